@@ -1,0 +1,99 @@
+import type { Calls, Channel, PushChannel, Pushes, RequestOf, ResponseOf } from './contract.ts'
+import type { Outcome } from './outcome.ts'
+
+/** One question over the border. It never rejects. The channel stands in the type, so that no method can use another's. */
+export interface Ask<C extends Channel> {
+  (...request: RequestOf<C> extends null ? [] : [request: RequestOf<C>]): Promise<Outcome<ResponseOf<C>>>
+  readonly channel?: C
+}
+
+/** Subscribes to one push; the answer unsubscribes. */
+export interface Subscribe<P extends PushChannel> {
+  (listener: (payload: Pushes[P]) => void): () => void
+  readonly push?: P
+}
+
+/** All that the window can see of the world outside it: one method for each channel, written by hand. */
+export interface GlanceBridge {
+  readonly recallSession: Ask<'session:recall'>
+  readonly signIn: Ask<'session:sign-in'>
+  readonly tryDemo: Ask<'session:try-demo'>
+  readonly signOut: Ask<'session:sign-out'>
+  readonly recentCompanies: Ask<'matches:recent'>
+  readonly recallMatches: Ask<'matches:recall'>
+  readonly searchMatches: Ask<'matches:search'>
+  readonly recallCompany: Ask<'company:recall'>
+  readonly refreshCompany: Ask<'company:refresh'>
+  readonly pinCompany: Ask<'company:pin'>
+  readonly forgetCompany: Ask<'company:forget'>
+  readonly openRecord: Ask<'record:open'>
+  readonly recallSettings: Ask<'settings:recall'>
+  readonly changeSettings: Ask<'settings:change'>
+  readonly takeNotices: Ask<'notices:take'>
+  readonly recallConnection: Ask<'connection:recall'>
+  readonly hideWindow: Ask<'window:hide'>
+  readonly recallDemo: Ask<'demo:recall'>
+  readonly switchDemo: Ask<'demo:switch'>
+
+  readonly onSessionChanged: Subscribe<'session:changed'>
+  readonly onConnectionChanged: Subscribe<'connection:changed'>
+  readonly onSettingsChanged: Subscribe<'settings:changed'>
+  readonly onNoticesArrived: Subscribe<'notices:arrived'>
+  readonly onWaitChanged: Subscribe<'wait:changed'>
+  readonly onCompanyChanged: Subscribe<'company:changed'>
+  readonly onWindowSummoned: Subscribe<'window:summoned'>
+}
+
+/** What a host brings: a way to ask on a channel, and a way to hear a push. */
+export interface BridgeTransport {
+  readonly ask: <C extends Channel>(channel: C) => Ask<C>
+  readonly hear: <P extends PushChannel>(push: P) => Subscribe<P>
+}
+
+/** The bridge over any transport: Electron's preload and the browser host's page script both build it here. */
+export const createBridge = ({ ask, hear }: BridgeTransport): GlanceBridge => ({
+  recallSession: ask('session:recall'),
+  signIn: ask('session:sign-in'),
+  tryDemo: ask('session:try-demo'),
+  signOut: ask('session:sign-out'),
+  recentCompanies: ask('matches:recent'),
+  recallMatches: ask('matches:recall'),
+  searchMatches: ask('matches:search'),
+  recallCompany: ask('company:recall'),
+  refreshCompany: ask('company:refresh'),
+  pinCompany: ask('company:pin'),
+  forgetCompany: ask('company:forget'),
+  openRecord: ask('record:open'),
+  recallSettings: ask('settings:recall'),
+  changeSettings: ask('settings:change'),
+  takeNotices: ask('notices:take'),
+  recallConnection: ask('connection:recall'),
+  hideWindow: ask('window:hide'),
+  recallDemo: ask('demo:recall'),
+  switchDemo: ask('demo:switch'),
+
+  onSessionChanged: hear('session:changed'),
+  onConnectionChanged: hear('connection:changed'),
+  onSettingsChanged: hear('settings:changed'),
+  onNoticesArrived: hear('notices:arrived'),
+  onWaitChanged: hear('wait:changed'),
+  onCompanyChanged: hear('company:changed'),
+  onWindowSummoned: hear('window:summoned')
+})
+
+type ChannelOf<Method> = Method extends Ask<infer C> ? C : never
+type PushOf<Method> = Method extends Subscribe<infer P> ? P : never
+type MethodsByChannel = { [M in keyof GlanceBridge as ChannelOf<GlanceBridge[M]>]: M }
+type MethodsByPush = { [M in keyof GlanceBridge as PushOf<GlanceBridge[M]>]: M }
+type IsUnion<T, Whole = T> = T extends Whole ? ([Whole] extends [T] ? false : true) : never
+type Covers<Map, Keys extends string> = [Keys] extends [keyof Map]
+  ? true extends { [K in keyof Map]: IsUnion<Map[K]> }[keyof Map]
+    ? 'a channel has two methods'
+    : true
+  : 'a channel has no method'
+
+/** Does not compile when a channel has no bridge method, or two. */
+export const isCovered: readonly [
+  Covers<MethodsByChannel, keyof Calls>,
+  Covers<MethodsByPush, keyof Pushes>
+] = [true, true]

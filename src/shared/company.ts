@@ -1,0 +1,158 @@
+/**
+ * A point in time as SuperOffice gave it, in one of two forms: an instant in UTC (`2026-11-23T09:44:12.000Z`), or a
+ * calendar date that is the same day in every time zone (`2026-06-30`).
+ */
+export type Moment = string
+
+/** Which company is meant. `name` is what the match on screen said, for the answers that lack one. */
+export interface CompanyRef {
+  readonly companyId: number
+  readonly name?: string
+}
+
+/** The header of the card. What SuperOffice left empty is absent; language strings are already in the agent's language. */
+export interface Company {
+  readonly name?: string
+  readonly department?: string
+  readonly isStopped?: boolean
+  readonly category?: string
+  readonly business?: string
+  readonly city?: string
+  readonly country?: string
+  readonly phone?: string
+  readonly email?: string
+  readonly web?: string
+  readonly organisationNumber?: string
+  readonly ourContact?: string
+}
+
+/** A request's status as the tenant's own list names it. */
+export interface RequestStatus {
+  readonly name: string
+  readonly isClosed: boolean
+}
+
+export interface Request {
+  readonly id: number | null
+  readonly title: string
+  readonly statusId: number | null
+  /** `null` while the tenant's list of statuses is unknown or lacks this one: the window says `Status 652`. */
+  readonly status: RequestStatus | null
+  readonly registered: Moment | null
+}
+
+export interface FollowUp {
+  readonly id: number | null
+  readonly text: string
+  readonly date: Moment | null
+  readonly completion: Completion
+  readonly isOverdue: boolean
+}
+
+export type Completion = 'not-started' | 'started' | 'completed' | 'unknown'
+
+export interface Document {
+  readonly id: number | null
+  readonly title: string
+  readonly date: Moment | null
+}
+
+export interface Sale {
+  readonly id: number | null
+  readonly heading: string
+  readonly amount: number | null
+  readonly currency: string | null
+  /** In the tenant's base currency, whose code SuperOffice does not say. */
+  readonly baseAmount: number | null
+  /** 0 to 100. */
+  readonly probability: number | null
+  readonly status: SaleStatus
+  readonly date: Moment | null
+}
+
+export type SaleStatus = 'open' | 'sold' | 'lost' | 'stalled' | 'unknown'
+
+export interface Chat {
+  readonly id: number | null
+  readonly visitor: string
+  readonly visitorCompany: string
+  readonly firstMessage: string
+  readonly lastMessage: string
+  readonly started: Moment | null
+  /** `null` while the chat is open, and when SuperOffice says that it ended before it began. */
+  readonly ended: Moment | null
+  readonly isOpen: boolean
+}
+
+/**
+ * One list of the card. `read`: its rows in the order to be shown, how many rows could not be read, and whether
+ * SuperOffice may have more than were asked for. `unreadable`: SuperOffice answered with something that is no list.
+ */
+export type Section<Row> =
+  | {
+      readonly state: 'read'
+      readonly rows: readonly Row[]
+      readonly unreadableRows: number
+      readonly mayHaveMore: boolean
+    }
+  | { readonly state: 'unreadable' }
+
+export interface Sections {
+  readonly requests: Section<Request>
+  readonly followUps: Section<FollowUp>
+  readonly documents: Section<Document>
+  readonly sales: Section<Sale>
+  readonly chats: Section<Chat>
+}
+
+export type SectionName = keyof Sections
+
+export const sectionNames = [
+  'requests',
+  'followUps',
+  'documents',
+  'sales',
+  'chats'
+] as const satisfies readonly SectionName[]
+
+/** What Glance shows of one company: the header, the brief and the five sections, as of `fetchedAt` (ISO, UTC). */
+export interface CompanyCard extends Sections {
+  readonly companyId: number
+  /** Never empty: the company's name, what the match said, or `#199`. */
+  readonly title: string
+  readonly company: Company
+  readonly brief: Brief
+  /** How many rows per section were asked for. */
+  readonly limit: number
+  readonly fetchedAt: string
+  readonly isPinned: boolean
+}
+
+/** A record that can be opened in SuperOffice, named by kind and id: the window never hands over an address. */
+export interface RecordRef {
+  readonly kind: RecordKind
+  readonly companyId: number
+  /** The row's own id; for `company` and `chat` it is not needed, because the company is what opens. */
+  readonly id: number | null
+}
+
+export const recordKinds = ['company', 'request', 'follow-up', 'document', 'sale', 'chat'] as const
+
+export type RecordKind = (typeof recordKinds)[number]
+
+/** The line under the header, as parts in the order they are shown: each leads to the first row that it speaks of. */
+export type Brief = readonly BriefPart[]
+
+export type BriefPart =
+  | { readonly kind: 'open-requests'; readonly count: number; readonly oldest: Moment | null }
+  | { readonly kind: 'overdue-follow-ups'; readonly count: number; readonly oldest: Moment | null }
+  | { readonly kind: 'next-follow-up'; readonly date: Moment }
+  | {
+      readonly kind: 'open-sales'
+      readonly currency: string | null
+      readonly amount: number
+      readonly count: number
+      readonly likeliest: number | null
+    }
+  | { readonly kind: 'open-chat' }
+  | { readonly kind: 'last-contact'; readonly date: Moment }

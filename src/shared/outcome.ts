@@ -1,0 +1,74 @@
+/** What every question across the process border is answered with: a value, or a failure that is itself a value. */
+export type Outcome<T> =
+  { readonly ok: true; readonly value: T } | { readonly ok: false; readonly failure: Failure }
+
+/**
+ * Every way in which something can go wrong, one code for each sentence that an agent can be shown
+ * (`renderer/failure/failure-words.ts` has a sentence for each, and does not compile without one).
+ */
+export const failureCodes = [
+  // The way to SuperOffice
+  'no-network',
+  'host-not-found',
+  'unreachable',
+  'proxy-login',
+  'tls-refused',
+  'captive-portal',
+  'timed-out',
+  'cancelled',
+  // SuperOffice's answer
+  'request-rejected',
+  'sign-in-again',
+  'no-access',
+  'not-found',
+  'wrong-host',
+  'throttled',
+  'unavailable',
+  'server-error',
+  'unreadable-answer',
+  'too-large',
+  // Signing in
+  'address-invalid',
+  'address-insecure',
+  'credentials-refused',
+  'not-superoffice',
+  // Glance itself
+  'signed-out',
+  'nothing-to-open',
+  'invalid-request',
+  'unexpected'
+] as const
+
+export type FailureCode = (typeof failureCodes)[number]
+
+/**
+ * One failure. `reference` stands in the log beside the same failure, `retryAfterMs` is how long SuperOffice asked to
+ * be left alone, and `detail` is SuperOffice's own message: text to be shown as text, never to be judged or followed.
+ */
+export interface Failure {
+  readonly code: FailureCode
+  readonly reference: string
+  readonly retryAfterMs?: number
+  readonly detail?: string
+}
+
+const connectionCodes: ReadonlySet<FailureCode> = new Set([
+  'no-network',
+  'host-not-found',
+  'unreachable',
+  'proxy-login',
+  'tls-refused',
+  'captive-portal'
+])
+
+/** True for the failures in which SuperOffice was never reached, so that the card is "offline" and not "in error". */
+export const isConnectionFailure = (code: FailureCode): boolean => connectionCodes.has(code)
+
+export const succeeded = <T>(value: T): Outcome<T> => ({ ok: true, value })
+
+export const failed = (failure: Failure): Outcome<never> => ({ ok: false, failure })
+
+/** Ends a `switch` over a union: a member that was forgotten does not compile. */
+export const assertNever = (value: never): never => {
+  throw new Error(`Unexpected variant: ${JSON.stringify(value)}`)
+}

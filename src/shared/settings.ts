@@ -1,0 +1,19 @@
+export const themes = ['system', 'light', 'dark'] as const
+export type Theme = (typeof themes)[number]
+
+/** The languages Glance speaks, by their two-letter code, which is also what SuperOffice is asked for. */
+export const languages = ['en'] as const
+export type Language = (typeof languages)[number]
+
+/** What the agent may choose. Defaults and limits stand beside the schema in `main/settings/settings-schema.ts`. */
+export interface Settings {
+  readonly theme: Theme
+  readonly language: Language
+  /** An Electron accelerator. */
+  readonly shortcut: string
+  readonly rowsPerSection: number
+  readonly storeDays: number
+  readonly storeCompanies: number
+}
+
+export type SettingsChange = Partial<Settings>
