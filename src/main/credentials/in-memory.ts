@@ -1,0 +1,18 @@
+import type { CredentialStore } from './credential-store.ts'
+
+/** Keeps secrets for this session only: for tests, and for a machine whose keychain can't be used. */
+export const createInMemoryCredentials = (): CredentialStore => {
+  const secrets = new Map<string, string>()
+  return {
+    storage: () => 'memory',
+    read: (account) => Promise.resolve(secrets.get(account) ?? null),
+    save: (account, secret) => {
+      secrets.set(account, secret)
+      return Promise.resolve()
+    },
+    erase: (account) => {
+      secrets.delete(account)
+      return Promise.resolve()
+    }
+  }
+}
