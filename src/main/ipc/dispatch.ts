@@ -1,0 +1,71 @@
+import { randomUUID } from 'node:crypto'
+import { z } from 'zod'
+import type { Channel, RequestOf, ResponseOf } from '../../shared/contract.ts'
+import { failed, failureCodes, succeeded, type Failure, type Outcome } from '../../shared/outcome.ts'
+import type { Log } from '../platform/log.ts'
+import { decoders } from './decoders.ts'
+
+/** One function for each channel. It answers, or throws an error that carries a `FailureCode` as `code`. */
+export type Handlers = {
+  readonly [C in Channel]: (request: RequestOf<C>) => Promise<ResponseOf<C>> | ResponseOf<C>
+}
+
+/** Takes a channel's name and a request as they came over the border, and always answers with an `Outcome`. */
+export type Dispatch = (channel: unknown, request: unknown) => Promise<Outcome<unknown>>
+
+/**
+ * The only catch-all there is: an error without a code becomes `unexpected`. Each failure gets a reference that stands
+ * in the log too; of an unexpected one the log has the stack as well, which names code and not customers.
+ */
+export const createDispatch = (handlers: Handlers, log: Log): Dispatch => {
+  const answer = async <C extends Channel>(channel: C, request: unknown): Promise<Outcome<ResponseOf<C>>> => {
+    const decoded = decoders[channel].safeParse(request)
+    if (!decoded.success) return failed(logged({ code: 'invalid-request' }, channel, log))
+    try {
+      // Each channel's decoder answers with that channel's request, which TypeScript can't follow through the record.
+      return succeeded(await handlers[channel](decoded.data as RequestOf<C>))
+    } catch (error) {
+      return failed(logged(toFailure(error, log), channel, log))
+    }
+  }
+
+  return async (channel, request) =>
+    isChannel(channel)
+      ? await answer(channel, request)
+      : failed(logged({ code: 'invalid-request' }, 'unknown', log))
+}
+
+const isChannel = (channel: unknown): channel is Channel =>
+  typeof channel === 'string' && Object.hasOwn(decoders, channel)
+
+const failureSchema = z.object({
+  code: z.enum(failureCodes),
+  retryAfterMs: z.number().optional().catch(undefined),
+  detail: z.string().optional().catch(undefined)
+})
+
+const toFailure = (error: unknown, log: Log): Omit<Failure, 'reference'> => {
+  const known = failureSchema.safeParse(error)
+  if (!known.success) {
+    log.error('unexpected', { stack: stackOf(error) })
+    return { code: 'unexpected' }
+  }
+  const { code, retryAfterMs, detail } = known.data
+  return {
+    code,
+    ...(retryAfterMs !== undefined && { retryAfterMs }),
+    ...(detail !== undefined && detail !== '' && { detail })
+  }
+}
+
+/** Where it happened, without the message: a message may quote what it stumbled over. */
+const stackOf = (error: unknown): string =>
+  error instanceof Error
+    ? [error.name, ...(error.stack?.split('\n    at ').slice(1) ?? [])].join(' < ')
+    : typeof error
+
+const logged = (failure: Omit<Failure, 'reference'>, channel: string, log: Log): Failure => {
+  const reference = randomUUID().slice(0, 8)
+  if (failure.code !== 'cancelled') log.warn('failed', { channel, code: failure.code, reference })
+  return { ...failure, reference }
+}

@@ -1,0 +1,29 @@
+import type { RecordRef } from '../../shared/company.ts'
+import type { Channel } from '../../shared/contract.ts'
+import type { LookupService } from '../lookup/lookup-service.ts'
+import type { Handlers } from './dispatch.ts'
+
+type LookupChannel = Extract<Channel, `matches:${string}` | `company:${string}` | 'record:open'>
+
+export const createLookupHandlers = (
+  lookup: LookupService,
+  openRecord: (record: RecordRef) => Promise<void>
+): Pick<Handlers, LookupChannel> => ({
+  'matches:recent': () => lookup.recent(),
+  'matches:recall': ({ text }) => lookup.recallMatches(text),
+  'matches:search': ({ text }) => lookup.searchMatches(text),
+  'company:recall': (company) => lookup.recall(company),
+  'company:refresh': (request) => lookup.refresh(request),
+  'company:pin': ({ companyId, isPinned }) => {
+    lookup.pin(companyId, isPinned)
+    return null
+  },
+  'company:forget': ({ companyId }) => {
+    lookup.forget(companyId)
+    return null
+  },
+  'record:open': async (record) => {
+    await openRecord(record)
+    return null
+  }
+})

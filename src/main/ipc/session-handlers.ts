@@ -1,0 +1,16 @@
+import type { Channel } from '../../shared/contract.ts'
+import type { OpenedProfile, SessionService } from '../session/session-service.ts'
+import type { Handlers } from './dispatch.ts'
+
+type SessionChannel = Extract<Channel, `session:${string}` | `demo:${string}`>
+
+export const createSessionHandlers = (
+  session: SessionService<OpenedProfile>
+): Pick<Handlers, SessionChannel> => ({
+  'session:recall': () => session.state(),
+  'session:sign-in': (request) => session.signIn(request),
+  'session:try-demo': () => session.tryDemo(),
+  'session:sign-out': () => session.signOut(),
+  'demo:recall': () => session.demoState(),
+  'demo:switch': (state) => session.switchDemo(state)
+})

@@ -1,0 +1,39 @@
+import type { Company, Sections } from '../../shared/company.ts'
+import type { IndexedCompany, StoredCompany } from '../results/stored-company.ts'
+import type { RequestStatuses } from './request-statuses.ts'
+
+/** What a lookup needs of SuperOffice. Every method rejects with an error that carries a `FailureCode` as `code`. */
+export interface SuperOfficePort {
+  readonly readSummary: (companyId: number, limit: number, signal: AbortSignal) => Promise<SummaryPort>
+  readonly readCompany: (companyId: number, signal: AbortSignal) => Promise<Company>
+  readonly findCompanies: (text: string, signal: AbortSignal) => Promise<readonly FoundPort[]>
+}
+
+export interface SummaryPort extends Sections {
+  readonly company: Company | null
+}
+
+export interface FoundPort {
+  readonly companyId: number
+  readonly name: string
+  readonly kind: 'company' | 'person'
+  readonly city?: string
+  readonly isStopped: boolean
+}
+
+/** What a lookup needs of the stored results. */
+export interface ResultsPort {
+  readonly companies: () => readonly IndexedCompany[]
+  readonly readCompany: (companyId: number) => StoredCompany | null
+  readonly saveCompany: (company: StoredCompany, viewedMs: number) => void
+  readonly eraseCompany: (companyId: number) => void
+}
+
+/** The profile in use. It lives from sign-in to sign-out; nothing of it is kept by whoever borrows it. */
+export interface ActiveSession {
+  readonly superoffice: SuperOfficePort
+  readonly results: ResultsPort
+  readonly statuses: Pick<RequestStatuses, 'known' | 'ensure'>
+  /** Aborts when the profile is signed out: a late answer is not stored for the next one. */
+  readonly ended: AbortSignal
+}
