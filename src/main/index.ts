@@ -1,0 +1,172 @@
+import { mkdirSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { app, globalShortcut, ipcMain, Menu, powerMonitor, protocol, session, shell } from 'electron'
+import { createGlance } from './compose.ts'
+import { createInMemoryCredentials } from './credentials/in-memory.ts'
+import { createKeychain } from './credentials/keychain.ts'
+import { carryQuestions, createElectronPush } from './ipc/electron-transport.ts'
+import { systemClock } from './platform/clock.ts'
+import { decodeCommandLine } from './platform/command-line.ts'
+import { createElectronFetch } from './platform/electron-fetch.ts'
+import { createLinkOpener } from './platform/electron-links.ts'
+import { disposeBeforeQuit } from './platform/electron-quit.ts'
+import { createFileLog } from './platform/file-log.ts'
+import { createPaths } from './platform/paths.ts'
+import { createHotkey } from './summon/hotkey.ts'
+import { claimSingleInstance } from './summon/single-instance.ts'
+import type { TrayAction, TrayState } from './summon/tray-menu.ts'
+import { createTray } from './summon/tray.ts'
+import { appPageUrl, claimAppScheme, serveApp } from './window/app-protocol.ts'
+import { toApplicationMenu } from './window/application-menu.ts'
+import { createLookupWindow } from './window/lookup-window.ts'
+import { guardNavigation } from './window/navigation-guard.ts'
+import { createWindowBoundsFile } from './window/window-bounds-file.ts'
+
+// Electron's start-up order and nothing else: first what must stand before Electron is ready, then the parts in the
+// order of the path: a window, the core behind it, the wire between them, and what summons it.
+
+const { platform } = process
+const { isPackaged } = app
+const commandLine = decodeCommandLine(process.argv.slice(isPackaged ? 1 : 2))
+/** Set by `electron-vite dev`. */
+const developmentServerUrl = isPackaged ? null : (process.env['ELECTRON_RENDERER_URL'] ?? null)
+
+// The lock belongs to the user data folder, so the folder is the only thing settled before it.
+if (!isPackaged && commandLine.userDataDir !== null) {
+  const userData = resolve(commandLine.userDataDir)
+  mkdirSync(userData, { recursive: true })
+  app.setPath('userData', userData)
+}
+const instance = claimSingleInstance(app)
+
+const start = async (): Promise<void> => {
+  const paths = createPaths(app.getPath('userData'))
+  const log = createFileLog(paths.logFile)
+  const guard = guardNavigation(app, { developmentServerUrl, log })
+  await app.whenReady()
+
+  Menu.setApplicationMenu(Menu.buildFromTemplate(toApplicationMenu(platform, isPackaged)))
+  // Neither session has a name that begins with `persist:`, so that Chromium keeps nothing of them on disk.
+  const windowSession = session.fromPartition('glance-window', { cache: false })
+  const superofficeSession = session.fromPartition('glance-superoffice', { cache: false })
+  const stopServing = serveApp(windowSession.protocol, join(import.meta.dirname, '../renderer'))
+
+  const boundsFile = createWindowBoundsFile(join(paths.userData, 'window.json'), log)
+  const window = createLookupWindow({
+    session: windowSession,
+    pageUrl: developmentServerUrl ?? appPageUrl,
+    preloadFile: join(import.meta.dirname, '../preload/index.cjs'),
+    isPackaged,
+    platform,
+    boundsFile,
+    rememberedBounds: await boundsFile.read(),
+    log,
+    onSummoned: (summons) => {
+      push('window:summoned', summons)
+      glance.windowShown()
+    }
+  })
+  const push = createElectronPush(window.contents)
+
+  const glance = createGlance({
+    paths,
+    fetch: createElectronFetch(superofficeSession),
+    clock: systemClock,
+    log,
+    openCredentials: (onUnavailable) =>
+      !isPackaged && commandLine.credentials === 'memory'
+        ? createInMemoryCredentials()
+        : createKeychain({ clock: systemClock, log, onUnavailable }),
+    push,
+    openLink: createLinkOpener(shell),
+    window,
+    startDemoTenant: async () => {
+      const { startDemoTenant } = await import('../demo-tenant/server.ts')
+      return startDemoTenant()
+    },
+    startsWithDemo: commandLine.startsWithDemo
+  })
+  const stopCarrying = carryQuestions(ipcMain, {
+    contents: window.contents,
+    pageUrl: developmentServerUrl ?? appPageUrl,
+    dispatch: glance.dispatch,
+    log
+  })
+
+  const hotkey = createHotkey(globalShortcut, () => {
+    window.toggle('shortcut')
+  })
+  const followShortcut = (): void => {
+    if (hotkey.follow(glance.settings().shortcut) !== 'refused') return
+    glance.giveNotice('shortcut-taken')
+    const held = hotkey.held()
+    if (held !== null) void glance.dispatch('settings:change', { shortcut: held })
+  }
+
+  const toTrayState = (): TrayState => ({
+    language: glance.settings().language,
+    session: glance.session().kind,
+    isOffline: glance.isOffline(),
+    shortcut: hotkey.held(),
+    recent: glance.recentCompanies()
+  })
+  const onChosen = (action: TrayAction): void => {
+    if (action.kind === 'quit') app.quit()
+    else if (action.kind === 'settings') window.summon({ screen: 'settings' })
+    else window.summon({ text: action.text })
+  }
+  const tray = createTray({
+    platform,
+    iconFolder: join(import.meta.dirname, '../../resources/tray'),
+    state: toTrayState(),
+    onToggled: () => {
+      window.toggle('tray')
+    },
+    onChosen
+  })
+
+  app.on('window-all-closed', () => {
+    // Only Quit quits. Without a listener Electron would.
+  })
+  app.on('before-quit', window.letClose)
+  disposeBeforeQuit({ app, powerMonitor, clock: systemClock, log }, async () => {
+    stopFollowing()
+    stopHearing()
+    hotkey.dispose()
+    tray.dispose()
+    stopCarrying()
+    stopServing()
+    guard.dispose()
+    await Promise.all([window.dispose(), glance.dispose()])
+  })
+
+  const stopHearing = instance.onStartedAgain(() => {
+    window.summon()
+  })
+  void window.load()
+
+  await glance.isReady
+  followShortcut()
+  tray.show(toTrayState())
+  const stopFollowing = glance.onChanged(() => {
+    followShortcut()
+    tray.show(toTrayState())
+  })
+}
+
+if (!instance.isFirst) {
+  app.quit()
+} else {
+  claimAppScheme(protocol)
+  app.enableSandbox()
+  // Nothing of Glance uses the default session; should anything ever, it keeps no answers on disk.
+  app.commandLine.appendSwitch('disable-http-cache')
+  // In the tray only: no place in the Dock or among the programs of macOS's switcher.
+  if (platform === 'darwin') app.setActivationPolicy('accessory')
+  if (isPackaged) app.setAsDefaultProtocolClient('glance')
+  // Not awaited at the top level: Electron is not ready before this module has ended (electron/electron#41369).
+  start().catch((error: unknown) => {
+    process.stderr.write(`Glance could not start: ${error instanceof Error ? error.message : 'unknown'}\n`)
+    app.exit(1)
+  })
+}

@@ -1,0 +1,37 @@
+import type { App } from 'electron'
+
+/** The lock that makes this the only Glance of its user data folder. */
+export interface SingleInstance {
+  /** False when another Glance holds the lock: that one was told, and this one must end. */
+  readonly isFirst: boolean
+  /** Told of every further start. One that came before anybody listened is told at once. */
+  readonly onStartedAgain: (listener: () => void) => () => void
+}
+
+/** The lock belongs to the user data folder, which must therefore be set before. */
+export const claimSingleInstance = (
+  app: Pick<App, 'requestSingleInstanceLock' | 'on' | 'off'>
+): SingleInstance => {
+  const isFirst = app.requestSingleInstanceLock()
+  let wasStartedUnheard = false
+  const keep = (): void => {
+    wasStartedUnheard = true
+  }
+  if (isFirst) app.on('second-instance', keep)
+
+  return {
+    isFirst,
+    onStartedAgain: (listener) => {
+      const hear = (): void => {
+        listener()
+      }
+      app.off('second-instance', keep)
+      app.on('second-instance', hear)
+      if (wasStartedUnheard) listener()
+      wasStartedUnheard = false
+      return () => {
+        app.off('second-instance', hear)
+      }
+    }
+  }
+}

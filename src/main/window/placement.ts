@@ -1,0 +1,49 @@
+/** A rectangle in device-independent pixels, as Electron's `Rectangle`. */
+export interface Bounds {
+  readonly x: number
+  readonly y: number
+  readonly width: number
+  readonly height: number
+}
+
+/** The window's size until the agent gives it another (product.md §2). */
+export const defaultSize = { width: 440, height: 640 } as const
+
+export const smallestSize = { width: 360, height: 400 } as const
+
+/**
+ * Where the window appears on the display whose work area is given: where the agent last left it if that was on this
+ * display, else centred and in the upper third, where the eyes are. Never larger than the work area, never partly outside.
+ */
+export const placeWindow = (remembered: Bounds | null, workArea: Bounds): Bounds => {
+  const { width: wishedWidth, height: wishedHeight } = remembered ?? defaultSize
+  const width = Math.min(Math.max(wishedWidth, smallestSize.width), workArea.width)
+  const height = Math.min(Math.max(wishedHeight, smallestSize.height), workArea.height)
+  if (remembered !== null && contains(workArea, centreOf(remembered)))
+    return {
+      x: clamp(remembered.x, workArea.x, workArea.x + workArea.width - width),
+      y: clamp(remembered.y, workArea.y, workArea.y + workArea.height - height),
+      width,
+      height
+    }
+  return {
+    x: workArea.x + Math.round((workArea.width - width) / 2),
+    y: workArea.y + Math.round((workArea.height - height) / 3),
+    width,
+    height
+  }
+}
+
+export const isSameBounds = (a: Bounds, b: Bounds): boolean =>
+  a.x === b.x && a.y === b.y && a.width === b.width && a.height === b.height
+
+const centreOf = (bounds: Bounds): { x: number; y: number } => ({
+  x: bounds.x + bounds.width / 2,
+  y: bounds.y + bounds.height / 2
+})
+
+const contains = (area: Bounds, point: { x: number; y: number }): boolean =>
+  point.x >= area.x && point.x < area.x + area.width && point.y >= area.y && point.y < area.y + area.height
+
+const clamp = (value: number, lowest: number, highest: number): number =>
+  Math.min(Math.max(value, lowest), highest)
