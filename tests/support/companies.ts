@@ -1,0 +1,71 @@
+import type { Chat, FollowUp, Request, Sale, Section, Sections } from '../../src/shared/company.ts'
+import type { StoredCompany } from '../../src/main/results/stored-company.ts'
+
+export const section = <Row>(...rows: readonly Row[]): Section<Row> => ({
+  state: 'read',
+  rows,
+  unreadableRows: 0,
+  mayHaveMore: false
+})
+
+export const noSections: Sections = {
+  requests: section(),
+  followUps: section(),
+  documents: section(),
+  sales: section(),
+  chats: section()
+}
+
+export const aRequest = (parts: Partial<Request> = {}): Request => ({
+  id: 1,
+  title: 'Invoice unclear',
+  statusId: 1,
+  status: null,
+  registered: '2026-11-20T08:00:00.000Z',
+  ...parts
+})
+
+export const aFollowUp = (parts: Partial<FollowUp> = {}): FollowUp => ({
+  id: 1,
+  text: 'Call back',
+  date: '2026-11-20T08:00:00.000Z',
+  completion: 'not-started',
+  isOverdue: false,
+  ...parts
+})
+
+export const aSale = (parts: Partial<Sale> = {}): Sale => ({
+  id: 1,
+  heading: 'Upgrade',
+  amount: 1000,
+  currency: 'NOK',
+  baseAmount: 1000,
+  probability: 50,
+  status: 'open',
+  date: '2026-12-01',
+  ...parts
+})
+
+export const aChat = (parts: Partial<Chat> = {}): Chat => ({
+  id: 1,
+  visitor: 'Eva',
+  visitorCompany: '',
+  firstMessage: 'Hello',
+  lastMessage: 'Thank you',
+  started: '2026-11-20T08:00:00.000Z',
+  ended: '2026-11-20T08:10:00.000Z',
+  isOpen: false,
+  ...parts
+})
+
+export const aStoredCompany = (parts: Partial<StoredCompany> = {}): StoredCompany => ({
+  companyId: 42,
+  matchName: null,
+  company: { name: 'Nordlys Energi AS', city: 'Bergen', phone: '+47 55 12 34 56' },
+  sections: noSections,
+  limit: 10,
+  fetchedAt: '2026-11-24T09:00:00.000Z',
+  isPinned: false,
+  timesViewed: 1,
+  ...parts
+})

@@ -1,0 +1,232 @@
+import { describe, expect, it } from 'vitest'
+import type { ActiveSession, SummaryPort } from '../../../src/main/lookup/active-session.ts'
+import { LookupError } from '../../../src/main/lookup/lookup-error.ts'
+import { createLookupService } from '../../../src/main/lookup/lookup-service.ts'
+import { toIndexed, type StoredCompany } from '../../../src/main/results/stored-company.ts'
+import type { FailureCode } from '../../../src/shared/outcome.ts'
+import { defaultSettings } from '../../../src/main/settings/settings-schema.ts'
+import { aRequest, aStoredCompany, noSections, section } from '../../support/companies.ts'
+import { createFakeClock } from '../../support/fake-clock.ts'
+
+const summary: SummaryPort = {
+  ...noSections,
+  company: { name: 'Nordlys Energi AS' },
+  requests: section(aRequest({ title: 'From SuperOffice' }))
+}
+
+const setUp = (options: { stored?: StoredCompany[]; signedIn?: boolean } = {}) => {
+  const clock = createFakeClock()
+  const rows = new Map((options.stored ?? []).map((company) => [company.companyId, { company, viewedMs: 0 }]))
+  const calls: string[] = []
+  const heard: (FailureCode | null)[] = []
+  let answer: (signal: AbortSignal) => Promise<SummaryPort> = () => Promise.resolve(summary)
+  const end = new AbortController()
+  const active: ActiveSession = {
+    superoffice: {
+      readSummary: (companyId, limit, signal) => {
+        calls.push(`summary ${String(companyId)} ${String(limit)}`)
+        return answer(signal)
+      },
+      readCompany: (companyId) => {
+        calls.push(`company ${String(companyId)}`)
+        return Promise.resolve({ name: 'From the simple carrier' })
+      },
+      findCompanies: (text) => {
+        calls.push(`find ${text}`)
+        return Promise.resolve([
+          { companyId: 42, name: 'Nordlys Energi AS', kind: 'company', isStopped: false },
+          { companyId: 42, name: 'Nordlys Energi AS', kind: 'company', isStopped: false },
+          { companyId: 42, name: 'Eva Dahl (Nordlys Energi AS)', kind: 'person', isStopped: false },
+          { companyId: 43, name: 'Nordlys Sør', kind: 'company', isStopped: true }
+        ])
+      }
+    },
+    results: {
+      companies: () => [...rows.values()].map(({ company, viewedMs }) => toIndexed(company, viewedMs)),
+      readCompany: (companyId) => rows.get(companyId)?.company ?? null,
+      saveCompany: (company, viewedMs) => rows.set(company.companyId, { company, viewedMs }),
+      eraseCompany: (companyId) => rows.delete(companyId)
+    },
+    statuses: { known: () => new Map(), ensure: () => undefined },
+    ended: end.signal
+  }
+  const lookup = createLookupService({
+    session: () => (options.signedIn === false ? null : active),
+    settings: () => defaultSettings,
+    nowMs: clock.now,
+    toLanguageText: (text) => text,
+    onAnswer: (code) => heard.push(code),
+    onListed: () => undefined
+  })
+  return {
+    clock,
+    rows,
+    calls,
+    heard,
+    lookup,
+    end,
+    answerWith: (next: typeof answer) => (answer = next),
+    failWith: (code: FailureCode) => (answer = () => Promise.reject(new LookupError(code)))
+  }
+}
+
+const now = '2026-11-24T10:00:00.000Z'
+
+describe('refresh', () => {
+  it('asks SuperOffice, keeps the answer and shows it', async () => {
+    const { lookup, rows, calls } = setUp()
+    const { card, source } = await lookup.refresh({ companyId: 42, isForced: false })
+    expect([source, card.title, card.fetchedAt]).toEqual(['superoffice', 'Nordlys Energi AS', now])
+    expect(calls).toEqual(['summary 42 10'])
+    expect(rows.get(42)?.company.sections.requests).toEqual(summary.requests)
+  })
+
+  it('does not ask for a card younger than a minute, unless by hand', async () => {
+    const { lookup, calls, clock } = setUp({ stored: [aStoredCompany({ fetchedAt: now })] })
+    await clock.pass(59_999)
+    expect((await lookup.refresh({ companyId: 42, isForced: false })).source).toBe('stored')
+    expect(calls).toEqual([])
+    expect((await lookup.refresh({ companyId: 42, isForced: true })).source).toBe('superoffice')
+  })
+
+  it('asks for a card that is a minute old, or younger but with too few rows', async () => {
+    const { lookup, calls, clock } = setUp({ stored: [aStoredCompany({ fetchedAt: now })] })
+    await lookup.refresh({ companyId: 42, isForced: false, limit: 50 })
+    await clock.pass(60_000)
+    await lookup.refresh({ companyId: 42, isForced: false })
+    expect(calls).toEqual(['summary 42 50', 'summary 42 10'])
+  })
+
+  it('leaves the stored card alone when SuperOffice fails', async () => {
+    const { lookup, rows, failWith, heard } = setUp({ stored: [aStoredCompany()] })
+    failWith('unreachable')
+    await expect(lookup.refresh({ companyId: 42, isForced: false })).rejects.toMatchObject({
+      code: 'unreachable'
+    })
+    expect(rows.has(42)).toBe(true)
+    expect(heard).toEqual(['unreachable'])
+  })
+
+  it('erases a company that SuperOffice twice says is not there', async () => {
+    const { lookup, rows, calls, failWith } = setUp({ stored: [aStoredCompany()] })
+    failWith('not-found')
+    await expect(lookup.refresh({ companyId: 42, isForced: false })).rejects.toMatchObject({
+      code: 'not-found'
+    })
+    expect(calls).toHaveLength(2)
+    expect(rows.has(42)).toBe(false)
+  })
+
+  it('keeps a company that was not there only once', async () => {
+    const { lookup, rows, answerWith } = setUp({ stored: [aStoredCompany()] })
+    let times = 0
+    answerWith(() =>
+      times++ === 0 ? Promise.reject(new LookupError('not-found')) : Promise.resolve(summary)
+    )
+    expect((await lookup.refresh({ companyId: 42, isForced: false })).source).toBe('superoffice')
+    expect(rows.has(42)).toBe(true)
+  })
+
+  it('erases a company that the agent may no longer see', async () => {
+    const { lookup, rows, failWith } = setUp({ stored: [aStoredCompany()] })
+    failWith('no-access')
+    await expect(lookup.refresh({ companyId: 42, isForced: false })).rejects.toMatchObject({
+      code: 'no-access'
+    })
+    expect(rows.has(42)).toBe(false)
+  })
+
+  it('asks for the header on its own only when neither the summary nor the match has a name', async () => {
+    const { lookup, calls, answerWith } = setUp()
+    answerWith(() => Promise.resolve({ ...summary, company: null }))
+    const known = await lookup.refresh({ companyId: 199, name: 'Schiller LLC', isForced: false })
+    expect([known.card.title, calls]).toEqual(['Schiller LLC', ['summary 199 10']])
+    const unknown = await lookup.refresh({ companyId: 200, isForced: false })
+    expect([unknown.card.title, calls]).toEqual([
+      'From the simple carrier',
+      ['summary 199 10', 'summary 200 10', 'company 200']
+    ])
+  })
+
+  it('cancels the refresh before it', async () => {
+    const { lookup, answerWith } = setUp()
+    const signals: AbortSignal[] = []
+    answerWith((signal) => {
+      signals.push(signal)
+      return Promise.resolve(summary)
+    })
+    const first = lookup.refresh({ companyId: 1, isForced: false })
+    const second = lookup.refresh({ companyId: 2, isForced: false })
+    await expect(first).rejects.toMatchObject({ code: 'cancelled' })
+    expect((await second).card.companyId).toBe(2)
+    expect(signals.map(({ aborted }) => aborted)).toEqual([true, false])
+  })
+
+  it('stores nothing that arrives after signing out', async () => {
+    const { lookup, rows, end } = setUp()
+    const late = lookup.refresh({ companyId: 42, isForced: false })
+    end.abort()
+    await expect(late).rejects.toMatchObject({ code: 'cancelled' })
+    expect(rows.size).toBe(0)
+  })
+
+  it('keeps the pin that was set while SuperOffice was thinking', async () => {
+    const { lookup, rows, answerWith } = setUp({ stored: [aStoredCompany()] })
+    answerWith(() => {
+      lookup.pin(42, true)
+      return Promise.resolve(summary)
+    })
+    await lookup.refresh({ companyId: 42, isForced: true })
+    expect(rows.get(42)?.company.isPinned).toBe(true)
+  })
+
+  it('refuses while nobody is signed in', async () => {
+    const { lookup } = setUp({ signedIn: false })
+    await expect(lookup.refresh({ companyId: 42, isForced: false })).rejects.toMatchObject({
+      code: 'signed-out'
+    })
+  })
+})
+
+describe('recall', () => {
+  it('shows what is stored without asking SuperOffice, and counts the view', () => {
+    const { lookup, calls, rows, clock } = setUp({ stored: [aStoredCompany()] })
+    expect(lookup.recall({ companyId: 42 })?.title).toBe('Nordlys Energi AS')
+    expect(lookup.recall({ companyId: 1 })).toBeNull()
+    expect(calls).toEqual([])
+    expect(rows.get(42)).toMatchObject({ company: { timesViewed: 2 }, viewedMs: clock.now() })
+  })
+})
+
+describe('matches', () => {
+  it('lists pinned companies first, then the ones viewed last', () => {
+    const { lookup } = setUp({
+      stored: [
+        aStoredCompany({ companyId: 1 }),
+        aStoredCompany({ companyId: 2 }),
+        aStoredCompany({ companyId: 3, isPinned: true })
+      ]
+    })
+    lookup.recall({ companyId: 2 })
+    expect(lookup.recent().map(({ companyId }) => companyId)).toEqual([3, 2, 1])
+  })
+
+  it('gives a company the same key from SuperOffice as from what is stored, and a person a row of their own', async () => {
+    const { lookup } = setUp({ stored: [aStoredCompany()] })
+    const [stored] = lookup.recallMatches('nordlys')
+    const found = await lookup.searchMatches('nordlys')
+    expect(found.map(({ key }) => key)).toEqual([
+      stored?.key,
+      'company:42:person:Eva Dahl (Nordlys Energi AS)',
+      'company:43'
+    ])
+    expect(found[0]).toMatchObject({ storedAt: '2026-11-24T09:00:00.000Z', city: 'Bergen' })
+    expect(found[2]).toMatchObject({ isStopped: true })
+  })
+
+  it('asks nothing for fewer than two characters', async () => {
+    const { lookup, calls } = setUp()
+    expect(await lookup.searchMatches(' n ')).toEqual([])
+    expect(calls).toEqual([])
+  })
+})

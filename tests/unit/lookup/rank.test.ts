@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest'
+import { createNameSearch, type NamedCompany } from '../../../src/main/lookup/name-search.ts'
+import { fold } from '../../../src/main/lookup/fold.ts'
+import { toRank } from '../../../src/main/lookup/rank.ts'
+
+const nowMs = Date.parse('2026-11-24T10:00:00Z')
+
+const named = (name: string, parts: Partial<NamedCompany> = {}): NamedCompany => ({
+  companyId: 1,
+  name,
+  isPinned: false,
+  timesViewed: 1,
+  viewedMs: nowMs,
+  ...parts
+})
+
+const search = (text: string, ...companies: readonly NamedCompany[]): readonly string[] =>
+  createNameSearch()(companies, text, 'nb', nowMs, 10).map(({ name }) => name)
+
+describe('toRank', () => {
+  it.each([
+    ['nordlys', 'nordlys', 'exact'],
+    ['nordlys energi', 'nordlys', 'prefix'],
+    ['nye nordlys', 'nordlys', 'word'],
+    ['nordlys energi service', 'serv nord', 'word'],
+    ['nordlys', 'lys', 'inside'],
+    ['nordlys', 'sol', null],
+    ['nordlys', '', null]
+  ])('ranks %j for %j as %j', (name, typed, rank) => {
+    expect(toRank(fold(name), fold(typed))).toBe(rank)
+  })
+})
+
+describe('the order of names', () => {
+  it('goes from the whole name over its beginning and its words to its inside', () => {
+    expect(search('lys', named('Nordlys'), named('Nye Lys'), named('Lysaker'), named('Lys'))).toEqual([
+      'Lys',
+      'Lysaker',
+      'Nye Lys',
+      'Nordlys'
+    ])
+  })
+
+  it('puts first what this agent opens often and lately', () => {
+    const weekMs = 7 * 24 * 60 * 60 * 1000
+    expect(
+      search(
+        'nord',
+        named('Nord A', { timesViewed: 40, viewedMs: nowMs - 10 * weekMs }),
+        named('Nord B', { timesViewed: 1 }),
+        named('Nord C', { timesViewed: 12 })
+      )
+    ).toEqual(['Nord C', 'Nord B', 'Nord A'])
+  })
+
+  it('breaks ties by the alphabet of the language', () => {
+    expect(search('b', named('Bå'), named('Bz'), named('Ba'))).toEqual(['Ba', 'Bz', 'Bå'])
+  })
+})
