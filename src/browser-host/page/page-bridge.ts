@@ -1,0 +1,70 @@
+import { createBridge, type Ask, type GlanceBridge, type Subscribe } from '../../shared/bridge.ts'
+import type { Channel, PushChannel } from '../../shared/contract.ts'
+import type { Outcome } from '../../shared/outcome.ts'
+import { subprotocol, type HostMessage, type PageMessage } from '../wire-format.ts'
+
+// Runs in the page before the window's own script and puts there what Electron's preload puts in the product.
+
+type Answer = (outcome: Outcome<never>) => void
+
+const connect = (): GlanceBridge => {
+  const token = location.hash.slice(1)
+  const socket = new WebSocket(`ws://${location.host}/bridge`, [subprotocol, token])
+  const waiting = new Map<number, Answer>()
+  const listeners = new Map<PushChannel, Set<(payload: never) => void>>()
+  let lastId = 0
+
+  const isOpen = new Promise<void>((resolve) => {
+    socket.addEventListener('open', () => {
+      resolve()
+    })
+  })
+
+  const endAll = (): void => {
+    for (const answer of waiting.values()) {
+      answer({ ok: false, failure: { code: 'unexpected', reference: 'host' } })
+    }
+    waiting.clear()
+  }
+
+  socket.addEventListener('close', endAll)
+  socket.addEventListener('message', ({ data }: MessageEvent<string>) => {
+    const message = JSON.parse(data) as HostMessage
+    if ('push' in message) {
+      for (const listener of listeners.get(message.push) ?? []) listener(message.payload as never)
+      return
+    }
+    const answer = waiting.get(message.id)
+    waiting.delete(message.id)
+    answer?.(message.outcome as Outcome<never>)
+  })
+
+  const ask = <C extends Channel>(channel: C): Ask<C> => {
+    const send = async (request: unknown = null): Promise<Outcome<never>> => {
+      if (socket.readyState === WebSocket.CONNECTING) await isOpen
+      const id = ++lastId
+      const answer = new Promise<Outcome<never>>((resolve) => {
+        waiting.set(id, resolve)
+      })
+      if (socket.readyState === WebSocket.OPEN) {
+        socket.send(JSON.stringify({ id, channel, request } satisfies PageMessage))
+      } else endAll()
+      return answer
+    }
+    return send
+  }
+
+  const hear =
+    <P extends PushChannel>(push: P): Subscribe<P> =>
+    (listener) => {
+      const all = listeners.get(push) ?? new Set()
+      listeners.set(push, all.add(listener))
+      return () => {
+        all.delete(listener)
+      }
+    }
+
+  return createBridge({ ask, hear })
+}
+
+Object.defineProperty(window, 'glance', { value: connect() })

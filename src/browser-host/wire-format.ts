@@ -1,0 +1,16 @@
+import type { PushChannel, Pushes } from '../shared/contract.ts'
+import type { Outcome } from '../shared/outcome.ts'
+
+/** What goes over the WebSocket, as JSON: the page asks, the host answers with the same id, and pushes unasked. */
+export interface PageMessage {
+  readonly id: number
+  readonly channel: unknown
+  readonly request: unknown
+}
+
+export type HostMessage =
+  | { readonly id: number; readonly outcome: Outcome<unknown> }
+  | { readonly push: PushChannel; readonly payload: Pushes[PushChannel] }
+
+/** The WebSocket's subprotocol; the page offers the token from its address beside it. */
+export const subprotocol = 'glance'
