@@ -33,6 +33,7 @@ import { toApiRoot } from './superoffice/api-address.ts'
 import { basicAuthorization } from './superoffice/authorization.ts'
 import { createSuperOfficeClient, type SuperOfficeClient } from './superoffice/client.ts'
 import { toLanguageText } from './superoffice/language-string.ts'
+import { fixedHost } from './superoffice/tenant-host.ts'
 import { toWebAddress } from './superoffice/web-address.ts'
 
 /** All that the core is handed by its host. */
@@ -115,7 +116,7 @@ export const createGlance = (ports: GlancePorts): Glance => {
       fetch: ports.fetch,
       clock,
       log,
-      apiRoot: server.apiRoot,
+      host: fixedHost(server.apiRoot),
       authorization: basicAuthorization(server.userName, server.password),
       language: () => settings.settings().language,
       onWaiting: (untilMs) => {

@@ -1,0 +1,55 @@
+/** Where an installation's API is (ends in `/api`) and where its web client is; neither ends in a slash. */
+export type ApiAddress =
+  | { readonly ok: true; readonly apiRoot: string; readonly webRoot: string }
+  | { readonly ok: false; readonly code: 'address-invalid' | 'address-insecure' }
+
+const longestAddress = 2048
+
+const invalid: ApiAddress = { ok: false, code: 'address-invalid' }
+
+/**
+ * Reads the address of a SuperOffice installation as people type and paste it: with or without scheme, `/api`, a page
+ * or trailing slashes. Without a scheme it is `https:`; `http:` is for loopback only. User names, passwords, queries
+ * and fragments are dropped.
+ */
+export const toApiRoot = (typed: string): ApiAddress => {
+  const text = typed.trim()
+  if (text === '' || text.length > longestAddress) return invalid
+  const url = toUrl(text)
+  if (url === null || url.hostname === '') return invalid
+  if (url.protocol !== 'https:' && url.protocol !== 'http:') return invalid
+  if (!isSecureUrl(url)) return { ok: false, code: 'address-insecure' }
+  const webRoot = `${url.protocol}//${url.host}${toFolder(url.pathname)}`
+  return { ok: true, apiRoot: `${webRoot}/api`, webRoot }
+}
+
+/** `https:`, or `http:` to this machine: the only addresses that Glance sends a secret to or opens. */
+export const isSecureAddress = (address: string): boolean => {
+  const url = URL.parse(address)
+  return url !== null && isSecureUrl(url)
+}
+
+const isSecureUrl = ({ protocol, hostname }: URL): boolean =>
+  protocol === 'https:' || (protocol === 'http:' && isLoopback(hostname))
+
+/** The host name as `URL` writes it, in which every spelling of an IPv4 address has become four decimals. */
+const isLoopback = (hostname: string): boolean =>
+  hostname === 'localhost' ||
+  hostname.endsWith('.localhost') ||
+  hostname === '[::1]' ||
+  /^127\.\d+\.\d+\.\d+$/.test(hostname)
+
+const toUrl = (text: string): URL | null => {
+  if (/^[a-z][a-z0-9+.-]*:[/\\]{2}/i.test(text)) return URL.parse(text)
+  // `mailto:…` and the like, but not a host with its port.
+  if (/^[a-z][a-z0-9+.-]*:(?!\d)/i.test(text)) return null
+  return URL.parse(`https://${text}`)
+}
+
+/** The folder of the web client: without a page, without the API and what stands below it, without trailing slashes. */
+const toFolder = (path: string): string =>
+  path
+    .replace(/\/{2,}/g, '/')
+    .replace(/\/[^/]*\.aspx(?:\/.*)?$/i, '')
+    .replace(/\/api(?:\/v1(?:\/.*)?)?\/?$/i, '')
+    .replace(/\/$/, '')

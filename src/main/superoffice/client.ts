@@ -1,0 +1,220 @@
+import type { Company, RequestStatus, Section } from '../../shared/company.ts'
+import { isConnectionFailure } from '../../shared/outcome.ts'
+import { createAsk, type AskOptions } from './ask.ts'
+import { toLine } from './clean-text.ts'
+import { toRequestStatuses } from './lists.ts'
+import { toPeople, type Person } from './people.ts'
+import { toFilterText, toQuery } from './query.ts'
+import {
+  mostFound,
+  toCompanyIds,
+  toFoundByEmail,
+  toFoundByNumber,
+  toFoundCompanies,
+  toFoundNumbers,
+  type Found,
+  type FoundNumber
+} from './search.ts'
+import { SuperOfficeError } from './superoffice-error.ts'
+import { toCompany, toSummary, type Summary } from './to-company.ts'
+import { contactColumns, decodeObject, emailColumns, personColumns, principal } from './wire.ts'
+
+/** What Glance asks of SuperOffice, in our words. Every method but `isReachable` rejects with a `SuperOfficeError`. */
+export interface SuperOfficeClient {
+  /** At most `limit` rows of each list. */
+  readonly readSummary: (companyId: number, limit: number, signal: AbortSignal) => Promise<Summary>
+  readonly readCompany: (companyId: number, signal: AbortSignal) => Promise<Company>
+  /** Companies by name, and persons by name with the company they lead to. */
+  readonly findCompanies: (text: string, signal: AbortSignal) => Promise<readonly Found[]>
+  /** Companies and persons with this number, compared digit by digit in SuperOffice's own stripped form. */
+  readonly findByPhone: (digits: string, signal: AbortSignal) => Promise<readonly Found[]>
+  /** Companies and persons with exactly this address. */
+  readonly findByEmail: (email: string, signal: AbortSignal) => Promise<readonly Found[]>
+  /** Companies with exactly this organisation number or, if there is none, this number of the tenant's own. */
+  readonly findByNumber: (number: string, signal: AbortSignal) => Promise<readonly Found[]>
+  readonly readPeople: (companyId: number, signal: AbortSignal) => Promise<Section<Person>>
+  readonly readRequestStatuses: (signal: AbortSignal) => Promise<ReadonlyMap<number, RequestStatus>>
+  /** Who is signed in; resolves only when SuperOffice lets this user in. */
+  readonly readUser: (signal: AbortSignal) => Promise<User>
+  /** Whether SuperOffice answers at all, be it with a refusal. Never rejects. */
+  readonly isReachable: (signal: AbortSignal) => Promise<boolean>
+}
+
+export interface User {
+  /** `null` when SuperOffice let the user in without saying who they are. */
+  readonly name: string | null
+}
+
+export type SuperOfficeClientOptions = AskOptions
+
+/** The card's lists and its header: what is not named here comes as `null`. */
+const summaryParts = ['Contact', 'Tickets', 'Followups', 'Documents', 'Sales', 'Chats'] as const
+const mostPeople = 100
+const reachableWithinMs = 5_000
+/** Any text does: the answer is not read. */
+const anyText = 'aa'
+
+export const createSuperOfficeClient = (options: SuperOfficeClientOptions): SuperOfficeClient => {
+  const ask = createAsk(options)
+
+  const findInList = async (list: string, text: string, signal: AbortSignal): Promise<readonly Found[]> =>
+    readable(
+      toFoundCompanies(await ask({ name: list, path: `MDOList/${list}?${toQuery({ query: text })}` }, signal))
+    )
+
+  const findCompanies = async (text: string, signal: AbortSignal): Promise<readonly Found[]> => {
+    try {
+      return await findInList('locatecontact_new', text, signal)
+    } catch (error) {
+      // The product's own picker is not documented for every version; the ranked list has the same rows.
+      if (!hasCode(error, 'not-found')) throw error
+      return await findInList('contactperson_freetextsearch', text, signal)
+    }
+  }
+
+  const readCompanyIds = async (
+    personIds: readonly number[],
+    signal: AbortSignal
+  ): Promise<ReadonlyMap<number, number>> => {
+    const query = toQuery({
+      $select: ['personId', 'contactId'],
+      $filter: `personId in (${personIds.join(',')})`,
+      $orderBy: 'personId',
+      $top: personIds.length
+    })
+    return readable(
+      toCompanyIds(await ask({ name: 'companies-of-persons', path: `Person?${query}` }, signal))
+    )
+  }
+
+  const withCompanies = async (
+    numbers: readonly FoundNumber[],
+    signal: AbortSignal
+  ): Promise<readonly Found[]> => {
+    const unknown = numbers.flatMap(({ companyId, personId }) =>
+      companyId === null && personId !== null ? [personId] : []
+    )
+    const companyIds = unknown.length === 0 ? new Map() : await readCompanyIds([...new Set(unknown)], signal)
+    return numbers.flatMap(({ personId, ...found }) => {
+      const companyId = found.companyId ?? (personId === null ? undefined : companyIds.get(personId))
+      return companyId === undefined ? [] : [{ ...found, companyId }]
+    })
+  }
+
+  const findContacts = async (
+    column: string,
+    number: string,
+    signal: AbortSignal
+  ): Promise<readonly Found[]> => {
+    const query = toQuery({
+      $select: Object.keys(contactColumns.shape),
+      $filter: `${column} is ${toFilterText(number)}`,
+      $orderBy: 'contactId',
+      $top: mostFound
+    })
+    return readable(
+      toFoundByNumber(await ask({ name: `find-by-${column}`, path: `Contact?${query}` }, signal))
+    )
+  }
+
+  return {
+    readSummary: async (companyId, limit, signal) => {
+      const answer = await ask(
+        {
+          name: 'summary',
+          path: `Agents/Contact/GetContactSummary?${toQuery({ $select: summaryParts })}`,
+          body: { ContactId: companyId, Limit: limit }
+        },
+        signal
+      )
+      if (answer === null) throw new SuperOfficeError('not-found')
+      return readable(toSummary(answer, limit))
+    },
+
+    readCompany: async (companyId, signal) => {
+      const answer = await ask({ name: 'company', path: `Contact/${String(companyId)}/Simple` }, signal)
+      if (answer === null) throw new SuperOfficeError('not-found')
+      return readable(toCompany(answer))
+    },
+
+    findCompanies,
+
+    findByPhone: async (digits, signal) => {
+      const path = `MDOList/phonesearch?${toQuery({ query: digits })}`
+      const numbers = readable(toFoundNumbers(await ask({ name: 'phonesearch', path }, signal)))
+      return await withCompanies(numbers, signal)
+    },
+
+    findByEmail: async (email, signal) => {
+      const query = toQuery({
+        $select: Object.keys(emailColumns.shape),
+        $filter: `emailMatch begins ${toFilterText(email)}`,
+        $orderBy: 'emailId',
+        $top: mostFound
+      })
+      const path = `Archive/EmailAddress?${query}`
+      return readable(toFoundByEmail(await ask({ name: 'find-by-email', path }, signal), email))
+    },
+
+    findByNumber: async (number, signal) => {
+      const found = await findContacts('orgnr', number, signal)
+      return found.length > 0 ? found : await findContacts('number', number, signal)
+    },
+
+    readPeople: async (companyId, signal) => {
+      const query = toQuery({
+        $select: Object.keys(personColumns.shape),
+        // Without former employees.
+        $entities: 'person',
+        $orderBy: 'personId',
+        $top: mostPeople
+      })
+      const path = `Contact/${String(companyId)}/Persons?${query}`
+      return toPeople(await ask({ name: 'people', path }, signal), mostPeople)
+    },
+
+    readRequestStatuses: async (signal) =>
+      readable(
+        toRequestStatuses(await ask({ name: 'request-statuses', path: 'List/TicketStatus/Items' }, signal))
+      ),
+
+    readUser: async (signal) => {
+      try {
+        const answer = await ask({ name: 'user', path: 'User/currentPrincipal' }, signal)
+        const { FullName: fullName, Associate: userName } = readable(decodeObject(principal, answer))
+        const name = fullName === '' ? userName : fullName
+        return { name: name === '' ? null : toLine(name) }
+      } catch (error) {
+        // Who can search may use Glance, whether or not this server knows the question.
+        if (!hasCode(error, 'not-found')) throw error
+        await findCompanies(anyText, signal)
+        return { name: null }
+      }
+    },
+
+    isReachable: async (signal) => {
+      try {
+        await ask(
+          { name: 'reachable', path: 'User/currentPrincipal', timeoutMs: reachableWithinMs, isProbe: true },
+          signal
+        )
+        return true
+      } catch (error) {
+        return (
+          error instanceof SuperOfficeError &&
+          !isConnectionFailure(error.code) &&
+          error.code !== 'timed-out' &&
+          error.code !== 'cancelled'
+        )
+      }
+    }
+  }
+}
+
+const hasCode = (error: unknown, code: 'not-found'): boolean =>
+  error instanceof SuperOfficeError && error.code === code
+
+const readable = <T>(decoded: T | null): T => {
+  if (decoded === null) throw new SuperOfficeError('unreadable-answer')
+  return decoded
+}

@@ -1,0 +1,47 @@
+/**
+ * The codes under which a SuperOffice text may hold a language. The old ones of SuperOffice's own (`US`, `GE`, `SW`)
+ * stand beside those of ISO 639.
+ */
+const codesOf: Readonly<Record<string, readonly string[]>> = {
+  en: ['US', 'EN', 'UK', 'GB'],
+  nb: ['NO', 'NB', 'NN'],
+  no: ['NO', 'NB', 'NN'],
+  sv: ['SV', 'SW', 'SE'],
+  da: ['DA', 'DK'],
+  de: ['GE', 'DE'],
+  nl: ['NL', 'DU']
+}
+
+const english = codesOf['en'] ?? []
+
+/**
+ * Picks one language from a text such as `US:"Supplier";NO:"Leverandør"`: the one asked for, else English, else the
+ * first that is not empty. A quotation mark inside is doubled. Every other text, `[SR_…]` included, comes back as it is.
+ */
+export const toLanguageText = (text: string, language: string): string => {
+  const texts = decodeLanguages(text)
+  if (texts === null) return text
+  const two = language.slice(0, 2).toLowerCase()
+  for (const code of [...(codesOf[two] ?? [two.toUpperCase()]), ...english]) {
+    const found = texts.get(code)
+    if (found !== undefined) return found
+  }
+  const [first] = texts.values()
+  return first ?? ''
+}
+
+/** `null` for a text that is not wholly made of languages. */
+const decodeLanguages = (text: string): ReadonlyMap<string, string> | null => {
+  const part = /\s*([A-Za-z]{2})(?:-[A-Za-z]{2,4})?\s*:\s*"((?:[^"]|"")*)"\s*(?:;\s*|$)/y
+  const texts = new Map<string, string>()
+  let end = 0
+  while (end < text.length) {
+    const match = part.exec(text)
+    if (match === null) return null
+    const code = (match[1] ?? '').toUpperCase()
+    const value = (match[2] ?? '').replaceAll('""', '"').trim()
+    if (value !== '' && !texts.has(code)) texts.set(code, value)
+    end = part.lastIndex
+  }
+  return end === 0 ? null : texts
+}

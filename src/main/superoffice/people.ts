@@ -1,0 +1,42 @@
+import type { Section } from '../../shared/company.ts'
+import { withoutEmpty } from './to-company.ts'
+import { decodeColumns, personColumns } from './wire-columns.ts'
+
+/** One of a company's people. */
+export interface Person {
+  readonly id: number | null
+  readonly name: string
+  readonly title?: string
+  readonly phone?: string
+  readonly mobilePhone?: string
+  readonly email?: string
+}
+
+/** `most` is how many were asked for. A person with several addresses comes as several rows, and is one person. */
+export const toPeople = (answer: unknown, most: number): Section<Person> => {
+  const decoded = decodeColumns(personColumns, answer)
+  if (decoded === null) return { state: 'unreadable' }
+  const people = new Map<number | string, Person>()
+  for (const row of decoded.rows) {
+    if (row.fullName === '') continue
+    const key = row.personId ?? row.fullName
+    if (people.has(key)) continue
+    people.set(key, {
+      id: row.personId,
+      name: row.fullName,
+      ...withoutEmpty({
+        title: row.title,
+        phone: row['personDirectPhone/formattedNumber'],
+        mobilePhone: row['personMobilePhone/formattedNumber'],
+        email: row['email/emailAddress']
+      })
+    })
+  }
+  const nameless = decoded.rows.filter(({ fullName }) => fullName === '').length
+  return {
+    state: 'read',
+    rows: [...people.values()],
+    unreadableRows: decoded.unreadableRows + nameless,
+    mayHaveMore: decoded.rows.length + decoded.unreadableRows >= most
+  }
+}

@@ -1,0 +1,168 @@
+import type { FailureCode } from '../../shared/outcome.ts'
+import type { Clock } from '../platform/clock.ts'
+import { toLine } from './clean-text.ts'
+import { toConnectionCode } from './connection-code.ts'
+import { toRetryAfterMs } from './retry-after.ts'
+import { SuperOfficeError } from './superoffice-error.ts'
+
+export interface Request {
+  readonly method: 'GET' | 'POST'
+  readonly url: string
+  readonly headers: Readonly<Record<string, string>>
+  readonly body: string | null
+  /** From the question to the last byte of the answer. */
+  readonly timeoutMs: number
+}
+
+/**
+ * Makes one attempt: the answer's JSON, or a `SuperOfficeError`. Nothing is judged by its wording, no redirect is
+ * followed (the Authorization header would go with it), and no body is read past its limit.
+ */
+export type SendRequest = (request: Request, signal: AbortSignal) => Promise<unknown>
+
+const mostBytes = 5 * 1024 * 1024
+/** SuperOffice's own messages are a sentence or two; a server's error page is of no use. */
+const mostErrorBytes = 64 * 1024
+const longestDetail = 500
+
+export const createSendRequest =
+  (fetch: typeof globalThis.fetch, clock: Pick<Clock, 'now' | 'after'>): SendRequest =>
+  async ({ method, url, headers, body, timeoutMs }, signal) => {
+    const attempt = new AbortController()
+    const cancelTimeOut = clock.after(timeoutMs, () => {
+      attempt.abort()
+    })
+    try {
+      signal.throwIfAborted()
+      const response = await fetch(url, {
+        method,
+        headers,
+        body,
+        redirect: 'manual',
+        signal: AbortSignal.any([attempt.signal, signal])
+      })
+      return response.ok ? await readAnswer(response) : await refuse(response, clock.now())
+    } catch (error) {
+      if (signal.aborted) throw new SuperOfficeError('cancelled')
+      if (attempt.signal.aborted) throw new SuperOfficeError('timed-out')
+      if (error instanceof SuperOfficeError) throw error
+      const code = toConnectionCode(error)
+      throw code === null ? error : new SuperOfficeError(code)
+    } finally {
+      cancelTimeOut()
+      // What was not read of the answer is not wanted, and holds a connection.
+      attempt.abort()
+    }
+  }
+
+const readAnswer = async (response: Response): Promise<unknown> => {
+  // How ASP.NET may write "nothing", where SuperOffice documents `null`.
+  if (response.status === 204) return null
+  const type = toMediaType(response)
+  if (isHtml(type)) throw new SuperOfficeError('captive-portal')
+  if (!isJson(type)) throw new SuperOfficeError('unreadable-answer')
+  const answer = parse(await readText(response, mostBytes))
+  const rejection = toRejection(answer)
+  if (rejection !== null) throw new SuperOfficeError('request-rejected', { detail: rejection })
+  return answer
+}
+
+const refuse = async (response: Response, nowMs: number): Promise<never> => {
+  const code = toStatusCode(response.status)
+  const isToWait = code === 'throttled' || code === 'unavailable'
+  throw new SuperOfficeError(code, {
+    retryAfterMs: isToWait ? toRetryAfterMs(response.headers.get('retry-after'), nowMs) : undefined,
+    detail: await readDetail(response)
+  })
+}
+
+const statusCodes: Readonly<Record<number, FailureCode>> = {
+  401: 'sign-in-again',
+  403: 'no-access',
+  404: 'not-found',
+  407: 'proxy-login',
+  410: 'not-found',
+  421: 'wrong-host',
+  429: 'throttled',
+  503: 'unavailable',
+  // "Network authentication required": how a network says that its own sign-in page comes first.
+  511: 'captive-portal'
+}
+
+const toStatusCode = (status: number): FailureCode => {
+  const code = statusCodes[status]
+  if (code !== undefined) return code
+  if (status >= 500) return 'server-error'
+  // SuperOffice's API redirects nowhere: who does is a sign-in page on the way. A browser's `fetch` says 0 for it.
+  return status >= 400 ? 'request-rejected' : 'captive-portal'
+}
+
+const toMediaType = (response: Response): string =>
+  (response.headers.get('content-type') ?? '').split(';', 1)[0]?.trim().toLowerCase() ?? ''
+
+const isHtml = (type: string): boolean => type === 'text/html' || type === 'application/xhtml+xml'
+
+const isJson = (type: string): boolean =>
+  type === 'application/json' || type === 'text/json' || type.endsWith('+json')
+
+const parse = (text: string): unknown => {
+  try {
+    return JSON.parse(text)
+  } catch {
+    throw new SuperOfficeError('unreadable-answer')
+  }
+}
+
+const readText = async (response: Response, most: number): Promise<string> => {
+  if (Number(response.headers.get('content-length')) > most) throw new SuperOfficeError('too-large')
+  if (response.body === null) return ''
+  const reader: ReadableStreamDefaultReader<Uint8Array> = response.body.getReader()
+  const decoder = new TextDecoder()
+  let bytes = 0
+  let text = ''
+  for (;;) {
+    const { done, value } = await reader.read()
+    if (done) return text + decoder.decode()
+    bytes += value.byteLength
+    if (bytes > most) throw new SuperOfficeError('too-large')
+    text += decoder.decode(value, { stream: true })
+  }
+}
+
+/** An answer that is nothing but a message, with the status of a success: how SuperOffice rejects invalid data. */
+const toRejection = (answer: unknown): string | null => {
+  if (!isRecord(answer)) return null
+  const isMessage = Object.keys(answer).every((key) => messageKeys.has(key))
+  return isMessage ? toDetail(answer) : null
+}
+
+const messageKeys: ReadonlySet<string> = new Set([
+  'Message',
+  'MessageDetail',
+  'Error',
+  'ErrorType',
+  'ErrorMessage',
+  'ErrorSource'
+])
+
+/** The status has decided already: an error's body that can't be read leaves it without a message. */
+const readDetail = async (response: Response): Promise<string | undefined> => {
+  if (!isJson(toMediaType(response))) return undefined
+  try {
+    const body = parse(await readText(response, mostErrorBytes))
+    return (isRecord(body) ? toDetail(body) : null) ?? undefined
+  } catch {
+    return undefined
+  }
+}
+
+const toDetail = (body: Readonly<Record<string, unknown>>): string | null => {
+  const { ErrorMessage: errorMessage, Message: message, MessageDetail: messageDetail } = body
+  const texts =
+    typeof errorMessage === 'string' && errorMessage !== '' ? [errorMessage] : [message, messageDetail]
+  const detail = toLine(texts.filter((text) => typeof text === 'string').join(' '))
+  return detail === '' ? null : detail.slice(0, longestDetail)
+}
+
+const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)

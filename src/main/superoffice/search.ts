@@ -1,0 +1,146 @@
+import type { z } from 'zod'
+import {
+  contactColumns,
+  decodeColumns,
+  decodeRows,
+  emailColumns,
+  mdoListItem,
+  personColumns
+} from './wire.ts'
+
+/** A company that SuperOffice found, or a person together with the company that they lead to. */
+export interface Found {
+  readonly companyId: number
+  /** `Company, Department` or `Person (Company, Department)`. */
+  readonly name: string
+  readonly kind: 'company' | 'person'
+  readonly city?: string
+  readonly phone?: string
+  readonly isStopped: boolean
+}
+
+/** A phone number that SuperOffice found. A person's company may have to be asked for. */
+export interface FoundNumber extends Omit<Found, 'companyId'> {
+  readonly companyId: number | null
+  readonly personId: number | null
+}
+
+/** SuperOffice documents no limit for its lists. */
+export const mostFound = 50
+
+type ListItem = z.output<typeof mdoListItem>
+
+/** The rows of `locatecontact_new` and its like, whose ids are companies' even where a person was found. */
+export const toFoundCompanies = (answer: unknown): readonly Found[] | null =>
+  toListItems(answer)?.flatMap((item) => {
+    const name = nameOf(item)
+    if (item.Id === null || name === '') return []
+    const kind = isPersonItem(item) || isPersonsName(name) ? 'person' : 'company'
+    return [{ companyId: item.Id, name, kind, isStopped: isStopped(item) }]
+  }) ?? null
+
+/** The rows of `phonesearch`, whose ids are a company's or a person's. */
+export const toFoundNumbers = (answer: unknown): readonly FoundNumber[] | null =>
+  toListItems(answer)?.flatMap((item) => {
+    const phone = [item.ExtraInfo, item.ToolTip].find(isPhoneNumber) ?? ''
+    const name = withoutNumber(nameOf(item), phone)
+    if (item.Id === null || name === '') return []
+    const isPerson = isPersonItem(item)
+    return [
+      {
+        companyId: isPerson ? companyIdIn(item) : item.Id,
+        personId: isPerson ? item.Id : null,
+        name,
+        kind: isPerson ? 'person' : 'company',
+        ...(phone !== '' && { phone }),
+        isStopped: isStopped(item)
+      }
+    ]
+  }) ?? null
+
+const toListItems = (answer: unknown): readonly ListItem[] | null =>
+  decodeRows(mdoListItem, answer)
+    ?.rows.filter(({ Deleted: isDeleted }) => !isDeleted)
+    .slice(0, mostFound) ?? null
+
+const nameOf = ({ Name: name, FullName: fullName }: ListItem): string => (name === '' ? fullName : name)
+
+/** The type where the list says it; in some lists the icon or, in a published sample, the style says the same. */
+const isPersonItem = ({ Type: type, IconHint: icon, StyleHint: style }: ListItem): boolean =>
+  [type, icon, style].some((hint) => hint.toLowerCase() === 'person')
+
+/** `locatecontact_new` calls every row a contact, and writes a person as `Person (Company, Department)`. */
+const isPersonsName = (name: string): boolean => /^[^(]+ \(.+\)$/.test(name)
+
+const isStopped = ({ StyleHint: style }: ListItem): boolean => style.toLowerCase().includes('stop')
+
+/** Some lists of persons name the company here; see `contact_and_person_freetextsearch`. */
+const companyIdIn = ({ ExtraInfo: extra }: ListItem): number | null => {
+  const id = Number(/\bcontact_id=(\d{1,10})\b/i.exec(extra)?.[1])
+  return id > 0 ? id : null
+}
+
+const isPhoneNumber = (text: string): boolean => /^\+?[\d\s().-]{3,}$/.test(text)
+
+const digitsOf = (text: string): string => text.replace(/\D/g, '')
+
+/** `Name` ends in the number that was found, as it was typed in; `phone` is the same number with its country. */
+const withoutNumber = (name: string, phone: string): string => {
+  const words = name.split(' ')
+  const digits = digitsOf(phone)
+  for (let first = 1; first < words.length; first++) {
+    const rest = words.slice(first).join(' ')
+    // A number with its trunk prefix (`0`) has that digit more than the international one.
+    const restDigits = digitsOf(rest).replace(/^0+/, '')
+    if (isPhoneNumber(rest) && digits.endsWith(restDigits)) return words.slice(0, first).join(' ')
+  }
+  return name
+}
+
+/** Each person's company; persons without one are left out. */
+export const toCompanyIds = (answer: unknown): ReadonlyMap<number, number> | null => {
+  const decoded = decodeColumns(personColumns, answer)
+  if (decoded === null) return null
+  const companyIds = new Map<number, number>()
+  for (const { personId, contactId } of decoded.rows) {
+    if (personId !== null && contactId !== null) companyIds.set(personId, contactId)
+  }
+  return companyIds
+}
+
+export const toFoundByEmail = (answer: unknown, email: string): readonly Found[] | null =>
+  decodeColumns(emailColumns, answer)?.rows.flatMap((row) => {
+    // SuperOffice matches names as well, and the beginnings of longer addresses.
+    if (row.emailAddress.toLowerCase() !== email.toLowerCase()) return []
+    const companyId = row.contactId ?? row['personContact/contactId']
+    if (companyId === null) return []
+    const isPerson = row.fullName !== ''
+    const company = row['personContact/nameDepartment'] || row.nameDepartment
+    const person = company === '' ? row.fullName : `${row.fullName} (${company})`
+    const name = isPerson ? person : company
+    return [
+      {
+        companyId,
+        name: name === '' ? row.emailAddress : name,
+        kind: isPerson ? 'person' : 'company',
+        isStopped: row.stop || row['personContact/stop']
+      }
+    ]
+  }) ?? null
+
+export const toFoundByNumber = (answer: unknown): readonly Found[] | null =>
+  decodeColumns(contactColumns, answer)?.rows.flatMap((row) => {
+    if (row.contactId === null || row.name === '') return []
+    const city = row['postAddress/city']
+    const phone = row['contactPhone/formattedNumber']
+    return [
+      {
+        companyId: row.contactId,
+        name: row.department === '' ? row.name : `${row.name}, ${row.department}`,
+        kind: 'company',
+        ...(city !== '' && { city }),
+        ...(phone !== '' && { phone }),
+        isStopped: row.stop
+      }
+    ]
+  }) ?? null

@@ -1,0 +1,135 @@
+import type {
+  Chat,
+  Company,
+  Document,
+  FollowUp,
+  Request,
+  Sale,
+  Section,
+  Sections
+} from '../../shared/company.ts'
+import type { z } from 'zod'
+import { toLine } from './clean-text.ts'
+import {
+  activitySummaryItem,
+  chatSummaryItem,
+  contact,
+  contactSummary,
+  decodeObject,
+  decodeRows,
+  saleSummaryItem,
+  ticketSummaryItem
+} from './wire.ts'
+
+/** A company's summary in our words. `company` is `null` when SuperOffice left it out. */
+export interface Summary extends Sections {
+  readonly company: Company | null
+}
+
+/** `null` for an answer that is no summary. `limit` is how many rows of each list were asked for. */
+export const toSummary = (answer: unknown, limit: number): Summary | null => {
+  const summary = decodeObject(contactSummary, answer)
+  if (summary === null) return null
+  return {
+    company: toCompany(summary.Contact),
+    requests: toSection(summary.Tickets, ticketSummaryItem, toRequest, limit),
+    followUps: toSection(summary.Followups, activitySummaryItem, toFollowUp, limit),
+    documents: toSection(summary.Documents, activitySummaryItem, toDocument, limit),
+    sales: toSection(summary.Sales, saleSummaryItem, toSale, limit),
+    chats: toSection(summary.Chats, chatSummaryItem, toChat, limit)
+  }
+}
+
+/** `null` when there is nothing in it to show. SuperOffice's simple carrier does not say whether a company is stopped. */
+export const toCompany = (answer: unknown): Company | null => {
+  const decoded = decodeObject(contact, answer)
+  if (decoded === null) return null
+  const company = withoutEmpty({
+    name: decoded.Name,
+    department: decoded.Department,
+    category: decoded.CategoryName,
+    business: decoded.BusinessName,
+    city: decoded.City,
+    country: decoded.CountryName,
+    phone: decoded.DirectPhone,
+    email: decoded.EmailAddress,
+    web: decoded.URL,
+    organisationNumber: decoded.OrgNr,
+    ourContact: decoded.AssociateFullName
+  })
+  return Object.keys(company).length === 0 ? null : company
+}
+
+/** Drops the keys whose text is empty. */
+export const withoutEmpty = <Key extends string>(
+  texts: Readonly<Record<Key, string>>
+): Readonly<Partial<Record<Key, string>>> =>
+  // Object.fromEntries forgets which keys there are.
+  Object.fromEntries(Object.entries(texts).filter(([, text]) => text !== '')) as Partial<Record<Key, string>>
+
+const toSection = <Schema extends z.ZodObject, Row>(
+  value: unknown,
+  schema: Schema,
+  toRow: (item: z.output<Schema>) => Row,
+  limit: number
+): Section<Row> => {
+  const decoded = decodeRows(schema, value)
+  if (decoded === null) return { state: 'unreadable' }
+  return {
+    state: 'read',
+    rows: decoded.rows.map(toRow),
+    unreadableRows: decoded.unreadableRows,
+    mayHaveMore: decoded.rows.length + decoded.unreadableRows >= limit
+  }
+}
+
+const toRequest = (item: z.output<typeof ticketSummaryItem>): Request => ({
+  id: item.TicketId,
+  title: item.Title,
+  statusId: item.TicketStatus,
+  status: null,
+  registered: item.Registered
+})
+
+const toFollowUp = (item: z.output<typeof activitySummaryItem>): FollowUp => ({
+  id: item.AppointmentId,
+  text: item.Description,
+  date: item.Date,
+  completion: item.Completed,
+  // Depends on the time at which it is looked at.
+  isOverdue: false
+})
+
+/** A document's row carries the id of its activity as well; what opens is the document. */
+const toDocument = (item: z.output<typeof activitySummaryItem>): Document => ({
+  id: item.DocumentId,
+  title: toLine(item.Description),
+  date: item.Date
+})
+
+const toSale = (item: z.output<typeof saleSummaryItem>): Sale => ({
+  id: item.SaleId,
+  heading: item.Heading,
+  amount: item.Amount,
+  currency: item.Currency === '' ? null : item.Currency,
+  baseAmount: item.AmountInBaseCurrency,
+  probability: item.Probability === null ? null : Math.min(100, Math.max(0, item.Probability)),
+  status: item.Status,
+  date: item.SaleDate
+})
+
+const toChat = (item: z.output<typeof chatSummaryItem>): Chat => {
+  const started = item.WhenRequested
+  const ended = item.WhenEnded.moment
+  const endsBeforeItBegins = started !== null && ended !== null && Date.parse(ended) < Date.parse(started)
+  return {
+    id: item.ChatSessionId,
+    visitor: item.Name,
+    visitorCompany: item.CompanyName,
+    firstMessage: item.FirstMessage,
+    lastMessage: item.LastMessage,
+    started,
+    ended: endsBeforeItBegins ? null : ended,
+    isOpen: item.WhenEnded.isMissing
+  }
+}

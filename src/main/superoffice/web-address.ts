@@ -1,0 +1,36 @@
+import { assertNever } from '../../shared/outcome.ts'
+import type { RecordRef } from '../../shared/company.ts'
+import { isSecureAddress } from './api-address.ts'
+
+/**
+ * The page of a record in SuperOffice's web client (SuperOffice's documentation: SOProtocol), or `null` when there is
+ * nothing to open. Made of the web client's own address and ids, never of text that SuperOffice sent.
+ */
+export const toWebAddress = (webRoot: string, record: RecordRef): string | null => {
+  if (!isSecureAddress(webRoot)) return null
+  const page = toPage(record)
+  // The second question mark is meant literally.
+  return page === null ? null : `${webRoot.replace(/\/+$/, '')}/default.aspx?${page}`
+}
+
+const toPage = ({ kind, companyId, id }: RecordRef): string | null => {
+  switch (kind) {
+    case 'company':
+    // SuperOffice documents no page for one chat: its company is where it is found.
+    case 'chat':
+      return toPageWithId('contact.main?contact_id', companyId)
+    case 'request':
+      return toPageWithId('ticket.main?ticket_id', id)
+    case 'follow-up':
+      return toPageWithId('appointment.main?appointment_id', id)
+    case 'document':
+      return toPageWithId('document.main?document_id', id)
+    case 'sale':
+      return toPageWithId('sale.main?sale_id', id)
+    default:
+      return assertNever(kind)
+  }
+}
+
+const toPageWithId = (page: string, id: number | null): string | null =>
+  id !== null && Number.isSafeInteger(id) && id > 0 ? `${page}=${String(id)}` : null

@@ -1,0 +1,61 @@
+import { z } from 'zod'
+import { decodeRows, type Rows } from './decode-rows.ts'
+import { optionalLine } from './wire.ts'
+
+/** Rows of SuperOffice's archives, which are asked for by column: what stands here is also what is selected. */
+
+/** The keys of an OData row may be numbers or text, and a yes may be a word. */
+const columnId = z
+  .union([
+    z.number(),
+    z
+      .string()
+      .regex(/^\d{1,10}$/)
+      .transform(Number)
+  ])
+  .pipe(z.int().positive())
+  .nullable()
+  .catch(null)
+const columnFlag = z
+  .union([z.boolean(), z.string(), z.number()])
+  .transform((value) => ['true', '1'].includes(String(value).toLowerCase()))
+  .catch(false)
+
+export const contactColumns = z.object({
+  contactId: columnId,
+  name: optionalLine,
+  department: optionalLine,
+  stop: columnFlag,
+  'postAddress/city': optionalLine,
+  'contactPhone/formattedNumber': optionalLine
+})
+
+export const emailColumns = z.object({
+  contactId: columnId,
+  emailAddress: optionalLine,
+  fullName: optionalLine,
+  'personContact/contactId': columnId,
+  'personContact/nameDepartment': optionalLine,
+  'personContact/stop': columnFlag,
+  nameDepartment: optionalLine,
+  stop: columnFlag
+})
+
+export const personColumns = z.object({
+  personId: columnId,
+  contactId: columnId,
+  fullName: optionalLine,
+  title: optionalLine,
+  'personDirectPhone/formattedNumber': optionalLine,
+  'personMobilePhone/formattedNumber': optionalLine,
+  'email/emailAddress': optionalLine
+})
+
+/** The rows of an OData answer. */
+export const decodeColumns = <Schema extends z.ZodObject>(
+  schema: Schema,
+  answer: unknown
+): Rows<z.output<Schema>> | null =>
+  typeof answer === 'object' && answer !== null && 'value' in answer && Array.isArray(answer.value)
+    ? decodeRows(schema, answer.value)
+    : null
