@@ -5,7 +5,14 @@ export type Theme = (typeof themes)[number]
 export const languages = ['en'] as const
 export type Language = (typeof languages)[number]
 
-/** What the agent may choose. Defaults and limits stand beside the schema in `main/settings/settings-schema.ts`. */
+/** The least and the most of each setting that is a number: the schema refuses, and the settings screen says, the same. */
+export const settingLimits = {
+  rowsPerSection: { least: 5, most: 100 },
+  storeDays: { least: 1, most: 365 },
+  storeCompanies: { least: 10, most: 5000 }
+} as const
+
+/** What the agent may choose. Defaults stand beside the schema in `main/settings/settings-schema.ts`. */
 export interface Settings {
   readonly theme: Theme
   readonly language: Language

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { languages, themes, type Settings } from '../../shared/settings.ts'
+import { languages, settingLimits, themes, type Settings } from '../../shared/settings.ts'
 import type { ProfileSummary } from '../../shared/session.ts'
 
 /** Each setting with its limits. `npm run demo` and the settings screen show them in this order. */
@@ -11,11 +11,11 @@ export const settingsSchema = z.object({
   /** The key that summons the window, as Electron writes it. */
   shortcut: z.string().min(1).max(100),
   /** How many rows SuperOffice is asked for in each section. */
-  rowsPerSection: z.int().min(5).max(100),
+  rowsPerSection: z.int().min(settingLimits.rowsPerSection.least).max(settingLimits.rowsPerSection.most),
   /** Days that a stored card is kept after it was last viewed. */
-  storeDays: z.int().min(1).max(365),
+  storeDays: z.int().min(settingLimits.storeDays.least).max(settingLimits.storeDays.most),
   /** How many companies are kept; pinned ones count, and go last. */
-  storeCompanies: z.int().min(10).max(5000)
+  storeCompanies: z.int().min(settingLimits.storeCompanies.least).max(settingLimits.storeCompanies.most)
 })
 
 export const defaultSettings: Settings = {

@@ -1,0 +1,30 @@
+import { defineStore } from 'pinia'
+import { onScopeDispose, readonly, ref, shallowRef } from 'vue'
+import type { Connection } from '../../shared/session.ts'
+import { useBridge } from '../bridge.ts'
+
+/** Whether SuperOffice can be reached, and how long it asked to be left alone. */
+export const useConnectionStore = defineStore('connection', () => {
+  const bridge = useBridge()
+  const connection = shallowRef<Connection>({ kind: 'unknown' })
+  /** When SuperOffice is asked again (ISO), or `null` while nothing waits. */
+  const waitsUntil = ref<string | null>(null)
+
+  const load = async (): Promise<void> => {
+    const outcome = await bridge.recallConnection()
+    if (outcome.ok) connection.value = outcome.value
+  }
+
+  onScopeDispose(
+    bridge.onConnectionChanged((changed) => {
+      connection.value = changed
+    })
+  )
+  onScopeDispose(
+    bridge.onWaitChanged((wait) => {
+      waitsUntil.value = wait?.until ?? null
+    })
+  )
+
+  return { connection: readonly(connection), waitsUntil: readonly(waitsUntil), load }
+})

@@ -1,0 +1,23 @@
+import { defineStore } from 'pinia'
+import { onScopeDispose, readonly, shallowRef } from 'vue'
+import type { NoticeCode } from '../../shared/session.ts'
+import { useBridge } from '../bridge.ts'
+
+/** What the agent is told once: each notice stands until it is dismissed. */
+export const useNoticesStore = defineStore('notices', () => {
+  const bridge = useBridge()
+  const notices = shallowRef<readonly NoticeCode[]>([])
+
+  const take = async (): Promise<void> => {
+    const outcome = await bridge.takeNotices()
+    if (outcome.ok) notices.value = [...new Set([...notices.value, ...outcome.value])]
+  }
+
+  const dismiss = (code: NoticeCode): void => {
+    notices.value = notices.value.filter((each) => each !== code)
+  }
+
+  onScopeDispose(bridge.onNoticesArrived(() => void take()))
+
+  return { notices: readonly(notices), take, dismiss }
+})

@@ -1,0 +1,59 @@
+/** Numbers as the agent reads them; `''` for what is none. */
+export interface Numbers {
+  readonly number: (value: number | null) => string
+  /** Takes 85 for `85 %`, and keeps within 0 and 100. */
+  readonly percent: (value: number | null) => string
+  /** `NOK 125 000`. A currency that is no code stands as the text it is; cents are shown when there are any. */
+  readonly money: (amount: number | null, currency: string | null) => string
+}
+
+const narrowSpace = '\u202f'
+
+/** Groups of digits are set apart by a space, as ISO has it: a comma or a point means the opposite next door. */
+const join = (parts: readonly Intl.NumberFormatPart[]): string =>
+  parts.map(({ type, value }) => (type === 'group' ? narrowSpace : value)).join('')
+
+export const createNumbers = (locale: string): Numbers => {
+  const plain = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 })
+  const percents = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 })
+  const currencies = new Map<string, Intl.NumberFormat>()
+
+  const inCurrency = (code: string, isWhole: boolean): Intl.NumberFormat => {
+    const key = isWhole ? code : `${code}.`
+    const known = currencies.get(key)
+    if (known !== undefined) return known
+    const made = new Intl.NumberFormat(locale, {
+      style: 'currency',
+      currency: code,
+      currencyDisplay: 'code',
+      ...(isWhole && { maximumFractionDigits: 0, minimumFractionDigits: 0 })
+    })
+    currencies.set(key, made)
+    return made
+  }
+
+  const number = (value: number | null): string =>
+    // Adding zero makes 0 of -0, which Intl would show with its sign.
+    value === null || !Number.isFinite(value) ? '' : join(plain.formatToParts(value + 0))
+
+  return {
+    number,
+
+    percent: (value) => {
+      if (value === null || !Number.isFinite(value)) return ''
+      const clamped = Math.min(100, Math.max(0, value))
+      return percents
+        .formatToParts(clamped / 100)
+        .map(({ type, value: text }) => (type === 'percentSign' ? `${narrowSpace}${text}` : text.trim()))
+        .join('')
+    },
+
+    money: (amount, currency) => {
+      if (amount === null || !Number.isFinite(amount)) return ''
+      const code = currency?.trim() ?? ''
+      // Intl refuses all but three letters, and people write `kr`, `Euro` or worse.
+      if (!/^[a-z]{3}$/i.test(code)) return code === '' ? number(amount) : `${code} ${number(amount)}`
+      return join(inCurrency(code.toUpperCase(), Number.isInteger(amount)).formatToParts(amount + 0))
+    }
+  }
+}

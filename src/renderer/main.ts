@@ -1,0 +1,13 @@
+import { createPinia } from 'pinia'
+import { createApp } from 'vue'
+import App from './App.vue'
+import { provideBridge } from './bridge.ts'
+import './design/tokens.css'
+import './design/base.css'
+import { createLanguage } from './language/i18n.ts'
+
+const app = createApp(App)
+provideBridge(app)
+app.use(createPinia())
+app.use(createLanguage('en'))
+app.mount('#app')

@@ -1,0 +1,182 @@
+import { defineStore } from 'pinia'
+import { computed, onScopeDispose, readonly, ref, shallowRef, watch } from 'vue'
+import { shortestSearch, type Match } from '../../shared/match.ts'
+import type { Failure } from '../../shared/outcome.ts'
+import { useBridge } from '../bridge.ts'
+import { useConnectionStore } from '../failure/connection-store.ts'
+import {
+  answered,
+  chosen,
+  moved,
+  noMatches,
+  selectedOf,
+  typed,
+  updated,
+  type StableMatches
+} from './stable-matches.ts'
+
+/** How the question to SuperOffice stands. `failure` is what the attempt before it came to, while that still holds. */
+export type Asking =
+  | { readonly kind: 'not-asked' }
+  | { readonly kind: 'asking'; readonly pace: Pace; readonly failure: Failure | null }
+  | { readonly kind: 'answered' }
+  | { readonly kind: 'failed'; readonly failure: Failure }
+
+export type Pace = 'quick' | 'noticeable' | 'long' | 'slow'
+
+/** Typing has paused when this long nothing was typed. */
+export const pauseMs = 200
+/** From when on a question is no longer quick, and what the agent is then told. */
+export const paces: readonly { readonly afterMs: number; readonly pace: Pace }[] = [
+  { afterMs: 300, pace: 'noticeable' },
+  { afterMs: 1000, pace: 'long' },
+  // SuperOffice's own threshold for a slow call.
+  { afterMs: 2000, pace: 'slow' }
+]
+
+/** The box and the list under it: what is stored with every keystroke, SuperOffice once typing pauses. */
+export const useSearchStore = defineStore('search', () => {
+  const bridge = useBridge()
+  const connection = useConnectionStore()
+  const text = ref('')
+  const list = shallowRef<StableMatches>(noMatches)
+  const asking = shallowRef<Asking>({ kind: 'not-asked' })
+  /** What opening a record in SuperOffice came to, if it failed. */
+  const openFailure = shallowRef<Failure | null>(null)
+  let timers: ReturnType<typeof setTimeout>[] = []
+  let latestSearch = 0
+
+  const stopTimers = (): void => {
+    for (const timer of timers) clearTimeout(timer)
+    timers = []
+  }
+
+  const failureSoFar = (): Failure | null => {
+    const current = asking.value
+    if (connection.connection.kind !== 'offline') return null
+    return current.kind === 'failed' || current.kind === 'asking' ? current.failure : null
+  }
+
+  const recall = async (asked: string): Promise<void> => {
+    const isEmpty = asked.trim() === ''
+    const outcome = await (isEmpty ? bridge.recentCompanies() : bridge.recallMatches({ text: asked }))
+    list.value = answered(list.value, asked, outcome.ok ? outcome.value : [])
+  }
+
+  const search = async (asked: string): Promise<void> => {
+    const turn = ++latestSearch
+    const isLatest = (): boolean => turn === latestSearch
+    const failure = failureSoFar()
+    stopTimers()
+    asking.value = { kind: 'asking', pace: 'quick', failure }
+    timers = paces.map(({ afterMs, pace }) =>
+      setTimeout(() => {
+        asking.value = { kind: 'asking', pace, failure }
+      }, afterMs)
+    )
+    const outcome = await bridge.searchMatches({ text: asked })
+    if (!isLatest()) return
+    stopTimers()
+    if (outcome.ok) {
+      list.value = answered(list.value, asked, outcome.value)
+      asking.value = { kind: 'answered' }
+    } else if (outcome.failure.code === 'cancelled') asking.value = { kind: 'not-asked' }
+    else asking.value = { kind: 'failed', failure: outcome.failure }
+  }
+
+  const isWorthAsking = (asked: string): boolean => asked.trim().length >= shortestSearch
+
+  const ask = (next: string, afterMs: number): void => {
+    const failure = failureSoFar()
+    latestSearch++
+    stopTimers()
+    openFailure.value = null
+    text.value = next
+    list.value = typed(list.value, next)
+    void recall(next)
+    if (!isWorthAsking(next)) {
+      asking.value = { kind: 'not-asked' }
+      return
+    }
+    asking.value = { kind: 'asking', pace: 'quick', failure }
+    timers = [setTimeout(() => void search(next), afterMs)]
+  }
+
+  /** The agent typed. Text that differs only in the spaces around it is the same question. */
+  const type = (next: string): void => {
+    if (next.trim() === text.value.trim() && next.trim() !== '') text.value = next
+    else if (next !== text.value) ask(next, pauseMs)
+  }
+
+  /** Text that came whole, from a link or the clipboard: there is no typing to wait for. */
+  const lookUp = (given: string): void => {
+    ask(given, 0)
+  }
+
+  /** Another profile is in use, or none: nothing of the one before stays on screen. */
+  const startOver = (): void => {
+    list.value = noMatches
+    ask('', 0)
+  }
+
+  /** The empty box again: what was viewed last may be another company by now. */
+  const showRecent = async (): Promise<void> => {
+    const outcome = await bridge.recentCompanies()
+    if (!outcome.ok || text.value !== '') return
+    list.value = answered(noMatches, '', outcome.value)
+  }
+
+  /** Back from a card: its row says what is stored of the company now. */
+  const returnFrom = async (companyId: number): Promise<void> => {
+    if (text.value === '') {
+      await showRecent()
+      return
+    }
+    const outcome = await bridge.recentCompanies()
+    if (!outcome.ok) return
+    const stored = outcome.value.find((match) => match.companyId === companyId)
+    list.value = updated(list.value, companyId, stored)
+  }
+
+  const openInSuperOffice = async (): Promise<void> => {
+    const match = selectedOf(list.value)
+    if (match === null) return
+    const outcome = await bridge.openRecord({ kind: 'company', companyId: match.companyId, id: null })
+    openFailure.value = outcome.ok ? null : outcome.failure
+  }
+
+  // The network is back: what could not be asked is asked now.
+  watch(
+    () => connection.connection.kind,
+    (kind) => {
+      if (kind === 'online' && asking.value.kind === 'failed' && isWorthAsking(text.value)) {
+        void search(list.value.text)
+      }
+    }
+  )
+
+  onScopeDispose(stopTimers)
+
+  return {
+    text: readonly(text),
+    rows: computed<readonly Match[]>(() => list.value.rows),
+    selectedKey: computed(() => list.value.selectedKey),
+    selected: computed<Match | null>(() => selectedOf(list.value)),
+    /** The rows on screen belong to the text in the box. */
+    isSettled: computed(() => !list.value.isAwaited),
+    asking: readonly(asking),
+    openFailure: readonly(openFailure),
+    type,
+    lookUp,
+    startOver,
+    showRecent,
+    returnFrom,
+    openInSuperOffice,
+    moveSelection: (by: number): void => {
+      list.value = moved(list.value, by)
+    },
+    select: (key: string): void => {
+      list.value = chosen(list.value, key)
+    }
+  }
+})
