@@ -1,0 +1,113 @@
+import { accessSync, constants, existsSync, readFileSync } from 'node:fs'
+import { delimiter, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+// What this machine has, and why something can't be run here.
+
+export const root = fileURLToPath(new URL('..', import.meta.url))
+
+/**
+ * The full path of a program on `PATH`, or null.
+ * @param {string} name
+ * @returns {string | null}
+ */
+export const findOnPath = (name) => {
+  const endings = process.platform === 'win32' ? ['.exe', '.cmd', ''] : ['']
+  for (const folder of (process.env['PATH'] ?? '').split(delimiter)) {
+    for (const ending of endings) {
+      const file = join(folder, name + ending)
+      if (folder !== '' && isProgram(file)) return file
+    }
+  }
+  return null
+}
+
+/** @param {string} file */
+const isProgram = (file) => {
+  try {
+    accessSync(file, constants.X_OK)
+    return true
+  } catch {
+    return false
+  }
+}
+
+/**
+ * A browser of Chromium's family: the one named in `GLANCE_CHROMIUM`, else an installed one, else null.
+ * @returns {string | null}
+ */
+export const findChromium = () => {
+  const named = process.env['GLANCE_CHROMIUM']
+  if (named !== undefined && named !== '') return named
+  if (process.platform === 'darwin') {
+    return (
+      ['Google Chrome', 'Chromium', 'Microsoft Edge']
+        .map((name) => `/Applications/${name}.app/Contents/MacOS/${name}`)
+        .find(existsSync) ?? null
+    )
+  }
+  if (process.platform === 'win32') {
+    const homes = ['ProgramFiles', 'ProgramFiles(x86)', 'LocalAppData'].flatMap(
+      (name) => process.env[name] ?? []
+    )
+    const programs = ['Google/Chrome/Application/chrome.exe', 'Microsoft/Edge/Application/msedge.exe']
+    return programs.flatMap((program) => homes.map((home) => join(home, program))).find(existsSync) ?? null
+  }
+  const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'microsoft-edge']
+  return names.map(findOnPath).find((program) => program !== null) ?? null
+}
+
+/**
+ * Electron's own program, never fetched by looking: from `ELECTRON_OVERRIDE_DIST_PATH` or the installed package, else null.
+ * @returns {string | null}
+ */
+export const findElectron = () => {
+  const folder = process.env['ELECTRON_OVERRIDE_DIST_PATH'] ?? join(root, 'node_modules', 'electron', 'dist')
+  const names = {
+    darwin: 'Electron.app/Contents/MacOS/Electron',
+    win32: 'electron.exe'
+  }
+  const program = join(
+    folder,
+    process.platform in names ? names[/** @type {keyof typeof names} */ (process.platform)] : 'electron'
+  )
+  return existsSync(program) ? program : null
+}
+
+/**
+ * Why Electron can't show a window here, or null where it can.
+ * @returns {string | null}
+ */
+export const whyNoElectron = () => {
+  if (!hasDisplay()) return 'there is no display'
+  return findElectron() === null ? "Electron's program is not here" : null
+}
+
+/**
+ * Why no browser can be driven here, or null where one can.
+ * @returns {string | null}
+ */
+export const whyNoChromium = () =>
+  findChromium() === null ? 'no Chromium, Chrome or Edge is here (GLANCE_CHROMIUM can name one)' : null
+
+export const hasDisplay = () =>
+  process.platform !== 'linux' ||
+  (process.env['DISPLAY'] ?? '') !== '' ||
+  (process.env['WAYLAND_DISPLAY'] ?? '') !== ''
+
+/** True where Debian's packages may be installed without asking anyone. */
+export const isDebianRoot = () => existsSync('/etc/debian_version') && process.getuid?.() === 0
+
+/**
+ * The file behind a command of an installed package, to be run by Node itself: works on every system, spaces included.
+ * @param {string} packageName
+ * @param {string} [command]
+ */
+export const toolFile = (packageName, command = packageName) => {
+  const folder = join(root, 'node_modules', packageName)
+  /** @type {{ bin: string | Record<string, string> }} */
+  const { bin } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'))
+  const file = typeof bin === 'string' ? bin : bin[command]
+  if (file === undefined) throw new Error(`${packageName} has no command ${command}`)
+  return join(folder, file)
+}

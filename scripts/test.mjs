@@ -1,0 +1,86 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { runWithKeychain } from './keychain-session.mjs'
+import { toolFile } from './programs.mjs'
+import { runNpm } from './run-program.mjs'
+import { setUp } from './set-up.mjs'
+import { readTally, sumTallies } from './tally.mjs'
+
+// Everything that must hold before a change goes in: `npm test`, here and in CI alike. Its last line is the sum.
+
+/** @import { Tally } from './tally.mjs' */
+
+await setUp({ systemPackages: true })
+
+const folder = mkdtempSync(join(tmpdir(), 'glance-tallies-'))
+process.on('exit', () => {
+  rmSync(folder, { recursive: true, force: true })
+})
+/** @type {string[]} */
+const failedSteps = []
+
+/**
+ * Runs one step under its name and says how long it took.
+ * @param {string} name
+ * @param {() => Promise<number>} work answers an exit code
+ */
+const step = async (name, work) => {
+  process.stdout.write(`\n— ${name}\n`)
+  const startedAt = Date.now()
+  const exitCode = await work()
+  if (exitCode !== 0) failedSteps.push(name)
+  const seconds = ((Date.now() - startedAt) / 1000).toFixed(1)
+  process.stdout.write(`— ${name}: ${exitCode === 0 ? 'ok' : 'failed'}, ${seconds} s\n`)
+  return exitCode
+}
+
+/**
+ * A step that is one thing that holds or does not: nothing to count but its failure.
+ * @param {string} script in package.json
+ * @returns {Promise<Tally>}
+ */
+const check = async (script) => {
+  const exitCode = await step(script, () => runNpm(['run', '--silent', script], { output: 'inherit' }))
+  return { passed: 0, failed: exitCode === 0 ? 0 : 1, skipped: [] }
+}
+
+/**
+ * @param {string} name
+ * @param {readonly string[]} args
+ * @returns {Promise<Tally>}
+ */
+const runner = async (name, args) => {
+  const file = join(folder, `${name}.json`)
+  const exitCode = await step(name, () => runWithKeychain(args, { GLANCE_TALLY: file }))
+  return readTally(file, exitCode)
+}
+
+/** @type {Tally[]} */
+const tallies = []
+for (const script of ['types', 'lint', 'format', 'borders', 'unused', 'build'])
+  tallies.push(await check(script))
+tallies.push(
+  await runner('tests', [
+    toolFile('vitest'),
+    'run',
+    '--reporter=default',
+    '--reporter=./scripts/tally-vitest.mjs'
+  ]),
+  await runner('journeys', [
+    toolFile('@playwright/test', 'playwright'),
+    'test',
+    '--reporter=line,./scripts/tally-playwright.mjs'
+  ])
+)
+
+const { passed, failed, skipped } = sumTallies(tallies)
+if (skipped.length > 0) {
+  process.stdout.write('\nSkipped:\n')
+  for (const { name, reason } of skipped) process.stdout.write(`  ${name}: ${reason ?? 'no reason given'}\n`)
+}
+if (failedSteps.length > 0) process.stdout.write(`\nFailed: ${failedSteps.join(', ')}\n`)
+process.stdout.write(
+  `\n${String(passed)} passed, ${String(failed)} failed, ${String(skipped.length)} skipped\n`
+)
+process.exitCode = failed > 0 ? 1 : 0
