@@ -1,0 +1,362 @@
+import { awkward } from './awkward-companies.ts'
+import type {
+  ActivitySummaryItem,
+  ChatSummaryItem,
+  SaleSummaryItem,
+  SummaryLists,
+  TicketSummaryItem
+} from './carriers.ts'
+import type { Moments } from './moments.ts'
+
+/** What happened at the companies with fixed ids; `undefined` for those whose oddity lies elsewhere. */
+export const readAwkwardSummary = (companyId: number, moments: Moments): SummaryLists | undefined =>
+  summaries[companyId]?.(moments)
+
+const ticket = (TicketId: number, parts: Partial<TicketSummaryItem>): TicketSummaryItem => ({
+  TicketId,
+  TicketStatus: 1,
+  Title: 'Henvendelse',
+  Registered: null,
+  IconHint: 'ticketGreen',
+  ...parts
+})
+
+const activity = (AppointmentId: number, parts: Partial<ActivitySummaryItem>): ActivitySummaryItem => ({
+  AppointmentId,
+  DocumentId: 0,
+  Date: null,
+  Description: 'Oppfølging',
+  Completed: 'NotStarted',
+  Registered: parts.Date ?? null,
+  ...parts
+})
+
+const document = (AppointmentId: number, parts: Partial<ActivitySummaryItem>): ActivitySummaryItem =>
+  activity(AppointmentId, {
+    DocumentId: AppointmentId + 50,
+    Description: 'Dokument',
+    Completed: 'Completed',
+    ...parts
+  })
+
+const sale = (SaleId: number, parts: Partial<SaleSummaryItem>): SaleSummaryItem => ({
+  SaleId,
+  SaleDate: null,
+  Probability: 50,
+  Heading: 'Salg',
+  Amount: 125_000,
+  Currency: 'NOK',
+  AmountInBaseCurrency: 125_000,
+  Status: 'Open',
+  Completed: 'NotStarted',
+  Registered: null,
+  ...parts
+})
+
+const chat = (ChatSessionId: number, parts: Partial<ChatSummaryItem>): ChatSummaryItem => ({
+  ChatSessionId,
+  Name: 'Gjest',
+  CompanyName: '',
+  FirstMessage: 'Hei',
+  LastMessage: 'Takk',
+  WhenRequested: null,
+  WhenEnded: null,
+  ...parts
+})
+
+const nothing: SummaryLists = { Tickets: [], Followups: [], Documents: [], Sales: [], Chats: [] }
+
+const script = '<script>alert("Glance")</script><a href="javascript:alert(1)">klikk</a>'
+
+const summaries: Readonly<Record<number, (moments: Moments) => SummaryLists>> = {
+  [awkward.withoutDates]: () => ({
+    Tickets: [
+      ticket(10101, { Title: 'Uten dato', Registered: '0001-01-01T00:00:00' }),
+      ticket(10102, { Title: 'Dato er null' })
+    ],
+    Followups: [
+      activity(10103, { Description: 'Uten dato, UTC', Date: '0001-01-01T00:00:00Z' }),
+      activity(10104, { Description: 'Uten dato, med avvik', Date: '0001-01-01T01:00:00+01:00' }),
+      activity(10105, { Description: 'Uten slutt', Date: '9999-12-31T23:59:59' }),
+      activity(10106, { Description: 'Umulig dato', Date: '2026-02-31T25:61:00' }),
+      activity(10107, { Description: 'Ikke en dato', Date: 'i morgen' })
+    ],
+    Documents: [document(10108, { Date: '' })],
+    Sales: [sale(10109, { Heading: 'Uten slutt', SaleDate: '9999-12-31' })],
+    Chats: [chat(10110, { WhenRequested: '0001-01-01T00:00:00Z', WhenEnded: '0001-01-01T00:00:00Z' })]
+  }),
+  [awkward.writtenDates]: (moments) => {
+    const day = moments.dayIn(-3)
+    return {
+      ...nothing,
+      Tickets: [
+        ticket(10201, { Title: 'Sju sifre', Registered: `${day}T10:10:59.4903616+01:00` }),
+        ticket(10202, { Title: 'Avvik uten kolon', Registered: `${day}T10:10:59-0500` }),
+        ticket(10203, { Title: 'Ett siffer', Registered: `${day}T10:10:59.5Z` }),
+        ticket(10204, { Title: 'Uten avvik', Registered: `${day}T10:10:59` })
+      ],
+      Followups: [activity(10205, { Description: 'Over datolinjen', Date: `${day}T23:30:00-11:00` })],
+      Sales: [sale(10206, { Heading: 'Bare en dag', SaleDate: moments.dayIn(30) })]
+    }
+  },
+  [awkward.unknownValues]: (moments) => ({
+    Tickets: [
+      ticket(10301, { TicketStatus: 652, Title: 'Ukjent status', Registered: moments.daysAgo(2) }),
+      ticket(10302, { TicketStatus: 0, Title: 'Status null', Registered: moments.daysAgo(3) }),
+      ticket(10303, { TicketStatus: -1, Title: null, Registered: moments.daysAgo(4) })
+    ],
+    Followups: [
+      activity(10304, { Completed: 3, Description: 'Fullført som tall', Date: moments.daysAgo(1) }),
+      activity(10305, { Completed: 'Sovende', Description: 'Ukjent fullføring', Date: moments.daysAgo(1) }),
+      activity(10306, { Description: null, Date: moments.daysAgo(2) })
+    ],
+    Documents: [],
+    Sales: [
+      sale(10307, {
+        Heading: 'Sikrere enn sikkert',
+        Probability: 963,
+        Currency: 'kroner',
+        SaleDate: moments.inDays(10)
+      }),
+      sale(10308, {
+        Heading: 'Mindre enn ingenting',
+        Probability: -5,
+        Currency: '',
+        SaleDate: moments.inDays(20)
+      }),
+      sale(10309, {
+        Heading: null,
+        Probability: null,
+        Currency: null,
+        Amount: null,
+        AmountInBaseCurrency: null
+      }),
+      sale(10310, { Heading: 'Intern status', Status: 'SaintAll', Amount: -1 }),
+      sale(10311, { Heading: 'Status som tall', Status: 2, Amount: 1e15 })
+    ],
+    Chats: [chat(10312, { Name: null, CompanyName: null, FirstMessage: null, LastMessage: null })]
+  }),
+  [awkward.sameIdTwice]: (moments) => ({
+    Tickets: [
+      ticket(931, { Title: 'Første av to', Registered: moments.daysAgo(1) }),
+      ticket(931, { Title: 'Andre av to', Registered: moments.daysAgo(2), TicketStatus: 2 })
+    ],
+    Followups: [activity(686, { Date: moments.daysAgo(1) }), activity(686, { Date: moments.daysAgo(1) })],
+    Documents: [document(282, { Date: moments.daysAgo(5) }), document(282, { Date: moments.daysAgo(5) })],
+    Sales: [sale(941, { SaleDate: moments.dayIn(3) }), sale(941, { SaleDate: moments.dayIn(3), Amount: 1 })],
+    Chats: [
+      chat(144, { WhenRequested: moments.daysAgo(1, 9), WhenEnded: moments.daysAgo(1, 9.5) }),
+      chat(144, { WhenRequested: moments.daysAgo(1, 9), WhenEnded: moments.daysAgo(1, 9.5) })
+    ]
+  }),
+  [awkward.untranslated]: (moments) => ({
+    ...nothing,
+    Followups: [activity(10501, { Description: '[SR_TASK_CALL]', Date: moments.inDays(1) })],
+    Documents: [document(10502, { Description: 'US:"Quote";NO:"Tilbud"', Date: moments.daysAgo(1) })],
+    Sales: [sale(10503, { Heading: 'NO:"Nytt ""salg""";US:"New sale"', SaleDate: moments.inDays(9) })]
+  }),
+  [awkward.nullLists]: () => ({ Tickets: null, Followups: null, Documents: null, Sales: null, Chats: null }),
+  [awkward.nullContact]: (moments) => ({
+    ...nothing,
+    Tickets: [ticket(10801, { Title: 'Listene er her, kortet ikke', Registered: moments.daysAgo(1) })]
+  }),
+  [awkward.markup]: (moments) => ({
+    Tickets: [
+      ticket(10901, {
+        Title: script,
+        Registered: moments.daysAgo(1),
+        IconHint: '"><img src=x onerror=alert(1)>'
+      })
+    ],
+    Followups: [activity(10902, { Description: script, Date: moments.daysAgo(2) })],
+    Documents: [document(10903, { Description: script, Date: moments.daysAgo(3) })],
+    Sales: [sale(10904, { Heading: script, Currency: '<b>', SaleDate: moments.inDays(4) })],
+    Chats: [
+      chat(10905, {
+        Name: script,
+        CompanyName: script,
+        FirstMessage: script,
+        LastMessage: '{{7*7}} ${7*7}',
+        WhenRequested: moments.daysAgo(1)
+      })
+    ]
+  }),
+  [awkward.veryLong]: (moments) => ({
+    ...nothing,
+    Tickets: [
+      ticket(11001, { Title: 'SV: VS: '.repeat(250), Registered: moments.daysAgo(1) }),
+      ticket(11002, { Title: 'Æ'.repeat(2000), Registered: moments.daysAgo(2) })
+    ],
+    Followups: [
+      activity(11003, {
+        Description: `Linje en\r\nLinje to\n\n\tInnrykk\r\n${'Enda en linje\n'.repeat(200)}`,
+        Date: moments.daysAgo(1)
+      })
+    ],
+    Chats: [chat(11004, { FirstMessage: 'Hei '.repeat(1000), WhenRequested: moments.daysAgo(1) })]
+  }),
+  [awkward.oddChats]: (moments) => ({
+    ...nothing,
+    Chats: [
+      chat(11101, { Name: 'Åpen', WhenRequested: moments.minutesAgo(6), WhenEnded: '0001-01-01T00:00:00' }),
+      chat(11102, { Name: 'Åpen, slutt er null', WhenRequested: moments.minutesAgo(16) }),
+      chat(11103, {
+        Name: 'Sluttet før den begynte',
+        WhenRequested: moments.daysAgo(2, 10),
+        WhenEnded: moments.daysAgo(40, 10)
+      }),
+      chat(11104, {
+        Name: '',
+        FirstMessage: '',
+        LastMessage: '',
+        WhenRequested: moments.daysAgo(3, 10),
+        WhenEnded: moments.daysAgo(3, 10)
+      }),
+      chat(11105, {
+        Name: 'Sluttet i fremtiden',
+        WhenRequested: moments.daysAgo(4, 10),
+        WhenEnded: moments.inDays(4, 10)
+      })
+    ]
+  }),
+  [awkward.empty]: () => nothing,
+  [awkward.otherScripts]: (moments) => ({
+    ...nothing,
+    Tickets: [
+      ticket(11501, { Title: 'שלום — «Ærlig talt» “quoted” ‘too’ 🧑🏽‍🚒', Registered: moments.daysAgo(1) }),
+      ticket(11502, { Title: '\u202eretthgir ot tfel', Registered: moments.daysAgo(2) })
+    ],
+    Chats: [
+      chat(11503, {
+        Name: '👋',
+        FirstMessage: '🙏🙏🙏',
+        LastMessage: '株式会社',
+        WhenRequested: moments.daysAgo(1),
+        WhenEnded: moments.daysAgo(1)
+      })
+    ]
+  }),
+  [awkward.veryBusy]: (moments) => ({
+    Tickets: many((index) =>
+      ticket(1_160_000 + index, {
+        Title: `Sak ${String(index + 1)}`,
+        Registered: moments.daysAgo(index, 9),
+        TicketStatus: index < 5 ? 1 : 2
+      })
+    ),
+    Followups: many((index) =>
+      activity(1_161_000 + index, {
+        Description: `Oppfølging ${String(index + 1)}`,
+        Date: moments.daysAgo(index, 9),
+        Completed: 'Completed'
+      })
+    ),
+    Documents: many((index) =>
+      document(1_162_000 + index, {
+        Description: `Dokument ${String(index + 1)}`,
+        Date: moments.daysAgo(index, 9)
+      })
+    ),
+    Sales: many((index) =>
+      sale(1_163_000 + index, {
+        Heading: `Salg ${String(index + 1)}`,
+        SaleDate: moments.dayIn(-index),
+        Status: 'Sold',
+        Probability: 100
+      })
+    ),
+    Chats: many((index) =>
+      chat(1_164_000 + index, {
+        WhenRequested: moments.daysAgo(index, 9),
+        WhenEnded: moments.daysAgo(index, 9.25)
+      })
+    )
+  }),
+  [awkward.nordlys]: (moments) => ({
+    Tickets: [
+      ticket(20101, {
+        TicketStatus: 8,
+        Title: 'Målerdata mangler for Bryggen 7',
+        Registered: moments.daysAgo(1, 8.5)
+      }),
+      ticket(20102, {
+        TicketStatus: 2,
+        Title: 'Fornyelse av lisens',
+        Registered: moments.daysAgo(2, 9),
+        IconHint: 'ticketClosed'
+      }),
+      ticket(20103, {
+        TicketStatus: 1,
+        Title: 'Faktura 4711 er uklar',
+        Registered: moments.daysAgo(9, 12.75),
+        IconHint: 'ticketRed'
+      }),
+      ticket(20104, {
+        TicketStatus: 2,
+        Title: 'Nytt passord for driftsvakten',
+        Registered: moments.daysAgo(34, 7.5),
+        IconHint: 'ticketClosed'
+      }),
+      ticket(20105, {
+        TicketStatus: 12,
+        Title: 'Ønsker rapport per anlegg',
+        Registered: moments.daysAgo(71, 11),
+        IconHint: 'ticketClosed'
+      })
+    ],
+    Followups: [
+      activity(20111, {
+        Description: 'Gjennomgang av serviceavtalen',
+        Date: moments.inDays(6, 9),
+        Registered: moments.daysAgo(4, 10)
+      }),
+      activity(20112, {
+        Description: 'Ringe Eva Dahl om faktura 4711',
+        Date: moments.daysAgo(3, 12),
+        Registered: moments.daysAgo(9, 13)
+      }),
+      activity(20113, {
+        Description: 'Statusmøte på Teams',
+        Date: moments.daysAgo(15, 8),
+        Completed: 'Completed',
+        Registered: moments.daysAgo(30, 8)
+      })
+    ],
+    Documents: [
+      document(20121, { Description: 'Tilbud 20117', Date: moments.daysAgo(12, 13) }),
+      document(20122, { Description: `Rammeavtale ${String(moments.year)}`, Date: moments.daysAgo(160, 10) })
+    ],
+    Sales: [
+      sale(20131, {
+        Heading: 'Utvidelse med mobilappen',
+        Probability: 85,
+        SaleDate: moments.dayIn(19),
+        Registered: moments.daysAgo(12, 13)
+      }),
+      sale(20132, {
+        Heading: 'Treårsavtale',
+        Probability: 100,
+        Amount: 480_000,
+        AmountInBaseCurrency: 480_000,
+        Status: 'Sold',
+        Completed: 'Completed',
+        SaleDate: moments.daysAgo(160, 12),
+        Registered: moments.daysAgo(220, 9)
+      })
+    ],
+    Chats: [
+      chat(20141, {
+        Name: 'Eva Dahl',
+        CompanyName: 'Nordlys Energi AS',
+        FirstMessage: 'Hei, hvem kan svare på faktura 4711?',
+        LastMessage: 'Fint, da hører jeg fra dere i morgen',
+        WhenRequested: moments.daysAgo(9, 12),
+        WhenEnded: moments.daysAgo(9, 12.3)
+      })
+    ]
+  })
+}
+
+/** More rows than the largest limit that the vendor's own sample asks for (385). */
+const many = <Row>(make: (index: number) => Row): readonly Row[] =>
+  Array.from({ length: 400 }, (_, index) => make(index))
