@@ -36,7 +36,11 @@ export const createDayCounter = (timeZone: string): ((ms: number) => number) => 
     const year = Number(read['year'])
     const date = new Date(0)
     // `Date.UTC` takes the years 0 to 99 for 1900 to 1999.
-    date.setUTCFullYear(read['era'] === 'BC' ? 1 - year : year, Number(read['month']) - 1, Number(read['day']))
+    date.setUTCFullYear(
+      read['era'] === 'BC' ? 1 - year : year,
+      Number(read['month']) - 1,
+      Number(read['day'])
+    )
     return Math.round(date.getTime() / dayMs)
   }
 }

@@ -95,7 +95,9 @@ export const createFormat = ({ language, timeZone, t }: FormatOptions): Format =
 
   const toLength = (days: number): string => {
     if (days < daysOfWeeks) return toDaysOrWeeks(days)
-    return days < 730 ? toUnit('months', Math.floor(days / 30.44)) : toUnit('years', Math.floor(days / 365.25))
+    return days < 730
+      ? toUnit('months', Math.floor(days / 30.44))
+      : toUnit('years', Math.floor(days / 365.25))
   }
 
   return {
@@ -110,9 +112,7 @@ export const createFormat = ({ language, timeZone, t }: FormatOptions): Format =
     ago: (moment, nowMs) => {
       const reading = toReading(moment)
       if (reading === null) return ''
-      return distance(reading, nowMs, (length, isAhead) =>
-        t(isAhead ? 'time.ahead' : 'time.ago', { length })
-      )
+      return distance(reading, nowMs, (length, isAhead) => t(isAhead ? 'time.ahead' : 'time.ago', { length }))
     },
 
     age: (moment, nowMs) => {
@@ -170,7 +170,11 @@ export const createFormat = ({ language, timeZone, t }: FormatOptions): Format =
       if (start?.kind !== 'instant' || end?.kind !== 'instant' || end.ms < start.ms) return ''
       const minutes = Math.floor((end.ms - start.ms) / minuteMs)
       if (minutes < 1) return t('time.underAMinute')
-      const [days, hours, rest] = [Math.floor(minutes / 1440), Math.floor((minutes % 1440) / 60), minutes % 60]
+      const [days, hours, rest] = [
+        Math.floor(minutes / 1440),
+        Math.floor((minutes % 1440) / 60),
+        minutes % 60
+      ]
       if (days > 0) return [toUnit('days', days), ...(hours > 0 ? [toUnit('hours', hours)] : [])].join(' ')
       if (hours > 0) return [toUnit('hours', hours), ...(rest > 0 ? [toUnit('minutes', rest)] : [])].join(' ')
       return toUnit('minutes', rest)

@@ -86,6 +86,8 @@ const macNames: Readonly<Record<string, string>> = {
   CmdOrCtrl: '⌘',
   Command: '⌘',
   Cmd: '⌘',
+  Super: '⌘',
+  Meta: '⌘',
   Control: '⌃',
   Ctrl: '⌃',
   Alt: '⌥',

@@ -1,0 +1,170 @@
+import { useDocumentVisibility, useIntervalFn } from '@vueuse/core'
+import { defineStore } from 'pinia'
+import { computed, onScopeDispose, readonly, ref, shallowReadonly, shallowRef, watch } from 'vue'
+import type { CompanyRef, RecordRef } from '../../shared/company.ts'
+import { isCurrent, toFreshness, type Freshness } from '../../shared/freshness.ts'
+import type { Failure, Outcome } from '../../shared/outcome.ts'
+import { useBridge } from '../bridge.ts'
+import { useConnectionStore } from '../failure/connection-store.ts'
+import {
+  atPace,
+  isWorthAnotherTry,
+  paces,
+  withAnswer,
+  withFailure,
+  withPin,
+  withStored,
+  type CardFlow
+} from './card-flow.ts'
+import { nextLimit } from './row-limit.ts'
+
+/** One company on screen: what is stored of it at once, what SuperOffice says when it comes. */
+export const useCompanyStore = defineStore('company', () => {
+  const bridge = useBridge()
+  const connection = useConnectionStore()
+  const flow = shallowRef<CardFlow>({ kind: 'closed' })
+  /** What pinning, forgetting or opening a record came to, if it failed. */
+  const actionFailure = shallowRef<Failure | null>(null)
+  const nowMs = ref(Date.now())
+  let shown: CompanyRef | null = null
+  let limit: number | null = null
+  let latest = 0
+  let timers: ReturnType<typeof setTimeout>[] = []
+
+  const tick = (): void => {
+    nowMs.value = Date.now()
+  }
+  // Ages grow by themselves, but not while nobody looks.
+  const clock = useIntervalFn(tick, 30_000, { immediate: false })
+  const visibility = useDocumentVisibility()
+  const restartClock = (): void => {
+    clock.pause()
+    tick()
+    if (shown !== null && visibility.value === 'visible') clock.resume()
+  }
+  watch(visibility, restartClock)
+
+  const stopTimers = (): void => {
+    for (const timer of timers) clearTimeout(timer)
+    timers = []
+  }
+
+  /** Asks SuperOffice. Whatever was asked before has no say any more. */
+  const ask = async (company: CompanyRef, isForced: boolean, isStoredRead: Promise<void>): Promise<void> => {
+    const turn = ++latest
+    stopTimers()
+    actionFailure.value = null
+    flow.value = atPace(flow.value, 'quick')
+    timers = paces.map(({ afterMs, pace }) =>
+      setTimeout(() => {
+        flow.value = atPace(flow.value, pace)
+      }, afterMs)
+    )
+    const outcome = await bridge.refreshCompany({ ...company, isForced, ...(limit !== null && { limit }) })
+    // A failure waits for the stored card, which it may leave standing.
+    if (!outcome.ok) await isStoredRead
+    if (turn !== latest) return
+    stopTimers()
+    flow.value = outcome.ok ? withAnswer(outcome.value) : withFailure(flow.value, outcome.failure)
+    restartClock()
+  }
+
+  const recall = async (company: CompanyRef): Promise<void> => {
+    const outcome = await bridge.recallCompany(company)
+    if (shown !== company || !outcome.ok || outcome.value === null) return
+    flow.value = withStored(flow.value, outcome.value)
+    tick()
+  }
+
+  const open = (company: CompanyRef): void => {
+    shown = company
+    limit = null
+    flow.value = { kind: 'asking', pace: 'quick' }
+    void ask(company, false, recall(company))
+  }
+
+  const refresh = (): void => {
+    if (shown !== null) void ask(shown, true, Promise.resolve())
+  }
+
+  /** Nothing of the company stays behind; an answer that is still on its way is not waited for. */
+  const close = (): void => {
+    shown = null
+    latest++
+    stopTimers()
+    clock.pause()
+    actionFailure.value = null
+    flow.value = { kind: 'closed' }
+  }
+
+  const showMore = (): void => {
+    if (flow.value.kind !== 'showing') return
+    const next = nextLimit(flow.value.card.limit)
+    if (next === null) return
+    limit = next
+    refresh()
+  }
+
+  const act = async <T>(question: Promise<Outcome<T>>): Promise<boolean> => {
+    const company = shown
+    actionFailure.value = null
+    const outcome = await question
+    if (shown !== company) return false
+    if (!outcome.ok) actionFailure.value = outcome.failure
+    return outcome.ok
+  }
+
+  const togglePin = async (): Promise<void> => {
+    if (flow.value.kind !== 'showing') return
+    const { companyId } = flow.value.card
+    const isPinned = !flow.value.card.isPinned
+    if (await act(bridge.pinCompany({ companyId, isPinned }))) flow.value = withPin(flow.value, isPinned)
+  }
+
+  const forget = async (): Promise<void> => {
+    if (shown === null || !(await act(bridge.forgetCompany(shown)))) return
+    latest++
+    stopTimers()
+    flow.value = { kind: 'forgotten' }
+  }
+
+  const openRecord = async (record: RecordRef): Promise<void> => {
+    await act(bridge.openRecord(record))
+  }
+
+  const freshness = computed<Freshness | null>(() => {
+    if (flow.value.kind !== 'showing') return null
+    const { card, source, trouble } = flow.value
+    const isLive = source === 'superoffice' && isCurrent(card.fetchedAt, nowMs.value)
+    const isCutOff = connection.connection.kind === 'offline' && !isLive
+    return toFreshness(card, source, trouble?.code ?? (isCutOff ? 'no-network' : null), nowMs.value)
+  })
+
+  watch(
+    () => connection.connection.kind,
+    (kind, before) => {
+      if (kind === 'online' && before === 'offline' && isWorthAnotherTry(flow.value)) refresh()
+    }
+  )
+  onScopeDispose(
+    bridge.onCompanyChanged(({ companyId }) => {
+      if (shown?.companyId === companyId) void recall(shown)
+    })
+  )
+  onScopeDispose(stopTimers)
+
+  return {
+    // Shallow: a thousand rows are not to be wrapped one by one.
+    flow: shallowReadonly(flow),
+    freshness,
+    actionFailure: readonly(actionFailure),
+    nowMs: readonly(nowMs),
+    open,
+    close,
+    refresh,
+    showMore,
+    togglePin,
+    forget,
+    openRecord
+  }
+})

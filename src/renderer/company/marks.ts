@@ -1,0 +1,12 @@
+/** What a row's mark looks like, drawn in a box of 16: told apart by shape, so that no colour is needed. */
+export const marks = {
+  open: 'M8 3.5a4.5 4.5 0 1 0 0 9a4.5 4.5 0 0 0 0-9z',
+  done: 'M3.5 8.5l3 3l6-6.5',
+  overdue: 'M8 2.5a5.5 5.5 0 1 0 0 11a5.5 5.5 0 0 0 0-11zM8 5v3.5l2 1.5',
+  lost: 'M4.5 4.5l7 7M11.5 4.5l-7 7',
+  stalled: 'M6 4.5v7M10 4.5v7',
+  unknown: 'M5 8h6',
+  talking: 'M3 3.5h10v7h-5l-3 2.5v-2.5h-2z'
+} as const
+
+export type MarkName = keyof typeof marks

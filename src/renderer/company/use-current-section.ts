@@ -1,0 +1,55 @@
+import { useEventListener } from '@vueuse/core'
+import { readonly, ref, type Ref } from 'vue'
+import { sectionNames, type SectionName } from '../../shared/company.ts'
+
+/** Which section the agent is in: the one they went to, until they scroll to another. */
+export const useCurrentSection = (
+  scroller: Readonly<Ref<HTMLElement | null>>
+): { readonly current: Readonly<Ref<SectionName>>; readonly goTo: (section: SectionName) => void } => {
+  const current = ref<SectionName>('requests')
+  let isScrolledHere = false
+
+  const elementOf = (section: SectionName): HTMLElement | null =>
+    scroller.value?.querySelector<HTMLElement>(`[data-section="${section}"]`) ?? null
+
+  /** The last section whose heading has come up to the bar. */
+  const read = (): void => {
+    const { value: root } = scroller
+    if (root === null) return
+    const edge = root.getBoundingClientRect().top + 80
+    const passed = sectionNames.filter((section) => {
+      const element = elementOf(section)
+      return element !== null && element.getBoundingClientRect().top <= edge
+    })
+    current.value = passed.at(-1) ?? 'requests'
+  }
+
+  useEventListener(
+    scroller,
+    'scroll',
+    () => {
+      if (isScrolledHere) isScrolledHere = false
+      else read()
+    },
+    { passive: true }
+  )
+
+  useEventListener(scroller, 'focusin', ({ target }) => {
+    const section = target instanceof HTMLElement ? target.closest<HTMLElement>('[data-section]') : null
+    const name = sectionNames.find((each) => each === section?.dataset['section'])
+    if (name !== undefined) current.value = name
+  })
+
+  return {
+    current: readonly(current),
+    goTo: (section) => {
+      const { value: root } = scroller
+      const element = elementOf(section)
+      if (root === null || element === null) return
+      const before = root.scrollTop
+      element.scrollIntoView({ block: 'start' })
+      isScrolledHere = root.scrollTop !== before
+      current.value = section
+    }
+  }
+}
