@@ -1,0 +1,129 @@
+import { spawn, type ChildProcess } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { createInterface } from 'node:readline'
+import { _electron, test as base, type Browser, type Page } from '@playwright/test'
+import { findElectron, root } from '../../scripts/programs.mjs'
+import { startDemoTenant } from '../../src/demo-tenant/server.ts'
+
+export { expect } from '@playwright/test'
+
+/** Glance as an agent has it in front of them, in whichever host this run is of. */
+export interface RunningGlance {
+  readonly page: Page
+  /** Every address that Glance handed to the system's browser so far. Known in the browser host alone. */
+  readonly opened: () => readonly string[]
+  readonly stop: () => Promise<void>
+}
+
+export type DemoTenant = Awaited<ReturnType<typeof startDemoTenant>>
+
+interface Fixtures {
+  /** A SuperOffice of this test's own, with user `jessica` and password `open sesame`. */
+  readonly tenant: DemoTenant
+  /** A folder of this test's own. */
+  readonly userData: string
+  /** Starts Glance on `userData`; what is still running at the end of the test is stopped. */
+  readonly startGlance: (...args: readonly string[]) => Promise<RunningGlance>
+}
+
+export const user = { name: 'jessica', password: 'open sesame' }
+
+/** Whether this run has a keychain that may be written to. */
+export const hasKeychain = (process.env['GLANCE_TEST_KEYCHAIN'] ?? '') !== ''
+
+export const test = base.extend<Fixtures>({
+  tenant: async ({}, use) => {
+    const tenant = await startDemoTenant({ user })
+    await use(tenant)
+    await tenant.dispose()
+  },
+  userData: async ({}, use) => {
+    const folder = await mkdtemp(join(tmpdir(), 'glance-journey-'))
+    await use(folder)
+    await rm(folder, { recursive: true, force: true })
+  },
+  startGlance: async ({ userData, browser }, use, { project }) => {
+    const running: RunningGlance[] = []
+    await use(async (...args) => {
+      const all = [
+        '--user-data-dir',
+        userData,
+        '--credentials',
+        hasKeychain ? 'keychain' : 'memory',
+        ...args
+      ]
+      const glance = project.name === 'electron' ? await startInElectron(all) : await startInBrowser(browser, all)
+      running.push(glance)
+      return glance
+    })
+    for (const glance of running) await glance.stop()
+  }
+})
+
+test.beforeEach(({}, { project }) => {
+  const { cannotRun } = project.metadata as { readonly cannotRun: string | null }
+  test.skip(cannotRun !== null, cannotRun ?? undefined)
+})
+
+const startInBrowser = async (browser: Browser, args: readonly string[]): Promise<RunningGlance> => {
+  const host = spawn(
+    process.execPath,
+    [join(root, 'src/browser-host/main.ts'), '--port', '0', '--no-open', ...args],
+    { stdio: ['ignore', 'pipe', 'inherit'] }
+  )
+  const lines: string[] = []
+  const printed = createInterface({ input: host.stdout })
+  printed.on('line', (line) => lines.push(line))
+  const [first] = (await once(printed, 'line')) as [string]
+  const context = await browser.newContext({ viewport: { width: 440, height: 640 } })
+  const page = await context.newPage()
+  await page.goto(first.replace('Glance: ', ''))
+  return {
+    page,
+    opened: () => lines.flatMap((line) => (line.startsWith('Open: ') ? [line.slice(6)] : [])),
+    stop: async () => {
+      await context.close()
+      await endOf(host)
+    }
+  }
+}
+
+const endOf = async (host: ChildProcess): Promise<void> => {
+  if (host.exitCode !== null) return
+  const ended = once(host, 'exit')
+  host.kill('SIGTERM')
+  await ended
+}
+
+const startInElectron = async (args: readonly string[]): Promise<RunningGlance> => {
+  const executablePath = findElectron()
+  if (executablePath === null) throw new Error('Electron is not here')
+  const app = await _electron.launch({ executablePath, args: [root, ...args] })
+  const page = await app.firstWindow()
+  return { page, opened: () => [], stop: () => app.close() }
+}
+
+/** Fills in the form for the tenant's own address and waits for the search box. */
+export const signIn = async (page: Page, tenant: DemoTenant, password = user.password): Promise<void> => {
+  await page.getByRole('radio', { name: 'Own server' }).check()
+  await page.getByRole('textbox', { name: 'Server address' }).fill(tenant.url)
+  await page.getByRole('textbox', { name: 'User name' }).fill(user.name)
+  await page.getByRole('textbox', { name: 'Password' }).fill(password)
+  await page.getByRole('button', { name: 'Sign in' }).click()
+}
+
+export const searchBox = (page: Page) => page.getByRole('combobox', { name: 'Find a company' })
+export const card = (page: Page) => page.getByRole('region', { name: 'Company' })
+export const freshness = (page: Page) => page.getByRole('status', { name: 'Freshness' })
+
+/** Types a text, waits for the match of that name, and opens it from the keyboard. */
+export const open = async (page: Page, text: string, name: string | RegExp): Promise<void> => {
+  await searchBox(page).fill(text)
+  const match = page.getByRole('option', { name }).first()
+  await match.waitFor()
+  await match.click()
+  await card(page).waitFor()
+}

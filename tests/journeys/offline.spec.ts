@@ -1,0 +1,57 @@
+import { card, expect, freshness, hasKeychain, open, searchBox, signIn, test } from './glance.ts'
+
+test('a card that was read stays readable without a network, through a restart, and comes alive again', async ({
+  startGlance,
+  tenant
+}) => {
+  test.skip(!hasKeychain, 'no keychain that may be written to: nothing is kept over a restart')
+  const first = await startGlance()
+  await signIn(first.page, tenant)
+  await open(first.page, 'nordly', /Nordlys Energi AS/)
+  await expect(freshness(first.page)).toHaveText('Live')
+  const rows = await card(first.page).getByRole('listitem').allInnerTexts()
+
+  await tenant.stop()
+  await first.page.getByRole('button', { name: 'Refresh' }).click()
+  await expect(freshness(first.page)).toContainText('Stored')
+  await expect(freshness(first.page)).toContainText('offline')
+  expect(await card(first.page).getByRole('listitem').count()).toBe(rows.length)
+  await first.stop()
+
+  const second = await startGlance()
+  await expect(searchBox(second.page)).toBeFocused()
+  await expect(second.page.getByRole('option', { name: /Nordlys Energi AS/ })).toBeVisible()
+  await open(second.page, 'nordly', /Nordlys Energi AS/)
+  await expect(freshness(second.page)).toContainText('offline')
+  expect(await card(second.page).getByRole('listitem').count()).toBe(rows.length)
+
+  await tenant.start()
+  await expect(freshness(second.page)).toHaveText('Live', { timeout: 5_000 })
+})
+
+test('the demo tenant is switched off, and what was read is still there', async ({ startGlance }) => {
+  const { page } = await startGlance('--demo')
+  await open(page, 'nordly', /Nordlys Energi AS/)
+  await expect(freshness(page)).toHaveText('Live')
+  await page.keyboard.press('Escape')
+  await page.getByRole('button', { name: 'Settings' }).click()
+  await page.getByRole('switch', { name: /demo tenant answers/i }).click()
+  await page.keyboard.press('Escape')
+  await open(page, 'nordly', /Nordlys Energi AS/)
+  await expect(freshness(page)).toContainText('offline')
+  await expect(page.getByRole('region', { name: 'Requests' }).getByRole('listitem').first()).toBeVisible()
+})
+
+test('signing out erases what was stored', async ({ startGlance, tenant }) => {
+  const { page } = await startGlance()
+  await signIn(page, tenant)
+  await open(page, 'nordly', /Nordlys Energi AS/)
+  await page.keyboard.press('Escape')
+  await page.getByRole('button', { name: 'Settings' }).click()
+  await page.getByRole('button', { name: 'Sign out' }).click()
+  await page.getByRole('button', { name: 'Sign out' }).last().click()
+  await expect(page.getByRole('textbox', { name: 'Server address' })).toBeVisible()
+  await signIn(page, tenant)
+  await expect(searchBox(page)).toBeFocused()
+  await expect(page.getByRole('option')).toHaveCount(0)
+})
