@@ -23,16 +23,13 @@ export default defineConfig({
   workers: 1,
   timeout: 60_000,
   expect: { timeout: 10_000 },
-  use: { screenshot: 'only-on-failure', trace: 'retain-on-failure' },
+  use: {
+    screenshot: 'only-on-failure',
+    trace: 'retain-on-failure',
+    launchOptions: { args: chromiumArguments, ...(chromium === null ? {} : { executablePath: chromium }) }
+  },
   projects: [
-    {
-      name: 'browser-host',
-      metadata: { cannotRun: whyNoChromium() },
-      use: {
-        viewport: { width: 440, height: 640 },
-        launchOptions: { args: chromiumArguments, ...(chromium === null ? {} : { executablePath: chromium }) }
-      }
-    },
+    { name: 'browser-host', testIgnore: 'electron/**', metadata: { cannotRun: whyNoChromium() } },
     { name: 'electron', metadata: { cannotRun: whyNoElectron() } }
   ]
 })

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { root } from './programs.mjs'
 
-// Makes every icon again from its drawing in resources/drawings: `node scripts/icons.mjs`, with rsvg-convert on the path
+// Makes every icon again from its drawing in resources/drawings: `npm run icons`, with rsvg-convert on the path
 // (Debian: librsvg2-bin). The icons are in the tree because the machines that package Glance have no such program.
 
 const resources = join(root, 'resources')

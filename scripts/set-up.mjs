@@ -9,8 +9,14 @@ import { bringSystemPackages } from './system-packages.mjs'
 // Plain JavaScript on Node's own modules, because it is what runs before there is anything else: on the Node that
 // happens to be installed, without node_modules.
 
-/** The oldest Node that everything runs on, as `engines` in package.json says. */
-const oldestNode = [22, 20]
+/**
+ * The oldest Node that everything runs on: `>=22.20` in package.json is `[22, 20]`.
+ * @type {readonly number[]}
+ */
+const oldestNode = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
+  .engines.node.replace('>=', '')
+  .split('.')
+  .map(Number)
 /** What is brought where Node is older: by npm, so that nothing but the registry has to be reachable. */
 const broughtNode = 'node@24.21.0'
 

@@ -1,68 +1,12 @@
 import { awkward } from './awkward-companies.ts'
-import type {
-  ActivitySummaryItem,
-  ChatSummaryItem,
-  SaleSummaryItem,
-  SummaryLists,
-  TicketSummaryItem
-} from './carriers.ts'
+import type { SummaryLists } from './carriers.ts'
 import type { Moments } from './moments.ts'
+import { readNordlysSummary } from './nordlys-summary.ts'
+import { activity, chat, document, sale, ticket } from './summary-rows.ts'
 
 /** What happened at the companies with fixed ids; `undefined` for those whose oddity lies elsewhere. */
 export const readAwkwardSummary = (companyId: number, moments: Moments): SummaryLists | undefined =>
   summaries[companyId]?.(moments)
-
-const ticket = (TicketId: number, parts: Partial<TicketSummaryItem>): TicketSummaryItem => ({
-  TicketId,
-  TicketStatus: 1,
-  Title: 'Henvendelse',
-  Registered: null,
-  IconHint: 'ticketGreen',
-  ...parts
-})
-
-const activity = (AppointmentId: number, parts: Partial<ActivitySummaryItem>): ActivitySummaryItem => ({
-  AppointmentId,
-  DocumentId: 0,
-  Date: null,
-  Description: 'Oppfølging',
-  Completed: 'NotStarted',
-  Registered: parts.Date ?? null,
-  ...parts
-})
-
-const document = (AppointmentId: number, parts: Partial<ActivitySummaryItem>): ActivitySummaryItem =>
-  activity(AppointmentId, {
-    DocumentId: AppointmentId + 50,
-    Description: 'Dokument',
-    Completed: 'Completed',
-    ...parts
-  })
-
-const sale = (SaleId: number, parts: Partial<SaleSummaryItem>): SaleSummaryItem => ({
-  SaleId,
-  SaleDate: null,
-  Probability: 50,
-  Heading: 'Salg',
-  Amount: 125_000,
-  Currency: 'NOK',
-  AmountInBaseCurrency: 125_000,
-  Status: 'Open',
-  Completed: 'NotStarted',
-  Registered: null,
-  ...parts
-})
-
-const chat = (ChatSessionId: number, parts: Partial<ChatSummaryItem>): ChatSummaryItem => ({
-  ChatSessionId,
-  Name: 'Gjest',
-  CompanyName: '',
-  FirstMessage: 'Hei',
-  LastMessage: 'Takk',
-  WhenRequested: null,
-  WhenEnded: null,
-  ...parts
-})
 
 const nothing: SummaryLists = { Tickets: [], Followups: [], Documents: [], Sales: [], Chats: [] }
 
@@ -272,89 +216,7 @@ const summaries: Readonly<Record<number, (moments: Moments) => SummaryLists>> = 
       })
     )
   }),
-  [awkward.nordlys]: (moments) => ({
-    Tickets: [
-      ticket(20101, {
-        TicketStatus: 8,
-        Title: 'Målerdata mangler for Bryggen 7',
-        Registered: moments.daysAgo(1, 8.5)
-      }),
-      ticket(20102, {
-        TicketStatus: 2,
-        Title: 'Fornyelse av lisens',
-        Registered: moments.daysAgo(2, 9),
-        IconHint: 'ticketClosed'
-      }),
-      ticket(20103, {
-        TicketStatus: 1,
-        Title: 'Faktura 4711 er uklar',
-        Registered: moments.daysAgo(9, 12.75),
-        IconHint: 'ticketRed'
-      }),
-      ticket(20104, {
-        TicketStatus: 2,
-        Title: 'Nytt passord for driftsvakten',
-        Registered: moments.daysAgo(34, 7.5),
-        IconHint: 'ticketClosed'
-      }),
-      ticket(20105, {
-        TicketStatus: 12,
-        Title: 'Ønsker rapport per anlegg',
-        Registered: moments.daysAgo(71, 11),
-        IconHint: 'ticketClosed'
-      })
-    ],
-    Followups: [
-      activity(20111, {
-        Description: 'Gjennomgang av serviceavtalen',
-        Date: moments.inDays(6, 9),
-        Registered: moments.daysAgo(4, 10)
-      }),
-      activity(20112, {
-        Description: 'Ringe Eva Dahl om faktura 4711',
-        Date: moments.daysAgo(3, 12),
-        Registered: moments.daysAgo(9, 13)
-      }),
-      activity(20113, {
-        Description: 'Statusmøte på Teams',
-        Date: moments.daysAgo(15, 8),
-        Completed: 'Completed',
-        Registered: moments.daysAgo(30, 8)
-      })
-    ],
-    Documents: [
-      document(20121, { Description: 'Tilbud 20117', Date: moments.daysAgo(12, 13) }),
-      document(20122, { Description: `Rammeavtale ${String(moments.year)}`, Date: moments.daysAgo(160, 10) })
-    ],
-    Sales: [
-      sale(20131, {
-        Heading: 'Utvidelse med mobilappen',
-        Probability: 85,
-        SaleDate: moments.dayIn(19),
-        Registered: moments.daysAgo(12, 13)
-      }),
-      sale(20132, {
-        Heading: 'Treårsavtale',
-        Probability: 100,
-        Amount: 480_000,
-        AmountInBaseCurrency: 480_000,
-        Status: 'Sold',
-        Completed: 'Completed',
-        SaleDate: moments.daysAgo(160, 12),
-        Registered: moments.daysAgo(220, 9)
-      })
-    ],
-    Chats: [
-      chat(20141, {
-        Name: 'Eva Dahl',
-        CompanyName: 'Nordlys Energi AS',
-        FirstMessage: 'Hei, hvem kan svare på faktura 4711?',
-        LastMessage: 'Fint, da hører jeg fra dere i morgen',
-        WhenRequested: moments.daysAgo(9, 12),
-        WhenEnded: moments.daysAgo(9, 12.3)
-      })
-    ]
-  })
+  [awkward.nordlys]: readNordlysSummary
 }
 
 /** More rows than the largest limit that the vendor's own sample asks for (385). */

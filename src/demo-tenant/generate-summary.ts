@@ -55,7 +55,8 @@ const createTextFilling =
       .replaceAll('{p}', random.pick(country.vocabulary.products))
 
 /** Recent things are many, old ones few. */
-const someDaysBack = (random: Random): number => Math.floor(random.next() ** 2 * 400)
+const someDaysBack = (random: Random, moments: Moments): number =>
+  moments.toWorkdayBack(Math.floor(random.next() ** 2 * 400))
 
 const officeHour = (random: Random): number => random.between(7 * 12, 15 * 12) / 12
 
@@ -72,7 +73,7 @@ const makeTicket = (
   moments: Moments,
   index: number
 ): TicketSummaryItem => {
-  const days = someDaysBack(random)
+  const days = someDaysBack(random, moments)
   const status = days < 25 ? random.pick([1, 1, 1, 7, 8, 3, 12]) : random.pick([2, 2, 2, 2, 12, 5, 1])
   return {
     TicketId: rowId(company, index),
@@ -94,7 +95,7 @@ const makeFollowUp = (
   index: number
 ): ActivitySummaryItem => {
   const isAhead = random.chance(0.35)
-  const days = isAhead ? random.between(1, 30) : someDaysBack(random)
+  const days = isAhead ? moments.toWorkdayAhead(random.between(1, 30)) : someDaysBack(random, moments)
   const isOverdue = !isAhead && days < 30 && random.chance(0.3)
   return {
     AppointmentId: rowId(company, index),
@@ -116,7 +117,7 @@ const makeDocument = (
   moments: Moments,
   index: number
 ): ActivitySummaryItem => {
-  const date = moments.daysAgo(someDaysBack(random), officeHour(random))
+  const date = moments.daysAgo(someDaysBack(random, moments), officeHour(random))
   const id = rowId(company, index)
   return {
     AppointmentId: id,
@@ -140,7 +141,7 @@ const makeSale = (
 ): SaleSummaryItem => {
   const { currency, vocabulary } = company.country
   const status = random.pick(['Open', 'Open', 'Sold', 'Sold', 'Lost', 'Stalled'])
-  const daysBack = someDaysBack(random)
+  const daysBack = someDaysBack(random, moments)
   const amount =
     random.between(2, 60) * (worth[currency] === undefined || worth[currency] > 5 ? 1_250 : 12_500)
   const isOpen = status === 'Open' || status === 'Stalled'
@@ -171,7 +172,7 @@ const makeChat = (
   const isOpen = index === 0 && random.chance(0.1)
   const begun = isOpen
     ? moments.minutesAgo(random.between(2, 18))
-    : moments.daysAgo(someDaysBack(random), officeHour(random))
+    : moments.daysAgo(someDaysBack(random, moments), officeHour(random))
   const minutes = random.between(3, 35)
   return {
     ChatSessionId: rowId(company, index),

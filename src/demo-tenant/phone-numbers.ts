@@ -42,10 +42,10 @@ export const createNumberStock = (): ((range: NumberRange) => PhoneNumber) => {
   }
 }
 
-export const toInternational = (plan: DialPlan, { area, groups }: PhoneNumber): string =>
+const toInternational = (plan: DialPlan, { area, groups }: PhoneNumber): string =>
   [`+${plan.callingCode}`, area, ...groups].filter((part) => part !== '').join(' ')
 
-export const toNational = (plan: DialPlan, { area, groups }: PhoneNumber): string =>
+const toNational = (plan: DialPlan, { area, groups }: PhoneNumber): string =>
   [area === '' ? '' : plan.trunk + area, ...groups].filter((part) => part !== '').join(' ')
 
 /** `+4755123456`, without the extension: what SuperOffice calls the GSM form. */

@@ -49,17 +49,18 @@ export const createWebApp = (options: WebAppOptions): Hono<WebEnvironment> => {
       await next()
       return undefined
     }
-    return answerWithFault(fault, {
+    const response = await answerWithFault(fault, {
       incoming: context.env.incoming,
       outgoing: context.env.outgoing,
       answer: async () => {
         await next()
-        const { res } = context
-        // Otherwise Hono would mix this answer into the one that takes its place.
-        context.res = undefined
-        return res
+        return context.res
       }
     })
+    // Emptied first: otherwise Hono mixes the headers of the right answer into the one that takes its place.
+    context.res = undefined
+    context.res = response
+    return undefined
   })
 
   app.get('/superoffice/api', (context) => {

@@ -93,6 +93,7 @@ const start = async (): Promise<void> => {
     log
   })
 
+  let isQuitting = false
   const hotkey = createHotkey(globalShortcut, () => {
     window.toggle('shortcut')
   })
@@ -125,11 +126,25 @@ const start = async (): Promise<void> => {
     onChosen
   })
 
+  const follow = (): void => {
+    // Quit may have been chosen before the settings were read: what is disposed of is not taken up again.
+    if (isQuitting) return
+    followShortcut()
+    tray.show(toTrayState())
+  }
+  const stopFollowing = glance.onChanged(follow)
+
+  void window.load()
+  const stopHearing = instance.onStartedAgain(() => {
+    window.summon()
+  })
+
   app.on('window-all-closed', () => {
     // Only Quit quits. Without a listener Electron would.
   })
   app.on('before-quit', window.letClose)
   disposeBeforeQuit({ app, powerMonitor, clock: systemClock, log }, async () => {
+    isQuitting = true
     stopFollowing()
     stopHearing()
     hotkey.dispose()
@@ -140,18 +155,8 @@ const start = async (): Promise<void> => {
     await Promise.all([window.dispose(), glance.dispose()])
   })
 
-  const stopHearing = instance.onStartedAgain(() => {
-    window.summon()
-  })
-  void window.load()
-
   await glance.isReady
-  followShortcut()
-  tray.show(toTrayState())
-  const stopFollowing = glance.onChanged(() => {
-    followShortcut()
-    tray.show(toTrayState())
-  })
+  follow()
 }
 
 if (!instance.isFirst) {

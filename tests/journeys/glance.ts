@@ -21,6 +21,8 @@ export interface RunningGlance {
 export type DemoTenant = Awaited<ReturnType<typeof startDemoTenant>>
 
 interface Fixtures {
+  /** Skips the test, with the reason, in a host that can't run here. */
+  readonly canRun: undefined
   /** A SuperOffice of this test's own, with user `jessica` and password `open sesame`. */
   readonly tenant: DemoTenant
   /** A folder of this test's own. */
@@ -35,6 +37,15 @@ export const user = { name: 'jessica', password: 'open sesame' }
 export const hasKeychain = (process.env['GLANCE_TEST_KEYCHAIN'] ?? '') !== ''
 
 export const test = base.extend<Fixtures>({
+  // A fixture and no hook: a hook of this file would hold for the first file that imports it, and for no other.
+  canRun: [
+    async ({}, use, info) => {
+      const { cannotRun } = info.project.metadata as { readonly cannotRun: string | null }
+      info.skip(cannotRun !== null, cannotRun ?? '')
+      await use(undefined)
+    },
+    { auto: true }
+  ],
   tenant: async ({}, use) => {
     const tenant = await startDemoTenant({ user })
     await use(tenant)
@@ -48,24 +59,14 @@ export const test = base.extend<Fixtures>({
   startGlance: async ({ userData, browser }, use, { project }) => {
     const running: RunningGlance[] = []
     await use(async (...args) => {
-      const all = [
-        '--user-data-dir',
-        userData,
-        '--credentials',
-        hasKeychain ? 'keychain' : 'memory',
-        ...args
-      ]
-      const glance = project.name === 'electron' ? await startInElectron(all) : await startInBrowser(browser, all)
+      const all = ['--user-data-dir', userData, '--credentials', hasKeychain ? 'keychain' : 'memory', ...args]
+      const glance =
+        project.name === 'electron' ? await startInElectron(all) : await startInBrowser(browser, all)
       running.push(glance)
       return glance
     })
     for (const glance of running) await glance.stop()
   }
-})
-
-test.beforeEach(({}, { project }) => {
-  const { cannotRun } = project.metadata as { readonly cannotRun: string | null }
-  test.skip(cannotRun !== null, cannotRun ?? undefined)
 })
 
 const startInBrowser = async (browser: Browser, args: readonly string[]): Promise<RunningGlance> => {

@@ -1,5 +1,6 @@
 import type { Company, Sections } from '../../shared/company.ts'
-import type { IndexedCompany, StoredCompany } from '../results/stored-company.ts'
+import type { IndexedCompany } from '../results/result-index.ts'
+import type { StoredCompany } from '../results/stored-company.ts'
 import type { RequestStatuses } from './request-statuses.ts'
 
 /** What a lookup needs of SuperOffice. Every method rejects with an error that carries a `FailureCode` as `code`. */

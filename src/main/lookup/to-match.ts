@@ -1,5 +1,5 @@
 import type { Match } from '../../shared/match.ts'
-import type { IndexedCompany } from '../results/stored-company.ts'
+import type { IndexedCompany } from '../results/result-index.ts'
 import type { FoundPort } from './active-session.ts'
 
 const keyOf = (companyId: number): string => `company:${String(companyId)}`

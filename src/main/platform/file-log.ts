@@ -5,6 +5,8 @@ import type { Log, LogFields } from './log.ts'
 export const createFileLog = (file: string): Log => {
   const logger = log.create({ logId: 'glance' })
   logger.transports.console.level = false
+  // Of a file that can't be written electron-log tells the console of its default logger, whatever the level.
+  log.transports.console.writeFn = () => undefined
   logger.transports.file.resolvePathFn = () => file
   logger.transports.file.maxSize = 1024 * 1024
   logger.transports.file.format = '{text}'

@@ -1,202 +1,178 @@
 import type { Clock } from '../platform/clock.ts'
 import type { Log } from '../platform/log.ts'
-import { toErase, type RetentionLimits } from './retention.ts'
-import {
-  deleteResultsDatabase,
-  openResultsDatabase,
-  setResultsDatabaseAside,
-  type ResultsDatabase
-} from './results-database.ts'
-import { createRecordSealer, type RecordSealer } from './sealed-record.ts'
-import { decodeStoredCompany, toIndexed, type IndexedCompany, type StoredCompany } from './stored-company.ts'
+import { toErasure, type Erasure } from './erasure.ts'
+import { openResults, type OpenResultsOptions } from './open-results.ts'
+import { toIndexed, type IndexedCompany } from './result-index.ts'
+import { openResultsDatabase, type OpenResultsDatabase } from './results-database.ts'
+import { deleteResultsFiles, deleteSetAside } from './results-files.ts'
+import { oldestKeptMs, toErase, type RetentionLimits } from './retention.ts'
+import { createRowSealer, reseal, type PlainRow } from './sealed-row.ts'
+import { decodeStoredCompany, type StoredCompany } from './stored-company.ts'
+import { createStoredRows } from './stored-rows.ts'
 
-/** What one profile has seen, sealed on disk and listed in memory. No method rejects or throws for the disk's sake. */
+/**
+ * What one profile has seen, sealed on disk and listed in memory. No method rejects or throws for the disk's sake; once
+ * closed, all of them answer as if nothing were stored and change nothing.
+ */
 export interface ResultStore {
+  /** The same array until something is saved, erased or closed. */
   readonly companies: () => readonly IndexedCompany[]
   readonly readCompany: (companyId: number) => StoredCompany | null
   readonly saveCompany: (company: StoredCompany, viewedMs: number) => void
-  readonly eraseCompany: (companyId: number) => void
+  /** Out of the file, its write-ahead log and its free pages, and out of whatever was set aside of it. */
+  readonly eraseCompany: (companyId: number) => Erasure
   /** A list that belongs to the tenant and not to a company, such as the names of its request statuses. */
   readonly readList: (name: string) => unknown
   readonly saveList: (name: string, value: unknown) => void
-  /** Erases what retention no longer allows. */
+  /** Erases what retention no longer allows. Done by itself at opening, while saving and every hour. */
   readonly tidy: () => void
+  /**
+   * Seals everything with another key, whole or not at all, and overwrites `newDataKey`. Keep both keys until it has
+   * answered: `true`, and only the new one opens the file; `false`, and only the old one does.
+   */
+  readonly rotate: (newDataKey: Buffer) => boolean
+  /** False while the file may still be sealed with `previousDataKey`. */
+  readonly isRotated: () => boolean
+  /** Overwrites the keys and lets go of everything in memory. */
   readonly close: () => void
-  /** Closes the store and deletes its file. */
+  /** Closes the store and deletes its files, those set aside included. */
   readonly destroy: () => void
 }
 
-export interface ResultStoreOptions {
-  /** `:memory:` keeps nothing beyond this session. */
-  readonly file: string
-  readonly dataKey: Buffer
-  readonly profileId: string
+export interface ResultStoreOptions extends Omit<OpenResultsOptions, 'openDatabase'> {
   readonly limits: () => RetentionLimits
   readonly clock: Clock
-  readonly log: Log
-  readonly onNotice: (code: 'store-set-aside' | 'store-not-kept') => void
+  readonly openDatabase?: OpenResultsDatabase
 }
 
-export const createResultStore = (options: ResultStoreOptions): ResultStore => {
-  const { file, dataKey, profileId, limits, clock, log, onNotice } = options
-  const sealer = createRecordSealer(dataKey, profileId)
-  const index = new Map<number, IndexedCompany>()
-  /** Records that the disk refused, kept for this session. */
-  const unsaved = new Map<string, Uint8Array>()
-  const { database, isKept } = openOrSetAside(options, sealer)
-  let isToldNotKept = false
+const tidyEveryMs = 60 * 60 * 1000
 
-  const tellNotKept = (): void => {
-    log.warn('store-not-kept')
+export const createResultStore = (options: ResultStoreOptions): ResultStore => {
+  const { file, profileId, limits, clock, log, onNotice, openDatabase = openResultsDatabase } = options
+  const opened = openResults({ ...options, openDatabase })
+  const isOnDisk = opened.isKept && file !== ':memory:'
+  const index = new Map(opened.companies.map((company) => [company.companyId, company]))
+  let { sealer } = opened
+  let listed: readonly IndexedCompany[] | null = null
+  let isToldNotKept = !opened.isKept
+  let isClosed = false
+
+  const rows = createStoredRows(opened.database, log, () => {
     if (isToldNotKept) return
     isToldNotKept = true
     onNotice('store-not-kept')
-  }
-  if (!isKept) tellNotKept()
+  })
 
-  const readRecord = (identity: string): unknown => {
-    const key = sealer.rowKey(identity)
-    const sealed = unsaved.get(key.toString('hex')) ?? attempt(() => database.read(key), null, log)
-    return sealed === null ? undefined : sealer.open(key, sealed)
+  const read = (identity: string): PlainRow | null => {
+    const row = rows.read(sealer.keyOf(identity))
+    return row === null ? null : sealer.open(row)
   }
 
-  const saveRecord = (identity: string, value: unknown, viewedMs: number, fetchedMs: number): void => {
-    const key = sealer.rowKey(identity)
-    const sealed = sealer.seal(key, value)
-    try {
-      database.save({ key, sealed, viewedMs, fetchedMs })
-      unsaved.delete(key.toString('hex'))
-    } catch {
-      unsaved.set(key.toString('hex'), sealed)
-      tellNotKept()
-    }
+  const changeIndex = (change: () => void): void => {
+    change()
+    listed = null
   }
 
-  const eraseCompanies = (companyIds: readonly number[]): void => {
-    if (companyIds.length === 0) return
-    const keys = companyIds.map((companyId) => sealer.rowKey(identityOf(companyId)))
-    for (const companyId of companyIds) index.delete(companyId)
-    for (const key of keys) unsaved.delete(key.toString('hex'))
-    attempt(
-      () => {
-        database.erase(keys)
-      },
-      undefined,
-      log
-    )
+  const eraseCompanies = (companyIds: readonly number[]): boolean => {
+    changeIndex(() => {
+      for (const companyId of companyIds) index.delete(companyId)
+    })
+    return rows.erase(companyIds.map((companyId) => sealer.keyOf(identityOf(companyId))))
   }
 
   const tidy = (): void => {
-    eraseCompanies(toErase([...index.values()], limits(), clock.now()))
+    if (isClosed) return
+    rows.retry()
+    const tooMany = toErase([...index.values()], limits(), clock.now())
+    if (tooMany.length > 0) eraseCompanies(tooMany)
+    if (isOnDisk) forgetSetAside(file, oldestKeptMs(limits(), clock.now()), log)
   }
 
-  for (const company of readIndex(database, sealer, log)) index.set(company.companyId, company)
-  tidy()
+  let cancelTidying: () => void = () => undefined
+  const tidyFromNowOn = (): void => {
+    tidy()
+    cancelTidying = clock.after(tidyEveryMs, tidyFromNowOn)
+  }
+  tidyFromNowOn()
+
+  const close = (): void => {
+    if (isClosed) return
+    isClosed = true
+    cancelTidying()
+    rows.close()
+    sealer.dispose()
+    changeIndex(() => {
+      index.clear()
+    })
+  }
 
   return {
-    companies: () => [...index.values()],
-    readCompany: (companyId) => decodeStoredCompany(readRecord(identityOf(companyId))),
-    saveCompany: (company, viewedMs) => {
-      saveRecord(identityOf(company.companyId), company, viewedMs, Date.parse(company.fetchedAt))
-      index.set(company.companyId, toIndexed(company, viewedMs))
+    companies: () => (listed ??= [...index.values()]),
+    readCompany: (companyId) => {
+      const row = isClosed ? null : rows.read(sealer.keyOf(identityOf(companyId)))
+      if (row === null) return null
+      const stored = decodeStoredCompany(sealer.open(row)?.value)
+      // Its listing opened and the record did not: what can't be opened is dropped.
+      if (stored === null) eraseCompanies([companyId])
+      return stored
+    },
+    saveCompany: (stored, viewedMs) => {
+      if (isClosed) return
+      const company = toIndexed(stored, viewedMs)
+      const identity = identityOf(stored.companyId)
+      const fetchedMs = Date.parse(stored.fetchedAt)
+      rows.save(sealer.seal({ identity, company, value: stored, viewedMs, fetchedMs }))
+      changeIndex(() => index.set(stored.companyId, company))
       if (index.size > limits().storeCompanies) tidy()
     },
     eraseCompany: (companyId) => {
-      eraseCompanies([companyId])
+      const row = isClosed ? null : rows.read(sealer.keyOf(identityOf(companyId)))
+      const stored = row === null ? null : decodeStoredCompany(sealer.open(row)?.value)
+      const isGone = isClosed || eraseCompanies([companyId])
+      return toErasure(row, stored, isOnDisk ? forgetSetAside(file, Infinity, log) : 0, isGone)
     },
-    readList: (name) => readRecord(listIdentityOf(name)),
+    readList: (name) => (isClosed ? undefined : read(listIdentityOf(name))?.value),
     saveList: (name, value) => {
-      saveRecord(listIdentityOf(name), value, 0, clock.now())
+      if (isClosed) return
+      const identity = listIdentityOf(name)
+      rows.save(sealer.seal({ identity, company: null, value, viewedMs: 0, fetchedMs: clock.now() }))
     },
     tidy,
-    close: () => {
-      sealer.dispose()
-      index.clear()
-      unsaved.clear()
-      database.close()
+    rotate: (newDataKey) => {
+      const next = createRowSealer(newDataKey, profileId)
+      newDataKey.fill(0)
+      const former = sealer
+      // Without the file in hand, the old key is what opens it next time.
+      const isDone = !isClosed && opened.isKept && rows.replaceAll((row) => reseal(row, former, next))
+      if (isDone) sealer = next
+      const unused = isDone ? former : next
+      unused.dispose()
+      if (isDone && isOnDisk) forgetSetAside(file, Infinity, log)
+      return isDone
     },
+    isRotated: () => opened.isRotated,
+    close,
     destroy: () => {
-      sealer.dispose()
-      index.clear()
-      unsaved.clear()
-      database.close()
-      if (file !== ':memory:') deleteResultsDatabase(file)
+      close()
+      if (file !== ':memory:')
+        attempt(
+          () => {
+            deleteResultsFiles(file)
+          },
+          undefined,
+          log
+        )
     }
   }
 }
 
 const identityOf = (companyId: number): string => `company:${String(companyId)}`
 const listIdentityOf = (name: string): string => `list:${name}`
-/** A record that only the right key opens, so that a file of another key is noticed even when it holds nothing else. */
-const keyCheckIdentity = 'key check'
 
-/**
- * Opens the database; one that is damaged, newer or sealed with another key is set aside and a new one begun; when the
- * disk allows neither, everything stays in memory.
- */
-const openOrSetAside = (
-  { file, log, onNotice }: ResultStoreOptions,
-  sealer: RecordSealer
-): { database: ResultsDatabase; isKept: boolean } => {
-  const open = (): ResultsDatabase => {
-    const database = openResultsDatabase(file)
-    try {
-      checkKey(database, sealer)
-      return database
-    } catch (error) {
-      database.close()
-      throw error
-    }
-  }
-  try {
-    return { database: open(), isKept: true }
-  } catch (error) {
-    log.warn('store-set-aside', { kind: error instanceof Error ? error.name : typeof error })
-  }
-  try {
-    setResultsDatabaseAside(file)
-    const database = open()
-    onNotice('store-set-aside')
-    return { database, isKept: true }
-  } catch {
-    return { database: openResultsDatabase(':memory:'), isKept: false }
-  }
-}
+const forgetSetAside = (file: string, beforeMs: number, log: Log): number =>
+  attempt(() => deleteSetAside(file, beforeMs), 0, log)
 
-const checkKey = (database: ResultsDatabase, sealer: RecordSealer): void => {
-  const key = sealer.rowKey(keyCheckIdentity)
-  const sealed = database.read(key)
-  if (sealed !== null && sealer.open(key, sealed) === true) return
-  for (const row of database.all()) {
-    throw new Error(`The rows are sealed with another key: ${String(row.sealed.length)} bytes`)
-  }
-  database.save({ key, sealed: sealer.seal(key, true), viewedMs: 0, fetchedMs: 0 })
-}
-
-/** Opens every row once. What can't be opened is left out and erased; it costs itself only. */
-const readIndex = (database: ResultsDatabase, sealer: RecordSealer, log: Log): readonly IndexedCompany[] => {
-  const companies: IndexedCompany[] = []
-  const unreadable: Buffer[] = []
-  attempt(
-    () => {
-      for (const { key, sealed, viewedMs } of database.all()) {
-        const value = sealer.open(key, sealed)
-        const stored = decodeStoredCompany(value)
-        if (stored !== null) companies.push(toIndexed(stored, viewedMs))
-        else if (value === undefined) unreadable.push(key)
-      }
-      if (unreadable.length > 0) {
-        log.warn('records-unreadable', { count: unreadable.length })
-        database.erase(unreadable)
-      }
-    },
-    undefined,
-    log
-  )
-  return companies
-}
-
-/** The disk's trouble is logged and answered with `instead`: what is in memory goes on being served. */
+/** A file that the system won't let go of stays, and nobody has the key to it. */
 const attempt = <T>(work: () => T, instead: T, log: Log): T => {
   try {
     return work()

@@ -1,112 +1,153 @@
-import { mkdirSync, renameSync, rmSync } from 'node:fs'
+import { mkdirSync, statSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
+import { ForeignDatabaseError } from './results-damage.ts'
 
-export interface SealedRow {
+/** What is needed of every row to list and find it: the listing alone, a fraction of the row. */
+export interface ListedRow {
   readonly key: Buffer
-  readonly sealed: Uint8Array
-  /** When the company was last viewed and when the record was fetched, in ms since 1970: what retention needs. */
+  readonly listed: Uint8Array
+  /** When the company was last viewed, in ms since 1970: what retention needs, with `fetchedMs`. */
   readonly viewedMs: number
+}
+
+export interface SealedRow extends ListedRow {
+  readonly sealed: Uint8Array
   readonly fetchedMs: number
 }
 
 /** The sealed rows of one profile in SQLite. Every method throws what SQLite throws; the store decides what then. */
 export interface ResultsDatabase {
-  readonly all: () => Iterable<SealedRow>
-  readonly read: (key: Buffer) => Uint8Array | null
-  readonly save: (row: SealedRow) => void
+  readonly all: () => Iterable<ListedRow>
+  readonly read: (key: Buffer) => SealedRow | null
+  /** All of them in one transaction. */
+  readonly save: (rows: Iterable<SealedRow>) => void
   /** In one transaction, and then out of the free pages and the write-ahead log as well. */
   readonly erase: (keys: readonly Buffer[]) => void
+  /** Replaces every row, its key included, or drops it for `null`: all of them or none. Nothing of the old ones is left. */
+  readonly replaceAll: (replace: (row: SealedRow) => SealedRow | null) => void
   readonly close: () => void
 }
 
-const schemaVersion = 1
-
-/** Thrown for a file that is no database of ours or of a version this Glance does not know. */
-export class ForeignDatabaseError extends Error {}
-
 /** Opens or creates the file; `:memory:` keeps everything in memory. */
-export const openResultsDatabase = (file: string): ResultsDatabase => {
-  if (file !== ':memory:') mkdirSync(dirname(file), { recursive: true, mode: 0o700 })
-  const database = new DatabaseSync(file)
+export type OpenResultsDatabase = (file: string) => ResultsDatabase
+
+const schemaVersion = 2
+/** `Glnc`: what SQLite calls an application id (https://sqlite.org/pragma.html#pragma_application_id). */
+const applicationId = 0x476c6e63
+/** How long a Glance that is just quitting may take to let go of the file. */
+const waitForLockMs = 250
+
+export const openResultsDatabase: OpenResultsDatabase = (file) => {
+  if (file !== ':memory:') {
+    mkdirSync(dirname(file), { recursive: true, mode: 0o700 })
+    // SQLite takes an emptied file for a new one, and nobody would be told that everything is gone.
+    if (statSync(file, { throwIfNoEntry: false })?.size === 0) throw new ForeignDatabaseError('Emptied')
+  }
+  const database = new DatabaseSync(file, { timeout: waitForLockMs })
   try {
-    return prepare(database)
+    prepare(database)
+    return toResultsDatabase(database)
   } catch (error) {
     database.close()
     throw error
   }
 }
 
-/** The files SQLite keeps beside the database in WAL mode. */
-const filesOf = (file: string): readonly string[] => [file, `${file}-wal`, `${file}-shm`]
-
-/** Deletes the file and its companions. */
-export const deleteResultsDatabase = (file: string): void => {
-  for (const each of filesOf(file)) rmSync(each, { force: true, recursive: true })
-}
-
-/** Moves the file and its companions aside, under names ending in `.damaged`; an older set aside makes way. */
-export const setResultsDatabaseAside = (file: string): void => {
-  deleteResultsDatabase(`${file}.damaged`)
-  for (const [index, each] of filesOf(file).entries()) {
-    const aside = filesOf(`${file}.damaged`)[index]
-    if (aside === undefined) continue
-    try {
-      renameSync(each, aside)
-    } catch {
-      // WAL and shared memory are not always there; a database that can't be moved fails to open again, which is seen.
-    }
-  }
-}
-
-const prepare = (database: DatabaseSync): ResultsDatabase => {
+/** Changes nothing in a file that is not ours or of another version. */
+const prepare = (database: DatabaseSync): void => {
+  // Locked for this process alone: two Glances on one file would each show what the other has erased.
   // secure_delete overwrites what is erased with zeros (https://sqlite.org/pragma.html#pragma_secure_delete).
-  database.exec('PRAGMA secure_delete = ON; PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL;')
-  const version = readVersion(database)
-  if (version > schemaVersion) throw new ForeignDatabaseError('The database is of a newer version')
-  database.exec(`
-    CREATE TABLE IF NOT EXISTS record (
-      key BLOB PRIMARY KEY,
-      sealed BLOB NOT NULL,
-      viewed INTEGER NOT NULL,
-      fetched INTEGER NOT NULL
-    ) STRICT;
-    PRAGMA user_version = ${String(schemaVersion)};`)
+  database.exec('PRAGMA locking_mode = EXCLUSIVE; PRAGMA secure_delete = ON; PRAGMA temp_store = MEMORY;')
+  const isNew = readNumber(database, 'page_count') === 0
+  if (isNew) database.exec('PRAGMA auto_vacuum = INCREMENTAL;')
+  else if (
+    readNumber(database, 'application_id') !== applicationId ||
+    readNumber(database, 'user_version') !== schemaVersion
+  ) {
+    throw new ForeignDatabaseError('The database is of another program or version')
+  }
+  database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL;')
+  // Also finds out that the file can't be written, before anything relies on it.
+  inTransaction(database, () => {
+    if (!isNew) return
+    // The listing stands before the record, so that reading all listings leaves the records' own pages unread.
+    database.exec(`
+      CREATE TABLE record (
+        id INTEGER PRIMARY KEY,
+        key BLOB NOT NULL UNIQUE,
+        viewed INTEGER NOT NULL,
+        fetched INTEGER NOT NULL,
+        listed BLOB NOT NULL,
+        sealed BLOB NOT NULL
+      ) STRICT;
+      PRAGMA application_id = ${String(applicationId)};
+      PRAGMA user_version = ${String(schemaVersion)};`)
+  })
+}
 
-  const all = database.prepare('SELECT key, sealed, viewed, fetched FROM record')
-  const read = database.prepare('SELECT sealed FROM record WHERE key = ?')
+const toResultsDatabase = (database: DatabaseSync): ResultsDatabase => {
+  const all = database.prepare('SELECT key, viewed, listed FROM record NOT INDEXED')
+  const ids = database.prepare('SELECT id FROM record NOT INDEXED')
+  const read = database.prepare('SELECT key, viewed, fetched, listed, sealed FROM record WHERE key = ?')
+  const readById = database.prepare('SELECT key, viewed, fetched, listed, sealed FROM record WHERE id = ?')
   const save = database.prepare(
-    `INSERT INTO record (key, sealed, viewed, fetched) VALUES (?, ?, ?, ?)
-     ON CONFLICT (key) DO UPDATE SET sealed = excluded.sealed, viewed = excluded.viewed, fetched = excluded.fetched`
+    `INSERT INTO record (key, viewed, fetched, listed, sealed) VALUES (?, ?, ?, ?, ?)
+     ON CONFLICT (key) DO UPDATE SET viewed = excluded.viewed, fetched = excluded.fetched,
+       listed = excluded.listed, sealed = excluded.sealed`
+  )
+  const replace = database.prepare(
+    'UPDATE record SET key = ?, viewed = ?, fetched = ?, listed = ?, sealed = ? WHERE id = ?'
   )
   const erase = database.prepare('DELETE FROM record WHERE key = ?')
+  const eraseById = database.prepare('DELETE FROM record WHERE id = ?')
 
   return {
     *all() {
-      for (const row of all.iterate()) {
-        const { key, sealed, viewed, fetched } = row
-        if (key instanceof Uint8Array && sealed instanceof Uint8Array) {
-          yield { key: Buffer.from(key), sealed, viewedMs: Number(viewed), fetchedMs: Number(fetched) }
+      for (const { key, viewed, listed } of all.iterate()) {
+        if (key instanceof Uint8Array && listed instanceof Uint8Array) {
+          yield { key: Buffer.from(key.buffer, key.byteOffset, key.length), listed, viewedMs: Number(viewed) }
         }
       }
     },
-    read: (key) => {
-      const sealed = read.get(key)?.['sealed']
-      return sealed instanceof Uint8Array ? sealed : null
-    },
-    save: ({ key, sealed, viewedMs, fetchedMs }) => {
-      save.run(key, sealed, viewedMs, fetchedMs)
+    read: (key) => toSealedRow(read.get(key)),
+    save: (rows) => {
+      inTransaction(database, () => {
+        for (const { key, viewedMs, fetchedMs, listed, sealed } of rows) {
+          save.run(key, viewedMs, fetchedMs, listed, sealed)
+        }
+      })
     },
     erase: (keys) => {
-      database.exec('BEGIN IMMEDIATE')
-      try {
-        for (const key of keys) erase.run(key)
-        database.exec('COMMIT')
-      } catch (error) {
-        database.exec('ROLLBACK')
-        throw error
+      const eraseAll = (): void => {
+        inTransaction(database, () => {
+          for (const key of keys) erase.run(key)
+        })
       }
-      database.exec('PRAGMA wal_checkpoint(TRUNCATE)')
+      try {
+        eraseAll()
+      } catch {
+        // On a full disk erasing needs room too: emptying the write-ahead log makes it.
+        database.exec('PRAGMA wal_checkpoint(TRUNCATE)')
+        eraseAll()
+      }
+      dropTraces(database)
+    },
+    replaceAll: (toReplacement) => {
+      inTransaction(database, () => {
+        for (const { id } of ids.all()) {
+          if (id === undefined) continue
+          const row = toSealedRow(readById.get(id))
+          const replacement = row === null ? null : toReplacement(row)
+          if (replacement === null) {
+            eraseById.run(id)
+            continue
+          }
+          const { key, viewedMs, fetchedMs, listed, sealed } = replacement
+          replace.run(key, viewedMs, fetchedMs, listed, sealed, id)
+        }
+      })
+      dropTraces(database)
     },
     close: () => {
       database.close()
@@ -114,5 +155,32 @@ const prepare = (database: DatabaseSync): ResultsDatabase => {
   }
 }
 
-const readVersion = (database: DatabaseSync): number =>
-  Number(database.prepare('PRAGMA user_version').get()?.['user_version'] ?? 0)
+/** A row as SQLite hands it over; `null` for one that is not there or that another program wrote. */
+export const toSealedRow = (row: Readonly<Record<string, unknown>> | undefined): SealedRow | null => {
+  const { key, viewed, fetched, listed, sealed } = row ?? {}
+  return key instanceof Uint8Array && listed instanceof Uint8Array && sealed instanceof Uint8Array
+    ? { key: Buffer.from(key), viewedMs: Number(viewed), fetchedMs: Number(fetched), listed, sealed }
+    : null
+}
+
+const readNumber = (database: DatabaseSync, pragma: string): number =>
+  Number(database.prepare(`PRAGMA ${pragma}`).get()?.[pragma])
+
+const inTransaction = (database: DatabaseSync, work: () => void): void => {
+  database.exec('BEGIN IMMEDIATE')
+  try {
+    work()
+    database.exec('COMMIT')
+  } catch (error) {
+    // SQLite has already rolled back after some failures, a full disk among them.
+    if (database.isTransaction) database.exec('ROLLBACK')
+    throw error
+  }
+}
+
+/** Gives back the free pages and empties the write-ahead log: both still hold what was erased, though sealed. */
+const dropTraces = (database: DatabaseSync): void => {
+  database.exec('PRAGMA incremental_vacuum')
+  const { busy } = database.prepare('PRAGMA wal_checkpoint(TRUNCATE)').get() ?? {}
+  if (busy === 1) throw new Error('The write-ahead log could not be emptied')
+}

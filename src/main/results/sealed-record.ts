@@ -1,56 +1,68 @@
 import { createCipheriv, createDecipheriv, createHmac, hkdfSync, randomBytes } from 'node:crypto'
 
 /** The version of a sealed record's content. A record of another version is dropped, never guessed at. */
-export const recordVersion = 1
+export const recordVersion = 2
 
 const nonceBytes = 12
 const tagBytes = 16
+
+/** The two sealed parts of a row; neither opens in the place of the other. */
+export type RecordPart = 'listing' | 'record'
 
 /** Seals and opens the records of one profile. Holds the only keys to them. */
 export interface RecordSealer {
   /** The row's key for an identity such as `company:199`: 32 bytes that say nothing without the data key. */
   readonly rowKey: (identity: string) => Buffer
-  readonly seal: (rowKey: Buffer, value: unknown) => Buffer
-  /** `undefined` for what was damaged, sealed with another key, or moved from another row, profile or version. */
-  readonly open: (rowKey: Buffer, sealed: Uint8Array) => unknown
-  /** Overwrites the keys; nothing can be sealed or opened any more. */
+  readonly seal: (rowKey: Buffer, part: RecordPart, value: unknown) => Buffer
+  /** `undefined` for what was damaged, sealed with another key, or moved from another row, part, profile or version. */
+  readonly open: (rowKey: Buffer, part: RecordPart, sealed: Uint8Array) => unknown
+  /** Overwrites the keys; from then on nothing opens, and sealing throws. */
   readonly dispose: () => void
 }
 
 /**
- * AES-256-GCM with a random 96-bit nonce per record. Row key, profile and record version are associated data, so that
- * a record is worth nothing in another place. Two keys are derived from the data key (HKDF-SHA256), one to name rows
- * and one to seal them. `dataKey` is 32 random bytes.
+ * AES-256-GCM with a random 96-bit nonce per record. Row key, part, profile and record version are associated data, so
+ * that a record is worth nothing in another place. Two keys are derived from the data key (HKDF-SHA256, salted with the
+ * profile), one to name rows and one to seal them. `dataKey` is 32 random bytes; it is not kept.
  */
 export const createRecordSealer = (dataKey: Buffer, profileId: string): RecordSealer => {
-  const namingKey = Buffer.from(hkdfSync('sha256', dataKey, '', 'glance row names', 32))
-  const sealingKey = Buffer.from(hkdfSync('sha256', dataKey, '', 'glance sealed records', 32))
-  const associated = (rowKey: Buffer): Buffer =>
-    Buffer.concat([Buffer.from(`glance ${String(recordVersion)} ${profileId} `), rowKey])
+  const namingKey = Buffer.from(hkdfSync('sha256', dataKey, profileId, 'glance row names', 32))
+  const sealingKey = Buffer.from(hkdfSync('sha256', dataKey, profileId, 'glance sealed records', 32))
+  const associatedWith = (part: RecordPart): Buffer =>
+    Buffer.from(`glance ${String(recordVersion)} ${profileId} ${part} `)
+  const prefixes = { listing: associatedWith('listing'), record: associatedWith('record') }
+  const associated = (rowKey: Buffer, part: RecordPart): Buffer => Buffer.concat([prefixes[part], rowKey])
+  let isDisposed = false
 
   return {
     rowKey: (identity) => createHmac('sha256', namingKey).update(identity).digest(),
-    seal: (rowKey, value) => {
+    seal: (rowKey, part, value) => {
+      // An overwritten key is a key of zeros, which anyone can guess.
+      if (isDisposed) throw new Error('Sealed after the keys were given up')
       const nonce = randomBytes(nonceBytes)
       const cipher = createCipheriv('aes-256-gcm', sealingKey, nonce)
-      cipher.setAAD(associated(rowKey))
+      cipher.setAAD(associated(rowKey, part))
       const sealed = [cipher.update(JSON.stringify(value), 'utf8'), cipher.final()]
       return Buffer.concat([nonce, ...sealed, cipher.getAuthTag()])
     },
-    open: (rowKey, sealed) => {
-      if (sealed.length < nonceBytes + tagBytes) return undefined
+    open: (rowKey, part, sealed) => {
+      if (isDisposed || sealed.length < nonceBytes + tagBytes) return undefined
+      const decipher = createDecipheriv('aes-256-gcm', sealingKey, sealed.subarray(0, nonceBytes))
+      decipher.setAAD(associated(rowKey, part))
+      decipher.setAuthTag(sealed.subarray(sealed.length - tagBytes))
+      // GCM is a stream: `final` adds no bytes, it only checks the tag.
+      const plain = decipher.update(sealed.subarray(nonceBytes, sealed.length - tagBytes))
       try {
-        const decipher = createDecipheriv('aes-256-gcm', sealingKey, sealed.subarray(0, nonceBytes))
-        decipher.setAAD(associated(rowKey))
-        decipher.setAuthTag(sealed.subarray(sealed.length - tagBytes))
-        const middle = sealed.subarray(nonceBytes, sealed.length - tagBytes)
-        const plain = Buffer.concat([decipher.update(middle), decipher.final()])
+        decipher.final()
         return JSON.parse(plain.toString('utf8'))
       } catch {
         return undefined
+      } finally {
+        plain.fill(0)
       }
     },
     dispose: () => {
+      isDisposed = true
       namingKey.fill(0)
       sealingKey.fill(0)
     }

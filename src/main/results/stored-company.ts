@@ -16,19 +16,6 @@ export interface StoredCompany {
   readonly timesViewed: number
 }
 
-/** What is held in memory of every stored company, for lists and for the search by name. */
-export interface IndexedCompany {
-  readonly companyId: number
-  readonly name: string
-  readonly city?: string
-  readonly phone?: string
-  readonly isStopped: boolean
-  readonly isPinned: boolean
-  readonly fetchedAt: string
-  readonly viewedMs: number
-  readonly timesViewed: number
-}
-
 const sectionSchema = z.union([
   z.object({ state: z.literal('unreadable') }),
   z.object({
@@ -64,21 +51,3 @@ export const decodeStoredCompany = (value: unknown): StoredCompany | null => {
   const decoded = storedSchema.safeParse(value)
   return decoded.success ? (decoded.data as unknown as StoredCompany) : null
 }
-
-/** A company's name with its department, as SuperOffice's own lists write it, or what else is known, or `#199`. */
-export const nameOf = ({ company, matchName, companyId }: StoredCompany): string => {
-  if (company?.name === undefined) return matchName ?? `#${String(companyId)}`
-  return company.department === undefined ? company.name : `${company.name}, ${company.department}`
-}
-
-export const toIndexed = (stored: StoredCompany, viewedMs: number): IndexedCompany => ({
-  companyId: stored.companyId,
-  name: nameOf(stored),
-  ...(stored.company?.city !== undefined && { city: stored.company.city }),
-  ...(stored.company?.phone !== undefined && { phone: stored.company.phone }),
-  isStopped: stored.company?.isStopped === true,
-  isPinned: stored.isPinned,
-  fetchedAt: stored.fetchedAt,
-  viewedMs,
-  timesViewed: stored.timesViewed
-})

@@ -4,7 +4,10 @@ import type { App } from 'electron'
 export interface SingleInstance {
   /** False when another Glance holds the lock: that one was told, and this one must end. */
   readonly isFirst: boolean
-  /** Told of every further start. One that came before anybody listened is told at once. */
+  /**
+   * Told of every further start. One that came before anybody listened is told at once. On macOS the system starts no
+   * second process: it sends `activate` to the first, which is therefore heard only once somebody listens.
+   */
   readonly onStartedAgain: (listener: () => void) => () => void
 }
 
@@ -27,10 +30,12 @@ export const claimSingleInstance = (
       }
       app.off('second-instance', keep)
       app.on('second-instance', hear)
+      app.on('activate', hear)
       if (wasStartedUnheard) listener()
       wasStartedUnheard = false
       return () => {
         app.off('second-instance', hear)
+        app.off('activate', hear)
       }
     }
   }

@@ -60,6 +60,10 @@ export const toTrayIcon = ({ session, isOffline }: TrayState): TrayIcon => {
   return isOffline ? 'offline' : 'normal'
 }
 
+/** macOS colours a file named `…Template` itself, light or dark; beside each file stands its `@2x`. */
+export const toIconFile = (icon: TrayIcon, platform: NodeJS.Platform): string =>
+  platform === 'darwin' ? `tray-${icon}-Template.png` : `tray-${icon}.png`
+
 export const toTrayTooltip = (state: TrayState): string => {
   const words = trayWords[state.language]
   switch (toTrayIcon(state)) {

@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { Menu, nativeImage, Tray, type MenuItemConstructorOptions } from 'electron'
 import {
+  toIconFile,
   toTrayIcon,
   toTrayItems,
   toTrayTooltip,
@@ -30,10 +31,16 @@ export const createTray = ({
   onToggled,
   onChosen
 }: TrayOptions): TrayIconAndMenu => {
-  const toImage = (icon: TrayIcon): Electron.NativeImage =>
+  const read = (icon: TrayIcon): Electron.NativeImage =>
     nativeImage.createFromPath(join(iconFolder, toIconFile(icon, platform)))
+  // Read once, because reading blocks, and the tray is shown anew with every change.
+  const images: Readonly<Record<TrayIcon, Electron.NativeImage>> = {
+    normal: read('normal'),
+    offline: read('offline'),
+    'signed-out': read('signed-out')
+  }
 
-  const tray = new Tray(toImage(toTrayIcon(state)))
+  const tray = new Tray(images[toTrayIcon(state)])
   let menu: Menu | null = null
 
   tray.on('click', onToggled)
@@ -44,7 +51,7 @@ export const createTray = ({
     })
 
   const show = (next: TrayState): void => {
-    tray.setImage(toImage(toTrayIcon(next)))
+    tray.setImage(images[toTrayIcon(next)])
     tray.setToolTip(toTrayTooltip(next))
     menu = Menu.buildFromTemplate(toTrayItems(next).map((item) => toMenuItem(item, onChosen)))
     if (platform !== 'darwin') tray.setContextMenu(menu)
@@ -73,7 +80,3 @@ const toMenuItem = (
     ...(item.accelerator === undefined ? {} : { accelerator: item.accelerator, registerAccelerator: false })
   }
 }
-
-/** macOS colours a file named `…Template` itself, light or dark; beside each file stands its `@2x`. */
-export const toIconFile = (icon: TrayIcon, platform: NodeJS.Platform): string =>
-  platform === 'darwin' ? `tray-${icon}-Template.png` : `tray-${icon}.png`

@@ -2,7 +2,8 @@
 const longestLine = 1_000
 const longestParagraphs = 8_000
 
-type WireText = string | number | null | undefined
+/** What a text may come as. */
+export type WireText = string | number | null | undefined
 
 /** A text of one line: no line breaks, no control characters, no marks that turn the reading direction. */
 export const toLine = (value: WireText): string => cut(clean(value).replace(/\s+/gu, ' ').trim(), longestLine)

@@ -1,23 +1,16 @@
 import type { Company, RequestStatus, Section } from '../../shared/company.ts'
 import { isConnectionFailure } from '../../shared/outcome.ts'
 import { createAsk, type AskOptions } from './ask.ts'
-import { toLine } from './clean-text.ts'
+import { decodeObject } from './decode-rows.ts'
+import { createFindByPhone } from './find-by-phone.ts'
 import { toRequestStatuses } from './lists.ts'
 import { toPeople, type Person } from './people.ts'
 import { toFilterText, toQuery } from './query.ts'
-import {
-  mostFound,
-  toCompanyIds,
-  toFoundByEmail,
-  toFoundByNumber,
-  toFoundCompanies,
-  toFoundNumbers,
-  type Found,
-  type FoundNumber
-} from './search.ts'
-import { SuperOfficeError } from './superoffice-error.ts'
+import { mostFound, toFoundByEmail, toFoundByNumber, toFoundCompanies, type Found } from './search.ts'
+import { readable, SuperOfficeError } from './superoffice-error.ts'
 import { toCompany, toSummary, type Summary } from './to-company.ts'
-import { contactColumns, decodeObject, emailColumns, personColumns, principal } from './wire.ts'
+import { contactColumns, emailColumns, personColumns } from './wire-columns.ts'
+import { principal } from './wire.ts'
 
 /** What Glance asks of SuperOffice, in our words. Every method but `isReachable` rejects with a `SuperOfficeError`. */
 export interface SuperOfficeClient {
@@ -72,35 +65,6 @@ export const createSuperOfficeClient = (options: SuperOfficeClientOptions): Supe
     }
   }
 
-  const readCompanyIds = async (
-    personIds: readonly number[],
-    signal: AbortSignal
-  ): Promise<ReadonlyMap<number, number>> => {
-    const query = toQuery({
-      $select: ['personId', 'contactId'],
-      $filter: `personId in (${personIds.join(',')})`,
-      $orderBy: 'personId',
-      $top: personIds.length
-    })
-    return readable(
-      toCompanyIds(await ask({ name: 'companies-of-persons', path: `Person?${query}` }, signal))
-    )
-  }
-
-  const withCompanies = async (
-    numbers: readonly FoundNumber[],
-    signal: AbortSignal
-  ): Promise<readonly Found[]> => {
-    const unknown = numbers.flatMap(({ companyId, personId }) =>
-      companyId === null && personId !== null ? [personId] : []
-    )
-    const companyIds = unknown.length === 0 ? new Map() : await readCompanyIds([...new Set(unknown)], signal)
-    return numbers.flatMap(({ personId, ...found }) => {
-      const companyId = found.companyId ?? (personId === null ? undefined : companyIds.get(personId))
-      return companyId === undefined ? [] : [{ ...found, companyId }]
-    })
-  }
-
   const findContacts = async (
     column: string,
     number: string,
@@ -139,11 +103,7 @@ export const createSuperOfficeClient = (options: SuperOfficeClientOptions): Supe
 
     findCompanies,
 
-    findByPhone: async (digits, signal) => {
-      const path = `MDOList/phonesearch?${toQuery({ query: digits })}`
-      const numbers = readable(toFoundNumbers(await ask({ name: 'phonesearch', path }, signal)))
-      return await withCompanies(numbers, signal)
-    },
+    findByPhone: createFindByPhone(ask),
 
     findByEmail: async (email, signal) => {
       const query = toQuery({
@@ -183,7 +143,7 @@ export const createSuperOfficeClient = (options: SuperOfficeClientOptions): Supe
         const answer = await ask({ name: 'user', path: 'User/currentPrincipal' }, signal)
         const { FullName: fullName, Associate: userName } = readable(decodeObject(principal, answer))
         const name = fullName === '' ? userName : fullName
-        return { name: name === '' ? null : toLine(name) }
+        return { name: name === '' ? null : name }
       } catch (error) {
         // Who can search may use Glance, whether or not this server knows the question.
         if (!hasCode(error, 'not-found')) throw error
@@ -213,8 +173,3 @@ export const createSuperOfficeClient = (options: SuperOfficeClientOptions): Supe
 
 const hasCode = (error: unknown, code: 'not-found'): boolean =>
   error instanceof SuperOfficeError && error.code === code
-
-const readable = <T>(decoded: T | null): T => {
-  if (decoded === null) throw new SuperOfficeError('unreadable-answer')
-  return decoded
-}

@@ -25,3 +25,12 @@ export const decodeRows = <Schema extends z.ZodObject>(
   const rows = value.map((row: unknown) => decodeObject(schema, row)).filter((row) => row !== null)
   return { rows, unreadableRows: value.length - rows.length }
 }
+
+/** The rows that can be read; `null` for what is no list, and for a list of which nothing can be read. */
+export const decodeList = <Schema extends z.ZodObject>(
+  schema: Schema,
+  value: unknown
+): readonly z.output<Schema>[] | null => {
+  const decoded = decodeRows(schema, value)
+  return decoded === null || (decoded.rows.length === 0 && decoded.unreadableRows > 0) ? null : decoded.rows
+}

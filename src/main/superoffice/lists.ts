@@ -1,13 +1,13 @@
 import type { RequestStatus } from '../../shared/company.ts'
-import { decodeRows } from './decode-rows.ts'
+import { decodeList } from './decode-rows.ts'
 import { ticketStatusEntity } from './wire.ts'
 
 /** The tenant's own request statuses by id, names as SuperOffice holds them; `null` for an answer that is no list. */
 export const toRequestStatuses = (answer: unknown): ReadonlyMap<number, RequestStatus> | null => {
-  const decoded = answer === null ? null : decodeRows(ticketStatusEntity, answer)
+  const decoded = answer === null ? null : decodeList(ticketStatusEntity, answer)
   if (decoded === null) return null
   const statuses = new Map<number, RequestStatus>()
-  for (const { TicketStatusId: id, Name: name, Status: status } of decoded.rows) {
+  for (const { TicketStatusId: id, Name: name, Status: status } of decoded) {
     if (id !== null && name !== '') statuses.set(id, { name, isClosed: status === 'closed' })
   }
   return statuses

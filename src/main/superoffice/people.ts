@@ -1,6 +1,7 @@
 import type { Section } from '../../shared/company.ts'
+import { decodeRows } from './decode-rows.ts'
 import { withoutEmpty } from './to-company.ts'
-import { decodeColumns, personColumns } from './wire-columns.ts'
+import { personColumns, toColumns } from './wire-columns.ts'
 
 /** One of a company's people. */
 export interface Person {
@@ -14,7 +15,8 @@ export interface Person {
 
 /** `most` is how many were asked for. A person with several addresses comes as several rows, and is one person. */
 export const toPeople = (answer: unknown, most: number): Section<Person> => {
-  const decoded = decodeColumns(personColumns, answer)
+  const columns = toColumns(answer)
+  const decoded = columns === null ? null : decodeRows(personColumns, columns)
   if (decoded === null) return { state: 'unreadable' }
   const people = new Map<number | string, Person>()
   for (const row of decoded.rows) {

@@ -1,12 +1,7 @@
 import type { z } from 'zod'
-import {
-  contactColumns,
-  decodeColumns,
-  decodeRows,
-  emailColumns,
-  mdoListItem,
-  personColumns
-} from './wire.ts'
+import { decodeList } from './decode-rows.ts'
+import { contactColumns, emailColumns, personColumns, decodeColumns } from './wire-columns.ts'
+import { mdoListItem } from './wire.ts'
 
 /** A company that SuperOffice found, or a person together with the company that they lead to. */
 export interface Found {
@@ -59,8 +54,8 @@ export const toFoundNumbers = (answer: unknown): readonly FoundNumber[] | null =
   }) ?? null
 
 const toListItems = (answer: unknown): readonly ListItem[] | null =>
-  decodeRows(mdoListItem, answer)
-    ?.rows.filter(({ Deleted: isDeleted }) => !isDeleted)
+  decodeList(mdoListItem, answer)
+    ?.filter(({ Deleted: isDeleted }) => !isDeleted)
     .slice(0, mostFound) ?? null
 
 const nameOf = ({ Name: name, FullName: fullName }: ListItem): string => (name === '' ? fullName : name)
@@ -92,7 +87,9 @@ const withoutNumber = (name: string, phone: string): string => {
     const rest = words.slice(first).join(' ')
     // A number with its trunk prefix (`0`) has that digit more than the international one.
     const restDigits = digitsOf(rest).replace(/^0+/, '')
-    if (isPhoneNumber(rest) && digits.endsWith(restDigits)) return words.slice(0, first).join(' ')
+    if (restDigits !== '' && isPhoneNumber(rest) && digits.endsWith(restDigits)) {
+      return words.slice(0, first).join(' ')
+    }
   }
   return name
 }
@@ -102,14 +99,14 @@ export const toCompanyIds = (answer: unknown): ReadonlyMap<number, number> | nul
   const decoded = decodeColumns(personColumns, answer)
   if (decoded === null) return null
   const companyIds = new Map<number, number>()
-  for (const { personId, contactId } of decoded.rows) {
+  for (const { personId, contactId } of decoded) {
     if (personId !== null && contactId !== null) companyIds.set(personId, contactId)
   }
   return companyIds
 }
 
 export const toFoundByEmail = (answer: unknown, email: string): readonly Found[] | null =>
-  decodeColumns(emailColumns, answer)?.rows.flatMap((row) => {
+  decodeColumns(emailColumns, answer)?.flatMap((row) => {
     // SuperOffice matches names as well, and the beginnings of longer addresses.
     if (row.emailAddress.toLowerCase() !== email.toLowerCase()) return []
     const companyId = row.contactId ?? row['personContact/contactId']
@@ -129,7 +126,7 @@ export const toFoundByEmail = (answer: unknown, email: string): readonly Found[]
   }) ?? null
 
 export const toFoundByNumber = (answer: unknown): readonly Found[] | null =>
-  decodeColumns(contactColumns, answer)?.rows.flatMap((row) => {
+  decodeColumns(contactColumns, answer)?.flatMap((row) => {
     if (row.contactId === null || row.name === '') return []
     const city = row['postAddress/city']
     const phone = row['contactPhone/formattedNumber']

@@ -22,3 +22,9 @@ export class SuperOfficeError extends Error {
     this.detail = addition.detail
   }
 }
+
+/** Turns a decoder's `null` into a failure. */
+export const readable = <T>(decoded: T | null): T => {
+  if (decoded === null) throw new SuperOfficeError('unreadable-answer')
+  return decoded
+}

@@ -10,13 +10,12 @@ import type {
 } from '../../shared/company.ts'
 import type { z } from 'zod'
 import { toLine } from './clean-text.ts'
+import { decodeObject, decodeRows } from './decode-rows.ts'
 import {
   activitySummaryItem,
   chatSummaryItem,
   contact,
   contactSummary,
-  decodeObject,
-  decodeRows,
   saleSummaryItem,
   ticketSummaryItem
 } from './wire.ts'
@@ -130,6 +129,6 @@ const toChat = (item: z.output<typeof chatSummaryItem>): Chat => {
     lastMessage: item.LastMessage,
     started,
     ended: endsBeforeItBegins ? null : ended,
-    isOpen: item.WhenEnded.isMissing
+    isOpen: item.WhenEnded.isOpen
   }
 }

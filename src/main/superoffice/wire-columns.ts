@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { decodeRows, type Rows } from './decode-rows.ts'
+import { decodeList } from './decode-rows.ts'
 import { optionalLine } from './wire.ts'
 
 /** Rows of SuperOffice's archives, which are asked for by column: what stands here is also what is selected. */
@@ -51,11 +51,17 @@ export const personColumns = z.object({
   'email/emailAddress': optionalLine
 })
 
-/** The rows of an OData answer. */
+/** The rows of an OData answer; `null` for what is none. */
+export const toColumns = (answer: unknown): readonly unknown[] | null =>
+  typeof answer === 'object' && answer !== null && 'value' in answer && Array.isArray(answer.value)
+    ? (answer.value as readonly unknown[])
+    : null
+
+/** The rows that can be read; `null` for what is no OData answer or has no readable row. */
 export const decodeColumns = <Schema extends z.ZodObject>(
   schema: Schema,
   answer: unknown
-): Rows<z.output<Schema>> | null =>
-  typeof answer === 'object' && answer !== null && 'value' in answer && Array.isArray(answer.value)
-    ? decodeRows(schema, answer.value)
-    : null
+): readonly z.output<Schema>[] | null => {
+  const rows = toColumns(answer)
+  return rows === null ? null : decodeList(schema, rows)
+}

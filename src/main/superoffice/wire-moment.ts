@@ -1,10 +1,10 @@
 import type { Moment } from '../../shared/company.ts'
 
 const form =
-  /^(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}):(\d{2})(?::(\d{2})(?:[.,](\d{1,9}))?)?\s*(?:(Z)|([+-])(\d{2}):?(\d{2})?)?)?$/i
+  /^(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}):(\d{2})(?::(\d{2})(?:[.,](\d{1,9}))?)?\s*(?:Z|([+-])(\d{2}):?(\d{2})?)?)?$/i
 
 /**
- * Reads a date as SuperOffice writes it (superoffice documentation: time zones). Without an offset it is UTC, because
+ * Reads a date as SuperOffice writes it (its documentation: time zones). Without an offset it is UTC, because
  * every request asks for UTC; without a time it stays a calendar date. Year 1 and year 9999 mean "none", and so does
  * what is no date.
  */
@@ -18,20 +18,19 @@ export const toMoment = (value: string): Moment | null => {
   // JavaScript knows milliseconds, SuperOffice ten-millionths of a second.
   const milliseconds = fraction.slice(0, 3).padEnd(3, '0')
   const utcMs = Date.parse(`${year}-${month}-${day}T${hour}:${minute}:${second}.${milliseconds}Z`)
-  return new Date(utcMs - toOffsetMinutes(match) * 60_000).toISOString()
+  return new Date(utcMs - toOffsetMinutes(match[8], match[9], match[10]) * 60_000).toISOString()
 }
 
 const isNoDate = (year: number): boolean => year <= 1 || year === 9999
 
 /** JavaScript takes 30 February for 1 March. */
 const isCalendarDate = (year: number, month: number, day: number): boolean => {
-  const date = new Date(0)
-  date.setUTCFullYear(year, month - 1, day)
-  return date.getUTCMonth() === month - 1 && date.getUTCDate() === day
+  if (month < 1 || month > 12 || day < 1) return false
+  if (day <= 28) return true
+  const isLeapYear = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0
+  if (month === 2) return isLeapYear && day === 29
+  return day <= ([4, 6, 9, 11].includes(month) ? 30 : 31)
 }
 
-const toOffsetMinutes = (match: RegExpExecArray): number => {
-  const [sign, hours, minutes = '0'] = match.slice(9)
-  if (sign === undefined) return 0
-  return (sign === '-' ? -1 : 1) * (Number(hours) * 60 + Number(minutes))
-}
+const toOffsetMinutes = (sign = '+', hours = '0', minutes = '0'): number =>
+  (sign === '-' ? -1 : 1) * (Number(hours) * 60 + Number(minutes))

@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import type { Completion, SaleStatus } from '../../shared/company.ts'
-import { toLine, toParagraphs } from './clean-text.ts'
+import type { Completion, Moment, SaleStatus } from '../../shared/company.ts'
+import { toLine, toParagraphs, type WireText } from './clean-text.ts'
 import { toMoment } from './wire-moment.ts'
 
 /**
@@ -9,25 +9,28 @@ import { toMoment } from './wire-moment.ts'
  * (tests/contract/superoffice-types.test.ts).
  */
 
-const id = z.int().positive().nullable().catch(null)
-const moment = z.string().transform(toMoment).nullable().catch(null)
-const amount = z.number().nullable().catch(null)
-/** What a text may come as. */
-const text = z.union([z.string(), z.number()]).nullish()
-const line = text.transform(toLine)
-const paragraphs = text.transform(toParagraphs)
+/** A field that never fails: half of a large summary's ids are 0, and a failure that is caught costs much more. */
+const field = <T>(read: (value: unknown) => T): z.ZodType<T> => z.unknown().optional().transform(read)
+
+const id = field((value) => (Number.isSafeInteger(value) && Number(value) > 0 ? Number(value) : null))
+const moment = field((value) => (typeof value === 'string' ? toMoment(value) : null))
+const amount = field((value) => (typeof value === 'number' && Number.isFinite(value) ? value : null))
+
+const isText = (value: unknown): value is WireText =>
+  typeof value === 'string' || typeof value === 'number' || value === null || value === undefined
+
+/** A text that a row is shown by. */
+const line = z.custom<WireText>(isText).optional().transform(toLine)
+const paragraphs = z.custom<WireText>(isText).optional().transform(toParagraphs)
 /** A text that a row can do without. */
-export const optionalLine = line.catch('')
+export const optionalLine = field((value) => (isText(value) ? toLine(value) : ''))
 
 /** Enumerations come as names; older servers and other formats send numbers. */
 const enumeration = <Ours extends string>(names: ReadonlyMap<string, Ours>): z.ZodType<Ours | 'unknown'> =>
-  z
-    .unknown()
-    .optional()
-    .transform((value) => {
-      const isName = typeof value === 'string' || typeof value === 'number'
-      return (isName ? names.get(String(value).toLowerCase()) : undefined) ?? 'unknown'
-    })
+  field((value) => {
+    const isName = typeof value === 'string' || typeof value === 'number'
+    return (isName ? names.get(String(value).toLowerCase()) : undefined) ?? 'unknown'
+  })
 
 const completion = enumeration<Completion>(
   new Map([
@@ -57,6 +60,17 @@ const saleStatus = enumeration<SaleStatus>(
 const baseStatus = enumeration<'closed'>(
   new Map(['closed', '2', 'deleted', '4', 'merged', '5', 'spam', '6'].map((name) => [name, 'closed']))
 )
+
+/**
+ * A chat's end, and whether SuperOffice says in one of its ways that there is none yet. Text that is no date at all
+ * says nothing of the kind.
+ */
+const toEnd = (value: unknown): { readonly moment: Moment | null; readonly isOpen: boolean } => {
+  if (value === null || value === undefined) return { moment: null, isOpen: true }
+  if (typeof value !== 'string') return { moment: null, isOpen: false }
+  const moment = toMoment(value)
+  return { moment, isOpen: moment === null && /^\s*(?:0001|9999)-/.test(value) }
+}
 
 export const ticketSummaryItem = z.object({
   TicketId: id,
@@ -91,20 +105,8 @@ export const chatSummaryItem = z.object({
   FirstMessage: paragraphs,
   LastMessage: paragraphs,
   WhenRequested: moment,
-  WhenEnded: z
-    .string()
-    .nullish()
-    .transform((value) => (value == null ? noEnd : toEnd(value)))
-    .catch({ moment: null, isMissing: false })
+  WhenEnded: field(toEnd)
 })
-
-/** No end, in one of the ways in which SuperOffice says so; text that is no date at all says nothing of the kind. */
-const noEnd = { moment: null, isMissing: true } as const
-
-const toEnd = (value: string): { readonly moment: string | null; readonly isMissing: boolean } => {
-  const moment = toMoment(value)
-  return { moment, isMissing: moment === null && /^(?:0001|9999)-/.test(value.trim()) }
-}
 
 export const contact = z.object({
   Name: optionalLine,
@@ -144,7 +146,7 @@ export const mdoListItem = z.object({
   IconHint: optionalLine,
   StyleHint: optionalLine,
   ExtraInfo: optionalLine,
-  Deleted: z.boolean().catch(false)
+  Deleted: field((value) => value === true)
 })
 
 export const principal = z.object({

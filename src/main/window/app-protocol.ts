@@ -3,8 +3,8 @@ import { extname, join } from 'node:path'
 import type { Protocol } from 'electron'
 
 /** The only address that the product's window ever loads from. */
-export const appScheme = 'app'
-export const appHost = 'glance'
+const appScheme = 'app'
+const appHost = 'glance'
 export const appPageUrl = `${appScheme}://${appHost}/index.html`
 
 /** design.md §8. `connect-src` falls to `'none'`: the window has no network. */

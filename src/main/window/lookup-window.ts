@@ -54,6 +54,8 @@ export const createLookupWindow = (options: LookupWindowOptions): LookupWindow =
   const isShown = (): boolean => !window.isDestroyed() && window.isVisible() && !window.isMinimized()
 
   const load = async (): Promise<void> => {
+    // A second load would break off the first.
+    if (page !== 'empty') return
     page = 'loading'
     try {
       await window.loadURL(pageUrl)
@@ -71,7 +73,10 @@ export const createLookupWindow = (options: LookupWindowOptions): LookupWindow =
     kept = null
     if (!isShown()) {
       const { workArea } = screen.getDisplayNearestPoint(screen.getCursorScreenPoint())
-      window.setBounds(placeWindow(remembered, workArea))
+      const bounds = placeWindow(remembered, workArea)
+      window.setBounds(bounds)
+      // Windows measures a window on its way to another display by the scale of the one it leaves (electron/electron#10862).
+      if (platform === 'win32' && !isSameBounds(window.getBounds(), bounds)) window.setBounds(bounds)
       // Read back, because a display with a fractional scale rounds: what differs later was the agent's doing.
       placed = window.getBounds()
     }

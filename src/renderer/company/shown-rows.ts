@@ -108,11 +108,12 @@ const toText = (text: string, { t }: Wording): Pick<Shown, 'text' | 'fullText'> 
 
 const toRequestRow = ({ title, status, statusId, registered }: Request, wording: Wording): Shown => {
   const { t, format, nowMs } = wording
+  const kind = status === null ? '' : t(status.isClosed ? 'company.requests.closed' : 'company.requests.open')
   return {
     ...toText(title, wording),
     mark: status === null ? 'unknown' : status.isClosed ? 'done' : 'open',
-    markLabel:
-      status === null ? '' : t(status.isClosed ? 'company.requests.closed' : 'company.requests.open'),
+    // Most tenants call these two by the same words.
+    markLabel: kind === status?.name ? '' : kind,
     isQuiet: status?.isClosed === true,
     state: status?.name ?? (statusId === null ? '' : t('company.requests.status', { id: statusId })),
     figure: '',

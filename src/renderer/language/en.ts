@@ -69,6 +69,7 @@ export const en = {
     moves: 'rows',
     opens: 'open',
     toSections: 'sections',
+    space: 'Space',
     hides: 'hide text',
     requests: {
       title: 'Requests',
@@ -127,14 +128,17 @@ export const en = {
     },
     failures: {
       notFound: 'No such company',
+      notFoundHint:
+        'It may have been deleted or merged. What was stored of it is erased. Search by name to find what took its place.',
       noAccess: 'No access',
+      noAccessHint:
+        'SuperOffice does not show you this company. What was stored of it is erased. Ask whoever manages SuperOffice if you need it.',
       offline: 'Offline',
       offlineSince: 'Offline since {time}',
-      unavailable: 'SuperOffice is down for maintenance',
-      throttled: 'SuperOffice asked to wait',
-      signIn: 'Sign in again',
-      answered: 'SuperOffice answered with an error',
-      other: 'The company could not be shown'
+      timedOut: 'No answer yet',
+      unavailable: 'Not available now',
+      signIn: 'Signed out by SuperOffice',
+      unreadable: 'No card to show'
     }
   },
   session: {

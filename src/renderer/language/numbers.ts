@@ -15,6 +15,7 @@ const join = (parts: readonly Intl.NumberFormatPart[]): string =>
 
 export const createNumbers = (locale: string): Numbers => {
   const plain = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 })
+  const withCents = new Intl.NumberFormat(locale, { minimumFractionDigits: 2, maximumFractionDigits: 2 })
   const percents = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 })
   const currencies = new Map<string, Intl.NumberFormat>()
 
@@ -32,12 +33,11 @@ export const createNumbers = (locale: string): Numbers => {
     return made
   }
 
-  const number = (value: number | null): string =>
-    // Adding zero makes 0 of -0, which Intl would show with its sign.
-    value === null || !Number.isFinite(value) ? '' : join(plain.formatToParts(value + 0))
+  // Adding zero makes 0 of -0, which Intl would show with its sign.
+  const shown = (format: Intl.NumberFormat, value: number): string => join(format.formatToParts(value + 0))
 
   return {
-    number,
+    number: (value) => (value === null || !Number.isFinite(value) ? '' : shown(plain, value)),
 
     percent: (value) => {
       if (value === null || !Number.isFinite(value)) return ''
@@ -51,9 +51,10 @@ export const createNumbers = (locale: string): Numbers => {
     money: (amount, currency) => {
       if (amount === null || !Number.isFinite(amount)) return ''
       const code = currency?.trim() ?? ''
+      const isWhole = Number.isInteger(amount)
       // Intl refuses all but three letters, and people write `kr`, `Euro` or worse.
-      if (!/^[a-z]{3}$/i.test(code)) return code === '' ? number(amount) : `${code} ${number(amount)}`
-      return join(inCurrency(code.toUpperCase(), Number.isInteger(amount)).formatToParts(amount + 0))
+      if (/^[a-z]{3}$/i.test(code)) return shown(inCurrency(code.toUpperCase(), isWhole), amount)
+      return [code, shown(isWhole ? plain : withCents, amount)].filter((part) => part !== '').join(' ')
     }
   }
 }

@@ -25,9 +25,9 @@ export type Asking =
 export type Pace = 'quick' | 'noticeable' | 'long' | 'slow'
 
 /** Typing has paused when this long nothing was typed. */
-export const pauseMs = 200
+const pauseMs = 200
 /** From when on a question is no longer quick, and what the agent is then told. */
-export const paces: readonly { readonly afterMs: number; readonly pace: Pace }[] = [
+const paces: readonly { readonly afterMs: number; readonly pace: Pace }[] = [
   { afterMs: 300, pace: 'noticeable' },
   { afterMs: 1000, pace: 'long' },
   // SuperOffice's own threshold for a slow call.

@@ -1,0 +1,91 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { createInterface } from 'node:readline'
+import { chromium, type Browser } from '@playwright/test'
+import { findChromium, root, whyNoChromium } from '../scripts/programs.mjs'
+import { toBenchRow, type BenchRow } from './measure.ts'
+
+const samples = 300
+
+/**
+ * From the start of the browser host to its first line, from the page's address to its first contentful paint, and the
+ * memory of the host's process. Beside the start: Node with nothing to do. Skipped, and said so, without a browser.
+ */
+export const benchFirstPaint = async (): Promise<readonly BenchRow[]> => {
+  const executablePath = findChromium()
+  if (executablePath === null) {
+    process.stdout.write(`skipped: first paint (${whyNoChromium() ?? ''})\n`)
+    return []
+  }
+  const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] })
+  try {
+    const starts: number[] = []
+    const paints: number[] = []
+    const memory: number[] = []
+    const floors: number[] = []
+    for (let sample = 0; sample < samples; sample++) {
+      floors.push(await startNode())
+      const { startMs, paintMs, memoryKb } = await startOnce(browser)
+      starts.push(startMs)
+      paints.push(paintMs)
+      memory.push(memoryKb)
+    }
+    return [
+      toBenchRow('floor: start of Node', floors),
+      toBenchRow('start of the browser host', starts),
+      toBenchRow('first paint of its page', paints),
+      toBenchRow('memory of the host’s process', memory, { unit: 'KB' })
+    ]
+  } finally {
+    await browser.close()
+  }
+}
+
+const startNode = async (): Promise<number> => {
+  const startMs = performance.now()
+  await once(spawn(process.execPath, ['-e', '0'], { stdio: 'ignore' }), 'exit')
+  return performance.now() - startMs
+}
+
+const startOnce = async (
+  browser: Browser
+): Promise<{ startMs: number; paintMs: number; memoryKb: number }> => {
+  const userData = mkdtempSync(join(tmpdir(), 'glance-bench-'))
+  const beginMs = performance.now()
+  const host = spawn(
+    process.execPath,
+    [
+      join(root, 'src/browser-host/main.ts'),
+      '--no-open',
+      '--credentials',
+      'memory',
+      '--user-data-dir',
+      userData
+    ],
+    { stdio: ['ignore', 'pipe', 'ignore'] }
+  )
+  const [line] = (await once(createInterface({ input: host.stdout }), 'line')) as [string]
+  const startMs = performance.now() - beginMs
+  const page = await browser.newPage({ viewport: { width: 440, height: 640 } })
+  await page.goto(line.replace('Glance: ', ''))
+  await page.getByRole('radio', { name: 'Demo' }).waitFor()
+  const paintMs = await page.evaluate(
+    () => performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? NaN
+  )
+  const memoryKb = await memoryOf(host.pid ?? 0)
+  await page.close()
+  const ended = once(host, 'exit')
+  host.kill()
+  await ended
+  rmSync(userData, { recursive: true, force: true })
+  return { startMs, paintMs, memoryKb }
+}
+
+const memoryOf = async (pid: number): Promise<number> => {
+  const ps = spawn('ps', ['-o', 'rss=', '-p', String(pid)], { stdio: ['ignore', 'pipe', 'ignore'] })
+  const [line] = (await once(createInterface({ input: ps.stdout }), 'line')) as [string]
+  return Number(line)
+}

@@ -1,0 +1,59 @@
+/** One line of the report: what was timed, how often, and how long it took in ms, or how much it came to in `unit`. */
+export interface BenchRow {
+  readonly what: string
+  readonly samples: number
+  readonly unit: 'ms' | 'KB'
+  readonly median: number
+  readonly p95: number
+  readonly p99: number
+  /** The most that p95 may be; absent for a floor, which is there to be compared with. */
+  readonly budget?: number
+}
+
+/** Runs `work` once unmeasured, then `samples` times. `work` is handed the number of the sample, for other input each time. */
+export const measure = (samples: number, work: (sample: number) => unknown): readonly number[] => {
+  work(0)
+  return Array.from({ length: samples }, (_, sample) => {
+    const startMs = performance.now()
+    work(sample)
+    return performance.now() - startMs
+  })
+}
+
+export const toBenchRow = (
+  what: string,
+  values: readonly number[],
+  { budget, unit = 'ms' }: { readonly budget?: number; readonly unit?: BenchRow['unit'] } = {}
+): BenchRow => ({
+  what,
+  samples: values.length,
+  unit,
+  ...percentiles(values),
+  ...(budget !== undefined && { budget })
+})
+
+/** The nearest rank: each is one of the measured values. */
+export const percentiles = (values: readonly number[]): Pick<BenchRow, 'median' | 'p95' | 'p99'> => {
+  const sorted = values.toSorted((a, b) => a - b)
+  const at = (part: number): number => sorted[Math.max(0, Math.ceil(part * sorted.length) - 1)] ?? NaN
+  return { median: at(0.5), p95: at(0.95), p99: at(0.99) }
+}
+
+export const printBenchRows = (rows: readonly BenchRow[]): string => {
+  const cells = rows.map(({ what, samples, unit, median, p95, p99, budget }) => [
+    what,
+    String(samples),
+    ...[median, p95, p99].map((value) => `${value.toFixed(2)} ${unit}`),
+    budget === undefined ? '' : `${p95 <= budget ? 'within' : 'ABOVE'} ${String(budget)} ${unit}`
+  ])
+  const table = [['', 'samples', 'median', 'p95', 'p99', 'budget (p95)'], ...cells]
+  const widths = table[0]?.map((_, column) => Math.max(...table.map((row) => row[column]?.length ?? 0))) ?? []
+  return table
+    .map((row) =>
+      row
+        .map((cell, column) => cell.padEnd(widths[column] ?? 0))
+        .join('  ')
+        .trimEnd()
+    )
+    .join('\n')
+}

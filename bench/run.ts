@@ -1,0 +1,21 @@
+import { availableParallelism } from 'node:os'
+import { benchFirstPaint } from './first-paint.ts'
+import { benchLookup } from './lookup.ts'
+import { printBenchRows, type BenchRow } from './measure.ts'
+import { benchStore } from './store.ts'
+
+// `npm run bench`: each budget of the product beside its floor, in the same run. `npm run bench -- store` runs one part.
+
+const parts: Readonly<Record<string, () => Promise<readonly BenchRow[]>>> = {
+  lookup: benchLookup,
+  store: benchStore,
+  'first-paint': benchFirstPaint
+}
+
+const wanted = process.argv.slice(2)
+const { platform, arch, version } = process
+process.stdout.write(`Node ${version}, ${platform} ${arch}, ${String(availableParallelism())} processors\n\n`)
+for (const [name, part] of Object.entries(parts)) {
+  if (wanted.length > 0 && !wanted.includes(name)) continue
+  process.stdout.write(`${name}\n${printBenchRows(await part())}\n\n`)
+}

@@ -1,0 +1,254 @@
+import { createDecipheriv, createCipheriv, randomBytes } from 'node:crypto'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Section } from '../src/shared/company.ts'
+import { createStoredSearch } from '../src/main/lookup/stored-search.ts'
+import { systemClock } from '../src/main/platform/clock.ts'
+import { silentLog } from '../src/main/platform/log.ts'
+import { toIndexed, type IndexedCompany } from '../src/main/results/result-index.ts'
+import { createResultStore, type ResultStore } from '../src/main/results/result-store.ts'
+import type { StoredCompany } from '../src/main/results/stored-company.ts'
+import { measure, toBenchRow, type BenchRow } from './measure.ts'
+
+const samples = 300
+const mostMatches = 50
+
+/**
+ * The stored results with 500 and 5,000 companies of ten rows per section, and the search over 100,000 names, each
+ * beside its floor: decrypting and parsing the same bytes, and a plain scan of the same names.
+ */
+export const benchStore = (): Promise<readonly BenchRow[]> => {
+  const folder = mkdtempSync(join(tmpdir(), 'glance-bench-'))
+  try {
+    return Promise.resolve([
+      ...benchStoreOf(folder, 500, { open: 50, search: 16 }),
+      ...benchStoreOf(folder, 5000, { open: 300, search: 50 }),
+      ...benchNames(100_000)
+    ])
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
+}
+
+interface Budgets {
+  readonly open: number
+  readonly search: number
+}
+
+const benchStoreOf = (folder: string, count: number, budgets: Budgets): readonly BenchRow[] => {
+  const title = (what: string): string => `${what}, ${count.toLocaleString('en')} companies`
+  const file = join(folder, `${String(count)}.db`)
+  const companies = Array.from({ length: count }, (_, index) => aCompany(index + 1))
+
+  const filling = openStore(file)
+  for (const company of companies) filling.saveCompany(company, Date.now())
+  filling.close()
+
+  const opening = measure(count > 1000 ? samples / 3 : samples, () => {
+    openStore(file).close()
+  })
+  const floor = decryptAndParse(companies)
+  const memory = memoryPerCompany(file, count)
+
+  const store = openStore(file)
+  const idOf = (sample: number): number => ((sample * 37) % count) + 1
+  const recall = measure(samples, (sample) => store.readCompany(idOf(sample)))
+  const save = measure(samples, (sample) => {
+    const company = companies[idOf(sample) - 1]
+    if (company !== undefined) store.saveCompany(company, Date.now())
+  })
+  const { firstSearch, search } = benchSearch(store.companies())
+  store.close()
+
+  return [
+    toBenchRow(title('opening the store'), opening, { budget: budgets.open }),
+    toBenchRow(title('  floor: decrypt and parse each'), measure(20, floor.all)),
+    toBenchRow(title('reading a card'), recall, { budget: 50 }),
+    toBenchRow(title('  floor: decrypt and parse it'), measure(samples, floor.one)),
+    toBenchRow(title('saving a card'), save),
+    toBenchRow(title('a key typed'), search, { budget: budgets.search }),
+    toBenchRow(title('  the first key, nothing prepared'), firstSearch),
+    toBenchRow(title('  floor: plain scan of the names'), scanNames(companies.map(nameOf))),
+    toBenchRow(title('memory per company, ready to be searched'), [memory], { unit: 'KB' })
+  ]
+}
+
+const benchNames = (count: number): readonly BenchRow[] => {
+  const title = (what: string): string => `${what}, ${count.toLocaleString('en')} names`
+  const names = Array.from({ length: count }, (_, index) => aName(index))
+  const entries = names.map((name, index) =>
+    toIndexed({ ...aCompany(index), company: { name }, sections: noSections }, Date.now())
+  )
+  const { search } = benchSearch(entries)
+  return [
+    toBenchRow(title('a key typed'), search, { budget: 50 }),
+    toBenchRow(title('  floor: plain scan'), scanNames(names))
+  ]
+}
+
+/** What an agent types, key by key: names, titles, numbers, and what is not there. */
+const typedTexts = [
+  'nordlys energi',
+  'lisens',
+  'møre bygg 12',
+  'faktura uklar',
+  '+47 55 12',
+  '4711',
+  'kari',
+  'zzzz'
+]
+const keys = typedTexts.flatMap((text) => Array.from(text, (_, end) => text.slice(0, end + 1)))
+const keyAt = (sample: number): string => keys[sample % keys.length] ?? ''
+
+const benchSearch = (entries: readonly IndexedCompany[]) => {
+  const find = (search: ReturnType<typeof createStoredSearch<IndexedCompany>>, text: string): unknown =>
+    search.find(entries, text, 'nb', Date.now(), mostMatches)
+  const firstSearch = measure(5, () => find(createStoredSearch<IndexedCompany>(), 'nordlys'))
+  const prepared = createStoredSearch<IndexedCompany>()
+  prepared.prepare(entries, entries.length)
+  return { firstSearch, search: measure(samples, (sample) => find(prepared, keyAt(sample))) }
+}
+
+const scanNames = (names: readonly string[]): readonly number[] => {
+  const lowered = names.map((name) => name.toLowerCase())
+  return measure(samples, (sample) => {
+    const text = keyAt(sample)
+    return lowered.filter((name) => name.includes(text)).slice(0, mostMatches)
+  })
+}
+
+const openStore = (file: string): ResultStore =>
+  createResultStore({
+    file,
+    dataKey: Buffer.alloc(32, 7),
+    profileId: 'bench',
+    limits: () => ({ storeDays: 30, storeCompanies: 5000 }),
+    clock: systemClock,
+    log: silentLog,
+    onNotice: (code) => {
+      throw new Error(code)
+    }
+  })
+
+const decryptAndParse = (companies: readonly StoredCompany[]) => {
+  const key = randomBytes(32)
+  const sealed = companies.map((company) => {
+    const nonce = randomBytes(12)
+    const cipher = createCipheriv('aes-256-gcm', key, nonce)
+    const content = Buffer.concat([cipher.update(JSON.stringify(company), 'utf8'), cipher.final()])
+    return { nonce, content, tag: cipher.getAuthTag() }
+  })
+  const open = (index: number): unknown => {
+    const one = sealed[index % sealed.length]
+    if (one === undefined) return undefined
+    const decipher = createDecipheriv('aes-256-gcm', key, one.nonce)
+    decipher.setAuthTag(one.tag)
+    return JSON.parse(Buffer.concat([decipher.update(one.content), decipher.final()]).toString('utf8'))
+  }
+  return { one: open, all: () => sealed.map((_, index) => open(index)) }
+}
+
+/** What the heap grows by in KB per company, once a collection has run if Node was started with `--expose-gc`. */
+const memoryPerCompany = (file: string, count: number): number => {
+  globalThis.gc?.()
+  const before = process.memoryUsage().heapUsed
+  const store = openStore(file)
+  const search = createStoredSearch<IndexedCompany>()
+  search.prepare(store.companies(), count)
+  search.find(store.companies(), 'nordlys', 'nb', Date.now(), mostMatches)
+  globalThis.gc?.()
+  const grown = process.memoryUsage().heapUsed - before
+  store.close()
+  return grown / count / 1024
+}
+
+const words =
+  'fornyelse lisens faktura uklar møte bergen kunde avtale oppgradering støtte telefon ærlig østfold service kontrakt levering'.split(
+    ' '
+  )
+const firstNames = ['Nordlys', 'Møre', 'Århus', 'Solveig', 'Groß', 'Zuid-Hollandse', 'Blåbær', 'Vestland']
+const trades = ['Energi', 'Bygg', 'Maskinfabrik', 'Transport', 'Kafé', 'Handel', 'Consulting']
+
+const aName = (index: number): string =>
+  `${firstNames[index % firstNames.length] ?? ''} ${trades[index % trades.length] ?? ''} ${String(index)} AS`
+
+/** The same words for the same numbers, so that two runs measure the same. */
+const aText = (seed: number, length: number): string =>
+  Array.from({ length }, (_, index) => words[(seed * 7 + index * 5) % words.length]).join(' ')
+
+const rows = <Row>(seed: number, toRow: (id: number) => Row): Section<Row> => ({
+  state: 'read',
+  rows: Array.from({ length: 10 }, (_, index) => toRow(seed * 10 + index)),
+  unreadableRows: 0,
+  mayHaveMore: true
+})
+
+const nameOf = ({ company }: StoredCompany): string => company?.name ?? ''
+
+const date = '2026-11-20T08:00:00.000Z'
+
+const noSections: StoredCompany['sections'] = {
+  requests: { state: 'unreadable' },
+  followUps: { state: 'unreadable' },
+  documents: { state: 'unreadable' },
+  sales: { state: 'unreadable' },
+  chats: { state: 'unreadable' }
+}
+
+const aCompany = (id: number): StoredCompany => ({
+  companyId: id,
+  matchName: null,
+  company: {
+    name: aName(id),
+    category: 'US:"Supplier";NO:"Leverandør"',
+    business: 'Energy',
+    city: 'Bergen',
+    country: 'Norway',
+    phone: `+47 55 ${String(100_000 + id)}`,
+    email: `post@${String(id)}.example`,
+    organisationNumber: String(912_000_000 + id),
+    ourContact: 'Kari Nordmann'
+  },
+  sections: {
+    requests: rows(id, (row) => ({
+      id: row,
+      title: aText(row, 5),
+      statusId: 1,
+      status: null,
+      registered: date
+    })),
+    followUps: rows(id, (row) => ({
+      id: row,
+      text: aText(row + 1, 8),
+      date,
+      completion: 'not-started',
+      isOverdue: false
+    })),
+    documents: rows(id, (row) => ({ id: row, title: aText(row + 2, 4), date })),
+    sales: rows(id, (row) => ({
+      id: row,
+      heading: aText(row + 3, 4),
+      amount: row * 100,
+      currency: 'NOK',
+      baseAmount: row * 100,
+      probability: 50,
+      status: 'open',
+      date: '2026-12-01'
+    })),
+    chats: rows(id, (row) => ({
+      id: row,
+      visitor: `Eva ${String(row)}`,
+      visitorCompany: aName(id),
+      firstMessage: aText(row + 4, 12),
+      lastMessage: aText(row + 5, 12),
+      started: date,
+      ended: null,
+      isOpen: true
+    }))
+  },
+  limit: 10,
+  fetchedAt: new Date().toISOString(),
+  isPinned: false,
+  timesViewed: 1
+})

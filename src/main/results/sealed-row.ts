@@ -1,0 +1,67 @@
+import { decodeIndexed, type IndexedCompany } from './result-index.ts'
+import type { ListedRow, SealedRow } from './results-database.ts'
+import { createRecordSealer } from './sealed-record.ts'
+
+/** One record before it is sealed. `company` is its listing when it is a company's. */
+export interface PlainRow {
+  readonly identity: string
+  readonly company: IndexedCompany | null
+  readonly value: unknown
+  readonly viewedMs: number
+  readonly fetchedMs: number
+}
+
+/** What a row says of itself without its record being opened. */
+export interface Listing {
+  readonly identity: string
+  readonly company: IndexedCompany | null
+}
+
+/** Seals records as rows and opens them again. Answers `null` for a row that this key and version do not open. */
+export interface RowSealer {
+  readonly keyOf: (identity: string) => Buffer
+  readonly seal: (row: PlainRow) => SealedRow
+  readonly openListing: (row: ListedRow) => Listing | null
+  readonly open: (row: SealedRow) => PlainRow | null
+  readonly dispose: () => void
+}
+
+export const createRowSealer = (dataKey: Buffer, profileId: string): RowSealer => {
+  const sealer = createRecordSealer(dataKey, profileId)
+
+  const openListing = ({ key, listed, viewedMs }: ListedRow): Listing | null => {
+    const listing = sealer.open(key, 'listing', listed)
+    if (typeof listing !== 'object' || listing === null) return null
+    if (!('identity' in listing) || typeof listing.identity !== 'string') return null
+    const company = 'company' in listing ? decodeIndexed(listing.company, viewedMs) : null
+    return { identity: listing.identity, company }
+  }
+
+  return {
+    keyOf: sealer.rowKey,
+    seal: ({ identity, company, value, viewedMs, fetchedMs }) => {
+      const key = sealer.rowKey(identity)
+      return {
+        key,
+        listed: sealer.seal(key, 'listing', company === null ? { identity } : { identity, company }),
+        sealed: sealer.seal(key, 'record', value),
+        viewedMs,
+        fetchedMs
+      }
+    },
+    openListing,
+    open: (row) => {
+      const listing = openListing(row)
+      const value = sealer.open(row.key, 'record', row.sealed)
+      if (listing === null || value === undefined) return null
+      return { ...listing, value, viewedMs: row.viewedMs, fetchedMs: row.fetchedMs }
+    },
+    dispose: sealer.dispose
+  }
+}
+
+/** The same record under another key; `null` for one that `from` does not open. */
+export const reseal = (row: SealedRow, from: RowSealer, to: RowSealer): SealedRow | null => {
+  const plain = from.open(row)
+  return plain === null ? null : to.seal(plain)
+}

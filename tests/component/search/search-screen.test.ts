@@ -1,0 +1,305 @@
+import { flushPromises, type VueWrapper } from '@vue/test-utils'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import type { Match } from '../../../src/shared/match.ts'
+import type { Outcome } from '../../../src/shared/outcome.ts'
+import App from '../../../src/renderer/App.vue'
+import { answered, answeredLater, failedWith, type FakeBridge } from '../../support/fake-bridge.ts'
+import { matchOf } from '../../support/matches.ts'
+import { mountWindow, press } from '../../support/mount-window.ts'
+import { createSignedInBridge } from '../../support/window-answers.ts'
+
+const nordlys = matchOf(1, 'Nordlys Energi AS', { city: 'Bergen', storedAt: '2026-11-24T11:56:00.000Z' })
+const nordkyn = matchOf(2, 'Nordkyn Fisk AS')
+const nordea = matchOf(3, 'Nordea Eiendom')
+
+let fake: FakeBridge
+let app: VueWrapper
+
+const open = async (): Promise<void> => {
+  app = mountWindow(App, fake)
+  await flushPromises()
+}
+const box = () => app.get<HTMLInputElement>('[role=combobox]')
+const type = async (text: string): Promise<void> => {
+  await box().setValue(text)
+  await flushPromises()
+}
+const pause = async (ms = 200): Promise<void> => {
+  await vi.advanceTimersByTimeAsync(ms)
+  await flushPromises()
+}
+const names = (): readonly string[] => app.findAll('[role=option] .name').map((row) => row.text())
+const selected = (): string => app.get('[role=option][aria-selected=true] .name').text()
+const status = (): string => app.get('.lines').text()
+
+beforeEach(() => {
+  vi.useFakeTimers({ now: new Date('2026-11-24T12:00:00.000Z') })
+  fake = createSignedInBridge()
+})
+
+afterEach(() => {
+  app.unmount()
+  vi.useRealTimers()
+})
+
+describe('the box', () => {
+  it('has the caret as soon as it is there', async () => {
+    await open()
+    expect(document.activeElement).toBe(box().element)
+    expect(box().attributes('aria-label')).toBe('Find a company')
+  })
+
+  it('shows recent companies while it is empty, and asks SuperOffice nothing', async () => {
+    fake.answer({ 'matches:recent': answered([nordlys]) })
+    await open()
+    await pause(5000)
+    expect(names()).toEqual([nordlys.name])
+    expect(fake.asked('matches:search')).toEqual([])
+  })
+
+  it('searches what is stored with every keystroke, and SuperOffice once typing pauses', async () => {
+    fake.answer({ 'matches:recall': answered([nordlys]) })
+    await open()
+    await type('n')
+    await type('no')
+    await type('nor')
+    expect(fake.asked('matches:recall').map(({ text }) => text)).toEqual(['n', 'no', 'nor'])
+    await pause(199)
+    expect(fake.asked('matches:search')).toEqual([])
+    await pause(1)
+    expect(fake.asked('matches:search')).toEqual([{ text: 'nor' }])
+  })
+
+  it('asks SuperOffice nothing for one character', async () => {
+    await open()
+    await type('n')
+    await pause(1000)
+    expect(fake.asked('matches:search')).toEqual([])
+    expect(status()).toContain('One more character')
+  })
+
+  it('asks nothing anew when only a space was added', async () => {
+    await open()
+    await type('nord')
+    await pause()
+    await type('nord ')
+    await pause()
+    expect(fake.asked('matches:search')).toHaveLength(1)
+    expect(box().element.value).toBe('nord ')
+  })
+
+  it('looks up what a link or the clipboard brought, and puts the caret there', async () => {
+    await open()
+    fake.push('window:summoned', { text: 'nordlys', screen: 'search' })
+    await pause(0)
+    expect(box().element.value).toBe('nordlys')
+    expect(fake.asked('matches:search')).toEqual([{ text: 'nordlys' }])
+  })
+
+  it('selects the kept text when it is summoned, so that typing replaces it', async () => {
+    await open()
+    await type('nord')
+    box().element.setSelectionRange(4, 4)
+    fake.push('window:summoned', { text: null, screen: 'search' })
+    await flushPromises()
+    expect([box().element.selectionStart, box().element.selectionEnd]).toEqual([0, 4])
+  })
+})
+
+describe('the list', () => {
+  it('drops the answer to text that is no longer there', async () => {
+    const late = answeredLater<readonly Match[]>()
+    fake.answer({ 'matches:search': () => late.promise })
+    await open()
+    await type('nord')
+    await pause()
+    fake.answer({ 'matches:search': answered([nordea]) })
+    await type('nordea')
+    await pause()
+    late.settle({ ok: true, value: [nordkyn] })
+    await flushPromises()
+    expect(names()).toEqual([nordea.name])
+  })
+
+  it('adds what SuperOffice finds below, and keeps the selected row where it is', async () => {
+    const later = answeredLater<readonly Match[]>()
+    fake.answer({ 'matches:recall': answered([nordlys, nordkyn]), 'matches:search': () => later.promise })
+    await open()
+    await type('nord')
+    press('ArrowDown')
+    await pause()
+    expect(selected()).toBe(nordkyn.name)
+    later.settle({ ok: true, value: [nordea, nordlys] })
+    await flushPromises()
+    expect(names()).toEqual([nordlys.name, nordkyn.name, nordea.name])
+    expect(selected()).toBe(nordkyn.name)
+  })
+
+  it('is driven from the box, which names the selected row', async () => {
+    fake.answer({ 'matches:recall': answered([nordlys, nordkyn]) })
+    await open()
+    await type('nord')
+    press('ArrowDown')
+    await flushPromises()
+    const row = app.get('[role=option][aria-selected=true]')
+    expect(box().attributes('aria-activedescendant')).toBe(row.attributes('id'))
+    expect(box().attributes('aria-controls')).toBe(app.get('[role=listbox]').attributes('id'))
+    expect(document.activeElement).toBe(box().element)
+  })
+
+  it('opens with Enter the row that is selected on screen, although another text was typed', async () => {
+    const recall = answeredLater<readonly Match[]>()
+    fake.answer({ 'matches:recall': answered([nordlys]), 'company:recall': answered(null) })
+    await open()
+    await type('nord')
+    fake.answer({ 'matches:recall': () => recall.promise })
+    await type('berg')
+    press('Enter')
+    await flushPromises()
+    expect(app.find('[role=combobox]').exists()).toBe(false)
+  })
+
+  it('opens the selected company in SuperOffice with Ctrl+O', async () => {
+    fake.answer({ 'matches:recall': answered([nordlys]) })
+    await open()
+    await type('nord')
+    press('o', { ctrlKey: true })
+    await flushPromises()
+    expect(fake.asked('record:open')).toEqual([{ kind: 'company', companyId: 1, id: null }])
+  })
+
+  it('says that a row is stored and how old it is, that it is stopped, and that it is a person', async () => {
+    fake.answer({
+      'matches:recall': answered([
+        nordlys,
+        { ...nordkyn, isStopped: true },
+        matchOf(4, 'Eva Dahl (Nordlys)', { kind: 'person' })
+      ])
+    })
+    await open()
+    await type('nord')
+    const rows = app.findAll('[role=option]').map((row) => row.text())
+    expect(rows[0]).toContain('stored 4 min ago')
+    expect(rows[1]).toContain('Stopped')
+    expect(rows[2]).toContain('Person')
+  })
+})
+
+describe('what the list can not say', () => {
+  const never = (): Promise<Outcome<readonly Match[]>> => new Promise(() => undefined)
+
+  it('shows placeholder rows after 300 ms, and only when nothing is there', async () => {
+    fake.answer({ 'matches:search': never })
+    await open()
+    await type('nord')
+    await pause(200 + 299)
+    expect(app.find('.placeholders').exists()).toBe(false)
+    await pause(1)
+    expect(app.find('.placeholders').exists()).toBe(true)
+    fake.answer({ 'matches:recall': answered([nordlys]) })
+    await type('nordl')
+    await pause(600)
+    expect(app.find('.placeholders').exists()).toBe(false)
+  })
+
+  it('says that it takes long, and then that SuperOffice is slow', async () => {
+    fake.answer({ 'matches:search': never })
+    await open()
+    await type('nord')
+    await pause(200 + 999)
+    expect(status()).toBe('')
+    await pause(1)
+    expect(status()).toBe('Still asking')
+    await pause(1000)
+    expect(status()).toBe('SuperOffice is slow today')
+  })
+
+  it('says that nothing matches once SuperOffice has said so, not before', async () => {
+    await open()
+    await type('zzz')
+    expect(status()).toBe('')
+    await pause()
+    expect(status()).toBe('No company matches “zzz”')
+  })
+
+  it('announces how many there are once, when the last answer is there', async () => {
+    const later = answeredLater<readonly Match[]>()
+    fake.answer({ 'matches:recall': answered([nordlys]), 'matches:search': () => later.promise })
+    await open()
+    await type('nord')
+    await pause()
+    expect(status()).toBe('')
+    later.settle({ ok: true, value: [nordlys, nordea] })
+    await flushPromises()
+    expect(status()).toBe('2 matches')
+  })
+
+  it('tells a failure with its reference and leaves what is stored', async () => {
+    fake.answer({
+      'matches:recall': answered([nordlys]),
+      'matches:search': () => failedWith('request-rejected', { detail: '<b>Too long</b>' })
+    })
+    await open()
+    await type('nord')
+    await pause()
+    const alert = app.get('[role=alert]')
+    expect(alert.text()).toContain('SuperOffice did not accept the request')
+    expect(alert.text()).toContain('<b>Too long</b>')
+    expect(alert.text()).toContain('Reference R-1234')
+    expect(names()).toEqual([nordlys.name])
+  })
+
+  it('says since when it is offline, and asks again by itself when the network is back', async () => {
+    fake.answer({ 'matches:search': () => failedWith('no-network') })
+    await open()
+    await type('nord')
+    await pause()
+    const since = new Date(2026, 10, 24, 10, 42).toISOString()
+    fake.push('connection:changed', { kind: 'offline', since })
+    await flushPromises()
+    expect(status()).toContain('Offline since 10:42: only what is stored is searched')
+    expect(app.get('[role=alert]').text()).toContain('not on a network')
+    fake.answer({ 'matches:search': answered([nordkyn]) })
+    fake.push('connection:changed', { kind: 'online' })
+    await flushPromises()
+    expect(names()).toEqual([nordkyn.name])
+    expect(app.find('[role=alert]').exists()).toBe(false)
+  })
+
+  it('keeps the sentence on screen while typing goes on offline', async () => {
+    fake.answer({ 'matches:search': () => failedWith('tls-refused') })
+    await open()
+    fake.push('connection:changed', { kind: 'offline', since: '2026-11-24T11:00:00.000Z' })
+    await type('nord')
+    await pause()
+    await type('nordl')
+    expect(app.get('[role=alert]').text()).toContain('certificate')
+  })
+
+  it('counts down while SuperOffice wants to be left alone', async () => {
+    fake.answer({ 'matches:search': never })
+    await open()
+    await type('nord')
+    fake.push('wait:changed', { until: '2026-11-24T12:00:03.000Z' })
+    await flushPromises()
+    expect(app.get('[role=timer]').text()).toContain('3 seconds')
+    await pause(2000)
+    expect(app.get('[role=timer]').text()).toContain('1 second')
+    fake.push('wait:changed', null)
+    await flushPromises()
+    expect(app.find('[role=timer]').exists()).toBe(false)
+  })
+})
+
+describe('Escape', () => {
+  it('empties the box, then hides the window', async () => {
+    await open()
+    await type('nord')
+    press('Escape')
+    await flushPromises()
+    expect(box().element.value).toBe('')
+    expect(fake.asked('window:hide')).toEqual([])
+    press('Escape')
+    expect(fake.asked('window:hide')).toHaveLength(1)
+  })
+})

@@ -1,0 +1,55 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { _electron, type ElectronApplication, type Page } from '@playwright/test'
+import { findElectron, root } from '../../../scripts/programs.mjs'
+import { test as base } from '../glance.ts'
+
+export { expect } from '../glance.ts'
+
+/** Glance in the real binary, with the main process within reach. */
+export interface ElectronGlance {
+  readonly app: ElectronApplication
+  readonly page: Page
+  readonly isVisible: () => Promise<boolean>
+  /** Starts Glance a second time on the same folder; answers with that start's exit code. */
+  readonly startAgain: () => Promise<number | null>
+  /** What stands in Glance's log. */
+  readonly log: () => Promise<string>
+}
+
+const isRoot = process.getuid?.() === 0
+
+export const test = base.extend<{
+  /** Starts the built shell with the demo tenant signed in; its window is still hidden. */
+  readonly startElectron: () => Promise<ElectronGlance>
+}>({
+  startElectron: async ({ userData }, use) => {
+    const running: ElectronApplication[] = []
+    await use(async () => {
+      const executablePath = findElectron()
+      if (executablePath === null) throw new Error('Electron is not here')
+      const args = [root, '--user-data-dir', userData, '--credentials', 'memory', '--demo']
+      // Chromium refuses to be root and sandboxed at once.
+      const app = await _electron.launch({ executablePath, args, chromiumSandbox: !isRoot })
+      running.push(app)
+      const page = await app.firstWindow()
+      return {
+        app,
+        page,
+        isVisible: () =>
+          app.evaluate(({ BrowserWindow }) =>
+            BrowserWindow.getAllWindows().some((window) => window.isVisible())
+          ),
+        startAgain: async () => {
+          const second = spawn(executablePath, isRoot ? ['--no-sandbox', ...args] : args, { stdio: 'ignore' })
+          const [exitCode] = (await once(second, 'exit')) as [number | null]
+          return exitCode
+        },
+        log: () => readFile(join(userData, 'logs', 'glance.log'), 'utf8').catch(() => '')
+      }
+    })
+    for (const app of running) await app.close()
+  }
+})

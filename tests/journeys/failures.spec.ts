@@ -1,0 +1,164 @@
+import type { FaultRequest } from '../../src/demo-tenant/faults.ts'
+import { card, expect, freshness, open, searchBox, signIn, test } from './glance.ts'
+
+// Every way of product.md §5 to fail: first with a stored card, which stays, then without one.
+
+const path = 'GetContactSummary'
+
+interface Case {
+  readonly what: string
+  readonly fault: FaultRequest
+  readonly says: RegExp
+  readonly freshness: RegExp
+  /** What is stored is erased: there is no card any more. */
+  readonly isErased?: true
+}
+
+const cases: readonly Case[] = [
+  { what: 'a captive portal', fault: { kind: 'html', path }, says: /page of its own/, freshness: /offline/ },
+  { what: 'a login page', fault: { kind: 'redirect', path }, says: /page of its own/, freshness: /offline/ },
+  {
+    what: 'a broken connection',
+    fault: { kind: 'reset', path },
+    says: /does not answer/,
+    freshness: /offline/
+  },
+  {
+    what: 'a rejected request',
+    fault: { kind: 'status', status: 400, path },
+    says: /did not accept/,
+    freshness: /error/
+  },
+  {
+    what: 'a message in place of an answer',
+    fault: { kind: 'message', path },
+    says: /The contact id is invalid/,
+    freshness: /error/
+  },
+  {
+    what: 'a refused sign-in',
+    fault: { kind: 'status', status: 401, path },
+    says: /Sign in again/,
+    freshness: /Stored/
+  },
+  {
+    what: 'a company out of reach',
+    fault: { kind: 'status', status: 403, path },
+    says: /no access/,
+    freshness: /./,
+    isErased: true
+  },
+  {
+    what: 'a company that is gone',
+    fault: { kind: 'null', path },
+    says: /No such company/,
+    freshness: /./,
+    isErased: true
+  },
+  {
+    what: 'an unknown path',
+    fault: { kind: 'status', status: 404, path },
+    says: /No such company/,
+    freshness: /./,
+    isErased: true
+  },
+  {
+    what: 'a tenant elsewhere',
+    fault: { kind: 'status', status: 421, path },
+    says: /another host/,
+    freshness: /error/
+  },
+  {
+    what: 'an error of the server’s',
+    fault: { kind: 'status', status: 500, body: 'html', path },
+    says: /error of its own/,
+    freshness: /error/
+  },
+  {
+    what: 'broken JSON',
+    fault: { kind: 'broken-json', path },
+    says: /could not be read/,
+    freshness: /error/
+  },
+  { what: 'half an answer', fault: { kind: 'truncated', path }, says: /./, freshness: /Stored/ },
+  {
+    what: 'another content type',
+    fault: { kind: 'wrong-content-type', path },
+    says: /could not be read/,
+    freshness: /error/
+  },
+  { what: 'an answer without end', fault: { kind: 'large', path }, says: /too large/, freshness: /error/ }
+]
+
+for (const { what, fault, says, freshness: age, isErased } of cases) {
+  test(`${what}: said in a sentence, and the stored card ${isErased ? 'goes' : 'stays'}`, async ({
+    startGlance,
+    tenant
+  }) => {
+    const { page } = await startGlance()
+    await signIn(page, tenant)
+    await open(page, 'nordly', /Nordlys Energi AS/)
+    await expect(freshness(page)).toHaveText('Live')
+    tenant.faults.add(fault)
+    await page.getByRole('button', { name: 'Refresh' }).click()
+    await expect(
+      page.getByRole('alert').or(page.getByRole('status')).filter({ hasText: says }).first()
+    ).toBeVisible()
+    if (isErased) await expect(card(page).getByRole('listitem')).toHaveCount(0)
+    else {
+      await expect(freshness(page)).toHaveText(age)
+      await expect(card(page).getByRole('listitem')).not.toHaveCount(0)
+    }
+
+    tenant.faults.clear()
+    await page.keyboard.press('Escape')
+    await expect(searchBox(page)).toBeVisible()
+  })
+
+  test(`${what}: said in a sentence when nothing is stored`, async ({ startGlance, tenant }) => {
+    const { page } = await startGlance()
+    await signIn(page, tenant)
+    tenant.faults.add(fault)
+    await searchBox(page).fill('nordly')
+    await page
+      .getByRole('option', { name: /Nordlys Energi AS/ })
+      .first()
+      .click()
+    await expect(page.getByText(says).first()).toBeVisible()
+    await expect(card(page).getByRole('listitem')).toHaveCount(0)
+    const text = await page.locator('body').innerText()
+    expect(text).not.toMatch(/undefined|NaN|\[object|<html/i)
+  })
+}
+
+test('a server that asks to wait is waited for, with a countdown, and asked again', async ({
+  startGlance,
+  tenant
+}) => {
+  const { page } = await startGlance()
+  await signIn(page, tenant)
+  await searchBox(page).fill('nordly')
+  await page.getByRole('option').first().waitFor()
+  tenant.faults.add({
+    kind: 'status',
+    status: 503,
+    path,
+    times: 1,
+    retryAfter: { seconds: 2, as: 'seconds' }
+  })
+  await page.keyboard.press('Enter')
+  await expect(page.getByText(/\d s\b/).first()).toBeVisible()
+  await expect(freshness(page)).toHaveText('Live')
+})
+
+test('a slow server is spoken of, and its answer is taken when it comes', async ({ startGlance, tenant }) => {
+  const { page } = await startGlance()
+  await signIn(page, tenant)
+  await searchBox(page).fill('nordly')
+  await page.getByRole('option').first().waitFor()
+  tenant.faults.add({ kind: 'delay', ms: 3_000, path, times: 1 })
+  await page.keyboard.press('Enter')
+  await expect(page.getByText('Still asking').first()).toBeVisible()
+  await expect(page.getByText('SuperOffice is slow today').first()).toBeVisible()
+  await expect(freshness(page)).toHaveText('Live')
+})

@@ -1,0 +1,82 @@
+import AxeBuilder from '@axe-core/playwright'
+import type { Page } from '@playwright/test'
+import { card, expect, open, searchBox, signIn, test } from './glance.ts'
+
+// Each screen, in light and in dark: nothing that axe finds, and a picture of it beside the results.
+
+const check = async (page: Page, name: string): Promise<void> => {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
+    await page.screenshot({ path: test.info().outputPath(`${name}-${colorScheme}.png`) })
+    const { violations } = await new AxeBuilder({ page })
+      .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+      .analyze()
+    expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([])
+  }
+}
+
+test('signing in', async ({ startGlance, tenant }) => {
+  const { page } = await startGlance()
+  await expect(page.getByRole('radio', { name: 'Own server' })).toBeVisible()
+  await check(page, 'sign-in')
+  await signIn(page, tenant, 'wrong')
+  await expect(page.getByRole('alert')).toBeVisible()
+  await check(page, 'sign-in-refused')
+})
+
+test('finding', async ({ startGlance }) => {
+  const { page } = await startGlance('--demo')
+  await searchBox(page).waitFor()
+  await check(page, 'empty-box')
+  await searchBox(page).fill('en')
+  await page.getByRole('option').nth(5).waitFor()
+  await check(page, 'matches')
+  await searchBox(page).fill('nobody is called this')
+  await expect(page.getByText(/No company/)).toBeVisible()
+  await check(page, 'no-match')
+})
+
+test('reading', async ({ startGlance, tenant }) => {
+  const { page } = await startGlance()
+  await signIn(page, tenant)
+  await open(page, 'nordly', /Nordlys Energi AS/)
+  await check(page, 'card')
+  await tenant.stop()
+  await page.getByRole('button', { name: 'Refresh' }).click()
+  await expect(page.getByRole('alert')).toBeVisible()
+  await check(page, 'card-offline')
+})
+
+test('a company that is gone', async ({ startGlance, tenant }) => {
+  const { page } = await startGlance()
+  await signIn(page, tenant)
+  tenant.plantSummary(201, null)
+  await searchBox(page).fill('nordly')
+  await page
+    .getByRole('option', { name: /Nordlys Energi AS/ })
+    .first()
+    .click()
+  await expect(page.getByText('No such company')).toBeVisible()
+  await expect(card(page).getByRole('listitem')).toHaveCount(0)
+  await check(page, 'no-such-company')
+})
+
+test('settings', async ({ startGlance }) => {
+  const { page } = await startGlance('--demo')
+  await page.getByRole('button', { name: 'Settings' }).click()
+  await expect(page.getByRole('button', { name: 'Sign out' })).toBeVisible()
+  await check(page, 'settings')
+})
+
+test('text twice as large loses nothing', async ({ startGlance }) => {
+  const { page } = await startGlance('--demo')
+  await open(page, 'nordly', /Nordlys Energi AS/)
+  await page.addStyleTag({ content: ':root { --text-root: 162.5% }' }).catch(async () => {
+    // The page's own policy refuses a style that it did not bring; the property can be set all the same.
+    await page.evaluate(() => document.documentElement.style.setProperty('--text-root', '162.5%'))
+  })
+  await page.screenshot({ path: test.info().outputPath('card-large-text.png') })
+  const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
+  expect(overflow).toBeLessThanOrEqual(0)
+  await expect(card(page).getByRole('heading', { level: 1 })).toBeVisible()
+})

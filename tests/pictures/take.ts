@@ -1,0 +1,92 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { createInterface } from 'node:readline'
+import { chromium, type Page } from '@playwright/test'
+import { findChromium, root, whyNoChromium } from '../../scripts/programs.mjs'
+
+// The pictures of the README: each screen of the demo, in light and in dark, as an agent comes across them.
+
+const folder = join(root, 'docs/pictures')
+
+const startHost = async (userData: string): Promise<{ address: string; stop: () => Promise<void> }> => {
+  const host = spawn(
+    process.execPath,
+    [
+      join(root, 'src/browser-host/main.ts'),
+      '--no-open',
+      '--credentials',
+      'memory',
+      '--user-data-dir',
+      userData
+    ],
+    { stdio: ['ignore', 'pipe', 'inherit'] }
+  )
+  const [first] = (await once(createInterface({ input: host.stdout }), 'line')) as [string]
+  return {
+    address: first.replace('Glance: ', ''),
+    stop: async () => {
+      const ended = once(host, 'exit')
+      host.kill()
+      await ended
+    }
+  }
+}
+
+const walk = async (page: Page, take: (name: string) => Promise<void>): Promise<void> => {
+  const box = page.getByRole('combobox', { name: 'Find a company' })
+  const freshness = page.getByRole('status', { name: 'Freshness' })
+
+  await page.getByRole('radio', { name: 'Own server' }).check()
+  await take('sign-in')
+  await page.getByRole('radio', { name: 'Demo' }).check()
+  await page.getByRole('button', { name: 'Try the demo' }).click()
+
+  await box.fill('nordlys')
+  await page
+    .getByRole('option', { name: /Nordlys Energi AS/ })
+    .first()
+    .click()
+  await freshness.getByText('Live').waitFor()
+  await take('card')
+  await page.keyboard.press('Escape')
+  await box.fill('en')
+  await page.getByRole('option').nth(6).waitFor()
+  await take('search')
+  await box.fill('')
+  await page.getByRole('option').first().waitFor()
+  await take('recent')
+
+  await page.getByRole('button', { name: 'Settings' }).click()
+  await take('settings')
+  await page.getByRole('switch', { name: /demo tenant answers/i }).click()
+  await page.keyboard.press('Escape')
+  await box.fill('nordlys')
+  await page.getByRole('option').first().click()
+  await page.getByRole('button', { name: 'Refresh' }).click()
+  await freshness.getByText('offline').waitFor()
+  await take('card-offline')
+}
+
+const executablePath = findChromium()
+if (executablePath === null) throw new Error(whyNoChromium() ?? '')
+const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] })
+for (const colorScheme of ['light', 'dark'] as const) {
+  const userData = mkdtempSync(join(tmpdir(), 'glance-pictures-'))
+  const host = await startHost(userData)
+  const page = await browser.newPage({
+    viewport: { width: 440, height: 640 },
+    deviceScaleFactor: 2,
+    colorScheme
+  })
+  await page.goto(host.address)
+  await walk(page, async (name) => {
+    await page.screenshot({ path: join(folder, `${name}-${colorScheme}.png`), caret: 'initial' })
+  })
+  await page.close()
+  await host.stop()
+  rmSync(userData, { recursive: true, force: true })
+}
+await browser.close()

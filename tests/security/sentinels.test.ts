@@ -1,0 +1,221 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { createFakeKeychain, openCore, type OpenCore } from '../support/open-core.ts'
+import { basic, openTenant, type OpenTenant } from '../support/open-tenant.ts'
+
+/** A text that stands nowhere but where it was planted. */
+const planted = (where: string): string => `Sentinel${where}Zqx7`
+
+const companyId = 201
+const texts = [
+  'Name',
+  'Department',
+  'Category',
+  'Business',
+  'City',
+  'Country',
+  'Contact',
+  'Title',
+  'FollowUp',
+  'Document',
+  'Heading',
+  'Visitor',
+  'VisitorCompany',
+  'FirstMessage',
+  'LastMessage'
+].map(planted)
+const [phone, email, web, organisationNumber] = [
+  '+47 55 98 76 54',
+  'sentinel.mail@zqx7.example',
+  'sentinel-web-zqx7.example',
+  '987 123 654 Zqx7'
+]
+const amount = 8675309.25
+
+const summary = {
+  Contact: {
+    ContactId: companyId,
+    Name: planted('Name'),
+    Department: planted('Department'),
+    CategoryName: planted('Category'),
+    BusinessName: planted('Business'),
+    City: planted('City'),
+    CountryName: planted('Country'),
+    AssociateFullName: planted('Contact'),
+    DirectPhone: phone,
+    EmailAddress: email,
+    URL: web,
+    OrgNr: organisationNumber
+  },
+  Tickets: [{ TicketId: 1, TicketStatus: 1, Title: planted('Title'), Registered: '2026-11-20T10:00:00Z' }],
+  Followups: [
+    {
+      AppointmentId: 1,
+      DocumentId: 0,
+      Date: '2026-11-20T10:00:00Z',
+      Description: planted('FollowUp'),
+      Completed: 'NotStarted',
+      Registered: '2026-11-20T10:00:00Z'
+    }
+  ],
+  Documents: [
+    {
+      AppointmentId: 2,
+      DocumentId: 3,
+      Date: '2026-11-20T10:00:00Z',
+      Description: planted('Document'),
+      Completed: 'Completed',
+      Registered: '2026-11-20T10:00:00Z'
+    }
+  ],
+  Sales: [
+    {
+      SaleId: 1,
+      SaleDate: '2026-12-01',
+      Probability: 40,
+      Heading: planted('Heading'),
+      Amount: amount,
+      Currency: 'NOK',
+      AmountInBaseCurrency: amount,
+      Status: 'Open',
+      Completed: 'NotStarted',
+      Registered: '2026-11-20T10:00:00Z'
+    }
+  ],
+  Chats: [
+    {
+      ChatSessionId: 1,
+      Name: planted('Visitor'),
+      CompanyName: planted('VisitorCompany'),
+      FirstMessage: planted('FirstMessage'),
+      LastMessage: planted('LastMessage'),
+      WhenRequested: '2026-11-20T10:00:00Z',
+      WhenEnded: '2026-11-20T10:05:00Z'
+    }
+  ]
+}
+const password = 'SentinelPasswordZqx7'
+const userName = 'sentinel.user'
+const typed = planted('Typed')
+
+const customer = [...texts, phone, email, web, organisationNumber, String(amount), typed]
+const secrets = [
+  password,
+  Buffer.from(password).toString('base64'),
+  basic(userName, password).slice('Basic '.length)
+]
+
+/** Each text as it could lie in a file: as it is, without spaces, as UTF-16, in base64 at each of three offsets. */
+const encodings = (text: string): readonly Buffer[] => [
+  Buffer.from(text),
+  Buffer.from(text.replaceAll(' ', '')),
+  Buffer.from(text, 'utf16le'),
+  Buffer.from(encodeURIComponent(text)),
+  ...[0, 1, 2].map((offset) =>
+    Buffer.from(
+      Buffer.from(`${'x'.repeat(offset)}${text}`)
+        .toString('base64')
+        .slice(4, -4)
+    )
+  )
+]
+
+const filesBelow = (folder: string): readonly string[] =>
+  readdirSync(folder, { recursive: true, withFileTypes: true }).flatMap((entry) =>
+    entry.isFile() ? [join(entry.parentPath, entry.name)] : []
+  )
+
+/** Which of the texts stand in which file, and how many files were looked through. */
+const readableIn = (
+  folder: string,
+  wanted: readonly string[]
+): { found: readonly string[]; files: number } => {
+  const files = filesBelow(folder)
+  const found = files.flatMap((file) => {
+    const bytes = readFileSync(file)
+    return wanted
+      .filter((text) => encodings(text).some((encoded) => bytes.includes(encoded)))
+      .map((text) => `${text} in ${file}`)
+  })
+  return { found, files: files.length }
+}
+
+const signInAndRead = async (core: OpenCore, tenant: OpenTenant): Promise<void> => {
+  tenant.plantSummary(companyId, summary)
+  await core.ask('session:sign-in', { serverAddress: tenant.url, userName, password })
+  await core.ask('matches:search', { text: typed })
+  await core.ask('matches:recall', { text: planted('Title') })
+  const refreshed = await core.ask('company:refresh', { companyId, isForced: false })
+  expect(refreshed.ok && refreshed.value.card.title).toBe(planted('Name'))
+  await core.ask('company:recall', { companyId })
+}
+
+const openTenantWithUser = (): Promise<OpenTenant> => openTenant({ user: { name: userName, password } })
+
+describe('what Glance writes', () => {
+  it('has no name, number, text or secret in it that could be read, after use and after a restart', async () => {
+    const tenant = await openTenantWithUser()
+    const credentials = createFakeKeychain()
+    const core = await openCore({ credentials })
+    await signInAndRead(core, tenant)
+    // While the store is open its write-ahead log is a file like any other.
+    const during = readableIn(core.folder, [...customer, ...secrets])
+    expect(during.found).toEqual([])
+    expect(during.files).toBeGreaterThanOrEqual(3)
+
+    await core.glance.dispose()
+    const again = await openCore({ credentials, folder: core.folder })
+    const recalled = await again.ask('company:recall', { companyId })
+    expect(recalled.ok && recalled.value?.title).toBe(planted('Name'))
+    expect(readableIn(core.folder, [...customer, ...secrets]).found).toEqual([])
+  })
+
+  it('has nothing of it either when everything went wrong', async () => {
+    const tenant = await openTenantWithUser()
+    const core = await openCore()
+    await signInAndRead(core, tenant)
+    await tenant.stop()
+    await core.ask('company:refresh', { companyId, isForced: true })
+    await core.ask('matches:search', { text: typed })
+    await core.ask('session:sign-in', { serverAddress: 'https://sentinel-zqx7.invalid', userName, password })
+    await core.glance.dispatch('company:refresh', { companyId: typed, isForced: password })
+    await core.glance.dispatch(typed, { text: planted('Name') })
+    expect(readableIn(core.folder, [...customer, ...secrets]).found).toEqual([])
+  })
+
+  it('would be found if it were there', async () => {
+    const core = await openCore()
+    core.glance.giveNotice('shortcut-taken')
+    await core.ask('settings:change', { shortcut: typed })
+    expect(readableIn(core.folder, [typed]).found).toHaveLength(1)
+  })
+})
+
+describe('what reaches the window', () => {
+  it('has the customer in it, and no secret', async () => {
+    const tenant = await openTenantWithUser()
+    const core = await openCore()
+    await signInAndRead(core, tenant)
+    await core.ask('session:recall', null)
+    await core.ask('settings:recall', null)
+    const reached = core.reachedWindow().join('\n')
+    expect(reached).toContain(planted('LastMessage'))
+    expect(secrets.filter((secret) => reached.includes(secret))).toEqual([])
+  })
+})
+
+describe('what reaches SuperOffice', () => {
+  it('has the password in the Authorization header and nowhere else', async () => {
+    const tenant = await openTenantWithUser()
+    const core = await openCore()
+    await signInAndRead(core, tenant)
+    expect(tenant.requests().length).toBeGreaterThan(2)
+    for (const { method, path, query, headers, body } of tenant.requests()) {
+      const { authorization, ...others } = headers
+      expect(authorization).toBe(basic(userName, password))
+      const rest = JSON.stringify([method, path, query, others, body])
+      expect(secrets.filter((secret) => rest.includes(secret))).toEqual([])
+    }
+  })
+})

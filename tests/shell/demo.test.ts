@@ -1,0 +1,122 @@
+import { readdirSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import type { Match } from '../../src/shared/match.ts'
+import type { Outcome } from '../../src/shared/outcome.ts'
+import type { RunningGlance } from '../support/electron-stand-in/glance.ts'
+import { createDesk, until, type Desk } from './desk.ts'
+
+const args = ['--demo', '--credentials', 'memory']
+
+const untilSignedIn = (glance: RunningGlance): Promise<void> =>
+  until(async () => valueOf(await glance.bridge().recallSession()).kind === 'signed-in')
+
+const startWithDemo = async (desk: Desk): Promise<RunningGlance> => {
+  const glance = await desk.startUp({ args })
+  await untilSignedIn(glance)
+  return glance
+}
+
+const valueOf = <T>(outcome: Outcome<T>): T => {
+  if (!outcome.ok) throw new Error(`Failed as ${outcome.failure.code}`)
+  return outcome.value
+}
+
+/** A company of the demo tenant, found and refreshed through the built bundles over real HTTP. */
+const lookUp = async (glance: RunningGlance): Promise<Match> => {
+  const found = valueOf(await glance.bridge().searchMatches({ text: 'nord' }))
+  const [match] = found.filter(({ kind }) => kind === 'company')
+  if (match === undefined) throw new Error('The demo tenant has no company that begins with "nord"')
+  valueOf(await glance.bridge().refreshCompany({ companyId: match.companyId, isForced: true }))
+  return match
+}
+
+describe('the demo, from the command line to the card', () => {
+  it('signs in, finds a company, shows its card and recalls it without the network', async () => {
+    const glance = await startWithDemo(createDesk())
+    const { recallSession, recallCompany, switchDemo } = glance.bridge()
+    expect(await recallSession()).toMatchObject({
+      value: { kind: 'signed-in', isKept: false, profile: { kind: 'demo' } }
+    })
+    const match = await lookUp(glance)
+    valueOf(await switchDemo({ isAnswering: false }))
+    const card = valueOf(await recallCompany({ companyId: match.companyId }))
+    expect(card).toMatchObject({ companyId: match.companyId, requests: { state: 'read' } })
+    expect(card?.title).toContain(match.name.split(',')[0])
+  })
+
+  it('is left by signing out, which the page is told', async () => {
+    const glance = await startWithDemo(createDesk())
+    const heard: string[] = []
+    glance.bridge().onSessionChanged(({ kind }) => heard.push(kind))
+    await glance.bridge().signOut()
+    await until(() => heard.length > 0)
+    expect(heard).toEqual(['signed-out'])
+    expect(glance.tray().toolTip()).toBe('Glance: signed out')
+  })
+
+  it('writes no customer to the disk with secrets in memory', async () => {
+    const desk = createDesk()
+    const glance = await startWithDemo(desk)
+    await lookUp(glance)
+    await glance.quit()
+    const files = readdirSync(desk.folder, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map(({ name }) => name)
+    expect(files.filter((name) => !['settings.json', 'glance.log'].includes(name))).toEqual([])
+  })
+})
+
+describe('the tray, once companies were looked up', () => {
+  it('names them, and looks one up in the window', async () => {
+    const heard: unknown[] = []
+    const glance = await createDesk().startUp({
+      args,
+      onPage: (bridge) => {
+        bridge.onWindowSummoned((summons) => heard.push(summons))
+      }
+    })
+    await untilSignedIn(glance)
+    const { name } = await lookUp(glance)
+    const recent = glance.tray().openMenu().items[2]
+    expect(recent?.label).toContain(name.split(',')[0])
+    recent?.click()
+    await until(() => heard.length > 0)
+    expect(glance.window().isFocused()).toBe(true)
+    expect(heard).toEqual([{ text: recent?.label.replaceAll('&&', '&'), screen: 'search' }])
+  })
+
+  it('shows that SuperOffice can’t be reached, and that it can be again', async () => {
+    const glance = await startWithDemo(createDesk())
+    await lookUp(glance)
+    valueOf(await glance.bridge().switchDemo({ isAnswering: false }))
+    await glance.bridge().searchMatches({ text: 'nord' })
+    await until(() => glance.tray().toolTip() === 'Glance: offline')
+    expect(glance.tray().image().file).toMatch(/tray-offline/)
+    valueOf(await glance.bridge().switchDemo({ isAnswering: true }))
+    await glance.bridge().searchMatches({ text: 'nord' })
+    await until(() => glance.tray().toolTip() === 'Glance')
+  })
+})
+
+describe('opening a record', () => {
+  it('hands an address that Glance built to the system’s browser', async () => {
+    const desk = createDesk()
+    const glance = await startWithDemo(desk)
+    const { companyId } = await lookUp(glance)
+    expect(await glance.bridge().openRecord({ kind: 'company', companyId, id: null })).toMatchObject({
+      ok: true
+    })
+    expect(desk.computer.opened.length).toBe(1)
+    expect(desk.computer.opened[0]).toMatch(
+      new RegExp(`^http://127\\.0\\.0\\.1:\\d+/.*contact_id=${String(companyId)}$`)
+    )
+  })
+
+  it('is refused while nobody is signed in', async () => {
+    const desk = createDesk()
+    const glance = await desk.startUp()
+    const outcome = await glance.bridge().openRecord({ kind: 'company', companyId: 1, id: null })
+    expect(outcome).toMatchObject({ ok: false, failure: { code: 'nothing-to-open' } })
+    expect(desk.computer.opened).toEqual([])
+  })
+})

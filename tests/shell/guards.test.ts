@@ -1,0 +1,107 @@
+import { readdirSync } from 'node:fs'
+import { dirname, join, relative, sep } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { builtPage } from '../support/electron-stand-in/built-files.ts'
+import type { RunningGlance } from '../support/electron-stand-in/glance.ts'
+import { createDesk } from './desk.ts'
+
+describe('the window', () => {
+  it.each([
+    ['its own page again', 'app://glance/index.html'],
+    ['the web', 'https://superoffice.example/'],
+    ['a file', 'file:///etc/passwd'],
+    ['a script', 'javascript:alert(1)'],
+    ['data', 'data:text/html,<p>hello</p>']
+  ])('goes nowhere by itself: %s', async (_where, address) => {
+    const { contents } = (await createDesk().startUp()).window()
+    for (const kind of ['navigation', 'frame', 'redirect'] as const)
+      expect(contents.mayNavigate(address, kind)).toBe(false)
+    expect(contents.mayOpenWindow(address)).toBe(false)
+  })
+
+  it('takes in no webview', async () => {
+    expect((await createDesk().startUp()).window().contents.mayAttachWebview()).toBe(false)
+  })
+
+  it('leaves what it refused in the log, by kind and without the address', async () => {
+    const desk = createDesk()
+    const { contents } = (await desk.startUp()).window()
+    contents.mayNavigate('https://customer.example/secret')
+    expect(desk.logged()).toContainEqual(
+      expect.objectContaining({ event: 'navigation-refused', what: 'navigation' })
+    )
+    expect(JSON.stringify(desk.logged())).not.toContain('customer')
+  })
+})
+
+describe('every session, Electron’s default one included', () => {
+  it('refuses permissions, devices, screens and downloads', async () => {
+    const { sessions } = await createDesk().startUp()
+    expect(sessions.all().map(({ partition }) => partition)).toEqual([
+      '',
+      'glance-window',
+      'glance-superoffice'
+    ])
+    for (const session of sessions.all()) {
+      for (const permission of ['media', 'geolocation', 'notifications'] as const)
+        expect(await session.mayUse(permission)).toBe(false)
+      expect(session.mayAccessDevice()).toBe(false)
+      expect(await session.mayCaptureScreen()).toBe(false)
+      expect(session.mayDownload()).toBe(false)
+    }
+  })
+})
+
+const windowProtocol = ({ sessions }: RunningGlance) => {
+  const session = sessions.all().find(({ partition }) => partition === 'glance-window')
+  if (session === undefined) throw new Error('The window has no session')
+  return session.protocol
+}
+
+describe('app://glance/', () => {
+  it('serves every file of the built window under the policy, to be kept nowhere', async () => {
+    const { request } = windowProtocol(await createDesk().startUp())
+    const root = dirname(builtPage)
+    const files = readdirSync(root, { recursive: true, withFileTypes: true }).filter((entry) =>
+      entry.isFile()
+    )
+    for (const file of files) {
+      const path = relative(root, join(file.parentPath, file.name)).replaceAll(sep, '/')
+      const response = await request(`app://glance/${path}`)
+      expect([path, response.status]).toEqual([path, 200])
+      expect(response.headers.get('Content-Security-Policy')).toBe(
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; " +
+          "base-uri 'none'; form-action 'none'"
+      )
+      expect(response.headers.get('X-Content-Type-Options')).toBe('nosniff')
+      expect(response.headers.get('Cache-Control')).toBe('no-store')
+      expect(response.headers.get('Content-Type')).not.toBeNull()
+    }
+  })
+
+  it.each([
+    ['app://glance/../main/index.js', 404],
+    ['app://glance/%2e%2e/main/index.js', 404],
+    ['app://glance/..%2fmain%2findex.js', 403],
+    ['app://glance/assets/..%5c..%5cmain%5cindex.js', 403],
+    ['app://elsewhere/index.html', 403],
+    ['app://glance/nothing.html', 404]
+  ])('refuses %s', async (address, status) => {
+    const { request } = windowProtocol(await createDesk().startUp())
+    const response = await request(address)
+    expect(response.status).toBe(status)
+    expect(await response.text()).toBe('')
+    expect(response.headers.get('Content-Security-Policy')).toMatch(/^default-src 'none'/)
+  })
+
+  it('only lets itself be read', async () => {
+    const { request } = windowProtocol(await createDesk().startUp())
+    expect((await request('app://glance/index.html', 'POST')).status).toBe(405)
+  })
+
+  it('is answered in the window’s session alone', async () => {
+    const { sessions } = await createDesk().startUp()
+    const others = sessions.all().filter(({ partition }) => partition !== 'glance-window')
+    expect(others.some(({ protocol }) => protocol.isHandled('app'))).toBe(false)
+  })
+})

@@ -1,0 +1,157 @@
+import { describe, expect, it } from 'vitest'
+import { toKeys } from '../support/electron-stand-in/accelerator.ts'
+import { createComputer } from '../support/electron-stand-in/computer.ts'
+import { acrossWorlds } from '../support/electron-stand-in/context-bridge.ts'
+import { createElectron } from '../support/electron-stand-in/electron.ts'
+import { createIpc } from '../support/electron-stand-in/ipc.ts'
+import { createLife } from '../support/electron-stand-in/life.ts'
+import { createDesk, shortcut } from './desk.ts'
+
+// A stand-in is worth what it refuses.
+
+interface Offered {
+  readonly app: { readonly enableSandbox: () => void }
+  readonly session: { readonly fromPartition: (name: string) => unknown }
+  readonly protocol: { readonly registerSchemesAsPrivileged: (schemes: readonly object[]) => void }
+  readonly globalShortcut: { readonly register: (accelerator: string, onPressed: () => void) => boolean }
+  readonly screen: { readonly getCursorScreenPoint: () => unknown }
+  readonly Menu: { readonly buildFromTemplate: (template: readonly object[]) => unknown }
+  readonly Tray: new (image: object) => unknown
+  readonly BrowserWindow: new () => unknown
+}
+
+const setUp = (options: { readonly isReady: boolean }) => {
+  const life = createLife()
+  const electron = createElectron({
+    computer: createComputer(),
+    life,
+    isPackaged: true,
+    userDataFolder: '/glance',
+    argv: [],
+    onTray: () => undefined,
+    onPage: () => undefined
+  })
+  if (options.isReady) life.becomeReady()
+  return electron.exports as unknown as Offered
+}
+
+describe('before the app is ready, the stand-in refuses', () => {
+  const electron = setUp({ isReady: false })
+  it.each<[string, () => unknown]>([
+    ['a window', () => new electron.BrowserWindow()],
+    ['a tray icon', () => new electron.Tray({})],
+    ['a session', () => electron.session.fromPartition('any')],
+    ['a shortcut', () => electron.globalShortcut.register(shortcut, () => undefined)],
+    ['the screen', () => electron.screen.getCursorScreenPoint()]
+  ])('%s', (_what, use) => {
+    expect(use).toThrow(/ready/)
+  })
+})
+
+describe('once the app is ready, the stand-in refuses', () => {
+  const electron = setUp({ isReady: true })
+  it.each<[string, () => unknown]>([
+    [
+      'to learn of schemes',
+      () => {
+        electron.protocol.registerSchemesAsPrivileged([])
+      }
+    ],
+    [
+      'to sandbox what runs already',
+      () => {
+        electron.app.enableSandbox()
+      }
+    ]
+  ])('%s', (_what, use) => {
+    expect(use).toThrow(/before app is ready/)
+  })
+
+  it('a shortcut without keys, and one that is held', () => {
+    const { register } = electron.globalShortcut
+    expect(() => register('Strg+G', () => undefined)).toThrow(TypeError)
+    expect(register('Ctrl+G', () => undefined)).toBe(true)
+    expect(register('Control+g', () => undefined)).toBe(false)
+  })
+
+  it('a menu item that says nothing, and one with keys that do not exist', () => {
+    const { buildFromTemplate } = electron.Menu
+    expect(() => buildFromTemplate([{}])).toThrow(/label, role or type/)
+    expect(() => buildFromTemplate([{ label: 'Look up', accelerator: 'Strg+G' }])).toThrow(/accelerator/)
+  })
+})
+
+describe('accelerators', () => {
+  it.each<[string, NodeJS.Platform, string | null]>([
+    ['CommandOrControl+Shift+G', 'win32', 'control+shift+g'],
+    ['CmdOrCtrl+Shift+G', 'darwin', 'command+shift+g'],
+    ['shift+ctrl+g', 'linux', 'control+shift+g'],
+    ['Alt+Plus', 'win32', 'alt+plus'],
+    ['F24', 'win32', 'f24'],
+    ['MediaPlayPause', 'win32', 'mediaplaypause'],
+    ['F25', 'win32', null],
+    ['Ctrl', 'win32', null],
+    ['Ctrl+G+H', 'win32', null],
+    ['Ctrl++', 'win32', null],
+    ['Ctrl+Ø', 'win32', null],
+    ['', 'win32', null]
+  ])('%j on %s', (accelerator, platform, keys) => {
+    expect(toKeys(accelerator, platform)).toBe(keys)
+  })
+})
+
+describe('the wire, as the stand-in carries it', () => {
+  const asker = { contentsId: 1, frame: null }
+
+  it('refuses a second handler and a channel without one', async () => {
+    const ipc = createIpc()
+    ipc.offered.handle('one', () => 1)
+    expect(() => {
+      ipc.offered.handle('one', () => 2)
+    }).toThrow(/second handler/)
+    await expect(ipc.invoke(asker, 'two', [])).rejects.toThrow(/No handler registered/)
+  })
+
+  it('copies, and refuses what can’t be copied, on the way there and back', async () => {
+    const ipc = createIpc()
+    const answer = { deep: [1] }
+    ipc.offered.handle('data', () => answer)
+    ipc.offered.handle('function', () => () => 1)
+    const received = await ipc.invoke(asker, 'data', [])
+    expect(received).toEqual(answer)
+    expect(received).not.toBe(answer)
+    await expect(ipc.invoke(asker, 'data', [() => 1])).rejects.toThrow(/could not be cloned/)
+    await expect(ipc.invoke(asker, 'function', [])).rejects.toThrow(/could not be cloned/)
+  })
+
+  it('hands no inherited part over to the page’s world, and no symbol', () => {
+    class Wire {
+      readonly own = 1
+      send(): void {
+        throw new Error('Not to be reached')
+      }
+    }
+    expect(Object.keys(acrossWorlds(new Wire()) as object)).toEqual(['own'])
+    expect('send' in (acrossWorlds(new Wire()) as object)).toBe(false)
+    expect(() => acrossWorlds(Symbol('any'))).toThrow(TypeError)
+  })
+})
+
+describe('what is destroyed', () => {
+  it('refuses to be used', async () => {
+    const glance = await createDesk().startUp()
+    const { offered } = glance.window()
+    const tray = glance.tray().offered
+    await glance.quit()
+    expect(() => {
+      offered.show()
+    }).toThrow('Object has been destroyed')
+    expect(offered.isDestroyed()).toBe(true)
+    expect(() => {
+      offered.webContents.send('any')
+    }).toThrow('Object has been destroyed')
+    expect(() => {
+      tray.setToolTip('any')
+    }).toThrow('Object has been destroyed')
+  })
+})

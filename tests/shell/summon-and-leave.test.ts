@@ -1,0 +1,196 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { createDesk, shortcut, until } from './desk.ts'
+
+const platforms = ['win32', 'darwin', 'linux'] as const
+
+describe.each(platforms)('on %s', (platform) => {
+  it('one press shows the window ready to type, the next hides it and gives the focus back', async () => {
+    const { computer, startUp } = createDesk({ platform })
+    const glance = await startUp()
+    const window = glance.window()
+    expect(computer.press(shortcut)).toBe(true)
+    expect(window.isFocused()).toBe(true)
+    computer.press(shortcut)
+    expect(window.isVisible()).toBe(false)
+    expect(computer.front()).toBe('chat')
+  })
+
+  it('Escape’s last step hides the window and gives the focus back', async () => {
+    const { computer, startUp } = createDesk({ platform })
+    const glance = await startUp()
+    computer.press(shortcut)
+    expect(await glance.bridge().hideWindow()).toEqual({ ok: true, value: null })
+    expect(glance.window().isVisible()).toBe(false)
+    expect(computer.front()).toBe('chat')
+  })
+
+  it('closing the window hides it and gives the focus back', async () => {
+    const { computer, startUp } = createDesk({ platform })
+    const window = (await startUp()).window()
+    computer.press(shortcut)
+    expect(window.close()).toBe(false)
+    expect(window.isVisible()).toBe(false)
+    expect(computer.front()).toBe('chat')
+  })
+
+  it('a press while the agent is in another program brings the window to the front', async () => {
+    const { computer, startUp } = createDesk({ platform })
+    const window = (await startUp()).window()
+    computer.press(shortcut)
+    computer.bringToFront('mail')
+    computer.press(shortcut)
+    expect(window.isFocused()).toBe(true)
+    computer.press(shortcut)
+    expect(computer.front()).toBe('mail')
+  })
+
+  it('a minimised window comes back', async () => {
+    const { computer, startUp } = createDesk({ platform })
+    const window = (await startUp()).window()
+    computer.press(shortcut)
+    window.minimize()
+    computer.press(shortcut)
+    expect(window.isFocused()).toBe(true)
+  })
+})
+
+describe('where the window appears', () => {
+  const left = { id: 1, workArea: { x: 0, y: 0, width: 1920, height: 1040 }, scaleFactor: 1.5 }
+  const right = { id: 2, workArea: { x: 1920, y: 0, width: 1280, height: 1000 }, scaleFactor: 1 }
+
+  it('is the display that the cursor is on', async () => {
+    const { computer, startUp } = createDesk({ displays: [left, right] })
+    const window = (await startUp()).window()
+    computer.press(shortcut)
+    expect(window.bounds()).toEqual({ x: 740, y: 133, width: 440, height: 640 })
+    computer.press(shortcut)
+    computer.moveCursor({ x: 2000, y: 10 })
+    computer.press(shortcut)
+    expect(window.bounds()).toEqual({ x: 2340, y: 120, width: 440, height: 640 })
+  })
+
+  it('has its size there too, although Windows measures by the display that it leaves', async () => {
+    const { computer, startUp } = createDesk({ platform: 'win32', displays: [left, right] })
+    const window = (await startUp()).window()
+    computer.moveCursor({ x: 2000, y: 10 })
+    computer.press(shortcut)
+    expect(window.bounds()).toMatchObject({ width: 440, height: 640 })
+  })
+
+  it('is where the agent left it, in the next run as well', async () => {
+    const moved = { x: 40, y: 50, width: 500, height: 700 }
+    const { computer, folder, startUp } = createDesk()
+    const first = await startUp()
+    computer.press(shortcut)
+    first.window().moveTo(moved)
+    computer.press(shortcut)
+    computer.press(shortcut)
+    expect(first.window().bounds()).toEqual(moved)
+    expect(await first.quit()).toBe(0)
+    expect(JSON.parse(readFileSync(join(folder, 'window.json'), 'utf8'))).toEqual(moved)
+
+    const second = await startUp()
+    computer.press(shortcut)
+    expect(second.window().bounds()).toEqual(moved)
+  })
+})
+
+describe('a page whose process ended', () => {
+  it('is taken off the screen, and loaded anew by the next press', async () => {
+    const { computer, startUp } = createDesk({ expectedErrors: ['window-process-gone'] })
+    const glance = await startUp()
+    const window = glance.window()
+    computer.press(shortcut)
+    window.contents.crash()
+    expect(window.isVisible()).toBe(false)
+    expect(computer.front()).toBe('chat')
+    computer.press(shortcut)
+    await until(() => window.isVisible())
+    expect(await glance.bridge().recallSession()).toMatchObject({ ok: true })
+  })
+})
+
+describe('another start', () => {
+  it('summons the Glance that runs, and ends at once without a window, a tray icon or a session', async () => {
+    const desk = createDesk()
+    const first = await desk.startUp()
+    const second = await desk.start()
+    expect(await second.life.whenEnded).toBe(0)
+    await until(() => first.window().isFocused())
+    expect(second.windows.size + second.trays.length).toBe(0)
+    expect(second.claimedSchemes()).toEqual([])
+    expect(second.life.hasEnded()).toBe(true)
+  })
+
+  it('keeps the window that is in front where it is', async () => {
+    const desk = createDesk()
+    const first = await desk.startUp()
+    desk.computer.press(shortcut)
+    await (
+      await desk.start()
+    ).life.whenEnded
+    await until(() => first.window().isFocused())
+  })
+
+  it('is what `activate` means on macOS, where the system starts no second process', async () => {
+    const { startUp } = createDesk({ platform: 'darwin' })
+    const glance = await startUp()
+    glance.app.events.emit('activate', {}, false)
+    expect(glance.window().isFocused()).toBe(true)
+  })
+
+  it('is possible once the first has quit', async () => {
+    const { startUp } = createDesk()
+    expect(await (await startUp()).quit()).toBe(0)
+    const again = await startUp()
+    expect(again.life.hasEnded()).toBe(false)
+  })
+})
+
+describe('quitting', () => {
+  it('gives everything back', async () => {
+    const { computer, folder, startUp } = createDesk()
+    const glance = await startUp()
+    const windowSession = glance.sessions.all().find(({ partition }) => partition === 'glance-window')
+    expect(await glance.quit()).toBe(0)
+    expect(glance.windows.size).toBe(0)
+    expect(glance.tray().isDestroyed()).toBe(true)
+    expect(glance.ipc.channels()).toEqual([])
+    expect(windowSession?.protocol.isHandled('app')).toBe(false)
+    expect(computer.isHeld(shortcut)).toBe(false)
+    expect(computer.instances.has(folder)).toBe(false)
+  })
+
+  it('works while the settings are still being read', async () => {
+    const desk = createDesk()
+    const glance = await desk.start({
+      onTray: (tray) => {
+        queueMicrotask(() => {
+          tray.openMenu().choose('Quit Glance')
+        })
+      }
+    })
+    expect(await glance.life.whenEnded).toBe(0)
+    expect(desk.computer.isHeld(shortcut)).toBe(false)
+    expect(glance.tray().isDestroyed()).toBe(true)
+  })
+
+  it('leaves an open window’s place behind', async () => {
+    const { computer, folder, startUp } = createDesk()
+    const glance = await startUp()
+    computer.press(shortcut)
+    glance.window().moveTo({ x: 1, y: 2, width: 400, height: 500 })
+    await glance.quit()
+    expect(JSON.parse(readFileSync(join(folder, 'window.json'), 'utf8'))).toMatchObject({ x: 1, y: 2 })
+  })
+
+  it('does not hold up the end of the system', async () => {
+    const { startUp } = createDesk()
+    const glance = await startUp()
+    glance.power.emit('shutdown', {})
+    expect(glance.app.events.isPrevented('before-quit')).toBe(false)
+    await until(() => glance.tray().isDestroyed())
+  })
+})

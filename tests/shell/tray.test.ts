@@ -1,0 +1,82 @@
+import { describe, expect, it } from 'vitest'
+import { createDesk, shortcut, until } from './desk.ts'
+
+const platforms = ['win32', 'darwin', 'linux'] as const
+
+describe.each(platforms)('the tray icon on %s', (platform) => {
+  it('toggles the window with a left click', async () => {
+    const { computer, startUp } = createDesk({ platform })
+    const glance = await startUp()
+    glance.tray().click()
+    expect(glance.window().isFocused()).toBe(true)
+    // Clicking the tray takes the focus away before the click arrives, on Windows at least.
+    computer.bringToFront('tray')
+    glance.tray().click()
+    expect(glance.window().isVisible()).toBe(false)
+  })
+
+  it('opens its menu with the right button', async () => {
+    const { startUp } = createDesk({ platform })
+    const items = (await startUp()).tray().openMenu().items
+    expect(items.map(({ label, type }) => (type === 'separator' ? '-' : label))).toEqual([
+      'Look up',
+      '-',
+      'Settings',
+      'Quit Glance'
+    ])
+    expect(items[0]).toMatchObject({ accelerator: shortcut, registersAccelerator: false })
+  })
+
+  it('has a picture for its state', async () => {
+    const { startUp } = createDesk({ platform })
+    const glance = await startUp()
+    await until(() => glance.tray().toolTip() === 'Glance: signed out')
+    expect(glance.tray().image().file).toMatch(/tray-signed-out/)
+    expect(glance.tray().image().isEmpty()).toBe(false)
+  })
+})
+
+describe('the tray’s menu', () => {
+  it('looks up, opens the settings and quits', async () => {
+    const heard: unknown[] = []
+    const { startUp } = createDesk()
+    const glance = await startUp({
+      onPage: (bridge) => {
+        bridge.onWindowSummoned((summons) => heard.push(summons))
+      }
+    })
+    glance.tray().openMenu().choose('Look up')
+    expect(glance.window().isFocused()).toBe(true)
+    glance.tray().openMenu().choose('Settings')
+    await until(() => heard.length === 2)
+    expect(heard).toEqual([
+      { text: null, screen: 'search' },
+      { text: null, screen: 'settings' }
+    ])
+    glance.tray().openMenu().choose('Quit Glance')
+    expect(await glance.life.whenEnded).toBe(0)
+  })
+})
+
+describe('the application’s menu', () => {
+  const keysOf = (platform: NodeJS.Platform, isPackaged: boolean) =>
+    createDesk({ platform })
+      .startUp({ isPackaged })
+      .then((glance) => glance.applicationMenu()?.items ?? [])
+
+  it('has zoom and nothing that would reload or close the window, as it is shipped', async () => {
+    const menus = await keysOf('win32', true)
+    expect(menus.map(({ role }) => role)).toEqual(['viewMenu'])
+    expect(menus[0]?.submenu?.items.map(({ role }) => role)).toEqual(['resetZoom', 'zoomIn', 'zoomOut'])
+  })
+
+  it('brings what copying, pasting and quitting need on macOS', async () => {
+    const menus = await keysOf('darwin', true)
+    expect(menus.map(({ role }) => role)).toEqual(['appMenu', 'editMenu', 'windowMenu', 'viewMenu'])
+  })
+
+  it('can reload and be looked into during development', async () => {
+    const [view] = await keysOf('linux', false)
+    expect(view?.submenu?.items.map(({ role }) => role)).toContain('toggleDevTools')
+  })
+})

@@ -1,0 +1,157 @@
+import type { App } from 'electron'
+import type { Computer } from './computer.ts'
+import { createEvents, type Events } from './events.ts'
+import type { Life } from './life.ts'
+
+type OfferedApp = Pick<
+  App,
+  | 'isPackaged'
+  | 'getPath'
+  | 'setPath'
+  | 'requestSingleInstanceLock'
+  | 'whenReady'
+  | 'quit'
+  | 'exit'
+  | 'enableSandbox'
+  | 'setAsDefaultProtocolClient'
+  | 'on'
+  | 'off'
+> &
+  /** These exist on macOS alone, and `focus` takes options there. */
+  Partial<Pick<App, 'setActivationPolicy' | 'show' | 'hide' | 'focus'>> & {
+    readonly commandLine: Pick<App['commandLine'], 'appendSwitch'>
+  }
+
+export interface StandInApp {
+  readonly offered: OfferedApp
+  readonly events: Events<App>
+  readonly isSandboxEnabled: () => boolean
+  readonly switches: ReadonlySet<string>
+  readonly activationPolicy: () => string
+  readonly protocols: ReadonlySet<string>
+}
+
+/** What quitting has to close, one after the other. */
+export interface Closable {
+  /** False when the window refused. */
+  readonly close: () => boolean
+  readonly destroy: () => void
+}
+
+export interface StandInAppOptions {
+  readonly computer: Computer
+  readonly life: Life
+  readonly isPackaged: boolean
+  readonly userDataFolder: string
+  readonly argv: readonly string[]
+  readonly windows: ReadonlySet<Closable>
+}
+
+export const program = 'Glance'
+
+export const createApp = (options: StandInAppOptions): StandInApp => {
+  const { computer, life, isPackaged, argv, windows } = options
+  const events = createEvents<App>()
+  const paths = new Map<string, string>([['userData', options.userDataFolder]])
+  const switches = new Set<string>()
+  const protocols = new Set<string>()
+  let activationPolicy = 'regular'
+  let isSandboxEnabled = false
+  let isQuitting = false
+  let lockedFolder: string | null = null
+
+  const pathOf = (name: string): string => {
+    const path = paths.get(name)
+    if (path === undefined) throw new Error(`Failed to get '${name}' path`)
+    return path
+  }
+
+  const end = (exitCode: number): void => {
+    if (life.hasEnded()) return
+    for (const window of [...windows]) window.destroy()
+    if (lockedFolder !== null) computer.instances.delete(lockedFolder)
+    events.emit('quit', {}, exitCode)
+    life.end(exitCode)
+  }
+
+  /** Windows close later than `quit` returns, because their pages are asked first. */
+  const closeAndEnd = (): void => {
+    if (![...windows].every((window) => window.close())) {
+      isQuitting = false
+      return
+    }
+    if (!events.isPrevented('will-quit')) end(0)
+  }
+
+  const quit = (): void => {
+    if (isQuitting || life.hasEnded()) return
+    if (events.isPrevented('before-quit')) return
+    isQuitting = true
+    setImmediate(closeAndEnd)
+  }
+
+  const onMac: Pick<OfferedApp, 'setActivationPolicy' | 'show' | 'hide' | 'focus'> = {
+    setActivationPolicy: (policy) => {
+      activationPolicy = policy
+    },
+    show: () => undefined,
+    hide: () => {
+      computer.leaveFront(program, true)
+    },
+    focus: (how) => {
+      // Without `steal` macOS leaves the program that is in front where it is.
+      if (how?.steal === true) computer.bringToFront(program)
+    }
+  }
+
+  return {
+    offered: {
+      isPackaged,
+      ...events.listening,
+      getPath: pathOf,
+      setPath: (name, path) => {
+        pathOf(name)
+        paths.set(name, path)
+      },
+      requestSingleInstanceLock: () => {
+        const folder = pathOf('userData')
+        const first = computer.instances.get(folder)
+        if (first !== undefined) {
+          setImmediate(() => {
+            first(argv)
+          })
+          return false
+        }
+        lockedFolder = folder
+        computer.instances.set(folder, (otherArgv) => {
+          events.emit('second-instance', {}, otherArgv, '/', undefined)
+        })
+        return true
+      },
+      whenReady: () => life.whenReady,
+      quit,
+      exit: (exitCode = 0) => {
+        end(exitCode)
+      },
+      enableSandbox: () => {
+        life.refuseAfterReady('app.enableSandbox()')
+        isSandboxEnabled = true
+      },
+      setAsDefaultProtocolClient: (protocol) => {
+        protocols.add(protocol)
+        return true
+      },
+      commandLine: {
+        appendSwitch: (name) => {
+          switches.add(name)
+        }
+      },
+      ...(computer.platform === 'darwin' ? onMac : {})
+    },
+    events,
+    isSandboxEnabled: () => isSandboxEnabled,
+    switches,
+    activationPolicy: () => activationPolicy,
+    protocols
+  }
+}

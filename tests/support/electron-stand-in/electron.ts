@@ -1,0 +1,149 @@
+import type {
+  BrowserWindowConstructorOptions,
+  GlobalShortcut,
+  MenuItemConstructorOptions,
+  PowerMonitor,
+  Screen,
+  Shell
+} from 'electron'
+import { createApp, type StandInApp } from './app.ts'
+import { createWindow, type StandInWindow } from './browser-window.ts'
+import type { Computer } from './computer.ts'
+import { createEvents, type Events } from './events.ts'
+import { createIpc, type StandInIpc } from './ipc.ts'
+import type { Life } from './life.ts'
+import { buildMenu, type StandInMenu } from './menu.ts'
+import { toConstructor } from './objects.ts'
+import type { StandInPage } from './page.ts'
+import { createSchemes } from './protocol.ts'
+import { createSessions, type StandInSessions } from './session.ts'
+import { createImageFromPath, createTray, type StandInImage, type StandInTray } from './tray.ts'
+import { createContents } from './web-contents.ts'
+
+/** One run's Electron: what the main process imports, and what a test sees of it. */
+export interface StandInElectron {
+  /** The exports of the module `electron`, by name. */
+  readonly exports: Readonly<Record<string, unknown>>
+  readonly app: StandInApp
+  readonly ipc: StandInIpc
+  readonly power: Events<PowerMonitor>
+  readonly sessions: StandInSessions
+  readonly windows: ReadonlySet<StandInWindow>
+  readonly trays: readonly StandInTray[]
+  readonly applicationMenu: () => StandInMenu | null
+  readonly claimedSchemes: ReturnType<typeof createSchemes>['claimed']
+}
+
+export interface StandInElectronOptions {
+  readonly computer: Computer
+  readonly life: Life
+  readonly isPackaged: boolean
+  readonly userDataFolder: string
+  readonly argv: readonly string[]
+  readonly onTray: (tray: StandInTray) => void
+  readonly onPage: (page: StandInPage) => void
+}
+
+export const createElectron = (options: StandInElectronOptions): StandInElectron => {
+  const { computer, life } = options
+  const { platform } = computer
+  const windows = new Set<StandInWindow>()
+  const trays: StandInTray[] = []
+  const app = createApp({ ...options, windows })
+  const ipc = createIpc()
+  const power = createEvents<PowerMonitor>()
+  const schemes = createSchemes(life)
+  const sessions = createSessions(life, app.events)
+  let applicationMenu: StandInMenu | null = null
+
+  const openWindow = (given: BrowserWindowConstructorOptions = {}): StandInWindow['offered'] => {
+    life.refuseBeforeReady('BrowserWindow')
+    const preferences = given.webPreferences ?? {}
+    const contents = createContents({
+      id: windows.size + 1,
+      preferences,
+      session: sessions.ofOffered(preferences.session),
+      app: app.events,
+      ipc,
+      onPage: options.onPage
+    })
+    const window = createWindow(given, contents, computer, () => {
+      windows.delete(window)
+    })
+    windows.add(window)
+    return window.offered
+  }
+
+  const openTray = (image: StandInImage): StandInTray['offered'] => {
+    life.refuseBeforeReady('Tray')
+    const tray = createTray(image, platform)
+    trays.push(tray)
+    options.onTray(tray)
+    return tray.offered
+  }
+
+  const globalShortcut: Pick<GlobalShortcut, 'register' | 'unregister'> = {
+    register: (accelerator, onPressed) => {
+      life.refuseBeforeReady('globalShortcut')
+      return computer.hold(accelerator, onPressed)
+    },
+    unregister: (accelerator) => {
+      life.refuseBeforeReady('globalShortcut')
+      computer.release(accelerator)
+    }
+  }
+
+  const screen: Pick<Screen, 'getCursorScreenPoint'> & {
+    readonly getDisplayNearestPoint: (
+      ...point: Parameters<Screen['getDisplayNearestPoint']>
+    ) => ReturnType<Computer['displayAt']>
+  } = {
+    getCursorScreenPoint: () => {
+      life.refuseBeforeReady('screen')
+      return computer.cursor()
+    },
+    getDisplayNearestPoint: (point) => {
+      life.refuseBeforeReady('screen')
+      return computer.displayAt(point)
+    }
+  }
+
+  const shell: Pick<Shell, 'openExternal'> = {
+    openExternal: (address) => {
+      computer.opened.push(address)
+      return Promise.resolve()
+    }
+  }
+
+  const Menu = {
+    buildFromTemplate: (template: readonly MenuItemConstructorOptions[]) => buildMenu(template, platform),
+    setApplicationMenu: (menu: StandInMenu | null) => {
+      applicationMenu = menu
+    }
+  }
+
+  return {
+    exports: {
+      app: app.offered,
+      BrowserWindow: toConstructor(openWindow),
+      globalShortcut,
+      ipcMain: ipc.offered,
+      Menu,
+      nativeImage: { createFromPath: createImageFromPath },
+      powerMonitor: power.listening,
+      protocol: schemes.offered,
+      screen,
+      session: sessions.offered,
+      shell,
+      Tray: toConstructor(openTray)
+    },
+    app,
+    ipc,
+    power,
+    sessions,
+    windows,
+    trays,
+    applicationMenu: () => applicationMenu,
+    claimedSchemes: schemes.claimed
+  }
+}

@@ -1,0 +1,126 @@
+import type { App, WebContents, WebPreferences } from 'electron'
+import { createEvents, type Events } from './events.ts'
+import type { Asker, StandInIpc } from './ipc.ts'
+import { untilDestroyed } from './objects.ts'
+import { openPage, type StandInPage } from './page.ts'
+import type { StandInSession } from './session.ts'
+
+type OfferedContents = Pick<
+  WebContents,
+  'id' | 'isDestroyed' | 'send' | 'setWindowOpenHandler' | 'on' | 'off'
+>
+
+export interface StandInContents {
+  readonly offered: OfferedContents
+  readonly load: (address: string) => Promise<void>
+  readonly page: () => StandInPage
+  readonly hasPage: () => boolean
+  /** Asks over the wire as a frame of these contents would that shows `frame.url`. */
+  readonly ask: (frame: Asker['frame'], channel: string, ...values: readonly unknown[]) => Promise<unknown>
+  /** What a page of these contents may do by itself. */
+  readonly mayNavigate: (address: string, kind?: 'navigation' | 'frame' | 'redirect') => boolean
+  readonly mayOpenWindow: (address: string) => boolean
+  readonly mayAttachWebview: () => boolean
+  /** The page's process ends: Chromium shows nothing any more. */
+  readonly crash: () => void
+  readonly destroy: () => void
+}
+
+export interface ContentsOptions {
+  readonly id: number
+  readonly preferences: WebPreferences
+  readonly session: StandInSession
+  readonly app: Events<App>
+  readonly ipc: StandInIpc
+  /** Stands for the page's own script: runs once the page is there and before its loading ends. */
+  readonly onPage: (page: StandInPage) => void
+}
+
+const navigationEvents = {
+  navigation: 'will-navigate',
+  frame: 'will-frame-navigate',
+  redirect: 'will-redirect'
+} as const
+
+export const createContents = (options: ContentsOptions): StandInContents => {
+  const { id, preferences, session, app, ipc, onPage } = options
+  const events = createEvents<WebContents>()
+  let onWindowOpen: Parameters<WebContents['setWindowOpenHandler']>[0] | null = null
+  let page: StandInPage | null = null
+  let isDestroyed = false
+  let loads = 0
+
+  const shown = (): StandInPage => {
+    if (page === null) throw new Error('The window shows no page')
+    return page
+  }
+
+  const load = async (address: string): Promise<void> => {
+    const thisLoad = ++loads
+    const response = await fetchPage(session, address)
+    // The address that is asked for last is the one that is loaded.
+    if (thisLoad !== loads) throw new Error(`ERR_ABORTED (-3) loading '${address}'`)
+    if (response.status >= 400) throw new Error(`ERR_HTTP_RESPONSE_CODE_FAILURE (-379) loading '${address}'`)
+    page = await openPage({
+      address,
+      response,
+      preloadFile: preferences.preload ?? '',
+      invoke: (channel, values) =>
+        ipc.invoke({ contentsId: id, frame: { url: address, parent: null } }, channel, values)
+    })
+    onPage(page)
+  }
+
+  const offered: OfferedContents = untilDestroyed(
+    {
+      id,
+      ...events.listening,
+      isDestroyed: () => isDestroyed,
+      send: (channel: string, ...values: readonly unknown[]) => {
+        const copy = structuredClone(values)
+        const receiver = page
+        setImmediate(() => {
+          if (receiver !== null && receiver === page) receiver.receive(channel, copy)
+        })
+      },
+      setWindowOpenHandler: (handler: Parameters<WebContents['setWindowOpenHandler']>[0]) => {
+        onWindowOpen = handler
+      }
+    },
+    () => isDestroyed
+  )
+  app.emit('web-contents-created', {}, offered)
+
+  return {
+    offered,
+    load,
+    page: shown,
+    hasPage: () => page !== null,
+    ask: (frame, channel, ...values) => ipc.invoke({ contentsId: id, frame }, channel, values),
+    mayNavigate: (url, kind = 'navigation') => !events.isPrevented(navigationEvents[kind], { url }),
+    mayOpenWindow: (url) => {
+      const details = { url, frameName: '', features: '', disposition: 'new-window' }
+      type Details = Parameters<NonNullable<typeof onWindowOpen>>[0]
+      return onWindowOpen === null || onWindowOpen(details as Details).action === 'allow'
+    },
+    mayAttachWebview: () => !events.isPrevented('will-attach-webview'),
+    crash: () => {
+      page = null
+      events.emit('render-process-gone', {}, { reason: 'crashed', exitCode: 1 })
+    },
+    destroy: () => {
+      isDestroyed = true
+      page = null
+    }
+  }
+}
+
+/** Over the session's own protocols, or over loopback for the development server's page. */
+const fetchPage = async (session: StandInSession, address: string): Promise<Response> => {
+  if (!/^https?:/.test(address)) return session.protocol.request(address)
+  try {
+    return await globalThis.fetch(address)
+  } catch (error) {
+    throw new Error(`ERR_CONNECTION_REFUSED (-102) loading '${address}'`, { cause: error })
+  }
+}

@@ -1,0 +1,76 @@
+import { createBridge, type Ask, type GlanceBridge, type Subscribe } from '../../src/shared/bridge.ts'
+import type { Channel, PushChannel, Pushes, RequestOf, ResponseOf } from '../../src/shared/contract.ts'
+import { failed, succeeded, type Failure, type FailureCode, type Outcome } from '../../src/shared/outcome.ts'
+
+type Answer<C extends Channel> = (
+  request: RequestOf<C>
+) => Outcome<ResponseOf<C>> | Promise<Outcome<ResponseOf<C>>>
+
+type Answers = { [C in Channel]?: Answer<C> }
+
+/** A bridge that answers what the test says, remembers what it was asked, and pushes when the test pushes. */
+export interface FakeBridge {
+  readonly bridge: GlanceBridge
+  /** What answers from now on; a channel without an answer fails as `unexpected`. */
+  readonly answer: (answers: Answers) => void
+  /** The requests made on a channel, oldest first. */
+  readonly asked: <C extends Channel>(channel: C) => readonly RequestOf<C>[]
+  readonly push: <P extends PushChannel>(push: P, payload: Pushes[P]) => void
+  /** How many listen to a push: none may stay behind. */
+  readonly listeners: (push: PushChannel) => number
+}
+
+export const createFakeBridge = (answers: Answers = {}): FakeBridge => {
+  let current: Answers = answers
+  const asked: { channel: Channel; request: unknown }[] = []
+  const listeners = new Map<PushChannel, Set<(payload: never) => void>>()
+
+  const ask = <C extends Channel>(channel: C): Ask<C> => {
+    const send = async (request: unknown = null): Promise<Outcome<ResponseOf<C>>> => {
+      asked.push({ channel, request })
+      const answer = current[channel]
+      return answer === undefined ? failedWith('unexpected') : await answer(request as RequestOf<C>)
+    }
+    return send
+  }
+
+  const hear =
+    <P extends PushChannel>(push: P): Subscribe<P> =>
+    (listener) => {
+      const all = listeners.get(push) ?? new Set()
+      listeners.set(push, all.add(listener))
+      return () => {
+        all.delete(listener)
+      }
+    }
+
+  return {
+    bridge: createBridge({ ask, hear }),
+    answer: (more) => {
+      current = { ...current, ...more }
+    },
+    asked: <C extends Channel>(channel: C) =>
+      asked.filter((each) => each.channel === channel).map((each) => each.request as RequestOf<C>),
+    push: (push, payload) => {
+      for (const listener of listeners.get(push) ?? []) listener(payload as never)
+    },
+    listeners: (push) => listeners.get(push)?.size ?? 0
+  }
+}
+
+export const answered = <T>(value: T): (() => Outcome<T>) => {
+  const outcome = succeeded(value)
+  return () => outcome
+}
+
+export const failedWith = (code: FailureCode, more: Partial<Failure> = {}): Outcome<never> =>
+  failed({ code, reference: 'R-1234', ...more })
+
+/** An answer that is given when the test says so. */
+export const answeredLater = <T>(): {
+  readonly promise: Promise<Outcome<T>>
+  readonly settle: (outcome: Outcome<T>) => void
+} => {
+  const { promise, resolve } = Promise.withResolvers<Outcome<T>>()
+  return { promise, settle: resolve }
+}

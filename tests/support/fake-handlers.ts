@@ -1,0 +1,29 @@
+import type { Handlers } from '../../src/main/ipc/dispatch.ts'
+import { defaultSettings } from '../../src/main/settings/settings-schema.ts'
+
+const unasked = (): never => {
+  throw new Error('This handler was not to be asked')
+}
+
+/** A handler for every channel: those that answer with nothing do, the others complain when they are asked. */
+export const fakeHandlers: Handlers = {
+  'session:recall': () => ({ kind: 'signed-out' }),
+  'session:sign-in': unasked,
+  'session:try-demo': unasked,
+  'session:sign-out': unasked,
+  'matches:recent': () => [],
+  'matches:recall': () => [],
+  'matches:search': unasked,
+  'company:recall': () => null,
+  'company:refresh': unasked,
+  'company:pin': () => null,
+  'company:forget': () => null,
+  'record:open': () => null,
+  'settings:recall': () => defaultSettings,
+  'settings:change': unasked,
+  'notices:take': () => [],
+  'connection:recall': () => ({ kind: 'unknown' }),
+  'window:hide': () => null,
+  'demo:recall': () => null,
+  'demo:switch': (state) => state
+}

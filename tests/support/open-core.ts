@@ -1,0 +1,89 @@
+import { join } from 'node:path'
+import { onTestFinished } from 'vitest'
+import { createGlance, type Glance, type GlancePorts } from '../../src/main/compose.ts'
+import type { CredentialStore } from '../../src/main/credentials/credential-store.ts'
+import { createInMemoryCredentials } from '../../src/main/credentials/in-memory.ts'
+import { systemClock } from '../../src/main/platform/clock.ts'
+import { createFileLog } from '../../src/main/platform/file-log.ts'
+import { createPaths } from '../../src/main/platform/paths.ts'
+import type { Calls, Channel } from '../../src/shared/contract.ts'
+import type { Outcome } from '../../src/shared/outcome.ts'
+import { createTemporaryFolder } from './temporary-folder.ts'
+
+/** The core as a host runs it, on real files and a real network, with a keychain that is a variable of the test's. */
+export interface OpenCore {
+  readonly glance: Glance
+  readonly folder: string
+  readonly credentials: CredentialStore
+  /** Asks as the window does. */
+  readonly ask: <C extends Channel>(
+    channel: C,
+    request: Calls[C]['request']
+  ) => Promise<Outcome<Calls[C]['response']>>
+  /** Everything that reached the window: each answer and each push, as JSON. */
+  readonly reachedWindow: () => readonly string[]
+  readonly openedLinks: () => readonly string[]
+}
+
+/** Stands for the system's keychain: what is in it survives the core, so that a second one can be opened on it. */
+export const createFakeKeychain = (): CredentialStore => ({
+  ...createInMemoryCredentials(),
+  storage: () => 'keychain'
+})
+
+export const openCore = async (
+  options: Partial<Pick<GlancePorts, 'fetch' | 'clock' | 'startsWithDemo'>> & {
+    readonly folder?: string
+    readonly credentials?: CredentialStore
+  } = {}
+): Promise<OpenCore> => {
+  const folder = options.folder ?? createTemporaryFolder()
+  const credentials = options.credentials ?? createFakeKeychain()
+  const paths = createPaths(join(folder))
+  const reached: string[] = []
+  const links: string[] = []
+  const glance = createGlance({
+    paths,
+    fetch: options.fetch ?? globalThis.fetch,
+    clock: options.clock ?? systemClock,
+    log: createFileLog(paths.logFile),
+    openCredentials: () => credentials,
+    push: (channel, payload) => {
+      reached.push(JSON.stringify([channel, payload]))
+    },
+    openLink: (url) => {
+      links.push(url)
+      return Promise.resolve()
+    },
+    window: { hide: () => undefined, isShown: () => true },
+    startDemoTenant: () => Promise.reject(new Error('There is no demo here')),
+    startsWithDemo: options.startsWithDemo ?? false
+  })
+  onTestFinished(glance.dispose)
+  await glance.isReady
+  await sessionTakenUp(glance)
+  return {
+    glance,
+    folder,
+    credentials,
+    ask: async (channel, request) => {
+      const outcome = await glance.dispatch(channel, request)
+      reached.push(JSON.stringify([channel, outcome]))
+      // The dispatcher answers each channel with that channel's response.
+      return outcome as never
+    },
+    reachedWindow: () => reached,
+    openedLinks: () => links
+  }
+}
+
+const sessionTakenUp = (glance: Glance): Promise<void> =>
+  new Promise((resolve) => {
+    const settle = (): void => {
+      if (glance.session().kind === 'starting') return
+      stop()
+      resolve()
+    }
+    const stop = glance.onChanged(settle)
+    settle()
+  })

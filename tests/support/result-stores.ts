@@ -1,0 +1,52 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { onTestFinished } from 'vitest'
+import { silentLog } from '../../src/main/platform/log.ts'
+import {
+  createResultStore,
+  type ResultStore,
+  type ResultStoreOptions
+} from '../../src/main/results/result-store.ts'
+import { createFakeClock, type FakeClock } from './fake-clock.ts'
+
+/** A folder of the test's own, gone when the test is over. */
+export const aFolder = (): string => {
+  const folder = mkdtempSync(join(tmpdir(), 'glance-'))
+  onTestFinished(() => {
+    rmSync(folder, { recursive: true, force: true })
+  })
+  return folder
+}
+
+/** A data key, the same for the same letter. A new buffer every time, because the store overwrites what it is handed. */
+export const aKey = (letter = 'a'): Buffer => Buffer.alloc(32, letter)
+
+export interface StoreUnderTest {
+  readonly store: ResultStore
+  readonly notices: readonly string[]
+  readonly clock: FakeClock
+}
+
+/** Opens a store and closes it when the test is over; `notices` is what the agent was told. */
+export const openStore = (
+  options: Partial<ResultStoreOptions> & { readonly file: string }
+): StoreUnderTest => {
+  const notices: string[] = []
+  const clock = createFakeClock()
+  const store = createResultStore({
+    dataKey: aKey(),
+    profileId: 'profile',
+    limits: () => ({ storeDays: 30, storeCompanies: 500 }),
+    clock,
+    log: silentLog,
+    onNotice: (code) => notices.push(code),
+    ...options
+  })
+  onTestFinished(store.close)
+  return { store, notices, clock }
+}
+
+/** Every byte of every file in the folder. */
+export const bytesIn = (folder: string): Buffer =>
+  Buffer.concat(readdirSync(folder).map((name) => readFileSync(join(folder, name))))

@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest'
+import { decoders } from '../../../src/main/ipc/decoders.ts'
+import { createDispatch, type Handlers } from '../../../src/main/ipc/dispatch.ts'
+import { silentLog } from '../../../src/main/platform/log.ts'
+import type { Channel } from '../../../src/shared/contract.ts'
+import { requests } from '../../support/requests.ts'
+
+const channels = Object.keys(decoders) as readonly Channel[]
+
+/** Handlers that answer with what they were asked, so that it shows whether one was. */
+const echo = Object.fromEntries(
+  channels.map((channel) => [channel, (request: unknown) => ({ asked: request })])
+) as unknown as Handlers
+const dispatch = createDispatch(echo, silentLog)
+
+describe.each(channels)('%s', (channel) => {
+  const { taken, refused } = requests[channel]
+
+  it.each(taken.map((request) => [request]))('takes %j, and hands it on as it came', async (request) => {
+    expect(await dispatch(channel, request)).toEqual({ ok: true, value: { asked: request } })
+  })
+
+  it.each(refused)('refuses %s', async (_what, request) => {
+    expect(await dispatch(channel, request)).toMatchObject({
+      ok: false,
+      failure: { code: 'invalid-request' }
+    })
+  })
+})

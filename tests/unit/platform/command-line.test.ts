@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest'
+import { decodeCommandLine, type CommandLine } from '../../../src/main/platform/command-line.ts'
+
+describe('the command line', () => {
+  const nothing: CommandLine = { userDataDir: null, startsWithDemo: false, credentials: 'keychain' }
+
+  it.each<[string, readonly string[], Partial<CommandLine>]>([
+    ['nothing said', [], {}],
+    ['a folder', ['--user-data-dir', '/tmp/a folder'], { userDataDir: '/tmp/a folder' }],
+    ['a folder after =', ['--user-data-dir=C:\\Glance'], { userDataDir: 'C:\\Glance' }],
+    ['a folder that was not named', ['--user-data-dir'], {}],
+    ['the demo', ['--demo'], { startsWithDemo: true }],
+    ['secrets in memory', ['--credentials', 'memory'], { credentials: 'memory' }],
+    ['secrets in the keychain', ['--credentials=keychain'], { credentials: 'keychain' }],
+    ['secrets somewhere else', ['--credentials', 'file'], {}],
+    ['a flag with a value', ['--demo=false'], {}],
+    [
+      'Chromium’s own arguments in between',
+      ['--inspect=0', '--remote-debugging-port=0', '--no-sandbox', '--demo', '-psn_0_12345'],
+      { startsWithDemo: true }
+    ],
+    ['a link that the system hands over', ['glance://lookup?phone=1', '--demo'], { startsWithDemo: true }],
+    ['what comes after --', ['--', '--demo'], {}]
+  ])('%s', (_what, args, expected) => {
+    expect(decodeCommandLine(args)).toEqual({ ...nothing, ...expected })
+  })
+})

@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest'
+import { createElectronFetch } from '../../../src/main/platform/electron-fetch.ts'
+
+describe('the core’s fetch in Electron', () => {
+  const ask = async (...[input, init]: Parameters<typeof globalThis.fetch>) => {
+    const asked: { input: unknown; init: RequestInit | undefined }[] = []
+    const fetch = createElectronFetch({
+      fetch: (first, second) => {
+        asked.push({ input: first, init: second })
+        return Promise.resolve(new Response('{}'))
+      }
+    })
+    await fetch(input, init)
+    return asked[0]
+  }
+
+  it('sends no cookie and no log-in that Chromium knows, and has nothing kept', async () => {
+    const asked = await ask('https://crm.example/', {
+      method: 'POST',
+      credentials: 'include',
+      cache: 'force-cache'
+    })
+    expect(asked).toEqual({
+      input: 'https://crm.example/',
+      init: { method: 'POST', credentials: 'omit', cache: 'no-store' }
+    })
+  })
+
+  it('takes an address as an object, which Electron does not', async () => {
+    expect((await ask(new URL('https://crm.example/api')))?.input).toBe('https://crm.example/api')
+  })
+})

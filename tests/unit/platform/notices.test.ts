@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest'
+import { createNotices } from '../../../src/main/platform/notices.ts'
+
+describe('what the agent is told once', () => {
+  it('waits until it is taken, in the order in which it came', () => {
+    const notices = createNotices(() => undefined)
+    notices.give('shortcut-taken')
+    notices.give('store-set-aside')
+    expect(notices.take()).toEqual(['shortcut-taken', 'store-set-aside'])
+    expect(notices.take()).toEqual([])
+  })
+
+  it('is given once in a session, taken or not', () => {
+    let arrivals = 0
+    const notices = createNotices(() => {
+      arrivals += 1
+    })
+    notices.give('settings-not-kept')
+    notices.give('settings-not-kept')
+    expect(notices.take()).toEqual(['settings-not-kept'])
+    notices.give('settings-not-kept')
+    expect(notices.take()).toEqual([])
+    expect(arrivals).toBe(1)
+  })
+
+  it('can be taken by the one who hears that it arrived', () => {
+    const taken: unknown[] = []
+    const notices = createNotices(() => taken.push(...notices.take()))
+    notices.give('keychain-unavailable')
+    expect(taken).toEqual(['keychain-unavailable'])
+  })
+})

@@ -1,0 +1,80 @@
+import { describe, expect, it } from 'vitest'
+import { toRecordedPress, toShortcutLabel } from '../../../../src/renderer/settings/accelerator.ts'
+
+const none = { ctrlKey: false, metaKey: false, altKey: false, shiftKey: false }
+const ctrl = { ...none, ctrlKey: true }
+
+describe('a press of keys as a shortcut', () => {
+  it.each([
+    ['Ctrl and a letter', { ...ctrl, key: 'g', code: 'KeyG' }, 'CommandOrControl+G'],
+    [
+      'Shift makes the letter a capital',
+      { ...ctrl, shiftKey: true, key: 'G', code: 'KeyG' },
+      'CommandOrControl+Shift+G'
+    ],
+    [
+      'Shift makes a digit a sign',
+      { ...ctrl, shiftKey: true, key: '!', code: 'Digit1' },
+      'CommandOrControl+Shift+1'
+    ],
+    [
+      'a French keyboard: the letter counts, not its place',
+      { ...ctrl, key: 'a', code: 'KeyQ' },
+      'CommandOrControl+A'
+    ],
+    ['a space', { ...ctrl, key: ' ', code: 'Space' }, 'CommandOrControl+Space'],
+    [
+      'the plus sign separates, so it has a name',
+      { ...ctrl, key: '+', code: 'NumpadAdd' },
+      'CommandOrControl+Plus'
+    ],
+    ['the Windows key', { ...none, metaKey: true, key: 'g', code: 'KeyG' }, 'Super+G'],
+    ['a function key needs nothing beside it', { ...none, key: 'F9', code: 'F9' }, 'F9']
+  ])('is taken: %s', (_case, press, accelerator) => {
+    expect(toRecordedPress(press, 'other')).toEqual({ kind: 'accelerator', accelerator })
+  })
+
+  it('takes Option on macOS for the key it changes, and Control for itself', () => {
+    const press = { ...none, metaKey: true, altKey: true, ctrlKey: true, key: '©', code: 'KeyG' }
+    expect(toRecordedPress(press, 'macos')).toEqual({
+      kind: 'accelerator',
+      accelerator: 'CommandOrControl+Control+Alt+G'
+    })
+  })
+
+  it.each([
+    ['a letter alone', { ...none, key: 'g', code: 'KeyG' }, 'needs-modifier'],
+    [
+      'Shift and a letter is only a capital',
+      { ...none, shiftKey: true, key: 'G', code: 'KeyG' },
+      'needs-modifier'
+    ],
+    ['modifiers alone are not finished', { ...ctrl, key: 'Control', code: 'ControlLeft' }, 'incomplete'],
+    ['a letter that no accelerator can name', { ...ctrl, key: 'ø', code: 'Semicolon' }, 'unusable'],
+    ['a dead key', { ...ctrl, key: 'Dead', code: 'Equal' }, 'unusable'],
+    [
+      'AltGr, which types characters',
+      {
+        ...ctrl,
+        altKey: true,
+        key: 'e',
+        code: 'KeyE',
+        getModifierState: (key: string) => key === 'AltGraph'
+      },
+      'unusable'
+    ]
+  ])('is refused: %s', (_case, press, kind) => {
+    expect(toRecordedPress(press, 'other')).toEqual({ kind })
+  })
+})
+
+describe('a shortcut as it is read', () => {
+  it.each([
+    ['CommandOrControl+Shift+G', 'Ctrl+Shift+G', '⇧⌘G'],
+    ['CommandOrControl+Alt+Plus', 'Ctrl+Alt++', '⌥⌘+'],
+    ['Super+F9', 'Win+F9', '⌘F9']
+  ])('%s', (accelerator, other, macos) => {
+    expect(toShortcutLabel(accelerator, 'other')).toBe(other)
+    expect(toShortcutLabel(accelerator, 'macos')).toBe(macos)
+  })
+})

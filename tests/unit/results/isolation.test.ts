@@ -1,0 +1,77 @@
+import { copyFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { openResultsDatabase, type SealedRow } from '../../../src/main/results/results-database.ts'
+import { createRowSealer } from '../../../src/main/results/sealed-row.ts'
+import { aStoredCompany } from '../../support/companies.ts'
+import { aFolder, aKey, openStore } from '../../support/result-stores.ts'
+
+/** Two profiles and two keys: each pair is a store of its own. */
+const owners = [
+  { profileId: 'first', letter: 'a' },
+  { profileId: 'first', letter: 'b' },
+  { profileId: 'second', letter: 'a' },
+  { profileId: 'second', letter: 'b' }
+]
+const pairs = owners.flatMap((owner) => owners.map((reader) => ({ owner, reader, isSame: owner === reader })))
+const nowMs = Date.parse('2026-11-24T10:00:00Z')
+const nameOf = ({ profileId, letter }: (typeof owners)[number]): string => `${profileId} ${letter}`
+
+describe.each(pairs)(
+  'what $owner.profileId/$owner.letter stored, for $reader.profileId/$reader.letter',
+  (pair) => {
+    const { owner, reader, isSame } = pair
+
+    const rowsOfOwner = (file: string): readonly SealedRow[] => {
+      const { store } = openStore({ file, profileId: owner.profileId, dataKey: aKey(owner.letter) })
+      store.saveCompany(aStoredCompany({ company: { name: nameOf(owner) } }), nowMs)
+      store.close()
+      const database = openResultsDatabase(file)
+      const rows = [...database.all()].map(({ key }) => database.read(key)).filter((row) => row !== null)
+      database.close()
+      return rows
+    }
+
+    it(isSame ? 'opens' : 'does not open, record by record', () => {
+      const rows = rowsOfOwner(join(aFolder(), 'owner.db'))
+      const sealer = createRowSealer(aKey(reader.letter), reader.profileId)
+      expect(rows).toHaveLength(2)
+      expect(rows.map((row) => sealer.open(row) !== null)).toEqual([isSame, isSame])
+      expect(rows.map((row) => sealer.openListing(row) !== null)).toEqual([isSame, isSame])
+      // Not even whether both stored the same company can be told.
+      expect(rows.map(({ key }) => key).some((key) => key.equals(sealer.keyOf('company:42')))).toBe(isSame)
+    })
+
+    it(isSame ? 'is read as a file' : 'is set aside as a file', () => {
+      const folder = aFolder()
+      rowsOfOwner(join(folder, 'owner.db'))
+      copyFileSync(join(folder, 'owner.db'), join(folder, 'reader.db'))
+      const { store, notices } = openStore({
+        file: join(folder, 'reader.db'),
+        profileId: reader.profileId,
+        dataKey: aKey(reader.letter)
+      })
+      expect(store.companies().map(({ name }) => name)).toEqual(isSame ? [nameOf(owner)] : [])
+      expect(store.readCompany(42) !== null).toBe(isSame)
+      expect(notices).toEqual(isSame ? [] : ['store-set-aside'])
+    })
+
+    it(isSame ? 'is read where its rows are put back' : 'is dropped where its rows are smuggled in', () => {
+      const folder = aFolder()
+      const rows = rowsOfOwner(join(folder, 'owner.db'))
+      const file = join(folder, 'reader.db')
+      const open = () => openStore({ file, profileId: reader.profileId, dataKey: aKey(reader.letter) })
+      open().store.close()
+      const sealer = createRowSealer(aKey(reader.letter), reader.profileId)
+      const database = openResultsDatabase(file)
+      // Under their own keys, and in the very place where this reader would look for company 42.
+      database.save(rows)
+      for (const row of rows) database.save([{ ...row, key: sealer.keyOf('company:42') }])
+      if (isSame) database.save(rows)
+      database.close()
+      const { store } = open()
+      expect(store.companies().map(({ name }) => name)).toEqual(isSame ? [nameOf(owner)] : [])
+      expect(store.readCompany(42) !== null).toBe(isSame)
+    })
+  }
+)

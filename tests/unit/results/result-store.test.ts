@@ -1,0 +1,309 @@
+import { existsSync, readdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import type { ResultStoreOptions } from '../../../src/main/results/result-store.ts'
+import { openResultsDatabase, type SealedRow } from '../../../src/main/results/results-database.ts'
+import {
+  aChat,
+  aFollowUp,
+  aRequest,
+  aSale,
+  aStoredCompany,
+  noSections,
+  section
+} from '../../support/companies.ts'
+import { aFolder, aKey, bytesIn, openStore } from '../../support/result-stores.ts'
+
+const dayMs = 24 * 60 * 60 * 1000
+const nowMs = Date.parse('2026-11-24T10:00:00Z')
+
+const setUp = (options: Partial<ResultStoreOptions> = {}) => {
+  const folder = aFolder()
+  const file = join(folder, 'profile.db')
+  const open = (changed: Partial<ResultStoreOptions> = {}) => openStore({ file, ...options, ...changed })
+  return { folder, file, open, ...open() }
+}
+
+const full = aStoredCompany({
+  sections: {
+    ...noSections,
+    requests: section(aRequest({ id: 1 }), aRequest({ id: 2 })),
+    followUps: section(aFollowUp()),
+    sales: section(aSale()),
+    chats: { state: 'unreadable' }
+  }
+})
+
+describe('what is stored', () => {
+  it('comes back as it was, also after closing', () => {
+    const { store, open } = setUp()
+    store.saveCompany(full, nowMs)
+    expect(store.readCompany(42)).toEqual(full)
+    store.close()
+    const again = open()
+    expect(again.store.readCompany(42)).toEqual(full)
+    expect(again.store.companies()).toMatchObject([
+      { companyId: 42, name: 'Nordlys Energi AS', city: 'Bergen', phone: '+47 55 12 34 56', viewedMs: nowMs }
+    ])
+    expect(again.notices).toEqual([])
+  })
+
+  it('replaces a company that is saved again', () => {
+    const { store, open } = setUp()
+    store.saveCompany(full, nowMs - 1)
+    store.saveCompany({ ...full, timesViewed: 7 }, nowMs)
+    store.close()
+    const [company, ...others] = open().store.companies()
+    expect([company?.timesViewed, company?.viewedMs, others]).toEqual([7, nowMs, []])
+  })
+
+  it('keeps the lists of a tenant apart from companies', () => {
+    const { store, open } = setUp()
+    store.saveList('request statuses', [[1, 'Open']])
+    store.close()
+    const { store: again } = open()
+    expect(again.readList('request statuses')).toEqual([[1, 'Open']])
+    expect(again.readList('another list')).toBeUndefined()
+    expect(again.companies()).toEqual([])
+  })
+
+  it('hands out the same list until something changes, so that what was folded for it can be kept', () => {
+    const { store } = setUp()
+    store.saveCompany(full, nowMs)
+    const before = store.companies()
+    expect(store.companies()).toBe(before)
+    store.saveCompany(full, nowMs)
+    expect(store.companies()).not.toBe(before)
+  })
+
+  it('leaves no file when it keeps to memory', () => {
+    const folder = aFolder()
+    const { store, notices } = openStore({ file: ':memory:' })
+    store.saveCompany(full, nowMs)
+    expect(store.readCompany(42)).toEqual(full)
+    store.destroy()
+    expect([readdirSync(folder), notices]).toEqual([[], []])
+  })
+
+  it('stands nowhere in the file in plain text, nor does its id', () => {
+    const sentinel = 'Zqx sentinel 4711'
+    const { store, folder } = setUp({ profileId: sentinel })
+    store.saveCompany(
+      aStoredCompany({
+        companyId: 1_234_567_891,
+        matchName: sentinel,
+        company: { name: sentinel, phone: sentinel, email: sentinel },
+        sections: { ...noSections, chats: section(aChat({ firstMessage: sentinel })) }
+      }),
+      nowMs
+    )
+    store.saveList(sentinel, sentinel)
+    for (const bytes of [bytesIn(folder), (store.close(), bytesIn(folder))]) {
+      expect(bytes.length).toBeGreaterThan(1000)
+      expect(bytes.includes(sentinel)).toBe(false)
+      expect(bytes.includes('1234567891')).toBe(false)
+    }
+  })
+})
+
+describe('a record that can not be opened', () => {
+  it('costs itself only', () => {
+    const { store, file, open } = setUp()
+    store.saveCompany(aStoredCompany({ companyId: 1 }), nowMs)
+    store.saveCompany(aStoredCompany({ companyId: 2 }), nowMs)
+    store.close()
+    const database = openResultsDatabase(file)
+    const listings = [...database.all()]
+    for (const [index, { key }] of listings.entries()) {
+      const row = database.read(key)
+      // The first row is the key check; of the first company the listing is broken, of the second the record.
+      if (row !== null && index > 0) {
+        database.save([index === 1 ? { ...row, listed: row.sealed } : { ...row, sealed: row.listed }])
+      }
+    }
+    database.close()
+    const { store: again, notices } = open()
+    expect(again.companies()).toHaveLength(1)
+    const left = again.companies()[0]?.companyId ?? 0
+    expect(again.readCompany(left)).toBeNull()
+    expect([again.companies(), notices]).toEqual([[], []])
+  })
+})
+
+describe('erasing', () => {
+  it('answers with what went', () => {
+    const { store } = setUp()
+    store.saveCompany(full, nowMs)
+    const erasure = store.eraseCompany(42)
+    expect(erasure).toEqual({
+      records: 1,
+      rows: { requests: 2, followUps: 1, documents: 0, sales: 1, chats: 0 },
+      bytes: expect.any(Number) as number,
+      filesSetAside: 0,
+      isGone: true
+    })
+    expect(erasure.bytes).toBeGreaterThan(JSON.stringify(full).length)
+    expect(store.companies()).toEqual([])
+    expect(store.readCompany(42)).toBeNull()
+    expect(store.eraseCompany(42)).toMatchObject({ records: 0, bytes: 0, isGone: true })
+  })
+
+  it('leaves nothing of the record, and no older version of it, in any byte of any file', () => {
+    const saved: SealedRow[] = []
+    const { store, folder } = setUp({
+      openDatabase: (file) => {
+        const database = openResultsDatabase(file)
+        return {
+          ...database,
+          save: (rows) => {
+            const each = [...rows]
+            saved.push(...each)
+            database.save(each)
+          }
+        }
+      }
+    })
+    const save = (companyId: number, requests: number): void => {
+      const rows = Array.from({ length: requests }, (_, id) =>
+        aRequest({ id, title: `Request ${String(id)}` })
+      )
+      const sections = { ...noSections, requests: section(...rows) }
+      store.saveCompany(aStoredCompany({ companyId, sections }), nowMs)
+    }
+    // Longer, shorter and longer again: its pages come and go, and those of its neighbours move.
+    for (const [round, requests] of [2, 400, 1, 60, 200, 3].entries()) {
+      save(42, requests)
+      save(100 + round, 20)
+    }
+    const keyOf42 = saved[1]?.key ?? Buffer.alloc(0)
+    const gone = saved.filter(({ key }) => key.equals(keyOf42))
+    const traces = gone.flatMap(({ key, listed, sealed }) => [key, listed, sealed]).flatMap(chunksOf)
+    expect([gone.length, traces.length > 1000]).toEqual([6, true])
+    const before = bytesIn(folder)
+    expect(traces.filter((chunk) => before.includes(chunk)).length).toBeGreaterThan(1000)
+
+    expect(store.eraseCompany(42).isGone).toBe(true)
+    const after = bytesIn(folder)
+    expect(traces.filter((chunk) => after.includes(chunk))).toEqual([])
+    expect(store.companies()).toHaveLength(6)
+  })
+
+  it('gives the room back', () => {
+    const { store, folder } = setUp()
+    const rows = Array.from({ length: 3000 }, (_, id) => aRequest({ id }))
+    store.saveCompany(aStoredCompany({ sections: { ...noSections, requests: section(...rows) } }), nowMs)
+    expect(bytesIn(folder).length).toBeGreaterThan(300_000)
+    store.eraseCompany(42)
+    expect(bytesIn(folder).length).toBeLessThan(50_000)
+  })
+
+  it('takes along what was set aside earlier, because the company may be in there', () => {
+    const { store, file, folder, open } = setUp()
+    store.saveCompany(full, nowMs)
+    store.close()
+    const other = open({ dataKey: aKey('b') })
+    expect(other.notices).toEqual(['store-set-aside'])
+    expect(existsSync(`${file}.damaged`)).toBe(true)
+    expect(other.store.eraseCompany(42)).toMatchObject({ records: 0, filesSetAside: 1 })
+    expect(readdirSync(folder).filter((name) => name.includes('damaged'))).toEqual([])
+  })
+
+  it('takes every file of the profile when the store is destroyed, and no other', () => {
+    const { store, folder, open } = setUp()
+    writeFileSync(join(folder, 'neighbour.db'), 'kept')
+    store.saveCompany(full, nowMs)
+    store.close()
+    const { store: other } = open({ dataKey: aKey('b') })
+    other.saveCompany(full, nowMs)
+    other.destroy()
+    expect(readdirSync(folder)).toEqual(['neighbour.db'])
+  })
+})
+
+describe('retention', () => {
+  it('erases at opening what was not viewed for too long', () => {
+    const { store, open } = setUp()
+    store.saveCompany(aStoredCompany({ companyId: 1 }), nowMs - 30 * dayMs)
+    store.saveCompany(aStoredCompany({ companyId: 2 }), nowMs - 30 * dayMs - 1)
+    store.close()
+    expect(
+      open()
+        .store.companies()
+        .map(({ companyId }) => companyId)
+    ).toEqual([1])
+  })
+
+  it('erases every hour what has become too old, with nobody touching anything', async () => {
+    const { store, clock } = setUp()
+    store.saveCompany(full, nowMs - 30 * dayMs)
+    expect(store.companies()).toHaveLength(1)
+    await clock.pass(60 * 60 * 1000)
+    expect(store.companies()).toEqual([])
+    store.close()
+    expect(clock.waiting()).toBe(0)
+  })
+
+  it('makes way for the newest, the one viewed longest ago first and pinned ones last', () => {
+    const { store } = setUp({ limits: () => ({ storeDays: 30, storeCompanies: 2 }) })
+    store.saveCompany(aStoredCompany({ companyId: 1, isPinned: true }), nowMs - 5 * dayMs)
+    store.saveCompany(aStoredCompany({ companyId: 2 }), nowMs - 4 * dayMs)
+    store.saveCompany(aStoredCompany({ companyId: 3 }), nowMs - 3 * dayMs)
+    expect(store.companies().map(({ companyId }) => companyId)).toEqual([1, 3])
+  })
+
+  it('applies a lowered limit at the next tidying, in the file too', () => {
+    let limits = { storeDays: 30, storeCompanies: 500 }
+    const { store, open } = setUp({ limits: () => limits })
+    for (let companyId = 1; companyId <= 20; companyId++) {
+      store.saveCompany(aStoredCompany({ companyId }), nowMs - companyId * dayMs)
+    }
+    limits = { storeDays: 15, storeCompanies: 10 }
+    store.tidy()
+    expect(store.companies()).toHaveLength(10)
+    store.close()
+    limits = { storeDays: 365, storeCompanies: 5000 }
+    expect(open().store.companies()).toHaveLength(10)
+  })
+
+  it('also ends what was set aside', async () => {
+    const { store, folder, open } = setUp()
+    store.saveCompany(full, nowMs)
+    store.close()
+    const { clock } = open({ dataKey: aKey('b') })
+    expect(readdirSync(folder)).toContain('profile.db.damaged')
+    await clock.pass(Math.max(0, Date.now() - clock.now()) + 31 * dayMs)
+    expect(readdirSync(folder)).not.toContain('profile.db.damaged')
+  })
+})
+
+describe('once closed', () => {
+  it('serves nothing, keeps nothing and has overwritten the key it was handed', () => {
+    const dataKey = aKey()
+    const { store, open } = setUp()
+    store.saveCompany(full, nowMs)
+    store.close()
+    const { store: second } = open({ dataKey })
+    expect(dataKey).toEqual(Buffer.alloc(32))
+    second.close()
+    second.saveCompany(aStoredCompany({ companyId: 7 }), nowMs)
+    second.saveList('list', 1)
+    second.tidy()
+    second.close()
+    expect(second.companies()).toEqual([])
+    expect(second.readCompany(42)).toBeNull()
+    expect(second.readList('list')).toBeUndefined()
+    expect(second.rotate(aKey('b'))).toBe(false)
+    expect(
+      open()
+        .store.companies()
+        .map(({ companyId }) => companyId)
+    ).toEqual([42])
+  })
+})
+
+const chunksOf = (bytes: Uint8Array): readonly Buffer[] => {
+  const chunks: Buffer[] = []
+  for (let start = 0; start + 16 <= bytes.length; start += 16)
+    chunks.push(Buffer.from(bytes.subarray(start, start + 16)))
+  return chunks
+}

@@ -1,0 +1,40 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { toIndexed, type IndexedCompany } from '../../../src/main/results/result-index.ts'
+import { toErase } from '../../../src/main/results/retention.ts'
+import { aStoredCompany } from '../../support/companies.ts'
+
+const dayMs = 24 * 60 * 60 * 1000
+const nowMs = Date.parse('2026-11-24T10:00:00Z')
+
+const company = (companyId: number, daysAgo: number, isPinned = false): IndexedCompany =>
+  toIndexed(aStoredCompany({ companyId, isPinned }), nowMs - daysAgo * dayMs)
+
+describe('what retention erases', () => {
+  it.each([
+    ['nothing that is on the day of the limit', [company(1, 30)], 30, 500, []],
+    ['what was viewed earlier', [company(1, 30.001)], 30, 500, [1]],
+    ['no pinned company for its age', [company(1, 300, true)], 30, 500, []],
+    ['the oldest above the number', [company(1, 2), company(2, 3), company(3, 1)], 30, 2, [2]],
+    ['pinned ones last', [company(1, 9, true), company(2, 1), company(3, 2)], 30, 1, [2, 3]],
+    ['pinned ones too when there is no other', [company(1, 9, true), company(2, 8, true)], 30, 1, [1]],
+    ['nothing for a clock that was set back', [company(1, -400)], 30, 500, []]
+  ])('%s', (_what, companies, storeDays, storeCompanies, erased) => {
+    expect(toErase(companies, { storeDays, storeCompanies }, nowMs)).toEqual(erased)
+  })
+
+  it('never leaves more than the number, nor erases what it could keep', () => {
+    const companies = fc.array(fc.tuple(fc.integer({ min: 0, max: 60 }), fc.boolean()), { maxLength: 40 })
+    fc.assert(
+      fc.property(companies, fc.integer({ min: 1, max: 40 }), (drawn, storeCompanies) => {
+        const all = drawn.map(([daysAgo, isPinned], id) => company(id, daysAgo, isPinned))
+        const erased = new Set(toErase(all, { storeDays: 30, storeCompanies }, nowMs))
+        const left = all.filter(({ companyId }) => !erased.has(companyId))
+        const young = all.filter(({ isPinned, viewedMs }) => isPinned || nowMs - viewedMs <= 30 * dayMs)
+        expect(left).toHaveLength(Math.min(young.length, storeCompanies))
+        const isPinnedLost = all.some(({ companyId, isPinned }) => isPinned && erased.has(companyId))
+        expect(isPinnedLost && left.some(({ isPinned }) => !isPinned)).toBe(false)
+      })
+    )
+  })
+})

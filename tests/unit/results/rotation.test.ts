@@ -1,0 +1,128 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { openResultsDatabase } from '../../../src/main/results/results-database.ts'
+import { aStoredCompany } from '../../support/companies.ts'
+import { failingWrites } from '../../support/failing-database.ts'
+import { aFolder, aKey, bytesIn, openStore } from '../../support/result-stores.ts'
+
+const nowMs = Date.parse('2026-11-24T10:00:00Z')
+
+const aFilledStore = (options: Partial<Parameters<typeof openStore>[0]> = {}) => {
+  const folder = aFolder()
+  const file = join(folder, 'profile.db')
+  const { store, notices } = openStore({ file, ...options })
+  for (let companyId = 1; companyId <= 20; companyId++)
+    store.saveCompany(aStoredCompany({ companyId }), nowMs)
+  store.saveList('statuses', 'kept')
+  return { folder, file, store, notices }
+}
+
+const keysIn = (file: string): ReadonlySet<string> => {
+  const database = openResultsDatabase(file)
+  const keys = new Set([...database.all()].map(({ key }) => key.toString('hex')))
+  database.close()
+  return keys
+}
+
+describe('rotating the key', () => {
+  it('seals every row anew under another name, and goes on', () => {
+    const { store, file } = aFilledStore()
+    store.close()
+    const before = keysIn(file)
+    const { store: again } = openStore({ file })
+    const newKey = aKey('n')
+    expect(again.rotate(newKey)).toBe(true)
+    expect(newKey).toEqual(Buffer.alloc(32))
+    expect(again.readCompany(7)).toEqual(aStoredCompany({ companyId: 7 }))
+    expect(again.readList('statuses')).toBe('kept')
+    again.saveCompany(aStoredCompany({ companyId: 21 }), nowMs)
+    again.close()
+    const after = keysIn(file)
+    expect([before.size, after.size]).toEqual([22, 23])
+    expect([...after].filter((key) => before.has(key))).toEqual([])
+    const { store: renewed, notices } = openStore({ file, dataKey: aKey('n') })
+    expect(renewed.companies()).toHaveLength(21)
+    expect(notices).toEqual([])
+  })
+
+  it('leaves nothing that the old key opens, in the file or beside it', () => {
+    const { store, file, folder } = aFilledStore()
+    store.close()
+    const database = openResultsDatabase(file)
+    const old = [...database.all()].flatMap(({ key, listed }) => [key, Buffer.from(listed.slice(-32))])
+    database.close()
+    expect(old.every((bytes) => bytesIn(folder).includes(bytes))).toBe(true)
+    const { store: again } = openStore({ file })
+    again.rotate(aKey('n'))
+    const after = bytesIn(folder)
+    expect(old.filter((bytes) => after.includes(bytes))).toEqual([])
+  })
+
+  it('changes nothing when the disk refuses: the old key goes on', () => {
+    const { failing, openDatabase } = failingWrites()
+    const { store, file, notices } = aFilledStore({ openDatabase })
+    failing.isOn = true
+    expect(store.rotate(aKey('n'))).toBe(false)
+    failing.isOn = false
+    expect(store.readCompany(7)).not.toBeNull()
+    store.close()
+    const { store: again, notices: later } = openStore({ file })
+    expect([again.companies().length, notices, later]).toEqual([20, [], []])
+  })
+
+  it('is not done to a store that is not in its file', () => {
+    const folder = aFolder()
+    const file = join(folder, 'profile.db')
+    openStore({ file })
+    const { store, notices } = openStore({ file })
+    expect([notices, store.rotate(aKey('n'))]).toEqual([['store-not-kept'], false])
+  })
+
+  it('works in memory', () => {
+    const { store } = openStore({ file: ':memory:' })
+    store.saveCompany(aStoredCompany(), nowMs)
+    expect([store.rotate(aKey('n')), store.readCompany(42) !== null]).toEqual([true, true])
+  })
+})
+
+describe('a rotation that was cut short', () => {
+  it.each([
+    { when: 'before the file was sealed anew', isSealedAnew: false },
+    { when: 'after it, while both keys were in the keychain', isSealedAnew: true }
+  ])('is finished at the next opening: $when', ({ isSealedAnew }) => {
+    const { store, file } = aFilledStore()
+    if (isSealedAnew) store.rotate(aKey('n'))
+    store.close()
+    const { store: again, notices } = openStore({ file, dataKey: aKey('n'), previousDataKey: aKey() })
+    expect([again.companies().length, again.isRotated(), notices]).toEqual([20, true, []])
+    again.close()
+    expect(openStore({ file, dataKey: aKey('n') }).store.companies()).toHaveLength(20)
+  })
+
+  it('keeps needing the previous key while the disk refuses', () => {
+    const { store, file } = aFilledStore()
+    store.close()
+    const { failing, openDatabase } = failingWrites()
+    failing.isOn = true
+    const both = { file, dataKey: aKey('n'), previousDataKey: aKey(), openDatabase }
+    const { store: again } = openStore(both)
+    expect([again.companies().length, again.isRotated()]).toEqual([20, false])
+    again.close()
+    expect(openStore({ file }).notices).toEqual([])
+  })
+
+  it('keeps needing the previous key while another Glance holds the file', () => {
+    const { file } = aFilledStore()
+    const { store, notices } = openStore({ file, dataKey: aKey('n'), previousDataKey: aKey() })
+    expect([store.isRotated(), notices]).toEqual([false, ['store-not-kept']])
+  })
+
+  it('sets a file aside that neither key opens', () => {
+    const { store, file } = aFilledStore()
+    store.close()
+    const { store: again, notices } = openStore({ file, dataKey: aKey('x'), previousDataKey: aKey('y') })
+    expect([again.companies(), again.isRotated(), notices]).toEqual([[], true, ['store-set-aside']])
+    expect(existsSync(`${file}.damaged`)).toBe(true)
+  })
+})

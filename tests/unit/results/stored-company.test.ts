@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest'
+import { decodeStoredCompany } from '../../../src/main/results/stored-company.ts'
+import { aRequest, aStoredCompany, noSections, section } from '../../support/companies.ts'
+
+const stored = aStoredCompany({
+  sections: { ...noSections, requests: section(aRequest()), chats: { state: 'unreadable' } }
+})
+
+describe('a stored company', () => {
+  it('comes back from JSON as it was', () => {
+    expect(decodeStoredCompany(JSON.parse(JSON.stringify(stored)))).toEqual(stored)
+    const headless = { ...stored, company: null, matchName: 'Nordlys' }
+    expect(decodeStoredCompany(JSON.parse(JSON.stringify(headless)))).toEqual(headless)
+  })
+
+  it.each([
+    ['nothing at all', undefined],
+    ['a list', []],
+    ['another record', { fetchedMs: 1, statuses: [] }],
+    ['a section missing', { ...stored, sections: { ...stored.sections, sales: undefined } }],
+    [
+      'a section in an unknown state',
+      { ...stored, sections: { ...stored.sections, sales: { state: 'late' } } }
+    ],
+    [
+      'rows that are no records',
+      { ...stored, sections: { ...noSections, sales: { ...section(), rows: ['x'] } } }
+    ],
+    ['an id that is no number', { ...stored, companyId: '42' }]
+  ])('is refused when it is %s', (_what, value) => {
+    expect(decodeStoredCompany(value)).toBeNull()
+  })
+})

@@ -1,0 +1,112 @@
+import { describe, expect, it } from 'vitest'
+import {
+  toIconFile,
+  toTrayIcon,
+  toTrayItems,
+  toTrayTooltip,
+  type TrayState
+} from '../../../src/main/summon/tray-menu.ts'
+import type { Match } from '../../../src/shared/match.ts'
+
+const company = (companyId: number, name: string, city?: string): Match => ({
+  key: `company:${String(companyId)}`,
+  companyId,
+  name,
+  kind: 'company',
+  isStopped: false,
+  isPinned: false,
+  ...(city === undefined ? {} : { city })
+})
+
+const state = (parts: Partial<TrayState> = {}): TrayState => ({
+  language: 'en',
+  session: 'signed-in',
+  isOffline: false,
+  shortcut: 'CommandOrControl+Shift+G',
+  recent: [],
+  ...parts
+})
+
+const labels = (parts: Partial<TrayState>) =>
+  toTrayItems(state(parts)).map((item) => (item.kind === 'item' ? item.label : '-'))
+
+describe('the tray’s menu', () => {
+  it('without companies has no empty part', () => {
+    expect(labels({})).toEqual(['Look up', '-', 'Settings', 'Quit Glance'])
+  })
+
+  it('names the five companies viewed last, each of which looks itself up', () => {
+    const recent = ['A', 'B', 'C', 'D', 'E', 'F'].map((name, index) => company(index + 1, name))
+    expect(labels({ recent })).toEqual([
+      'Look up',
+      '-',
+      'A',
+      'B',
+      'C',
+      'D',
+      'E',
+      '-',
+      'Settings',
+      'Quit Glance'
+    ])
+    expect(toTrayItems(state({ recent }))[2]).toMatchObject({ action: { kind: 'look-up', text: 'A' } })
+  })
+
+  it.each([
+    [
+      'by their city',
+      [company(1, 'Nord', 'Oslo'), company(2, 'Nord', 'Bergen')],
+      ['Nord (Oslo)', 'Nord (Bergen)']
+    ],
+    [
+      'by their id in one city',
+      [company(1, 'Nord', 'Oslo'), company(2, 'Nord', 'Oslo')],
+      ['Nord (#1)', 'Nord (#2)']
+    ],
+    [
+      'by their id without a city',
+      [company(1, 'Nord'), company(2, 'Nord', 'Oslo')],
+      ['Nord (#1)', 'Nord (Oslo)']
+    ],
+    [
+      'not at all when their names do it',
+      [company(1, 'Nord', 'Oslo'), company(2, 'Sør', 'Oslo')],
+      ['Nord', 'Sør']
+    ]
+  ])('tells namesakes apart %s', (_how, recent, expected) => {
+    expect(labels({ recent }).slice(2, 4)).toEqual(expected)
+  })
+
+  it.each([
+    ['a single &, which would underline the next letter', 'Hansen & Sønn', 'Hansen && Sønn'],
+    ['sixty letters, which fit', 'x'.repeat(60), 'x'.repeat(60)],
+    ['sixty-one, which do not', 'x'.repeat(61), `${'x'.repeat(59)}…`],
+    ['letters of two code units, which are not torn', '𝔑'.repeat(61), `${'𝔑'.repeat(59)}…`]
+  ])('writes %s', (_what, name, label) => {
+    expect(labels({ recent: [company(1, name)] })[2]).toBe(label)
+  })
+
+  it('shows the shortcut beside Look up, when there is one', () => {
+    expect(toTrayItems(state())[0]).toMatchObject({ accelerator: 'CommandOrControl+Shift+G' })
+    expect(toTrayItems(state({ shortcut: null }))[0]).not.toHaveProperty('accelerator')
+  })
+})
+
+describe('the tray’s icon', () => {
+  it.each([
+    ['signed-in', false, 'normal', 'Glance'],
+    ['signed-in', true, 'offline', 'Glance: offline'],
+    ['starting', false, 'normal', 'Glance'],
+    ['signed-out', false, 'signed-out', 'Glance: signed out'],
+    ['signed-out', true, 'signed-out', 'Glance: signed out'],
+    ['sign-in-again', true, 'signed-out', 'Glance: signed out']
+  ] as const)('while %s, offline %s: %s', (session, isOffline, icon, tooltip) => {
+    expect(toTrayIcon(state({ session, isOffline }))).toBe(icon)
+    expect(toTrayTooltip(state({ session, isOffline }))).toBe(tooltip)
+  })
+
+  it('is coloured by macOS itself', () => {
+    expect(toIconFile('offline', 'darwin')).toBe('tray-offline-Template.png')
+    expect(toIconFile('offline', 'win32')).toBe('tray-offline.png')
+  })
+})

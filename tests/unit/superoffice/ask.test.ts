@@ -1,0 +1,331 @@
+import { describe, expect, it, vi } from 'vitest'
+import type { Log, LogFields } from '../../../src/main/platform/log.ts'
+import { createAsk, type Question } from '../../../src/main/superoffice/ask.ts'
+import { basicAuthorization, type Authorization } from '../../../src/main/superoffice/authorization.ts'
+import { fixedHost, type TenantHost } from '../../../src/main/superoffice/tenant-host.ts'
+import { createFakeClock } from '../../support/fake-clock.ts'
+import { createFakeFetch, fails, json, silence, type SentRequest } from '../../support/fake-fetch.ts'
+
+type Answer = ReturnType<typeof json>
+
+const question: Question = { name: 'company', path: 'Contact/199/Simple' }
+
+const setUp = (
+  answers: readonly Answer[],
+  {
+    authorization = basicAuthorization('kari', 'secret'),
+    host = fixedHost('https://crm.example.com/api')
+  }: { authorization?: Authorization; host?: TenantHost } = {}
+) => {
+  const clock = createFakeClock()
+  const { fetch, sent } = createFakeFetch(...answers)
+  const waits: (number | null)[] = []
+  const lines: string[] = []
+  const write = (event: string, fields?: LogFields): void => {
+    lines.push(JSON.stringify({ event, ...fields }))
+  }
+  const log: Log = { info: write, warn: write, error: write }
+  const startMs = clock.now()
+  const ask = createAsk({
+    fetch,
+    clock,
+    log,
+    host,
+    authorization,
+    language: () => 'en',
+    onWaiting: (untilMs) => waits.push(untilMs === null ? null : untilMs - startMs),
+    random: () => 0.5
+  })
+  const outcomeOf = async (asked: Promise<unknown>): Promise<unknown> =>
+    asked.catch((error: unknown) => error)
+  return {
+    clock,
+    sent,
+    waits,
+    lines,
+    ask: (asked: Question = question, signal = new AbortController().signal) => outcomeOf(ask(asked, signal))
+  }
+}
+
+/** Reading an answer takes turns of the event loop that the fake clock does not count. */
+const until = (state: () => boolean): Promise<void> =>
+  vi.waitFor(() => {
+    if (!state()) throw new Error('Not yet.')
+  })
+
+const unavailable = (retryAfter: string): Answer => json({}, 503, { 'Retry-After': retryAfter })
+
+describe('a question', () => {
+  it('is asked with the headers that SuperOffice documents, and with no other secret than who is asking', async () => {
+    const { ask, sent } = setUp([json({ ContactId: 199 })])
+    expect(await ask()).toEqual({ ContactId: 199 })
+    expect(sent).toHaveLength(1)
+    expect(sent[0]).toMatchObject({
+      method: 'GET',
+      url: 'https://crm.example.com/api/v1/Contact/199/Simple',
+      body: null
+    })
+    expect(Object.fromEntries(sent[0]?.headers ?? [])).toEqual({
+      accept: 'application/json',
+      'accept-language': 'en',
+      'so-language': 'en',
+      'so-culture': 'en',
+      'so-timezone': 'UTC, includeTZOffset',
+      authorization: `Basic ${Buffer.from('kari:secret').toString('base64')}`
+    })
+  })
+
+  it('with a body is posted as JSON', async () => {
+    const { ask, sent } = setUp([json({})])
+    await ask({ ...question, body: { ContactId: 199, Limit: 10 } })
+    expect(sent[0]).toMatchObject({ method: 'POST', body: { ContactId: 199, Limit: 10 } })
+    expect(sent[0]?.headers.get('content-type')).toBe('application/json')
+  })
+
+  it('is never asked over an open line', async () => {
+    const { ask, sent } = setUp([json({})], { host: fixedHost('http://crm.example.com/api') })
+    expect(await ask()).toMatchObject({ code: 'address-insecure' })
+    expect(sent).toEqual([])
+  })
+
+  it('waits while two others are under way', async () => {
+    const held: (() => void)[] = []
+    const hold: Answer = () =>
+      new Promise((resolve) => {
+        held.push(() => {
+          resolve(Response.json({}))
+        })
+      })
+    const { ask, sent } = setUp([hold])
+    const answers = [ask(), ask(), ask()]
+    await until(() => sent.length === 2)
+    held[0]?.()
+    expect(await answers[0]).toEqual({})
+    await until(() => sent.length === 3)
+    for (const letGo of held) letGo()
+    expect(await Promise.all(answers)).toEqual([{}, {}, {}])
+  })
+
+  it('that is cancelled while it waits for its turn is never asked', async () => {
+    const { ask, sent } = setUp([silence])
+    const cancel = new AbortController()
+    void ask()
+    void ask()
+    const outcome = ask(question, cancel.signal)
+    await until(() => sent.length === 2)
+    cancel.abort('no longer wanted')
+    expect(await outcome).toMatchObject({ name: 'SuperOfficeError', code: 'cancelled' })
+    expect(sent).toHaveLength(2)
+  })
+
+  it('is given up after 8 seconds, and not asked again by itself', async () => {
+    const { ask, sent, clock } = setUp([silence])
+    const outcome = ask()
+    await until(() => sent.length === 1)
+    await clock.pass(8_000)
+    expect(await outcome).toMatchObject({ code: 'timed-out' })
+    expect(sent).toHaveLength(1)
+  })
+})
+
+describe('a refusal of who is asking', () => {
+  const renewing = (isRenewed: boolean) => {
+    const refused: unknown[] = []
+    let token = 'old'
+    const authorization: Authorization = {
+      headers: () => Promise.resolve({ Authorization: `Bearer ${token}` }),
+      renew: (headers) => {
+        refused.push(headers)
+        token = 'new'
+        return Promise.resolve(isRenewed)
+      }
+    }
+    return { authorization, refused }
+  }
+  const tokensOf = (sent: readonly SentRequest[]): unknown[] =>
+    sent.map(({ headers }) => headers.get('authorization'))
+
+  it.each([401, 403])('with %d is met with new headers, once', async (status) => {
+    const { authorization, refused } = renewing(true)
+    const { ask, sent } = setUp([json({}, status), json({ ContactId: 199 })], { authorization })
+    expect(await ask()).toEqual({ ContactId: 199 })
+    expect(tokensOf(sent)).toEqual(['Bearer old', 'Bearer new'])
+    expect(refused).toEqual([{ Authorization: 'Bearer old' }])
+  })
+
+  it.each([
+    [401, 'sign-in-again'],
+    [403, 'no-access']
+  ])('with %d a second time is “%s”', async (status, code) => {
+    const { authorization, refused } = renewing(true)
+    const { ask, sent } = setUp([json({}, status)], { authorization })
+    expect(await ask()).toMatchObject({ code })
+    expect(sent).toHaveLength(2)
+    expect(refused).toHaveLength(1)
+  })
+
+  it('is final where there are no other headers', async () => {
+    const { authorization } = renewing(false)
+    const { ask, sent } = setUp([json({}, 401)], { authorization })
+    expect(await ask()).toMatchObject({ code: 'sign-in-again' })
+    expect(sent).toHaveLength(1)
+  })
+})
+
+describe('a tenant that moved', () => {
+  const moving = (isFound: boolean) => {
+    let apiRoot = 'https://sod1.superoffice.com/Cust1/api'
+    const host: TenantHost = {
+      apiRoot: () => Promise.resolve(apiRoot),
+      findAgain: () => {
+        apiRoot = 'https://sod2.superoffice.com/Cust1/api'
+        return Promise.resolve(isFound)
+      }
+    }
+    return host
+  }
+
+  it('is asked again where it is now', async () => {
+    const { ask, sent } = setUp([json({}, 421), json({ ContactId: 199 })], { host: moving(true) })
+    expect(await ask()).toEqual({ ContactId: 199 })
+    expect(sent.map(({ url }) => new URL(url).host)).toEqual(['sod1.superoffice.com', 'sod2.superoffice.com'])
+  })
+
+  it('and is still not found is “wrong-host”', async () => {
+    const { ask, sent } = setUp([json({}, 421)], { host: moving(true) })
+    expect(await ask()).toMatchObject({ code: 'wrong-host' })
+    expect(sent).toHaveLength(2)
+  })
+
+  it('and is nowhere else is not asked again', async () => {
+    const { ask, sent } = setUp([json({}, 421)], { host: moving(false) })
+    expect(await ask()).toMatchObject({ code: 'wrong-host' })
+    expect(sent).toHaveLength(1)
+  })
+})
+
+describe('a server that asks to wait', () => {
+  it('is asked again when it said, and the wait is shown', async () => {
+    const { ask, sent, waits, clock } = setUp([unavailable('7'), json({ ContactId: 199 })])
+    const outcome = ask()
+    await until(() => waits.length === 1)
+    await clock.pass(6_999)
+    expect(sent).toHaveLength(1)
+    expect(waits).toEqual([7_000])
+    await clock.pass(1)
+    expect(await outcome).toEqual({ ContactId: 199 })
+    expect(waits).toEqual([7_000, null])
+    expect(clock.waiting()).toBe(0)
+  })
+
+  it.each([
+    ['a date', 'Tue, 24 Nov 2026 10:00:30 GMT', 30_000],
+    ['no wait, and is given a second', '0', 1_000],
+    ['the longest wait there is', '300', 300_000]
+  ])('with %s is waited for', async (_, header, waitMs) => {
+    const { ask, waits, clock } = setUp([unavailable(header), json({})])
+    const outcome = ask()
+    await until(() => waits.length === 1)
+    await clock.pass(waitMs)
+    expect(await outcome).toEqual({})
+    expect(waits).toEqual([waitMs, null])
+  })
+
+  it('without saying how long is given more time with each try, and three tries', async () => {
+    const { ask, sent, waits, clock } = setUp([json({}, 429)])
+    const outcome = ask()
+    await until(() => waits.length === 1)
+    await clock.pass(1_500)
+    await until(() => waits.length === 3)
+    await clock.pass(3_000)
+    expect(await outcome).toMatchObject({ code: 'throttled' })
+    expect(sent).toHaveLength(3)
+    expect(waits).toEqual([1_500, null, 4_500, null])
+  })
+
+  it('for longer than anyone waits is not waited for', async () => {
+    const { ask, sent, waits } = setUp([unavailable('3600')])
+    expect(await ask()).toMatchObject({ code: 'unavailable', retryAfterMs: 3_600_000 })
+    expect(sent).toHaveLength(1)
+    expect(waits).toEqual([])
+  })
+
+  it('is left alone at once when the question is cancelled', async () => {
+    const { ask, sent, waits, clock } = setUp([unavailable('60')])
+    const cancel = new AbortController()
+    const outcome = ask(question, cancel.signal)
+    await until(() => waits.length === 1)
+    cancel.abort()
+    expect(await outcome).toMatchObject({ code: 'cancelled' })
+    expect(clock.waiting()).toBe(0)
+    expect(sent).toHaveLength(1)
+    expect(waits).toEqual([60_000, null])
+  })
+
+  it('holds up no other question meanwhile', async () => {
+    const { ask, waits, clock } = setUp([unavailable('60'), unavailable('60'), json({ ContactId: 199 })])
+    const waiting = [ask(), ask()]
+    await until(() => waits.length === 2)
+    expect(await ask()).toEqual({ ContactId: 199 })
+    await clock.pass(60_000)
+    await Promise.all(waiting)
+  })
+
+  it('is waited for until the last wait is over, as far as the agent sees', async () => {
+    const { ask, waits, clock } = setUp([unavailable('10'), unavailable('20'), json({})])
+    const outcomes = [ask(), ask()]
+    await until(() => waits.length === 2)
+    await clock.pass(20_000)
+    await Promise.all(outcomes)
+    expect(waits).toEqual([10_000, 20_000, 20_000, null])
+  })
+
+  it('and then refuses is not asked again', async () => {
+    const { ask, sent, waits, clock } = setUp([unavailable('1'), json({}, 404)])
+    const outcome = ask()
+    await until(() => waits.length === 1)
+    await clock.pass(1_000)
+    expect(await outcome).toMatchObject({ code: 'not-found' })
+    expect(sent).toHaveLength(2)
+  })
+})
+
+it.each([
+  ['400', json({ Message: 'Bad' }, 400), 'request-rejected'],
+  ['404', json({}, 404), 'not-found'],
+  ['500', json({}, 500), 'server-error'],
+  ['a lost connection', fails(Object.assign(new Error('x'), { code: 'ECONNRESET' })), 'unreachable']
+])('%s is not asked again', async (_, answer, code) => {
+  const { ask, sent } = setUp([answer])
+  expect(await ask()).toMatchObject({ code })
+  expect(sent).toHaveLength(1)
+})
+
+it('lets a bug through as it is', async () => {
+  const bug = new TypeError('x is not a function')
+  const { ask, lines } = setUp([fails(bug)])
+  expect(await ask()).toBe(bug)
+  expect(lines).toEqual([
+    '{"event":"superoffice-failed","call":"company","durationMs":0,"code":"unexpected"}'
+  ])
+})
+
+describe('the log', () => {
+  it('has what was asked and how long it took, and nothing of who asked or what was said', async () => {
+    const { ask, lines } = setUp([json({ Message: 'Kari may not', MessageDetail: 'x' }, 400), json({})])
+    await ask({ ...question, path: 'MDOList/locatecontact_new?query=Nordlys' })
+    await ask()
+    expect(lines).toEqual([
+      '{"event":"superoffice-failed","call":"company","durationMs":0,"code":"request-rejected"}',
+      '{"event":"superoffice-answered","call":"company","durationMs":0}'
+    ])
+  })
+
+  it('has no line for a question that was cancelled, nor for one that only tried the line', async () => {
+    const { ask, lines, sent } = setUp([unavailable('1')])
+    await ask(question, AbortSignal.abort())
+    expect(await ask({ ...question, isProbe: true })).toMatchObject({ code: 'unavailable' })
+    expect(sent).toHaveLength(1)
+    expect(lines).toEqual([])
+  })
+})

@@ -1,0 +1,45 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { toLine, toParagraphs } from '../../../src/main/superoffice/clean-text.ts'
+
+describe('a text from SuperOffice', () => {
+  it.each([
+    ['spaces around it', '  Nordlys  ', 'Nordlys'],
+    ['a number where text was due', 4711, '4711'],
+    ['null', null, ''],
+    ['line breaks', 'a\r\nb\rc\u2028d', 'a b c d'],
+    ['control characters', 'a\u0000b\u001b[31mc\u0085d\u009Be', 'a b [31mc d e'],
+    ['an override of the reading direction', 'invoice\u202Efdp.exe', 'invoicefdp.exe'],
+    ['isolates', '\u2066Nordlys\u2069', 'Nordlys'],
+    ['a byte order mark', '\uFEFFNordlys', 'Nordlys'],
+    ['half of a letter', 'a\uD83Db', 'a\uFFFDb'],
+    ['letters of many kinds', 'Ærø 株式会社 👩‍💻 é', 'Ærø 株式会社 👩‍💻 é'],
+    ['markup, which is text', '<b>x</b> & "y"', '<b>x</b> & "y"']
+  ])('is one line in spite of %s', (_, text, expected) => {
+    expect(toLine(text)).toBe(expected)
+  })
+
+  it('keeps its line breaks where it may have some', () => {
+    expect(toParagraphs('\n a\r\n\r\n\tb\u0007 \n')).toBe('a\n\n\tb')
+  })
+
+  it('is cut when it is absurdly long, and never in the middle of a letter', () => {
+    expect(toLine('a'.repeat(1_000))).toHaveLength(1_000)
+    expect(toLine('a'.repeat(1_001))).toBe(`${'a'.repeat(999)}…`)
+    expect(toLine(`${'a'.repeat(998)}😀😀`)).toBe(`${'a'.repeat(998)}…`)
+    expect(toParagraphs('a'.repeat(1_000_000))).toHaveLength(8_000)
+  })
+
+  it('never holds what could harm a page, whatever it was', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.integer({ min: 0, max: 0xffff })).map((codes) => String.fromCharCode(...codes)),
+        (text) => {
+          expect(toLine(text)).not.toMatch(/[\p{Cc}\u202A-\u202E\u2066-\u2069]/u)
+          expect(toParagraphs(text)).not.toMatch(/[^\P{Cc}\n\t]|[\u202A-\u202E\u2066-\u2069]/u)
+          expect(toParagraphs(text).isWellFormed()).toBe(true)
+        }
+      )
+    )
+  })
+})

@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest'
+import { toConnectionCode } from '../../../src/main/superoffice/connection-code.ts'
+
+const coded = (code: string): Error => Object.assign(new Error('connect failed'), { code })
+const fetchFailed = (cause: unknown): Error => new TypeError('fetch failed', { cause })
+
+describe('a connection that failed', () => {
+  it.each([
+    ['ENOTFOUND', 'host-not-found'],
+    ['EAI_AGAIN', 'no-network'],
+    ['ENETUNREACH', 'no-network'],
+    ['ECONNREFUSED', 'unreachable'],
+    ['ECONNRESET', 'unreachable'],
+    ['EHOSTUNREACH', 'unreachable'],
+    ['ETIMEDOUT', 'unreachable'],
+    ['EPIPE', 'unreachable'],
+    ['EACCES', 'unreachable'],
+    ['UND_ERR_SOCKET', 'unreachable'],
+    ['UND_ERR_CONNECT_TIMEOUT', 'unreachable'],
+    ['UND_ERR_HEADERS_TIMEOUT', 'timed-out'],
+    ['CERT_HAS_EXPIRED', 'tls-refused'],
+    ['DEPTH_ZERO_SELF_SIGNED_CERT', 'tls-refused'],
+    ['SELF_SIGNED_CERT_IN_CHAIN', 'tls-refused'],
+    ['UNABLE_TO_VERIFY_LEAF_SIGNATURE', 'tls-refused'],
+    ['UNABLE_TO_GET_ISSUER_CERT_LOCALLY', 'tls-refused'],
+    ['ERR_TLS_CERT_ALTNAME_INVALID', 'tls-refused'],
+    ['ERR_SSL_WRONG_VERSION_NUMBER', 'tls-refused'],
+    ['EPROTO', 'tls-refused'],
+    ['HPE_INVALID_CONSTANT', 'unreadable-answer']
+  ])('in Node with %s is “%s”', (code, expected) => {
+    expect(toConnectionCode(fetchFailed(coded(code)))).toBe(expected)
+    expect(toConnectionCode(coded(code))).toBe(expected)
+  })
+
+  it('at each of several addresses is known by one of them', () => {
+    const refused = new AggregateError([coded('ECONNREFUSED'), coded('ECONNREFUSED')])
+    expect(toConnectionCode(fetchFailed(refused))).toBe('unreachable')
+  })
+
+  it.each([
+    ['net::ERR_INTERNET_DISCONNECTED', 'no-network'],
+    ['net::ERR_NETWORK_CHANGED', 'no-network'],
+    ['net::ERR_NAME_NOT_RESOLVED', 'host-not-found'],
+    ['net::ERR_CONNECTION_REFUSED', 'unreachable'],
+    ['net::ERR_CONNECTION_RESET', 'unreachable'],
+    ['net::ERR_CONNECTION_TIMED_OUT', 'unreachable'],
+    ['net::ERR_EMPTY_RESPONSE', 'unreachable'],
+    ['net::ERR_TUNNEL_CONNECTION_FAILED', 'unreachable'],
+    ['net::ERR_PROXY_CONNECTION_FAILED', 'unreachable'],
+    ['net::ERR_PROXY_AUTH_REQUESTED', 'proxy-login'],
+    ['net::ERR_CERT_AUTHORITY_INVALID', 'tls-refused'],
+    ['net::ERR_CERT_DATE_INVALID', 'tls-refused'],
+    ['net::ERR_SSL_PROTOCOL_ERROR', 'tls-refused'],
+    ['net::ERR_TIMED_OUT', 'timed-out'],
+    ['net::ERR_SOMETHING_NEW', 'unreachable'],
+    ['Redirect was cancelled', 'captive-portal']
+  ])('in Electron with “%s” is “%s”', (message, expected) => {
+    expect(toConnectionCode(new Error(message))).toBe(expected)
+  })
+
+  it.each([
+    ['a bug', new TypeError('Cannot read properties of undefined')],
+    [
+      'a bug that Node has a code for',
+      Object.assign(new TypeError('Invalid URL'), { code: 'ERR_INVALID_URL' })
+    ],
+    ['a name that every object has', coded('constructor')],
+    ['no error', 'ECONNREFUSED'],
+    ['nothing', undefined]
+  ])('is not what %s is', (_, error) => {
+    expect(toConnectionCode(error)).toBeNull()
+  })
+
+  it('is found among causes that lead back to themselves', () => {
+    const error = new Error('a circle')
+    error.cause = error
+    expect(toConnectionCode(error)).toBeNull()
+  })
+})

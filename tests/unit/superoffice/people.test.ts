@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest'
+import { toPeople } from '../../../src/main/superoffice/people.ts'
+
+const eva = {
+  PrimaryKey: '20',
+  EntityName: 'person',
+  personId: '20',
+  fullName: 'Eva Dahl',
+  title: 'Buyer',
+  'personDirectPhone/formattedNumber': '+47 55 12 34 57',
+  'personMobilePhone/formattedNumber': '',
+  'email/emailAddress': 'eva@nordlys.example'
+}
+
+describe('a company’s people', () => {
+  it('have what is known of them', () => {
+    expect(toPeople({ value: [eva] }, 100)).toEqual({
+      state: 'read',
+      rows: [
+        { id: 20, name: 'Eva Dahl', title: 'Buyer', phone: '+47 55 12 34 57', email: 'eva@nordlys.example' }
+      ],
+      unreadableRows: 0,
+      mayHaveMore: false
+    })
+  })
+
+  it('are one person each, whose further addresses come as further rows', () => {
+    const people = toPeople({ value: [eva, { ...eva, 'email/emailAddress': 'eva@dahl.example' }] }, 100)
+    expect(people).toMatchObject({ rows: [{ email: 'eva@nordlys.example' }] })
+  })
+
+  it('lose only the row that can’t be read', () => {
+    const people = toPeople({ value: [null, eva, { personId: 21, fullName: null }] }, 3)
+    expect(people).toMatchObject({ rows: [{ id: 20 }], unreadableRows: 2, mayHaveMore: true })
+  })
+
+  it('without an id are told apart by name', () => {
+    const people = toPeople({ value: [{ fullName: 'Eva' }, { fullName: 'Ola', personId: -1 }] }, 100)
+    expect(people).toMatchObject({
+      rows: [
+        { id: null, name: 'Eva' },
+        { id: null, name: 'Ola' }
+      ]
+    })
+  })
+
+  it.each([null, [eva], { value: 'x' }])('are not in %j', (answer) => {
+    expect(toPeople(answer, 100)).toEqual({ state: 'unreadable' })
+  })
+})

@@ -1,0 +1,37 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { toFilterText, toQuery } from '../../../src/main/superoffice/query.ts'
+
+describe('a query', () => {
+  it('keeps dollar signs, commas and slashes as SuperOffice documents them', () => {
+    expect(toQuery({ $select: ['contactId', 'postAddress/city'], $top: 20 })).toBe(
+      '$select=contactId,postAddress/city&$top=20'
+    )
+  })
+
+  it('encodes a value whole, and doubles a single quote inside a filter', () => {
+    expect(toQuery({ $filter: `name is ${toFilterText("O'Brien & Sons=100% #1")}` })).toBe(
+      '$filter=name%20is%20%27O%27%27Brien%20%26%20Sons%3D100%25%20%231%27'
+    )
+  })
+
+  it('brings every text to the other side as it was, and no part of it outside its value', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme' }), (text) => {
+        const url = new URL(`https://crm.example.com/api/v1/Contact?${toQuery({ query: text, $top: 1 })}`)
+        expect([...url.searchParams]).toEqual([
+          ['query', text.toWellFormed()],
+          ['$top', '1']
+        ])
+      })
+    )
+  })
+
+  it('leaves no way out of the quotes of a filter', () => {
+    fc.assert(
+      fc.property(fc.string(), (text) => {
+        expect(toFilterText(text).slice(1, -1).replaceAll("''", '')).not.toContain("'")
+      })
+    )
+  })
+})

@@ -1,0 +1,214 @@
+import { describe, expect, it } from 'vitest'
+import {
+  toCompanyIds,
+  toFoundByEmail,
+  toFoundByNumber,
+  toFoundCompanies,
+  toFoundNumbers
+} from '../../../src/main/superoffice/search.ts'
+
+const item = (parts: object): object => ({
+  Id: 42,
+  Name: 'Nordlys Energi AS, Service',
+  Type: 'Contact',
+  StyleHint: '',
+  ExtraInfo: '42',
+  Deleted: false,
+  ...parts
+})
+
+describe('companies found by name', () => {
+  it.each([
+    ['a company', {}, { kind: 'company', isStopped: false }],
+    ['a stopped company', { StyleHint: 'stop' }, { kind: 'company', isStopped: true }],
+    ['a person by type', { Type: 'Person', Name: 'Eva Dahl' }, { kind: 'person', name: 'Eva Dahl' }],
+    ['a person by icon', { IconHint: 'Person', Name: 'Eva Dahl' }, { kind: 'person' }],
+    [
+      'a person by the way the name is written',
+      { Name: 'Eva Dahl (Nordlys Energi AS, Service)' },
+      { kind: 'person' }
+    ],
+    ['a company with brackets in its name', { Name: 'Nordlys (Norge) AS' }, { kind: 'company' }],
+    [
+      'a row without types',
+      { Type: null, IconHint: null, StyleHint: null },
+      { kind: 'company', isStopped: false }
+    ],
+    ['a row with a full name only', { Name: '', FullName: 'Nordlys' }, { name: 'Nordlys' }],
+    ['an untidy name', { Name: ' Nordlys\r\nEnergi ' }, { name: 'Nordlys Energi' }]
+  ])('include %s', (_, parts, expected) => {
+    expect(toFoundCompanies([item(parts)])).toMatchObject([{ companyId: 42, ...expected }])
+  })
+
+  it.each([
+    ['an id', { Id: 0 }],
+    ['an id that is a number', { Id: '42' }],
+    ['a name', { Name: null }],
+    ['existence', { Deleted: true }]
+  ])('leave out a row without %s', (_, parts) => {
+    expect(toFoundCompanies([item(parts), item({ Id: 1 })])?.map(({ companyId }) => companyId)).toEqual([1])
+  })
+
+  it('are cut to a sane number', () => {
+    expect(
+      toFoundCompanies(Array.from({ length: 1_000 }, (_, index) => item({ Id: index + 1 })))
+    ).toHaveLength(50)
+  })
+
+  it('are none when SuperOffice has nothing to return', () => {
+    expect(toFoundCompanies(null)).toEqual([])
+    expect(toFoundCompanies([])).toEqual([])
+  })
+
+  it.each([{ value: [] }, 'x', 5, [1, 2]])('are not %j', (answer) => {
+    expect(toFoundCompanies(answer)).toBeNull()
+  })
+})
+
+describe('phone numbers found', () => {
+  it.each([
+    [
+      'a company’s',
+      { Id: 42, Type: 'Contact', Name: 'Nordlys Energi AS 55123456', ExtraInfo: '+4755123456' },
+      { companyId: 42, personId: null, kind: 'company', name: 'Nordlys Energi AS', phone: '+4755123456' }
+    ],
+    [
+      'a person’s, whose company is not named',
+      { Id: 20, Type: 'Person', Name: 'Eva Dahl (Nordlys) 22 54 45 45', ExtraInfo: '+4722544545' },
+      { companyId: null, personId: 20, kind: 'person', name: 'Eva Dahl (Nordlys)', phone: '+4722544545' }
+    ],
+    [
+      'a person’s, whose company is named',
+      {
+        Id: 20,
+        Type: 'Person',
+        Name: 'Eva Dahl (Nordlys)',
+        ExtraInfo: 'contact_id=42&x=1',
+        ToolTip: '+4722544545'
+      },
+      { companyId: 42, personId: 20, kind: 'person', phone: '+4722544545' }
+    ],
+    [
+      'a person’s by style, as a published sample has it',
+      { Id: 20, StyleHint: 'Person', Name: 'Eva Dahl 22544545', ExtraInfo: '+4722544545' },
+      { personId: 20, kind: 'person', name: 'Eva Dahl' }
+    ],
+    [
+      'a company’s whose name ends in a number',
+      { Id: 42, Type: 'Contact', Name: 'Studio 54', ExtraInfo: '+4755123456' },
+      { companyId: 42, name: 'Studio 54' }
+    ],
+    [
+      'one with a trunk prefix',
+      { Id: 42, Type: 'Contact', Name: 'Mölle AB 08-123 45 67', ExtraInfo: '+4681234567' },
+      { name: 'Mölle AB' }
+    ],
+    [
+      'one without a number',
+      { Id: 42, Type: 'Contact', Name: 'Nordlys ...', ExtraInfo: null },
+      { companyId: 42, name: 'Nordlys ...' }
+    ]
+  ])('include %s', (_, row, expected) => {
+    expect(toFoundNumbers([row])).toMatchObject([expected])
+  })
+})
+
+const answerWith = (...rows: readonly unknown[]): unknown => ({
+  'odata.metadata': 'x',
+  'odata.nextLink': null,
+  value: rows
+})
+
+describe('the companies of persons', () => {
+  it('are read whether ids come as numbers or as texts, and persons without a company are left out', () => {
+    const answer = answerWith(
+      { PrimaryKey: 20, EntityName: 'person', personId: 20, contactId: 42 },
+      { PrimaryKey: '21', EntityName: 'person', personId: '21', contactId: '43' },
+      { personId: 22, contactId: 0 },
+      { personId: 23, contactId: null },
+      { personId: 'x', contactId: 4 }
+    )
+    expect([...(toCompanyIds(answer) ?? [])]).toEqual([
+      [20, 42],
+      [21, 43]
+    ])
+  })
+
+  it.each([null, [], { value: null }, { rows: [] }])('are not in %j', (answer) => {
+    expect(toCompanyIds(answer)).toBeNull()
+  })
+})
+
+describe('what is found by e-mail address', () => {
+  const email = 'eva@nordlys.example'
+  const row = { contactId: 42, emailAddress: 'Eva@Nordlys.example' }
+
+  it.each([
+    [
+      'a person with their company',
+      { ...row, fullName: 'Eva Dahl', 'personContact/nameDepartment': 'Nordlys, Service' },
+      { companyId: 42, name: 'Eva Dahl (Nordlys, Service)', kind: 'person', isStopped: false }
+    ],
+    [
+      'a person whose company is in the other column',
+      {
+        ...row,
+        contactId: null,
+        'personContact/contactId': '42',
+        fullName: 'Eva Dahl',
+        'personContact/stop': 'True'
+      },
+      { companyId: 42, name: 'Eva Dahl', kind: 'person', isStopped: true }
+    ],
+    [
+      'a company',
+      { ...row, fullName: '', nameDepartment: 'Nordlys, Service', stop: true },
+      { companyId: 42, name: 'Nordlys, Service', kind: 'company', isStopped: true }
+    ],
+    [
+      'a company that was not named',
+      row,
+      { companyId: 42, name: 'Eva@Nordlys.example', kind: 'company', isStopped: false }
+    ]
+  ])('is %s', (_, found, expected) => {
+    expect(toFoundByEmail(answerWith(found), email)).toEqual([expected])
+  })
+
+  it('is only what has this very address', () => {
+    const answer = answerWith(
+      { ...row, emailAddress: 'eva@nordlys.example.com' },
+      { ...row, emailAddress: null },
+      { ...row, contactId: 0 }
+    )
+    expect(toFoundByEmail(answer, email)).toEqual([])
+  })
+})
+
+describe('what is found by number', () => {
+  it('is a company with what a match shows', () => {
+    const answer = answerWith(
+      {
+        PrimaryKey: '42',
+        contactId: '42',
+        name: 'Nordlys Energi AS',
+        department: 'Service',
+        stop: 1,
+        'postAddress/city': 'Bergen',
+        'contactPhone/formattedNumber': '+47 55 12 34 56'
+      },
+      { contactId: 43, name: 'Mølle', department: '', stop: false },
+      { contactId: 44, name: '' }
+    )
+    expect(toFoundByNumber(answer)).toEqual([
+      {
+        companyId: 42,
+        name: 'Nordlys Energi AS, Service',
+        kind: 'company',
+        city: 'Bergen',
+        phone: '+47 55 12 34 56',
+        isStopped: true
+      },
+      { companyId: 43, name: 'Mølle', kind: 'company', isStopped: false }
+    ])
+  })
+})
