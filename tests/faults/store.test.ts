@@ -330,14 +330,13 @@ describe('a folder that can not be written', () => {
     expect(idsIn(openStore({ file }))).toEqual(storedIds)
   })
 
-  it('makes room for a writable copy when only the file is protected', (context) => {
+  it('shows what it holds and keeps the rest in memory when only the file is protected', (context) => {
     const file = aFilledFile()
     const protect = spawnSync('chattr', ['+i', file])
     if (protect.status !== 0) return context.skip('needs the right to protect a file from root')
     onTestFinished(() => {
       spawnSync('chattr', ['-i', file])
     })
-    // A file that not even root may rename: what it holds is shown all the same.
     const opened = openStore({ file })
     expect([idsIn(opened), opened.notices]).toEqual([storedIds, ['store-not-kept']])
     expectToGoOn(opened, '', false)
@@ -374,7 +373,7 @@ describe('a disk that is full', () => {
     const opened = openStore({ file, openDatabase })
     failing.isOn = true
     opened.store.saveCompany(aLargeCompany(100), nowMs)
-    expect(opened.store.eraseCompany(1)).toMatchObject({ records: 1, isGone: false })
+    expect(opened.store.eraseCompany(1)).toMatchObject({ records: 1, isGone: true })
     expect([opened.store.readCompany(1), opened.store.readCompany(100) !== null]).toEqual([null, true])
     failing.isOn = false
     opened.store.saveCompany(aLargeCompany(101), nowMs)

@@ -44,7 +44,7 @@ const cases: readonly Case[] = [
   {
     what: 'a company out of reach',
     fault: { kind: 'status', status: 403, path },
-    says: /no access/,
+    says: /no access/i,
     freshness: /./,
     isErased: true
   },

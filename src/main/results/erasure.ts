@@ -9,7 +9,10 @@ export interface Erasure {
   readonly bytes: number
   /** Files set aside earlier that went too: they may have held the company, and nothing can be taken out of them. */
   readonly filesSetAside: number
-  /** False when the disk refused. Then the record is out of sight, and is erased with the next one that can be. */
+  /**
+   * False when the system would not let go of the file, or another process holds it. The record is out of sight; in a
+   * file of this process it is erased with the next one that can be.
+   */
   readonly isGone: boolean
 }
 

@@ -4,11 +4,11 @@ import { toErasure, type Erasure } from './erasure.ts'
 import { openResults, type OpenResultsOptions } from './open-results.ts'
 import { toIndexed, type IndexedCompany } from './result-index.ts'
 import { openResultsDatabase, type OpenResultsDatabase } from './results-database.ts'
-import { deleteResultsFiles, deleteSetAside } from './results-files.ts'
+import { deleteDatabase, deleteResultsFiles, deleteSetAside } from './results-files.ts'
 import { oldestKeptMs, toErase, type RetentionLimits } from './retention.ts'
 import { createRowSealer, reseal, type PlainRow } from './sealed-row.ts'
 import { decodeStoredCompany, type StoredCompany } from './stored-company.ts'
-import { createStoredRows } from './stored-rows.ts'
+import { createStoredRows, type RowsFile } from './stored-rows.ts'
 
 /**
  * What one profile has seen, sealed on disk and listed in memory. No method rejects or throws for the disk's sake; once
@@ -57,7 +57,15 @@ export const createResultStore = (options: ResultStoreOptions): ResultStore => {
   let isToldNotKept = !opened.isKept
   let isClosed = false
 
-  const rows = createStoredRows(opened.database, log, () => {
+  const rowsFile: RowsFile = {
+    delete: () => {
+      if (isOnDisk) deleteDatabase(file)
+    },
+    open: () =>
+      attempt(() => openDatabase(isOnDisk ? file : ':memory:'), null, log) ?? openDatabase(':memory:')
+  }
+
+  const rows = createStoredRows(opened.database, rowsFile, log, () => {
     if (isToldNotKept) return
     isToldNotKept = true
     onNotice('store-not-kept')
@@ -128,7 +136,9 @@ export const createResultStore = (options: ResultStoreOptions): ResultStore => {
     eraseCompany: (companyId) => {
       const row = isClosed ? null : rows.read(sealer.keyOf(identityOf(companyId)))
       const stored = row === null ? null : decodeStoredCompany(sealer.open(row)?.value)
-      const isGone = isClosed || eraseCompanies([companyId])
+      const isErased = isClosed || eraseCompanies([companyId])
+      // What this run did not take over still stands in the file that it left alone.
+      const isGone = isErased && opened.isKept
       return toErasure(row, stored, isOnDisk ? forgetSetAside(file, Infinity, log) : 0, isGone)
     },
     readList: (name) => (isClosed ? undefined : read(listIdentityOf(name))?.value),

@@ -35,14 +35,16 @@ export type OpenResultsDatabase = (file: string) => ResultsDatabase
 const schemaVersion = 2
 /** `Glnc`: what SQLite calls an application id (https://sqlite.org/pragma.html#pragma_application_id). */
 const applicationId = 0x476c6e63
+const headerBytes = 100
 /** How long a Glance that is just quitting may take to let go of the file. */
 const waitForLockMs = 250
 
 export const openResultsDatabase: OpenResultsDatabase = (file) => {
   if (file !== ':memory:') {
     mkdirSync(dirname(file), { recursive: true, mode: 0o700 })
+    const size = statSync(file, { throwIfNoEntry: false })?.size ?? headerBytes
     // SQLite takes an emptied file for a new one, and nobody would be told that everything is gone.
-    if (statSync(file, { throwIfNoEntry: false })?.size === 0) throw new ForeignDatabaseError('Emptied')
+    if (size < headerBytes) throw new ForeignDatabaseError('The file is too short to be a database')
   }
   const database = new DatabaseSync(file, { timeout: waitForLockMs })
   try {
@@ -119,18 +121,9 @@ const toResultsDatabase = (database: DatabaseSync): ResultsDatabase => {
       })
     },
     erase: (keys) => {
-      const eraseAll = (): void => {
-        inTransaction(database, () => {
-          for (const key of keys) erase.run(key)
-        })
-      }
-      try {
-        eraseAll()
-      } catch {
-        // On a full disk erasing needs room too: emptying the write-ahead log makes it.
-        database.exec('PRAGMA wal_checkpoint(TRUNCATE)')
-        eraseAll()
-      }
+      inTransaction(database, () => {
+        for (const key of keys) erase.run(key)
+      })
       dropTraces(database)
     },
     replaceAll: (toReplacement) => {

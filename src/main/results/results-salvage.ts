@@ -1,43 +1,60 @@
 import { DatabaseSync } from 'node:sqlite'
+import { pathToFileURL } from 'node:url'
+import { isBusy, isUnopenable } from './results-damage.ts'
 import { toSealedRow, type SealedRow } from './results-database.ts'
 
 /**
- * The rows that can still be read of a database that is damaged, truncated or not writable. Changes nothing in it,
- * skips what it can't read and never throws: whether a row is whole, its seal tells.
+ * The rows that can still be read of a database that is damaged, cut short or not writable. Changes nothing in it,
+ * skips what it can't read and never throws: whether a row is whole, its seal tells. Nothing of a file that another
+ * process holds.
  */
 export const readWhatIsWhole = function* (file: string): Iterable<SealedRow> {
-  let database: DatabaseSync
-  try {
-    database = new DatabaseSync(file, { readOnly: true, defensive: false })
-  } catch {
-    return
-  }
-  try {
-    for (const id of idsOf(database)) {
-      const row = attempt(() => toSealedRow(selectRow(database, id)))
-      if (row !== undefined && row !== null) yield row
+  // In a folder that can't be written SQLite opens no write-ahead log; without the log it reads what stands in the file.
+  const asItStands = pathToFileURL(file)
+  asItStands.searchParams.set('immutable', '1')
+  for (const location of [file, asItStands]) {
+    const database = new DatabaseSync(location, { readOnly: true, open: false, defensive: false })
+    try {
+      const trouble = open(database)
+      if (trouble === 'unopenable') continue
+      if (trouble !== 'held') yield* rowsOf(database)
+      return
+    } finally {
+      if (database.isOpen) database.close()
     }
-  } finally {
-    database.close()
   }
 }
 
-const selectRow = (database: DatabaseSync, id: unknown): Record<string, unknown> | undefined =>
-  database
-    .prepare('SELECT key, viewed, fetched, listed, sealed FROM record NOT INDEXED WHERE id = ?')
-    .get(Number(id))
+const open = (database: DatabaseSync): 'unopenable' | 'held' | null => {
+  try {
+    database.open()
+    // Without it SQLite refuses a file that is shorter than its header says, though its first pages are whole.
+    database.exec('PRAGMA writable_schema = ON')
+    database.prepare('PRAGMA schema_version').get()
+    return null
+  } catch (error) {
+    if (isUnopenable(error)) return 'unopenable'
+    return isBusy(error) ? 'held' : null
+  }
+}
+
+const rowsOf = function* (database: DatabaseSync): Iterable<SealedRow> {
+  for (const id of idsOf(database)) {
+    const row = attempt(() => {
+      const select = 'SELECT key, viewed, fetched, listed, sealed FROM record NOT INDEXED WHERE id = ?'
+      return toSealedRow(database.prepare(select).get(id))
+    })
+    if (row !== undefined && row !== null) yield row
+  }
+}
 
 /** From the front as far as the pages lead, then from the back: a broken page in between costs its own rows. */
-const idsOf = (database: DatabaseSync): ReadonlySet<unknown> => {
-  const ids = new Set<unknown>()
-  // Without it SQLite refuses a file that is shorter than its header says, though its first pages are whole.
-  attempt(() => {
-    database.exec('PRAGMA locking_mode = EXCLUSIVE; PRAGMA writable_schema = ON;')
-  })
+const idsOf = (database: DatabaseSync): ReadonlySet<number> => {
+  const ids = new Set<number>()
   for (const direction of ['ASC', 'DESC']) {
     attempt(() => {
       const rows = database.prepare(`SELECT id FROM record NOT INDEXED ORDER BY id ${direction}`).iterate()
-      for (const { id } of rows) ids.add(id)
+      for (const { id } of rows) ids.add(Number(id))
     })
   }
   return ids

@@ -2,20 +2,35 @@ import type { Log } from '../platform/log.ts'
 import type { ResultsDatabase, SealedRow } from './results-database.ts'
 
 /**
- * The rows on disk, and in memory what the disk refused to write or to erase: that is served as if it were done, and
- * tried again with every later write. Never throws.
+ * The rows on disk, and in memory what the disk refused to write: that is served as if it were done, and tried again
+ * with every later write. Erasing comes before keeping: where the disk has no room to erase in (a log, a journal), the
+ * file goes as a whole and the other rows are written anew. Never throws.
  */
 export interface StoredRows {
   readonly read: (key: Buffer) => SealedRow | null
   readonly save: (row: SealedRow) => void
-  /** False when the disk refused. */
+  /** False when the disk refuses that too. Then the rows are out of sight, and erasing is tried again. */
   readonly erase: (keys: readonly Buffer[]) => boolean
   readonly replaceAll: (replace: (row: SealedRow) => SealedRow | null) => boolean
   readonly retry: () => void
   readonly close: () => void
 }
 
-export const createStoredRows = (database: ResultsDatabase, log: Log, onRefused: () => void): StoredRows => {
+/** The file behind the rows, once it is closed. */
+export interface RowsFile {
+  /** Throws when the system won't let go of it. */
+  readonly delete: () => void
+  /** Never throws: in memory where the disk allows nothing. */
+  readonly open: () => ResultsDatabase
+}
+
+export const createStoredRows = (
+  opened: ResultsDatabase,
+  file: RowsFile,
+  log: Log,
+  onRefused: () => void
+): StoredRows => {
+  let database = opened
   const unsaved = new Map<string, SealedRow>()
   const unerased = new Map<string, Buffer>()
 
@@ -29,28 +44,51 @@ export const createStoredRows = (database: ResultsDatabase, log: Log, onRefused:
     }
   }
 
+  const save = (rows: ReadonlyMap<string, SealedRow>): boolean =>
+    attempt(() => {
+      database.save(rows.values())
+    })
+
+  const erase = (keys: readonly Buffer[]): boolean =>
+    attempt(() => {
+      database.erase(keys)
+    })
+
   const retry = (): void => {
-    if (
-      unerased.size > 0 &&
-      attempt(() => {
-        database.erase([...unerased.values()])
-      })
-    )
-      unerased.clear()
-    if (
-      unsaved.size > 0 &&
-      attempt(() => {
-        database.save(unsaved.values())
-      })
-    )
-      unsaved.clear()
+    if (unerased.size > 0 && erase([...unerased.values()])) unerased.clear()
+    if (unsaved.size > 0 && save(unsaved)) unsaved.clear()
+  }
+
+  const readAll = (): ReadonlyMap<string, SealedRow> => {
+    const rows = new Map<string, SealedRow>()
+    attempt(() => {
+      for (const { key } of database.all()) {
+        const row = database.read(key)
+        if (row !== null) rows.set(nameOf(key), row)
+      }
+    })
+    return rows
+  }
+
+  /** Everything that must go goes with the file; everything else moves to the next one. */
+  const eraseWithFile = (): boolean => {
+    const others = new Map([...readAll(), ...unsaved].filter(([name]) => !unerased.has(name)))
+    attempt(database.close)
+    const isDeleted = attempt(file.delete)
+    database = file.open()
+    if (!isDeleted) return false
+    unerased.clear()
+    unsaved.clear()
+    if (save(others)) return true
+    for (const [name, row] of others) unsaved.set(name, row)
+    onRefused()
+    return true
   }
 
   return {
     read: (key) => {
-      const name = key.toString('hex')
-      const kept = unsaved.get(name)
-      if (kept !== undefined || unerased.has(name)) return kept ?? null
+      const kept = unsaved.get(nameOf(key))
+      if (kept !== undefined || unerased.has(nameOf(key))) return kept ?? null
       let row: SealedRow | null = null
       attempt(() => {
         row = database.read(key)
@@ -58,43 +96,27 @@ export const createStoredRows = (database: ResultsDatabase, log: Log, onRefused:
       return row
     },
     save: (row) => {
-      const name = row.key.toString('hex')
-      unsaved.delete(name)
-      unerased.delete(name)
-      if (
-        attempt(() => {
-          database.save([row])
-        })
-      ) {
-        retry()
-        return
-      }
-      unsaved.set(name, row)
-      onRefused()
+      unsaved.set(nameOf(row.key), row)
+      unerased.delete(nameOf(row.key))
+      retry()
+      if (unsaved.size > 0) onRefused()
     },
     erase: (keys) => {
-      for (const key of keys) unsaved.delete(key.toString('hex'))
-      if (
-        attempt(() => {
-          database.erase(keys)
-        })
-      ) {
-        retry()
-        return true
+      for (const key of keys) {
+        unsaved.delete(nameOf(key))
+        unerased.set(nameOf(key), key)
       }
-      for (const key of keys) unerased.set(key.toString('hex'), key)
+      retry()
+      if (unerased.size === 0 || eraseWithFile()) return true
       onRefused()
       return false
     },
     replaceAll: (replace) => {
       retry()
-      return (
-        unsaved.size === 0 &&
-        unerased.size === 0 &&
-        attempt(() => {
-          database.replaceAll(replace)
-        })
-      )
+      if (unsaved.size > 0 || unerased.size > 0) return false
+      return attempt(() => {
+        database.replaceAll(replace)
+      })
     },
     retry,
     close: () => {
@@ -105,3 +127,5 @@ export const createStoredRows = (database: ResultsDatabase, log: Log, onRefused:
     }
   }
 }
+
+const nameOf = (key: Buffer): string => key.toString('hex')

@@ -42,24 +42,25 @@ export interface Wording {
   readonly nowMs: number
 }
 
-/** The rows of one section, in the card's own order; none for a section that could not be read. */
+/** The first rows of one section, in the card's own order; none for a section that could not be read. */
 export const toShownRows = (
   card: CompanyCard,
   section: SectionName,
-  wording: Wording
+  wording: Wording,
+  most: number
 ): readonly ShownRow[] => {
   const { companyId } = card
   switch (section) {
     case 'requests':
-      return toRows(card.requests, section, companyId, (row) => toRequestRow(row, wording))
+      return toRows(card.requests, section, companyId, most, (row) => toRequestRow(row, wording))
     case 'followUps':
-      return toRows(card.followUps, section, companyId, (row) => toFollowUpRow(row, wording))
+      return toRows(card.followUps, section, companyId, most, (row) => toFollowUpRow(row, wording))
     case 'documents':
-      return toRows(card.documents, section, companyId, (row) => toDocumentRow(row, wording))
+      return toRows(card.documents, section, companyId, most, (row) => toDocumentRow(row, wording))
     case 'sales':
-      return toRows(card.sales, section, companyId, (row) => toSaleRow(row, wording))
+      return toRows(card.sales, section, companyId, most, (row) => toSaleRow(row, wording))
     case 'chats':
-      return toRows(card.chats, section, companyId, (row) => toChatRow(row, wording))
+      return toRows(card.chats, section, companyId, most, (row) => toChatRow(row, wording))
     default:
       return assertNever(section)
   }
@@ -83,11 +84,12 @@ const toRows = <Row extends { readonly id: number | null }>(
   section: { readonly state: 'read'; readonly rows: readonly Row[] } | { readonly state: 'unreadable' },
   name: SectionName,
   companyId: number,
+  most: number,
   toShown: (row: Row) => Shown
 ): readonly ShownRow[] => {
   if (section.state === 'unreadable') return []
   const timesSeen = new Map<number | null, number>()
-  return section.rows.map((row) => {
+  return section.rows.slice(0, most).map((row) => {
     const times = timesSeen.get(row.id) ?? 0
     timesSeen.set(row.id, times + 1)
     return {

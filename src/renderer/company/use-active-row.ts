@@ -1,6 +1,7 @@
 import { useEventListener } from '@vueuse/core'
 import { computed, onScopeDispose, reactive, ref, shallowRef, type ComputedRef, type Ref } from 'vue'
 import type { SectionName } from '../../shared/company.ts'
+import { assertNever } from '../../shared/outcome.ts'
 import { isPressOf } from '../design/keys.ts'
 import type { ShownRow } from './shown-rows.ts'
 
@@ -21,6 +22,9 @@ const isMarkingText = (): boolean => {
   return selection !== null && !selection.isCollapsed
 }
 
+const stepKeys = ['ArrowDown', 'ArrowUp', 'PageDown', 'PageUp', 'Home', 'End'] as const
+type StepKey = (typeof stepKeys)[number]
+
 const page = 8
 /** A pointer that only passes over a row does not bring its text up. */
 const restsAfterMs = 400
@@ -33,6 +37,7 @@ export const useActiveRow = (
   region: Readonly<Ref<HTMLElement | null>>,
   scroller: Readonly<Ref<HTMLElement | null>>,
   rows: Readonly<Ref<readonly ShownRow[]>>,
+  showAll: () => Promise<void>,
   open: (row: ShownRow) => void
 ): ActiveRow => {
   const focusedKey = ref<string | null>(null)
@@ -76,11 +81,11 @@ export const useActiveRow = (
     hoveredKey.value = null
   }
 
-  const step = (event: KeyboardEvent, from: ShownRow | null): ShownRow | undefined => {
+  const step = (key: StepKey, from: ShownRow | null): ShownRow | undefined => {
     const all = rows.value
     const at = from === null ? -1 : all.indexOf(from)
     const ofSection = all.filter(({ section }) => section === from?.section)
-    switch (event.key) {
+    switch (key) {
       case 'ArrowDown':
         return all[Math.min(at + 1, all.length - 1)]
       case 'ArrowUp':
@@ -95,21 +100,26 @@ export const useActiveRow = (
       case 'End':
         return from !== null && ofSection.at(-1) !== from ? ofSection.at(-1) : all.at(-1)
       default:
-        return undefined
+        return assertNever(key)
     }
+  }
+
+  const move = async (key: StepKey, from: ShownRow | null): Promise<void> => {
+    await showAll()
+    const next = step(key, from)
+    if (next === undefined) return
+    clearPointer()
+    focus(next.key)
   }
 
   const onKeydown = (event: KeyboardEvent): void => {
     if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return
     const on = rowOf(event.target)
+    const key = stepKeys.find((each) => each === event.key)
     if (on !== null && isPressOf('open', event)) open(on.row)
     else if (on !== null && event.key === ' ') isTextPutAway.value = !isTextPutAway.value
-    else {
-      const next = step(event, on?.row ?? null)
-      if (next === undefined) return
-      clearPointer()
-      focus(next.key)
-    }
+    else if (key !== undefined && rows.value.length > 0) void move(key, on?.row ?? null)
+    else return
     event.preventDefault()
   }
 

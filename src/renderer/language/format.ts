@@ -37,6 +37,8 @@ export interface FormatOptions {
 /** Which of the world's conventions each language is written with; its words alone would bring those of one country. */
 export const locales: Readonly<Record<Language, string>> = { en: 'en-GB' }
 
+type Unit = 'minutes' | 'hours' | 'days' | 'weeks' | 'months' | 'years'
+
 const minuteMs = 60_000
 const hourMs = 3_600_000
 const daysOfWeeks = 56
@@ -62,11 +64,21 @@ export const createFormat = ({ language, timeZone, t }: FormatOptions): Format =
   const nextTo = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' })
 
   const dayOf = (reading: Reading): number => (reading.kind === 'day' ? reading.day : toDay(reading.ms))
-  const toUnit = (unit: 'minutes' | 'hours' | 'days' | 'weeks' | 'months' | 'years', count: number): string =>
-    t(`time.${unit}`, { count: numbers.number(count) })
+  const units = new Map<string, string>()
+  const toUnit = (unit: Unit, count: number): string => {
+    const key = `${unit}${String(count)}`
+    const known = units.get(key) ?? t(`time.${unit}`, { count: numbers.number(count) })
+    units.set(key, known)
+    return known
+  }
 
-  const isThisYear = (reading: Reading, nowMs: number): boolean =>
-    year(reading) === year({ kind: 'instant', ms: nowMs })
+  let now = { ms: NaN, day: NaN, year: '' }
+  /** The day and the year of now: a card asks for them with each of its rows. */
+  const toToday = (nowMs: number): { readonly day: number; readonly year: string } => {
+    if (nowMs !== now.ms) now = { ms: nowMs, day: toDay(nowMs), year: year({ kind: 'instant', ms: nowMs }) }
+    return now
+  }
+  const isThisYear = (reading: Reading, nowMs: number): boolean => year(reading) === toToday(nowMs).year
   const dateOf = (reading: Reading, nowMs: number): string =>
     isThisYear(reading, nowMs) ? dayAndMonth(reading) : dayMonthYear(reading)
 
@@ -76,7 +88,7 @@ export const createFormat = ({ language, timeZone, t }: FormatOptions): Format =
     nowMs: number,
     wrap: (length: string, isAhead: boolean) => string
   ): string => {
-    const days = dayOf(reading) - toDay(nowMs)
+    const days = dayOf(reading) - toToday(nowMs).day
     if (reading.kind === 'instant') {
       const ms = Math.abs(reading.ms - nowMs)
       const isAhead = reading.ms > nowMs
@@ -118,7 +130,7 @@ export const createFormat = ({ language, timeZone, t }: FormatOptions): Format =
     age: (moment, nowMs) => {
       const reading = toReading(moment)
       if (reading === null) return ''
-      const days = toDay(nowMs) - dayOf(reading)
+      const days = toToday(nowMs).day - dayOf(reading)
       if (reading.kind === 'day') return days < 1 ? '' : toLength(days)
       const ms = nowMs - reading.ms
       if (ms < 0) return ''
@@ -134,7 +146,7 @@ export const createFormat = ({ language, timeZone, t }: FormatOptions): Format =
       // A time to come (the clock was set back) is now.
       if (ms < minuteMs) return t('time.justNow')
       if (ms < hourMs) return t('time.ago', { length: toUnit('minutes', Math.floor(ms / minuteMs)) })
-      const days = toDay(nowMs) - toDay(reading.ms)
+      const days = toToday(nowMs).day - toDay(reading.ms)
       const time = clock.format(reading.ms)
       if (days <= 1) return `${nextTo.format(-days, 'day')} ${time}`
       return days < 7 ? `${weekday(reading)} ${time}` : `${dateOf(reading, nowMs)} ${time}`
@@ -159,7 +171,7 @@ export const createFormat = ({ language, timeZone, t }: FormatOptions): Format =
     since: (moment, nowMs) => {
       const reading = toReading(moment)
       if (reading?.kind !== 'instant') return ''
-      const days = toDay(nowMs) - toDay(reading.ms)
+      const days = toToday(nowMs).day - toDay(reading.ms)
       const time = clock.format(reading.ms)
       if (days === 0) return time
       return days > 0 && days < 7 ? `${weekday(reading)} ${time}` : `${dateOf(reading, nowMs)} ${time}`

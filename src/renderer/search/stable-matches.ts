@@ -31,7 +31,7 @@ export const typed = (list: StableMatches, text: string): StableMatches =>
  * rows of the text before, but for those whose name has all that was typed: they would only vanish and come back.
  */
 export const answered = (list: StableMatches, text: string, matches: readonly Match[]): StableMatches => {
-  
+  if (text !== list.text) return list
   if (!list.isAwaited) return { ...list, ...withSelection(list, append(list.rows, matches)) }
   const carried = list.rows.filter((row) => hasAllOf(row.name, text))
   return { ...list, ...withSelection(list, unique([...matches, ...carried])), isAwaited: false }
@@ -70,7 +70,7 @@ const withSelection = (
   list: StableMatches,
   rows: readonly Match[]
 ): Pick<StableMatches, 'rows' | 'selectedKey'> => {
-  const isKept = (list.isChosen || !list.isAwaited) && rows.some(({ key }) => key === list.selectedKey)
+  const isKept = list.isChosen && rows.some(({ key }) => key === list.selectedKey)
   return { rows, selectedKey: isKept ? list.selectedKey : (rows[0]?.key ?? null) }
 }
 

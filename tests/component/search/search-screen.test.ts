@@ -121,6 +121,18 @@ describe('the list', () => {
     expect(names()).toEqual([nordea.name])
   })
 
+  it('is not told that a question for other text failed, while the one for this text is under way', async () => {
+    const late = answeredLater<readonly Match[]>()
+    fake.answer({ 'matches:search': () => late.promise })
+    await open()
+    await type('nord')
+    await pause()
+    await type('nordea')
+    late.settle(failedWith('server-error'))
+    await flushPromises()
+    expect(app.find('[role=alert]').exists()).toBe(false)
+  })
+
   it('adds what SuperOffice finds below, and keeps the selected row where it is', async () => {
     const later = answeredLater<readonly Match[]>()
     fake.answer({ 'matches:recall': answered([nordlys, nordkyn]), 'matches:search': () => later.promise })

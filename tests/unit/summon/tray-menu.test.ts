@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import {
   toIconFile,
@@ -103,6 +105,14 @@ describe('the tray’s icon', () => {
   ] as const)('while %s, offline %s: %s', (session, isOffline, icon, tooltip) => {
     expect(toTrayIcon(state({ session, isOffline }))).toBe(icon)
     expect(toTrayTooltip(state({ session, isOffline }))).toBe(tooltip)
+  })
+
+  it.each(['normal', 'offline', 'signed-out'] as const)('has its files in both sizes: %s', (icon) => {
+    for (const platform of ['darwin', 'win32', 'linux'] as const) {
+      const file = join(import.meta.dirname, '../../../resources/tray', toIconFile(icon, platform))
+      expect([file, existsSync(file)]).toEqual([file, true])
+      expect([file, existsSync(file.replace('.png', '@2x.png'))]).toEqual([file, true])
+    }
   })
 
   it('is coloured by macOS itself', () => {

@@ -1,0 +1,196 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { createFormat, type Format } from '../../../../src/renderer/language/format.ts'
+import { english } from '../../../support/english.ts'
+
+const zones = [
+  'Pacific/Pago_Pago', // UTC-11
+  'America/New_York',
+  'Etc/UTC',
+  'Europe/Oslo',
+  'Asia/Kolkata', // half an hour off
+  'Australia/Lord_Howe', // a clock change of half an hour
+  'Pacific/Kiritimati' // UTC+14
+] as const
+
+const formatIn = (timeZone: string): Format => createFormat({ language: 'en', timeZone, t: english })
+const formats = new Map<string, Format>(zones.map((zone) => [zone, formatIn(zone)]))
+const oslo = formatIn('Europe/Oslo')
+/** Tuesday, 13:00 in Oslo. */
+const now = Date.parse('2026-11-24T12:00:00.000Z')
+
+const neverShown = /Invalid|NaN|undefined|null|Infinity|\{/
+
+describe('how far a moment is', () => {
+  const cases: readonly [moment: string | null, relative: string, ago: string, age: string, why: string][] = [
+    ['2026-11-24T11:59:30.000Z', 'now', 'now', '0 min', 'seconds are not counted'],
+    ['2026-11-24T12:00:30.000Z', 'now', 'now', '', 'a clock that is a little ahead'],
+    ['2026-11-24T11:56:00.000Z', '4 min', '4 min ago', '4 min', 'minutes'],
+    ['2026-11-24T10:00:00.000Z', '2 h', '2 h ago', '2 h', 'hours of the same day'],
+    ['2026-11-23T23:30:00.000Z', '12 h', '12 h ago', '12 h', 'after midnight in Oslo, though not in UTC'],
+    ['2026-11-23T22:30:00.000Z', 'yesterday', 'yesterday', '1 d', 'before midnight in Oslo'],
+    ['2026-11-15T12:00:00.000Z', '9 d', '9 d ago', '9 d', 'days'],
+    ['2026-11-11T12:00:00.000Z', '13 d', '13 d ago', '13 d', 'the last day that is counted in days'],
+    ['2026-11-10T12:00:00.000Z', '2 wk', '2 wk ago', '2 wk', 'weeks'],
+    ['2026-09-30T12:00:00.000Z', '7 wk', '7 wk ago', '7 wk', 'the last day that is counted in weeks'],
+    ['2026-09-29T12:00:00.000Z', '29 Sept', '29 Sept', '1 mo', 'a date'],
+    ['2025-09-29T12:00:00.000Z', '29 Sept 2025', '29 Sept 2025', '13 mo', 'a date of another year'],
+    ['2020-01-01T12:00:00.000Z', '1 Jan 2020', '1 Jan 2020', '6 y', 'years'],
+    ['2026-11-24T12:10:00.000Z', 'in 10 min', 'in 10 min', '', 'ahead: minutes'],
+    ['2026-11-24T20:00:00.000Z', 'in 8 h', 'in 8 h', '', 'ahead: later today'],
+    ['2026-11-25T12:00:00.000Z', 'tomorrow', 'tomorrow', '', 'ahead: tomorrow'],
+    ['2026-11-27T12:00:00.000Z', 'in 3 d', 'in 3 d', '', 'ahead: days'],
+    ['2026-12-18T12:00:00.000Z', 'in 3 wk', 'in 3 wk', '', 'ahead: weeks'],
+    ['2027-02-01T12:00:00.000Z', '1 Feb 2027', '1 Feb 2027', '', 'ahead: a date of next year'],
+    ['2026-11-24', 'today', 'today', '', 'a calendar date: today'],
+    ['2026-11-23', 'yesterday', 'yesterday', '1 d', 'a calendar date: yesterday'],
+    ['2026-11-25', 'tomorrow', 'tomorrow', '', 'a calendar date: tomorrow'],
+    ['2026-11-15', '9 d', '9 d ago', '9 d', 'a calendar date: days'],
+    ['2026-02-30', '', '', '', 'a day that no calendar has'],
+    ['gibberish', '', '', '', 'no moment at all'],
+    ['', '', '', '', 'an empty text'],
+    [null, '', '', '', 'nothing']
+  ]
+  it.each(cases)('%s reads %s, %s, %s (%s)', (moment, relative, ago, age) => {
+    expect([oslo.relative(moment, now), oslo.ago(moment, now), oslo.age(moment, now)]).toEqual([
+      relative,
+      ago,
+      age
+    ])
+  })
+
+  it('counts hours over midnight until it is clearly another day', () => {
+    const oneInTheMorning = Date.parse('2026-11-24T00:00:00.000Z')
+    expect(oslo.relative('2026-11-23T22:00:00.000Z', oneInTheMorning)).toBe('2 h')
+    expect(oslo.relative('2026-11-23T17:00:00.000Z', oneInTheMorning)).toBe('yesterday')
+  })
+
+  it('counts days by the calendar across a clock change', () => {
+    // The clocks went back in the night to 25 October: that day had 25 hours.
+    const afterwards = Date.parse('2026-10-27T09:00:00.000Z')
+    expect(oslo.relative('2026-10-24T20:00:00.000Z', afterwards)).toBe('3 d')
+    expect(oslo.relative('2026-10-24T21:30:00.000Z', afterwards)).toBe('3 d')
+    expect(oslo.relative('2026-10-24T22:30:00.000Z', afterwards)).toBe('2 d')
+    // And forward in the night to 29 March, which had 23.
+    expect(oslo.relative('2026-03-28T22:30:00.000Z', Date.parse('2026-03-30T07:00:00.000Z'))).toBe('2 d')
+  })
+})
+
+describe('a stored card', () => {
+  const cases: readonly [moment: string, stored: string, since: string][] = [
+    ['2026-11-24T11:59:30.000Z', 'just now', '12:59'],
+    ['2026-11-24T12:30:00.000Z', 'just now', '13:30'],
+    ['2026-11-24T11:56:00.000Z', '4 min ago', '12:56'],
+    ['2026-11-24T09:42:00.000Z', 'today 10:42', '10:42'],
+    ['2026-11-23T09:42:00.000Z', 'yesterday 10:42', 'Monday 10:42'],
+    ['2026-11-18T13:02:00.000Z', 'Wednesday 14:02', 'Wednesday 14:02'],
+    ['2026-11-17T13:02:00.000Z', '17 Nov 14:02', '17 Nov 14:02'],
+    ['2025-11-17T13:02:00.000Z', '17 Nov 2025 14:02', '17 Nov 2025 14:02']
+  ]
+  it.each(cases)('of %s is from %s', (moment, stored, since) => {
+    expect(oslo.stored(moment, now)).toBe(stored)
+    expect(oslo.since(moment, now)).toBe(since)
+  })
+})
+
+describe('an exact moment', () => {
+  it('is written out in the time zone of the agent', () => {
+    expect(oslo.exact('2026-11-24T13:02:00.000Z')).toBe('Tue 24 Nov 2026, 14:02')
+    expect(formats.get('Pacific/Kiritimati')?.exact('2026-11-24T13:02:00.000Z')).toBe('Wed 25 Nov 2026, 03:02')
+    expect(formats.get('Pacific/Pago_Pago')?.exact('2026-11-24T09:02:00.000Z')).toBe('Mon 23 Nov 2026, 22:02')
+  })
+
+  it('is shortened to the width of its column', () => {
+    expect(oslo.short('2026-11-24T13:02:00.000Z', now)).toBe('24 Nov 14:02')
+    expect(oslo.short('2025-09-24T13:02:00.000Z', now)).toBe('24 Sept 2025')
+    expect(oslo.short('2026-11-24', now)).toBe('24 Nov')
+  })
+
+  it('begins the day at 00:00, never at 24:00', () => {
+    expect(oslo.exact('2026-11-23T23:00:00.000Z')).toBe('Tue 24 Nov 2026, 00:00')
+  })
+})
+
+describe('a calendar date', () => {
+  it.each(zones)('is the same day in %s', (zone) => {
+    const format = formats.get(zone)
+    expect(format?.exact('2026-06-30')).toBe('Tue 30 Jun 2026')
+    expect(format?.short('2026-06-30', now)).toBe('30 Jun')
+    expect(format?.exact('2026-01-01')).toBe('Thu 1 Jan 2026')
+  })
+
+  it('is today for as long as the day lasts where the agent is', () => {
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...zones),
+        fc.date({ min: new Date('1990-01-01'), max: new Date('2090-01-01'), noInvalidDate: true }),
+        (zone, date) => {
+          const today = new Intl.DateTimeFormat('en-CA', { timeZone: zone }).format(date)
+          expect(formats.get(zone)?.relative(today, date.getTime())).toBe('today')
+        }
+      )
+    )
+  })
+})
+
+describe('a length', () => {
+  const cases: readonly [from: string | null, to: string | null, duration: string, why: string][] = [
+    ['2026-11-24T12:00:00Z', '2026-11-24T12:12:40Z', '12 min', 'minutes'],
+    ['2026-11-24T12:00:00Z', '2026-11-24T12:00:40Z', 'under 1 min', 'seconds'],
+    ['2026-11-24T12:00:00Z', '2026-11-24T13:05:00Z', '1 h 5 min', 'hours and minutes'],
+    ['2026-11-24T12:00:00Z', '2026-11-24T14:00:00Z', '2 h', 'hours alone'],
+    ['2026-11-24T12:00:00Z', '2026-11-26T15:10:00Z', '2 d 3 h', 'days and hours'],
+    ['2026-11-24T12:00:00Z', '2026-11-24T11:00:00Z', '', 'an end before its beginning'],
+    ['2026-11-24T12:00:00Z', null, '', 'no end'],
+    ['2026-11-24', '2026-11-25', '', 'days without a time']
+  ]
+  it.each(cases)('from %s to %s is %s (%s)', (from, to, duration) => {
+    expect(oslo.duration(from, to)).toBe(duration)
+  })
+})
+
+describe('whatever the card holds', () => {
+  it('never shows a moment that is none', () => {
+    const moment = fc.oneof(
+      fc.string(),
+      fc.date().map((date) => (Number.isNaN(date.getTime()) ? 'Invalid Date' : date.toISOString())),
+      fc.tuple(fc.nat(9999), fc.nat(19), fc.nat(39)).map(
+        ([year, month, day]) =>
+          `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`
+      )
+    )
+    fc.assert(
+      fc.property(fc.constantFrom(...zones), moment, moment, (zone, one, other) => {
+        const format = formats.get(zone) ?? oslo
+        const shown = [
+          format.relative(one, now),
+          format.ago(one, now),
+          format.age(one, now),
+          format.stored(one, now),
+          format.since(one, now),
+          format.exact(one),
+          format.short(one, now),
+          format.duration(one, other)
+        ].join('|')
+        expect(shown).not.toMatch(neverShown)
+      })
+    )
+  })
+
+  it('says of every moment of the past the same day in all its forms', () => {
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...zones),
+        fc.integer({ min: 56, max: 20_000 }),
+        fc.integer({ min: 0, max: 86_399_999 }),
+        (zone, days, ms) => {
+          const format = formats.get(zone) ?? oslo
+          const moment = new Date(now - days * 86_400_000 - ms).toISOString()
+          const relative = format.relative(moment, now)
+          if (relative.endsWith('wk')) return
+          expect(format.exact(moment)).toContain(` ${relative}`)
+        }
+      )
+    )
+  })
+})
