@@ -21,12 +21,11 @@ process.on('exit', () => {
 const failedSteps = []
 
 /**
- * Runs one step under its name and says how long it took.
+ * Runs one step and says how it ended and how long it took.
  * @param {string} name
  * @param {() => Promise<number>} work answers an exit code
  */
 const step = async (name, work) => {
-  process.stdout.write(`\n— ${name}\n`)
   const startedAt = Date.now()
   const exitCode = await work()
   if (exitCode !== 0) failedSteps.push(name)
@@ -36,13 +35,17 @@ const step = async (name, work) => {
 }
 
 /**
- * A step that is one thing that holds or does not: nothing to count but its failure.
- * @param {string} script in package.json
- * @returns {Promise<Tally>}
+ * Steps that hold or do not, one after the other: nothing to count but their failures, nothing to read but those.
+ * @param {readonly string[]} scripts in package.json
+ * @returns {Promise<Tally[]>}
  */
-const check = async (script) => {
-  const exitCode = await step(script, () => runNpm(['run', '--silent', script], { output: 'inherit' }))
-  return { passed: 0, failed: exitCode === 0 ? 0 : 1, skipped: [] }
+const check = async (...scripts) => {
+  const tallies = []
+  for (const script of scripts) {
+    const exitCode = await step(script, () => runNpm(['run', '--silent', script], { output: 'quiet' }))
+    tallies.push({ passed: 0, failed: exitCode === 0 ? 0 : 1, skipped: [] })
+  }
+  return tallies
 }
 
 /**
@@ -56,11 +59,14 @@ const runner = async (name, args) => {
   return readTally(file, exitCode)
 }
 
-/** @type {Tally[]} */
-const tallies = []
-for (const script of ['types', 'lint', 'format', 'borders', 'unused', 'build'])
-  tallies.push(await check(script))
-tallies.push(
+// As long as each other on two cores. Tests run on their own: some of them wait, and are not to wait for a compiler.
+const checks = await Promise.all([
+  check('lint', 'borders'),
+  check('types', 'format', 'unused'),
+  check('build')
+])
+const tallies = [
+  ...checks.flat(),
   await runner('tests', [
     toolFile('vitest'),
     'run',
@@ -72,7 +78,7 @@ tallies.push(
     'test',
     '--reporter=line,./scripts/tally-playwright.mjs'
   ])
-)
+]
 
 const { passed, failed, skipped } = sumTallies(tallies)
 if (skipped.length > 0) {

@@ -134,6 +134,7 @@ const start = async (): Promise<void> => {
   }
   const stopFollowing = glance.onChanged(follow)
 
+  // Before a start that came meanwhile is heard, which would load the page as well and so break off this load.
   void window.load()
   const stopHearing = instance.onStartedAgain(() => {
     window.summon()

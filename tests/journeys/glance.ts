@@ -20,7 +20,7 @@ export interface RunningGlance {
 
 export type DemoTenant = Awaited<ReturnType<typeof startDemoTenant>>
 
-interface Fixtures {
+export interface Fixtures {
   /** Skips the test, with the reason, in a host that can't run here. */
   readonly canRun: undefined
   /** A SuperOffice of this test's own, with user `jessica` and password `open sesame`. */

@@ -71,7 +71,7 @@ export const until = async (isReached: () => boolean | Promise<boolean>): Promis
     async () => {
       if (!(await isReached())) throw new Error('The state was not reached')
     },
-    { interval: 2, timeout: 8000 }
+    { interval: 2, timeout: 15_000 }
   )
 }
 

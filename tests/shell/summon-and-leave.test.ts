@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { createDesk, shortcut, until } from './desk.ts'
@@ -175,6 +175,27 @@ describe('quitting', () => {
     expect(await glance.life.whenEnded).toBe(0)
     expect(desk.computer.isHeld(shortcut)).toBe(false)
     expect(glance.tray().isDestroyed()).toBe(true)
+  })
+
+  it('takes nothing up again when the settings come late', async () => {
+    const desk = createDesk()
+    // That it was set aside stands in the log, which shows that the settings were read.
+    writeFileSync(join(desk.folder, 'settings.json'), 'damaged')
+    const glance = await desk.start({
+      onTray: (tray) => {
+        queueMicrotask(() => {
+          tray.openMenu().choose('Quit Glance')
+        })
+      }
+    })
+    const stay = (event: Electron.Event): void => {
+      event.preventDefault()
+    }
+    glance.app.offered.on('will-quit', stay)
+    await until(() => desk.logged().some(({ event }) => event === 'settings-set-aside'))
+    expect(desk.computer.isHeld(shortcut)).toBe(false)
+    expect(glance.life.hasEnded()).toBe(false)
+    glance.app.offered.off('will-quit', stay)
   })
 
   it('leaves an open window’s place behind', async () => {

@@ -1,5 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { onTestFinished } from 'vitest'
 import { silentLog } from '../../src/main/platform/log.ts'
@@ -9,15 +8,6 @@ import {
   type ResultStoreOptions
 } from '../../src/main/results/result-store.ts'
 import { createFakeClock, type FakeClock } from './fake-clock.ts'
-
-/** A folder of the test's own, gone when the test is over. */
-export const aFolder = (): string => {
-  const folder = mkdtempSync(join(tmpdir(), 'glance-'))
-  onTestFinished(() => {
-    rmSync(folder, { recursive: true, force: true })
-  })
-  return folder
-}
 
 /** A data key, the same for the same letter. A new buffer every time, because the store overwrites what it is handed. */
 export const aKey = (letter = 'a'): Buffer => Buffer.alloc(32, letter)

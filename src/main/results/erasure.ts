@@ -7,7 +7,7 @@ export interface Erasure {
   readonly records: number
   readonly rows: Readonly<Record<SectionName, number>>
   readonly bytes: number
-  /** Files set aside earlier that went too: they may have held the company, and nothing can be taken out of them. */
+  /** Databases set aside earlier that went too: they may have held the company, and nothing can be taken out of them. */
   readonly filesSetAside: number
   /**
    * False when the system would not let go of the file, or another process holds it. The record is out of sight; in a

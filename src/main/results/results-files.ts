@@ -58,7 +58,7 @@ const firstFreeName = (name: string): string => {
 
 /**
  * Deletes what was set aside and last written before `beforeMs` (in ms since 1970; all of it by default), and answers
- * how many files that were.
+ * how many databases that were.
  */
 export const deleteSetAside = (file: string, beforeMs = Infinity): number => {
   const folder = dirname(file)
@@ -68,5 +68,5 @@ export const deleteSetAside = (file: string, beforeMs = Infinity): number => {
     .map((name) => join(folder, name))
     .filter((path) => (statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? Infinity) < beforeMs)
   for (const path of expired) rmSync(path, { force: true, recursive: true })
-  return expired.length
+  return expired.filter((path) => !/-(?:wal|shm|journal)$/u.test(path)).length
 }

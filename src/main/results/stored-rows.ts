@@ -44,10 +44,20 @@ export const createStoredRows = (
     }
   }
 
-  const save = (rows: ReadonlyMap<string, SealedRow>): boolean =>
-    attempt(() => {
-      database.save(rows.values())
-    })
+  /** In one go or, where that is too much for the disk, as many as there is room for. */
+  const saveUnsaved = (): void => {
+    const save = (rows: Iterable<SealedRow>): boolean =>
+      attempt(() => {
+        database.save(rows)
+      })
+    if (unsaved.size === 0) return
+    if (save(unsaved.values())) unsaved.clear()
+    if (unsaved.size < 2) return
+    for (const [name, row] of unsaved) {
+      if (!save([row])) return
+      unsaved.delete(name)
+    }
+  }
 
   const erase = (keys: readonly Buffer[]): boolean =>
     attempt(() => {
@@ -56,7 +66,7 @@ export const createStoredRows = (
 
   const retry = (): void => {
     if (unerased.size > 0 && erase([...unerased.values()])) unerased.clear()
-    if (unsaved.size > 0 && save(unsaved)) unsaved.clear()
+    saveUnsaved()
   }
 
   const readAll = (): ReadonlyMap<string, SealedRow> => {
@@ -79,9 +89,10 @@ export const createStoredRows = (
     if (!isDeleted) return false
     unerased.clear()
     unsaved.clear()
-    if (save(others)) return true
+    // In the order of the file: the row that says whose it is comes first.
     for (const [name, row] of others) unsaved.set(name, row)
-    onRefused()
+    saveUnsaved()
+    if (unsaved.size > 0) onRefused()
     return true
   }
 

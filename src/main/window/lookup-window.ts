@@ -54,8 +54,6 @@ export const createLookupWindow = (options: LookupWindowOptions): LookupWindow =
   const isShown = (): boolean => !window.isDestroyed() && window.isVisible() && !window.isMinimized()
 
   const load = async (): Promise<void> => {
-    // A second load would break off the first.
-    if (page !== 'empty') return
     page = 'loading'
     try {
       await window.loadURL(pageUrl)

@@ -67,7 +67,7 @@ export const toShownRows = (
 }
 
 /** Everything on one line: a line break inside a row would make two of it. */
-export const folded = (text: string): string => text.replace(/\s+/gu, ' ').trim()
+const folded = (text: string): string => text.replace(/\s+/gu, ' ').trim()
 
 type Shown = Omit<ShownRow, 'key' | 'section' | 'record' | 'isQuiet' | 'isCaution'> &
   Partial<Pick<ShownRow, 'isQuiet' | 'isCaution'>>
@@ -211,5 +211,5 @@ const toChatRow = (chat: Chat, wording: Wording): Shown => {
   }
 }
 
-export const joined = (parts: readonly (string | undefined)[]): string =>
+const joined = (parts: readonly (string | undefined)[]): string =>
   parts.filter((part) => part !== undefined && part !== '').join(' · ')

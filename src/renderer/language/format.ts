@@ -35,7 +35,7 @@ export interface FormatOptions {
 }
 
 /** Which of the world's conventions each language is written with; its words alone would bring those of one country. */
-export const locales: Readonly<Record<Language, string>> = { en: 'en-GB' }
+const locales: Readonly<Record<Language, string>> = { en: 'en-GB' }
 
 type Unit = 'minutes' | 'hours' | 'days' | 'weeks' | 'months' | 'years'
 
@@ -134,6 +134,7 @@ export const createFormat = ({ language, timeZone, t }: FormatOptions): Format =
       if (reading.kind === 'day') return days < 1 ? '' : toLength(days)
       const ms = nowMs - reading.ms
       if (ms < 0) return ''
+      if (ms < minuteMs) return t('time.underAMinute')
       if (ms < hourMs) return toUnit('minutes', Math.floor(ms / minuteMs))
       if (days === 0 || ms < 6 * hourMs) return toUnit('hours', Math.floor(ms / hourMs))
       return toLength(days)

@@ -80,7 +80,8 @@ export const createApp = (options: StandInAppOptions): StandInApp => {
       isQuitting = false
       return
     }
-    if (!events.isPrevented('will-quit')) end(0)
+    if (events.isPrevented('will-quit')) isQuitting = false
+    else end(0)
   }
 
   const quit = (): void => {

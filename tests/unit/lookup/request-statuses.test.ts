@@ -5,7 +5,7 @@ import { createFakeClock } from '../../support/fake-clock.ts'
 const names = new Map([[1, { name: 'Open', isClosed: false }]])
 const hourMs = 60 * 60 * 1000
 
-const setUp = (answers: (() => Promise<typeof names>)[], stored: unknown = undefined) => {
+const setUp = (answers: (() => Promise<typeof names>)[], stored?: unknown) => {
   const clock = createFakeClock()
   const kept: { value: unknown } = { value: stored }
   let asked = 0

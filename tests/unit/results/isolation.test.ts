@@ -4,7 +4,8 @@ import { describe, expect, it } from 'vitest'
 import { openResultsDatabase, type SealedRow } from '../../../src/main/results/results-database.ts'
 import { createRowSealer } from '../../../src/main/results/sealed-row.ts'
 import { aStoredCompany } from '../../support/companies.ts'
-import { aFolder, aKey, openStore } from '../../support/result-stores.ts'
+import { aKey, openStore } from '../../support/result-stores.ts'
+import { createTemporaryFolder } from '../../support/temporary-folder.ts'
 
 /** Two profiles and two keys: each pair is a store of its own. */
 const owners = [
@@ -33,7 +34,7 @@ describe.each(pairs)(
     }
 
     it(isSame ? 'opens' : 'does not open, record by record', () => {
-      const rows = rowsOfOwner(join(aFolder(), 'owner.db'))
+      const rows = rowsOfOwner(join(createTemporaryFolder(), 'owner.db'))
       const sealer = createRowSealer(aKey(reader.letter), reader.profileId)
       expect(rows).toHaveLength(2)
       expect(rows.map((row) => sealer.open(row) !== null)).toEqual([isSame, isSame])
@@ -43,7 +44,7 @@ describe.each(pairs)(
     })
 
     it(isSame ? 'is read as a file' : 'is set aside as a file', () => {
-      const folder = aFolder()
+      const folder = createTemporaryFolder()
       rowsOfOwner(join(folder, 'owner.db'))
       copyFileSync(join(folder, 'owner.db'), join(folder, 'reader.db'))
       const { store, notices } = openStore({
@@ -57,7 +58,7 @@ describe.each(pairs)(
     })
 
     it(isSame ? 'is read where its rows are put back' : 'is dropped where its rows are smuggled in', () => {
-      const folder = aFolder()
+      const folder = createTemporaryFolder()
       const rows = rowsOfOwner(join(folder, 'owner.db'))
       const file = join(folder, 'reader.db')
       const open = () => openStore({ file, profileId: reader.profileId, dataKey: aKey(reader.letter) })

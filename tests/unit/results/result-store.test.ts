@@ -12,13 +12,14 @@ import {
   noSections,
   section
 } from '../../support/companies.ts'
-import { aFolder, aKey, bytesIn, openStore } from '../../support/result-stores.ts'
+import { aKey, bytesIn, openStore } from '../../support/result-stores.ts'
+import { createTemporaryFolder } from '../../support/temporary-folder.ts'
 
 const dayMs = 24 * 60 * 60 * 1000
 const nowMs = Date.parse('2026-11-24T10:00:00Z')
 
 const setUp = (options: Partial<ResultStoreOptions> = {}) => {
-  const folder = aFolder()
+  const folder = createTemporaryFolder()
   const file = join(folder, 'profile.db')
   const open = (changed: Partial<ResultStoreOptions> = {}) => openStore({ file, ...options, ...changed })
   return { folder, file, open, ...open() }
@@ -77,7 +78,7 @@ describe('what is stored', () => {
   })
 
   it('leaves no file when it keeps to memory', () => {
-    const folder = aFolder()
+    const folder = createTemporaryFolder()
     const { store, notices } = openStore({ file: ':memory:' })
     store.saveCompany(full, nowMs)
     expect(store.readCompany(42)).toEqual(full)

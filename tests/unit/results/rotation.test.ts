@@ -4,12 +4,13 @@ import { describe, expect, it } from 'vitest'
 import { openResultsDatabase } from '../../../src/main/results/results-database.ts'
 import { aStoredCompany } from '../../support/companies.ts'
 import { failingWrites } from '../../support/failing-database.ts'
-import { aFolder, aKey, bytesIn, openStore } from '../../support/result-stores.ts'
+import { aKey, bytesIn, openStore } from '../../support/result-stores.ts'
+import { createTemporaryFolder } from '../../support/temporary-folder.ts'
 
 const nowMs = Date.parse('2026-11-24T10:00:00Z')
 
 const aFilledStore = (options: Partial<Parameters<typeof openStore>[0]> = {}) => {
-  const folder = aFolder()
+  const folder = createTemporaryFolder()
   const file = join(folder, 'profile.db')
   const { store, notices } = openStore({ file, ...options })
   for (let companyId = 1; companyId <= 20; companyId++)
@@ -72,7 +73,7 @@ describe('rotating the key', () => {
   })
 
   it('is not done to a store that is not in its file', () => {
-    const folder = aFolder()
+    const folder = createTemporaryFolder()
     const file = join(folder, 'profile.db')
     openStore({ file })
     const { store, notices } = openStore({ file })

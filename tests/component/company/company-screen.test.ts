@@ -1,0 +1,600 @@
+import { flushPromises, type DOMWrapper, type VueWrapper } from '@vue/test-utils'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import CompanyScreen from '../../../src/renderer/company/CompanyScreen.vue'
+import { useConnectionStore } from '../../../src/renderer/failure/connection-store.ts'
+import type { CompanyCard, Section } from '../../../src/shared/company.ts'
+import type { RefreshedCard } from '../../../src/shared/contract.ts'
+import type { Outcome } from '../../../src/shared/outcome.ts'
+import { aCard } from '../../support/cards.ts'
+import { aChat, aFollowUp, aRequest, aSale, section } from '../../support/companies.ts'
+import { answered, answeredLater, failedWith, type FakeBridge } from '../../support/fake-bridge.ts'
+import { mountWindow, press } from '../../support/mount-window.ts'
+import { createSignedInBridge } from '../../support/window-answers.ts'
+
+const open = { name: 'Open', isClosed: false }
+const minutesAgo = (minutes: number): string => new Date(Date.now() - minutes * 60_000).toISOString()
+
+let fake: FakeBridge
+let screen: VueWrapper
+
+const mount = async (): Promise<void> => {
+  screen = mountWindow(CompanyScreen, fake, { company: { companyId: 199, name: 'Nordlys Energi AS' } })
+  await flushPromises()
+}
+const region = (name: string): DOMWrapper<Element> => {
+  const found = screen.findAll('section').find((each) => labelOf(each) === name)
+  if (found === undefined) throw new Error(`No region "${name}"`)
+  return found
+}
+const labelOf = (element: DOMWrapper<Element>): string | undefined => {
+  const id = element.attributes('aria-labelledby')
+  return id === undefined ? element.attributes('aria-label') : document.getElementById(id)?.textContent
+}
+const button = (name: string): DOMWrapper<Element> => {
+  const found = screen
+    .findAll('button')
+    .find((each) => (each.attributes('aria-label') ?? each.text().replace(/\s/g, ' ')) === name)
+  if (found === undefined) throw new Error(`No button "${name}"`)
+  return found
+}
+const click = async (name: string): Promise<void> => {
+  await button(name).trigger('click')
+  await flushPromises()
+}
+const pressKey = async (key: string, more: KeyboardEventInit = {}): Promise<void> => {
+  press(key, more)
+  await flushPromises()
+}
+const freshness = (): string => screen.get('[role=status][aria-label=Freshness]').text()
+const alert = (): string => screen.get('[role=alert]').text()
+const hasCard = (): boolean => screen.find('[data-section]').exists()
+const rowTexts = (name: string): readonly string[] =>
+  region(name)
+    .findAll('li')
+    .map((row) => row.get('.text').text())
+const focusedText = (): string => document.activeElement?.querySelector('.text')?.textContent ?? ''
+const announced = (): string => screen.get('p.unseen[role=status]').text()
+
+const partlyRead = <Row>(unreadableRows: number, ...rows: readonly Row[]): Section<Row> => ({
+  state: 'read',
+  rows,
+  unreadableRows,
+  mayHaveMore: false
+})
+const live = (card: CompanyCard): Outcome<RefreshedCard> => ({
+  ok: true,
+  value: { card, source: 'superoffice' }
+})
+
+beforeEach(() => {
+  vi.useFakeTimers({ now: Date.parse('2026-11-24T08:30:00.000Z') })
+  fake = createSignedInBridge()
+  fake.answer({
+    'company:recall': answered(null),
+    'company:pin': answered(null),
+    'company:forget': answered(null)
+  })
+})
+
+afterEach(() => {
+  screen.unmount()
+  vi.useRealTimers()
+})
+
+describe('a card that is stored', () => {
+  it('is there at once with its age, and the live one takes its place', async () => {
+    const later = answeredLater<RefreshedCard>()
+    fake.answer({
+      'company:recall': answered(
+        aCard({ fetchedAt: minutesAgo(4), requests: section(aRequest({ title: 'Old' })) })
+      ),
+      'company:refresh': () => later.promise
+    })
+    await mount()
+    expect(fake.asked('company:recall')).toHaveLength(1)
+    expect(fake.asked('company:refresh')).toEqual([
+      { companyId: 199, name: 'Nordlys Energi AS', isForced: false }
+    ])
+    expect(freshness()).toBe('Stored 4 min ago')
+    expect(rowTexts('Requests')).toEqual(['Old'])
+    expect(announced()).toBe('')
+
+    later.settle(live(aCard({ requests: section(aRequest({ title: 'New' })) })))
+    await flushPromises()
+    expect(freshness()).toBe('Live')
+    expect(rowTexts('Requests')).toEqual(['New'])
+    expect(announced()).toBe('Updated')
+  })
+
+  it('does not come back over the live one when it was slower', async () => {
+    const stored = answeredLater<CompanyCard | null>()
+    fake.answer({
+      'company:recall': () => stored.promise,
+      'company:refresh': () => live(aCard({ title: 'Live AS' }))
+    })
+    await mount()
+    stored.settle({ ok: true, value: aCard({ title: 'Stored AS', fetchedAt: minutesAgo(9) }) })
+    await flushPromises()
+    expect(screen.get('h1').text()).toBe('Live AS')
+    expect(freshness()).toBe('Live')
+  })
+
+  it.each([
+    ['no-network', 'Stored Saturday 14:02 · offline'],
+    ['timed-out', 'Stored Saturday 14:02 · offline'],
+    ['server-error', 'Stored Saturday 14:02 · SuperOffice answered with an error']
+  ] as const)('stays after %s, and says why it is old', async (code, expected) => {
+    const time = new Date('2026-11-21T14:02:00')
+    fake.answer({
+      'company:recall': answered(
+        aCard({ fetchedAt: time.toISOString(), requests: section(aRequest({ title: 'Still here' })) })
+      ),
+      'company:refresh': () => failedWith(code)
+    })
+    await mount()
+    expect(freshness()).toBe(expected)
+    expect(rowTexts('Requests')).toEqual(['Still here'])
+    expect(alert()).toContain('R-1234')
+  })
+
+  it('is waited for when SuperOffice failed first', async () => {
+    const stored = answeredLater<CompanyCard | null>()
+    fake.answer({ 'company:recall': () => stored.promise, 'company:refresh': () => failedWith('no-network') })
+    await mount()
+    expect(screen.find('[role=alert]').exists()).toBe(false)
+    stored.settle({ ok: true, value: aCard({ fetchedAt: minutesAgo(9) }) })
+    await flushPromises()
+    expect(freshness()).toBe('Stored 9 min ago · offline')
+  })
+
+  it.each(['not-found', 'no-access'] as const)('leaves the screen after %s', async (code) => {
+    fake.answer({
+      'company:recall': answered(aCard({ fetchedAt: minutesAgo(9) })),
+      'company:refresh': () => failedWith(code)
+    })
+    await mount()
+    expect(hasCard()).toBe(false)
+    expect(screen.find('[aria-label=Freshness]').exists()).toBe(false)
+    expect(alert()).toContain('erased')
+  })
+
+  it('is called offline while SuperOffice can’t be reached and was not asked again', async () => {
+    fake.answer({
+      'company:recall': answered(aCard({ fetchedAt: minutesAgo(9) })),
+      'company:refresh': () => answeredLater<RefreshedCard>().promise
+    })
+    await mount()
+    fake.push('connection:changed', { kind: 'offline', since: minutesAgo(1) })
+    await flushPromises()
+    expect(freshness()).toBe('Stored 9 min ago · offline')
+  })
+
+  it('reads differently once its statuses have names, and stays live', async () => {
+    const card = aCard({ requests: section(aRequest({ status: null, statusId: 652 })) })
+    fake.answer({ 'company:refresh': () => live(card) })
+    await mount()
+    expect(region('Requests').text()).toContain('Status 652')
+    fake.answer({
+      'company:recall': answered({
+        ...card,
+        requests: section(aRequest({ status: { name: 'Waiting', isClosed: false } }))
+      })
+    })
+    fake.push('company:changed', { companyId: 7 })
+    fake.push('company:changed', { companyId: 199 })
+    await flushPromises()
+    expect(region('Requests').text()).toContain('Waiting')
+    expect(freshness()).toBe('Live')
+    expect(fake.asked('company:recall')).toHaveLength(2)
+  })
+})
+
+describe('a card that is not stored', () => {
+  it('is awaited in steps: nothing, placeholder rows, still asking, slow', async () => {
+    fake.answer({ 'company:refresh': () => answeredLater<RefreshedCard>().promise })
+    await mount()
+    const seen: [hasPlaceholder: boolean, words: string][] = []
+    for (const ms of [299, 1, 700, 1000]) {
+      await vi.advanceTimersByTimeAsync(ms)
+      seen.push([screen.find('.placeholder').exists(), screen.get('.freshness').text()])
+    }
+    expect(seen).toEqual([
+      [false, ''],
+      [true, 'Asking SuperOffice'],
+      [true, 'Still asking'],
+      [true, 'SuperOffice is slow today']
+    ])
+    expect(screen.get('h1').text()).toBe('Nordlys Energi AS')
+  })
+
+  it.each([
+    ['not-found', 'No such company', ['Back to the search']],
+    ['no-access', 'No access', ['Back to the search']],
+    ['unreachable', 'Offline since ', ['Try again', 'Back to the search']],
+    ['server-error', 'an error of its own', ['Try again', 'Back to the search']],
+    ['unavailable', 'down for maintenance', ['Try again', 'Back to the search']],
+    ['timed-out', 'did not answer in time', ['Try again', 'Back to the search']]
+  ] as const)('%s has a screen of its own: %s', async (code, sentence, waysOut) => {
+    fake.answer({
+      'connection:recall': answered({
+        kind: 'offline',
+        since: minutesAgo(18)
+      }),
+      'company:refresh': () => failedWith(code)
+    })
+    await mount()
+    await useConnectionStore().load()
+    await flushPromises()
+    expect(alert()).toContain(sentence)
+    expect(alert()).toContain('Reference R-1234')
+    expect(screen.findAll('.ways-out button').map((each) => each.text())).toEqual(waysOut)
+  })
+
+  it('says that there is nothing yet where SuperOffice has nothing', async () => {
+    fake.answer({ 'company:refresh': () => live(aCard()) })
+    await mount()
+    expect(region('Brief').text()).toContain('Nothing here yet')
+    for (const name of ['Requests', 'Follow-ups', 'Documents', 'Sales', 'Chats'])
+      expect(region(name).text()).toContain('None')
+  })
+})
+
+describe('asking again', () => {
+  it('is forced by hand, and only the latest answer counts', async () => {
+    const [first, second] = [answeredLater<RefreshedCard>(), answeredLater<RefreshedCard>()]
+    fake.answer({ 'company:refresh': () => live(aCard({ title: 'One' })) })
+    await mount()
+    fake.answer({ 'company:refresh': () => first.promise })
+    await click('Refresh')
+    fake.answer({ 'company:refresh': () => second.promise })
+    await pressKey('r', { ctrlKey: true })
+    second.settle(live(aCard({ title: 'Three' })))
+    await flushPromises()
+    first.settle(live(aCard({ title: 'Two' })))
+    await flushPromises()
+    expect(screen.get('h1').text()).toBe('Three')
+    expect(fake.asked('company:refresh').map(({ isForced }) => isForced)).toEqual([false, true, true])
+  })
+
+  it('happens by itself when the connection is back', async () => {
+    fake.answer({
+      'company:recall': answered(aCard({ fetchedAt: minutesAgo(9) })),
+      'company:refresh': () => failedWith('no-network')
+    })
+    await mount()
+    fake.push('connection:changed', { kind: 'offline', since: minutesAgo(0) })
+    await flushPromises()
+    fake.answer({ 'company:refresh': () => live(aCard()) })
+    fake.push('connection:changed', { kind: 'online' })
+    await flushPromises()
+    expect(freshness()).toBe('Live')
+    expect(screen.find('[role=alert]').exists()).toBe(false)
+    expect(fake.asked('company:refresh').map(({ isForced }) => isForced)).toEqual([false, true])
+  })
+
+  it('does not ask a second time when it was its own answer that brought the connection back', async () => {
+    const later = answeredLater<RefreshedCard>()
+    fake.answer({
+      'company:recall': answered(aCard({ fetchedAt: minutesAgo(9) })),
+      'company:refresh': () => later.promise
+    })
+    await mount()
+    fake.push('connection:changed', { kind: 'offline', since: minutesAgo(1) })
+    await flushPromises()
+    fake.push('connection:changed', { kind: 'online' })
+    later.settle(live(aCard()))
+    await flushPromises()
+    expect(fake.asked('company:refresh')).toHaveLength(1)
+  })
+
+  it('is not needed for a card to grow old', async () => {
+    fake.answer({ 'company:refresh': () => live(aCard()) })
+    await mount()
+    await vi.advanceTimersByTimeAsync(59_000)
+    expect(freshness()).toBe('Live')
+    await vi.advanceTimersByTimeAsync(1_000)
+    expect(freshness()).toBe('Stored 1 min ago')
+    expect(fake.asked('company:refresh')).toHaveLength(1)
+  })
+
+  it('asks for more rows in steps, and goes on asking for as many', async () => {
+    const requests = (count: number, mayHaveMore: boolean) => ({
+      ...section(
+        ...Array.from({ length: count }, (_, id) => aRequest({ id, title: `Request ${String(id)}` }))
+      ),
+      mayHaveMore
+    })
+    fake.answer({ 'company:refresh': () => live(aCard({ requests: requests(10, true) })) })
+    await mount()
+    expect(region('Requests').get('h2').text().replace(/\s/g, ' ')).toBe('Requests 10+')
+    fake.answer({ 'company:refresh': () => live(aCard({ requests: requests(12, false), limit: 50 })) })
+    ;(button('Show more requests').element as HTMLElement).focus()
+    await click('Show more requests')
+    await flushPromises()
+    expect(rowTexts('Requests')).toHaveLength(12)
+    expect(focusedText()).toBe('Request 10')
+    expect(region('Requests').find('button').exists()).toBe(false)
+    await click('Refresh')
+    expect(fake.asked('company:refresh').map(({ limit }) => limit)).toEqual([undefined, 50, 50])
+  })
+
+  it('shows hundreds of rows, those out of sight after the first painting', async () => {
+    const many = section(
+      ...Array.from({ length: 150 }, (_, id) => aRequest({ id, title: `Request ${String(id)}` }))
+    )
+    fake.answer({ 'company:refresh': () => live(aCard({ requests: many })) })
+    await mount()
+    expect(region('Requests').get('h2').text()).toContain('150')
+    expect(rowTexts('Requests').length).toBeLessThan(150)
+    await vi.advanceTimersByTimeAsync(1_000)
+    expect(rowTexts('Requests')).toHaveLength(150)
+  })
+
+  it('brings the last row up at once for whoever goes there', async () => {
+    const many = section(
+      ...Array.from({ length: 150 }, (_, id) => aRequest({ id, title: `Request ${String(id)}` }))
+    )
+    fake.answer({ 'company:refresh': () => live(aCard({ requests: many })) })
+    await mount()
+    await pressKey('End')
+    expect(focusedText()).toBe('Request 149')
+  })
+})
+
+describe('the rows', () => {
+  const card = aCard(
+    {
+      requests: section(
+        aRequest({ id: 1, title: 'First', status: open }),
+        aRequest({ id: 2, title: 'Second', status: open }),
+        aRequest({ id: 3, title: 'Third', status: { name: 'Solved', isClosed: true } })
+      ),
+      followUps: section(aFollowUp({ id: 11, text: 'Call\nher' })),
+      sales: section(aSale({ id: 31, heading: 'Upgrade', amount: 125_000, probability: 85 })),
+      chats: section(aChat({ id: 41, visitor: 'Eva', isOpen: true, ended: null }))
+    },
+    Date.parse('2026-11-24T08:30:00.000Z')
+  )
+
+  beforeEach(async () => {
+    fake.answer({ 'company:refresh': () => live(card) })
+    await mount()
+  })
+
+  it('stand in five sections, each with its count', () => {
+    const headings = screen.findAll('h2').map((each) => each.text().replace(/\s+/g, ' '))
+    expect(headings).toEqual(['Requests 3', 'Follow-ups 1', 'Documents 0', 'Sales 1', 'Chats 1'])
+  })
+
+  it('are one stop of the Tab key in each section', () => {
+    const stops = screen.findAll('[data-row][tabindex="0"]')
+    expect(stops.map((row) => row.get('.text').text())).toEqual(['First', 'Call her', 'Upgrade', 'Eva'])
+  })
+
+  it('are walked by the arrow keys through all sections, and end at both ends', async () => {
+    const walked: string[] = []
+    for (const key of [
+      'ArrowDown',
+      'ArrowDown',
+      'ArrowUp',
+      'End',
+      'ArrowDown',
+      'End',
+      'ArrowDown',
+      'Home',
+      'Home',
+      'ArrowUp'
+    ]) {
+      await pressKey(key)
+      walked.push(focusedText())
+    }
+    expect(walked).toEqual([
+      'First',
+      'Second',
+      'First',
+      'Third',
+      'Call her',
+      'Eva',
+      'Eva',
+      'First',
+      'First',
+      'First'
+    ])
+  })
+
+  it('open in SuperOffice on Enter and on a click', async () => {
+    await pressKey('ArrowDown')
+    await pressKey('Enter')
+    await region('Sales').get('[data-row]').trigger('click')
+    expect(fake.asked('record:open')).toEqual([
+      { kind: 'request', companyId: 199, id: 1 },
+      { kind: 'sale', companyId: 199, id: 31 }
+    ])
+  })
+
+  it('show the exact time while they have the focus, and only then', async () => {
+    const time = () => region('Requests').get('time').text()
+    expect(time()).toBe('4 d')
+    await pressKey('ArrowDown')
+    expect(time()).toMatch(/\d+ Nov \d\d:\d\d.*\w{3} \d+ Nov 2026, \d\d:\d\d/)
+    await pressKey('ArrowDown')
+    expect(time()).toBe('4 d')
+  })
+
+  it('show the whole of a text that has several lines, until it is put away', async () => {
+    await pressKey('2', { ctrlKey: true })
+    expect(screen.get('footer .whole').text()).toBe('Call\nher')
+    await pressKey(' ')
+    expect(screen.find('footer .whole').exists()).toBe(false)
+  })
+
+  it.each([
+    ['1', 'First', 'Requests'],
+    ['2', 'Call her', 'Follow-ups'],
+    ['4', 'Upgrade', 'Sales'],
+    ['5', 'Eva', 'Chats']
+  ])('are reached by Ctrl+%s', async (key, text, name) => {
+    await pressKey(key, { ctrlKey: true })
+    expect(focusedText()).toBe(text)
+    expect(screen.get('nav [aria-current]').text()).toContain(name)
+  })
+
+  it('are reached through the heading where a section has none', async () => {
+    await pressKey('3', { ctrlKey: true })
+    expect(document.activeElement?.textContent).toContain('Documents')
+  })
+
+  it('are reached from the brief, part by part', async () => {
+    const parts = region('Brief').findAll('button')
+    expect(parts.map((each) => each.text().replace(/\s/g, ' '))).toEqual([
+      '2 open requests, oldest 4 d',
+      'NOK 125 000 at 85 %',
+      'chat open now',
+      'last contact 4 d ago'
+    ])
+    const reached: string[] = []
+    for (const part of parts) {
+      await part.trigger('click')
+      await flushPromises()
+      reached.push(focusedText())
+    }
+    expect(reached).toEqual(['First', 'Upgrade', 'Eva', 'Eva'])
+  })
+
+  it('keep the focus when an answer puts them in another order', async () => {
+    await pressKey('ArrowDown')
+    fake.answer({
+      'company:refresh': () =>
+        live({
+          ...card,
+          requests: section(
+            aRequest({ id: 9, title: 'Zeroth' }),
+            aRequest({ id: 2, title: 'Second' }),
+            aRequest({ id: 3, title: 'Third' }),
+            aRequest({ id: 1, title: 'First' })
+          )
+        })
+    })
+    await pressKey('r', { ctrlKey: true })
+    expect(rowTexts('Requests')).toEqual(['Zeroth', 'Second', 'Third', 'First'])
+    expect(focusedText()).toBe('First')
+  })
+})
+
+describe('what could not be read', () => {
+  it('is said in its own section, and costs no other', async () => {
+    fake.answer({
+      'company:refresh': () =>
+        live(
+          aCard({
+            requests: { state: 'unreadable' },
+            followUps: partlyRead(2, aFollowUp({ text: 'Call' })),
+            sales: partlyRead(1)
+          })
+        )
+    })
+    await mount()
+    expect(region('Requests').text()).toContain('The requests could not be read.')
+    expect(region('Follow-ups').text()).toContain('2 rows could not be read.')
+    expect(rowTexts('Follow-ups')).toEqual(['Call'])
+    expect(region('Sales').text()).toContain('1 row could not be read.')
+    expect(region('Sales').text()).not.toContain('None')
+  })
+
+  it('and what looks like markup, is text', async () => {
+    const title = '<img src=x onerror="hacked()"> {name} @:company.pin | ${x}'
+    fake.answer({
+      'company:refresh': () =>
+        live(
+          aCard({ title, company: { web: 'javascript:hacked()' }, requests: section(aRequest({ title })) })
+        )
+    })
+    await mount()
+    expect(screen.get('h1').text()).toBe(title)
+    expect(rowTexts('Requests')).toEqual([title])
+    expect(screen.find('img').exists()).toBe(false)
+    expect(screen.find('a').exists()).toBe(false)
+  })
+})
+
+describe('the header', () => {
+  it('leaves out what is empty', async () => {
+    fake.answer({
+      'company:refresh': () =>
+        live(
+          aCard({
+            company: {
+              isStopped: true,
+              city: 'Bergen',
+              country: 'Norway',
+              phone: '+47 55 12 34 56',
+              category: ' '
+            }
+          })
+        )
+    })
+    await mount()
+    expect(screen.findAll('.details .line').map((line) => line.text().replace(/\s+/g, ' '))).toEqual([
+      'StoppedBergen, Norway#199',
+      'Phone: +47 55 12 34 56'
+    ])
+  })
+
+  it('has the focus when the card opens', async () => {
+    fake.answer({ 'company:refresh': () => live(aCard()) })
+    await mount()
+    expect(document.activeElement).toBe(screen.get('h1').element)
+  })
+
+  it('pins, and says when that was refused', async () => {
+    fake.answer({ 'company:refresh': () => live(aCard()) })
+    await mount()
+    await click('Pin')
+    expect(button('Pin').attributes('aria-pressed')).toBe('true')
+    fake.answer({ 'company:pin': () => failedWith('unexpected') })
+    await pressKey('d', { ctrlKey: true })
+    expect(button('Pin').attributes('aria-pressed')).toBe('true')
+    expect(alert()).toContain('R-1234')
+    expect(fake.asked('company:pin')).toEqual([
+      { companyId: 199, isPinned: true },
+      { companyId: 199, isPinned: false }
+    ])
+  })
+
+  it('opens the company in SuperOffice', async () => {
+    fake.answer({ 'company:refresh': () => live(aCard()) })
+    await mount()
+    await pressKey('o', { ctrlKey: true })
+    expect(fake.asked('record:open')).toEqual([{ kind: 'company', companyId: 199, id: null }])
+  })
+
+  it('forgets the company only after it was asked twice', async () => {
+    fake.answer({ 'company:refresh': () => live(aCard()) })
+    await mount()
+    await click('Forget this company')
+    expect(screen.get('[role=alertdialog]').text()).toContain('erased from this computer')
+    expect(document.activeElement?.textContent).toContain('Cancel')
+    await pressKey('Escape')
+    expect(screen.find('[role=alertdialog]').exists()).toBe(false)
+    expect(document.activeElement).toBe(button('Forget this company').element)
+    expect(screen.emitted('leave')).toBeUndefined()
+    expect(fake.asked('company:forget')).toEqual([])
+
+    await click('Forget this company')
+    await click('Forget')
+    expect(fake.asked('company:forget')).toEqual([{ companyId: 199, name: 'Nordlys Energi AS' }])
+    expect(screen.emitted('leave')).toHaveLength(1)
+  })
+
+  it('leaves on Escape, and nothing of the card goes on behind it', async () => {
+    const later = answeredLater<RefreshedCard>()
+    fake.answer({ 'company:refresh': () => later.promise })
+    await mount()
+    await pressKey('Escape')
+    expect(screen.emitted('leave')).toHaveLength(1)
+    screen.unmount()
+    later.settle(live(aCard()))
+    await flushPromises()
+    expect(vi.getTimerCount()).toBe(0)
+  })
+})

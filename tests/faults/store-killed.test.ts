@@ -1,0 +1,120 @@
+import { spawn } from 'node:child_process'
+import { randomUUID } from 'node:crypto'
+import { once } from 'node:events'
+import { copyFileSync, existsSync, readFileSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { setTimeout as after } from 'node:timers/promises'
+import { describe, expect, it } from 'vitest'
+import type { Clock } from '../../src/main/platform/clock.ts'
+import { deleteDatabase } from '../../src/main/results/results-files.ts'
+import { aStoredCompany } from '../support/companies.ts'
+import { aKey, openStore } from '../support/result-stores.ts'
+import { createTemporaryFolder } from '../support/temporary-folder.ts'
+
+/** Together 200 processes killed at as many random instants. Lanes run side by side, each on a store of its own. */
+const lanes = Array.from({ length: 4 }, (_, lane) => lane)
+const killsPerLane = { save: 40, rotate: 10 }
+const longestMs = 240_000
+
+/** Starts a process that works on the store without a pause, and kills it within the next hundredths of a second. */
+const killAtWork = async (folder: string, work: 'save' | 'rotate'): Promise<readonly string[]> => {
+  const journal = join(folder, 'journal')
+  rmSync(journal, { force: true })
+  const script = join(import.meta.dirname, '..', 'support', 'store-under-load.ts')
+  const worker = spawn(process.execPath, [script, join(folder, 'profile.db'), journal, work], {
+    env: { ...process.env, NODE_COMPILE_CACHE: join(folder, 'compiled') },
+    stdio: ['ignore', 'pipe', 'inherit']
+  })
+  const exit = once(worker, 'exit')
+  await once(worker.stdout, 'data')
+  await after(Math.random() * 60)
+  worker.kill('SIGKILL')
+  expect((await exit)[1]).toBe('SIGKILL')
+  return existsSync(journal)
+    ? readFileSync(journal, 'utf8')
+        .split('\n')
+        .filter((line) => line !== '')
+    : []
+}
+
+/** The files as the killed process left them, so that the next one finds them in that state too. */
+const copyOf = (folder: string, copies: string): string => {
+  const copy = join(copies, `${randomUUID()}.db`)
+  for (const end of ['', '-wal']) {
+    if (existsSync(join(folder, `profile.db${end}`)))
+      copyFileSync(join(folder, `profile.db${end}`), `${copy}${end}`)
+  }
+  return copy
+}
+
+const isDone = (lines: readonly string[], index: number): boolean =>
+  lines.slice(index + 1).includes((lines[index] ?? '').replace('>', '<'))
+
+const clock: Clock = { now: Date.now, after: () => () => undefined }
+
+const killWhileSaving = async (folder: string, copies: string): Promise<number> => {
+  /** What each company's last finished save was; `null` once it was erased. */
+  const finished = new Map<number, number | null>()
+  let actions = 0
+  for (let kill = 0; kill < killsPerLane.save; kill++) {
+    const lines = await killAtWork(folder, 'save')
+    expect(lines.filter((line) => line.startsWith('!'))).toEqual([])
+    let unfinished: { companyId: number; turn: number | null } | null = null
+    for (const [index, line] of lines.entries()) {
+      if (!line.startsWith('>')) continue
+      const [, action, companyId, turn] = line.split(' ')
+      const change = { companyId: Number(companyId), turn: action === 'erase' ? null : Number(turn) }
+      if (isDone(lines, index)) finished.set(change.companyId, change.turn)
+      else unfinished = change
+      actions++
+    }
+    const { store, notices } = openStore({ file: copyOf(folder, copies), clock })
+    expect(notices).toEqual([])
+    for (let companyId = 1; companyId <= 20; companyId++) {
+      const found = store.readCompany(companyId)?.timesViewed ?? null
+      const possible = [finished.get(companyId) ?? null]
+      if (unfinished?.companyId === companyId) possible.push(unfinished.turn)
+      expect(possible, `company ${String(companyId)} after kill ${String(kill)}`).toContain(found)
+      finished.set(companyId, found)
+    }
+    store.close()
+  }
+  return actions
+}
+
+const killWhileRotating = async (folder: string, copies: string): Promise<void> => {
+  const ids = Array.from({ length: 30 }, (_, index) => index + 1)
+  const file = join(folder, 'profile.db')
+  for (let kill = 0; kill < killsPerLane.rotate; kill++) {
+    deleteDatabase(file)
+    const { store: filling } = openStore({ file, clock })
+    for (const companyId of ids) filling.saveCompany(aStoredCompany({ companyId }), Date.now())
+    filling.close()
+    await killAtWork(folder, 'rotate')
+    const opens = ['a', 'b'].map((letter) => {
+      const { store, notices } = openStore({ file: copyOf(folder, copies), clock, dataKey: aKey(letter) })
+      const found = store.companies().length
+      store.close()
+      return `${String(found)} ${notices.join()}`.trim()
+    })
+    expect(opens.toSorted()).toEqual(['0 store-set-aside', '30'])
+    // With both keys in the keychain it goes on by itself, whichever it was.
+    const both = { dataKey: aKey('b'), previousDataKey: aKey('a') }
+    const { store, notices } = openStore({ file: copyOf(folder, copies), clock, ...both })
+    expect([store.companies().length, store.isRotated(), notices]).toEqual([30, true, []])
+    store.close()
+  }
+}
+
+describe('a process that is killed while it works', () => {
+  it('has kept all that it had finished, and nothing half', { timeout: longestMs }, async () => {
+    const folders = lanes.map(() => [createTemporaryFolder(), createTemporaryFolder()] as const)
+    const actions = await Promise.all(folders.map(([folder, copies]) => killWhileSaving(folder, copies)))
+    expect(actions.reduce((sum, count) => sum + count, 0)).toBeGreaterThan(lanes.length * killsPerLane.save)
+  })
+
+  it('has everything under one of two keys while it rotates them', { timeout: longestMs }, async () => {
+    const folders = lanes.map(() => [createTemporaryFolder(), createTemporaryFolder()] as const)
+    await Promise.all(folders.map(([folder, copies]) => killWhileRotating(folder, copies)))
+  })
+})

@@ -1,0 +1,114 @@
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { silentLog } from '../../../src/main/platform/log.ts'
+import { openResultsDatabase, type SealedRow } from '../../../src/main/results/results-database.ts'
+import { createStoredRows } from '../../../src/main/results/stored-rows.ts'
+import { failingWrites } from '../../support/failing-database.ts'
+import { createTemporaryFolder } from '../../support/temporary-folder.ts'
+
+const aRow = (letter: string): SealedRow => ({
+  key: Buffer.alloc(32, letter),
+  listed: Buffer.from('listed'),
+  sealed: Buffer.from(letter),
+  viewedMs: 1,
+  fetchedMs: 2
+})
+
+const setUp = (canBeDeleted = true) => {
+  const { failing, openDatabase } = failingWrites()
+  const database = openDatabase(join(createTemporaryFolder(), 'rows.db'))
+  const refusals: string[] = []
+  const deleted: string[] = []
+  let next = database
+  const rows = createStoredRows(
+    { ...database, close: () => undefined },
+    {
+      delete: () => {
+        if (!canBeDeleted) throw new Error('EBUSY')
+        deleted.push('file')
+        next = openResultsDatabase(':memory:')
+      },
+      open: () => next
+    },
+    silentLog,
+    () => refusals.push('refused')
+  )
+  return {
+    rows,
+    failing,
+    refusals,
+    deleted,
+    inFile: () => [...next.all()].map(({ key }) => key.toString()[0])
+  }
+}
+
+describe('rows that the disk refuses', () => {
+  it('are served from memory and written with the next one that can be', () => {
+    const { rows, failing, refusals, inFile } = setUp()
+    failing.isOn = true
+    rows.save(aRow('a'))
+    expect([rows.read(aRow('a').key)?.sealed, inFile(), refusals]).toEqual([
+      aRow('a').sealed,
+      [],
+      ['refused']
+    ])
+    failing.isOn = false
+    rows.save(aRow('b'))
+    expect(inFile()).toEqual(['a', 'b'])
+  })
+
+  it('are written by themselves when asked to try again', () => {
+    const { rows, failing, inFile } = setUp()
+    failing.isOn = true
+    rows.save(aRow('a'))
+    failing.isOn = false
+    rows.retry()
+    expect(inFile()).toEqual(['a'])
+  })
+})
+
+describe('erasing where the disk has no room for it', () => {
+  it('deletes the file and takes everything else over', () => {
+    const { rows, failing, deleted, inFile } = setUp()
+    rows.save(aRow('a'))
+    rows.save(aRow('b'))
+    failing.isOn = true
+    rows.save(aRow('c'))
+    expect(rows.erase([aRow('a').key])).toBe(true)
+    expect([deleted, inFile()]).toEqual([['file'], ['b', 'c']])
+    expect(['a', 'b', 'c'].map((letter) => rows.read(aRow(letter).key) !== null)).toEqual([false, true, true])
+  })
+
+  it('hides the row when the file can not be deleted either, and erases it as soon as that works', () => {
+    const { rows, failing, refusals, inFile } = setUp(false)
+    rows.save(aRow('a'))
+    rows.save(aRow('b'))
+    failing.isOn = true
+    expect(rows.erase([aRow('a').key])).toBe(false)
+    expect([rows.read(aRow('a').key), inFile(), refusals]).toEqual([null, ['a', 'b'], ['refused']])
+    failing.isOn = false
+    rows.retry()
+    expect(inFile()).toEqual(['b'])
+  })
+
+  it('does not bring back what is saved again in the meantime', () => {
+    const { rows, failing, inFile } = setUp(false)
+    rows.save(aRow('a'))
+    failing.isOn = true
+    rows.erase([aRow('a').key])
+    failing.isOn = false
+    rows.save({ ...aRow('a'), sealed: Buffer.from('new') })
+    expect([inFile(), Buffer.from(rows.read(aRow('a').key)?.sealed ?? []).toString()]).toEqual([['a'], 'new'])
+  })
+})
+
+describe('replacing every row', () => {
+  it('is not begun while something waits for the disk', () => {
+    const { rows, failing } = setUp()
+    failing.isOn = true
+    rows.save(aRow('a'))
+    expect(rows.replaceAll((row) => row)).toBe(false)
+    failing.isOn = false
+    expect(rows.replaceAll((row) => row)).toBe(true)
+  })
+})
