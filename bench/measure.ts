@@ -33,7 +33,7 @@ export const toBenchRow = (
 })
 
 /** The nearest rank: each is one of the measured values. */
-export const percentiles = (values: readonly number[]): Pick<BenchRow, 'median' | 'p95' | 'p99'> => {
+const percentiles = (values: readonly number[]): Pick<BenchRow, 'median' | 'p95' | 'p99'> => {
   const sorted = values.toSorted((a, b) => a - b)
   const at = (part: number): number => sorted[Math.max(0, Math.ceil(part * sorted.length) - 1)] ?? NaN
   return { median: at(0.5), p95: at(0.95), p99: at(0.99) }

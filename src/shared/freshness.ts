@@ -2,7 +2,7 @@ import type { CompanyCard } from './company.ts'
 import { isConnectionFailure, type FailureCode } from './outcome.ts'
 
 /** A card younger than this is not asked for again unless the agent asks by hand. */
-export const currentForMs = 60_000
+const currentForMs = 60_000
 
 /**
  * How current a card on screen is. `live` came from SuperOffice less than a minute ago; everything else is `stored`,

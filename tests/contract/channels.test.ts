@@ -5,6 +5,7 @@ import { decoders } from '../../src/main/ipc/decoders.ts'
 import { systemClock } from '../../src/main/platform/clock.ts'
 import { silentLog } from '../../src/main/platform/log.ts'
 import { createPaths } from '../../src/main/platform/paths.ts'
+import { isCovered } from '../../src/shared/bridge.ts'
 import type { Channel } from '../../src/shared/contract.ts'
 import { bridged } from '../support/bridged.ts'
 import { requests } from '../support/requests.ts'
@@ -38,6 +39,10 @@ const compose = () => {
   onTestFinished(glance.dispose)
   return glance
 }
+
+it('compiles only while every channel and every push has one bridge method', () => {
+  expect(isCovered).toEqual([true, true])
+})
 
 describe('every channel', () => {
   it('has exactly one bridge method, and every method one channel or push', () => {

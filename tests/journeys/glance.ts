@@ -31,7 +31,7 @@ export interface Fixtures {
   readonly startGlance: (...args: readonly string[]) => Promise<RunningGlance>
 }
 
-export const user = { name: 'jessica', password: 'open sesame' }
+const user = { name: 'jessica', password: 'open sesame' }
 
 /** Whether this run has a keychain that may be written to. */
 export const hasKeychain = (process.env['GLANCE_TEST_KEYCHAIN'] ?? '') !== ''

@@ -1,7 +1,7 @@
 import { createCipheriv, createDecipheriv, createHmac, hkdfSync, randomBytes } from 'node:crypto'
 
 /** The version of a sealed record's content. A record of another version is dropped, never guessed at. */
-export const recordVersion = 2
+const recordVersion = 2
 
 const nonceBytes = 12
 const tagBytes = 16

@@ -63,7 +63,7 @@ export const useCompanyStore = defineStore('company', () => {
     const outcome = await bridge.refreshCompany({ ...company, isForced, ...(limit !== null && { limit }) })
     // A failure waits for the stored card, which it may leave standing.
     if (!outcome.ok) await isStoredRead
-    
+    if (turn !== latest) return
     stopTimers()
     flow.value = outcome.ok ? withAnswer(outcome.value) : withFailure(flow.value, outcome.failure)
     restartClock()
