@@ -17,25 +17,38 @@ export interface Subscribe<P extends PushChannel> {
 export interface GlanceBridge {
   readonly recallSession: Ask<'session:recall'>
   readonly signIn: Ask<'session:sign-in'>
+  readonly cancelSignIn: Ask<'session:cancel-sign-in'>
   readonly tryDemo: Ask<'session:try-demo'>
   readonly signOut: Ask<'session:sign-out'>
+  readonly recallProfiles: Ask<'profiles:recall'>
+  readonly switchProfile: Ask<'profile:switch'>
+  readonly removeProfile: Ask<'profile:remove'>
   readonly recentCompanies: Ask<'matches:recent'>
   readonly recallMatches: Ask<'matches:recall'>
   readonly searchMatches: Ask<'matches:search'>
   readonly recallCompany: Ask<'company:recall'>
   readonly refreshCompany: Ask<'company:refresh'>
+  readonly leaveCompany: Ask<'company:leave'>
+  readonly recallPeople: Ask<'people:recall'>
+  readonly refreshPeople: Ask<'people:refresh'>
+  readonly useContact: Ask<'contact:use'>
   readonly pinCompany: Ask<'company:pin'>
   readonly forgetCompany: Ask<'company:forget'>
   readonly openRecord: Ask<'record:open'>
   readonly recallSettings: Ask<'settings:recall'>
   readonly changeSettings: Ask<'settings:change'>
+  readonly recallPolicy: Ask<'policy:recall'>
   readonly takeNotices: Ask<'notices:take'>
   readonly recallConnection: Ask<'connection:recall'>
+  readonly recallLatency: Ask<'latency:recall'>
+  readonly noteLatency: Ask<'latency:note'>
+  readonly copyLatency: Ask<'latency:copy'>
   readonly hideWindow: Ask<'window:hide'>
   readonly recallDemo: Ask<'demo:recall'>
   readonly switchDemo: Ask<'demo:switch'>
 
   readonly onSessionChanged: Subscribe<'session:changed'>
+  readonly onProfilesChanged: Subscribe<'profiles:changed'>
   readonly onConnectionChanged: Subscribe<'connection:changed'>
   readonly onSettingsChanged: Subscribe<'settings:changed'>
   readonly onNoticesArrived: Subscribe<'notices:arrived'>
@@ -54,25 +67,38 @@ export interface BridgeTransport {
 export const createBridge = ({ ask, hear }: BridgeTransport): GlanceBridge => ({
   recallSession: ask('session:recall'),
   signIn: ask('session:sign-in'),
+  cancelSignIn: ask('session:cancel-sign-in'),
   tryDemo: ask('session:try-demo'),
   signOut: ask('session:sign-out'),
+  recallProfiles: ask('profiles:recall'),
+  switchProfile: ask('profile:switch'),
+  removeProfile: ask('profile:remove'),
   recentCompanies: ask('matches:recent'),
   recallMatches: ask('matches:recall'),
   searchMatches: ask('matches:search'),
   recallCompany: ask('company:recall'),
   refreshCompany: ask('company:refresh'),
+  leaveCompany: ask('company:leave'),
+  recallPeople: ask('people:recall'),
+  refreshPeople: ask('people:refresh'),
+  useContact: ask('contact:use'),
   pinCompany: ask('company:pin'),
   forgetCompany: ask('company:forget'),
   openRecord: ask('record:open'),
   recallSettings: ask('settings:recall'),
   changeSettings: ask('settings:change'),
+  recallPolicy: ask('policy:recall'),
   takeNotices: ask('notices:take'),
   recallConnection: ask('connection:recall'),
+  recallLatency: ask('latency:recall'),
+  noteLatency: ask('latency:note'),
+  copyLatency: ask('latency:copy'),
   hideWindow: ask('window:hide'),
   recallDemo: ask('demo:recall'),
   switchDemo: ask('demo:switch'),
 
   onSessionChanged: hear('session:changed'),
+  onProfilesChanged: hear('profiles:changed'),
   onConnectionChanged: hear('connection:changed'),
   onSettingsChanged: hear('settings:changed'),
   onNoticesArrived: hear('notices:arrived'),

@@ -1,3 +1,5 @@
+import type { CardChanges } from './changes.ts'
+
 /**
  * A point in time as SuperOffice gave it, in one of two forms: an instant in UTC (`2026-11-23T09:44:12.000Z`), or a
  * calendar date that is the same day in every time zone (`2026-06-30`).
@@ -126,6 +128,20 @@ export interface CompanyCard extends Sections {
   readonly limit: number
   readonly fetchedAt: string
   readonly isPinned: boolean
+  /** `null` when this agent has not looked before. */
+  readonly changes: CardChanges | null
+  /** Numbers, addresses, amounts and message texts were replaced before the card left the main process. */
+  readonly isMasked: boolean
+}
+
+/** One of a company's people, with the ways to reach them that SuperOffice knows. */
+export interface Person {
+  readonly id: number | null
+  readonly name: string
+  readonly title?: string
+  readonly phone?: string
+  readonly mobilePhone?: string
+  readonly email?: string
 }
 
 /** A record that can be opened in SuperOffice, named by kind and id: the window never hands over an address. */
@@ -136,7 +152,7 @@ export interface RecordRef {
   readonly id: number | null
 }
 
-export const recordKinds = ['company', 'request', 'follow-up', 'document', 'sale', 'chat'] as const
+export const recordKinds = ['company', 'request', 'follow-up', 'document', 'sale', 'chat', 'person'] as const
 
 export type RecordKind = (typeof recordKinds)[number]
 
@@ -150,7 +166,8 @@ export type BriefPart =
   | {
       readonly kind: 'open-sales'
       readonly currency: string | null
-      readonly amount: number
+      /** `null` while the screen is shared. */
+      readonly amount: number | null
       readonly count: number
       readonly likeliest: number | null
     }

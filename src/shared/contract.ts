@@ -1,6 +1,8 @@
-import type { CompanyCard, CompanyRef, RecordRef } from './company.ts'
-import type { Match } from './match.ts'
-import type { Connection, NoticeCode, OwnServerSignIn, SessionState } from './session.ts'
+import type { CompanyCard, CompanyRef, Person, RecordRef, Section } from './company.ts'
+import type { LatencyNote, LatencyRow } from './latency.ts'
+import type { Match, Matches } from './match.ts'
+import type { PolicySummary } from './policy.ts'
+import type { Connection, NoticeCode, ProfileEntry, SessionState, SignInRequest } from './session.ts'
 import type { Settings, SettingsChange } from './settings.ts'
 
 /**
@@ -9,31 +11,52 @@ import type { Settings, SettingsChange } from './settings.ts'
  */
 export interface Calls {
   'session:recall': { request: null; response: SessionState }
-  'session:sign-in': { request: OwnServerSignIn; response: SessionState }
+  /** Tried before anything of it is kept. One at a time: it cancels the one before, which then fails as `cancelled`. */
+  'session:sign-in': { request: SignInRequest; response: SessionState }
+  /** Ends a sign-in that waits for the browser. */
+  'session:cancel-sign-in': { request: null; response: null }
   'session:try-demo': { request: null; response: SessionState }
   /** Erases what is stored for the profile, its key and its password. */
   'session:sign-out': { request: null; response: SessionState }
 
+  'profiles:recall': { request: null; response: readonly ProfileEntry[] }
+  'profile:switch': { request: ProfileRequest; response: SessionState }
+  /** As signing out, for any profile. One that the administrator brought stays in the list. */
+  'profile:remove': { request: ProfileRequest; response: SessionState }
+
   /** Pinned companies, then the ones viewed last: what the empty box shows. */
   'matches:recent': { request: null; response: readonly Match[] }
-  'matches:recall': { request: MatchesRequest; response: readonly Match[] }
+  'matches:recall': { request: MatchesRequest; response: Matches }
   /** Cancels the search before it, which then fails as `cancelled`. */
-  'matches:search': { request: MatchesRequest; response: readonly Match[] }
+  'matches:search': { request: MatchesRequest; response: Matches }
 
   'company:recall': { request: CompanyRef; response: CompanyCard | null }
   /** Cancels the refresh before it. Answers with the stored card, unasked, when that is current and `isForced` is false. */
   'company:refresh': { request: RefreshRequest; response: RefreshedCard }
+  /** The agent has left the card: from the next view on, changes are told from what it showed now. */
+  'company:leave': { request: CompanyRef; response: null }
+  'people:recall': { request: CompanyRef; response: PeopleList | null }
+  'people:refresh': { request: CompanyRef; response: PeopleList }
+  /** Copies, calls or writes to what is stored under these ids: the window hands over no number and no address. */
+  'contact:use': { request: ContactRequest; response: null }
   'company:pin': { request: PinRequest; response: null }
   'company:forget': { request: CompanyRef; response: null }
   /** Opens a record in SuperOffice's web client, in the system's browser. */
   'record:open': { request: RecordRef; response: null }
 
   'settings:recall': { request: null; response: Settings }
+  /** Fails as `fixed-by-policy` when one of them is fixed; a value above a ceiling becomes the ceiling. */
   'settings:change': { request: SettingsChange; response: Settings }
+  'policy:recall': { request: null; response: PolicySummary }
 
   /** What the agent must be told and was not yet. Each notice is handed out once. */
   'notices:take': { request: null; response: readonly NoticeCode[] }
   'connection:recall': { request: null; response: Connection }
+  /** How long lookups took, for each kind that was timed. */
+  'latency:recall': { request: null; response: readonly LatencyRow[] }
+  'latency:note': { request: LatencyNote; response: null }
+  /** Puts the same as text on the clipboard. */
+  'latency:copy': { request: null; response: null }
   'window:hide': { request: null; response: null }
 
   /** Whether the built-in demo tenant answers; `null` when another profile is signed in. */
@@ -44,6 +67,7 @@ export interface Calls {
 /** Everything the main process tells the window unasked. */
 export interface Pushes {
   'session:changed': SessionState
+  'profiles:changed': readonly ProfileEntry[]
   'connection:changed': Connection
   'settings:changed': Settings
   'notices:arrived': null
@@ -52,7 +76,14 @@ export interface Pushes {
   /** The stored card of this company now reads differently, for instance because its statuses got their names. */
   'company:changed': { readonly companyId: number }
   /** The window was summoned: the caret belongs in the search box, with this text if there is one. */
-  'window:summoned': { readonly text: string | null; readonly screen: 'search' | 'settings' }
+  'window:summoned': WindowSummons
+}
+
+export interface WindowSummons {
+  readonly text: string | null
+  readonly screen: 'search' | 'settings'
+  /** When the agent asked for the window, in ms since 1970. */
+  readonly askedMs: number
 }
 
 export interface MatchesRequest {
@@ -71,9 +102,38 @@ export interface RefreshedCard {
   readonly source: 'stored' | 'superoffice'
 }
 
+/** A company's people, as of `fetchedAt` (ISO, UTC). */
+export interface PeopleList {
+  readonly section: Section<Person>
+  readonly fetchedAt: string
+}
+
+export const contactUses = [
+  'copy-phone',
+  'copy-mobile',
+  'copy-email',
+  'copy-id',
+  'call',
+  'call-mobile',
+  'write'
+] as const
+
+export type ContactUse = (typeof contactUses)[number]
+
+export interface ContactRequest {
+  readonly companyId: number
+  /** `null` for the company itself. */
+  readonly personId: number | null
+  readonly use: ContactUse
+}
+
 export interface PinRequest {
   readonly companyId: number
   readonly isPinned: boolean
+}
+
+export interface ProfileRequest {
+  readonly profileId: string
 }
 
 export interface DemoState {

@@ -1,16 +1,47 @@
 /** One SuperOffice installation and one user, without anything secret. */
-export interface ProfileSummary {
+export type ProfileSummary = OwnServerProfile | OnlineProfile | DemoProfile
+
+interface ProfileBase {
   readonly id: string
-  readonly kind: 'own-server' | 'demo'
-  /** What the agent knows it by: the server's host, or `Demo`. */
+  /** What the agent knows it by: the server's host, the customer id, `Demo`, or what the administrator called it. */
   readonly name: string
-  readonly serverAddress: string
+  /** Empty until someone has signed in. */
   readonly userName: string
+}
+
+export interface OwnServerProfile extends ProfileBase {
+  readonly kind: 'own-server'
+  readonly access: OwnServerAccess
+  readonly serverAddress: string
+}
+
+/** SuperOffice Online: the tenant's address moves, so that only its id is known. */
+export interface OnlineProfile extends ProfileBase {
+  readonly kind: 'online'
+  readonly environmentId: string
+  /** The customer id, `Cust12345`; empty until it is known. */
+  readonly tenantId: string
+}
+
+export interface DemoProfile extends ProfileBase {
+  readonly kind: 'demo'
+  readonly serverAddress: string
+}
+
+export const ownServerAccesses = ['password', 'ticket', 'token'] as const
+
+export type OwnServerAccess = (typeof ownServerAccesses)[number]
+
+/** One row of the list of profiles. A managed one was brought by the administrator: signed out, but never removed. */
+export interface ProfileEntry {
+  readonly profile: ProfileSummary
+  readonly isActive: boolean
+  readonly isManaged: boolean
 }
 
 /**
  * Who is signed in. `starting` while the keychain is being asked. `sign-in-again` means that SuperOffice no longer
- * accepts what Glance holds: what is stored stays readable.
+ * accepts what Glance holds, or that Glance holds nothing for this profile: what is stored stays readable.
  */
 export type SessionState =
   | { readonly kind: 'starting' }
@@ -18,11 +49,25 @@ export type SessionState =
   | { readonly kind: 'signed-in'; readonly profile: ProfileSummary; readonly isKept: boolean }
   | { readonly kind: 'sign-in-again'; readonly profile: ProfileSummary; readonly isKept: boolean }
 
-/** What the sign-in form sends. The password goes this way only: no answer and no push has a field for one. */
-export interface OwnServerSignIn {
-  readonly serverAddress: string
-  readonly userName: string
-  readonly password: string
+/**
+ * What the sign-in form sends. Its secrets go this way only: no answer and no push has a field for one. `profileId`
+ * names the profile that is signed in to (again); another user than before gets a profile of their own.
+ */
+export type SignInRequest = OwnServerSignIn | OnlineSignIn
+
+export type OwnServerSignIn = { readonly serverAddress: string; readonly profileId?: string } & (
+  | { readonly kind: 'password'; readonly userName: string; readonly password: string }
+  | { readonly kind: 'ticket'; readonly ticket: string; readonly appToken?: string }
+  | { readonly kind: 'token'; readonly token: string }
+)
+
+/** Answered once the agent is through with the browser: within five minutes, or when it is cancelled. */
+export interface OnlineSignIn {
+  readonly kind: 'online'
+  readonly environmentId: string
+  /** The customer id, when it is known: SuperOffice then skips the choice of tenant. */
+  readonly tenantId?: string
+  readonly profileId?: string
 }
 
 /** Whether SuperOffice can be reached, as far as the last attempt tells. `since` is ISO, UTC. */
@@ -38,6 +83,7 @@ export const noticeCodes = [
   'store-not-kept',
   'settings-set-aside',
   'settings-not-kept',
+  'policy-broken',
   'shortcut-taken'
 ] as const
 

@@ -21,6 +21,12 @@ export interface Settings {
   readonly rowsPerSection: number
   readonly storeDays: number
   readonly storeCompanies: number
+  /** Where a phone number without a country code belongs: a country's two letters, or `system` for where this machine is. */
+  readonly phoneCountry: string
+  /** The screen is being shared: numbers, addresses, amounts and message texts are masked. */
+  readonly isScreenShared: boolean
+  /** An Electron accelerator that looks up what the clipboard holds, or `null` for none. */
+  readonly clipboardShortcut: string | null
 }
 
 export type SettingsChange = Partial<Settings>
