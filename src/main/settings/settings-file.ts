@@ -1,4 +1,4 @@
-import { mkdir, open, readFile, rename, rm } from 'node:fs/promises'
+import { access, mkdir, open, readFile, rename } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { z } from 'zod'
 
@@ -38,16 +38,12 @@ export const createSettingsFile = (file: string): SettingsFile => {
 
   return {
     load: async () => {
-      let text: string
       try {
-        text = await readFile(file, 'utf8')
+        const text = await readFile(file, 'utf8')
+        // Windows' own editor may put a byte order mark before it.
+        return { kind: 'read', document: documentSchema.parse(JSON.parse(text.replace(/^\uFEFF/u, ''))) }
       } catch (error) {
         if (isMissing(error)) return { kind: 'absent' }
-        return { kind: 'set-aside' }
-      }
-      try {
-        return { kind: 'read', document: documentSchema.parse(JSON.parse(text)) }
-      } catch {
         await setAside(file)
         return { kind: 'set-aside' }
       }
@@ -63,11 +59,22 @@ export const createSettingsFile = (file: string): SettingsFile => {
 const isMissing = (error: unknown): boolean =>
   z.object({ code: z.literal('ENOENT') }).safeParse(error).success
 
+/** What was set aside before stays: it may hold what someone is still looking for. */
 const setAside = async (file: string): Promise<void> => {
   try {
-    await rm(`${file}.damaged`, { force: true, recursive: true })
-    await rename(file, `${file}.damaged`)
+    await rename(file, await firstFreeName(`${file}.damaged`))
   } catch {
     // A folder that allows no renaming allows no new settings either: the next save says so.
+  }
+}
+
+const firstFreeName = async (name: string): Promise<string> => {
+  for (let number = 1; ; number++) {
+    const free = number === 1 ? name : `${name}-${String(number)}`
+    try {
+      await access(free)
+    } catch {
+      return free
+    }
   }
 }

@@ -1,9 +1,15 @@
 import { z } from 'zod'
-import { languages, settingLimits, themes, type Settings } from '../../shared/settings.ts'
-import type { ProfileSummary } from '../../shared/session.ts'
+import {
+  languages,
+  settingLimits,
+  themes,
+  type Settings,
+  type SettingsChange
+} from '../../shared/settings.ts'
+import { ownServerAccesses, type ProfileSummary } from '../../shared/session.ts'
 
 /** Each setting with its limits. `npm run demo` and the settings screen show them in this order. */
-export const settingsSchema = z.object({
+const settingsSchema = z.object({
   /** Colours: the system's choice, or always light or dark. */
   theme: z.enum(themes),
   /** The window's language, and the one SuperOffice is asked for. */
@@ -15,8 +21,16 @@ export const settingsSchema = z.object({
   /** Days that a stored card is kept after it was last viewed. */
   storeDays: z.int().min(settingLimits.storeDays.least).max(settingLimits.storeDays.most),
   /** How many companies are kept; pinned ones count, and go last. */
-  storeCompanies: z.int().min(settingLimits.storeCompanies.least).max(settingLimits.storeCompanies.most)
+  storeCompanies: z.int().min(settingLimits.storeCompanies.least).max(settingLimits.storeCompanies.most),
+  /** Where a phone number without a country code belongs. */
+  phoneCountry: z.union([z.literal('system'), z.string().regex(/^[A-Z]{2}$/u)]),
+  /** Numbers, addresses, amounts and message texts are masked before they reach the window. */
+  isScreenShared: z.boolean(),
+  /** The key that looks up what the clipboard holds. It is read when the key is pressed and at no other time. */
+  clipboardShortcut: z.string().min(1).max(100).nullable()
 })
+
+export const settingNames = settingsSchema.keyof().options
 
 export const defaultSettings: Settings = {
   theme: 'system',
@@ -24,26 +38,52 @@ export const defaultSettings: Settings = {
   shortcut: 'CommandOrControl+Shift+G',
   rowsPerSection: 10,
   storeDays: 30,
-  storeCompanies: 500
+  storeCompanies: 500,
+  phoneCountry: 'system',
+  isScreenShared: false,
+  clipboardShortcut: null
 }
 
-export const profileSchema = z.object({
-  id: z.uuid(),
-  kind: z.enum(['own-server', 'demo']),
+const profileBase = {
+  id: z.string().regex(/^[A-Za-z0-9-]{1,64}$/),
   name: z.string(),
-  serverAddress: z.string(),
   userName: z.string()
-}) satisfies z.ZodType<ProfileSummary>
+}
 
-/** Reads whatever a settings file holds: a value that is missing or out of its limits becomes its default. */
-export const decodeSettings = (raw: Readonly<Record<string, unknown>>): Settings => {
-  const { shape } = settingsSchema
-  return {
-    theme: shape.theme.catch(defaultSettings.theme).parse(raw['theme']),
-    language: shape.language.catch(defaultSettings.language).parse(raw['language']),
-    shortcut: shape.shortcut.catch(defaultSettings.shortcut).parse(raw['shortcut']),
-    rowsPerSection: shape.rowsPerSection.catch(defaultSettings.rowsPerSection).parse(raw['rowsPerSection']),
-    storeDays: shape.storeDays.catch(defaultSettings.storeDays).parse(raw['storeDays']),
-    storeCompanies: shape.storeCompanies.catch(defaultSettings.storeCompanies).parse(raw['storeCompanies'])
+export const profileSchema = z.discriminatedUnion('kind', [
+  z.object({
+    ...profileBase,
+    kind: z.literal('own-server'),
+    access: z.enum(ownServerAccesses),
+    serverAddress: z.string()
+  }),
+  z.object({ ...profileBase, kind: z.literal('online'), environmentId: z.string(), tenantId: z.string() }),
+  z.object({ ...profileBase, kind: z.literal('demo'), serverAddress: z.string() })
+]) satisfies z.ZodType<ProfileSummary>
+
+/** Some of the settings, each within its limits. */
+export const settingsChangeSchema = z.object({
+  theme: settingsSchema.shape.theme.exactOptional(),
+  language: settingsSchema.shape.language.exactOptional(),
+  shortcut: settingsSchema.shape.shortcut.exactOptional(),
+  rowsPerSection: settingsSchema.shape.rowsPerSection.exactOptional(),
+  storeDays: settingsSchema.shape.storeDays.exactOptional(),
+  storeCompanies: settingsSchema.shape.storeCompanies.exactOptional(),
+  phoneCountry: settingsSchema.shape.phoneCountry.exactOptional(),
+  isScreenShared: settingsSchema.shape.isScreenShared.exactOptional(),
+  clipboardShortcut: settingsSchema.shape.clipboardShortcut.exactOptional()
+}) satisfies z.ZodType<SettingsChange>
+
+/** The settings among these values. Throws for one that is out of its limits; leaves out what is no setting. */
+export const decodeKnownSettings = (raw: Readonly<Record<string, unknown>>): SettingsChange =>
+  settingsChangeSchema.parse(raw)
+
+/** Reads whatever a settings file holds: a value that is missing or out of its limits was not chosen. */
+export const decodeChosenSettings = (raw: Readonly<Record<string, unknown>>): SettingsChange => {
+  const chosen: Record<string, unknown> = {}
+  for (const [key, schema] of Object.entries(settingsSchema.shape)) {
+    const decoded = schema.safeParse(raw[key])
+    if (decoded.success) chosen[key] = decoded.data
   }
+  return settingsChangeSchema.parse(chosen)
 }

@@ -1,9 +1,17 @@
 import { z } from 'zod'
 import type { ProfileSummary } from '../../shared/session.ts'
+import type { FailureCode } from '../../shared/outcome.ts'
 import type { Settings, SettingsChange } from '../../shared/settings.ts'
 import type { Log } from '../platform/log.ts'
+import { noPolicy, toEffectiveSettings, type Policy } from './policy-file.ts'
 import type { SettingsDocument, SettingsFile } from './settings-file.ts'
-import { decodeSettings, profileSchema, settingsSchema } from './settings-schema.ts'
+import {
+  decodeChosenSettings,
+  decodeKnownSettings,
+  defaultSettings,
+  profileSchema,
+  settingNames
+} from './settings-schema.ts'
 
 export interface Profiles {
   readonly all: readonly ProfileSummary[]
@@ -12,12 +20,24 @@ export interface Profiles {
 
 /** The agent's settings and profiles in memory, and on disk whenever the disk allows it. */
 export interface SettingsStore {
-  readonly load: () => Promise<void>
+  /** `policy` holds from then on. */
+  readonly load: (policy?: Policy) => Promise<void>
   readonly settings: () => Settings
-  /** Takes the valid values of `change`; a value out of its limits is refused by throwing a ZodError. */
+  /** The settings that are the administrator's. */
+  readonly fixed: () => readonly (keyof Settings)[]
+  /** Refuses, by rejecting, a value that is out of its limits (a ZodError) or fixed (`fixed-by-policy`). */
   readonly change: (change: SettingsChange) => Promise<Settings>
   readonly profiles: () => Profiles
   readonly saveProfiles: (profiles: Profiles) => Promise<void>
+  /** What SuperOffice registered Glance as, by environment: written into the file by hand, for want of a policy. */
+  /** Every change that was made has reached the disk, or was refused by it. */
+  readonly settled: () => Promise<void>
+  readonly clientIds: () => Readonly<Record<string, string>>
+}
+
+/** The administrator decided otherwise. */
+class FixedSettingError extends Error {
+  readonly code: FailureCode = 'fixed-by-policy'
 }
 
 export interface SettingsStoreOptions {
@@ -36,14 +56,17 @@ export const createSettingsStore = ({
   onNotice
 }: SettingsStoreOptions): SettingsStore => {
   let document: SettingsDocument = { version }
-  let settings = decodeSettings({})
+  let policy = noPolicy
+  let chosen: SettingsChange = {}
+  let settings = defaultSettings
   let profiles: Profiles = { all: [], activeId: null }
+  let lastSave: Promise<void> = Promise.resolve()
 
-  const save = async (): Promise<void> => {
+  const writeDown = async (): Promise<void> => {
     document = {
       ...document,
       version,
-      ...settings,
+      ...chosen,
       profiles: profiles.all,
       activeProfile: profiles.activeId
     }
@@ -55,22 +78,36 @@ export const createSettingsStore = ({
     }
   }
 
+  const save = (): Promise<void> => {
+    lastSave = writeDown()
+    return lastSave
+  }
+
   return {
-    load: async () => {
+    settled: () => lastSave,
+    load: async (given = noPolicy) => {
+      policy = given
       const loaded = await file.load()
       if (loaded.kind === 'set-aside') {
         log.warn('settings-set-aside')
         onNotice('settings-set-aside')
       }
-      if (loaded.kind !== 'read') return
-      document = loaded.document
-      settings = decodeSettings(document)
-      profiles = decodeProfiles(document)
+      if (loaded.kind === 'read') {
+        document = loaded.document
+        chosen = decodeChosenSettings(document)
+        profiles = decodeProfiles(document)
+      }
+      settings = toEffectiveSettings(defaultSettings, policy, chosen)
       onChanged(settings)
     },
     settings: () => settings,
+    fixed: () => settingNames.filter((name) => Object.hasOwn(policy.fixed, name)),
     change: async (change) => {
-      settings = settingsSchema.parse({ ...settings, ...change })
+      const wanted = decodeKnownSettings(change)
+      if (settingNames.some((name) => Object.hasOwn(policy.fixed, name) && Object.hasOwn(wanted, name)))
+        throw new FixedSettingError()
+      chosen = { ...chosen, ...wanted }
+      settings = toEffectiveSettings(defaultSettings, policy, chosen)
       onChanged(settings)
       await save()
       return settings
@@ -79,7 +116,8 @@ export const createSettingsStore = ({
     saveProfiles: async (changed) => {
       profiles = changed
       await save()
-    }
+    },
+    clientIds: () => z.record(z.string(), z.string()).catch({}).parse(document['clientIds'])
   }
 }
 

@@ -1,0 +1,16 @@
+import { join } from 'node:path'
+
+/** Where an administrator deploys the policy, on each system: a folder that agents can't write to (product.md §6). */
+export const policyLocation = (
+  platform: NodeJS.Platform = process.platform,
+  environment: NodeJS.ProcessEnv = process.env
+): string => {
+  switch (platform) {
+    case 'win32':
+      return join(environment['ProgramData'] ?? 'C:\\ProgramData', 'Glance', 'policy.json')
+    case 'darwin':
+      return '/Library/Application Support/Glance/policy.json'
+    default:
+      return '/etc/glance/policy.json'
+  }
+}
