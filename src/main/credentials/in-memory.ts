@@ -7,7 +7,8 @@ export const createInMemoryCredentials = (): CredentialStore => {
     storage: () => 'memory',
     read: (account) => Promise.resolve(secrets.get(account) ?? null),
     save: (account, secret) => {
-      secrets.set(account, secret)
+      if (secret === '') secrets.delete(account)
+      else secrets.set(account, secret)
       return Promise.resolve()
     },
     erase: (account) => {

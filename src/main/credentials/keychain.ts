@@ -77,6 +77,14 @@ export const createKeychain = ({
     }
   }
 
+  const erase = async (account: string): Promise<void> => {
+    await memory.erase(account)
+    await use<unknown>(
+      (keytar) => keytar.deletePassword(service, account),
+      () => Promise.resolve()
+    )
+  }
+
   return {
     storage: () => storage,
     read: (account) =>
@@ -85,17 +93,14 @@ export const createKeychain = ({
         () => memory.read(account)
       ),
     save: (account, secret) =>
-      use(
-        (keytar) => keytar.setPassword(service, account, secret),
-        () => memory.save(account, secret)
-      ),
-    erase: async (account) => {
-      await memory.erase(account)
-      await use<unknown>(
-        (keytar) => keytar.deletePassword(service, account),
-        () => Promise.resolve()
-      )
-    }
+      // keytar refuses an empty secret, which is no reason to give the keychain up.
+      secret === ''
+        ? erase(account)
+        : use(
+            (keytar) => keytar.setPassword(service, account, secret),
+            () => memory.save(account, secret)
+          ),
+    erase
   }
 }
 
@@ -104,9 +109,12 @@ const tryKeychain = async (loadKeytar: () => Promise<Keytar>): Promise<Keytar> =
   // An account of its own each time, so that two windows starting at once do not erase each other's.
   const account = `try-out/${randomUUID()}`
   await keytar.setPassword(service, account, 'nothing secret')
-  const answer = await keytar.getPassword(service, account)
-  await keytar.deletePassword(service, account)
-  if (answer !== 'nothing secret') throw new Error('The keychain did not give back what it was given')
+  try {
+    const answer = await keytar.getPassword(service, account)
+    if (answer !== 'nothing secret') throw new Error('The keychain did not give back what it was given')
+  } finally {
+    await keytar.deletePassword(service, account)
+  }
   return keytar
 }
 
