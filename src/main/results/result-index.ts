@@ -51,28 +51,22 @@ export const toIndexed = (stored: StoredCompany, viewedMs: number): IndexedCompa
 export const decodeIndexed = (value: unknown, viewedMs: number): IndexedCompany | null =>
   isListing(value) ? { ...value, viewedMs } : null
 
-const isListing = (value: unknown): value is Omit<IndexedCompany, 'viewedMs'> =>
-  typeof value === 'object' &&
-  value !== null &&
-  hasTypes(value, required) &&
-  'texts' in value &&
-  typeof value.texts === 'object' &&
-  value.texts !== null &&
-  Object.values(value.texts).every((text) => typeof text === 'string')
-
-const required = {
-  companyId: 'number',
-  name: 'string',
-  isStopped: 'boolean',
-  isPinned: 'boolean',
-  fetchedAt: 'string',
-  timesViewed: 'number'
-} as const
-
-const hasTypes = (value: object, types: Readonly<Record<string, string>>): boolean => {
-  const fields = new Map<string, unknown>(Object.entries(value))
-  return Object.entries(types).every(([field, type]) => typeof fields.get(field) === type)
+const isListing = (value: unknown): value is Omit<IndexedCompany, 'viewedMs'> => {
+  const { companyId, name, isStopped, isPinned, fetchedAt, timesViewed, texts } = toFields(value)
+  return (
+    typeof companyId === 'number' &&
+    typeof name === 'string' &&
+    typeof isStopped === 'boolean' &&
+    typeof isPinned === 'boolean' &&
+    typeof fetchedAt === 'string' &&
+    typeof timesViewed === 'number' &&
+    typeof texts === 'object' &&
+    Object.values(texts ?? { none: null }).every((text) => typeof text === 'string')
+  )
 }
+
+const toFields = (value: unknown): Partial<Record<keyof IndexedCompany, unknown>> =>
+  typeof value === 'object' && value !== null ? value : {}
 
 /** `name` is what the company is listed as, department included. */
 const toTexts = (stored: StoredCompany, name: string): CompanyTexts => {

@@ -5,6 +5,7 @@ import { openResults, type OpenResultsOptions } from './open-results.ts'
 import { toIndexed, type IndexedCompany } from './result-index.ts'
 import { openResultsDatabase, type OpenResultsDatabase } from './results-database.ts'
 import { deleteDatabase, deleteResultsFiles, deleteSetAside } from './results-files.ts'
+import { replaceDatabase } from './results-replacement.ts'
 import { oldestKeptMs, toErase, type RetentionLimits } from './retention.ts'
 import { createRowSealer, reseal, type PlainRow } from './sealed-row.ts'
 import { decodeStoredCompany, type StoredCompany } from './stored-company.ts'
@@ -60,6 +61,11 @@ export const createResultStore = (options: ResultStoreOptions): ResultStore => {
   const rowsFile: RowsFile = {
     delete: () => {
       if (isOnDisk) deleteDatabase(file)
+    },
+    replace: () => {
+      if (!isOnDisk) return
+      replaceDatabase(file, openDatabase, (row) => (sealer.open(row) === null ? null : row))
+      onNotice('store-set-aside')
     },
     open: () =>
       attempt(() => openDatabase(isOnDisk ? file : ':memory:'), null, log) ?? openDatabase(':memory:')

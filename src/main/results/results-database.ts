@@ -73,14 +73,17 @@ const prepare = (database: DatabaseSync): void => {
   // Also finds out that the file can't be written, before anything relies on it.
   inTransaction(database, () => {
     if (!isNew) return
-    // The listing stands before the record, so that reading all listings leaves the records' own pages unread.
+    // Listings stand by themselves, so that opening them all reads nothing else.
     database.exec(`
-      CREATE TABLE record (
+      CREATE TABLE listing (
         id INTEGER PRIMARY KEY,
         key BLOB NOT NULL UNIQUE,
         viewed INTEGER NOT NULL,
+        listed BLOB NOT NULL
+      ) STRICT;
+      CREATE TABLE record (
+        id INTEGER PRIMARY KEY,
         fetched INTEGER NOT NULL,
-        listed BLOB NOT NULL,
         sealed BLOB NOT NULL
       ) STRICT;
       PRAGMA application_id = ${String(applicationId)};
@@ -88,25 +91,34 @@ const prepare = (database: DatabaseSync): void => {
   })
 }
 
+/** A listing with its record; what has only one of the two is no row. */
+export const selectRow = 'SELECT key, viewed, fetched, listed, sealed FROM listing JOIN record USING (id)'
+
 const toResultsDatabase = (database: DatabaseSync): ResultsDatabase => {
-  const all = database.prepare('SELECT key, viewed, listed FROM record NOT INDEXED')
-  const ids = database.prepare('SELECT id FROM record NOT INDEXED')
-  const read = database.prepare('SELECT key, viewed, fetched, listed, sealed FROM record WHERE key = ?')
-  const readById = database.prepare('SELECT key, viewed, fetched, listed, sealed FROM record WHERE id = ?')
-  const save = database.prepare(
-    `INSERT INTO record (key, viewed, fetched, listed, sealed) VALUES (?, ?, ?, ?, ?)
-     ON CONFLICT (key) DO UPDATE SET viewed = excluded.viewed, fetched = excluded.fetched,
-       listed = excluded.listed, sealed = excluded.sealed`
+  const listings = database.prepare('SELECT key, viewed, listed FROM listing NOT INDEXED')
+  listings.setReturnArrays(true)
+  const ids = database.prepare('SELECT id FROM listing NOT INDEXED')
+  const read = database.prepare(`${selectRow} WHERE key = ?`)
+  const readById = database.prepare(`${selectRow} WHERE id = ?`)
+  const saveListing = database.prepare(
+    `INSERT INTO listing (key, viewed, listed) VALUES (?, ?, ?)
+     ON CONFLICT (key) DO UPDATE SET viewed = excluded.viewed, listed = excluded.listed RETURNING id`
   )
-  const replace = database.prepare(
-    'UPDATE record SET key = ?, viewed = ?, fetched = ?, listed = ?, sealed = ? WHERE id = ?'
-  )
-  const erase = database.prepare('DELETE FROM record WHERE key = ?')
-  const eraseById = database.prepare('DELETE FROM record WHERE id = ?')
+  const saveRecord = database.prepare('INSERT OR REPLACE INTO record (id, fetched, sealed) VALUES (?, ?, ?)')
+  const replaceListing = database.prepare('UPDATE listing SET key = ?, viewed = ?, listed = ? WHERE id = ?')
+  const eraseRecord = database.prepare('DELETE FROM record WHERE id = (SELECT id FROM listing WHERE key = ?)')
+  const eraseListing = database.prepare('DELETE FROM listing WHERE key = ?')
+
+  const eraseRow = (key: Buffer): void => {
+    eraseRecord.run(key)
+    eraseListing.run(key)
+  }
 
   return {
     *all() {
-      for (const { key, viewed, listed } of all.iterate()) {
+      for (const row of listings.iterate()) {
+        // As arrays, which cost half of what objects do.
+        const [key, viewed, listed] = Object.values(row)
         if (key instanceof Uint8Array && listed instanceof Uint8Array) {
           yield { key: Buffer.from(key.buffer, key.byteOffset, key.length), listed, viewedMs: Number(viewed) }
         }
@@ -116,28 +128,25 @@ const toResultsDatabase = (database: DatabaseSync): ResultsDatabase => {
     save: (rows) => {
       inTransaction(database, () => {
         for (const { key, viewedMs, fetchedMs, listed, sealed } of rows) {
-          save.run(key, viewedMs, fetchedMs, listed, sealed)
+          saveRecord.run(Number(saveListing.get(key, viewedMs, listed)?.['id']), fetchedMs, sealed)
         }
       })
     },
     erase: (keys) => {
       inTransaction(database, () => {
-        for (const key of keys) erase.run(key)
+        for (const key of keys) eraseRow(key)
       })
       dropTraces(database)
     },
     replaceAll: (toReplacement) => {
       inTransaction(database, () => {
-        for (const { id } of ids.all()) {
-          if (id === undefined) continue
+        for (const id of ids.all().map((row) => Number(row['id']))) {
           const row = toSealedRow(readById.get(id))
           const replacement = row === null ? null : toReplacement(row)
-          if (replacement === null) {
-            eraseById.run(id)
-            continue
-          }
-          const { key, viewedMs, fetchedMs, listed, sealed } = replacement
-          replace.run(key, viewedMs, fetchedMs, listed, sealed, id)
+          if (replacement !== null) {
+            replaceListing.run(replacement.key, replacement.viewedMs, replacement.listed, id)
+            saveRecord.run(id, replacement.fetchedMs, replacement.sealed)
+          } else if (row !== null) eraseRow(row.key)
         }
       })
       dropTraces(database)

@@ -1,7 +1,7 @@
 import { DatabaseSync } from 'node:sqlite'
 import { pathToFileURL } from 'node:url'
 import { isBusy, isUnopenable } from './results-damage.ts'
-import { toSealedRow, type SealedRow } from './results-database.ts'
+import { selectRow, toSealedRow, type SealedRow } from './results-database.ts'
 
 /**
  * The rows that can still be read of a database that is damaged, cut short or not writable. Changes nothing in it,
@@ -40,10 +40,7 @@ const open = (database: DatabaseSync): 'unopenable' | 'held' | null => {
 
 const rowsOf = function* (database: DatabaseSync): Iterable<SealedRow> {
   for (const id of idsOf(database)) {
-    const row = attempt(() => {
-      const select = 'SELECT key, viewed, fetched, listed, sealed FROM record NOT INDEXED WHERE id = ?'
-      return toSealedRow(database.prepare(select).get(id))
-    })
+    const row = attempt(() => toSealedRow(database.prepare(`${selectRow} WHERE id = ?`).get(id)))
     if (row !== undefined && row !== null) yield row
   }
 }
@@ -53,7 +50,7 @@ const idsOf = (database: DatabaseSync): ReadonlySet<number> => {
   const ids = new Set<number>()
   for (const direction of ['ASC', 'DESC']) {
     attempt(() => {
-      const rows = database.prepare(`SELECT id FROM record NOT INDEXED ORDER BY id ${direction}`).iterate()
+      const rows = database.prepare(`SELECT id FROM listing NOT INDEXED ORDER BY id ${direction}`).iterate()
       for (const { id } of rows) ids.add(Number(id))
     })
   }

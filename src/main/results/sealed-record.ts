@@ -5,6 +5,7 @@ const recordVersion = 2
 
 const nonceBytes = 12
 const tagBytes = 16
+const rowKeyBytes = 32
 
 /** The two sealed parts of a row; neither opens in the place of the other. */
 export type RecordPart = 'listing' | 'record'
@@ -28,10 +29,10 @@ export interface RecordSealer {
 export const createRecordSealer = (dataKey: Buffer, profileId: string): RecordSealer => {
   const namingKey = Buffer.from(hkdfSync('sha256', dataKey, profileId, 'glance row names', 32))
   const sealingKey = Buffer.from(hkdfSync('sha256', dataKey, profileId, 'glance sealed records', 32))
-  const associatedWith = (part: RecordPart): Buffer =>
-    Buffer.from(`glance ${String(recordVersion)} ${profileId} ${part} `)
-  const prefixes = { listing: associatedWith('listing'), record: associatedWith('record') }
-  const associated = (rowKey: Buffer, part: RecordPart): Buffer => Buffer.concat([prefixes[part], rowKey])
+  const associatedData = {
+    listing: createAssociatedData(profileId, 'listing'),
+    record: createAssociatedData(profileId, 'record')
+  }
   let isDisposed = false
 
   return {
@@ -41,14 +42,14 @@ export const createRecordSealer = (dataKey: Buffer, profileId: string): RecordSe
       if (isDisposed) throw new Error('Sealed after the keys were given up')
       const nonce = randomBytes(nonceBytes)
       const cipher = createCipheriv('aes-256-gcm', sealingKey, nonce)
-      cipher.setAAD(associated(rowKey, part))
+      cipher.setAAD(associatedData[part](rowKey))
       const sealed = [cipher.update(JSON.stringify(value), 'utf8'), cipher.final()]
       return Buffer.concat([nonce, ...sealed, cipher.getAuthTag()])
     },
     open: (rowKey, part, sealed) => {
       if (isDisposed || sealed.length < nonceBytes + tagBytes) return undefined
       const decipher = createDecipheriv('aes-256-gcm', sealingKey, sealed.subarray(0, nonceBytes))
-      decipher.setAAD(associated(rowKey, part))
+      decipher.setAAD(associatedData[part](rowKey))
       decipher.setAuthTag(sealed.subarray(sealed.length - tagBytes))
       // GCM is a stream: `final` adds no bytes, it only checks the tag.
       const plain = decipher.update(sealed.subarray(nonceBytes, sealed.length - tagBytes))
@@ -66,5 +67,15 @@ export const createRecordSealer = (dataKey: Buffer, profileId: string): RecordSe
       namingKey.fill(0)
       sealingKey.fill(0)
     }
+  }
+}
+
+/** What every record is bound to, then its row's key, written over the one before: it is asked for five thousand times. */
+const createAssociatedData = (profileId: string, part: RecordPart): ((rowKey: Buffer) => Buffer) => {
+  const bound = `glance ${String(recordVersion)} ${profileId} ${part} `
+  const data = Buffer.concat([Buffer.from(bound), Buffer.alloc(rowKeyBytes)])
+  return (rowKey) => {
+    rowKey.copy(data, data.length - rowKeyBytes)
+    return data
   }
 }

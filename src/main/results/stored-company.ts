@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { Company, Sections } from '../../shared/company.ts'
+import type { Company, Person, Section, Sections } from '../../shared/company.ts'
 
 /** One company as it is kept: what SuperOffice answered in our words, and what the agent did with it. */
 export interface StoredCompany {
@@ -14,6 +14,10 @@ export interface StoredCompany {
   readonly fetchedAt: string
   readonly isPinned: boolean
   readonly timesViewed: number
+  /** Fetched when the agent first opened the section, and with its own age (ISO, UTC). */
+  readonly people: { readonly section: Section<Person>; readonly fetchedAt: string } | null
+  /** The sections as this agent saw them last: at the end of the previous view, which was `at` (ISO, UTC). */
+  readonly seen: { readonly sections: Sections; readonly at: string } | null
 }
 
 const sectionSchema = z.union([
@@ -26,6 +30,14 @@ const sectionSchema = z.union([
   })
 ])
 
+const sectionsSchema = z.object({
+  requests: sectionSchema,
+  followUps: sectionSchema,
+  documents: sectionSchema,
+  sales: sectionSchema,
+  chats: sectionSchema
+})
+
 /**
  * A record has passed GCM's check, so Glance wrote it; this only makes sure that it is this version's shape before the
  * rest of the program relies on it.
@@ -34,17 +46,13 @@ const storedSchema = z.object({
   companyId: z.number(),
   matchName: z.string().nullable(),
   company: z.looseObject({}).nullable(),
-  sections: z.object({
-    requests: sectionSchema,
-    followUps: sectionSchema,
-    documents: sectionSchema,
-    sales: sectionSchema,
-    chats: sectionSchema
-  }),
+  sections: sectionsSchema,
   limit: z.number(),
   fetchedAt: z.string(),
   isPinned: z.boolean(),
-  timesViewed: z.number()
+  timesViewed: z.number(),
+  people: z.object({ section: sectionSchema, fetchedAt: z.string() }).nullable(),
+  seen: z.object({ sections: sectionsSchema, at: z.string() }).nullable()
 })
 
 export const decodeStoredCompany = (value: unknown): StoredCompany | null => {

@@ -1,10 +1,11 @@
 import type { Log } from '../platform/log.ts'
+import { isDamage } from './results-damage.ts'
 import type { ResultsDatabase, SealedRow } from './results-database.ts'
 
 /**
  * The rows on disk, and in memory what the disk refused to write: that is served as if it were done, and tried again
  * with every later write. Erasing comes before keeping: where the disk has no room to erase in (a log, a journal), the
- * file goes as a whole and the other rows are written anew. Never throws.
+ * file goes as a whole and the other rows are written anew. A damage that shows only now is mended once. Never throws.
  */
 export interface StoredRows {
   readonly read: (key: Buffer) => SealedRow | null
@@ -20,6 +21,8 @@ export interface StoredRows {
 export interface RowsFile {
   /** Throws when the system won't let go of it. */
   readonly delete: () => void
+  /** Puts what is whole of a damaged file into a new one; throws where the disk does not allow it. */
+  readonly replace: () => void
   /** Never throws: in memory where the disk allows nothing. */
   readonly open: () => ResultsDatabase
 }
@@ -33,6 +36,7 @@ export const createStoredRows = (
   let database = opened
   const unsaved = new Map<string, SealedRow>()
   const unerased = new Map<string, Buffer>()
+  let isMended = false
 
   const attempt = (work: () => void): boolean => {
     try {
@@ -40,8 +44,17 @@ export const createStoredRows = (
       return true
     } catch (error) {
       log.warn('store-trouble', { kind: error instanceof Error ? error.name : typeof error })
-      return false
+      return isDamage(error) && mend() && attempt(work)
     }
+  }
+
+  const mend = (): boolean => {
+    if (isMended) return false
+    isMended = true
+    attempt(database.close)
+    const isReplaced = attempt(file.replace)
+    database = file.open()
+    return isReplaced
   }
 
   /** In one go or, where that is too much for the disk, as many as there is room for. */
@@ -134,7 +147,9 @@ export const createStoredRows = (
       retry()
       unsaved.clear()
       unerased.clear()
-      attempt(database.close)
+      attempt(() => {
+        database.close()
+      })
     }
   }
 }
