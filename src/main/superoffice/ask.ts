@@ -36,6 +36,8 @@ export interface AskOptions {
   readonly authorization: Authorization
   /** The two-letter code in which SuperOffice is to answer. */
   readonly language: () => string
+  /** Told how long each question took that was answered, waits and further attempts included. */
+  readonly onAnswered?: (ms: number) => void
   /** Until when (ms since 1970) SuperOffice is left alone, or `null` when it no longer is. */
   readonly onWaiting: (untilMs: number | null) => void
   /** 0 to 1, as `Math.random`: spreads the attempts of many who were sent away at the same moment. */
@@ -137,6 +139,7 @@ export const createAsk = (options: AskOptions): Ask => {
     } finally {
       if (code !== 'cancelled' && (question.isProbe !== true || code === 'unexpected')) {
         const fields = { call: question.name, durationMs: clock.now() - askedMs }
+        if (code === null) options.onAnswered?.(fields.durationMs)
         if (code === null) log.info('superoffice-answered', fields)
         else log.warn('superoffice-failed', { ...fields, code })
       }

@@ -1,12 +1,19 @@
-import type { Company, RequestStatus, Section } from '../../shared/company.ts'
+import type { Company, Person, RequestStatus, Section } from '../../shared/company.ts'
 import { isConnectionFailure } from '../../shared/outcome.ts'
 import { createAsk, type AskOptions } from './ask.ts'
 import { decodeObject } from './decode-rows.ts'
 import { createFindByPhone } from './find-by-phone.ts'
 import { toRequestStatuses } from './lists.ts'
-import { toPeople, type Person } from './people.ts'
+import { toPeople } from './people.ts'
 import { toFilterText, toQuery } from './query.ts'
-import { mostFound, toFoundByEmail, toFoundByNumber, toFoundCompanies, type Found } from './search.ts'
+import {
+  mostFound,
+  toFoundByDomain,
+  toFoundByEmail,
+  toFoundByNumber,
+  toFoundCompanies,
+  type Found
+} from './search.ts'
 import { readable, SuperOfficeError } from './superoffice-error.ts'
 import { toCompany, toSummary, type Summary } from './to-company.ts'
 import { contactColumns, emailColumns, personColumns } from './wire-columns.ts'
@@ -23,7 +30,9 @@ export interface SuperOfficeClient {
   readonly findByPhone: (digits: string, signal: AbortSignal) => Promise<readonly Found[]>
   /** Companies and persons with exactly this address. */
   readonly findByEmail: (email: string, signal: AbortSignal) => Promise<readonly Found[]>
-  /** Companies with exactly this organisation number or, if there is none, this number of the tenant's own. */
+  /** Companies that have, or whose people have, an address at exactly this domain. */
+  readonly findByDomain: (domain: string, signal: AbortSignal) => Promise<readonly Found[]>
+  /** Companies with exactly this organisation number or, when it is too short to be one, this number of the tenant's own. */
   readonly findByNumber: (number: string, signal: AbortSignal) => Promise<readonly Found[]>
   readonly readPeople: (companyId: number, signal: AbortSignal) => Promise<Section<Person>>
   readonly readRequestStatuses: (signal: AbortSignal) => Promise<ReadonlyMap<number, RequestStatus>>
@@ -43,6 +52,8 @@ export type SuperOfficeClientOptions = AskOptions
 /** The card's lists and its header: what is not named here comes as `null`. */
 const summaryParts = ['Contact', 'Tickets', 'Followups', 'Documents', 'Sales', 'Chats'] as const
 const mostPeople = 100
+/** Denmark's and the Netherlands' have eight digits, all others in SuperOffice's countries more. */
+const shortestOrganisationNumber = 8
 const reachableWithinMs = 5_000
 /** Any text does: the answer is not read. */
 const anyText = 'aa'
@@ -65,20 +76,14 @@ export const createSuperOfficeClient = (options: SuperOfficeClientOptions): Supe
     }
   }
 
-  const findContacts = async (
-    column: string,
-    number: string,
-    signal: AbortSignal
-  ): Promise<readonly Found[]> => {
+  const findAddresses = (match: string, signal: AbortSignal): Promise<unknown> => {
     const query = toQuery({
-      $select: Object.keys(contactColumns.shape),
-      $filter: `${column} is ${toFilterText(number)}`,
-      $orderBy: 'contactId',
+      $select: Object.keys(emailColumns.shape),
+      $filter: `emailMatch ${match}`,
+      $orderBy: 'emailId',
       $top: mostFound
     })
-    return readable(
-      toFoundByNumber(await ask({ name: `find-by-${column}`, path: `Contact?${query}` }, signal))
-    )
+    return ask({ name: 'find-by-email', path: `Archive/EmailAddress?${query}` }, signal)
   }
 
   return {
@@ -105,20 +110,25 @@ export const createSuperOfficeClient = (options: SuperOfficeClientOptions): Supe
 
     findByPhone: createFindByPhone(ask),
 
-    findByEmail: async (email, signal) => {
-      const query = toQuery({
-        $select: Object.keys(emailColumns.shape),
-        $filter: `emailMatch begins ${toFilterText(email)}`,
-        $orderBy: 'emailId',
-        $top: mostFound
-      })
-      const path = `Archive/EmailAddress?${query}`
-      return readable(toFoundByEmail(await ask({ name: 'find-by-email', path }, signal), email))
-    },
+    findByEmail: async (email, signal) =>
+      readable(toFoundByEmail(await findAddresses(`begins ${toFilterText(email)}`, signal), email)),
+
+    findByDomain: async (domain, signal) =>
+      readable(
+        toFoundByDomain(await findAddresses(`contains ${toFilterText(`@${domain}`)}`, signal), domain)
+      ),
 
     findByNumber: async (number, signal) => {
-      const found = await findContacts('orgnr', number, signal)
-      return found.length > 0 ? found : await findContacts('number', number, signal)
+      const column = number.length < shortestOrganisationNumber ? 'number' : 'orgnr'
+      const query = toQuery({
+        $select: Object.keys(contactColumns.shape),
+        $filter: `${column} is ${toFilterText(number)}`,
+        $orderBy: 'contactId',
+        $top: mostFound
+      })
+      return readable(
+        toFoundByNumber(await ask({ name: `find-by-${column}`, path: `Contact?${query}` }, signal))
+      )
     },
 
     readPeople: async (companyId, signal) => {

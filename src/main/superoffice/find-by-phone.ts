@@ -33,7 +33,9 @@ export const createFindByPhone = (
     const companyIds = await readCompanyIds([...personIds], signal)
     return numbers.flatMap(({ personId, companyId, ...found }) => {
       const known = companyId ?? (personId === null ? undefined : companyIds.get(personId))
-      return known === undefined ? [] : [{ ...found, companyId: known }]
+      return known === undefined
+        ? []
+        : [{ ...found, companyId: known, ...(personId !== null && { personId }) }]
     })
   }
 }

@@ -1,17 +1,7 @@
-import type { Section } from '../../shared/company.ts'
+import type { Person, Section } from '../../shared/company.ts'
 import { decodeRows } from './decode-rows.ts'
 import { withoutEmpty } from './to-company.ts'
 import { personColumns, toColumns } from './wire-columns.ts'
-
-/** One of a company's people. */
-export interface Person {
-  readonly id: number | null
-  readonly name: string
-  readonly title?: string
-  readonly phone?: string
-  readonly mobilePhone?: string
-  readonly email?: string
-}
 
 /** `most` is how many were asked for. A person with several addresses comes as several rows, and is one person. */
 export const toPeople = (answer: unknown, most: number): Section<Person> => {

@@ -9,13 +9,15 @@ export interface Found {
   /** `Company, Department` or `Person (Company, Department)`. */
   readonly name: string
   readonly kind: 'company' | 'person'
+  /** Where SuperOffice says which person it is. */
+  readonly personId?: number
   readonly city?: string
   readonly phone?: string
   readonly isStopped: boolean
 }
 
 /** A phone number that SuperOffice found. A person's company may have to be asked for. */
-export interface FoundNumber extends Omit<Found, 'companyId'> {
+export interface FoundNumber extends Omit<Found, 'companyId' | 'personId'> {
   readonly companyId: number | null
   readonly personId: number | null
 }
@@ -109,10 +111,9 @@ export const toFoundByEmail = (answer: unknown, email: string): readonly Found[]
   decodeColumns(emailColumns, answer)?.flatMap((row) => {
     // SuperOffice matches names as well, and the beginnings of longer addresses.
     if (row.emailAddress.toLowerCase() !== email.toLowerCase()) return []
-    const companyId = row.contactId ?? row['personContact/contactId']
+    const { contactId: companyId, nameDepartment: company } = row
     if (companyId === null) return []
     const isPerson = row.fullName !== ''
-    const company = row['personContact/nameDepartment'] || row.nameDepartment
     const person = company === '' ? row.fullName : `${row.fullName} (${company})`
     const name = isPerson ? person : company
     return [
@@ -120,10 +121,29 @@ export const toFoundByEmail = (answer: unknown, email: string): readonly Found[]
         companyId,
         name: name === '' ? row.emailAddress : name,
         kind: isPerson ? 'person' : 'company',
-        isStopped: row.stop || row['personContact/stop']
+        ...(isPerson && row.personId !== null && { personId: row.personId }),
+        isStopped: false
       }
     ]
   }) ?? null
+
+/** The companies whose own or whose people's addresses are below this domain, each once. */
+export const toFoundByDomain = (answer: unknown, domain: string): readonly Found[] | null => {
+  const rows = decodeColumns(emailColumns, answer)
+  if (rows === null) return null
+  const found = new Map<number, Found>()
+  for (const row of rows) {
+    const { contactId: companyId, nameDepartment: name } = row
+    if (companyId === null || !row.emailAddress.toLowerCase().endsWith(`@${domain}`)) continue
+    found.set(companyId, {
+      companyId,
+      name: name === '' ? row.emailAddress : name,
+      kind: 'company',
+      isStopped: false
+    })
+  }
+  return [...found.values()]
+}
 
 export const toFoundByNumber = (answer: unknown): readonly Found[] | null =>
   decodeColumns(contactColumns, answer)?.flatMap((row) => {

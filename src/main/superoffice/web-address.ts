@@ -27,6 +27,8 @@ const toPage = ({ kind, companyId, id }: RecordRef): string | null => {
       return toPageWithId('document.main?document_id', id)
     case 'sale':
       return toPageWithId('sale.main?sale_id', id)
+    case 'person':
+      return toPageWithId('person.main?person_id', id)
     default:
       return assertNever(kind)
   }

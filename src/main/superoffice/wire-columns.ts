@@ -32,13 +32,10 @@ export const contactColumns = z.object({
 
 export const emailColumns = z.object({
   contactId: columnId,
+  personId: columnId,
   emailAddress: optionalLine,
   fullName: optionalLine,
-  'personContact/contactId': columnId,
-  'personContact/nameDepartment': optionalLine,
-  'personContact/stop': columnFlag,
-  nameDepartment: optionalLine,
-  stop: columnFlag
+  nameDepartment: optionalLine
 })
 
 export const personColumns = z.object({
