@@ -1,22 +1,13 @@
-import { randomBytes, randomUUID } from 'node:crypto'
+import { randomBytes } from 'node:crypto'
 import type { DemoState } from '../../shared/contract.ts'
-import { failureCodes, type FailureCode } from '../../shared/outcome.ts'
-import type { OwnServerSignIn, ProfileSummary, SessionState } from '../../shared/session.ts'
+import type { ProfileEntry, ProfileSummary, SessionState, SignInRequest } from '../../shared/session.ts'
 import type { CredentialStore } from '../credentials/credential-store.ts'
 import type { Log } from '../platform/log.ts'
-import type { Profiles } from '../settings/settings-store.ts'
-import { dataKeyAccount, passwordAccount } from './accounts.ts'
-
-/** Where a server is: its API, and the web client that links lead to. */
-export interface ServerAddress {
-  readonly apiRoot: string
-  readonly webRoot: string
-}
-
-export interface SignedInServer extends ServerAddress {
-  readonly userName: string
-  readonly password: string
-}
+import { dataKeyAccount } from './accounts.ts'
+import type { ProfileAccess } from './profile-access.ts'
+import type { ProfileBook } from './profile-book.ts'
+import type { ProfileDoor } from './profile-door.ts'
+import { SignInError } from './sign-in-error.ts'
 
 /** What is opened for a profile at sign-in and closed with it. */
 export interface OpenedProfile {
@@ -24,78 +15,75 @@ export interface OpenedProfile {
   readonly close: (isErased: boolean) => void
 }
 
+/**
+ * Which profile is in use, and what is open for it. One thing at a time: whatever is asked meanwhile waits its turn,
+ * except for a sign-in, which waits for the agent and is cancelled by whatever is asked next.
+ */
 export interface SessionService<Opened extends OpenedProfile> {
   readonly state: () => SessionState
+  readonly profiles: () => readonly ProfileEntry[]
   /** What is open for the profile in use; `null` while nobody is signed in. */
   readonly opened: () => Opened | null
   /** Takes up the profile that was in use when Glance ended. Never rejects. */
   readonly start: () => Promise<void>
-  /** Tries the server first: nothing is kept of a sign-in that it refused. */
-  readonly signIn: (request: OwnServerSignIn) => Promise<SessionState>
+  /** Tries SuperOffice first: nothing is kept of a sign-in that it refused. */
+  readonly signIn: (request: SignInRequest) => Promise<SessionState>
+  readonly cancelSignIn: () => void
   readonly tryDemo: () => Promise<SessionState>
+  readonly switchTo: (profileId: string) => Promise<SessionState>
   /** The data key goes first, then the file it opened, then the rest. */
   readonly signOut: () => Promise<SessionState>
-  /** SuperOffice no longer accepts what Glance holds: what is stored stays readable. */
-  readonly refused: () => void
+  readonly remove: (profileId: string) => Promise<SessionState>
+  /** SuperOffice no longer accepts what Glance holds for this profile, or the one in use: what is stored stays readable. */
+  readonly refused: (profileId?: string) => void
+  /** The tenant is no more: everything stored for it goes at once. */
+  readonly tenantDeleted: () => Promise<void>
   readonly demoState: () => DemoState | null
   readonly switchDemo: (state: DemoState) => Promise<DemoState>
   readonly dispose: () => Promise<void>
 }
 
-export interface DemoTenant {
-  readonly url: string
-  readonly user: { readonly name: string; readonly password: string }
-  readonly start: () => Promise<void>
-  readonly stop: () => Promise<void>
-  readonly dispose: () => Promise<void>
-}
-
 export interface SessionServiceOptions<Opened extends OpenedProfile> {
   readonly credentials: CredentialStore
-  readonly profiles: () => Profiles
-  readonly saveProfiles: (profiles: Profiles) => Promise<void>
-  readonly toServerAddress: (typed: string) => ServerAddress
-  /** Rejects with an error that carries a `FailureCode` when the server does not let this user in. */
-  readonly tryServer: (server: SignedInServer) => Promise<void>
-  readonly openProfile: (profile: ProfileSummary, server: SignedInServer, dataKey: Buffer) => Opened
-  readonly startDemoTenant: () => Promise<DemoTenant>
+  readonly book: ProfileBook
+  readonly door: ProfileDoor
+  readonly openProfile: (profile: ProfileSummary, access: ProfileAccess, dataKey: Buffer) => Opened
+  /** Deletes what is stored for a profile that is not open. */
+  readonly eraseStored: (profileId: string) => void
   readonly startsWithDemo: boolean
   readonly onChanged: (state: SessionState) => void
   readonly log: Log
 }
 
-/** Signing in failed for a reason the agent is told. */
-export class SignInError extends Error {
-  readonly code: FailureCode
-
-  constructor(code: FailureCode) {
-    super(code)
-    this.name = 'SignInError'
-    this.code = code
-  }
-}
-
 export const createSessionService = <Opened extends OpenedProfile>(
   options: SessionServiceOptions<Opened>
 ): SessionService<Opened> => {
-  const { credentials, profiles, saveProfiles, openProfile, onChanged, log } = options
+  const { credentials, book, door, openProfile, eraseStored, onChanged, log } = options
   let state: SessionState = { kind: 'starting' }
-  let opened: Opened | null = null
+  let opened: { readonly profileId: string; readonly value: Opened } | null = null
   let isDisposed = false
-  let demo: { readonly tenant: DemoTenant; isAnswering: boolean } | null = null
+  let signingIn = new AbortController()
+  let lastTurn: Promise<unknown> = Promise.resolve()
+
+  const inTurn = <T>(task: () => Promise<T>): Promise<T> => {
+    const turn = lastTurn.then(task)
+    lastTurn = turn.catch(() => undefined)
+    return turn
+  }
 
   const become = (next: SessionState): SessionState => {
     state = next
-    onChanged(state)
+    if (!isDisposed) onChanged(state)
     return state
   }
 
-  const closeOpened = (isErased: boolean): void => {
-    opened?.close(isErased)
+  const current = (): ProfileSummary | null =>
+    state.kind === 'signed-in' || state.kind === 'sign-in-again' ? state.profile : null
+
+  const close = (isErased: boolean): void => {
+    opened?.value.close(isErased)
     opened = null
   }
-
-  const isKept = (): boolean => credentials.storage() === 'keychain'
 
   /** A profile whose key is gone begins anew: what it sealed can't be opened by anyone. */
   const readDataKey = async (profileId: string): Promise<Buffer> => {
@@ -107,150 +95,143 @@ export const createSessionService = <Opened extends OpenedProfile>(
     return dataKey
   }
 
-  const open = async (profile: ProfileSummary, server: SignedInServer): Promise<void> => {
+  const open = async (profile: ProfileSummary, access: ProfileAccess): Promise<SessionState> => {
     const dataKey = await readDataKey(profile.id)
-    closeOpened(false)
+    close(false)
     // The keychain may have answered after Glance was told to quit.
-    if (!isDisposed) opened = openProfile(profile, server, dataKey)
+    if (!isDisposed) opened = { profileId: profile.id, value: openProfile(profile, access, dataKey) }
+    if (profile.kind !== 'demo') await door.leaveDemo()
+    return become({
+      kind: access.secret === null ? 'sign-in-again' : 'signed-in',
+      profile,
+      isKept: credentials.storage() === 'keychain'
+    })
   }
 
-  const startDemo = async (): Promise<DemoTenant> => {
-    demo ??= { tenant: await options.startDemoTenant(), isAnswering: true }
-    return demo.tenant
+  /** Between two profiles nobody is signed in: nothing of the one is shown or asked for while the other is opened. */
+  const leave = (): void => {
+    if (opened === null) return
+    close(false)
+    become({ kind: 'starting' })
   }
 
-  const serverOf = async (profile: ProfileSummary): Promise<SignedInServer> => {
-    if (profile.kind === 'demo') {
-      const { url, user } = await startDemo()
-      return { ...options.toServerAddress(url), userName: user.name, password: user.password }
+  const takeUp = async (profile: ProfileSummary): Promise<SessionState> => {
+    try {
+      const entered = await door.enter(profile)
+      await book.use(entered.profile)
+      return await open(entered.profile, entered.access)
+    } catch (error) {
+      become({ kind: 'signed-out' })
+      throw error
     }
-    const password = (await credentials.read(passwordAccount(profile.id))) ?? ''
-    return { ...options.toServerAddress(profile.serverAddress), userName: profile.userName, password }
   }
 
-  const takeUp = async (profile: ProfileSummary): Promise<void> => {
-    const server = await serverOf(profile)
-    await open(profile, server)
-    const kind = server.password === '' ? 'sign-in-again' : 'signed-in'
-    become({ kind, profile, isKept: isKept() })
+  const eraseProfile = async (profile: ProfileSummary): Promise<void> => {
+    await credentials.erase(dataKeyAccount(profile.id))
+    if (opened?.profileId === profile.id) close(true)
+    else eraseStored(profile.id)
+    await door.shut(profile)
+    await book.remove(profile.id)
   }
 
-  const use = async (profile: ProfileSummary): Promise<void> => {
-    const others = profiles().all.filter(({ id }) => id !== profile.id)
-    await saveProfiles({ all: [...others, profile], activeId: profile.id })
+  const cancelSignIn = (): void => {
+    signingIn.abort()
   }
 
-  const tryDemo = async (): Promise<SessionState> => {
-    const { url, user } = await startDemo()
-    const server = { ...options.toServerAddress(url), userName: user.name, password: user.password }
-    const known = profiles().all.find(({ kind }) => kind === 'demo')
-    // The demo tenant has another port every time; its profile, and what is stored for it, stay the same.
-    const profile: ProfileSummary = {
-      id: known?.id ?? randomUUID(),
-      kind: 'demo',
-      name: 'Demo',
-      serverAddress: server.webRoot,
-      userName: user.name
-    }
-    await open(profile, server)
-    await use(profile)
-    return become({ kind: 'signed-in', profile, isKept: isKept() })
-  }
-
-  const stopDemo = async (): Promise<void> => {
-    const { tenant } = demo ?? {}
-    demo = null
-    await tenant?.dispose()
+  const remove = (profileId: string): Promise<SessionState> => {
+    cancelSignIn()
+    return inTurn(async () => {
+      const profile = book.find(profileId)
+      if (profile === null) throw new SignInError('profile-unknown')
+      const isCurrent = current()?.id === profileId
+      await eraseProfile(profile)
+      return isCurrent ? become({ kind: 'signed-out' }) : state
+    })
   }
 
   return {
     state: () => state,
-    opened: () => opened,
+    profiles: book.entries,
+    opened: () => opened?.value ?? null,
 
-    start: async () => {
-      const { all, activeId } = profiles()
-      const active = all.find(({ id }) => id === activeId)
-      try {
-        if (options.startsWithDemo) await tryDemo()
-        else if (active === undefined) become({ kind: 'signed-out' })
-        else await takeUp(active)
-      } catch (error) {
-        log.error('session-not-taken-up', { kind: error instanceof Error ? error.name : typeof error })
-        become({ kind: 'signed-out' })
-      }
-    },
+    start: () =>
+      inTurn(async () => {
+        const active = book.active()
+        try {
+          if (options.startsWithDemo) await takeUp(door.demoProfile())
+          else if (active === null) become({ kind: 'signed-out' })
+          else await takeUp(active)
+        } catch (error) {
+          log.error('session-not-taken-up', { kind: error instanceof Error ? error.name : typeof error })
+        }
+      }),
 
     signIn: async (request) => {
-      const address = options.toServerAddress(request.serverAddress)
-      const server = { ...address, userName: request.userName, password: request.password }
-      await tryOrExplain(options.tryServer(server))
-      const known = profiles().all.find(
-        ({ serverAddress, userName }) => serverAddress === address.webRoot && userName === request.userName
-      )
-      const profile: ProfileSummary = known ?? {
-        id: randomUUID(),
-        kind: 'own-server',
-        name: new URL(address.webRoot).host,
-        serverAddress: address.webRoot,
-        userName: request.userName
-      }
-      await credentials.save(passwordAccount(profile.id), request.password)
-      await open(profile, server)
-      await use(profile)
-      return become({ kind: 'signed-in', profile, isKept: isKept() })
+      cancelSignIn()
+      const attempt = new AbortController()
+      signingIn = attempt
+      const signedIn = await door.signIn(request, attempt.signal)
+      return inTurn(async () => {
+        if (attempt.signal.aborted) throw new SignInError('cancelled')
+        const profile = book.toKeep(signedIn.profile, request.profileId)
+        const access = await door.keep(profile, signedIn)
+        await book.use(profile)
+        return open(profile, access)
+      })
     },
 
-    tryDemo,
+    cancelSignIn,
+
+    tryDemo: () => {
+      cancelSignIn()
+      return inTurn(async () => {
+        leave()
+        return takeUp(door.demoProfile())
+      })
+    },
+
+    switchTo: (profileId) => {
+      cancelSignIn()
+      return inTurn(async () => {
+        const profile = book.find(profileId)
+        if (profile === null) throw new SignInError('profile-unknown')
+        if (current()?.id === profileId) return state
+        leave()
+        return takeUp(profile)
+      })
+    },
+
+    remove,
 
     signOut: async () => {
-      if (state.kind !== 'signed-in' && state.kind !== 'sign-in-again') return state
-      const { profile } = state
-      await credentials.erase(dataKeyAccount(profile.id))
-      closeOpened(true)
-      await credentials.erase(passwordAccount(profile.id))
-      await saveProfiles({ all: profiles().all.filter(({ id }) => id !== profile.id), activeId: null })
-      await stopDemo()
-      return become({ kind: 'signed-out' })
+      cancelSignIn()
+      const profile = current()
+      return profile === null ? state : remove(profile.id)
     },
 
-    refused: () => {
-      if (state.kind === 'signed-in') become({ ...state, kind: 'sign-in-again' })
+    refused: (profileId) => {
+      if (state.kind === 'signed-in' && (profileId ?? state.profile.id) === state.profile.id)
+        become({ ...state, kind: 'sign-in-again' })
     },
 
-    demoState: () => (demo === null ? null : { isAnswering: demo.isAnswering }),
+    tenantDeleted: () =>
+      inTurn(async () => {
+        const profile = current()
+        if (profile === null) return
+        await credentials.erase(dataKeyAccount(profile.id))
+        close(true)
+        const { access } = await door.enter(profile)
+        await open(profile, access)
+      }),
 
-    switchDemo: async ({ isAnswering }) => {
-      if (demo === null) throw new SignInError('signed-out')
-      await (isAnswering ? demo.tenant.start() : demo.tenant.stop())
-      demo.isAnswering = isAnswering
-      return { isAnswering }
-    },
+    demoState: () => door.demoState(current()),
+    switchDemo: (demo) => door.switchDemo(current(), demo),
 
     dispose: async () => {
       isDisposed = true
-      closeOpened(false)
-      await stopDemo()
-    }
-  }
-}
-
-/** At the sign-in form a refusal means the user name or password, and a page or an unknown answer another kind of server. */
-const tryOrExplain = async (attempt: Promise<void>): Promise<void> => {
-  try {
-    await attempt
-  } catch (error) {
-    const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : null
-    switch (code) {
-      case 'sign-in-again':
-      case 'no-access':
-        throw new SignInError('credentials-refused')
-      case 'captive-portal':
-      case 'not-found':
-      case 'unreadable-answer':
-      case 'request-rejected':
-        throw new SignInError('not-superoffice')
-      default:
-        throw new SignInError(failureCodes.find((known) => known === code) ?? 'unexpected')
+      cancelSignIn()
+      close(false)
+      await door.dispose()
     }
   }
 }

@@ -1,0 +1,210 @@
+import { assertNever } from '../shared/outcome.ts'
+import type { ProfileEntry, ProfileSummary } from '../shared/session.ts'
+import type { Language } from '../shared/settings.ts'
+import type { CredentialStore } from './credentials/credential-store.ts'
+import type { Clock } from './platform/clock.ts'
+import { createDemoAccess, type DemoTenant } from './session/demo-access.ts'
+import { createOnlineSignIn } from './session/online-sign-in.ts'
+import { createOnlineTokens } from './session/online-tokens.ts'
+import { createOwnServerSignIn } from './session/own-server-sign-in.ts'
+import {
+  createAccessSecrets,
+  type ProfileAccess,
+  type ProfileSecret,
+  type ServerAddress
+} from './session/profile-access.ts'
+import {
+  createProfileBook,
+  toManagedId,
+  type KeptProfiles,
+  type ProfileBook
+} from './session/profile-book.ts'
+import { createProfileDoor, type ProfileDoor } from './session/profile-door.ts'
+import type { SignInEnvironment } from './session/sign-in-environments.ts'
+import { SignInError } from './session/sign-in-error.ts'
+import { createSignInFetch } from './session/sign-in-request.ts'
+import { createTokenEndpoint } from './session/token-endpoint.ts'
+import type { PolicyProfile } from './settings/policy-file.ts'
+import { toApiRoot } from './superoffice/api-address.ts'
+import { createAuthorization, type Authorization } from './superoffice/authorization.ts'
+import { toConnectionCode } from './superoffice/connection-code.ts'
+import { fixedHost, type TenantHost } from './superoffice/tenant-host.ts'
+import { SuperOfficeError } from './superoffice/superoffice-error.ts'
+import { createTenantState, type TenantState } from './superoffice/tenant-state.ts'
+
+export interface AccessOptions {
+  readonly fetch: typeof globalThis.fetch
+  readonly clock: Clock
+  readonly credentials: CredentialStore
+  readonly openLink: (url: string) => Promise<void>
+  readonly language: () => Language
+  readonly environments: () => readonly SignInEnvironment[]
+  readonly policyProfiles: () => readonly PolicyProfile[]
+  readonly keptProfiles: () => KeptProfiles
+  readonly saveProfiles: (profiles: KeptProfiles) => Promise<void>
+  readonly startDemoTenant: () => Promise<DemoTenant>
+  /** Who is let in with this access; for a sign-in that is tried before it is kept. */
+  readonly readUserName: (reach: Reach, signal: AbortSignal) => Promise<string | null>
+  readonly onProfilesChanged: (entries: readonly ProfileEntry[]) => void
+  readonly onRefused: (profileId: string) => void
+}
+
+/** How a client reaches a profile's SuperOffice: where it is, and who is asking. */
+export interface Reach {
+  readonly host: TenantHost
+  readonly authorization: Authorization
+  /** The web client that links lead to. */
+  readonly webRoot: () => Promise<string>
+}
+
+export interface Access {
+  readonly book: ProfileBook
+  readonly door: ProfileDoor
+  /** A tenant that was found for a profile stays found, however often the profiles are switched. */
+  readonly toReach: (profileId: string, access: ProfileAccess) => Reach
+}
+
+/** The part of the core that lets profiles in: everything that holds a secret meets here, and nowhere else. */
+export const createAccess = (options: AccessOptions): Access => {
+  const { clock, credentials } = options
+  const tenants = new Map<string, TenantState>()
+  const signInFetch = createSignInFetch({
+    fetch: options.fetch,
+    clock,
+    toConnectionFailure: (error) => toConnectionCode(error) ?? 'unexpected'
+  })
+
+  const stateFetch: typeof globalThis.fetch = (input, init) => asSuperOffice(signInFetch(input, init))
+
+  const findTenant = (profileId: string, signInUrl: string, tenantId: string): TenantState => {
+    const key = `${profileId} ${signInUrl} ${tenantId}`
+    const found = tenants.get(key) ?? createTenantState({ fetch: stateFetch, clock, signInUrl, tenantId })
+    tenants.set(key, found)
+    return found
+  }
+
+  const toReach = (profileId: string, { place, secret }: ProfileAccess): Reach => {
+    const authorization = toAuthorization(secret)
+    if (place.kind === 'server') {
+      const { apiRoot, webRoot } = place
+      return { authorization, host: fixedHost(apiRoot), webRoot: () => Promise.resolve(webRoot) }
+    }
+    const host = findTenant(profileId, place.signInUrl, place.tenantId)
+    return { authorization, host, webRoot: host.webRoot }
+  }
+
+  const book = createProfileBook({
+    kept: options.keptProfiles,
+    save: options.saveProfiles,
+    managed: () => options.policyProfiles().map(toManagedProfile),
+    onChanged: options.onProfilesChanged
+  })
+
+  const secrets = createAccessSecrets(credentials)
+  const door = createProfileDoor({
+    secrets,
+    onlineTokens: createOnlineTokens({
+      secrets,
+      createEndpoint: (environment) => createTokenEndpoint(environment, signInFetch),
+      clock,
+      onRefused: options.onRefused
+    }),
+    demo: createDemoAccess(options.startDemoTenant, toServerAddress),
+    profiles: () => book.entries().map(({ profile }) => profile),
+    environments: options.environments,
+    toServerAddress,
+    signInToServer: createOwnServerSignIn({
+      toServerAddress,
+      readUserName: (access, signal) => options.readUserName(toReach('', access), signal)
+    }),
+    signInOnline: createOnlineSignIn({
+      fetch: signInFetch,
+      clock,
+      openLink: options.openLink,
+      language: options.language
+    })
+  })
+
+  return { book, door, toReach }
+}
+
+const toServerAddress = (typed: string): ServerAddress => {
+  const address = toApiRoot(typed)
+  if (!address.ok) throw new SignInError(address.code)
+  return { apiRoot: address.apiRoot, webRoot: address.webRoot }
+}
+
+/** The client tries again, and judges, by its own error: the codes are the same. */
+const asSuperOffice = async <T>(answer: Promise<T>): Promise<T> => {
+  try {
+    return await answer
+  } catch (error) {
+    if (!(error instanceof SignInError)) throw error
+    throw new SuperOfficeError(error.code, { retryAfterMs: error.retryAfterMs })
+  }
+}
+
+const toAuthorization = (secret: ProfileSecret | null): Authorization => {
+  switch (secret?.kind) {
+    case undefined:
+      // Nothing to ask with: SuperOffice is left alone.
+      return {
+        headers: () => Promise.reject(new SuperOfficeError('sign-in-again')),
+        renew: () => Promise.resolve(false)
+      }
+    case 'online':
+      return {
+        headers: () => asSuperOffice(secret.tokens.headers()),
+        renew: (refused) => asSuperOffice(secret.tokens.renew(refused))
+      }
+    case 'password':
+      return createAuthorization({ kind: 'basic', userName: secret.userName, password: secret.password })
+    case 'ticket':
+      return createAuthorization({
+        kind: 'ticket',
+        ticket: secret.ticket,
+        ...(secret.appToken !== null && { appToken: secret.appToken })
+      })
+    case 'token':
+      return createAuthorization({ kind: 'bearer', accessToken: secret.token })
+    default:
+      return assertNever(secret)
+  }
+}
+
+const policyAccess = { basic: 'password', ticket: 'ticket', token: 'token' } as const
+
+/** Who the user is, the administrator's file doesn't say: it is learnt at the first sign-in. */
+const toManagedProfile = (profile: PolicyProfile): ProfileSummary => {
+  const { name } = profile
+  switch (profile.kind) {
+    case 'demo':
+      return { id: toManagedId(profile.id, 'demo'), kind: 'demo', name, serverAddress: '', userName: '' }
+    case 'online': {
+      const { environment, tenant = '' } = profile
+      return {
+        id: toManagedId(profile.id, `online ${environment} ${tenant}`),
+        kind: 'online',
+        name,
+        environmentId: environment,
+        tenantId: tenant,
+        userName: ''
+      }
+    }
+    case 'basic':
+    case 'ticket':
+    case 'token': {
+      const serverAddress = toServerAddress(profile.serverUrl).webRoot
+      return {
+        id: toManagedId(profile.id, `${profile.kind} ${serverAddress}`),
+        kind: 'own-server',
+        access: policyAccess[profile.kind],
+        name,
+        serverAddress,
+        userName: ''
+      }
+    }
+    default:
+      return assertNever(profile)
+  }
+}

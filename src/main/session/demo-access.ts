@@ -1,0 +1,59 @@
+import type { DemoState } from '../../shared/contract.ts'
+import type { ProfileAccess, ServerAddress } from './profile-access.ts'
+import { SignInError } from './sign-in-error.ts'
+
+export interface DemoTenant {
+  readonly url: string
+  readonly user: { readonly name: string; readonly password: string }
+  readonly start: () => Promise<void>
+  readonly stop: () => Promise<void>
+  readonly dispose: () => Promise<void>
+}
+
+/** The built-in tenant, started for as long as its profile is in use. */
+export interface DemoAccess {
+  readonly enter: () => Promise<{
+    readonly access: ProfileAccess
+    readonly serverAddress: string
+    readonly userName: string
+  }>
+  /** `null` while it is not running. */
+  readonly state: () => DemoState | null
+  readonly switch: (state: DemoState) => Promise<DemoState>
+  readonly leave: () => Promise<void>
+}
+
+export const createDemoAccess = (
+  startDemoTenant: () => Promise<DemoTenant>,
+  toServerAddress: (typed: string) => ServerAddress
+): DemoAccess => {
+  let running: { readonly tenant: DemoTenant; isAnswering: boolean } | null = null
+
+  return {
+    enter: async () => {
+      running ??= { tenant: await startDemoTenant(), isAnswering: true }
+      const { url, user } = running.tenant
+      const address = toServerAddress(url)
+      return {
+        access: {
+          place: { kind: 'server', ...address },
+          secret: { kind: 'password', userName: user.name, password: user.password }
+        },
+        serverAddress: address.webRoot,
+        userName: user.name
+      }
+    },
+    state: () => (running === null ? null : { isAnswering: running.isAnswering }),
+    switch: async ({ isAnswering }) => {
+      if (running === null) throw new SignInError('signed-out')
+      await (isAnswering ? running.tenant.start() : running.tenant.stop())
+      running.isAnswering = isAnswering
+      return { isAnswering }
+    },
+    leave: async () => {
+      const { tenant } = running ?? {}
+      running = null
+      await tenant?.dispose()
+    }
+  }
+}

@@ -1,0 +1,120 @@
+import * as oauth from 'oauth4webapi'
+import { z } from 'zod'
+import type { Language } from '../../shared/settings.ts'
+import type { Clock } from '../platform/clock.ts'
+import { decodeIdToken, type SignedInUser } from './id-token.ts'
+import { openLoopbackListener } from './loopback-listener.ts'
+import { toEndpoints, type SignInEnvironment } from './sign-in-environments.ts'
+import { SignInError } from './sign-in-error.ts'
+import { createTokenEndpoint, type Tokens } from './token-endpoint.ts'
+
+export interface OnlineSignInOptions {
+  /** `createSignInFetch`'s. */
+  readonly fetch: typeof globalThis.fetch
+  readonly clock: Clock
+  readonly openLink: (url: string) => Promise<void>
+  readonly language: () => Language
+}
+
+export interface OnlineSignInRequest {
+  readonly environment: SignInEnvironment
+  /** The customer id; `null` lets the agent choose in the browser. */
+  readonly tenantId: string | null
+}
+
+export interface SignedInOnline {
+  readonly user: SignedInUser
+  readonly tokens: Tokens & { readonly refreshToken: string }
+}
+
+/** How long the agent has for the browser's part. */
+const longestMs = 5 * 60_000
+
+/**
+ * OpenID Connect's code flow with PKCE (S256) in the system's browser, answered on 127.0.0.1 (superoffice-api.md §2.3).
+ * Rejects with the reason, as `cancelled` when `signal` aborts; the listener is closed whichever way it ends.
+ */
+export const createOnlineSignIn = ({ fetch, clock, openLink, language }: OnlineSignInOptions) => {
+  const readKeys = async (keysUrl: string, signal: AbortSignal): Promise<z.infer<typeof keySetSchema>> => {
+    const response = await fetch(keysUrl, { headers: { Accept: 'application/json' }, signal })
+    const keys = keySetSchema.safeParse(await response.json().catch(() => null))
+    if (!response.ok || !keys.success) throw new SignInError('unreadable-answer')
+    return keys.data
+  }
+
+  return async (
+    { environment, tenantId }: OnlineSignInRequest,
+    signal: AbortSignal
+  ): Promise<SignedInOnline> => {
+    const { clientId } = environment
+    if (clientId === null) throw new SignInError('client-id-missing')
+    const endpoints = toEndpoints(environment)
+    const [state, nonce] = [oauth.generateRandomState(), oauth.generateRandomNonce()]
+    const verifier = oauth.generateRandomCodeVerifier()
+    const listener = await openLoopbackListener(state, language())
+    const { redirectUri } = listener
+    try {
+      signal.throwIfAborted()
+      const authorizeUrl = new URL(endpoints.authorize)
+      authorizeUrl.search = new URLSearchParams({
+        response_type: 'code',
+        client_id: clientId,
+        scope: 'openid',
+        redirect_uri: redirectUri,
+        state,
+        nonce,
+        code_challenge: await oauth.calculatePKCECodeChallenge(verifier),
+        // Said always: SuperOffice takes a challenge without a method for a plain one.
+        code_challenge_method: 'S256',
+        ...(tenantId !== null && { acr_values: `tenant:${tenantId}` })
+      }).toString()
+
+      // The answer can come before the system says that the browser is open.
+      const opening = openLink(authorizeUrl.href).then(
+        () => listener.answer,
+        () => {
+          throw new SignInError('browser-not-opened')
+        }
+      )
+      const answer = await withinLimit(clock, signal, Promise.race([listener.answer, opening]))
+      // Nothing more is expected from the browser.
+      listener.close()
+
+      const endpoint = createTokenEndpoint({ ...environment, clientId }, fetch)
+      const tokens = await endpoint.redeem(answer, { state, redirectUri, verifier }, signal)
+      const { accessToken, refreshToken, idToken } = tokens
+      if (refreshToken === undefined || idToken === undefined) throw new SignInError('unreadable-answer')
+      const keys = await readKeys(endpoints.keys, signal)
+      const expected = { issuer: endpoints.issuer, clientId, nonce, accessToken, nowMs: clock.now() }
+      const user = await decodeIdToken(idToken, keys, expected)
+      if (tenantId !== null && user.tenantId.toLowerCase() !== tenantId.toLowerCase()) {
+        throw new SignInError('wrong-tenant')
+      }
+      return { user, tokens: { ...tokens, refreshToken } }
+    } catch (error) {
+      throw signal.aborted ? new SignInError('cancelled') : error
+    } finally {
+      listener.close()
+    }
+  }
+}
+
+const keySetSchema = z.object({ keys: z.array(z.looseObject({ kty: z.string() })) })
+
+const withinLimit = async <T>(clock: Clock, signal: AbortSignal, answer: Promise<T>): Promise<T> => {
+  const ended = Promise.withResolvers<never>()
+  const cancel = (): void => {
+    ended.reject(new SignInError('cancelled'))
+  }
+  signal.addEventListener('abort', cancel)
+  if (signal.aborted) cancel()
+  const stopWaiting = clock.after(longestMs, () => {
+    ended.reject(new SignInError('sign-in-timed-out'))
+  })
+  try {
+    return await Promise.race([answer, ended.promise])
+  } finally {
+    stopWaiting()
+    signal.removeEventListener('abort', cancel)
+  }
+}

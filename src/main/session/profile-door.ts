@@ -1,0 +1,197 @@
+import { randomUUID } from 'node:crypto'
+import type { DemoState } from '../../shared/contract.ts'
+import { assertNever } from '../../shared/outcome.ts'
+import type { ProfileSummary, SignInRequest } from '../../shared/session.ts'
+import type { DemoAccess } from './demo-access.ts'
+import type { OnlineSignInRequest, SignedInOnline } from './online-sign-in.ts'
+import type { OnlineTokens } from './online-tokens.ts'
+import type { SignedInOwnServer } from './own-server-sign-in.ts'
+import type { AccessSecrets, ProfileAccess, ProfileSecret, ServerAddress } from './profile-access.ts'
+import type { SignInEnvironment } from './sign-in-environments.ts'
+import { SignInError } from './sign-in-error.ts'
+
+/** The ways into each kind of profile. */
+export interface ProfileDoor {
+  /** Tries what the agent typed, or has them sign in with the browser. Nothing of it is kept. */
+  readonly signIn: (request: SignInRequest, signal: AbortSignal) => Promise<SignedIn>
+  /** Keeps what a sign-in brought, under its profile. */
+  readonly keep: (profile: ProfileSummary, signedIn: SignedIn) => Promise<ProfileAccess>
+  /** Enters with what is kept; `secret` is `null` when that is not enough. The demo's profile gets its new address. */
+  readonly enter: (
+    profile: ProfileSummary
+  ) => Promise<{ readonly profile: ProfileSummary; readonly access: ProfileAccess }>
+  /** Forgets everything that lets this profile in, here and at SuperOffice. */
+  readonly shut: (profile: ProfileSummary) => Promise<void>
+  /** Another profile is in use: the built-in tenant is not needed. */
+  readonly leaveDemo: () => Promise<void>
+  readonly demoProfile: () => ProfileSummary
+  readonly demoState: (current: ProfileSummary | null) => DemoState | null
+  readonly switchDemo: (current: ProfileSummary | null, state: DemoState) => Promise<DemoState>
+  readonly dispose: () => Promise<void>
+}
+
+/** `profile` has no id yet: whose it is, the book of profiles decides. */
+export type SignedIn =
+  | { readonly kind: 'own-server'; readonly profile: ProfileSummary; readonly server: SignedInOwnServer }
+  | {
+      readonly kind: 'online'
+      readonly profile: ProfileSummary
+      readonly environment: SignInEnvironment
+      readonly tokens: SignedInOnline['tokens']
+    }
+
+export interface ProfileDoorOptions {
+  readonly secrets: AccessSecrets
+  readonly onlineTokens: OnlineTokens
+  readonly demo: DemoAccess
+  readonly profiles: () => readonly ProfileSummary[]
+  readonly environments: () => readonly SignInEnvironment[]
+  readonly toServerAddress: (typed: string) => ServerAddress
+  readonly signInToServer: (
+    request: Exclude<SignInRequest, { readonly kind: 'online' }>,
+    signal: AbortSignal
+  ) => Promise<SignedInOwnServer>
+  readonly signInOnline: (request: OnlineSignInRequest, signal: AbortSignal) => Promise<SignedInOnline>
+}
+
+export const createProfileDoor = (options: ProfileDoorOptions): ProfileDoor => {
+  const { secrets, onlineTokens, demo, environments, toServerAddress } = options
+  /** Access tokens that the agent typed in: for this session, as every access token. */
+  const typedTokens = new Map<string, string>()
+
+  const findEnvironment = (environmentId: string): SignInEnvironment | undefined =>
+    environments().find(({ id }) => id === environmentId)
+
+  const readServerSecret = async (
+    profile: Extract<ProfileSummary, { readonly kind: 'own-server' }>
+  ): Promise<ProfileSecret | null> => {
+    switch (profile.access) {
+      case 'password': {
+        const password = await secrets.readPassword(profile.id)
+        return password === null ? null : { kind: 'password', userName: profile.userName, password }
+      }
+      case 'ticket': {
+        const kept = await secrets.readTicket(profile.id)
+        return kept === null ? null : { kind: 'ticket', ...kept }
+      }
+      case 'token': {
+        const token = typedTokens.get(profile.id)
+        return token === undefined ? null : { kind: 'token', token }
+      }
+      default:
+        return assertNever(profile.access)
+    }
+  }
+
+  return {
+    signIn: async (request, signal) => {
+      if (request.kind !== 'online') {
+        const server = await options.signInToServer(request, signal)
+        const { webRoot } = server.place
+        return {
+          kind: 'own-server',
+          server,
+          profile: {
+            id: '',
+            kind: 'own-server',
+            access: request.kind,
+            name: new URL(webRoot).host,
+            serverAddress: webRoot,
+            userName: server.userName
+          }
+        }
+      }
+      const environment = findEnvironment(request.environmentId)
+      if (environment === undefined) throw new SignInError('environment-unknown')
+      const tenantId = request.tenantId ?? null
+      const { user, tokens } = await options.signInOnline({ environment, tenantId }, signal)
+      return {
+        kind: 'online',
+        environment,
+        tokens,
+        profile: {
+          id: '',
+          kind: 'online',
+          name: user.tenantId,
+          environmentId: environment.id,
+          tenantId: user.tenantId,
+          userName: user.userName
+        }
+      }
+    },
+
+    keep: async ({ id, ...profile }, signedIn) => {
+      typedTokens.delete(id)
+      if (signedIn.kind === 'own-server') {
+        const { place, secret } = signedIn.server
+        if (secret.kind === 'token') typedTokens.set(id, secret.token)
+        await secrets.save(id, secret)
+        return { place, secret }
+      }
+      const { environment } = signedIn
+      const tokens = await onlineTokens.keep(id, environment, signedIn.tokens)
+      if (tokens === null || profile.kind !== 'online') throw new SignInError('client-id-missing')
+      return {
+        place: { kind: 'tenant', signInUrl: environment.signInUrl, tenantId: profile.tenantId },
+        secret: { kind: 'online', tokens }
+      }
+    },
+
+    enter: async (profile) => {
+      switch (profile.kind) {
+        case 'demo': {
+          // Its server has another port every time; the profile, and what is stored for it, stay the same.
+          const { access, serverAddress, userName } = await demo.enter()
+          return { profile: { ...profile, serverAddress, userName }, access }
+        }
+        case 'own-server': {
+          const place = { kind: 'server', ...toServerAddress(profile.serverAddress) } as const
+          return { profile, access: { place, secret: await readServerSecret(profile) } }
+        }
+        case 'online': {
+          const environment = findEnvironment(profile.environmentId)
+          const tokens = await onlineTokens.take(profile.id, environment)
+          return {
+            profile,
+            access: {
+              place: { kind: 'tenant', signInUrl: environment?.signInUrl ?? '', tenantId: profile.tenantId },
+              secret: tokens === null ? null : { kind: 'online', tokens }
+            }
+          }
+        }
+        default:
+          return assertNever(profile)
+      }
+    },
+
+    shut: async (profile) => {
+      typedTokens.delete(profile.id)
+      if (profile.kind === 'demo') await demo.leave()
+      if (profile.kind === 'online')
+        await onlineTokens.giveBack(profile.id, findEnvironment(profile.environmentId))
+      else await secrets.erase(profile.id)
+    },
+
+    leaveDemo: demo.leave,
+
+    demoProfile: () =>
+      options.profiles().find(({ kind }) => kind === 'demo') ?? {
+        id: randomUUID(),
+        kind: 'demo',
+        name: 'Demo',
+        serverAddress: '',
+        userName: ''
+      },
+    demoState: (current) => (current?.kind === 'demo' ? demo.state() : null),
+    switchDemo: async (current, state) => {
+      if (current?.kind !== 'demo') throw new SignInError('signed-out')
+      return demo.switch(state)
+    },
+
+    dispose: async () => {
+      onlineTokens.dispose()
+      typedTokens.clear()
+      await demo.leave()
+    }
+  }
+}

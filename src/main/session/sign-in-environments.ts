@@ -1,0 +1,39 @@
+/** Where one signs in to SuperOffice Online. There is no client secret: Glance is a public client. */
+export interface SignInEnvironment {
+  readonly id: string
+  /** `null` for the three that the window has words for. */
+  readonly name: string | null
+  /** Without a trailing slash. */
+  readonly signInUrl: string
+  /** What SuperOffice registered Glance as in this environment; `null` while settings and policy name none. */
+  readonly clientId: string | null
+}
+
+/** The sign-in hosts are never numbered, whatever host a tenant is on (superoffice-api.md §2.2). */
+const builtIn: readonly SignInEnvironment[] = [
+  { id: 'production', name: null, signInUrl: 'https://online.superoffice.com', clientId: null },
+  { id: 'stage', name: null, signInUrl: 'https://qaonline.superoffice.com', clientId: null },
+  { id: 'development', name: null, signInUrl: 'https://sod.superoffice.com', clientId: null }
+]
+
+/** The built-in three and those added to them; an added one with the id of a built-in one takes its place. */
+export const toEnvironments = (
+  added: readonly SignInEnvironment[],
+  clientIds: Readonly<Record<string, string>>
+): readonly SignInEnvironment[] => {
+  const places = new Map([...builtIn, ...added].map((environment) => [environment.id, environment]))
+  return [...places.values()].map((environment) => ({
+    ...environment,
+    clientId: environment.clientId ?? clientIds[environment.id] ?? null
+  }))
+}
+
+/** The addresses of the sign-in service, at the paths the vendor documents for its host (superoffice-api.md §2.2). */
+export const toEndpoints = ({ signInUrl }: Pick<SignInEnvironment, 'signInUrl'>) => ({
+  /** The documented oddity: the issuer is the bare host, although everything lives below `/login`. */
+  issuer: new URL(signInUrl).origin,
+  discovery: `${signInUrl}/login/.well-known/openid-configuration`,
+  authorize: `${signInUrl}/login/common/oauth/authorize`,
+  tokens: `${signInUrl}/login/common/oauth/tokens`,
+  keys: `${signInUrl}/login/.well-known/jwks`
+})
