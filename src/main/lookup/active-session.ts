@@ -1,4 +1,4 @@
-import type { Company, Sections } from '../../shared/company.ts'
+import type { Company, Person, Section, Sections } from '../../shared/company.ts'
 import type { IndexedCompany } from '../results/result-index.ts'
 import type { StoredCompany } from '../results/stored-company.ts'
 import type { RequestStatuses } from './request-statuses.ts'
@@ -7,7 +7,12 @@ import type { RequestStatuses } from './request-statuses.ts'
 export interface SuperOfficePort {
   readonly readSummary: (companyId: number, limit: number, signal: AbortSignal) => Promise<SummaryPort>
   readonly readCompany: (companyId: number, signal: AbortSignal) => Promise<Company>
+  readonly readPeople: (companyId: number, signal: AbortSignal) => Promise<Section<Person>>
   readonly findCompanies: (text: string, signal: AbortSignal) => Promise<readonly FoundPort[]>
+  readonly findByPhone: (digits: string, signal: AbortSignal) => Promise<readonly FoundPort[]>
+  readonly findByEmail: (address: string, signal: AbortSignal) => Promise<readonly FoundPort[]>
+  readonly findByDomain: (domain: string, signal: AbortSignal) => Promise<readonly FoundPort[]>
+  readonly findByNumber: (number: string, signal: AbortSignal) => Promise<readonly FoundPort[]>
 }
 
 export interface SummaryPort extends Sections {
@@ -18,7 +23,9 @@ export interface FoundPort {
   readonly companyId: number
   readonly name: string
   readonly kind: 'company' | 'person'
+  readonly personId?: number
   readonly city?: string
+  readonly phone?: string
   readonly isStopped: boolean
 }
 

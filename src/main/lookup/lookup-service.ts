@@ -1,27 +1,35 @@
 import type { CompanyCard, CompanyRef } from '../../shared/company.ts'
-import type { RefreshedCard, RefreshRequest } from '../../shared/contract.ts'
+import type { PeopleList, RefreshedCard, RefreshRequest } from '../../shared/contract.ts'
 import { isCurrent } from '../../shared/freshness.ts'
-import { shortestSearch, type Match } from '../../shared/match.ts'
+import type { Match, Matches } from '../../shared/match.ts'
 import type { FailureCode } from '../../shared/outcome.ts'
 import type { Settings } from '../../shared/settings.ts'
-import type { IndexedCompany } from '../results/result-index.ts'
 import type { StoredCompany } from '../results/stored-company.ts'
-import type { ActiveSession, SummaryPort } from './active-session.ts'
+import type { ActiveSession } from './active-session.ts'
+import { toContact, type Contact } from './contact-address.ts'
 import { codeOf, LookupError } from './lookup-error.ts'
-import { createNameSearch } from './name-search.ts'
+import { maskCard, maskMatch, maskPeople } from './mask.ts'
+import { createMatchSearch } from './match-search.ts'
 import { toCard } from './present-card.ts'
-import { toFoundMatch, toStoredMatch, withoutRepeats } from './to-match.ts'
+import { readWhole } from './read-whole.ts'
 
 /**
  * Answers the agent from what is stored (`recent`, `recallMatches`, `recall`: at once, never the network) and from
- * SuperOffice (`searchMatches`, `refresh`). Rejects with an error whose `code` is a `FailureCode`.
+ * SuperOffice (`searchMatches`, `refresh`). Rejects with an error whose `code` is a `FailureCode`. While the screen is
+ * shared, everything is masked here, before it goes on to the window.
  */
 export interface LookupService {
   readonly recent: () => readonly Match[]
-  readonly recallMatches: (text: string) => readonly Match[]
-  readonly searchMatches: (text: string) => Promise<readonly Match[]>
+  readonly recallMatches: (text: string) => Matches
+  readonly searchMatches: (text: string) => Promise<Matches>
   readonly recall: (company: CompanyRef) => CompanyCard | null
   readonly refresh: (request: RefreshRequest) => Promise<RefreshedCard>
+  readonly recallPeople: (companyId: number) => PeopleList | null
+  readonly refreshPeople: (companyId: number) => Promise<PeopleList>
+  /** Whom to reach: the company or one of its people, as stored. `null` when that is not there. */
+  readonly contact: (companyId: number, personId: number | null) => Contact | null
+  /** The agent has left the card: what it showed is what they have seen. */
+  readonly leave: (companyId: number) => void
   readonly pin: (companyId: number, isPinned: boolean) => void
   readonly forget: (companyId: number) => void
 }
@@ -30,6 +38,8 @@ export interface LookupServiceOptions {
   /** `null` while nobody is signed in. */
   readonly session: () => ActiveSession | null
   readonly settings: () => Settings
+  /** Two letters: where a phone number without a country code belongs. */
+  readonly phoneCountry: () => string
   readonly nowMs: () => number
   readonly toLanguageText: (text: string, language: string) => string
   /** Told what each call to SuperOffice came to. */
@@ -38,14 +48,10 @@ export interface LookupServiceOptions {
   readonly onListed: () => void
 }
 
-const mostMatches = 50
-const mostRecent = 12
-
 export const createLookupService = (options: LookupServiceOptions): LookupService => {
-  const { session, settings, nowMs, toLanguageText, onAnswer, onListed } = options
-  const searchByName = createNameSearch<IndexedCompany>()
-  let searching = new AbortController()
+  const { session, settings, phoneCountry, nowMs, toLanguageText, onAnswer, onListed } = options
   let refreshing = new AbortController()
+  let asksPeople = new AbortController()
 
   const signedIn = (): ActiveSession => {
     const active = session()
@@ -53,56 +59,36 @@ export const createLookupService = (options: LookupServiceOptions): LookupServic
     return active
   }
 
-  const present = (active: ActiveSession, stored: StoredCompany): CompanyCard =>
-    toCard(stored, {
+  const present = (active: ActiveSession, stored: StoredCompany): CompanyCard => {
+    const card = toCard(stored, {
       nowMs: nowMs(),
       statuses: active.statuses.known(),
       toLanguageText: (text) => toLanguageText(text, settings().language)
     })
+    return settings().isScreenShared ? maskCard(card) : card
+  }
 
-  const asking = async <T>(question: Promise<T>): Promise<T> => {
+  const presentMatches = (rows: readonly Match[]): readonly Match[] =>
+    settings().isScreenShared ? rows.map(maskMatch) : rows
+
+  const presentPeople = ({ section, fetchedAt }: PeopleList): PeopleList => ({
+    section: settings().isScreenShared ? maskPeople(section) : section,
+    fetchedAt
+  })
+
+  /** What comes when its profile has been left says nothing about the one in use. */
+  const asking = async <T>({ ended }: ActiveSession, question: Promise<T>): Promise<T> => {
     try {
       const answer = await question
-      onAnswer(null)
+      if (!ended.aborted) onAnswer(null)
       return answer
     } catch (error) {
-      onAnswer(codeOf(error))
+      if (!ended.aborted) onAnswer(codeOf(error))
       throw error
     }
   }
 
-  /** A company is gone only when SuperOffice says so twice: one answer may be a slip of a server that just woke up. */
-  const readConfirmed = async (
-    active: ActiveSession,
-    companyId: number,
-    limit: number,
-    signal: AbortSignal
-  ): Promise<SummaryPort> => {
-    try {
-      return await active.superoffice.readSummary(companyId, limit, signal)
-    } catch (error) {
-      if (codeOf(error) !== 'not-found') throw error
-      return await active.superoffice.readSummary(companyId, limit, signal)
-    }
-  }
-
-  /** The header from the summary; asked for on its own only when the summary has none and no name is known either. */
-  const readHeader = async (
-    active: ActiveSession,
-    summary: SummaryPort,
-    request: RefreshRequest,
-    stored: StoredCompany | null,
-    signal: AbortSignal
-  ): Promise<StoredCompany['company']> => {
-    if (summary.company !== null) return summary.company
-    if (request.name !== undefined || stored?.matchName != null) return stored?.company ?? null
-    try {
-      return await active.superoffice.readCompany(request.companyId, signal)
-    } catch {
-      // The sections were answered and are worth showing without a header.
-      return stored?.company ?? null
-    }
-  }
+  const matches = createMatchSearch({ session, signedIn, settings, phoneCountry, nowMs, asking })
 
   const erase = (active: ActiveSession, companyId: number): void => {
     active.results.eraseCompany(companyId)
@@ -110,32 +96,16 @@ export const createLookupService = (options: LookupServiceOptions): LookupServic
   }
 
   return {
-    recent: () => {
-      const active = session()
-      if (active === null) return []
-      return [...active.results.companies()]
-        .sort((a, b) => Number(b.isPinned) - Number(a.isPinned) || b.viewedMs - a.viewedMs)
-        .slice(0, mostRecent)
-        .map(toStoredMatch)
-    },
+    recent: () => presentMatches(matches.recent()),
 
     recallMatches: (text) => {
-      const active = session()
-      if (active === null) return []
-      const companies = active.results.companies()
-      return searchByName(companies, text, settings().language, nowMs(), mostMatches).map(toStoredMatch)
+      const { kind, rows } = matches.recall(text)
+      return { kind, rows: presentMatches(rows) }
     },
 
     searchMatches: async (text) => {
-      searching.abort()
-      searching = new AbortController()
-      const active = signedIn()
-      const typed = text.trim()
-      if (typed.length < shortestSearch) return []
-      const signal = AbortSignal.any([searching.signal, active.ended])
-      const found = await asking(active.superoffice.findCompanies(typed, signal))
-      const stored = new Map(active.results.companies().map((company) => [company.companyId, company]))
-      return withoutRepeats(found.map((each) => toFoundMatch(each, stored.get(each.companyId))))
+      const { kind, rows } = await matches.search(text)
+      return { kind, rows: presentMatches(rows) }
     },
 
     recall: ({ companyId }) => {
@@ -168,10 +138,13 @@ export const createLookupService = (options: LookupServiceOptions): LookupServic
       const signal = AbortSignal.any([refreshing.signal, active.ended])
       try {
         const { company, ...sections } = await asking(
-          readConfirmed(active, companyId, limit, signal).then(async (summary) => ({
-            ...summary,
-            company: await readHeader(active, summary, request, stored, signal)
-          }))
+          active,
+          readWhole(
+            active.superoffice,
+            { companyId, limit, isNamed: request.name !== undefined },
+            stored,
+            signal
+          )
         )
         if (signal.aborted) throw new LookupError('cancelled')
         // Read again: it may have been pinned while SuperOffice was thinking.
@@ -184,7 +157,9 @@ export const createLookupService = (options: LookupServiceOptions): LookupServic
           limit,
           fetchedAt: new Date(nowMs()).toISOString(),
           isPinned: before?.isPinned ?? false,
-          timesViewed: before?.timesViewed ?? 1
+          timesViewed: before?.timesViewed ?? 1,
+          people: before?.people ?? null,
+          seen: before?.seen ?? null
         }
         active.results.saveCompany(fetched, nowMs())
         active.statuses.ensure()
@@ -195,6 +170,41 @@ export const createLookupService = (options: LookupServiceOptions): LookupServic
         if ((code === 'not-found' || code === 'no-access') && !signal.aborted) erase(active, companyId)
         throw error
       }
+    },
+
+    recallPeople: (companyId) => {
+      const people = session()?.results.readCompany(companyId)?.people ?? null
+      return people === null ? null : presentPeople(people)
+    },
+
+    refreshPeople: async (companyId) => {
+      asksPeople.abort()
+      asksPeople = new AbortController()
+      const active = signedIn()
+      const signal = AbortSignal.any([asksPeople.signal, active.ended])
+      const section = await asking(active, active.superoffice.readPeople(companyId, signal))
+      if (signal.aborted) throw new LookupError('cancelled')
+      const people = { section, fetchedAt: new Date(nowMs()).toISOString() }
+      const stored = active.results.readCompany(companyId)
+      // Without a stored company there is no card to which they belong: it was forgotten in the meantime.
+      if (stored !== null) active.results.saveCompany({ ...stored, people }, nowMs())
+      return presentPeople(people)
+    },
+
+    contact: (companyId, personId) => {
+      const stored = session()?.results.readCompany(companyId) ?? null
+      if (personId === null) return toContact(companyId, stored?.company ?? null, null)
+      const people = stored?.people?.section
+      const person = people?.state === 'read' ? people.rows.find(({ id }) => id === personId) : undefined
+      return person === undefined ? null : toContact(companyId, null, person)
+    },
+
+    leave: (companyId) => {
+      const active = session()
+      const stored = active?.results.readCompany(companyId) ?? null
+      if (active === null || stored === null) return
+      const seen = { sections: stored.sections, at: new Date(nowMs()).toISOString() }
+      active.results.saveCompany({ ...stored, seen }, nowMs())
     },
 
     pin: (companyId, isPinned) => {

@@ -1,3 +1,4 @@
+import type { CardChanges } from '../../shared/changes.ts'
 import type {
   Company,
   CompanyCard,
@@ -11,6 +12,7 @@ import type {
 } from '../../shared/company.ts'
 import type { StoredCompany } from '../results/stored-company.ts'
 import { toBrief } from './brief.ts'
+import { toChanges } from './changes.ts'
 import { byNewest, isPast, toMs } from './moment-order.ts'
 
 /** What a stored company is shown with: all that may change without SuperOffice being asked again. */
@@ -34,9 +36,21 @@ export const toCard = (stored: StoredCompany, presentation: Presentation): Compa
     brief: toBrief(sections, presentation.nowMs),
     limit: stored.limit,
     fetchedAt: stored.fetchedAt,
-    isPinned: stored.isPinned
+    isPinned: stored.isPinned,
+    changes: toShownChanges(stored, sections, presentation),
+    isMasked: false
   }
 }
+
+/** Both sides as they are shown, so that a status is named on both. */
+const toShownChanges = (
+  { seen }: StoredCompany,
+  shown: Sections,
+  presentation: Presentation
+): CardChanges | null =>
+  seen === null
+    ? null
+    : toChanges({ sections: toShownSections(seen.sections, presentation), at: seen.at }, shown)
 
 const toShownCompany = (company: Company, { toLanguageText }: Presentation): Company => ({
   ...company,

@@ -2,7 +2,7 @@ import type { FoundLine } from '../../shared/found-line.ts'
 import type { CompanyTexts } from '../results/result-index.ts'
 import { findLine } from './find-line.ts'
 import { placeCount, rankOfPlace, toFolded, toPlace, toTyped, type FoldedCompany } from './folded-company.ts'
-import { createRankOrder, type Ranked } from './rank.ts'
+import { createRankOrder, toHabit } from './rank.ts'
 import { takeFirst } from './take-first.ts'
 
 /** What the search needs to know of a stored company. */
@@ -79,12 +79,17 @@ export const createStoredSearch = <Entry extends SearchedCompany>(): StoredSearc
         const place = toPlace(company, typed)
         if (place !== null && entry !== undefined) places[place]?.push(entry)
       }
-      const order = createRankOrder(collatorOf(language), nowMs)
+      const order = createRankOrder(collatorOf(language))
       const found: Entry[] = []
       for (const [place, tied] of places.entries()) {
         if (found.length === most) break
         const rank = rankOfPlace(place)
-        const candidates = tied.map((entry) => ({ rank, entry, ...toHabits(entry) }))
+        const candidates = tied.map((entry) => ({
+          rank,
+          habit: toHabit(entry, nowMs),
+          name: entry.name,
+          entry
+        }))
         found.push(...takeFirst(candidates, most - found.length, order).map(({ entry }) => entry))
       }
       return found.map((entry) => ({ entry, line: findLine(entry.texts, foldedOf(entry), typed) }))
@@ -101,10 +106,3 @@ export const createStoredSearch = <Entry extends SearchedCompany>(): StoredSearc
     }
   }
 }
-
-const toHabits = ({ name, isPinned, timesViewed, viewedMs }: SearchedCompany): Omit<Ranked, 'rank'> => ({
-  name,
-  isPinned,
-  timesViewed,
-  viewedMs
-})

@@ -1,0 +1,43 @@
+import { latencyKinds, type LatencyKind, type LatencyRow } from '../../shared/latency.ts'
+
+/** How long the last lookups took, in memory only and without a word about whom they were for. */
+export interface Latency {
+  readonly note: (kind: LatencyKind, ms: number) => void
+  /** A row for each kind that was timed, in the order of the path. */
+  readonly report: () => readonly LatencyRow[]
+  readonly toText: () => string
+}
+
+const kept = 50
+
+export const createLatency = (): Latency => {
+  const times = new Map<LatencyKind, readonly number[]>()
+
+  const report = (): readonly LatencyRow[] =>
+    latencyKinds.flatMap((kind) => {
+      const values = times.get(kind) ?? []
+      const latestMs = values.at(-1)
+      return latestMs === undefined ? [] : [{ kind, count: values.length, latestMs, ...percentiles(values) }]
+    })
+
+  return {
+    note: (kind, ms) => {
+      times.set(kind, [...(times.get(kind) ?? []), ms].slice(-kept))
+    },
+    report,
+    toText: () =>
+      [
+        'kind\tcount\tlatest ms\tmedian ms\tp95 ms',
+        ...report().map(({ kind, count, latestMs, medianMs, p95Ms }) =>
+          [kind, count, ...[latestMs, medianMs, p95Ms].map((ms) => ms.toFixed(0))].join('\t')
+        )
+      ].join('\n')
+  }
+}
+
+/** The nearest rank: each is one of the times. */
+const percentiles = (values: readonly number[]): Pick<LatencyRow, 'medianMs' | 'p95Ms'> => {
+  const sorted = values.toSorted((a, b) => a - b)
+  const at = (part: number): number => sorted[Math.max(0, Math.ceil(part * sorted.length) - 1)] ?? 0
+  return { medianMs: at(0.5), p95Ms: at(0.95) }
+}
