@@ -4,9 +4,9 @@ import type { GlobalShortcut } from 'electron'
 export interface Hotkey {
   /**
    * Asks the system for `accelerator` in place of the one before. What is refused, because another program has it or
-   * because it is no accelerator, changes nothing: the one before stays. Asking again for the same changes nothing either.
+   * because it is no accelerator, changes nothing: the one before stays. `null` wants none, and is never refused. Asking again for the same changes nothing either.
    */
-  readonly follow: (accelerator: string) => HotkeyAnswer
+  readonly follow: (accelerator: string | null) => HotkeyAnswer
   /** The accelerator that summons the window now, if any does. */
   readonly held: () => string | null
   readonly dispose: () => void
@@ -39,7 +39,7 @@ export const createHotkey = (
       const previous = held
       // Released first, or the same keys under another spelling would be refused because Glance itself has them.
       release()
-      if (hold(accelerator)) return 'held'
+      if (accelerator === null || hold(accelerator)) return 'held'
       if (previous !== null) hold(previous)
       return 'refused'
     },
