@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import { recordKinds } from '../../shared/company.ts'
-import type { Channel, RequestOf } from '../../shared/contract.ts'
-import { settingsSchema } from '../settings/settings-schema.ts'
+import { contactUses, type Channel, type RequestOf } from '../../shared/contract.ts'
+import { latencyKinds } from '../../shared/latency.ts'
+import { settingsChangeSchema } from '../settings/settings-schema.ts'
 
 /** SuperOffice's ids are positive 32-bit integers. */
 const id = z.int32().positive()
@@ -9,16 +10,44 @@ const nothing = z.null()
 const text = z.string().max(1000)
 const companyRef = z.strictObject({ companyId: id, name: text.exactOptional() })
 
+const profileId = z.string().min(1).max(64)
+/** What stands in a header: printable, in one line. */
+const headerText = z
+  .string()
+  .trim()
+  .regex(/^[\x20-\x7e]{1,10000}$/)
+const ownServer = z.strictObject({ serverAddress: text, profileId: profileId.exactOptional() })
+
+const signInRequest = z.discriminatedUnion('kind', [
+  ownServer.extend({ kind: z.literal('password'), userName: text.min(1), password: text }),
+  ownServer.extend({
+    kind: z.literal('ticket'),
+    ticket: headerText,
+    appToken: headerText.exactOptional()
+  }),
+  ownServer.extend({ kind: z.literal('token'), token: headerText }),
+  z.strictObject({
+    kind: z.literal('online'),
+    environmentId: z.string().min(1).max(40),
+    /** It stands between other words in the sign-in address, and in the path of the tenant's. */
+    tenantId: z
+      .string()
+      .regex(/^\w{1,50}$/)
+      .exactOptional(),
+    profileId: profileId.exactOptional()
+  })
+])
+
 /** What each channel accepts; anything else is refused before a handler sees it. */
 export const decoders: { readonly [C in Channel]: z.ZodType<RequestOf<C>> } = {
   'session:recall': nothing,
-  'session:sign-in': z.strictObject({
-    serverAddress: text,
-    userName: text.min(1),
-    password: text
-  }),
+  'session:sign-in': signInRequest,
+  'session:cancel-sign-in': nothing,
   'session:try-demo': nothing,
   'session:sign-out': nothing,
+  'profiles:recall': nothing,
+  'profile:switch': z.strictObject({ profileId }),
+  'profile:remove': z.strictObject({ profileId }),
   'matches:recent': nothing,
   'matches:recall': z.strictObject({ text }),
   'matches:search': z.strictObject({ text }),
@@ -27,20 +56,24 @@ export const decoders: { readonly [C in Channel]: z.ZodType<RequestOf<C>> } = {
     isForced: z.boolean(),
     limit: z.int().min(1).max(1000).exactOptional()
   }),
+  'company:leave': companyRef,
+  'people:recall': companyRef,
+  'people:refresh': companyRef,
+  'contact:use': z.strictObject({ companyId: id, personId: id.nullable(), use: z.enum(contactUses) }),
   'company:pin': z.strictObject({ companyId: id, isPinned: z.boolean() }),
   'company:forget': companyRef,
   'record:open': z.strictObject({ kind: z.enum(recordKinds), companyId: id, id: id.nullable() }),
   'settings:recall': nothing,
-  'settings:change': z.strictObject({
-    theme: settingsSchema.shape.theme.exactOptional(),
-    language: settingsSchema.shape.language.exactOptional(),
-    shortcut: settingsSchema.shape.shortcut.exactOptional(),
-    rowsPerSection: settingsSchema.shape.rowsPerSection.exactOptional(),
-    storeDays: settingsSchema.shape.storeDays.exactOptional(),
-    storeCompanies: settingsSchema.shape.storeCompanies.exactOptional()
-  }),
+  'settings:change': settingsChangeSchema.strict(),
+  'policy:recall': nothing,
   'notices:take': nothing,
   'connection:recall': nothing,
+  'latency:recall': nothing,
+  'latency:note': z.strictObject({
+    kind: z.enum(latencyKinds).exclude(['superoffice']),
+    ms: z.number().min(0).max(600_000)
+  }),
+  'latency:copy': nothing,
   'window:hide': nothing,
   'demo:recall': nothing,
   'demo:switch': z.strictObject({ isAnswering: z.boolean() })

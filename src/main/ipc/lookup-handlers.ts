@@ -1,19 +1,33 @@
 import type { RecordRef } from '../../shared/company.ts'
-import type { Channel } from '../../shared/contract.ts'
+import type { Channel, ContactRequest } from '../../shared/contract.ts'
 import type { LookupService } from '../lookup/lookup-service.ts'
 import type { Handlers } from './dispatch.ts'
 
-type LookupChannel = Extract<Channel, `matches:${string}` | `company:${string}` | 'record:open'>
+type LookupChannel = Extract<
+  Channel,
+  `${'matches' | 'company' | 'people'}:${string}` | 'record:open' | 'contact:use'
+>
 
 export const createLookupHandlers = (
   lookup: LookupService,
-  openRecord: (record: RecordRef) => Promise<void>
+  openRecord: (record: RecordRef) => Promise<void>,
+  useContact: (contact: ContactRequest) => Promise<void>
 ): Pick<Handlers, LookupChannel> => ({
   'matches:recent': () => lookup.recent(),
   'matches:recall': ({ text }) => lookup.recallMatches(text),
   'matches:search': ({ text }) => lookup.searchMatches(text),
   'company:recall': (company) => lookup.recall(company),
   'company:refresh': (request) => lookup.refresh(request),
+  'company:leave': ({ companyId }) => {
+    lookup.leave(companyId)
+    return null
+  },
+  'people:recall': ({ companyId }) => lookup.recallPeople(companyId),
+  'people:refresh': ({ companyId }) => lookup.refreshPeople(companyId),
+  'contact:use': async (contact) => {
+    await useContact(contact)
+    return null
+  },
   'company:pin': ({ companyId, isPinned }) => {
     lookup.pin(companyId, isPinned)
     return null

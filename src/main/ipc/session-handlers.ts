@@ -2,15 +2,22 @@ import type { Channel } from '../../shared/contract.ts'
 import type { OpenedProfile, SessionService } from '../session/session-service.ts'
 import type { Handlers } from './dispatch.ts'
 
-type SessionChannel = Extract<Channel, `session:${string}` | `demo:${string}`>
+type SessionChannel = Extract<Channel, `session:${string}` | `profile${string}` | `demo:${string}`>
 
 export const createSessionHandlers = (
   session: SessionService<OpenedProfile>
 ): Pick<Handlers, SessionChannel> => ({
   'session:recall': () => session.state(),
   'session:sign-in': (request) => session.signIn(request),
+  'session:cancel-sign-in': () => {
+    session.cancelSignIn()
+    return null
+  },
   'session:try-demo': () => session.tryDemo(),
   'session:sign-out': () => session.signOut(),
+  'profiles:recall': () => session.profiles(),
+  'profile:switch': ({ profileId }) => session.switchTo(profileId),
+  'profile:remove': ({ profileId }) => session.remove(profileId),
   'demo:recall': () => session.demoState(),
   'demo:switch': (state) => session.switchDemo(state)
 })

@@ -1,26 +1,41 @@
 import type { Channel } from '../../shared/contract.ts'
+import type { PolicySummary } from '../../shared/policy.ts'
 import type { Connection } from '../../shared/session.ts'
+import type { Latency } from '../lookup/latency.ts'
 import type { Notices } from '../platform/notices.ts'
 import type { SettingsStore } from '../settings/settings-store.ts'
 import type { Handlers } from './dispatch.ts'
 
 type WindowChannel = Extract<
   Channel,
-  `settings:${string}` | `notices:${string}` | `connection:${string}` | `window:${string}`
+  `${'settings' | 'policy' | 'notices' | 'connection' | 'latency' | 'window'}:${string}`
 >
 
 export interface WindowHandlersOptions {
   readonly settings: SettingsStore
+  readonly policy: () => PolicySummary
   readonly notices: Notices
   readonly connection: () => Connection
+  readonly latency: Latency
+  readonly writeClipboard: (text: string) => void
   readonly hideWindow: () => void
 }
 
 export const createWindowHandlers = (options: WindowHandlersOptions): Pick<Handlers, WindowChannel> => ({
   'settings:recall': () => options.settings.settings(),
   'settings:change': (change) => options.settings.change(change),
+  'policy:recall': () => options.policy(),
   'notices:take': () => options.notices.take(),
   'connection:recall': () => options.connection(),
+  'latency:recall': () => options.latency.report(),
+  'latency:note': ({ kind, ms }) => {
+    options.latency.note(kind, ms)
+    return null
+  },
+  'latency:copy': () => {
+    options.writeClipboard(options.latency.toText())
+    return null
+  },
   'window:hide': () => {
     options.hideWindow()
     return null

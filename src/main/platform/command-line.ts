@@ -4,8 +4,15 @@ import { parseArgs } from 'node:util'
 export interface CommandLine {
   readonly userDataDir: string | null
   readonly startsWithDemo: boolean
+  /** Offer the built-in sign-in service, beside the demo tenant, as one more environment. */
+  readonly offersDemoSignIn: boolean
+  readonly policyFile: string | null
   readonly credentials: 'keychain' | 'memory'
 }
+
+/** The `glance://` address among the arguments, as the system hands it over when one is opened. */
+export const findLink = (args: readonly string[]): string | null =>
+  args.find((argument) => /^glance:/iu.test(argument)) ?? null
 
 /** Reads the arguments that both hosts share and leaves all others alone: Chromium brings many of its own. */
 export const decodeCommandLine = (args: readonly string[]): CommandLine => {
@@ -15,13 +22,17 @@ export const decodeCommandLine = (args: readonly string[]): CommandLine => {
     options: {
       'user-data-dir': { type: 'string' },
       demo: { type: 'boolean' },
+      online: { type: 'boolean' },
+      policy: { type: 'string' },
       credentials: { type: 'string' }
     }
   })
-  const userDataDir = values['user-data-dir']
+  const { 'user-data-dir': userDataDir, policy } = values
   return {
     userDataDir: typeof userDataDir === 'string' ? userDataDir : null,
-    startsWithDemo: values.demo === true,
+    startsWithDemo: values.demo === true && values.online !== true,
+    offersDemoSignIn: values.online === true,
+    policyFile: typeof policy === 'string' ? policy : null,
     credentials: values.credentials === 'memory' ? 'memory' : 'keychain'
   }
 }

@@ -1,14 +1,16 @@
 import type { Shell } from 'electron'
+import { isSafeAddress } from './safe-address.ts'
 
-/** `https:` anywhere and `http:` on this machine: all that Glance has links to (product.md §4). */
-export const isOpenable = (address: string): boolean => {
-  const url = URL.parse(address)
-  if (url === null || url.username !== '' || url.password !== '') return false
-  if (url.protocol === 'https:') return true
-  return url.protocol === 'http:' && ['127.0.0.1', '[::1]', 'localhost'].includes(url.hostname)
-}
+/**
+ * All that Glance has links to (product.md §1, §4): safe addresses, a number to call and one address to write to. A
+ * number with parameters or an address with headers is none of Glance's.
+ */
+const isOpenable = (address: string): boolean =>
+  isSafeAddress(address) ||
+  /^tel:\+?\d{3,20}$/u.test(address) ||
+  /^mailto:[^\s@?&,;]+@[^\s@?&,;]+$/u.test(address)
 
-/** Hands an address to the system's browser. Rejects for one that Glance can't have built: that is a bug. */
+/** Hands an address to the system. Rejects for one that Glance can't have built: that is a bug. */
 export const createLinkOpener =
   (shell: Pick<Shell, 'openExternal'>) =>
   async (address: string): Promise<void> => {

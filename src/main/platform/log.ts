@@ -8,4 +8,17 @@ export interface Log {
   readonly error: (event: string, fields?: LogFields) => void
 }
 
+/** The same log, with these fields in every line. */
+export const withFields = (log: Log, always: LogFields): Log => ({
+  info: (event, fields) => {
+    log.info(event, { ...always, ...fields })
+  },
+  warn: (event, fields) => {
+    log.warn(event, { ...always, ...fields })
+  },
+  error: (event, fields) => {
+    log.error(event, { ...always, ...fields })
+  }
+})
+
 export const silentLog: Log = { info: () => undefined, warn: () => undefined, error: () => undefined }

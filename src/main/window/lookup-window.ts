@@ -89,7 +89,7 @@ export const createLookupWindow = (options: LookupWindowOptions): LookupWindow =
 
   const summon = ({ text = null, screen: wanted = 'search' }: Partial<Summons> = {}): void => {
     if (window.isDestroyed()) return
-    const summons: Summons = { text, screen: wanted }
+    const summons: Summons = { text, screen: wanted, askedMs: Date.now() }
     if (page === 'listening') {
       show(summons)
       return
