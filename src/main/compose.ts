@@ -1,9 +1,12 @@
 import { join } from 'node:path'
 import type { RecordRef } from '../shared/company.ts'
+import type { ContactRequest } from '../shared/contract.ts'
 import type { NoticeCode, ProfileSummary, SessionState } from '../shared/session.ts'
 import type { Match } from '../shared/match.ts'
 import type { Settings } from '../shared/settings.ts'
+import { createAccess, type Reach } from './compose-access.ts'
 import type { CredentialStore } from './credentials/credential-store.ts'
+import { splitLongSecrets } from './credentials/long-secrets.ts'
 import { createDispatch, type Dispatch } from './ipc/dispatch.ts'
 import { createLookupHandlers } from './ipc/lookup-handlers.ts'
 import type { Push } from './ipc/push.ts'
@@ -11,30 +14,29 @@ import { createSessionHandlers } from './ipc/session-handlers.ts'
 import { createWindowHandlers } from './ipc/window-handlers.ts'
 import type { ActiveSession } from './lookup/active-session.ts'
 import { createConnectionWatch } from './lookup/connection.ts'
+import { toContactAction } from './lookup/contact-address.ts'
+import { toHomeCountry } from './lookup/home-country.ts'
+import { createLatency } from './lookup/latency.ts'
 import { LookupError } from './lookup/lookup-error.ts'
 import { createLookupService } from './lookup/lookup-service.ts'
 import { createRequestStatuses } from './lookup/request-statuses.ts'
 import type { Clock } from './platform/clock.ts'
-import type { Log } from './platform/log.ts'
+import { withFields, type Log } from './platform/log.ts'
 import { createNotices } from './platform/notices.ts'
 import type { Paths } from './platform/paths.ts'
+import { deleteResultsFiles } from './results/results-files.ts'
 import { createResultStore, type ResultStore } from './results/result-store.ts'
-import {
-  createSessionService,
-  SignInError,
-  type DemoTenant,
-  type OpenedProfile,
-  type ServerAddress,
-  type SignedInServer
-} from './session/session-service.ts'
+import type { DemoTenant } from './session/demo-access.ts'
+import type { ProfileAccess } from './session/profile-access.ts'
+import { createSessionService, type OpenedProfile } from './session/session-service.ts'
+import { toEnvironments, type SignInEnvironment } from './session/sign-in-environments.ts'
+import { loadPolicy, noPolicy } from './settings/policy-file.ts'
 import { createSettingsFile } from './settings/settings-file.ts'
 import { createSettingsStore } from './settings/settings-store.ts'
-import { toApiRoot } from './superoffice/api-address.ts'
-import { basicAuthorization } from './superoffice/authorization.ts'
 import { createSuperOfficeClient, type SuperOfficeClient } from './superoffice/client.ts'
 import { toLanguageText } from './superoffice/language-string.ts'
-import { fixedHost } from './superoffice/tenant-host.ts'
 import { toWebAddress } from './superoffice/web-address.ts'
+import { decodeLink } from './summon/link.ts'
 
 /** All that the core is handed by its host. */
 export interface GlancePorts {
@@ -47,7 +49,12 @@ export interface GlancePorts {
   readonly push: Push
   /** Hands an address that Glance built itself to the system's browser. */
   readonly openLink: (url: string) => Promise<void>
+  readonly writeClipboard: (text: string) => void
   readonly window: WindowPort
+  /** The administrator's policy, if there is one. */
+  readonly policyFile: string
+  /** Where one can sign in besides SuperOffice's own environments and the administrator's. */
+  readonly environments: readonly SignInEnvironment[]
   readonly startDemoTenant: () => Promise<DemoTenant>
   /** Sign in to the demo tenant at start, whoever was signed in before. */
   readonly startsWithDemo: boolean
@@ -55,6 +62,8 @@ export interface GlancePorts {
 
 export interface WindowPort {
   readonly hide: () => void
+  /** Brings the window to the front with this text in the box. */
+  readonly summon: (text: string) => void
   /** Nothing is asked of SuperOffice by itself while this is false. */
   readonly isShown: () => boolean
 }
@@ -74,6 +83,8 @@ export interface Glance {
   readonly giveNotice: (code: NoticeCode) => void
   /** The window came to the front: what waited for that goes on. */
   readonly windowShown: () => void
+  /** Looks up what a `glance://` link names, once somebody is signed in. Any other address is logged and passed over. */
+  readonly lookUpLink: (address: string) => void
   readonly dispose: () => Promise<void>
 }
 
@@ -81,7 +92,7 @@ export interface Glance {
 interface OpenSession extends ActiveSession, OpenedProfile {
   readonly superoffice: SuperOfficeClient
   readonly results: ResultStore
-  readonly webRoot: string
+  readonly webRoot: Reach['webRoot']
 }
 
 /** Builds the core in the order of the path, and starts it: it answers before the keychain does. */
@@ -96,9 +107,26 @@ export const createGlance = (ports: GlancePorts): Glance => {
     push('notices:arrived', null)
   })
 
-  const credentials = ports.openCredentials(() => {
-    notices.give('keychain-unavailable')
-  })
+  const credentials = splitLongSecrets(
+    ports.openCredentials(() => {
+      notices.give('keychain-unavailable')
+    })
+  )
+
+  let policy = noPolicy
+  const applyPolicy = async (): Promise<void> => {
+    const loaded = await loadPolicy(ports.policyFile)
+    if (loaded.kind === 'read') {
+      policy = loaded.policy
+      log.info('policy-read', { unknownSettings: loaded.unknownSettings })
+    }
+    if (loaded.kind === 'broken') {
+      log.warn('policy-broken')
+      notices.give('policy-broken')
+    }
+  }
+  const environments = (): readonly SignInEnvironment[] =>
+    toEnvironments([...policy.environments, ...ports.environments], settings.clientIds())
 
   const settings = createSettingsStore({
     file: createSettingsFile(paths.settingsFile),
@@ -111,30 +139,58 @@ export const createGlance = (ports: GlancePorts): Glance => {
     }
   })
 
-  const createClient = (server: SignedInServer): SuperOfficeClient =>
+  const access = createAccess({
+    fetch: ports.fetch,
+    clock,
+    credentials,
+    openLink: ports.openLink,
+    language: () => settings.settings().language,
+    environments,
+    policyProfiles: () => policy.profiles,
+    keptProfiles: settings.profiles,
+    saveProfiles: settings.saveProfiles,
+    startDemoTenant: ports.startDemoTenant,
+    readUserName: async (reach, signal) => (await createClient(reach).readUser(signal)).name,
+    onProfilesChanged: (entries) => {
+      push('profiles:changed', entries)
+    },
+    onRefused: (profileId) => {
+      session.refused(profileId)
+    }
+  })
+
+  const createClient = ({ host, authorization }: Reach, clientLog = log): SuperOfficeClient =>
     createSuperOfficeClient({
       fetch: ports.fetch,
       clock,
-      log,
-      host: fixedHost(server.apiRoot),
-      authorization: basicAuthorization(server.userName, server.password),
+      log: clientLog,
+      host,
+      authorization,
       language: () => settings.settings().language,
+      onAnswered: (ms) => {
+        latency.note('superoffice', ms)
+      },
       onWaiting: (untilMs) => {
         push('wait:changed', untilMs === null ? null : { until: new Date(untilMs).toISOString() })
       }
     })
 
-  const openProfile = (profile: ProfileSummary, server: SignedInServer, dataKey: Buffer): OpenSession => {
+  const resultsFile = (profileId: string): string => join(paths.resultsFolder, `${profileId}.db`)
+
+  const openProfile = (profile: ProfileSummary, held: ProfileAccess, dataKey: Buffer): OpenSession => {
     const end = new AbortController()
-    const superoffice = createClient(server)
+    const reach = access.toReach(profile.id, held)
+    // One log for all profiles, in which no line of one can be taken for another's.
+    const profileLog = withFields(log, { profile: profile.id })
+    const superoffice = createClient(reach, profileLog)
     const results = createResultStore({
       // Without a keychain the key would be gone at the end of the session, so that the file would be of no use.
-      file: credentials.storage() === 'keychain' ? join(paths.resultsFolder, `${profile.id}.db`) : ':memory:',
+      file: credentials.storage() === 'keychain' ? resultsFile(profile.id) : ':memory:',
       dataKey,
       profileId: profile.id,
       limits: settings.settings,
       clock,
-      log,
+      log: profileLog,
       onNotice: notices.give
     })
     const statuses = createRequestStatuses({
@@ -151,13 +207,13 @@ export const createGlance = (ports: GlancePorts): Glance => {
       }
     })
     connection.forget()
-    if (server.password !== '') statuses.ensure()
+    if (held.secret !== null) statuses.ensure()
     return {
       superoffice,
       results,
       statuses,
       ended: end.signal,
-      webRoot: server.webRoot,
+      webRoot: reach.webRoot,
       close: (isErased) => {
         end.abort()
         if (isErased) results.destroy()
@@ -168,14 +224,12 @@ export const createGlance = (ports: GlancePorts): Glance => {
 
   const session = createSessionService<OpenSession>({
     credentials,
-    profiles: settings.profiles,
-    saveProfiles: settings.saveProfiles,
-    toServerAddress,
-    tryServer: async (server) => {
-      await createClient(server).readUser(new AbortController().signal)
-    },
+    book: access.book,
+    door: access.door,
     openProfile,
-    startDemoTenant: ports.startDemoTenant,
+    eraseStored: (profileId) => {
+      deleteResultsFiles(resultsFile(profileId))
+    },
     startsWithDemo: ports.startsWithDemo,
     onChanged: (state) => {
       push('session:changed', state)
@@ -197,40 +251,83 @@ export const createGlance = (ports: GlancePorts): Glance => {
     }
   })
 
+  const latency = createLatency()
+  const homeCountry = toHomeCountry(new Intl.DateTimeFormat().resolvedOptions().timeZone)
+  const phoneCountry = (): string => {
+    const chosen = settings.settings().phoneCountry
+    return chosen === 'system' ? homeCountry : chosen
+  }
+
   const lookup = createLookupService({
     session: session.opened,
     settings: settings.settings,
+    phoneCountry,
     nowMs: clock.now,
     toLanguageText,
     onAnswer: (code) => {
       connection.report(code)
       if (code === 'sign-in-again') session.refused()
+      if (code === 'tenant-deleted') void session.tenantDeleted()
     },
     onListed: changed
   })
 
   const openRecord = async (record: RecordRef): Promise<void> => {
     const opened = session.opened()
-    const address = opened === null ? null : toWebAddress(opened.webRoot, record)
+    const address = opened === null ? null : toWebAddress(await opened.webRoot(), record)
     if (address === null) throw new LookupError('nothing-to-open')
     await ports.openLink(address)
   }
 
+  const useContact = async ({ companyId, personId, use }: ContactRequest): Promise<void> => {
+    const contact = lookup.contact(companyId, personId)
+    const action = contact === null ? null : toContactAction(contact, use, phoneCountry())
+    if (action === null) throw new LookupError('nothing-to-open')
+    if (action.kind === 'copy') ports.writeClipboard(action.text)
+    else await ports.openLink(action.address)
+  }
+
+  let linkedText: string | null = null
+  const lookUpLinked = (): void => {
+    const text = linkedText
+    if (text === null || session.opened() === null) return
+    linkedText = null
+    ports.window.summon(text)
+  }
+  listeners.add(lookUpLinked)
+
   const dispatch = createDispatch(
     {
       ...createSessionHandlers(session),
-      ...createLookupHandlers(lookup, openRecord),
+      'demo:switch': async (wanted) => {
+        const demo = await session.switchDemo(wanted)
+        // Known at once, so that nothing has to be asked in vain to learn of it.
+        connection.report(demo.isAnswering ? null : 'unreachable')
+        return demo
+      },
+      ...createLookupHandlers(lookup, openRecord, useContact),
       ...createWindowHandlers({
         settings,
+        policy: () => ({
+          environments: environments().map(({ id, name, clientId }) => ({
+            id,
+            name,
+            isRegistered: clientId !== null
+          })),
+          fixed: settings.fixed(),
+          ceilings: policy.ceilings
+        }),
         notices,
         connection: connection.current,
+        latency,
+        writeClipboard: ports.writeClipboard,
         hideWindow: ports.window.hide
       })
     },
     log
   )
 
-  const isReady = settings.load()
+  const isReady = applyPolicy().then(() => settings.load(policy))
   void isReady.then(() => session.start())
 
   return {
@@ -251,15 +348,16 @@ export const createGlance = (ports: GlancePorts): Glance => {
     },
     giveNotice: notices.give,
     windowShown: connection.resume,
+    lookUpLink: (address) => {
+      const link = decodeLink(address)
+      if (link === null) log.warn('link-refused')
+      linkedText = link?.text ?? linkedText
+      lookUpLinked()
+    },
     dispose: async () => {
       connection.dispose()
       await session.dispose()
+      await settings.settled()
     }
   }
-}
-
-const toServerAddress = (typed: string): ServerAddress => {
-  const address = toApiRoot(typed)
-  if (!address.ok) throw new SignInError(address.code)
-  return address
 }

@@ -1,18 +1,32 @@
 import { mkdirSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import { app, globalShortcut, ipcMain, Menu, powerMonitor, protocol, session, shell } from 'electron'
+import {
+  app,
+  clipboard,
+  globalShortcut,
+  ipcMain,
+  Menu,
+  powerMonitor,
+  protocol,
+  session,
+  shell
+} from 'electron'
+import type { DemoOnline } from '../demo-tenant/demo-online.ts'
 import { createGlance } from './compose.ts'
 import { createInMemoryCredentials } from './credentials/in-memory.ts'
 import { createKeychain } from './credentials/keychain.ts'
 import { carryQuestions, createElectronPush } from './ipc/electron-transport.ts'
 import { systemClock } from './platform/clock.ts'
-import { decodeCommandLine } from './platform/command-line.ts'
+import { decodeCommandLine, findLink } from './platform/command-line.ts'
 import { createElectronFetch } from './platform/electron-fetch.ts'
 import { createLinkOpener } from './platform/electron-links.ts'
 import { disposeBeforeQuit } from './platform/electron-quit.ts'
 import { createFileLog } from './platform/file-log.ts'
 import { createPaths } from './platform/paths.ts'
+import { policyLocation } from './settings/policy-location.ts'
+import { toClipboardLookup } from './summon/clipboard-text.ts'
 import { createHotkey } from './summon/hotkey.ts'
+import { receiveLinks } from './summon/received-links.ts'
 import { claimSingleInstance } from './summon/single-instance.ts'
 import type { TrayAction, TrayState } from './summon/tray-menu.ts'
 import { createTray } from './summon/tray.ts'
@@ -38,6 +52,10 @@ if (!isPackaged && commandLine.userDataDir !== null) {
   app.setPath('userData', userData)
 }
 const instance = claimSingleInstance(app)
+const links = receiveLinks(app, findLink(process.argv))
+
+const startDemoOnline = async (): Promise<DemoOnline> =>
+  (await import('../demo-tenant/demo-online.ts')).startDemoOnline()
 
 const start = async (): Promise<void> => {
   const paths = createPaths(app.getPath('userData'))
@@ -68,6 +86,7 @@ const start = async (): Promise<void> => {
   })
   const push = createElectronPush(window.contents)
 
+  const demoOnline = !isPackaged && commandLine.offersDemoSignIn ? await startDemoOnline() : null
   const glance = createGlance({
     paths,
     fetch: createElectronFetch(superofficeSession),
@@ -79,7 +98,18 @@ const start = async (): Promise<void> => {
         : createKeychain({ clock: systemClock, log, onUnavailable }),
     push,
     openLink: createLinkOpener(shell),
-    window,
+    writeClipboard: (text) => {
+      void clipboard.writeText(text)
+    },
+    window: {
+      ...window,
+      summon: (text) => {
+        window.summon({ text })
+      }
+    },
+    policyFile:
+      isPackaged || commandLine.policyFile === null ? policyLocation() : resolve(commandLine.policyFile),
+    environments: demoOnline === null ? [] : [demoOnline.environment],
     startDemoTenant: async () => {
       const { startDemoTenant } = await import('../demo-tenant/server.ts')
       return startDemoTenant()
@@ -97,11 +127,22 @@ const start = async (): Promise<void> => {
   const hotkey = createHotkey(globalShortcut, () => {
     window.toggle('shortcut')
   })
+  const clipboardHotkey = createHotkey(globalShortcut, () => {
+    // The only time that the clipboard is read.
+    void clipboard.readText().then((text) => {
+      window.summon({ text: toClipboardLookup(text) })
+    })
+  })
   const followShortcut = (): void => {
     if (hotkey.follow(glance.settings().shortcut) !== 'refused') return
     glance.giveNotice('shortcut-taken')
     const held = hotkey.held()
     if (held !== null) void glance.dispatch('settings:change', { shortcut: held })
+  }
+  const followClipboardShortcut = (): void => {
+    if (clipboardHotkey.follow(glance.settings().clipboardShortcut) !== 'refused') return
+    glance.giveNotice('shortcut-taken')
+    void glance.dispatch('settings:change', { clipboardShortcut: clipboardHotkey.held() })
   }
 
   const toTrayState = (): TrayState => ({
@@ -130,15 +171,19 @@ const start = async (): Promise<void> => {
     // Quit may have been chosen before the settings were read: what is disposed of is not taken up again.
     if (isQuitting) return
     followShortcut()
+    followClipboardShortcut()
     tray.show(toTrayState())
   }
   const stopFollowing = glance.onChanged(follow)
 
   // Before a start that came meanwhile is heard, which would load the page as well and so break off this load.
   void window.load()
-  const stopHearing = instance.onStartedAgain(() => {
-    window.summon()
+  const stopHearing = instance.onStartedAgain((args) => {
+    const link = findLink(args)
+    if (link === null) window.summon()
+    else glance.lookUpLink(link)
   })
+  const stopReceiving = links.onReceived(glance.lookUpLink)
 
   app.on('window-all-closed', () => {
     // Only Quit quits. Without a listener Electron would.
@@ -148,12 +193,14 @@ const start = async (): Promise<void> => {
     isQuitting = true
     stopFollowing()
     stopHearing()
+    stopReceiving()
     hotkey.dispose()
+    clipboardHotkey.dispose()
     tray.dispose()
     stopCarrying()
     stopServing()
     guard.dispose()
-    await Promise.all([window.dispose(), glance.dispose()])
+    await Promise.all([window.dispose(), glance.dispose(), demoOnline?.dispose()])
   })
 
   await glance.isReady
