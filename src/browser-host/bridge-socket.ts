@@ -10,6 +10,8 @@ import { subprotocol, type HostMessage } from './wire-format.ts'
 
 export interface BridgeSocket {
   readonly push: <P extends PushChannel>(channel: P, payload: Pushes[P]) => void
+  /** Has the page put a text on the clipboard. */
+  readonly writeClipboard: (text: string) => void
   readonly isConnected: () => boolean
   readonly close: () => void
 }
@@ -67,6 +69,9 @@ export const openBridgeSocket = (options: BridgeSocketOptions): BridgeSocket => 
   return {
     push: (channel, payload) => {
       send(page, { push: channel, payload })
+    },
+    writeClipboard: (text) => {
+      send(page, { clipboard: text })
     },
     isConnected: () => page !== null,
     close: () => {

@@ -6,10 +6,12 @@ import { createGlance } from '../main/compose.ts'
 import { createInMemoryCredentials } from '../main/credentials/in-memory.ts'
 import { createKeychain } from '../main/credentials/keychain.ts'
 import { systemClock } from '../main/platform/clock.ts'
-import { decodeCommandLine } from '../main/platform/command-line.ts'
+import { decodeCommandLine, findLink } from '../main/platform/command-line.ts'
 import { createFileLog } from '../main/platform/file-log.ts'
 import { createPaths } from '../main/platform/paths.ts'
 import { defaultUserData } from '../main/platform/default-user-data.ts'
+import type { DemoOnline } from '../demo-tenant/demo-online.ts'
+import { policyLocation } from '../main/settings/policy-location.ts'
 import type { PushChannel, Pushes } from '../shared/contract.ts'
 import { openBridgeSocket } from './bridge-socket.ts'
 import { startPageServer } from './page-server.ts'
@@ -24,6 +26,7 @@ const { values } = parseArgs({
   options: { port: { type: 'string' }, 'no-open': { type: 'boolean' } }
 })
 const opensNothing = values['no-open'] === true
+const link = findLink(args)
 
 const paths = createPaths(resolve(commandLine.userDataDir ?? defaultUserData()))
 const log = createFileLog(paths.logFile)
@@ -31,16 +34,36 @@ const token = randomBytes(32).toString('base64url')
 const windowFolder = join(import.meta.dirname, '..', '..', 'out', 'renderer')
 const page = await startPageServer({ port: Number(values.port ?? 0), windowFolder })
 
-const openLink = async (url: string): Promise<void> => {
-  if (opensNothing) process.stdout.write(`Open: ${url}\n`)
-  else await openInBrowser(url)
+const printLink = (url: string): void => {
+  process.stdout.write(`Open: ${url}\n`)
 }
+
+const openLink = async (url: string): Promise<void> => {
+  if (opensNothing) printLink(url)
+  // Without a display or a browser the address stands there, and nothing waits for one.
+  else
+    await openInBrowser(url).catch(() => {
+      printLink(url)
+    })
+}
+
+const startDemoOnline = async (): Promise<DemoOnline> =>
+  (await import('../demo-tenant/demo-online.ts')).startDemoOnline()
+
+const demoOnline = commandLine.offersDemoSignIn ? await startDemoOnline() : null
 
 const push = <P extends PushChannel>(channel: P, payload: Pushes[P]): void => {
   bridge?.push(channel, payload)
 }
 
 let bridge: ReturnType<typeof openBridgeSocket> | null = null
+
+/** What is to be looked up as soon as there is a page. */
+let keptText: string | null = null
+const summon = (text: string): void => {
+  keptText = bridge?.isConnected() === true ? null : text
+  if (keptText === null) push('window:summoned', { text, screen: 'search', askedMs: Date.now() })
+}
 
 const glance = createGlance({
   paths,
@@ -53,8 +76,11 @@ const glance = createGlance({
       : createKeychain({ clock: systemClock, log, onUnavailable }),
   push,
   openLink,
+  writeClipboard: (text) => bridge?.writeClipboard(text),
   // A page can't hide itself: it counts as shown for as long as it is connected.
-  window: { hide: () => undefined, isShown: () => bridge?.isConnected() === true },
+  window: { hide: () => undefined, isShown: () => bridge?.isConnected() === true, summon },
+  policyFile: commandLine.policyFile === null ? policyLocation() : resolve(commandLine.policyFile),
+  environments: demoOnline === null ? [] : [demoOnline.environment],
   startDemoTenant: async () => {
     const { startDemoTenant } = await import('../demo-tenant/server.ts')
     return startDemoTenant()
@@ -67,13 +93,18 @@ bridge = openBridgeSocket({
   origin: page.origin,
   token,
   dispatch: glance.dispatch,
-  onConnected: glance.windowShown
+  onConnected: () => {
+    glance.windowShown()
+    if (keptText !== null) summon(keptText)
+  }
 })
+if (link !== null) glance.lookUpLink(link)
 
 const stop = async (): Promise<void> => {
   bridge.close()
   await page.close()
   await glance.dispose()
+  await demoOnline?.dispose()
   process.exit(0)
 }
 process.once('SIGINT', () => void stop())

@@ -11,6 +11,8 @@ export interface PageMessage {
 export type HostMessage =
   | { readonly id: number; readonly outcome: Outcome<unknown> }
   | { readonly push: PushChannel; readonly payload: Pushes[PushChannel] }
+  /** To be put on the clipboard: the host has none, the page's browser does. */
+  | { readonly clipboard: string }
 
 /** The WebSocket's subprotocol; the page offers the token from its address beside it. */
 export const subprotocol = 'glance'

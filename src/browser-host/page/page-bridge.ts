@@ -1,5 +1,5 @@
 import { createBridge, type Ask, type GlanceBridge, type Subscribe } from '../../shared/bridge.ts'
-import type { Channel, PushChannel } from '../../shared/contract.ts'
+import type { Channel, PushChannel, Pushes } from '../../shared/contract.ts'
 import type { Outcome } from '../../shared/outcome.ts'
 import { subprotocol, type HostMessage, type PageMessage } from '../wire-format.ts'
 
@@ -12,6 +12,8 @@ const connect = (): GlanceBridge => {
   const socket = new WebSocket(`ws://${location.host}/bridge`, [subprotocol, token])
   const waiting = new Map<number, Answer>()
   const listeners = new Map<PushChannel, Set<(payload: never) => void>>()
+  /** The last push on each channel that came before the window listened to it. */
+  const unheard = new Map<PushChannel, unknown>()
   let lastId = 0
 
   const isOpen = new Promise<void>((resolve) => {
@@ -30,8 +32,15 @@ const connect = (): GlanceBridge => {
   socket.addEventListener('close', endAll)
   socket.addEventListener('message', ({ data }: MessageEvent<string>) => {
     const message = JSON.parse(data) as HostMessage
+    if ('clipboard' in message) {
+      // A page that is not in front may not write to it: the agent copies once more.
+      navigator.clipboard.writeText(message.clipboard).catch(() => undefined)
+      return
+    }
     if ('push' in message) {
-      for (const listener of listeners.get(message.push) ?? []) listener(message.payload as never)
+      const all = listeners.get(message.push)
+      if (all === undefined) unheard.set(message.push, message.payload)
+      else for (const listener of all) listener(message.payload as never)
       return
     }
     const answer = waiting.get(message.id)
@@ -59,6 +68,8 @@ const connect = (): GlanceBridge => {
     (listener) => {
       const all = listeners.get(push) ?? new Set()
       listeners.set(push, all.add(listener))
+      if (unheard.has(push)) listener(unheard.get(push) as Pushes[P])
+      unheard.delete(push)
       return () => {
         all.delete(listener)
       }
