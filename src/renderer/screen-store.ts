@@ -1,36 +1,74 @@
+import { useDocumentVisibility } from '@vueuse/core'
 import { defineStore } from 'pinia'
-import { onScopeDispose, readonly, ref, shallowRef } from 'vue'
+import { onScopeDispose, readonly, ref, shallowRef, watch } from 'vue'
 import type { CompanyRef } from '../shared/company.ts'
+import type { Match } from '../shared/match.ts'
 import { useBridge } from './bridge.ts'
+import { maskedText } from './company/masked.ts'
+import type { SoughtPerson } from './company/shown-people.ts'
 import { useSearchStore } from './search/search-store.ts'
+import { useLatency } from './use-latency.ts'
 
 /** What fills the window while somebody is signed in. */
 export type Screen =
-  | { readonly kind: 'search' }
-  | { readonly kind: 'card'; readonly company: CompanyRef }
+  | { readonly kind: 'search'; readonly isTypedOn: boolean }
+  | {
+      readonly kind: 'card'
+      readonly company: CompanyRef
+      /** The person that the match was, to be shown among the company's people. */
+      readonly sought: SoughtPerson | null
+      /** When the agent asked for the card, in ms since 1970. */
+      readonly openedMs: number
+    }
   | { readonly kind: 'settings'; readonly from: Screen }
   | { readonly kind: 'sign-in-again' }
+  | { readonly kind: 'add-profile'; readonly from: Screen }
 
 /** Which screen is shown, and the one step back from it. */
 export const useScreenStore = defineStore('screen', () => {
   const bridge = useBridge()
   const search = useSearchStore()
-  const screen = shallowRef<Screen>({ kind: 'search' })
+  const noteLatency = useLatency()
+  const visibility = useDocumentVisibility()
+  const screen = shallowRef<Screen>({ kind: 'search', isTypedOn: false })
   /** Counts the times that the window was summoned: each puts the caret in the box. */
   const summons = ref(0)
+  /** The card that the agent is looking at: left once, however it is left. */
+  let viewed: number | null = null
 
-  const toSearch = (): void => {
+  const leaveCard = (): void => {
+    if (viewed !== null) void bridge.leaveCompany({ companyId: viewed })
+    viewed = null
+  }
+
+  const show = (next: Screen): void => {
+    const companyId = cardBehind(next)
+    if (companyId !== viewed) {
+      leaveCard()
+      viewed = companyId
+    }
+    screen.value = next
+  }
+
+  const toSearch = (isTypedOn = false): void => {
     const { value: left } = screen
-    screen.value = { kind: 'search' }
+    show({ kind: 'search', isTypedOn })
     if (left.kind === 'card') void search.returnFrom(left.company.companyId)
   }
 
   const toSettings = (): void => {
-    if (screen.value.kind !== 'settings') screen.value = { kind: 'settings', from: screen.value }
+    if (screen.value.kind !== 'settings') show({ kind: 'settings', from: screen.value })
   }
 
+  // Out of sight is left; what is seen again is looked at anew.
+  watch(visibility, (state) => {
+    if (state === 'hidden') leaveCard()
+    else viewed = cardBehind(screen.value)
+  })
+
   onScopeDispose(
-    bridge.onWindowSummoned(({ text, screen: wanted }) => {
+    bridge.onWindowSummoned(({ text, screen: wanted, askedMs }) => {
+      noteLatency('summon', askedMs)
       if (wanted === 'settings') {
         toSettings()
         return
@@ -45,19 +83,59 @@ export const useScreenStore = defineStore('screen', () => {
   return {
     screen: readonly(screen),
     summons: readonly(summons),
-    toSearch,
+    toSearch: (): void => {
+      toSearch()
+    },
     toSettings,
     hide: (): void => void bridge.hideWindow(),
-    toCard: (company: CompanyRef): void => {
-      screen.value = { kind: 'card', company }
+    toCard: (match: Match): void => {
+      show({
+        kind: 'card',
+        company: toCompanyRef(match),
+        sought: match.kind === 'person' ? { personId: match.personId ?? null, matchName: match.name } : null,
+        openedMs: Date.now()
+      })
     },
     toSignInAgain: (): void => {
-      screen.value = { kind: 'sign-in-again' }
+      show({ kind: 'sign-in-again' })
+    },
+    /** Another profile is in use, or none: what was open belongs to the one before. */
+    startOver: (isSignedOut: boolean): void => {
+      // The next profile may know a company by the same id.
+      if (isSignedOut) leaveCard()
+      viewed = null
+      toSearch()
+    },
+    toAddProfile: (): void => {
+      if (screen.value.kind !== 'add-profile') show({ kind: 'add-profile', from: screen.value })
     },
     back: (): void => {
       const { value } = screen
-      if (value.kind === 'settings') screen.value = value.from
+      if (value.kind === 'settings' || value.kind === 'add-profile') show(value.from)
       else toSearch()
+    },
+    /** From a card to the box, with what was typed behind the text that stands there. */
+    typeOn: (character: string): void => {
+      toSearch(true)
+      search.type(search.text + character)
     }
   }
+})
+
+/** The settings only cover a card: the agent comes back to it. */
+const cardBehind = (screen: Screen): number | null => {
+  switch (screen.kind) {
+    case 'card':
+      return screen.company.companyId
+    case 'settings':
+      return cardBehind(screen.from)
+    default:
+      return null
+  }
+}
+
+/** A person's name is not the company's, and a masked name is nobody's. */
+const toCompanyRef = ({ companyId, name, kind }: Match): CompanyRef => ({
+  companyId,
+  ...(kind === 'company' && !name.includes(maskedText) && { name })
 })

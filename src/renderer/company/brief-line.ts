@@ -1,5 +1,6 @@
 import type { BriefPart, CompanyCard, Moment, Section, SectionName } from '../../shared/company.ts'
 import { assertNever } from '../../shared/outcome.ts'
+import { toMoney } from './masked.ts'
 import type { Wording } from './shown-rows.ts'
 
 /** Where a part of the brief leads: the first row it speaks of. */
@@ -26,7 +27,7 @@ export const toBriefWords = (part: BriefPart, { t, format, nowMs }: Wording): st
     case 'next-follow-up':
       return t('company.briefs.next', { time: format.ago(part.date, nowMs) })
     case 'open-sales': {
-      const amount = format.money(part.amount, part.currency)
+      const amount = toMoney(part, true, format)
       const percent = format.percent(part.likeliest)
       if (part.count === 1)
         return percent === ''
@@ -61,7 +62,8 @@ export const toBriefTarget = (part: BriefPart, card: CompanyCard): BriefTarget |
       return first(
         'sales',
         card.sales,
-        ({ status, amount, currency }) => status === 'open' && amount !== null && currency === part.currency
+        ({ status, amount, currency }) =>
+          status === 'open' && (amount !== null || card.isMasked) && currency === part.currency
       )
     case 'open-chat':
       return first('chats', card.chats, ({ isOpen }) => isOpen)

@@ -28,7 +28,6 @@ export type CardFlow =
       readonly pace: Pace | null
     }
   | { readonly kind: 'failed'; readonly failure: Failure }
-  | { readonly kind: 'forgotten' }
 
 /** SuperOffice is being asked. */
 export const atPace = (flow: CardFlow, pace: Pace): CardFlow =>

@@ -6,6 +6,7 @@ import { isCurrent, toFreshness, type Freshness } from '../../shared/freshness.t
 import type { Failure, Outcome } from '../../shared/outcome.ts'
 import { useBridge } from '../bridge.ts'
 import { useConnectionStore } from '../failure/connection-store.ts'
+import { useLatency } from '../use-latency.ts'
 import {
   atPace,
   isWorthAnotherTry,
@@ -22,6 +23,7 @@ import { nextLimit } from './row-limit.ts'
 export const useCompanyStore = defineStore('company', () => {
   const bridge = useBridge()
   const connection = useConnectionStore()
+  const noteLatency = useLatency()
   const flow = shallowRef<CardFlow>({ kind: 'closed' })
   /** What pinning, forgetting or opening a record came to, if it failed. */
   const actionFailure = shallowRef<Failure | null>(null)
@@ -29,6 +31,8 @@ export const useCompanyStore = defineStore('company', () => {
   let shown: CompanyRef | null = null
   let limit: number | null = null
   let latest = 0
+  /** When the agent asked for the card, until it has been there for the first time, stored and live. */
+  let askedMs: { stored: number | null; live: number | null } = { stored: null, live: null }
   let timers: ReturnType<typeof setTimeout>[] = []
 
   const tick = (): void => {
@@ -49,6 +53,13 @@ export const useCompanyStore = defineStore('company', () => {
     timers = []
   }
 
+  const noteShown = (which: 'stored' | 'live'): void => {
+    const { [which]: fromMs } = askedMs
+    if (fromMs !== null) noteLatency(`${which}-card`, fromMs)
+    // What comes after the live card is shown in no card's stead.
+    askedMs = which === 'live' ? { stored: null, live: null } : { ...askedMs, stored: null }
+  }
+
   /** Asks SuperOffice. Whatever was asked before has no say any more. */
   const ask = async (company: CompanyRef, isForced: boolean, isStoredRead: Promise<void>): Promise<void> => {
     const turn = ++latest
@@ -66,6 +77,7 @@ export const useCompanyStore = defineStore('company', () => {
     if (turn !== latest) return
     stopTimers()
     flow.value = outcome.ok ? withAnswer(outcome.value) : withFailure(flow.value, outcome.failure)
+    if (outcome.ok && outcome.value.source === 'superoffice') noteShown('live')
     restartClock()
   }
 
@@ -73,18 +85,31 @@ export const useCompanyStore = defineStore('company', () => {
     const outcome = await bridge.recallCompany(company)
     if (shown !== company || !outcome.ok || outcome.value === null) return
     flow.value = withStored(flow.value, outcome.value)
+    noteShown('stored')
     tick()
   }
 
-  const open = (company: CompanyRef): void => {
+  const open = (company: CompanyRef, openedMs: number): void => {
     shown = company
     limit = null
+    askedMs = { stored: openedMs, live: openedMs }
     flow.value = { kind: 'asking', pace: 'quick' }
     void ask(company, false, recall(company))
   }
 
   const refresh = (): void => {
     if (shown !== null) void ask(shown, true, Promise.resolve())
+  }
+
+  /** What is stored reads differently now. A card that can't be read anew does not stay on screen as it was. */
+  const readAnew = async (): Promise<void> => {
+    const company = shown
+    if (company === null) return
+    const { value: before } = flow
+    await recall(company)
+    if (shown !== company || flow.value !== before || before.kind !== 'showing') return
+    flow.value = { kind: 'asking', pace: 'quick' }
+    refresh()
   }
 
   /** Nothing of the company stays behind; an answer that is still on its way is not waited for. */
@@ -121,11 +146,12 @@ export const useCompanyStore = defineStore('company', () => {
     if (await act(bridge.pinCompany({ companyId, isPinned }))) flow.value = withPin(flow.value, isPinned)
   }
 
-  const forget = async (): Promise<void> => {
-    if (shown === null || !(await act(bridge.forgetCompany(shown)))) return
+  /** Answers whether it was done. */
+  const forget = async (): Promise<boolean> => {
+    if (shown === null || !(await act(bridge.forgetCompany(shown)))) return false
     latest++
     stopTimers()
-    flow.value = { kind: 'forgotten' }
+    return true
   }
 
   const openRecord = async (record: RecordRef): Promise<void> => {
@@ -162,6 +188,7 @@ export const useCompanyStore = defineStore('company', () => {
     open,
     close,
     refresh,
+    readAnew,
     showMore,
     togglePin,
     forget,

@@ -6,12 +6,15 @@ import type {
   RecordRef,
   Request,
   Sale,
+  Section,
   SectionName
 } from '../../shared/company.ts'
 import { assertNever } from '../../shared/outcome.ts'
 import type { Format } from '../language/format.ts'
 import type { Translate } from '../language/i18n.ts'
+import { toChangedCells, toChangeWords, toStatusWords, type ChangeWords } from './change-words.ts'
 import type { MarkName } from './marks.ts'
+import { toMoney } from './masked.ts'
 
 /** One row as it stands on screen, whatever section it belongs to. What is empty is not shown. */
 export interface ShownRow {
@@ -34,12 +37,25 @@ export interface ShownRow {
   readonly note: string | null
   readonly relative: string
   readonly moment: string | null
+  /** `New` or `Changed`; empty for a row that is as it was when the agent last looked. */
+  readonly changeWord: string
+  /** From which date to which, in place of the time; empty unless the date changed. */
+  readonly shift: string
+  /** What the row's texts said before, for the row under the hand. */
+  readonly before: string
+  /** The cells that say from what to what. */
+  readonly changedCells: string
 }
 
 export interface Wording {
   readonly t: Translate
   readonly format: Format
   readonly nowMs: number
+}
+
+interface RowWording extends Wording {
+  /** Amounts were taken out of the card before it came. */
+  readonly isMasked: boolean
 }
 
 /** The first rows of one section, in the card's own order; none for a section that could not be read. */
@@ -49,18 +65,18 @@ export const toShownRows = (
   wording: Wording,
   most: number
 ): readonly ShownRow[] => {
-  const { companyId } = card
+  const place: Place = { card, name: section, most, wording: { ...wording, isMasked: card.isMasked } }
   switch (section) {
     case 'requests':
-      return toRows(card.requests, section, companyId, most, (row) => toRequestRow(row, wording))
+      return toRows(card.requests, place, toRequestRow)
     case 'followUps':
-      return toRows(card.followUps, section, companyId, most, (row) => toFollowUpRow(row, wording))
+      return toRows(card.followUps, place, toFollowUpRow)
     case 'documents':
-      return toRows(card.documents, section, companyId, most, (row) => toDocumentRow(row, wording))
+      return toRows(card.documents, place, toDocumentRow)
     case 'sales':
-      return toRows(card.sales, section, companyId, most, (row) => toSaleRow(row, wording))
+      return toRows(card.sales, place, toSaleRow)
     case 'chats':
-      return toRows(card.chats, section, companyId, most, (row) => toChatRow(row, wording))
+      return toRows(card.chats, place, toChatRow)
     default:
       return assertNever(section)
   }
@@ -69,8 +85,18 @@ export const toShownRows = (
 /** Everything on one line: a line break inside a row would make two of it. */
 const folded = (text: string): string => text.replace(/\s+/gu, ' ').trim()
 
-type Shown = Omit<ShownRow, 'key' | 'section' | 'record' | 'isQuiet' | 'isCaution'> &
+type Shown = Omit<
+  ShownRow,
+  'key' | 'section' | 'record' | 'isQuiet' | 'isCaution' | 'changeWord' | 'shift' | 'before' | 'changedCells'
+> &
   Partial<Pick<ShownRow, 'isQuiet' | 'isCaution'>>
+
+interface Place {
+  readonly card: CompanyCard
+  readonly name: SectionName
+  readonly most: number
+  readonly wording: RowWording
+}
 
 const recordKindOf = {
   requests: 'request',
@@ -81,24 +107,27 @@ const recordKindOf = {
 } as const satisfies Record<SectionName, RecordRef['kind']>
 
 const toRows = <Row extends { readonly id: number | null }>(
-  section: { readonly state: 'read'; readonly rows: readonly Row[] } | { readonly state: 'unreadable' },
-  name: SectionName,
-  companyId: number,
-  most: number,
-  toShown: (row: Row) => Shown
+  section: Section<Row>,
+  { card, name, most, wording }: Place,
+  toShown: (row: Row, wording: RowWording, changes: ChangeWords) => Shown
 ): readonly ShownRow[] => {
   if (section.state === 'unreadable') return []
   const timesSeen = new Map<number | null, number>()
-  return section.rows.slice(0, most).map((row) => {
+  return section.rows.slice(0, most).map((row, index) => {
     const times = timesSeen.get(row.id) ?? 0
     timesSeen.set(row.id, times + 1)
+    const changes = toChangeWords(card.changes?.rows[name][index], wording, card.isMasked)
     return {
       isQuiet: false,
       isCaution: false,
-      ...toShown(row),
+      ...toShown(row, wording, changes),
       key: `${name}-${String(row.id)}-${String(times)}`,
       section: name,
-      record: { kind: recordKindOf[name], companyId, id: row.id }
+      record: { kind: recordKindOf[name], companyId: card.companyId, id: row.id },
+      changeWord: changes.word,
+      shift: changes.date,
+      before: changes.before,
+      changedCells: toChangedCells(name, changes)
     }
   })
 }
@@ -108,7 +137,8 @@ const toText = (text: string, { t }: Wording): Pick<Shown, 'text' | 'fullText'> 
   return line === '' ? { text: t('company.untitled'), fullText: '' } : { text: line, fullText: text.trim() }
 }
 
-const toRequestRow = ({ title, status, statusId, registered }: Request, wording: Wording): Shown => {
+const toRequestRow = (row: Request, wording: Wording, changes: ChangeWords): Shown => {
+  const { title, status, registered } = row
   const { t, format, nowMs } = wording
   const kind = status === null ? '' : t(status.isClosed ? 'company.requests.closed' : 'company.requests.open')
   return {
@@ -117,7 +147,7 @@ const toRequestRow = ({ title, status, statusId, registered }: Request, wording:
     // Most tenants call these two by the same words.
     markLabel: kind === status?.name ? '' : kind,
     isQuiet: status?.isClosed === true,
-    state: status?.name ?? (statusId === null ? '' : t('company.requests.status', { id: statusId })),
+    state: changes.status || toStatusWords(row, wording),
     figure: '',
     note: null,
     relative: format.relative(registered, nowMs),
@@ -125,20 +155,22 @@ const toRequestRow = ({ title, status, statusId, registered }: Request, wording:
   }
 }
 
-const toFollowUpRow = ({ text, date, completion, isOverdue }: FollowUp, wording: Wording): Shown => {
+const toFollowUpRow = (row: FollowUp, wording: Wording, changes: ChangeWords): Shown => {
+  const { text, date, completion, isOverdue } = row
   const { t, format, nowMs } = wording
   const isDone = completion === 'completed'
+  const state = isOverdue
+    ? t('company.followUps.overdue')
+    : completion === 'unknown'
+      ? ''
+      : t(`company.followUps.${completion}`)
   return {
     ...toText(text, wording),
     mark: isOverdue ? 'overdue' : isDone ? 'done' : completion === 'unknown' ? 'unknown' : 'open',
     markLabel: '',
     isQuiet: isDone,
     isCaution: isOverdue,
-    state: isOverdue
-      ? t('company.followUps.overdue')
-      : completion === 'unknown'
-        ? ''
-        : t(`company.followUps.${completion}`),
+    state: changes.completion || state,
     figure: '',
     note: null,
     relative: isOverdue ? format.age(date, nowMs) : format.relative(date, nowMs),
@@ -165,12 +197,12 @@ const saleMarks = {
   unknown: 'unknown'
 } as const
 
-const toSaleRow = (sale: Sale, wording: Wording): Shown => {
+const toSaleRow = (sale: Sale, wording: RowWording, changes: ChangeWords): Shown => {
   const { t, format, nowMs } = wording
   const base = sale.baseAmount === sale.amount ? '' : format.money(sale.baseAmount, null)
   const notes = [
-    sale.status === 'unknown' ? '' : t(`company.sales.${sale.status}`),
-    format.percent(sale.probability),
+    changes.status || (sale.status === 'unknown' ? '' : t(`company.sales.${sale.status}`)),
+    changes.probability || format.percent(sale.probability),
     base === '' ? '' : t('company.sales.inBaseCurrency', { amount: base })
   ]
   return {
@@ -179,7 +211,7 @@ const toSaleRow = (sale: Sale, wording: Wording): Shown => {
     markLabel: '',
     isQuiet: sale.status === 'sold' || sale.status === 'lost',
     state: '',
-    figure: format.money(sale.amount, sale.currency),
+    figure: changes.amount || toMoney(sale, wording.isMasked, format),
     note: joined(notes),
     relative: format.relative(sale.date, nowMs),
     moment: sale.date

@@ -1,18 +1,31 @@
 import { useEventListener } from '@vueuse/core'
 import { computed, onScopeDispose, reactive, ref, shallowRef, type ComputedRef, type Ref } from 'vue'
-import type { SectionName } from '../../shared/company.ts'
+import type { RecordRef } from '../../shared/company.ts'
 import { assertNever } from '../../shared/outcome.ts'
 import { isPressOf } from '../design/keys.ts'
-import type { ShownRow } from './shown-rows.ts'
+import type { CardSection } from './card-sections.ts'
+
+/** What moving through the rows needs to know of one, in whichever list it stands. */
+export interface CardRow {
+  readonly key: string
+  readonly section: CardSection
+  readonly record: RecordRef
+  readonly fullText: string
+  readonly note: string | null
+  readonly before: string
+  readonly moment: string | null
+}
 
 export interface ActiveRow {
   /** The row under the hand: the one with the focus, or else the one under the pointer. */
-  readonly activeRow: ComputedRef<ShownRow | null>
+  readonly activeRow: ComputedRef<CardRow | null>
   readonly activeKey: ComputedRef<string | null>
-  /** The whole text of that row, while its line does not show it; `null` when it does. */
+  /** The row with the focus, whatever the pointer is over. */
+  readonly focusedRow: ComputedRef<CardRow | null>
+  /** The whole text of that row, while its line does not show it, and what it said before; `null` when neither is. */
   readonly hiddenText: ComputedRef<string | null>
   /** Each list is one stop of the Tab key: the row that had the focus last. */
-  readonly tabStop: (section: SectionName) => string | null
+  readonly tabStop: (section: CardSection) => string | null
   readonly focus: (key: string, block?: ScrollLogicalPosition) => void
   readonly focusInPlace: (key: string) => void
 }
@@ -36,15 +49,15 @@ const restsAfterMs = 400
 export const useActiveRow = (
   region: Readonly<Ref<HTMLElement | null>>,
   scroller: Readonly<Ref<HTMLElement | null>>,
-  rows: Readonly<Ref<readonly ShownRow[]>>,
+  rows: Readonly<Ref<readonly CardRow[]>>,
   showAll: () => Promise<void>,
-  open: (row: ShownRow) => void
+  open: (row: CardRow) => void
 ): ActiveRow => {
   const focusedKey = ref<string | null>(null)
   const hoveredKey = ref<string | null>(null)
   const cutText = shallowRef<{ readonly key: string; readonly text: string } | null>(null)
   const isTextPutAway = ref(false)
-  const lastFocused = reactive<Partial<Record<SectionName, string>>>({})
+  const lastFocused = reactive<Partial<Record<CardSection, string>>>({})
   let resting: ReturnType<typeof setTimeout> | undefined
 
   const byKey = computed(() => new Map(rows.value.map((row) => [row.key, row])))
@@ -54,20 +67,29 @@ export const useActiveRow = (
   })
   const activeKey = computed(() => activeRow.value?.key ?? null)
 
-  const rowOf = (target: EventTarget | null): { element: HTMLElement; row: ShownRow } | null => {
+  const rowOf = (target: EventTarget | null): { element: HTMLElement; row: CardRow } | null => {
     const element = target instanceof Element ? target.closest<HTMLElement>('[data-row]') : null
     const row = byKey.value.get(element?.dataset['row'] ?? '')
     return element === null || row === undefined ? null : { element, row }
   }
 
+  /** The row itself, or the one that a button beside it belongs to. */
+  const rowNear = (target: EventTarget | null): CardRow | null => {
+    const item = target instanceof Element ? target.closest('li') : null
+    return (rowOf(target) ?? rowOf(item?.querySelector('[data-row]') ?? null))?.row ?? null
+  }
+
   const elementOf = (key: string): HTMLElement | null =>
     scroller.value?.querySelector<HTMLElement>(`[data-row="${CSS.escape(key)}"]`) ?? null
 
-  const lookForCutText = ({ element, row }: { element: HTMLElement; row: ShownRow }): void => {
+  const lookForCutText = ({ element, row }: { element: HTMLElement; row: CardRow }): void => {
     const lines = [...element.querySelectorAll<HTMLElement>('[data-line]')]
     const isCut = lines.some(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth)
     const hasLineBreaks = row.note === null && /[\r\n]/.test(row.fullText)
-    cutText.value = isCut || hasLineBreaks ? { key: row.key, text: row.fullText } : null
+    const texts = [...(isCut || hasLineBreaks ? [row.fullText] : []), row.before].filter(
+      (text) => text !== ''
+    )
+    cutText.value = texts.length === 0 ? null : { key: row.key, text: texts.join('\n') }
   }
 
   const focus = (key: string, block: ScrollLogicalPosition = 'nearest'): void => {
@@ -81,7 +103,7 @@ export const useActiveRow = (
     hoveredKey.value = null
   }
 
-  const step = (key: StepKey, from: ShownRow | null): ShownRow | undefined => {
+  const step = (key: StepKey, from: CardRow | null): CardRow | undefined => {
     const all = rows.value
     const at = from === null ? -1 : all.indexOf(from)
     const ofSection = all.filter(({ section }) => section === from?.section)
@@ -104,7 +126,7 @@ export const useActiveRow = (
     }
   }
 
-  const move = async (key: StepKey, from: ShownRow | null): Promise<void> => {
+  const move = async (key: StepKey, from: CardRow | null): Promise<void> => {
     await showAll()
     const next = step(key, from)
     if (next === undefined) return
@@ -118,7 +140,7 @@ export const useActiveRow = (
     const key = stepKeys.find((each) => each === event.key)
     if (on !== null && isPressOf('open', event)) open(on.row)
     else if (on !== null && event.key === ' ') isTextPutAway.value = !isTextPutAway.value
-    else if (key !== undefined && rows.value.length > 0) void move(key, on?.row ?? null)
+    else if (key !== undefined && rows.value.length > 0) void move(key, rowNear(event.target))
     else return
     event.preventDefault()
   }
@@ -127,7 +149,7 @@ export const useActiveRow = (
 
   useEventListener(scroller, 'focusin', ({ target }) => {
     const on = rowOf(target)
-    focusedKey.value = on?.row.key ?? null
+    focusedKey.value = rowNear(target)?.key ?? null
     if (on === null) return
     lastFocused[on.row.section] = on.row.key
     lookForCutText(on)
@@ -158,6 +180,7 @@ export const useActiveRow = (
   return {
     activeRow,
     activeKey,
+    focusedRow: computed(() => byKey.value.get(focusedKey.value ?? '') ?? null),
     hiddenText: computed(() => {
       const { value: cut } = cutText
       return cut === null || cut.key !== activeKey.value || isTextPutAway.value ? null : cut.text

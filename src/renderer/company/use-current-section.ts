@@ -1,15 +1,15 @@
 import { useEventListener } from '@vueuse/core'
 import { readonly, ref, type Ref } from 'vue'
-import { sectionNames, type SectionName } from '../../shared/company.ts'
+import { cardSections, type CardSection } from './card-sections.ts'
 
 /** Which section the agent is in: the one they went to, until they scroll to another. */
 export const useCurrentSection = (
   scroller: Readonly<Ref<HTMLElement | null>>
-): { readonly current: Readonly<Ref<SectionName>>; readonly goTo: (section: SectionName) => void } => {
-  const current = ref<SectionName>('requests')
+): { readonly current: Readonly<Ref<CardSection>>; readonly goTo: (section: CardSection) => void } => {
+  const current = ref<CardSection>('requests')
   let isScrolledHere = false
 
-  const elementOf = (section: SectionName): HTMLElement | null =>
+  const elementOf = (section: CardSection): HTMLElement | null =>
     scroller.value?.querySelector<HTMLElement>(`[data-section="${section}"]`) ?? null
 
   /** The last section whose heading has come up to the bar. */
@@ -17,7 +17,7 @@ export const useCurrentSection = (
     const { value: root } = scroller
     if (root === null) return
     const edge = root.getBoundingClientRect().top + 80
-    const passed = sectionNames.filter((section) => {
+    const passed = cardSections.filter((section) => {
       const element = elementOf(section)
       return element !== null && element.getBoundingClientRect().top <= edge
     })
@@ -36,7 +36,7 @@ export const useCurrentSection = (
 
   useEventListener(scroller, 'focusin', ({ target }) => {
     const section = target instanceof HTMLElement ? target.closest<HTMLElement>('[data-section]') : null
-    const name = sectionNames.find((each) => each === section?.dataset['section'])
+    const name = cardSections.find((each) => each === section?.dataset['section'])
     if (name !== undefined) current.value = name
   })
 

@@ -9,14 +9,21 @@ interface Chord {
   /** Ctrl, or Command on macOS. */
   readonly hasPrimary?: boolean
   readonly hasShift?: boolean
+  /** Alt, or Option with Command on macOS, where Option alone types characters. */
+  readonly hasAlt?: boolean
 }
 
-/** Every action that has a key of its own, in every screen. */
+/**
+ * Every action that has a key of its own, in every screen. Copying and calling are on Alt: with Ctrl and Shift these
+ * letters open a browser's own tools (P prints, I and C inspect), and Ctrl with Alt is AltGr, which types characters.
+ */
 const chords = {
   leave: { key: 'escape' },
   open: { key: 'enter' },
   findCompany: { key: 'l', hasPrimary: true },
   openSettings: { key: ',', hasPrimary: true },
+  /** A browser prints with it; Glance has nothing to print. */
+  switchProfile: { key: 'p', hasPrimary: true },
   openInSuperOffice: { key: 'o', hasPrimary: true },
   refresh: { key: 'r', hasPrimary: true },
   pin: { key: 'd', hasPrimary: true },
@@ -25,7 +32,14 @@ const chords = {
   toFollowUps: { key: '2', code: 'Digit2', hasPrimary: true },
   toDocuments: { key: '3', code: 'Digit3', hasPrimary: true },
   toSales: { key: '4', code: 'Digit4', hasPrimary: true },
-  toChats: { key: '5', code: 'Digit5', hasPrimary: true }
+  toChats: { key: '5', code: 'Digit5', hasPrimary: true },
+  toPeople: { key: '6', code: 'Digit6', hasPrimary: true },
+  copyPhone: { key: 'p', code: 'KeyP', hasAlt: true },
+  copyEmail: { key: 'e', code: 'KeyE', hasAlt: true },
+  copyId: { key: 'i', code: 'KeyI', hasAlt: true },
+  call: { key: 'c', code: 'KeyC', hasAlt: true },
+  write: { key: 'm', code: 'KeyM', hasAlt: true },
+  shareScreen: { key: 'm', hasPrimary: true, hasShift: true }
 } as const satisfies Record<string, Chord>
 
 export type KeyAction = keyof typeof chords
@@ -38,16 +52,19 @@ export const platform = (): Platform => (navigator.platform.startsWith('Mac') ? 
 export const isPressOf = (action: KeyAction, event: KeyboardEvent, on: Platform = platform()): boolean => {
   const chord: Chord = chords[action]
   const [primary, other] = on === 'macos' ? [event.metaKey, event.ctrlKey] : [event.ctrlKey, event.metaKey]
+  const hasAlt = chord.hasAlt ?? false
+  // A letter is known by its place only where Option turns it into another one.
+  const hasPlace = chord.code !== undefined && (!hasAlt || on === 'macos')
   return (
     !event.isComposing &&
     (event.key.toLowerCase() === chord.key ||
-      (chord.code !== undefined && event.code === chord.code) ||
+      (hasPlace && event.code === chord.code) ||
       // The key that deletes is called Backspace on a Mac.
       (on === 'macos' && chord.key === 'delete' && event.key === 'Backspace')) &&
-    primary === (chord.hasPrimary ?? false) &&
+    primary === needsPrimary(chord, on) &&
     event.shiftKey === (chord.hasShift ?? false) &&
-    !other &&
-    !event.altKey
+    event.altKey === hasAlt &&
+    !other
   )
 }
 
@@ -56,16 +73,24 @@ export const toKeyLabel = (action: KeyAction, on: Platform = platform()): string
   const chord: Chord = chords[action]
   const key = keyNames[chord.key] ?? chord.key.toUpperCase()
   return on === 'macos'
-    ? `${chord.hasShift ? '⇧' : ''}${chord.hasPrimary ? '⌘' : ''}${chord.key === 'delete' ? '⌫' : key}`
-    : `${chord.hasPrimary ? 'Ctrl+' : ''}${chord.hasShift ? 'Shift+' : ''}${key}`
+    ? `${chord.hasAlt ? '⌥' : ''}${chord.hasShift ? '⇧' : ''}${needsPrimary(chord, on) ? '⌘' : ''}${chord.key === 'delete' ? '⌫' : key}`
+    : `${chord.hasPrimary ? 'Ctrl+' : ''}${chord.hasAlt ? 'Alt+' : ''}${chord.hasShift ? 'Shift+' : ''}${key}`
 }
 
 /** The same for `aria-keyshortcuts`: `Control+O`, `Meta+O`. */
 export const toAriaKeys = (action: KeyAction, on: Platform = platform()): string => {
   const chord: Chord = chords[action]
-  const primary = chord.hasPrimary ? [on === 'macos' ? 'Meta' : 'Control'] : []
+  const primary = needsPrimary(chord, on) ? [on === 'macos' ? 'Meta' : 'Control'] : []
   const key = chord.key.length === 1 ? chord.key.toUpperCase() : capitalised(chord.key)
-  return [...primary, ...(chord.hasShift ? ['Shift'] : []), key].join('+')
+  return [...primary, ...(chord.hasAlt ? ['Alt'] : []), ...(chord.hasShift ? ['Shift'] : []), key].join('+')
+}
+
+/** The character that a press types where text is; `null` for one that types none, and for the space bar. */
+export const toTypedCharacter = (event: KeyboardEvent, on: Platform = platform()): string | null => {
+  if (event.isComposing || [...event.key].length !== 1 || event.key === ' ') return null
+  // AltGr types characters, and Windows reports it as Ctrl+Alt; on macOS it is Option that does.
+  if (event.getModifierState('AltGraph')) return event.key
+  return event.ctrlKey || event.metaKey || (event.altKey && on !== 'macos') ? null : event.key
 }
 
 /**
@@ -82,6 +107,9 @@ export const useKeys = (handlers: Partial<Record<KeyAction, () => unknown>>): vo
     }
   })
 }
+
+const needsPrimary = (chord: Chord, on: Platform): boolean =>
+  chord.hasPrimary === true || (chord.hasAlt === true && on === 'macos')
 
 const keyNames: Readonly<Record<string, string>> = { escape: 'Esc', enter: '↵', delete: 'Del' }
 

@@ -8,5 +8,6 @@ export const noticeWords: Readonly<Record<NoticeCode, WordKey>> = {
   'store-not-kept': 'failure.notices.storeNotKept',
   'settings-set-aside': 'failure.notices.settingsSetAside',
   'settings-not-kept': 'failure.notices.settingsNotKept',
+  'policy-broken': 'failure.notices.policyBroken',
   'shortcut-taken': 'failure.notices.shortcutTaken'
 }

@@ -4,7 +4,9 @@ export const en = {
     starting: 'Opening what is stored…',
     close: 'Close',
     dismiss: 'Dismiss',
-    back: 'Back'
+    back: 'Back',
+    masked: 'Screen sharing: numbers, addresses, amounts and messages are masked',
+    unmask: 'Show them'
   },
   search: {
     box: 'Find a company',
@@ -27,7 +29,46 @@ export const en = {
     found: 'No matches | {count} match | {count} matches',
     choose: 'choose',
     open: 'open',
-    inSuperOffice: 'in SuperOffice'
+    inSuperOffice: 'in SuperOffice',
+    readAs: 'Read as {kind}',
+    kinds: {
+      name: 'name',
+      phone: 'phone',
+      email: 'e-mail',
+      domain: 'domain',
+      id: 'id',
+      'organisation-number': 'organisation no.',
+      link: 'SuperOffice link'
+    },
+    because: {
+      phone: 'phone',
+      'phone-last-eight': 'last 8 digits',
+      'phone-switchboard': 'switchboard',
+      email: 'e-mail',
+      domain: 'domain',
+      id: 'id',
+      'organisation-number': 'org. no.',
+      link: 'link',
+      text: 'stored text'
+    },
+    fields: {
+      category: 'Category',
+      business: 'Business',
+      city: 'City',
+      country: 'Country',
+      email: 'E-mail',
+      web: 'Web',
+      ourContact: 'Our contact',
+      phone: 'Phone',
+      organisationNumber: 'Org. no.',
+      companyId: 'Id',
+      requests: 'Request',
+      followUps: 'Follow-up',
+      documents: 'Document',
+      sales: 'Sale',
+      chats: 'Chat',
+      visitors: 'Chat visitor'
+    }
   },
   company: {
     region: 'Company',
@@ -59,6 +100,7 @@ export const en = {
     phone: 'Phone',
     email: 'E-mail',
     web: 'Web',
+    id: 'Id',
     ourContact: 'Our contact: {name}',
     organisationNumber: 'Org. no. {number}',
     nothingYet: 'Nothing here yet: no requests, follow-ups, documents, sales or chats.',
@@ -71,6 +113,41 @@ export const en = {
     toSections: 'sections',
     space: 'Space',
     hides: 'hide text',
+    changes: {
+      line: '{count} change since {time} | {count} changes since {time}',
+      added: 'New',
+      changed: 'Changed',
+      shift: '{from} → {to}',
+      before: 'Before: {text}',
+      nothing: 'none',
+      unknown: 'unknown'
+    },
+    contact: {
+      copyPhone: 'Copy phone number',
+      copyMobile: 'Copy mobile number',
+      copyEmail: 'Copy e-mail address',
+      copyId: 'Copy id',
+      call: 'Call',
+      callMobile: 'Call the mobile',
+      write: 'Write an e-mail',
+      copied: 'Copied',
+      phoneCopied: 'Phone number copied',
+      mobileCopied: 'Mobile number copied',
+      emailCopied: 'E-mail address copied',
+      idCopied: 'Id copied',
+      noPhone: 'No phone number here',
+      noEmail: 'No e-mail address here',
+      noId: 'No id here'
+    },
+    people: {
+      title: 'People',
+      asking: 'Asking SuperOffice',
+      unreadable: 'The people could not be read.',
+      noMoreRows: 'Only the first {count} are shown. The others are in SuperOffice.',
+      phone: 'Phone',
+      mobile: 'Mobile',
+      email: 'E-mail'
+    },
     requests: {
       title: 'Requests',
       more: 'Show more requests',
@@ -135,6 +212,7 @@ export const en = {
         'SuperOffice does not show you this company. What was stored of it is erased. Ask whoever manages SuperOffice if you need it.',
       offline: 'Offline',
       offlineSince: 'Offline since {time}',
+      maintenance: 'Down for maintenance',
       timedOut: 'No answer yet',
       unavailable: 'Not available now',
       signIn: 'Signed out by SuperOffice',
@@ -144,8 +222,8 @@ export const en = {
   session: {
     title: 'Sign in to SuperOffice',
     titleAgain: 'Sign in again',
-    lead: 'Your password is kept in this computer’s keychain and nowhere else.',
-    leadAgain: 'SuperOffice no longer accepts this sign-in. What is stored can still be read.',
+    lead: 'What lets you in is kept in this computer’s keychain and nowhere else.',
+    leadAgain: 'This sign-in is over. What is stored can still be read.',
     where: 'Where your SuperOffice is',
     ownServer: 'Own server',
     demo: 'Demo',
@@ -161,8 +239,38 @@ export const en = {
     missingServer: 'Enter the address of your SuperOffice.',
     missingUser: 'Enter your user name.',
     missingPassword: 'Enter your password.',
-    againBar: 'SuperOffice no longer accepts this sign-in.',
-    signInAgain: 'Sign in again'
+    againBar: 'This sign-in is over.',
+    signInAgain: 'Sign in again',
+    titleProfile: 'Sign in to {name}',
+    online: 'SuperOffice Online',
+    environment: 'Environment',
+    environments: { production: 'Production', stage: 'Stage', development: 'Development' },
+    notRegistered: '{name} · not registered',
+    noneRegistered:
+      'Glance is not registered with SuperOffice Online yet: whoever manages Glance adds its client id.',
+    customerId: 'Customer id',
+    customerIdHint: 'Cust12345, if you know it',
+    customerIdMistyped: 'A customer id has letters and digits only, like Cust12345.',
+    signInWithBrowser: 'Sign in with your browser',
+    finishInBrowser: 'Finish in your browser',
+    finishInBrowserHint: 'It shows SuperOffice’s own sign-in. Glance goes on by itself.',
+    cancel: 'Cancel',
+    access: 'Sign in with',
+    ticket: 'Ticket',
+    appToken: 'App token',
+    token: 'Access token',
+    optional: 'Optional',
+    missingTicket: 'Enter the ticket.',
+    missingToken: 'Enter the access token.',
+    ticketRefused: 'SuperOffice does not accept this ticket. It may have run out, or lack its app token.',
+    tokenRefused: 'SuperOffice does not accept this access token. It may have run out: get a new one.',
+    tokenNotKept: 'An access token is never kept: Glance forgets it when it is closed.',
+    otherProfiles: 'Or go on with',
+    switchProfile: 'Switch profile',
+    switchProfileFrom: 'Switch profile, now {name}',
+    switchHint: 'switch profile',
+    activeProfile: 'In use',
+    addProfile: 'Add a profile'
   },
   settings: {
     title: 'Settings',
@@ -173,7 +281,17 @@ export const en = {
     languages: { en: 'English' },
     lookup: 'Looking up',
     shortcut: 'Shortcut',
-    shortcutChange: 'Change the shortcut, now {keys}',
+    shortcutChange: '{name}, now {keys}: change',
+    shortcutNone: 'None',
+    shortcutClear: 'Clear',
+    shortcutClearNamed: 'Clear: {name}',
+    clipboardShortcut: 'Shortcut for the clipboard',
+    clipboardHint:
+      'Looks up what the clipboard holds. It is read when this is pressed, and at no other time.',
+    phoneCountry: 'Country of phone numbers',
+    phoneCountrySystem: 'Where this computer is',
+    screenShared: 'Screen sharing',
+    screenSharedHint: 'Masks numbers, addresses, amounts and messages ({keys}).',
     shortcutPress: 'Press the keys…',
     shortcutNeedsModifier:
       'Hold Ctrl, Alt or the system key with it, or every press of it would open Glance.',
@@ -193,8 +311,34 @@ export const en = {
     signOut: 'Sign out',
     signOutTitle: 'Sign out of {name}?',
     signOutErases:
-      'Every company stored for it is erased from this computer, and so is the password. Nothing changes in SuperOffice.',
+      'Every company stored for it is erased from this computer, and so is what let you in. Nothing changes in SuperOffice.',
     cancel: 'Cancel',
+    fixed: 'Fixed by your administrator',
+    ceiling: 'At most {most}, says your administrator.',
+    profiles: 'Profiles',
+    managedProfile: 'Brought by your administrator',
+    use: 'Switch',
+    useProfile: 'Switch to {name}',
+    remove: 'Remove',
+    removeProfile: 'Remove {name}',
+    removeTitle: 'Remove {name}?',
+    latency: 'Latency',
+    latencyHint: 'The last 50 of each, in milliseconds. Nothing in it says who was looked up.',
+    latencyNone: 'Nothing was timed yet.',
+    latencyKind: 'What',
+    latencyCount: 'Count',
+    latencyLatest: 'Latest',
+    latencyMedian: 'Median',
+    latencyP95: '95 %',
+    latencyKinds: {
+      summon: 'Shortcut to window',
+      'local-matches': 'Stored matches',
+      'stored-card': 'Stored card',
+      'live-card': 'Live card',
+      superoffice: 'SuperOffice’s share'
+    },
+    latencyCopy: 'Copy as text',
+    latencyCopied: 'Copied',
     about: 'About',
     version: 'Version'
   },
@@ -221,6 +365,7 @@ export const en = {
       wrongHost: 'SuperOffice has moved to another host. Try again in a minute.',
       throttled: 'SuperOffice asked to be left alone for a while. It is asked again by itself.',
       unavailable: 'SuperOffice is down for maintenance. Try again in some minutes.',
+      unavailableUntil: 'SuperOffice is down for maintenance until {time}. Try again after that.',
       serverError:
         'SuperOffice answered with an error of its own. Try again; if it stays, pass on the reference.',
       unreadableAnswer:
@@ -232,8 +377,57 @@ export const en = {
       credentialsRefused:
         'SuperOffice does not know this user name with this password. Check both and try again.',
       notSuperoffice: 'There is a server here, but not SuperOffice. Check the part after the host’s name.',
+      environmentUnknown:
+        'This environment is not known any more. Choose another one, or ask whoever manages Glance.',
+      clientIdMissing:
+        'Glance is not registered for this environment. Ask whoever manages Glance for its client id.',
+      clientIdRefused:
+        'SuperOffice does not know Glance under this client id. Ask whoever manages Glance to check it.',
+      browserNotOpened: 'Your browser could not be opened. Set a default browser, then try again.',
+      answerPortTaken:
+        'Glance could not listen for your browser’s answer. Check the firewall on this computer, then try again.',
+      signInTimedOut: 'The browser brought no answer within five minutes. Sign in again when you are ready.',
+      signInCodeRefused:
+        'SuperOffice did not accept the browser’s answer: it was used before, or too old. Sign in once more.',
+      idTokenRefused:
+        'SuperOffice’s word on who signed in could not be trusted, so nothing was kept. Check this computer’s clock, then try again.',
+      wrongTenant:
+        'You signed in to another customer than the one asked for. Check the customer id, or choose it in the browser.',
+      profileUnknown: 'This profile is gone. Choose another one, or sign in.',
+      signInFailed:
+        'SuperOffice did not sign you in and gave no reason. Try again; if it stays, pass on the reference.',
+      signInRevoked:
+        'Your company has taken Glance’s access back. Ask your SuperOffice administrator to allow it again.',
+      signInRedirectRefused:
+        'SuperOffice does not let Glance receive the answer on this computer. Ask whoever registered Glance to allow http://127.0.0.1 with any port.',
+      signInExpired:
+        'Your company’s approval of Glance has run out. Ask your SuperOffice administrator to approve it again.',
+      signInDenied:
+        'The sign-in was refused in the browser. Sign in again, or ask your SuperOffice administrator for access to Glance.',
+      signInNeedsApproval:
+        'Your SuperOffice administrator has to approve Glance again before anyone can sign in.',
+      signInTimeRefused:
+        'SuperOffice says that the time is wrong. Set this computer’s clock, then try again.',
+      signInSignatureRefused:
+        'SuperOffice did not accept Glance’s signature. Try again; if it stays, pass on the reference.',
+      tenantProvisioning: 'Your company’s SuperOffice is still being set up. Try again later.',
+      tenantProvisioningFailed:
+        'Setting up your company’s SuperOffice has failed. Ask your SuperOffice administrator.',
+      tenantMigrating:
+        'Your company’s SuperOffice is being moved, which can take days. What is stored can still be read.',
+      tenantMaintenance:
+        'SuperOffice is down for maintenance, usually for minutes. What is stored can still be read.',
+      tenantSuspended:
+        'Your company’s SuperOffice is suspended. Ask your SuperOffice administrator. What is stored can still be read.',
+      tenantDeleting: 'Your company’s SuperOffice is being deleted. Ask your SuperOffice administrator.',
+      tenantDeleteFailed:
+        'Your company’s SuperOffice is closed: it was to be deleted. Ask your SuperOffice administrator.',
+      tenantDeleted: 'Your company’s SuperOffice was deleted, so what Glance had stored of it was erased.',
+      tenantUnknown:
+        'SuperOffice does not know how your company’s SuperOffice is doing. Check the customer id, or try again later.',
       signedOut: 'Nobody is signed in. Sign in first.',
-      nothingToOpen: 'There is nothing in SuperOffice to open for this.',
+      nothingToOpen: 'There is nothing here that can be opened, copied or called.',
+      fixedByPolicy: 'Your administrator has fixed this setting.',
       invalidRequest: 'Glance could not make sense of this. Pass on the reference.',
       unexpected: 'Something in Glance went wrong. Try again; if it stays, pass on the reference.'
     },
@@ -243,6 +437,8 @@ export const en = {
       storeSetAside: 'What was stored could not be read and was set aside. A new store has begun.',
       storeNotKept: 'What is viewed can’t be stored: the disk is full or locked. Live results still work.',
       settingsSetAside: 'The settings could not be read and were set aside. The defaults are in use.',
+      policyBroken:
+        'Your administrator’s policy file could not be read, so nothing of it holds. Tell whoever manages Glance.',
       settingsNotKept: 'The settings can’t be saved: they hold until Glance is closed.',
       shortcutTaken: 'Another program has this shortcut. Choose another one in the settings.'
     }

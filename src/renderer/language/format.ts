@@ -23,6 +23,14 @@ export interface Format extends Numbers {
   readonly short: (moment: Moment | null, nowMs: number) => string
   /** Since when something has been so: `10:42`, `Tuesday 10:42`, `24 Sept 10:42`. */
   readonly since: (moment: Moment | null, nowMs: number) => string
+  /** The same of an earlier visit, to the day once that is over: `10:42`, `yesterday`, `Tuesday`, `24 Sept`. */
+  readonly lastSeen: (moment: Moment | null, nowMs: number) => string
+  /** Until when something will be so: `06:00`, `tomorrow 06:00`, `24 Sept 06:00`. */
+  readonly until: (untilMs: number, nowMs: number) => string
+  /** Two moments as they are told apart: by their dates, or by the clock on the same day. */
+  readonly pair: (from: Moment | null, to: Moment | null, nowMs: number) => readonly [string, string]
+  /** A country's two letters by its name: `Norway`. */
+  readonly country: (code: string) => string
   /** From one moment to a later one: `12 min`, `1 h 5 min`. */
   readonly duration: (from: Moment | null, to: Moment | null) => string
 }
@@ -62,6 +70,7 @@ export const createFormat = ({ language, timeZone, t }: FormatOptions): Format =
   const year = perKind({ year: 'numeric' })
   const clock = dates({ hour: '2-digit', minute: '2-digit', hourCycle: 'h23' })
   const nextTo = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' })
+  const countries = new Intl.DisplayNames(locale, { type: 'region', fallback: 'code' })
 
   const dayOf = (reading: Reading): number => (reading.kind === 'day' ? reading.day : toDay(reading.ms))
   const units = new Map<string, string>()
@@ -177,6 +186,36 @@ export const createFormat = ({ language, timeZone, t }: FormatOptions): Format =
       if (days === 0) return time
       return days > 0 && days < 7 ? `${weekday(reading)} ${time}` : `${dateOf(reading, nowMs)} ${time}`
     },
+
+    lastSeen: (moment, nowMs) => {
+      const reading = toReading(moment)
+      if (reading?.kind !== 'instant') return ''
+      const days = toToday(nowMs).day - toDay(reading.ms)
+      if (days <= 0) return clock.format(reading.ms)
+      if (days === 1) return nextTo.format(-1, 'day')
+      return days < 7 ? weekday(reading) : dateOf(reading, nowMs)
+    },
+
+    until: (untilMs, nowMs) => {
+      const days = toDay(untilMs) - toToday(nowMs).day
+      const time = clock.format(untilMs)
+      if (days === 0) return time
+      const day = days === 1 ? nextTo.format(1, 'day') : dateOf({ kind: 'instant', ms: untilMs }, nowMs)
+      return `${day} ${time}`
+    },
+
+    pair: (from, to, nowMs) => {
+      const [start, end] = [toReading(from), toReading(to)]
+      const isSameDay = start !== null && end !== null && dayOf(start) === dayOf(end)
+      const isByClock = isSameDay && start.kind === 'instant' && end.kind === 'instant'
+      const shown = (reading: Reading | null): string => {
+        if (reading === null) return ''
+        return isByClock && reading.kind === 'instant' ? clock.format(reading.ms) : dateOf(reading, nowMs)
+      }
+      return [shown(start), shown(end)]
+    },
+
+    country: (code) => countries.of(code) ?? code,
 
     duration: (from, to) => {
       const [start, end] = [toReading(from), toReading(to)]

@@ -1,9 +1,11 @@
 import { defineStore } from 'pinia'
 import { computed, onScopeDispose, readonly, ref, shallowRef, watch } from 'vue'
-import { shortestSearch, type Match } from '../../shared/match.ts'
-import type { Failure } from '../../shared/outcome.ts'
+import { shortestSearch, type Match, type Matches, type QueryKind } from '../../shared/match.ts'
+import type { Failure, Outcome } from '../../shared/outcome.ts'
 import { useBridge } from '../bridge.ts'
 import { useConnectionStore } from '../failure/connection-store.ts'
+import { useLatency } from '../use-latency.ts'
+import { toOnlyMatch } from './only-match.ts'
 import {
   answered,
   chosen,
@@ -38,7 +40,12 @@ const paces: readonly { readonly afterMs: number; readonly pace: Pace }[] = [
 export const useSearchStore = defineStore('search', () => {
   const bridge = useBridge()
   const connection = useConnectionStore()
+  const noteLatency = useLatency()
   const text = ref('')
+  /** What the text was read as. */
+  const kind = ref<QueryKind | null>(null)
+  /** The match that opens by itself, once it is known to be the only one. */
+  const onlyMatch = shallowRef<Match | null>(null)
   const list = shallowRef<StableMatches>(noMatches)
   const asking = shallowRef<Asking>({ kind: 'not-asked' })
   /** What opening a record in SuperOffice came to, if it failed. */
@@ -57,13 +64,28 @@ export const useSearchStore = defineStore('search', () => {
     return current.kind === 'failed' || current.kind === 'asking' ? current.failure : null
   }
 
-  const recall = async (asked: string): Promise<void> => {
-    const isEmpty = asked.trim() === ''
-    const outcome = await (isEmpty ? bridge.recentCompanies() : bridge.recallMatches({ text: asked }))
-    list.value = answered(list.value, asked, outcome.ok ? outcome.value : [])
+  const take = (asked: string, matches: Matches): void => {
+    if (asked !== list.value.text) return
+    kind.value = matches.kind
+    list.value = answered(list.value, asked, matches.rows)
   }
 
-  const search = async (asked: string): Promise<void> => {
+  const recallRecent = async (): Promise<Outcome<Matches>> => {
+    const outcome = await bridge.recentCompanies()
+    return outcome.ok ? { ok: true, value: { kind: null, rows: outcome.value } } : outcome
+  }
+
+  const recall = async (asked: string): Promise<void> => {
+    const outcome = await (asked.trim() === '' ? recallRecent() : bridge.recallMatches({ text: asked }))
+    take(asked, outcome.ok ? outcome.value : { kind: kind.value, rows: [] })
+  }
+
+  /** Typing that has gone on since, if only by a space, is not cut short. */
+  const considerOpening = (asked: string): void => {
+    if (text.value === asked) onlyMatch.value = toOnlyMatch(kind.value, list.value.rows)
+  }
+
+  const search = async (asked: string, mayOpen: boolean, isRecalled: Promise<void>): Promise<void> => {
     const turn = ++latestSearch
     const isLatest = (): boolean => turn === latestSearch
     const failure = failureSoFar()
@@ -78,28 +100,37 @@ export const useSearchStore = defineStore('search', () => {
     if (!isLatest()) return
     stopTimers()
     if (outcome.ok) {
-      list.value = answered(list.value, asked, outcome.value)
+      take(asked, outcome.value)
       asking.value = { kind: 'answered' }
-    } else if (outcome.failure.code === 'cancelled') asking.value = { kind: 'not-asked' }
-    else asking.value = { kind: 'failed', failure: outcome.failure }
+    } else if (outcome.failure.code === 'cancelled') {
+      asking.value = { kind: 'not-asked' }
+      return
+    } else asking.value = { kind: 'failed', failure: outcome.failure }
+    await isRecalled
+    if (mayOpen && isLatest()) considerOpening(asked)
   }
 
   const isWorthAsking = (asked: string): boolean => asked.trim().length >= shortestSearch
 
-  const ask = (next: string, afterMs: number): void => {
+  const ask = (next: string, afterMs: number, mayOpen = true): void => {
+    const askedMs = Date.now()
     const failure = failureSoFar()
     latestSearch++
     stopTimers()
     openFailure.value = null
+    onlyMatch.value = null
     text.value = next
     list.value = typed(list.value, next)
-    void recall(next)
+    if (next.trim() === '') kind.value = null
+    const isRecalled = recall(next).then(() => {
+      if (next !== '' && text.value === next) noteLatency('local-matches', askedMs)
+    })
     if (!isWorthAsking(next)) {
       asking.value = { kind: 'not-asked' }
       return
     }
     asking.value = { kind: 'asking', pace: 'quick', failure }
-    timers = [setTimeout(() => void search(next), afterMs)]
+    timers = [setTimeout(() => void search(next, mayOpen, isRecalled), afterMs)]
   }
 
   /** The agent typed. Text that differs only in the spaces around it is the same question. */
@@ -111,6 +142,12 @@ export const useSearchStore = defineStore('search', () => {
   /** Text that came whole, from a link or the clipboard: there is no typing to wait for. */
   const lookUp = (given: string): void => {
     ask(given, 0)
+  }
+
+  /** What is stored reads differently now: nothing that came before stays, and nothing opens by itself. */
+  const readAnew = (): void => {
+    list.value = noMatches
+    ask(text.value, 0, false)
   }
 
   /** Another profile is in use, or none: nothing of the one before stays on screen. */
@@ -150,7 +187,7 @@ export const useSearchStore = defineStore('search', () => {
     () => connection.connection.kind,
     (kind) => {
       if (kind === 'online' && asking.value.kind === 'failed' && isWorthAsking(text.value)) {
-        void search(list.value.text)
+        void search(list.value.text, false, Promise.resolve())
       }
     }
   )
@@ -166,9 +203,12 @@ export const useSearchStore = defineStore('search', () => {
     isSettled: computed(() => !list.value.isAwaited),
     asking: readonly(asking),
     openFailure: readonly(openFailure),
+    kind: readonly(kind),
+    onlyMatch: readonly(onlyMatch),
     type,
     lookUp,
     startOver,
+    readAnew,
     showRecent,
     returnFrom,
     openInSuperOffice,

@@ -33,7 +33,7 @@ export const typed = (list: StableMatches, text: string): StableMatches =>
 export const answered = (list: StableMatches, text: string, matches: readonly Match[]): StableMatches => {
   if (text !== list.text) return list
   if (!list.isAwaited) return { ...list, ...withSelection(list, append(list.rows, matches)) }
-  const carried = list.rows.filter((row) => hasAllOf(row.name, text))
+  const carried = list.rows.filter((row) => hasAllOf(row.name, text)).map(foundByName)
   return { ...list, ...withSelection(list, unique([...matches, ...carried])), isAwaited: false }
 }
 
@@ -46,7 +46,7 @@ export const updated = (
   ...list,
   rows: list.rows.map((row) => {
     if (row.companyId !== companyId || row.kind !== 'company') return row
-    if (stored !== undefined) return { ...row, ...stored, key: row.key }
+    if (stored !== undefined) return { ...row, ...stored, ...whyOf(row) }
     const { storedAt: _forgotten, ...rest } = row
     return { ...rest, isPinned: false }
   })
@@ -79,10 +79,20 @@ const append = (rows: readonly Match[], later: readonly Match[]): readonly Match
   const news = new Map(later.map((match) => [match.key, match]))
   const there = new Set(rows.map(({ key }) => key))
   return [
-    ...rows.map((row) => ({ ...row, ...news.get(row.key) })),
+    ...rows.map((row) => ({ ...row, ...news.get(row.key), ...whyOf(row) })),
     ...unique(later).filter(({ key }) => !there.has(key))
   ]
 }
+
+/** A row does not change its reason under the agent's eyes, nor its height. */
+const whyOf = ({ key, by, found }: Match): Partial<Match> => ({
+  key,
+  by,
+  ...(found !== undefined && { found })
+})
+
+/** What the text before was found by no longer holds. */
+const foundByName = ({ found: _before, ...row }: Match): Match => ({ ...row, by: 'name' })
 
 const unique = (matches: readonly Match[]): readonly Match[] => {
   const seen = new Set<string>()

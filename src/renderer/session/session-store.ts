@@ -2,13 +2,16 @@ import { defineStore } from 'pinia'
 import { onScopeDispose, readonly, shallowRef } from 'vue'
 import type { DemoState } from '../../shared/contract.ts'
 import type { Failure, Outcome } from '../../shared/outcome.ts'
-import type { OwnServerSignIn, SessionState } from '../../shared/session.ts'
+import type { SessionState, SignInRequest } from '../../shared/session.ts'
 import { useBridge } from '../bridge.ts'
 
-/** What the agent's last wish to sign in or out has come to. */
+type WishUnderWay =
+  'signing-in' | 'waiting-for-browser' | 'starting-demo' | 'switching' | 'removing' | 'signing-out'
+
+/** What the agent's last wish to sign in or out, or to change the profile, has come to. */
 export type SessionWish =
   | { readonly kind: 'none' }
-  | { readonly kind: 'signing-in' | 'starting-demo' | 'signing-out' }
+  | { readonly kind: WishUnderWay }
   | { readonly kind: 'failed'; readonly failure: Failure }
 
 /** Who is signed in, and the demo tenant that Glance serves itself. */
@@ -17,6 +20,7 @@ export const useSessionStore = defineStore('session', () => {
   const session = shallowRef<SessionState>({ kind: 'starting' })
   const wish = shallowRef<SessionWish>({ kind: 'none' })
   const demo = shallowRef<DemoState | null>(null)
+  let latest = 0
 
   const recallDemo = async (): Promise<void> => {
     const outcome = await bridge.recallDemo()
@@ -33,31 +37,31 @@ export const useSessionStore = defineStore('session', () => {
     if (outcome.ok) take(outcome.value)
   }
 
-  const run = async (
-    kind: 'signing-in' | 'starting-demo' | 'signing-out',
-    asking: Promise<Outcome<SessionState>>
-  ): Promise<boolean> => {
+  /** Waiting for the browser stands in nobody's way: the main process ends it for whatever is asked next. */
+  const isBusy = (): boolean => !['none', 'failed', 'waiting-for-browser'].includes(wish.value.kind)
+
+  /** Answers whether it was done; a second wish while one is under way is not taken up. */
+  const run = async (kind: WishUnderWay, ask: () => Promise<Outcome<SessionState>>): Promise<boolean> => {
+    if (isBusy()) return false
+    const asked = ++latest
     wish.value = { kind }
-    const outcome = await asking
-    wish.value = outcome.ok ? { kind: 'none' } : { kind: 'failed', failure: outcome.failure }
+    const outcome = await ask()
+    if (asked === latest) wish.value = toWish(outcome)
     if (outcome.ok) take(outcome.value)
     return outcome.ok
   }
-
-  const isBusy = (): boolean => wish.value.kind !== 'none' && wish.value.kind !== 'failed'
-
-  /** Each answers whether it was done; a second wish while one is under way is not taken up. */
-  const signIn = async (request: OwnServerSignIn): Promise<boolean> =>
-    !isBusy() && (await run('signing-in', bridge.signIn(request)))
-
-  const tryDemo = async (): Promise<boolean> => !isBusy() && (await run('starting-demo', bridge.tryDemo()))
-
-  const signOut = async (): Promise<boolean> => !isBusy() && (await run('signing-out', bridge.signOut()))
 
   const switchDemo = async (isAnswering: boolean): Promise<void> => {
     const outcome = await bridge.switchDemo({ isAnswering })
     if (outcome.ok) demo.value = outcome.value
     else wish.value = { kind: 'failed', failure: outcome.failure }
+  }
+
+  const cancelSignIn = (): void => {
+    if (wish.value.kind !== 'waiting-for-browser') return
+    latest++
+    wish.value = { kind: 'none' }
+    void bridge.cancelSignIn()
   }
 
   const forgetFailure = (): void => {
@@ -71,10 +75,20 @@ export const useSessionStore = defineStore('session', () => {
     wish: readonly(wish),
     demo: readonly(demo),
     load,
-    signIn,
-    tryDemo,
-    signOut,
+    signIn: (request: SignInRequest) =>
+      run(request.kind === 'online' ? 'waiting-for-browser' : 'signing-in', () => bridge.signIn(request)),
+    cancelSignIn,
+    tryDemo: () => run('starting-demo', () => bridge.tryDemo()),
+    signOut: () => run('signing-out', () => bridge.signOut()),
+    switchProfile: (profileId: string) => run('switching', () => bridge.switchProfile({ profileId })),
+    removeProfile: (profileId: string) => run('removing', () => bridge.removeProfile({ profileId })),
     switchDemo,
     forgetFailure
   }
 })
+
+/** What was cancelled was wished so: it is no failure. */
+const toWish = (outcome: Outcome<SessionState>): SessionWish =>
+  outcome.ok || outcome.failure.code === 'cancelled'
+    ? { kind: 'none' }
+    : { kind: 'failed', failure: outcome.failure }

@@ -1,9 +1,17 @@
 import type { FailureCode } from '../../shared/outcome.ts'
+import type { OwnServerAccess } from '../../shared/session.ts'
 
-export type SignInField = 'serverAddress' | 'userName' | 'password'
+export type SignInField = 'serverAddress' | 'userName' | 'appToken' | OwnServerAccess
+
+/** What is asked for beside the server's address, in the order of the form. */
+export const fieldsFor: Readonly<Record<OwnServerAccess, readonly SignInField[]>> = {
+  password: ['userName', 'password'],
+  ticket: ['ticket', 'appToken'],
+  token: ['token']
+}
 
 /** The field that a refused sign-in is about: the sentence stands under it, and the caret goes there. */
-export const fieldOf = (code: FailureCode): SignInField | null => {
+export const fieldOf = (code: FailureCode, access: OwnServerAccess): SignInField | null => {
   switch (code) {
     case 'address-invalid':
     case 'address-insecure':
@@ -13,7 +21,7 @@ export const fieldOf = (code: FailureCode): SignInField | null => {
     case 'tls-refused':
       return 'serverAddress'
     case 'credentials-refused':
-      return 'password'
+      return access
     default:
       return null
   }

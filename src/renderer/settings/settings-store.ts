@@ -1,5 +1,5 @@
 import { defineStore } from 'pinia'
-import { onScopeDispose, readonly, shallowRef } from 'vue'
+import { computed, onScopeDispose, readonly, shallowRef } from 'vue'
 import type { Failure } from '../../shared/outcome.ts'
 import type { Settings, SettingsChange } from '../../shared/settings.ts'
 import { useBridge } from '../bridge.ts'
@@ -9,11 +9,12 @@ export const useSettingsStore = defineStore('settings', () => {
   const bridge = useBridge()
   const settings = shallowRef<Settings | null>(null)
   const failure = shallowRef<Failure | null>(null)
-  let kept: Settings | null = null
+  /** What the main process holds, which is behind `settings` while a change is on its way. */
+  const kept = shallowRef<Settings | null>(null)
   let latest = 0
 
   const take = (current: Settings): void => {
-    kept = current
+    kept.value = current
     settings.value = current
   }
 
@@ -29,13 +30,23 @@ export const useSettingsStore = defineStore('settings', () => {
     settings.value = { ...settings.value, ...changed }
     failure.value = null
     const outcome = await bridge.changeSettings(changed)
-    if (outcome.ok) kept = outcome.value
+    if (outcome.ok) kept.value = outcome.value
     if (asked !== latest) return
-    settings.value = kept
+    settings.value = kept.value
     failure.value = outcome.ok ? null : outcome.failure
   }
 
   onScopeDispose(bridge.onSettingsChanged(take))
 
-  return { settings: readonly(settings), failure: readonly(failure), load, change }
+  return {
+    settings: readonly(settings),
+    failure: readonly(failure),
+    /** The main process masks what it hands over from now on. */
+    isScreenShared: computed(() => kept.value?.isScreenShared ?? false),
+    load,
+    change,
+    toggleScreenShared: (): void => {
+      if (settings.value !== null) void change({ isScreenShared: !settings.value.isScreenShared })
+    }
+  }
 })

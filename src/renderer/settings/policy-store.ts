@@ -1,0 +1,20 @@
+import { defineStore } from 'pinia'
+import { readonly, shallowRef } from 'vue'
+import type { PolicySummary } from '../../shared/policy.ts'
+import type { Settings } from '../../shared/settings.ts'
+import { useBridge } from '../bridge.ts'
+
+/** What the administrator has laid down, and where one can sign in: `null` before it was read. */
+export const usePolicyStore = defineStore('policy', () => {
+  const bridge = useBridge()
+  const policy = shallowRef<PolicySummary | null>(null)
+
+  const load = async (): Promise<void> => {
+    const outcome = await bridge.recallPolicy()
+    policy.value = outcome.ok ? outcome.value : { environments: [], fixed: [], ceilings: {} }
+  }
+
+  const isFixed = (setting: keyof Settings): boolean => policy.value?.fixed.includes(setting) ?? false
+
+  return { policy: readonly(policy), load, isFixed }
+})
