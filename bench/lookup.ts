@@ -127,10 +127,18 @@ const openCore = async (folder: string, serverAddress: string): Promise<Glance> 
     openCredentials: () => ({ ...createInMemoryCredentials(), storage: () => 'keychain' }),
     push: () => undefined,
     openLink: () => Promise.resolve(),
-    window: { hide: () => undefined, isShown: () => true },
+    writeClipboard: () => undefined,
+    window: { hide: () => undefined, isShown: () => true, summon: () => undefined },
+    policyFile: join(folder, 'policy.json'),
+    environments: [],
     startDemoTenant: () => Promise.reject(new Error('There is no demo here')),
     startsWithDemo: false
   })
-  await glance.dispatch('session:sign-in', { serverAddress, userName: 'bench', password: 'bench' })
+  await glance.dispatch('session:sign-in', {
+    kind: 'password',
+    serverAddress,
+    userName: 'bench',
+    password: 'bench'
+  })
   return glance
 }

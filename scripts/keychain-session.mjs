@@ -29,6 +29,10 @@ export const runWithKeychain = async (args, env) => {
     ])
   )
   for (const folder of Object.values(folders)) mkdirSync(folder, { mode: 0o700 })
+  const remove = () => {
+    rmSync(home, { recursive: true, force: true })
+  }
+  process.once('exit', remove)
   try {
     return await runProgram(
       'dbus-run-session',
@@ -36,6 +40,7 @@ export const runWithKeychain = async (args, env) => {
       { env: { ...env, ...folders, GLANCE_TEST_KEYCHAIN: 'linux' } }
     )
   } finally {
-    rmSync(home, { recursive: true, force: true })
+    process.off('exit', remove)
+    remove()
   }
 }

@@ -34,14 +34,14 @@ export const say = (line) => process.stderr.write(`set-up: ${line}\n`)
 export const setUp = async ({ systemPackages = false } = {}) => {
   stopWithParent()
   if (!isNewEnough(process.versions.node)) {
-    await whileOthersWait(bringNode)
+    if (!existsSync(toBroughtNode())) await whileOthersWait(bringNode)
     const node = toBroughtNode()
     await becomeProgram(node, process.argv.slice(1), {
       ...process.env,
       PATH: `${dirname(node)}${delimiter}${process.env['PATH'] ?? ''}`
     })
   }
-  await whileOthersWait(bringPackages)
+  if (!arePackagesCurrent()) await whileOthersWait(bringPackages)
   if (systemPackages) await bringSystemPackages(say)
 }
 
@@ -74,13 +74,15 @@ const bringNode = async () => {
   }
 }
 
-const bringPackages = async () => {
+const arePackagesCurrent = () => {
   const installed = join(root, 'node_modules', '.package-lock.json')
-  if (
-    existsSync(installed) &&
-    statSync(installed).mtimeMs >= statSync(join(root, 'package-lock.json')).mtimeMs
+  return (
+    existsSync(installed) && statSync(installed).mtimeMs >= statSync(join(root, 'package-lock.json')).mtimeMs
   )
-    return
+}
+
+const bringPackages = async () => {
+  if (arePackagesCurrent()) return
   say(`installing the packages of the lock file (npm ci)`)
   if ((await runNpm(['ci', '--no-audit', '--no-fund', '--loglevel', 'error'], { output: 'quiet' })) !== 0) {
     fail('npm ci failed; what it said stands above')
@@ -121,7 +123,8 @@ const isTaken = (lock) => {
   try {
     writeFileSync(lock, String(process.pid), { flag: 'wx' })
     return true
-  } catch {
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error
     if (!isRunning(lock)) rmSync(lock, { force: true })
     return false
   }

@@ -17,6 +17,12 @@ const folder = mkdtempSync(join(tmpdir(), 'glance-tallies-'))
 process.on('exit', () => {
   rmSync(folder, { recursive: true, force: true })
 })
+for (const signal of ['SIGINT', 'SIGTERM']) {
+  process.once(signal, () => {
+    // Ends in order, so that what was made for this run is removed.
+    process.exit(1)
+  })
+}
 /** @type {string[]} */
 const failedSteps = []
 

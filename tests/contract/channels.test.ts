@@ -25,7 +25,8 @@ const compose = () => {
     openCredentials: createInMemoryCredentials,
     push: () => undefined,
     openLink: () => Promise.resolve(),
-    window: { hide: () => undefined, isShown: () => false },
+    writeClipboard: () => undefined,
+    window: { hide: () => undefined, isShown: () => false, summon: () => undefined },
     startDemoTenant: () =>
       Promise.resolve({
         url: 'http://127.0.0.1:1/SuperOffice',
@@ -34,6 +35,8 @@ const compose = () => {
         stop: () => Promise.resolve(),
         dispose: () => Promise.resolve()
       }),
+    policyFile: '',
+    environments: [],
     startsWithDemo: false
   })
   onTestFinished(glance.dispose)

@@ -3,7 +3,7 @@ import { once } from 'node:events'
 import { createInterface } from 'node:readline'
 import { join } from 'node:path'
 import { describe, expect, it, onTestFinished, vi } from 'vitest'
-import type { DemoTenant } from '../../src/main/session/session-service.ts'
+import type { DemoTenant } from '../../src/main/session/demo-access.ts'
 import { startDemoTenant } from '../../src/demo-tenant/server.ts'
 import { basic, openTenant } from '../support/open-tenant.ts'
 

@@ -13,9 +13,9 @@ import { aKey, openStore } from '../support/result-stores.ts'
 import { createTemporaryFolder } from '../support/temporary-folder.ts'
 
 /** Together 200 processes killed at as many random instants. Lanes run side by side, each on a store of its own. */
-const lanes = Array.from({ length: 4 }, (_, lane) => lane)
-const killsPerLane = { save: 40, rotate: 10 }
-const longestMs = 240_000
+const lanes = Array.from({ length: 2 }, (_, lane) => lane)
+const killsPerLane = { save: 80, rotate: 20 }
+const longestMs = 600_000
 
 /** Starts a process that works on the store without a pause, and kills it within the next hundredths of a second. */
 const killAtWork = async (

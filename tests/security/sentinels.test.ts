@@ -143,7 +143,7 @@ const readableIn = (
 
 const signInAndRead = async (core: OpenCore, tenant: OpenTenant): Promise<void> => {
   tenant.plantSummary(companyId, summary)
-  await core.ask('session:sign-in', { serverAddress: tenant.url, userName, password })
+  await core.ask('session:sign-in', { kind: 'password', serverAddress: tenant.url, userName, password })
   await core.ask('matches:search', { text: typed })
   await core.ask('matches:recall', { text: planted('Title') })
   const refreshed = await core.ask('company:refresh', { companyId, isForced: false })
@@ -178,7 +178,12 @@ describe('what Glance writes', () => {
     await tenant.stop()
     await core.ask('company:refresh', { companyId, isForced: true })
     await core.ask('matches:search', { text: typed })
-    await core.ask('session:sign-in', { serverAddress: 'https://sentinel-zqx7.invalid', userName, password })
+    await core.ask('session:sign-in', {
+      kind: 'password',
+      serverAddress: 'https://sentinel-zqx7.invalid',
+      userName,
+      password
+    })
     await core.glance.dispatch('company:refresh', { companyId: typed, isForced: password })
     await core.glance.dispatch(typed, { text: planted('Name') })
     expect(readableIn(core.folder, [...customer, ...secrets]).found).toEqual([])

@@ -24,7 +24,7 @@ const valueOf = <T>(outcome: Outcome<T>): T => {
 /** A company of the demo tenant, found and refreshed through the built bundles over real HTTP. */
 const lookUp = async (glance: RunningGlance): Promise<Match> => {
   const found = valueOf(await glance.bridge().searchMatches({ text: 'nord' }))
-  const [match] = found.filter(({ kind }) => kind === 'company')
+  const [match] = found.rows.filter(({ kind }) => kind === 'company')
   if (match === undefined) throw new Error('The demo tenant has no company that begins with "nord"')
   valueOf(await glance.bridge().refreshCompany({ companyId: match.companyId, isForced: true }))
   return match
@@ -81,7 +81,7 @@ describe('the tray, once companies were looked up', () => {
     recent?.click()
     await until(() => heard.length > 0)
     expect(glance.window().isFocused()).toBe(true)
-    expect(heard).toEqual([{ text: recent?.label.replaceAll('&&', '&'), screen: 'search' }])
+    expect(heard).toMatchObject([{ text: recent?.label.replaceAll('&&', '&'), screen: 'search' }])
   })
 
   it('shows that SuperOffice can’t be reached, and that it can be again', async () => {

@@ -85,7 +85,7 @@ describe('a summons that comes too early', () => {
     })
     await until(() => heard.length > 0)
     expect(glance.window().isFocused()).toBe(true)
-    expect(heard).toEqual([{ text: null, screen: 'search' }])
+    expect(heard).toMatchObject([{ text: null, screen: 'search' }])
   })
 
   it('is kept from before Electron is ready, and loads the page once', async () => {

@@ -49,7 +49,7 @@ describe('the tray’s menu', () => {
     expect(glance.window().isFocused()).toBe(true)
     glance.tray().openMenu().choose('Settings')
     await until(() => heard.length === 2)
-    expect(heard).toEqual([
+    expect(heard).toMatchObject([
       { text: null, screen: 'search' },
       { text: null, screen: 'settings' }
     ])

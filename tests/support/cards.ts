@@ -1,4 +1,5 @@
-import type { CompanyCard, Sections } from '../../src/shared/company.ts'
+import type { CardChanges, RowChange } from '../../src/shared/changes.ts'
+import { sectionNames, type CompanyCard, type SectionName, type Sections } from '../../src/shared/company.ts'
 import { toBrief } from '../../src/main/lookup/brief.ts'
 import { noSections } from './companies.ts'
 
@@ -14,6 +15,19 @@ export const aCard = (parts: Partial<CompanyCard> = {}, nowMs = Date.now()): Com
     limit: 10,
     fetchedAt: new Date(nowMs).toISOString(),
     isPinned: false,
+    changes: null,
+    isMasked: false,
     ...parts
   }
+}
+
+/** What changed since the agent last looked, with the rows that did. */
+export const changesOf = (
+  rows: Partial<Record<SectionName, readonly (RowChange | null)[]>>,
+  since = '2026-11-22T09:00:00.000Z'
+): CardChanges => {
+  const { requests = [], followUps = [], documents = [], sales = [], chats = [] } = rows
+  const all = { requests, followUps, documents, sales, chats }
+  const count = sectionNames.flatMap((name) => all[name]).filter((change) => change !== null).length
+  return { since, count, rows: all }
 }

@@ -67,5 +67,7 @@ export const aStoredCompany = (parts: Partial<StoredCompany> = {}): StoredCompan
   fetchedAt: '2026-11-24T09:00:00.000Z',
   isPinned: false,
   timesViewed: 1,
+  people: null,
+  seen: null,
   ...parts
 })

@@ -1,24 +1,22 @@
 import { openResultsDatabase, type OpenResultsDatabase } from '../../src/main/results/results-database.ts'
 
 export interface FailingWrites {
-  readonly failing: { isOn: boolean }
+  /** `times` as many writes fail, or all while `isOn`, with SQLite's `errcode` (13, a full disk, unless told otherwise). */
+  readonly failing: { isOn: boolean; times: number; errcode: number }
   readonly openDatabase: OpenResultsDatabase
 }
 
-/** What SQLite throws when the disk is full, in the shape that `node:sqlite` gives it. */
-const diskIsFull = (): Error =>
-  Object.assign(new Error('database or disk is full'), { code: 'ERR_SQLITE_ERROR', errcode: 13 })
-
 /**
- * A real database whose writes fail as on a full disk, before anything is written: while `failing.isOn`, or from the
- * write number `failFrom` (counted from 0) until `failUntil`.
+ * A real database whose writes fail before anything is written: as `failing` says, or from the write number `failFrom`
+ * on, counted from 0.
  */
-export const failingWrites = (failFrom = Infinity, failUntil = Infinity): FailingWrites => {
-  const failing = { isOn: false }
+export const failingWrites = (failFrom = Infinity): FailingWrites => {
+  const failing = { isOn: false, times: 0, errcode: 13 }
   let writes = 0
   const refuse = (): void => {
-    const write = writes++
-    if (failing.isOn || (write >= failFrom && write < failUntil)) throw diskIsFull()
+    if (writes++ < failFrom && !failing.isOn && failing.times-- <= 0) return
+    // In the shape that `node:sqlite` gives it.
+    throw Object.assign(new Error('refused'), { code: 'ERR_SQLITE_ERROR', errcode: failing.errcode })
   }
   return {
     failing,

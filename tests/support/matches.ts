@@ -1,4 +1,4 @@
-import type { Match } from '../../src/shared/match.ts'
+import type { Match, Matches, QueryKind } from '../../src/shared/match.ts'
 
 /** A match as the list gets it: by default a company that is not stored. */
 export const matchOf = (companyId: number, name: string, more: Partial<Match> = {}): Match => ({
@@ -8,5 +8,12 @@ export const matchOf = (companyId: number, name: string, more: Partial<Match> = 
   kind: 'company',
   isStopped: false,
   isPinned: false,
+  by: 'name',
   ...more
+})
+
+/** An answer to what was typed, which is a name unless the test says otherwise. */
+export const matchesOf = (rows: readonly Match[], kind: QueryKind | null = 'name'): Matches => ({
+  kind,
+  rows
 })

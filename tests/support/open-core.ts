@@ -32,7 +32,9 @@ export const createFakeKeychain = (): CredentialStore => ({
 })
 
 export const openCore = async (
-  options: Partial<Pick<GlancePorts, 'fetch' | 'clock' | 'startsWithDemo'>> & {
+  options: Partial<
+    Pick<GlancePorts, 'fetch' | 'clock' | 'startsWithDemo' | 'environments' | 'policyFile' | 'openLink'>
+  > & {
     readonly folder?: string
     readonly credentials?: CredentialStore
   } = {}
@@ -53,9 +55,12 @@ export const openCore = async (
     },
     openLink: (url) => {
       links.push(url)
-      return Promise.resolve()
+      return options.openLink?.(url) ?? Promise.resolve()
     },
-    window: { hide: () => undefined, isShown: () => true },
+    writeClipboard: () => undefined,
+    window: { hide: () => undefined, isShown: () => true, summon: () => undefined },
+    policyFile: options.policyFile ?? join(folder, 'policy.json'),
+    environments: options.environments ?? [],
     startDemoTenant: () => Promise.reject(new Error('There is no demo here')),
     startsWithDemo: options.startsWithDemo ?? false
   })

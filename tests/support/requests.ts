@@ -54,6 +54,16 @@ const idRefused = (rest: object = {}): readonly (readonly [string, unknown])[] =
   ...strangeIds.map(([what, companyId]) => [what, { ...rest, companyId }] as const)
 ]
 
+const profileRequest = {
+  taken: [{ profileId: 'b7a1c3de-0000-4000-8000-000000000001' }, { profileId: 'main-0a1b2c3d' }],
+  refused: [
+    ...neverTaken,
+    ['no profile', { profileId: '' }],
+    ['an endless id', { profileId: 'a'.repeat(65) }],
+    ['a key too many', { profileId: 'main', isManaged: false }]
+  ]
+} as const
+
 const companyRef = {
   taken: [{ companyId: 1 }, { companyId: 2 ** 31 - 1, name: 'Nordlys Energi AS' }],
   refused: [
@@ -67,15 +77,48 @@ const companyRef = {
 export const requests: Requests = {
   'session:recall': withoutRequest,
   'session:sign-in': {
-    taken: [{ serverAddress: 'crm.example', userName: 'eva', password: '' }],
+    taken: [
+      { kind: 'password', serverAddress: 'crm.example', userName: 'eva', password: '' },
+      { kind: 'password', serverAddress: 'crm.example', userName: 'eva', password: 'p', profileId: 'main-1' },
+      { kind: 'ticket', serverAddress: 'crm.example', ticket: '7T:abc==' },
+      { kind: 'ticket', serverAddress: 'crm.example', ticket: '7T:abc==', appToken: 'app' },
+      { kind: 'token', serverAddress: 'crm.example', token: 'token' },
+      { kind: 'online', environmentId: 'production' },
+      { kind: 'online', environmentId: 'partner', tenantId: 'Cust12345', profileId: 'main-1' }
+    ],
     refused: [
       ...neverTaken,
-      ['no user', { serverAddress: 'crm.example', userName: '', password: 'p' }],
-      ['no password', { serverAddress: 'crm.example', userName: 'eva' }],
-      ['an endless password', { serverAddress: 'crm.example', userName: 'eva', password: tooLong }],
-      ['a header too many', { serverAddress: 'crm.example', userName: 'eva', password: 'p', headers: {} }]
+      ['no kind', { serverAddress: 'crm.example', userName: 'eva', password: 'p' }],
+      ['another kind', { kind: 'saml', serverAddress: 'crm.example' }],
+      ['no user', { kind: 'password', serverAddress: 'crm.example', userName: '', password: 'p' }],
+      ['no password', { kind: 'password', serverAddress: 'crm.example', userName: 'eva' }],
+      [
+        'an endless password',
+        { kind: 'password', serverAddress: 'crm.example', userName: 'eva', password: tooLong }
+      ],
+      [
+        'a header too many',
+        { kind: 'password', serverAddress: 'crm.example', userName: 'eva', password: 'p', headers: {} }
+      ],
+      ['a ticket of two lines', { kind: 'ticket', serverAddress: 'crm.example', ticket: 'a\r\nX-Header: b' }],
+      ['an empty ticket', { kind: 'ticket', serverAddress: 'crm.example', ticket: ' ' }],
+      ['an endless ticket', { kind: 'ticket', serverAddress: 'crm.example', ticket: 'a'.repeat(10_001) }],
+      ['a token of two lines', { kind: 'token', serverAddress: 'crm.example', token: 'a\nb' }],
+      [
+        'a customer id that would lead elsewhere',
+        { kind: 'online', environmentId: 'stage', tenantId: '../x' }
+      ],
+      [
+        'an address of its own to sign in at',
+        { kind: 'online', environmentId: 'stage', signInUrl: 'https://x' }
+      ]
     ]
   },
+  'session:cancel-sign-in': withoutRequest,
+  'profiles:recall': withoutRequest,
+  'profile:switch': profileRequest,
+  'profile:remove': profileRequest,
+  'policy:recall': withoutRequest,
   'session:try-demo': withoutRequest,
   'session:sign-out': withoutRequest,
   'matches:recent': withoutRequest,
@@ -106,6 +149,32 @@ export const requests: Requests = {
     ]
   },
   'company:forget': companyRef,
+  'company:leave': companyRef,
+  'people:recall': companyRef,
+  'people:refresh': companyRef,
+  'contact:use': {
+    taken: [
+      { companyId: 1, personId: null, use: 'copy-phone' },
+      { companyId: 1, personId: 7, use: 'write' }
+    ],
+    refused: [
+      ...neverTaken,
+      ['another use', { companyId: 1, personId: null, use: 'open' }],
+      ['a number of its own', { companyId: 1, personId: null, use: 'call', phone: '112' }],
+      ['a person of none', { companyId: 1, personId: 0, use: 'call' }]
+    ]
+  },
+  'latency:recall': withoutRequest,
+  'latency:note': {
+    taken: [{ kind: 'summon', ms: 12.5 }],
+    refused: [
+      ...neverTaken,
+      ['a share that is not the window’s', { kind: 'superoffice', ms: 1 }],
+      ['a time before it began', { kind: 'summon', ms: -1 }],
+      ['no time', { kind: 'summon', ms: Number.NaN }]
+    ]
+  },
+  'latency:copy': withoutRequest,
   'record:open': {
     taken: [
       { kind: 'company', companyId: 1, id: null },

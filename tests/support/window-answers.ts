@@ -1,6 +1,8 @@
+import type { PolicySummary } from '../../src/shared/policy.ts'
 import type { Settings } from '../../src/shared/settings.ts'
 import type { ProfileSummary, SessionState } from '../../src/shared/session.ts'
 import { answered, createFakeBridge, type FakeBridge } from './fake-bridge.ts'
+import { matchesOf } from './matches.ts'
 
 export const someSettings: Settings = {
   theme: 'system',
@@ -8,15 +10,30 @@ export const someSettings: Settings = {
   shortcut: 'CommandOrControl+Shift+G',
   rowsPerSection: 10,
   storeDays: 30,
-  storeCompanies: 500
+  storeCompanies: 500,
+  phoneCountry: 'system',
+  isScreenShared: false,
+  clipboardShortcut: null
 }
 
 export const someProfile: ProfileSummary = {
   id: 'b7a1c3de-0000-4000-8000-000000000001',
   kind: 'own-server',
+  access: 'password',
   name: 'crm.nordlys.example',
   serverAddress: 'https://crm.nordlys.example/SuperOffice',
   userName: 'kari'
+}
+
+/** No policy file, and nowhere on SuperOffice Online where Glance is registered. */
+export const somePolicy: PolicySummary = {
+  environments: [
+    { id: 'production', name: null, isRegistered: false },
+    { id: 'stage', name: null, isRegistered: false },
+    { id: 'development', name: null, isRegistered: false }
+  ],
+  fixed: [],
+  ceilings: {}
 }
 
 export const signedIn: SessionState = { kind: 'signed-in', profile: someProfile, isKept: true }
@@ -29,10 +46,18 @@ export const createSignedInBridge = (): FakeBridge =>
     'settings:recall': answered(someSettings),
     'settings:change': (change) => ({ ok: true, value: { ...someSettings, ...change } }),
     'connection:recall': answered({ kind: 'online' as const }),
+    'policy:recall': answered(somePolicy),
+    'profiles:recall': answered([{ profile: someProfile, isActive: true, isManaged: false }]),
     'notices:take': answered([]),
     'matches:recent': answered([]),
-    'matches:recall': answered([]),
-    'matches:search': answered([]),
+    'matches:recall': answered(matchesOf([])),
+    'matches:search': answered(matchesOf([])),
+    'company:leave': answered(null),
+    'people:recall': answered(null),
+    'contact:use': answered(null),
+    'latency:recall': answered([]),
+    'latency:note': answered(null),
+    'latency:copy': answered(null),
     'record:open': answered(null),
     'window:hide': answered(null),
     'demo:recall': answered(null)

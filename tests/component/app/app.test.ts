@@ -2,8 +2,8 @@ import { flushPromises, type VueWrapper } from '@vue/test-utils'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import App from '../../../src/renderer/App.vue'
 import { answered, answeredLater, type FakeBridge } from '../../support/fake-bridge.ts'
-import type { SessionState } from '../../../src/shared/session.ts'
-import { matchOf } from '../../support/matches.ts'
+import type { ProfileEntry, SessionState } from '../../../src/shared/session.ts'
+import { matchesOf, matchOf } from '../../support/matches.ts'
 import { mountWindow, press } from '../../support/mount-window.ts'
 import { createSignedInBridge, signedIn, someProfile, someSettings } from '../../support/window-answers.ts'
 
@@ -31,7 +31,7 @@ beforeEach(() => {
   fake.answer({
     'company:recall': answered(null),
     'matches:recent': answered([nordlys]),
-    'matches:recall': answered([nordlys])
+    'matches:recall': answered(matchesOf([nordlys]))
   })
 })
 
@@ -88,14 +88,14 @@ describe('the window', () => {
   it('is summoned from a card to the box', async () => {
     await open()
     await openSelected()
-    fake.push('window:summoned', { text: null, screen: 'search' })
+    fake.push('window:summoned', { text: null, screen: 'search', askedMs: Date.now() })
     await flushPromises()
     expect(document.activeElement).toBe(box().element)
   })
 
   it('is summoned to the settings from wherever it is', async () => {
     await open()
-    fake.push('window:summoned', { text: null, screen: 'settings' })
+    fake.push('window:summoned', { text: null, screen: 'settings', askedMs: Date.now() })
     await flushPromises()
     expect(app.get('h1').text()).toBe('Settings')
   })
@@ -116,5 +116,95 @@ describe('the window', () => {
     await open()
     press('Escape')
     expect(fake.asked('window:hide')).toHaveLength(1)
+  })
+})
+
+describe('switching the profile', () => {
+  const other: ProfileEntry = {
+    profile: { ...someProfile, id: 'other', name: 'crm.bergen.example', userName: 'ola' },
+    isActive: false,
+    isManaged: false
+  }
+  const mine: ProfileEntry = { profile: someProfile, isActive: true, isManaged: false }
+  const openMenu = async (): Promise<void> => {
+    fake.answer({
+      'profiles:recall': answered([mine, other]),
+      'profile:switch': answered<SessionState>({ kind: 'signed-in', profile: other.profile, isKept: true })
+    })
+    await open()
+    press('p', { ctrlKey: true })
+    await flushPromises()
+  }
+  const menu = () => app.find('[role=menu]')
+
+  it.each([
+    [
+      'its number',
+      () => {
+        press('1', { code: 'Digit1' })
+      }
+    ],
+    [
+      'the arrow keys and Enter',
+      () => {
+        press('ArrowUp')
+        expect(document.activeElement?.textContent).toContain('crm.bergen.example')
+        ;(document.activeElement as HTMLElement).click()
+      }
+    ]
+  ])('takes Ctrl+P and %s', async (_how, choose) => {
+    await openMenu()
+    expect(document.activeElement?.getAttribute('aria-checked')).toBe('true')
+    choose()
+    await flushPromises()
+    expect(fake.asked('profile:switch')).toEqual([{ profileId: 'other' }])
+    expect(menu().exists()).toBe(false)
+    expect(document.activeElement).toBe(box().element)
+  })
+
+  it('is thought better of with Escape, which leaves everything as it was', async () => {
+    await openMenu()
+    press('Escape')
+    await flushPromises()
+    expect(menu().exists()).toBe(false)
+    expect(document.activeElement).toBe(box().element)
+    expect(fake.asked('window:hide')).toEqual([])
+    expect(fake.asked('profile:switch')).toEqual([])
+  })
+
+  it('means the same profile by the same number, whichever is in use', async () => {
+    await openMenu()
+    const names = () => app.findAll('[role=menuitemradio] .name').map((row) => row.text())
+    expect(names()).toEqual(['crm.bergen.example', 'crm.nordlys.example'])
+    fake.push('profiles:changed', [mine, other].reverse())
+    await flushPromises()
+    expect(names()).toEqual(['crm.bergen.example', 'crm.nordlys.example'])
+  })
+
+  it('does nothing for the one that is in use', async () => {
+    await openMenu()
+    press('2', { code: 'Digit2' })
+    await flushPromises()
+    expect(menu().exists()).toBe(false)
+    expect(fake.asked('profile:switch')).toEqual([])
+  })
+
+  it('says why it was refused', async () => {
+    await openMenu()
+    fake.answer({
+      'profile:switch': () => ({ ok: false, failure: { code: 'profile-unknown', reference: 'R-1' } })
+    })
+    press('1', { code: 'Digit1' })
+    await flushPromises()
+    expect(app.get('[role=alert]').text()).toContain('This profile is gone')
+  })
+
+  it('is offered, with the name of the one in use, to those who have several', async () => {
+    await open()
+    expect(app.find('button[aria-label^="Switch profile"]').exists()).toBe(false)
+    fake.push('profiles:changed', [mine, other])
+    await flushPromises()
+    await app.get('button[aria-label="Switch profile, now crm.nordlys.example"]').trigger('click')
+    expect(menu().exists()).toBe(true)
   })
 })

@@ -18,7 +18,11 @@ let fake: FakeBridge
 let screen: VueWrapper
 
 const mount = async (): Promise<void> => {
-  screen = mountWindow(CompanyScreen, fake, { company: { companyId: 199, name: 'Nordlys Energi AS' } })
+  screen = mountWindow(CompanyScreen, fake, {
+    company: { companyId: 199, name: 'Nordlys Energi AS' },
+    sought: null,
+    openedMs: Date.now()
+  })
   await flushPromises()
 }
 const region = (name: string): DOMWrapper<Element> => {
@@ -361,9 +365,16 @@ describe('the rows', () => {
     await mount()
   })
 
-  it('stand in five sections, each with its count', () => {
+  it('stand in five sections, each with its count, and people behind them', () => {
     const headings = screen.findAll('h2').map((each) => each.text().replace(/\s+/g, ' '))
-    expect(headings).toEqual(['Requests 3', 'Follow-ups 1', 'Documents 0', 'Sales 1', 'Chats 1'])
+    expect(headings).toEqual([
+      'Requests 3',
+      'Follow-ups 1',
+      'Documents 0',
+      'Sales 1',
+      'Chats 1',
+      expect.stringContaining('People')
+    ])
   })
 
   it('are one stop of the Tab key in each section', () => {
@@ -535,8 +546,8 @@ describe('the header', () => {
     })
     await mount()
     expect(screen.findAll('.details .line').map((line) => line.text().replace(/\s+/g, ' '))).toEqual([
-      'StoppedBergen, Norway#199',
-      'Phone: +47 55 12 34 56'
+      expect.stringMatching(/^StoppedBergen, Norway.*#199/),
+      expect.stringContaining('+47 55 12 34 56')
     ])
   })
 

@@ -1,10 +1,10 @@
 import { flushPromises, type VueWrapper } from '@vue/test-utils'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import type { Match } from '../../../src/shared/match.ts'
+import type { Matches } from '../../../src/shared/match.ts'
 import type { Outcome } from '../../../src/shared/outcome.ts'
 import App from '../../../src/renderer/App.vue'
 import { answered, answeredLater, failedWith, type FakeBridge } from '../../support/fake-bridge.ts'
-import { matchOf } from '../../support/matches.ts'
+import { matchesOf, matchOf } from '../../support/matches.ts'
 import { mountWindow, press } from '../../support/mount-window.ts'
 import { createSignedInBridge } from '../../support/window-answers.ts'
 
@@ -58,7 +58,7 @@ describe('the box', () => {
   })
 
   it('searches what is stored with every keystroke, and SuperOffice once typing pauses', async () => {
-    fake.answer({ 'matches:recall': answered([nordlys]) })
+    fake.answer({ 'matches:recall': answered(matchesOf([nordlys])) })
     await open()
     await type('n')
     await type('no')
@@ -90,7 +90,7 @@ describe('the box', () => {
 
   it('looks up what a link or the clipboard brought, and puts the caret there', async () => {
     await open()
-    fake.push('window:summoned', { text: 'nordlys', screen: 'search' })
+    fake.push('window:summoned', { text: 'nordlys', screen: 'search', askedMs: Date.now() })
     await pause(0)
     expect(box().element.value).toBe('nordlys')
     expect(fake.asked('matches:search')).toEqual([{ text: 'nordlys' }])
@@ -100,7 +100,7 @@ describe('the box', () => {
     await open()
     await type('nord')
     box().element.setSelectionRange(4, 4)
-    fake.push('window:summoned', { text: null, screen: 'search' })
+    fake.push('window:summoned', { text: null, screen: 'search', askedMs: Date.now() })
     await flushPromises()
     expect([box().element.selectionStart, box().element.selectionEnd]).toEqual([0, 4])
   })
@@ -108,21 +108,21 @@ describe('the box', () => {
 
 describe('the list', () => {
   it('drops the answer to text that is no longer there', async () => {
-    const late = answeredLater<readonly Match[]>()
+    const late = answeredLater<Matches>()
     fake.answer({ 'matches:search': () => late.promise })
     await open()
     await type('nord')
     await pause()
-    fake.answer({ 'matches:search': answered([nordea]) })
+    fake.answer({ 'matches:search': answered(matchesOf([nordea])) })
     await type('nordea')
     await pause()
-    late.settle({ ok: true, value: [nordkyn] })
+    late.settle({ ok: true, value: matchesOf([nordkyn]) })
     await flushPromises()
     expect(names()).toEqual([nordea.name])
   })
 
   it('is not told that a question for other text failed, while the one for this text is under way', async () => {
-    const late = answeredLater<readonly Match[]>()
+    const late = answeredLater<Matches>()
     fake.answer({ 'matches:search': () => late.promise })
     await open()
     await type('nord')
@@ -134,21 +134,24 @@ describe('the list', () => {
   })
 
   it('adds what SuperOffice finds below, and keeps the selected row where it is', async () => {
-    const later = answeredLater<readonly Match[]>()
-    fake.answer({ 'matches:recall': answered([nordlys, nordkyn]), 'matches:search': () => later.promise })
+    const later = answeredLater<Matches>()
+    fake.answer({
+      'matches:recall': answered(matchesOf([nordlys, nordkyn])),
+      'matches:search': () => later.promise
+    })
     await open()
     await type('nord')
     press('ArrowDown')
     await pause()
     expect(selected()).toBe(nordkyn.name)
-    later.settle({ ok: true, value: [nordea, nordlys] })
+    later.settle({ ok: true, value: matchesOf([nordea, nordlys]) })
     await flushPromises()
     expect(names()).toEqual([nordlys.name, nordkyn.name, nordea.name])
     expect(selected()).toBe(nordkyn.name)
   })
 
   it('is driven from the box, which names the selected row', async () => {
-    fake.answer({ 'matches:recall': answered([nordlys, nordkyn]) })
+    fake.answer({ 'matches:recall': answered(matchesOf([nordlys, nordkyn])) })
     await open()
     await type('nord')
     press('ArrowDown')
@@ -160,8 +163,8 @@ describe('the list', () => {
   })
 
   it('opens with Enter the row that is selected on screen, although another text was typed', async () => {
-    const recall = answeredLater<readonly Match[]>()
-    fake.answer({ 'matches:recall': answered([nordlys]), 'company:recall': answered(null) })
+    const recall = answeredLater<Matches>()
+    fake.answer({ 'matches:recall': answered(matchesOf([nordlys])), 'company:recall': answered(null) })
     await open()
     await type('nord')
     fake.answer({ 'matches:recall': () => recall.promise })
@@ -172,7 +175,7 @@ describe('the list', () => {
   })
 
   it('opens the selected company in SuperOffice with Ctrl+O', async () => {
-    fake.answer({ 'matches:recall': answered([nordlys]) })
+    fake.answer({ 'matches:recall': answered(matchesOf([nordlys])) })
     await open()
     await type('nord')
     press('o', { ctrlKey: true })
@@ -182,11 +185,13 @@ describe('the list', () => {
 
   it('says that a row is stored and how old it is, that it is stopped, and that it is a person', async () => {
     fake.answer({
-      'matches:recall': answered([
-        nordlys,
-        { ...nordkyn, isStopped: true },
-        matchOf(4, 'Eva Dahl (Nordlys)', { kind: 'person' })
-      ])
+      'matches:recall': answered(
+        matchesOf([
+          nordlys,
+          { ...nordkyn, isStopped: true },
+          matchOf(4, 'Eva Dahl (Nordlys)', { kind: 'person' })
+        ])
+      )
     })
     await open()
     await type('nord')
@@ -198,7 +203,7 @@ describe('the list', () => {
 })
 
 describe('what the list can not say', () => {
-  const never = (): Promise<Outcome<readonly Match[]>> => new Promise(() => undefined)
+  const never = (): Promise<Outcome<Matches>> => new Promise(() => undefined)
 
   it('shows placeholder rows after 300 ms, and only when nothing is there', async () => {
     fake.answer({ 'matches:search': never })
@@ -208,7 +213,7 @@ describe('what the list can not say', () => {
     expect(app.find('.placeholders').exists()).toBe(false)
     await pause(1)
     expect(app.find('.placeholders').exists()).toBe(true)
-    fake.answer({ 'matches:recall': answered([nordlys]) })
+    fake.answer({ 'matches:recall': answered(matchesOf([nordlys])) })
     await type('nordl')
     await pause(600)
     expect(app.find('.placeholders').exists()).toBe(false)
@@ -235,20 +240,20 @@ describe('what the list can not say', () => {
   })
 
   it('announces how many there are once, when the last answer is there', async () => {
-    const later = answeredLater<readonly Match[]>()
-    fake.answer({ 'matches:recall': answered([nordlys]), 'matches:search': () => later.promise })
+    const later = answeredLater<Matches>()
+    fake.answer({ 'matches:recall': answered(matchesOf([nordlys])), 'matches:search': () => later.promise })
     await open()
     await type('nord')
     await pause()
     expect(status()).toBe('')
-    later.settle({ ok: true, value: [nordlys, nordea] })
+    later.settle({ ok: true, value: matchesOf([nordlys, nordea]) })
     await flushPromises()
     expect(status()).toBe('2 matches')
   })
 
   it('tells a failure with its reference and leaves what is stored', async () => {
     fake.answer({
-      'matches:recall': answered([nordlys]),
+      'matches:recall': answered(matchesOf([nordlys])),
       'matches:search': () => failedWith('request-rejected', { detail: '<b>Too long</b>' })
     })
     await open()
@@ -271,7 +276,7 @@ describe('what the list can not say', () => {
     await flushPromises()
     expect(status()).toContain('Offline since 10:42: only what is stored is searched')
     expect(app.get('[role=alert]').text()).toContain('not on a network')
-    fake.answer({ 'matches:search': answered([nordkyn]) })
+    fake.answer({ 'matches:search': answered(matchesOf([nordkyn])) })
     fake.push('connection:changed', { kind: 'online' })
     await flushPromises()
     expect(names()).toEqual([nordkyn.name])

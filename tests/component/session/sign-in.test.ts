@@ -1,10 +1,24 @@
 import { flushPromises, type VueWrapper } from '@vue/test-utils'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import type { SessionState } from '../../../src/shared/session.ts'
+import type { PolicySummary } from '../../../src/shared/policy.ts'
+import type { OnlineProfile, ProfileEntry, SessionState } from '../../../src/shared/session.ts'
 import App from '../../../src/renderer/App.vue'
 import { answered, answeredLater, failedWith, type FakeBridge } from '../../support/fake-bridge.ts'
 import { mountWindow, press } from '../../support/mount-window.ts'
-import { createSignedInBridge, signedIn, someProfile } from '../../support/window-answers.ts'
+import { createSignedInBridge, signedIn, somePolicy, someProfile } from '../../support/window-answers.ts'
+
+const registered: PolicySummary = {
+  ...somePolicy,
+  environments: [...somePolicy.environments, { id: 'partner', name: 'Partner cloud', isRegistered: true }]
+}
+const onlineProfile: OnlineProfile = {
+  id: 'b7a1c3de-0000-4000-8000-000000000002',
+  kind: 'online',
+  name: 'Cust12345',
+  environmentId: 'partner',
+  tenantId: 'Cust12345',
+  userName: 'ola@nordlys.example'
+}
 
 let fake: FakeBridge
 let app: VueWrapper
@@ -50,12 +64,24 @@ describe('the sign-in form', () => {
     expect(document.activeElement).toBe(field('Server address').element)
   })
 
-  it('offers what works, and nothing else', async () => {
+  it('offers every kind, and begins with the one that works here', async () => {
     await open({ kind: 'signed-out' })
-    expect(app.findAll('input[type=radio]').map((radio) => radio.attributes('value'))).toEqual([
-      'own-server',
-      'demo'
+    const radios = app.findAll<HTMLInputElement>('input[type=radio]')
+    expect(radios.map(({ element }) => [element.value, element.checked])).toEqual([
+      ['online', false],
+      ['own-server', true],
+      ['demo', false]
     ])
+  })
+
+  it('waits for the policy, so that it does not begin with one kind and go on with another', async () => {
+    const later = answeredLater<PolicySummary>()
+    fake.answer({ 'policy:recall': () => later.promise })
+    await open({ kind: 'signed-out' })
+    expect(app.get('main').attributes('aria-busy')).toBe('true')
+    later.settle({ ok: true, value: registered })
+    await flushPromises()
+    expect(app.get<HTMLInputElement>('input[value=online]').element.checked).toBe(true)
   })
 
   it('sends what was typed, the password untouched, and goes on to the search', async () => {
@@ -64,7 +90,7 @@ describe('the sign-in form', () => {
     await fill()
     await submit()
     expect(fake.asked('session:sign-in')).toEqual([
-      { serverAddress: 'crm.nordlys.example', userName: 'kari', password: ' secret ' }
+      { kind: 'password', serverAddress: 'crm.nordlys.example', userName: 'kari', password: ' secret ' }
     ])
     expect(app.find('[role=combobox]').exists()).toBe(true)
   })
@@ -126,7 +152,7 @@ describe('a sign-in that is no longer accepted', () => {
     await open(again)
     expect(app.find('[role=combobox]').exists()).toBe(true)
     await button('Sign in again').trigger('click')
-    expect(field('Server address').element.value).toBe(someProfile.serverAddress)
+    expect(field('Server address').element.value).toBe('https://crm.nordlys.example/SuperOffice')
     expect(field('User name').element.value).toBe('kari')
     expect(document.activeElement).toBe(field('Password').element)
   })
@@ -148,5 +174,214 @@ describe('a sign-in that is no longer accepted', () => {
     await submit()
     expect(app.get<HTMLInputElement>('[role=combobox]').element.value).toBe('nord')
     await expect.poll(() => fake.asked('matches:search').at(-1)).toEqual({ text: 'nord' })
+  })
+})
+
+describe('an own server that is entered with something else than a password', () => {
+  const choose = async (access: string): Promise<void> => {
+    await open({ kind: 'signed-out' })
+    await field('Server address').setValue('crm.nordlys.example')
+    await field('Sign in with').setValue(access)
+  }
+
+  it('takes a ticket, and an app token only if there is one', async () => {
+    await choose('ticket')
+    await field('Ticket').setValue(' 7T:abc== ')
+    await submit()
+    await field('App token').setValue('app')
+    await submit()
+    const ticket = { kind: 'ticket', serverAddress: 'crm.nordlys.example', ticket: '7T:abc==' }
+    expect(fake.asked('session:sign-in')).toEqual([ticket, { ...ticket, appToken: 'app' }])
+  })
+
+  it('takes an access token, and says that it is not kept', async () => {
+    await choose('token')
+    expect(app.get('form').text()).toContain('never kept')
+    await field('Access token').setValue('abc')
+    await submit()
+    expect(fake.asked('session:sign-in')).toEqual([
+      { kind: 'token', serverAddress: 'crm.nordlys.example', token: 'abc' }
+    ])
+  })
+
+  it.each([
+    ['ticket', 'Ticket', 'Enter the ticket.', 'this ticket'],
+    ['token', 'Access token', 'Enter the access token.', 'this access token']
+  ])(
+    'asks for the %s, hides it, and keeps it when it is refused',
+    async (access, label, missing, refused) => {
+      await choose(access)
+      await submit()
+      expect(app.get('[role=alert]').text()).toBe(missing)
+      fake.answer({ 'session:sign-in': () => failedWith('credentials-refused') })
+      await field(label).setValue('run out')
+      await submit()
+      expect(app.get('[role=alert]').text()).toContain(refused)
+      expect(document.activeElement).toBe(field(label).element)
+      expect(field(label).attributes('type')).toBe('password')
+      expect(field(label).element.value).toBe('run out')
+    }
+  )
+
+  it('leaves no refusal of one kind standing beside another', async () => {
+    await choose('ticket')
+    fake.answer({ 'session:sign-in': () => failedWith('credentials-refused') })
+    await field('Ticket').setValue('run out')
+    await submit()
+    await field('Sign in with').setValue('password')
+    expect(app.find('[role=alert]').exists()).toBe(false)
+  })
+})
+
+describe('SuperOffice Online', () => {
+  const browserButton = 'Sign in with your browser'
+  const environment = () => field('Environment')
+  const begin = async () => {
+    const later = answeredLater<SessionState>()
+    fake.answer({
+      'policy:recall': answered(registered),
+      'session:sign-in': () => later.promise,
+      'session:cancel-sign-in': answered(null)
+    })
+    await open({ kind: 'signed-out' })
+    await submit()
+    return later
+  }
+  const isWaiting = (): boolean => app.text().includes('Finish in your browser')
+
+  it('offers the environments where Glance is registered, and names the others', async () => {
+    fake.answer({ 'policy:recall': answered(registered) })
+    await open({ kind: 'signed-out' })
+    const options = environment().findAll<HTMLOptionElement>('option')
+    expect(options.map(({ element }) => [element.text.trim(), element.disabled])).toEqual([
+      ['Production · not registered', true],
+      ['Stage · not registered', true],
+      ['Development · not registered', true],
+      ['Partner cloud', false]
+    ])
+    expect(environment().element.value).toBe('partner')
+  })
+
+  it('says that Glance is registered nowhere, and sends nobody to a browser for nothing', async () => {
+    await open({ kind: 'signed-out' })
+    await app.get('input[value=online]').setValue(true)
+    expect(app.text()).toContain('Glance is not registered with SuperOffice Online yet')
+    expect(button(browserButton).attributes('aria-disabled')).toBe('true')
+    await submit()
+    expect(fake.asked('session:sign-in')).toEqual([])
+  })
+
+  it('sends the customer id if there is one, and goes on by itself when the browser is through', async () => {
+    fake.answer({ 'policy:recall': answered(registered), 'session:sign-in': answered(signedIn) })
+    await open({ kind: 'signed-out' })
+    await field('Customer id').setValue(' Cust12345 ')
+    await submit()
+    expect(fake.asked('session:sign-in')).toEqual([
+      { kind: 'online', environmentId: 'partner', tenantId: 'Cust12345' }
+    ])
+    expect(app.find('[role=combobox]').exists()).toBe(true)
+  })
+
+  it('says what a customer id looks like before anything is sent', async () => {
+    fake.answer({ 'policy:recall': answered(registered) })
+    await open({ kind: 'signed-out' })
+    await field('Customer id').setValue('../elsewhere')
+    await submit()
+    expect(app.get('[role=alert]').text()).toContain('like Cust12345')
+    expect(document.activeElement).toBe(field('Customer id').element)
+    expect(fake.asked('session:sign-in')).toEqual([])
+  })
+
+  it.each([
+    ['its button', () => button('Cancel').trigger('click')],
+    ['Escape', () => Promise.resolve(press('Escape'))],
+    ['the choice of another kind', () => app.get('input[value=demo]').setValue(true)]
+  ])('waits for the browser until it is cancelled with %s, which is no failure', async (_how, cancel) => {
+    const later = await begin()
+    expect(isWaiting()).toBe(true)
+    expect(document.activeElement).toBe(button('Cancel').element)
+    await cancel()
+    await flushPromises()
+    expect(fake.asked('session:cancel-sign-in')).toHaveLength(1)
+    expect(fake.asked('window:hide')).toEqual([])
+    expect(isWaiting()).toBe(false)
+    later.settle(failedWith('cancelled'))
+    await flushPromises()
+    expect(app.find('[role=alert]').exists()).toBe(false)
+  })
+
+  it('begins again after a cancelled wait, whose answer comes too late to count', async () => {
+    const first = await begin()
+    await button('Cancel').trigger('click')
+    const second = answeredLater<SessionState>()
+    fake.answer({ 'session:sign-in': () => second.promise })
+    await submit()
+    first.settle(failedWith('sign-in-timed-out'))
+    await flushPromises()
+    expect(isWaiting()).toBe(true)
+    expect(app.find('[role=alert]').exists()).toBe(false)
+  })
+
+  it('says why SuperOffice refused, with the caret where it is tried again', async () => {
+    const later = await begin()
+    later.settle(failedWith('sign-in-denied'))
+    await flushPromises()
+    expect(app.get('[role=alert]').text()).toContain('refused in the browser')
+    expect(document.activeElement).toBe(button(browserButton).element)
+  })
+
+  it('signs in again to the same customer, under the same profile', async () => {
+    fake.answer({ 'policy:recall': answered(registered), 'session:sign-in': answered(signedIn) })
+    await open({ kind: 'sign-in-again', profile: onlineProfile, isKept: true })
+    await button('Sign in again').trigger('click')
+    expect(field('Customer id').element.value).toBe('Cust12345')
+    await submit()
+    expect(fake.asked('session:sign-in')).toEqual([
+      { kind: 'online', environmentId: 'partner', tenantId: 'Cust12345', profileId: onlineProfile.id }
+    ])
+  })
+})
+
+describe('a profile that nobody has signed in to yet', () => {
+  const brought: ProfileEntry = {
+    profile: { ...onlineProfile, name: 'Main', userName: '' },
+    isActive: true,
+    isManaged: true
+  }
+  const mine: ProfileEntry = { profile: someProfile, isActive: false, isManaged: false }
+
+  it('shows its form at once: there is nothing of it to find', async () => {
+    fake.answer({ 'policy:recall': answered(registered) })
+    await open({ kind: 'sign-in-again', profile: brought.profile, isKept: true })
+    expect(app.get('h1').text()).toBe('Sign in to Main')
+    expect(field('Customer id').element.value).toBe('Cust12345')
+  })
+
+  it('is one of those that can be taken up while nobody is signed in', async () => {
+    fake.answer({
+      'policy:recall': answered(registered),
+      'profiles:recall': answered([brought, mine]),
+      'profile:switch': answered<SessionState>({
+        kind: 'sign-in-again',
+        profile: brought.profile,
+        isKept: true
+      })
+    })
+    await open({ kind: 'signed-out' })
+    await button('Main').trigger('click')
+    await flushPromises()
+    expect(fake.asked('profile:switch')).toEqual([{ profileId: onlineProfile.id }])
+    expect(app.get('h1').text()).toBe('Sign in to Main')
+  })
+
+  it('says why it could not be taken up', async () => {
+    fake.answer({
+      'profiles:recall': answered([brought]),
+      'profile:switch': () => failedWith('environment-unknown')
+    })
+    await open({ kind: 'signed-out' })
+    await button('Main').trigger('click')
+    await flushPromises()
+    expect(app.get('[role=alert]').text()).toContain('environment is not known')
   })
 })

@@ -1,10 +1,17 @@
 import { flushPromises, type VueWrapper } from '@vue/test-utils'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import type { ProfileEntry, SessionState } from '../../../src/shared/session.ts'
 import type { Settings } from '../../../src/shared/settings.ts'
 import App from '../../../src/renderer/App.vue'
 import { answered, answeredLater, failedWith, type FakeBridge } from '../../support/fake-bridge.ts'
 import { mountWindow, press } from '../../support/mount-window.ts'
-import { createSignedInBridge, someSettings } from '../../support/window-answers.ts'
+import {
+  createSignedInBridge,
+  signedIn,
+  somePolicy,
+  someProfile,
+  someSettings
+} from '../../support/window-answers.ts'
 
 let fake: FakeBridge
 let app: VueWrapper
@@ -136,6 +143,95 @@ describe('the shortcut', () => {
   })
 })
 
+describe('the shortcut for the clipboard', () => {
+  const clipboard = () => app.findAll<HTMLButtonElement>('button[aria-pressed]')[1]
+  const clear = () => app.find('button[aria-label^=Clear]')
+
+  it('is none until it is recorded, and can be cleared again', async () => {
+    await open()
+    expect(clipboard()?.text()).toBe('None')
+    expect(clear().exists()).toBe(false)
+    await clipboard()?.trigger('click')
+    await clipboard()?.trigger('keydown', { key: 'V', code: 'KeyV', ctrlKey: true, shiftKey: true })
+    await flushPromises()
+    expect(clipboard()?.text()).toBe('Ctrl+Shift+V')
+    await clear().trigger('click')
+    await flushPromises()
+    expect(fake.asked('settings:change')).toEqual([
+      { clipboardShortcut: 'CommandOrControl+Shift+V' },
+      { clipboardShortcut: null }
+    ])
+    expect(clipboard()?.text()).toBe('None')
+  })
+
+  it('leaves the other one without a way to clear it', async () => {
+    await open()
+    expect(app.get('button[aria-label^="Shortcut,"]').text()).toBe('Ctrl+Shift+G')
+    expect(clear().exists()).toBe(false)
+  })
+})
+
+describe('the country of phone numbers', () => {
+  const choices = (): readonly string[] =>
+    [...labelled('Country of phone numbers').element.querySelectorAll('option')].map((each) => each.text)
+
+  it('is chosen by its name, and follows this computer otherwise', async () => {
+    await open()
+    expect(choices()[0]).toBe('Where this computer is')
+    expect(choices().slice(1, 4)).toEqual(['Austria', 'Belgium', 'Denmark'])
+    expect(choices()).toHaveLength(13)
+    await labelled('Country of phone numbers').setValue('SE')
+    expect(fake.asked('settings:change')).toEqual([{ phoneCountry: 'SE' }])
+  })
+
+  it('is among the choices although it is none of the usual ones', async () => {
+    fake.answer({ 'settings:recall': answered({ ...someSettings, phoneCountry: 'IS' }) })
+    await open()
+    expect(choices()).toContain('Iceland')
+    expect(labelled('Country of phone numbers').element.value).toBe('IS')
+  })
+})
+
+describe('screen sharing', () => {
+  it('has a switch, which names its key', async () => {
+    await open()
+    const shared = labelled('Screen sharing')
+    expect(app.text()).toContain('(Ctrl+Shift+M)')
+    await shared.setValue(true)
+    expect(fake.asked('settings:change')).toEqual([{ isScreenShared: true }])
+    press('M', { ctrlKey: true, shiftKey: true })
+    await flushPromises()
+    expect(shared.element.checked).toBe(false)
+  })
+})
+
+describe('the latency', () => {
+  const row = { kind: 'live-card' as const, count: 3, latestMs: 1204.4, medianMs: 210, p95Ms: 1204.4 }
+
+  it('is a table in whole milliseconds', async () => {
+    fake.answer({ 'latency:recall': answered([row]) })
+    await open()
+    const cells = app.findAll('tbody th, tbody td').map((cell) => cell.text().replace('\u202f', ' '))
+    expect(cells).toEqual(['Live card', '3', '1 204', '210', '1 204'])
+  })
+
+  it('is copied as text, which is said', async () => {
+    fake.answer({ 'latency:recall': answered([row]) })
+    await open()
+    const copy = app.findAll('button').find((each) => each.text() === 'Copy as text')
+    await copy?.trigger('click')
+    await flushPromises()
+    expect(fake.asked('latency:copy')).toHaveLength(1)
+    expect(app.get('.copy [role=status]').text()).toBe('Copied')
+  })
+
+  it('is nothing before anything was timed', async () => {
+    await open()
+    expect(app.find('table').exists()).toBe(false)
+    expect(app.text()).toContain('Nothing was timed yet.')
+  })
+})
+
 describe('the account', () => {
   const askToSignOut = async (): Promise<void> => {
     const signOut = app.findAll('button').find((each) => each.text() === 'Sign out')
@@ -165,7 +261,7 @@ describe('the account', () => {
 
   it('has a switch for the demo tenant in the demo alone', async () => {
     await open()
-    expect(app.find('[role=switch]').exists()).toBe(false)
+    expect(app.text()).not.toContain('Demo tenant answers')
     app.unmount()
     fake.answer({
       'demo:recall': answered({ isAnswering: true }),
@@ -177,5 +273,144 @@ describe('the account', () => {
     await demo.setValue(false)
     await flushPromises()
     expect(fake.asked('demo:switch')).toEqual([{ isAnswering: false }])
+  })
+})
+
+describe('what the administrator has laid down', () => {
+  it('is shown as fixed, and can be read but not changed', async () => {
+    fake.answer({
+      'policy:recall': answered({ ...somePolicy, fixed: ['theme', 'storeDays', 'shortcut'] as const })
+    })
+    await open()
+    const fixed = app.findAll('fieldset[disabled]')
+    expect(fixed).toHaveLength(3)
+    for (const each of fixed) {
+      const described = document.getElementById(each.attributes('aria-describedby') ?? '')
+      expect(described?.textContent).toBe('Fixed by your administrator')
+    }
+    const isFixed = ({ element }: { element: Element }): boolean =>
+      element.closest('fieldset[disabled]') !== null
+    expect(isFixed(theme('dark'))).toBe(true)
+    expect(isFixed(recorder())).toBe(true)
+    expect(isFixed(labelled('Days kept after last viewed'))).toBe(true)
+    expect(isFixed(labelled('Companies kept'))).toBe(false)
+  })
+
+  it('is the most that may be stored, and is said', async () => {
+    fake.answer({ 'policy:recall': answered({ ...somePolicy, ceilings: { storeDays: 7 } }) })
+    await open()
+    const days = labelled('Days kept after last viewed')
+    const described = document.getElementById(days.attributes('aria-describedby') ?? '')
+    expect(described?.textContent).toBe('At most 7, says your administrator.')
+    await days.setValue('8')
+    await days.trigger('change')
+    expect(app.get('[role=alert]').text()).toContain('A whole number from 1 to 7.')
+    expect(fake.asked('settings:change')).toEqual([])
+  })
+
+  it('is said to be of no effect when it could not be read', async () => {
+    fake.answer({ 'notices:take': answered(['policy-broken'] as const) })
+    await open()
+    expect(app.text()).toContain('policy file could not be read')
+  })
+})
+
+describe('the profiles', () => {
+  const other: ProfileEntry = {
+    profile: { ...someProfile, id: 'other', name: 'crm.bergen.example', userName: 'ola' },
+    isActive: false,
+    isManaged: false
+  }
+  const brought: ProfileEntry = {
+    profile: { id: 'demo', kind: 'demo', name: 'Practice', serverAddress: '', userName: '' },
+    isActive: false,
+    isManaged: true
+  }
+  const mine: ProfileEntry = { profile: someProfile, isActive: true, isManaged: false }
+  const openWith = async (...profiles: readonly ProfileEntry[]): Promise<void> => {
+    fake.answer({ 'profiles:recall': answered(profiles) })
+    await open()
+  }
+  const row = (name: string) => {
+    const found = app.findAll('li').find((each) => each.get('.name').text() === name)
+    if (found === undefined) throw new Error(`No profile ${name}`)
+    return found
+  }
+  const named = (name: string) => app.find(`button[aria-label="${name}"]`)
+
+  it('are listed with their kind and user, and the one in use is marked', async () => {
+    await openWith(mine, other, brought)
+    expect(row('crm.nordlys.example').text()).toContain('In use')
+    expect(named('Switch to crm.nordlys.example').exists()).toBe(false)
+    expect(row('crm.bergen.example').text()).toContain('Own server · ola')
+    expect(row('Practice').text()).toContain('Demo')
+  })
+
+  it('follow what happens to them elsewhere', async () => {
+    await openWith(mine)
+    fake.push('profiles:changed', [mine, other])
+    await flushPromises()
+    expect(row('crm.bergen.example').exists()).toBe(true)
+  })
+
+  it('are taken up from the list, with the search box of the other one', async () => {
+    fake.answer({
+      'profile:switch': answered<SessionState>({ kind: 'signed-in', profile: other.profile, isKept: true })
+    })
+    await openWith(mine, other)
+    await named('Switch to crm.bergen.example').trigger('click')
+    await flushPromises()
+    expect(fake.asked('profile:switch')).toEqual([{ profileId: 'other' }])
+    expect(app.find('[role=combobox]').exists()).toBe(true)
+  })
+
+  it('are removed after the agent read what that erases', async () => {
+    fake.answer({ 'profile:remove': answered(signedIn) })
+    await openWith(mine, other)
+    await named('Remove crm.bergen.example').trigger('click')
+    await flushPromises()
+    const question = document.querySelector('[role=alertdialog]')?.textContent
+    expect(question).toContain('Remove crm.bergen.example?')
+    expect(question).toContain('is erased')
+    expect(fake.asked('profile:remove')).toEqual([])
+    inDialog('Remove').click()
+    await flushPromises()
+    expect(fake.asked('profile:remove')).toEqual([{ profileId: 'other' }])
+    expect(app.get('h1').text()).toBe('Settings')
+  })
+
+  it('stay when the administrator brought them', async () => {
+    await openWith(mine, brought)
+    expect(row('Practice').text()).toContain('Brought by your administrator')
+    expect(named('Remove Practice').exists()).toBe(false)
+    expect(named('Switch to Practice').exists()).toBe(true)
+  })
+
+  it('are added with the sign-in form, from which Escape leads back', async () => {
+    await openWith(mine)
+    const add = app.findAll('button').find((each) => each.text() === 'Add a profile')
+    await add?.trigger('click')
+    expect(app.get('h1').text()).toBe('Sign in to SuperOffice')
+    expect(labelled('Server address').element.value).toBe('')
+    press('Escape')
+    await flushPromises()
+    expect(app.get('h1').text()).toBe('Settings')
+    expect(fake.asked('window:hide')).toEqual([])
+  })
+
+  it('are added without a trace of what let the agent in', async () => {
+    fake.answer({ 'session:sign-in': answered(signedIn) })
+    await openWith(mine)
+    const add = () => app.findAll('button').find((each) => each.text() === 'Add a profile')
+    await add()?.trigger('click')
+    await labelled('Server address').setValue('crm.bergen.example')
+    await labelled('User name').setValue('ola')
+    await labelled('Password').setValue('secret')
+    await app.get('form').trigger('submit')
+    await flushPromises()
+    press(',', { ctrlKey: true })
+    await flushPromises()
+    await add()?.trigger('click')
+    expect(labelled('Password').element.value).toBe('')
   })
 })

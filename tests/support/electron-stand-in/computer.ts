@@ -27,6 +27,8 @@ export interface Computer {
 
   /** Who runs in which user data folder, and how to tell it of another start. */
   readonly instances: Map<string, (argv: readonly string[]) => void>
+  /** What the clipboard holds. */
+  readonly clipboard: { text: string }
   /** Every address that the system was asked to open. */
   readonly opened: string[]
 }
@@ -92,6 +94,7 @@ export const createComputer = ({
     },
 
     instances: new Map(),
+    clipboard: { text: '' },
     opened: []
   }
 }

@@ -1,5 +1,6 @@
 import type {
   BrowserWindowConstructorOptions,
+  Clipboard,
   GlobalShortcut,
   MenuItemConstructorOptions,
   PowerMonitor,
@@ -115,6 +116,14 @@ export const createElectron = (options: StandInElectronOptions): StandInElectron
     }
   }
 
+  const clipboard: Pick<Clipboard, 'readText' | 'writeText'> = {
+    readText: () => Promise.resolve(computer.clipboard.text),
+    writeText: (text) => {
+      computer.clipboard.text = text
+      return Promise.resolve()
+    }
+  }
+
   const Menu = {
     buildFromTemplate: (template: readonly MenuItemConstructorOptions[]) => buildMenu(template, platform),
     setApplicationMenu: (menu: StandInMenu | null) => {
@@ -126,6 +135,7 @@ export const createElectron = (options: StandInElectronOptions): StandInElectron
     exports: {
       app: app.offered,
       BrowserWindow: toConstructor(openWindow),
+      clipboard,
       globalShortcut,
       ipcMain: ipc.offered,
       Menu,

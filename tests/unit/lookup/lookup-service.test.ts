@@ -4,6 +4,7 @@ import { LookupError } from '../../../src/main/lookup/lookup-error.ts'
 import { createLookupService } from '../../../src/main/lookup/lookup-service.ts'
 import { toIndexed } from '../../../src/main/results/result-index.ts'
 import type { StoredCompany } from '../../../src/main/results/stored-company.ts'
+import type { Person } from '../../../src/shared/company.ts'
 import type { FailureCode } from '../../../src/shared/outcome.ts'
 import { defaultSettings } from '../../../src/main/settings/settings-schema.ts'
 import { aRequest, aStoredCompany, noSections, section } from '../../support/companies.ts'
@@ -20,6 +21,10 @@ const setUp = (options: { stored?: StoredCompany[]; signedIn?: boolean } = {}) =
   const rows = new Map((options.stored ?? []).map((company) => [company.companyId, { company, viewedMs: 0 }]))
   const calls: string[] = []
   const heard: (FailureCode | null)[] = []
+  const noMatch = (kind: string) => (text: string) => {
+    calls.push(`${kind} ${text}`)
+    return Promise.resolve([])
+  }
   let answer: (signal: AbortSignal) => Promise<SummaryPort> = () => Promise.resolve(summary)
   const end = new AbortController()
   const active: ActiveSession = {
@@ -32,6 +37,14 @@ const setUp = (options: { stored?: StoredCompany[]; signedIn?: boolean } = {}) =
         calls.push(`company ${String(companyId)}`)
         return Promise.resolve({ name: 'From the simple carrier' })
       },
+      readPeople: (companyId) => {
+        calls.push(`people ${String(companyId)}`)
+        return Promise.resolve(section<Person>({ id: 7, name: 'Eva Dahl', phone: '55 12 34 57' }))
+      },
+      findByPhone: noMatch('phone'),
+      findByEmail: noMatch('email'),
+      findByDomain: noMatch('domain'),
+      findByNumber: noMatch('number'),
       findCompanies: (text) => {
         calls.push(`find ${text}`)
         return Promise.resolve([
@@ -54,6 +67,7 @@ const setUp = (options: { stored?: StoredCompany[]; signedIn?: boolean } = {}) =
   const lookup = createLookupService({
     session: () => (options.signedIn === false ? null : active),
     settings: () => defaultSettings,
+    phoneCountry: () => 'NO',
     nowMs: clock.now,
     toLanguageText: (text) => text,
     onAnswer: (code) => heard.push(code),
@@ -214,8 +228,10 @@ describe('matches', () => {
 
   it('gives a company the same key from SuperOffice as from what is stored, and a person a row of their own', async () => {
     const { lookup } = setUp({ stored: [aStoredCompany()] })
-    const [stored] = lookup.recallMatches('nordlys')
-    const found = await lookup.searchMatches('nordlys')
+    const {
+      rows: [stored]
+    } = lookup.recallMatches('nordlys')
+    const { rows: found } = await lookup.searchMatches('nordlys')
     expect(found.map(({ key }) => key)).toEqual([
       stored?.key,
       'company:42:person:Eva Dahl (Nordlys Energi AS)',
@@ -227,7 +243,7 @@ describe('matches', () => {
 
   it('asks nothing for fewer than two characters', async () => {
     const { lookup, calls } = setUp()
-    expect(await lookup.searchMatches(' n ')).toEqual([])
+    expect(await lookup.searchMatches(' n ')).toEqual({ kind: null, rows: [] })
     expect(calls).toEqual([])
   })
 })

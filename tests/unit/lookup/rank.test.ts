@@ -1,21 +1,16 @@
 import { describe, expect, it } from 'vitest'
-import { createNameSearch, type NamedCompany } from '../../../src/main/lookup/name-search.ts'
 import { fold } from '../../../src/main/lookup/fold.ts'
-import { toRank } from '../../../src/main/lookup/rank.ts'
+import { createRankOrder, toHabit, toRank, type Ranked, type Viewed } from '../../../src/main/lookup/rank.ts'
 
 const nowMs = Date.parse('2026-11-24T10:00:00Z')
 
-const named = (name: string, parts: Partial<NamedCompany> = {}): NamedCompany => ({
-  companyId: 1,
-  name,
-  isPinned: false,
-  timesViewed: 1,
-  viewedMs: nowMs,
-  ...parts
-})
+const named = (name: string, parts: Partial<Ranked & Viewed> = {}): Ranked => {
+  const { rank = 'prefix', isPinned = false, timesViewed = 1, viewedMs = nowMs } = parts
+  return { rank, name, habit: toHabit({ isPinned, timesViewed, viewedMs }, nowMs) }
+}
 
-const search = (text: string, ...companies: readonly NamedCompany[]): readonly string[] =>
-  createNameSearch()(companies, text, 'nb', nowMs, 10).map(({ name }) => name)
+const inOrder = (...companies: readonly Ranked[]): readonly string[] =>
+  companies.toSorted(createRankOrder(new Intl.Collator('nb'))).map(({ name }) => name)
 
 describe('toRank', () => {
   it.each([
@@ -33,7 +28,8 @@ describe('toRank', () => {
 
 describe('the order of names', () => {
   it('goes from the whole name over its beginning and its words to its inside', () => {
-    expect(search('lys', named('Nordlys'), named('Nye Lys'), named('Lysaker'), named('Lys'))).toEqual([
+    const ranked = (name: string): Ranked => named(name, { rank: toRank(fold(name), 'lys') ?? 'inside' })
+    expect(inOrder(ranked('Nordlys'), ranked('Nye Lys'), ranked('Lysaker'), ranked('Lys'))).toEqual([
       'Lys',
       'Lysaker',
       'Nye Lys',
@@ -44,8 +40,7 @@ describe('the order of names', () => {
   it('puts first what this agent opens often and lately', () => {
     const weekMs = 7 * 24 * 60 * 60 * 1000
     expect(
-      search(
-        'nord',
+      inOrder(
         named('Nord A', { timesViewed: 40, viewedMs: nowMs - 10 * weekMs }),
         named('Nord B', { timesViewed: 1 }),
         named('Nord C', { timesViewed: 12 })
@@ -54,6 +49,6 @@ describe('the order of names', () => {
   })
 
   it('breaks ties by the alphabet of the language', () => {
-    expect(search('b', named('Bå'), named('Bz'), named('Ba'))).toEqual(['Ba', 'Bz', 'Bå'])
+    expect(inOrder(named('Bå'), named('Bz'), named('Ba'))).toEqual(['Ba', 'Bz', 'Bå'])
   })
 })

@@ -281,8 +281,8 @@ describe('takeFirst', () => {
   })
 
   it('asks the ranking for its order', () => {
-    const order = createRankOrder(new Intl.Collator('nb'), nowMs)
-    const ranked = (name: string) => ({ ...company(name), rank: 'exact' as const })
+    const order = createRankOrder(new Intl.Collator('nb'))
+    const ranked = (name: string) => ({ name, habit: 1, rank: 'exact' as const })
     expect(takeFirst([ranked('Å'), ranked('Z'), ranked('A')], 2, order).map(({ name }) => name)).toEqual([
       'A',
       'Z'

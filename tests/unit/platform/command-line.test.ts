@@ -2,7 +2,13 @@ import { describe, expect, it } from 'vitest'
 import { decodeCommandLine, type CommandLine } from '../../../src/main/platform/command-line.ts'
 
 describe('the command line', () => {
-  const nothing: CommandLine = { userDataDir: null, startsWithDemo: false, credentials: 'keychain' }
+  const nothing: CommandLine = {
+    userDataDir: null,
+    startsWithDemo: false,
+    offersDemoSignIn: false,
+    policyFile: null,
+    credentials: 'keychain'
+  }
 
   it.each<[string, readonly string[], Partial<CommandLine>]>([
     ['nothing said', [], {}],
@@ -10,6 +16,9 @@ describe('the command line', () => {
     ['a folder after =', ['--user-data-dir=C:\\Glance'], { userDataDir: 'C:\\Glance' }],
     ['a folder that was not named', ['--user-data-dir'], {}],
     ['the demo', ['--demo'], { startsWithDemo: true }],
+    ["the demo's own sign-in", ['--demo', '--online'], { offersDemoSignIn: true }],
+    ['a policy', ['--policy', 'policy.json'], { policyFile: 'policy.json' }],
+    ['a policy that was not named', ['--policy'], {}],
     ['secrets in memory', ['--credentials', 'memory'], { credentials: 'memory' }],
     ['secrets in the keychain', ['--credentials=keychain'], { credentials: 'keychain' }],
     ['secrets somewhere else', ['--credentials', 'file'], {}],

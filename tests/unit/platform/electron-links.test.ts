@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { createLinkOpener, isOpenable } from '../../../src/main/platform/electron-links.ts'
+import { createLinkOpener } from '../../../src/main/platform/electron-links.ts'
+import { isSafeAddress } from '../../../src/main/platform/safe-address.ts'
 
 describe('an address that may be opened', () => {
   it.each([
@@ -9,7 +10,7 @@ describe('an address that may be opened', () => {
     'http://[::1]:4711/',
     'http://localhost/SuperOffice/'
   ])('%s', (address) => {
-    expect(isOpenable(address)).toBe(true)
+    expect(isSafeAddress(address)).toBe(true)
   })
 })
 
@@ -29,7 +30,7 @@ describe('an address that may not', () => {
     ['nothing', ''],
     ['no address', 'crm.example']
   ])('%s', async (_what, address) => {
-    expect(isOpenable(address)).toBe(false)
+    expect(isSafeAddress(address)).toBe(false)
     const opened: string[] = []
     const open = createLinkOpener({ openExternal: (one) => Promise.resolve(void opened.push(one)) })
     await expect(open(address)).rejects.toThrow('An address of another kind was to be opened')

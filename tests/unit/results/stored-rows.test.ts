@@ -19,6 +19,7 @@ const setUp = (canBeDeleted = true) => {
   const database = openDatabase(join(createTemporaryFolder(), 'rows.db'))
   const refusals: string[] = []
   const deleted: string[] = []
+  const replaced: string[] = []
   let next = database
   const rows = createStoredRows(
     { ...database, close: () => undefined },
@@ -28,6 +29,7 @@ const setUp = (canBeDeleted = true) => {
         deleted.push('file')
         next = openResultsDatabase(':memory:')
       },
+      replace: () => replaced.push('file'),
       open: () => next
     },
     silentLog,
@@ -38,6 +40,7 @@ const setUp = (canBeDeleted = true) => {
     failing,
     refusals,
     deleted,
+    replaced,
     inFile: () => [...next.all()].map(({ key }) => key.toString()[0])
   }
 }
@@ -99,6 +102,26 @@ describe('erasing where the disk has no room for it', () => {
     failing.isOn = false
     rows.save({ ...aRow('a'), sealed: Buffer.from('new') })
     expect([inFile(), Buffer.from(rows.read(aRow('a').key)?.sealed ?? []).toString()]).toEqual([['a'], 'new'])
+  })
+})
+
+describe('a damage that shows only while working', () => {
+  it('is mended once, and what was being done is done', () => {
+    const { rows, failing, replaced, inFile } = setUp()
+    failing.errcode = 11
+    failing.times = 1
+    rows.save(aRow('a'))
+    expect([replaced, inFile()]).toEqual([['file'], ['a']])
+    failing.times = Infinity
+    rows.save(aRow('b'))
+    expect([replaced, inFile(), rows.read(aRow('b').key) !== null]).toEqual([['file'], ['a'], true])
+  })
+
+  it('is not what a full disk is taken for', () => {
+    const { rows, failing, replaced } = setUp()
+    failing.isOn = true
+    rows.save(aRow('a'))
+    expect(replaced).toEqual([])
   })
 })
 

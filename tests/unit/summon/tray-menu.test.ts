@@ -17,6 +17,7 @@ const company = (companyId: number, name: string, city?: string): Match => ({
   kind: 'company',
   isStopped: false,
   isPinned: false,
+  by: 'name',
   ...(city === undefined ? {} : { city })
 })
 

@@ -108,7 +108,14 @@ describe('a search by phone number', () => {
     )
     expect(await client.findByPhone('55123456', signal)).toEqual([
       { companyId: 42, kind: 'company', name: 'Nordlys', phone: '+4755123456', isStopped: false },
-      { companyId: 42, kind: 'person', name: 'Eva Dahl (Nordlys)', phone: '+4755123456', isStopped: false }
+      {
+        companyId: 42,
+        personId: 20,
+        kind: 'person',
+        name: 'Eva Dahl (Nordlys)',
+        phone: '+4755123456',
+        isStopped: false
+      }
     ])
     expect(urls()).toEqual([`${api}/MDOList/phonesearch?query=55123456`])
   })
@@ -150,11 +157,28 @@ describe('a search by e-mail address', () => {
   })
 })
 
+describe('a search by domain', () => {
+  it('finds each company once, by the addresses of its own and of its people', async () => {
+    const { client, urls } = setUp(
+      json({
+        value: [
+          { contactId: 42, emailAddress: 'post@x.example', nameDepartment: 'X AS' },
+          { contactId: 42, emailAddress: 'eva@x.example', nameDepartment: 'X AS' },
+          { contactId: 43, emailAddress: 'post@x.example.org', nameDepartment: 'Another' }
+        ]
+      })
+    )
+    expect(await client.findByDomain('x.example', signal)).toMatchObject([
+      { companyId: 42, kind: 'company', name: 'X AS' }
+    ])
+    expect(urls()[0]).toContain('&$filter=emailMatch%20contains%20%27%40x.example%27&')
+  })
+})
+
 describe('a search by number', () => {
-  const none = json({ value: [] })
   const found = json({ value: [{ contactId: 42, name: 'Nordlys' }] })
 
-  it('takes the organisation number first', async () => {
+  it('takes a number that is long enough for an organisation number', async () => {
     const { client, urls } = setUp(found)
     expect(await client.findByNumber('987654321', signal)).toMatchObject([{ companyId: 42, name: 'Nordlys' }])
     expect(urls()).toEqual([
@@ -163,10 +187,11 @@ describe('a search by number', () => {
     ])
   })
 
-  it('takes the tenant’s own number where there is no such organisation number', async () => {
-    const { client, urls } = setUp(none, found)
+  it('takes a shorter one for the tenant’s own number', async () => {
+    const { client, urls } = setUp(found)
     expect(await client.findByNumber('10011', signal)).toHaveLength(1)
-    expect(urls()[1]).toContain('$filter=number%20is%20%2710011%27')
+    expect(urls()).toHaveLength(1)
+    expect(urls()[0]).toContain('$filter=number%20is%20%2710011%27')
   })
 })
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { isPressOf, toAriaKeys, toKeyLabel } from '../../../../src/renderer/design/keys.ts'
+import { isPressOf, toAriaKeys, toKeyLabel, toTypedCharacter } from '../../../../src/renderer/design/keys.ts'
 
 const press = (more: Partial<KeyboardEvent>): KeyboardEvent =>
   ({
@@ -10,6 +10,7 @@ const press = (more: Partial<KeyboardEvent>): KeyboardEvent =>
     altKey: false,
     shiftKey: false,
     isComposing: false,
+    getModifierState: () => false,
     ...more
   }) as KeyboardEvent
 
@@ -36,6 +37,23 @@ describe('the key of an action', () => {
     expect(isPressOf('toRequests', press({ key: '&', code: 'Digit1', ctrlKey: true }), 'other')).toBe(true)
   })
 
+  it('is held with Alt, and on macOS with Option and Command, because Option alone types characters', () => {
+    expect(isPressOf('copyPhone', press({ key: 'p', altKey: true }), 'other')).toBe(true)
+    expect(
+      isPressOf('copyPhone', press({ key: 'π', code: 'KeyP', altKey: true, metaKey: true }), 'macos')
+    ).toBe(true)
+    expect(isPressOf('copyPhone', press({ key: 'π', code: 'KeyP', altKey: true }), 'macos')).toBe(false)
+  })
+
+  it('is not Alt with the place of its letter where the keyboard has another letter there', () => {
+    expect(isPressOf('copyPhone', press({ key: 'l', code: 'KeyP', altKey: true }), 'other')).toBe(false)
+  })
+
+  it('is not Alt with AltGr, which Windows reports as Ctrl+Alt', () => {
+    expect(isPressOf('copyEmail', press({ key: '€', altKey: true, ctrlKey: true }), 'other')).toBe(false)
+    expect(isPressOf('copyEmail', press({ key: 'e', altKey: true, ctrlKey: true }), 'other')).toBe(false)
+  })
+
   it('is Backspace where a Mac calls it delete', () => {
     expect(isPressOf('forget', press({ key: 'Backspace', metaKey: true }), 'macos')).toBe(true)
     expect(isPressOf('forget', press({ key: 'Backspace', ctrlKey: true }), 'other')).toBe(false)
@@ -47,5 +65,34 @@ describe('the key of an action', () => {
     expect(toKeyLabel('leave', 'other')).toBe('Esc')
     expect(toAriaKeys('openInSuperOffice', 'other')).toBe('Control+O')
     expect(toAriaKeys('forget', 'macos')).toBe('Meta+Delete')
+    expect(toKeyLabel('copyPhone', 'other')).toBe('Alt+P')
+    expect(toKeyLabel('copyPhone', 'macos')).toBe('⌥⌘P')
+    expect(toAriaKeys('copyPhone', 'macos')).toBe('Meta+Alt+P')
+    expect(toKeyLabel('shareScreen', 'other')).toBe('Ctrl+Shift+M')
+    expect(toKeyLabel('shareScreen', 'macos')).toBe('⇧⌘M')
+  })
+})
+
+describe('a press that types', () => {
+  const altGr = { ctrlKey: true, altKey: true, getModifierState: (key: string) => key === 'AltGraph' }
+  const cases: readonly [what: string, event: Partial<KeyboardEvent>, typed: string | null][] = [
+    ['a letter', { key: 'n' }, 'n'],
+    ['a capital', { key: 'N', shiftKey: true }, 'N'],
+    ['a character outside the basic plane', { key: '𠮷' }, '𠮷'],
+    ['AltGr, as Windows reports it', { key: '@', ...altGr }, '@'],
+    ['an arrow', { key: 'ArrowLeft' }, null],
+    ['a dead key', { key: 'Dead' }, null],
+    ['the space bar', { key: ' ' }, null],
+    ['a letter with Ctrl', { key: 'n', ctrlKey: true }, null],
+    ['a letter with Alt', { key: 'n', altKey: true }, null],
+    ['a composition', { key: 'n', isComposing: true }, null]
+  ]
+  it.each(cases)('%s', (_what, event, typed) => {
+    expect(toTypedCharacter(press(event), 'other')).toBe(typed)
+  })
+
+  it('is held with Option on macOS, and never with Command', () => {
+    expect(toTypedCharacter(press({ key: '@', altKey: true }), 'macos')).toBe('@')
+    expect(toTypedCharacter(press({ key: 'π', altKey: true, metaKey: true }), 'macos')).toBeNull()
   })
 })

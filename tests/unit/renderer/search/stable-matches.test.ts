@@ -42,6 +42,20 @@ describe('the list of matches', () => {
     expect(asked('nord', [nordlys], [found]).rows[0]?.storedAt).toBe(nordlys.storedAt)
   })
 
+  it('keeps the reason and the found line that a row came with', () => {
+    const found = { field: 'requests' as const, text: 'Nordlys again', marks: [] }
+    const byText = { ...nordlys, by: 'text' as const, found }
+    const list = asked('nord', [byText], [{ ...nordlys, city: 'Bergen' }])
+    expect(list.rows[0]).toEqual({ ...byText, city: 'Bergen' })
+    expect(updated(list, 1, nordlys).rows[0]).toMatchObject({ by: 'text', found })
+  })
+
+  it('carries a row without what the text before was found by', () => {
+    const found = { field: 'requests' as const, text: 'Nordlys again', marks: [] }
+    const list = asked('nord', [{ ...nordlys, by: 'text', found }])
+    expect(answered(typed(list, 'nordl'), 'nordl', []).rows).toEqual([nordlys])
+  })
+
   it('drops an answer to text that is no longer in the box', () => {
     const list = typed(asked('nord', [nordlys]), 'oslo')
     expect(answered(list, 'nord', [nordkyn])).toBe(list)

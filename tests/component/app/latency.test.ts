@@ -1,0 +1,91 @@
+import { flushPromises, type VueWrapper } from '@vue/test-utils'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import App from '../../../src/renderer/App.vue'
+import type { RefreshedCard } from '../../../src/shared/contract.ts'
+import { aCard } from '../../support/cards.ts'
+import { answered, answeredLater, type FakeBridge } from '../../support/fake-bridge.ts'
+import { matchesOf, matchOf } from '../../support/matches.ts'
+import { mountWindow, press } from '../../support/mount-window.ts'
+import { createSignedInBridge } from '../../support/window-answers.ts'
+
+const nordlys = matchOf(199, 'Nordlys Energi AS')
+const frameMs = 16
+
+let fake: FakeBridge
+let app: VueWrapper
+
+const noted = () => fake.asked('latency:note')
+const frames = async (count: number): Promise<void> => {
+  await vi.advanceTimersByTimeAsync(count * frameMs)
+  await flushPromises()
+}
+
+beforeEach(async () => {
+  vi.useFakeTimers({ now: new Date('2026-11-24T12:00:00.000Z') })
+  vi.stubGlobal('requestAnimationFrame', (run: () => void) => setTimeout(run, frameMs))
+  fake = createSignedInBridge()
+  fake.answer({ 'matches:recall': answered(matchesOf([nordlys])), 'matches:search': answered(matchesOf([])) })
+  app = mountWindow(App, fake)
+  await flushPromises()
+})
+
+afterEach(() => {
+  app.unmount()
+  vi.useRealTimers()
+})
+
+describe('how long it took', () => {
+  it('is noted of a summons, up to the frame after the next', async () => {
+    fake.push('window:summoned', { text: null, screen: 'search', askedMs: Date.now() - 40 })
+    await frames(1)
+    expect(noted()).toEqual([])
+    await frames(1)
+    expect(noted()).toEqual([{ kind: 'summon', ms: 72 }])
+  })
+
+  it('is not noted when the clock was set back, nor while nobody can see it', async () => {
+    fake.push('window:summoned', { text: null, screen: 'search', askedMs: Date.now() + 60_000 })
+    await frames(2)
+    vi.spyOn(document, 'hidden', 'get').mockReturnValue(true)
+    fake.push('window:summoned', { text: null, screen: 'search', askedMs: Date.now() })
+    await frames(2)
+    expect(noted()).toEqual([])
+  })
+
+  it('is noted of the stored matches from the key that asked for them', async () => {
+    await app.get('[role=combobox]').setValue('nord')
+    await frames(2)
+    expect(noted()).toEqual([{ kind: 'local-matches', ms: 32 }])
+  })
+
+  it('is noted of the stored card and of the live one, once each', async () => {
+    const live = answeredLater<RefreshedCard>()
+    fake.answer({ 'company:recall': answered(aCard()), 'company:refresh': () => live.promise })
+    await app.get('[role=combobox]').setValue('nord')
+    await frames(2)
+    press('Enter')
+    await flushPromises()
+    await frames(10)
+    live.settle({ ok: true, value: { card: aCard(), source: 'superoffice' } })
+    await flushPromises()
+    await frames(2)
+    press('r', { ctrlKey: true })
+    await frames(10)
+    expect(noted().slice(1)).toEqual([
+      { kind: 'stored-card', ms: 32 },
+      { kind: 'live-card', ms: 192 }
+    ])
+  })
+
+  it('is not noted as live of a card that was stored and current', async () => {
+    fake.answer({
+      'company:recall': answered(aCard()),
+      'company:refresh': answered({ card: aCard(), source: 'stored' as const })
+    })
+    await app.get('[role=combobox]').setValue('nord')
+    press('Enter')
+    await flushPromises()
+    await frames(10)
+    expect(noted().map(({ kind }) => kind)).not.toContain('live-card')
+  })
+})

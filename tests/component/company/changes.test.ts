@@ -1,0 +1,230 @@
+import { flushPromises, type VueWrapper } from '@vue/test-utils'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import type { CompanyCard } from '../../../src/shared/company.ts'
+import type { RefreshedCard } from '../../../src/shared/contract.ts'
+import { aCard, changesOf } from '../../support/cards.ts'
+import { aRequest, section } from '../../support/companies.ts'
+import { answered, answeredLater, type FakeBridge } from '../../support/fake-bridge.ts'
+import { press } from '../../support/mount-window.ts'
+import { answerCard, openCard } from '../../support/open-card.ts'
+import { createSignedInBridge, someSettings } from '../../support/window-answers.ts'
+
+const closed = { name: 'Closed', isClosed: true }
+const requests = section(
+  aRequest({ id: 1, title: 'Same as before' }),
+  aRequest({ id: 2, title: 'Licence renewal', status: closed }),
+  aRequest({ id: 3, title: 'Brand new' })
+)
+const changes = changesOf({
+  requests: [
+    null,
+    {
+      kind: 'changed',
+      fields: [
+        {
+          field: 'status',
+          from: { statusId: 1, status: { name: 'Open', isClosed: false } },
+          to: { statusId: 2, status: closed }
+        },
+        { field: 'title', from: 'Licence', to: 'Licence renewal' }
+      ]
+    },
+    { kind: 'new' }
+  ]
+})
+
+let fake: FakeBridge
+let app: VueWrapper
+
+const cardWith = (parts: Partial<CompanyCard>): CompanyCard => aCard({ requests, ...parts })
+const rows = () => app.findAll<HTMLElement>('[data-section=requests] [data-row]')
+const line = () => app.find('.changes button')
+const left = (): readonly unknown[] => fake.asked('company:leave')
+
+beforeEach(() => {
+  vi.useFakeTimers({ now: new Date('2026-11-24T12:00:00.000Z'), toFake: ['Date'] })
+  fake = createSignedInBridge()
+})
+
+afterEach(() => {
+  app.unmount()
+  vi.useRealTimers()
+})
+
+describe('what changed since the agent last looked', () => {
+  it('is counted in one line, which leads to the first row that changed', async () => {
+    answerCard(fake, cardWith({ changes }))
+    app = await openCard(fake)
+    expect(line().text()).toBe('2 changes since Sunday')
+    await line().trigger('click')
+    await flushPromises()
+    expect(document.activeElement).toBe(rows()[1]?.element)
+  })
+
+  it('is one change, and none is not spoken of', async () => {
+    answerCard(fake, cardWith({ changes: changesOf({ requests: [{ kind: 'new' }] }) }))
+    app = await openCard(fake)
+    expect(line().text()).toBe('1 change since Sunday')
+    app.unmount()
+    answerCard(fake, cardWith({ changes: changesOf({ requests: [null, null, null] }) }))
+    app = await openCard(fake)
+    expect(line().exists()).toBe(false)
+  })
+
+  it('is nothing when the agent has never looked', async () => {
+    answerCard(fake, cardWith({}))
+    app = await openCard(fake)
+    expect(line().exists()).toBe(false)
+    expect(app.find('.change').exists()).toBe(false)
+  })
+
+  it('stands in each row in words: that it is new, or from what to what', async () => {
+    answerCard(fake, cardWith({ changes }))
+    app = await openCard(fake)
+    const [same, changed, added] = rows().map((row) => row.text())
+    expect(same).not.toMatch(/New|Changed/)
+    expect(changed).toContain('Changed')
+    expect(changed).toContain('Open → Closed')
+    expect(changed).toContain('Before: Licence')
+    expect(added).toContain('New')
+  })
+
+  it('shows what a title was for the row with the focus', async () => {
+    answerCard(fake, cardWith({ changes }))
+    app = await openCard(fake)
+    expect(app.find('footer .whole').exists()).toBe(false)
+    const row = rows()[1]?.element
+    if (row instanceof HTMLElement) row.focus()
+    await flushPromises()
+    expect(app.get('footer .whole').text()).toBe('Before: Licence')
+  })
+
+  it('stays marked when the live card takes the place of the stored one, and after a refresh', async () => {
+    const live = answeredLater<RefreshedCard>()
+    fake.answer({
+      'company:recall': answered(cardWith({ changes })),
+      'company:refresh': () => live.promise
+    })
+    app = await openCard(fake)
+    expect(app.findAll('.change')).toHaveLength(2)
+    live.settle({ ok: true, value: { card: cardWith({ changes }), source: 'superoffice' } })
+    await flushPromises()
+    expect(app.findAll('.change')).toHaveLength(2)
+    press('r', { ctrlKey: true })
+    await flushPromises()
+    expect(app.findAll('.change')).toHaveLength(2)
+    expect(left()).toEqual([])
+  })
+})
+
+describe('the card is left once', () => {
+  beforeEach(async () => {
+    answerCard(fake, cardWith({ changes }))
+    app = await openCard(fake)
+    expect(left()).toEqual([])
+  })
+
+  it('by going back', async () => {
+    press('Escape')
+    await flushPromises()
+    app.unmount()
+    expect(left()).toEqual([{ companyId: 199 }])
+  })
+
+  it('by a summons to the box', () => {
+    fake.push('window:summoned', { text: null, screen: 'search', askedMs: Date.now() })
+    fake.push('window:summoned', { text: null, screen: 'search', askedMs: Date.now() })
+    expect(left()).toEqual([{ companyId: 199 }])
+  })
+
+  it('by typing on', () => {
+    press('x')
+    expect(left()).toEqual([{ companyId: 199 }])
+  })
+
+  it('by hiding the window, and once more after it was looked at again', async () => {
+    const visibility = vi.spyOn(document, 'visibilityState', 'get')
+    const become = async (state: DocumentVisibilityState): Promise<void> => {
+      visibility.mockReturnValue(state)
+      document.dispatchEvent(new Event('visibilitychange'))
+      await flushPromises()
+    }
+    await become('hidden')
+    expect(left()).toHaveLength(1)
+    await become('visible')
+    expect(left()).toHaveLength(1)
+    press('Escape')
+    expect(left()).toHaveLength(2)
+  })
+
+  it('by signing out', async () => {
+    fake.push('session:changed', { kind: 'signed-out' })
+    await flushPromises()
+    expect(left()).toEqual([{ companyId: 199 }])
+  })
+
+  it('and not by the settings, which only cover it', async () => {
+    press(',', { ctrlKey: true })
+    await flushPromises()
+    press('Escape')
+    await flushPromises()
+    expect(app.findAll('.change')).toHaveLength(2)
+    expect(left()).toEqual([])
+  })
+
+  it('and never for a profile that has taken the place of its own', async () => {
+    const profile = { ...profileOf(), id: 'another' }
+    fake.push('session:changed', { kind: 'signed-in', profile, isKept: true })
+    await flushPromises()
+    expect(left()).toEqual([])
+  })
+})
+
+const profileOf = () => ({
+  id: 'one',
+  kind: 'own-server' as const,
+  access: 'password' as const,
+  name: 'crm.example',
+  serverAddress: 'https://crm.example',
+  userName: 'kari'
+})
+
+describe('screen sharing', () => {
+  const masked = cardWith({ isMasked: true, company: { name: 'Nordlys Energi AS', phone: '•••••' } })
+
+  it('is begun with a key, says so, and shows the card anew once it is masked', async () => {
+    answerCard(fake, cardWith({ company: { name: 'Nordlys Energi AS', phone: '+47 55 12 34 56' } }))
+    app = await openCard(fake)
+    expect(app.text()).toContain('55 12 34 56')
+    fake.answer({ 'company:recall': answered(masked) })
+    press('M', { ctrlKey: true, shiftKey: true })
+    await flushPromises()
+    expect(fake.asked('settings:change')).toEqual([{ isScreenShared: true }])
+    expect(app.text()).not.toContain('55 12 34 56')
+    expect(app.get('.masked').text()).toContain('Screen sharing: numbers, addresses, amounts')
+  })
+
+  it('takes a card that is not stored off the screen until it comes masked', async () => {
+    const later = answeredLater<RefreshedCard>()
+    answerCard(fake, cardWith({ company: { name: 'Nordlys Energi AS', phone: '+47 55 12 34 56' } }))
+    app = await openCard(fake)
+    fake.answer({ 'company:recall': answered(null), 'company:refresh': () => later.promise })
+    fake.push('settings:changed', { ...someSettings, isScreenShared: true })
+    await flushPromises()
+    expect(app.text()).not.toContain('55 12 34 56')
+    later.settle({ ok: true, value: { card: masked, source: 'superoffice' } })
+    await flushPromises()
+    expect(app.text()).toContain('•••••')
+  })
+
+  it('asks for the matches anew, and keeps none that came before', async () => {
+    answerCard(fake, masked)
+    app = await openCard(fake)
+    press('Escape')
+    await flushPromises()
+    const asked = fake.asked('matches:recent').length
+    fake.push('settings:changed', { ...someSettings, isScreenShared: true })
+    await flushPromises()
+    expect(fake.asked('matches:recent').length).toBeGreaterThan(asked)
+  })
+})

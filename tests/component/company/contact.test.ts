@@ -1,0 +1,142 @@
+import { flushPromises, type VueWrapper } from '@vue/test-utils'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { aCard } from '../../support/cards.ts'
+import { answered, failedWith, type FakeBridge } from '../../support/fake-bridge.ts'
+import { matchesOf, matchOf } from '../../support/matches.ts'
+import { press } from '../../support/mount-window.ts'
+import { answerCard, openCard } from '../../support/open-card.ts'
+import { createSignedInBridge } from '../../support/window-answers.ts'
+
+const company = { name: 'Nordlys Energi AS', phone: '+47 55 12 34 56', email: 'post@nordlys.example' }
+
+let fake: FakeBridge
+let app: VueWrapper
+
+const used = (): readonly unknown[] => fake.asked('contact:use').map(({ use }) => use)
+const said = (): string =>
+  app
+    .findAll('[role=status].unseen')
+    .map((each) => each.text())
+    .join('')
+const after = async (ms: number): Promise<void> => {
+  await vi.advanceTimersByTimeAsync(ms)
+  await flushPromises()
+}
+
+beforeEach(() => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
+  fake = createSignedInBridge()
+  answerCard(fake, aCard({ company }))
+})
+
+afterEach(() => {
+  app.unmount()
+  vi.useRealTimers()
+})
+
+describe('the company’s number, address and id', () => {
+  it('are copied with a press: said once, shown beside for a moment', async () => {
+    app = await openCard(fake)
+    const [id, phone, email] = app.findAll('.details .copy')
+    await phone?.trigger('click')
+    await flushPromises()
+    expect(app.get('.copied').text()).toBe('Copied')
+    expect(said()).toBe('Phone number copied')
+    await after(2000)
+    expect(app.find('.copied').exists()).toBe(false)
+    expect(said()).toBe('')
+    await email?.trigger('click')
+    await id?.trigger('click')
+    expect(used()).toEqual(['copy-phone', 'copy-email', 'copy-id'])
+    expect(fake.asked('contact:use')[0]).toEqual({ companyId: 199, personId: null, use: 'copy-phone' })
+  })
+
+  it('are called and written to with the mark beside them, of which nothing is said', async () => {
+    app = await openCard(fake)
+    for (const mark of app.findAll('.details .reach')) await mark.trigger('click')
+    await flushPromises()
+    expect(used()).toEqual(['call', 'write'])
+    expect(said()).toBe('')
+  })
+
+  it('have their keys, and what a key did is said at the top', async () => {
+    app = await openCard(fake)
+    for (const key of ['p', 'e', 'i', 'c', 'm']) press(key, { altKey: true })
+    await flushPromises()
+    expect(used()).toEqual(['copy-phone', 'copy-email', 'copy-id', 'call', 'write'])
+    press('p', { altKey: true })
+    await flushPromises()
+    expect(app.get('header .note').text()).toBe('Phone number copied')
+  })
+
+  it('name their keys where they stand', async () => {
+    app = await openCard(fake)
+    const [id, phone] = app.findAll('.details .copy')
+    expect(phone?.attributes('title')).toBe('Copy phone number (Alt+P)')
+    expect(phone?.attributes('aria-keyshortcuts')).toBe('Alt+P')
+    expect(id?.attributes('title')).toBe('Copy id (Alt+I)')
+  })
+
+  it('are not asked for where there are none', async () => {
+    answerCard(fake, aCard({ company: { name: 'Nordlys Energi AS' } }))
+    app = await openCard(fake)
+    press('p', { altKey: true })
+    press('e', { altKey: true })
+    await flushPromises()
+    expect(used()).toEqual([])
+    expect(app.get('header .note').text()).toBe('No e-mail address here')
+  })
+
+  it('say in words why they could not be used', async () => {
+    fake.answer({ 'contact:use': () => failedWith('nothing-to-open') })
+    app = await openCard(fake)
+    press('c', { altKey: true })
+    await flushPromises()
+    expect(app.get('[role=alert]').text()).toContain('nothing here that can be opened, copied or called')
+  })
+})
+
+describe('typing that goes on over a card', () => {
+  const box = () => app.find<HTMLInputElement>('[role=combobox]')
+
+  it('goes to the box behind what stands there, with the caret at its end', async () => {
+    app = await openCard(fake)
+    press('Escape')
+    await flushPromises()
+    await box().setValue('55 12')
+    fake.answer({ 'matches:recall': answered(matchesOf([matchOf(199, 'Nordlys Energi AS')])) })
+    await box().setValue('55 12 3')
+    await flushPromises()
+    press('Enter')
+    await flushPromises()
+    expect(box().exists()).toBe(false)
+    const typed = press('4')
+    await flushPromises()
+    expect(typed.defaultPrevented).toBe(true)
+    expect(box().element.value).toBe('55 12 34')
+    expect([box().element.selectionStart, box().element.selectionEnd]).toEqual([8, 8])
+    expect(document.activeElement).toBe(box().element)
+  })
+
+  it.each([
+    ['the space bar, which hides text', ' ', {}],
+    ['a key with Ctrl', 'k', { ctrlKey: true }],
+    ['an arrow', 'ArrowLeft', {}],
+    ['a composition', 'k', { isComposing: true }]
+  ])('is not %s', async (_what, key, more) => {
+    app = await openCard(fake)
+    press(key, more)
+    await flushPromises()
+    expect(box().exists()).toBe(false)
+  })
+
+  it('does not answer the question whether to forget the company', async () => {
+    app = await openCard(fake)
+    press('Delete', { ctrlKey: true })
+    await flushPromises()
+    expect(app.find('[role=alertdialog]').exists()).toBe(true)
+    press('f')
+    await flushPromises()
+    expect(box().exists()).toBe(false)
+  })
+})

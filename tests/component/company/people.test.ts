@@ -1,0 +1,202 @@
+import { flushPromises, type VueWrapper } from '@vue/test-utils'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import type { Person } from '../../../src/shared/company.ts'
+import type { PeopleList } from '../../../src/shared/contract.ts'
+import { aCard } from '../../support/cards.ts'
+import { section } from '../../support/companies.ts'
+import { answered, answeredLater, failedWith, type FakeBridge } from '../../support/fake-bridge.ts'
+import { matchOf } from '../../support/matches.ts'
+import { press } from '../../support/mount-window.ts'
+import { answerCard, openCard } from '../../support/open-card.ts'
+import { createSignedInBridge } from '../../support/window-answers.ts'
+
+const eva: Person = {
+  id: 7,
+  name: 'Eva Dahl',
+  title: 'Service lead',
+  phone: '+47 55 12 34 57',
+  email: 'eva@nordlys.example'
+}
+const hakon: Person = { id: 8, name: 'Håkon Moen', mobilePhone: '+47 912 34 567' }
+const listOf = (people: readonly Person[], ageMs = 0): PeopleList => ({
+  section: section(...people),
+  fetchedAt: new Date(Date.now() - ageMs).toISOString()
+})
+
+let fake: FakeBridge
+let app: VueWrapper
+
+const heading = () => app.get('[data-section=people] h2 button')
+const people = () => app.findAll('[data-section=people] li')
+const names = (): readonly string[] => people().map((row) => row.get('.name').text())
+const openPeople = async (): Promise<void> => {
+  press('6', { code: 'Digit6', ctrlKey: true })
+  await flushPromises()
+}
+
+beforeEach(() => {
+  fake = createSignedInBridge()
+  answerCard(fake, aCard({ company: { name: 'Nordlys Energi AS', phone: '+47 55 12 34 56' } }))
+  fake.answer({ 'people:refresh': answered(listOf([eva, hakon])) })
+})
+
+afterEach(() => {
+  app.unmount()
+})
+
+describe('the people', () => {
+  it('are not asked for until they are opened', async () => {
+    app = await openCard(fake)
+    expect(heading().attributes('aria-expanded')).toBe('false')
+    expect(fake.asked('people:recall')).toEqual([])
+    await openPeople()
+    expect(heading().attributes('aria-expanded')).toBe('true')
+    expect(names()).toEqual(['Eva Dahl', 'Håkon Moen'])
+    expect(heading().text()).toContain('2')
+    expect(people()[0]?.text()).toContain('Service lead')
+    expect(document.activeElement?.textContent).toContain('Eva Dahl')
+  })
+
+  it('come from what is stored, and from SuperOffice when that is older than a minute', async () => {
+    fake.answer({ 'people:recall': answered(listOf([eva], 59_000)) })
+    app = await openCard(fake)
+    await openPeople()
+    expect(names()).toEqual(['Eva Dahl'])
+    expect(fake.asked('people:refresh')).toEqual([])
+    app.unmount()
+    fake.answer({ 'people:recall': answered(listOf([eva], 61_000)) })
+    app = await openCard(fake)
+    await openPeople()
+    expect(names()).toEqual(['Eva Dahl', 'Håkon Moen'])
+  })
+
+  it('stay on screen when SuperOffice can not be asked again, which is said', async () => {
+    fake.answer({
+      'people:recall': answered(listOf([eva], 61_000)),
+      'people:refresh': () => failedWith('no-network')
+    })
+    app = await openCard(fake)
+    await openPeople()
+    expect(names()).toEqual(['Eva Dahl'])
+    expect(app.get('[data-section=people] [role=alert]').text()).toContain('not on a network')
+  })
+
+  it('say that there are none, or that they could not be read', async () => {
+    fake.answer({ 'people:refresh': answered(listOf([])) })
+    app = await openCard(fake)
+    await openPeople()
+    expect(app.get('[data-section=people]').text()).toContain('None')
+    app.unmount()
+    fake.answer({
+      'people:refresh': answered<PeopleList>({
+        section: { state: 'unreadable' },
+        fetchedAt: new Date().toISOString()
+      })
+    })
+    app = await openCard(fake)
+    await openPeople()
+    expect(app.get('[data-section=people]').text()).toContain('The people could not be read.')
+  })
+
+  it('close again, and an answer that comes later opens nothing', async () => {
+    const later = answeredLater<PeopleList>()
+    fake.answer({ 'people:refresh': () => later.promise })
+    app = await openCard(fake)
+    await heading().trigger('click')
+    await flushPromises()
+    await heading().trigger('click')
+    later.settle({ ok: true, value: listOf([eva]) })
+    await flushPromises()
+    expect(heading().attributes('aria-expanded')).toBe('false')
+    expect(people()).toEqual([])
+  })
+
+  it('are walked through by the arrow keys, and opened in SuperOffice by Enter', async () => {
+    fake.answer({ 'record:open': answered(null) })
+    app = await openCard(fake)
+    await openPeople()
+    press('ArrowDown')
+    await flushPromises()
+    expect(document.activeElement?.textContent).toContain('Håkon Moen')
+    press('Enter')
+    expect(fake.asked('record:open')).toEqual([{ kind: 'person', companyId: 199, id: 8 }])
+  })
+
+  it('are stepped from where the agent is, on a button of a row as well, and Enter there is the button’s', async () => {
+    app = await openCard(fake)
+    await openPeople()
+    const button = people()[0]?.get<HTMLButtonElement>('.reach')
+    button?.element.focus()
+    expect(press('Enter').defaultPrevented).toBe(false)
+    expect(fake.asked('record:open')).toEqual([])
+    press('ArrowDown')
+    await flushPromises()
+    expect(document.activeElement?.textContent).toContain('Håkon Moen')
+  })
+})
+
+describe('a match that is a person', () => {
+  const match = matchOf(199, 'Eva Dahl (Nordlys Energi AS)', { kind: 'person', key: 'p', personId: 7 })
+
+  it('opens the company with its people, and that person marked', async () => {
+    fake.answer({ 'people:refresh': answered(listOf([hakon, eva])) })
+    app = await openCard(fake, match)
+    expect(fake.asked('company:recall')).toEqual([{ companyId: 199 }])
+    const marked = app.get('[data-section=people] [aria-current=true]')
+    expect(marked.text()).toContain('Eva Dahl')
+    expect(marked.element.contains(document.activeElement)).toBe(true)
+  })
+
+  it('is found by name where SuperOffice does not say which person it is', async () => {
+    const { personId: _unknown, ...named } = match
+    app = await openCard(fake, named)
+    expect(app.get('[data-section=people] [aria-current=true]').text()).toContain('Eva Dahl')
+  })
+
+  it('does not take the agent away from where they went meanwhile', async () => {
+    const later = answeredLater<PeopleList>()
+    fake.answer({ 'people:refresh': () => later.promise })
+    app = await openCard(fake, match)
+    const phone = app.get<HTMLButtonElement>('.details .copy').element
+    phone.focus()
+    later.settle({ ok: true, value: listOf([eva]) })
+    await flushPromises()
+    expect(document.activeElement).toBe(phone)
+  })
+})
+
+describe('a person’s number', () => {
+  const used = (): readonly unknown[] => fake.asked('contact:use')
+
+  it('is copied with a press, and called with the mark beside it', async () => {
+    app = await openCard(fake)
+    await openPeople()
+    await people()[0]?.get('.copy').trigger('click')
+    await flushPromises()
+    expect(people()[0]?.text()).toContain('Copied')
+    expect(people()[1]?.text()).not.toContain('Copied')
+    await people()[1]?.get('.reach').trigger('click')
+    expect(used()).toEqual([
+      { companyId: 199, personId: 7, use: 'copy-phone' },
+      { companyId: 199, personId: 8, use: 'call-mobile' }
+    ])
+  })
+
+  it('is what the keys mean on the row with the focus: the mobile where there is no other', async () => {
+    app = await openCard(fake)
+    await openPeople()
+    press('p', { altKey: true })
+    press('ArrowDown')
+    await flushPromises()
+    press('p', { altKey: true })
+    press('i', { altKey: true })
+    press('e', { altKey: true })
+    await flushPromises()
+    expect(used()).toEqual([
+      { companyId: 199, personId: 7, use: 'copy-phone' },
+      { companyId: 199, personId: 8, use: 'copy-mobile' },
+      { companyId: 199, personId: 8, use: 'copy-id' }
+    ])
+    expect(app.text()).toContain('No e-mail address here')
+  })
+})

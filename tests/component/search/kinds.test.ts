@@ -1,0 +1,232 @@
+import { flushPromises, type VueWrapper } from '@vue/test-utils'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import type { Match, Matches, QueryKind } from '../../../src/shared/match.ts'
+import App from '../../../src/renderer/App.vue'
+import { answered, answeredLater, failedWith, type FakeBridge } from '../../support/fake-bridge.ts'
+import { matchesOf, matchOf } from '../../support/matches.ts'
+import { mountWindow, press } from '../../support/mount-window.ts'
+import { createSignedInBridge } from '../../support/window-answers.ts'
+
+const nordlys = matchOf(1, 'Nordlys Energi AS', { by: 'phone' })
+const nordkyn = matchOf(2, 'Nordkyn Fisk AS', { by: 'phone' })
+
+let fake: FakeBridge
+let app: VueWrapper
+
+const open = async (): Promise<void> => {
+  app = mountWindow(App, fake)
+  await flushPromises()
+}
+const box = () => app.find<HTMLInputElement>('[role=combobox]')
+const isCardOpen = (): boolean => app.find('section[aria-label=Company]').exists()
+const type = async (text: string): Promise<void> => {
+  await box().setValue(text)
+  await flushPromises()
+}
+const pause = async (ms = 200): Promise<void> => {
+  await vi.advanceTimersByTimeAsync(ms)
+  await flushPromises()
+}
+const answerBoth = (rows: readonly Match[], kind: QueryKind): void => {
+  fake.answer({
+    'matches:recall': answered(matchesOf(rows, kind)),
+    'matches:search': answered(matchesOf(rows, kind))
+  })
+}
+
+beforeEach(() => {
+  vi.useFakeTimers({ now: new Date('2026-11-24T12:00:00.000Z') })
+  fake = createSignedInBridge()
+  fake.answer({ 'company:recall': answered(null), 'company:refresh': () => new Promise(() => undefined) })
+})
+
+afterEach(() => {
+  app.unmount()
+  vi.useRealTimers()
+})
+
+describe('what the text was read as', () => {
+  const described = (): string => {
+    const id = box().attributes('aria-describedby')
+    return id === undefined ? '' : app.get(`[id="${id}"]`).text()
+  }
+
+  it.each([
+    ['name', 'name'],
+    ['phone', 'phone'],
+    ['email', 'e-mail'],
+    ['domain', 'domain'],
+    ['id', 'id'],
+    ['organisation-number', 'organisation no.'],
+    ['link', 'SuperOffice link']
+  ] as const)('%s stands beside the box as “%s”, and describes it', async (kind, words) => {
+    answerBoth([], kind)
+    await open()
+    await type('5512')
+    expect(app.get('.bar .kind').text()).toContain(words)
+    expect(described()).toBe(`Read as ${words}`)
+  })
+
+  it('is nothing for an empty box, nor for text that says nothing', async () => {
+    answerBoth([], 'name')
+    await open()
+    await type('nord')
+    await type('')
+    expect(app.find('.bar .kind').exists()).toBe(false)
+    fake.answer({ 'matches:recall': answered(matchesOf([], null)) })
+    await type('?!')
+    expect(app.find('.bar .kind').exists()).toBe(false)
+  })
+
+  it('stays that of the text in the box when the answer to other text comes late', async () => {
+    const late = answeredLater<Matches>()
+    fake.answer({ 'matches:recall': () => late.promise })
+    await open()
+    await type('5512')
+    fake.answer({ 'matches:recall': answered(matchesOf([], 'name')) })
+    await type('nord')
+    late.settle({ ok: true, value: matchesOf([], 'phone') })
+    await flushPromises()
+    expect(described()).toBe('Read as name')
+  })
+})
+
+describe('why a row is there', () => {
+  const row = async (match: Partial<Match>): Promise<string> => {
+    answerBoth([matchOf(1, 'Nordlys Energi AS', match), matchOf(2, 'Nordkyn')], 'phone')
+    await open()
+    await type('5512')
+    return app.findAll('[role=option]')[0]?.text() ?? ''
+  }
+
+  it('is said quietly when it is not the name', async () => {
+    expect(await row({ by: 'phone-last-eight' })).toContain('last 8 digits')
+  })
+
+  it('is not said when it is the name', async () => {
+    expect(await row({ by: 'name' })).toBe('Nordlys Energi AS')
+  })
+
+  it('is the line in which the text was found, with its place marked and its field named', async () => {
+    const found = { field: 'requests' as const, text: 'Invoice 5512 unclear', marks: [{ start: 8, end: 12 }] }
+    expect(await row({ by: 'text', found })).toContain('Request · Invoice 5512 unclear')
+    expect(app.findAll('mark').map((mark) => mark.text())).toEqual(['5512'])
+    expect(app.text()).not.toContain('stored text')
+  })
+
+  it('is both when the line does not say how well a number fits', async () => {
+    const found = { field: 'phone' as const, text: '+47 22 55 12 00', marks: [] }
+    const text = await row({ by: 'phone-switchboard', found })
+    expect(text).toContain('switchboard')
+    expect(text).toContain('+47 22 55 12 00')
+  })
+})
+
+describe('an only match', () => {
+  it('opens by itself once SuperOffice has answered, not before', async () => {
+    const later = answeredLater<Matches>()
+    fake.answer({
+      'matches:recall': answered(matchesOf([nordlys], 'phone')),
+      'matches:search': () => later.promise
+    })
+    await open()
+    await type('55 12 34 56')
+    await pause(1000)
+    expect(isCardOpen()).toBe(false)
+    later.settle({ ok: true, value: matchesOf([nordlys], 'phone') })
+    await flushPromises()
+    expect(isCardOpen()).toBe(true)
+  })
+
+  it('opens from what is stored when SuperOffice could not be asked', async () => {
+    fake.answer({
+      'matches:recall': answered(matchesOf([nordlys], 'phone')),
+      'matches:search': () => failedWith('no-network')
+    })
+    await open()
+    await type('55 12 34 56')
+    await pause()
+    expect(isCardOpen()).toBe(true)
+  })
+
+  it('is a tie when there are two, whoever found them', async () => {
+    fake.answer({
+      'matches:recall': answered(matchesOf([nordlys], 'phone')),
+      'matches:search': answered(matchesOf([nordkyn], 'phone'))
+    })
+    await open()
+    await type('55 12 34 56')
+    await pause()
+    expect(isCardOpen()).toBe(false)
+    expect(app.findAll('[role=option]')).toHaveLength(2)
+  })
+
+  it('waits for what is stored, which may make a tie of it', async () => {
+    const stored = answeredLater<Matches>()
+    fake.answer({
+      'matches:recall': () => stored.promise,
+      'matches:search': answered(matchesOf([nordlys], 'phone'))
+    })
+    await open()
+    await type('55 12 34 56')
+    await pause()
+    expect(isCardOpen()).toBe(false)
+    stored.settle({ ok: true, value: matchesOf([nordkyn], 'phone') })
+    await flushPromises()
+    expect(isCardOpen()).toBe(false)
+  })
+
+  it('does not open for a name', async () => {
+    answerBoth([matchOf(1, 'Nordlys Energi AS')], 'name')
+    await open()
+    await type('nordlys')
+    await pause()
+    expect(isCardOpen()).toBe(false)
+  })
+
+  it('does not open under typing that has gone on since, not even by a space', async () => {
+    const later = answeredLater<Matches>()
+    fake.answer({ 'matches:search': () => later.promise })
+    await open()
+    await type('55 12')
+    await pause()
+    await type('55 12 ')
+    later.settle({ ok: true, value: matchesOf([nordlys], 'phone') })
+    await flushPromises()
+    expect(isCardOpen()).toBe(false)
+  })
+
+  it('does not open again when the agent has come back from it', async () => {
+    answerBoth([nordlys], 'phone')
+    await open()
+    await type('55 12 34 56')
+    await pause()
+    press('Escape')
+    await pause(5000)
+    expect(isCardOpen()).toBe(false)
+    fake.push('connection:changed', { kind: 'online' })
+    await pause(5000)
+    expect(isCardOpen()).toBe(false)
+  })
+
+  it('opens for a link that brought the same number as before', async () => {
+    answerBoth([nordlys], 'phone')
+    await open()
+    for (let call = 0; call < 2; call++) {
+      fake.push('window:summoned', { text: '55 12 34 56', screen: 'search', askedMs: Date.now() })
+      await pause()
+      expect(isCardOpen()).toBe(true)
+    }
+  })
+
+  it('does not open behind the settings', async () => {
+    answerBoth([nordlys], 'phone')
+    await open()
+    await type('55 12 34 56')
+    press(',', { ctrlKey: true })
+    await pause()
+    press('Escape')
+    await pause()
+    expect(isCardOpen()).toBe(false)
+  })
+})

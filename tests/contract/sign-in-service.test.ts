@@ -1,0 +1,220 @@
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { startSignInService, type SignInService } from '../../src/demo-tenant/sign-in-service.ts'
+import { createOnlineSignIn } from '../../src/main/session/online-sign-in.ts'
+import type { SignInEnvironment } from '../../src/main/session/sign-in-environments.ts'
+import { createSignInFetch } from '../../src/main/session/sign-in-request.ts'
+import { createTokenEndpoint } from '../../src/main/session/token-endpoint.ts'
+import { systemClock } from '../../src/main/platform/clock.ts'
+import { toConnectionCode } from '../../src/main/superoffice/connection-code.ts'
+import { createTenantState } from '../../src/main/superoffice/tenant-state.ts'
+import { createSignInBrowser, type SignInBrowserOptions } from '../support/sign-in-browser.ts'
+
+// Glance's side of the sign-in against the stand-in for SuperOffice's, over HTTP on 127.0.0.1.
+
+const users = ['Cust1', 'Cust2'].map((tenantId) => ({
+  user: { tenantId, companyName: `Company ${tenantId}`, userName: `eva@${tenantId.toLowerCase()}.example` },
+  webRoot: `http://127.0.0.1:9/${tenantId}`,
+  accessTokens: new Set<string>()
+}))
+
+const fetch = createSignInFetch({
+  fetch: globalThis.fetch,
+  clock: systemClock,
+  toConnectionFailure: (error) => toConnectionCode(error) ?? 'unexpected'
+})
+
+let service: SignInService
+let environment: SignInEnvironment & { clientId: string }
+
+beforeEach(async () => {
+  service = await startSignInService({ tenants: users, consentsAtOnce: true })
+  environment = { id: 'demo', name: 'Demo', signInUrl: service.url, clientId: service.clientId }
+})
+
+afterEach(() => service.dispose())
+
+const signIn = (tenantId: string | null = null, options: SignInBrowserOptions = {}) => {
+  const browser = createSignInBrowser(options)
+  const cancel = new AbortController()
+  const signInOnline = createOnlineSignIn({
+    fetch,
+    clock: systemClock,
+    openLink: browser.openLink,
+    language: () => 'en'
+  })
+  return { browser, cancel, result: signInOnline({ environment, tenantId }, cancel.signal) }
+}
+
+describe('signing in', () => {
+  test('ends with tokens that SuperOffice knows, and with who signed in', async () => {
+    const { result, browser } = signIn()
+    const { user, tokens } = await result
+    expect(user).toEqual({ tenantId: 'Cust1', userName: 'eva@cust1.example' })
+    expect(service.tenants.get('Cust1')?.accessTokens.has(tokens.accessToken)).toBe(true)
+    expect((await browser.lastPage()).text).toContain('You can close this page')
+  })
+
+  test('asks once for each thing, with S256, the exact redirect and no secret', async () => {
+    const { result, browser } = signIn()
+    await result
+    expect(service.requests).toEqual([
+      'GET /login/common/oauth/authorize',
+      'POST /login/common/oauth/tokens',
+      'grant authorization_code',
+      'GET /login/.well-known/jwks'
+    ])
+    const asked = new URL(browser.opened[0] ?? '').searchParams
+    expect(asked.get('code_challenge_method')).toBe('S256')
+    expect(asked.get('redirect_uri')).toMatch(/^http:\/\/127\.0\.0\.1:\d{4,5}$/)
+    expect(asked.get('scope')).toBe('openid')
+    expect(asked.has('acr_values')).toBe(false)
+    expect([...asked.keys()].filter((key) => key.includes('secret'))).toEqual([])
+  })
+
+  test('uses another state, nonce, challenge and port each time', async () => {
+    const [first, second] = [signIn(), signIn()]
+    await Promise.all([first.result, second.result])
+    for (const name of ['state', 'nonce', 'code_challenge', 'redirect_uri']) {
+      const [one, two] = [first, second].map(({ browser }) =>
+        new URL(browser.opened[0] ?? '').searchParams.get(name)
+      )
+      expect(one).not.toBe(two)
+    }
+  })
+
+  test('skips the choice of tenant when the customer id is known', async () => {
+    const { user } = await signIn('Cust2').result
+    expect(user.tenantId).toBe('Cust2')
+  })
+
+  test('takes the answer as a form too', async () => {
+    const { result } = signIn(null, {
+      change: (url) => {
+        if (url.pathname.endsWith('/authorize')) url.searchParams.set('response_mode', 'form_post')
+      }
+    })
+    expect((await result).user.tenantId).toBe('Cust1')
+  })
+
+  test('is refused for another tenant than the one that was asked for', async () => {
+    const { result } = signIn('Cust2', {
+      change: (url) => {
+        url.searchParams.delete('acr_values')
+      }
+    })
+    await expect(result).rejects.toMatchObject({ code: 'wrong-tenant' })
+  })
+
+  test('can be cancelled while the browser is open; its answer then finds nobody', async () => {
+    const browser = createSignInBrowser()
+    const cancel = new AbortController()
+    let redirectUri = ''
+    const result = createOnlineSignIn({
+      fetch,
+      clock: systemClock,
+      openLink: (url) => {
+        redirectUri = new URL(url).searchParams.get('redirect_uri') ?? ''
+        cancel.abort()
+        return Promise.resolve()
+      },
+      language: () => 'en'
+    })({ environment, tenantId: null }, cancel.signal)
+    await expect(result).rejects.toMatchObject({ code: 'cancelled' })
+    await expect(globalThis.fetch(redirectUri)).rejects.toThrow()
+    expect(browser.opened).toEqual([])
+    expect(service.requests).toEqual([])
+  })
+
+  test('names it when no client id is known, and asks nobody', async () => {
+    const signInOnline = createOnlineSignIn({
+      fetch,
+      clock: systemClock,
+      openLink: () => Promise.reject(new Error('not to be opened')),
+      language: () => 'en'
+    })
+    const result = signInOnline(
+      { environment: { ...environment, clientId: null }, tenantId: null },
+      new AbortController().signal
+    )
+    await expect(result).rejects.toMatchObject({ code: 'client-id-missing' })
+  })
+
+  test('names it when the browser can not be opened', async () => {
+    const signInOnline = createOnlineSignIn({
+      fetch,
+      clock: systemClock,
+      openLink: () => Promise.reject(new Error('no browser')),
+      language: () => 'en'
+    })
+    const result = signInOnline({ environment, tenantId: null }, new AbortController().signal)
+    await expect(result).rejects.toMatchObject({ code: 'browser-not-opened' })
+  })
+})
+
+describe('tokens', () => {
+  test('are renewed without a new refresh token, although the answer holds an id_token with a string iat', async () => {
+    const endpoint = createTokenEndpoint(environment, fetch)
+    const { tokens } = await signIn().result
+    const renewed = await endpoint.renew(tokens.refreshToken, new AbortController().signal)
+    expect(renewed.refreshToken).toBeUndefined()
+    expect(renewed.accessToken).not.toBe(tokens.accessToken)
+    expect(renewed.expiresInMs).toBe(3_600_000)
+    expect(service.tenants.get('Cust1')?.accessTokens.has(renewed.accessToken)).toBe(true)
+  })
+
+  test('are refused once consent was taken back', async () => {
+    const endpoint = createTokenEndpoint(environment, fetch)
+    const { tokens } = await signIn().result
+    service.revokeConsent('Cust1')
+    await expect(endpoint.renew(tokens.refreshToken, new AbortController().signal)).rejects.toMatchObject({
+      code: 'sign-in-again'
+    })
+  })
+
+  test('are given back where the discovery document says', async () => {
+    const endpoint = createTokenEndpoint(environment, fetch)
+    const { tokens } = await signIn().result
+    await endpoint.revoke(tokens.refreshToken)
+    await expect(endpoint.renew(tokens.refreshToken, new AbortController().signal)).rejects.toMatchObject({
+      code: 'sign-in-again'
+    })
+  })
+
+  test('are never shown to another host than the one that gave them', async () => {
+    const seen: string[] = []
+    const endpoint = createTokenEndpoint(environment, async (input, init) => {
+      seen.push(new URL(input instanceof Request ? input.url : input).origin)
+      if (seen.length > 1) return fetch(input, init)
+      return Response.json({ revocation_endpoint: 'https://evil.example/revoke' })
+    })
+    await endpoint.revoke('refresh')
+    expect(seen).toEqual([service.url])
+  })
+})
+
+describe("a tenant's host", () => {
+  const findTenant = (tenantId = 'Cust1') =>
+    createTenantState({ fetch, clock: systemClock, signInUrl: service.url, tenantId })
+
+  test('is asked for once, by all who wait, and without any authorization', async () => {
+    const tenant = findTenant()
+    const all = await Promise.all(Array.from({ length: 20 }, () => tenant.apiRoot()))
+    expect(new Set(all)).toEqual(new Set(['http://127.0.0.1:9/Cust1/api']))
+    expect(await tenant.webRoot()).toBe('http://127.0.0.1:9/Cust1')
+    expect(service.requests).toEqual(['GET /api/state/Cust1'])
+  })
+
+  test('is found again after a 421', async () => {
+    const tenant = findTenant()
+    await tenant.apiRoot()
+    const served = service.tenants.get('Cust1')
+    if (served !== undefined) served.webRoot = 'http://127.0.0.1:10/Cust1'
+    expect(await tenant.findAgain()).toBe(true)
+    expect(await tenant.apiRoot()).toBe('http://127.0.0.1:10/Cust1/api')
+    expect(service.requests).toHaveLength(2)
+  })
+
+  test('that SuperOffice does not know has its own failure', async () => {
+    await expect(findTenant('Cust9').apiRoot()).rejects.toMatchObject({ code: 'tenant-unknown' })
+  })
+})

@@ -1,0 +1,84 @@
+import { spawn, spawnSync } from 'node:child_process'
+import { text } from 'node:stream/consumers'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { createTemporaryFolder } from '../support/temporary-folder.ts'
+
+const script = join(import.meta.dirname, '..', 'support', 'keychain-session.ts')
+
+const missing = ['dbus-run-session', 'gnome-keyring-daemon'].filter(
+  (program) => spawnSync('which', [program]).status !== 0
+)
+const reason =
+  process.platform === 'linux'
+    ? missing.length > 0 && `needs ${missing.join(' and ')}`
+    : 'needs Linux: a session of its own, and not this user’s keychain'
+
+/** Runs a shell line with a home of its own, in which `$node` is the process that uses the keychain. */
+const inSession = async (
+  line: string,
+  environment: NodeJS.ProcessEnv = {},
+  home = createTemporaryFolder()
+) => {
+  const node = `${process.execPath} ${script}`
+  const child = spawn('bash', ['-c', line], {
+    env: {
+      PATH: process.env['PATH'],
+      HOME: home,
+      XDG_DATA_HOME: home,
+      XDG_RUNTIME_DIR: home,
+      node,
+      ...environment
+    },
+    stdio: ['ignore', 'pipe', 'ignore']
+  })
+  const answer: unknown = JSON.parse(await text(child.stdout))
+  return answer
+}
+
+const unlocking = (password: string, line: string): string =>
+  `dbus-run-session -- bash -c 'echo -n ${password} | gnome-keyring-daemon --unlock --components=secrets >/dev/null; ${line}'`
+
+const inMemory = {
+  storage: 'memory',
+  told: true,
+  before: null,
+  isKept: false,
+  other: null,
+  erased: null,
+  here: 'key'
+}
+
+describe('the Secret Service of a real session', () => {
+  it('keeps secrets of any length and script, for other processes too', async ({ skip }) => {
+    skip(reason !== false, String(reason))
+    const home = createTemporaryFolder()
+    const inKeychain = {
+      storage: 'keychain',
+      told: false,
+      before: null,
+      isKept: true,
+      other: 'key',
+      erased: null,
+      here: 'key'
+    }
+    expect(await inSession(unlocking('pw', '$node'), {}, home)).toEqual(inKeychain)
+    // Another session, another process, the same keyring: what the first one left is there.
+    expect(await inSession(unlocking('pw', '$node'), {}, home)).toEqual(inKeychain)
+  })
+
+  it('is given up while it is locked, without ending the process', async ({ skip }) => {
+    skip(reason !== false, String(reason))
+    const home = createTemporaryFolder()
+    await inSession(unlocking('right', '$node'), {}, home)
+    expect(await inSession(unlocking('wrong', '$node'), {}, home)).toEqual(inMemory)
+  })
+
+  it.each([
+    ['there is no session bus', '$node', {}],
+    ['the bus is gone', '$node', { DBUS_SESSION_BUS_ADDRESS: 'unix:path=/nowhere/bus' }],
+    ['nobody on the bus keeps secrets', "dbus-run-session -- bash -c '$node'", {}]
+  ])('is given up when %s', async (_what, line, environment) => {
+    expect(await inSession(line, environment)).toEqual(inMemory)
+  })
+})

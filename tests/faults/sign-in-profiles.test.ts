@@ -1,0 +1,301 @@
+import { access, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, describe, expect, test } from 'vitest'
+import { startDemoOnline, type DemoOnline } from '../../src/demo-tenant/demo-online.ts'
+import { startDemoTenant, type RunningDemoTenant } from '../../src/demo-tenant/server.ts'
+import type { ProfileSummary, SessionState } from '../../src/shared/session.ts'
+import { createFakeKeychain } from '../support/open-core.ts'
+import { startCore, until, type RunningCore } from '../support/running-core.ts'
+
+// Several profiles in one core, over HTTP on 127.0.0.1.
+
+let core: RunningCore | undefined
+const running: { dispose: () => Promise<void> }[] = []
+
+afterEach(async () => {
+  await core?.glance.dispose()
+  await Promise.all(running.splice(0).map((each) => each.dispose()))
+})
+
+const startOnline = async (): Promise<DemoOnline> => {
+  const online = await startDemoOnline({ consentsAtOnce: true })
+  running.push(online)
+  return online
+}
+
+const startServer = async (
+  options: Parameters<typeof startDemoTenant>[0] = {}
+): Promise<RunningDemoTenant> => {
+  const server = await startDemoTenant(options)
+  running.push(server)
+  return server
+}
+
+const profileOf = (state: SessionState): ProfileSummary => {
+  if (state.kind !== 'signed-in' && state.kind !== 'sign-in-again')
+    throw new Error(`Nobody is there: ${state.kind}`)
+  return state.profile
+}
+
+describe('two profiles on two tenants', () => {
+  test('used alternately 100 times: no request carries the token of the other, no card shows its company', async () => {
+    const online = await startOnline()
+    core = await startCore({ environments: [online.environment] })
+    const { ask } = core
+    const profiles = []
+    for (const tenantId of ['Cust10001', 'Cust10002']) {
+      const state = await ask('session:sign-in', { kind: 'online', environmentId: 'demo', tenantId })
+      const { card } = await ask('company:refresh', { companyId: 1131, isForced: true })
+      profiles.push({ tenantId, id: profileOf(state).id, title: card.title })
+    }
+    const [first, second] = profiles
+    expect(first?.title).not.toBe(second?.title)
+    const before = online.service.requests.length
+
+    for (let turn = 0; turn < 100; turn++) {
+      const profile = profiles[turn % 2]
+      if (profile === undefined) throw new Error('A profile is missing')
+      // A question of the one is still under way when the other is switched to.
+      const late = ask('company:refresh', { companyId: 1131, isForced: true }).catch(() => null)
+      await ask('profile:switch', { profileId: profile.id })
+      expect(await ask('company:recall', { companyId: 1131 })).toMatchObject({ title: profile.title })
+      const { card } = await ask('company:refresh', { companyId: 1131, isForced: true })
+      expect(card.title).toBe(profile.title)
+      expect((await ask('matches:recent', null)).map(({ name }) => name)).toEqual([profile.title])
+      await late
+    }
+
+    for (const { tenantId } of profiles) {
+      const requests = online.tenants.get(tenantId)?.requests() ?? []
+      expect(requests.length).toBeGreaterThanOrEqual(50)
+      for (const { headers } of requests) expect(headers['authorization']).toContain(`Bearer 8A:${tenantId}.`)
+    }
+    // In between the window was told that nobody is signed in, so that it shows nothing of the one as the other's.
+    const between = '["session:changed",{"kind":"starting"}]'
+    expect(core.reachedWindow().filter((told) => told === between)).toHaveLength(100)
+    // Neither tokens nor hosts had to be asked for again.
+    expect(online.service.requests.slice(before)).toEqual([])
+  }, 60_000)
+
+  test('keep what is theirs in files and accounts of their own, and lose it alone', async () => {
+    const online = await startOnline()
+    const credentials = createFakeKeychain()
+    core = await startCore({ environments: [online.environment], credentials })
+    const { ask, folder } = core
+    const ids: string[] = []
+    for (const tenantId of ['Cust10001', 'Cust10002']) {
+      ids.push(
+        profileOf(await ask('session:sign-in', { kind: 'online', environmentId: 'demo', tenantId })).id
+      )
+      await ask('company:refresh', { companyId: 1131, isForced: true })
+    }
+    const [first = '', second = ''] = ids
+    const file = (profileId: string): string => join(folder, 'results', `${profileId}.db`)
+    const refreshTokens = await Promise.all(ids.map((id) => credentials.read(`${id}/refresh-token`)))
+    expect(new Set(refreshTokens).size).toBe(2)
+
+    // The one that is not in use.
+    expect(await ask('profile:remove', { profileId: first })).toMatchObject({ profile: { id: second } })
+    await expect(access(file(first))).rejects.toThrow()
+    expect(await credentials.read(`${first}/refresh-token`)).toBeNull()
+    expect(await credentials.read(`${first}/data-key`)).toBeNull()
+    expect((await ask('profiles:recall', null)).map(({ profile }) => profile.id)).toEqual([second])
+    expect((await core.files()).get(join(folder, 'settings.json'))?.toString()).not.toContain(first)
+
+    // The one that is.
+    expect(await ask('session:sign-out', null)).toEqual({ kind: 'signed-out' })
+    await expect(access(file(second))).rejects.toThrow()
+    expect(await credentials.read(`${second}/refresh-token`)).toBeNull()
+    // SuperOffice was told that the tokens are not needed any more.
+    await until(() => online.service.requests.filter((request) => request.endsWith('/revoke')).length === 2)
+  })
+
+  test('another user of the same tenant does not get what the first one stored', async () => {
+    const online = await startOnline()
+    core = await startCore({ environments: [online.environment] })
+    const { ask } = core
+    const kari = profileOf(await ask('session:sign-in', { kind: 'online', environmentId: 'demo' }))
+    await ask('company:refresh', { companyId: 1131, isForced: true })
+    online.service.faults.idToken = ({ header, claims }) => ({
+      header,
+      claims: { ...claims, 'http://schemes.superoffice.net/identity/upn': 'someone@else.example' }
+    })
+    const request = { kind: 'online', environmentId: 'demo', profileId: kari.id } as const
+    const other = profileOf(await ask('session:sign-in', request))
+    expect(other.id).not.toBe(kari.id)
+    expect(await ask('matches:recent', null)).toEqual([])
+  })
+
+  test('a profile that is not there can be neither switched to nor removed', async () => {
+    core = await startCore()
+    await expect(core.ask('profile:switch', { profileId: 'none' })).rejects.toMatchObject({
+      code: 'profile-unknown'
+    })
+    await expect(core.ask('profile:remove', { profileId: 'none' })).rejects.toMatchObject({
+      code: 'profile-unknown'
+    })
+  })
+})
+
+describe('an own server', () => {
+  const ticket = '7T:abc=='
+  const token = 'onsite-token'
+
+  test('lets in by user name and password, ticket with app token, and access token, each in a profile of its own', async () => {
+    const server = await startServer({
+      tickets: new Set([ticket]),
+      accessTokens: new Set([token]),
+      appToken: 'app-secret'
+    })
+    core = await startCore()
+    const { ask } = core
+    const serverAddress = `${server.url}/default.aspx?contact.main`
+    const { name: userName, password } = server.user
+    const ways = [
+      { kind: 'password', serverAddress, userName, password },
+      { kind: 'ticket', serverAddress, ticket, appToken: 'app-secret' },
+      { kind: 'token', serverAddress, token }
+    ] as const
+    for (const way of ways) {
+      expect(await ask('session:sign-in', way)).toMatchObject({
+        kind: 'signed-in',
+        profile: { kind: 'own-server', access: way.kind, serverAddress: server.url }
+      })
+      await ask('company:refresh', { companyId: 1131, isForced: true })
+    }
+    expect(await ask('profiles:recall', null)).toHaveLength(3)
+
+    // A password and a ticket are kept; an access token lives in memory, and is asked for again.
+    core = await core.restart()
+    const kinds: Record<string, string> = {}
+    for (const { profile } of await core.ask('profiles:recall', null)) {
+      const state = await core.ask('profile:switch', { profileId: profile.id })
+      if (profile.kind === 'own-server') kinds[profile.access] = state.kind
+      expect(await core.ask('company:recall', { companyId: 1131 })).not.toBeNull()
+    }
+    expect(kinds).toEqual({ password: 'signed-in', ticket: 'signed-in', token: 'sign-in-again' })
+  })
+
+  test.each([
+    [
+      'a password that is wrong',
+      { kind: 'password', userName: 'demo', password: 'wrong' },
+      'credentials-refused'
+    ],
+    ['a ticket that is over', { kind: 'ticket', ticket: '7T:old==' }, 'credentials-refused'],
+    ['a token that was never given', { kind: 'token', token: 'guess' }, 'credentials-refused']
+  ] as const)('keeps nothing of %s', async (_what, way, code) => {
+    const server = await startServer()
+    const credentials = createFakeKeychain()
+    core = await startCore({ credentials })
+    const attempt = core.ask('session:sign-in', { ...way, serverAddress: server.url })
+    await expect(attempt).rejects.toMatchObject({ code })
+    expect(await core.ask('profiles:recall', null)).toEqual([])
+    expect(await core.ask('session:recall', null)).toEqual({ kind: 'signed-out' })
+  })
+
+  test.each([
+    ['http: to somewhere else', 'http://crm.example/SuperOffice', 'address-insecure'],
+    ['no address', 'hello world', 'address-invalid'],
+    ['another kind of address', 'ftp://crm.example', 'address-invalid']
+  ])('is not asked at %s', async (_what, serverAddress, code) => {
+    const asked: unknown[] = []
+    core = await startCore({
+      fetch: (input) => {
+        asked.push(input)
+        return Promise.reject(new Error('not to be asked'))
+      }
+    })
+    const attempt = core.ask('session:sign-in', {
+      kind: 'password',
+      serverAddress,
+      userName: 'a',
+      password: 'b'
+    })
+    await expect(attempt).rejects.toMatchObject({ code })
+    expect(asked).toEqual([])
+  })
+
+  test('with nothing kept to ask with is left alone', async () => {
+    const server = await startServer()
+    const credentials = createFakeKeychain()
+    core = await startCore({ credentials })
+    const { name: userName, password } = server.user
+    const request = { kind: 'password', serverAddress: server.url, userName, password } as const
+    const { id } = profileOf(await core.ask('session:sign-in', request))
+    await credentials.erase(`${id}/password`)
+    core = await core.restart()
+    await until(() => core?.glance.session().kind === 'sign-in-again')
+    server.forgetRequests()
+    const attempt = core.ask('company:refresh', { companyId: 1131, isForced: true })
+    await expect(attempt).rejects.toMatchObject({ code: 'sign-in-again' })
+    expect(server.requests()).toEqual([])
+    // The same profile goes on.
+    expect(profileOf(await core.ask('session:sign-in', request)).id).toBe(id)
+  })
+})
+
+describe("an administrator's policy", () => {
+  const writePolicy = async (policy: unknown) => {
+    const folder = await mkdtemp(join(tmpdir(), 'glance-policy-'))
+    running.push({ dispose: () => rm(folder, { recursive: true }) })
+    const file = join(folder, 'policy.json')
+    await writeFile(file, typeof policy === 'string' ? policy : JSON.stringify(policy))
+    return file
+  }
+
+  test('brings environments and profiles, fixes and presets settings, and sets ceilings', async () => {
+    const online = await startOnline()
+    const policyFile = await writePolicy({
+      version: 1,
+      environments: [{ ...online.environment, id: 'partner', name: 'Partner cloud' }],
+      profiles: [{ id: 'main', name: 'Main', kind: 'online', environment: 'partner', tenant: 'Cust10002' }],
+      preset: { theme: 'dark' },
+      fixed: { rowsPerSection: 20, idleLockMinutes: 5 },
+      ceilings: { storeDays: 7, storeCompanies: 100 }
+    })
+    core = await startCore({ policyFile })
+    const { ask } = core
+    expect(await ask('policy:recall', null)).toMatchObject({
+      environments: expect.arrayContaining([
+        { id: 'partner', name: 'Partner cloud', isRegistered: true }
+      ]) as unknown,
+      fixed: ['rowsPerSection'],
+      ceilings: { storeDays: 7, storeCompanies: 100 }
+    })
+    expect(await ask('settings:recall', null)).toMatchObject({
+      theme: 'dark',
+      rowsPerSection: 20,
+      storeDays: 7,
+      storeCompanies: 100
+    })
+    await expect(ask('settings:change', { rowsPerSection: 10 })).rejects.toMatchObject({
+      code: 'fixed-by-policy'
+    })
+    expect(await ask('settings:change', { theme: 'light', storeDays: 90 })).toMatchObject({
+      theme: 'light',
+      storeDays: 7
+    })
+
+    const [entry] = await ask('profiles:recall', null)
+    if (entry?.profile.kind !== 'online') throw new Error('The profile is missing')
+    expect(entry).toMatchObject({ isManaged: true, isActive: false, profile: { name: 'Main', userName: '' } })
+    const { id, environmentId, tenantId } = entry.profile
+    const state = await ask('session:sign-in', { kind: 'online', environmentId, tenantId, profileId: id })
+    expect(profileOf(state)).toEqual({ ...entry.profile, userName: 'ola@second.example' })
+
+    // Taken up again after a start; signed out, it stays in the list and forgets who was there.
+    core = await core.restart()
+    await until(() => core?.glance.session().kind === 'signed-in')
+    await core.ask('profile:remove', { profileId: id })
+    expect(await core.ask('profiles:recall', null)).toEqual([entry])
+  })
+
+  test('that is broken is ignored as a whole, and reported once', async () => {
+    core = await startCore({ policyFile: await writePolicy('{ "version": 1, "fixed": { "theme": "dark" }') })
+    expect(await core.ask('settings:recall', null)).toMatchObject({ theme: 'system' })
+    expect(await core.ask('notices:take', null)).toEqual(['policy-broken'])
+    expect(await core.ask('notices:take', null)).toEqual([])
+  })
+})

@@ -1,0 +1,79 @@
+import { spawn, type ChildProcessWithoutNullStreams } from 'node:child_process'
+import { hkdfSync, randomBytes } from 'node:crypto'
+import { once } from 'node:events'
+import { closeSync, openSync, readFileSync, readSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it, onTestFinished } from 'vitest'
+
+const script = join(import.meta.dirname, '..', 'support', 'store-in-memory.ts')
+
+/** The keys in the raw: the data key, and what is derived from it as `sealed-record.ts` says. */
+const keysOf = (dataKey: Buffer): Readonly<Record<string, Buffer>> => ({
+  data: dataKey,
+  naming: Buffer.from(hkdfSync('sha256', dataKey, 'profile', 'glance row names', 32)),
+  sealing: Buffer.from(hkdfSync('sha256', dataKey, 'profile', 'glance sealed records', 32))
+})
+
+/** Which of the keys stand anywhere in the memory that the process can write to, its compiled code aside. */
+const findInMemory = (pid: number, keys: Readonly<Record<string, Buffer>>): readonly string[] => {
+  const memory = openSync(`/proc/${String(pid)}/mem`, 'r')
+  const found = new Set<string>()
+  for (const line of readFileSync(`/proc/${String(pid)}/maps`, 'utf8').split('\n')) {
+    const [, from, to] = /^([0-9a-f]+)-([0-9a-f]+) rw-/u.exec(line) ?? []
+    if (from === undefined || to === undefined) continue
+    const bytes = Buffer.alloc(
+      Math.min(Number.parseInt(to, 16) - Number.parseInt(from, 16), 256 * 1024 * 1024)
+    )
+    try {
+      const length = readSync(memory, bytes, 0, bytes.length, BigInt(`0x${from}`))
+      for (const [name, key] of Object.entries(keys))
+        if (bytes.subarray(0, length).includes(key)) found.add(name)
+    } catch {
+      // Some regions belong to the kernel and can't be read by anyone.
+    }
+  }
+  closeSync(memory)
+  return [...found].toSorted()
+}
+
+const canSearchMemory = (): boolean => {
+  try {
+    closeSync(openSync('/proc/self/mem', 'r'))
+    return true
+  } catch {
+    return false
+  }
+}
+
+const told = async (child: ChildProcessWithoutNullStreams, line: string): Promise<void> => {
+  const answer = once(child.stdout, 'data')
+  if (line !== '') child.stdin.write(`${line}\n`)
+  await answer
+}
+
+describe('the keys in memory', () => {
+  it(
+    'are the derived ones while the store is open, and none once it is closed',
+    { timeout: 120_000 },
+    async ({ skip }) => {
+      skip(!canSearchMemory(), 'needs a system that lets a process look into another’s memory')
+      const child = spawn(process.execPath, [script])
+      onTestFinished(() => {
+        child.kill('SIGKILL')
+      })
+      await told(child, '')
+      const pid = child.pid ?? 0
+      const first = randomBytes(32)
+      const second = randomBytes(32)
+      await told(child, `open ${first.toString('hex')}`)
+      expect(findInMemory(pid, keysOf(first))).toEqual(['naming', 'sealing'])
+      await told(child, `rotate ${second.toString('hex')}`)
+      expect([findInMemory(pid, keysOf(first)), findInMemory(pid, keysOf(second))]).toEqual([
+        [],
+        ['naming', 'sealing']
+      ])
+      await told(child, 'close')
+      expect(findInMemory(pid, keysOf(second))).toEqual([])
+    }
+  )
+})

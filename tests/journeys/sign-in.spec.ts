@@ -1,0 +1,157 @@
+import { writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { Page } from '@playwright/test'
+import { startDemoTenant } from '../../src/demo-tenant/server.ts'
+import {
+  card,
+  expect,
+  freshness,
+  hasKeychain,
+  open,
+  searchBox,
+  signIn,
+  test,
+  type RunningGlance
+} from './glance.ts'
+
+/** What the agent does in their own browser, at the address that Glance opened last. */
+const inBrowser = async ({ page, opened }: RunningGlance, count: number, button: string): Promise<void> => {
+  await expect.poll(() => opened().length).toBe(count)
+  const browser = await page.context().newPage()
+  await browser.goto(opened().at(-1) ?? '')
+  await browser.getByRole('button', { name: button }).click()
+  await expect(browser.getByText('Glance').first()).toBeVisible()
+  await browser.close()
+}
+
+const seesBrowser = (): void => {
+  test.skip(test.info().project.name === 'electron', 'What Electron opens can’t be seen from here')
+}
+
+/** What was viewed in this profile and nothing else; without a keychain that ends with its turn. */
+const expectRecent = async (page: Page, name: string): Promise<void> => {
+  await expect(recent(page)).toHaveCount(hasKeychain ? 1 : 0)
+  if (hasKeychain) await expect(recent(page)).toContainText(name)
+}
+
+const beginOnline = (page: Page) => page.getByRole('button', { name: 'Sign in with your browser' }).click()
+const profileLine = (page: Page) => page.getByRole('button', { name: 'Switch profile, now' })
+const recent = (page: Page) => page.getByRole('listbox', { name: 'Matches' }).getByRole('option')
+
+test('an agent signs in online, cancels first, is refused once, and is let in', async ({ startGlance }) => {
+  seesBrowser()
+  const glance = await startGlance('--online')
+  const { page } = glance
+  await expect(page.getByRole('radio', { name: 'SuperOffice Online' })).toBeChecked()
+  await expect(page.getByRole('combobox', { name: 'Environment' })).toHaveValue('demo')
+
+  await beginOnline(page)
+  await expect(page.getByText('Finish in your browser')).toBeVisible()
+  await page.getByRole('button', { name: 'Cancel' }).click()
+  await expect(page.getByRole('button', { name: 'Sign in with your browser' })).toBeFocused()
+  await expect(page.getByRole('alert')).toHaveCount(0)
+
+  await beginOnline(page)
+  await inBrowser(glance, 2, 'Refuse')
+  await expect(page.getByRole('alert')).toContainText('The sign-in was refused in the browser')
+
+  await page.getByRole('textbox', { name: 'Customer id' }).fill('Cust10002')
+  await beginOnline(page)
+  await inBrowser(glance, 3, 'Sign in as ola@second.example')
+  await expect(searchBox(page)).toBeFocused()
+  await open(page, 'nordly', /Nordlys Energi AS/)
+  await expect(card(page).getByRole('heading', { level: 1 })).toHaveText(/Nordlys Energi AS/)
+})
+
+test('an agent signs in to an own server with a ticket', async ({ startGlance }) => {
+  const tenant = await startDemoTenant({
+    acceptsBasic: false,
+    tickets: new Set(['7T:abc==']),
+    appToken: 'app'
+  })
+  try {
+    const { page } = await startGlance()
+    await page.getByRole('radio', { name: 'Own server' }).check()
+    await page.getByRole('textbox', { name: 'Server address' }).fill(tenant.url)
+    await page.getByRole('combobox', { name: 'Sign in with' }).selectOption('Ticket')
+    await page.getByRole('textbox', { name: 'Ticket' }).fill('7T:abc==')
+    await page.getByRole('button', { name: 'Sign in' }).click()
+    await expect(page.getByRole('alert')).toContainText('app token')
+    await expect(page.getByRole('textbox', { name: 'Ticket' })).toHaveValue('7T:abc==')
+    await page.getByRole('textbox', { name: 'App token' }).fill('app')
+    await page.getByRole('button', { name: 'Sign in' }).click()
+    await open(page, 'nordly', /Nordlys Energi AS/)
+  } finally {
+    await tenant.dispose()
+  }
+})
+
+test('two profiles are switched with two keys, and neither shows the other’s companies', async ({
+  startGlance,
+  tenant
+}) => {
+  const second = await startDemoTenant({ seed: 2, user: { name: 'jessica', password: 'open sesame' } })
+  try {
+    const { page } = await startGlance()
+    await signIn(page, tenant)
+    await open(page, 'nordly', /Nordlys Energi AS/)
+    await expect(freshness(page)).toHaveText('Live')
+    await page.keyboard.press('Escape')
+
+    await page.keyboard.press('Control+p')
+    await page.getByRole('menuitem', { name: 'Add a profile' }).click()
+    await signIn(page, second)
+    await expect(searchBox(page)).toBeFocused()
+    await expect(recent(page)).toHaveCount(0)
+    await searchBox(page).fill('an')
+    const other = recent(page).filter({ hasNotText: 'Nordlys' }).first()
+    await other.click()
+    await expect(freshness(page)).toHaveText('Live')
+    const name = await card(page).getByRole('heading', { level: 1 }).innerText()
+
+    await page.keyboard.press('Control+p')
+    // The profiles stand in the order of their names, which are the tenants' ports.
+    const hosts = await page.getByRole('menuitemradio').allInnerTexts()
+    const first = hosts.findIndex((text) => text.includes(new URL(tenant.url).host))
+    await page.keyboard.press(String(first + 1))
+    await expect(profileLine(page)).toContainText(new URL(tenant.url).host)
+    await expect(searchBox(page)).toBeFocused()
+    await expectRecent(page, 'Nordlys Energi AS')
+
+    await page.keyboard.press('Control+p')
+    await page.keyboard.press(String(2 - first))
+    await expect(profileLine(page)).toContainText(new URL(second.url).host)
+    await expectRecent(page, name)
+  } finally {
+    await second.dispose()
+  }
+})
+
+test('an administrator’s profile waits for its first user, and what is fixed stays', async ({
+  startGlance,
+  tenant,
+  userData
+}) => {
+  const policy = join(userData, 'policy.json')
+  const main = { id: 'main', name: 'Main office', kind: 'basic', serverUrl: tenant.url }
+  await writeFile(
+    policy,
+    JSON.stringify({ version: 1, profiles: [main], fixed: { theme: 'dark' }, ceilings: { storeDays: 7 } })
+  )
+  const { page } = await startGlance('--policy', policy)
+  await page.getByRole('button', { name: 'Main office' }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Sign in to Main office')
+  await expect(page.getByRole('textbox', { name: 'Server address' })).toHaveValue(tenant.url)
+  await page.getByRole('textbox', { name: 'User name' }).fill('jessica')
+  await page.getByRole('textbox', { name: 'Password' }).fill('open sesame')
+  await page.getByRole('button', { name: 'Sign in' }).click()
+  await expect(searchBox(page)).toBeFocused()
+
+  await page.getByRole('button', { name: 'Settings' }).click()
+  await expect(page.getByRole('radio', { name: 'Dark' })).toBeDisabled()
+  await expect(page.getByText('Fixed by your administrator')).toBeVisible()
+  await expect(page.getByText('At most 7, says your administrator.')).toBeVisible()
+  const row = page.getByRole('listitem').filter({ hasText: 'Main office' })
+  await expect(row).toContainText('jessica')
+  await expect(row).toContainText('Brought by your administrator')
+})

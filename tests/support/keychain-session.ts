@@ -1,0 +1,34 @@
+import { createKeychain } from '../../src/main/credentials/keychain.ts'
+import { systemClock } from '../../src/main/platform/clock.ts'
+import { silentLog } from '../../src/main/platform/log.ts'
+
+/**
+ * A process of its own that uses the machine's real keychain, because a keychain belongs to a session:
+ * `node keychain-session.ts` answers with one line of JSON.
+ */
+const told: string[] = []
+const open = () =>
+  createKeychain({ clock: systemClock, log: silentLog, onUnavailable: () => told.push('unavailable') })
+
+const long = 'æøå🔑'.repeat(2000)
+const credentials = open()
+const before = await credentials.read('p1/password')
+await credentials.save('p1/password', 'hemmelig')
+await credentials.save('p1/password', long)
+await credentials.save('p1/data-key', 'key')
+// Another one has nothing in memory: what it reads comes from the keychain.
+const another = open()
+const kept = await another.read('p1/password')
+await another.erase('p1/password')
+const erased = await open().read('p1/password')
+process.stdout.write(
+  JSON.stringify({
+    storage: credentials.storage(),
+    told: told.length > 0,
+    before,
+    isKept: kept === long,
+    other: await another.read('p1/data-key'),
+    erased,
+    here: (await credentials.read('p1/data-key')) ?? null
+  })
+)

@@ -1,0 +1,28 @@
+import { flushPromises, type VueWrapper } from '@vue/test-utils'
+import type { CompanyCard } from '../../src/shared/company.ts'
+import type { Match } from '../../src/shared/match.ts'
+import App from '../../src/renderer/App.vue'
+import { answered, type FakeBridge } from './fake-bridge.ts'
+import { matchOf } from './matches.ts'
+import { mountWindow, press } from './mount-window.ts'
+
+/** What a card that is stored and not current is answered with: the stored one, then SuperOffice's. */
+export const answerCard = (fake: FakeBridge, stored: CompanyCard, live: CompanyCard = stored): void => {
+  fake.answer({
+    'company:recall': answered(stored),
+    'company:refresh': answered({ card: live, source: 'superoffice' as const })
+  })
+}
+
+/** Opens the card as an agent does: the only recent company, by Enter. */
+export const openCard = async (
+  fake: FakeBridge,
+  match: Match = matchOf(199, 'Nordlys Energi AS')
+): Promise<VueWrapper> => {
+  fake.answer({ 'matches:recent': answered([match]) })
+  const app = mountWindow(App, fake)
+  await flushPromises()
+  press('Enter')
+  await flushPromises()
+  return app
+}

@@ -1,0 +1,47 @@
+import { readdir, readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { Channel, RequestOf, ResponseOf } from '../../src/shared/contract.ts'
+import { openCore, type OpenCore } from './open-core.ts'
+import { createSignInBrowser, type SignInBrowser } from './sign-in-browser.ts'
+
+/** The core with a browser that signs in, for tests in which most questions are answered. */
+export interface RunningCore extends Omit<OpenCore, 'ask'> {
+  readonly browser: SignInBrowser
+  /** Asks as the window does, and answers the value; rejects with the failure. */
+  readonly ask: <C extends Channel>(channel: C, request: RequestOf<C>) => Promise<ResponseOf<C>>
+  /** Every file that Glance wrote, by name. */
+  readonly files: () => Promise<ReadonlyMap<string, Buffer>>
+  /** Quits and starts again on the same files and the same keychain. */
+  readonly restart: () => Promise<RunningCore>
+}
+
+export const startCore = async (options: Parameters<typeof openCore>[0] = {}): Promise<RunningCore> => {
+  const browser = createSignInBrowser()
+  const core = await openCore({ ...options, openLink: browser.openLink })
+  const { folder, credentials } = core
+  return {
+    ...core,
+    browser,
+    ask: async (channel, request) => {
+      const outcome = await core.ask(channel, request)
+      if (!outcome.ok) throw Object.assign(new Error(outcome.failure.code), outcome.failure)
+      return outcome.value
+    },
+    files: async () => {
+      const names = await readdir(folder, { recursive: true, withFileTypes: true })
+      const files = names.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name))
+      return new Map(
+        await Promise.all(files.map(async (file): Promise<[string, Buffer]> => [file, await readFile(file)]))
+      )
+    },
+    restart: async () => {
+      await core.glance.dispose()
+      return startCore({ ...options, folder, credentials })
+    }
+  }
+}
+
+/** Waits for a state instead of a time. */
+export const until = async (isReached: () => boolean | Promise<boolean>): Promise<void> => {
+  while (!(await isReached())) await new Promise((resolve) => setImmediate(resolve))
+}

@@ -1,0 +1,40 @@
+import { createInterface } from 'node:readline/promises'
+import { stdin } from 'node:process'
+import { systemClock } from '../../src/main/platform/clock.ts'
+import { silentLog } from '../../src/main/platform/log.ts'
+import { createResultStore, type ResultStore } from '../../src/main/results/result-store.ts'
+import { aStoredCompany } from './companies.ts'
+
+/**
+ * A process of its own whose memory can be searched: says `ready`, then reads `open KEY`, `rotate KEY` and `close` from
+ * its standard input, a key being 32 bytes in hex, and says `done` to each.
+ */
+const say = (word: string): void => {
+  process.stdout.write(`${word}\n`)
+}
+
+const open = (dataKey: Buffer): ResultStore => {
+  const store = createResultStore({
+    file: ':memory:',
+    dataKey,
+    profileId: 'profile',
+    limits: () => ({ storeDays: 30, storeCompanies: 500 }),
+    clock: systemClock,
+    log: silentLog,
+    onNotice: say
+  })
+  for (let companyId = 1; companyId <= 50; companyId++)
+    store.saveCompany(aStoredCompany({ companyId }), Date.now())
+  for (let companyId = 1; companyId <= 50; companyId++) store.readCompany(companyId)
+  return store
+}
+
+let store: ResultStore | null = null
+say('ready')
+for await (const line of createInterface(stdin)) {
+  const [word, key = ''] = line.split(' ')
+  if (word === 'open') store = open(Buffer.from(key, 'hex'))
+  if (word === 'rotate') store?.rotate(Buffer.from(key, 'hex'))
+  if (word === 'close') store?.close()
+  say('done')
+}

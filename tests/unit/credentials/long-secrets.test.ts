@@ -1,0 +1,92 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import type { CredentialStore } from '../../../src/main/credentials/credential-store.ts'
+import { splitLongSecrets } from '../../../src/main/credentials/long-secrets.ts'
+
+/** Refuses what Windows' Credential Manager refuses. */
+const createShortStore = () => {
+  const entries = new Map<string, string>()
+  const read: string[] = []
+  const store: CredentialStore = {
+    storage: () => 'keychain',
+    read: (account) => {
+      read.push(account)
+      return Promise.resolve(entries.get(account) ?? null)
+    },
+    save: (account, secret) => {
+      if (Buffer.byteLength(secret) > 2560) return Promise.reject(new Error('too long'))
+      entries.set(account, secret)
+      return Promise.resolve()
+    },
+    erase: (account) => {
+      entries.delete(account)
+      return Promise.resolve()
+    }
+  }
+  return { entries, read, store: splitLongSecrets(store) }
+}
+
+describe('a secret', () => {
+  test('that fits one entry is that entry', async () => {
+    const { entries, store } = createShortStore()
+    await store.save('p/refresh-token', 'short')
+    expect([...entries]).toEqual([['p/refresh-token', 'short']])
+  })
+
+  test('of any length and any letters comes back as it was, and is gone once it is erased', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.string({ unit: 'binary', minLength: 1, maxLength: 4000 }),
+        fc.string({ minLength: 1, maxLength: 9000 }),
+        async (first, second) => {
+          const { entries, store } = createShortStore()
+          for (const secret of [first, second, first]) {
+            await store.save('p/refresh-token', secret)
+            expect(await store.read('p/refresh-token')).toBe(secret)
+          }
+          await store.erase('p/refresh-token')
+          expect(entries.size).toBe(0)
+        }
+      ),
+      { numRuns: 50 }
+    )
+  })
+
+  test('that became shorter leaves nothing of the longer one behind', async () => {
+    const { entries, store } = createShortStore()
+    await store.save('p/refresh-token', 'a'.repeat(9000))
+    await store.save('p/refresh-token', 'b'.repeat(3000))
+    expect([...entries.values()].some((entry) => entry.includes('aaa'))).toBe(false)
+    await store.save('p/refresh-token', 'c')
+    expect(entries.size).toBe(1)
+  })
+
+  test('that begins like an entry for several is still itself', async () => {
+    const { store } = createShortStore()
+    await store.save('p/password', 'glance-parts:9:x')
+    expect(await store.read('p/password')).toBe('glance-parts:9:x')
+  })
+})
+
+describe('a damaged one counts as never saved:', () => {
+  const damaged: readonly [string, (entries: Map<string, string>) => void][] = [
+    ['a part is missing', (entries) => entries.delete('p/refresh-token/2')],
+    ['a part was changed', (entries) => entries.set('p/refresh-token/1', 'x')],
+    ['the head says too much', (entries) => entries.set('p/refresh-token', 'glance-parts:99:x')],
+    ['a save was cut short', (entries) => entries.set('p/refresh-token/1', 'b'.repeat(2500))]
+  ]
+  test.each(damaged)('%s', async (_what, damage) => {
+    const { entries, store } = createShortStore()
+    await store.save('p/refresh-token', 'a'.repeat(6000))
+    damage(entries)
+    expect(await store.read('p/refresh-token')).toBeNull()
+    await store.save('p/refresh-token', 'new')
+    expect(await store.read('p/refresh-token')).toBe('new')
+  })
+})
+
+test('no account is read that was not named by the one before it', async () => {
+  const { read, store } = createShortStore()
+  await store.read('p/refresh-token')
+  expect(read).toEqual(['p/refresh-token'])
+})

@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest'
+import { toOnlyMatch } from '../../../../src/renderer/search/only-match.ts'
+import type { MatchedBy, QueryKind } from '../../../../src/shared/match.ts'
+import { matchOf } from '../../../support/matches.ts'
+
+describe('the only match', () => {
+  const cases: readonly [what: string, kind: QueryKind | null, by: MatchedBy, opens: boolean][] = [
+    ['a phone number', 'phone', 'phone', true],
+    ['a number that ends like a stored one', 'phone', 'phone-last-eight', true],
+    ['a direct line behind a main number', 'phone', 'phone-switchboard', true],
+    ['an e-mail address', 'email', 'email', true],
+    ['an id', 'id', 'id', true],
+    ['a link', 'link', 'link', true],
+    ['digits that may be an id and are a phone number', 'id', 'phone', true],
+    ['an address of which only the domain is known', 'email', 'domain', false],
+    ['digits that stand in some stored text', 'phone', 'text', false],
+    ['digits that are an organisation number after all', 'phone', 'organisation-number', false],
+    ['a domain', 'domain', 'domain', false],
+    ['an organisation number', 'organisation-number', 'organisation-number', false],
+    ['a name', 'name', 'name', false],
+    ['text without a letter or a digit', null, 'name', false]
+  ]
+  it.each(cases)('for %s (%s, found by %s) opens by itself: %s', (_what, kind, by, opens) => {
+    const match = matchOf(1, 'Nordlys', { by })
+    expect(toOnlyMatch(kind, [match])).toBe(opens ? match : null)
+  })
+
+  it('is none when there are two, or none', () => {
+    const match = matchOf(1, 'Nordlys', { by: 'phone' })
+    expect(toOnlyMatch('phone', [match, matchOf(2, 'Nordkyn', { by: 'phone' })])).toBeNull()
+    expect(toOnlyMatch('phone', [])).toBeNull()
+  })
+})

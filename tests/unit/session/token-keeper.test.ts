@@ -1,0 +1,219 @@
+import { describe, expect, test } from 'vitest'
+import { SignInError } from '../../../src/main/session/sign-in-error.ts'
+import type { Tokens } from '../../../src/main/session/token-endpoint.ts'
+import { createTokenKeeper } from '../../../src/main/session/token-keeper.ts'
+import { createFakeClock } from '../../support/fake-clock.ts'
+
+const hour = 3_600_000
+
+/** A sign-in service that hands out `access-1`, `access-2` and so on, and does what a test tells it to. */
+const createService = (lifetimeMs = hour) => {
+  const asked: string[] = []
+  let fault: SignInError | null = null
+  let extra: Partial<Tokens> = {}
+  return {
+    asked,
+    fail: (code: SignInError['code'] | null) => {
+      fault = code === null ? null : new SignInError(code)
+    },
+    sendAlso: (tokens: Partial<Tokens>) => {
+      extra = tokens
+    },
+    ask: async (refreshToken: string): Promise<Tokens> => {
+      asked.push(refreshToken)
+      await Promise.resolve()
+      if (fault !== null) throw fault
+      return { accessToken: `access-${String(asked.length)}`, expiresInMs: lifetimeMs, ...extra }
+    }
+  }
+}
+
+const setUp = ({ lifetimeMs = hour, tokens }: { lifetimeMs?: number; tokens?: Tokens } = {}) => {
+  const clock = createFakeClock()
+  const service = createService(lifetimeMs)
+  const replaced: string[] = []
+  let refusals = 0
+  const keeper = createTokenKeeper({
+    clock,
+    refreshToken: 'refresh-1',
+    ...(tokens !== undefined && { tokens }),
+    askForTokens: service.ask,
+    onReplaced: (token) => replaced.push(token),
+    onRefused: () => {
+      refusals++
+    }
+  })
+  return { clock, service, keeper, replaced, refusals: () => refusals }
+}
+
+const bearer = (token: string) => ({ Authorization: `Bearer ${token}` })
+
+describe('a token that is good', () => {
+  test('is used as it came, without a question', async () => {
+    const { keeper, service } = setUp({ tokens: { accessToken: 'first', expiresInMs: hour } })
+    expect(await keeper.headers()).toEqual(bearer('first'))
+    expect(service.asked).toEqual([])
+  })
+
+  test('is renewed a minute ahead of its end, at the next call and not before', async () => {
+    const { keeper, service, clock } = setUp({ tokens: { accessToken: 'first', expiresInMs: hour } })
+    await clock.pass(hour - 60_001)
+    expect(await keeper.headers()).toEqual(bearer('first'))
+    await clock.pass(1)
+    expect(await keeper.headers()).toEqual(bearer('access-1'))
+    expect(service.asked).toEqual(['refresh-1'])
+    expect(clock.waiting()).toBe(0)
+  })
+
+  test('with a life of 2 s is asked for exactly as often as needed in 200 calls', async () => {
+    const { keeper, service, clock } = setUp({ lifetimeMs: 2000 })
+    for (let call = 0; call < 200; call++) {
+      await keeper.headers()
+      await clock.pass(100)
+    }
+    // 20 s of calls, and each token is good for the first 1.6 s of its life.
+    expect(service.asked).toHaveLength(Math.ceil(20_000 / 1600))
+  })
+
+  test('stays in use while the service that would renew it is down, and no longer than it lives', async () => {
+    const { keeper, service, clock } = setUp({ tokens: { accessToken: 'first', expiresInMs: hour } })
+    service.fail('unavailable')
+    await clock.pass(hour - 30_000)
+    expect(await keeper.headers()).toEqual(bearer('first'))
+    await clock.pass(30_000)
+    await expect(keeper.headers()).rejects.toMatchObject({ code: 'unavailable' })
+    service.fail(null)
+    expect(await keeper.headers()).toEqual(bearer('access-3'))
+  })
+})
+
+describe('many calls at once', () => {
+  test('fifty of them share one renewal', async () => {
+    const { keeper, service } = setUp()
+    const all = await Promise.all(Array.from({ length: 50 }, () => keeper.headers()))
+    expect(new Set(all.map((headers) => headers['Authorization']))).toEqual(new Set(['Bearer access-1']))
+    expect(service.asked).toHaveLength(1)
+  })
+
+  test('fifty that were refused the same token share one renewal, the late ones included', async () => {
+    const { keeper, service } = setUp({ tokens: { accessToken: 'first', expiresInMs: hour } })
+    const refused = await keeper.headers()
+    const all = await Promise.all(Array.from({ length: 49 }, () => keeper.renew(refused)))
+    expect(all.every(Boolean)).toBe(true)
+    expect(await keeper.renew(refused)).toBe(true)
+    expect(service.asked).toHaveLength(1)
+  })
+
+  test('fifty share one failure as well', async () => {
+    const { keeper, service } = setUp()
+    service.fail('unavailable')
+    const all = await Promise.allSettled(Array.from({ length: 50 }, () => keeper.headers()))
+    expect(all.every(({ status }) => status === 'rejected')).toBe(true)
+    expect(service.asked).toHaveLength(1)
+  })
+})
+
+describe('after a 401 or 403', () => {
+  test('another attempt is worth it with a new token', async () => {
+    const { keeper } = setUp({ tokens: { accessToken: 'first', expiresInMs: hour } })
+    expect(await keeper.renew(await keeper.headers())).toBe(true)
+    expect(await keeper.headers()).toEqual(bearer('access-1'))
+  })
+
+  test('another attempt is not worth it with the same token again', async () => {
+    const { keeper, service } = setUp({ tokens: { accessToken: 'first', expiresInMs: hour } })
+    service.sendAlso({ accessToken: 'first' })
+    expect(await keeper.renew(await keeper.headers())).toBe(false)
+  })
+
+  test('a token that was refused is not used again, even if it could not be renewed just then', async () => {
+    const { keeper, service } = setUp({ tokens: { accessToken: 'first', expiresInMs: hour } })
+    const refused = await keeper.headers()
+    service.fail('no-network')
+    await expect(keeper.renew(refused)).rejects.toMatchObject({ code: 'no-network' })
+    service.fail(null)
+    expect(await keeper.headers()).toEqual(bearer('access-2'))
+  })
+})
+
+describe('the refresh token', () => {
+  test('is kept when a renewal brings none', async () => {
+    const { keeper, service, clock, replaced } = setUp()
+    await keeper.headers()
+    await clock.pass(hour)
+    await keeper.headers()
+    expect(service.asked).toEqual(['refresh-1', 'refresh-1'])
+    expect(replaced).toEqual([])
+  })
+
+  test('gives way to another one, which is saved', async () => {
+    const { keeper, service, clock, replaced } = setUp()
+    service.sendAlso({ refreshToken: 'refresh-2' })
+    await keeper.headers()
+    await clock.pass(hour)
+    await keeper.headers()
+    expect(service.asked).toEqual(['refresh-1', 'refresh-2'])
+    expect(replaced).toEqual(['refresh-2'])
+  })
+
+  test('is asked with once more and never again when SuperOffice refuses it', async () => {
+    const { keeper, service, refusals } = setUp()
+    service.fail('sign-in-again')
+    for (let call = 0; call < 5; call++) {
+      await expect(keeper.headers()).rejects.toMatchObject({ code: 'sign-in-again' })
+      await expect(keeper.renew(bearer('any'))).rejects.toMatchObject({ code: 'sign-in-again' })
+    }
+    expect(service.asked).toHaveLength(1)
+    expect(refusals()).toBe(1)
+    expect(keeper.isRefused()).toBe(true)
+  })
+})
+
+describe('clock and sleep', () => {
+  test('a clock that was set back costs one renewal, not one per call', async () => {
+    const clock = createFakeClock()
+    let nowMs = clock.now()
+    const service = createService()
+    const keeper = createTokenKeeper({
+      clock: { ...clock, now: () => nowMs },
+      refreshToken: 'refresh-1',
+      tokens: { accessToken: 'first', expiresInMs: hour },
+      askForTokens: service.ask,
+      onReplaced: () => undefined,
+      onRefused: () => undefined
+    })
+    nowMs -= 30 * 24 * hour
+    for (let call = 0; call < 10; call++) await keeper.headers()
+    expect(service.asked).toHaveLength(1)
+    nowMs += 90 * 24 * hour
+    for (let call = 0; call < 10; call++) await keeper.headers()
+    expect(service.asked).toHaveLength(2)
+  })
+
+  test('a night of sleep costs one renewal at the next call', async () => {
+    const { keeper, service, clock } = setUp({ tokens: { accessToken: 'first', expiresInMs: hour } })
+    await clock.pass(9 * hour)
+    expect(service.asked).toEqual([])
+    await keeper.headers()
+    await keeper.headers()
+    expect(service.asked).toHaveLength(1)
+  })
+
+  test('a token that is over when it comes is asked for once per call, without end', async () => {
+    const { keeper, service } = setUp({ lifetimeMs: 0 })
+    await keeper.headers()
+    await keeper.headers()
+    expect(service.asked).toHaveLength(2)
+  })
+})
+
+test('a renewal that is under way when the profile is left ends as cancelled and saves nothing', async () => {
+  const { keeper, service, replaced } = setUp()
+  service.sendAlso({ refreshToken: 'refresh-2' })
+  const late = keeper.headers()
+  keeper.dispose()
+  await expect(late).rejects.toMatchObject({ code: 'cancelled' })
+  await expect(keeper.headers()).rejects.toMatchObject({ code: 'cancelled' })
+  expect(replaced).toEqual([])
+  expect(service.asked).toHaveLength(1)
+})

@@ -1,0 +1,147 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { loadPolicy, noPolicy, toEffectiveSettings } from '../../../src/main/settings/policy-file.ts'
+import { defaultSettings } from '../../../src/main/settings/settings-schema.ts'
+
+let folder: string
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'glance-policy-'))
+})
+afterAll(() => rm(folder, { recursive: true }))
+
+let files = 0
+const load = async (content: unknown) => {
+  const file = join(folder, `${String(files++)}.json`)
+  await writeFile(file, typeof content === 'string' ? content : JSON.stringify(content))
+  return loadPolicy(file)
+}
+
+/** As product.md prints it. */
+const printed = {
+  version: 1,
+  environments: [
+    { id: 'partner', name: 'Partner cloud', signInUrl: 'https://signin.example', clientId: '0a1b…' }
+  ],
+  profiles: [{ id: 'main', name: 'Main', kind: 'online', environment: 'partner', tenant: 'Cust12345' }],
+  preset: { theme: 'dark' },
+  fixed: { idleLockMinutes: 5 },
+  ceilings: { storeDays: 7, storeCompanies: 100 }
+}
+
+describe('a policy file', () => {
+  test('is read as the documentation prints it', async () => {
+    expect(await load(printed)).toEqual({
+      kind: 'read',
+      policy: {
+        version: 1,
+        environments: printed.environments,
+        profiles: printed.profiles,
+        preset: { theme: 'dark' },
+        fixed: {},
+        ceilings: { storeDays: 7, storeCompanies: 100 }
+      },
+      // `idleLockMinutes` is not a setting yet: counted, and no reason to drop the rest.
+      unknownSettings: 1
+    })
+  })
+
+  test('may be almost empty, and may begin with the mark that Notepad puts there', async () => {
+    expect(await load('\uFEFF{"version":1}')).toMatchObject({ kind: 'read' })
+  })
+
+  test('need not be there', async () => {
+    expect(await loadPolicy(join(folder, 'none.json'))).toEqual({ kind: 'absent' })
+  })
+
+  test('may bring every kind of profile', async () => {
+    const profiles = [
+      { id: 'a', name: 'A', kind: 'online', environment: 'production' },
+      { id: 'b', name: 'B', kind: 'basic', serverUrl: 'https://crm.example/SuperOffice/' },
+      { id: 'c', name: 'C', kind: 'ticket', serverUrl: 'http://127.0.0.1:8080' },
+      { id: 'd', name: 'D', kind: 'token', serverUrl: 'https://crm.example' },
+      { id: 'e', name: 'E', kind: 'demo' }
+    ]
+    expect(await load({ version: 1, profiles })).toMatchObject({ kind: 'read' })
+  })
+})
+
+describe('a broken one is ignored as a whole:', () => {
+  test.each([
+    ['no JSON', '{ "version": 1'],
+    ['a list', []],
+    ['no version', { fixed: { theme: 'dark' } }],
+    ['a version this Glance does not know', { version: 2, fixed: { theme: 'dark' } }],
+    ['a setting out of its limits', { ...printed, fixed: { rowsPerSection: 1000 } }],
+    ['a setting of another type', { ...printed, preset: { storeDays: '7' } }],
+    ['a ceiling that is no number', { ...printed, ceilings: { storeDays: 'few' } }],
+    ['a ceiling of nothing', { ...printed, ceilings: { storeCompanies: 0 } }],
+    [
+      'an environment without a client id',
+      { ...printed, environments: [{ ...printed.environments[0], clientId: '' }] }
+    ],
+    [
+      'a sign-in address that is not safe',
+      { ...printed, environments: [{ ...printed.environments[0], signInUrl: 'http://signin.example' }] }
+    ],
+    [
+      'a sign-in address with a password in it',
+      { ...printed, environments: [{ ...printed.environments[0], signInUrl: 'https://a:b@signin.example' }] }
+    ],
+    ['a profile for an environment that is not there', { ...printed, environments: [] }],
+    [
+      'a profile of a kind that is not there',
+      { ...printed, profiles: [{ id: 'x', name: 'X', kind: 'saml' }] }
+    ],
+    ['an own server without an address', { ...printed, profiles: [{ id: 'x', name: 'X', kind: 'basic' }] }],
+    [
+      'an own server that is not safe',
+      { ...printed, profiles: [{ id: 'x', name: 'X', kind: 'basic', serverUrl: 'http://crm.example' }] }
+    ],
+    [
+      'an id that could lead out of a folder',
+      { ...printed, profiles: [{ id: '../x', name: 'X', kind: 'demo' }] }
+    ],
+    [
+      'two profiles with one id',
+      {
+        ...printed,
+        profiles: [
+          { id: 'x', name: 'X', kind: 'demo' },
+          { id: 'X', name: 'Y', kind: 'demo' }
+        ]
+      }
+    ]
+  ])('%s', async (_what, content) => {
+    expect(await load(content)).toEqual({ kind: 'broken' })
+  })
+
+  test('a folder in its place', async () => {
+    expect(await loadPolicy(folder)).toEqual({ kind: 'broken' })
+  })
+})
+
+describe('what holds', () => {
+  test.each([
+    ['the default, when nobody said anything', {}, {}, 'system'],
+    ["the administrator's preset before the default", { preset: { theme: 'dark' } }, {}, 'dark'],
+    ["the agent's choice before the preset", { preset: { theme: 'dark' } }, { theme: 'light' }, 'light'],
+    ["what is fixed before the agent's choice", { fixed: { theme: 'dark' } }, { theme: 'light' }, 'dark']
+  ] as const)('is %s', (_what, policy, chosen, theme) => {
+    expect(toEffectiveSettings(defaultSettings, { ...noPolicy, ...policy }, chosen).theme).toBe(theme)
+  })
+
+  test('is never above a ceiling, wherever it comes from', () => {
+    const ceilings = { storeDays: 7, storeCompanies: 100 }
+    const settings = toEffectiveSettings(
+      defaultSettings,
+      { ...noPolicy, ceilings, fixed: { storeDays: 90 } },
+      { storeCompanies: 5000 }
+    )
+    expect(settings).toMatchObject(ceilings)
+    expect(toEffectiveSettings(defaultSettings, { ...noPolicy, ceilings }, { storeDays: 3 }).storeDays).toBe(
+      3
+    )
+  })
+})

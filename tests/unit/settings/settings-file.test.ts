@@ -1,0 +1,106 @@
+import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { createSettingsFile } from '../../../src/main/settings/settings-file.ts'
+import { createTemporaryFolder } from '../../support/temporary-folder.ts'
+
+const setUp = (content?: string | Buffer) => {
+  const folder = createTemporaryFolder()
+  const path = join(folder, 'settings.json')
+  if (content !== undefined) writeFileSync(path, content)
+  return { folder, path, file: createSettingsFile(path) }
+}
+
+describe('loading', () => {
+  it('gives back what was saved, unknown keys included', async () => {
+    const { path, file } = setUp()
+    await file.save({ version: 1, theme: 'dark', fromTheFuture: { a: [1] } })
+    expect(await createSettingsFile(path).load()).toEqual({
+      kind: 'read',
+      document: { version: 1, theme: 'dark', fromTheFuture: { a: [1] } }
+    })
+  })
+
+  it('reads what a Windows editor saved, byte order mark and all', async () => {
+    const { file } = setUp('\uFEFF{ "theme": "dark" }\r\n')
+    expect(await file.load()).toEqual({ kind: 'read', document: { theme: 'dark' } })
+  })
+
+  it('answers that there is none, and makes none', async () => {
+    const { folder, file } = setUp()
+    expect(await file.load()).toEqual({ kind: 'absent' })
+    expect(readdirSync(folder)).toEqual([])
+  })
+
+  it.each([
+    ['empty', ''],
+    ['cut short, as by a full disk', '{ "theme": "da'],
+    ['a list', '[]'],
+    ['a number', '7'],
+    ['null', 'null'],
+    ['no text at all', Buffer.from([0xff, 0xfe, 0x00, 0x7b])]
+  ])('sets a file aside that is %s, and loses nothing of it', async (_what, content) => {
+    const { folder, path, file } = setUp(content)
+    expect(await file.load()).toEqual({ kind: 'set-aside' })
+    expect(readdirSync(folder)).toEqual(['settings.json.damaged'])
+    expect(readFileSync(`${path}.damaged`)).toEqual(Buffer.from(content))
+    expect(await file.load()).toEqual({ kind: 'absent' })
+  })
+
+  it('keeps what was set aside before', async () => {
+    const { path, file } = setUp('first')
+    await file.load()
+    writeFileSync(path, 'second')
+    await file.load()
+    expect([readFileSync(`${path}.damaged`, 'utf8'), readFileSync(`${path}.damaged-2`, 'utf8')]).toEqual([
+      'first',
+      'second'
+    ])
+  })
+
+  it('makes way for what can not be read at all, such as a folder of that name', async () => {
+    const { path, file } = setUp()
+    mkdirSync(path)
+    expect(await file.load()).toEqual({ kind: 'set-aside' })
+    await file.save({ theme: 'dark' })
+    expect(await file.load()).toMatchObject({ kind: 'read' })
+  })
+})
+
+describe('saving', () => {
+  it('is for the agent’s eyes only, in a folder that it makes', async () => {
+    const { folder } = setUp()
+    const path = join(folder, 'new', 'settings.json')
+    await createSettingsFile(path).save({ theme: 'dark' })
+    if (process.platform !== 'win32') expect(statSync(path).mode & 0o777).toBe(0o600)
+    expect(readdirSync(join(folder, 'new'))).toEqual(['settings.json'])
+  })
+
+  it('ends with the last of many that were begun at once', async () => {
+    const { folder, file } = setUp()
+    await Promise.all(
+      Array.from({ length: 30 }, (_, turn) => file.save({ turn, filling: 'x'.repeat(turn * 1000) }))
+    )
+    expect(await file.load()).toMatchObject({ kind: 'read', document: { turn: 29 } })
+    expect(readdirSync(folder)).toEqual(['settings.json'])
+  })
+
+  it('leaves the old file whole when the new one can not be written, and works again later', async () => {
+    const { path, file } = setUp()
+    await file.save({ theme: 'dark' })
+    mkdirSync(join(`${path}.new`, 'in the way'), { recursive: true })
+    await expect(file.save({ theme: 'light' })).rejects.toMatchObject({ code: 'EISDIR' })
+    expect(await file.load()).toEqual({ kind: 'read', document: { theme: 'dark' } })
+    rmSync(`${path}.new`, { recursive: true })
+    await file.save({ theme: 'light' })
+    expect(await file.load()).toEqual({ kind: 'read', document: { theme: 'light' } })
+  })
+
+  it('goes on after a save that failed', async () => {
+    const { folder } = setUp()
+    writeFileSync(join(folder, 'in the way'), '')
+    const file = createSettingsFile(join(folder, 'in the way', 'settings.json'))
+    const outcomes = await Promise.allSettled([file.save({ turn: 1 }), file.save({ turn: 2 })])
+    expect(outcomes.map(({ status }) => status)).toEqual(['rejected', 'rejected'])
+  })
+})

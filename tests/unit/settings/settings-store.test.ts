@@ -1,0 +1,123 @@
+import { describe, expect, it } from 'vitest'
+import { silentLog } from '../../../src/main/platform/log.ts'
+import type { LoadedDocument, SettingsDocument } from '../../../src/main/settings/settings-file.ts'
+import { defaultSettings } from '../../../src/main/settings/settings-schema.ts'
+import { createSettingsStore } from '../../../src/main/settings/settings-store.ts'
+
+const profile = {
+  id: '0b0e7c3e-3c9b-4d8e-9a59-1c1f1a0a2b01',
+  kind: 'own-server',
+  access: 'password',
+  name: 'crm.example',
+  serverAddress: 'https://crm.example',
+  userName: 'eva'
+} as const
+
+const setUp = (loaded: LoadedDocument = { kind: 'absent' }, isWritable = true) => {
+  const saved: SettingsDocument[] = []
+  const notices: string[] = []
+  const changes: unknown[] = []
+  const store = createSettingsStore({
+    file: {
+      load: () => Promise.resolve(loaded),
+      save: (document) => {
+        if (!isWritable) return Promise.reject(new Error('ENOSPC'))
+        saved.push(document)
+        return Promise.resolve()
+      }
+    },
+    log: silentLog,
+    onChanged: (settings) => changes.push(settings),
+    onNotice: (code) => notices.push(code)
+  })
+  return { store, saved, notices, changes }
+}
+
+const document = (parts: Record<string, unknown>): LoadedDocument => ({ kind: 'read', document: parts })
+
+describe('settings', () => {
+  it('are the defaults until something is loaded, and when nothing is there', async () => {
+    const { store, notices, saved } = setUp()
+    expect(store.settings()).toEqual(defaultSettings)
+    await store.load()
+    expect([store.settings(), store.profiles(), notices, saved]).toEqual([
+      defaultSettings,
+      { all: [], activeId: null },
+      [],
+      []
+    ])
+  })
+
+  it('are what was loaded, value by value: one that is no good is its default', async () => {
+    const { store, changes } = setUp(document({ theme: 'dark', storeDays: 'many', rowsPerSection: 5 }))
+    await store.load()
+    expect(store.settings()).toEqual({ ...defaultSettings, theme: 'dark', rowsPerSection: 5 })
+    expect(changes).toEqual([store.settings()])
+  })
+
+  it('are told once when the file had to be set aside', async () => {
+    const { store, notices } = setUp({ kind: 'set-aside' })
+    await store.load()
+    expect([store.settings(), notices]).toEqual([defaultSettings, ['settings-set-aside']])
+  })
+
+  it('are changed at once and then saved, with keys that this version does not know', async () => {
+    const { store, saved, changes } = setUp(document({ fromTheFuture: { a: 1 }, storeDays: 7 }))
+    await store.load()
+    const saving = store.change({ theme: 'dark' })
+    expect([store.settings().theme, changes.length]).toEqual(['dark', 2])
+    expect(await saving).toEqual({ ...defaultSettings, theme: 'dark', storeDays: 7 })
+    expect(saved).toEqual([expect.objectContaining({ fromTheFuture: { a: 1 }, theme: 'dark', storeDays: 7 })])
+  })
+
+  it.each([
+    ['too small', { storeDays: 0 }],
+    ['too large', { storeCompanies: 5001 }],
+    ['no whole number', { rowsPerSection: 7.5 }],
+    ['empty', { shortcut: '' }]
+  ])('refuse a value that is %s, and stay', async (_what, change) => {
+    const { store, saved } = setUp()
+    await expect(store.change(change)).rejects.toMatchObject({ name: 'ZodError' })
+    expect([store.settings(), saved]).toEqual([defaultSettings, []])
+  })
+
+  it('hold for this session when the disk refuses, and the agent is told', async () => {
+    const { store, notices } = setUp({ kind: 'absent' }, false)
+    await store.change({ theme: 'dark' })
+    expect([store.settings().theme, notices]).toEqual(['dark', ['settings-not-kept']])
+  })
+})
+
+describe('profiles', () => {
+  it('are kept beside the settings', async () => {
+    const { store, saved } = setUp()
+    await store.saveProfiles({ all: [profile], activeId: profile.id })
+    const { store: again } = setUp(document({ ...saved[0] }))
+    await again.load()
+    expect(again.profiles()).toEqual({ all: [profile], activeId: profile.id })
+  })
+
+  it('cost only themselves when they can not be read', async () => {
+    const { store } = setUp(
+      document({ profiles: [{ ...profile, id: 'no uuid' }, 7, profile], activeProfile: profile.id })
+    )
+    await store.load()
+    expect(store.profiles()).toEqual({ all: [profile], activeId: profile.id })
+  })
+
+  it.each([
+    ['is not among them', { profiles: [profile], activeProfile: '5b0e7c3e-3c9b-4d8e-9a59-1c1f1a0a2b05' }],
+    ['is no text', { profiles: [profile], activeProfile: 7 }],
+    ['is missing', { profiles: [profile] }]
+  ])('have none in use when the active one %s', async (_what, parts) => {
+    const { store } = setUp(document(parts))
+    await store.load()
+    expect(store.profiles()).toEqual({ all: [profile], activeId: null })
+  })
+
+  it('are none when they are no list', async () => {
+    const { store } = setUp(document({ profiles: { 0: profile } }))
+    await store.load()
+    expect(store.profiles().all).toEqual([])
+  })
+})

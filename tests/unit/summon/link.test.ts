@@ -1,0 +1,124 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { decodeLink } from '../../../src/main/summon/link.ts'
+
+describe('a link from a phone system', () => {
+  it.each([
+    ['glance://lookup?phone=+4755123456', '+4755123456', 'a plus that was not encoded'],
+    ['glance://lookup?phone=%2B4755123456', '+4755123456', 'a plus that was'],
+    ['glance://lookup?phone=55%2012%2034%2056', 'tel:55 12 34 56', 'spaces'],
+    ['glance://lookup?phone=tel:+4755123456', '+4755123456', 'a tel: address as the value'],
+    ['glance://lookup?phone=12345', 'tel:12345', 'digits that could be an id'],
+    ['glance://lookup?phone=(020)+7946-0123', 'tel:(020)+7946-0123', 'brackets and dashes'],
+    ['glance://lookup?phone=030%2F1234-567', 'tel:030/1234-567', 'a slash'],
+    ['glance://lookup?phone=%2B4755123456%20x12', '+4755123456 x12', 'an extension'],
+    ['glance://lookup?email=eva@nordlys.example', 'eva@nordlys.example', 'an address'],
+    ['glance://lookup?email=eva%2Bcrm%40nordlys.example', 'eva+crm@nordlys.example', 'an encoded address'],
+    ['glance://lookup?id=199', '#199', 'an id'],
+    ['glance://lookup?name=Nordlys+Energi', 'Nordlys Energi', 'a name, spaces as plus'],
+    ['glance://lookup?name=M%C3%B8lle%20%26%20S%C3%B8nn', 'Mølle & Sønn', 'a name with letters and signs'],
+    ['glance://lookup/?id=199', '#199', 'a slash before the query'],
+    ['GLANCE://LOOKUP?id=199', '#199', 'capitals'],
+    ['glance://lookup?phone=&name=Eva', 'Eva', 'a caller without a number'],
+    ['glance://lookup?name=Eva&phone=55123456', 'tel:55123456', 'a number beside a name'],
+    ['glance://lookup?call=1&line=2&id=199', '#199', 'keys of the phone system’s own']
+  ])('%s looks up "%s" (%s)', (link, text) => {
+    expect(decodeLink(link)).toEqual({ text })
+  })
+})
+
+const hostile: readonly (readonly [string, string])[] = [
+  ['', 'nothing'],
+  ['glance:', 'a scheme alone'],
+  ['glance://', 'no host'],
+  ['glance://lookup', 'no query'],
+  ['glance://lookup?', 'an empty query'],
+  ['glance://lookup?id=', 'an empty value'],
+  ['glance:lookup?id=199', 'no host, opaque'],
+  ['glance:/lookup?id=199', 'a path in place of the host'],
+  ['glance:///lookup?id=199', 'an empty host'],
+  ['glance://settings?id=199', 'another host'],
+  ['glance://quit', 'another verb'],
+  ['glance://sign-out?id=199', 'a verb that would cost something'],
+  ['glance://lookup.evil.example?id=199', 'a host that begins alike'],
+  ['glance://evil@lookup?id=199', 'a user name'],
+  ['glance://evil:secret@lookup?id=199', 'a password'],
+  ['glance://lookup:8080?id=199', 'a port'],
+  ['glance://lookup/settings?id=199', 'a path'],
+  ['glance://lookup/../settings?id=199', 'a climbing path'],
+  ['glance://lookup/%2e%2e/quit?id=199', 'an encoded climbing path'],
+  ['glance://lookup?id=199#quit', 'a fragment'],
+  ['http://lookup?id=199', 'another scheme'],
+  ['https://lookup/?id=199', 'another scheme, secure'],
+  ['file://lookup?id=199', 'a file'],
+  ['javascript:glance://lookup?id=199', 'a script'],
+  ['data:text/html,glance://lookup?id=199', 'a page'],
+  ['glance2://lookup?id=199', 'a scheme that begins alike'],
+  ['xglance://lookup?id=199', 'a scheme that ends alike'],
+  ['glance://lookup?id=0', 'an id of none'],
+  ['glance://lookup?id=-1', 'a negative id'],
+  ['glance://lookup?id=1.5', 'a fraction'],
+  ['glance://lookup?id=1e3', 'an exponent'],
+  ['glance://lookup?id=0x10', 'a hexadecimal id'],
+  ['glance://lookup?id=0199', 'a leading zero'],
+  ['glance://lookup?id=2147483648', 'an id past 32 bits'],
+  ['glance://lookup?id=99999999999', 'a long id'],
+  ['glance://lookup?id=199%20OR%201=1', 'an id with a condition'],
+  ["glance://lookup?id=199';DROP", 'an id with a quote'],
+  ['glance://lookup?id=199%00', 'an id with a zero byte'],
+  ['glance://lookup?id=١٩٩', 'digits of another script'],
+  ['glance://lookup?id=199&id=200', 'an id twice'],
+  ['glance://lookup?phone=1&phone=2', 'a number twice'],
+  ['glance://lookup?phone=12', 'too few digits'],
+  ['glance://lookup?phone=call+me', 'a number of letters'],
+  ['glance://lookup?phone=%3Cscript%3E', 'a number that is markup'],
+  ['glance://lookup?phone=+47%0A55123456%0Aquit', 'a number over several lines'],
+  ['glance://lookup?phone=*%2331%2355123456', 'a number with service codes'],
+  [`glance://lookup?phone=${'1'.repeat(41)}`, 'a number without end'],
+  ['glance://lookup?email=eva', 'an address without @'],
+  ['glance://lookup?email=eva@', 'an address without a domain'],
+  ['glance://lookup?email=@nordlys.example', 'an address without a name'],
+  ['glance://lookup?email=eva@nordlys', 'an address without a country'],
+  ['glance://lookup?email=eva@a@b.example', 'two @'],
+  ['glance://lookup?email=%22eva%22@nordlys.example', 'a quoted address'],
+  ['glance://lookup?email=eva%20dahl@nordlys.example', 'an address with a space'],
+  ['glance://lookup?email=eva@nordlys.example%0Abcc:x@y.example', 'an address with a header behind it'],
+  ["glance://lookup?email=eva@nordlys.example';x=('", 'an address with a filter behind it'],
+  [`glance://lookup?email=${'e'.repeat(250)}@nordlys.example`, 'an address without end'],
+  ['glance://lookup?name=%20', 'a name of spaces'],
+  ['glance://lookup?name=%3F%21', 'a name of signs'],
+  ['glance://lookup?name=Eva%00Dahl', 'a name with a zero byte'],
+  ['glance://lookup?name=Eva%0ADahl', 'a name with a line break'],
+  ['glance://lookup?name=Eva%E2%80%AEDahl', 'a name that turns the reading direction'],
+  ['glance://lookup?name=Eva%E2%80%8BDahl', 'a name with an unseen character'],
+  [`glance://lookup?name=${'e'.repeat(101)}`, 'a name without end'],
+  [`glance://lookup?x=${'y'.repeat(3000)}&id=199`, 'a link without end'],
+  ['glance://lookup?NAME=Eva', 'a key in capitals'],
+  ['glance://lookup?command=quit', 'a key that does not exist'],
+  ['glance://lookup?url=https://evil.example', 'an address to open'],
+  ['glance://lookup?phone=call&name=Eva', 'a bad number beside a good name']
+]
+
+describe('a hostile link', () => {
+  it('has a table of at least 60', () => {
+    expect(new Set(hostile.map(([link]) => link)).size).toBeGreaterThanOrEqual(60)
+  })
+
+  it.each(hostile)('%s is refused: %s', (link) => {
+    expect(decodeLink(link)).toBeNull()
+  })
+
+  it('never throws, and never lets a control character through', () => {
+    fc.assert(
+      fc.property(
+        fc.string({ unit: 'binary' }),
+        fc.constantFrom('phone', 'email', 'id', 'name'),
+        (value, key) => {
+          const lookup = decodeLink(`glance://lookup?${key}=${encodeURIComponent(value.toWellFormed())}`)
+          if (lookup !== null) expect(lookup.text).not.toMatch(/\p{Cc}/u)
+          decodeLink(value)
+        }
+      )
+    )
+  })
+})

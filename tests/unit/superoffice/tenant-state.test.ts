@@ -1,0 +1,114 @@
+import { describe, expect, test } from 'vitest'
+import { createTenantState } from '../../../src/main/superoffice/tenant-state.ts'
+import { createFakeClock } from '../../support/fake-clock.ts'
+
+const setUp = (answer: Readonly<Record<string, unknown>>, signInUrl = 'https://sod.superoffice.com') => {
+  const clock = createFakeClock(Date.parse('2026-11-24T10:00:00Z'))
+  const state = { answer, asked: 0 }
+  const tenant = createTenantState({
+    fetch: () => {
+      state.asked++
+      return Promise.resolve(Response.json(state.answer))
+    },
+    clock,
+    signInUrl,
+    tenantId: 'Cust12345'
+  })
+  return { clock, state, tenant }
+}
+
+const running = {
+  ContextIdentifier: 'Cust12345',
+  Endpoint: 'https://sod2.superoffice.com/Cust12345/',
+  State: 'Running',
+  IsRunning: true,
+  ValidUntil: '2026-11-24T10:05:00Z',
+  Api: 'https://sod2.superoffice.com/Cust12345/api'
+}
+
+describe('a tenant that can be asked', () => {
+  test.each([['Running'], ['OnlineMaintenance'], ['running'], [2], ['5']])(
+    'is found in state %s',
+    async (State) => {
+      const { tenant } = setUp({ ...running, State })
+      expect(await tenant.apiRoot()).toBe('https://sod2.superoffice.com/Cust12345/api')
+      expect(await tenant.webRoot()).toBe('https://sod2.superoffice.com/Cust12345')
+    }
+  )
+
+  test('is kept until ValidUntil and asked for again after it', async () => {
+    const { tenant, clock, state } = setUp(running)
+    await tenant.apiRoot()
+    await clock.pass(299_999)
+    await tenant.apiRoot()
+    expect(state.asked).toBe(1)
+    await clock.pass(1)
+    await tenant.apiRoot()
+    expect(state.asked).toBe(2)
+  })
+
+  test.each([
+    ['is missing', undefined, 60_000],
+    ['is no time', 'soon', 60_000],
+    ['is over already, for a clock that is ahead', '2026-11-24T09:00:00Z', 60_000],
+    ['does not say that it is UTC', '2026-11-24T10:05:00', 300_000]
+  ])('is kept sensibly when ValidUntil %s', async (_what, ValidUntil, keptMs) => {
+    const { tenant, clock, state } = setUp({ ...running, ValidUntil })
+    await tenant.apiRoot()
+    await clock.pass(keptMs - 1)
+    await tenant.apiRoot()
+    expect(state.asked).toBe(1)
+    await clock.pass(1)
+    await tenant.apiRoot()
+    expect(state.asked).toBe(2)
+  })
+})
+
+describe('a tenant that can not be asked', () => {
+  test.each([
+    ['Unknown', 0, 'tenant-unknown'],
+    ['Provisioning', 1, 'tenant-provisioning'],
+    ['Deleted', 3, 'tenant-deleted'],
+    ['Suspended', 4, 'tenant-suspended'],
+    ['OfflineMaintenance', 6, 'tenant-maintenance'],
+    ['ProvisioningFailed', 8, 'tenant-provisioning-failed'],
+    ['Deleting', 10, 'tenant-deleting'],
+    ['DeleteFailed', 11, 'tenant-delete-failed'],
+    ['MigrationPending', 12, 'tenant-migrating'],
+    ['SomethingNew', 99, 'tenant-unknown']
+  ])('has a failure of its own in state %s', async (name, number, code) => {
+    for (const State of [name, number, String(number)]) {
+      await expect(setUp({ ...running, State }).tenant.apiRoot()).rejects.toMatchObject({ code })
+    }
+  })
+
+  test('says how long that holds, and is asked for again at the next call', async () => {
+    const { tenant, state } = setUp({ ...running, State: 'OfflineMaintenance' })
+    await expect(tenant.apiRoot()).rejects.toMatchObject({
+      code: 'tenant-maintenance',
+      retryAfterMs: 300_000
+    })
+    state.answer = running
+    expect(await tenant.apiRoot()).toBe('https://sod2.superoffice.com/Cust12345/api')
+  })
+})
+
+describe('an answer that must not be followed', () => {
+  test.each([
+    ['another tenant', { ContextIdentifier: 'Cust99999' }],
+    ['no address', { Api: null }],
+    ['an address that is not safe', { Api: 'http://sod2.superoffice.com/Cust12345/api' }],
+    ["a host that is not the vendor's", { Api: 'https://sod2.superoffice.com.evil.example/Cust12345/api' }],
+    ['an address that is no address', { Api: 'sod2' }],
+    ['nothing of what is documented', { State: undefined }]
+  ])('is refused: %s', async (_what, change) => {
+    await expect(setUp({ ...running, ...change }).tenant.apiRoot()).rejects.toMatchObject({
+      code: 'unreadable-answer'
+    })
+  })
+
+  test("a partner's cloud may have its tenants on any safe host", async () => {
+    const { tenant } = setUp({ ...running, Api: 'https://crm.partner.example/api' }, 'https://signin.example')
+    expect(await tenant.apiRoot()).toBe('https://crm.partner.example/api')
+  })
+})
