@@ -25,7 +25,6 @@ export default defineConfig({
   expect: { timeout: 10_000 },
   use: {
     screenshot: 'only-on-failure',
-    trace: 'retain-on-failure',
     launchOptions: { args: chromiumArguments, ...(chromium === null ? {} : { executablePath: chromium }) }
   },
   projects: [

@@ -26,6 +26,7 @@ export default defineConfig({
           name: 'component',
           environment: 'happy-dom',
           ...strictness,
+          testTimeout: 10_000,
           include: ['tests/component/**/*.test.ts']
         }
       },
