@@ -51,7 +51,7 @@ const setUp = (
     },
     statuses: { known: () => new Map(), ensure: () => undefined },
     ended: new AbortController().signal
-  } as unknown as ActiveSession
+  }
   const search = createMatchSearch({
     session: () => active,
     signedIn: () => active,
