@@ -3,6 +3,93 @@ import { describe, expect, it } from 'vitest'
 import { fold } from '../../../src/main/lookup/fold.ts'
 import { toRank } from '../../../src/main/lookup/rank.ts'
 
+/** A name, and the ways in which it is typed on a keyboard that lacks its letters, or has a neighbour's. */
+const spellings: readonly (readonly [name: string, typed: string])[] = [
+  ['Mølle', 'molle moelle mölle MØLLE'],
+  ['Sønn', 'sonn soenn sönn'],
+  ['Bjørn', 'bjorn bjoern björn'],
+  ['Grønland', 'gronland groenland grönland'],
+  ['Tromsø', 'tromso tromsoe tromsö'],
+  ['Strømmen', 'strommen stroemmen strömmen'],
+  ['Østfold', 'ostfold oestfold östfold'],
+  ['Øyen', 'oyen oeyen öyen'],
+  ['Kjøpmann', 'kjopmann kjoepmann kjöpmann'],
+  ['Sørlandet', 'sorlandet soerlandet sörlandet'],
+  ['Ålesund', 'alesund aalesund ÅLESUND'],
+  ['Århus', 'arhus aarhus ÅRHUS'],
+  ['Håkon', 'hakon haakon HÅKON'],
+  ['Blåfjell', 'blafjell blaafjell'],
+  ['Måløy', 'maloy maaloey malöy maaloy'],
+  ['Bærum', 'barum baerum bärum'],
+  ['Ærø', 'aro aeroe äro äroe'],
+  ['Sæter', 'sater saeter säter'],
+  ['Kjær', 'kjar kjaer kjär'],
+  ['Blåbær', 'blabar blaabaer blåbär blabaer'],
+  ['København', 'kobenhavn koebenhavn köbenhavn'],
+  ['Sønderjylland', 'sonderjylland soenderjylland sönderjylland'],
+  ['Næstved', 'nastved naestved nästved'],
+  ['Rødovre', 'rodovre roedovre rödovre'],
+  ['Brøndby', 'brondby broendby bröndby'],
+  ['Göteborg', 'goteborg goeteborg gøteborg'],
+  ['Malmö', 'malmo malmoe malmø'],
+  ['Växjö', 'vaxjo vaexjoe væxjø'],
+  ['Östersund', 'ostersund oestersund østersund'],
+  ['Linköping', 'linkoping linkoeping linkøping'],
+  ['Umeå', 'umea umeaa UMEÅ'],
+  ['Luleå', 'lulea luleaa LULEÅ'],
+  ['Ångström', 'angstrom aangstroem ångstrøm'],
+  ['Sjöström', 'sjostrom sjoestroem sjøstrøm'],
+  ['Hällefors', 'hallefors haellefors hællefors'],
+  ['Müller', 'muller mueller MÜLLER'],
+  ['München', 'munchen muenchen MÜNCHEN'],
+  ['Köln', 'koln koeln køln'],
+  ['Düsseldorf', 'dusseldorf duesseldorf DÜSSELDORF'],
+  ['Nürnberg', 'nurnberg nuernberg NÜRNBERG'],
+  ['Groß', 'gross gros GROSS GROß'],
+  ['Straße', 'strasse strase STRASSE'],
+  ['Weiß', 'weiss weis WEISS'],
+  ['Größe', 'grosse groesse große groeße'],
+  ['Süß', 'suss suess süss sueß'],
+  ['Jäger', 'jager jaeger jæger'],
+  ['Schäfer', 'schafer schaefer schæfer'],
+  ['Bäckerei', 'backerei baeckerei bæckerei'],
+  ['Österreich', 'osterreich oesterreich østerreich'],
+  ['Überlingen', 'uberlingen ueberlingen ÜBERLINGEN'],
+  ['Café', 'cafe CAFÉ CAFE'],
+  ['Éclair', 'eclair ÉCLAIR'],
+  ['Coöperatie', 'cooperatie coöperatie COÖPERATIE'],
+  ['Zoë', 'zoe zoé ZOË'],
+  ['Genève', 'geneve GENÈVE'],
+  ['Þór', 'thor THÓR'],
+  ['Reykjavík', 'reykjavik REYKJAVÍK'],
+  ['Łódź', 'lodz łodz LODZ'],
+  ['Señor', 'senor SEÑOR'],
+  ['Ibañez', 'ibanez IBAÑEZ'],
+  ['O’Brien', "obrien o'brien OBRIEN"],
+  ['Aabenraa', 'abenra åbenrå aabenraa'],
+  ['Haagen', 'hagen hågen HAAGEN'],
+  ['Böhm', 'bohm boehm bøhm'],
+  ['Værøy', 'varoy vaeroey väröy vaeroy'],
+  ['Røros', 'roros roeros rörös'],
+  ['Gjøvik', 'gjovik gjoevik gjövik'],
+  ['Bodø', 'bodo bodoe bodö'],
+  ['Hønefoss', 'honefoss hoenefoss hönefoss']
+]
+
+const pairs = spellings.flatMap(([name, typed]) => typed.split(' ').map((each) => ({ name, typed: each })))
+
+describe('a name and its spellings', () => {
+  it('are a table of at least 200 pairs', () => {
+    expect(new Set(pairs.map(({ name, typed }) => `${name} ${typed}`)).size).toBeGreaterThanOrEqual(200)
+  })
+
+  it.each(pairs)('$typed finds $name, and $name finds $typed', ({ name, typed }) => {
+    expect(toRank(fold(name), fold(typed))).toBe('exact')
+    expect(toRank(fold(typed), fold(name))).toBe('exact')
+    expect(toRank(fold(`Nye ${name} AS`), fold(typed))).toBe('word')
+  })
+})
+
 describe('fold', () => {
   it.each([
     ['molle', 'Mølle & Sønn AS'],
