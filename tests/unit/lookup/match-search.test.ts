@@ -32,7 +32,7 @@ const setUp = (
       asked.push(`id ${String(companyId)}`)
       return companyId === 199
         ? Promise.resolve({ name: 'Nordlys', department: 'Service', city: 'Oslo' })
-        : Promise.reject(new LookupError('not-found'))
+        : Promise.reject(new LookupError(companyId === 500 ? 'server-error' : 'not-found'))
     },
     findCompanies: answer('name'),
     findByPhone: answer('phone'),
@@ -138,7 +138,7 @@ describe('asking SuperOffice', () => {
 
   it('fails as SuperOffice failed', async () => {
     const { search } = setUp()
-    await expect(search.search('55123456')).resolves.toMatchObject({ kind: 'phone', rows: [] })
+    await expect(search.search('#500')).rejects.toMatchObject({ code: 'server-error' })
   })
 })
 
