@@ -9,6 +9,7 @@ import { createInMemoryCredentials } from '../src/main/credentials/in-memory.ts'
 import { systemClock } from '../src/main/platform/clock.ts'
 import { silentLog } from '../src/main/platform/log.ts'
 import { createPaths } from '../src/main/platform/paths.ts'
+import { createFakePresence } from '../tests/support/fake-presence.ts'
 import { toBenchRow, type BenchRow } from './measure.ts'
 
 const samples = 300
@@ -128,6 +129,7 @@ const openCore = async (folder: string, serverAddress: string): Promise<Glance> 
     push: () => undefined,
     openLink: () => Promise.resolve(),
     writeClipboard: () => undefined,
+    presence: createFakePresence(),
     window: { hide: () => undefined, isShown: () => true, summon: () => undefined },
     policyFile: join(folder, 'policy.json'),
     environments: [],

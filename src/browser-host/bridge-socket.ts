@@ -22,14 +22,17 @@ export interface BridgeSocketOptions {
   readonly token: string
   readonly dispatch: Dispatch
   readonly onConnected: () => void
+  /** The agent has touched the page. */
+  readonly onTouched: () => void
 }
 
+const touchedMessage = z.object({ isTouched: z.literal(true) })
 const pageMessage = z.object({ id: z.int(), channel: z.unknown(), request: z.unknown() })
 const longestMessageBytes = 1024 * 1024
 
 /** Carries the bridge over one WebSocket: own origin, right token, one page at a time. A newer page takes over. */
 export const openBridgeSocket = (options: BridgeSocketOptions): BridgeSocket => {
-  const { server, origin, token, dispatch, onConnected } = options
+  const { server, origin, token, dispatch, onConnected, onTouched } = options
   const sockets = new WebSocketServer({
     noServer: true,
     maxPayload: longestMessageBytes,
@@ -42,7 +45,12 @@ export const openBridgeSocket = (options: BridgeSocketOptions): BridgeSocket => 
   }
 
   const answer = async (socket: WebSocket, text: string): Promise<void> => {
-    const message = pageMessage.safeParse(parseJson(text))
+    const json = parseJson(text)
+    if (touchedMessage.safeParse(json).success) {
+      onTouched()
+      return
+    }
+    const message = pageMessage.safeParse(json)
     if (!message.success) return
     const { id, channel, request } = message.data
     send(socket, { id, outcome: await dispatch(channel, request) })

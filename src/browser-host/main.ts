@@ -14,6 +14,7 @@ import type { DemoOnline } from '../demo-tenant/demo-online.ts'
 import { policyLocation } from '../main/settings/policy-location.ts'
 import type { PushChannel, Pushes } from '../shared/contract.ts'
 import { openBridgeSocket } from './bridge-socket.ts'
+import { createPagePresence } from './page-presence.ts'
 import { startPageServer } from './page-server.ts'
 
 // The core and the built window without Electron: one page on 127.0.0.1, reached by a token in its address.
@@ -65,6 +66,8 @@ const summon = (text: string): void => {
   if (keptText === null) push('window:summoned', { text, screen: 'search', askedMs: Date.now() })
 }
 
+const presence = createPagePresence(systemClock.now)
+
 const glance = createGlance({
   paths,
   fetch: globalThis.fetch,
@@ -79,6 +82,7 @@ const glance = createGlance({
   writeClipboard: (text) => bridge?.writeClipboard(text),
   // A page can't hide itself: it counts as shown for as long as it is connected.
   window: { hide: () => undefined, isShown: () => bridge?.isConnected() === true, summon },
+  presence,
   policyFile: commandLine.policyFile === null ? policyLocation() : resolve(commandLine.policyFile),
   environments: demoOnline === null ? [] : [demoOnline.environment],
   startDemoTenant: async () => {
@@ -93,7 +97,9 @@ bridge = openBridgeSocket({
   origin: page.origin,
   token,
   dispatch: glance.dispatch,
+  onTouched: presence.touched,
   onConnected: () => {
+    presence.touched()
     glance.windowShown()
     if (keptText !== null) summon(keptText)
   }

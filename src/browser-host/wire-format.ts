@@ -8,6 +8,13 @@ export interface PageMessage {
   readonly request: unknown
 }
 
+/** The agent is there: sent at most once in `touchedEveryMs`. */
+export interface TouchedMessage {
+  readonly isTouched: true
+}
+
+export const touchedEveryMs = 5_000
+
 export type HostMessage =
   | { readonly id: number; readonly outcome: Outcome<unknown> }
   | { readonly push: PushChannel; readonly payload: Pushes[PushChannel] }

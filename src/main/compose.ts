@@ -24,8 +24,10 @@ import type { Clock } from './platform/clock.ts'
 import { withFields, type Log } from './platform/log.ts'
 import { createNotices } from './platform/notices.ts'
 import type { Paths } from './platform/paths.ts'
+import { watchPresence, type Presence } from './platform/presence.ts'
 import { deleteResultsFiles } from './results/results-files.ts'
 import { createResultStore, type ResultStore } from './results/result-store.ts'
+import type { DataKey } from './session/data-keys.ts'
 import type { DemoTenant } from './session/demo-access.ts'
 import type { ProfileAccess } from './session/profile-access.ts'
 import { createSessionService, type OpenedProfile } from './session/session-service.ts'
@@ -51,6 +53,7 @@ export interface GlancePorts {
   readonly openLink: (url: string) => Promise<void>
   readonly writeClipboard: (text: string) => void
   readonly window: WindowPort
+  readonly presence: Presence
   /** The administrator's policy, if there is one. */
   readonly policyFile: string
   /** Where one can sign in besides SuperOffice's own environments and the administrator's. */
@@ -81,7 +84,8 @@ export interface Glance {
   readonly onChanged: (listener: () => void) => () => void
   /** The host's own trouble (a taken shortcut), for the window to say once. */
   readonly giveNotice: (code: NoticeCode) => void
-  /** The window came to the front: what waited for that goes on. */
+  readonly lock: () => void
+  /** The window came to the front: what waited for that goes on, and what absence locked opens again. */
   readonly windowShown: () => void
   /** Looks up what a `glance://` link names, once somebody is signed in. Any other address is logged and passed over. */
   readonly lookUpLink: (address: string) => void
@@ -94,6 +98,8 @@ interface OpenSession extends ActiveSession, OpenedProfile {
   readonly results: ResultStore
   readonly webRoot: Reach['webRoot']
 }
+
+const minuteMs = 60_000
 
 /** Builds the core in the order of the path, and starts it: it answers before the keychain does. */
 export const createGlance = (ports: GlancePorts): Glance => {
@@ -109,7 +115,8 @@ export const createGlance = (ports: GlancePorts): Glance => {
 
   const credentials = splitLongSecrets(
     ports.openCredentials(() => {
-      notices.give('keychain-unavailable')
+      // Who unlocks is told there and then, and tries again.
+      if (session.state().kind !== 'locked') notices.give('keychain-unavailable')
     })
   )
 
@@ -135,6 +142,7 @@ export const createGlance = (ports: GlancePorts): Glance => {
     onChanged: (current) => {
       push('settings:changed', current)
       session.opened()?.results.tidy()
+      absence.follow()
       changed()
     }
   })
@@ -177,7 +185,10 @@ export const createGlance = (ports: GlancePorts): Glance => {
 
   const resultsFile = (profileId: string): string => join(paths.resultsFolder, `${profileId}.db`)
 
-  const openProfile = (profile: ProfileSummary, held: ProfileAccess, dataKey: Buffer): OpenSession => {
+  /** Nobody looks, or nothing is open: then SuperOffice is left alone. */
+  const isInUse = (): boolean => ports.window.isShown() && session.opened() !== null
+
+  const openProfile = (profile: ProfileSummary, held: ProfileAccess, key: DataKey): OpenSession => {
     const end = new AbortController()
     const reach = access.toReach(profile.id, held)
     // One log for all profiles, in which no line of one can be taken for another's.
@@ -186,7 +197,7 @@ export const createGlance = (ports: GlancePorts): Glance => {
     const results = createResultStore({
       // Without a keychain the key would be gone at the end of the session, so that the file would be of no use.
       file: credentials.storage() === 'keychain' ? resultsFile(profile.id) : ':memory:',
-      dataKey,
+      ...key,
       profileId: profile.id,
       limits: settings.settings,
       clock,
@@ -207,13 +218,15 @@ export const createGlance = (ports: GlancePorts): Glance => {
       }
     })
     connection.forget()
-    if (held.secret !== null) statuses.ensure()
+    if (held.secret !== null && ports.window.isShown()) statuses.ensure()
     return {
       superoffice,
       results,
       statuses,
       ended: end.signal,
       webRoot: reach.webRoot,
+      isRotated: results.isRotated,
+      rotate: results.rotate,
       close: (isErased) => {
         end.abort()
         if (isErased) results.destroy()
@@ -232,6 +245,8 @@ export const createGlance = (ports: GlancePorts): Glance => {
     },
     startsWithDemo: ports.startsWithDemo,
     onChanged: (state) => {
+      // A caller's number is nothing to be left lying about.
+      if (state.kind === 'locked') linkedText = null
       push('session:changed', state)
       changed()
     },
@@ -243,11 +258,20 @@ export const createGlance = (ports: GlancePorts): Glance => {
       const opened = session.opened()
       return opened !== null && (await opened.superoffice.isReachable(opened.ended))
     },
-    isShown: ports.window.isShown,
+    isShown: isInUse,
     clock,
     onChanged: (current) => {
       push('connection:changed', current)
       changed()
+    }
+  })
+
+  const absence = watchPresence({
+    presence: ports.presence,
+    clock,
+    idleLimitMs: () => settings.settings().idleLockMinutes * minuteMs,
+    onAbsent: () => {
+      session.lock('absence')
     }
   })
 
@@ -260,6 +284,7 @@ export const createGlance = (ports: GlancePorts): Glance => {
 
   const lookup = createLookupService({
     session: session.opened,
+    whyClosed: () => (session.state().kind === 'locked' ? 'locked' : 'signed-out'),
     settings: settings.settings,
     phoneCountry,
     nowMs: clock.now,
@@ -347,7 +372,14 @@ export const createGlance = (ports: GlancePorts): Glance => {
       }
     },
     giveNotice: notices.give,
-    windowShown: connection.resume,
+    lock: () => {
+      session.lock('agent')
+    },
+    windowShown: () => {
+      connection.resume()
+      if (session.state().kind === 'signed-in') session.opened()?.statuses.ensure()
+      void session.returned()
+    },
     lookUpLink: (address) => {
       const link = decodeLink(address)
       if (link === null) log.warn('link-refused')
@@ -355,6 +387,7 @@ export const createGlance = (ports: GlancePorts): Glance => {
       lookUpLinked()
     },
     dispose: async () => {
+      absence.dispose()
       connection.dispose()
       await session.dispose()
       await settings.settled()

@@ -19,6 +19,7 @@ import { carryQuestions, createElectronPush } from './ipc/electron-transport.ts'
 import { systemClock } from './platform/clock.ts'
 import { decodeCommandLine, findLink } from './platform/command-line.ts'
 import { createElectronFetch } from './platform/electron-fetch.ts'
+import { createElectronPresence } from './platform/electron-presence.ts'
 import { createLinkOpener } from './platform/electron-links.ts'
 import { disposeBeforeQuit } from './platform/electron-quit.ts'
 import { createFileLog } from './platform/file-log.ts'
@@ -107,6 +108,7 @@ const start = async (): Promise<void> => {
         window.summon({ text })
       }
     },
+    presence: createElectronPresence(powerMonitor),
     policyFile:
       isPackaged || commandLine.policyFile === null ? policyLocation() : resolve(commandLine.policyFile),
     environments: demoOnline === null ? [] : [demoOnline.environment],
@@ -154,6 +156,7 @@ const start = async (): Promise<void> => {
   })
   const onChosen = (action: TrayAction): void => {
     if (action.kind === 'quit') app.quit()
+    else if (action.kind === 'lock') glance.lock()
     else if (action.kind === 'settings') window.summon({ screen: 'settings' })
     else window.summon({ text: action.text })
   }

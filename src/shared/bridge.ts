@@ -20,6 +20,9 @@ export interface GlanceBridge {
   readonly cancelSignIn: Ask<'session:cancel-sign-in'>
   readonly tryDemo: Ask<'session:try-demo'>
   readonly signOut: Ask<'session:sign-out'>
+  readonly lock: Ask<'session:lock'>
+  readonly unlock: Ask<'session:unlock'>
+  readonly renewKey: Ask<'session:renew-key'>
   readonly recallProfiles: Ask<'profiles:recall'>
   readonly switchProfile: Ask<'profile:switch'>
   readonly removeProfile: Ask<'profile:remove'>
@@ -70,6 +73,9 @@ export const createBridge = ({ ask, hear }: BridgeTransport): GlanceBridge => ({
   cancelSignIn: ask('session:cancel-sign-in'),
   tryDemo: ask('session:try-demo'),
   signOut: ask('session:sign-out'),
+  lock: ask('session:lock'),
+  unlock: ask('session:unlock'),
+  renewKey: ask('session:renew-key'),
   recallProfiles: ask('profiles:recall'),
   switchProfile: ask('profile:switch'),
   removeProfile: ask('profile:remove'),

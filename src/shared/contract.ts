@@ -1,4 +1,5 @@
 import type { CompanyCard, CompanyRef, Person, RecordRef, Section } from './company.ts'
+import type { Erasure } from './erasure.ts'
 import type { LatencyNote, LatencyRow } from './latency.ts'
 import type { Match, Matches } from './match.ts'
 import type { PolicySummary } from './policy.ts'
@@ -18,6 +19,13 @@ export interface Calls {
   'session:try-demo': { request: null; response: SessionState }
   /** Erases what is stored for the profile, its key and its password. */
   'session:sign-out': { request: null; response: SessionState }
+  /** Blanks the window and drops keys and texts from memory, at once. Whoever is not signed in stays so. */
+  'session:lock': { request: null; response: SessionState }
+  /** Reads the data key from the keychain again; fails as `keychain-unavailable` and stays locked. Needs no network. */
+  'session:unlock': { request: null; response: SessionState }
+
+  /** Seals what is stored with a new key. Fails as `key-not-renewed`: then the one before goes on opening it. */
+  'session:renew-key': { request: null; response: null }
 
   'profiles:recall': { request: null; response: readonly ProfileEntry[] }
   'profile:switch': { request: ProfileRequest; response: SessionState }
@@ -40,7 +48,8 @@ export interface Calls {
   /** Copies, calls or writes to what is stored under these ids: the window hands over no number and no address. */
   'contact:use': { request: ContactRequest; response: null }
   'company:pin': { request: PinRequest; response: null }
-  'company:forget': { request: CompanyRef; response: null }
+  /** Answers with a receipt of what was erased. */
+  'company:forget': { request: CompanyRef; response: Erasure }
   /** Opens a record in SuperOffice's web client, in the system's browser. */
   'record:open': { request: RecordRef; response: null }
 

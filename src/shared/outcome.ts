@@ -63,6 +63,9 @@ export const failureCodes = [
   'tenant-unknown',
   // Glance itself
   'signed-out',
+  'locked',
+  'keychain-unavailable',
+  'key-not-renewed',
   'nothing-to-open',
   'fixed-by-policy',
   'invalid-request',

@@ -41,13 +41,15 @@ export interface ProfileEntry {
 
 /**
  * Who is signed in. `starting` while the keychain is being asked. `sign-in-again` means that SuperOffice no longer
- * accepts what Glance holds, or that Glance holds nothing for this profile: what is stored stays readable.
+ * accepts what Glance holds, or that Glance holds nothing for this profile: what is stored stays readable. `locked`
+ * means that nothing of the profile is in memory, its key included, until someone unlocks.
  */
 export type SessionState =
   | { readonly kind: 'starting' }
   | { readonly kind: 'signed-out' }
   | { readonly kind: 'signed-in'; readonly profile: ProfileSummary; readonly isKept: boolean }
   | { readonly kind: 'sign-in-again'; readonly profile: ProfileSummary; readonly isKept: boolean }
+  | { readonly kind: 'locked'; readonly profile: ProfileSummary }
 
 /**
  * What the sign-in form sends. Its secrets go this way only: no answer and no push has a field for one. `profileId`

@@ -9,7 +9,8 @@ export type Language = (typeof languages)[number]
 export const settingLimits = {
   rowsPerSection: { least: 5, most: 100 },
   storeDays: { least: 1, most: 365 },
-  storeCompanies: { least: 10, most: 5000 }
+  storeCompanies: { least: 10, most: 5000 },
+  idleLockMinutes: { least: 1, most: 240 }
 } as const
 
 /** What the agent may choose. Defaults stand beside the schema in `main/settings/settings-schema.ts`. */
@@ -21,6 +22,8 @@ export interface Settings {
   readonly rowsPerSection: number
   readonly storeDays: number
   readonly storeCompanies: number
+  /** Minutes without a key or a mouse move, anywhere on this computer, after which Glance locks itself. */
+  readonly idleLockMinutes: number
   /** Where a phone number without a country code belongs: a country's two letters, or `system` for where this machine is. */
   readonly phoneCountry: string
   /** The screen is being shared: numbers, addresses, amounts and message texts are masked. */

@@ -8,6 +8,7 @@ import { createPaths } from '../../src/main/platform/paths.ts'
 import { isCovered } from '../../src/shared/bridge.ts'
 import type { Channel } from '../../src/shared/contract.ts'
 import { bridged } from '../support/bridged.ts'
+import { createFakePresence } from '../support/fake-presence.ts'
 import { requests } from '../support/requests.ts'
 import { createTemporaryFolder } from '../support/temporary-folder.ts'
 
@@ -26,6 +27,7 @@ const compose = () => {
     push: () => undefined,
     openLink: () => Promise.resolve(),
     writeClipboard: () => undefined,
+    presence: createFakePresence(),
     window: { hide: () => undefined, isShown: () => false, summon: () => undefined },
     startDemoTenant: () =>
       Promise.resolve({

@@ -1,3 +1,4 @@
+import { someErasure } from './some-erasure.ts'
 import type { Handlers } from '../../src/main/ipc/dispatch.ts'
 import { defaultSettings } from '../../src/main/settings/settings-schema.ts'
 
@@ -12,6 +13,9 @@ export const fakeHandlers: Handlers = {
   'session:cancel-sign-in': () => null,
   'session:try-demo': unasked,
   'session:sign-out': unasked,
+  'session:lock': () => ({ kind: 'signed-out' }),
+  'session:unlock': () => ({ kind: 'signed-out' }),
+  'session:renew-key': () => null,
   'profiles:recall': () => [],
   'profile:switch': unasked,
   'profile:remove': unasked,
@@ -25,7 +29,7 @@ export const fakeHandlers: Handlers = {
   'people:refresh': unasked,
   'contact:use': unasked,
   'company:pin': () => null,
-  'company:forget': () => null,
+  'company:forget': () => someErasure,
   'record:open': () => null,
   'settings:recall': () => defaultSettings,
   'settings:change': unasked,

@@ -8,6 +8,7 @@ import { createFileLog } from '../../src/main/platform/file-log.ts'
 import { createPaths } from '../../src/main/platform/paths.ts'
 import type { Calls, Channel } from '../../src/shared/contract.ts'
 import type { Outcome } from '../../src/shared/outcome.ts'
+import { createFakePresence } from './fake-presence.ts'
 import { createTemporaryFolder } from './temporary-folder.ts'
 
 /** The core as a host runs it, on real files and a real network, with a keychain that is a variable of the test's. */
@@ -33,8 +34,12 @@ export const createFakeKeychain = (): CredentialStore => ({
 
 export const openCore = async (
   options: Partial<
-    Pick<GlancePorts, 'fetch' | 'clock' | 'startsWithDemo' | 'environments' | 'policyFile' | 'openLink'>
+    Pick<
+      GlancePorts,
+      'fetch' | 'clock' | 'startsWithDemo' | 'environments' | 'policyFile' | 'openLink' | 'presence'
+    >
   > & {
+    readonly isShown?: () => boolean
     readonly folder?: string
     readonly credentials?: CredentialStore
   } = {}
@@ -58,7 +63,8 @@ export const openCore = async (
       return options.openLink?.(url) ?? Promise.resolve()
     },
     writeClipboard: () => undefined,
-    window: { hide: () => undefined, isShown: () => true, summon: () => undefined },
+    presence: options.presence ?? createFakePresence(),
+    window: { hide: () => undefined, isShown: options.isShown ?? (() => true), summon: () => undefined },
     policyFile: options.policyFile ?? join(folder, 'policy.json'),
     environments: options.environments ?? [],
     startDemoTenant: () => Promise.reject(new Error('There is no demo here')),

@@ -11,6 +11,7 @@ export const someSettings: Settings = {
   rowsPerSection: 10,
   storeDays: 30,
   storeCompanies: 500,
+  idleLockMinutes: 15,
   phoneCountry: 'system',
   isScreenShared: false,
   clipboardShortcut: null
@@ -43,6 +44,9 @@ export const createSignedInBridge = (): FakeBridge =>
   createFakeBridge({
     'session:recall': answered(signedIn),
     'session:sign-out': answered<SessionState>({ kind: 'signed-out' }),
+    'session:lock': answered<SessionState>({ kind: 'locked', profile: someProfile }),
+    'session:unlock': answered<SessionState>(signedIn),
+    'session:renew-key': answered(null),
     'settings:recall': answered(someSettings),
     'settings:change': (change) => ({ ok: true, value: { ...someSettings, ...change } }),
     'connection:recall': answered({ kind: 'online' as const }),

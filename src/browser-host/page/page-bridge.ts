@@ -1,7 +1,13 @@
 import { createBridge, type Ask, type GlanceBridge, type Subscribe } from '../../shared/bridge.ts'
 import type { Channel, PushChannel, Pushes } from '../../shared/contract.ts'
 import type { Outcome } from '../../shared/outcome.ts'
-import { subprotocol, type HostMessage, type PageMessage } from '../wire-format.ts'
+import {
+  subprotocol,
+  touchedEveryMs,
+  type HostMessage,
+  type PageMessage,
+  type TouchedMessage
+} from '../wire-format.ts'
 
 // Runs in the page before the window's own script and puts there what Electron's preload puts in the product.
 
@@ -74,6 +80,15 @@ const connect = (): GlanceBridge => {
         all.delete(listener)
       }
     }
+
+  let toldMs = 0
+  const tellTouched = (): void => {
+    if (Date.now() - toldMs < touchedEveryMs || socket.readyState !== WebSocket.OPEN) return
+    toldMs = Date.now()
+    socket.send(JSON.stringify({ isTouched: true } satisfies TouchedMessage))
+  }
+  for (const kind of ['keydown', 'pointermove', 'pointerdown', 'wheel'])
+    addEventListener(kind, tellTouched, { capture: true, passive: true })
 
   return createBridge({ ask, hear })
 }

@@ -12,4 +12,6 @@ export interface CredentialStore {
   /** An empty secret is none: the account reads as if it was never saved. */
   readonly save: (account: string, secret: string) => Promise<void>
   readonly erase: (account: string) => Promise<void>
+  /** The next use tries the keychain out anew, whatever came of it before. */
+  readonly tryAgain: () => void
 }

@@ -14,6 +14,7 @@ export const createInMemoryCredentials = (): CredentialStore => {
     erase: (account) => {
       secrets.delete(account)
       return Promise.resolve()
-    }
+    },
+    tryAgain: () => undefined
   }
 }

@@ -14,7 +14,7 @@ export interface Keytar {
 export interface KeychainOptions {
   readonly clock: Clock
   readonly log: Log
-  /** Called once, when the keychain turns out to be unusable and this session's memory takes its place. */
+  /** Called when the keychain turns out to be unusable and this session's memory takes its place. */
   readonly onUnavailable: () => void
   readonly loadKeytar?: () => Promise<Keytar>
 }
@@ -31,7 +31,7 @@ const loadInstalledKeytar = async (): Promise<Keytar> => (await import('keytar')
  *
  * Tried out once, before its first use, with a secret of no worth: a locked Secret Service answers "never saved" to
  * every read, and only a write tells the difference. From the first refusal on, everything stays in memory for this
- * session and nothing is written anywhere else.
+ * session, unless it is told to try again, and nothing is written anywhere else.
  */
 export const createKeychain = ({
   clock,
@@ -100,7 +100,11 @@ export const createKeychain = ({
             (keytar) => keytar.setPassword(service, account, secret),
             () => memory.save(account, secret)
           ),
-    erase
+    erase,
+    tryAgain: () => {
+      usable = undefined
+      storage = 'keychain'
+    }
   }
 }
 

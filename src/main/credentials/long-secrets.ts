@@ -35,6 +35,7 @@ export const splitLongSecrets = (store: CredentialStore): CredentialStore => {
 
   return {
     storage: store.storage,
+    tryAgain: store.tryAgain,
 
     read: async (account) => {
       const entry = await store.read(account)

@@ -32,10 +32,7 @@ export const createLookupHandlers = (
     lookup.pin(companyId, isPinned)
     return null
   },
-  'company:forget': ({ companyId }) => {
-    lookup.forget(companyId)
-    return null
-  },
+  'company:forget': ({ companyId }) => lookup.forget(companyId),
   'record:open': async (record) => {
     await openRecord(record)
     return null

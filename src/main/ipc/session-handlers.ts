@@ -15,6 +15,12 @@ export const createSessionHandlers = (
   },
   'session:try-demo': () => session.tryDemo(),
   'session:sign-out': () => session.signOut(),
+  'session:lock': () => session.lock('agent'),
+  'session:unlock': () => session.unlock(),
+  'session:renew-key': async () => {
+    await session.renewKey()
+    return null
+  },
   'profiles:recall': () => session.profiles(),
   'profile:switch': ({ profileId }) => session.switchTo(profileId),
   'profile:remove': ({ profileId }) => session.remove(profileId),

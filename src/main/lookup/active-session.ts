@@ -1,4 +1,5 @@
 import type { Company, Person, Section, Sections } from '../../shared/company.ts'
+import type { Erasure } from '../../shared/erasure.ts'
 import type { IndexedCompany } from '../results/result-index.ts'
 import type { StoredCompany } from '../results/stored-company.ts'
 import type { RequestStatuses } from './request-statuses.ts'
@@ -34,7 +35,7 @@ export interface ResultsPort {
   readonly companies: () => readonly IndexedCompany[]
   readonly readCompany: (companyId: number) => StoredCompany | null
   readonly saveCompany: (company: StoredCompany, viewedMs: number) => void
-  readonly eraseCompany: (companyId: number) => void
+  readonly eraseCompany: (companyId: number) => Erasure
 }
 
 /** The profile in use. It lives from sign-in to sign-out; nothing of it is kept by whoever borrows it. */

@@ -1,5 +1,6 @@
 import type { CompanyCard, CompanyRef } from '../../shared/company.ts'
 import type { PeopleList, RefreshedCard, RefreshRequest } from '../../shared/contract.ts'
+import type { Erasure } from '../../shared/erasure.ts'
 import { isCurrent } from '../../shared/freshness.ts'
 import type { Match, Matches } from '../../shared/match.ts'
 import type { FailureCode } from '../../shared/outcome.ts'
@@ -31,12 +32,15 @@ export interface LookupService {
   /** The agent has left the card: what it showed is what they have seen. */
   readonly leave: (companyId: number) => void
   readonly pin: (companyId: number, isPinned: boolean) => void
-  readonly forget: (companyId: number) => void
+  /** Answers with what was erased. */
+  readonly forget: (companyId: number) => Erasure
 }
 
 export interface LookupServiceOptions {
   /** `null` while nobody is signed in. */
   readonly session: () => ActiveSession | null
+  /** What a question is refused with then. */
+  readonly whyClosed: () => FailureCode
   readonly settings: () => Settings
   /** Two letters: where a phone number without a country code belongs. */
   readonly phoneCountry: () => string
@@ -49,13 +53,13 @@ export interface LookupServiceOptions {
 }
 
 export const createLookupService = (options: LookupServiceOptions): LookupService => {
-  const { session, settings, phoneCountry, nowMs, toLanguageText, onAnswer, onListed } = options
+  const { session, whyClosed, settings, phoneCountry, nowMs, toLanguageText, onAnswer, onListed } = options
   let refreshing = new AbortController()
   let asksPeople = new AbortController()
 
   const signedIn = (): ActiveSession => {
     const active = session()
-    if (active === null) throw new LookupError('signed-out')
+    if (active === null) throw new LookupError(whyClosed())
     return active
   }
 
@@ -90,9 +94,10 @@ export const createLookupService = (options: LookupServiceOptions): LookupServic
 
   const matches = createMatchSearch({ session, signedIn, settings, phoneCountry, nowMs, asking })
 
-  const erase = (active: ActiveSession, companyId: number): void => {
-    active.results.eraseCompany(companyId)
+  const erase = (active: ActiveSession, companyId: number): Erasure => {
+    const erasure = active.results.eraseCompany(companyId)
     onListed()
+    return erasure
   }
 
   return {
@@ -217,7 +222,8 @@ export const createLookupService = (options: LookupServiceOptions): LookupServic
 
     forget: (companyId) => {
       refreshing.abort()
-      erase(signedIn(), companyId)
+      asksPeople.abort()
+      return erase(signedIn(), companyId)
     }
   }
 }

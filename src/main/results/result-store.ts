@@ -1,6 +1,7 @@
+import type { Erasure } from '../../shared/erasure.ts'
 import type { Clock } from '../platform/clock.ts'
 import type { Log } from '../platform/log.ts'
-import { toErasure, type Erasure } from './erasure.ts'
+import { toErasure } from './erasure.ts'
 import { openResults, type OpenResultsOptions } from './open-results.ts'
 import { toIndexed, type IndexedCompany } from './result-index.ts'
 import { openResultsDatabase, type OpenResultsDatabase } from './results-database.ts'

@@ -20,6 +20,7 @@ export interface OnlineTokens {
   readonly forget: (profileId: string) => void
   /** Forgets the tokens, erases what is kept of them, and tells SuperOffice so without waiting for it. */
   readonly giveBack: (profileId: string, environment: SignInEnvironment | undefined) => Promise<void>
+  /** Forgets every token; what the keychain keeps stays there. */
   readonly dispose: () => void
 }
 

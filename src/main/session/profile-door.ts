@@ -22,6 +22,8 @@ export interface ProfileDoor {
   ) => Promise<{ readonly profile: ProfileSummary; readonly access: ProfileAccess }>
   /** Forgets everything that lets this profile in, here and at SuperOffice. */
   readonly shut: (profile: ProfileSummary) => Promise<void>
+  /** Drops the access tokens that can be had again with what the keychain keeps. */
+  readonly lock: () => void
   /** Another profile is in use: the built-in tenant is not needed. */
   readonly leaveDemo: () => Promise<void>
   readonly demoProfile: () => ProfileSummary
@@ -172,6 +174,7 @@ export const createProfileDoor = (options: ProfileDoorOptions): ProfileDoor => {
       else await secrets.erase(profile.id)
     },
 
+    lock: onlineTokens.dispose,
     leaveDemo: demo.leave,
 
     demoProfile: () =>

@@ -1,16 +1,18 @@
-import { randomBytes } from 'node:crypto'
 import type { DemoState } from '../../shared/contract.ts'
 import type { ProfileEntry, ProfileSummary, SessionState, SignInRequest } from '../../shared/session.ts'
 import type { CredentialStore } from '../credentials/credential-store.ts'
 import type { Log } from '../platform/log.ts'
-import { dataKeyAccount } from './accounts.ts'
+import { createDataKeys, type DataKey, type Rotatable } from './data-keys.ts'
 import type { ProfileAccess } from './profile-access.ts'
 import type { ProfileBook } from './profile-book.ts'
 import type { ProfileDoor } from './profile-door.ts'
-import { SignInError } from './sign-in-error.ts'
+import { createSessionLock, type LockedBy } from './session-lock.ts'
+import { codeOf, SignInError } from './sign-in-error.ts'
 
 /** What is opened for a profile at sign-in and closed with it. */
-export interface OpenedProfile {
+export interface OpenedProfile extends Rotatable {
+  /** False while what is stored may still be sealed with the key before. */
+  readonly isRotated: () => boolean
   /** `true`: the file goes as well, and with it everything that was stored for the profile. */
   readonly close: (isErased: boolean) => void
 }
@@ -26,6 +28,17 @@ export interface SessionService<Opened extends OpenedProfile> {
   readonly opened: () => Opened | null
   /** Takes up the profile that was in use when Glance ended. Never rejects. */
   readonly start: () => Promise<void>
+  /**
+   * Closes what is open and drops its keys before it returns, even while something else waits for its turn. `absence`
+   * is ended by the agent's return, a lock by the agent's own hand by `unlock` alone.
+   */
+  readonly lock: (by: LockedBy) => SessionState
+  /** Opens the profile again, with its key from the keychain; stays locked, and rejects, when that gives none. */
+  readonly unlock: () => Promise<SessionState>
+  /** The agent has asked for the window. Never rejects. */
+  readonly returned: () => Promise<void>
+  /** Seals what is stored with a new key, or rejects as `key-not-renewed` and leaves it as it was. */
+  readonly renewKey: () => Promise<void>
   /** Tries SuperOffice first: nothing is kept of a sign-in that it refused. */
   readonly signIn: (request: SignInRequest) => Promise<SessionState>
   readonly cancelSignIn: () => void
@@ -47,7 +60,7 @@ export interface SessionServiceOptions<Opened extends OpenedProfile> {
   readonly credentials: CredentialStore
   readonly book: ProfileBook
   readonly door: ProfileDoor
-  readonly openProfile: (profile: ProfileSummary, access: ProfileAccess, dataKey: Buffer) => Opened
+  readonly openProfile: (profile: ProfileSummary, access: ProfileAccess, key: DataKey) => Opened
   /** Deletes what is stored for a profile that is not open. */
   readonly eraseStored: (profileId: string) => void
   readonly startsWithDemo: boolean
@@ -64,6 +77,8 @@ export const createSessionService = <Opened extends OpenedProfile>(
   let isDisposed = false
   let signingIn = new AbortController()
   let lastTurn: Promise<unknown> = Promise.resolve()
+  const lock = createSessionLock(credentials)
+  const dataKeys = createDataKeys(credentials)
 
   const inTurn = <T>(task: () => Promise<T>): Promise<T> => {
     const turn = lastTurn.then(task)
@@ -77,30 +92,28 @@ export const createSessionService = <Opened extends OpenedProfile>(
     return state
   }
 
-  const current = (): ProfileSummary | null =>
-    state.kind === 'signed-in' || state.kind === 'sign-in-again' ? state.profile : null
+  const current = (): ProfileSummary | null => ('profile' in state ? state.profile : null)
 
   const close = (isErased: boolean): void => {
     opened?.value.close(isErased)
     opened = null
   }
 
-  /** A profile whose key is gone begins anew: what it sealed can't be opened by anyone. */
-  const readDataKey = async (profileId: string): Promise<Buffer> => {
-    const account = dataKeyAccount(profileId)
-    const kept = Buffer.from((await credentials.read(account)) ?? '', 'base64')
-    if (kept.length === 32) return kept
-    const dataKey = randomBytes(32)
-    await credentials.save(account, dataKey.toString('base64'))
-    return dataKey
-  }
-
   const open = async (profile: ProfileSummary, access: ProfileAccess): Promise<SessionState> => {
-    const dataKey = await readDataKey(profile.id)
+    const key = await dataKeys.read(profile.id)
     close(false)
-    // The keychain may have answered after Glance was told to quit.
-    if (!isDisposed) opened = { profileId: profile.id, value: openProfile(profile, access, dataKey) }
+    // The keychain may have answered after Glance was told to quit, or to lock.
+    if (isDisposed || lock.isLocked()) {
+      for (const each of [key.dataKey, key.previousDataKey]) each?.fill(0)
+      door.lock()
+      return become({ kind: 'locked', profile })
+    }
+    const value = openProfile(profile, access, key)
+    opened = { profileId: profile.id, value }
+    const isSettled = key.previousDataKey === undefined || value.isRotated()
     if (profile.kind !== 'demo') await door.leaveDemo()
+    if (isSettled) await dataKeys.settle(profile.id)
+    if (lock.isLocked()) return become({ kind: 'locked', profile })
     return become({
       kind: access.secret === null ? 'sign-in-again' : 'signed-in',
       profile,
@@ -126,10 +139,15 @@ export const createSessionService = <Opened extends OpenedProfile>(
     }
   }
 
+  /** The key goes first: without it, what the system does not let go of can't be read. */
+  const eraseResults = async (profileId: string): Promise<void> => {
+    await dataKeys.erase(profileId)
+    if (opened?.profileId === profileId) close(true)
+    else eraseStored(profileId)
+  }
+
   const eraseProfile = async (profile: ProfileSummary): Promise<void> => {
-    await credentials.erase(dataKeyAccount(profile.id))
-    if (opened?.profileId === profile.id) close(true)
-    else eraseStored(profile.id)
+    await eraseResults(profile.id)
     await door.shut(profile)
     await book.remove(profile.id)
   }
@@ -137,6 +155,27 @@ export const createSessionService = <Opened extends OpenedProfile>(
   const cancelSignIn = (): void => {
     signingIn.abort()
   }
+
+  const lockNow = (by: LockedBy): SessionState => {
+    if (state.kind === 'signed-out') return state
+    cancelSignIn()
+    lock.lock(by)
+    const profile = current()
+    close(false)
+    door.lock()
+    // While it starts, it is not known whose it is: what is then opened is locked.
+    return profile === null || state.kind === 'locked' ? state : become({ kind: 'locked', profile })
+  }
+
+  const unlock = (): Promise<SessionState> =>
+    inTurn(async () => {
+      if (state.kind !== 'locked') return state
+      const { profile } = state
+      const lift = lock.toLift()
+      if (!(await lock.hasKeys(profile.id))) throw new SignInError('keychain-unavailable')
+      lift()
+      return takeUp(profile)
+    })
 
   const remove = (profileId: string): Promise<SessionState> => {
     cancelSignIn()
@@ -166,6 +205,23 @@ export const createSessionService = <Opened extends OpenedProfile>(
         }
       }),
 
+    lock: lockNow,
+    unlock,
+    returned: async () => {
+      if (state.kind !== 'locked' || !lock.endsByReturn()) return
+      try {
+        await unlock()
+      } catch (error) {
+        log.warn('not-unlocked', { kind: codeOf(error) })
+      }
+    },
+
+    renewKey: () =>
+      inTurn(async () => {
+        if (opened === null || !(await dataKeys.replace(opened.profileId, opened.value)))
+          throw new SignInError('key-not-renewed')
+      }),
+
     signIn: async (request) => {
       cancelSignIn()
       const attempt = new AbortController()
@@ -173,6 +229,7 @@ export const createSessionService = <Opened extends OpenedProfile>(
       const signedIn = await door.signIn(request, attempt.signal)
       return inTurn(async () => {
         if (attempt.signal.aborted) throw new SignInError('cancelled')
+        lock.toLift()()
         const profile = book.toKeep(signedIn.profile, request.profileId)
         const access = await door.keep(profile, signedIn)
         await book.use(profile)
@@ -184,19 +241,23 @@ export const createSessionService = <Opened extends OpenedProfile>(
 
     tryDemo: () => {
       cancelSignIn()
+      const lift = lock.toLift()
       return inTurn(async () => {
         leave()
+        lift()
         return takeUp(door.demoProfile())
       })
     },
 
     switchTo: (profileId) => {
       cancelSignIn()
+      const lift = lock.toLift()
       return inTurn(async () => {
         const profile = book.find(profileId)
         if (profile === null) throw new SignInError('profile-unknown')
         if (current()?.id === profileId) return state
         leave()
+        lift()
         return takeUp(profile)
       })
     },
@@ -218,8 +279,8 @@ export const createSessionService = <Opened extends OpenedProfile>(
       inTurn(async () => {
         const profile = current()
         if (profile === null) return
-        await credentials.erase(dataKeyAccount(profile.id))
-        close(true)
+        await eraseResults(profile.id)
+        if (state.kind === 'locked') return
         const { access } = await door.enter(profile)
         await open(profile, access)
       }),

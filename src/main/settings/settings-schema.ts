@@ -22,6 +22,8 @@ const settingsSchema = z.object({
   storeDays: z.int().min(settingLimits.storeDays.least).max(settingLimits.storeDays.most),
   /** How many companies are kept; pinned ones count, and go last. */
   storeCompanies: z.int().min(settingLimits.storeCompanies.least).max(settingLimits.storeCompanies.most),
+  /** Minutes without the agent's touch after which Glance locks itself. */
+  idleLockMinutes: z.int().min(settingLimits.idleLockMinutes.least).max(settingLimits.idleLockMinutes.most),
   /** Where a phone number without a country code belongs. */
   phoneCountry: z.union([z.literal('system'), z.string().regex(/^[A-Z]{2}$/u)]),
   /** Numbers, addresses, amounts and message texts are masked before they reach the window. */
@@ -39,6 +41,7 @@ export const defaultSettings: Settings = {
   rowsPerSection: 10,
   storeDays: 30,
   storeCompanies: 500,
+  idleLockMinutes: 15,
   phoneCountry: 'system',
   isScreenShared: false,
   clipboardShortcut: null
@@ -69,6 +72,7 @@ export const settingsChangeSchema = z.object({
   rowsPerSection: settingsSchema.shape.rowsPerSection.exactOptional(),
   storeDays: settingsSchema.shape.storeDays.exactOptional(),
   storeCompanies: settingsSchema.shape.storeCompanies.exactOptional(),
+  idleLockMinutes: settingsSchema.shape.idleLockMinutes.exactOptional(),
   phoneCountry: settingsSchema.shape.phoneCountry.exactOptional(),
   isScreenShared: settingsSchema.shape.isScreenShared.exactOptional(),
   clipboardShortcut: settingsSchema.shape.clipboardShortcut.exactOptional()

@@ -15,6 +15,7 @@ export interface TrayState {
 
 export type TrayAction =
   | { readonly kind: 'look-up'; readonly text: string | null }
+  | { readonly kind: 'lock' }
   | { readonly kind: 'settings' }
   | { readonly kind: 'quit' }
 
@@ -27,12 +28,12 @@ export type TrayItem =
     }
   | { readonly kind: 'separator' }
 
-export type TrayIcon = 'normal' | 'offline' | 'signed-out'
+export type TrayIcon = 'normal' | 'offline' | 'signed-out' | 'locked'
 
 const mostRecent = 5
 const longestLabel = 60
 
-export const toTrayItems = ({ language, shortcut, recent }: TrayState): readonly TrayItem[] => {
+export const toTrayItems = ({ language, session, shortcut, recent }: TrayState): readonly TrayItem[] => {
   const words = trayWords[language]
   const companies = recent.slice(0, mostRecent)
   return [
@@ -49,14 +50,20 @@ export const toTrayItems = ({ language, shortcut, recent }: TrayState): readonly
       action: { kind: 'look-up', text: company.name }
     })),
     ...(companies.length === 0 ? [] : [{ kind: 'separator' } as const]),
+    ...(isLockable(session) ? [{ kind: 'item', label: words.lock, action: { kind: 'lock' } } as const] : []),
     { kind: 'item', label: words.settings, action: { kind: 'settings' } },
     { kind: 'item', label: words.quit, action: { kind: 'quit' } }
   ]
 }
 
+/** Nothing is open before someone has signed in, and nothing more can be closed once it is locked. */
+const isLockable = (session: SessionState['kind']): boolean =>
+  session === 'signed-in' || session === 'sign-in-again'
+
 /** Signed out says more than offline: without an account there is nothing to be reached. */
 export const toTrayIcon = ({ session, isOffline }: TrayState): TrayIcon => {
   if (session === 'signed-out' || session === 'sign-in-again') return 'signed-out'
+  if (session === 'locked') return 'locked'
   return isOffline ? 'offline' : 'normal'
 }
 
@@ -69,6 +76,8 @@ export const toTrayTooltip = (state: TrayState): string => {
   switch (toTrayIcon(state)) {
     case 'signed-out':
       return `Glance: ${words.signedOut}`
+    case 'locked':
+      return `Glance: ${words.locked}`
     case 'offline':
       return `Glance: ${words.offline}`
     case 'normal':

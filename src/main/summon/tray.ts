@@ -37,6 +37,7 @@ export const createTray = ({
   const images: Readonly<Record<TrayIcon, Electron.NativeImage>> = {
     normal: read('normal'),
     offline: read('offline'),
+    locked: read('locked'),
     'signed-out': read('signed-out')
   }
 

@@ -100,6 +100,20 @@ describe('a keychain that can not be used', () => {
     ])
   })
 
+  it('is tried out anew when it is told so, and told of again when it still refuses', async () => {
+    const { credentials, keytar, told } = setUp()
+    await credentials.save('p1/password', 'first')
+    keytar.behaviour = 'locked'
+    credentials.tryAgain()
+    expect([await credentials.read('p1/password'), credentials.storage()]).toEqual([null, 'memory'])
+    credentials.tryAgain()
+    await credentials.read('p1/password')
+    expect(told).toEqual(['unavailable', 'unavailable'])
+    keytar.behaviour = 'working'
+    credentials.tryAgain()
+    expect([await credentials.read('p1/password'), credentials.storage()]).toEqual(['first', 'keychain'])
+  })
+
   it('is logged by kind, without the path, the account or the secret', async () => {
     const { credentials, logged } = setUp({ behaviour: 'refusing' })
     await credentials.save('p1/password', 'hemmelig')

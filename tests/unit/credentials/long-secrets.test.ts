@@ -9,6 +9,7 @@ const createShortStore = () => {
   const read: string[] = []
   const store: CredentialStore = {
     storage: () => 'keychain',
+    tryAgain: () => undefined,
     read: (account) => {
       read.push(account)
       return Promise.resolve(entries.get(account) ?? null)

@@ -1,3 +1,4 @@
+import { someErasure } from '../../support/some-erasure.ts'
 import { describe, expect, it } from 'vitest'
 import type { ActiveSession, SummaryPort } from '../../../src/main/lookup/active-session.ts'
 import { LookupError } from '../../../src/main/lookup/lookup-error.ts'
@@ -16,7 +17,7 @@ const summary: SummaryPort = {
   requests: section(aRequest({ title: 'From SuperOffice' }))
 }
 
-const setUp = (options: { stored?: StoredCompany[]; signedIn?: boolean } = {}) => {
+const setUp = (options: { stored?: StoredCompany[]; signedIn?: boolean; whyClosed?: FailureCode } = {}) => {
   const clock = createFakeClock()
   const rows = new Map((options.stored ?? []).map((company) => [company.companyId, { company, viewedMs: 0 }]))
   const calls: string[] = []
@@ -59,13 +60,17 @@ const setUp = (options: { stored?: StoredCompany[]; signedIn?: boolean } = {}) =
       companies: () => [...rows.values()].map(({ company, viewedMs }) => toIndexed(company, viewedMs)),
       readCompany: (companyId) => rows.get(companyId)?.company ?? null,
       saveCompany: (company, viewedMs) => rows.set(company.companyId, { company, viewedMs }),
-      eraseCompany: (companyId) => rows.delete(companyId)
+      eraseCompany: (companyId) => {
+        rows.delete(companyId)
+        return someErasure
+      }
     },
     statuses: { known: () => new Map(), ensure: () => undefined },
     ended: end.signal
   }
   const lookup = createLookupService({
     session: () => (options.signedIn === false ? null : active),
+    whyClosed: () => options.whyClosed ?? 'signed-out',
     settings: () => defaultSettings,
     phoneCountry: () => 'NO',
     nowMs: clock.now,

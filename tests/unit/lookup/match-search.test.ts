@@ -1,3 +1,4 @@
+import { someErasure } from '../../support/some-erasure.ts'
 import { describe, expect, it } from 'vitest'
 import type { ActiveSession, FoundPort, SuperOfficePort } from '../../../src/main/lookup/active-session.ts'
 import { LookupError } from '../../../src/main/lookup/lookup-error.ts'
@@ -47,7 +48,7 @@ const setUp = (
       companies: () => companies,
       readCompany: () => null,
       saveCompany: () => undefined,
-      eraseCompany: () => undefined
+      eraseCompany: () => someErasure
     },
     statuses: { known: () => new Map(), ensure: () => undefined },
     ended: new AbortController().signal

@@ -139,6 +139,7 @@ describe('erasing', () => {
     expect(erasure).toEqual({
       records: 1,
       rows: { requests: 2, followUps: 1, documents: 0, sales: 1, chats: 0 },
+      people: 0,
       bytes: expect.any(Number) as number,
       filesSetAside: 0,
       isGone: true

@@ -35,7 +35,17 @@ const labels = (parts: Partial<TrayState>) =>
 
 describe('the tray’s menu', () => {
   it('without companies has no empty part', () => {
-    expect(labels({})).toEqual(['Look up', '-', 'Settings', 'Quit Glance'])
+    expect(labels({})).toEqual(['Look up', '-', 'Lock', 'Settings', 'Quit Glance'])
+  })
+
+  it.each([
+    ['signed-in', true],
+    ['sign-in-again', true],
+    ['starting', false],
+    ['signed-out', false],
+    ['locked', false]
+  ] as const)('while %s offers to lock: %s', (session, isOffered) => {
+    expect(labels({ session }).includes('Lock')).toBe(isOffered)
   })
 
   it('names the five companies viewed last, each of which looks itself up', () => {
@@ -49,6 +59,7 @@ describe('the tray’s menu', () => {
       'D',
       'E',
       '-',
+      'Lock',
       'Settings',
       'Quit Glance'
     ])
@@ -102,19 +113,24 @@ describe('the tray’s icon', () => {
     ['starting', false, 'normal', 'Glance'],
     ['signed-out', false, 'signed-out', 'Glance: signed out'],
     ['signed-out', true, 'signed-out', 'Glance: signed out'],
-    ['sign-in-again', true, 'signed-out', 'Glance: signed out']
+    ['sign-in-again', true, 'signed-out', 'Glance: signed out'],
+    ['locked', false, 'locked', 'Glance: locked'],
+    ['locked', true, 'locked', 'Glance: locked']
   ] as const)('while %s, offline %s: %s', (session, isOffline, icon, tooltip) => {
     expect(toTrayIcon(state({ session, isOffline }))).toBe(icon)
     expect(toTrayTooltip(state({ session, isOffline }))).toBe(tooltip)
   })
 
-  it.each(['normal', 'offline', 'signed-out'] as const)('has its files in both sizes: %s', (icon) => {
-    for (const platform of ['darwin', 'win32', 'linux'] as const) {
-      const file = join(import.meta.dirname, '../../../resources/tray', toIconFile(icon, platform))
-      expect([file, existsSync(file)]).toEqual([file, true])
-      expect([file, existsSync(file.replace('.png', '@2x.png'))]).toEqual([file, true])
+  it.each(['normal', 'offline', 'signed-out', 'locked'] as const)(
+    'has its files in both sizes: %s',
+    (icon) => {
+      for (const platform of ['darwin', 'win32', 'linux'] as const) {
+        const file = join(import.meta.dirname, '../../../resources/tray', toIconFile(icon, platform))
+        expect([file, existsSync(file)]).toEqual([file, true])
+        expect([file, existsSync(file.replace('.png', '@2x.png'))]).toEqual([file, true])
+      }
     }
-  })
+  )
 
   it('is coloured by macOS itself', () => {
     expect(toIconFile('offline', 'darwin')).toBe('tray-offline-Template.png')
