@@ -2,6 +2,7 @@ import { useDocumentVisibility, useIntervalFn } from '@vueuse/core'
 import { defineStore } from 'pinia'
 import { computed, onScopeDispose, readonly, ref, shallowReadonly, shallowRef, watch } from 'vue'
 import type { CompanyRef, RecordRef } from '../../shared/company.ts'
+import type { Erasure } from '../../shared/erasure.ts'
 import { isCurrent, toFreshness, type Freshness } from '../../shared/freshness.ts'
 import type { Failure, Outcome } from '../../shared/outcome.ts'
 import { useBridge } from '../bridge.ts'
@@ -27,6 +28,8 @@ export const useCompanyStore = defineStore('company', () => {
   const flow = shallowRef<CardFlow>({ kind: 'closed' })
   /** What pinning, forgetting or opening a record came to, if it failed. */
   const actionFailure = shallowRef<Failure | null>(null)
+  /** What forgetting a company erased, until the agent goes on. */
+  const receipt = shallowRef<Erasure | null>(null)
   const nowMs = ref(Date.now())
   let shown: CompanyRef | null = null
   let limit: number | null = null
@@ -90,6 +93,7 @@ export const useCompanyStore = defineStore('company', () => {
   }
 
   const open = (company: CompanyRef, openedMs: number): void => {
+    receipt.value = null
     shown = company
     limit = null
     askedMs = { stored: openedMs, live: openedMs }
@@ -130,13 +134,14 @@ export const useCompanyStore = defineStore('company', () => {
     refresh()
   }
 
-  const act = async <T>(question: Promise<Outcome<T>>): Promise<boolean> => {
+  /** `null` when it failed, or when the agent has gone on to another company. */
+  const act = async <T>(question: Promise<Outcome<T>>): Promise<{ readonly value: T } | null> => {
     const company = shown
     actionFailure.value = null
     const outcome = await question
-    if (shown !== company) return false
+    if (shown !== company) return null
     if (!outcome.ok) actionFailure.value = outcome.failure
-    return outcome.ok
+    return outcome.ok ? { value: outcome.value } : null
   }
 
   const togglePin = async (): Promise<void> => {
@@ -148,9 +153,11 @@ export const useCompanyStore = defineStore('company', () => {
 
   /** Answers whether it was done. */
   const forget = async (): Promise<boolean> => {
-    if (shown === null || !(await act(bridge.forgetCompany(shown)))) return false
+    const forgotten = shown === null ? null : await act(bridge.forgetCompany(shown))
+    if (forgotten === null) return false
     latest++
     stopTimers()
+    receipt.value = forgotten.value
     return true
   }
 
@@ -184,6 +191,10 @@ export const useCompanyStore = defineStore('company', () => {
     flow: shallowReadonly(flow),
     freshness,
     actionFailure: readonly(actionFailure),
+    receipt: readonly(receipt),
+    dropReceipt: (): void => {
+      receipt.value = null
+    },
     nowMs: readonly(nowMs),
     open,
     close,

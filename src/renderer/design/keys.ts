@@ -39,6 +39,7 @@ const chords = {
   copyId: { key: 'i', code: 'KeyI', hasAlt: true },
   call: { key: 'c', code: 'KeyC', hasAlt: true },
   write: { key: 'm', code: 'KeyM', hasAlt: true },
+  lock: { key: 'l', hasPrimary: true, hasShift: true },
   shareScreen: { key: 'm', hasPrimary: true, hasShift: true }
 } as const satisfies Record<string, Chord>
 

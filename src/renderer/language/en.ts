@@ -13,6 +13,8 @@ export const en = {
     matches: 'Matches',
     settings: 'Settings',
     settingsWithKey: 'Settings ({keys})',
+    lock: 'Lock',
+    lockWithKey: 'Lock ({keys})',
     person: 'Person',
     stopped: 'Stopped',
     pinned: 'Pinned',
@@ -93,6 +95,15 @@ export const en = {
     forgetErases:
       'What Glance has stored of it is erased from this computer, and so is its pin. Nothing changes in SuperOffice.',
     forgetNow: 'Forget',
+    receipt: 'Forgotten',
+    receiptNothing: 'Nothing was stored of it.',
+    receiptErased: 'Erased from this computer: {rows}, {people}, {size}.',
+    receiptRows: '{count} row | {count} rows',
+    receiptPeople: '{count} person | {count} people',
+    receiptSetAside:
+      'With it went {count} damaged file that had been set aside. | With it went {count} damaged files that had been set aside.',
+    receiptNotGone:
+      'The disk does not let go of it just now. It can’t be read, and goes with the next thing that is erased.',
     cancel: 'Cancel',
     tryAgain: 'Try again',
     backToSearch: 'Back to the search',
@@ -270,7 +281,11 @@ export const en = {
     switchProfileFrom: 'Switch profile, now {name}',
     switchHint: 'switch profile',
     activeProfile: 'In use',
-    addProfile: 'Add a profile'
+    addProfile: 'Add a profile',
+    locked: 'Glance is locked',
+    lockedHint: 'What is stored is closed, and its key is in the keychain only.',
+    unlock: 'Unlock',
+    unlocking: 'Asking the keychain…'
   },
   settings: {
     title: 'Settings',
@@ -301,6 +316,11 @@ export const en = {
     storing: 'What is stored',
     storeDays: 'Days kept after last viewed',
     storeCompanies: 'Companies kept',
+    idleLock: 'Lock after minutes away',
+    dataKey: 'Key to what is stored',
+    dataKeyRenew: 'Renew the key',
+    dataKeyRenewed: 'Renewed',
+    dataKeyHint: 'Everything stored is sealed anew, and the key before is destroyed.',
     outOfLimits: 'A whole number from {least} to {most}. {kept} is still in use.',
     account: 'Account',
     signedInAs: 'Signed in as',
@@ -426,6 +446,11 @@ export const en = {
       tenantUnknown:
         'SuperOffice does not know how your company’s SuperOffice is doing. Check the customer id, or try again later.',
       signedOut: 'Nobody is signed in. Sign in first.',
+      locked: 'Glance is locked. Unlock it first.',
+      keychainUnavailable:
+        'The keychain did not give the key to what is stored. Unlock the keychain, then try again.',
+      keyNotRenewed:
+        'The key could not be renewed, so the one before stays in use. Try again, or restart Glance first.',
       nothingToOpen: 'There is nothing here that can be opened, copied or called.',
       fixedByPolicy: 'Your administrator has fixed this setting.',
       invalidRequest: 'Glance could not make sense of this. Pass on the reference.',

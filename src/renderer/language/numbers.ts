@@ -1,6 +1,8 @@
 /** Numbers as the agent reads them; `''` for what is none. */
 export interface Numbers {
   readonly number: (value: number | null) => string
+  /** `12 kB`, in thousands of bytes. */
+  readonly size: (bytes: number) => string
   /** Takes 85 for `85 %`, and keeps within 0 and 100. */
   readonly percent: (value: number | null) => string
   /** `NOK 125 000`. A currency that is no code stands as the text it is; cents are shown when there are any. */
@@ -17,6 +19,11 @@ export const createNumbers = (locale: string): Numbers => {
   const plain = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 })
   const withCents = new Intl.NumberFormat(locale, { minimumFractionDigits: 2, maximumFractionDigits: 2 })
   const percents = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 })
+  const kilobytes = new Intl.NumberFormat(locale, {
+    style: 'unit',
+    unit: 'kilobyte',
+    maximumFractionDigits: 1
+  })
   const currencies = new Map<string, Intl.NumberFormat>()
 
   const inCurrency = (code: string, isWhole: boolean): Intl.NumberFormat => {
@@ -38,6 +45,8 @@ export const createNumbers = (locale: string): Numbers => {
 
   return {
     number: (value) => (value === null || !Number.isFinite(value) ? '' : shown(plain, value)),
+
+    size: (bytes) => shown(kilobytes, bytes / 1000),
 
     percent: (value) => {
       if (value === null || !Number.isFinite(value)) return ''

@@ -6,7 +6,13 @@ import type { SessionState, SignInRequest } from '../../shared/session.ts'
 import { useBridge } from '../bridge.ts'
 
 type WishUnderWay =
-  'signing-in' | 'waiting-for-browser' | 'starting-demo' | 'switching' | 'removing' | 'signing-out'
+  | 'signing-in'
+  | 'waiting-for-browser'
+  | 'starting-demo'
+  | 'switching'
+  | 'removing'
+  | 'signing-out'
+  | 'unlocking'
 
 /** What the agent's last wish to sign in or out, or to change the profile, has come to. */
 export type SessionWish =
@@ -64,6 +70,15 @@ export const useSessionStore = defineStore('session', () => {
     void bridge.cancelSignIn()
   }
 
+  /** Whatever was wished before has no say any more. */
+  const lock = async (): Promise<void> => {
+    latest++
+    wish.value = { kind: 'none' }
+    const outcome = await bridge.lock()
+    if (outcome.ok) take(outcome.value)
+    else wish.value = { kind: 'failed', failure: outcome.failure }
+  }
+
   const forgetFailure = (): void => {
     if (wish.value.kind === 'failed') wish.value = { kind: 'none' }
   }
@@ -80,6 +95,8 @@ export const useSessionStore = defineStore('session', () => {
     cancelSignIn,
     tryDemo: () => run('starting-demo', () => bridge.tryDemo()),
     signOut: () => run('signing-out', () => bridge.signOut()),
+    lock,
+    unlock: () => run('unlocking', () => bridge.unlock()),
     switchProfile: (profileId: string) => run('switching', () => bridge.switchProfile({ profileId })),
     removeProfile: (profileId: string) => run('removing', () => bridge.removeProfile({ profileId })),
     switchDemo,

@@ -9,6 +9,7 @@ import { aCard } from '../../support/cards.ts'
 import { aChat, aFollowUp, aRequest, aSale, section } from '../../support/companies.ts'
 import { answered, answeredLater, failedWith, type FakeBridge } from '../../support/fake-bridge.ts'
 import { mountWindow, press } from '../../support/mount-window.ts'
+import { someErasure } from '../../support/some-erasure.ts'
 import { createSignedInBridge } from '../../support/window-answers.ts'
 
 const open = { name: 'Open', isClosed: false }
@@ -76,7 +77,7 @@ beforeEach(() => {
   fake.answer({
     'company:recall': answered(null),
     'company:pin': answered(null),
-    'company:forget': answered(null)
+    'company:forget': answered(someErasure)
   })
 })
 

@@ -414,3 +414,58 @@ describe('the profiles', () => {
     expect(labelled('Password').element.value).toBe('')
   })
 })
+
+describe('the key to what is stored', () => {
+  const renew = () => {
+    const found = app.findAll('button').find((each) => each.text() === 'Renew the key')
+    if (found === undefined) throw new Error('No button')
+    return found
+  }
+
+  it('is renewed once for however many presses, and said to be', async () => {
+    const later = answeredLater<null>()
+    fake.answer({ 'session:renew-key': () => later.promise })
+    await open()
+    await renew().trigger('click')
+    await renew().trigger('click')
+    expect(fake.asked('session:renew-key')).toHaveLength(1)
+    later.settle({ ok: true, value: null })
+    await flushPromises()
+    expect(app.findAll('[role=status]').map((each) => each.text())).toContain('Renewed')
+  })
+
+  it('that could not be renewed is said to be in use still, until the agent looks again', async () => {
+    fake.answer({ 'session:renew-key': () => failedWith('key-not-renewed') })
+    await open()
+    await renew().trigger('click')
+    await flushPromises()
+    expect(app.get('[role=alert]').text()).toContain('the one before stays in use')
+    press('Escape')
+    await flushPromises()
+    press(',', { ctrlKey: true })
+    await flushPromises()
+    expect(app.find('[role=alert]').exists()).toBe(false)
+  })
+
+  it('is not offered where there is none to keep', async () => {
+    fake.answer({
+      'session:recall': answered<SessionState>({ kind: 'signed-in', profile: someProfile, isKept: false })
+    })
+    await open()
+    expect(app.text()).not.toContain('Renew the key')
+  })
+})
+
+describe('the idle lock', () => {
+  it('takes whole minutes within its limits', async () => {
+    await open()
+    await labelled('Lock after minutes away').setValue('5')
+    await labelled('Lock after minutes away').trigger('change')
+    expect(fake.asked('settings:change')).toEqual([{ idleLockMinutes: 5 }])
+    await labelled('Lock after minutes away').setValue('0')
+    await labelled('Lock after minutes away').trigger('change')
+    await flushPromises()
+    expect(app.get('[role=alert]').text()).toContain('from 1 to 240')
+    expect(fake.asked('settings:change')).toHaveLength(1)
+  })
+})

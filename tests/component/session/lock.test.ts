@@ -1,0 +1,144 @@
+import { flushPromises, type VueWrapper } from '@vue/test-utils'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import type { SessionState } from '../../../src/shared/session.ts'
+import App from '../../../src/renderer/App.vue'
+import { aCard } from '../../support/cards.ts'
+import { answered, answeredLater, failedWith, type FakeBridge } from '../../support/fake-bridge.ts'
+import { matchOf, matchesOf } from '../../support/matches.ts'
+import { mountWindow, press } from '../../support/mount-window.ts'
+import { createSignedInBridge, signedIn, someProfile } from '../../support/window-answers.ts'
+
+const locked: SessionState = { kind: 'locked', profile: someProfile }
+const match = matchOf(199, 'Nordlys Energi AS')
+
+let fake: FakeBridge
+let app: VueWrapper
+
+const button = (name: string) => {
+  const found = app.findAll('button').find((each) => (each.attributes('aria-label') ?? each.text()) === name)
+  if (found === undefined) throw new Error(`No button ${name}`)
+  return found
+}
+const box = () => app.find('[role=combobox]')
+/** All that stands in the window, its fields included. */
+const everything = (): string => {
+  const fields = app.findAll('input').map(({ element }) => element.value)
+  return [app.html(), document.body.innerHTML, ...fields].join('\n')
+}
+
+beforeEach(async () => {
+  fake = createSignedInBridge()
+  fake.answer({
+    'matches:recall': answered(matchesOf([match])),
+    'company:recall': answered(aCard()),
+    'matches:search': answered(matchesOf([match])),
+    'company:refresh': answered({ card: aCard(), source: 'superoffice' as const })
+  })
+  app = mountWindow(App, fake)
+  await flushPromises()
+})
+
+afterEach(() => {
+  app.unmount()
+})
+
+describe('the Lock', () => {
+  it('is a button beside the settings, and a key', async () => {
+    await button('Lock').trigger('click')
+    await flushPromises()
+    expect(app.get('h1').text()).toBe('Glance is locked')
+    expect(document.activeElement?.textContent).toContain('Unlock')
+
+    await button('Unlock').trigger('click')
+    await flushPromises()
+    expect(document.activeElement).toBe(box().element)
+    press('L', { ctrlKey: true, shiftKey: true })
+    await flushPromises()
+    expect(app.get('h1').text()).toBe('Glance is locked')
+    expect(fake.asked('session:lock')).toHaveLength(2)
+  })
+
+  it('leaves nothing of the card, the box or the list in the window', async () => {
+    await box().setValue('energi')
+    await flushPromises()
+    expect(everything()).toContain('Nordlys Energi AS')
+    press('Enter')
+    await flushPromises()
+    expect(app.find('[aria-label=Company]').exists()).toBe(true)
+
+    fake.push('session:changed', locked)
+    await flushPromises()
+    expect(everything()).not.toMatch(/energi/i)
+  })
+
+  it('closes the settings and the menu of profiles as well, and no key opens them', async () => {
+    press('p', { ctrlKey: true })
+    await flushPromises()
+    fake.push('session:changed', locked)
+    await flushPromises()
+    expect(app.find('[role=listbox], [role=menu], [role=dialog]').exists()).toBe(false)
+    press('p', { ctrlKey: true })
+    press(',', { ctrlKey: true })
+    press('l', { ctrlKey: true })
+    await flushPromises()
+    expect(app.findAll('h1').map((each) => each.text())).toEqual(['Glance is locked'])
+
+    fake.push('session:changed', signedIn)
+    await flushPromises()
+    expect(box().exists()).toBe(true)
+  })
+
+  it('shows, unlocked, an empty box and what was viewed last', async () => {
+    await box().setValue('energi')
+    await flushPromises()
+    fake.push('session:changed', locked)
+    await flushPromises()
+    fake.answer({ 'matches:recent': answered([matchOf(43, 'Fjord AS')]) })
+    await button('Unlock').trigger('click')
+    await flushPromises()
+    expect((box().element as HTMLInputElement).value).toBe('')
+    expect(app.findAll('[role=option]').map((option) => option.text())).toEqual([
+      expect.stringContaining('Fjord AS')
+    ])
+  })
+
+  it('looks up, unlocked, what a link brought meanwhile', async () => {
+    fake.push('session:changed', locked)
+    await flushPromises()
+    fake.push('window:summoned', { text: 'nordlys', screen: 'search', askedMs: Date.now() })
+    await flushPromises()
+    const before = fake.asked('matches:recall').length
+    await button('Unlock').trigger('click')
+    await flushPromises()
+    expect(fake.asked('matches:recall').slice(before)).toEqual([{ text: 'nordlys' }])
+    expect((box().element as HTMLInputElement).value).toBe('nordlys')
+  })
+
+  it('says that it waits for the keychain, and what the keychain came to', async () => {
+    fake.push('session:changed', locked)
+    await flushPromises()
+    const answer = answeredLater<SessionState>()
+    fake.answer({ 'session:unlock': () => answer.promise })
+    await button('Unlock').trigger('click')
+    expect(app.get('main').text()).toContain('Asking the keychain…')
+    answer.settle(failedWith('keychain-unavailable'))
+    await flushPromises()
+    expect(app.get('[role=alert]').text()).toContain('The keychain did not give the key')
+    fake.answer({ 'session:unlock': answered<SessionState>(signedIn) })
+    await button('Unlock').trigger('click')
+    await flushPromises()
+    expect(box().exists()).toBe(true)
+  })
+
+  it('hides with Escape, and does nothing where nobody is signed in', async () => {
+    fake.push('session:changed', locked)
+    await flushPromises()
+    press('Escape')
+    expect(fake.asked('window:hide')).toHaveLength(1)
+    fake.push('session:changed', { kind: 'signed-out' })
+    await flushPromises()
+    press('L', { ctrlKey: true, shiftKey: true })
+    await flushPromises()
+    expect(fake.asked('session:lock')).toEqual([])
+  })
+})
