@@ -29,6 +29,8 @@ export interface Computer {
   readonly instances: Map<string, (argv: readonly string[]) => void>
   /** What the clipboard holds. */
   readonly clipboard: { text: string }
+  /** How long nobody has touched the computer. */
+  readonly idle: { seconds: number }
   /** Every address that the system was asked to open. */
   readonly opened: string[]
 }
@@ -95,6 +97,7 @@ export const createComputer = ({
 
     instances: new Map(),
     clipboard: { text: '' },
+    idle: { seconds: 0 },
     opened: []
   }
 }

@@ -124,6 +124,14 @@ export const createElectron = (options: StandInElectronOptions): StandInElectron
     }
   }
 
+  const powerMonitor: Pick<PowerMonitor, 'on' | 'off' | 'getSystemIdleTime'> = {
+    ...power.listening,
+    getSystemIdleTime: () => {
+      life.refuseBeforeReady('powerMonitor')
+      return computer.idle.seconds
+    }
+  }
+
   const Menu = {
     buildFromTemplate: (template: readonly MenuItemConstructorOptions[]) => buildMenu(template, platform),
     setApplicationMenu: (menu: StandInMenu | null) => {
@@ -140,7 +148,7 @@ export const createElectron = (options: StandInElectronOptions): StandInElectron
       ipcMain: ipc.offered,
       Menu,
       nativeImage: { createFromPath: createImageFromPath },
-      powerMonitor: power.listening,
+      powerMonitor,
       protocol: schemes.offered,
       screen,
       session: sessions.offered,

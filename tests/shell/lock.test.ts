@@ -1,0 +1,83 @@
+import { describe, expect, it } from 'vitest'
+import type { RunningGlance } from '../support/electron-stand-in/glance.ts'
+import { createDesk, shortcut, until, type Desk } from './desk.ts'
+
+const args = ['--demo', '--credentials', 'memory']
+
+const sessionOf = async (glance: RunningGlance): Promise<string> => {
+  const outcome = await glance.bridge().recallSession()
+  return outcome.ok ? outcome.value.kind : outcome.failure.code
+}
+
+const startWithDemo = async (desk: Desk): Promise<RunningGlance> => {
+  const glance = await desk.startUp({ args })
+  await until(async () => (await sessionOf(glance)) === 'signed-in')
+  return glance
+}
+
+const viewOne = async (glance: RunningGlance): Promise<void> => {
+  const found = await glance.bridge().searchMatches({ text: 'nord' })
+  const companyId = found.ok ? found.value.rows[0]?.companyId : undefined
+  if (companyId === undefined) throw new Error('The demo tenant has no company that begins with "nord"')
+  await glance.bridge().refreshCompany({ companyId, isForced: true })
+  await until(() => menuOf(glance).length > 5)
+}
+
+const menuOf = (glance: RunningGlance) =>
+  glance
+    .tray()
+    .openMenu()
+    .items.map(({ label }) => label)
+
+describe('the Lock of the built shell', () => {
+  it('is chosen in the tray, whose icon then says so and whose menu names nobody', async () => {
+    const glance = await startWithDemo(createDesk())
+    await viewOne(glance)
+    glance.tray().openMenu().choose('Lock')
+    expect(await sessionOf(glance)).toBe('locked')
+    expect(glance.tray().toolTip()).toBe('Glance: locked')
+    expect(glance.tray().image().file).toMatch(/tray-locked/)
+    expect(menuOf(glance).filter((label) => label !== '')).toEqual(['Look up', 'Settings', 'Quit Glance'])
+  })
+
+  it('stays when the window is asked for, until it is unlocked there', async () => {
+    const desk = createDesk()
+    const glance = await startWithDemo(desk)
+    glance.tray().openMenu().choose('Lock')
+    desk.computer.press(shortcut)
+    expect(glance.window().isFocused()).toBe(true)
+    expect(await sessionOf(glance)).toBe('locked')
+    expect(await glance.bridge().unlock()).toMatchObject({ ok: true, value: { kind: 'signed-in' } })
+    expect(glance.tray().toolTip()).toBe('Glance')
+  })
+
+  it.each(['lock-screen', 'suspend', 'user-did-resign-active'])(
+    'comes with %s, at once, and goes with the next press of the shortcut',
+    async (event) => {
+      const desk = createDesk()
+      const glance = await startWithDemo(desk)
+      const heard: string[] = []
+      glance.bridge().onSessionChanged(({ kind }) => heard.push(kind))
+      glance.power.emit(event)
+      expect(await sessionOf(glance)).toBe('locked')
+      desk.computer.press(shortcut)
+      await until(async () => (await sessionOf(glance)) === 'signed-in')
+      expect(heard[0]).toBe('locked')
+    }
+  )
+
+  it('comes when the computer wakes after more than the idle minutes', async () => {
+    const desk = createDesk()
+    const glance = await startWithDemo(desk)
+    desk.computer.idle.seconds = 15 * 60
+    glance.power.emit('resume')
+    expect(await sessionOf(glance)).toBe('locked')
+  })
+
+  it('leaves nobody locked out who is not signed in', async () => {
+    const glance = await createDesk().startUp()
+    await until(async () => (await sessionOf(glance)) === 'signed-out')
+    glance.power.emit('lock-screen')
+    expect(await sessionOf(glance)).toBe('signed-out')
+  })
+})
