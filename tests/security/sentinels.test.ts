@@ -1,7 +1,11 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { copyFileSync, existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { DatabaseSync } from 'node:sqlite'
 import { describe, expect, it } from 'vitest'
 import { createFakeKeychain, openCore, type OpenCore } from '../support/open-core.ts'
+import { createTemporaryFolder } from '../support/temporary-folder.ts'
 import { basic, openTenant, type OpenTenant } from '../support/open-tenant.ts'
 
 /** A text that stands nowhere but where it was planted. */
@@ -224,3 +228,89 @@ describe('what reaches SuperOffice', () => {
     }
   })
 })
+
+describe('after the customer was to be forgotten', () => {
+  /** The key itself is no text: it is looked for as it stands in memory and in the keychain. */
+  const textOfKeys = async (core: OpenCore): Promise<readonly string[]> => {
+    const entries = await core.ask('profiles:recall', null)
+    const ids = entries.ok ? entries.value.map(({ profile }) => profile.id) : []
+    const keys = await Promise.all(ids.map((id) => core.credentials.read(`${id}/data-key`)))
+    return keys.filter((key) => key !== null)
+  }
+
+  it.each([
+    ['locked', (core: OpenCore) => core.ask('session:lock', null)],
+    ['forgotten', (core: OpenCore) => core.ask('company:forget', { companyId })],
+    ['signed out', (core: OpenCore) => core.ask('session:sign-out', null)]
+  ] as const)('%s, no file has anything of it, and none the key', async (_how, end) => {
+    const tenant = await openTenantWithUser()
+    const core = await openCore()
+    await signInAndRead(core, tenant)
+    const keys = await textOfKeys(core)
+    expect(keys).toHaveLength(1)
+    expect(await end(core)).toMatchObject({ ok: true })
+    expect(readableIn(core.folder, [...customer, ...secrets, ...keys]).found).toEqual([])
+    await core.glance.dispose()
+    expect(readableIn(core.folder, [...customer, ...secrets, ...keys]).found).toEqual([])
+  })
+
+  it('forgotten, its sealed bytes have gone from the file, its log and its free pages as well', async () => {
+    const tenant = await openTenantWithUser()
+    const core = await openCore()
+    await signInAndRead(core, tenant)
+    const sealed = sealedCompany(core.folder)
+    expect(isStanding(core.folder, sealed)).toBe(true)
+    await core.ask('company:forget', { companyId })
+    expect(isStanding(core.folder, sealed)).toBe(false)
+  })
+})
+
+describe('memory', () => {
+  it.each([
+    ['open', 'has the customer in it: otherwise this test would prove nothing', true],
+    ['locked', 'has nothing of the customer half a second later', false]
+  ])('%s, %s', { timeout: 120_000 }, async (when, _what, isThere) => {
+    const tenant = await openTenantWithUser()
+    tenant.plantSummary(companyId, summary)
+    const folder = createTemporaryFolder()
+    const script = join(import.meta.dirname, '..', 'support', 'locked-core.ts')
+    const child = spawn(
+      process.execPath,
+      [
+        '--expose-gc',
+        script,
+        folder,
+        tenant.url,
+        userName,
+        password,
+        String(companyId),
+        planted('Title'),
+        when
+      ],
+      { stdio: ['ignore', 'ignore', 'inherit'] }
+    )
+    const [code] = (await once(child, 'exit')) as [number]
+    expect(code).toBe(0)
+    const heap = readFileSync(join(folder, 'heap.json'))
+    // What the test itself handed over, as its arguments, stays.
+    const wanted = [...texts, phone, email, web, organisationNumber]
+    const found = wanted.filter((text) => text !== planted('Title') && heap.includes(text))
+    expect(found).toEqual(isThere ? expect.arrayContaining([planted('Name'), planted('Heading')]) : [])
+  })
+})
+
+/** A piece from the middle of the one stored company, which is the longest record, as it stands in the file. */
+const sealedCompany = (folder: string): Buffer => {
+  const file = filesBelow(folder).find((name) => name.endsWith('.db'))
+  if (file === undefined) throw new Error('There is no store')
+  const copy = join(createTemporaryFolder(), 'copy.db')
+  for (const end of ['', '-wal'])
+    if (existsSync(`${file}${end}`)) copyFileSync(`${file}${end}`, `${copy}${end}`)
+  const database = new DatabaseSync(copy)
+  const row = database.prepare('SELECT sealed FROM record ORDER BY length(sealed) DESC').get()
+  database.close()
+  return Buffer.from(row?.['sealed'] as Uint8Array).subarray(40, 72)
+}
+
+const isStanding = (folder: string, piece: Buffer): boolean =>
+  filesBelow(folder).some((file) => readFileSync(file).includes(piece))

@@ -163,6 +163,7 @@ export const createSessionService = <Opened extends OpenedProfile>(
     const profile = current()
     close(false)
     door.lock()
+    forgetLastMatch()
     // While it starts, it is not known whose it is: what is then opened is locked.
     return profile === null || state.kind === 'locked' ? state : become({ kind: 'locked', profile })
   }
@@ -295,4 +296,9 @@ export const createSessionService = <Opened extends OpenedProfile>(
       await door.dispose()
     }
   }
+}
+
+/** The engine remembers the whole text in which a pattern was last found (`RegExp.input`), for as long as it is the last. */
+const forgetLastMatch = (): void => {
+  ;/^$/u.test('')
 }

@@ -38,7 +38,7 @@ const setUp = (limitMinutes = 15) => {
     limit: (minutes: number) => {
       limitMs = minutes * minuteMs
       watch.follow()
-    },
+    }
   }
 }
 

@@ -1,0 +1,50 @@
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { getHeapSnapshot } from 'node:v8'
+import { createGlance } from '../../src/main/compose.ts'
+import { createInMemoryCredentials } from '../../src/main/credentials/in-memory.ts'
+import { systemClock } from '../../src/main/platform/clock.ts'
+import { createFileLog } from '../../src/main/platform/file-log.ts'
+import { createPaths } from '../../src/main/platform/paths.ts'
+
+// A process of its own, because its whole memory is looked through: signs in, reads a company, locks, and writes what
+// its heap holds after that, or, told `open`, before.
+
+const [folder = '', serverAddress = '', userName = '', password = '', companyId = '', text = '', when = ''] =
+  process.argv.slice(2)
+const paths = createPaths(folder)
+
+const glance = createGlance({
+  paths,
+  fetch: globalThis.fetch,
+  clock: systemClock,
+  log: createFileLog(paths.logFile),
+  openCredentials: () => ({ ...createInMemoryCredentials(), storage: () => 'keychain' }),
+  push: () => undefined,
+  openLink: () => Promise.resolve(),
+  writeClipboard: () => undefined,
+  presence: { onLeft: () => () => undefined, onWoken: () => () => undefined, idleMs: () => 0 },
+  window: { hide: () => undefined, isShown: () => true, summon: () => undefined },
+  policyFile: join(folder, 'policy.json'),
+  environments: [],
+  startDemoTenant: () => Promise.reject(new Error('There is no demo here')),
+  startsWithDemo: false
+})
+await glance.isReady
+await glance.dispatch('session:sign-in', { kind: 'password', serverAddress, userName, password })
+await glance.dispatch('company:refresh', { companyId: Number(companyId), isForced: false })
+await glance.dispatch('matches:recall', { text })
+await glance.dispatch('company:recall', { companyId: Number(companyId) })
+
+if (when === 'locked') glance.lock()
+const lockedMs = Date.now()
+// Collected as the engine does it by itself, only sooner: nothing may hold on to what was dropped.
+while (Date.now() - lockedMs < 500) {
+  globalThis.gc?.()
+  await new Promise((resolve) => setTimeout(resolve, 50))
+}
+const heap: Buffer[] = []
+for await (const chunk of getHeapSnapshot()) heap.push(Buffer.from(chunk as Uint8Array))
+writeFileSync(join(folder, 'heap.json'), Buffer.concat(heap))
+await glance.dispose()
+process.exit(0)
