@@ -25,6 +25,7 @@ import { withFields, type Log } from './platform/log.ts'
 import { createNotices } from './platform/notices.ts'
 import type { Paths } from './platform/paths.ts'
 import { watchPresence, type Presence } from './platform/presence.ts'
+import { createMemoryDatabases } from './results/memory-databases.ts'
 import { deleteResultsFiles } from './results/results-files.ts'
 import { createResultStore, type ResultStore } from './results/result-store.ts'
 import type { DataKey } from './session/data-keys.ts'
@@ -183,6 +184,7 @@ export const createGlance = (ports: GlancePorts): Glance => {
       }
     })
 
+  const inMemory = createMemoryDatabases()
   const resultsFile = (profileId: string): string => join(paths.resultsFolder, `${profileId}.db`)
 
   /** Nobody looks, or nothing is open: then SuperOffice is left alone. */
@@ -195,8 +197,10 @@ export const createGlance = (ports: GlancePorts): Glance => {
     const profileLog = withFields(log, { profile: profile.id })
     const superoffice = createClient(reach, profileLog)
     const results = createResultStore({
-      // Without a keychain the key would be gone at the end of the session, so that the file would be of no use.
-      file: credentials.storage() === 'keychain' ? resultsFile(profile.id) : ':memory:',
+      // Without a keychain the key would be gone at the end of the session, so that a file would be of no use.
+      ...(credentials.storage() === 'keychain'
+        ? { file: resultsFile(profile.id) }
+        : { file: ':memory:', openDatabase: inMemory.opener(profile.id) }),
       ...key,
       profileId: profile.id,
       limits: settings.settings,
@@ -231,6 +235,7 @@ export const createGlance = (ports: GlancePorts): Glance => {
         end.abort()
         if (isErased) results.destroy()
         else results.close()
+        if (isErased) inMemory.erase(profile.id)
       }
     }
   }
@@ -241,6 +246,7 @@ export const createGlance = (ports: GlancePorts): Glance => {
     door: access.door,
     openProfile,
     eraseStored: (profileId) => {
+      inMemory.erase(profileId)
       deleteResultsFiles(resultsFile(profileId))
     },
     startsWithDemo: ports.startsWithDemo,

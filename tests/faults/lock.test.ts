@@ -241,12 +241,17 @@ describe('the keychain at unlocking', () => {
   test('without one, what was signed in to is there after unlocking', async () => {
     const keytar = createFakeKeytar()
     keytar.behaviour = 'refusing'
-    const { core } = await setUp({ credentials: createKeychainOn(keytar) })
+    const { tenant, core, title } = await setUp({ credentials: createKeychainOn(keytar) })
     core.glance.lock()
+    expect(await core.ask('company:recall', { companyId })).toBeNull()
     expect(await core.ask('session:unlock', null)).toMatchObject({ kind: 'signed-in', isKept: false })
-    expect(await core.ask('company:refresh', { companyId, isForced: true })).toMatchObject({
-      source: 'superoffice'
-    })
+    expect(await core.ask('company:recall', { companyId })).toMatchObject({ title })
+    expect((await core.files()).keys().filter((file) => file.includes('.db')).toArray()).toEqual([])
+
+    core.glance.lock()
+    await core.ask('session:sign-out', null)
+    await signIn(core, tenant)
+    expect(await core.ask('matches:recent', null)).toEqual([])
   })
 })
 

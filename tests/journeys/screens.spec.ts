@@ -61,6 +61,22 @@ test('a company that is gone', async ({ startGlance, tenant }) => {
   await check(page, 'no-such-company')
 })
 
+test('the Lock', async ({ startGlance }) => {
+  const { page } = await startGlance('--demo')
+  await page.getByRole('button', { name: 'Lock' }).click()
+  await expect(page.getByRole('button', { name: 'Unlock' })).toBeFocused()
+  await check(page, 'locked')
+})
+
+test('a receipt', async ({ startGlance }) => {
+  const { page } = await startGlance('--demo')
+  await open(page, 'nordly', /Nordlys Energi AS/)
+  await page.getByRole('button', { name: 'Forget this company' }).click()
+  await page.getByRole('button', { name: 'Forget', exact: true }).click()
+  await expect(page.getByText(/Erased from this computer/)).toBeVisible()
+  await check(page, 'receipt')
+})
+
 test('settings', async ({ startGlance }) => {
   const { page } = await startGlance('--demo')
   await page.getByRole('button', { name: 'Settings' }).click()
