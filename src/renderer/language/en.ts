@@ -97,7 +97,7 @@ export const en = {
     forgetNow: 'Forget',
     receipt: 'Forgotten',
     receiptNothing: 'Nothing was stored of it.',
-    receiptErased: 'Erased from this computer: {rows}, {people}, {size}.',
+    receiptErased: 'Erased from this computer: {what}.',
     receiptRows: '{count} row | {count} rows',
     receiptPeople: '{count} person | {count} people',
     receiptSetAside:
@@ -283,7 +283,7 @@ export const en = {
     activeProfile: 'In use',
     addProfile: 'Add a profile',
     locked: 'Glance is locked',
-    lockedHint: 'What is stored is closed, and its key is in the keychain only.',
+    lockedHint: 'What is stored is closed, and nothing of it is in memory.',
     unlock: 'Unlock',
     unlocking: 'Asking the keychain…'
   },
