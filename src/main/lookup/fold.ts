@@ -8,7 +8,8 @@ const plainLetters: Readonly<Record<string, string>> = {
   đ: 'd',
   þ: 'th',
   ł: 'l',
-  ı: 'i'
+  ı: 'i',
+  ς: 'σ'
 }
 
 /**
@@ -21,10 +22,11 @@ const plainLetters: Readonly<Record<string, string>> = {
  */
 export const fold = (text: string): string =>
   text
-    .toLowerCase()
     .normalize('NFKD')
+    // Afterwards: taken apart, `℡` is `TEL` and `K` (Kelvin) is `K`.
+    .toLowerCase()
     .replace(/\p{M}+/gu, '')
-    .replace(/[æøœßðđþłı]/gu, (letter) => plainLetters[letter] ?? letter)
+    .replace(/[æøœßðđþłıς]/gu, (letter) => plainLetters[letter] ?? letter)
     .replace(/(?:a[ae]|oe|ue|ss)/gu, (pair) => pair.charAt(0))
     .replace(/['’`´]/gu, '')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')

@@ -126,6 +126,39 @@ describe('fold', () => {
   })
 
   it.each([
+    ['a sign that stands for capitals', '℡', 'tel'],
+    ['a sign with a small and a capital letter', '№ 7', 'no 7'],
+    ['a trade mark', 'Nordlys™', 'nordlystm'],
+    ['a unit whose letter is the Kelvin sign', '21 \u212a', '21 k'],
+    ['a unit with a ring', '\u212bngström', 'angstrom'],
+    ['capitals in full width', 'ＮＯＲＤＬＹＳ', 'nordlys'],
+    ['capitals of a decorated alphabet', '𝐍𝐨𝐫𝐝𝐥𝐲𝐬 𝔸𝕊', 'nordlys as'],
+    ['letters in circles', 'Ⓐⓢ', 'as'],
+    ['a capital digraph', 'Ǆamonja ǅ', 'dzamonja dz'],
+    ['a ligature', 'ﬁrma ﬄ', 'firma ffl'],
+    ['a Dutch ligature', 'Ĳssel', 'ijsel'],
+    ['the Turkish capital with a dot', 'İstanbul', 'istanbul'],
+    ['the Turkish small letter without', 'Dıyarbakır', 'diyarbakir'],
+    ['both in one', 'IĞDIR İli', 'igdir ili'],
+    ['the capital of ß', 'STRAẞE', 'strase'],
+    ['a Greek capital at the end of a word', 'ΟΔΟΣ', 'οδοσ'],
+    ['an accent on a letter that stays whole', 'Ǿ Ǽ', 'o a']
+  ])('reads %s: %s', (_what, name, folded) => {
+    expect(fold(name)).toBe(folded)
+    expect(fold(folded)).toBe(folded)
+  })
+
+  it('leaves no capital of any script and no sign that stands for one', () => {
+    const left: string[] = []
+    for (let codePoint = 0; codePoint <= 0x1ffff; codePoint++) {
+      const character = String.fromCodePoint(codePoint)
+      const folded = fold(character)
+      if (folded !== folded.toLowerCase() || fold(folded) !== folded) left.push(character)
+    }
+    expect(left).toEqual([])
+  })
+
+  it.each([
     ['molle', 'Malle AS'],
     ['bergen', 'Berlin'],
     ['xyz', 'Nordlys Energi AS']
