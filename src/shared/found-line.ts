@@ -1,4 +1,4 @@
-/** The texts that are kept of a stored company to be searched: its header's, those of its rows, and its chats' visitors. */
+/** The texts that are kept of a stored company to be searched: its header's, its people's, those of its rows, and its chats' visitors. */
 export const storedTextFields = [
   'name',
   'matchName',
@@ -12,6 +12,10 @@ export const storedTextFields = [
   'phone',
   'organisationNumber',
   'companyId',
+  'people',
+  'peopleTitles',
+  'peoplePhones',
+  'peopleEmails',
   'requests',
   'followUps',
   'documents',

@@ -1,4 +1,4 @@
-import type { Chat, FollowUp, Request, Sale, Section, Sections } from '../../src/shared/company.ts'
+import type { Chat, FollowUp, Person, Request, Sale, Section, Sections } from '../../src/shared/company.ts'
 import type { StoredCompany } from '../../src/main/results/stored-company.ts'
 
 export const section = <Row>(...rows: readonly Row[]): Section<Row> => ({
@@ -56,6 +56,12 @@ export const aChat = (parts: Partial<Chat> = {}): Chat => ({
   ended: '2026-11-20T08:10:00.000Z',
   isOpen: false,
   ...parts
+})
+
+/** A company's people as they are stored, as of when the company was fetched. */
+export const storedPeople = (...people: readonly Person[]): NonNullable<StoredCompany['people']> => ({
+  section: section(...people),
+  fetchedAt: '2026-11-24T09:00:00.000Z'
 })
 
 export const aStoredCompany = (parts: Partial<StoredCompany> = {}): StoredCompany => ({

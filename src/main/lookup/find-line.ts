@@ -1,77 +1,112 @@
-import { storedTextFields, type FoundLine, type TextField } from '../../shared/found-line.ts'
+import { storedTextFields, type FoundLine, type TextField, type TextSpan } from '../../shared/found-line.ts'
 import type { CompanyTexts } from '../results/result-index.ts'
 import {
   linesOf,
   ownNumberFields,
   rowNumberFields,
-  toDigits,
-  toLeadingDigits,
+  toNumber,
   toNumberPlace,
   toNumberRank,
-  toNumbers,
   toWordPlace,
   type FoldedCompany,
   type Typed
 } from './folded-company.ts'
 import { markDigits, markWords, toFoundLine } from './mark-line.ts'
 import { ranks, toRank } from './rank.ts'
+import { ownerOfLine, type StoredPerson } from './stored-people.ts'
+
+/** The line for which a company was found; `null` when no single line can be named. */
+export interface LineFound {
+  readonly line: FoundLine | null
+  /** Whose line it is, and of the company's other people those whose line answers as well. */
+  readonly people: readonly PersonFound[]
+}
+
+export interface PersonFound {
+  readonly person: StoredPerson
+  readonly line: FoundLine
+}
 
 /**
  * The line for which a company was found: the number when digits were typed and count for more than words, else its name
  * when that is what answers, else the line with the best rank or, when no line has all words, the one with most of them.
  */
-export const findLine = (texts: CompanyTexts, company: FoldedCompany, typed: Typed): FoundLine | null => {
+export const findLine = (texts: CompanyTexts, company: FoldedCompany, typed: Typed): LineFound => {
   const byNumber = toNumberPlace(company, typed)
   const byWords = toWordPlace(company, typed)
-  if (typed.digits !== null && byNumber !== null && byNumber <= (byWords ?? Infinity)) {
-    return findNumberLine(texts, typed.digits)
+  const { digits } = typed
+  if (digits !== null && byNumber !== null && byNumber <= (byWords ?? Infinity)) {
+    return toLineFound(texts, numberCandidates(texts, digits), (line) => markDigits(line, digits))
   }
   const isInName = byWords !== null && byWords < ranks.length
-  return findTextLine(texts, company, typed, isInName ? ['name'] : storedTextFields)
+  return toLineFound(
+    texts,
+    textCandidates(texts, company, typed, isInName ? ['name'] : storedTextFields),
+    (line) => markWords(line, typed.text)
+  )
 }
 
 interface Candidate {
   readonly field: TextField
+  /** Its place among the lines of its field. */
+  readonly index: number
   readonly line: string
   readonly worth: number
+  /** It has all that was typed; a person's name together with the company's. */
+  readonly isWhole: boolean
 }
 
-const findNumberLine = (texts: CompanyTexts, digits: string): FoundLine | null => {
-  const candidatesOf = (field: TextField, toNumber: (line: string) => string): readonly Candidate[] =>
-    linesOf(texts, field).map((line) => {
-      const rank = toNumberRank(toNumbers([toNumber(line)]), digits)
-      return { field, line, worth: rank === null ? 0 : ranks.length - ranks.indexOf(rank) }
+const toLineFound = (
+  texts: CompanyTexts,
+  candidates: readonly Candidate[],
+  toMarks: (line: string) => readonly TextSpan[]
+): LineFound => {
+  const most = Math.max(0, ...candidates.map(({ worth }) => worth))
+  const best = most === 0 ? [] : candidates.filter(({ worth }) => worth === most)
+  const [first] = best
+  if (first === undefined) return { line: null, people: [] }
+  const toLine = ({ field, line }: Candidate): FoundLine => toFoundLine(field, line, toMarks(line))
+  const people = best
+    .filter(({ field, isWhole }) => field === first.field && isWhole)
+    .flatMap((candidate) => {
+      const person = ownerOfLine(texts, candidate.field, candidate.index)
+      return person === null ? [] : [{ person, line: toLine(candidate) }]
     })
-  const best = firstBest([
-    ...ownNumberFields.flatMap((field) => candidatesOf(field, toDigits)),
-    ...rowNumberFields.flatMap((field) => candidatesOf(field, toLeadingDigits))
-  ])
-  return best === null ? null : toFoundLine(best.field, best.line, markDigits(best.line, digits))
+  return { line: toLine(first), people }
 }
 
-const findTextLine = (
+const numberCandidates = (texts: CompanyTexts, digits: string): readonly Candidate[] =>
+  [...ownNumberFields, ...rowNumberFields].flatMap((field) =>
+    linesOf(texts, field).map((line, index) => {
+      const rank = toNumberRank(`\n${toNumber(field, line)}\n`, digits)
+      const worth = rank === null ? 0 : ranks.length - ranks.indexOf(rank)
+      return { field, index, line, worth, isWhole: true }
+    })
+  )
+
+const textCandidates = (
   texts: CompanyTexts,
   company: FoldedCompany,
   typed: Typed,
   fields: readonly TextField[]
-): FoundLine | null => {
+): readonly Candidate[] => {
   // Both run through the same fields and lines in the same order; the name comes first in both.
   const foldedLines = company.texts.split('\n').slice(1, -1)
-  const candidates = fields
-    .flatMap((field) => linesOf(texts, field).map((line) => ({ field, line })))
-    .map((place, index) => ({ ...place, worth: toWorth(foldedLines[index]?.slice(1) ?? '', typed) }))
-  const best = firstBest(candidates)
-  return best === null ? null : toFoundLine(best.field, best.line, markWords(best.line, typed.text))
+  return fields
+    .flatMap((field) => linesOf(texts, field).map((line, index) => ({ field, index, line })))
+    .map((place, at) => {
+      const foldedLine = foldedLines[at]?.slice(1) ?? ''
+      const called = place.field === 'people' ? `${foldedLine} ${company.name}` : foldedLine
+      const isWhole = toRank(called, typed.text) !== null
+      return { ...place, worth: isWhole ? toWorth(foldedLine, typed) : wordsIn(foldedLine, typed), isWhole }
+    })
 }
 
-const firstBest = (candidates: readonly Candidate[]): Candidate | null => {
-  const most = Math.max(0, ...candidates.map(({ worth }) => worth))
-  return most === 0 ? null : (candidates.find(({ worth }) => worth === most) ?? null)
-}
-
-/** Zero for a line that has none of the words. All words in one line are worth more than any number of them. */
+/** All words in one line are worth more than any number of them; a person's and their company's names are in between. */
 const toWorth = (foldedLine: string, { text, words }: Typed): number => {
   const rank = toRank(foldedLine, text)
-  if (rank !== null) return words.length + ranks.length - ranks.indexOf(rank)
-  return words.filter((word) => foldedLine.includes(word)).length
+  return words.length + (rank === null ? 0 : ranks.length - ranks.indexOf(rank))
 }
+
+const wordsIn = (foldedLine: string, { words }: Typed): number =>
+  words.filter((word) => foldedLine.includes(word)).length

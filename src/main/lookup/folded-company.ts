@@ -7,7 +7,7 @@ import { ranks, toRank, type Rank } from './rank.ts'
 export interface FoldedCompany {
   readonly name: string
   readonly texts: string
-  /** The digits of the company's own numbers, and of the numbers in its rows. */
+  /** The digits of the company's own numbers, and of its people's and those in its rows. */
   readonly ownNumbers: string
   readonly rowNumbers: string
 }
@@ -17,7 +17,11 @@ export const ownNumberFields = [
   'organisationNumber',
   'companyId'
 ] as const satisfies readonly TextField[]
-export const rowNumberFields = ['requestNumbers', 'amounts'] as const satisfies readonly TextField[]
+export const rowNumberFields = [
+  'peoplePhones',
+  'requestNumbers',
+  'amounts'
+] as const satisfies readonly TextField[]
 
 /** Fewer digits are only looked for where a number begins: nearly every phone number has them somewhere. */
 const fewestDigitsInside = 3
@@ -44,8 +48,8 @@ export const toFolded = (name: string, texts: CompanyTexts): FoldedCompany => ({
     .map((line) => `\n ${fold(line)}`)
     .concat('\n')
     .join(''),
-  ownNumbers: toNumbers(ownNumberFields.flatMap((field) => linesOf(texts, field)).map(toDigits)),
-  rowNumbers: toNumbers(rowNumberFields.flatMap((field) => linesOf(texts, field)).map(toLeadingDigits))
+  ownNumbers: toNumbers(texts, ownNumberFields),
+  rowNumbers: toNumbers(texts, rowNumberFields)
 })
 
 /** The lines of a field as they are shown. */
@@ -53,6 +57,10 @@ export const linesOf = (texts: CompanyTexts, field: TextField): readonly string[
   switch (field) {
     case 'requests':
     case 'sales':
+    case 'people':
+    case 'peopleTitles':
+    case 'peoplePhones':
+    case 'peopleEmails':
       return split(texts[field]).map((line) => line.slice(line.indexOf('\t') + 1))
     case 'requestNumbers':
       return toNumberLines(texts.requests)
@@ -70,9 +78,17 @@ const toNumberLines = (text: string | undefined): readonly string[] =>
     .filter((line) => !line.startsWith('\t'))
     .map((line) => line.replace('\t', ' '))
 
-export const toDigits = (line: string): string => line.replace(/\D/gu, '')
-export const toLeadingDigits = (line: string): string => /^\d+/u.exec(line)?.[0] ?? ''
-export const toNumbers = (numbers: readonly string[]): string => `\n${numbers.join('\n')}\n`
+const toNumbers = (texts: CompanyTexts, fields: readonly TextField[]): string =>
+  fields
+    .flatMap((field) => linesOf(texts, field).map((line) => `\n${toNumber(field, line)}`))
+    .concat('\n')
+    .join('')
+
+/** The digits of a line: behind the number of a row stands its text, which may have digits of its own. */
+export const toNumber = (field: TextField, line: string): string =>
+  field === 'requestNumbers' || field === 'amounts'
+    ? (/^\d+/u.exec(line)?.[0] ?? '')
+    : line.replace(/\D/gu, '')
 
 /**
  * How far in front a company stands that answers what was typed, from 0: names and own numbers hold the first places,

@@ -1,5 +1,6 @@
 import type { CardChanges, FieldChange, RowChange } from '../../shared/changes.ts'
 import type { BriefPart, Company, CompanyCard, Person, Section } from '../../shared/company.ts'
+import type { FoundLine } from '../../shared/found-line.ts'
 import type { Match } from '../../shared/match.ts'
 
 /** What stands in place of what an audience must not read: always as long, so that its length tells nothing either. */
@@ -38,12 +39,21 @@ export const maskMatch = (match: Match): Match => ({
   ...match,
   name: maskWithin(match.name),
   ...(match.phone !== undefined && { phone: maskText }),
-  ...(match.found !== undefined && { found: { ...match.found, text: maskText, marks: [] } })
+  ...(match.found !== undefined && { found: maskFound(match.found) })
 })
+
+/** What somebody is called may be read, as on the card itself; of everything else only where it stands. */
+const maskFound = (found: FoundLine): FoundLine => {
+  const isName = found.field === 'people' || found.field === 'peopleTitles'
+  const text = isName ? maskWithin(found.text) : maskText
+  return { ...found, text, marks: text === found.text ? found.marks : [] }
+}
 
 export const maskPeople = (people: Section<Person>): Section<Person> =>
   maskRows(people, (person) => ({
     ...person,
+    name: maskWithin(person.name),
+    ...(person.title !== undefined && { title: maskWithin(person.title) }),
     ...(person.phone !== undefined && { phone: maskText }),
     ...(person.mobilePhone !== undefined && { mobilePhone: maskText }),
     ...(person.email !== undefined && { email: maskText })

@@ -69,6 +69,10 @@ const toStem = (main: string, digits: string): string => (/-\s?0$/u.test(main) ?
 export const toSpellings = ({ international, national }: PhoneNumber): readonly string[] =>
   international === null || international === national ? [national] : [national, international]
 
+/** False for a number that `toPhoneRank` can't call `exact` or `last-eight`: far cheaper than reading it. */
+export const mayBeNumber = (storedText: string, { national }: PhoneNumber): boolean =>
+  digitsOf(storedText.normalize('NFKC')).includes(national.slice(-shortestNumber))
+
 /**
  * Whether `stored` is the number that was typed (`exact`), ends in the same eight digits (`last-eight`: another country
  * code, or none), or is the main number that the typed one extends (`switchboard`).

@@ -1,10 +1,17 @@
-import type { FoundLine } from '../../shared/found-line.ts'
 import type { Match, MatchedBy } from '../../shared/match.ts'
 import type { IndexedCompany } from '../results/result-index.ts'
-import { phoneRanks, toPhoneNumber, toPhoneRank, type PhoneNumber } from './phone-match.ts'
+import {
+  mayBeNumber,
+  phoneRanks,
+  toPhoneNumber,
+  toPhoneRank,
+  type PhoneNumber,
+  type PhoneRank
+} from './phone-match.ts'
 import type { QueryReading } from './query-kind.ts'
-import { createStoredSearch } from './stored-search.ts'
-import { toStoredMatch } from './to-match.ts'
+import { peopleWhere } from './stored-people.ts'
+import { createStoredSearch, type Finding } from './stored-search.ts'
+import { toStoredMatch, toStoredPersonMatch, withoutRepeats } from './to-match.ts'
 
 export interface StoredLookupCircumstances {
   readonly language: string
@@ -13,9 +20,12 @@ export interface StoredLookupCircumstances {
   readonly most: number
 }
 
+/** Of one company's people who answer alike, so many are rows of their own; beyond that the company stands for them. */
+const mostPeople = 5
+
 /**
  * Looks in what is stored for every reading of what was typed, in the order of the readings, and then for the text as it
- * stands, anywhere. Remembers each company's phone number as read for as long as the entry itself is remembered.
+ * stands, anywhere else. Remembers each company's phone number as read for as long as the entry itself is remembered.
  */
 export const createStoredLookup = (): ((
   companies: readonly IndexedCompany[],
@@ -46,10 +56,11 @@ export const createStoredLookup = (): ((
       .flatMap((company) => {
         const stored = numberOf(company, country)
         const rank = stored === null ? null : toPhoneRank(typed, stored)
-        return rank === null ? [] : [{ company, rank }]
+        const own = rank === null ? [] : [{ rank, match: toStoredMatch(company, byOf(rank)) }]
+        return [...own, ...peopleByPhone(company, typed, country)]
       })
       .toSorted((a, b) => phoneRanks.indexOf(a.rank) - phoneRanks.indexOf(b.rank))
-      .map(({ company, rank }) => toStoredMatch(company, rank === 'exact' ? 'phone' : `phone-${rank}`))
+      .map(({ match }) => match)
 
   const byReading = (
     companies: readonly IndexedCompany[],
@@ -67,10 +78,12 @@ export const createStoredLookup = (): ((
       case 'organisation-number':
         return where(reading.kind, ({ texts }) => isNumberOf(texts.organisationNumber, reading.digits))
       case 'email':
-        return where(reading.kind, ({ texts }) => texts.email?.toLowerCase() === reading.address)
+        return companies.flatMap((company) => byEmail(company, reading.address))
       case 'domain':
         return where(reading.kind, ({ texts }) =>
-          [toHost(texts.web), toHost(texts.email)].some((host) => isWithin(host, reading.domain))
+          [texts.web, texts.email, ...(texts.peopleEmails?.split('\n') ?? [])].some((address) =>
+            isWithin(toHost(address), reading.domain)
+          )
         )
       case 'name':
         return []
@@ -79,21 +92,60 @@ export const createStoredLookup = (): ((
 
   return (companies, text, readings, { language, phoneCountry, nowMs, most }) => {
     const read = readings.flatMap((reading) => byReading(companies, reading, phoneCountry))
-    const rows = new Map(read.toReversed().map((match) => [match.key, match]))
-    const ordered = read.filter((match) => rows.get(match.key) === match)
+    const known = new Set(read.map(({ companyId }) => companyId))
     const anywhere = storedSearch
       .find(companies, text, language, nowMs, most)
-      .map(({ entry, line }) => toTextMatch(entry, line))
-      .filter(({ key }) => !rows.has(key))
-    return [...ordered, ...anywhere].slice(0, most)
+      .filter(({ entry }) => !known.has(entry.companyId))
+      .flatMap(toTextMatches)
+    return withoutRepeats([...withoutColleagues(read), ...anywhere]).slice(0, most)
   }
 }
 
-/** The line is shown only where the name alone does not say why the company is here. */
-const toTextMatch = (company: IndexedCompany, line: FoundLine | null): Match =>
-  line === null || line.field === 'name'
-    ? toStoredMatch(company, 'name')
-    : { ...toStoredMatch(company, 'text'), found: line }
+const byOf = (rank: PhoneRank): MatchedBy => (rank === 'exact' ? 'phone' : `phone-${rank}`)
+
+/** People have no switchboard: a number that goes on where theirs ends is another one. */
+const peopleByPhone = (
+  company: IndexedCompany,
+  typed: PhoneNumber,
+  country: string
+): readonly { readonly rank: PhoneRank; readonly match: Match }[] =>
+  (['exact', 'last-eight'] as const).flatMap((rank) => {
+    const fits = (text: string): boolean => {
+      const stored = mayBeNumber(text, typed) ? toPhoneNumber(text, country) : null
+      return stored !== null && toPhoneRank(typed, stored) === rank
+    }
+    return peopleWhere(company.texts, 'peoplePhones', fits).map((person) => ({
+      rank,
+      match: toStoredPersonMatch(company, person, byOf(rank))
+    }))
+  })
+
+const byEmail = (company: IndexedCompany, address: string): readonly Match[] => {
+  const fits = (text: string): boolean => text.toLowerCase() === address
+  const people = peopleWhere(company.texts, 'peopleEmails', fits)
+  return [
+    ...(fits(company.texts.email ?? '') ? [toStoredMatch(company, 'email')] : []),
+    ...people.map((person) => toStoredPersonMatch(company, person, 'email'))
+  ]
+}
+
+/** Where somebody was found by their address, their company is not there once more for its domain. */
+const withoutColleagues = (matches: readonly Match[]): readonly Match[] => {
+  const known = new Set(matches.filter(({ by }) => by === 'email').map(({ companyId }) => companyId))
+  return matches.filter(({ by, companyId }) => by !== 'domain' || !known.has(companyId))
+}
+
+/** The line is shown only where the name alone does not say why the row is here. */
+const toTextMatches = ({ entry, line, people }: Finding<IndexedCompany>): readonly Match[] => {
+  if (line === null || line.field === 'name') return [toStoredMatch(entry, 'name')]
+  if (people.length === 0 || people.length > mostPeople)
+    return [{ ...toStoredMatch(entry, 'text'), found: line }]
+  return people.map(({ person, line: found }) =>
+    found.field === 'people'
+      ? toStoredPersonMatch(entry, person, 'name')
+      : { ...toStoredPersonMatch(entry, person, 'text'), found }
+  )
+}
 
 /** `NO 987 654 321 MVA` is `987654321`, and `NL123456789B01` both with its letter and without. */
 const isNumberOf = (stored = '', digits: string): boolean => {

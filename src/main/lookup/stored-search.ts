@@ -1,6 +1,5 @@
-import type { FoundLine } from '../../shared/found-line.ts'
 import type { CompanyTexts } from '../results/result-index.ts'
-import { findLine } from './find-line.ts'
+import { findLine, type LineFound } from './find-line.ts'
 import { placeCount, rankOfPlace, toFolded, toPlace, toTyped, type FoldedCompany } from './folded-company.ts'
 import { createRankOrder, toHabit } from './rank.ts'
 import { takeFirst } from './take-first.ts'
@@ -14,10 +13,9 @@ export interface SearchedCompany {
   readonly texts: CompanyTexts
 }
 
-/** A company that answers what was typed, and the line in it that does; `null` when no single line can be named. */
-export interface Finding<Entry> {
+/** A company that answers what was typed, and the line in it that does. */
+export interface Finding<Entry> extends LineFound {
   readonly entry: Entry
-  readonly line: FoundLine | null
 }
 
 export interface StoredSearch<Entry> {
@@ -92,7 +90,7 @@ export const createStoredSearch = <Entry extends SearchedCompany>(): StoredSearc
         }))
         found.push(...takeFirst(candidates, most - found.length, order).map(({ entry }) => entry))
       }
-      return found.map((entry) => ({ entry, line: findLine(entry.texts, foldedOf(entry), typed) }))
+      return found.map((entry) => ({ entry, ...findLine(entry.texts, foldedOf(entry), typed) }))
     },
 
     prepare: (entries, most) => {

@@ -1,6 +1,7 @@
 import type { Match, MatchedBy } from '../../shared/match.ts'
 import type { IndexedCompany } from '../results/result-index.ts'
 import type { FoundPort } from './active-session.ts'
+import { peopleOf, type StoredPerson } from './stored-people.ts'
 
 const keyOf = (companyId: number): string => `company:${String(companyId)}`
 
@@ -17,8 +18,35 @@ export const toStoredMatch = (company: IndexedCompany, by: MatchedBy): Match => 
   by
 })
 
-/** A person leads to their company, and is a row of their own; a company that is stored too is the same row as there. */
+/** A person who is stored with their company: the same row as when SuperOffice finds them. */
+export const toStoredPersonMatch = (company: IndexedCompany, person: StoredPerson, by: MatchedBy): Match => {
+  const { companyId, isStopped } = company
+  const found = { companyId, name: toPersonsName(person, company), kind: 'person', isStopped } as const
+  return toMatch(withPerson(found, person), company, by)
+}
+
+/** A company that is stored too is the same row as there; so is a person, where SuperOffice does not say who it is. */
 export const toFoundMatch = (found: FoundPort, stored: IndexedCompany | undefined, by: MatchedBy): Match => {
+  const isUnknown = found.kind === 'person' && found.personId === undefined
+  const named =
+    isUnknown && stored !== undefined
+      ? peopleOf(stored.texts).filter((person) => toPersonsName(person, stored) === found.name)
+      : []
+  const [only] = named
+  // Two people of one name are not told apart by a guess.
+  return toMatch(only !== undefined && named.length === 1 ? withPerson(found, only) : found, stored, by)
+}
+
+const toPersonsName = ({ name }: StoredPerson, company: IndexedCompany): string => `${name} (${company.name})`
+
+const withPerson = (found: FoundPort, { id, phone }: StoredPerson): FoundPort => ({
+  ...(phone !== undefined && { phone }),
+  ...found,
+  ...(id !== null && { personId: id })
+})
+
+/** A person leads to their company, and is a row of their own. */
+const toMatch = (found: FoundPort, stored: IndexedCompany | undefined, by: MatchedBy): Match => {
   const isPerson = found.kind === 'person'
   const who = found.personId === undefined ? found.name : `#${String(found.personId)}`
   return {
@@ -37,8 +65,10 @@ export const toFoundMatch = (found: FoundPort, stored: IndexedCompany | undefine
 }
 
 /** Drops rows whose key has come before: SuperOffice may name a company twice. */
-export const withoutRepeats = (matches: readonly Match[]): readonly Match[] =>
-  [...new Map(matches.toReversed().map((match) => [match.key, match])).values()].toReversed()
+export const withoutRepeats = (matches: readonly Match[]): readonly Match[] => {
+  const seen = new Set<string>()
+  return matches.filter(({ key }) => !seen.has(key) && seen.add(key))
+}
 
 const fits: readonly MatchedBy[] = ['phone', 'phone-last-eight', 'phone-switchboard']
 

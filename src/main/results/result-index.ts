@@ -1,10 +1,11 @@
-import type { Company, Section } from '../../shared/company.ts'
+import type { Company, Person, Section } from '../../shared/company.ts'
 import { storedTextFields, type StoredTextField } from '../../shared/found-line.ts'
 import type { StoredCompany } from './stored-company.ts'
 
 /**
  * All the text of one company that can be found, by field, one line per row or message line. Empty fields are absent. A
- * line of `requests` is the request's id, a tab and its title; one of `sales` the amount, a tab and the heading.
+ * line of `requests` is the request's id, a tab and its title; one of `sales` the amount, a tab and the heading; one of
+ * the people's fields the person's id, a tab and the text.
  */
 export type CompanyTexts = Readonly<Partial<Record<StoredTextField, string>>>
 
@@ -76,6 +77,7 @@ const toTexts = (stored: StoredCompany, name: string): CompanyTexts => {
     matchName: stored.matchName === null || name.startsWith(stored.matchName) ? [] : [stored.matchName],
     ...toHeaderLines(company ?? {}),
     companyId: [String(stored.companyId)],
+    ...toPeopleLines(stored.people?.section),
     requests: rowsOf(sections.requests).map(({ id, title }) => toNumberedLine(id ?? '', title)),
     followUps: rowsOf(sections.followUps).map(({ text }) => text),
     documents: rowsOf(sections.documents).map(({ title }) => title),
@@ -91,6 +93,23 @@ const toTexts = (stored: StoredCompany, name: string): CompanyTexts => {
     if (text !== '') texts[field] = text
   }
   return texts
+}
+
+type PeopleField = Extract<StoredTextField, `people${string}`>
+
+const toPeopleLines = (section?: Section<Person>): Readonly<Record<PeopleField, readonly string[]>> => {
+  const linesOf = (textsOf: (person: Person) => readonly (string | undefined)[]): readonly string[] =>
+    (section === undefined ? [] : rowsOf(section)).flatMap((person) =>
+      textsOf(person)
+        .filter((text = '') => text.trim() !== '')
+        .map((text = '') => toNumberedLine(person.id ?? '', text))
+    )
+  return {
+    people: linesOf(({ name }) => [name]),
+    peopleTitles: linesOf(({ title }) => [title]),
+    peoplePhones: linesOf(({ phone, mobilePhone }) => [phone, mobilePhone]),
+    peopleEmails: linesOf(({ email }) => [email])
+  }
 }
 
 type HeaderField = Exclude<StoredTextField & keyof Company, 'name'>

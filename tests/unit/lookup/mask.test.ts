@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { maskCard, maskMatch, maskPeople } from '../../../src/main/lookup/mask.ts'
 import type { CompanyCard } from '../../../src/shared/company.ts'
+import type { FoundLine } from '../../../src/shared/found-line.ts'
+import type { Match } from '../../../src/shared/match.ts'
 import { toCard } from '../../../src/main/lookup/present-card.ts'
 import {
   aChat,
@@ -83,33 +85,50 @@ describe('people and matches on a shared screen', () => {
       section({
         id: 7,
         name: 'Eva Dahl',
-        title: 'CEO',
+        title: 'CEO, 912 34 567',
         phone: '55 12 34 57',
         mobilePhone: '912 34 567',
         email: 'eva@x.example'
       })
     )
     expect(people).toMatchObject({
-      rows: [{ id: 7, name: 'Eva Dahl', title: 'CEO', phone: '•••••', mobilePhone: '•••••', email: '•••••' }]
+      rows: [
+        { id: 7, name: 'Eva Dahl', title: 'CEO, •••••', phone: '•••••', mobilePhone: '•••••', email: '•••••' }
+      ]
     })
   })
 
-  it('say where the text was found, and not what it was', () => {
-    const match = maskMatch({
-      key: 'company:1',
-      companyId: 1,
-      name: 'Nordlys',
-      kind: 'company',
-      phone: '+47 55 12 34 56',
-      isStopped: false,
-      isPinned: false,
-      by: 'text',
-      found: { field: 'chats', text: 'Hello Eva', marks: [{ start: 6, end: 9 }] }
-    })
-    expect(match).toMatchObject({
-      name: 'Nordlys',
-      phone: '•••••',
-      found: { field: 'chats', text: '•••••', marks: [] }
+  const foundAs = (found: FoundLine): Match => ({
+    key: 'company:1',
+    companyId: 1,
+    name: 'Nordlys',
+    kind: 'company',
+    phone: '+47 55 12 34 56',
+    isStopped: false,
+    isPinned: false,
+    by: 'text',
+    found
+  })
+
+  it.each(['chats', 'phone', 'peoplePhones', 'peopleEmails', 'amounts'] as const)(
+    'say where the text was found, and not what it was: %s',
+    (field) => {
+      const marks = [{ start: 6, end: 9 }]
+      expect(maskMatch(foundAs({ field, text: 'Hello Eva', marks }))).toMatchObject({
+        name: 'Nordlys',
+        phone: '•••••',
+        found: { field, text: '•••••', marks: [] }
+      })
+    }
+  )
+
+  it.each(['people', 'peopleTitles'] as const)('say what somebody is called: %s', (field) => {
+    const found = { field, text: 'Eva Dahl', marks: [{ start: 0, end: 3 }] }
+    expect(maskMatch(foundAs(found)).found).toEqual(found)
+    expect(maskMatch(foundAs({ ...found, text: 'Eva Dahl 912 34 567' })).found).toEqual({
+      field,
+      text: 'Eva Dahl •••••',
+      marks: []
     })
   })
 })

@@ -6,7 +6,7 @@ import { createMatchSearch } from '../../../src/main/lookup/match-search.ts'
 import { toIndexed } from '../../../src/main/results/result-index.ts'
 import type { StoredCompany } from '../../../src/main/results/stored-company.ts'
 import { defaultSettings } from '../../../src/main/settings/settings-schema.ts'
-import { aChat, aStoredCompany, noSections, section } from '../../support/companies.ts'
+import { aChat, aStoredCompany, noSections, section, storedPeople } from '../../support/companies.ts'
 
 const found = (companyId: number, parts: Partial<FoundPort> = {}): FoundPort => ({
   companyId,
@@ -186,5 +186,105 @@ describe('looking in what is stored', () => {
       text: 'The turbine stands still'
     })
     expect(search.recall('nordlys').rows[0]?.found).toBeUndefined()
+  })
+})
+
+describe('looking for people in what is stored', () => {
+  const molle = aStoredCompany({
+    companyId: 1,
+    company: { name: 'Mølle AS', department: 'Oslo', city: 'Oslo', phone: '+47 22 00 00 00' },
+    people: storedPeople(
+      {
+        id: 7,
+        name: 'Eva Dahl',
+        title: 'Buyer',
+        phone: '22 00 00 17',
+        mobilePhone: '+47 912 34 567',
+        email: 'Eva@molle.example'
+      },
+      { id: 8, name: 'Per Vik', title: 'Buyer', phone: '+47 22 00 00 18 x1' },
+      { id: null, name: 'Nils Ås' }
+    )
+  })
+
+  const rowsOf = (text: string, stored = [molle]): readonly string[] =>
+    setUp({}, stored)
+      .search.recall(text)
+      .rows.map(
+        ({ name, personId, by, phone, found }) =>
+          `${name} #${String(personId)} ${by} ${phone ?? ''}${found === undefined ? '' : ` ${found.text}`}`
+      )
+
+  it.each([
+    ['a name', 'eva dahl', ['Eva Dahl (Mølle AS, Oslo) #7 name 22 00 00 17']],
+    ['a name and the company’s', 'eva oslo', ['Eva Dahl (Mølle AS, Oslo) #7 name 22 00 00 17']],
+    ['a name without an id', 'nils', ['Nils Ås (Mølle AS, Oslo) #undefined name +47 22 00 00 00']],
+    [
+      'a title that two of them have',
+      'buyer',
+      [
+        'Eva Dahl (Mølle AS, Oslo) #7 text 22 00 00 17 Buyer',
+        'Per Vik (Mølle AS, Oslo) #8 text +47 22 00 00 18 x1 Buyer'
+      ]
+    ],
+    ['a mobile number', '0047 91234567', ['Eva Dahl (Mølle AS, Oslo) #7 phone 22 00 00 17']],
+    [
+      'a number with another country code',
+      '+45 91 23 45 67',
+      ['Eva Dahl (Mølle AS, Oslo) #7 phone-last-eight 22 00 00 17']
+    ],
+    [
+      'a number that is stored with an extension',
+      '22000018',
+      ['Per Vik (Mølle AS, Oslo) #8 phone +47 22 00 00 18 x1']
+    ],
+    ['a number that goes on where theirs ends', '+47 22 00 00 17 55', []],
+    [
+      'an address, once and not again for its domain',
+      'eva@molle.example',
+      ['Eva Dahl (Mølle AS, Oslo) #7 email 22 00 00 17']
+    ],
+    [
+      'somebody else at their domain',
+      'x@molle.example',
+      ['Mølle AS, Oslo #undefined domain +47 22 00 00 00']
+    ],
+    ['their domain', 'molle.example', ['Mølle AS, Oslo #undefined domain +47 22 00 00 00']]
+  ])('%s: "%s"', (_what, text, rows) => {
+    expect(rowsOf(text)).toEqual(rows)
+  })
+
+  it('shows a number that company and person share as a tie, the company first', () => {
+    const shared = { ...molle, people: storedPeople({ id: 7, name: 'Eva Dahl', phone: '22000000' }) }
+    expect(rowsOf('22 00 00 00', [shared])).toEqual([
+      'Mølle AS, Oslo #undefined phone +47 22 00 00 00',
+      'Eva Dahl (Mølle AS, Oslo) #7 phone 22000000'
+    ])
+  })
+
+  it('leaves it at the company where many of its people answer alike', () => {
+    const people = [1, 2, 3, 4, 5, 6].map((id) => ({ id, name: `Eva ${String(id)}` }))
+    expect(rowsOf('eva', [{ ...molle, people: storedPeople(...people) }])).toEqual([
+      'Mølle AS, Oslo #undefined text +47 22 00 00 00 Eva 1'
+    ])
+  })
+
+  it('gives a person the same row from SuperOffice, even where it does not say who it is', async () => {
+    const { search } = setUp(
+      { 'name eva': [found(1, { kind: 'person', name: 'Eva Dahl (Mølle AS, Oslo)' })] },
+      [molle]
+    )
+    const [stored] = search.recall('eva').rows
+    const [live] = (await search.search('eva')).rows
+    expect(live).toEqual(stored)
+    expect(live).toMatchObject({ key: 'company:1:person:#7', personId: 7, phone: '22 00 00 17' })
+  })
+
+  it('does not guess which of two of one name SuperOffice means', async () => {
+    const twice = { ...molle, people: storedPeople({ id: 7, name: 'Eva' }, { id: 8, name: 'Eva' }) }
+    const { search } = setUp({ 'name eva': [found(1, { kind: 'person', name: 'Eva (Mølle AS, Oslo)' })] }, [
+      twice
+    ])
+    expect((await search.search('eva')).rows[0]).not.toHaveProperty('personId')
   })
 })

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import {
+  mayBeNumber,
   toPhoneNumber,
   toPhoneRank,
   toSpellings,
@@ -392,6 +393,17 @@ describe('comparing with a stored number', () => {
       for (const a of written)
         for (const b of written) expect(toPhoneRank(read(a, country), read(b, country))).toBe('exact')
     }
+  })
+
+  it('passes over, unread, only what would not be found', () => {
+    for (const { text: stored, country } of rows) {
+      for (const { international } of spellings) {
+        const typed = read(`+${international}`)
+        const rank = toPhoneRank(typed, read(stored, country))
+        if (rank === 'exact' || rank === 'last-eight') expect(mayBeNumber(stored, typed)).toBe(true)
+      }
+    }
+    expect(mayBeNumber('55 12 34 57', read('55 12 34 56'))).toBe(false)
   })
 })
 

@@ -14,7 +14,8 @@ import {
   aSale,
   aStoredCompany,
   noSections,
-  section
+  section,
+  storedPeople
 } from '../../support/companies.ts'
 
 const nowMs = Date.parse('2026-11-24T10:00:00Z')
@@ -62,7 +63,18 @@ const molle = toIndexed(
       chats: section(
         aChat({ visitor: 'Eva Dahl', firstMessage: 'Hei\nHvor er fakturaen?', lastMessage: 'Takk' })
       )
-    }
+    },
+    people: storedPeople(
+      {
+        id: 7,
+        name: 'Åse Grønn',
+        title: 'Innkjøpssjef',
+        phone: '+47 22 33 44 55',
+        mobilePhone: '907 65 432',
+        email: 'ase.gronn@molle.example'
+      },
+      { id: 8, name: 'Per Grønn', title: 'Regnskap', email: 'per@privat.example' }
+    )
   }),
   nowMs
 )
@@ -88,6 +100,10 @@ describe('what is found by any text that is stored', () => {
     ['the heading of a sale, ß as ss', 'gross', 'sales: Oppgradering [Groß]'],
     ['a line of a chat', 'hvor er fakt', 'chats: [Hvor er fakt]uraen?'],
     ['who chatted', 'eva', 'visitors: [Eva] Dahl'],
+    ['one of its people', 'aase gronn', 'people: [Åse Grønn]'],
+    ['a title', 'innkjop', 'peopleTitles: [Innkjøp]ssjef'],
+    ['a person’s address', 'per@priv', 'peopleEmails: [per@priv]at.example'],
+    ['a person’s number in words', '+47 22 33', 'peoplePhones: +[47 22 33] 44 55'],
     ['words that stand in different lines', 'eva molle', 'name: [Mølle] & Sønn AS, Service']
   ])('%s', (_what, typed, line) => {
     expect(find(typed, [molle, company('Another')]).map((found) => marked(found.line))).toEqual([line])
@@ -100,6 +116,8 @@ describe('what is found by any text that is stored', () => {
     ['its last digits', '3456', 'phone: +47 55 12 [34 56]'],
     ['an organisation number', '912345', 'organisationNumber: [912 345] 678'],
     ['the company’s id', '#199', 'companyId: [199]'],
+    ['a person’s number', '0047 22334455', 'peoplePhones: +[47 22 33 44 55]'],
+    ['the end of a person’s mobile number', '65432', 'peoplePhones: 907 [65 432]'],
     ['a request’s id', '4711', 'requestNumbers: [4711] Faktura uklar'],
     ['an amount', '125 000', 'amounts: [125000] NOK Oppgradering Groß']
   ])('by number: %s', (_what, typed, line) => {
@@ -208,6 +226,33 @@ describe('the order of what is found', () => {
       Array.from({ length: 12 }, (_, index) => `Nord ${String(index)}`)
     )
     expect(find('nord', many, 0)).toEqual([])
+  })
+})
+
+describe('the people whose line it is', () => {
+  const peopleFound = (text: string): readonly string[] =>
+    find(text, [molle]).flatMap(({ people }) =>
+      people.map(({ person, line }) => `${person.name}: ${line.text}`)
+    )
+
+  it.each([
+    ['by their name', 'åse', ['Åse Grønn: Åse Grønn']],
+    ['by their name and the company’s', 'åse sonn', ['Åse Grønn: Åse Grønn']],
+    ['by a name that two of them have', 'gronn', ['Åse Grønn: Åse Grønn', 'Per Grønn: Per Grønn']],
+    ['by their title', 'regnskap', ['Per Grønn: Regnskap']],
+    ['by their number', '90765432', ['Åse Grønn: 907 65 432']],
+    ['by their address', 'privat', ['Per Grønn: per@privat.example']],
+    ['not where they have only one of two words', 'åse faktura', []],
+    ['not for what somebody else wrote', 'takk', []],
+    ['not where the name of the company says it', 'molle', []]
+  ])('are found %s: %s', (_what, typed, people) => {
+    expect(peopleFound(typed)).toEqual(people)
+  })
+
+  it('are nobody where it is not known whose number it is', () => {
+    const nameless = company('X', { people: storedPeople({ id: null, name: 'Nils', phone: '22 33 44 55' }) })
+    expect(find('22334455', [nameless])).toMatchObject([{ line: { field: 'peoplePhones' }, people: [] }])
+    expect(find('nils', [nameless])).toMatchObject([{ people: [{ person: { id: null, name: 'Nils' } }] }])
   })
 })
 

@@ -8,7 +8,8 @@ import {
   aSale,
   aStoredCompany,
   noSections,
-  section
+  section,
+  storedPeople
 } from '../../support/companies.ts'
 
 const textsOf = (parts: Partial<StoredCompany>) => toIndexed(aStoredCompany(parts), 0).texts
@@ -69,7 +70,19 @@ describe('what can be found of a company', () => {
             lastMessage: 'Hello'
           })
         )
-      }
+      },
+      people: storedPeople(
+        {
+          id: 7,
+          name: 'Åse  Berg',
+          title: 'Buyer',
+          phone: '55 12 34 57',
+          mobilePhone: '912 34 567',
+          email: 'ase@nordlys.example'
+        },
+        { id: 8, name: 'Eva Dahl', title: 'Buyer' },
+        { id: null, name: 'Nils', phone: ' ' }
+      )
     })
     expect(texts).toEqual({
       name: 'Nordlys, Service',
@@ -84,6 +97,10 @@ describe('what can be found of a company', () => {
       organisationNumber: '912 345 678',
       ourContact: 'Kari Nordmann',
       companyId: '199',
+      people: '7\tÅse Berg\n8\tEva Dahl\n\tNils',
+      peopleTitles: '7\tBuyer\n8\tBuyer',
+      peoplePhones: '7\t55 12 34 57\n7\t912 34 567',
+      peopleEmails: '7\tase@nordlys.example',
       requests: '4711\tInvoice unclear\n\tPower',
       followUps: 'Call back',
       documents: 'Offer',
@@ -95,7 +112,12 @@ describe('what can be found of a company', () => {
 
   it('leaves out what is empty or could not be read', () => {
     expect(
-      textsOf({ companyId: 1, company: null, sections: { ...noSections, chats: { state: 'unreadable' } } })
+      textsOf({
+        companyId: 1,
+        company: null,
+        sections: { ...noSections, chats: { state: 'unreadable' } },
+        people: { section: { state: 'unreadable' }, fetchedAt: '2026-11-24T09:00:00.000Z' }
+      })
     ).toEqual({ name: '#1', companyId: '1' })
   })
 
@@ -108,6 +130,15 @@ describe('a listing', () => {
   it('comes back from JSON as it was', () => {
     const company = toIndexed(aStoredCompany({ companyId: 199, company: null }), 7)
     expect(decodeIndexed(JSON.parse(JSON.stringify(company)), 7)).toEqual(company)
+  })
+
+  it('of a time when people were not listed opens all the same', () => {
+    const { texts, ...listing } = toIndexed(
+      aStoredCompany({ people: storedPeople({ id: 7, name: 'Eva Dahl' }) }),
+      7
+    )
+    const { people: _people, ...before } = texts
+    expect(decodeIndexed({ ...listing, texts: before }, 7)).toMatchObject({ companyId: 42, texts: before })
   })
 
   it.each([
