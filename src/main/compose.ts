@@ -20,6 +20,7 @@ import { createLatency } from './lookup/latency.ts'
 import { LookupError } from './lookup/lookup-error.ts'
 import { createLookupService } from './lookup/lookup-service.ts'
 import { createRequestStatuses } from './lookup/request-statuses.ts'
+import { createSearchPreparation } from './lookup/search-preparation.ts'
 import type { Clock } from './platform/clock.ts'
 import { withFields, type Log } from './platform/log.ts'
 import { createNotices } from './platform/notices.ts'
@@ -208,6 +209,11 @@ export const createGlance = (ports: GlancePorts): Glance => {
       log: profileLog,
       onNotice: notices.give
     })
+    const preparation = createSearchPreparation({
+      prepare: (count) => lookup.prepareMatches(results.companies(), count),
+      clock
+    })
+    preparation.go()
     const statuses = createRequestStatuses({
       ask: () => superoffice.readRequestStatuses(end.signal),
       readStored: () => results.readList('request statuses'),
@@ -225,7 +231,13 @@ export const createGlance = (ports: GlancePorts): Glance => {
     if (held.secret !== null && ports.window.isShown()) statuses.ensure()
     return {
       superoffice,
-      results,
+      results: {
+        ...results,
+        saveCompany: (company, viewedMs) => {
+          results.saveCompany(company, viewedMs)
+          preparation.go()
+        }
+      },
       statuses,
       ended: end.signal,
       webRoot: reach.webRoot,
@@ -233,6 +245,7 @@ export const createGlance = (ports: GlancePorts): Glance => {
       rotate: results.rotate,
       close: (isErased) => {
         end.abort()
+        preparation.stop()
         if (isErased) results.destroy()
         else results.close()
         if (isErased) inMemory.erase(profile.id)

@@ -5,6 +5,7 @@ import { isCurrent } from '../../shared/freshness.ts'
 import type { Match, Matches } from '../../shared/match.ts'
 import type { FailureCode } from '../../shared/outcome.ts'
 import type { Settings } from '../../shared/settings.ts'
+import type { IndexedCompany } from '../results/result-index.ts'
 import type { StoredCompany } from '../results/stored-company.ts'
 import type { ActiveSession } from './active-session.ts'
 import { toContact, type Contact } from './contact-address.ts'
@@ -23,6 +24,8 @@ export interface LookupService {
   readonly recent: () => readonly Match[]
   readonly recallMatches: (text: string) => Matches
   readonly searchMatches: (text: string) => Promise<Matches>
+  /** Gets at most `most` of these ready to be found, which the first key would else wait for; `true` once all are. */
+  readonly prepareMatches: (companies: readonly IndexedCompany[], most: number) => boolean
   readonly recall: (company: CompanyRef) => CompanyCard | null
   readonly refresh: (request: RefreshRequest) => Promise<RefreshedCard>
   readonly recallPeople: (companyId: number) => PeopleList | null
@@ -112,6 +115,8 @@ export const createLookupService = (options: LookupServiceOptions): LookupServic
       const { kind, rows } = await matches.search(text)
       return { kind, rows: presentMatches(rows) }
     },
+
+    prepareMatches: matches.prepare,
 
     recall: ({ companyId }) => {
       const active = session()

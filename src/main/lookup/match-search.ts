@@ -1,5 +1,6 @@
 import { shortestSearch, type Match, type Matches } from '../../shared/match.ts'
 import type { Settings } from '../../shared/settings.ts'
+import type { IndexedCompany } from '../results/result-index.ts'
 import type { ActiveSession, FoundPort } from './active-session.ts'
 import { toPhoneNumber, toPhoneRank, type PhoneNumber } from './phone-match.ts'
 import { kindOf, toReadings, type QueryReading } from './query-kind.ts'
@@ -15,6 +16,8 @@ export interface MatchSearch {
   readonly recall: (text: string) => Matches
   /** Cancels the search before it. Rejects with an error whose `code` is a `FailureCode`. */
   readonly search: (text: string) => Promise<Matches>
+  /** Gets at most `most` of these ready to be found, which `recall` would else do itself; `true` once all are. */
+  readonly prepare: (companies: readonly IndexedCompany[], most: number) => boolean
 }
 
 export interface MatchSearchOptions {
@@ -34,7 +37,7 @@ const mostRecent = 12
 
 export const createMatchSearch = (options: MatchSearchOptions): MatchSearch => {
   const { session, signedIn, settings, phoneCountry, nowMs, asking } = options
-  const lookUpStored = createStoredLookup()
+  const storedLookup = createStoredLookup()
   let searching = new AbortController()
 
   const readingsOf = (text: string): readonly QueryReading[] => toReadings(text, phoneCountry())
@@ -48,7 +51,7 @@ export const createMatchSearch = (options: MatchSearchOptions): MatchSearch => {
 
     recall: (text) => {
       const readings = readingsOf(text)
-      const rows = lookUpStored(session()?.results.companies() ?? [], text, readings, {
+      const rows = storedLookup.find(session()?.results.companies() ?? [], text, readings, {
         language: settings().language,
         phoneCountry: phoneCountry(),
         nowMs: nowMs(),
@@ -70,7 +73,9 @@ export const createMatchSearch = (options: MatchSearchOptions): MatchSearch => {
         toFoundMatch(each, stored.get(each.companyId), matchedBy(step, each, typed, phoneCountry()))
       )
       return { kind: kindOf(readings), rows: withoutRepeats(rows).toSorted(byPhoneFit).slice(0, mostMatches) }
-    }
+    },
+
+    prepare: (companies, most) => storedLookup.prepare(companies, phoneCountry(), most)
   }
 }
 

@@ -23,16 +23,23 @@ export interface StoredLookupCircumstances {
 /** Of one company's people who answer alike, so many are rows of their own; beyond that the company stands for them. */
 const mostPeople = 5
 
-/**
- * Looks in what is stored for every reading of what was typed, in the order of the readings, and then for the text as it
- * stands, anywhere else. Remembers each company's phone number as read for as long as the entry itself is remembered.
- */
-export const createStoredLookup = (): ((
-  companies: readonly IndexedCompany[],
-  text: string,
-  readings: readonly QueryReading[],
-  circumstances: StoredLookupCircumstances
-) => readonly Match[]) => {
+export interface StoredLookup {
+  /**
+   * Looks in what is stored for every reading of what was typed, in the order of the readings, and then for the text as
+   * it stands, anywhere else.
+   */
+  readonly find: (
+    companies: readonly IndexedCompany[],
+    text: string,
+    readings: readonly QueryReading[],
+    circumstances: StoredLookupCircumstances
+  ) => readonly Match[]
+  /** Gets at most `most` companies ready that were not yet, so that the first search need not; `true` once all are. */
+  readonly prepare: (companies: readonly IndexedCompany[], phoneCountry: string, most: number) => boolean
+}
+
+/** Remembers each company's folded texts and its phone number as read, for as long as its entry is remembered. */
+export const createStoredLookup = (): StoredLookup => {
   const storedSearch = createStoredSearch<IndexedCompany>()
   const numbers = new WeakMap<
     IndexedCompany,
@@ -90,14 +97,22 @@ export const createStoredLookup = (): ((
     }
   }
 
-  return (companies, text, readings, { language, phoneCountry, nowMs, most }) => {
-    const read = readings.flatMap((reading) => byReading(companies, reading, phoneCountry))
-    const known = new Set(read.map(({ companyId }) => companyId))
-    const anywhere = storedSearch
-      .find(companies, text, language, nowMs, most)
-      .filter(({ entry }) => !known.has(entry.companyId))
-      .flatMap(toTextMatches)
-    return withoutRepeats([...withoutColleagues(read), ...anywhere]).slice(0, most)
+  return {
+    find: (companies, text, readings, { language, phoneCountry, nowMs, most }) => {
+      const read = readings.flatMap((reading) => byReading(companies, reading, phoneCountry))
+      const known = new Set(read.map(({ companyId }) => companyId))
+      const anywhere = storedSearch
+        .find(companies, text, language, nowMs, most)
+        .filter(({ entry }) => !known.has(entry.companyId))
+        .flatMap(toTextMatches)
+      return withoutRepeats([...withoutColleagues(read), ...anywhere]).slice(0, most)
+    },
+
+    prepare: (companies, phoneCountry, most) => {
+      const unread = companies.filter((company) => numbers.get(company)?.country !== phoneCountry)
+      for (const company of unread.slice(0, most)) numberOf(company, phoneCountry)
+      return storedSearch.prepare(companies, most) && unread.length <= most
+    }
   }
 }
 
