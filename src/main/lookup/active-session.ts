@@ -27,7 +27,8 @@ export interface FoundPort {
   readonly personId?: number
   readonly city?: string
   readonly phone?: string
-  readonly isStopped: boolean
+  /** Absent where SuperOffice does not say it. */
+  readonly isStopped?: boolean
 }
 
 /** What a lookup needs of the stored results. */

@@ -13,7 +13,7 @@ import { codeOf, LookupError } from './lookup-error.ts'
 import { maskCard, maskMatch, maskPeople } from './mask.ts'
 import { createMatchSearch } from './match-search.ts'
 import { toCard } from './present-card.ts'
-import { readWhole } from './read-whole.ts'
+import { readWhole, withSaid } from './read-whole.ts'
 
 /**
  * Answers the agent from what is stored (`recent`, `recallMatches`, `recall`: at once, never the network) and from
@@ -162,7 +162,7 @@ export const createLookupService = (options: LookupServiceOptions): LookupServic
         const fetched: StoredCompany = {
           companyId,
           matchName: request.name ?? before?.matchName ?? null,
-          company,
+          company: withSaid(company, matches.saidOf(active, companyId), before?.company ?? null),
           sections,
           limit,
           fetchedAt: new Date(nowMs()).toISOString(),

@@ -1,3 +1,4 @@
+import type { Company } from '../../shared/company.ts'
 import { shortestSearch, type Match, type Matches } from '../../shared/match.ts'
 import type { Settings } from '../../shared/settings.ts'
 import type { IndexedCompany } from '../results/result-index.ts'
@@ -16,6 +17,8 @@ export interface MatchSearch {
   readonly recall: (text: string) => Matches
   /** Cancels the search before it. Rejects with an error whose `code` is a `FailureCode`. */
   readonly search: (text: string) => Promise<Matches>
+  /** What the latest search said of this company, if SuperOffice found it. */
+  readonly saidOf: (active: ActiveSession, companyId: number) => SaidOfCompany | null
   /** Gets at most `most` of these ready to be found, which `recall` would else do itself; `true` once all are. */
   readonly prepare: (companies: readonly IndexedCompany[], most: number) => boolean
 }
@@ -32,6 +35,9 @@ export interface MatchSearchOptions {
   readonly asking: <T>(active: ActiveSession, question: Promise<T>) => Promise<T>
 }
 
+/** What a match knows of a company beside its name. */
+export type SaidOfCompany = Pick<Company, 'isStopped' | 'city' | 'phone'>
+
 const mostMatches = 50
 const mostRecent = 12
 
@@ -39,6 +45,8 @@ export const createMatchSearch = (options: MatchSearchOptions): MatchSearch => {
   const { session, signedIn, settings, phoneCountry, nowMs, asking } = options
   const storedLookup = createStoredLookup()
   let searching = new AbortController()
+  // Gone with the profile it belongs to.
+  const latestFound = new WeakMap<ActiveSession, readonly FoundPort[]>()
 
   const readingsOf = (text: string): readonly QueryReading[] => toReadings(text, phoneCountry())
 
@@ -67,12 +75,26 @@ export const createMatchSearch = (options: MatchSearchOptions): MatchSearch => {
       const readings = text.trim().length < shortestSearch ? [] : readingsOf(text)
       const signal = AbortSignal.any([searching.signal, active.ended])
       const { step, found } = await askInTurn(toSearchSteps(readings), active, signal, asking)
+      latestFound.set(active, found)
       const stored = new Map(active.results.companies().map((company) => [company.companyId, company]))
       const typed = readings.find((reading) => reading.kind === 'phone')?.number
       const rows = found.map((each) =>
         toFoundMatch(each, stored.get(each.companyId), matchedBy(step, each, typed, phoneCountry()))
       )
       return { kind: kindOf(readings), rows: withoutRepeats(rows).toSorted(byPhoneFit).slice(0, mostMatches) }
+    },
+
+    saidOf: (active, companyId) => {
+      const found = latestFound
+        .get(active)
+        ?.find((each) => each.companyId === companyId && each.kind === 'company')
+      if (found === undefined) return null
+      const { isStopped, city, phone } = found
+      return {
+        ...(isStopped !== undefined && { isStopped }),
+        ...(city !== undefined && { city }),
+        ...(phone !== undefined && { phone })
+      }
     },
 
     prepare: (companies, most) => storedLookup.prepare(companies, phoneCountry(), most)

@@ -1,6 +1,8 @@
+import type { Company } from '../../shared/company.ts'
 import type { StoredCompany } from '../results/stored-company.ts'
 import type { SummaryPort, SuperOfficePort } from './active-session.ts'
 import { codeOf } from './lookup-error.ts'
+import type { SaidOfCompany } from './match-search.ts'
 
 interface Wanted {
   readonly companyId: number
@@ -30,6 +32,20 @@ export const readWhole = async (
     // The sections were answered and are worth showing without a header.
     return { ...summary, company: known }
   }
+}
+
+/**
+ * A header with what SuperOffice said elsewhere: its summary has no word on whether a company is stopped, which then is
+ * as the match said or as it was `before`. All else that a match knows stands in only where there is no header.
+ */
+export const withSaid = (
+  company: Company | null,
+  said: SaidOfCompany | null,
+  before: Company | null
+): Company | null => {
+  const isStopped = company?.isStopped ?? said?.isStopped ?? before?.isStopped
+  const whole = { ...(company ?? said), ...(isStopped !== undefined && { isStopped }) }
+  return Object.keys(whole).length === 0 ? null : whole
 }
 
 /** A company is gone only when SuperOffice says so twice: one answer may be a slip of a server that just woke up. */

@@ -74,7 +74,7 @@ const readById = async (
         kind: 'company',
         ...(city !== undefined && { city }),
         ...(phone !== undefined && { phone }),
-        isStopped: isStopped === true
+        ...(isStopped !== undefined && { isStopped })
       }
     ]
   } catch (error) {

@@ -58,7 +58,7 @@ const toMatch = (found: FoundPort, stored: IndexedCompany | undefined, by: Match
     ...(found.personId !== undefined && { personId: found.personId }),
     ...(found.city !== undefined && { city: found.city }),
     ...(found.phone !== undefined && { phone: found.phone }),
-    isStopped: found.isStopped,
+    isStopped: found.isStopped ?? stored?.isStopped ?? false,
     isPinned: stored?.isPinned ?? false,
     by
   }

@@ -13,7 +13,8 @@ export interface Found {
   readonly personId?: number
   readonly city?: string
   readonly phone?: string
-  readonly isStopped: boolean
+  /** Where SuperOffice says it: absent, and it may be either. */
+  readonly isStopped?: boolean
 }
 
 /** A phone number that SuperOffice found. A person's company may have to be asked for. */
@@ -33,7 +34,8 @@ export const toFoundCompanies = (answer: unknown): readonly Found[] | null =>
     const name = nameOf(item)
     if (item.Id === null || name === '') return []
     const kind = isPersonItem(item) || isPersonsName(name) ? 'person' : 'company'
-    return [{ companyId: item.Id, name, kind, isStopped: isStopped(item) }]
+    // The product's own picker marks nobody, so that a row without a mark says nothing.
+    return [{ companyId: item.Id, name, kind, ...(isStopped(item) && { isStopped: true }) }]
   }) ?? null
 
 /** The rows of `phonesearch`, whose ids are a company's or a person's. */
@@ -50,7 +52,7 @@ export const toFoundNumbers = (answer: unknown): readonly FoundNumber[] | null =
         name,
         kind: isPerson ? 'person' : 'company',
         ...(phone !== '' && { phone }),
-        isStopped: isStopped(item)
+        ...((isStopped(item) || !isPerson) && { isStopped: isStopped(item) })
       }
     ]
   }) ?? null
@@ -121,8 +123,7 @@ export const toFoundByEmail = (answer: unknown, email: string): readonly Found[]
         companyId,
         name: name === '' ? row.emailAddress : name,
         kind: isPerson ? 'person' : 'company',
-        ...(isPerson && row.personId !== null && { personId: row.personId }),
-        isStopped: false
+        ...(isPerson && row.personId !== null && { personId: row.personId })
       }
     ]
   }) ?? null
@@ -138,8 +139,7 @@ export const toFoundByDomain = (answer: unknown, domain: string): readonly Found
     found.set(companyId, {
       companyId,
       name: name === '' ? row.emailAddress : name,
-      kind: 'company',
-      isStopped: false
+      kind: 'company'
     })
   }
   return [...found.values()]

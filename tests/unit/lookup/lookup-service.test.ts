@@ -1,6 +1,6 @@
 import { someErasure } from '../../support/some-erasure.ts'
 import { describe, expect, it } from 'vitest'
-import type { ActiveSession, SummaryPort } from '../../../src/main/lookup/active-session.ts'
+import type { ActiveSession, FoundPort, SummaryPort } from '../../../src/main/lookup/active-session.ts'
 import { LookupError } from '../../../src/main/lookup/lookup-error.ts'
 import { createLookupService } from '../../../src/main/lookup/lookup-service.ts'
 import { toIndexed } from '../../../src/main/results/result-index.ts'
@@ -27,6 +27,7 @@ const setUp = (options: { stored?: StoredCompany[]; signedIn?: boolean; whyClose
     return Promise.resolve([])
   }
   let answer: (signal: AbortSignal) => Promise<SummaryPort> = () => Promise.resolve(summary)
+  let foundByNumber: readonly FoundPort[] = []
   const end = new AbortController()
   const active: ActiveSession = {
     superoffice: {
@@ -45,7 +46,7 @@ const setUp = (options: { stored?: StoredCompany[]; signedIn?: boolean; whyClose
       findByPhone: noMatch('phone'),
       findByEmail: noMatch('email'),
       findByDomain: noMatch('domain'),
-      findByNumber: noMatch('number'),
+      findByNumber: () => Promise.resolve(foundByNumber),
       findCompanies: (text) => {
         calls.push(`find ${text}`)
         return Promise.resolve([
@@ -86,6 +87,7 @@ const setUp = (options: { stored?: StoredCompany[]; signedIn?: boolean; whyClose
     lookup,
     end,
     answerWith: (next: typeof answer) => (answer = next),
+    findByNumber: (...found: readonly FoundPort[]) => (foundByNumber = found),
     failWith: (code: FailureCode) => (answer = () => Promise.reject(new LookupError(code)))
   }
 }
@@ -205,6 +207,59 @@ describe('refresh', () => {
     await expect(lookup.refresh({ companyId: 42, isForced: false })).rejects.toMatchObject({
       code: 'signed-out'
     })
+  })
+})
+
+describe('what the match said and the summary does not', () => {
+  const open = async ({ lookup }: ReturnType<typeof setUp>, companyId: number) =>
+    (await lookup.refresh({ companyId, name: 'Nordlys Sør', isForced: true })).card.company
+
+  it('is that the company is stopped, for as long as nothing else is said', async () => {
+    const core = setUp()
+    expect(await open(core, 43)).not.toHaveProperty('isStopped')
+    await core.lookup.searchMatches('nordlys')
+    expect(await open(core, 43)).toEqual({ name: 'Nordlys Energi AS', isStopped: true })
+    expect(core.lookup.recent()).toMatchObject([{ companyId: 43, isStopped: true }])
+
+    await core.lookup.searchMatches('+47 55 00 00 00')
+    expect((await open(core, 43)).isStopped).toBe(true)
+    core.findByNumber({ companyId: 43, name: 'Nordlys Sør', kind: 'company', isStopped: false })
+    await core.lookup.searchMatches('NO 987 654 321')
+    expect((await open(core, 43)).isStopped).toBe(false)
+  })
+
+  it('gives way to the summary’s own word', async () => {
+    const core = setUp()
+    await core.lookup.searchMatches('nordlys')
+    core.answerWith(() => Promise.resolve({ ...summary, company: { name: 'Nordlys', isStopped: false } }))
+    expect((await open(core, 43)).isStopped).toBe(false)
+  })
+
+  it('is a city and a number where the summary has no header, and none beside one', async () => {
+    const core = setUp()
+    core.findByNumber({
+      companyId: 43,
+      name: 'Nordlys Sør',
+      kind: 'company',
+      city: 'Oslo',
+      phone: '22 00 00 00'
+    })
+    await core.lookup.searchMatches('NO 987 654 321')
+    expect(await open(core, 43)).toEqual({ name: 'Nordlys Energi AS' })
+    core.rows.clear()
+    core.answerWith(() => Promise.resolve({ ...summary, company: null }))
+    expect(await open(core, 43)).toEqual({ city: 'Oslo', phone: '22 00 00 00' })
+  })
+
+  it('is nothing of a person’s own, nor of another company', async () => {
+    const core = setUp()
+    core.findByNumber(
+      { companyId: 43, name: 'Eva (Nordlys Sør)', kind: 'person', phone: '912 34 567', isStopped: true },
+      { companyId: 44, name: 'Nordlys Nord', kind: 'company', phone: '22 00 00 00', isStopped: true }
+    )
+    await core.lookup.searchMatches('NO 987 654 321')
+    core.answerWith(() => Promise.resolve({ ...summary, company: null }))
+    expect(await open(core, 43)).toEqual({})
   })
 })
 

@@ -288,3 +288,21 @@ describe('looking for people in what is stored', () => {
     expect((await search.search('eva')).rows[0]).not.toHaveProperty('personId')
   })
 })
+
+describe('whether a company is stopped', () => {
+  it('is what SuperOffice says, else what is stored', async () => {
+    const stopped = aStoredCompany({ companyId: 1, company: { name: 'Nordlys', isStopped: true } })
+    const { search } = setUp(
+      {
+        'name nordlys': [
+          { companyId: 1, name: 'Nordlys', kind: 'company' },
+          { companyId: 2, name: 'B', kind: 'company' }
+        ],
+        'phone 55123456': [found(1)]
+      },
+      [stopped]
+    )
+    expect((await search.search('nordlys')).rows.map(({ isStopped }) => isStopped)).toEqual([true, false])
+    expect((await search.search('55 12 34 56')).rows.map(({ isStopped }) => isStopped)).toEqual([false])
+  })
+})

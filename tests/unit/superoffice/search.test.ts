@@ -18,8 +18,14 @@ const item = (parts: object): object => ({
 })
 
 describe('companies found by name', () => {
+  it('are not called running where the list marks nobody as stopped', () => {
+    expect(toFoundCompanies([item({})])).toEqual([
+      { companyId: 42, name: 'Nordlys Energi AS, Service', kind: 'company' }
+    ])
+  })
+
   it.each([
-    ['a company', {}, { kind: 'company', isStopped: false }],
+    ['a company, of which it is not said whether it is stopped', {}, { kind: 'company' }],
     ['a stopped company', { StyleHint: 'stop' }, { kind: 'company', isStopped: true }],
     ['a person by type', { Type: 'Person', Name: 'Eva Dahl' }, { kind: 'person', name: 'Eva Dahl' }],
     ['a person by icon', { IconHint: 'Person', Name: 'Eva Dahl' }, { kind: 'person' }],
@@ -29,11 +35,7 @@ describe('companies found by name', () => {
       { kind: 'person' }
     ],
     ['a company with brackets in its name', { Name: 'Nordlys (Norge) AS' }, { kind: 'company' }],
-    [
-      'a row without types',
-      { Type: null, IconHint: null, StyleHint: null },
-      { kind: 'company', isStopped: false }
-    ],
+    ['a row without types', { Type: null, IconHint: null, StyleHint: null }, { kind: 'company' }],
     ['a row with a full name only', { Name: '', FullName: 'Nordlys' }, { name: 'Nordlys' }],
     ['an untidy name', { Name: ' Nordlys\r\nEnergi ' }, { name: 'Nordlys Energi' }]
   ])('include %s', (_, parts, expected) => {
@@ -147,23 +149,19 @@ describe('what is found by e-mail address', () => {
     [
       'a person with their company',
       { ...row, personId: '20', fullName: 'Eva Dahl', nameDepartment: 'Nordlys, Service' },
-      { companyId: 42, personId: 20, name: 'Eva Dahl (Nordlys, Service)', kind: 'person', isStopped: false }
+      { companyId: 42, personId: 20, name: 'Eva Dahl (Nordlys, Service)', kind: 'person' }
     ],
     [
       'a person whose company has no name',
       { ...row, contactId: '42', fullName: 'Eva Dahl' },
-      { companyId: 42, name: 'Eva Dahl', kind: 'person', isStopped: false }
+      { companyId: 42, name: 'Eva Dahl', kind: 'person' }
     ],
     [
       'a company',
       { ...row, fullName: '', nameDepartment: 'Nordlys, Service' },
-      { companyId: 42, name: 'Nordlys, Service', kind: 'company', isStopped: false }
+      { companyId: 42, name: 'Nordlys, Service', kind: 'company' }
     ],
-    [
-      'a company that was not named',
-      row,
-      { companyId: 42, name: 'Eva@Nordlys.example', kind: 'company', isStopped: false }
-    ]
+    ['a company that was not named', row, { companyId: 42, name: 'Eva@Nordlys.example', kind: 'company' }]
   ])('is %s', (_, found, expected) => {
     expect(toFoundByEmail(answerWith(found), email)).toEqual([expected])
   })
