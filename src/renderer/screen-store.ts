@@ -46,6 +46,8 @@ export const useScreenStore = defineStore('screen', () => {
     if (companyId !== viewed) {
       leaveCard()
       viewed = companyId
+      // Sent before the card is asked for: the two arrive in this order.
+      if (companyId !== null) void bridge.viewCompany({ companyId })
     }
     screen.value = next
   }

@@ -30,6 +30,7 @@ export interface GlanceBridge {
   readonly recallMatches: Ask<'matches:recall'>
   readonly searchMatches: Ask<'matches:search'>
   readonly recallCompany: Ask<'company:recall'>
+  readonly viewCompany: Ask<'company:view'>
   readonly refreshCompany: Ask<'company:refresh'>
   readonly leaveCompany: Ask<'company:leave'>
   readonly recallPeople: Ask<'people:recall'>
@@ -83,6 +84,7 @@ export const createBridge = ({ ask, hear }: BridgeTransport): GlanceBridge => ({
   recallMatches: ask('matches:recall'),
   searchMatches: ask('matches:search'),
   recallCompany: ask('company:recall'),
+  viewCompany: ask('company:view'),
   refreshCompany: ask('company:refresh'),
   leaveCompany: ask('company:leave'),
   recallPeople: ask('people:recall'),

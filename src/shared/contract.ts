@@ -39,6 +39,8 @@ export interface Calls {
   'matches:search': { request: MatchesRequest; response: Matches }
 
   'company:recall': { request: CompanyRef; response: CompanyCard | null }
+  /** The agent opens the card: the one call that counts as a view, whatever the window reads of the card afterwards. */
+  'company:view': { request: CompanyRef; response: null }
   /** Cancels the refresh before it. Answers with the stored card, unasked, when that is current and `isForced` is false. */
   'company:refresh': { request: RefreshRequest; response: RefreshedCard }
   /** The agent has left the card: from the next view on, changes are told from what it showed now. */

@@ -15,6 +15,8 @@ export interface FakeBridge {
   readonly answer: (answers: Answers) => void
   /** The requests made on a channel, oldest first. */
   readonly asked: <C extends Channel>(channel: C) => readonly RequestOf<C>[]
+  /** The channels that were asked on, in that order. */
+  readonly order: () => readonly Channel[]
   readonly push: <P extends PushChannel>(push: P, payload: Pushes[P]) => void
   /** How many listen to a push: none may stay behind. */
   readonly listeners: (push: PushChannel) => number
@@ -51,6 +53,7 @@ export const createFakeBridge = (answers: Answers = {}): FakeBridge => {
     },
     asked: <C extends Channel>(channel: C) =>
       asked.filter((each) => each.channel === channel).map((each) => each.request as RequestOf<C>),
+    order: () => asked.map(({ channel }) => channel),
     push: (push, payload) => {
       for (const listener of listeners.get(push) ?? []) listener(payload as never)
     },

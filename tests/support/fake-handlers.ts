@@ -23,6 +23,7 @@ export const fakeHandlers: Handlers = {
   'matches:recall': () => ({ kind: null, rows: [] }),
   'matches:search': unasked,
   'company:recall': () => null,
+  'company:view': () => null,
   'company:refresh': unasked,
   'company:leave': () => null,
   'people:recall': () => null,

@@ -128,6 +128,7 @@ export const requests: Requests = {
   'matches:recall': text,
   'matches:search': text,
   'company:recall': companyRef,
+  'company:view': companyRef,
   'company:refresh': {
     taken: [
       { companyId: 1, isForced: false },

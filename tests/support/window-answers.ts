@@ -56,6 +56,7 @@ export const createSignedInBridge = (): FakeBridge =>
     'matches:recent': answered([]),
     'matches:recall': answered(matchesOf([])),
     'matches:search': answered(matchesOf([])),
+    'company:view': answered(null),
     'company:leave': answered(null),
     'people:recall': answered(null),
     'contact:use': answered(null),

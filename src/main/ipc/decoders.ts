@@ -55,6 +55,7 @@ export const decoders: { readonly [C in Channel]: z.ZodType<RequestOf<C>> } = {
   'matches:recall': z.strictObject({ text }),
   'matches:search': z.strictObject({ text }),
   'company:recall': companyRef,
+  'company:view': companyRef,
   'company:refresh': companyRef.extend({
     isForced: z.boolean(),
     limit: z.int().min(1).max(1000).exactOptional()

@@ -17,6 +17,10 @@ export const createLookupHandlers = (
   'matches:recall': ({ text }) => lookup.recallMatches(text),
   'matches:search': ({ text }) => lookup.searchMatches(text),
   'company:recall': (company) => lookup.recall(company),
+  'company:view': ({ companyId }) => {
+    lookup.view(companyId)
+    return null
+  },
   'company:refresh': (request) => lookup.refresh(request),
   'company:leave': ({ companyId }) => {
     lookup.leave(companyId)

@@ -35,7 +35,8 @@ export interface FoundPort {
 export interface ResultsPort {
   readonly companies: () => readonly IndexedCompany[]
   readonly readCompany: (companyId: number) => StoredCompany | null
-  readonly saveCompany: (company: StoredCompany, viewedMs: number) => void
+  /** Without `viewedMs` it was viewed when it was; one that is new is viewed now. */
+  readonly saveCompany: (company: StoredCompany, viewedMs?: number) => void
   readonly eraseCompany: (companyId: number) => Erasure
 }
 

@@ -27,6 +27,8 @@ export interface LookupService {
   /** Gets at most `most` of these ready to be found, which the first key would else wait for; `true` once all are. */
   readonly prepareMatches: (companies: readonly IndexedCompany[], most: number) => boolean
   readonly recall: (company: CompanyRef) => CompanyCard | null
+  /** The agent opens the card. One that is not stored yet is viewed for the first time when it comes. */
+  readonly view: (companyId: number) => void
   readonly refresh: (request: RefreshRequest) => Promise<RefreshedCard>
   readonly recallPeople: (companyId: number) => PeopleList | null
   readonly refreshPeople: (companyId: number) => Promise<PeopleList>
@@ -121,10 +123,15 @@ export const createLookupService = (options: LookupServiceOptions): LookupServic
     recall: ({ companyId }) => {
       const active = session()
       const stored = active?.results.readCompany(companyId) ?? null
-      if (active === null || stored === null) return null
+      return active === null || stored === null ? null : present(active, stored)
+    },
+
+    view: (companyId) => {
+      const active = session()
+      const stored = active?.results.readCompany(companyId) ?? null
+      if (active === null || stored === null) return
       active.results.saveCompany({ ...stored, timesViewed: stored.timesViewed + 1 }, nowMs())
       onListed()
-      return present(active, stored)
     },
 
     refresh: async (request) => {
@@ -171,7 +178,7 @@ export const createLookupService = (options: LookupServiceOptions): LookupServic
           people: before?.people ?? null,
           seen: before?.seen ?? null
         }
-        active.results.saveCompany(fetched, nowMs())
+        active.results.saveCompany(fetched)
         active.statuses.ensure()
         onListed()
         return { card: present(active, fetched), source: 'superoffice' }
@@ -197,7 +204,7 @@ export const createLookupService = (options: LookupServiceOptions): LookupServic
       const people = { section, fetchedAt: new Date(nowMs()).toISOString() }
       const stored = active.results.readCompany(companyId)
       // Without a stored company there is no card to which they belong: it was forgotten in the meantime.
-      if (stored !== null) active.results.saveCompany({ ...stored, people }, nowMs())
+      if (stored !== null) active.results.saveCompany({ ...stored, people })
       return presentPeople(people)
     },
 
@@ -214,14 +221,14 @@ export const createLookupService = (options: LookupServiceOptions): LookupServic
       const stored = active?.results.readCompany(companyId) ?? null
       if (active === null || stored === null) return
       const seen = { sections: stored.sections, at: new Date(nowMs()).toISOString() }
-      active.results.saveCompany({ ...stored, seen }, nowMs())
+      active.results.saveCompany({ ...stored, seen })
     },
 
     pin: (companyId, isPinned) => {
       const active = signedIn()
       const stored = active.results.readCompany(companyId)
       if (stored === null) throw new LookupError('not-found')
-      active.results.saveCompany({ ...stored, isPinned }, nowMs())
+      active.results.saveCompany({ ...stored, isPinned })
       onListed()
     },
 

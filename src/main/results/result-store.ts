@@ -20,7 +20,8 @@ export interface ResultStore {
   /** The same array until something is saved, erased or closed. */
   readonly companies: () => readonly IndexedCompany[]
   readonly readCompany: (companyId: number) => StoredCompany | null
-  readonly saveCompany: (company: StoredCompany, viewedMs: number) => void
+  /** Without `viewedMs` it was viewed when it was; one that is new is viewed now. */
+  readonly saveCompany: (company: StoredCompany, viewedMs?: number) => void
   /** Out of the file, its write-ahead log and its free pages, and out of whatever was set aside of it. */
   readonly eraseCompany: (companyId: number) => Erasure
   /** A list that belongs to the tenant and not to a company, such as the names of its request statuses. */
@@ -131,8 +132,9 @@ export const createResultStore = (options: ResultStoreOptions): ResultStore => {
       if (stored === null) eraseCompanies([companyId])
       return stored
     },
-    saveCompany: (stored, viewedMs) => {
+    saveCompany: (stored, newlyViewedMs) => {
       if (isClosed) return
+      const viewedMs = newlyViewedMs ?? index.get(stored.companyId)?.viewedMs ?? clock.now()
       const company = toIndexed(stored, viewedMs)
       const identity = identityOf(stored.companyId)
       const fetchedMs = Date.parse(stored.fetchedAt)

@@ -117,6 +117,42 @@ describe('what changed since the agent last looked', () => {
   })
 })
 
+describe('the card is viewed once', () => {
+  const viewed = () => fake.asked('company:view')
+
+  beforeEach(async () => {
+    answerCard(fake, cardWith({ changes }))
+    app = await openCard(fake)
+  })
+
+  it('when it is opened, before it is asked for', () => {
+    expect(viewed()).toEqual([{ companyId: 199 }])
+    expect(fake.order().indexOf('company:view')).toBeLessThan(fake.order().indexOf('company:recall'))
+  })
+
+  it('and not by what the window reads of it for reasons of its own', async () => {
+    const recalled = fake.asked('company:recall').length
+    fake.push('company:changed', { companyId: 199 })
+    fake.push('settings:changed', { ...someSettings, isScreenShared: true })
+    press('r', { ctrlKey: true })
+    await flushPromises()
+    expect(fake.asked('company:recall').length).toBeGreaterThan(recalled)
+    press(',', { ctrlKey: true })
+    await flushPromises()
+    press('Escape')
+    await flushPromises()
+    expect(viewed()).toHaveLength(1)
+  })
+
+  it('and once more when it is opened once more', async () => {
+    press('Escape')
+    await flushPromises()
+    press('Enter')
+    await flushPromises()
+    expect(viewed()).toHaveLength(2)
+  })
+})
+
 describe('the card is left once', () => {
   beforeEach(async () => {
     answerCard(fake, cardWith({ changes }))

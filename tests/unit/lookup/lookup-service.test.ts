@@ -60,7 +60,10 @@ const setUp = (options: { stored?: StoredCompany[]; signedIn?: boolean; whyClose
     results: {
       companies: () => [...rows.values()].map(({ company, viewedMs }) => toIndexed(company, viewedMs)),
       readCompany: (companyId) => rows.get(companyId)?.company ?? null,
-      saveCompany: (company, viewedMs) => rows.set(company.companyId, { company, viewedMs }),
+      saveCompany: (company, viewedMs) => {
+        const before = rows.get(company.companyId)?.viewedMs
+        rows.set(company.companyId, { company, viewedMs: viewedMs ?? before ?? clock.now() })
+      },
       eraseCompany: (companyId) => {
         rows.delete(companyId)
         return someErasure
@@ -264,12 +267,39 @@ describe('what the match said and the summary does not', () => {
 })
 
 describe('recall', () => {
-  it('shows what is stored without asking SuperOffice, and counts the view', () => {
-    const { lookup, calls, rows, clock } = setUp({ stored: [aStoredCompany()] })
+  it('shows what is stored without asking SuperOffice', () => {
+    const { lookup, calls } = setUp({ stored: [aStoredCompany()] })
     expect(lookup.recall({ companyId: 42 })?.title).toBe('Nordlys Energi AS')
     expect(lookup.recall({ companyId: 1 })).toBeNull()
     expect(calls).toEqual([])
+  })
+})
+
+describe('a view', () => {
+  it('is counted when the card is opened', () => {
+    const { lookup, rows, clock } = setUp({ stored: [aStoredCompany()] })
+    lookup.view(42)
+    lookup.view(1)
+    expect([...rows.keys()]).toEqual([42])
     expect(rows.get(42)).toMatchObject({ company: { timesViewed: 2 }, viewedMs: clock.now() })
+  })
+
+  it('is not counted by anything that is read or kept of the card afterwards', async () => {
+    const { lookup, rows } = setUp({ stored: [aStoredCompany()] })
+    lookup.recall({ companyId: 42 })
+    await lookup.refresh({ companyId: 42, isForced: true })
+    lookup.recallPeople(42)
+    await lookup.refreshPeople(42)
+    lookup.pin(42, true)
+    lookup.leave(42)
+    expect(rows.get(42)).toMatchObject({ company: { timesViewed: 1, isPinned: true }, viewedMs: 0 })
+  })
+
+  it('is the first one of a company that was not stored', async () => {
+    const { lookup, rows, clock } = setUp()
+    lookup.view(42)
+    await lookup.refresh({ companyId: 42, isForced: false })
+    expect(rows.get(42)).toMatchObject({ company: { timesViewed: 1 }, viewedMs: clock.now() })
   })
 })
 
@@ -282,7 +312,7 @@ describe('matches', () => {
         aStoredCompany({ companyId: 3, isPinned: true })
       ]
     })
-    lookup.recall({ companyId: 2 })
+    lookup.view(2)
     expect(lookup.recent().map(({ companyId }) => companyId)).toEqual([3, 2, 1])
   })
 

@@ -49,6 +49,17 @@ describe('what is stored', () => {
     expect(again.notices).toEqual([])
   })
 
+  it('was viewed when it was last viewed, not when it was last saved', () => {
+    const { store, open, clock } = setUp()
+    store.saveCompany(full, nowMs - dayMs)
+    store.saveCompany({ ...full, isPinned: true })
+    store.saveCompany({ ...full, companyId: 43 })
+    const viewedAt = (at = store): readonly number[] => at.companies().map(({ viewedMs }) => viewedMs)
+    expect(viewedAt()).toEqual([nowMs - dayMs, clock.now()])
+    store.close()
+    expect(viewedAt(open().store).toSorted()).toEqual([nowMs - dayMs, nowMs])
+  })
+
   it('replaces a company that is saved again', () => {
     const { store, open } = setUp()
     store.saveCompany(full, nowMs - 1)
