@@ -16,7 +16,7 @@ export interface ProfileBook {
    * one. Another user never gets a profile that was used, so that nobody sees what another one stored.
    */
   readonly toKeep: (signedIn: ProfileSummary, wantedId: string | undefined) => ProfileSummary
-  /** Writes it down and makes it the active one. */
+  /** Writes it down, where it stood or as the last, and makes it the active one. */
   readonly use: (profile: ProfileSummary) => Promise<void>
   /** An administrator's profile is forgotten as far as it was learnt, and stays in the list. */
   readonly remove: (profileId: string) => Promise<void>
@@ -72,11 +72,14 @@ export const createProfileBook = ({ kept, save, managed, onChanged }: ProfileBoo
       return { ...signedIn, id, name }
     },
 
-    use: (profile) =>
-      change({
-        all: [...kept().all.filter(({ id }) => id !== profile.id), profile],
+    use: (profile) => {
+      const { all: rows } = kept()
+      const isKnown = rows.some(({ id }) => id === profile.id)
+      return change({
+        all: isKnown ? rows.map((row) => (row.id === profile.id ? profile : row)) : [...rows, profile],
         activeId: profile.id
-      }),
+      })
+    },
 
     remove: (profileId) => {
       const { all: rows, activeId } = kept()
