@@ -32,6 +32,9 @@ export const ownServerAccesses = ['password', 'ticket', 'token'] as const
 
 export type OwnServerAccess = (typeof ownServerAccesses)[number]
 
+/** How `userName` begins for someone whose name SuperOffice does not say; the rest tells them from others like them. */
+export const unnamedUser = 'unnamed:'
+
 /** One row of the list of profiles. A managed one was brought by the administrator: signed out, but never removed. */
 export interface ProfileEntry {
   readonly profile: ProfileSummary

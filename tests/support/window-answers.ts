@@ -1,6 +1,6 @@
 import type { PolicySummary } from '../../src/shared/policy.ts'
 import type { Settings } from '../../src/shared/settings.ts'
-import type { ProfileSummary, SessionState } from '../../src/shared/session.ts'
+import type { OwnServerProfile, SessionState } from '../../src/shared/session.ts'
 import { answered, createFakeBridge, type FakeBridge } from './fake-bridge.ts'
 import { matchesOf } from './matches.ts'
 
@@ -17,7 +17,7 @@ export const someSettings: Settings = {
   clipboardShortcut: null
 }
 
-export const someProfile: ProfileSummary = {
+export const someProfile: OwnServerProfile = {
   id: 'b7a1c3de-0000-4000-8000-000000000001',
   kind: 'own-server',
   access: 'password',

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
-import type { OwnServerSignIn } from '../../shared/session.ts'
 import { assertNever } from '../../shared/outcome.ts'
+import { unnamedUser, type OwnServerSignIn } from '../../shared/session.ts'
 import type { ProfileAccess, ProfileSecret, ServerAddress } from './profile-access.ts'
 import { codeOf, SignInError } from './sign-in-error.ts'
 
@@ -27,7 +27,8 @@ export const createOwnServerSignIn =
       const name = await readUserName({ place, secret }, signal)
       // Typed by the agent, the name is also half of the log-in: it is kept as it was typed. Someone without a name is
       // someone else each time: what a nameless one stored may not be theirs.
-      const userName = secret.kind === 'password' ? secret.userName : (name ?? randomUUID().slice(0, 8))
+      const userName =
+        secret.kind === 'password' ? secret.userName : (name ?? `${unnamedUser}${randomUUID()}`)
       return { place, secret, userName }
     } catch (error) {
       throw signal.aborted ? new SignInError('cancelled') : toExplained(error)

@@ -152,7 +152,8 @@ export const createSuperOfficeClient = (options: SuperOfficeClientOptions): Supe
       try {
         const answer = await ask({ name: 'user', path: 'User/currentPrincipal' }, signal)
         const { FullName: fullName, Associate: userName } = readable(decodeObject(principal, answer))
-        const name = fullName === '' ? userName : fullName
+        // A full name alone can be two people's, and what is stored is one's.
+        const name = fullName === '' || userName === '' ? fullName + userName : `${fullName} (${userName})`
         return { name: name === '' ? null : name }
       } catch (error) {
         // Who can search may use Glance, whether or not this server knows the question.

@@ -289,7 +289,8 @@ export const en = {
     locked: 'Glance is locked',
     lockedHint: 'What is stored is closed, and nothing of it is in memory.',
     unlock: 'Unlock',
-    unlocking: 'Asking the keychain…'
+    unlocking: 'Asking the keychain…',
+    unnamedUser: 'Unnamed user'
   },
   settings: {
     title: 'Settings',

@@ -1,6 +1,11 @@
 import { flushPromises, type VueWrapper } from '@vue/test-utils'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import type { ProfileEntry, SessionState } from '../../../src/shared/session.ts'
+import {
+  unnamedUser,
+  type OwnServerProfile,
+  type ProfileEntry,
+  type SessionState
+} from '../../../src/shared/session.ts'
 import type { Settings } from '../../../src/shared/settings.ts'
 import App from '../../../src/renderer/App.vue'
 import { answered, answeredLater, failedWith, type FakeBridge } from '../../support/fake-bridge.ts'
@@ -344,6 +349,14 @@ describe('the profiles', () => {
     expect(named('Switch to crm.nordlys.example').exists()).toBe(false)
     expect(row('crm.bergen.example').text()).toContain('Own server · ola')
     expect(row('Practice').text()).toContain('Demo')
+  })
+
+  it('say of a user without a readable name that they have none', async () => {
+    const profile: OwnServerProfile = { ...someProfile, access: 'ticket', userName: `${unnamedUser}0c9a` }
+    fake.answer({ 'session:recall': answered<SessionState>({ kind: 'signed-in', profile, isKept: true }) })
+    await openWith({ ...mine, profile })
+    expect(row(profile.name).text()).toContain('Own server · Unnamed user')
+    expect(app.text()).not.toContain('0c9a')
   })
 
   it('follow what happens to them elsewhere', async () => {

@@ -221,7 +221,8 @@ describe('the request statuses', () => {
 
 describe('who is signed in', () => {
   it.each([
-    [{ AssociateId: 5, Associate: 'KN', FullName: 'Kari Nordmann' }, 'Kari Nordmann'],
+    [{ AssociateId: 5, Associate: 'KN', FullName: 'Kari Nordmann' }, 'Kari Nordmann (KN)'],
+    [{ AssociateId: 5, Associate: null, FullName: 'Kari Nordmann' }, 'Kari Nordmann'],
     [{ AssociateId: 5, Associate: 'KN', FullName: null }, 'KN'],
     [{ AssociateId: 5 }, null]
   ])('is read from %j', async (answer, name) => {
