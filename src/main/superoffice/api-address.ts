@@ -1,3 +1,5 @@
+import { isSafeAddress } from '../platform/safe-address.ts'
+
 /** Where an installation's API is (ends in `/api`) and where its web client is; neither ends in a slash. */
 export type ApiAddress =
   | { readonly ok: true; readonly apiRoot: string; readonly webRoot: string }
@@ -18,26 +20,10 @@ export const toApiRoot = (typed: string): ApiAddress => {
   const url = toUrl(text)
   if (url === null || url.hostname === '') return invalid
   if (url.protocol !== 'https:' && url.protocol !== 'http:') return invalid
-  if (!isSecureUrl(url)) return { ok: false, code: 'address-insecure' }
   const webRoot = `${url.protocol}//${url.host}${toFolder(url.pathname)}`
+  if (!isSafeAddress(webRoot)) return { ok: false, code: 'address-insecure' }
   return { ok: true, apiRoot: `${webRoot}/api`, webRoot }
 }
-
-/** `https:`, or `http:` to this machine: the only addresses that Glance sends a secret to or opens. */
-export const isSecureAddress = (address: string): boolean => {
-  const url = URL.parse(address)
-  return url !== null && isSecureUrl(url)
-}
-
-const isSecureUrl = ({ protocol, hostname }: URL): boolean =>
-  protocol === 'https:' || (protocol === 'http:' && isLoopback(hostname))
-
-/** The host name as `URL` writes it, in which every spelling of an IPv4 address has become four decimals. */
-const isLoopback = (hostname: string): boolean =>
-  hostname === 'localhost' ||
-  hostname.endsWith('.localhost') ||
-  hostname === '[::1]' ||
-  /^127\.\d+\.\d+\.\d+$/.test(hostname)
 
 const toUrl = (text: string): URL | null => {
   if (/^[a-z][a-z0-9+.-]*:[/\\]{2}/i.test(text)) return URL.parse(text)

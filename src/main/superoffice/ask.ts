@@ -3,7 +3,7 @@ import pRetry from 'p-retry'
 import type { FailureCode } from '../../shared/outcome.ts'
 import type { Clock } from '../platform/clock.ts'
 import type { Log } from '../platform/log.ts'
-import { isSecureAddress } from './api-address.ts'
+import { isSafeAddress } from '../platform/safe-address.ts'
 import type { Authorization } from './authorization.ts'
 import { createSendRequest } from './request.ts'
 import { SuperOfficeError } from './superoffice-error.ts'
@@ -63,7 +63,7 @@ export const createAsk = (options: AskOptions): Ask => {
     signal: AbortSignal
   ): Promise<unknown> => {
     const url = `${apiRoot}/v1/${question.path}`
-    if (!isSecureAddress(url)) throw new SuperOfficeError('address-insecure')
+    if (!isSafeAddress(url)) throw new SuperOfficeError('address-insecure')
     const request = {
       method: question.body === undefined ? 'GET' : 'POST',
       url,

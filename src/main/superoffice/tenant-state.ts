@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { FailureCode } from '../../shared/outcome.ts'
 import type { Clock } from '../platform/clock.ts'
-import { isSecureAddress } from './api-address.ts'
+import { isSafeAddress } from '../platform/safe-address.ts'
 import { SuperOfficeError } from './superoffice-error.ts'
 import type { TenantHost } from './tenant-host.ts'
 
@@ -130,7 +130,7 @@ const toCode = (state: string | number): FailureCode | null => {
 
 /** Tokens are sent there: `https:` or this machine, and a tenant of the vendor's stays on the vendor's hosts. */
 const toRoot = (address: string | null | undefined, signInUrl: string): string | null => {
-  if (address == null || !isSecureAddress(address)) return null
+  if (address == null || !isSafeAddress(address)) return null
   if (isVendors(signInUrl) && !isVendors(address)) return null
   return address.replace(/\/+$/, '')
 }

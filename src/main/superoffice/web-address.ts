@@ -1,13 +1,13 @@
 import { assertNever } from '../../shared/outcome.ts'
 import type { RecordRef } from '../../shared/company.ts'
-import { isSecureAddress } from './api-address.ts'
+import { isSafeAddress } from '../platform/safe-address.ts'
 
 /**
  * The page of a record in SuperOffice's web client (SuperOffice's documentation: SOProtocol), or `null` when there is
  * nothing to open. Made of the web client's own address and ids, never of text that SuperOffice sent.
  */
 export const toWebAddress = (webRoot: string, record: RecordRef): string | null => {
-  if (!isSecureAddress(webRoot)) return null
+  if (!isSafeAddress(webRoot)) return null
   const page = toPage(record)
   // The second question mark is meant literally.
   return page === null ? null : `${webRoot.replace(/\/+$/, '')}/default.aspx?${page}`

@@ -7,6 +7,8 @@ describe('an address that may be opened', () => {
     'https://online3.superoffice.com/Cust12345/default.aspx?contact.main?contact_id=2',
     'https://crm.example:8443/SuperOffice/',
     'http://127.0.0.1:4711/SuperOffice/',
+    'http://127.1.2.3/SuperOffice/',
+    'http://0x7f.1/',
     'http://[::1]:4711/',
     'http://localhost/SuperOffice/'
   ])('%s', (address) => {
@@ -18,6 +20,7 @@ describe('an address that may not', () => {
   it.each([
     ['unencrypted, on another machine', 'http://crm.example/'],
     ['a host that begins like this machine', 'http://127.0.0.1.evil.example/'],
+    ['every address of this machine at once', 'http://0.0.0.0/'],
     ['a host that ends like this machine', 'http://evil.localhost/'],
     ['a user name that looks like the host', 'https://online.superoffice.com@evil.example/'],
     ['a password', 'https://eva:secret@crm.example/'],

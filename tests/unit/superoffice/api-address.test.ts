@@ -28,6 +28,7 @@ describe('the address of an installation', () => {
     ['of a host without a domain', 'https://crm/SuperOffice', 'https://crm/SuperOffice'],
     ['of a tenant', 'https://sod2.superoffice.com/Cust12345', 'https://sod2.superoffice.com/Cust12345'],
     ['of loopback', 'http://127.0.0.1:4711/SuperOffice', 'http://127.0.0.1:4711/SuperOffice'],
+    ['of another address of loopback', 'http://127.8.0.1:4711', 'http://127.8.0.1:4711'],
     ['of loopback by name', 'http://localhost:4711/SuperOffice/api', 'http://localhost:4711/SuperOffice'],
     ['of loopback in IPv6', 'http://[::1]:4711', 'http://[::1]:4711'],
     ['of loopback by name, without a scheme', 'localhost:4711', 'https://localhost:4711']
@@ -55,6 +56,7 @@ describe('the address of an installation', () => {
     'http://10.0.0.4/SuperOffice',
     'http://127.0.0.1.example.com',
     'http://localhost.example.com',
+    'http://crm.localhost',
     'http://0.0.0.0:80'
   ])('is refused without encryption: %s', (typed) => {
     expect(toApiRoot(typed)).toEqual({ ok: false, code: 'address-insecure' })
