@@ -5,7 +5,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { chromium, type Browser } from '@playwright/test'
-import { findChromium, root, whyNoChromium } from '../scripts/programs.mjs'
+import { findChromium, whyNoChromium } from '../scripts/programs.mjs'
+import { startBrowserHost } from '../tests/support/browser-host.ts'
 import { toBenchRow, type BenchRow } from './measure.ts'
 
 const samples = 300
@@ -55,31 +56,17 @@ const startOnce = async (
 ): Promise<{ startMs: number; paintMs: number; memoryKb: number }> => {
   const userData = mkdtempSync(join(tmpdir(), 'glance-bench-'))
   const beginMs = performance.now()
-  const host = spawn(
-    process.execPath,
-    [
-      join(root, 'src/browser-host/main.ts'),
-      '--no-open',
-      '--credentials',
-      'memory',
-      '--user-data-dir',
-      userData
-    ],
-    { stdio: ['ignore', 'pipe', 'ignore'] }
-  )
-  const [line] = (await once(createInterface({ input: host.stdout }), 'line')) as [string]
+  const host = await startBrowserHost('--credentials', 'memory', '--user-data-dir', userData)
   const startMs = performance.now() - beginMs
   const page = await browser.newPage({ viewport: { width: 440, height: 640 } })
-  await page.goto(line.replace('Glance: ', ''))
+  await page.goto(host.address)
   await page.getByRole('radio', { name: 'Demo' }).waitFor()
   const paintMs = await page.evaluate(
     () => performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? NaN
   )
-  const memoryKb = await memoryOf(host.pid ?? 0)
+  const memoryKb = await memoryOf(host.pid)
   await page.close()
-  const ended = once(host, 'exit')
-  host.kill()
-  await ended
+  await host.stop()
   rmSync(userData, { recursive: true, force: true })
   return { startMs, paintMs, memoryKb }
 }

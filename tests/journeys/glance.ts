@@ -1,12 +1,10 @@
-import { spawn, type ChildProcess } from 'node:child_process'
-import { once } from 'node:events'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { createInterface } from 'node:readline'
 import { _electron, test as base, type Browser, type Page } from '@playwright/test'
 import { findElectron, root } from '../../scripts/programs.mjs'
 import { startDemoTenant } from '../../src/demo-tenant/server.ts'
+import { startBrowserHost } from '../support/browser-host.ts'
 
 export { expect } from '@playwright/test'
 
@@ -70,33 +68,18 @@ export const test = base.extend<Fixtures>({
 })
 
 const startInBrowser = async (browser: Browser, args: readonly string[]): Promise<RunningGlance> => {
-  const host = spawn(
-    process.execPath,
-    [join(root, 'src/browser-host/main.ts'), '--port', '0', '--no-open', ...args],
-    { stdio: ['ignore', 'pipe', 'inherit'] }
-  )
-  const lines: string[] = []
-  const printed = createInterface({ input: host.stdout })
-  printed.on('line', (line) => lines.push(line))
-  const [first] = (await once(printed, 'line')) as [string]
+  const host = await startBrowserHost(...args)
   const context = await browser.newContext({ viewport: { width: 440, height: 640 } })
   const page = await context.newPage()
-  await page.goto(first.replace('Glance: ', ''))
+  await page.goto(host.address)
   return {
     page,
-    opened: () => lines.flatMap((line) => (line.startsWith('Open: ') ? [line.slice(6)] : [])),
+    opened: host.opened,
     stop: async () => {
       await context.close()
-      await endOf(host)
+      await host.stop()
     }
   }
-}
-
-const endOf = async (host: ChildProcess): Promise<void> => {
-  if (host.exitCode !== null) return
-  const ended = once(host, 'exit')
-  host.kill('SIGTERM')
-  await ended
 }
 
 const startInElectron = async (args: readonly string[]): Promise<RunningGlance> => {

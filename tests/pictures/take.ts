@@ -1,39 +1,13 @@
-import { spawn } from 'node:child_process'
-import { once } from 'node:events'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { createInterface } from 'node:readline'
 import { chromium, type Page } from '@playwright/test'
 import { findChromium, root, whyNoChromium } from '../../scripts/programs.mjs'
+import { startBrowserHost } from '../support/browser-host.ts'
 
 // The pictures of the README: each screen of the demo, in light and in dark, as an agent comes across them.
 
 const folder = join(root, 'docs/pictures')
-
-const startHost = async (userData: string): Promise<{ address: string; stop: () => Promise<void> }> => {
-  const host = spawn(
-    process.execPath,
-    [
-      join(root, 'src/browser-host/main.ts'),
-      '--no-open',
-      '--credentials',
-      'memory',
-      '--user-data-dir',
-      userData
-    ],
-    { stdio: ['ignore', 'pipe', 'inherit'] }
-  )
-  const [first] = (await once(createInterface({ input: host.stdout }), 'line')) as [string]
-  return {
-    address: first.replace('Glance: ', ''),
-    stop: async () => {
-      const ended = once(host, 'exit')
-      host.kill()
-      await ended
-    }
-  }
-}
 
 const walk = async (page: Page, take: (name: string) => Promise<void>): Promise<void> => {
   const box = page.getByRole('combobox', { name: 'Find a company' })
@@ -75,7 +49,7 @@ if (executablePath === null) throw new Error(whyNoChromium() ?? '')
 const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] })
 for (const colorScheme of ['light', 'dark'] as const) {
   const userData = mkdtempSync(join(tmpdir(), 'glance-pictures-'))
-  const host = await startHost(userData)
+  const host = await startBrowserHost('--credentials', 'memory', '--user-data-dir', userData)
   const page = await browser.newPage({
     viewport: { width: 440, height: 640 },
     deviceScaleFactor: 2,
