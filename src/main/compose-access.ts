@@ -20,6 +20,7 @@ import {
   type ProfileBook
 } from './session/profile-book.ts'
 import { createProfileDoor, type ProfileDoor } from './session/profile-door.ts'
+import { createEndpointFinder } from './session/sign-in-endpoints.ts'
 import type { SignInEnvironment } from './session/sign-in-environments.ts'
 import { SignInError } from './session/sign-in-error.ts'
 import { createSignInFetch } from './session/sign-in-request.ts'
@@ -74,6 +75,7 @@ export const createAccess = (options: AccessOptions): Access => {
     toConnectionFailure: (error) => toConnectionCode(error) ?? 'unexpected'
   })
 
+  const findEndpoints = createEndpointFinder(signInFetch)
   const stateFetch: typeof globalThis.fetch = (input, init) => asSuperOffice(signInFetch(input, init))
 
   const findTenant = (profileId: string, signInUrl: string, tenantId: string): TenantState => {
@@ -105,7 +107,7 @@ export const createAccess = (options: AccessOptions): Access => {
     secrets,
     onlineTokens: createOnlineTokens({
       secrets,
-      createEndpoint: (environment) => createTokenEndpoint(environment, signInFetch),
+      createEndpoint: (environment) => createTokenEndpoint(environment, findEndpoints, signInFetch),
       clock,
       onRefused: options.onRefused
     }),
@@ -119,6 +121,7 @@ export const createAccess = (options: AccessOptions): Access => {
     }),
     signInOnline: createOnlineSignIn({
       fetch: signInFetch,
+      findEndpoints,
       clock,
       openLink: options.openLink,
       language: options.language

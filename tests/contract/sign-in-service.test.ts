@@ -3,6 +3,7 @@ import { startSignInService, type SignInService } from '../../src/demo-tenant/si
 import { createOnlineSignIn } from '../../src/main/session/online-sign-in.ts'
 import type { SignInEnvironment } from '../../src/main/session/sign-in-environments.ts'
 import { createSignInFetch } from '../../src/main/session/sign-in-request.ts'
+import { createEndpointFinder, type FindEndpoints } from '../../src/main/session/sign-in-endpoints.ts'
 import { createTokenEndpoint } from '../../src/main/session/token-endpoint.ts'
 import { systemClock } from '../../src/main/platform/clock.ts'
 import { toConnectionCode } from '../../src/main/superoffice/connection-code.ts'
@@ -24,9 +25,11 @@ const fetch = createSignInFetch({
 })
 
 let service: SignInService
+let findEndpoints: FindEndpoints
 let environment: SignInEnvironment & { clientId: string }
 
 beforeEach(async () => {
+  findEndpoints = createEndpointFinder(fetch)
   service = await startSignInService({ tenants: users, consentsAtOnce: true })
   environment = { id: 'demo', name: 'Demo', signInUrl: service.url, clientId: service.clientId }
 })
@@ -38,6 +41,7 @@ const signIn = (tenantId: string | null = null, options: SignInBrowserOptions = 
   const cancel = new AbortController()
   const signInOnline = createOnlineSignIn({
     fetch,
+    findEndpoints,
     clock: systemClock,
     openLink: browser.openLink,
     language: () => 'en'
@@ -58,6 +62,7 @@ describe('signing in', () => {
     const { result, browser } = signIn()
     await result
     expect(service.requests).toEqual([
+      'GET /login/.well-known/openid-configuration',
       'GET /login/common/oauth/authorize',
       'POST /login/common/oauth/tokens',
       'grant authorization_code',
@@ -111,6 +116,7 @@ describe('signing in', () => {
     let redirectUri = ''
     const result = createOnlineSignIn({
       fetch,
+      findEndpoints,
       clock: systemClock,
       openLink: (url) => {
         redirectUri = new URL(url).searchParams.get('redirect_uri') ?? ''
@@ -122,12 +128,13 @@ describe('signing in', () => {
     await expect(result).rejects.toMatchObject({ code: 'cancelled' })
     await expect(globalThis.fetch(redirectUri)).rejects.toThrow()
     expect(browser.opened).toEqual([])
-    expect(service.requests).toEqual([])
+    expect(service.requests).toEqual(['GET /login/.well-known/openid-configuration'])
   })
 
   test('names it when no client id is known, and asks nobody', async () => {
     const signInOnline = createOnlineSignIn({
       fetch,
+      findEndpoints,
       clock: systemClock,
       openLink: () => Promise.reject(new Error('not to be opened')),
       language: () => 'en'
@@ -142,6 +149,7 @@ describe('signing in', () => {
   test('names it when the browser can not be opened', async () => {
     const signInOnline = createOnlineSignIn({
       fetch,
+      findEndpoints,
       clock: systemClock,
       openLink: () => Promise.reject(new Error('no browser')),
       language: () => 'en'
@@ -153,7 +161,7 @@ describe('signing in', () => {
 
 describe('tokens', () => {
   test('are renewed without a new refresh token, although the answer holds an id_token with a string iat', async () => {
-    const endpoint = createTokenEndpoint(environment, fetch)
+    const endpoint = createTokenEndpoint(environment, findEndpoints, fetch)
     const { tokens } = await signIn().result
     const renewed = await endpoint.renew(tokens.refreshToken, new AbortController().signal)
     expect(renewed.refreshToken).toBeUndefined()
@@ -163,7 +171,7 @@ describe('tokens', () => {
   })
 
   test('are refused once consent was taken back', async () => {
-    const endpoint = createTokenEndpoint(environment, fetch)
+    const endpoint = createTokenEndpoint(environment, findEndpoints, fetch)
     const { tokens } = await signIn().result
     service.revokeConsent('Cust1')
     await expect(endpoint.renew(tokens.refreshToken, new AbortController().signal)).rejects.toMatchObject({
@@ -172,7 +180,7 @@ describe('tokens', () => {
   })
 
   test('are given back where the discovery document says', async () => {
-    const endpoint = createTokenEndpoint(environment, fetch)
+    const endpoint = createTokenEndpoint(environment, findEndpoints, fetch)
     const { tokens } = await signIn().result
     await endpoint.revoke(tokens.refreshToken)
     await expect(endpoint.renew(tokens.refreshToken, new AbortController().signal)).rejects.toMatchObject({
@@ -182,13 +190,19 @@ describe('tokens', () => {
 
   test('are never shown to another host than the one that gave them', async () => {
     const seen: string[] = []
-    const endpoint = createTokenEndpoint(environment, async (input, init) => {
-      seen.push(new URL(input instanceof Request ? input.url : input).origin)
-      if (seen.length > 1) return fetch(input, init)
-      return Response.json({ revocation_endpoint: 'https://evil.example/revoke' })
-    })
+    const elsewhere: typeof globalThis.fetch = (input, init) => {
+      const url = new URL(input instanceof Request ? input.url : input)
+      seen.push(url.origin)
+      if (!url.pathname.endsWith('/openid-configuration')) return fetch(input, init)
+      const evil = 'https://evil.example/'
+      return Promise.resolve(
+        Response.json({ token_endpoint: evil, jwks_uri: evil, revocation_endpoint: evil })
+      )
+    }
+    const endpoint = createTokenEndpoint(environment, createEndpointFinder(elsewhere), elsewhere)
     await endpoint.revoke('refresh')
-    expect(seen).toEqual([service.url])
+    await endpoint.renew('refresh', new AbortController().signal).catch(() => undefined)
+    expect(new Set(seen)).toEqual(new Set([service.url]))
   })
 })
 

@@ -4,13 +4,15 @@ import type { Language } from '../../shared/settings.ts'
 import type { Clock } from '../platform/clock.ts'
 import { decodeIdToken, type SignedInUser } from './id-token.ts'
 import { openLoopbackListener } from './loopback-listener.ts'
-import { toEndpoints, type SignInEnvironment } from './sign-in-environments.ts'
+import type { FindEndpoints } from './sign-in-endpoints.ts'
+import type { SignInEnvironment } from './sign-in-environments.ts'
 import { SignInError } from './sign-in-error.ts'
 import { createTokenEndpoint, type Tokens } from './token-endpoint.ts'
 
 export interface OnlineSignInOptions {
   /** `createSignInFetch`'s. */
   readonly fetch: typeof globalThis.fetch
+  readonly findEndpoints: FindEndpoints
   readonly clock: Clock
   readonly openLink: (url: string) => Promise<void>
   readonly language: () => Language
@@ -34,7 +36,8 @@ const longestMs = 5 * 60_000
  * OpenID Connect's code flow with PKCE (S256) in the system's browser, answered on 127.0.0.1 (superoffice-api.md §2.3).
  * Rejects with the reason, as `cancelled` when `signal` aborts; the listener is closed whichever way it ends.
  */
-export const createOnlineSignIn = ({ fetch, clock, openLink, language }: OnlineSignInOptions) => {
+export const createOnlineSignIn = (options: OnlineSignInOptions) => {
+  const { fetch, findEndpoints, clock, openLink, language } = options
   const readKeys = async (keysUrl: string, signal: AbortSignal): Promise<z.infer<typeof keySetSchema>> => {
     const response = await fetch(keysUrl, { headers: { Accept: 'application/json' }, signal })
     const keys = keySetSchema.safeParse(await response.json().catch(() => null))
@@ -48,7 +51,7 @@ export const createOnlineSignIn = ({ fetch, clock, openLink, language }: OnlineS
   ): Promise<SignedInOnline> => {
     const { clientId } = environment
     if (clientId === null) throw new SignInError('client-id-missing')
-    const endpoints = toEndpoints(environment)
+    const endpoints = await findEndpoints(environment.signInUrl, signal)
     const [state, nonce] = [oauth.generateRandomState(), oauth.generateRandomNonce()]
     const verifier = oauth.generateRandomCodeVerifier()
     const listener = await openLoopbackListener(state, language())
@@ -80,7 +83,7 @@ export const createOnlineSignIn = ({ fetch, clock, openLink, language }: OnlineS
       // Nothing more is expected from the browser.
       listener.close()
 
-      const endpoint = createTokenEndpoint({ ...environment, clientId }, fetch)
+      const endpoint = createTokenEndpoint({ ...environment, clientId }, findEndpoints, fetch)
       const tokens = await endpoint.redeem(answer, { state, redirectUri, verifier }, signal)
       const { accessToken, refreshToken, idToken } = tokens
       if (refreshToken === undefined || idToken === undefined) throw new SignInError('unreadable-answer')

@@ -20,8 +20,8 @@ export interface OnlineTokens {
   readonly forget: (profileId: string) => void
   /** Forgets the tokens, erases what is kept of them, and tells SuperOffice so without waiting for it. */
   readonly giveBack: (profileId: string, environment: SignInEnvironment | undefined) => Promise<void>
-  /** Forgets every token; what the keychain keeps stays there. */
-  readonly dispose: () => void
+  /** Forgets every token, at once; settled when one that was just replaced is in the keychain, where it stays. */
+  readonly dispose: () => Promise<void>
 }
 
 export interface OnlineTokensOptions {
@@ -105,8 +105,9 @@ export const createOnlineTokens = ({
       if (endpoint !== null && refreshToken !== null) void endpoint.revoke(refreshToken)
     },
 
-    dispose: () => {
+    dispose: async () => {
       for (const profileId of [...keepers.keys()]) forget(profileId)
+      await lastSave
     }
   }
 }

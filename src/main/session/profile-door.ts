@@ -192,9 +192,8 @@ export const createProfileDoor = (options: ProfileDoorOptions): ProfileDoor => {
     },
 
     dispose: async () => {
-      onlineTokens.dispose()
       typedTokens.clear()
-      await demo.leave()
+      await Promise.all([onlineTokens.dispose(), demo.leave()])
     }
   }
 }

@@ -27,13 +27,3 @@ export const toEnvironments = (
     clientId: environment.clientId ?? clientIds[environment.id] ?? null
   }))
 }
-
-/** The addresses of the sign-in service, at the paths the vendor documents for its host (superoffice-api.md §2.2). */
-export const toEndpoints = ({ signInUrl }: Pick<SignInEnvironment, 'signInUrl'>) => ({
-  /** The documented oddity: the issuer is the bare host, although everything lives below `/login`. */
-  issuer: new URL(signInUrl).origin,
-  discovery: `${signInUrl}/login/.well-known/openid-configuration`,
-  authorize: `${signInUrl}/login/common/oauth/authorize`,
-  tokens: `${signInUrl}/login/common/oauth/tokens`,
-  keys: `${signInUrl}/login/.well-known/jwks`
-})

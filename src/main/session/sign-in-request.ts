@@ -57,7 +57,9 @@ const toPlainAnswer = async (response: Response): Promise<Response> => {
   if (status === 503) throw new SignInError('unavailable', retryAfterMs)
   if (status >= 500) throw new SignInError('server-error')
   if (status === 204) return new Response(null, { status })
-  if (/^text\/html\b/i.test(headers.get('content-type') ?? '')) throw new SignInError('captive-portal')
+  // A page that says "not found" is the service's own; any other stands in its place.
+  if (status !== 404 && /^text\/html\b/i.test(headers.get('content-type') ?? ''))
+    throw new SignInError('captive-portal')
   // A revocation may be answered with nothing (RFC 7009 §2.2); where something is needed, its absence is noticed.
   return new Response('', { status })
 }

@@ -2,7 +2,8 @@ import * as oauth from 'oauth4webapi'
 import { z } from 'zod'
 import type { FailureCode } from '../../shared/outcome.ts'
 import { toAuthorizeFailure } from './authorize-error.ts'
-import { toEndpoints, type SignInEnvironment } from './sign-in-environments.ts'
+import type { FindEndpoints } from './sign-in-endpoints.ts'
+import type { SignInEnvironment } from './sign-in-environments.ts'
 import { SignInError } from './sign-in-error.ts'
 
 /** What SuperOffice hands out. `refreshToken` and `idToken` are absent where SuperOffice sent none. */
@@ -32,22 +33,26 @@ const assumedLifetimeS = 1200
 /** `fetch` is `createSignInFetch`'s: its failures carry a code and pass through the library untouched. */
 export const createTokenEndpoint = (
   environment: Omit<SignInEnvironment, 'clientId'> & { readonly clientId: string },
+  findEndpoints: FindEndpoints,
   fetch: typeof globalThis.fetch
 ): TokenEndpoint => {
-  const endpoints = toEndpoints(environment)
-  // Set here and not discovered: the document's issuer and methods contradict it (superoffice-api.md §2.2).
-  const server: oauth.AuthorizationServer = { issuer: endpoints.issuer, token_endpoint: endpoints.tokens }
-  const client: oauth.Client = { client_id: environment.clientId }
+  const { signInUrl, clientId } = environment
+  const client: oauth.Client = { client_id: clientId }
+  const findServer = async (signal: AbortSignal): Promise<oauth.AuthorizationServer> => {
+    const { issuer, tokens, revoke } = await findEndpoints(signInUrl, signal)
+    return { issuer, token_endpoint: tokens, ...(revoke !== null && { revocation_endpoint: revoke }) }
+  }
   const options = (signal: AbortSignal) => ({
     [oauth.customFetch]: fetch,
     // The address was checked when it was taken up: `http:` is on this machine.
     // eslint-disable-next-line @typescript-eslint/no-deprecated -- so marked by the library to stand out, and to stay
-    [oauth.allowInsecureRequests]: endpoints.tokens.startsWith('http:'),
+    [oauth.allowInsecureRequests]: signInUrl.startsWith('http:'),
     signal
   })
 
   return {
     redeem: async (answer, { state, redirectUri, verifier }, signal) => {
+      const server = await findServer(signal)
       const checked = toCheckedAnswer(server, client, answer, state)
       const response = await oauth.authorizationCodeGrantRequest(
         server,
@@ -62,6 +67,7 @@ export const createTokenEndpoint = (
     },
 
     renew: async (refreshToken, signal) => {
+      const server = await findServer(signal)
       const request = oauth.refreshTokenGrantRequest(
         server,
         client,
@@ -77,15 +83,9 @@ export const createTokenEndpoint = (
     revoke: async (refreshToken) => {
       try {
         const { signal } = new AbortController()
-        const revocationEndpoint = await findRevocationEndpoint(endpoints, fetch)
-        if (revocationEndpoint === null) return
-        await oauth.revocationRequest(
-          { ...server, revocation_endpoint: revocationEndpoint },
-          client,
-          oauth.None(),
-          refreshToken,
-          options(signal)
-        )
+        const server = await findServer(signal)
+        if (server.revocation_endpoint === undefined) return
+        await oauth.revocationRequest(server, client, oauth.None(), refreshToken, options(signal))
       } catch {
         // Signing out is never held up: a token that no one has any more is of no use to anyone.
       }
@@ -113,9 +113,16 @@ const toCheckedAnswer = (
   }
 }
 
-const answerSchema = z.looseObject({ id_token: z.string().optional() })
+const answerSchema = z.looseObject({
+  id_token: z.string().nullish(),
+  refresh_token: z.string().nullish(),
+  expires_in: z.unknown()
+})
 
-/** The library refuses a string `iat` in an id_token, so it sees the answer without it; `id-token.ts` checks it instead. */
+/**
+ * The library refuses a string `iat` in an id_token, so it sees the answer without it; `id-token.ts` checks it instead.
+ * A value that is `null` or empty is one that was not sent.
+ */
 const readTokens = async (
   server: oauth.AuthorizationServer,
   client: oauth.Client,
@@ -123,24 +130,31 @@ const readTokens = async (
   toFailure: (refusal: { readonly error: string; readonly description: string | null }) => FailureCode
 ): Promise<Tokens> => {
   const body = answerSchema.safeParse(parseJson(await response.clone().text()))
-  const { id_token: idToken, ...rest } = body.data ?? {}
+  const { id_token: idToken, refresh_token: refreshToken, expires_in: expiresIn, ...rest } = body.data ?? {}
+  const answer = { ...rest, ...(expiresIn != null && { expires_in: expiresIn }) }
   try {
     const tokens = await oauth.processGenericTokenEndpointResponse(
       server,
       client,
-      response.ok ? Response.json(rest) : response
+      response.ok ? Response.json(answer) : response
     )
     return {
       accessToken: tokens.access_token,
       expiresInMs: (tokens.expires_in ?? assumedLifetimeS) * 1000,
-      ...(tokens.refresh_token !== undefined && { refreshToken: tokens.refresh_token }),
-      ...(idToken !== undefined && { idToken })
+      ...(isSent(refreshToken) && { refreshToken }),
+      ...(isSent(idToken) && { idToken })
     }
   } catch (error) {
-    if (!(error instanceof oauth.ResponseBodyError)) throw new SignInError('unreadable-answer')
-    throw new SignInError(toFailure({ error: error.error, description: error.error_description ?? null }))
+    if (error instanceof oauth.ResponseBodyError)
+      throw new SignInError(toFailure({ error: error.error, description: error.error_description ?? null }))
+    // Who refuses without OAuth's words for it refuses all the same.
+    if (response.status === 401)
+      throw new SignInError(toFailure({ error: 'invalid_client', description: null }))
+    throw new SignInError('unreadable-answer')
   }
 }
+
+const isSent = (token: string | null | undefined): token is string => token != null && token !== ''
 
 const parseJson = (text: string): unknown => {
   try {
@@ -148,16 +162,4 @@ const parseJson = (text: string): unknown => {
   } catch {
     return undefined
   }
-}
-
-const discoverySchema = z.object({ revocation_endpoint: z.url() })
-
-/** Said to exist and not published (superoffice-api.md §2.2). A token is shown to the sign-in host itself and no other. */
-const findRevocationEndpoint = async (
-  { discovery, issuer }: ReturnType<typeof toEndpoints>,
-  fetch: typeof globalThis.fetch
-): Promise<string | null> => {
-  const found = discoverySchema.safeParse(await (await fetch(discovery)).json())
-  if (!found.success) return null
-  return new URL(found.data.revocation_endpoint).origin === issuer ? found.data.revocation_endpoint : null
 }

@@ -30,7 +30,7 @@ export interface TokenKeeperOptions {
 
 /** A token is renewed this much ahead of its end, and a short-lived one ahead by this part of its life. */
 const aheadMs = 60_000
-const aheadPart = 0.2
+const aheadPart = 0.1
 
 interface HeldToken {
   readonly accessToken: string

@@ -71,8 +71,8 @@ describe('a token that is good', () => {
       await keeper.headers()
       await clock.pass(100)
     }
-    // 20 s of calls, and each token is good for the first 1.6 s of its life.
-    expect(service.asked).toHaveLength(Math.ceil(20_000 / 1600))
+    // 20 s of calls, and each token is good for the first 1.8 s of its life.
+    expect(service.asked).toHaveLength(Math.ceil(20_000 / 1800))
   })
 
   test('stays in use while the service that would renew it is down, and no longer than it lives', async () => {
