@@ -135,7 +135,10 @@ export const createGlance = (ports: GlancePorts): Glance => {
     }
   }
   const environments = (): readonly SignInEnvironment[] =>
-    toEnvironments([...policy.environments, ...ports.environments], settings.clientIds())
+    toEnvironments([...policy.environments, ...ports.environments], {
+      ...settings.clientIds(),
+      ...policy.clientIds
+    })
 
   const settings = createSettingsStore({
     file: createSettingsFile(paths.settingsFile),

@@ -8,6 +8,8 @@ import { decodeKnownSettings } from './settings-schema.ts'
 /** What an administrator has laid down for every agent on this machine (product.md §6). */
 export interface Policy {
   readonly environments: readonly PolicyEnvironment[]
+  /** What SuperOffice registered Glance as in its own environments, for those of which no more was said. */
+  readonly clientIds: Readonly<Record<string, string>>
   readonly profiles: readonly PolicyProfile[]
   /** In place of Glance's own defaults; the agent's choice goes before them. */
   readonly preset: SettingsChange
@@ -25,7 +27,14 @@ export type LoadedPolicy =
   /** It is there and can't be read, or one thing in it is wrong: then nothing of it holds. */
   | { readonly kind: 'broken' }
 
-export const noPolicy: Policy = { environments: [], profiles: [], preset: {}, fixed: {}, ceilings: {} }
+export const noPolicy: Policy = {
+  environments: [],
+  clientIds: {},
+  profiles: [],
+  preset: {},
+  fixed: {},
+  ceilings: {}
+}
 
 const id = z.string().regex(/^[A-Za-z0-9-]{1,40}$/)
 const name = z.string().trim().min(1).max(100)
@@ -35,7 +44,11 @@ const address = z
   .refine((typed) => isSafeAddress(typed) && !/[?#]/.test(typed))
   .transform((typed) => typed.replace(/\/+$/, ''))
 
-const environmentSchema = z.object({ id, name, signInUrl: address, clientId: z.string().min(1).max(200) })
+const clientId = z.string().min(1).max(200)
+const environmentSchema = z.object({ id, name, signInUrl: address, clientId })
+
+const builtInEnvironments = ['production', 'stage', 'development'] as const
+const registrationSchema = z.strictObject({ id: z.enum(builtInEnvironments), clientId })
 
 const profileSchema = z.discriminatedUnion('kind', [
   z.object({
@@ -52,15 +65,16 @@ const profileSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('demo'), id, name })
 ])
 
-const builtInEnvironments: readonly string[] = ['production', 'stage', 'development']
-
 const hasOneOfEach = (rows: readonly { readonly id: string }[]): boolean =>
   new Set(rows.map((row) => row.id.toLowerCase())).size === rows.length
 
 const policySchema = z
   .object({
     version: z.literal(1),
-    environments: z.array(environmentSchema).refine(hasOneOfEach).default([]),
+    environments: z
+      .array(z.union([environmentSchema, registrationSchema]))
+      .refine(hasOneOfEach)
+      .default([]),
     profiles: z.array(profileSchema).refine(hasOneOfEach).default([]),
     preset: z.record(z.string(), z.unknown()).default({}),
     fixed: z.record(z.string(), z.unknown()).default({}),
@@ -72,7 +86,10 @@ const policySchema = z
       .default({})
   })
   .refine(({ environments, profiles }) => {
-    const known = [...builtInEnvironments, ...environments.map((environment) => environment.id)]
+    const known: readonly string[] = [
+      ...builtInEnvironments,
+      ...environments.map((environment) => environment.id)
+    ]
     return profiles.every((profile) => profile.kind !== 'online' || known.includes(profile.environment))
   })
 
@@ -80,22 +97,34 @@ const policySchema = z
 export const loadPolicy = async (file: string): Promise<LoadedPolicy> => {
   let text: string
   try {
-    text = await readFile(file, 'utf8')
+    text = toText(await readFile(file))
   } catch (error) {
     return isMissing(error) ? { kind: 'absent' } : { kind: 'broken' }
   }
   try {
-    // Notepad begins a file with a byte order mark, which is no JSON.
-    const { preset, fixed, ...rest } = policySchema.parse(JSON.parse(text.replace(/^\uFEFF/, '')))
+    const { preset, fixed, environments, ...rest } = policySchema.parse(JSON.parse(text))
     const [knownPreset, knownFixed] = [decodeKnownSettings(preset), decodeKnownSettings(fixed)]
+    const registered = environments.filter((each) => !('signInUrl' in each))
     return {
       kind: 'read',
-      policy: { ...rest, preset: knownPreset, fixed: knownFixed },
+      policy: {
+        ...rest,
+        environments: environments.filter((each) => 'signInUrl' in each),
+        clientIds: Object.fromEntries(registered.map((each) => [each.id, each.clientId])),
+        preset: knownPreset,
+        fixed: knownFixed
+      },
       unknownSettings: countUnknown(preset, knownPreset) + countUnknown(fixed, knownFixed)
     }
   } catch {
     return { kind: 'broken' }
   }
+}
+
+/** Notepad begins a file with a byte order mark, and Windows PowerShell writes UTF-16 unless told otherwise. */
+const toText = (content: Buffer): string => {
+  const isUtf16 = content[0] === 0xff && content[1] === 0xfe
+  return content.toString(isUtf16 ? 'utf16le' : 'utf8').replace(/^\uFEFF/, '')
 }
 
 const countUnknown = (given: object, known: object): number =>

@@ -37,6 +37,7 @@ describe('a policy file', () => {
       policy: {
         version: 1,
         environments: printed.environments,
+        clientIds: {},
         profiles: printed.profiles,
         preset: { theme: 'dark' },
         fixed: { idleLockMinutes: 5 },
@@ -48,6 +49,20 @@ describe('a policy file', () => {
 
   test('may be almost empty, and may begin with the mark that Notepad puts there', async () => {
     expect(await load('\uFEFF{"version":1}')).toMatchObject({ kind: 'read' })
+  })
+
+  test('may be written by Windows PowerShell, in UTF-16', async () => {
+    const file = join(folder, 'utf-16.json')
+    await writeFile(file, Buffer.from(`\uFEFF${JSON.stringify(printed)}`, 'utf16le'))
+    expect(await loadPolicy(file)).toMatchObject({ kind: 'read', policy: { profiles: printed.profiles } })
+  })
+
+  test("may say of SuperOffice's own environments no more than the client id", async () => {
+    const environments = [{ id: 'production', clientId: '0a1b' }, ...printed.environments]
+    expect(await load({ ...printed, environments })).toMatchObject({
+      kind: 'read',
+      policy: { environments: printed.environments, clientIds: { production: '0a1b' } }
+    })
   })
 
   test('need not be there', async () => {
@@ -87,6 +102,14 @@ describe('a broken one is ignored as a whole:', () => {
     [
       'a sign-in address with a password in it',
       { ...printed, environments: [{ ...printed.environments[0], signInUrl: 'https://a:b@signin.example' }] }
+    ],
+    [
+      "an environment that is not SuperOffice's own, without an address",
+      { version: 1, environments: [{ id: 'partner', clientId: '0a1b' }] }
+    ],
+    [
+      'an environment of SuperOffice with an address that is not safe',
+      { version: 1, environments: [{ id: 'stage', clientId: '0a1b', signInUrl: 'http://signin.example' }] }
     ],
     ['a profile for an environment that is not there', { ...printed, environments: [] }],
     [
