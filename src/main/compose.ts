@@ -313,6 +313,7 @@ export const createGlance = (ports: GlancePorts): Glance => {
     toLanguageText,
     onAnswer: (code) => {
       connection.report(code)
+      if (code === null) session.accepted()
       if (code === 'sign-in-again') session.refused()
       if (code === 'tenant-deleted') void session.tenantDeleted()
     },

@@ -294,6 +294,17 @@ describe('tokens', () => {
     expect(await core.ask('company:recall', { companyId: company.companyId })).toBeNull()
   })
 
+  test('that were refused by mistake are good again with the first answer, without a sign-in', async () => {
+    await begin()
+    await signIn()
+    tenant().faults.add({ kind: 'status', status: 401, path: 'GetContactSummary', times: 2 })
+    await expect(core.ask('company:refresh', company)).rejects.toMatchObject({ code: 'sign-in-again' })
+    expect(core.glance.session()).toMatchObject({ kind: 'sign-in-again' })
+    await core.ask('company:refresh', company)
+    expect(core.glance.session()).toMatchObject({ kind: 'signed-in' })
+    expect(core.browser.opened).toHaveLength(1)
+  })
+
   test('a 403 for a token that can not be renewed any more erases nothing', async () => {
     await begin()
     await signIn()

@@ -249,7 +249,10 @@ describe("an administrator's policy", () => {
     const online = await startOnline()
     const policyFile = await writePolicy({
       version: 1,
-      environments: [{ ...online.environment, id: 'partner', name: 'Partner cloud' }],
+      environments: [
+        { ...online.environment, id: 'partner', name: 'Partner cloud' },
+        { id: 'stage', clientId: '0a1b' }
+      ],
       profiles: [{ id: 'main', name: 'Main', kind: 'online', environment: 'partner', tenant: 'Cust10002' }],
       preset: { theme: 'dark' },
       fixed: { rowsPerSection: 20, idleLockMinutes: 5 },
@@ -259,7 +262,9 @@ describe("an administrator's policy", () => {
     const { ask } = core
     expect(await ask('policy:recall', null)).toMatchObject({
       environments: expect.arrayContaining([
-        { id: 'partner', name: 'Partner cloud', isRegistered: true }
+        { id: 'partner', name: 'Partner cloud', isRegistered: true },
+        { id: 'stage', name: null, isRegistered: true },
+        { id: 'production', name: null, isRegistered: false }
       ]) as unknown,
       fixed: ['rowsPerSection'],
       ceilings: { storeDays: 7, storeCompanies: 100 }
@@ -290,6 +295,33 @@ describe("an administrator's policy", () => {
     await until(() => core?.glance.session().kind === 'signed-in')
     await core.ask('profile:remove', { profileId: id })
     expect(await core.ask('profiles:recall', null)).toEqual([entry])
+  })
+
+  test('that moves a profile leaves no secret behind unseen: the one before stays in the list, to be removed', async () => {
+    const [before, after] = [await startServer(), await startServer()]
+    const { name: userName, password } = before.user
+    const toPolicy = (serverUrl: string) => ({
+      version: 1,
+      profiles: [{ id: 'main', name: 'Main', kind: 'basic', serverUrl }]
+    })
+    const credentials = createFakeKeychain()
+    const policyFile = await writePolicy(toPolicy(before.url))
+    core = await startCore({ policyFile, credentials })
+    const request = { kind: 'password', serverAddress: before.url, userName, password } as const
+    const { id } = profileOf(await core.ask('session:sign-in', request))
+    await core.ask('company:refresh', { companyId: 1131, isForced: true })
+
+    await writeFile(policyFile, JSON.stringify(toPolicy(after.url)))
+    core = await core.restart()
+    const [managed, own, ...others] = await core.ask('profiles:recall', null)
+    expect(others).toEqual([])
+    expect(managed).toMatchObject({ isManaged: true, profile: { serverAddress: after.url, userName: '' } })
+    expect(own).toMatchObject({ isManaged: false, profile: { id, serverAddress: before.url, userName } })
+
+    await core.ask('profile:remove', { profileId: id })
+    expect(await credentials.read(`${id}/password`)).toBeNull()
+    expect(await credentials.read(`${id}/data-key`)).toBeNull()
+    expect(await core.ask('profiles:recall', null)).toEqual([managed])
   })
 
   test('that is broken is ignored as a whole, and reported once', async () => {

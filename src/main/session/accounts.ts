@@ -1,8 +1,12 @@
 /**
  * The names under which a profile's secrets stand in the keychain, all below the service `Glance`:
  * `{profileId}/password`, `/ticket`, `/app-token`, `/refresh-token`, `/data-key` and, while that is being replaced,
- * `/data-key-next`. No other account is ever read.
- * An access token has none: it lives in memory.
+ * `/data-key-next`; below each of them `/1`, `/2` and so on for a secret that is too long for one entry
+ * (`credentials/long-secrets.ts`). No other account is ever read. An access token has none: it lives in memory.
+ *
+ * `{profileId}` is random, but for the administrator's profiles, where it is the policy's id with a hash of the place. One
+ * whose place changes is another profile: the one before stays in the agent's list, with its accounts, until the agent
+ * removes it.
  */
 export const passwordAccount = (profileId: string): string => `${profileId}/password`
 

@@ -49,6 +49,8 @@ export interface SessionService<Opened extends OpenedProfile> {
   readonly remove: (profileId: string) => Promise<SessionState>
   /** SuperOffice no longer accepts what Glance holds for this profile, or the one in use: what is stored stays readable. */
   readonly refused: (profileId?: string) => void
+  /** It accepts it after all: SuperOffice answered a question of the profile in use. */
+  readonly accepted: () => void
   /** The tenant is no more: everything stored for it goes at once. */
   readonly tenantDeleted: () => Promise<void>
   readonly demoState: () => DemoState | null
@@ -274,6 +276,10 @@ export const createSessionService = <Opened extends OpenedProfile>(
     refused: (profileId) => {
       if (state.kind === 'signed-in' && (profileId ?? state.profile.id) === state.profile.id)
         become({ ...state, kind: 'sign-in-again' })
+    },
+
+    accepted: () => {
+      if (state.kind === 'sign-in-again') become({ ...state, kind: 'signed-in' })
     },
 
     tenantDeleted: () =>
