@@ -134,7 +134,12 @@ const openCore = async (folder: string, serverAddress: string): Promise<Glance> 
     openLink: () => Promise.resolve(),
     writeClipboard: () => undefined,
     presence: createFakePresence(),
-    window: { hide: () => undefined, isShown: () => true, summon: () => undefined },
+    window: {
+      hide: () => undefined,
+      isShown: () => true,
+      summon: () => undefined,
+      comeBack: () => undefined
+    },
     policyFile: join(folder, 'policy.json'),
     environments: [],
     startDemoTenant: () => Promise.reject(new Error('There is no demo here')),

@@ -12,6 +12,8 @@ export interface BridgeSocket {
   readonly push: <P extends PushChannel>(channel: P, payload: Pushes[P]) => void
   /** Has the page put a text on the clipboard. */
   readonly writeClipboard: (text: string) => void
+  /** Asks the page to come to the front. */
+  readonly focus: () => void
   readonly isConnected: () => boolean
   readonly close: () => void
 }
@@ -80,6 +82,9 @@ export const openBridgeSocket = (options: BridgeSocketOptions): BridgeSocket => 
     },
     writeClipboard: (text) => {
       send(page, { clipboard: text })
+    },
+    focus: () => {
+      send(page, { focus: true })
     },
     isConnected: () => page !== null,
     close: () => {

@@ -81,8 +81,13 @@ const glance = createGlance({
   openLink,
   writeClipboard: (text) => bridge?.writeClipboard(text),
   // A page can't hide itself: it counts as shown for as long as it is connected.
-  window: { hide: () => undefined, isShown: () => bridge?.isConnected() === true, summon },
   presence,
+  window: {
+    hide: () => undefined,
+    isShown: () => bridge?.isConnected() === true,
+    summon,
+    comeBack: () => bridge?.focus()
+  },
   policyFile: commandLine.policyFile === null ? policyLocation() : resolve(commandLine.policyFile),
   environments: demoOnline === null ? [] : [demoOnline.environment],
   startDemoTenant: async () => {

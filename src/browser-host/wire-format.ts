@@ -20,6 +20,8 @@ export type HostMessage =
   | { readonly push: PushChannel; readonly payload: Pushes[PushChannel] }
   /** To be put on the clipboard: the host has none, the page's browser does. */
   | { readonly clipboard: string }
+  /** Wanted in front, as far as a browser lets a page come there by itself. */
+  | { readonly focus: true }
 
 /** The WebSocket's subprotocol; the page offers the token from its address beside it. */
 export const subprotocol = 'glance'

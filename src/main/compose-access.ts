@@ -38,6 +38,8 @@ export interface AccessOptions {
   readonly clock: Clock
   readonly credentials: CredentialStore
   readonly openLink: (url: string) => Promise<void>
+  /** The agent is through with the browser, whatever came of it. */
+  readonly onBrowserAnswered: () => void
   readonly language: () => Language
   readonly environments: () => readonly SignInEnvironment[]
   readonly policyProfiles: () => readonly PolicyProfile[]
@@ -124,6 +126,7 @@ export const createAccess = (options: AccessOptions): Access => {
       findEndpoints,
       clock,
       openLink: options.openLink,
+      onBrowserAnswered: options.onBrowserAnswered,
       language: options.language
     })
   })

@@ -69,6 +69,8 @@ export interface WindowPort {
   readonly hide: () => void
   /** Brings the window to the front with this text in the box. */
   readonly summon: (text: string) => void
+  /** Brings the window to the front as the agent left it, with nothing in it changed. */
+  readonly comeBack: () => void
   /** Nothing is asked of SuperOffice by itself while this is false. */
   readonly isShown: () => boolean
 }
@@ -157,6 +159,7 @@ export const createGlance = (ports: GlancePorts): Glance => {
     clock,
     credentials,
     openLink: ports.openLink,
+    onBrowserAnswered: ports.window.comeBack,
     language: () => settings.settings().language,
     environments,
     policyProfiles: () => policy.profiles,

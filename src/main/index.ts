@@ -106,6 +106,10 @@ const start = async (): Promise<void> => {
       ...window,
       summon: (text) => {
         window.summon({ text })
+      },
+      comeBack: () => {
+        window.comeBack()
+        glance.windowShown()
       }
     },
     presence: createElectronPresence(powerMonitor),

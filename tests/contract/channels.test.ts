@@ -28,7 +28,12 @@ const compose = () => {
     openLink: () => Promise.resolve(),
     writeClipboard: () => undefined,
     presence: createFakePresence(),
-    window: { hide: () => undefined, isShown: () => false, summon: () => undefined },
+    window: {
+      hide: () => undefined,
+      isShown: () => false,
+      summon: () => undefined,
+      comeBack: () => undefined
+    },
     startDemoTenant: () =>
       Promise.resolve({
         url: 'http://127.0.0.1:1/SuperOffice',

@@ -44,6 +44,7 @@ const signIn = (tenantId: string | null = null, options: SignInBrowserOptions = 
     findEndpoints,
     clock: systemClock,
     openLink: browser.openLink,
+    onBrowserAnswered: () => undefined,
     language: () => 'en'
   })
   return { browser, cancel, result: signInOnline({ environment, tenantId }, cancel.signal) }
@@ -123,6 +124,7 @@ describe('signing in', () => {
         cancel.abort()
         return Promise.resolve()
       },
+      onBrowserAnswered: () => undefined,
       language: () => 'en'
     })({ environment, tenantId: null }, cancel.signal)
     await expect(result).rejects.toMatchObject({ code: 'cancelled' })
@@ -137,6 +139,7 @@ describe('signing in', () => {
       findEndpoints,
       clock: systemClock,
       openLink: () => Promise.reject(new Error('not to be opened')),
+      onBrowserAnswered: () => undefined,
       language: () => 'en'
     })
     const result = signInOnline(
@@ -152,6 +155,7 @@ describe('signing in', () => {
       findEndpoints,
       clock: systemClock,
       openLink: () => Promise.reject(new Error('no browser')),
+      onBrowserAnswered: () => undefined,
       language: () => 'en'
     })
     const result = signInOnline({ environment, tenantId: null }, new AbortController().signal)

@@ -55,10 +55,17 @@ test('an agent signs in online, cancels first, is refused once, and is let in', 
   await inBrowser(glance, 2, 'Refuse')
   await expect(page.getByRole('alert')).toContainText('The sign-in was refused in the browser')
 
+  // A page is only told that it is wanted in front: whether it comes there is its browser's to decide.
+  await page.evaluate(() => {
+    window.focus = () => {
+      document.title = 'Wanted in front'
+    }
+  })
   await page.getByRole('textbox', { name: 'Customer id' }).fill('Cust10002')
   await beginOnline(page)
   await inBrowser(glance, 3, 'Sign in as ola@second.example')
   await expect(searchBox(page)).toBeFocused()
+  await expect(page).toHaveTitle('Wanted in front')
   await open(page, 'nordly', /Nordlys Energi AS/)
   await expect(card(page).getByRole('heading', { level: 1 })).toHaveText(/Nordlys Energi AS/)
 })

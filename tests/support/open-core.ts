@@ -64,7 +64,12 @@ export const openCore = async (
     },
     writeClipboard: () => undefined,
     presence: options.presence ?? createFakePresence(),
-    window: { hide: () => undefined, isShown: options.isShown ?? (() => true), summon: () => undefined },
+    window: {
+      hide: () => undefined,
+      isShown: options.isShown ?? (() => true),
+      summon: () => undefined,
+      comeBack: () => undefined
+    },
     policyFile: options.policyFile ?? join(folder, 'policy.json'),
     environments: options.environments ?? [],
     startDemoTenant: () => Promise.reject(new Error('There is no demo here')),

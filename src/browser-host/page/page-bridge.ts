@@ -43,6 +43,10 @@ const connect = (): GlanceBridge => {
       navigator.clipboard.writeText(message.clipboard).catch(() => undefined)
       return
     }
+    if ('focus' in message) {
+      window.focus()
+      return
+    }
     if ('push' in message) {
       const all = listeners.get(message.push)
       if (all === undefined) unheard.set(message.push, message.payload)

@@ -15,6 +15,8 @@ export interface OnlineSignInOptions {
   readonly findEndpoints: FindEndpoints
   readonly clock: Clock
   readonly openLink: (url: string) => Promise<void>
+  /** The browser has brought its answer: the agent is wanted back here, be it to read why they were refused. */
+  readonly onBrowserAnswered: () => void
   readonly language: () => Language
 }
 
@@ -37,7 +39,7 @@ const longestMs = 5 * 60_000
  * Rejects with the reason, as `cancelled` when `signal` aborts; the listener is closed whichever way it ends.
  */
 export const createOnlineSignIn = (options: OnlineSignInOptions) => {
-  const { fetch, findEndpoints, clock, openLink, language } = options
+  const { fetch, findEndpoints, clock, openLink, onBrowserAnswered, language } = options
   const readKeys = async (keysUrl: string, signal: AbortSignal): Promise<z.infer<typeof keySetSchema>> => {
     const response = await fetch(keysUrl, { headers: { Accept: 'application/json' }, signal })
     const keys = keySetSchema.safeParse(await response.json().catch(() => null))
@@ -82,6 +84,7 @@ export const createOnlineSignIn = (options: OnlineSignInOptions) => {
       const answer = await withinLimit(clock, signal, Promise.race([listener.answer, opening]))
       // Nothing more is expected from the browser.
       listener.close()
+      onBrowserAnswered()
 
       const endpoint = createTokenEndpoint({ ...environment, clientId }, findEndpoints, fetch)
       const tokens = await endpoint.redeem(answer, { state, redirectUri, verifier }, signal)

@@ -13,6 +13,8 @@ export interface LookupWindow {
   readonly load: () => Promise<void>
   /** Shows the window in front, where the cursor is, ready to type. */
   readonly summon: (summons?: Partial<Summons>) => void
+  /** Shows the window in front, where the cursor is, as the agent left it. */
+  readonly comeBack: () => void
   /** Summons the window, or hides it when the agent who pressed already has it. */
   readonly toggle: (pressed: 'shortcut' | 'tray') => void
   /** Hides the window and gives the focus back to the program that the agent came from. */
@@ -67,8 +69,7 @@ export const createLookupWindow = (options: LookupWindowOptions): LookupWindow =
     if (kept !== null) show(kept)
   }
 
-  const show = (summons: Summons): void => {
-    kept = null
+  const bringToFront = (): void => {
     if (!isShown()) {
       const { workArea } = screen.getDisplayNearestPoint(screen.getCursorScreenPoint())
       const bounds = placeWindow(remembered, workArea)
@@ -84,6 +85,11 @@ export const createLookupWindow = (options: LookupWindowOptions): LookupWindow =
     // macOS lets a program that is not in front take the focus only this way (electron/electron#19920).
     if (platform === 'darwin') app.focus({ steal: true })
     window.focus()
+  }
+
+  const show = (summons: Summons): void => {
+    kept = null
+    bringToFront()
     onSummoned(summons)
   }
 
@@ -136,6 +142,10 @@ export const createLookupWindow = (options: LookupWindowOptions): LookupWindow =
     contents,
     load,
     summon,
+    comeBack: () => {
+      // A page that is not there has nothing to come back to.
+      if (page === 'listening' && !window.isDestroyed()) bringToFront()
+    },
     toggle,
     hide,
     isShown,

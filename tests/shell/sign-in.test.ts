@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest'
+import { createDesk, until } from './desk.ts'
+
+const platforms = ['win32', 'darwin', 'linux'] as const
+const request = { kind: 'online', environmentId: 'demo', tenantId: 'Cust10001' } as const
+
+/** Signs in with the browser in front of the window, up to the page on which the agent chooses. */
+const begin = async (platform: (typeof platforms)[number] = 'linux') => {
+  const { computer, startUp } = createDesk({ platform })
+  const glance = await startUp({ args: ['--online', '--credentials', 'memory'] })
+  const summoned: unknown[] = []
+  glance.bridge().onWindowSummoned((summons) => summoned.push(summons))
+  const answer = glance.bridge().signIn(request)
+  await until(() => computer.opened.length === 1)
+  computer.bringToFront('browser')
+  const choose = (tenant: string) =>
+    fetch(computer.opened[0] ?? '', { method: 'POST', body: new URLSearchParams({ tenant }) })
+  return { computer, glance, answer, choose, summoned }
+}
+
+describe('a sign-in with the browser', () => {
+  it.each(platforms)(
+    'ends in front of the agent, on %s, with nothing of the window changed',
+    async (platform) => {
+      const { glance, answer, choose, summoned } = await begin(platform)
+      expect(glance.window().isFocused()).toBe(false)
+      await choose('Cust10001')
+      expect(await answer).toMatchObject({ value: { kind: 'signed-in' } })
+      expect(glance.window().isFocused()).toBe(true)
+      // What a summons brings, an empty box and the caret in it, is not for a window that was typed in.
+      expect(summoned).toEqual([])
+    }
+  )
+
+  it('ends there as well when it was refused, for that is where the reason stands', async () => {
+    const { glance, answer, choose } = await begin()
+    await choose('nobody')
+    expect(await answer).toMatchObject({ failure: { code: 'sign-in-denied' } })
+    expect(glance.window().isFocused()).toBe(true)
+  })
+
+  it('leaves the agent where they are when they cancel it', async () => {
+    const { computer, glance, answer } = await begin()
+    await glance.bridge().cancelSignIn()
+    expect(await answer).toMatchObject({ failure: { code: 'cancelled' } })
+    expect(computer.front()).toBe('browser')
+  })
+})
