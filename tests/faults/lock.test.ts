@@ -246,7 +246,7 @@ describe('the keychain at unlocking', () => {
     expect(await core.ask('company:recall', { companyId })).toBeNull()
     expect(await core.ask('session:unlock', null)).toMatchObject({ kind: 'signed-in', isKept: false })
     expect(await core.ask('company:recall', { companyId })).toMatchObject({ title })
-    expect((await core.files()).keys().filter((file) => file.includes('.db')).toArray()).toEqual([])
+    expect([...(await core.files()).keys()].filter((file) => file.includes('.db'))).toEqual([])
 
     core.glance.lock()
     await core.ask('session:sign-out', null)

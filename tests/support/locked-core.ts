@@ -24,7 +24,7 @@ const glance = createGlance({
   openLink: () => Promise.resolve(),
   writeClipboard: () => undefined,
   presence: { onLeft: () => () => undefined, onWoken: () => () => undefined, idleMs: () => 0 },
-  window: { hide: () => undefined, isShown: () => true, summon: () => undefined },
+  window: { hide: () => undefined, isShown: () => true, summon: () => undefined, comeBack: () => undefined },
   policyFile: join(folder, 'policy.json'),
   environments: [],
   startDemoTenant: () => Promise.reject(new Error('There is no demo here')),

@@ -88,6 +88,8 @@ export const createOnlineTokens = ({
       if (running !== undefined) return running.isRefused() ? null : running
       const endpoint = endpointOf(environment)
       if (endpoint === null) return null
+      // A lock may have let the keeper go while a token that was just replaced was on its way to the keychain.
+      await lastSave
       const refreshToken = await secrets.readRefreshToken(profileId)
       return refreshToken === null ? null : begin(profileId, endpoint, refreshToken)
     },

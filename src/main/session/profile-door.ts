@@ -174,7 +174,7 @@ export const createProfileDoor = (options: ProfileDoorOptions): ProfileDoor => {
       else await secrets.erase(profile.id)
     },
 
-    lock: onlineTokens.dispose,
+    lock: () => void onlineTokens.dispose(),
     leaveDemo: demo.leave,
 
     demoProfile: () =>
