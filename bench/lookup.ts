@@ -138,7 +138,8 @@ const openCore = async (folder: string, serverAddress: string): Promise<Glance> 
       hide: () => undefined,
       isShown: () => true,
       summon: () => undefined,
-      comeBack: () => undefined
+      comeBack: () => undefined,
+      blank: () => undefined
     },
     policyFile: join(folder, 'policy.json'),
     environments: [],

@@ -86,7 +86,9 @@ const glance = createGlance({
     hide: () => undefined,
     isShown: () => bridge?.isConnected() === true,
     summon,
-    comeBack: () => bridge?.focus()
+    comeBack: () => bridge?.focus(),
+    // Its page is shown for as long as it is there, and paints over what it showed.
+    blank: () => undefined
   },
   policyFile: commandLine.policyFile === null ? policyLocation() : resolve(commandLine.policyFile),
   environments: demoOnline === null ? [] : [demoOnline.environment],

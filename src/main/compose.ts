@@ -71,6 +71,8 @@ export interface WindowPort {
   readonly summon: (text: string) => void
   /** Brings the window to the front as the agent left it, with nothing in it changed. */
   readonly comeBack: () => void
+  /** Glance is locked: what the window showed leaves its memory, and the frame that it would show first. */
+  readonly blank: () => void
   /** Nothing is asked of SuperOffice by itself while this is false. */
   readonly isShown: () => boolean
 }
@@ -270,9 +272,12 @@ export const createGlance = (ports: GlancePorts): Glance => {
     },
     startsWithDemo: ports.startsWithDemo,
     onChanged: (state) => {
-      // A caller's number is nothing to be left lying about.
-      if (state.kind === 'locked') linkedText = null
       push('session:changed', state)
+      if (state.kind === 'locked') {
+        // A caller's number is nothing to be left lying about.
+        linkedText = null
+        ports.window.blank()
+      }
       changed()
     },
     log

@@ -32,7 +32,8 @@ const compose = () => {
       hide: () => undefined,
       isShown: () => false,
       summon: () => undefined,
-      comeBack: () => undefined
+      comeBack: () => undefined,
+      blank: () => undefined
     },
     startDemoTenant: () =>
       Promise.resolve({

@@ -24,7 +24,13 @@ const glance = createGlance({
   openLink: () => Promise.resolve(),
   writeClipboard: () => undefined,
   presence: { onLeft: () => () => undefined, onWoken: () => () => undefined, idleMs: () => 0 },
-  window: { hide: () => undefined, isShown: () => true, summon: () => undefined, comeBack: () => undefined },
+  window: {
+    hide: () => undefined,
+    isShown: () => true,
+    summon: () => undefined,
+    comeBack: () => undefined,
+    blank: () => undefined
+  },
   policyFile: join(folder, 'policy.json'),
   environments: [],
   startDemoTenant: () => Promise.reject(new Error('There is no demo here')),

@@ -68,7 +68,8 @@ export const openCore = async (
       hide: () => undefined,
       isShown: options.isShown ?? (() => true),
       summon: () => undefined,
-      comeBack: () => undefined
+      comeBack: () => undefined,
+      blank: () => undefined
     },
     policyFile: options.policyFile ?? join(folder, 'policy.json'),
     environments: options.environments ?? [],

@@ -22,6 +22,8 @@ export interface LookupWindow {
   readonly isShown: () => boolean
   /** From now on closing closes, instead of hiding. */
   readonly letClose: () => void
+  /** Loads the page anew while nobody sees it: neither its memory nor the frame it would first show is from before. */
+  readonly blank: () => void
   /** Waits until the window's place is kept. */
   readonly dispose: () => Promise<void>
 }
@@ -149,6 +151,10 @@ export const createLookupWindow = (options: LookupWindowOptions): LookupWindow =
     toggle,
     hide,
     isShown,
+    blank: () => {
+      // One that is shown paints over what it showed, which is sooner than a page can be loaded.
+      if (page === 'listening' && !window.isDestroyed() && !isShown()) void load()
+    },
     letClose: () => {
       mayClose = true
     },
