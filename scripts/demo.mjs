@@ -42,9 +42,9 @@ const fetchElectron = async () => {
 const runInElectron = async () => {
   const program = findElectron()
   if (program === null) return false
-  say('opening Glance in Electron: press Ctrl+Shift+G, or click its icon in the tray')
+  say('opening Glance in Electron: Ctrl+Shift+G, or its icon in the tray, hides and shows it')
   const startedAt = Date.now()
-  const child = spawn(program, [root, '--demo', ...args], { stdio: 'inherit' })
+  const child = spawn(program, [root, '--demo', '--show', ...args], { stdio: 'inherit' })
   let isStopped = false
   for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM'])) {
     process.once(signal, () => {

@@ -83,6 +83,9 @@ const start = async (): Promise<void> => {
     onSummoned: (summons) => {
       push('window:summoned', summons)
       glance.windowShown()
+    },
+    onHidden: () => {
+      push('window:hidden', null)
     }
   })
   const push = createElectronPush(window.contents)
@@ -185,6 +188,7 @@ const start = async (): Promise<void> => {
 
   // Before a start that came meanwhile is heard, which would load the page as well and so break off this load.
   void window.load()
+  if (commandLine.isShownAtStart) window.summon()
   const stopHearing = instance.onStartedAgain((args) => {
     const link = findLink(args)
     if (link === null) window.summon()

@@ -63,9 +63,17 @@ export const useScreenStore = defineStore('screen', () => {
   }
 
   // Out of sight is left; what is seen again is looked at anew.
+  const outOfSight = (): void => {
+    leaveCard()
+    search.rest()
+  }
+  onScopeDispose(bridge.onWindowHidden(outOfSight))
   watch(visibility, (state) => {
-    if (state === 'hidden') leaveCard()
-    else viewed = cardBehind(screen.value)
+    if (state === 'hidden') outOfSight()
+    else {
+      viewed = cardBehind(screen.value)
+      search.resume()
+    }
   })
 
   onScopeDispose(
@@ -78,6 +86,7 @@ export const useScreenStore = defineStore('screen', () => {
       toSearch()
       if (text !== null) search.lookUp(text)
       else if (search.text === '') void search.showRecent()
+      else search.resume()
       summons.value++
     })
   )

@@ -59,6 +59,7 @@ export interface GlanceBridge {
   readonly onWaitChanged: Subscribe<'wait:changed'>
   readonly onCompanyChanged: Subscribe<'company:changed'>
   readonly onWindowSummoned: Subscribe<'window:summoned'>
+  readonly onWindowHidden: Subscribe<'window:hidden'>
 }
 
 /** What a host brings: a way to ask on a channel, and a way to hear a push. */
@@ -112,7 +113,8 @@ export const createBridge = ({ ask, hear }: BridgeTransport): GlanceBridge => ({
   onNoticesArrived: hear('notices:arrived'),
   onWaitChanged: hear('wait:changed'),
   onCompanyChanged: hear('company:changed'),
-  onWindowSummoned: hear('window:summoned')
+  onWindowSummoned: hear('window:summoned'),
+  onWindowHidden: hear('window:hidden')
 })
 
 type ChannelOf<Method> = Method extends Ask<infer C> ? C : never

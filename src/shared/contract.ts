@@ -88,6 +88,8 @@ export interface Pushes {
   'company:changed': { readonly companyId: number }
   /** The window was summoned: the caret belongs in the search box, with this text if there is one. */
   'window:summoned': WindowSummons
+  /** Nobody sees the window any more, which it can't tell by itself: a hidden one is kept painted. */
+  'window:hidden': null
 }
 
 export interface WindowSummons {

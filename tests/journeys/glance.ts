@@ -85,7 +85,7 @@ const startInBrowser = async (browser: Browser, args: readonly string[]): Promis
 const startInElectron = async (args: readonly string[]): Promise<RunningGlance> => {
   const executablePath = findElectron()
   if (executablePath === null) throw new Error('Electron is not here')
-  const app = await _electron.launch({ executablePath, args: [root, ...args] })
+  const app = await _electron.launch({ executablePath, args: [root, '--show', ...args] })
   const page = await app.firstWindow()
   return { page, opened: () => [], stop: () => app.close() }
 }

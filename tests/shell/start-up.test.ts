@@ -88,6 +88,12 @@ describe('a summons that comes too early', () => {
     expect(heard).toMatchObject([{ text: null, screen: 'search' }])
   })
 
+  it('is not waited for when the command line says so', async () => {
+    const desk = createDesk()
+    const glance = await desk.start({ args: ['--show', '--credentials', 'memory'] })
+    await until(() => glance.windows.size > 0 && glance.window().isFocused())
+  })
+
   it('is kept from before Electron is ready, and loads the page once', async () => {
     const desk = createDesk()
     const ready = Promise.withResolvers<undefined>()

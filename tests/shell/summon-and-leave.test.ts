@@ -26,6 +26,26 @@ describe.each(platforms)('on %s', (platform) => {
     expect(computer.front()).toBe('chat')
   })
 
+  it('every way of hiding the window is told to its page, once', async () => {
+    const { computer, startUp } = createDesk({ platform })
+    let hidden = 0
+    const glance = await startUp({
+      onPage: (bridge) => {
+        bridge.onWindowHidden(() => hidden++)
+      }
+    })
+    computer.press(shortcut)
+    computer.press(shortcut)
+    await until(() => hidden === 1)
+    computer.press(shortcut)
+    await glance.bridge().hideWindow()
+    await glance.bridge().hideWindow()
+    await until(() => hidden === 2)
+    computer.press(shortcut)
+    glance.window().close()
+    await until(() => hidden === 3)
+  })
+
   it('closing the window hides it and gives the focus back', async () => {
     const { computer, startUp } = createDesk({ platform })
     const window = (await startUp()).window()

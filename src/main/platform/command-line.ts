@@ -6,6 +6,8 @@ export interface CommandLine {
   readonly startsWithDemo: boolean
   /** Offer the built-in sign-in service, beside the demo tenant, as one more environment. */
   readonly offersDemoSignIn: boolean
+  /** Show the window without waiting to be asked for it. */
+  readonly isShownAtStart: boolean
   readonly policyFile: string | null
   readonly credentials: 'keychain' | 'memory'
 }
@@ -22,6 +24,7 @@ export const decodeCommandLine = (args: readonly string[]): CommandLine => {
     options: {
       'user-data-dir': { type: 'string' },
       demo: { type: 'boolean' },
+      show: { type: 'boolean' },
       online: { type: 'boolean' },
       policy: { type: 'string' },
       credentials: { type: 'string' }
@@ -32,6 +35,7 @@ export const decodeCommandLine = (args: readonly string[]): CommandLine => {
     userDataDir: typeof userDataDir === 'string' ? userDataDir : null,
     startsWithDemo: values.demo === true && values.online !== true,
     offersDemoSignIn: values.online === true,
+    isShownAtStart: values.show === true,
     policyFile: typeof policy === 'string' ? policy : null,
     credentials: values.credentials === 'memory' ? 'memory' : 'keychain'
   }

@@ -39,10 +39,11 @@ export interface LookupWindowOptions {
   readonly log: Log
   /** The window is in front and its page listens: this is what brought it. */
   readonly onSummoned: (summons: Summons) => void
+  readonly onHidden: () => void
 }
 
 export const createLookupWindow = (options: LookupWindowOptions): LookupWindow => {
-  const { pageUrl, platform, boundsFile, log, onSummoned } = options
+  const { pageUrl, platform, boundsFile, log, onSummoned, onHidden } = options
   const window = new BrowserWindow(toWindowOptions(options))
   const contents = window.webContents
   let page: 'empty' | 'loading' | 'listening' = 'empty'
@@ -120,6 +121,7 @@ export const createLookupWindow = (options: LookupWindowOptions): LookupWindow =
     if (!isShown()) return
     rememberBounds()
     hideAndReturnFocus(window, platform)
+    onHidden()
   }
 
   const toggle = (pressed: 'shortcut' | 'tray'): void => {

@@ -52,6 +52,8 @@ export const useSearchStore = defineStore('search', () => {
   const openFailure = shallowRef<Failure | null>(null)
   let timers: ReturnType<typeof setTimeout>[] = []
   let latestSearch = 0
+  /** Typed, and SuperOffice not asked yet. */
+  let isUnasked = false
 
   const stopTimers = (): void => {
     for (const timer of timers) clearTimeout(timer)
@@ -86,6 +88,7 @@ export const useSearchStore = defineStore('search', () => {
   }
 
   const search = async (asked: string, mayOpen: boolean, isRecalled: Promise<void>): Promise<void> => {
+    isUnasked = false
     const turn = ++latestSearch
     const isLatest = (): boolean => turn === latestSearch
     const failure = failureSoFar()
@@ -125,7 +128,8 @@ export const useSearchStore = defineStore('search', () => {
     const isRecalled = recall(next).then(() => {
       if (next !== '' && text.value === next) noteLatency('local-matches', askedMs)
     })
-    if (!isWorthAsking(next)) {
+    isUnasked = isWorthAsking(next)
+    if (!isUnasked) {
       asking.value = { kind: 'not-asked' }
       return
     }
@@ -142,6 +146,18 @@ export const useSearchStore = defineStore('search', () => {
   /** Text that came whole, from a link or the clipboard: there is no typing to wait for. */
   const lookUp = (given: string): void => {
     ask(given, 0)
+  }
+
+  /** Nobody looks: what was not asked yet is not asked. */
+  const rest = (): void => {
+    if (!isUnasked) return
+    stopTimers()
+    asking.value = { kind: 'not-asked' }
+  }
+
+  /** Somebody looks again. */
+  const resume = (): void => {
+    if (isUnasked) lookUp(text.value)
   }
 
   /** What is stored reads differently now: nothing that came before stays, and nothing opens by itself. */
@@ -209,6 +225,8 @@ export const useSearchStore = defineStore('search', () => {
     lookUp,
     startOver,
     readAnew,
+    rest,
+    resume,
     showRecent,
     returnFrom,
     openInSuperOffice,

@@ -128,7 +128,7 @@ describe('switching the profile', () => {
   const mine: ProfileEntry = { profile: someProfile, isActive: true, isManaged: false }
   const openMenu = async (): Promise<void> => {
     fake.answer({
-      'profiles:recall': answered([mine, other]),
+      'profiles:recall': answered([other, mine]),
       'profile:switch': answered<SessionState>({ kind: 'signed-in', profile: other.profile, isKept: true })
     })
     await open()
@@ -176,7 +176,10 @@ describe('switching the profile', () => {
     await openMenu()
     const names = () => app.findAll('[role=menuitemradio] .name').map((row) => row.text())
     expect(names()).toEqual(['crm.bergen.example', 'crm.nordlys.example'])
-    fake.push('profiles:changed', [mine, other].reverse())
+    fake.push('profiles:changed', [
+      { ...other, isActive: true },
+      { ...mine, isActive: false }
+    ])
     await flushPromises()
     expect(names()).toEqual(['crm.bergen.example', 'crm.nordlys.example'])
   })

@@ -193,6 +193,15 @@ describe('the card is left once', () => {
     expect(left()).toHaveLength(2)
   })
 
+  it('by the shortcut that hides the window, of which the page sees nothing', async () => {
+    fake.push('window:hidden', null)
+    await flushPromises()
+    expect(left()).toEqual([{ companyId: 199 }])
+    fake.push('window:summoned', { text: null, screen: 'search', askedMs: Date.now() })
+    await flushPromises()
+    expect(left()).toHaveLength(1)
+  })
+
   it('by signing out', async () => {
     fake.push('session:changed', { kind: 'signed-out' })
     await flushPromises()

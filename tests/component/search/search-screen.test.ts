@@ -104,6 +104,21 @@ describe('the box', () => {
     await flushPromises()
     expect([box().element.selectionStart, box().element.selectionEnd]).toEqual([0, 4])
   })
+
+  it('asks nothing once the window is hidden, and goes on when it is summoned', async () => {
+    await open()
+    await type('nord')
+    fake.push('window:hidden', null)
+    await pause(1000)
+    expect(fake.asked('matches:search')).toEqual([])
+    fake.push('window:summoned', { text: null, screen: 'search', askedMs: Date.now() })
+    await pause(0)
+    expect(fake.asked('matches:search')).toEqual([{ text: 'nord' }])
+    fake.push('window:hidden', null)
+    fake.push('window:summoned', { text: null, screen: 'search', askedMs: Date.now() })
+    await pause(1000)
+    expect(fake.asked('matches:search')).toHaveLength(1)
+  })
 })
 
 describe('the list', () => {

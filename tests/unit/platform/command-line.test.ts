@@ -6,6 +6,7 @@ describe('the command line', () => {
     userDataDir: null,
     startsWithDemo: false,
     offersDemoSignIn: false,
+    isShownAtStart: false,
     policyFile: null,
     credentials: 'keychain'
   }
@@ -17,6 +18,7 @@ describe('the command line', () => {
     ['a folder that was not named', ['--user-data-dir'], {}],
     ['the demo', ['--demo'], { startsWithDemo: true }],
     ["the demo's own sign-in", ['--demo', '--online'], { offersDemoSignIn: true }],
+    ['the window shown at once', ['--show'], { isShownAtStart: true }],
     ['a policy', ['--policy', 'policy.json'], { policyFile: 'policy.json' }],
     ['a policy that was not named', ['--policy'], {}],
     ['secrets in memory', ['--credentials', 'memory'], { credentials: 'memory' }],
