@@ -106,7 +106,7 @@ export interface MatchesRequest {
 export interface RefreshRequest extends CompanyRef {
   /** By the agent's own hand: asked even if the stored card is current. */
   readonly isForced: boolean
-  /** Rows per section; the setting applies when absent. */
+  /** Rows per section. When absent: as the setting says, or as many as are stored if that is more, so that none vanishes. */
   readonly limit?: number
 }
 

@@ -139,8 +139,9 @@ export const createLookupService = (options: LookupServiceOptions): LookupServic
       refreshing = new AbortController()
       const active = signedIn()
       const { companyId } = request
-      const limit = request.limit ?? settings().rowsPerSection
       const stored = active.results.readCompany(companyId)
+      // SuperOffice documents no cap; what is stored was asked for within Glance's own.
+      const limit = request.limit ?? Math.max(settings().rowsPerSection, stored?.limit ?? 0)
 
       // This decides when a stored card is shown without asking SuperOffice.
       if (

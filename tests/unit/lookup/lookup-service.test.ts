@@ -117,9 +117,25 @@ describe('refresh', () => {
   it('asks for a card that is a minute old, or younger but with too few rows', async () => {
     const { lookup, calls, clock } = setUp({ stored: [aStoredCompany({ fetchedAt: now })] })
     await lookup.refresh({ companyId: 42, isForced: false, limit: 50 })
-    await clock.pass(60_000)
+    await clock.pass(59_999)
     await lookup.refresh({ companyId: 42, isForced: false })
-    expect(calls).toEqual(['summary 42 50', 'summary 42 10'])
+    expect(calls).toEqual(['summary 42 50'])
+    await clock.pass(1)
+    await lookup.refresh({ companyId: 42, isForced: false })
+    expect(calls).toHaveLength(2)
+  })
+
+  it.each([
+    ['as the setting says, for a company that is not stored', undefined, undefined, 10],
+    ['as many as are stored, so that nothing vanishes that is being read', 500, undefined, 500],
+    ['as the setting says, where fewer are stored', 5, undefined, 10],
+    ['as the window says', 500, 50, 50]
+  ])('asks for rows %s', async (_what, storedLimit, limit, asked) => {
+    const { lookup, calls, rows } = setUp({
+      stored: storedLimit === undefined ? [] : [aStoredCompany({ limit: storedLimit })]
+    })
+    await lookup.refresh({ companyId: 42, isForced: true, ...(limit !== undefined && { limit }) })
+    expect([calls, rows.get(42)?.company.limit]).toEqual([[`summary 42 ${String(asked)}`], asked])
   })
 
   it('leaves the stored card alone when SuperOffice fails', async () => {
