@@ -1,7 +1,7 @@
 import { flushPromises, type VueWrapper } from '@vue/test-utils'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import App from '../../../src/renderer/App.vue'
-import { answered, answeredLater, type FakeBridge } from '../../support/fake-bridge.ts'
+import { answered, answeredLater, failedWith, type FakeBridge } from '../../support/fake-bridge.ts'
 import type { ProfileEntry, SessionState } from '../../../src/shared/session.ts'
 import { matchesOf, matchOf } from '../../support/matches.ts'
 import { mountWindow, press } from '../../support/mount-window.ts'
@@ -36,6 +36,7 @@ beforeEach(() => {
 })
 
 afterEach(() => {
+  vi.useRealTimers()
   app.unmount()
   delete document.documentElement.dataset['theme']
 })
@@ -50,6 +51,57 @@ describe('the window', () => {
     later.settle({ ok: true, value: signedIn })
     await flushPromises()
     expect(box().exists()).toBe(true)
+  })
+
+  const summonWith = (text: string): void => {
+    fake.push('window:summoned', { text, screen: 'search', askedMs: Date.now() })
+  }
+
+  it('keeps what a link brought before it was known who is signed in, and asks once', async () => {
+    vi.useFakeTimers()
+    const later = answeredLater<SessionState>()
+    fake.answer({ 'session:recall': () => later.promise })
+    await open()
+    summonWith('nordlys')
+    await vi.advanceTimersByTimeAsync(0)
+    later.settle({ ok: true, value: signedIn })
+    await vi.advanceTimersByTimeAsync(0)
+    expect(box().element.value).toBe('nordlys')
+    expect(fake.asked('matches:search')).toEqual([{ text: 'nordlys' }])
+  })
+
+  it('looks up what came while nobody was signed in for whoever comes', async () => {
+    vi.useFakeTimers()
+    fake.answer({
+      'session:recall': answered<SessionState>({ kind: 'signed-out' }),
+      'matches:search': () => failedWith('signed-out')
+    })
+    await open()
+    summonWith('nordlys')
+    await vi.advanceTimersByTimeAsync(0)
+    fake.answer({ 'matches:search': answered(matchesOf([nordlys])) })
+    fake.push('session:changed', signedIn)
+    await vi.advanceTimersByTimeAsync(0)
+    expect(box().element.value).toBe('nordlys')
+    expect(fake.asked('matches:search')).toHaveLength(2)
+    expect(names()).toEqual(['Nordlys Energi AS'])
+  })
+
+  it('leaves the card that a link opened where it is', async () => {
+    vi.useFakeTimers()
+    const later = answeredLater<SessionState>()
+    fake.answer({
+      'session:recall': () => later.promise,
+      'matches:recall': answered(matchesOf([{ ...nordlys, by: 'id' }], 'id')),
+      'matches:search': answered(matchesOf([{ ...nordlys, by: 'id' }], 'id'))
+    })
+    await open()
+    summonWith('#1')
+    await vi.advanceTimersByTimeAsync(0)
+    later.settle({ ok: true, value: signedIn })
+    await vi.advanceTimersByTimeAsync(0)
+    expect(app.find('section[aria-label=Company]').exists()).toBe(true)
+    expect(fake.asked('company:leave')).toEqual([])
   })
 
   it('follows the theme and the language of the settings', async () => {
