@@ -13,6 +13,10 @@ export interface RunningGlance {
   readonly page: Page
   /** Every address that Glance handed to the system's browser so far. Known in the browser host alone. */
   readonly opened: () => readonly string[]
+  /** Everything that crossed the bridge to the page so far. Known in the browser host alone. */
+  readonly received: () => readonly string[]
+  /** What the clipboard holds. */
+  readonly clipboard: () => Promise<string>
   readonly stop: () => Promise<void>
 }
 
@@ -69,12 +73,21 @@ export const test = base.extend<Fixtures>({
 
 const startInBrowser = async (browser: Browser, args: readonly string[]): Promise<RunningGlance> => {
   const host = await startBrowserHost(...args)
-  const context = await browser.newContext({ viewport: { width: 440, height: 640 } })
+  const context = await browser.newContext({
+    viewport: { width: 440, height: 640 },
+    permissions: ['clipboard-read', 'clipboard-write']
+  })
   const page = await context.newPage()
+  const received: string[] = []
+  page.on('websocket', (socket) => {
+    socket.on('framereceived', ({ payload }) => received.push(payload.toString()))
+  })
   await page.goto(host.address)
   return {
     page,
     opened: host.opened,
+    received: () => received,
+    clipboard: () => page.evaluate(() => navigator.clipboard.readText()),
     stop: async () => {
       await context.close()
       await host.stop()
@@ -87,7 +100,13 @@ const startInElectron = async (args: readonly string[]): Promise<RunningGlance> 
   if (executablePath === null) throw new Error('Electron is not here')
   const app = await _electron.launch({ executablePath, args: [root, '--show', ...args] })
   const page = await app.firstWindow()
-  return { page, opened: () => [], stop: () => app.close() }
+  return {
+    page,
+    opened: () => [],
+    received: () => [],
+    clipboard: () => app.evaluate(({ clipboard }) => clipboard.readText()),
+    stop: () => app.close()
+  }
 }
 
 /** Fills in the form for the tenant's own address and waits for the search box. */

@@ -1,0 +1,31 @@
+import { card, expect, searchBox, signIn, test } from './glance.ts'
+
+// A phone system opens `glance://lookup?…` when a call comes in.
+
+test('a link with a number opens who calls, without a key pressed', async ({ startGlance }) => {
+  const { page } = await startGlance('--demo', 'glance://lookup?phone=%2B47%2055123456')
+  await expect(card(page).getByRole('heading', { level: 1, name: 'Nordlys Energi AS' })).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(searchBox(page)).toBeFocused()
+  await expect(searchBox(page)).toHaveValue('+47 55123456')
+})
+
+test('a link waits for whoever signs in, and a name in it is left to be chosen', async ({
+  startGlance,
+  tenant
+}) => {
+  const { page } = await startGlance('glance://lookup?name=Konopelski&verb=delete')
+  await expect(page.getByRole('radio', { name: 'Own server' })).toBeVisible()
+  await signIn(page, tenant)
+  await expect(searchBox(page)).toHaveValue('Konopelski')
+  await expect(page.getByRole('option', { name: /^Konopelski, Reinger and Roberts/ })).toBeVisible()
+  await expect(card(page)).toHaveCount(0)
+})
+
+test('a link that asks for anything else asks for nothing', async ({ startGlance }) => {
+  const { page, opened } = await startGlance('--demo', 'glance://lookup?phone=https://evil.example/')
+  await expect(searchBox(page)).toBeFocused()
+  await expect(searchBox(page)).toHaveValue('')
+  await expect(card(page)).toHaveCount(0)
+  expect(opened()).toEqual([])
+})
