@@ -266,7 +266,7 @@ describe("an administrator's policy", () => {
         { id: 'stage', name: null, isRegistered: true },
         { id: 'production', name: null, isRegistered: false }
       ]) as unknown,
-      fixed: ['rowsPerSection'],
+      fixed: ['rowsPerSection', 'idleLockMinutes'],
       ceilings: { storeDays: 7, storeCompanies: 100 }
     })
     expect(await ask('settings:recall', null)).toMatchObject({

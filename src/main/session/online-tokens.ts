@@ -88,7 +88,7 @@ export const createOnlineTokens = ({
       if (running !== undefined) return running.isRefused() ? null : running
       const endpoint = endpointOf(environment)
       if (endpoint === null) return null
-      // A lock may have let the keeper go while a token that was just replaced was on its way to the keychain.
+      // A token that was just replaced is still on its way to the keychain.
       await lastSave
       const refreshToken = await secrets.readRefreshToken(profileId)
       return refreshToken === null ? null : begin(profileId, endpoint, refreshToken)
@@ -98,7 +98,6 @@ export const createOnlineTokens = ({
 
     giveBack: async (profileId, environment) => {
       forget(profileId)
-      // A token that was just replaced is still on its way to the keychain.
       await lastSave
       const endpoint = endpointOf(environment)
       const refreshToken = endpoint === null ? null : await secrets.readRefreshToken(profileId)

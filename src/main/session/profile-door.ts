@@ -174,7 +174,9 @@ export const createProfileDoor = (options: ProfileDoorOptions): ProfileDoor => {
       else await secrets.erase(profile.id)
     },
 
-    lock: () => void onlineTokens.dispose(),
+    lock: () => {
+      void onlineTokens.dispose()
+    },
     leaveDemo: demo.leave,
 
     demoProfile: () =>
