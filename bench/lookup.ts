@@ -141,6 +141,7 @@ const openCore = async (folder: string, serverAddress: string): Promise<Glance> 
       comeBack: () => undefined,
       blank: () => undefined
     },
+    shortcuts: { hold: () => true, tryOut: () => Promise.resolve('pressed') },
     policyFile: join(folder, 'policy.json'),
     environments: [],
     startDemoTenant: () => Promise.reject(new Error('There is no demo here')),

@@ -82,6 +82,8 @@ const glance = createGlance({
   writeClipboard: (text) => bridge?.writeClipboard(text),
   // A page can't hide itself: it counts as shown for as long as it is connected.
   presence,
+  // A page can't have any: what is chosen is kept for the product.
+  shortcuts: { hold: () => true, tryOut: () => Promise.resolve('unsupported') },
   window: {
     hide: () => undefined,
     isShown: () => bridge?.isConnected() === true,

@@ -37,6 +37,7 @@ import { toEnvironments, type SignInEnvironment } from './session/sign-in-enviro
 import { loadPolicy, noPolicy } from './settings/policy-file.ts'
 import { createSettingsFile } from './settings/settings-file.ts'
 import { createSettingsStore } from './settings/settings-store.ts'
+import { createShortcutSettings, type ShortcutPort } from './settings/shortcut-settings.ts'
 import { createSuperOfficeClient, type SuperOfficeClient } from './superoffice/client.ts'
 import { toLanguageText } from './superoffice/language-string.ts'
 import { toWebAddress } from './superoffice/web-address.ts'
@@ -55,6 +56,7 @@ export interface GlancePorts {
   readonly openLink: (url: string) => Promise<void>
   readonly writeClipboard: (text: string) => void
   readonly window: WindowPort
+  readonly shortcuts: ShortcutPort
   readonly presence: Presence
   /** The administrator's policy, if there is one. */
   readonly policyFile: string
@@ -364,6 +366,7 @@ export const createGlance = (ports: GlancePorts): Glance => {
       ...createLookupHandlers(lookup, openRecord, useContact),
       ...createWindowHandlers({
         settings,
+        shortcutSettings: createShortcutSettings(settings, ports.shortcuts),
         policy: () => ({
           environments: environments().map(({ id, name, clientId }) => ({
             id,

@@ -90,6 +90,17 @@ const start = async (): Promise<void> => {
   })
   const push = createElectronPush(window.contents)
 
+  const hotkey = createHotkey(globalShortcut, systemClock, () => {
+    window.toggle('shortcut')
+  })
+  const clipboardHotkey = createHotkey(globalShortcut, systemClock, () => {
+    // The only time that the clipboard is read.
+    void clipboard.readText().then((text) => {
+      window.summon({ text: toClipboardLookup(text) })
+    })
+  })
+  const hotkeys = { shortcut: hotkey, clipboardShortcut: clipboardHotkey }
+
   const demoOnline = !isPackaged && commandLine.offersDemoSignIn ? await startDemoOnline() : null
   const glance = createGlance({
     paths,
@@ -116,6 +127,10 @@ const start = async (): Promise<void> => {
       }
     },
     presence: createElectronPresence(powerMonitor),
+    shortcuts: {
+      hold: (setting, accelerator) => hotkeys[setting].hold(accelerator),
+      tryOut: (setting, accelerator) => hotkeys[setting].tryOut(accelerator)
+    },
     policyFile:
       isPackaged || commandLine.policyFile === null ? policyLocation() : resolve(commandLine.policyFile),
     environments: demoOnline === null ? [] : [demoOnline.environment],
@@ -133,25 +148,11 @@ const start = async (): Promise<void> => {
   })
 
   let isQuitting = false
-  const hotkey = createHotkey(globalShortcut, () => {
-    window.toggle('shortcut')
-  })
-  const clipboardHotkey = createHotkey(globalShortcut, () => {
-    // The only time that the clipboard is read.
-    void clipboard.readText().then((text) => {
-      window.summon({ text: toClipboardLookup(text) })
-    })
-  })
-  const followShortcut = (): void => {
-    if (hotkey.follow(glance.settings().shortcut) !== 'refused') return
-    glance.giveNotice('shortcut-taken')
-    const held = hotkey.held()
-    if (held !== null) void glance.dispatch('settings:change', { shortcut: held })
-  }
-  const followClipboardShortcut = (): void => {
-    if (clipboardHotkey.follow(glance.settings().clipboardShortcut) !== 'refused') return
-    glance.giveNotice('shortcut-taken')
-    void glance.dispatch('settings:change', { clipboardShortcut: clipboardHotkey.held() })
+  /** What was chosen in the settings is held by then: this is for what the system refuses at the start. */
+  const followShortcuts = (): void => {
+    const { shortcut, clipboardShortcut } = glance.settings()
+    const answers = [hotkey.follow(shortcut), clipboardHotkey.follow(clipboardShortcut)]
+    if (answers.includes('refused')) glance.giveNotice('shortcut-taken')
   }
 
   const toTrayState = (): TrayState => ({
@@ -180,8 +181,7 @@ const start = async (): Promise<void> => {
   const follow = (): void => {
     // Quit may have been chosen before the settings were read: what is disposed of is not taken up again.
     if (isQuitting) return
-    followShortcut()
-    followClipboardShortcut()
+    followShortcuts()
     tray.show(toTrayState())
   }
   const stopFollowing = glance.onChanged(follow)

@@ -41,6 +41,7 @@ export interface GlanceBridge {
   readonly openRecord: Ask<'record:open'>
   readonly recallSettings: Ask<'settings:recall'>
   readonly changeSettings: Ask<'settings:change'>
+  readonly tryShortcut: Ask<'shortcut:try'>
   readonly recallPolicy: Ask<'policy:recall'>
   readonly takeNotices: Ask<'notices:take'>
   readonly recallConnection: Ask<'connection:recall'>
@@ -96,6 +97,7 @@ export const createBridge = ({ ask, hear }: BridgeTransport): GlanceBridge => ({
   openRecord: ask('record:open'),
   recallSettings: ask('settings:recall'),
   changeSettings: ask('settings:change'),
+  tryShortcut: ask('shortcut:try'),
   recallPolicy: ask('policy:recall'),
   takeNotices: ask('notices:take'),
   recallConnection: ask('connection:recall'),

@@ -4,7 +4,7 @@ import type { LatencyNote, LatencyRow } from './latency.ts'
 import type { Match, Matches } from './match.ts'
 import type { PolicySummary } from './policy.ts'
 import type { Connection, NoticeCode, ProfileEntry, SessionState, SignInRequest } from './session.ts'
-import type { Settings, SettingsChange } from './settings.ts'
+import type { Settings, SettingsChange, ShortcutSetting } from './settings.ts'
 
 /**
  * Everything the window may ask of the main process. `…:recall` is answered from what is stored, at once and without
@@ -58,6 +58,11 @@ export interface Calls {
   'settings:recall': { request: null; response: Settings }
   /** Fails as `fixed-by-policy` when one of them is fixed; a value above a ceiling becomes the ceiling. */
   'settings:change': { request: SettingsChange; response: Settings }
+  /**
+   * Holds these keys in place of the shortcut's own until the agent has pressed them, and keeps them then. Fails as
+   * `shortcut-taken` at once, and as `shortcut-not-pressed` after 10 s or when another one is tried: nothing has changed.
+   */
+  'shortcut:try': { request: ShortcutRequest; response: Settings }
   'policy:recall': { request: null; response: PolicySummary }
 
   /** What the agent must be told and was not yet. Each notice is handed out once. */
@@ -147,6 +152,12 @@ export interface PinRequest {
 
 export interface ProfileRequest {
   readonly profileId: string
+}
+
+export interface ShortcutRequest {
+  readonly setting: ShortcutSetting
+  /** As Electron writes it. */
+  readonly accelerator: string
 }
 
 export interface DemoState {

@@ -68,6 +68,9 @@ export const failureCodes = [
   'key-not-renewed',
   'nothing-to-open',
   'fixed-by-policy',
+  'shortcut-taken',
+  'shortcut-not-pressed',
+  'shortcut-unsupported',
   'invalid-request',
   'unexpected'
 ] as const

@@ -33,3 +33,7 @@ export interface Settings {
 }
 
 export type SettingsChange = Partial<Settings>
+
+/** The settings that are keys of the whole system. */
+export const shortcutSettings = ['shortcut', 'clipboardShortcut'] as const
+export type ShortcutSetting = (typeof shortcutSettings)[number]

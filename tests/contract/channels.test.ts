@@ -43,6 +43,7 @@ const compose = () => {
         stop: () => Promise.resolve(),
         dispose: () => Promise.resolve()
       }),
+    shortcuts: { hold: () => true, tryOut: () => Promise.resolve('pressed') },
     policyFile: '',
     environments: [],
     startsWithDemo: false

@@ -34,6 +34,7 @@ export const fakeHandlers: Handlers = {
   'record:open': () => null,
   'settings:recall': () => defaultSettings,
   'settings:change': unasked,
+  'shortcut:try': unasked,
   'policy:recall': () => ({ environments: [], fixed: [], ceilings: {} }),
   'latency:recall': () => [],
   'latency:note': () => null,

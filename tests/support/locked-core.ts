@@ -31,6 +31,7 @@ const glance = createGlance({
     comeBack: () => undefined,
     blank: () => undefined
   },
+  shortcuts: { hold: () => true, tryOut: () => Promise.resolve('pressed') },
   policyFile: join(folder, 'policy.json'),
   environments: [],
   startDemoTenant: () => Promise.reject(new Error('There is no demo here')),

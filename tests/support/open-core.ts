@@ -71,6 +71,7 @@ export const openCore = async (
       comeBack: () => undefined,
       blank: () => undefined
     },
+    shortcuts: { hold: () => true, tryOut: () => Promise.resolve('pressed') },
     policyFile: options.policyFile ?? join(folder, 'policy.json'),
     environments: options.environments ?? [],
     startDemoTenant: () => Promise.reject(new Error('There is no demo here')),

@@ -208,6 +208,16 @@ export const requests: Requests = {
       ['a key too many', { __proto__: null, isAdministrator: true }]
     ]
   },
+  'shortcut:try': {
+    taken: [{ setting: 'clipboardShortcut', accelerator: 'Alt+F8' }],
+    refused: [
+      ...neverTaken,
+      ['a setting that is no shortcut', { setting: 'theme', accelerator: 'F8' }],
+      ['no keys', { setting: 'shortcut', accelerator: '' }],
+      ['none at all', { setting: 'shortcut', accelerator: null }],
+      ['a key too many', { setting: 'shortcut', accelerator: 'F8', isKept: true }]
+    ]
+  },
   'notices:take': withoutRequest,
   'connection:recall': withoutRequest,
   'window:hide': withoutRequest,

@@ -48,6 +48,10 @@ export const createSignedInBridge = (): FakeBridge =>
     'session:unlock': answered<SessionState>(signedIn),
     'session:renew-key': answered(null),
     'settings:recall': answered(someSettings),
+    'shortcut:try': ({ setting, accelerator }) => ({
+      ok: true,
+      value: { ...someSettings, [setting]: accelerator }
+    }),
     'settings:change': (change) => ({ ok: true, value: { ...someSettings, ...change } }),
     'connection:recall': answered({ kind: 'online' as const }),
     'policy:recall': answered(somePolicy),

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { recordKinds } from '../../shared/company.ts'
 import { contactUses, type Channel, type RequestOf } from '../../shared/contract.ts'
 import { latencyKinds } from '../../shared/latency.ts'
+import { shortcutSettings } from '../../shared/settings.ts'
 import { settingsChangeSchema } from '../settings/settings-schema.ts'
 
 /** SuperOffice's ids are positive 32-bit integers. */
@@ -69,6 +70,10 @@ export const decoders: { readonly [C in Channel]: z.ZodType<RequestOf<C>> } = {
   'record:open': z.strictObject({ kind: z.enum(recordKinds), companyId: id, id: id.nullable() }),
   'settings:recall': nothing,
   'settings:change': settingsChangeSchema.strict(),
+  'shortcut:try': z.strictObject({
+    setting: z.enum(shortcutSettings),
+    accelerator: settingsChangeSchema.shape.shortcut.unwrap()
+  }),
   'policy:recall': nothing,
   'notices:take': nothing,
   'connection:recall': nothing,

@@ -4,15 +4,17 @@ import type { Connection } from '../../shared/session.ts'
 import type { Latency } from '../lookup/latency.ts'
 import type { Notices } from '../platform/notices.ts'
 import type { SettingsStore } from '../settings/settings-store.ts'
+import type { ShortcutSettings } from '../settings/shortcut-settings.ts'
 import type { Handlers } from './dispatch.ts'
 
 type WindowChannel = Extract<
   Channel,
-  `${'settings' | 'policy' | 'notices' | 'connection' | 'latency' | 'window'}:${string}`
+  `${'settings' | 'shortcut' | 'policy' | 'notices' | 'connection' | 'latency' | 'window'}:${string}`
 >
 
 export interface WindowHandlersOptions {
   readonly settings: SettingsStore
+  readonly shortcutSettings: ShortcutSettings
   readonly policy: () => PolicySummary
   readonly notices: Notices
   readonly connection: () => Connection
@@ -23,7 +25,8 @@ export interface WindowHandlersOptions {
 
 export const createWindowHandlers = (options: WindowHandlersOptions): Pick<Handlers, WindowChannel> => ({
   'settings:recall': () => options.settings.settings(),
-  'settings:change': (change) => options.settings.change(change),
+  'settings:change': (change) => options.shortcutSettings.change(change),
+  'shortcut:try': ({ setting, accelerator }) => options.shortcutSettings.tryOut(setting, accelerator),
   'policy:recall': () => options.policy(),
   'notices:take': () => options.notices.take(),
   'connection:recall': () => options.connection(),

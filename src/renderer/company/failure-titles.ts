@@ -58,6 +58,9 @@ export const failureTitles: Readonly<Record<FailureCode, WordKey>> = {
   'key-not-renewed': 'company.failures.unreadable',
   'nothing-to-open': 'company.failures.unreadable',
   'fixed-by-policy': 'company.failures.unreadable',
+  'shortcut-taken': 'company.failures.unreadable',
+  'shortcut-not-pressed': 'company.failures.unreadable',
+  'shortcut-unsupported': 'company.failures.unreadable',
   'invalid-request': 'company.failures.unreadable',
   unexpected: 'company.failures.unreadable'
 }

@@ -58,6 +58,9 @@ export const failureWords: Readonly<Record<FailureCode, WordKey>> = {
   'key-not-renewed': 'failure.words.keyNotRenewed',
   'nothing-to-open': 'failure.words.nothingToOpen',
   'fixed-by-policy': 'failure.words.fixedByPolicy',
+  'shortcut-taken': 'failure.words.shortcutTaken',
+  'shortcut-not-pressed': 'failure.words.shortcutNotPressed',
+  'shortcut-unsupported': 'failure.words.shortcutUnsupported',
   'invalid-request': 'failure.words.invalidRequest',
   unexpected: 'failure.words.unexpected'
 }

@@ -313,6 +313,7 @@ export const en = {
     screenShared: 'Screen sharing',
     screenSharedHint: 'Masks numbers, addresses, amounts and messages ({keys}).',
     shortcutPress: 'Press the keys…',
+    shortcutTry: 'Press {keys} once more within 10 seconds to keep it.',
     shortcutNeedsModifier:
       'Hold Ctrl, Alt or the system key with it, or every press of it would open Glance.',
     shortcutNeedsModifierMac: 'Hold ⌘, ⌃ or ⌥ with it, or every press of it would open Glance.',
@@ -458,6 +459,10 @@ export const en = {
         'The key could not be renewed, so the one before stays in use. Try again, or restart Glance first.',
       nothingToOpen: 'There is nothing here that can be opened, copied or called.',
       fixedByPolicy: 'Your administrator has fixed this setting.',
+      shortcutTaken:
+        'Another program has this shortcut, or the system does. Press another one: the old one still works.',
+      shortcutNotPressed: 'The new shortcut was not pressed within 10 seconds, so the old one is back.',
+      shortcutUnsupported: 'There are no shortcuts in a browser. They work in the installed Glance.',
       invalidRequest: 'Glance could not make sense of this. Pass on the reference.',
       unexpected: 'Something in Glance went wrong. Try again; if it stays, pass on the reference.'
     },

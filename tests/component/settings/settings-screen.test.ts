@@ -117,14 +117,44 @@ describe('the settings', () => {
 })
 
 describe('the shortcut', () => {
-  it('is recorded from the keys that are pressed', async () => {
-    await open()
+  const recorded = { setting: 'shortcut', accelerator: 'CommandOrControl+Shift+K' } as const
+  const record = async (): Promise<void> => {
     await recorder().trigger('click')
     await recorder().trigger('keydown', { key: 'Shift', code: 'ShiftLeft', shiftKey: true })
     await recorder().trigger('keydown', { key: 'K', code: 'KeyK', ctrlKey: true, shiftKey: true })
     await flushPromises()
-    expect(fake.asked('settings:change')).toEqual([{ shortcut: 'CommandOrControl+Shift+K' }])
+  }
+
+  it('is recorded from the keys that are pressed, and kept once they were pressed again', async () => {
+    const later = answeredLater<Settings>()
+    fake.answer({ 'shortcut:try': () => later.promise })
+    await open()
+    await record()
+    expect(fake.asked('shortcut:try')).toEqual([recorded])
     expect(recorder().text()).toBe('Ctrl+Shift+K')
+    expect(app.get('.trial').text()).toBe('Press Ctrl+Shift+K once more within 10 seconds to keep it.')
+
+    const kept = { ...someSettings, shortcut: recorded.accelerator }
+    fake.push('settings:changed', kept)
+    later.settle({ ok: true, value: kept })
+    await flushPromises()
+    expect(app.get('.trial').text()).toBe('')
+    expect(recorder().text()).toBe('Ctrl+Shift+K')
+  })
+
+  it.each([
+    ['shortcut-taken', 'Another program has this shortcut'],
+    ['shortcut-not-pressed', 'so the old one is back'],
+    ['shortcut-unsupported', 'There are no shortcuts in a browser']
+  ] as const)('stays the old one when the new one fails as %s, which is said', async (code, words) => {
+    fake.answer({ 'shortcut:try': () => failedWith(code) })
+    await open()
+    await record()
+    expect(recorder().text()).toBe('Ctrl+Shift+G')
+    expect(app.get('[role=alert]').text()).toContain(words)
+    expect(fake.asked('settings:change')).toEqual([])
+    await recorder().trigger('click')
+    expect(app.find('[role=alert]').exists()).toBe(false)
   })
 
   it('is not a letter alone: that is said, and recording goes on', async () => {
@@ -133,7 +163,7 @@ describe('the shortcut', () => {
     await recorder().trigger('keydown', { key: 'k', code: 'KeyK' })
     expect(app.get('[role=alert]').text()).toContain('Hold Ctrl, Alt')
     await recorder().trigger('keydown', { key: 'k', code: 'KeyK', metaKey: true })
-    expect(fake.asked('settings:change')).toEqual([{ shortcut: 'Super+K' }])
+    expect(fake.asked('shortcut:try')).toEqual([{ setting: 'shortcut', accelerator: 'Super+K' }])
   })
 
   it('stays as it is with Escape, which then leaves the recorder and not the screen', async () => {
@@ -144,7 +174,7 @@ describe('the shortcut', () => {
     await flushPromises()
     expect(app.get('h1').text()).toBe('Settings')
     expect(recorder().text()).toBe('Ctrl+Shift+G')
-    expect(fake.asked('settings:change')).toEqual([])
+    expect(fake.asked('shortcut:try')).toEqual([])
   })
 })
 
@@ -159,13 +189,15 @@ describe('the shortcut for the clipboard', () => {
     await clipboard()?.trigger('click')
     await clipboard()?.trigger('keydown', { key: 'V', code: 'KeyV', ctrlKey: true, shiftKey: true })
     await flushPromises()
+    expect(fake.asked('shortcut:try')).toEqual([
+      { setting: 'clipboardShortcut', accelerator: 'CommandOrControl+Shift+V' }
+    ])
+    fake.push('settings:changed', { ...someSettings, clipboardShortcut: 'CommandOrControl+Shift+V' })
+    await flushPromises()
     expect(clipboard()?.text()).toBe('Ctrl+Shift+V')
     await clear().trigger('click')
     await flushPromises()
-    expect(fake.asked('settings:change')).toEqual([
-      { clipboardShortcut: 'CommandOrControl+Shift+V' },
-      { clipboardShortcut: null }
-    ])
+    expect(fake.asked('settings:change')).toEqual([{ clipboardShortcut: null }])
     expect(clipboard()?.text()).toBe('None')
   })
 

@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest'
+import { createFakeClock } from '../../support/fake-clock.ts'
 import { createHotkey } from '../../../src/main/summon/hotkey.ts'
 
 /** The system's shortcuts: what others have is refused, and what is no accelerator throws. */
 const setUp = (...taken: readonly string[]) => {
   const registered = new Map<string, () => void>()
   const calls: string[] = []
+  const clock = createFakeClock()
   let presses = 0
   const hotkey = createHotkey(
     {
@@ -20,11 +22,12 @@ const setUp = (...taken: readonly string[]) => {
         registered.delete(accelerator)
       }
     },
+    clock,
     () => {
       presses += 1
     }
   )
-  return { hotkey, registered, calls, presses: () => presses }
+  return { hotkey, clock, registered, calls, presses: () => presses }
 }
 
 describe('the shortcut', () => {
@@ -75,5 +78,76 @@ describe('the shortcut', () => {
     hotkey.dispose()
     expect(registered.size).toBe(0)
     expect(calls).toEqual(['register Ctrl+G', 'unregister Ctrl+G'])
+  })
+})
+
+describe('a new shortcut that is tried out', () => {
+  it('is kept once it was pressed, which does nothing else', async () => {
+    const { hotkey, registered, presses, clock } = setUp()
+    hotkey.follow('Ctrl+G')
+    const trial = hotkey.tryOut('Ctrl+H')
+    expect([...registered.keys()]).toEqual(['Ctrl+H'])
+    registered.get('Ctrl+H')?.()
+    expect(await trial).toBe('pressed')
+    expect(presses()).toBe(0)
+    registered.get('Ctrl+H')?.()
+    expect(presses()).toBe(1)
+    await clock.pass(20_000)
+    expect(hotkey.follow('Ctrl+H')).toBe('unchanged')
+    expect([...registered.keys()]).toEqual(['Ctrl+H'])
+  })
+
+  it('gives way to the old one after 10 s, which then works as before', async () => {
+    const { hotkey, registered, presses, clock } = setUp()
+    hotkey.follow('Ctrl+G')
+    const trial = hotkey.tryOut('Ctrl+H')
+    await clock.pass(9_999)
+    expect([...registered.keys()]).toEqual(['Ctrl+H'])
+    await clock.pass(1)
+    expect(await trial).toBe('not-pressed')
+    registered.get('Ctrl+G')?.()
+    expect(presses()).toBe(1)
+    expect(hotkey.follow('Ctrl+G')).toBe('unchanged')
+    expect([...registered.keys()]).toEqual(['Ctrl+G'])
+  })
+
+  it.each(['taken', 'nonsense'])('is refused at once when it is %s', async (wanted) => {
+    const { hotkey, registered, clock } = setUp('taken')
+    hotkey.follow('Ctrl+G')
+    expect(await hotkey.tryOut(wanted)).toBe('taken')
+    expect([...registered.keys()]).toEqual(['Ctrl+G'])
+    expect(clock.waiting()).toBe(0)
+  })
+
+  it('gives way to the next one that is tried, and to the end of Glance', async () => {
+    const { hotkey, registered, clock } = setUp()
+    hotkey.follow('Ctrl+G')
+    const [first, second] = [hotkey.tryOut('Ctrl+H'), hotkey.tryOut('Ctrl+I')]
+    expect(await first).toBe('not-pressed')
+    expect([...registered.keys()]).toEqual(['Ctrl+I'])
+    hotkey.dispose()
+    expect(await second).toBe('not-pressed')
+    expect(registered.size).toBe(0)
+    expect(clock.waiting()).toBe(0)
+  })
+
+  it('goes on while settings that are no shortcut change', () => {
+    const { hotkey, registered } = setUp()
+    hotkey.follow('Ctrl+G')
+    void hotkey.tryOut('Ctrl+H')
+    expect(hotkey.follow('Ctrl+G')).toBe('unchanged')
+    expect([...registered.keys()]).toEqual(['Ctrl+H'])
+  })
+})
+
+describe('a shortcut that is held or not', () => {
+  it('is refused as often as it is asked for, and the old one stays', () => {
+    const { hotkey, calls } = setUp('taken')
+    hotkey.follow('Ctrl+G')
+    expect(hotkey.hold('taken')).toBe(false)
+    expect(hotkey.hold('taken')).toBe(false)
+    expect(hotkey.follow('Ctrl+G')).toBe('unchanged')
+    expect(hotkey.held()).toBe('Ctrl+G')
+    expect(calls.filter((call) => call === 'register taken')).toHaveLength(2)
   })
 })

@@ -1,0 +1,74 @@
+import type { FailureCode } from '../../shared/outcome.ts'
+import {
+  shortcutSettings,
+  type Settings,
+  type SettingsChange,
+  type ShortcutSetting
+} from '../../shared/settings.ts'
+import type { SettingsStore } from './settings-store.ts'
+
+/** The keys that the system holds for Glance, whatever program is in front. */
+export interface ShortcutPort {
+  /** False, with nothing changed, when another program has them or they are none. `null` lets go. */
+  readonly hold: (setting: ShortcutSetting, accelerator: string | null) => boolean
+  /** Holds them in place of the ones before; those come back unless the agent presses the new ones within 10 s. */
+  readonly tryOut: (setting: ShortcutSetting, accelerator: string) => Promise<ShortcutTrial>
+}
+
+/** `unsupported`: this host has no shortcuts. */
+export type ShortcutTrial = 'pressed' | 'not-pressed' | 'taken' | 'unsupported'
+
+class ShortcutError extends Error {
+  readonly code: FailureCode
+
+  constructor(code: FailureCode) {
+    super(code)
+    this.name = 'ShortcutError'
+    this.code = code
+  }
+}
+
+const refusals = {
+  taken: 'shortcut-taken',
+  'not-pressed': 'shortcut-not-pressed',
+  unsupported: 'shortcut-unsupported'
+} as const
+
+/** Settings of which a shortcut is kept only while the system holds it. */
+export interface ShortcutSettings {
+  /** As the store's, and refuses (`shortcut-taken`) keys that can't be held: then nothing of the change is kept. */
+  readonly change: (change: SettingsChange) => Promise<Settings>
+  readonly tryOut: (setting: ShortcutSetting, accelerator: string) => Promise<Settings>
+}
+
+export const createShortcutSettings = (
+  store: Pick<SettingsStore, 'settings' | 'fixed' | 'change'>,
+  shortcuts: ShortcutPort
+): ShortcutSettings => {
+  /** The store refuses it, and nothing is to be held for it. */
+  const isFixed = (change: SettingsChange): boolean =>
+    store.fixed().some((setting) => change[setting] !== undefined)
+
+  return {
+    change: async (change) => {
+      const held: ShortcutSetting[] = []
+      for (const setting of shortcutSettings) {
+        if (change[setting] === undefined || isFixed(change)) continue
+        if (shortcuts.hold(setting, change[setting] ?? null)) {
+          held.push(setting)
+          continue
+        }
+        for (const each of held) shortcuts.hold(each, store.settings()[each])
+        throw new ShortcutError('shortcut-taken')
+      }
+      return store.change(change)
+    },
+
+    tryOut: async (setting, accelerator) => {
+      const change = { [setting]: accelerator }
+      const trial = isFixed(change) ? 'pressed' : await shortcuts.tryOut(setting, accelerator)
+      if (trial !== 'pressed') throw new ShortcutError(refusals[trial])
+      return store.change(change)
+    }
+  }
+}
