@@ -1,6 +1,7 @@
 /** English, and the shape that every other language's catalogue must have. One part for each folder of the window. */
 export const en = {
   app: {
+    withKey: '{action} ({keys})',
     starting: 'Opening what is stored…',
     close: 'Close',
     dismiss: 'Dismiss',
@@ -12,9 +13,7 @@ export const en = {
     box: 'Find a company',
     matches: 'Matches',
     settings: 'Settings',
-    settingsWithKey: 'Settings ({keys})',
     lock: 'Lock',
-    lockWithKey: 'Lock ({keys})',
     person: 'Person',
     stopped: 'Stopped',
     pinned: 'Pinned',
@@ -90,7 +89,6 @@ export const en = {
     slow: 'SuperOffice is slow today',
     waiting: 'SuperOffice asked to wait: {count} s',
     updated: 'Updated',
-    withKey: '{action} ({keys})',
     refresh: 'Refresh',
     pin: 'Pin',
     openInSuperOffice: 'Open in SuperOffice',

@@ -224,7 +224,7 @@ describe('switching the profile', () => {
     expect(fake.asked('profile:switch')).toEqual([])
   })
 
-  it('means the same profile by the same number, whichever is in use', async () => {
+  it('means by a number the profile that stands there, in the order that the main process keeps', async () => {
     await openMenu()
     const names = () => app.findAll('[role=menuitemradio] .name').map((row) => row.text())
     expect(names()).toEqual(['crm.bergen.example', 'crm.nordlys.example'])
