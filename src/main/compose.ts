@@ -1,10 +1,10 @@
-import { join } from 'node:path'
 import type { RecordRef } from '../shared/company.ts'
 import type { ContactRequest } from '../shared/contract.ts'
-import type { NoticeCode, ProfileSummary, SessionState } from '../shared/session.ts'
+import type { NoticeCode, SessionState } from '../shared/session.ts'
 import type { Match } from '../shared/match.ts'
 import type { Settings } from '../shared/settings.ts'
 import { createAccess, type Reach } from './compose-access.ts'
+import { createProfileOpener, type OpenSession } from './compose-profile.ts'
 import type { CredentialStore } from './credentials/credential-store.ts'
 import { splitLongSecrets } from './credentials/long-secrets.ts'
 import { createDispatch, type Dispatch } from './ipc/dispatch.ts'
@@ -12,27 +12,19 @@ import { createLookupHandlers } from './ipc/lookup-handlers.ts'
 import type { Push } from './ipc/push.ts'
 import { createSessionHandlers } from './ipc/session-handlers.ts'
 import { createWindowHandlers } from './ipc/window-handlers.ts'
-import type { ActiveSession } from './lookup/active-session.ts'
 import { createConnectionWatch } from './lookup/connection.ts'
 import { toContactAction } from './lookup/contact-address.ts'
 import { toHomeCountry } from './lookup/home-country.ts'
 import { createLatency } from './lookup/latency.ts'
 import { LookupError } from './lookup/lookup-error.ts'
 import { createLookupService } from './lookup/lookup-service.ts'
-import { createRequestStatuses } from './lookup/request-statuses.ts'
-import { createSearchPreparation } from './lookup/search-preparation.ts'
 import type { Clock } from './platform/clock.ts'
-import { withFields, type Log } from './platform/log.ts'
+import type { Log } from './platform/log.ts'
 import { createNotices } from './platform/notices.ts'
 import type { Paths } from './platform/paths.ts'
 import { watchPresence, type Presence } from './platform/presence.ts'
-import { createMemoryDatabases } from './results/memory-databases.ts'
-import { deleteResultsFiles } from './results/results-files.ts'
-import { createResultStore, type ResultStore } from './results/result-store.ts'
-import type { DataKey } from './session/data-keys.ts'
 import type { DemoTenant } from './session/demo-access.ts'
-import type { ProfileAccess } from './session/profile-access.ts'
-import { createSessionService, type OpenedProfile } from './session/session-service.ts'
+import { createSessionService } from './session/session-service.ts'
 import { toEnvironments, type SignInEnvironment } from './session/sign-in-environments.ts'
 import { loadPolicy, noPolicy } from './settings/policy-file.ts'
 import { createSettingsFile } from './settings/settings-file.ts'
@@ -98,13 +90,6 @@ export interface Glance {
   /** Looks up what a `glance://` link names, once somebody is signed in. Any other address is logged and passed over. */
   readonly lookUpLink: (address: string) => void
   readonly dispose: () => Promise<void>
-}
-
-/** What is open while a profile is in use. */
-interface OpenSession extends ActiveSession, OpenedProfile {
-  readonly superoffice: SuperOfficeClient
-  readonly results: ResultStore
-  readonly webRoot: Reach['webRoot']
 }
 
 const minuteMs = 60_000
@@ -195,83 +180,32 @@ export const createGlance = (ports: GlancePorts): Glance => {
       }
     })
 
-  const inMemory = createMemoryDatabases()
-  const resultsFile = (profileId: string): string => join(paths.resultsFolder, `${profileId}.db`)
-
-  /** Nobody looks, or nothing is open: then SuperOffice is left alone. */
-  const isInUse = (): boolean => ports.window.isShown() && session.opened() !== null
-
-  const openProfile = (profile: ProfileSummary, held: ProfileAccess, key: DataKey): OpenSession => {
-    const end = new AbortController()
-    const reach = access.toReach(profile.id, held)
-    // One log for all profiles, in which no line of one can be taken for another's.
-    const profileLog = withFields(log, { profile: profile.id })
-    const superoffice = createClient(reach, profileLog)
-    const results = createResultStore({
-      // Without a keychain the key would be gone at the end of the session, so that a file would be of no use.
-      ...(credentials.storage() === 'keychain'
-        ? { file: resultsFile(profile.id) }
-        : { file: ':memory:', openDatabase: inMemory.opener(profile.id) }),
-      ...key,
-      profileId: profile.id,
-      limits: settings.settings,
-      clock,
-      log: profileLog,
-      onNotice: notices.give
-    })
-    const preparation = createSearchPreparation({
-      prepare: (count) => lookup.prepareMatches(results.companies(), count),
-      clock
-    })
-    preparation.go()
-    const statuses = createRequestStatuses({
-      ask: () => superoffice.readRequestStatuses(end.signal),
-      readStored: () => results.readList('request statuses'),
-      store: (value) => {
-        if (!end.signal.aborted) results.saveList('request statuses', value)
-      },
-      clock,
-      onArrived: () => {
-        // Only the company viewed last can be on screen; the others are shown with their names when they are opened.
-        const [lastViewed] = results.companies().toSorted((a, b) => b.viewedMs - a.viewedMs)
-        if (lastViewed !== undefined) push('company:changed', { companyId: lastViewed.companyId })
-      }
-    })
-    connection.forget()
-    if (held.secret !== null && ports.window.isShown()) statuses.ensure()
-    return {
-      superoffice,
-      results: {
-        ...results,
-        saveCompany: (company, viewedMs) => {
-          results.saveCompany(company, viewedMs)
-          preparation.go()
-        }
-      },
-      statuses,
-      ended: end.signal,
-      webRoot: reach.webRoot,
-      isRotated: results.isRotated,
-      rotate: results.rotate,
-      close: (isErased) => {
-        end.abort()
-        preparation.stop()
-        if (isErased) results.destroy()
-        else results.close()
-        if (isErased) inMemory.erase(profile.id)
-      }
-    }
-  }
+  const profiles = createProfileOpener({
+    clock,
+    log,
+    resultsFolder: paths.resultsFolder,
+    storage: credentials.storage,
+    limits: settings.settings,
+    isShown: ports.window.isShown,
+    toReach: access.toReach,
+    createClient,
+    prepareMatches: (companies, count) => lookup.prepareMatches(companies, count),
+    onCardChanged: (companyId) => {
+      push('company:changed', { companyId })
+    },
+    onNotice: notices.give
+  })
 
   const session = createSessionService<OpenSession>({
     credentials,
     book: access.book,
     door: access.door,
-    openProfile,
-    eraseStored: (profileId) => {
-      inMemory.erase(profileId)
-      deleteResultsFiles(resultsFile(profileId))
+    openProfile: (profile, held, key) => {
+      // Another server, or the same after a while: nothing is known of it.
+      connection.forget()
+      return profiles.open(profile, held, key)
     },
+    eraseStored: profiles.erase,
     startsWithDemo: ports.startsWithDemo,
     onChanged: (state) => {
       push('session:changed', state)
@@ -290,7 +224,8 @@ export const createGlance = (ports: GlancePorts): Glance => {
       const opened = session.opened()
       return opened !== null && (await opened.superoffice.isReachable(opened.ended))
     },
-    isShown: isInUse,
+    // Nobody looks, or nothing is open: then SuperOffice is left alone.
+    isShown: () => ports.window.isShown() && session.opened() !== null,
     clock,
     onChanged: (current) => {
       push('connection:changed', current)

@@ -1,0 +1,122 @@
+import { join } from 'node:path'
+import type { NoticeCode, ProfileSummary } from '../shared/session.ts'
+import type { Reach } from './compose-access.ts'
+import type { ActiveSession } from './lookup/active-session.ts'
+import { createRequestStatuses } from './lookup/request-statuses.ts'
+import { createSearchPreparation } from './lookup/search-preparation.ts'
+import type { Clock } from './platform/clock.ts'
+import { withFields, type Log } from './platform/log.ts'
+import { createMemoryDatabases } from './results/memory-databases.ts'
+import type { IndexedCompany } from './results/result-index.ts'
+import { deleteResultsFiles } from './results/results-files.ts'
+import { createResultStore, type ResultStore } from './results/result-store.ts'
+import type { RetentionLimits } from './results/retention.ts'
+import type { DataKey } from './session/data-keys.ts'
+import type { ProfileAccess } from './session/profile-access.ts'
+import type { OpenedProfile } from './session/session-service.ts'
+import type { SuperOfficeClient } from './superoffice/client.ts'
+
+/** What is open while a profile is in use. */
+export interface OpenSession extends ActiveSession, OpenedProfile {
+  readonly superoffice: SuperOfficeClient
+  readonly results: ResultStore
+  readonly webRoot: Reach['webRoot']
+}
+
+export interface ProfileOpener {
+  readonly open: (profile: ProfileSummary, access: ProfileAccess, key: DataKey) => OpenSession
+  /** Deletes what is stored for a profile that is not open. */
+  readonly erase: (profileId: string) => void
+}
+
+export interface ProfileOpenerOptions {
+  readonly clock: Clock
+  readonly log: Log
+  readonly resultsFolder: string
+  /** Where the key to what is stored rests. */
+  readonly storage: () => 'keychain' | 'memory'
+  readonly limits: () => RetentionLimits
+  readonly isShown: () => boolean
+  readonly toReach: (profileId: string, access: ProfileAccess) => Reach
+  readonly createClient: (reach: Reach, log: Log) => SuperOfficeClient
+  /** Gets so many companies ready to be searched; `true` once all are. */
+  readonly prepareMatches: (companies: readonly IndexedCompany[], count: number) => boolean
+  /** The names of the request statuses have come: this company's card reads differently. */
+  readonly onCardChanged: (companyId: number) => void
+  readonly onNotice: (code: NoticeCode) => void
+}
+
+/** The part of the core that lives as long as a profile is in use: its client, its store, its lists. */
+export const createProfileOpener = (options: ProfileOpenerOptions): ProfileOpener => {
+  const { clock, log, limits, isShown, toReach, createClient, prepareMatches, onCardChanged } = options
+  const inMemory = createMemoryDatabases()
+  const resultsFile = (profileId: string): string => join(options.resultsFolder, `${profileId}.db`)
+
+  return {
+    open: (profile, access, key) => {
+      const end = new AbortController()
+      const reach = toReach(profile.id, access)
+      // One log for all profiles, in which no line of one can be taken for another's.
+      const profileLog = withFields(log, { profile: profile.id })
+      const superoffice = createClient(reach, profileLog)
+      const results = createResultStore({
+        // Without a keychain the key would be gone at the end of the session, so that a file would be of no use.
+        ...(options.storage() === 'keychain'
+          ? { file: resultsFile(profile.id) }
+          : { file: ':memory:', openDatabase: inMemory.opener(profile.id) }),
+        ...key,
+        profileId: profile.id,
+        limits,
+        clock,
+        log: profileLog,
+        onNotice: options.onNotice
+      })
+      const preparation = createSearchPreparation({
+        prepare: (count) => prepareMatches(results.companies(), count),
+        clock
+      })
+      preparation.go()
+      const statuses = createRequestStatuses({
+        ask: () => superoffice.readRequestStatuses(end.signal),
+        readStored: () => results.readList('request statuses'),
+        store: (value) => {
+          if (!end.signal.aborted) results.saveList('request statuses', value)
+        },
+        clock,
+        onArrived: () => {
+          // Only the company viewed last can be on screen; the others are shown with their names when they are opened.
+          const [lastViewed] = results.companies().toSorted((a, b) => b.viewedMs - a.viewedMs)
+          if (lastViewed !== undefined) onCardChanged(lastViewed.companyId)
+        }
+      })
+      if (access.secret !== null && isShown()) statuses.ensure()
+      return {
+        superoffice,
+        results: {
+          ...results,
+          saveCompany: (company, viewedMs) => {
+            results.saveCompany(company, viewedMs)
+            preparation.go()
+          }
+        },
+        statuses,
+        ended: end.signal,
+        webRoot: reach.webRoot,
+        isRotated: results.isRotated,
+        rotate: results.rotate,
+        close: (isErased) => {
+          end.abort()
+          preparation.stop()
+          if (isErased) results.destroy()
+          else results.close()
+          if (isErased) inMemory.erase(profile.id)
+        }
+      }
+    },
+
+    erase: (profileId) => {
+      inMemory.erase(profileId)
+      deleteResultsFiles(resultsFile(profileId))
+    }
+  }
+}
