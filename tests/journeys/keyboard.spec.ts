@@ -1,0 +1,220 @@
+import type { Page } from '@playwright/test'
+import { card, expect, freshness, searchBox, signIn, test, type DemoTenant } from './glance.ts'
+
+// With no hand on the mouse, and by what a screen reader is told: the names of product.md §7.
+
+const nordlys = 201
+
+/** Where it is known what was opened elsewhere, and what crossed the bridge. */
+const isInBrowserHost = (): boolean => test.info().project.name === 'browser-host'
+
+const section = (page: Page, name: string) => page.getByRole('region', { name, exact: true })
+const rowIn = (page: Page, name: string, row: RegExp) => section(page, name).getByRole('link', { name: row })
+const selected = (page: Page) => page.getByRole('option', { selected: true })
+
+/** From the box to the live card. */
+const openByKeys = async (page: Page, text: string, name: RegExp): Promise<void> => {
+  await expect(searchBox(page)).toBeFocused()
+  await page.keyboard.type(text)
+  await expect(selected(page)).toHaveAccessibleName(name)
+  await page.keyboard.press('Enter')
+  await expect(freshness(page)).toHaveText('Live')
+}
+
+test('from the box to a row, a number and SuperOffice, and back to the empty box', async ({
+  startGlance,
+  tenant
+}) => {
+  const { page, opened, clipboard } = await startGlance()
+  const { keyboard } = page
+  await signIn(page, tenant)
+  await expect(searchBox(page)).toBeFocused()
+
+  await test.step('choose', async () => {
+    await keyboard.type('nordly')
+    await expect(selected(page)).toHaveAccessibleName(/^Nordlys Energi AS/)
+    await keyboard.press('ArrowDown')
+    await expect(selected(page)).toHaveAccessibleName(/^Nordlys Energi AS, Service/)
+    await keyboard.press('ArrowUp')
+    await keyboard.press('Enter')
+    await expect(freshness(page)).toHaveText('Live')
+    await expect(card(page)).toMatchAriaSnapshot(`
+      - heading "Nordlys Energi AS" [level=1]
+      - region "Requests":
+        - heading "Requests 5" [level=2]
+        - list
+      - region "Follow-ups":
+        - heading "Follow-ups 3" [level=2]
+    `)
+  })
+
+  await test.step('read', async () => {
+    await keyboard.press('ArrowDown')
+    await expect(rowIn(page, 'Requests', /Målerdata mangler/)).toBeFocused()
+    await keyboard.press('End')
+    await keyboard.press('ArrowDown')
+    await expect(section(page, 'Follow-ups').getByRole('link').first()).toBeFocused()
+    for (const [key, name] of [
+      ['1', 'Requests'],
+      ['2', 'Follow-ups'],
+      ['3', 'Documents'],
+      ['5', 'Chats']
+    ] as const) {
+      await keyboard.press(`Control+${key}`)
+      await expect(section(page, name).getByRole('link').first()).toBeFocused()
+    }
+  })
+
+  await test.step('open a sale in SuperOffice', async () => {
+    await keyboard.press('Control+4')
+    await expect(rowIn(page, 'Sales', /^Utvidelse med mobilappen/)).toBeFocused()
+    await keyboard.press('Enter')
+    if (isInBrowserHost())
+      await expect.poll(opened).toEqual([expect.stringMatching(/\?sale\.main\?sale_id=20131$/)])
+  })
+
+  await test.step('copy a person’s number', async () => {
+    await keyboard.press('Control+6')
+    await expect(rowIn(page, 'People', /^Eva Dahl/)).toBeFocused()
+    await expect(section(page, 'People')).toMatchAriaSnapshot(`
+      - region "People":
+        - list:
+          - listitem:
+            - link /Eva Dahl/
+          - listitem:
+            - link /Håkon Moen/
+    `)
+    await keyboard.press('Alt+p')
+    await expect(page.getByRole('status').filter({ hasText: 'Phone number copied' })).toBeAttached()
+    await expect.poll(clipboard).toBe('+4755123457')
+    await keyboard.press('ArrowDown')
+    await keyboard.press('Alt+p')
+    await expect(page.getByRole('status').filter({ hasText: 'No phone number here' })).toBeAttached()
+  })
+
+  await test.step('leave', async () => {
+    await keyboard.press('Escape')
+    await expect(searchBox(page)).toBeFocused()
+    await expect(searchBox(page)).toHaveValue('nordly')
+    await keyboard.press('Escape')
+    await expect(searchBox(page)).toHaveValue('')
+    await expect(page.getByRole('option')).toHaveCount(1)
+    await expect(selected(page)).toHaveAccessibleName(/^Nordlys Energi AS/)
+    await keyboard.press('Escape')
+    await expect(searchBox(page)).toBeFocused()
+  })
+
+  await test.step('find the person by their number without a network', async () => {
+    await tenant.stop()
+    await keyboard.type('0047 55 12 34 57')
+    await expect(rowIn(page, 'People', /^Eva Dahl/)).toBeFocused()
+    await expect(section(page, 'People').getByRole('listitem').first()).toHaveAttribute(
+      'aria-current',
+      'true'
+    )
+    await expect(freshness(page)).toContainText('offline')
+  })
+})
+
+/** What SuperOffice says of the company now, as a program would read it. */
+const readSummary = async ({ url, user }: DemoTenant): Promise<Summary> => {
+  const answer = await fetch(`${url}/api/v1/Agents/Contact/GetContactSummary`, {
+    method: 'POST',
+    headers: {
+      Authorization: `Basic ${Buffer.from(`${user.name}:${user.password}`).toString('base64')}`,
+      'SO-TimeZone': 'UTC, includeTZOffset'
+    },
+    body: JSON.stringify({ ContactId: nordlys, Limit: 50 })
+  })
+  return (await answer.json()) as Summary
+}
+
+interface Summary {
+  readonly Tickets: readonly { readonly TicketId: number; readonly Title: string }[]
+  readonly Sales: readonly { readonly Amount: number }[]
+  readonly Chats: readonly { readonly FirstMessage: string; readonly LastMessage: string }[]
+}
+
+test('what changed is said once, until the card is left', async ({ startGlance, tenant }) => {
+  const { page } = await startGlance()
+  await signIn(page, tenant)
+  await openByKeys(page, 'nordly', /^Nordlys Energi AS/)
+  const changes = card(page).getByRole('button', { name: /changes? since/ })
+  await expect(changes).toHaveCount(0)
+  await page.keyboard.press('Escape')
+  await expect(searchBox(page)).toBeFocused()
+
+  const summary = await readSummary(tenant)
+  const [first] = summary.Tickets
+  tenant.plantSummary(nordlys, {
+    ...summary,
+    Tickets: [
+      { ...first, TicketId: 20199, TicketStatus: 1, Title: 'Strømbrudd på Bryggen' },
+      ...summary.Tickets.map((ticket) =>
+        ticket.TicketId === 20103 ? { ...ticket, Title: 'Faktura 4711 er betalt' } : ticket
+      )
+    ]
+  })
+  await page.keyboard.press('Enter')
+  await page.keyboard.press('Control+r')
+  await expect(changes).toHaveAccessibleName(/^2 changes since/)
+  await expect(rowIn(page, 'Requests', /New\s+Strømbrudd/)).toBeVisible()
+  await expect(rowIn(page, 'Requests', /Changed\s+Faktura 4711 er betalt .*er uklar/)).toBeVisible()
+
+  await page.keyboard.press('Escape')
+  await expect(searchBox(page)).toBeFocused()
+  await page.keyboard.press('Enter')
+  await expect(rowIn(page, 'Requests', /Strømbrudd/)).toBeVisible()
+  await expect(changes).toHaveCount(0)
+})
+
+const withoutSpaces = (text: string): string => text.replace(/\s+/gu, '')
+
+test('on a shared screen nothing that is masked is in the page or has come to it', async ({
+  startGlance,
+  tenant
+}) => {
+  const { page, received } = await startGlance()
+  const { keyboard } = page
+  await signIn(page, tenant)
+  const { Sales: sales, Chats: chats } = await readSummary(tenant)
+  // Compared without spaces, of which there are several kinds between the digits of a number.
+  const secrets = [
+    '5512345',
+    'nordlys.example',
+    ...sales.map(({ Amount: amount }) => String(amount)),
+    ...chats.flatMap(({ FirstMessage: first, LastMessage: last }) => [first, last])
+  ].map(withoutSpaces)
+  const secretsIn = (...texts: readonly string[]): readonly string[] => {
+    const text = withoutSpaces(texts.join('\n'))
+    return secrets.filter((secret) => text.includes(secret))
+  }
+  const secretsShown = async (): Promise<readonly string[]> =>
+    secretsIn(await page.content(), await page.locator('body').ariaSnapshot())
+
+  await openByKeys(page, 'nordly', /^Nordlys Energi AS/)
+  await keyboard.press('Control+6')
+  await expect(rowIn(page, 'People', /^Eva Dahl/)).toBeFocused()
+  await expect(section(page, 'People').getByRole('button', { name: /55 12 34 57/ })).not.toHaveCount(0)
+  await expect.poll(secretsShown).toEqual(secrets)
+
+  const before = received().length
+  if (isInBrowserHost()) expect(secretsIn(...received())).toEqual(secrets)
+  await keyboard.press('Control+Shift+m')
+  await expect(section(page, 'People').getByRole('button', { name: /•••••/ })).not.toHaveCount(0)
+  await expect.poll(secretsShown).toEqual([])
+  await keyboard.press('Control+r')
+  await expect(freshness(page)).toHaveText('Live')
+  await keyboard.press('Escape')
+  await expect(searchBox(page)).toBeFocused()
+  await keyboard.press('Escape')
+  await keyboard.type('eva dahl')
+  await expect(page.getByRole('option', { name: /^Person Eva Dahl \(Nordlys Energi AS\)/ })).toBeVisible()
+  await keyboard.press('Enter')
+  await expect(rowIn(page, 'People', /^Eva Dahl/)).toBeFocused()
+  expect(await secretsShown()).toEqual([])
+  expect(secretsIn(...received().slice(before))).toEqual([])
+
+  await keyboard.press('Control+Shift+m')
+  await expect(section(page, 'People').getByRole('button', { name: /55 12 34 57/ })).not.toHaveCount(0)
+})
