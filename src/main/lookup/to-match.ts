@@ -28,6 +28,8 @@ export const toStoredPersonMatch = (company: IndexedCompany, person: StoredPerso
 /** A company that is stored too is the same row as there; so is a person, where SuperOffice does not say who it is. */
 export const toFoundMatch = (found: FoundPort, stored: IndexedCompany | undefined, by: MatchedBy): Match => {
   const isUnknown = found.kind === 'person' && found.personId === undefined
+  // `ACME (closed)` is written as a person is, and is known here as a company of that name.
+  if (isUnknown && stored?.name === found.name) return toMatch({ ...found, kind: 'company' }, stored, by)
   const named =
     isUnknown && stored !== undefined
       ? peopleOf(stored.texts).filter((person) => toPersonsName(person, stored) === found.name)

@@ -280,6 +280,13 @@ describe('looking for people in what is stored', () => {
     expect(live).toMatchObject({ key: 'company:1:person:#7', personId: 7, phone: '22 00 00 17' })
   })
 
+  it('does not take a company for a person because its name has brackets, once it is stored', async () => {
+    const name = 'ACME (closed)'
+    const acme = { ...molle, company: { name } }
+    const { search } = setUp({ 'name acme': [found(1, { kind: 'person', name })] }, [acme])
+    expect((await search.search('acme')).rows).toMatchObject([{ key: 'company:1', kind: 'company', name }])
+  })
+
   it('does not guess which of two of one name SuperOffice means', async () => {
     const twice = { ...molle, people: storedPeople({ id: 7, name: 'Eva' }, { id: 8, name: 'Eva' }) }
     const { search } = setUp({ 'name eva': [found(1, { kind: 'person', name: 'Eva (Mølle AS, Oslo)' })] }, [
