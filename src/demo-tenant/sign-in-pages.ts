@@ -8,13 +8,15 @@ export const errorPage = (name: string, code: number): string =>
 export const choicePage = (users: readonly SignInUser[], query: string): string =>
   page(
     'Sign in to SuperOffice (demo)',
-    users
-      .map(
-        ({ tenantId, companyName, userName }) =>
-          `<form method="post" action="?${escapeText(query)}"><input type="hidden" name="tenant" value="${escapeText(tenantId)}">` +
-          `<p><button>Sign in as ${escapeText(userName)}</button> ${escapeText(companyName)}, ${escapeText(tenantId)}</p></form>`
-      )
-      .join('') + `<form method="post" action="?${escapeText(query)}"><p><button>Refuse</button></p></form>`
+    (users.length === 0 ? '<p>Nobody here is of the customer that was asked for.</p>' : '') +
+      users
+        .map(
+          ({ tenantId, companyName, userName }) =>
+            `<form method="post" action="?${escapeText(query)}"><input type="hidden" name="tenant" value="${escapeText(tenantId)}">` +
+            `<p><button>Sign in as ${escapeText(userName)}</button> ${escapeText(companyName)}, ${escapeText(tenantId)}</p></form>`
+        )
+        .join('') +
+      `<form method="post" action="?${escapeText(query)}"><p><button>Refuse</button></p></form>`
   )
 
 /** `response_mode=form_post`: the answer is sent by the browser as a form. */

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import type { Language } from '../../shared/settings.ts'
 
 /** What the browser shows once it has brought an answer. The window's own words stand in its language catalogues. */
@@ -17,6 +18,10 @@ const answerPageWords: Readonly<Record<Language, AnswerPageWords>> = {
   }
 }
 
+const style =
+  'body{max-width:26em;margin:18vh auto 0;padding:0 1.5em;font:16px/1.5 system-ui,sans-serif}h1{font-size:1.25em}'
+const styleHash = createHash('sha256').update(style).digest('base64')
+
 /** A page of one sentence that loads nothing, keeps nothing and tells nobody where it was. */
 export const createAnswerPage = (
   kind: 'received' | 'refused' | 'unrelated',
@@ -26,11 +31,11 @@ export const createAnswerPage = (
   return {
     body:
       `<!doctype html><html lang="${language}"><meta charset="utf-8"><title>${words.title}</title>` +
-      `<meta name="color-scheme" content="light dark"><h1>${words.title}</h1><p>${words[kind]}</p></html>`,
+      `<meta name="viewport" content="width=device-width"><meta name="color-scheme" content="light dark">` +
+      `<style>${style}</style><h1>${words.title}</h1><p>${words[kind]}</p></html>`,
     headers: {
       'Content-Type': 'text/html; charset=utf-8',
-      'Content-Security-Policy':
-        "default-src 'none'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'",
+      'Content-Security-Policy': `default-src 'none'; style-src 'sha256-${styleHash}'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'`,
       'X-Content-Type-Options': 'nosniff',
       'Referrer-Policy': 'no-referrer',
       'Cache-Control': 'no-store',

@@ -287,6 +287,21 @@ describe('the account', () => {
     expect(app.get('h1').text()).toBe('Sign in to SuperOffice')
   })
 
+  it('of SuperOffice Online is known by its customer id, whatever the administrator calls it', async () => {
+    const profile = {
+      id: 'main',
+      kind: 'online',
+      name: 'Main office',
+      environmentId: 'production',
+      tenantId: 'Cust12345',
+      userName: 'ola@nordlys.example'
+    } as const
+    fake.answer({ 'session:recall': answered<SessionState>({ kind: 'signed-in', profile, isKept: true }) })
+    await open()
+    const row = app.findAll('.setting').find((each) => each.text().startsWith('Customer id'))
+    expect(row?.text()).toContain('Cust12345')
+  })
+
   it('stays when the agent thinks better of it', async () => {
     await open()
     await askToSignOut()
