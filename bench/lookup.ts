@@ -5,11 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { startDemoTenant } from '../src/demo-tenant/server.ts'
 import { createGlance, type Glance } from '../src/main/compose.ts'
-import { createInMemoryCredentials } from '../src/main/credentials/in-memory.ts'
-import { systemClock } from '../src/main/platform/clock.ts'
-import { silentLog } from '../src/main/platform/log.ts'
-import { createPaths } from '../src/main/platform/paths.ts'
-import { createFakePresence } from '../tests/support/fake-presence.ts'
+import { lonePorts } from '../tests/support/lone-ports.ts'
 import { toBenchRow, type BenchRow } from './measure.ts'
 
 const samples = 300
@@ -124,29 +120,7 @@ const prepareSummary = async (limit: number): Promise<string> => {
 }
 
 const openCore = async (folder: string, serverAddress: string): Promise<Glance> => {
-  const glance = createGlance({
-    paths: createPaths(folder),
-    fetch: globalThis.fetch,
-    clock: systemClock,
-    log: silentLog,
-    openCredentials: () => ({ ...createInMemoryCredentials(), storage: () => 'keychain' }),
-    push: () => undefined,
-    openLink: () => Promise.resolve(),
-    writeClipboard: () => undefined,
-    presence: createFakePresence(),
-    window: {
-      hide: () => undefined,
-      isShown: () => true,
-      summon: () => undefined,
-      comeBack: () => undefined,
-      blank: () => undefined
-    },
-    shortcuts: { hold: () => true, tryOut: () => Promise.resolve('pressed') },
-    policyFile: join(folder, 'policy.json'),
-    environments: [],
-    startDemoTenant: () => Promise.reject(new Error('There is no demo here')),
-    startsWithDemo: false
-  })
+  const glance = createGlance(lonePorts(folder))
   await glance.dispatch('session:sign-in', {
     kind: 'password',
     serverAddress,

@@ -1,14 +1,10 @@
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { createGlance } from '../../src/main/compose.ts'
-import { createInMemoryCredentials } from '../../src/main/credentials/in-memory.ts'
 import { decoders } from '../../src/main/ipc/decoders.ts'
-import { systemClock } from '../../src/main/platform/clock.ts'
-import { silentLog } from '../../src/main/platform/log.ts'
-import { createPaths } from '../../src/main/platform/paths.ts'
 import { isCovered } from '../../src/shared/bridge.ts'
 import type { Channel } from '../../src/shared/contract.ts'
 import { bridged } from '../support/bridged.ts'
-import { createFakePresence } from '../support/fake-presence.ts'
+import { lonePorts } from '../support/lone-ports.ts'
 import { requests } from '../support/requests.ts'
 import { createTemporaryFolder } from '../support/temporary-folder.ts'
 
@@ -19,22 +15,8 @@ const refused = Object.assign(new Error('Connection refused'), { code: 'ECONNREF
 /** The core as it is composed, with nobody at the other end of the network. */
 const compose = () => {
   const glance = createGlance({
-    paths: createPaths(createTemporaryFolder()),
+    ...lonePorts(createTemporaryFolder()),
     fetch: () => Promise.reject(new TypeError('fetch failed', { cause: refused })),
-    clock: systemClock,
-    log: silentLog,
-    openCredentials: createInMemoryCredentials,
-    push: () => undefined,
-    openLink: () => Promise.resolve(),
-    writeClipboard: () => undefined,
-    presence: createFakePresence(),
-    window: {
-      hide: () => undefined,
-      isShown: () => false,
-      summon: () => undefined,
-      comeBack: () => undefined,
-      blank: () => undefined
-    },
     startDemoTenant: () =>
       Promise.resolve({
         url: 'http://127.0.0.1:1/SuperOffice',
@@ -42,11 +24,7 @@ const compose = () => {
         start: () => Promise.resolve(),
         stop: () => Promise.resolve(),
         dispose: () => Promise.resolve()
-      }),
-    shortcuts: { hold: () => true, tryOut: () => Promise.resolve('pressed') },
-    policyFile: '',
-    environments: [],
-    startsWithDemo: false
+      })
   })
   onTestFinished(glance.dispose)
   return glance

@@ -2,41 +2,15 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { getHeapSnapshot } from 'node:v8'
 import { createGlance } from '../../src/main/compose.ts'
-import { createInMemoryCredentials } from '../../src/main/credentials/in-memory.ts'
-import { systemClock } from '../../src/main/platform/clock.ts'
-import { createFileLog } from '../../src/main/platform/file-log.ts'
-import { createPaths } from '../../src/main/platform/paths.ts'
+import { lonePorts } from './lone-ports.ts'
 
 // A process of its own, because its whole memory is looked through: signs in, reads a company, locks, and writes what
 // its heap holds after that, or, told `open`, before.
 
 const [folder = '', serverAddress = '', userName = '', password = '', companyId = '', text = '', when = ''] =
   process.argv.slice(2)
-const paths = createPaths(folder)
 
-const glance = createGlance({
-  paths,
-  fetch: globalThis.fetch,
-  clock: systemClock,
-  log: createFileLog(paths.logFile),
-  openCredentials: () => ({ ...createInMemoryCredentials(), storage: () => 'keychain' }),
-  push: () => undefined,
-  openLink: () => Promise.resolve(),
-  writeClipboard: () => undefined,
-  presence: { onLeft: () => () => undefined, onWoken: () => () => undefined, idleMs: () => 0 },
-  window: {
-    hide: () => undefined,
-    isShown: () => true,
-    summon: () => undefined,
-    comeBack: () => undefined,
-    blank: () => undefined
-  },
-  shortcuts: { hold: () => true, tryOut: () => Promise.resolve('pressed') },
-  policyFile: join(folder, 'policy.json'),
-  environments: [],
-  startDemoTenant: () => Promise.reject(new Error('There is no demo here')),
-  startsWithDemo: false
-})
+const glance = createGlance(lonePorts(folder))
 await glance.isReady
 await glance.dispatch('session:sign-in', { kind: 'password', serverAddress, userName, password })
 await glance.dispatch('company:refresh', { companyId: Number(companyId), isForced: false })

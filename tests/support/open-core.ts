@@ -1,14 +1,11 @@
-import { join } from 'node:path'
 import { onTestFinished } from 'vitest'
 import { createGlance, type Glance, type GlancePorts } from '../../src/main/compose.ts'
 import type { CredentialStore } from '../../src/main/credentials/credential-store.ts'
 import { createInMemoryCredentials } from '../../src/main/credentials/in-memory.ts'
-import { systemClock } from '../../src/main/platform/clock.ts'
 import { createFileLog } from '../../src/main/platform/file-log.ts'
-import { createPaths } from '../../src/main/platform/paths.ts'
 import type { Calls, Channel } from '../../src/shared/contract.ts'
 import type { Outcome } from '../../src/shared/outcome.ts'
-import { createFakePresence } from './fake-presence.ts'
+import { lonePorts } from './lone-ports.ts'
 import { createTemporaryFolder } from './temporary-folder.ts'
 
 /** The core as a host runs it, on real files and a real network, with a keychain that is a variable of the test's. */
@@ -46,14 +43,14 @@ export const openCore = async (
 ): Promise<OpenCore> => {
   const folder = options.folder ?? createTemporaryFolder()
   const credentials = options.credentials ?? createFakeKeychain()
-  const paths = createPaths(join(folder))
+  const { isShown, ...others } = options
+  const ports = lonePorts(folder)
   const reached: string[] = []
   const links: string[] = []
   const glance = createGlance({
-    paths,
-    fetch: options.fetch ?? globalThis.fetch,
-    clock: options.clock ?? systemClock,
-    log: createFileLog(paths.logFile),
+    ...ports,
+    ...others,
+    log: createFileLog(ports.paths.logFile),
     openCredentials: () => credentials,
     push: (channel, payload) => {
       reached.push(JSON.stringify([channel, payload]))
@@ -62,20 +59,7 @@ export const openCore = async (
       links.push(url)
       return options.openLink?.(url) ?? Promise.resolve()
     },
-    writeClipboard: () => undefined,
-    presence: options.presence ?? createFakePresence(),
-    window: {
-      hide: () => undefined,
-      isShown: options.isShown ?? (() => true),
-      summon: () => undefined,
-      comeBack: () => undefined,
-      blank: () => undefined
-    },
-    shortcuts: { hold: () => true, tryOut: () => Promise.resolve('pressed') },
-    policyFile: options.policyFile ?? join(folder, 'policy.json'),
-    environments: options.environments ?? [],
-    startDemoTenant: () => Promise.reject(new Error('There is no demo here')),
-    startsWithDemo: options.startsWithDemo ?? false
+    window: { ...ports.window, ...(isShown !== undefined && { isShown }) }
   })
   onTestFinished(glance.dispose)
   await glance.isReady

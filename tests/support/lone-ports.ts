@@ -1,0 +1,35 @@
+import { join } from 'node:path'
+import type { GlancePorts } from '../../src/main/compose.ts'
+import { createInMemoryCredentials } from '../../src/main/credentials/in-memory.ts'
+import { systemClock } from '../../src/main/platform/clock.ts'
+import { silentLog } from '../../src/main/platform/log.ts'
+import { createPaths } from '../../src/main/platform/paths.ts'
+import { createFakePresence } from './fake-presence.ts'
+
+/** The ports of a core on real files and a real network, with a keychain of its own and nobody at its window. */
+export const lonePorts = (folder: string): GlancePorts => {
+  const keychain = createInMemoryCredentials()
+  return {
+    paths: createPaths(folder),
+    fetch: globalThis.fetch,
+    clock: systemClock,
+    log: silentLog,
+    openCredentials: () => ({ ...keychain, storage: () => 'keychain' }),
+    push: () => undefined,
+    openLink: () => Promise.resolve(),
+    writeClipboard: () => undefined,
+    window: {
+      hide: () => undefined,
+      isShown: () => true,
+      summon: () => undefined,
+      comeBack: () => undefined,
+      blank: () => undefined
+    },
+    shortcuts: { hold: () => true, tryOut: () => Promise.resolve('pressed') },
+    presence: createFakePresence(),
+    policyFile: join(folder, 'policy.json'),
+    environments: [],
+    startDemoTenant: () => Promise.reject(new Error('There is no demo here')),
+    startsWithDemo: false
+  }
+}
