@@ -47,6 +47,7 @@ test('an agent signs in online, cancels first, is refused once, and is let in', 
 
   await beginOnline(page)
   await expect(page.getByText('Finish in your browser')).toBeVisible()
+  await expect.poll(() => glance.opened().length).toBe(1)
   await page.getByRole('button', { name: 'Cancel' }).click()
   await expect(page.getByRole('button', { name: 'Sign in with your browser' })).toBeFocused()
   await expect(page.getByRole('alert')).toHaveCount(0)
