@@ -2,17 +2,7 @@ import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import { startDemoTenant } from '../../src/demo-tenant/server.ts'
-import {
-  card,
-  expect,
-  freshness,
-  hasKeychain,
-  open,
-  searchBox,
-  signIn,
-  test,
-  type RunningGlance
-} from './glance.ts'
+import { card, expect, freshness, open, searchBox, signIn, test, type RunningGlance } from './glance.ts'
 
 /** What the agent does in their own browser, at the address that Glance opened last. */
 const inBrowser = async ({ page, opened }: RunningGlance, count: number, button: string): Promise<void> => {
@@ -28,10 +18,10 @@ const seesBrowser = (): void => {
   test.skip(test.info().project.name === 'electron', 'What Electron opens can’t be seen from here')
 }
 
-/** What was viewed in this profile and nothing else; without a keychain that ends with its turn. */
+/** What was viewed in this profile and nothing else. */
 const expectRecent = async (page: Page, name: string): Promise<void> => {
-  await expect(recent(page)).toHaveCount(hasKeychain ? 1 : 0)
-  if (hasKeychain) await expect(recent(page)).toContainText(name)
+  await expect(recent(page)).toHaveCount(1)
+  await expect(recent(page)).toContainText(name)
 }
 
 const beginOnline = (page: Page) => page.getByRole('button', { name: 'Sign in with your browser' }).click()
