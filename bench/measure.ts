@@ -1,3 +1,10 @@
+import { setFlagsFromString } from 'node:v8'
+import { runInNewContext } from 'node:vm'
+
+setFlagsFromString('--expose-gc')
+/** What was left behind before falls due now, and not in what is measured next. */
+export const collectGarbage = runInNewContext('gc') as () => void
+
 /** One line of the report: what was timed, how often, and how long it took in ms, or how much it came to in `unit`. */
 export interface BenchRow {
   readonly what: string
@@ -13,6 +20,7 @@ export interface BenchRow {
 /** Runs `work` once unmeasured, then `samples` times. `work` is handed the number of the sample, for other input each time. */
 export const measure = (samples: number, work: (sample: number) => unknown): readonly number[] => {
   work(0)
+  collectGarbage()
   return Array.from({ length: samples }, (_, sample) => {
     const startMs = performance.now()
     work(sample)

@@ -10,7 +10,7 @@ import { silentLog } from '../src/main/platform/log.ts'
 import { toIndexed, type IndexedCompany } from '../src/main/results/result-index.ts'
 import { createResultStore, type ResultStore } from '../src/main/results/result-store.ts'
 import type { StoredCompany } from '../src/main/results/stored-company.ts'
-import { measure, toBenchRow, type BenchRow } from './measure.ts'
+import { collectGarbage, measure, toBenchRow, type BenchRow } from './measure.ts'
 
 const samples = 300
 const mostMatches = 50
@@ -47,6 +47,8 @@ const benchStoreOf = (folder: string, count: number, budgets: Budgets): readonly
   filling.close()
 
   const opening = Array.from({ length: samples }, () => {
+    // A store is opened once in a process: the garbage of the one before is none of its own.
+    collectGarbage()
     const startMs = performance.now()
     const opened = openStore(file)
     const tookMs = performance.now() - startMs
@@ -179,15 +181,15 @@ const decryptAndParse = (companies: readonly StoredCompany[]) => {
   return { one: open, all: () => sealed.map((_, index) => open(index)) }
 }
 
-/** What the heap grows by in KB per company, once a collection has run if Node was started with `--expose-gc`. */
+/** What the heap grows by in KB per company. */
 const memoryPerCompany = (file: string, count: number): number => {
-  globalThis.gc?.()
+  collectGarbage()
   const before = process.memoryUsage().heapUsed
   const store = openStore(file)
   const lookup = createStoredLookup()
   lookup.prepare(store.companies(), 'NO', count)
   findIn(lookup, store.companies(), 'nordlys')
-  globalThis.gc?.()
+  collectGarbage()
   const grown = process.memoryUsage().heapUsed - before
   store.close()
   return grown / count / 1024

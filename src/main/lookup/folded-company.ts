@@ -103,8 +103,6 @@ export const toPlace = (company: FoldedCompany, typed: Typed): number | null => 
 
 export const placeCount = 2 * ranks.length
 
-export const rankOfPlace = (place: number): Rank => ranks[place % ranks.length] ?? 'inside'
-
 export const toNumberPlace = (
   { ownNumbers, rowNumbers }: FoldedCompany,
   { digits }: Typed

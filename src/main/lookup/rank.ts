@@ -16,29 +16,26 @@ export const toRank = (foldedName: string, foldedText: string): Rank | null => {
   return typedWords.every((word) => foldedName.includes(word)) ? 'inside' : null
 }
 
-export interface Ranked {
-  readonly rank: Rank
-  /** `toHabit` of the same company. */
-  readonly habit: number
-  readonly name: string
-}
-
-/** Best rank first, then what this agent opens often and lately, then the alphabet of `collator`'s language. */
-export const createRankOrder =
-  (collator: Intl.Collator) =>
-  (a: Ranked, b: Ranked): number =>
-    ranks.indexOf(a.rank) - ranks.indexOf(b.rank) || b.habit - a.habit || collator.compare(a.name, b.name)
-
 const dayMs = 24 * 60 * 60 * 1000
 
 export interface Viewed {
+  readonly name: string
   readonly isPinned: boolean
   readonly timesViewed: number
   readonly viewedMs: number
 }
 
 /** Views, each worth half as much with every week since the last one; in whole steps, so that near ties go by name. */
-export const toHabit = ({ isPinned, timesViewed, viewedMs }: Viewed, nowMs: number): number => {
+const toHabit = ({ isPinned, timesViewed, viewedMs }: Viewed, nowMs: number): number => {
   const weeks = Math.max(0, nowMs - viewedMs) / (7 * dayMs)
   return Math.round(Math.log2(1 + timesViewed * 2 ** -weeks)) + (isPinned ? 1 : 0)
 }
+
+/**
+ * Among companies of one rank: what this agent opens often and lately, then the alphabet of `collator`'s language. Makes
+ * no objects: a first letter has a hundred thousand names to put in order.
+ */
+export const createOrderInRank =
+  (collator: Intl.Collator, nowMs: number) =>
+  (a: Viewed, b: Viewed): number =>
+    toHabit(b, nowMs) - toHabit(a, nowMs) || collator.compare(a.name, b.name)

@@ -47,9 +47,10 @@ export const createStoredLookup = (): StoredLookup => {
   >()
 
   const numberOf = (company: IndexedCompany, country: string): PhoneNumber | null => {
+    if (company.phone === undefined) return null
     const known = numbers.get(company)
     if (known?.country === country) return known.number
-    const number = company.phone === undefined ? null : toPhoneNumber(company.phone, country)
+    const number = toPhoneNumber(company.phone, country)
     numbers.set(company, { country, number })
     return number
   }
@@ -63,8 +64,8 @@ export const createStoredLookup = (): StoredLookup => {
       .flatMap((company) => {
         const stored = numberOf(company, country)
         const rank = stored === null ? null : toPhoneRank(typed, stored)
-        const own = rank === null ? [] : [{ rank, match: toStoredMatch(company, byOf(rank)) }]
-        return [...own, ...peopleByPhone(company, typed, country)]
+        const people = peopleByPhone(company, typed, country)
+        return rank === null ? people : [{ rank, match: toStoredMatch(company, byOf(rank)) }, ...people]
       })
       .toSorted((a, b) => phoneRanks.indexOf(a.rank) - phoneRanks.indexOf(b.rank))
       .map(({ match }) => match)
@@ -109,7 +110,9 @@ export const createStoredLookup = (): StoredLookup => {
     },
 
     prepare: (companies, phoneCountry, most) => {
-      const unread = companies.filter((company) => numbers.get(company)?.country !== phoneCountry)
+      const unread = companies.filter(
+        (company) => company.phone !== undefined && numbers.get(company)?.country !== phoneCountry
+      )
       for (const company of unread.slice(0, most)) numberOf(company, phoneCountry)
       return storedSearch.prepare(companies, most) && unread.length <= most
     }

@@ -1,7 +1,7 @@
 import type { CompanyTexts } from '../results/result-index.ts'
 import { findLine, type LineFound } from './find-line.ts'
-import { placeCount, rankOfPlace, toFolded, toPlace, toTyped, type FoldedCompany } from './folded-company.ts'
-import { createRankOrder, toHabit } from './rank.ts'
+import { placeCount, toFolded, toPlace, toTyped, type FoldedCompany } from './folded-company.ts'
+import { createOrderInRank } from './rank.ts'
 import { takeFirst } from './take-first.ts'
 
 /** What the search needs to know of a stored company. */
@@ -77,18 +77,11 @@ export const createStoredSearch = <Entry extends SearchedCompany>(): StoredSearc
         const place = toPlace(company, typed)
         if (place !== null && entry !== undefined) places[place]?.push(entry)
       }
-      const order = createRankOrder(collatorOf(language))
+      const order = createOrderInRank(collatorOf(language), nowMs)
       const found: Entry[] = []
-      for (const [place, tied] of places.entries()) {
+      for (const tied of places) {
         if (found.length === most) break
-        const rank = rankOfPlace(place)
-        const candidates = tied.map((entry) => ({
-          rank,
-          habit: toHabit(entry, nowMs),
-          name: entry.name,
-          entry
-        }))
-        found.push(...takeFirst(candidates, most - found.length, order).map(({ entry }) => entry))
+        found.push(...takeFirst(tied, most - found.length, order))
       }
       return found.map((entry) => ({ entry, ...findLine(entry.texts, foldedOf(entry), typed) }))
     },

@@ -1,16 +1,19 @@
 import { describe, expect, it } from 'vitest'
 import { fold } from '../../../src/main/lookup/fold.ts'
-import { createRankOrder, toHabit, toRank, type Ranked, type Viewed } from '../../../src/main/lookup/rank.ts'
+import { createOrderInRank, toRank, type Viewed } from '../../../src/main/lookup/rank.ts'
 
 const nowMs = Date.parse('2026-11-24T10:00:00Z')
 
-const named = (name: string, parts: Partial<Ranked & Viewed> = {}): Ranked => {
-  const { rank = 'prefix', isPinned = false, timesViewed = 1, viewedMs = nowMs } = parts
-  return { rank, name, habit: toHabit({ isPinned, timesViewed, viewedMs }, nowMs) }
-}
+const named = (name: string, parts: Partial<Viewed> = {}): Viewed => ({
+  name,
+  isPinned: false,
+  timesViewed: 1,
+  viewedMs: nowMs,
+  ...parts
+})
 
-const inOrder = (...companies: readonly Ranked[]): readonly string[] =>
-  companies.toSorted(createRankOrder(new Intl.Collator('nb'))).map(({ name }) => name)
+const inOrder = (...companies: readonly Viewed[]): readonly string[] =>
+  companies.toSorted(createOrderInRank(new Intl.Collator('nb'), nowMs)).map(({ name }) => name)
 
 describe('toRank', () => {
   it.each([
@@ -26,17 +29,7 @@ describe('toRank', () => {
   })
 })
 
-describe('the order of names', () => {
-  it('goes from the whole name over its beginning and its words to its inside', () => {
-    const ranked = (name: string): Ranked => named(name, { rank: toRank(fold(name), 'lys') ?? 'inside' })
-    expect(inOrder(ranked('Nordlys'), ranked('Nye Lys'), ranked('Lysaker'), ranked('Lys'))).toEqual([
-      'Lys',
-      'Lysaker',
-      'Nye Lys',
-      'Nordlys'
-    ])
-  })
-
+describe('the order within a rank', () => {
   it('puts first what this agent opens often and lately', () => {
     const weekMs = 7 * 24 * 60 * 60 * 1000
     expect(

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { fold } from '../../../src/main/lookup/fold.ts'
-import { createRankOrder, ranks, toRank } from '../../../src/main/lookup/rank.ts'
+import { ranks, toRank } from '../../../src/main/lookup/rank.ts'
 import { createStoredSearch } from '../../../src/main/lookup/stored-search.ts'
 import { takeFirst } from '../../../src/main/lookup/take-first.ts'
 import { toIndexed, type IndexedCompany } from '../../../src/main/results/result-index.ts'
@@ -305,6 +305,18 @@ describe('the line that is shown', () => {
   })
 })
 
+describe('the order of what is found', () => {
+  it('goes from the whole name over its beginning and its words to its inside', () => {
+    const entries = ['Nordlys', 'Nye Lys', 'Lysaker', 'Lys'].map((name) => company(name))
+    expect(find('lys', entries, 5).map(({ entry }) => entry.name)).toEqual([
+      'Lys',
+      'Lysaker',
+      'Nye Lys',
+      'Nordlys'
+    ])
+  })
+})
+
 describe('preparing', () => {
   it('goes on in steps until all are folded, and changes no answer', () => {
     const search = createStoredSearch<IndexedCompany>()
@@ -323,14 +335,5 @@ describe('takeFirst', () => {
         expect(takeFirst(drawn, most, order)).toEqual(drawn.toSorted(order).slice(0, most))
       })
     )
-  })
-
-  it('asks the ranking for its order', () => {
-    const order = createRankOrder(new Intl.Collator('nb'))
-    const ranked = (name: string) => ({ name, habit: 1, rank: 'exact' as const })
-    expect(takeFirst([ranked('Å'), ranked('Z'), ranked('A')], 2, order).map(({ name }) => name)).toEqual([
-      'A',
-      'Z'
-    ])
   })
 })
