@@ -32,6 +32,10 @@ const walk = async (page: Page, take: (name: string) => Promise<void>): Promise<
   await box.fill('')
   await page.getByRole('option').first().waitFor()
   await take('recent')
+  await page.getByRole('button', { name: 'Lock' }).click()
+  await page.getByRole('button', { name: 'Unlock' }).waitFor()
+  await take('locked')
+  await page.getByRole('button', { name: 'Unlock' }).click()
 
   await page.getByRole('button', { name: 'Settings' }).click()
   await take('settings')

@@ -4,13 +4,14 @@ import { toShownRows, type ShownRow, type Wording } from './shown-rows.ts'
 
 export type RowsBySection = Readonly<Record<SectionName, readonly ShownRow[]>>
 
-/** More than the window is high, however tall it is made. */
-const firstRows = 30
+/** More than the window is high, however tall it is made: what is below them is below its edge. */
+const firstRows = 50
 const rowsPerStep = 100
 
 /**
- * The rows of the card that are on screen: at once as many as can be seen, the others after the first painting, a few in
- * each task. A row that reads the same in the next answer stays the same object, so that its element is left alone.
+ * The rows of the card that are on screen: at once as many as can be seen, from the top, the others after the first
+ * painting, a few in each task. A row that reads the same in the next answer stays the same object, so that its element
+ * is left alone.
  */
 export const useShownRows = (
   card: Readonly<Ref<CompanyCard | null>>,
@@ -24,21 +25,24 @@ export const useShownRows = (
   let frame = 0
   let step: ReturnType<typeof setTimeout> | undefined
 
-  const longest = computed(() =>
-    Math.max(
-      0,
-      ...sectionNames.map((name) => {
-        const section = card.value?.[name]
-        return section?.state === 'read' ? section.rows.length : 0
-      })
-    )
+  const total = computed(() =>
+    sectionNames.reduce((sum, name) => {
+      const section = card.value?.[name]
+      return sum + (section?.state === 'read' ? section.rows.length : 0)
+    }, 0)
   )
 
   const rows = computed<RowsBySection | null>((before) => {
     const { value: shown } = card
     if (shown === null) return null
-    const of = (name: SectionName): readonly ShownRow[] =>
-      kept(before?.[name] ?? [], toShownRows(shown, name, wording.value, most.value))
+    let left = most.value
+    const of = (name: SectionName): readonly ShownRow[] => {
+      const known = before?.[name] ?? []
+      // What has been on screen stays there, however many rows have come above it.
+      const list = kept(known, toShownRows(shown, name, wording.value, Math.max(known.length, left)))
+      left = Math.max(0, left - list.length)
+      return list
+    }
     return {
       requests: of('requests'),
       followUps: of('followUps'),
@@ -55,7 +59,7 @@ export const useShownRows = (
 
   const grow = (): void => {
     stop()
-    if (most.value >= longest.value) return
+    if (most.value >= total.value) return
     // Once the frame that is due now has been painted.
     frame = requestAnimationFrame(() => {
       step = setTimeout(() => {
@@ -71,15 +75,15 @@ export const useShownRows = (
       if (isGone) most.value = firstRows
     }
   )
-  watch(longest, grow, { immediate: true })
+  watch(total, grow, { immediate: true })
   onScopeDispose(stop)
 
   return {
     rows,
     showAll: async () => {
-      if (most.value >= longest.value) return
+      if (most.value >= total.value) return
       stop()
-      most.value = longest.value
+      most.value = total.value
       await nextTick()
     }
   }

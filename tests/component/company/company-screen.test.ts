@@ -335,6 +335,37 @@ describe('asking again', () => {
     expect(rowTexts('Requests')).toHaveLength(150)
   })
 
+  it('paints no more rows at first than a window has room for, and keeps them when more come above', async () => {
+    const requests = (count: number) =>
+      section(...Array.from({ length: count }, (_, id) => aRequest({ id, title: `Request ${String(id)}` })))
+    const sales = section(
+      ...Array.from({ length: 385 }, (_, id) => aSale({ id, heading: `Sale ${String(id)}` }))
+    )
+    fake.answer({ 'company:refresh': () => live(aCard({ requests: requests(40), sales })) })
+    await mount()
+    expect([rowTexts('Requests').length, rowTexts('Sales').length]).toEqual([40, 10])
+    expect(region('Chats').text()).toContain('None')
+    await vi.advanceTimersByTimeAsync(2_000)
+    expect(rowTexts('Sales')).toHaveLength(385)
+
+    fake.answer({ 'company:refresh': () => live(aCard({ requests: requests(385), sales })) })
+    await click('Refresh')
+    expect(rowTexts('Sales')).toHaveLength(385)
+    await vi.advanceTimersByTimeAsync(2_000)
+    expect(rowTexts('Requests')).toHaveLength(385)
+  })
+
+  it('says of no section that it is empty whose rows are still to come', async () => {
+    const many = section(
+      ...Array.from({ length: 60 }, (_, id) => aRequest({ id, title: `Request ${String(id)}` }))
+    )
+    fake.answer({ 'company:refresh': () => live(aCard({ requests: many, sales: section(aSale()) })) })
+    await mount()
+    expect(region('Sales').text()).not.toContain('None')
+    await vi.advanceTimersByTimeAsync(1_000)
+    expect(rowTexts('Sales')).toHaveLength(1)
+  })
+
   it('brings the last row up at once for whoever goes there', async () => {
     const many = section(
       ...Array.from({ length: 150 }, (_, id) => aRequest({ id, title: `Request ${String(id)}` }))
