@@ -6,7 +6,7 @@ export type RowsBySection = Readonly<Record<SectionName, readonly ShownRow[]>>
 
 /** More than the window is high, however tall it is made: what is below them is below its edge. */
 const firstRows = 50
-const rowsPerStep = 100
+const rowsPerStep = 60
 
 /**
  * The rows of the card that are on screen: at once as many as can be seen, from the top, the others after the first
