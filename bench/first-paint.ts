@@ -9,7 +9,7 @@ import { findChromium, whyNoChromium } from '../scripts/programs.mjs'
 import { startBrowserHost } from '../tests/support/browser-host.ts'
 import { toBenchRow, type BenchRow } from './measure.ts'
 
-const samples = 300
+const samples = 30
 
 /**
  * From the start of the browser host to its first line, from the page's address to its first contentful paint, and the
