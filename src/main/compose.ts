@@ -172,6 +172,7 @@ export const createGlance = (ports: GlancePorts): Glance => {
       host,
       authorization,
       language: () => settings.settings().language,
+      isLookedAt: ports.window.isShown,
       onAnswered: (ms) => {
         latency.note('superoffice', ms)
       },

@@ -40,6 +40,8 @@ export interface AskOptions {
   readonly onAnswered?: (ms: number) => void
   /** Until when (ms since 1970) SuperOffice is left alone, or `null` when it no longer is. */
   readonly onWaiting: (untilMs: number | null) => void
+  /** False: nobody waits for answers, and what SuperOffice has put off is not asked again. */
+  readonly isLookedAt?: () => boolean
   /** 0 to 1, as `Math.random`: spreads the attempts of many who were sent away at the same moment. */
   readonly random?: () => number
 }
@@ -51,7 +53,7 @@ const shortestWaitMs = 1_000
 const longestWaitMs = 300_000
 
 export const createAsk = (options: AskOptions): Ask => {
-  const { clock, log, host, authorization, language, random = Math.random } = options
+  const { clock, log, host, authorization, language, isLookedAt = () => true, random = Math.random } = options
   const sendRequest = createSendRequest(options.fetch, clock)
   const queue = new PQueue({ concurrency: atOnce })
   const pause = createPause(clock, options.onWaiting)
@@ -130,7 +132,7 @@ export const createAsk = (options: AskOptions): Ask => {
           const waitMs = toWaitMs(error, attemptNumber, random)
           if (waitMs === null) return false
           await pause(waitMs, signal)
-          return true
+          return isLookedAt()
         }
       })
     } catch (error) {

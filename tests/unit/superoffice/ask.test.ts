@@ -14,8 +14,9 @@ const setUp = (
   answers: readonly Answer[],
   {
     authorization = basicAuthorization('kari', 'secret'),
-    host = fixedHost('https://crm.example.com/api')
-  }: { authorization?: Authorization; host?: TenantHost } = {}
+    host = fixedHost('https://crm.example.com/api'),
+    isLookedAt = () => true
+  }: { authorization?: Authorization; host?: TenantHost; isLookedAt?: () => boolean } = {}
 ) => {
   const clock = createFakeClock()
   const { fetch, sent } = createFakeFetch(...answers)
@@ -33,6 +34,7 @@ const setUp = (
     host,
     authorization,
     language: () => 'en',
+    isLookedAt,
     onWaiting: (untilMs) => waits.push(untilMs === null ? null : untilMs - startMs),
     random: () => 0.5
   })
@@ -248,6 +250,15 @@ describe('a server that asks to wait', () => {
     expect(await ask()).toMatchObject({ code: 'unavailable', retryAfterMs: 3_600_000 })
     expect(sent).toHaveLength(1)
     expect(waits).toEqual([])
+  })
+
+  it('is not asked again once nobody looks', async () => {
+    const { ask, sent, waits, clock } = setUp([unavailable('60'), json({})], { isLookedAt: () => false })
+    const outcome = ask()
+    await until(() => waits.length === 1)
+    await clock.pass(60_000)
+    expect(await outcome).toMatchObject({ code: 'unavailable' })
+    expect(sent).toHaveLength(1)
   })
 
   it('is left alone at once when the question is cancelled', async () => {
