@@ -355,6 +355,8 @@ export const createGlance = (ports: GlancePorts): Glance => {
       if (link === null) log.warn('link-refused')
       linkedText = link?.text ?? linkedText
       lookUpLinked()
+      // A call comes in: whoever takes it unlocks, and sees who it is.
+      if (link !== null && session.state().kind === 'locked') ports.window.comeBack()
     },
     dispose: async () => {
       absence.dispose()

@@ -111,6 +111,19 @@ describe('a link that starts Glance once more', () => {
     expect(glance.window().isFocused()).toBe(true)
   })
 
+  it('while Glance is locked shows the Lock, and is looked up once it is unlocked', async () => {
+    const desk = createDesk()
+    const { glance, summoned } = await start(desk)
+    glance.tray().openMenu().choose('Lock')
+    await startAgain(desk, 'glance://lookup?id=201')
+    await until(() => glance.window().isVisible())
+    expect(summoned()).toEqual([])
+    expect(await glance.bridge().recallSession()).toMatchObject({ value: { kind: 'locked' } })
+    await glance.bridge().unlock()
+    await until(() => summoned().length > 0)
+    expect(summoned()).toEqual(['#201'])
+  })
+
   it('does nothing when it is hostile: not even the window comes', async () => {
     const desk = createDesk()
     const { glance, summoned } = await start(desk)

@@ -48,6 +48,7 @@ export const createLookupWindow = (options: LookupWindowOptions): LookupWindow =
   const contents = window.webContents
   let page: 'empty' | 'loading' | 'listening' = 'empty'
   let kept: Summons | null = null
+  let isToComeBack = false
   let remembered = options.rememberedBounds
   let placed: Bounds | null = null
   let mayClose = false
@@ -70,6 +71,8 @@ export const createLookupWindow = (options: LookupWindowOptions): LookupWindow =
     }
     page = 'listening'
     if (kept !== null) show(kept)
+    else if (isToComeBack) bringToFront()
+    isToComeBack = false
   }
 
   const bringToFront = (): void => {
@@ -147,8 +150,9 @@ export const createLookupWindow = (options: LookupWindowOptions): LookupWindow =
     load,
     summon,
     comeBack: () => {
-      // A page that is not there has nothing to come back to.
+      // A page that is not there has nothing to come back to; one that is being loaded will have.
       if (page === 'listening' && !window.isDestroyed()) bringToFront()
+      else isToComeBack = page === 'loading'
     },
     toggle,
     hide,
