@@ -126,6 +126,28 @@ describe('tokens', () => {
     expect(core.browser.opened).toEqual([])
   })
 
+  test.each([
+    ['locked', (running: RunningCore) => running.ask('session:lock', null)],
+    ['closed', (running: RunningCore) => running.glance.dispose()]
+  ])('that are being replaced while Glance is %s are the ones it goes on with', async (how, end) => {
+    await signIn()
+    await core.ask('company:refresh', company)
+    const answered = Promise.withResolvers<null>()
+    service.behaviour.tokensWait = answered.promise
+    service.endAccessTokens()
+    const late = core.ask('company:refresh', company).catch(() => null)
+    await until(() => renewals() === 1)
+    const ending = end(core)
+    answered.resolve(null)
+    await Promise.all([late, ending])
+
+    if (how === 'locked') await core.ask('session:unlock', null)
+    else core = await core.restart()
+    await core.ask('company:refresh', company)
+    expect(core.glance.session()).toMatchObject({ kind: 'signed-in' })
+    expect(core.browser.opened.length).toBeLessThanOrEqual(1)
+  })
+
   test('fifty lookups that wait for a slow renewal share it', async () => {
     await signIn()
     await core.ask('company:refresh', company)

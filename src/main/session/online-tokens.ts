@@ -39,6 +39,13 @@ export const createOnlineTokens = ({
 }: OnlineTokensOptions): OnlineTokens => {
   const keepers = new Map<string, TokenKeeper>()
   let lastSave: Promise<void> = Promise.resolve()
+  let retiring: Promise<unknown> = Promise.resolve()
+
+  /** A token that was just replaced is in the keychain. */
+  const settled = async (): Promise<void> => {
+    await retiring
+    await lastSave
+  }
 
   const endpointOf = (environment: SignInEnvironment | undefined): TokenEndpoint | null => {
     if (environment === undefined || environment.clientId === null) return null
@@ -78,7 +85,7 @@ export const createOnlineTokens = ({
       const endpoint = endpointOf(environment)
       if (endpoint === null) return null
       const { refreshToken } = tokens
-      await lastSave
+      await settled()
       await secrets.save(profileId, { kind: 'online', refreshToken })
       return begin(profileId, endpoint, refreshToken, tokens)
     },
@@ -88,8 +95,7 @@ export const createOnlineTokens = ({
       if (running !== undefined) return running.isRefused() ? null : running
       const endpoint = endpointOf(environment)
       if (endpoint === null) return null
-      // A token that was just replaced is still on its way to the keychain.
-      await lastSave
+      await settled()
       const refreshToken = await secrets.readRefreshToken(profileId)
       return refreshToken === null ? null : begin(profileId, endpoint, refreshToken)
     },
@@ -98,7 +104,7 @@ export const createOnlineTokens = ({
 
     giveBack: async (profileId, environment) => {
       forget(profileId)
-      await lastSave
+      await settled()
       const endpoint = endpointOf(environment)
       const refreshToken = endpoint === null ? null : await secrets.readRefreshToken(profileId)
       await secrets.erase(profileId)
@@ -107,8 +113,9 @@ export const createOnlineTokens = ({
     },
 
     dispose: async () => {
-      for (const profileId of [...keepers.keys()]) forget(profileId)
-      await lastSave
+      retiring = Promise.all([retiring, ...[...keepers.values()].map((keeper) => keeper.retire())])
+      keepers.clear()
+      await settled()
     }
   }
 }

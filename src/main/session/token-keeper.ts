@@ -14,6 +14,11 @@ export interface TokenKeeper {
   readonly isRefused: () => boolean
   /** Forgets the tokens; a renewal under way ends as `cancelled`. */
   readonly dispose: () => void
+  /**
+   * Forgets the tokens too, but gives a renewal under way two seconds to end: the refresh token that it may bring is the
+   * only one that is still good. Nothing is asked with the others any more.
+   */
+  readonly retire: () => Promise<void>
 }
 
 export interface TokenKeeperOptions {
@@ -31,6 +36,7 @@ export interface TokenKeeperOptions {
 /** A token is renewed this much ahead of its end, and a short-lived one ahead by this part of its life. */
 const aheadMs = 60_000
 const aheadPart = 0.1
+const retireMs = 2_000
 
 interface HeldToken {
   readonly accessToken: string
@@ -46,6 +52,7 @@ export const createTokenKeeper = (options: TokenKeeperOptions): TokenKeeper => {
   let held = options.tokens === undefined ? null : toHeld(options.tokens, clock.now())
   let renewing: Promise<HeldToken> | null = null
   let isRefused = false
+  let isRetired = false
 
   const isDue = ({ askedMs, renewFromMs }: HeldToken): boolean => {
     const nowMs = clock.now()
@@ -61,13 +68,14 @@ export const createTokenKeeper = (options: TokenKeeperOptions): TokenKeeper => {
     try {
       const tokens = await askForTokens(refreshToken, end.signal)
       end.signal.throwIfAborted()
-      held = toHeld(tokens, askedMs)
+      const renewed = toHeld(tokens, askedMs)
+      held = isRetired ? null : renewed
       // A renewal rarely brings a refresh token; the old one then stays good (superoffice-api.md §2.4).
       if (tokens.refreshToken !== undefined && tokens.refreshToken !== refreshToken) {
         refreshToken = tokens.refreshToken
         onReplaced(refreshToken)
       }
-      return held
+      return renewed
     } catch (error) {
       if (end.signal.aborted) throw new SignInError('cancelled')
       if (codeOf(error) === 'sign-in-again' && !isRefused) {
@@ -82,7 +90,7 @@ export const createTokenKeeper = (options: TokenKeeperOptions): TokenKeeper => {
   /** However many calls wait, they wait for one renewal. */
   const renewOnce = async (): Promise<HeldToken> => {
     if (isRefused) throw new SignInError('sign-in-again')
-    if (end.signal.aborted) throw new SignInError('cancelled')
+    if (end.signal.aborted || isRetired) throw new SignInError('cancelled')
     renewing ??= ask().finally(() => {
       renewing = null
     })
@@ -115,6 +123,17 @@ export const createTokenKeeper = (options: TokenKeeperOptions): TokenKeeper => {
     dispose: () => {
       end.abort()
       held = null
+      refreshToken = ''
+    },
+
+    retire: async () => {
+      isRetired = true
+      held = null
+      const stopWaiting = clock.after(retireMs, () => {
+        end.abort()
+      })
+      await renewing?.catch(() => undefined)
+      stopWaiting()
       refreshToken = ''
     }
   }

@@ -217,3 +217,42 @@ test('a renewal that is under way when the profile is left ends as cancelled and
   expect(replaced).toEqual([])
   expect(service.asked).toHaveLength(1)
 })
+
+describe('a keeper that retires', () => {
+  test('saves the refresh token that a renewal under way brings, and asks for nothing more', async () => {
+    const { keeper, service, replaced, clock } = setUp()
+    service.sendAlso({ refreshToken: 'refresh-2' })
+    const late = keeper.headers()
+    await keeper.retire()
+    await late
+    expect(replaced).toEqual(['refresh-2'])
+    await expect(keeper.headers()).rejects.toMatchObject({ code: 'cancelled' })
+    expect([service.asked.length, clock.waiting()]).toEqual([1, 0])
+  })
+
+  test('waits two seconds for it, and not longer', async () => {
+    const clock = createFakeClock()
+    const keeper = createTokenKeeper({
+      clock,
+      refreshToken: 'refresh-1',
+      askForTokens: (_token, signal) =>
+        new Promise((_resolve, reject) => {
+          signal.addEventListener('abort', () => {
+            reject(new SignInError('cancelled'))
+          })
+        }),
+      onReplaced: () => undefined,
+      onRefused: () => undefined
+    })
+    const late = keeper.headers().catch((error: unknown) => error)
+    let hasRetired = false
+    const retiring = keeper.retire().then(() => {
+      hasRetired = true
+    })
+    await clock.pass(1_999)
+    expect(hasRetired).toBe(false)
+    await clock.pass(1)
+    await retiring
+    expect(await late).toMatchObject({ code: 'cancelled' })
+  })
+})
