@@ -1,6 +1,6 @@
 import { flushPromises, type VueWrapper } from '@vue/test-utils'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import type { SessionState } from '../../../src/shared/session.ts'
+import { unnamedUser, type SessionState } from '../../../src/shared/session.ts'
 import App from '../../../src/renderer/App.vue'
 import { aCard } from '../../support/cards.ts'
 import { answered, answeredLater, failedWith, type FakeBridge } from '../../support/fake-bridge.ts'
@@ -112,6 +112,16 @@ describe('the Lock', () => {
     await flushPromises()
     expect(fake.asked('matches:recall').slice(before)).toEqual([{ text: 'nordlys' }])
     expect((box().element as HTMLInputElement).value).toBe('nordlys')
+  })
+
+  it('says whose it is, in words for a user whose name nobody knows', async () => {
+    fake.push('session:changed', {
+      kind: 'locked',
+      profile: { ...someProfile, userName: `${unnamedUser}1f3a` }
+    })
+    await flushPromises()
+    expect(app.get('.profile').text()).not.toContain('1f3a')
+    expect(app.get('.profile').text()).toContain(someProfile.name)
   })
 
   it('says that it waits for the keychain, and what the keychain came to', async () => {
