@@ -309,6 +309,17 @@ describe('renewing the key', () => {
     expect((await keyNames(keychain, again)).next).toBeNull()
   })
 
+  test('is no loss when only the newer of two keys is left', async () => {
+    const { core, title } = await setUp()
+    const { id, key } = await keyNames(core.credentials, core)
+    await core.glance.dispose()
+    await core.credentials.save(`${id}/data-key-next`, key ?? '')
+    await core.credentials.erase(`${id}/data-key`)
+    const again = await startCore({ folder: core.folder, credentials: core.credentials })
+    expect(await again.ask('company:recall', { companyId })).toMatchObject({ title })
+    expect(await keyNames(core.credentials, again)).toEqual({ id, key, next: null })
+  })
+
   test('is refused without a keychain to keep the new one in, and by a keychain that forgets it', async () => {
     const keychain = createFakeKeychain()
     let isForgetful = false

@@ -49,8 +49,11 @@ export const createDataKeys = (credentials: CredentialStore): DataKeys => {
     read: async (profileId) => {
       const kept = await readKey(dataKeyAccount(profileId))
       const next = await readKey(nextDataKeyAccount(profileId))
-      if (next !== null) return { dataKey: next, ...(kept !== null && { previousDataKey: kept }) }
-      if (kept !== null) return { dataKey: kept }
+      if (next !== null && kept !== null) return { dataKey: next, previousDataKey: kept }
+      // Nothing but the newer key can open the file: there is nothing to wait for.
+      if (next !== null) await settle(profileId)
+      const only = kept ?? next
+      if (only !== null) return { dataKey: only }
       const dataKey = randomBytes(keyLength)
       await credentials.save(dataKeyAccount(profileId), dataKey.toString('base64'))
       return { dataKey }

@@ -112,9 +112,8 @@ export const createSessionService = <Opened extends OpenedProfile>(
     }
     const value = openProfile(profile, access, key)
     opened = { profileId: profile.id, value }
-    const isSettled = key.previousDataKey === undefined || value.isRotated()
     if (profile.kind !== 'demo') await door.leaveDemo()
-    if (isSettled) await dataKeys.settle(profile.id)
+    if (key.previousDataKey !== undefined && value.isRotated()) await dataKeys.settle(profile.id)
     if (lock.isLocked()) return become({ kind: 'locked', profile })
     return become({
       kind: access.secret === null ? 'sign-in-again' : 'signed-in',
