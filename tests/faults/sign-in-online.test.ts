@@ -4,6 +4,7 @@ import {
   type DemoOnline,
   type DemoOnlineOptions
 } from '../../src/demo-tenant/demo-online.ts'
+import { authorizeErrors } from '../support/authorize-errors.ts'
 import { createFakeKeychain } from '../support/open-core.ts'
 import { startCore, until, type RunningCore } from '../support/running-core.ts'
 
@@ -58,28 +59,22 @@ afterEach(async () => {
 describe('a sign-in that SuperOffice refuses', () => {
   beforeEach(() => begin())
 
-  test.each([
-    ['NoError', 0, 'sign-in-failed'],
-    ['Revoked', 1, 'sign-in-revoked'],
-    ['InvalidRedirectUrl', 2, 'sign-in-redirect-refused'],
-    ['Expired', 3, 'sign-in-expired'],
-    ['Denied', 4, 'sign-in-denied'],
-    ['NeedsReapproval', 5, 'sign-in-needs-approval'],
-    ['InvalidTimestamp', 6, 'sign-in-time-refused'],
-    ['InvalidSignature', 7, 'sign-in-signature-refused']
-  ])('says so for %s (%i), keeps nothing, and works at the next attempt', async (name, code, failure) => {
-    online.service.faults.authorizeError = { name, code }
-    const requests = await requestsFor(() => expect(signIn()).rejects.toMatchObject({ code: failure }))
-    expect(requests).toEqual([
-      'GET /login/.well-known/openid-configuration',
-      'GET /login/common/oauth/authorize'
-    ])
-    expect(await core.ask('session:recall', null)).toEqual({ kind: 'signed-out' })
-    expect(await core.ask('profiles:recall', null)).toEqual([])
+  test.each(authorizeErrors)(
+    'says so for %s (%i), keeps nothing, and works at the next attempt',
+    async (name, code, failure) => {
+      online.service.faults.authorizeError = { name, code }
+      const requests = await requestsFor(() => expect(signIn()).rejects.toMatchObject({ code: failure }))
+      expect(requests).toEqual([
+        'GET /login/.well-known/openid-configuration',
+        'GET /login/common/oauth/authorize'
+      ])
+      expect(await core.ask('session:recall', null)).toEqual({ kind: 'signed-out' })
+      expect(await core.ask('profiles:recall', null)).toEqual([])
 
-    online.service.faults.authorizeError = undefined
-    expect(await signIn()).toMatchObject({ kind: 'signed-in' })
-  })
+      online.service.faults.authorizeError = undefined
+      expect(await signIn()).toMatchObject({ kind: 'signed-in' })
+    }
+  )
 
   test('keeps nothing of an id_token with a flaw', async () => {
     online.service.faults.idToken = ({ header, claims }) => ({

@@ -1,23 +1,18 @@
 import { expect, test } from 'vitest'
 import { toAuthorizeFailure } from '../../../src/main/session/authorize-error.ts'
+import { authorizeErrors } from '../../support/authorize-errors.ts'
 
-test.each([
-  // The vendor's table, by name, in the printed form, and by number alone.
-  ['NoError', 0, 'sign-in-failed'],
-  ['Revoked', 1, 'sign-in-revoked'],
-  ['InvalidRedirectUrl', 2, 'sign-in-redirect-refused'],
-  ['Expired', 3, 'sign-in-expired'],
-  ['Denied', 4, 'sign-in-denied'],
-  ['NeedsReapproval', 5, 'sign-in-needs-approval'],
-  ['InvalidTimestamp', 6, 'sign-in-time-refused'],
-  ['InvalidSignature', 7, 'sign-in-signature-refused']
-])('reads AuthorizeErrorCode %s (%i) as %s wherever it stands', (name, number, code) => {
-  expect(toAuthorizeFailure({ error: name })).toBe(code)
-  expect(toAuthorizeFailure({ error: String(number) })).toBe(code)
-  expect(toAuthorizeFailure({ error: 'access_denied', errorCode: String(number) })).toBe(code)
-  const description = `Authorization error: ${name} (${String(number)})`
-  expect(toAuthorizeFailure({ error: 'access_denied', description })).toBe(code)
-})
+// The vendor's table, by name, in the printed form, and by number alone.
+test.each(authorizeErrors)(
+  'reads AuthorizeErrorCode %s (%i) as %s wherever it stands',
+  (name, number, code) => {
+    expect(toAuthorizeFailure({ error: name })).toBe(code)
+    expect(toAuthorizeFailure({ error: String(number) })).toBe(code)
+    expect(toAuthorizeFailure({ error: 'access_denied', errorCode: String(number) })).toBe(code)
+    const description = `Authorization error: ${name} (${String(number)})`
+    expect(toAuthorizeFailure({ error: 'access_denied', description })).toBe(code)
+  }
+)
 
 test.each([
   ['the agent said no', 'access_denied', 'sign-in-denied'],
