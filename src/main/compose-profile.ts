@@ -13,7 +13,7 @@ import { createResultStore, type ResultStore } from './results/result-store.ts'
 import type { RetentionLimits } from './results/retention.ts'
 import type { DataKey } from './session/data-keys.ts'
 import type { ProfileAccess } from './session/profile-access.ts'
-import type { OpenedProfile } from './session/session-service.ts'
+import type { OpenedProfile } from './session/opened-profile.ts'
 import type { SuperOfficeClient } from './superoffice/client.ts'
 
 /** What is open while a profile is in use. */

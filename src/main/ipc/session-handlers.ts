@@ -1,5 +1,6 @@
 import type { Channel } from '../../shared/contract.ts'
-import type { OpenedProfile, SessionService } from '../session/session-service.ts'
+import type { OpenedProfile } from '../session/opened-profile.ts'
+import type { SessionService } from '../session/session-service.ts'
 import type { Handlers } from './dispatch.ts'
 
 type SessionChannel = Extract<Channel, `session:${string}` | `profile${string}` | `demo:${string}`>

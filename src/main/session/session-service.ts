@@ -1,21 +1,12 @@
 import type { DemoState } from '../../shared/contract.ts'
 import type { ProfileEntry, ProfileSummary, SessionState, SignInRequest } from '../../shared/session.ts'
-import type { CredentialStore } from '../credentials/credential-store.ts'
 import type { Log } from '../platform/log.ts'
-import { createDataKeys, type DataKey, type Rotatable } from './data-keys.ts'
+import { createOneOpenedProfile, type OpenedProfile, type OpenedProfileOptions } from './opened-profile.ts'
 import type { ProfileAccess } from './profile-access.ts'
 import type { ProfileBook } from './profile-book.ts'
 import type { ProfileDoor } from './profile-door.ts'
 import { createSessionLock, type LockedBy } from './session-lock.ts'
 import { codeOf, SignInError } from './sign-in-error.ts'
-
-/** What is opened for a profile at sign-in and closed with it. */
-export interface OpenedProfile extends Rotatable {
-  /** False while what is stored may still be sealed with the key before. */
-  readonly isRotated: () => boolean
-  /** `true`: the file goes as well, and with it everything that was stored for the profile. */
-  readonly close: (isErased: boolean) => void
-}
 
 /**
  * Which profile is in use, and what is open for it. One thing at a time: whatever is asked meanwhile waits its turn,
@@ -58,13 +49,12 @@ export interface SessionService<Opened extends OpenedProfile> {
   readonly dispose: () => Promise<void>
 }
 
-export interface SessionServiceOptions<Opened extends OpenedProfile> {
-  readonly credentials: CredentialStore
+export interface SessionServiceOptions<Opened extends OpenedProfile> extends Omit<
+  OpenedProfileOptions<Opened>,
+  'mayOpen'
+> {
   readonly book: ProfileBook
   readonly door: ProfileDoor
-  readonly openProfile: (profile: ProfileSummary, access: ProfileAccess, key: DataKey) => Opened
-  /** Deletes what is stored for a profile that is not open. */
-  readonly eraseStored: (profileId: string) => void
   readonly startsWithDemo: boolean
   readonly onChanged: (state: SessionState) => void
   readonly log: Log
@@ -73,14 +63,13 @@ export interface SessionServiceOptions<Opened extends OpenedProfile> {
 export const createSessionService = <Opened extends OpenedProfile>(
   options: SessionServiceOptions<Opened>
 ): SessionService<Opened> => {
-  const { credentials, book, door, openProfile, eraseStored, onChanged, log } = options
+  const { credentials, book, door, onChanged, log } = options
   let state: SessionState = { kind: 'starting' }
-  let opened: { readonly profileId: string; readonly value: Opened } | null = null
   let isDisposed = false
   let signingIn = new AbortController()
   let lastTurn: Promise<unknown> = Promise.resolve()
   const lock = createSessionLock(credentials)
-  const dataKeys = createDataKeys(credentials)
+  const opened = createOneOpenedProfile({ ...options, mayOpen: () => !isDisposed && !lock.isLocked() })
 
   const inTurn = <T>(task: () => Promise<T>): Promise<T> => {
     const turn = lastTurn.then(task)
@@ -96,24 +85,13 @@ export const createSessionService = <Opened extends OpenedProfile>(
 
   const current = (): ProfileSummary | null => ('profile' in state ? state.profile : null)
 
-  const close = (isErased: boolean): void => {
-    opened?.value.close(isErased)
-    opened = null
-  }
-
   const open = async (profile: ProfileSummary, access: ProfileAccess): Promise<SessionState> => {
-    const key = await dataKeys.read(profile.id)
-    close(false)
-    // The keychain may have answered after Glance was told to quit, or to lock.
-    if (isDisposed || lock.isLocked()) {
-      for (const each of [key.dataKey, key.previousDataKey]) each?.fill(0)
+    const isOpen = await opened.open(profile, access)
+    if (!isOpen) {
       door.lock()
       return become({ kind: 'locked', profile })
     }
-    const value = openProfile(profile, access, key)
-    opened = { profileId: profile.id, value }
     if (profile.kind !== 'demo') await door.leaveDemo()
-    if (key.previousDataKey !== undefined && value.isRotated()) await dataKeys.settle(profile.id)
     if (lock.isLocked()) return become({ kind: 'locked', profile })
     return become({
       kind: access.secret === null ? 'sign-in-again' : 'signed-in',
@@ -124,8 +102,8 @@ export const createSessionService = <Opened extends OpenedProfile>(
 
   /** Between two profiles nobody is signed in: nothing of the one is shown or asked for while the other is opened. */
   const leave = (): void => {
-    if (opened === null) return
-    close(false)
+    if (opened.current() === null) return
+    opened.close()
     become({ kind: 'starting' })
   }
 
@@ -140,15 +118,8 @@ export const createSessionService = <Opened extends OpenedProfile>(
     }
   }
 
-  /** The key goes first: without it, what the system does not let go of can't be read. */
-  const eraseResults = async (profileId: string): Promise<void> => {
-    await dataKeys.erase(profileId)
-    if (opened?.profileId === profileId) close(true)
-    else eraseStored(profileId)
-  }
-
   const eraseProfile = async (profile: ProfileSummary): Promise<void> => {
-    await eraseResults(profile.id)
+    await opened.erase(profile.id)
     await door.shut(profile)
     await book.remove(profile.id)
   }
@@ -162,7 +133,7 @@ export const createSessionService = <Opened extends OpenedProfile>(
     cancelSignIn()
     lock.lock(by)
     const profile = current()
-    close(false)
+    opened.close()
     door.lock()
     forgetLastMatch()
     // While it starts, it is not known whose it is: what is then opened is locked.
@@ -193,7 +164,7 @@ export const createSessionService = <Opened extends OpenedProfile>(
   return {
     state: () => state,
     profiles: book.entries,
-    opened: () => opened?.value ?? null,
+    opened: opened.current,
 
     start: () =>
       inTurn(async () => {
@@ -220,8 +191,7 @@ export const createSessionService = <Opened extends OpenedProfile>(
 
     renewKey: () =>
       inTurn(async () => {
-        if (opened === null || !(await dataKeys.replace(opened.profileId, opened.value)))
-          throw new SignInError('key-not-renewed')
+        if (!(await opened.renewKey())) throw new SignInError('key-not-renewed')
       }),
 
     signIn: async (request) => {
@@ -285,7 +255,7 @@ export const createSessionService = <Opened extends OpenedProfile>(
       inTurn(async () => {
         const profile = current()
         if (profile === null) return
-        await eraseResults(profile.id)
+        await opened.erase(profile.id)
         if (state.kind === 'locked') return
         const { access } = await door.enter(profile)
         await open(profile, access)
@@ -297,7 +267,7 @@ export const createSessionService = <Opened extends OpenedProfile>(
     dispose: async () => {
       isDisposed = true
       cancelSignIn()
-      close(false)
+      opened.close()
       await door.dispose()
     }
   }
