@@ -33,7 +33,7 @@ import { createShortcutSettings, type ShortcutPort } from './settings/shortcut-s
 import { createSuperOfficeClient, type SuperOfficeClient } from './superoffice/client.ts'
 import { toLanguageText } from './superoffice/language-string.ts'
 import { toWebAddress } from './superoffice/web-address.ts'
-import { decodeLink } from './summon/link.ts'
+import { createLinkedLookup } from './summon/linked-lookup.ts'
 
 /** All that the core is handed by its host. */
 export interface GlancePorts {
@@ -211,8 +211,7 @@ export const createGlance = (ports: GlancePorts): Glance => {
     onChanged: (state) => {
       push('session:changed', state)
       if (state.kind === 'locked') {
-        // A caller's number is nothing to be left lying about.
-        linkedText = null
+        linked.forget()
         ports.window.blank()
       }
       changed()
@@ -281,14 +280,14 @@ export const createGlance = (ports: GlancePorts): Glance => {
     else await ports.openLink(action.address)
   }
 
-  let linkedText: string | null = null
-  const lookUpLinked = (): void => {
-    const text = linkedText
-    if (text === null || session.opened() === null) return
-    linkedText = null
-    ports.window.summon(text)
-  }
-  listeners.add(lookUpLinked)
+  const linked = createLinkedLookup({
+    isOpen: () => session.opened() !== null,
+    isLocked: () => session.state().kind === 'locked',
+    summon: ports.window.summon,
+    comeBack: ports.window.comeBack,
+    log
+  })
+  listeners.add(linked.resume)
 
   const dispatch = createDispatch(
     {
@@ -350,14 +349,7 @@ export const createGlance = (ports: GlancePorts): Glance => {
       if (session.state().kind === 'signed-in') session.opened()?.statuses.ensure()
       void session.returned()
     },
-    lookUpLink: (address) => {
-      const link = decodeLink(address)
-      if (link === null) log.warn('link-refused')
-      linkedText = link?.text ?? linkedText
-      lookUpLinked()
-      // A call comes in: whoever takes it unlocks, and sees who it is.
-      if (link !== null && session.state().kind === 'locked') ports.window.comeBack()
-    },
+    lookUpLink: linked.take,
     dispose: async () => {
       absence.dispose()
       connection.dispose()

@@ -1,0 +1,74 @@
+import { beforeEach, describe, expect, it } from 'vitest'
+import { createLinkedLookup, type LinkedLookup } from '../../../src/main/summon/linked-lookup.ts'
+import { createRecordingLog, type RecordingLog } from '../../support/recording-log.ts'
+
+describe('what a link names', () => {
+  let is: 'open' | 'locked' | 'signed out'
+  let seen: string[]
+  let linked: LinkedLookup
+  let log: RecordingLog
+
+  beforeEach(() => {
+    is = 'open'
+    seen = []
+    log = createRecordingLog()
+    linked = createLinkedLookup({
+      isOpen: () => is === 'open',
+      isLocked: () => is === 'locked',
+      summon: (text) => seen.push(text),
+      comeBack: () => seen.push('(came back)'),
+      log
+    })
+  })
+
+  it('is looked up at once when somebody is signed in, and only once', () => {
+    linked.take('glance://lookup?name=Nordlys')
+    linked.resume()
+    expect(seen).toEqual(['Nordlys'])
+  })
+
+  it('waits for whoever signs in', () => {
+    is = 'signed out'
+    linked.take('glance://lookup?name=Nordlys')
+    linked.resume()
+    expect(seen).toEqual([])
+    is = 'open'
+    linked.resume()
+    expect(seen).toEqual(['Nordlys'])
+  })
+
+  it('brings the Lock to the front, and is looked up after it', () => {
+    is = 'locked'
+    linked.take('glance://lookup?name=Nordlys')
+    expect(seen).toEqual(['(came back)'])
+    is = 'open'
+    linked.resume()
+    expect(seen).toEqual(['(came back)', 'Nordlys'])
+  })
+
+  it('gives way to a later link, and to nothing else', () => {
+    is = 'signed out'
+    linked.take('glance://lookup?name=Nordlys')
+    linked.take('glance://lookup?id=199')
+    linked.take('glance://erase?name=Nordlys')
+    is = 'open'
+    linked.resume()
+    expect(seen).toEqual(['#199'])
+  })
+
+  it('brings nothing to the front that is no such link, and logs no more than that', () => {
+    is = 'locked'
+    linked.take('https://lookup.example?name=Nordlys')
+    expect(seen).toEqual([])
+    expect(log.events).toEqual([{ level: 'warn', event: 'link-refused', fields: {} }])
+  })
+
+  it('is forgotten on demand', () => {
+    is = 'locked'
+    linked.take('glance://lookup?phone=%2B4755123456')
+    linked.forget()
+    is = 'open'
+    linked.resume()
+    expect(seen).toEqual(['(came back)'])
+  })
+})
