@@ -47,12 +47,6 @@ export const addCompanyRoutes = (app: Hono<WebEnvironment>, tenant: Tenant): voi
     return answer(context, withAtMost(summary, toInteger(readParameter(context, 'limit')) ?? -1))
   })
 
-  app.get('/v1/contact/:id{[0-9]+}/simple', (context) => {
-    const company = tenant.company(pathId(context))
-    if (company === null) return notFound(context)
-    return answer(context, toContact(company))
-  })
-
   app.get('/v1/contact/:id{[0-9]+}/persons', (context) => {
     const company = tenant.company(pathId(context))
     if (company === null) return notFound(context)

@@ -10,7 +10,7 @@ export const personName = ({ firstName, lastName }: DemoPerson): string => `${fi
 
 const noRights = { TableRight: null, FieldProperties: {} }
 
-/** The simple carrier: what a summary and `GET Contact/{id}/Simple` hold. */
+/** The simple carrier: what a summary and `Agents/Contact/GetContact` hold. */
 export const toContact = (company: DemoCompany): Readonly<Record<string, unknown>> => ({
   ContactId: company.companyId,
   Name: company.name,

@@ -12,10 +12,11 @@ import {
   toFoundByEmail,
   toFoundByNumber,
   toFoundCompanies,
+  toHeader,
   type Found
 } from './search.ts'
 import { readable, SuperOfficeError } from './superoffice-error.ts'
-import { toCompany, toSummary, type Summary } from './to-company.ts'
+import { toSummary, type Summary } from './to-company.ts'
 import { contactColumns, emailColumns, personColumns } from './wire-columns.ts'
 import { principal } from './wire.ts'
 
@@ -23,6 +24,7 @@ import { principal } from './wire.ts'
 export interface SuperOfficeClient {
   /** At most `limit` rows of each list. */
   readonly readSummary: (companyId: number, limit: number, signal: AbortSignal) => Promise<Summary>
+  /** What a search says of a company: its name, town and number. */
   readonly readCompany: (companyId: number, signal: AbortSignal) => Promise<Company>
   /** Companies by name, and persons by name with the company they lead to. */
   readonly findCompanies: (text: string, signal: AbortSignal) => Promise<readonly Found[]>
@@ -86,6 +88,16 @@ export const createSuperOfficeClient = (options: SuperOfficeClientOptions): Supe
     return ask({ name: 'find-by-email', path: `Archive/EmailAddress?${query}` }, signal)
   }
 
+  const findContacts = (name: string, filter: string, signal: AbortSignal): Promise<unknown> => {
+    const query = toQuery({
+      $select: Object.keys(contactColumns.shape),
+      $filter: filter,
+      $orderBy: 'contactId',
+      $top: mostFound
+    })
+    return ask({ name, path: `Contact?${query}` }, signal)
+  }
+
   return {
     readSummary: async (companyId, limit, signal) => {
       const answer = await ask(
@@ -101,9 +113,10 @@ export const createSuperOfficeClient = (options: SuperOfficeClientOptions): Supe
     },
 
     readCompany: async (companyId, signal) => {
-      const answer = await ask({ name: 'company', path: `Contact/${String(companyId)}/Simple` }, signal)
-      if (answer === null) throw new SuperOfficeError('not-found')
-      return readable(toCompany(answer))
+      const answer = await findContacts('company', `contactId eq ${String(companyId)}`, signal)
+      const company = readable(toHeader(answer, companyId))
+      if (company === 'none') throw new SuperOfficeError('not-found')
+      return company
     },
 
     findCompanies,
@@ -120,15 +133,8 @@ export const createSuperOfficeClient = (options: SuperOfficeClientOptions): Supe
 
     findByNumber: async (number, signal) => {
       const column = number.length < shortestOrganisationNumber ? 'number' : 'orgnr'
-      const query = toQuery({
-        $select: Object.keys(contactColumns.shape),
-        $filter: `${column} is ${toFilterText(number)}`,
-        $orderBy: 'contactId',
-        $top: mostFound
-      })
-      return readable(
-        toFoundByNumber(await ask({ name: `find-by-${column}`, path: `Contact?${query}` }, signal))
-      )
+      const filter = `${column} is ${toFilterText(number)}`
+      return readable(toFoundByNumber(await findContacts(`find-by-${column}`, filter, signal)))
     },
 
     readPeople: async (companyId, signal) => {

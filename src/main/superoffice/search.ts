@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import type { Company } from '../../shared/company.ts'
 import { decodeList } from './decode-rows.ts'
 import { contactColumns, emailColumns, personColumns, decodeColumns } from './wire-columns.ts'
 import { mdoListItem } from './wire.ts'
@@ -146,18 +147,35 @@ export const toFoundByDomain = (answer: unknown, domain: string): readonly Found
 }
 
 export const toFoundByNumber = (answer: unknown): readonly Found[] | null =>
-  decodeColumns(contactColumns, answer)?.flatMap((row) => {
-    if (row.contactId === null || row.name === '') return []
-    const city = row['postAddress/city']
-    const phone = row['contactPhone/formattedNumber']
-    return [
-      {
-        companyId: row.contactId,
-        name: row.department === '' ? row.name : `${row.name}, ${row.department}`,
-        kind: 'company',
-        ...(city !== '' && { city }),
-        ...(phone !== '' && { phone }),
-        isStopped: row.stop
-      }
-    ]
-  }) ?? null
+  decodeColumns(contactColumns, answer)?.flatMap((row) =>
+    row.contactId === null || row.name === ''
+      ? []
+      : [
+          {
+            companyId: row.contactId,
+            name: row.department === '' ? row.name : `${row.name}, ${row.department}`,
+            kind: 'company',
+            ...toSeat(row)
+          }
+        ]
+  ) ?? null
+
+/** The header of one company; `'none'` when the answer has no such company. */
+export const toHeader = (answer: unknown, companyId: number): Company | 'none' | null => {
+  const rows = decodeColumns(contactColumns, answer)
+  if (rows === null) return null
+  const row = rows.find(({ contactId }) => contactId === companyId)
+  if (row === undefined) return 'none'
+  const { name, department } = row
+  return {
+    ...(name !== '' && { name }),
+    ...(department !== '' && { department }),
+    ...toSeat(row)
+  }
+}
+
+const toSeat = (row: z.output<typeof contactColumns>): Pick<Found, 'city' | 'phone' | 'isStopped'> => {
+  const city = row['postAddress/city']
+  const phone = row['contactPhone/formattedNumber']
+  return { ...(city !== '' && { city }), ...(phone !== '' && { phone }), isStopped: row.stop }
+}

@@ -8,7 +8,7 @@ import { createFakeFetch, fails, json, silence, type SentRequest } from '../../s
 
 type Answer = ReturnType<typeof json>
 
-const question: Question = { name: 'company', path: 'Contact/199/Simple' }
+const question: Question = { name: 'company', path: 'Contact/199' }
 
 const setUp = (
   answers: readonly Answer[],
@@ -64,7 +64,7 @@ describe('a question', () => {
     expect(sent).toHaveLength(1)
     expect(sent[0]).toMatchObject({
       method: 'GET',
-      url: 'https://crm.example.com/api/v1/Contact/199/Simple',
+      url: 'https://crm.example.com/api/v1/Contact/199',
       body: null
     })
     expect(Object.fromEntries(sent[0]?.headers ?? [])).toEqual({

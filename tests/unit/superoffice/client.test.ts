@@ -52,17 +52,28 @@ describe('a summary', () => {
 })
 
 describe('a header on its own', () => {
-  it('is the simple form of a company', async () => {
-    const { client, urls } = setUp(json({ ContactId: 199, Name: 'Nordlys', Department: '' }))
-    expect(await client.readCompany(199, signal)).toEqual({ name: 'Nordlys' })
-    expect(urls()).toEqual([`${api}/Contact/199/Simple`])
+  it('is the row of the company with that id, whatever else is answered', async () => {
+    const { client, urls } = setUp(
+      json({
+        value: [
+          { contactId: 1, name: 'Another' },
+          { contactId: '199', name: 'Nordlys', department: '', stop: true, 'postAddress/city': 'Oslo' }
+        ]
+      })
+    )
+    expect(await client.readCompany(199, signal)).toEqual({ name: 'Nordlys', city: 'Oslo', isStopped: true })
+    expect(urls()).toEqual([
+      `${api}/Contact?$select=contactId,name,department,stop,postAddress/city,contactPhone/formattedNumber` +
+        '&$filter=contactId%20eq%20199&$orderBy=contactId&$top=50'
+    ])
   })
 
   it.each([
-    [json(null), 'not-found'],
-    [json({}, 404), 'not-found'],
-    [json({ hello: 'world' }), 'unreadable-answer']
-  ])('may fail', async (answer, code) => {
+    ['nobody has it', json({ value: [] }), 'not-found'],
+    ['the answer is another’s', json({ value: [{ contactId: 1, name: 'Another' }] }), 'not-found'],
+    ['nothing is answered', json(null), 'unreadable-answer'],
+    ['something else is answered', json({ hello: 'world' }), 'unreadable-answer']
+  ])('fails when %s', async (_, answer, code) => {
     await expect(setUp(answer).client.readCompany(199, signal)).rejects.toMatchObject({ code })
   })
 })
