@@ -8,6 +8,7 @@ import type { Authorization } from './authorization.ts'
 import { createSendRequest } from './request.ts'
 import { SuperOfficeError } from './superoffice-error.ts'
 import type { TenantHost } from './tenant-host.ts'
+import { withoutSecrets } from './without-secrets.ts'
 
 export interface Question {
   /** What the log calls it. */
@@ -86,7 +87,7 @@ export const createAsk = (options: AskOptions): Ask => {
       return await queue.add(() => sendRequest(request, signal), { signal })
     } catch (error) {
       // A question that was still in the queue rejects with whatever its signal was aborted with.
-      throw signal.aborted ? new SuperOfficeError('cancelled') : error
+      throw signal.aborted ? new SuperOfficeError('cancelled') : withoutSecrets(error, who)
     }
   }
 

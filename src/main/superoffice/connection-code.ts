@@ -32,7 +32,8 @@ const nodeCodes: Readonly<Record<string, FailureCode>> = {
 /** The rest of Node's codes, by how they begin; the first that fits counts. */
 const nodeBeginnings: readonly (readonly [RegExp, FailureCode])[] = [
   [/^ERR_(?:TLS|SSL)_/, 'tls-refused'],
-  [/^HPE_/, 'unreadable-answer'],
+  // What is no HTTP, and what is not packed as it says it is (zlib, Brotli).
+  [/^(?:HPE|Z|ERR__ERROR_FORMAT)_/, 'unreadable-answer'],
   [/^UND_ERR_/, 'unreachable'],
   // The system's own codes: ECONNREFUSED, ECONNRESET, EHOSTUNREACH, EPIPE, ETIMEDOUT, EACCES (a firewall)…
   [/^E[A-Z]+$/, 'unreachable']
@@ -51,6 +52,7 @@ const chromiumNames: Readonly<Record<string, FailureCode>> = {
   ERR_PROXY_AUTH_REQUESTED: 'proxy-login',
   ERR_PROXY_AUTH_UNSUPPORTED: 'proxy-login',
   ERR_PROXY_AUTH_REQUESTED_WITH_NO_CONNECTION: 'proxy-login',
+  ERR_UNEXPECTED_PROXY_AUTH: 'proxy-login',
   ERR_TIMED_OUT: 'timed-out',
   ERR_BAD_SSL_CLIENT_AUTH_CERT: 'tls-refused',
   ERR_INVALID_HTTP_RESPONSE: 'unreadable-answer',
@@ -74,10 +76,21 @@ export const toConnectionCode = (error: unknown): FailureCode | null => {
     const code = toCode(each)
     if (code !== null) return code
   }
-  return null
+  return toWordlessCode(error)
+}
+
+/**
+ * Node's `fetch` turns some answers and addresses into a network error without a code. A 407 it leaves without a word as
+ * well, as the Fetch standard has it (HTTP-network-or-cache fetch, 407); the rest are ports that no browser asks either.
+ */
+const toWordlessCode = (error: unknown): FailureCode | null => {
+  if (!(error instanceof TypeError) || !(error.cause instanceof Error)) return null
+  return error.cause.message === '' ? 'proxy-login' : 'unreachable'
 }
 
 const toCode = (error: Error): FailureCode | null => {
+  // What Node's `fetch` could not read as HTTP; only some of these have a code too.
+  if (error.name === 'HTTPParserError') return 'unreadable-answer'
   if ('code' in error && typeof error.code === 'string') {
     const code = find(error.code, nodeCodes, nodeBeginnings)
     if (code !== null) return code

@@ -376,7 +376,7 @@ export const en = {
       proxyLogin:
         'The proxy wants a login before it lets anything through. Sign in to it in a browser, then try again.',
       tlsRefused:
-        'The server’s certificate is not to be trusted, so nothing was sent. Show this to whoever looks after your network.',
+        'The connection can’t be secured: the server’s certificate is not to be trusted, or it has no https. Nothing was sent. Show this to whoever looks after your network.',
       captivePortal:
         'This network answered with a page of its own in place of SuperOffice. Open a browser, sign in to the network, then try again.',
       timedOut: 'SuperOffice did not answer in time. Try again in a moment.',

@@ -77,6 +77,22 @@ describe('a question', () => {
     })
   })
 
+  it.each([
+    ['the header', `bad Basic ${Buffer.from('kari:secret').toString('base64')}`],
+    ['the token alone', `bad ${Buffer.from('kari:secret').toString('base64')}.`],
+    ['the password', 'no user kari with secret']
+  ])('fails without the message that repeats %s it was asked with', async (_, message) => {
+    for (const answer of [json({ ErrorMessage: message }, 500), json({ Message: message })]) {
+      const error = await setUp([answer]).ask()
+      expect(error).toMatchObject({ detail: undefined })
+      expect(JSON.stringify(error)).not.toContain('secret')
+    }
+    expect(await setUp([json({ ErrorMessage: 'Out of licences' }, 500)]).ask()).toMatchObject({
+      code: 'server-error',
+      detail: 'Out of licences'
+    })
+  })
+
   it('with a body is posted as JSON', async () => {
     const { ask, sent } = setUp([json({})])
     await ask({ ...question, body: { ContactId: 199, Limit: 10 } })

@@ -1,4 +1,6 @@
-import { describe, expect, it } from 'vitest'
+import { once } from 'node:events'
+import { createServer, type AddressInfo } from 'node:net'
+import { describe, expect, it, onTestFinished } from 'vitest'
 import { toConnectionCode } from '../../../src/main/superoffice/connection-code.ts'
 
 const coded = (code: string): Error => Object.assign(new Error('connect failed'), { code })
@@ -26,7 +28,9 @@ describe('a connection that failed', () => {
     ['ERR_TLS_CERT_ALTNAME_INVALID', 'tls-refused'],
     ['ERR_SSL_WRONG_VERSION_NUMBER', 'tls-refused'],
     ['EPROTO', 'tls-refused'],
-    ['HPE_INVALID_CONSTANT', 'unreadable-answer']
+    ['HPE_INVALID_CONSTANT', 'unreadable-answer'],
+    ['Z_DATA_ERROR', 'unreadable-answer'],
+    ['ERR__ERROR_FORMAT_PADDING_2', 'unreadable-answer']
   ])('in Node with %s is “%s”', (code, expected) => {
     expect(toConnectionCode(fetchFailed(coded(code)))).toBe(expected)
     expect(toConnectionCode(coded(code))).toBe(expected)
@@ -69,6 +73,41 @@ describe('a connection that failed', () => {
     ['nothing', undefined]
   ])('is not what %s is', (_, error) => {
     expect(toConnectionCode(error)).toBeNull()
+  })
+
+  it.each([
+    [
+      'a proxy’s question',
+      'HTTP/1.1 407 Proxy Authentication Required\r\nContent-Length: 0\r\n\r\n',
+      'proxy-login'
+    ],
+    ['another protocol', 'SSH-2.0-OpenSSH_9.6\r\n', 'unreadable-answer'],
+    ['a broken header', 'HTTP/1.1 200 OK\r\nno header\r\n\r\n', 'unreadable-answer'],
+    [
+      'what is packed otherwise than it says',
+      'HTTP/1.1 200 OK\r\nContent-Encoding: gzip\r\nContent-Length: 8\r\n\r\nnot gzip',
+      'unreadable-answer'
+    ],
+    ['half an answer', 'HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\nhalf', 'unreachable'],
+    ['nothing', '', 'unreachable']
+  ])('is told from Node’s own error when a server answers with %s', async (_, answer, expected) => {
+    const server = createServer((socket) => {
+      socket.once('data', () => socket.end(answer)).on('error', () => undefined)
+    }).listen(0, '127.0.0.1')
+    onTestFinished(() => {
+      server.close()
+    })
+    await once(server, 'listening')
+    const { port } = server.address() as AddressInfo
+    const error: unknown = await fetch(`http://127.0.0.1:${String(port)}/`)
+      .then((response) => response.text())
+      .catch((reason: unknown) => reason)
+    expect(toConnectionCode(error)).toBe(expected)
+  })
+
+  it('is told where a port is one that no browser asks', async () => {
+    const error: unknown = await fetch('http://127.0.0.1:22/').catch((reason: unknown) => reason)
+    expect(toConnectionCode(error)).toBe('unreachable')
   })
 
   it('is found among causes that lead back to themselves', () => {
