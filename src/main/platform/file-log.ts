@@ -8,6 +8,8 @@ export const createFileLog = (file: string): Log => {
   // Of a file that can't be written electron-log tells the console of its default logger, whatever the level.
   log.transports.console.writeFn = () => undefined
   logger.transports.file.resolvePathFn = () => file
+  // Otherwise electron-log looks for a name in the working folder's package.json, and writes nothing where there is none.
+  logger.transports.file.setAppName('Glance')
   logger.transports.file.maxSize = 1024 * 1024
   logger.transports.file.format = '{text}'
   const write =

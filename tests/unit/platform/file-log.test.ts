@@ -6,7 +6,7 @@ import { createFileLog } from '../../../src/main/platform/file-log.ts'
 import { createTemporaryFolder } from '../../support/temporary-folder.ts'
 
 /** Runs `script` in a process of its own, because electron-log takes hold of the console when it is loaded. */
-const sayOf = (file: string, script: string): string => {
+const sayOf = (file: string, script: string, cwd = process.cwd()): string => {
   const source = new URL('../../../src/main/platform/file-log.ts', import.meta.url).href
   const { stdout, stderr, status } = spawnSync(
     process.execPath,
@@ -18,7 +18,7 @@ const sayOf = (file: string, script: string): string => {
       const log = createFileLog(${JSON.stringify(file)})
       ${script}`
     ],
-    { encoding: 'utf8' }
+    { encoding: 'utf8', cwd }
   )
   return `${stdout}${stderr}${String(status)}`
 }
@@ -46,6 +46,13 @@ describe('the log', () => {
     const file = join(createTemporaryFolder(), 'glance.log')
     expect(sayOf(file, "log.info('started'); log.error('unexpected')")).toBe('0')
     expect(readFileSync(file, 'utf8')).toMatch(/started[^]*unexpected/)
+  })
+
+  it('is written wherever Glance was started from', () => {
+    const folder = createTemporaryFolder()
+    const file = join(folder, 'logs', 'glance.log')
+    expect(sayOf(file, "log.info('started')", folder)).toBe('0')
+    expect(readFileSync(file, 'utf8')).toContain('started')
   })
 
   it('costs nothing but itself where its folder can’t be made', () => {
