@@ -75,4 +75,4 @@ const isOlder = (card: CompanyCard, shown: CompanyCard): boolean =>
 
 /** With these, what was stored is gone. */
 const erases = (code: FailureCode): boolean =>
-  code === 'not-found' || code === 'no-access' || code === 'signed-out'
+  code === 'not-found' || code === 'no-access' || code === 'signed-out' || code === 'tenant-deleted'

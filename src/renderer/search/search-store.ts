@@ -9,6 +9,7 @@ import { toOnlyMatch } from './only-match.ts'
 import {
   answered,
   chosen,
+  erased,
   moved,
   noMatches,
   selectedOf,
@@ -82,6 +83,11 @@ export const useSearchStore = defineStore('search', () => {
     take(asked, outcome.ok ? outcome.value : { kind: kind.value, rows: [] })
   }
 
+  /** The tenant was deleted, and everything that was stored for it with it. */
+  const dropRows = (): void => {
+    list.value = erased(list.value)
+  }
+
   /** Typing that has gone on since, if only by a space, is not cut short. */
   const considerOpening = (asked: string): void => {
     if (text.value === asked) onlyMatch.value = toOnlyMatch(kind.value, list.value.rows)
@@ -108,7 +114,10 @@ export const useSearchStore = defineStore('search', () => {
     } else if (outcome.failure.code === 'cancelled') {
       asking.value = { kind: 'not-asked' }
       return
-    } else asking.value = { kind: 'failed', failure: outcome.failure }
+    } else {
+      if (outcome.failure.code === 'tenant-deleted') dropRows()
+      asking.value = { kind: 'failed', failure: outcome.failure }
+    }
     await isRecalled
     if (mayOpen && isLatest()) considerOpening(asked)
   }
@@ -225,6 +234,7 @@ export const useSearchStore = defineStore('search', () => {
     lookUp,
     startOver,
     readAnew,
+    dropRows,
     rest,
     resume,
     showRecent,

@@ -37,6 +37,9 @@ export const answered = (list: StableMatches, text: string, matches: readonly Ma
   return { ...list, ...withSelection(list, unique([...matches, ...carried])), isAwaited: false }
 }
 
+/** Nothing is stored any more: no row stays, and what is asked for this text now is added to none. */
+export const erased = ({ text }: StableMatches): StableMatches => ({ ...noMatches, text, isAwaited: false })
+
 /** What is known of a company changed while it was looked at: its rows say so, where they stand. */
 export const updated = (
   list: StableMatches,

@@ -152,16 +152,19 @@ describe('a card that is stored', () => {
     expect(freshness()).toBe('Stored 9 min ago · offline')
   })
 
-  it.each(['not-found', 'no-access'] as const)('leaves the screen after %s', async (code) => {
-    fake.answer({
-      'company:recall': answered(aCard({ fetchedAt: minutesAgo(9) })),
-      'company:refresh': () => failedWith(code)
-    })
-    await mount()
-    expect(hasCard()).toBe(false)
-    expect(screen.find('[aria-label=Freshness]').exists()).toBe(false)
-    expect(alert()).toContain('erased')
-  })
+  it.each(['not-found', 'no-access', 'tenant-deleted'] as const)(
+    'leaves the screen after %s',
+    async (code) => {
+      fake.answer({
+        'company:recall': answered(aCard({ fetchedAt: minutesAgo(9) })),
+        'company:refresh': () => failedWith(code)
+      })
+      await mount()
+      expect(hasCard()).toBe(false)
+      expect(screen.find('[aria-label=Freshness]').exists()).toBe(false)
+      expect(alert()).toContain('erased')
+    }
+  )
 
   it('is called offline while SuperOffice can’t be reached and was not asked again', async () => {
     fake.answer({

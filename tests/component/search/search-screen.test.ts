@@ -70,6 +70,36 @@ describe('the box', () => {
     expect(fake.asked('matches:search')).toEqual([{ text: 'nor' }])
   })
 
+  it('leaves no row of what was erased with a tenant that was deleted', async () => {
+    fake.answer({
+      'matches:recall': answered(matchesOf([nordlys])),
+      'matches:search': () => failedWith('tenant-deleted')
+    })
+    await open()
+    await type('nor')
+    expect(names()).toEqual([nordlys.name])
+    await pause()
+    expect(names()).toEqual([])
+    expect(app.get('[role=alert]').text()).toContain('erased')
+  })
+
+  it('leaves no such row behind a card either', async () => {
+    fake.answer({
+      'matches:recall': answered(matchesOf([nordlys, nordkyn])),
+      'company:refresh': () => failedWith('tenant-deleted')
+    })
+    await open()
+    await type('nor')
+    await pause()
+    press('Enter')
+    await flushPromises()
+    fake.answer({ 'matches:recall': answered(matchesOf([])) })
+    press('Escape')
+    await flushPromises()
+    expect(box().element.value).toBe('nor')
+    expect(names()).toEqual([])
+  })
+
   it('asks SuperOffice nothing for one character', async () => {
     await open()
     await type('n')

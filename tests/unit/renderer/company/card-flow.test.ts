@@ -58,7 +58,7 @@ describe('the flow of a card', () => {
     }
   )
 
-  it.each(['not-found', 'no-access', 'signed-out'] as const)(
+  it.each(['not-found', 'no-access', 'signed-out', 'tenant-deleted'] as const)(
     'takes the card off the screen after %s',
     (code) => {
       expect(withFailure(showingStored, failure(code))).toEqual({ kind: 'failed', failure: failure(code) })
