@@ -5,6 +5,8 @@ import { card, expect, open, searchBox, signIn, test } from './glance.ts'
 // Each screen, in light and in dark: nothing that axe finds, and a picture of it beside the results.
 
 const check = async (page: Page, name: string): Promise<void> => {
+  const main = await page.getByRole('main').boundingBox()
+  expect(main?.height, 'the screen has the window to itself').toBeGreaterThan(480)
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
     await page.screenshot({ path: test.info().outputPath(`${name}-${colorScheme}.png`) })
