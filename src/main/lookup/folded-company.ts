@@ -38,7 +38,9 @@ export const toTyped = (text: string): Typed => {
   const foldedText = fold(text)
   const isNumber = /^[\s#+]*[\d\s().,/-]+$/u.test(text)
   const digits = text.replace(/\D/gu, '').replace(/^00/u, '')
-  return { text: foldedText, words: foldedText.split(' '), digits: isNumber && digits !== '' ? digits : null }
+  // The groups in which a number is written are no words: each of them stands somewhere in many a number.
+  const words = isNumber ? [foldedText] : foldedText.split(' ')
+  return { text: foldedText, words, digits: isNumber && digits !== '' ? digits : null }
 }
 
 export const toFolded = (name: string, texts: CompanyTexts): FoldedCompany => ({

@@ -3,9 +3,19 @@ import { toPhoneNumber, type PhoneNumber } from './phone-match.ts'
 
 /** One way to understand what was typed. Several may apply; they are tried in the order in which they come. */
 export type QueryReading =
-  | { readonly kind: 'id' | 'link'; readonly companyId: number }
+  /** `isSure`: said to be one, as `#199` or by a link, so that it can be nothing else. */
+  | { readonly kind: 'id' | 'link'; readonly companyId: number; readonly isSure: boolean }
   | { readonly kind: 'phone'; readonly number: PhoneNumber }
-  | { readonly kind: 'organisation-number'; readonly digits: string }
+  /**
+   * `digits`: without the letters and signs around them; `whole`: with its country's letters, where it has them.
+   * `isLikely`: false for what is a phone number of the agent's own country and no longer or shorter than one.
+   */
+  | {
+      readonly kind: 'organisation-number'
+      readonly digits: string
+      readonly whole: string
+      readonly isLikely: boolean
+    }
   | { readonly kind: 'email'; readonly address: string }
   | { readonly kind: 'domain'; readonly domain: string }
   | { readonly kind: 'name'; readonly text: string }
@@ -49,16 +59,20 @@ export const toReadings = (typed: string, country: string): readonly QueryReadin
   const name: QueryReading = { kind: 'name', text }
 
   const linkedId = toLinkedId(text)
-  if (linkedId !== null) return [{ kind: 'link', companyId: linkedId }]
+  if (linkedId !== null) return [{ kind: 'link', companyId: linkedId, isSure: true }]
   const address = toEmail(text)
   if (address !== null) return emailReadings(address)
   const numbered = /^#\s*(\d+)$/u.exec(text)?.[1]
   if (numbered !== undefined) {
     const companyId = toId(numbered)
-    return companyId === null ? [name] : [{ kind: 'id', companyId }]
+    return companyId === null ? [name] : [{ kind: 'id', companyId, isSure: true }]
   }
   const labelled = toLabelledNumber(text)
-  if (labelled !== null) return [{ kind: 'organisation-number', digits: labelled }, name]
+  if (labelled !== null) {
+    const number = { kind: 'organisation-number', ...labelled, isLikely: true } as const
+    // With its country's letters it has two spellings to be asked for, and is no name.
+    return labelled.whole === labelled.digits ? [number, name] : [number]
+  }
   const domain = toDomain(text)
   if (domain !== null) return [{ kind: 'domain', domain }, name]
   const numbers = numberReadings(text, country)
@@ -103,12 +117,31 @@ const toDomain = (text: string): string | null => {
 }
 
 /** `NO 987 654 321 MVA`, `DE123456789`, `SE556036079301`, `CHE-123.456.789`, `NL123456789B01`, `HRB 12345`. */
-const toLabelledNumber = (text: string): string | null => {
+const toLabelledNumber = (text: string): { readonly digits: string; readonly whole: string } | null => {
   const match =
-    /^(?:[A-Z]{2}|CHE|HR[AB]|org\.?\s?(?:nr|no|nummer)?\.?|cvr\.?|kvk\.?|ust-?id(?:nr)?\.?|vat(?:\s?no)?\.?|mva)\s*[:.-]?\s*(\d[\d\s.-]{4,}\d(?:\s?B\d{2})?)\s*(?:MVA|VAT)?$/iu.exec(
+    /^([A-Z]{2}|CHE|HR[AB]|org\.?\s?(?:nr|no|nummer)?\.?|cvr\.?|kvk\.?|ust-?id(?:nr)?\.?|vat(?:\s?no)?\.?|mva)\s*[:.-]?\s*(\d[\d\s.-]{4,}\d(?:\s?B\d{2})?)\s*(MVA|VAT)?$/iu.exec(
       text
     )
-  return match?.[1]?.replace(/[\s.-]/gu, '').toUpperCase() ?? null
+  const [, label = '', number = '', ending = ''] = match ?? []
+  if (number === '') return null
+  const digits = toCode(number)
+  // Only a country's letters are part of the number; every other label says what follows.
+  return { digits, whole: countryLetters.test(label) ? toCode(label + number + ending) : digits }
+}
+
+const countryLetters = /^(?:[A-Z]{2}|CHE)$/iu
+
+const toCode = (text: string): string => text.replace(/[\s.-]/gu, '').toUpperCase()
+
+/** How many digits the organisation numbers of a country have, where its phone numbers may have as many. */
+const organisationNumberLengths: Readonly<Record<string, number>> = {
+  NO: 9,
+  SE: 10,
+  DK: 8,
+  FI: 8,
+  NL: 8,
+  GB: 8,
+  DE: 9
 }
 
 /** Digits can be an id, a phone number or an organisation number, and are tried in this order. */
@@ -120,9 +153,10 @@ const numberReadings = (text: string, country: string): readonly QueryReading[] 
   const isPhoneOnly = /^(?:\+|00|tel:)/iu.test(text)
   const digits = text.replace(/[\s.-]/gu, '')
   const isNumber = !isPhoneOnly && /^\d{2,14}$/u.test(digits)
+  const isLikely = number?.isValid !== true || organisationNumberLengths[country] === digits.length
   return [
-    ...(companyId === null ? [] : [{ kind: 'id', companyId } as const]),
+    ...(companyId === null ? [] : [{ kind: 'id', companyId, isSure: false } as const]),
     ...(isPhone ? [{ kind: 'phone', number } as const] : []),
-    ...(isNumber ? [{ kind: 'organisation-number', digits } as const] : [])
+    ...(isNumber ? [{ kind: 'organisation-number', digits, whole: digits, isLikely } as const] : [])
   ]
 }

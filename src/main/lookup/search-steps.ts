@@ -14,16 +14,19 @@ export interface SearchStep {
 const mostSteps = 2
 
 /**
- * The questions in the order in which they are asked, until one of them is answered with a match: each reading once, and
- * then a phone number's other spelling. Two at the most, so that the likeliest readings are the ones that are asked.
+ * The questions in the order in which they are asked, until one of them is answered with a match: each likely reading
+ * once, then a number's other spelling. Two at the most, so that the likeliest readings are the ones that are asked.
  */
 export const toSearchSteps = (readings: readonly QueryReading[]): readonly SearchStep[] => {
-  const steps = readings.map(stepsOf)
-  return [...steps.flatMap((all) => all.slice(0, 1)), ...steps.flatMap((all) => all.slice(1))].slice(
-    0,
-    mostSteps
-  )
+  const likely = readings.filter(isLikely).map(stepsOf)
+  return [
+    ...likely.flatMap((all) => all.slice(0, 1)),
+    ...likely.flatMap((all) => all.slice(1)),
+    ...readings.filter((reading) => !isLikely(reading)).flatMap(stepsOf)
+  ].slice(0, mostSteps)
 }
+
+const isLikely = (reading: QueryReading): boolean => !('isLikely' in reading) || reading.isLikely
 
 const stepsOf = (reading: QueryReading): readonly SearchStep[] => {
   switch (reading.kind) {
@@ -38,9 +41,11 @@ const stepsOf = (reading: QueryReading): readonly SearchStep[] => {
         ask: (superoffice, signal) => superoffice.findByPhone(digits, signal)
       }))
     case 'organisation-number':
-      return [
-        { by: reading.kind, ask: (superoffice, signal) => superoffice.findByNumber(reading.digits, signal) }
-      ]
+      // As it is written, which is how a tenant may have it, and without its country's letters.
+      return [...new Set([reading.whole, reading.digits])].map((number) => ({
+        by: reading.kind,
+        ask: (superoffice, signal) => superoffice.findByNumber(number, signal)
+      }))
     case 'email':
       return [
         { by: reading.kind, ask: (superoffice, signal) => superoffice.findByEmail(reading.address, signal) }

@@ -101,6 +101,8 @@ export const createStoredLookup = (): StoredLookup => {
   return {
     find: (companies, text, readings, { language, phoneCountry, nowMs, most }) => {
       const read = readings.flatMap((reading) => byReading(companies, reading, phoneCountry))
+      // What can be nothing but an id is not looked for in the middle of phone numbers.
+      if (readings.some((reading) => 'isSure' in reading && reading.isSure)) return read
       const known = new Set(read.map(({ companyId }) => companyId))
       const anywhere = storedSearch
         .find(companies, text, language, nowMs, most)

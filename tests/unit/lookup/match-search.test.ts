@@ -71,7 +71,8 @@ describe('asking SuperOffice', () => {
   it.each([
     ['a name', 'nordlys', ['name nordlys']],
     ['an id that nobody has', '#7', ['id 7']],
-    ['a Norwegian number, in two spellings', '55 12 34 56', ['phone 55123456', 'number 55123456']],
+    ['a Norwegian number, in two spellings', '55 12 34 56', ['phone 55123456', 'phone 4755123456']],
+    ['what is no Norwegian number, as a company’s too', '12345678', ['phone 12345678', 'number 12345678']],
     ['a number with its country code', '+47 55 12 34 56', ['phone 55123456', 'phone 4755123456']],
     [
       'an address, and then its domain',
@@ -88,8 +89,14 @@ describe('asking SuperOffice', () => {
     [
       'an organisation number with its country',
       'NO 987 654 321 MVA',
-      ['number 987654321', 'name NO 987 654 321 MVA']
+      ['number NO987654321MVA', 'number 987654321']
     ],
+    [
+      'an organisation number with its label',
+      'org.nr. 987 654 321',
+      ['number 987654321', 'name org.nr. 987 654 321']
+    ],
+    ['a German one', 'DE 811 234 567', ['number DE811234567', 'number 811234567']],
     ['one character', 'n', []],
     ['signs', '?!', []]
   ])('%s: "%s" costs at most two calls', async (_what, text, calls) => {
@@ -167,6 +174,9 @@ describe('looking in what is stored', () => {
     ['somebody else’s address at the domain', 'eva@nordlys.example', ['1 domain'], 'email'],
     ['a domain', 'nordlys.example', ['1 domain'], 'domain'],
     ['an id', '#199', ['199 id'], 'id'],
+    ['an id whose digits stand in a number', '#123', [], 'id'],
+    ['digits that stand in a number', '123', ['199 text', '1 text'], 'id'],
+    ['groups of digits that stand in a number, but not side by side', '34 12 47', [], 'phone'],
     ['an organisation number', '987654321', ['1 organisation-number'], 'phone'],
     ['a link', 'https://crm.example/default.aspx?contact.main?contact_id=199', ['199 link'], 'link'],
     ['a line of a chat', 'turbine', ['1 text'], 'name'],

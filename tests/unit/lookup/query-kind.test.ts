@@ -11,7 +11,7 @@ const brief = (reading: QueryReading): string => {
     case 'phone':
       return `phone ${reading.number.international ?? reading.number.national}`
     case 'organisation-number':
-      return `number ${reading.digits}`
+      return `number ${[...new Set([reading.whole, reading.digits])].join('/')}`
     case 'email':
       return `email ${reading.address}`
     case 'domain':
@@ -45,12 +45,12 @@ describe('what was typed', () => {
     ['a short number said to be one', 'tel:12345', 'phone 4712345'],
     ['a number with an extension', '55 12 34 56 x12', 'phone 4755123456'],
     ['a Norwegian organisation number', '987 654 321', 'phone 987654321, number 987654321'],
-    ['one with its country and MVA', 'NO 987 654 321 MVA', 'number 987654321, name NO 987 654 321 MVA'],
+    ['one with its country and MVA', 'NO 987 654 321 MVA', 'number NO987654321MVA/987654321'],
     ['one with its label', 'Org.nr. 987 654 321', 'number 987654321, name Org.nr. 987 654 321'],
     ['a Danish CVR number', 'CVR 12 34 56 78', 'number 12345678, name CVR 12 34 56 78'],
-    ['a German VAT number', 'DE123456789', 'number 123456789, name DE123456789'],
-    ['a Dutch VAT number', 'NL123456789B01', 'number 123456789B01, name NL123456789B01'],
-    ['a Swiss number', 'CHE-123.456.789', 'number 123456789, name CHE-123.456.789'],
+    ['a German VAT number', 'DE123456789', 'number DE123456789/123456789'],
+    ['a Dutch VAT number', 'NL123456789B01', 'number NL123456789B01/123456789B01'],
+    ['a Swiss number', 'CHE-123.456.789', 'number CHE123456789/123456789'],
     ['an address', 'Eva@Nordlys.example', 'email eva@nordlys.example, domain nordlys.example'],
     [
       'an address with a name',
