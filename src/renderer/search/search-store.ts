@@ -14,6 +14,7 @@ import {
   noMatches,
   selectedOf,
   typed,
+  unchosen,
   updated,
   type StableMatches
 } from './stable-matches.ts'
@@ -88,9 +89,10 @@ export const useSearchStore = defineStore('search', () => {
     list.value = erased(list.value)
   }
 
-  /** Typing that has gone on since, if only by a space, is not cut short. */
+  /** Typing that has gone on since, if only by a space, is not cut short, nor is choosing. */
   const considerOpening = (asked: string): void => {
-    if (text.value === asked) onlyMatch.value = toOnlyMatch(kind.value, list.value.rows)
+    if (text.value === asked && !list.value.isChosen)
+      onlyMatch.value = toOnlyMatch(kind.value, list.value.rows)
   }
 
   const search = async (asked: string, mayOpen: boolean, isRecalled: Promise<void>): Promise<void> => {
@@ -154,6 +156,8 @@ export const useSearchStore = defineStore('search', () => {
 
   /** Text that came whole, from a link or the clipboard: there is no typing to wait for. */
   const lookUp = (given: string): void => {
+    // Be it the same text as before: what was chosen then was chosen for then.
+    list.value = unchosen(list.value)
     ask(given, 0)
   }
 
@@ -166,7 +170,7 @@ export const useSearchStore = defineStore('search', () => {
 
   /** Somebody looks again. */
   const resume = (): void => {
-    if (isUnasked) lookUp(text.value)
+    if (isUnasked) ask(text.value, 0)
   }
 
   /** What is stored reads differently now: nothing that came before stays, and nothing opens by itself. */

@@ -26,6 +26,9 @@ export const noMatches: StableMatches = {
 export const typed = (list: StableMatches, text: string): StableMatches =>
   text === list.text ? list : { ...list, text, isAwaited: true, isChosen: false }
 
+/** The text came once more: the first row is selected until the agent chooses again. */
+export const unchosen = (list: StableMatches): StableMatches => ({ ...list, isChosen: false })
+
 /**
  * Matches for `text` arrived: those for a text that is no longer in the box are dropped. The first answer replaces the
  * rows of the text before, but for those whose name has all that was typed: they would only vanish and come back.
