@@ -37,8 +37,14 @@ export const usePeopleStore = defineStore('people', () => {
     return outcome.value
   }
 
+  /** What is stored of them, if anything is: SuperOffice is not asked. */
+  const openStored = async (companyId: number): Promise<void> => {
+    shown = companyId
+    await recall(companyId)
+  }
+
   const open = async (companyId: number): Promise<void> => {
-    if (shown === companyId) return
+    if (shown === companyId && flow.value.kind !== 'closed') return
     shown = companyId
     flow.value = { kind: 'asking' }
     const stored = await recall(companyId)
@@ -47,16 +53,17 @@ export const usePeopleStore = defineStore('people', () => {
   }
 
   const refresh = (): void => {
-    if (shown !== null) void ask(shown)
+    if (shown !== null && flow.value.kind !== 'closed') void ask(shown)
   }
 
   return {
     flow: shallowReadonly(flow),
     open,
+    openStored,
     refresh,
     /** What is stored reads differently now. What can't be read anew does not stay on screen. */
     readAnew: async (): Promise<void> => {
-      if (shown === null) return
+      if (shown === null || flow.value.kind === 'closed') return
       latest++
       const companyId = shown
       flow.value = { kind: 'asking' }

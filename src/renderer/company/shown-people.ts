@@ -33,6 +33,10 @@ export interface SoughtPerson {
 export const toShownPeople = (section: Section<Person>, companyId: number): readonly ShownPerson[] =>
   section.state === 'unreadable' ? [] : section.rows.map((person, index) => toShown(person, companyId, index))
 
+/** The person who was looked for, as far as the match that led here says who they are. */
+export const toSoughtRow = ({ personId, matchName }: SoughtPerson, companyId: number): ShownPerson =>
+  toShown({ id: personId, name: nameIn(matchName) }, companyId, 0)
+
 const toShown = (person: Person, companyId: number, index: number): ShownPerson => ({
   key: `people-${String(person.id ?? '')}-${String(index)}`,
   section: 'people',
@@ -60,10 +64,13 @@ const toWay = (
 /** By their id, where SuperOffice said it; else by the name that stands before the company's. */
 export const findPerson = (people: readonly ShownPerson[], sought: SoughtPerson): ShownPerson | undefined => {
   if (sought.personId !== null) return people.find(({ id }) => id === sought.personId)
-  const name = plain(sought.matchName.replace(/ \(.*$/su, ''))
+  const name = plain(nameIn(sought.matchName))
   const named = people.filter(({ fullText }) => plain(fullText) === name)
   // Two people of one name are not told apart by a guess.
   return named.length === 1 ? named[0] : undefined
 }
+
+/** The name that stands before the company's. */
+const nameIn = (matchName: string): string => matchName.replace(/ \(.*$/su, '')
 
 const plain = (name: string): string => name.replace(/\s+/gu, ' ').trim().toLowerCase()

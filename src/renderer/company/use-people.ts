@@ -1,7 +1,13 @@
-import { computed, watch, type ComputedRef, type Ref } from 'vue'
+import { computed, ref, watch, type ComputedRef, type Ref } from 'vue'
 import type { CompanyCard } from '../../shared/company.ts'
 import { usePeopleStore } from './people-store.ts'
-import { findPerson, toShownPeople, type ShownPerson, type SoughtPerson } from './shown-people.ts'
+import {
+  findPerson,
+  toShownPeople,
+  toSoughtRow,
+  type ShownPerson,
+  type SoughtPerson
+} from './shown-people.ts'
 
 export interface People {
   readonly rows: ComputedRef<readonly ShownPerson[]>
@@ -11,7 +17,10 @@ export interface People {
   readonly close: () => void
 }
 
-/** The company's people as rows of the card. A person who was looked for is opened, marked and shown. */
+/**
+ * The company's people as rows of the card. A person who was looked for is shown and marked: among the people who are
+ * stored or, until the agent opens the list, alone.
+ */
 export const usePeople = (
   companyId: number,
   sought: SoughtPerson | null,
@@ -20,13 +29,19 @@ export const usePeople = (
 ): People => {
   const store = usePeopleStore()
   const section = computed(() => (store.flow.kind === 'showing' ? store.flow.people.section : null))
-  const rows = computed(() => (section.value === null ? [] : toShownPeople(section.value, companyId)))
+  const rows = computed(() => {
+    if (section.value !== null) return toShownPeople(section.value, companyId)
+    return sought !== null && store.flow.kind === 'closed' ? [toSoughtRow(sought, companyId)] : []
+  })
   const soughtKey = computed(() => (sought === null ? null : (findPerson(rows.value, sought)?.key ?? null)))
   const open = (): Promise<void> => store.open(companyId)
 
   if (sought !== null) {
-    void open()
-    const isReady = computed(() => card.value !== null && soughtKey.value !== null)
+    const isRecalled = ref(false)
+    void store.openStored(companyId).then(() => {
+      isRecalled.value = true
+    })
+    const isReady = computed(() => isRecalled.value && card.value !== null && soughtKey.value !== null)
     // Shown once: later answers leave the agent where they are.
     const stop = watch(
       isReady,

@@ -138,13 +138,33 @@ describe('the people', () => {
 describe('a match that is a person', () => {
   const match = matchOf(199, 'Eva Dahl (Nordlys Energi AS)', { kind: 'person', key: 'p', personId: 7 })
 
-  it('opens the company with its people, and that person marked', async () => {
-    fake.answer({ 'people:refresh': answered(listOf([hakon, eva])) })
+  const marked = () => app.get('[data-section=people] [aria-current=true]')
+
+  it('opens the company with that person marked, and asks SuperOffice for no people', async () => {
     app = await openCard(fake, match)
     expect(fake.asked('company:recall')).toEqual([{ companyId: 199 }])
-    const marked = app.get('[data-section=people] [aria-current=true]')
-    expect(marked.text()).toContain('Eva Dahl')
-    expect(marked.element.contains(document.activeElement)).toBe(true)
+    expect(marked().text()).toBe('Eva Dahl')
+    expect(marked().element.contains(document.activeElement)).toBe(true)
+    press('Enter')
+    expect(fake.asked('record:open')).toEqual([{ kind: 'person', companyId: 199, id: 7 }])
+    expect(fake.asked('people:refresh')).toEqual([])
+  })
+
+  it('stays marked among the others, once the agent opens the list', async () => {
+    fake.answer({ 'people:refresh': answered(listOf([hakon, eva])) })
+    app = await openCard(fake, match)
+    await openPeople()
+    expect(names()).toEqual(['Håkon Moen', 'Eva Dahl'])
+    expect(marked().text()).toContain('Eva Dahl')
+    expect(marked().element.contains(document.activeElement)).toBe(true)
+  })
+
+  it('is shown among the people who are stored', async () => {
+    fake.answer({ 'people:recall': answered(listOf([hakon, eva])) })
+    app = await openCard(fake, match)
+    expect(names()).toEqual(['Håkon Moen', 'Eva Dahl'])
+    expect(marked().element.contains(document.activeElement)).toBe(true)
+    expect(fake.asked('people:refresh')).toEqual([])
   })
 
   it('is found by name where SuperOffice does not say which person it is', async () => {
@@ -154,8 +174,8 @@ describe('a match that is a person', () => {
   })
 
   it('does not take the agent away from where they went meanwhile', async () => {
-    const later = answeredLater<PeopleList>()
-    fake.answer({ 'people:refresh': () => later.promise })
+    const later = answeredLater<PeopleList | null>()
+    fake.answer({ 'people:recall': () => later.promise })
     app = await openCard(fake, match)
     const phone = app.get<HTMLButtonElement>('.details .copy').element
     phone.focus()
