@@ -17,6 +17,7 @@ export type FieldChange =
   | { readonly field: 'probability'; readonly from: number | null; readonly to: number | null }
   | { readonly field: 'date'; readonly from: Moment | null; readonly to: Moment | null }
   | { readonly field: 'completion'; readonly from: Completion; readonly to: Completion }
+  | { readonly field: 'chat-open'; readonly from: boolean; readonly to: boolean }
 
 export interface ShownRequestStatus {
   readonly statusId: number | null

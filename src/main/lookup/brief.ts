@@ -2,7 +2,7 @@ import type { Brief, BriefPart, Moment, Sale, Section, Sections } from '../../sh
 import { isPast, toMs } from './moment-order.ts'
 
 /**
- * What matters most of a summary, in the order it is read: open requests, overdue follow-ups or else the next one, open
+ * What matters most of a summary, in the order it is read: open requests, overdue follow-ups and the next one, open
  * sales for each currency, an open chat, the last contact. Amounts of different currencies are never added up.
  */
 export const toBrief = (sections: Sections, nowMs: number): Brief => [
@@ -29,16 +29,16 @@ const openRequests = ({ requests }: Sections): readonly BriefPart[] => {
 
 const followUps = ({ followUps: section }: Sections, nowMs: number): readonly BriefPart[] => {
   const overdue = rowsOf(section).filter(({ isOverdue }) => isOverdue)
-  if (overdue.length > 0) {
-    const oldest = earliest(overdue.map(({ date }) => date))
-    return [{ kind: 'overdue-follow-ups', count: overdue.length, oldest }]
-  }
+  const oldest = earliest(overdue.map(({ date }) => date))
   const next = earliest(
     rowsOf(section)
       .filter(({ completion, date }) => completion !== 'completed' && date !== null && !isPast(date, nowMs))
       .map(({ date }) => date)
   )
-  return next === null ? [] : [{ kind: 'next-follow-up', date: next }]
+  return [
+    ...(overdue.length === 0 ? [] : [{ kind: 'overdue-follow-ups', count: overdue.length, oldest } as const]),
+    ...(next === null ? [] : [{ kind: 'next-follow-up', date: next } as const])
+  ]
 }
 
 const openSales = ({ sales }: Sections): readonly BriefPart[] => {

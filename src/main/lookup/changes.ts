@@ -1,5 +1,15 @@
 import type { CardChanges, FieldChange, RowChange } from '../../shared/changes.ts'
-import type { Chat, Document, FollowUp, Request, Sale, Section, Sections } from '../../shared/company.ts'
+import type {
+  Chat,
+  Document,
+  FollowUp,
+  Moment,
+  Request,
+  Sale,
+  Section,
+  Sections
+} from '../../shared/company.ts'
+import { toMs } from './moment-order.ts'
 
 /** What the agent saw last: the sections at the end of the previous view, and when that was (ISO, UTC). */
 export interface SeenSections {
@@ -10,22 +20,25 @@ export interface SeenSections {
 /**
  * Compares what is shown with what this agent saw last. Rows are told apart by their id, not by their place: another
  * order is no change, and of rows that share an id the unchanged ones are paired first. Where SuperOffice had more rows
- * than were asked for last time, one that was not among them is new only if its id is higher than all of theirs:
- * SuperOffice numbers records as they come, so that a lower one was there and merely not shown.
+ * than were asked for last time, one that was not among them is new only if its id is higher than all of theirs, because
+ * SuperOffice numbers records as they come, and if it is not older than all of theirs, because SuperOffice shows the
+ * recent ones: any other was there and merely not shown.
  */
 export const toChanges = (seen: SeenSections, shown: Sections): CardChanges => {
   const rows = {
-    requests: compare(seen.sections.requests, shown.requests, requestFields),
-    followUps: compare(seen.sections.followUps, shown.followUps, followUpFields),
-    documents: compare(seen.sections.documents, shown.documents, documentFields),
-    sales: compare(seen.sections.sales, shown.sales, saleFields),
-    chats: compare(seen.sections.chats, shown.chats, chatFields)
+    requests: compare(seen.sections.requests, shown.requests, requestFields, ({ registered }) => registered),
+    followUps: compare(seen.sections.followUps, shown.followUps, followUpFields, dateOf),
+    documents: compare(seen.sections.documents, shown.documents, documentFields, dateOf),
+    sales: compare(seen.sections.sales, shown.sales, saleFields, dateOf),
+    chats: compare(seen.sections.chats, shown.chats, chatFields, ({ started }) => started)
   }
   const count = Object.values(rows)
     .flat()
     .filter((change) => change !== null).length
   return { since: seen.at, count, rows }
 }
+
+const dateOf = ({ date }: { readonly date: Moment | null }): Moment | null => date
 
 type Fields<Row> = (from: Row, to: Row) => readonly FieldChange[]
 
@@ -71,6 +84,7 @@ const amountOf = ({ amount, currency }: Sale): Pick<Sale, 'amount' | 'currency'>
 
 const chatFields: Fields<Chat> = (from, to) => [
   ...textChange('last-message', from.lastMessage, to.lastMessage),
+  ...(from.isOpen === to.isOpen ? [] : [{ field: 'chat-open', from: from.isOpen, to: to.isOpen } as const]),
   ...dateChange(from.started, to.started)
 ]
 
@@ -87,25 +101,31 @@ interface Identified {
 const compare = <Row extends Identified>(
   seen: Section<Row>,
   shown: Section<Row>,
-  fieldsOf: Fields<Row>
+  fieldsOf: Fields<Row>,
+  momentOf: (row: Row) => Moment | null
 ): readonly (RowChange | null)[] => {
   if (shown.state === 'unreadable') return []
   if (seen.state === 'unreadable') return shown.rows.map(() => null)
   const before = Map.groupBy(seen.rows, ({ id }) => id)
   const highestSeen = Math.max(0, ...seen.rows.map(({ id }) => id ?? 0))
+  const oldestSeenMs = Math.min(...seen.rows.map(momentOf).map(toMsOrNever))
   const changes = new Map<Row, RowChange>()
   for (const [id, rows] of Map.groupBy(shown.rows, (row) => row.id)) {
     const { unpaired, left } = withoutUnchanged(rows, before.get(id) ?? [], fieldsOf)
     for (const [index, row] of unpaired.entries()) {
       // Without an id there is no telling which row this was.
       const old = id === null ? undefined : left[index]
-      const wasNotShown = old === undefined && seen.mayHaveMore && (id ?? 0) <= highestSeen
+      const isBeyond = (id ?? 0) <= highestSeen || toMsOrNever(momentOf(row)) < oldestSeenMs
+      const wasNotShown = old === undefined && seen.mayHaveMore && isBeyond
       if (old !== undefined) changes.set(row, { kind: 'changed', fields: fieldsOf(old, row) })
       else if (!wasNotShown) changes.set(row, { kind: 'new' })
     }
   }
   return shown.rows.map((row) => changes.get(row) ?? null)
 }
+
+/** Without a date a row is older than none. */
+const toMsOrNever = (moment: Moment | null): number => (moment === null ? Infinity : toMs(moment))
 
 /** What is left of both sides once every row that is as it was has been taken out together with its counterpart. */
 const withoutUnchanged = <Row>(

@@ -119,6 +119,7 @@ const maskField = (change: FieldChange): FieldChange => {
     case 'probability':
     case 'date':
     case 'completion':
+    case 'chat-open':
       return change
   }
 }

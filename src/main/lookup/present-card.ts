@@ -13,7 +13,7 @@ import type {
 import type { StoredCompany } from '../results/stored-company.ts'
 import { toBrief } from './brief.ts'
 import { toChanges } from './changes.ts'
-import { byNewest, isPast, toMs } from './moment-order.ts'
+import { byNewest, isPast } from './moment-order.ts'
 
 /** What a stored company is shown with: all that may change without SuperOffice being asked again. */
 export interface Presentation {
@@ -96,11 +96,8 @@ const openRequestsFirst = (a: Request, b: Request): number =>
   Number(a.status?.isClosed === true) - Number(b.status?.isClosed === true) ||
   byNewest(a.registered, b.registered)
 
-/** Among the overdue the oldest comes first, because it has waited longest; among the others the newest. */
-const overdueFirst = (a: FollowUp, b: FollowUp): number => {
-  if (a.isOverdue && b.isOverdue && a.date !== null && b.date !== null) return toMs(a.date) - toMs(b.date)
-  return Number(b.isOverdue) - Number(a.isOverdue) || byNewest(a.date, b.date)
-}
+const overdueFirst = (a: FollowUp, b: FollowUp): number =>
+  Number(b.isOverdue) - Number(a.isOverdue) || byNewest(a.date, b.date)
 
 const saleOrder: Readonly<Record<SaleStatus, number>> = { open: 0, stalled: 1, unknown: 1, sold: 2, lost: 2 }
 

@@ -49,7 +49,7 @@ export const toChangedCells = (
   { status, completion, amount, probability, date }: ChangeWords
 ): string =>
   [
-    (name === 'requests' ? status : completion) !== '' && 'state-changed',
+    (name === 'sales' ? '' : status + completion) !== '' && 'state-changed',
     amount !== '' && 'figure-changed',
     name === 'sales' && status + probability !== '' && 'note-changed',
     date !== '' && 'when-changed'
@@ -75,6 +75,10 @@ const toFieldWords = (
       return { status: shift(toSaleStatus(change.from, wording), toSaleStatus(change.to, wording)) }
     case 'completion':
       return { completion: shift(toCompletion(change.from, wording), toCompletion(change.to, wording)) }
+    case 'chat-open': {
+      const toState = (isOpen: boolean): string => t(isOpen ? 'company.chats.openNow' : 'company.chats.ended')
+      return { status: shift(toState(change.from), toState(change.to)) }
+    }
     case 'amount': {
       const money = ({ amount, currency }: (typeof change)['from']): string =>
         isMasked ? maskedText : format.money(amount, currency)

@@ -218,9 +218,10 @@ const toSaleRow = (sale: Sale, wording: RowWording, changes: ChangeWords): Shown
   }
 }
 
-const toChatRow = (chat: Chat, wording: Wording): Shown => {
+const toChatRow = (chat: Chat, wording: Wording, changes: ChangeWords): Shown => {
   const { t, format, nowMs } = wording
   const length = format.duration(chat.started, chat.ended)
+  const ended = length === '' ? t('company.chats.ended') : t('company.chats.endedAfter', { length })
   const visitor = folded(chat.visitor) || t('company.chats.visitor')
   const who = chat.visitorCompany.trim() === '' ? visitor : `${visitor} (${folded(chat.visitorCompany)})`
   const [first, last] = [chat.firstMessage.trim(), chat.lastMessage.trim()]
@@ -231,11 +232,7 @@ const toChatRow = (chat: Chat, wording: Wording): Shown => {
     mark: chat.isOpen ? 'talking' : 'done',
     markLabel: '',
     isQuiet: !chat.isOpen,
-    state: chat.isOpen
-      ? t('company.chats.openNow')
-      : length === ''
-        ? t('company.chats.ended')
-        : t('company.chats.endedAfter', { length }),
+    state: changes.status || (chat.isOpen ? t('company.chats.openNow') : ended),
     figure: '',
     note: messages.map(folded).join(' → '),
     relative: format.relative(chat.started, nowMs),

@@ -39,7 +39,7 @@ describe('toBrief', () => {
     ])
   })
 
-  it('names the next follow-up only when none is overdue', () => {
+  it('names the overdue follow-ups, and the next one after them', () => {
     const next = aFollowUp({ date: '2026-11-26' })
     const later = aFollowUp({ date: '2026-12-26' })
     expect(toBrief({ ...noSections, followUps: section(later, next) }, nowMs)).toEqual([
@@ -47,7 +47,8 @@ describe('toBrief', () => {
     ])
     const overdue = aFollowUp({ date: '2026-11-20', isOverdue: true })
     expect(toBrief({ ...noSections, followUps: section(later, next, overdue) }, nowMs)).toEqual([
-      { kind: 'overdue-follow-ups', count: 1, oldest: '2026-11-20' }
+      { kind: 'overdue-follow-ups', count: 1, oldest: '2026-11-20' },
+      { kind: 'next-follow-up', date: '2026-11-26' }
     ])
   })
 

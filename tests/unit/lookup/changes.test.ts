@@ -79,6 +79,12 @@ describe('what changed in a row', () => {
       { chats: section(aChat()) },
       { chats: section(aChat({ lastMessage: 'Bye' })) },
       'last-message'
+    ],
+    [
+      'a chat that has ended',
+      { chats: section(aChat({ isOpen: true, ended: null })) },
+      { chats: section(aChat({ isOpen: false, ended: null })) },
+      'chat-open'
     ]
   ])('marks %s', (_what, before, now, field) => {
     const rows = Object.values(changesOf(before, now).rows).flat()
@@ -116,6 +122,18 @@ describe('which rows are new', () => {
       { requests: full(aRequest({ id: 10 }), aRequest({ id: 9 }), aRequest({ id: 8 }), aRequest({ id: 3 })) }
     )
     expect(changes.rows.requests).toEqual([{ kind: 'new' }, null, null, null])
+  })
+
+  it('does not mark an older row whose id is higher, but one as old as what was seen', () => {
+    const seenRow = aRequest({ id: 1, registered: '2026-11-20T08:00:00Z' })
+    const seen = full(seenRow)
+    const shown = (registered: string | null) => full(seenRow, aRequest({ id: 2, registered }))
+    const markOf = (registered: string | null): unknown =>
+      changesOf({ requests: seen }, { requests: shown(registered) }).rows.requests[1]
+    expect(markOf('2026-11-19T08:00:00Z')).toBeNull()
+    expect([markOf('2026-11-20T08:00:00Z'), markOf(null)]).toEqual([{ kind: 'new' }, { kind: 'new' }])
+    const whole = { ...seen, mayHaveMore: false }
+    expect(changesOf({ requests: whole }, { requests: shown('2026-11-19T08:00:00Z') }).count).toBe(1)
   })
 
   it('marks nothing in a section that could not be read before', () => {

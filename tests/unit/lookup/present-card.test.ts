@@ -43,7 +43,7 @@ describe('toCard', () => {
     })
   })
 
-  it('puts overdue follow-ups first, the longest overdue on top', () => {
+  it('puts overdue follow-ups first, and the newest on top of both', () => {
     const followUps = section(
       aFollowUp({ id: 1, date: '2026-12-01' }),
       aFollowUp({ id: 2, date: '2026-11-20' }),
@@ -53,7 +53,7 @@ describe('toCard', () => {
       aFollowUp({ id: 6, date: null })
     )
     const card = toCard(aStoredCompany({ sections: { ...noSections, followUps } }), presentation)
-    expect(idsOf(card.followUps)).toEqual([4, 2, 1, 3, 5, 6])
+    expect(idsOf(card.followUps)).toEqual([2, 4, 1, 3, 5, 6])
   })
 
   it('puts open sales first, then the stalled, then the decided', () => {
