@@ -24,8 +24,8 @@ export interface ServedTenant {
 
 /** What a test can have go differently. */
 export interface SignInFaults {
-  /** The vendor's `AuthorizeErrorCode` by name and number, in place of a code. */
-  authorizeError?: { readonly name: string; readonly code: number } | undefined
+  /** The vendor's `AuthorizeErrorCode` by name and number, in place of a code; `isAlone`: without OAuth's own words. */
+  authorizeError?: { readonly name: string; readonly code: number; readonly isAlone?: boolean } | undefined
   /** In place of what would be answered at this path. */
   answer?: ((path: string) => Response | Promise<Response> | undefined) | undefined
   idToken?: ((parts: IdTokenParts) => IdTokenParts) | undefined
@@ -128,7 +128,8 @@ export const startSignInService = async (options: SignInServiceOptions): Promise
     }
 
     if (faults.authorizeError !== undefined) {
-      const { name, code } = faults.authorizeError
+      const { name, code, isAlone = false } = faults.authorizeError
+      if (isAlone) return respond({ AuthorizeErrorCode: String(code) })
       return respond({ error: name, error_description: `Authorization error: ${name} (${String(code)})` })
     }
     const challenge = query['code_challenge'] ?? ''

@@ -76,6 +76,14 @@ describe('a sign-in that SuperOffice refuses', () => {
     }
   )
 
+  test.each(authorizeErrors)(
+    'says so for %s (%i) without OAuth’s words for it',
+    async (name, code, failure) => {
+      online.service.faults.authorizeError = { name, code, isAlone: true }
+      await expect(signIn()).rejects.toMatchObject({ code: failure })
+    }
+  )
+
   test('keeps nothing of an id_token with a flaw', async () => {
     online.service.faults.idToken = ({ header, claims }) => ({
       header,

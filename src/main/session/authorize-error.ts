@@ -38,6 +38,13 @@ export const toAuthorizeFailure = (answer: {
   oauthErrors[answer.error] ??
   'sign-in-failed'
 
+/** The names under which an answer may carry the code; the vendor's own word for it is the first. */
+const codeNames = ['AuthorizeErrorCode', 'authorizeErrorCode', 'error_code', 'errorCode'] as const
+
+/** The vendor's code in what the browser brought, whatever the parameter is called; `null` where there is none. */
+export const toErrorCode = (answer: URLSearchParams): string | null =>
+  codeNames.map((name) => answer.get(name)).find((code) => code !== null) ?? null
+
 const printed = /\((\d)\)\s*$/
 
 const toVendorFailure = (text: string): FailureCode | undefined => {

@@ -17,8 +17,10 @@ export interface IdTokenExpectations {
   readonly nowMs: number
 }
 
-/** How far the agent's clock may be off. */
-const toleranceS = 60
+/** How far the agent's clock may be fast: a token is good for some five minutes. */
+const lateS = 60
+/** How far it may be slow: what was made just now then seems to come from the future. */
+const earlyS = 300
 /** A token made longer ago than this was not made for this sign-in, which takes five minutes at most. */
 const oldestS = 3600
 
@@ -84,9 +86,9 @@ const isAsExpected = (
     (claims.aud.length === 1 || claims.azp !== undefined) &&
     (claims.azp === undefined || claims.azp === clientId) &&
     claims.nonce === nonce &&
-    claims.exp > nowS - toleranceS &&
-    (claims.nbf ?? 0) <= nowS + toleranceS &&
-    claims.iat <= nowS + toleranceS &&
+    claims.exp > nowS - lateS &&
+    (claims.nbf ?? 0) <= nowS + earlyS &&
+    claims.iat <= nowS + earlyS &&
     claims.iat >= nowS - oldestS &&
     claims.iat <= claims.exp &&
     (claims.at_hash === undefined || claims.at_hash === toHalfHash(accessToken))

@@ -2,6 +2,7 @@ import { timingSafeEqual } from 'node:crypto'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { Language } from '../../shared/settings.ts'
 import { createAnswerPage } from './answer-page.ts'
+import { toErrorCode } from './authorize-error.ts'
 import { SignInError } from './sign-in-error.ts'
 
 /** Where the browser brings SuperOffice's answer to. */
@@ -45,7 +46,7 @@ export const openLoopbackListener = async (state: string, language: Language): P
       response.writeHead(judged, page.headers).end(page.body)
       return
     }
-    const page = createAnswerPage(judged.has('error') ? 'refused' : 'received', language)
+    const page = createAnswerPage(judged.has('code') ? 'received' : 'refused', language)
     // Once the page is out, or the browser has gone without waiting for it.
     response.once('close', () => {
       answer.resolve(judged)
@@ -95,11 +96,13 @@ const readParameters = async (request: IncomingMessage, url: URL): Promise<URLSe
   return new URLSearchParams(Buffer.concat(chunks).toString('utf8'))
 }
 
-/** One state, the right one, and beside it one code or one error. A parameter given twice could mean either. */
+/** One state, the right one, and beside it one code or one refusal. A parameter given twice could mean either. */
 const isAnswerTo = (parameters: URLSearchParams, state: string): boolean => {
   const [given = '', ...others] = parameters.getAll('state')
-  const answers = [...parameters.getAll('code'), ...parameters.getAll('error')]
-  return others.length === 0 && answers.length === 1 && isSame(given, state)
+  const [codes, errors] = [parameters.getAll('code').length, parameters.getAll('error').length]
+  const isRefusal = errors === 1 || (errors === 0 && toErrorCode(parameters) !== null)
+  const isOne = (codes === 1 && errors === 0) || (codes === 0 && isRefusal)
+  return others.length === 0 && isOne && isSame(given, state)
 }
 
 const isSame = (given: string, expected: string): boolean => {

@@ -1,7 +1,7 @@
 import * as oauth from 'oauth4webapi'
 import { z } from 'zod'
 import type { FailureCode } from '../../shared/outcome.ts'
-import { toAuthorizeFailure } from './authorize-error.ts'
+import { toAuthorizeFailure, toErrorCode } from './authorize-error.ts'
 import type { FindEndpoints } from './sign-in-endpoints.ts'
 import type { SignInEnvironment } from './sign-in-environments.ts'
 import { SignInError } from './sign-in-error.ts'
@@ -99,6 +99,10 @@ const toCheckedAnswer = (
   answer: URLSearchParams,
   state: string
 ): URLSearchParams => {
+  const errorCode = toErrorCode(answer)
+  // The vendor's code may come without OAuth's word for it.
+  if (errorCode !== null && !answer.has('error') && !answer.has('code'))
+    throw new SignInError(toAuthorizeFailure({ error: '', errorCode }))
   try {
     return oauth.validateAuthResponse(server, client, answer, state)
   } catch (error) {
@@ -107,7 +111,7 @@ const toCheckedAnswer = (
       toAuthorizeFailure({
         error: error.error,
         description: error.error_description ?? null,
-        errorCode: answer.get('error_code') ?? answer.get('errorCode')
+        errorCode
       })
     )
   }

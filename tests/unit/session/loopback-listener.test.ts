@@ -62,6 +62,20 @@ test('hands on a refusal, and does not say on the page that all is well', async 
   expect((await answer).get('error')).toBe('access_denied')
 })
 
+test('takes SuperOffice’s own code for a refusal too', async () => {
+  const { redirectUri, answer } = await open()
+  const page = await ask(`${redirectUri}/?AuthorizeErrorCode=4&state=the-state`)
+  expect(page.body).toContain('You were not signed in')
+  expect((await answer).get('AuthorizeErrorCode')).toBe('4')
+})
+
+test('takes a code for a code, though it is said that nothing went wrong', async () => {
+  const { redirectUri, answer } = await open()
+  const page = await ask(`${redirectUri}/?code=abc&AuthorizeErrorCode=0&state=the-state`)
+  expect(page.body).toContain('Glance has got the answer')
+  expect((await answer).get('code')).toBe('abc')
+})
+
 describe('refuses, and goes on waiting, when', () => {
   test.each([
     ['the state is another', '/?code=abc&state=forged', {}],
