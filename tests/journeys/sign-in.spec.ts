@@ -135,7 +135,6 @@ test('an administrator’s profile waits for its first user, and what is fixed s
     JSON.stringify({ version: 1, profiles: [main], fixed: { theme: 'dark' }, ceilings: { storeDays: 7 } })
   )
   const { page } = await startGlance('--policy', policy)
-  await page.getByRole('button', { name: 'Main office' }).click()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Sign in to Main office')
   await expect(page.getByRole('textbox', { name: 'Server address' })).toHaveValue(tenant.url)
   await page.getByRole('textbox', { name: 'User name' }).fill('jessica')

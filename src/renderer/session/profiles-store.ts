@@ -1,5 +1,5 @@
 import { defineStore } from 'pinia'
-import { onScopeDispose, readonly, shallowRef } from 'vue'
+import { onScopeDispose, readonly, ref, shallowRef } from 'vue'
 import type { ProfileEntry } from '../../shared/session.ts'
 import { useBridge } from '../bridge.ts'
 
@@ -7,10 +7,13 @@ import { useBridge } from '../bridge.ts'
 export const useProfilesStore = defineStore('profiles', () => {
   const bridge = useBridge()
   const profiles = shallowRef<readonly ProfileEntry[]>([])
+  /** Asked for, be it in vain. */
+  const isLoaded = ref(false)
 
   const load = async (): Promise<void> => {
     const outcome = await bridge.recallProfiles()
     if (outcome.ok) profiles.value = outcome.value
+    isLoaded.value = true
   }
 
   onScopeDispose(
@@ -19,5 +22,5 @@ export const useProfilesStore = defineStore('profiles', () => {
     })
   )
 
-  return { profiles: readonly(profiles), load }
+  return { profiles: readonly(profiles), isLoaded: readonly(isLoaded), load }
 })

@@ -186,7 +186,7 @@ describe('an own server that is entered with something else than a password', ()
 
   it('takes a ticket, and an app token only if there is one', async () => {
     await choose('ticket')
-    await field('Ticket').setValue(' 7T:abc== ')
+    await field('Ticket').setValue(' SoTicket 7T:abc== ')
     await submit()
     await field('App token').setValue('app')
     await submit()
@@ -197,7 +197,7 @@ describe('an own server that is entered with something else than a password', ()
   it('takes an access token, and says that it is not kept', async () => {
     await choose('token')
     expect(app.get('form').text()).toContain('never kept')
-    await field('Access token').setValue('abc')
+    await field('Access token').setValue('Bearer abc')
     await submit()
     expect(fake.asked('session:sign-in')).toEqual([
       { kind: 'token', serverAddress: 'crm.nordlys.example', token: 'abc' }
@@ -220,6 +220,9 @@ describe('an own server that is entered with something else than a password', ()
       expect(document.activeElement).toBe(field(label).element)
       expect(field(label).attributes('type')).toBe('password')
       expect(field(label).element.value).toBe('run out')
+      await field(label).setValue('')
+      await submit()
+      expect(app.findAll('[role=alert]').map((alert) => alert.text())).toEqual([missing])
     }
   )
 
@@ -357,30 +360,49 @@ describe('a profile that nobody has signed in to yet', () => {
     expect(field('Customer id').element.value).toBe('Cust12345')
   })
 
+  const second: ProfileEntry = {
+    profile: { ...brought.profile, id: 'second', name: 'Second' },
+    isActive: false,
+    isManaged: true
+  }
+
+  it('is what is signed in to, the first of them, while nobody is', async () => {
+    fake.answer({
+      'policy:recall': answered(registered),
+      'profiles:recall': answered([brought, second, mine])
+    })
+    await open({ kind: 'signed-out' })
+    expect(app.get('h1').text()).toBe('Sign in to Main')
+    await submit()
+    expect(fake.asked('session:sign-in')).toEqual([
+      { kind: 'online', environmentId: 'partner', tenantId: 'Cust12345', profileId: onlineProfile.id }
+    ])
+  })
+
   it('is one of those that can be taken up while nobody is signed in', async () => {
     fake.answer({
       'policy:recall': answered(registered),
-      'profiles:recall': answered([brought, mine]),
+      'profiles:recall': answered([brought, second, mine]),
       'profile:switch': answered<SessionState>({
         kind: 'sign-in-again',
-        profile: brought.profile,
+        profile: second.profile,
         isKept: true
       })
     })
     await open({ kind: 'signed-out' })
-    await button('Main').trigger('click')
+    await button('Second').trigger('click')
     await flushPromises()
-    expect(fake.asked('profile:switch')).toEqual([{ profileId: onlineProfile.id }])
-    expect(app.get('h1').text()).toBe('Sign in to Main')
+    expect(fake.asked('profile:switch')).toEqual([{ profileId: 'second' }])
+    expect(app.get('h1').text()).toBe('Sign in to Second')
   })
 
   it('says why it could not be taken up', async () => {
     fake.answer({
-      'profiles:recall': answered([brought]),
+      'profiles:recall': answered([brought, second]),
       'profile:switch': () => failedWith('environment-unknown')
     })
     await open({ kind: 'signed-out' })
-    await button('Main').trigger('click')
+    await button('Second').trigger('click')
     await flushPromises()
     expect(app.get('[role=alert]').text()).toContain('environment is not known')
   })
