@@ -2,7 +2,7 @@ import { useDocumentVisibility } from '@vueuse/core'
 import { defineStore } from 'pinia'
 import { onScopeDispose, readonly, ref, shallowRef, watch } from 'vue'
 import type { CompanyRef } from '../shared/company.ts'
-import type { Match } from '../shared/match.ts'
+import type { Match, MatchedBy } from '../shared/match.ts'
 import { useBridge } from './bridge.ts'
 import { maskedText } from './company/masked.ts'
 import type { SoughtPerson } from './company/shown-people.ts'
@@ -17,6 +17,8 @@ export type Screen =
       readonly company: CompanyRef
       /** The person that the match was, to be shown among the company's people. */
       readonly sought: SoughtPerson | null
+      /** Why the match was one: the card says so where that leaves a doubt. */
+      readonly by: MatchedBy
       /** When the agent asked for the card, in ms since 1970. */
       readonly openedMs: number
     }
@@ -103,6 +105,7 @@ export const useScreenStore = defineStore('screen', () => {
       show({
         kind: 'card',
         company: toCompanyRef(match),
+        by: match.by,
         sought: match.kind === 'person' ? { personId: match.personId ?? null, matchName: match.name } : null,
         openedMs: Date.now()
       })

@@ -202,6 +202,10 @@ export const en = {
       ended: 'Ended',
       endedAfter: 'Ended · {length}'
     },
+    foundBy: {
+      'phone-last-eight': 'Only the last 8 digits match',
+      'phone-switchboard': 'Only the switchboard matches'
+    },
     briefs: {
       openRequests: '{count} open request | {count} open requests',
       aged: '{what}, {age}',

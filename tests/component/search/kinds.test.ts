@@ -196,6 +196,56 @@ describe('an only match', () => {
     expect(isCardOpen()).toBe(false)
   })
 
+  it.each([
+    ['phone', false],
+    ['phone-last-eight', 'Only the last 8 digits match'],
+    ['phone-switchboard', 'Only the switchboard matches']
+  ] as const)('for a number says on the card how well it fits: %s', async (by, words) => {
+    const rows = [{ ...nordlys, by }]
+    fake.answer({
+      'matches:recall': answered({ kind: 'phone', rows }),
+      'matches:search': answered({ kind: 'phone', rows })
+    })
+    await open()
+    await type('55 12 34 56')
+    await pause()
+    expect(isCardOpen()).toBe(true)
+    expect(app.find('.doubt').exists() && app.get('.doubt').text()).toBe(words)
+  })
+
+  it('opens beside a company in whose texts the number only stands', async () => {
+    const later = answeredLater<Matches>()
+    const quoting = { ...matchOf(7, 'Nordkyn Fisk AS'), by: 'text' as const }
+    fake.answer({
+      'matches:recall': answered({ kind: 'phone' as const, rows: [quoting] }),
+      'matches:search': () => later.promise
+    })
+    await open()
+    await type('55 12 34 56')
+    await pause()
+    later.settle({ ok: true, value: { kind: 'phone', rows: [{ ...nordlys, by: 'phone' }] } })
+    await flushPromises()
+    expect(isCardOpen()).toBe(true)
+    expect(app.get('h1').text()).toBe(nordlys.name)
+  })
+
+  it('does not open under the hand of who is choosing', async () => {
+    const later = answeredLater<Matches>()
+    const others = [2, 3].map((id) => ({ ...matchOf(id, `Nordkyn ${String(id)}`), by: 'text' as const }))
+    fake.answer({
+      'matches:recall': answered({ kind: 'phone' as const, rows: others }),
+      'matches:search': () => later.promise
+    })
+    await open()
+    await type('55 12 34 56')
+    await pause()
+    press('ArrowDown')
+    later.settle({ ok: true, value: { kind: 'phone', rows: [nordlys] } })
+    await flushPromises()
+    expect(isCardOpen()).toBe(false)
+    expect(app.get('[aria-selected=true] .name').text()).toBe('Nordkyn 3')
+  })
+
   it('does not open again when the agent has come back from it', async () => {
     answerBoth([nordlys], 'phone')
     await open()
