@@ -87,10 +87,13 @@ const toId = (digits: string): number | null => {
   return id >= 1 && id <= largestId ? id : null
 }
 
-/** The company that an address of SuperOffice's web client shows (superoffice-api.md §6), wherever it stands in the text. */
+/**
+ * The company that an address of SuperOffice's web client shows (superoffice-api.md §6): whole, without its host, or with
+ * its signs encoded, as a link comes out of another link.
+ */
 const toLinkedId = (text: string): number | null => {
-  if (!/^(?:https?:\/\/|superoffice:|soprotocol:)/iu.test(text)) return null
-  const digits = /[?&]contact_id=(\d{1,10})(?!\d)/iu.exec(text)?.[1]
+  if (/\s/u.test(text)) return null
+  const digits = /(?:[?&]|%3f|%26)contact_id(?:=|%3d)(\d{1,10})(?!\d)/iu.exec(text)?.[1]
   return digits === undefined ? null : toId(digits)
 }
 

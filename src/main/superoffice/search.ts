@@ -116,7 +116,8 @@ export const toFoundByEmail = (answer: unknown, email: string): readonly Found[]
     if (row.emailAddress.toLowerCase() !== email.toLowerCase()) return []
     const { contactId: companyId, nameDepartment: company } = row
     if (companyId === null) return []
-    const isPerson = row.fullName !== ''
+    // A company's own address has no person, whatever stands for their name.
+    const isPerson = row.fullName !== '' && (row.personId !== null || row.fullName !== company)
     const person = company === '' ? row.fullName : `${row.fullName} (${company})`
     const name = isPerson ? person : company
     return [

@@ -83,6 +83,13 @@ describe('what was typed', () => {
       'https://crm.example/SuperOffice/default.aspx?contact.main.personarchive?contact_id=5&person_id=10',
       'link 5'
     ],
+    ['a link without its host', 'contact.main?contact_id=110', 'link 110'],
+    [
+      'a link out of another link',
+      'https://crm.example/default.aspx%3Fcontact.main%3Fcontact_id%3D110%26x%3D1',
+      'link 110'
+    ],
+    ['a text about one', 'see ?contact_id=7', 'name see ?contact_id=7'],
     ['a link inside SuperOffice', 'superoffice:contact.main?contact_id=7', 'link 7'],
     [
       'a link with an id of none',

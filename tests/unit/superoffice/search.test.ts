@@ -161,6 +161,11 @@ describe('what is found by e-mail address', () => {
       { ...row, fullName: '', nameDepartment: 'Nordlys, Service' },
       { companyId: 42, name: 'Nordlys, Service', kind: 'company' }
     ],
+    [
+      'a company whose name stands for a person’s',
+      { ...row, fullName: 'Nordlys, Service', nameDepartment: 'Nordlys, Service' },
+      { companyId: 42, name: 'Nordlys, Service', kind: 'company' }
+    ],
     ['a company that was not named', row, { companyId: 42, name: 'Eva@Nordlys.example', kind: 'company' }]
   ])('is %s', (_, found, expected) => {
     expect(toFoundByEmail(answerWith(found), email)).toEqual([expected])
