@@ -48,7 +48,7 @@ export const en = {
       email: 'e-mail',
       domain: 'domain',
       id: 'id',
-      'organisation-number': 'org. no.',
+      'organisation-number': 'number',
       link: 'link',
       text: 'stored text'
     },
