@@ -1,17 +1,7 @@
 import type { CompanyCard } from '../../shared/company.ts'
 import type { RefreshedCard } from '../../shared/contract.ts'
 import { isConnectionFailure, type Failure, type FailureCode } from '../../shared/outcome.ts'
-
-/** How long SuperOffice has been thinking, in the steps the agent is told of. */
-export type Pace = 'quick' | 'noticeable' | 'long' | 'slow'
-
-/** From when on a question is no longer quick. */
-export const paces: readonly { readonly afterMs: number; readonly pace: Pace }[] = [
-  { afterMs: 300, pace: 'noticeable' },
-  { afterMs: 1000, pace: 'long' },
-  // SuperOffice's own threshold for a slow call.
-  { afterMs: 2000, pace: 'slow' }
-]
+import type { Pace } from '../pace.ts'
 
 /**
  * What the screen of one company goes through. `showing` keeps its card while SuperOffice is asked again (`pace` is then

@@ -7,11 +7,11 @@ import { isCurrent, toFreshness, type Freshness } from '../../shared/freshness.t
 import type { Failure, Outcome } from '../../shared/outcome.ts'
 import { useBridge } from '../bridge.ts'
 import { useConnectionStore } from '../failure/connection-store.ts'
+import { paces } from '../pace.ts'
 import { useLatency } from '../use-latency.ts'
 import {
   atPace,
   isWorthAnotherTry,
-  paces,
   withAnswer,
   withFailure,
   withPin,

@@ -4,6 +4,7 @@ import { shortestSearch, type Match, type Matches, type QueryKind } from '../../
 import type { Failure, Outcome } from '../../shared/outcome.ts'
 import { useBridge } from '../bridge.ts'
 import { useConnectionStore } from '../failure/connection-store.ts'
+import { paces, type Pace } from '../pace.ts'
 import { useLatency } from '../use-latency.ts'
 import { toOnlyMatch } from './only-match.ts'
 import {
@@ -26,17 +27,8 @@ export type Asking =
   | { readonly kind: 'answered' }
   | { readonly kind: 'failed'; readonly failure: Failure }
 
-export type Pace = 'quick' | 'noticeable' | 'long' | 'slow'
-
 /** Typing has paused when this long nothing was typed. */
 const pauseMs = 200
-/** From when on a question is no longer quick, and what the agent is then told. */
-const paces: readonly { readonly afterMs: number; readonly pace: Pace }[] = [
-  { afterMs: 300, pace: 'noticeable' },
-  { afterMs: 1000, pace: 'long' },
-  // SuperOffice's own threshold for a slow call.
-  { afterMs: 2000, pace: 'slow' }
-]
 
 /** The box and the list under it: what is stored with every keystroke, SuperOffice once typing pauses. */
 export const useSearchStore = defineStore('search', () => {
