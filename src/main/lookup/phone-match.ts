@@ -1,4 +1,9 @@
-import { parsePhoneNumberFromString, type CountryCode } from 'libphonenumber-js'
+import {
+  getCountryCallingCode,
+  isSupportedCountry,
+  parsePhoneNumberFromString,
+  type CountryCode
+} from 'libphonenumber-js'
 
 /** A phone number freed of its spelling. */
 export interface PhoneNumber {
@@ -6,6 +11,8 @@ export interface PhoneNumber {
   readonly international: string | null
   /** As dialled inside the country, with its trunk zero, digits alone: `03012345`. */
   readonly national: string
+  /** It has another country's code. */
+  readonly isAbroad: boolean
   /** The country's plan has such a number, and not only numbers as long. */
   readonly isValid: boolean
   /** The beginning that all extensions of a switchboard share: `49301234` of `+49 30 1234-0`. */
@@ -57,17 +64,26 @@ export const toPhoneNumber = (text: string, country: string): PhoneNumber | null
   return {
     international,
     national,
+    isAbroad: isReadable && parsed.countryCallingCode !== callingCodeOf(country),
     isValid: parsed?.isValid() === true,
     stem: toStem(main, international ?? parsed?.number.slice(1) ?? digits)
   }
 }
 
+const callingCodeOf = (country: string): string | null =>
+  isSupportedCountry(country) ? getCountryCallingCode(country) : null
+
 /** A main number is often written with the `-0` that its extensions have in place of the zero. */
 const toStem = (main: string, digits: string): string => (/-\s?0$/u.test(main) ? digits.slice(0, -1) : digits)
 
-/** At most two ways to ask SuperOffice, digits alone: as dialled inside the country, and with the country's code. */
-export const toSpellings = ({ international, national }: PhoneNumber): readonly string[] =>
-  international === null || international === national ? [national] : [national, international]
+/**
+ * At most two ways to ask SuperOffice, digits alone: as dialled inside the country, and with the country's code. A
+ * number from abroad is likelier kept with its code.
+ */
+export const toSpellings = ({ international, national, isAbroad }: PhoneNumber): readonly string[] => {
+  if (international === null || international === national) return [national]
+  return isAbroad ? [international, national] : [national, international]
+}
 
 /** False for a number that `toPhoneRank` can't call `exact` or `last-eight`: far cheaper than reading it. */
 export const mayBeNumber = (storedText: string, { national }: PhoneNumber): boolean =>

@@ -1,14 +1,11 @@
 import type { Match, MatchedBy, QueryKind } from '../../shared/match.ts'
 
 const certainKinds: ReadonlySet<QueryKind | null> = new Set(['phone', 'email', 'id', 'link'])
-const certainReasons: ReadonlySet<MatchedBy> = new Set([
-  'phone',
-  'phone-last-eight',
-  'phone-switchboard',
-  'email',
-  'id',
-  'link'
-])
+/** Reasons to open a match, by how certain they are: what fits in part gives way to what fits. */
+const certainReasons: readonly ReadonlySet<MatchedBy>[] = [
+  new Set(['phone', 'email', 'id', 'link']),
+  new Set(['phone-last-eight', 'phone-switchboard'])
+]
 
 /**
  * The match that opens by itself: the only one for a phone number, an e-mail address, an id or a link, and found as such.
@@ -17,6 +14,9 @@ const certainReasons: ReadonlySet<MatchedBy> = new Set([
  */
 export const toOnlyMatch = (kind: QueryKind | null, rows: readonly Match[]): Match | null => {
   if (!certainKinds.has(kind)) return null
-  const [only, ...others] = rows.filter(({ by }) => certainReasons.has(by))
+  const [most = []] = certainReasons
+    .map((reasons) => rows.filter(({ by }) => reasons.has(by)))
+    .filter((certain) => certain.length > 0)
+  const [only, ...others] = most
   return only !== undefined && others.length === 0 ? only : null
 }

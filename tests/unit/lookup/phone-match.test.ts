@@ -365,6 +365,7 @@ describe('reading a number', () => {
     expect(toPhoneNumber('123 456 789', 'NO')).toEqual({
       international: null,
       national: '123456789',
+      isAbroad: false,
       isValid: false,
       stem: '47123456789'
     })
@@ -416,6 +417,10 @@ describe('asking SuperOffice', () => {
 
   it('asks as dialled inside the country first, then with the country code', () => {
     expect(toSpellings(read('+49 (0)30 1234-0', 'DE'))).toEqual(['03012340', '493012340'])
+  })
+
+  it('asks for a number from abroad with its country code first', () => {
+    expect(toSpellings(read('+31 6 12345678', 'NO'))).toEqual(['31612345678', '0612345678'])
   })
 })
 

@@ -25,6 +25,15 @@ describe('the only match', () => {
     expect(toOnlyMatch(kind, [match])).toBe(opens ? match : null)
   })
 
+  it('is the one that fits, beside those that fit in part or only hold it in a text', () => {
+    const rows = (['text', 'phone-last-eight', 'phone', 'phone-switchboard'] as const).map((by, index) =>
+      matchOf(index, 'Nordlys', { by })
+    )
+    expect(toOnlyMatch('phone', rows)?.by).toBe('phone')
+    expect(toOnlyMatch('phone', rows.slice(0, 2))?.by).toBe('phone-last-eight')
+    expect(toOnlyMatch('phone', [...rows.slice(0, 2), ...rows.slice(3)])).toBeNull()
+  })
+
   it('is none when there are two, or none', () => {
     const match = matchOf(1, 'Nordlys', { by: 'phone' })
     expect(toOnlyMatch('phone', [match, matchOf(2, 'Nordkyn', { by: 'phone' })])).toBeNull()
