@@ -87,6 +87,7 @@ export const noticeCodes = [
   'store-set-aside',
   'store-not-kept',
   'settings-set-aside',
+  'settings-restored',
   'settings-not-kept',
   'policy-broken',
   'shortcut-taken'

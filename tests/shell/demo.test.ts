@@ -61,7 +61,9 @@ describe('the demo, from the command line to the card', () => {
     const files = readdirSync(desk.folder, { recursive: true, withFileTypes: true })
       .filter((entry) => entry.isFile())
       .map(({ name }) => name)
-    expect(files.filter((name) => !['settings.json', 'glance.log'].includes(name))).toEqual([])
+    expect(
+      files.filter((name) => !['settings.json', 'settings.json.copy', 'glance.log'].includes(name))
+    ).toEqual([])
   })
 })
 

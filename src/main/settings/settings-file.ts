@@ -8,13 +8,19 @@ export type SettingsDocument = Readonly<Record<string, unknown>>
 export type LoadedDocument =
   | { readonly kind: 'read'; readonly document: SettingsDocument }
   | { readonly kind: 'absent' }
-  /** It could not be read and now stands aside under a name ending in `.damaged`; nothing of it was lost. */
-  | { readonly kind: 'set-aside' }
+  /**
+   * It could not be read and now stands aside under a name ending in `.damaged`; nothing of it was lost. `copy` is what
+   * was saved last, from the copy of it; `null` when that can't be read either.
+   */
+  | { readonly kind: 'set-aside'; readonly copy: SettingsDocument | null }
 
 export interface SettingsFile {
   /** Never rejects. */
   readonly load: () => Promise<LoadedDocument>
-  /** Whole or not at all: written to a temporary name, flushed and renamed. Rejects when the disk refuses. */
+  /**
+   * Whole or not at all: written to a temporary name, flushed and renamed, first as a copy and then in its place, so that
+   * damage to either leaves the other. Rejects when the disk refuses.
+   */
   readonly save: (document: SettingsDocument) => Promise<void>
 }
 
@@ -23,29 +29,36 @@ const documentSchema = z.record(z.string(), z.unknown())
 export const createSettingsFile = (file: string): SettingsFile => {
   let lastSave: Promise<void> = Promise.resolve()
 
-  const write = async (document: SettingsDocument): Promise<void> => {
-    await mkdir(dirname(file), { recursive: true })
+  const copyFile = `${file}.copy`
+
+  const writeTo = async (target: string, text: string): Promise<void> => {
     const temporary = `${file}.new`
     const handle = await open(temporary, 'w', 0o600)
     try {
-      await handle.writeFile(`${JSON.stringify(document, null, 2)}\n`)
+      await handle.writeFile(text)
       await handle.sync()
     } finally {
       await handle.close()
     }
-    await rename(temporary, file)
+    await rename(temporary, target)
+  }
+
+  const write = async (document: SettingsDocument): Promise<void> => {
+    await mkdir(dirname(file), { recursive: true })
+    const text = `${JSON.stringify(document, null, 2)}\n`
+    await writeTo(copyFile, text)
+    await writeTo(file, text)
   }
 
   return {
     load: async () => {
       try {
-        const text = await readFile(file, 'utf8')
-        // Windows' own editor may put a byte order mark before it.
-        return { kind: 'read', document: documentSchema.parse(JSON.parse(text.replace(/^\uFEFF/u, ''))) }
+        return { kind: 'read', document: await read(file) }
       } catch (error) {
+        // Whoever took it away wants to begin anew.
         if (isMissing(error)) return { kind: 'absent' }
         await setAside(file)
-        return { kind: 'set-aside' }
+        return { kind: 'set-aside', copy: await read(copyFile).catch(() => null) }
       }
     },
     save: (document) => {
@@ -54,6 +67,12 @@ export const createSettingsFile = (file: string): SettingsFile => {
       return lastSave
     }
   }
+}
+
+const read = async (file: string): Promise<SettingsDocument> => {
+  const text = await readFile(file, 'utf8')
+  // Windows' own editor may put a byte order mark before it.
+  return documentSchema.parse(JSON.parse(text.replace(/^\uFEFF/u, '')))
 }
 
 const isMissing = (error: unknown): boolean =>

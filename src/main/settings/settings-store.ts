@@ -44,7 +44,7 @@ export interface SettingsStoreOptions {
   readonly file: SettingsFile
   readonly log: Log
   readonly onChanged: (settings: Settings) => void
-  readonly onNotice: (code: 'settings-set-aside' | 'settings-not-kept') => void
+  readonly onNotice: (code: 'settings-set-aside' | 'settings-restored' | 'settings-not-kept') => void
 }
 
 const version = 1
@@ -88,14 +88,17 @@ export const createSettingsStore = ({
     load: async (given = noPolicy) => {
       policy = given
       const loaded = await file.load()
-      if (loaded.kind === 'set-aside') {
-        log.warn('settings-set-aside')
-        onNotice('settings-set-aside')
-      }
-      if (loaded.kind === 'read') {
-        document = loaded.document
+      const found =
+        loaded.kind === 'set-aside' ? loaded.copy : loaded.kind === 'read' ? loaded.document : null
+      if (found !== null) {
+        document = found
         chosen = decodeChosenSettings(document)
         profiles = decodeProfiles(document)
+      }
+      if (loaded.kind === 'set-aside') {
+        log.warn('settings-set-aside', { isRestored: found !== null })
+        onNotice(found === null ? 'settings-set-aside' : 'settings-restored')
+        if (found !== null) await save()
       }
       settings = toEffectiveSettings(defaultSettings, policy, chosen)
       onChanged(settings)

@@ -7,6 +7,7 @@ export const noticeWords: Readonly<Record<NoticeCode, WordKey>> = {
   'store-set-aside': 'failure.notices.storeSetAside',
   'store-not-kept': 'failure.notices.storeNotKept',
   'settings-set-aside': 'failure.notices.settingsSetAside',
+  'settings-restored': 'failure.notices.settingsRestored',
   'settings-not-kept': 'failure.notices.settingsNotKept',
   'policy-broken': 'failure.notices.policyBroken',
   'shortcut-taken': 'failure.notices.shortcutTaken'

@@ -474,6 +474,8 @@ export const en = {
       storeSetAside: 'What was stored could not be read and was set aside. A new store has begun.',
       storeNotKept: 'What is viewed can’t be stored: the disk is full or locked. Live results still work.',
       settingsSetAside: 'The settings could not be read and were set aside. The defaults are in use.',
+      settingsRestored:
+        'The settings could not be read and were set aside. Their copy is in use: nothing is lost.',
       policyBroken:
         'Your administrator’s policy file could not be read, so nothing of it holds. Tell whoever manages Glance.',
       settingsNotKept: 'The settings can’t be saved: they hold until Glance is closed.',

@@ -41,9 +41,29 @@ describe('loading', () => {
     ['no text at all', Buffer.from([0xff, 0xfe, 0x00, 0x7b])]
   ])('sets a file aside that is %s, and loses nothing of it', async (_what, content) => {
     const { folder, path, file } = setUp(content)
-    expect(await file.load()).toEqual({ kind: 'set-aside' })
+    expect(await file.load()).toEqual({ kind: 'set-aside', copy: null })
     expect(readdirSync(folder)).toEqual(['settings.json.damaged'])
     expect(readFileSync(`${path}.damaged`)).toEqual(Buffer.from(content))
+    expect(await file.load()).toEqual({ kind: 'absent' })
+  })
+
+  it('has what was saved last in its copy, whatever has become of it', async () => {
+    const { path, file } = setUp()
+    await file.save({ turn: 1 })
+    await file.save({ turn: 2 })
+    for (const damage of ['', '{ "turn": 2', '\0'.repeat(20)]) {
+      writeFileSync(path, damage)
+      expect(await file.load()).toEqual({ kind: 'set-aside', copy: { turn: 2 } })
+    }
+    writeFileSync(path, 'damaged')
+    writeFileSync(`${path}.copy`, 'damaged')
+    expect(await file.load()).toEqual({ kind: 'set-aside', copy: null })
+  })
+
+  it('is not taken from the copy by who took it away', async () => {
+    const { path, file } = setUp()
+    await file.save({ theme: 'dark' })
+    rmSync(path)
     expect(await file.load()).toEqual({ kind: 'absent' })
   })
 
@@ -61,7 +81,7 @@ describe('loading', () => {
   it('makes way for what can not be read at all, such as a folder of that name', async () => {
     const { path, file } = setUp()
     mkdirSync(path)
-    expect(await file.load()).toEqual({ kind: 'set-aside' })
+    expect(await file.load()).toEqual({ kind: 'set-aside', copy: null })
     await file.save({ theme: 'dark' })
     expect(await file.load()).toMatchObject({ kind: 'read' })
   })
@@ -73,7 +93,7 @@ describe('saving', () => {
     const path = join(folder, 'new', 'settings.json')
     await createSettingsFile(path).save({ theme: 'dark' })
     if (process.platform !== 'win32') expect(statSync(path).mode & 0o777).toBe(0o600)
-    expect(readdirSync(join(folder, 'new'))).toEqual(['settings.json'])
+    expect(readdirSync(join(folder, 'new'))).toEqual(['settings.json', 'settings.json.copy'])
   })
 
   it('ends with the last of many that were begun at once', async () => {
@@ -82,7 +102,7 @@ describe('saving', () => {
       Array.from({ length: 30 }, (_, turn) => file.save({ turn, filling: 'x'.repeat(turn * 1000) }))
     )
     expect(await file.load()).toMatchObject({ kind: 'read', document: { turn: 29 } })
-    expect(readdirSync(folder)).toEqual(['settings.json'])
+    expect(readdirSync(folder)).toEqual(['settings.json', 'settings.json.copy'])
   })
 
   it('leaves the old file whole when the new one can not be written, and works again later', async () => {

@@ -56,9 +56,24 @@ describe('settings', () => {
   })
 
   it('are told once when the file had to be set aside', async () => {
-    const { store, notices } = setUp({ kind: 'set-aside' })
+    const { store, notices } = setUp({ kind: 'set-aside', copy: null })
     await store.load()
     expect([store.settings(), notices]).toEqual([defaultSettings, ['settings-set-aside']])
+  })
+
+  it('are taken from the copy where there is one, profiles and all, and written down again', async () => {
+    const copy = {
+      version: 1,
+      theme: 'dark',
+      profiles: [profile],
+      activeProfile: profile.id,
+      fromTheFuture: 1
+    }
+    const { store, notices, saved } = setUp({ kind: 'set-aside', copy })
+    await store.load()
+    expect(store.settings().theme).toBe('dark')
+    expect(store.profiles()).toEqual({ all: [profile], activeId: profile.id })
+    expect([notices, saved]).toEqual([['settings-restored'], [copy]])
   })
 
   it('are changed at once and then saved, with keys that this version does not know', async () => {
