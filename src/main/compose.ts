@@ -20,6 +20,7 @@ import { LookupError } from './lookup/lookup-error.ts'
 import { createLookupService } from './lookup/lookup-service.ts'
 import type { Clock } from './platform/clock.ts'
 import type { Log } from './platform/log.ts'
+import { collectGarbage } from './platform/memory.ts'
 import { createNotices } from './platform/notices.ts'
 import type { Paths } from './platform/paths.ts'
 import { watchPresence, type Presence } from './platform/presence.ts'
@@ -93,6 +94,8 @@ export interface Glance {
 }
 
 const minuteMs = 60_000
+/** Once what a lock ended has said so, and once more for whatever took longer: within the second that a lock may take. */
+const sweepAfterMs = [100, 600] as const
 
 /** Builds the core in the order of the path, and starts it: it answers before the keychain does. */
 export const createGlance = (ports: GlancePorts): Glance => {
@@ -213,6 +216,7 @@ export const createGlance = (ports: GlancePorts): Glance => {
       if (state.kind === 'locked') {
         linked.forget()
         ports.window.blank()
+        for (const afterMs of sweepAfterMs) clock.after(afterMs, collectGarbage)
       }
       changed()
     },

@@ -2,8 +2,9 @@ import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { copyFileSync, existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { constants, PerformanceObserver } from 'node:perf_hooks'
 import { DatabaseSync } from 'node:sqlite'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, onTestFinished, vi } from 'vitest'
 import { createFakeKeychain, openCore, type OpenCore } from '../support/open-core.ts'
 import { createTemporaryFolder } from '../support/temporary-folder.ts'
 import { basic, openTenant, type OpenTenant } from '../support/open-tenant.ts'
@@ -197,7 +198,7 @@ describe('what Glance writes', () => {
     const core = await openCore()
     core.glance.giveNotice('shortcut-taken')
     await core.ask('settings:change', { shortcut: typed })
-    expect(readableIn(core.folder, [typed]).found).toHaveLength(1)
+    expect(readableIn(core.folder, [typed]).found).toHaveLength(2)
   })
 })
 
@@ -296,6 +297,35 @@ describe('memory', () => {
     const wanted = [...texts, phone, email, web, organisationNumber]
     const found = wanted.filter((text) => text !== planted('Title') && heap.includes(text))
     expect(found).toEqual(isThere ? expect.arrayContaining([planted('Name'), planted('Heading')]) : [])
+  })
+})
+
+describe('at a lock', () => {
+  it('what was dropped is collected by force, and does not wait for the engine to need room', async () => {
+    const tenant = await openTenantWithUser()
+    const core = await openCore()
+    await signInAndRead(core, tenant)
+    let collections = 0
+    const observer = new PerformanceObserver((list) => {
+      const entries = list.getEntries() as unknown as readonly {
+        readonly detail: { readonly kind: number }
+      }[]
+      collections += entries.filter(
+        ({ detail }) => detail.kind === constants.NODE_PERFORMANCE_GC_MAJOR
+      ).length
+    })
+    observer.observe({ entryTypes: ['gc'] })
+    onTestFinished(() => {
+      observer.disconnect()
+    })
+    await core.ask('session:lock', null)
+    await vi.waitFor(
+      () => {
+        // Twice, and in two rounds each; left to itself, the engine does that once in a long while.
+        expect(collections).toBeGreaterThanOrEqual(4)
+      },
+      { timeout: 5_000 }
+    )
   })
 })
 
