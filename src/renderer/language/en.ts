@@ -289,7 +289,7 @@ export const en = {
     activeProfile: 'In use',
     addProfile: 'Add a profile',
     locked: 'Glance is locked',
-    lockedHint: 'What is stored is closed, and nothing of it is in memory.',
+    lockedHint: 'What is stored is closed until Glance is unlocked.',
     unlock: 'Unlock',
     unlocking: 'Asking the keychain…',
     unnamedUser: 'Unnamed user'
