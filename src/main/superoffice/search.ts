@@ -156,7 +156,7 @@ export const toFoundByNumber = (answer: unknown): readonly Found[] | null =>
             companyId: row.contactId,
             name: row.department === '' ? row.name : `${row.name}, ${row.department}`,
             kind: 'company',
-            ...toSeat(row)
+            ...toTownAndPhone(row)
           }
         ]
   ) ?? null
@@ -171,11 +171,13 @@ export const toHeader = (answer: unknown, companyId: number): Company | 'none' |
   return {
     ...(name !== '' && { name }),
     ...(department !== '' && { department }),
-    ...toSeat(row)
+    ...toTownAndPhone(row)
   }
 }
 
-const toSeat = (row: z.output<typeof contactColumns>): Pick<Found, 'city' | 'phone' | 'isStopped'> => {
+const toTownAndPhone = (
+  row: z.output<typeof contactColumns>
+): Pick<Found, 'city' | 'phone' | 'isStopped'> => {
   const city = row['postAddress/city']
   const phone = row['contactPhone/formattedNumber']
   return { ...(city !== '' && { city }), ...(phone !== '' && { phone }), isStopped: row.stop }

@@ -10,10 +10,10 @@ const certainReasons: readonly ReadonlySet<MatchedBy>[] = [
 /**
  * The match that opens by itself: the only one for a phone number, an e-mail address, an id or a link, and found as such.
  * A colleague's company for an address whose domain alone is known, or a number in some text, is left to the agent, and
- * holds up none that is certain.
+ * holds up none that is certain; but digits that are an id may be the beginning of a number that is still being typed.
  */
 export const toOnlyMatch = (kind: QueryKind | null, rows: readonly Match[]): Match | null => {
-  if (!certainKinds.has(kind)) return null
+  if (!certainKinds.has(kind) || (kind === 'id' && rows.length > 1)) return null
   const [most = []] = certainReasons
     .map((reasons) => rows.filter(({ by }) => reasons.has(by)))
     .filter((certain) => certain.length > 0)

@@ -34,6 +34,12 @@ describe('the only match', () => {
     expect(toOnlyMatch('phone', [...rows.slice(0, 2), ...rows.slice(3)])).toBeNull()
   })
 
+  it('is no id beside a number that goes on with its digits', () => {
+    const rows = (['id', 'text'] as const).map((by, index) => matchOf(index, 'Nordlys', { by }))
+    expect(toOnlyMatch('id', rows)).toBeNull()
+    expect(toOnlyMatch('id', rows.slice(0, 1))?.by).toBe('id')
+  })
+
   it('is none when there are two, or none', () => {
     const match = matchOf(1, 'Nordlys', { by: 'phone' })
     expect(toOnlyMatch('phone', [match, matchOf(2, 'Nordkyn', { by: 'phone' })])).toBeNull()
