@@ -3,8 +3,9 @@ import { toPhoneNumber, type PhoneNumber } from './phone-match.ts'
 
 /** One way to understand what was typed. Several may apply; they are tried in the order in which they come. */
 export type QueryReading =
-  /** `isSure`: said to be one, as `#199` or by a link, so that it can be nothing else. */
-  | { readonly kind: 'id' | 'link'; readonly companyId: number; readonly isSure: boolean }
+  /** `isSure`: said to be one, as `#199`, so that it can be nothing else. */
+  | { readonly kind: 'id'; readonly companyId: number; readonly isSure: boolean }
+  | { readonly kind: 'link'; readonly companyId: number }
   | { readonly kind: 'phone'; readonly number: PhoneNumber }
   /**
    * `digits`: without the letters and signs around them; `whole`: with its country's letters, where it has them.
@@ -59,7 +60,7 @@ export const toReadings = (typed: string, country: string): readonly QueryReadin
   const name: QueryReading = { kind: 'name', text }
 
   const linkedId = toLinkedId(text)
-  if (linkedId !== null) return [{ kind: 'link', companyId: linkedId, isSure: true }]
+  if (linkedId !== null) return [{ kind: 'link', companyId: linkedId }]
   const address = toEmail(text)
   if (address !== null) return emailReadings(address)
   const numbered = /^#\s*(\d+)$/u.exec(text)?.[1]

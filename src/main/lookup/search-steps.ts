@@ -26,7 +26,8 @@ export const toSearchSteps = (readings: readonly QueryReading[]): readonly Searc
   ].slice(0, mostSteps)
 }
 
-const isLikely = (reading: QueryReading): boolean => !('isLikely' in reading) || reading.isLikely
+const isLikely = (reading: QueryReading): boolean =>
+  reading.kind !== 'organisation-number' || reading.isLikely
 
 const stepsOf = (reading: QueryReading): readonly SearchStep[] => {
   switch (reading.kind) {

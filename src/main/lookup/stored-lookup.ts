@@ -102,7 +102,7 @@ export const createStoredLookup = (): StoredLookup => {
     find: (companies, text, readings, { language, phoneCountry, nowMs, most }) => {
       const read = readings.flatMap((reading) => byReading(companies, reading, phoneCountry))
       // What can be nothing but an id is not looked for in the middle of phone numbers.
-      if (readings.some((reading) => 'isSure' in reading && reading.isSure)) return read
+      if (readings.some(isSureId)) return read
       const known = new Set(read.map(({ companyId }) => companyId))
       const anywhere = storedSearch
         .find(companies, text, language, nowMs, most)
@@ -120,6 +120,9 @@ export const createStoredLookup = (): StoredLookup => {
     }
   }
 }
+
+const isSureId = (reading: QueryReading): boolean =>
+  reading.kind === 'link' || (reading.kind === 'id' && reading.isSure)
 
 const byOf = (rank: PhoneRank): MatchedBy => (rank === 'exact' ? 'phone' : `phone-${rank}`)
 
