@@ -76,11 +76,6 @@ export const useSearchStore = defineStore('search', () => {
     take(asked, outcome.ok ? outcome.value : { kind: kind.value, rows: [] })
   }
 
-  /** The tenant was deleted, and everything that was stored for it with it. */
-  const dropRows = (): void => {
-    list.value = erased(list.value)
-  }
-
   /** Typing that has gone on since, if only by a space, is not cut short, nor is choosing. */
   const considerOpening = (asked: string): void => {
     if (text.value === asked && !list.value.isChosen)
@@ -108,10 +103,7 @@ export const useSearchStore = defineStore('search', () => {
     } else if (outcome.failure.code === 'cancelled') {
       asking.value = { kind: 'not-asked' }
       return
-    } else {
-      if (outcome.failure.code === 'tenant-deleted') dropRows()
-      asking.value = { kind: 'failed', failure: outcome.failure }
-    }
+    } else asking.value = { kind: 'failed', failure: outcome.failure }
     await isRecalled
     if (mayOpen && isLatest()) considerOpening(asked)
   }
@@ -230,7 +222,10 @@ export const useSearchStore = defineStore('search', () => {
     lookUp,
     startOver,
     readAnew,
-    dropRows,
+    /** Everything that was stored is gone. */
+    dropRows: (): void => {
+      list.value = erased(list.value)
+    },
     rest,
     resume,
     showRecent,
