@@ -20,7 +20,7 @@ import { LookupError } from './lookup/lookup-error.ts'
 import { createLookupService } from './lookup/lookup-service.ts'
 import type { Clock } from './platform/clock.ts'
 import type { Log } from './platform/log.ts'
-import { collectGarbage } from './platform/memory.ts'
+import { createMemorySweep } from './platform/memory.ts'
 import { createNotices } from './platform/notices.ts'
 import type { Paths } from './platform/paths.ts'
 import { watchPresence, type Presence } from './platform/presence.ts'
@@ -94,8 +94,6 @@ export interface Glance {
 }
 
 const minuteMs = 60_000
-/** Once what a lock ended has said so, and once more for whatever took longer: within the second that a lock may take. */
-const sweepAfterMs = [100, 600] as const
 
 /** Builds the core in the order of the path, and starts it: it answers before the keychain does. */
 export const createGlance = (ports: GlancePorts): Glance => {
@@ -200,6 +198,7 @@ export const createGlance = (ports: GlancePorts): Glance => {
     onNotice: notices.give
   })
 
+  const sweep = createMemorySweep(clock)
   const session = createSessionService<OpenSession>({
     credentials,
     book: access.book,
@@ -216,8 +215,8 @@ export const createGlance = (ports: GlancePorts): Glance => {
       if (state.kind === 'locked') {
         linked.forget()
         ports.window.blank()
-        for (const afterMs of sweepAfterMs) clock.after(afterMs, collectGarbage)
-      }
+        sweep.begin()
+      } else sweep.stop()
       changed()
     },
     log
@@ -355,6 +354,7 @@ export const createGlance = (ports: GlancePorts): Glance => {
     },
     lookUpLink: linked.take,
     dispose: async () => {
+      sweep.stop()
       absence.dispose()
       connection.dispose()
       await session.dispose()

@@ -1,5 +1,33 @@
 import { setFlagsFromString } from 'node:v8'
 import { runInNewContext } from 'node:vm'
+import type { Clock } from './clock.ts'
+
+/** Once what was ended has said so, and once more for whatever took longer: within the second that a lock may take. */
+const sweepAfterMs = [100, 600] as const
+
+/** Clears memory of what was dropped. */
+export interface MemorySweep {
+  readonly begin: () => void
+  /** Somebody works again, or nobody is there any more: what is not collected yet is left to the engine. */
+  readonly stop: () => void
+}
+
+export const createMemorySweep = (clock: Pick<Clock, 'after'>): MemorySweep => {
+  let cancels: readonly (() => void)[] = []
+
+  const stop = (): void => {
+    for (const cancel of cancels) cancel()
+    cancels = []
+  }
+
+  return {
+    begin: () => {
+      stop()
+      cancels = sweepAfterMs.map((afterMs) => clock.after(afterMs, collectGarbage))
+    },
+    stop
+  }
+}
 
 /**
  * Has the engine let go of everything that nothing refers to any more, now and not when it next needs room: what was

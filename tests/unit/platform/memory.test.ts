@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
-import { collectGarbage } from '../../../src/main/platform/memory.ts'
+import { collectGarbage, createMemorySweep } from '../../../src/main/platform/memory.ts'
+import { createFakeClock } from '../../support/fake-clock.ts'
 
 const turn = (): Promise<void> =>
   new Promise((resolve) => {
@@ -13,4 +14,16 @@ it('lets go of what nothing refers to, and of nothing else', async () => {
   await turn()
   collectGarbage()
   expect(references.map((reference) => reference.deref()?.text)).toEqual([kept.text, undefined])
+})
+
+it('is swept twice within a second, and not once it is stopped', async () => {
+  const clock = createFakeClock()
+  const sweep = createMemorySweep(clock)
+  sweep.begin()
+  sweep.begin()
+  expect(clock.waiting()).toBe(2)
+  await clock.pass(100)
+  expect(clock.waiting()).toBe(1)
+  sweep.stop()
+  expect(clock.waiting()).toBe(0)
 })
