@@ -1,4 +1,4 @@
-// Who may import whom: design.md's table, row by row. `npm run borders` checks it.
+// Who may import whom, as explained in docs/architecture.md#who-may-import-whom. `npm run borders` checks it.
 
 const builtIn = { dependencyTypes: ['core'] }
 const packages = {

@@ -1,7 +1,7 @@
 import type { FaultRequest } from '../../src/demo-tenant/faults.ts'
 import { card, expect, freshness, open, searchBox, signIn, test } from './glance.ts'
 
-// Every way of product.md §5 to fail: first with a stored card, which stays, then without one.
+// Every way in which a lookup can fail: first with a stored card, which stays on screen, then without one.
 
 const path = 'GetContactSummary'
 

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
 import { card, expect, freshness, searchBox, signIn, test, type DemoTenant } from './glance.ts'
 
-// With no hand on the mouse, and by what a screen reader is told: the names of product.md §7.
+// Without a mouse, and through the accessible names that a screen reader announces.
 
 const nordlys = 201
 

@@ -25,7 +25,7 @@ describe('before Electron is ready', () => {
 })
 
 describe('the window at start', () => {
-  it('is hidden, without a title bar, and as shut off as design.md says', async () => {
+  it('is hidden, without a title bar, and without access to Node or insecure content', async () => {
     const { options, isVisible } = (await createDesk().startUp()).window()
     expect(isVisible()).toBe(false)
     expect(options).toMatchObject({

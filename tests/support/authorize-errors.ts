@@ -1,6 +1,6 @@
 import type { FailureCode } from '../../src/shared/outcome.ts'
 
-/** SuperOffice's `AuthorizeErrorCode`, by name and number, and what Glance makes of each (superoffice-api.md §2). */
+/** SuperOffice's `AuthorizeErrorCode` by name and number, with Glance's code (docs/superoffice.md#refused-sign-ins). */
 export const authorizeErrors: readonly (readonly [string, number, FailureCode])[] = [
   ['NoError', 0, 'sign-in-failed'],
   ['Revoked', 1, 'sign-in-revoked'],

@@ -7,8 +7,8 @@ import type { Match } from '../../shared/match.ts'
 const maskText = '•••••'
 
 /**
- * The card as it may be seen while the screen is shared (product.md §2): without phone numbers, addresses, amounts and
- * the text of messages, wherever they stand. It is applied before the card reaches the window's process.
+ * The card for a screen that is shared: phone numbers, addresses, amounts and message texts are masked, wherever they
+ * occur. The main process masks, so that what is hidden never reaches the window's process.
  */
 export const maskCard = (card: CompanyCard): CompanyCard => ({
   ...card,

@@ -89,8 +89,8 @@ const toId = (digits: string): number | null => {
 }
 
 /**
- * The company that an address of SuperOffice's web client shows (superoffice-api.md §6): whole, without its host, or with
- * its signs encoded, as a link comes out of another link.
+ * The id of the company that an address of SuperOffice's web client shows (docs/superoffice.md#links-to-records). The
+ * address may be complete, lack its host, or be percent-encoded, as it is inside another link.
  */
 const toLinkedId = (text: string): number | null => {
   if (/\s/u.test(text)) return null

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util'
 
-/** What both hosts understand on their command line (design.md §3). */
+/** The command-line options that both hosts understand (docs/architecture.md#command-line). */
 export interface CommandLine {
   readonly userDataDir: string | null
   readonly startsWithDemo: boolean

@@ -2,8 +2,8 @@ import type { Shell } from 'electron'
 import { isSafeAddress } from './safe-address.ts'
 
 /**
- * All that Glance has links to (product.md §1, §4): safe addresses, a number to call and one address to write to. A
- * number with parameters or an address with headers is none of Glance's.
+ * The only kinds of address that Glance opens: safe web pages, one phone number to call and one e-mail address to write
+ * to. Glance builds no `tel:` address with parameters and no `mailto:` address with headers, so both are refused.
  */
 const isOpenable = (address: string): boolean =>
   isSafeAddress(address) ||

@@ -1,6 +1,7 @@
 /**
- * `https:` anywhere and `http:` on this machine, without a user name in it: the only addresses that Glance sends a
- * secret to or opens (product.md §4). A name below `localhost` is not this machine: not every system resolves it there.
+ * True for `https:` anywhere and for `http:` on this computer, without a user name or password in the address. Glance
+ * sends secrets to such addresses only, and opens no other web page. Names that end in `.localhost` are refused, because
+ * not every system resolves them to this computer.
  */
 export const isSafeAddress = (address: string): boolean => {
   const url = URL.parse(address)

@@ -28,8 +28,8 @@ const vendorClaim = 'http://schemes.superoffice.net/identity/'
 const seconds = z.number().nonnegative()
 
 /**
- * SuperOffice writes `iat` as a string (superoffice-api.md §2.4), which jose and oauth4webapi refuse for the whole
- * token. So jose checks the signature, and the claims are checked here.
+ * SuperOffice writes `iat` as a string (docs/superoffice.md#tokens). jose and oauth4webapi refuse a whole token for that,
+ * so jose checks the signature only, and the claims are checked here.
  */
 const claimsSchema = z.object({
   iss: z.string(),

@@ -35,8 +35,9 @@ export interface SignedInOnline {
 const longestMs = 5 * 60_000
 
 /**
- * OpenID Connect's code flow with PKCE (S256) in the system's browser, answered on 127.0.0.1 (superoffice-api.md §2.3).
- * Rejects with the reason, as `cancelled` when `signal` aborts; the listener is closed whichever way it ends.
+ * OpenID Connect's code flow with PKCE (S256) in the system's browser, answered on 127.0.0.1
+ * (docs/superoffice.md#signing-in-with-the-browser). Rejects with the reason, and with `cancelled` when `signal` aborts.
+ * The listener is closed in every case.
  */
 export const createOnlineSignIn = (options: OnlineSignInOptions) => {
   const { fetch, findEndpoints, clock, openLink, onBrowserAnswered, language } = options

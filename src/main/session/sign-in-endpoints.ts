@@ -8,7 +8,7 @@ export interface SignInEndpoints {
   readonly authorize: string
   readonly tokens: string
   readonly keys: string
-  /** Said to exist and not published (superoffice-api.md §2.2); `null` where the service does not say. */
+  /** `null` where the discovery document names none: SuperOffice publishes no address (docs/superoffice.md#addresses). */
   readonly revoke: string | null
 }
 
@@ -16,9 +16,9 @@ export interface SignInEndpoints {
 export type FindEndpoints = (signInUrl: string, signal: AbortSignal) => Promise<SignInEndpoints>
 
 /**
- * Reads the discovery document of a sign-in service, once while Glance runs. What it does not say, says of another
- * host, or can't say for the moment, is where the vendor documents it (superoffice-api.md §2.2). `fetch` is
- * `createSignInFetch`'s.
+ * Reads a sign-in service's discovery document, once while Glance runs. Whatever the document leaves out or places on
+ * another host gets its documented address (docs/superoffice.md#addresses), and so does everything while the document
+ * can't be read. `fetch` is the one that `createSignInFetch` makes.
  */
 export const createEndpointFinder = (fetch: typeof globalThis.fetch): FindEndpoints => {
   const found = new Map<string, SignInEndpoints>()
@@ -61,7 +61,7 @@ const documentSchema = z.object({
   revocation_endpoint: endpoint
 })
 
-/** What the document says of issuer and methods contradicts the service (superoffice-api.md §2.2) and is not read. */
+/** Issuer and methods are not read: what the document says about them contradicts the service itself. */
 const toDiscovered = (answer: unknown, documented: SignInEndpoints): SignInEndpoints => {
   const { data } = documentSchema.safeParse(answer)
   // Codes and tokens are shown to the sign-in host itself and to no other.

@@ -9,7 +9,7 @@ export interface SignInEnvironment {
   readonly clientId: string | null
 }
 
-/** The sign-in hosts are never numbered, whatever host a tenant is on (superoffice-api.md §2.2). */
+/** A sign-in host never has a number, even where the tenant's own host has one (docs/superoffice.md#addresses). */
 const builtIn: readonly SignInEnvironment[] = [
   { id: 'production', name: null, signInUrl: 'https://online.superoffice.com', clientId: null },
   { id: 'stage', name: null, signInUrl: 'https://qaonline.superoffice.com', clientId: null },

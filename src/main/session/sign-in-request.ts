@@ -74,7 +74,7 @@ const readCapped = async (response: Response): Promise<string> => {
   return text + decoder.decode()
 }
 
-/** Seconds, as far as they make sense: 1 to 300 (product.md §5). */
+/** Reads seconds and limits them to 1 to 300: nobody waits longer for a sign-in. A date is not read. */
 const toWaitMs = (retryAfter: string | null): number | undefined => {
   const seconds = Number(retryAfter ?? Number.NaN)
   return Number.isFinite(seconds) ? Math.min(Math.max(seconds, 1), 300) * 1000 : undefined

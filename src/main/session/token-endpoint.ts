@@ -27,7 +27,7 @@ export interface TokenEndpoint {
   readonly revoke: (refreshToken: string) => Promise<void>
 }
 
-/** What one page of the vendor's says when `expires_in` does not: 20 minutes (superoffice-api.md §2.4). */
+/** Used when the answer has no `expires_in`: the shortest lifetime in SuperOffice's pages (docs/superoffice.md#tokens). */
 const assumedLifetimeS = 1200
 
 /** `fetch` is `createSignInFetch`'s: its failures carry a code and pass through the library untouched. */

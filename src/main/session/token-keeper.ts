@@ -70,7 +70,7 @@ export const createTokenKeeper = (options: TokenKeeperOptions): TokenKeeper => {
       end.signal.throwIfAborted()
       const renewed = toHeld(tokens, askedMs)
       held = isRetired ? null : renewed
-      // A renewal rarely brings a refresh token; the old one then stays good (superoffice-api.md §2.4).
+      // A renewal usually brings no refresh token; the old one then stays valid (docs/superoffice.md#tokens).
       if (tokens.refreshToken !== undefined && tokens.refreshToken !== refreshToken) {
         refreshToken = tokens.refreshToken
         onReplaced(refreshToken)

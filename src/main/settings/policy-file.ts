@@ -5,7 +5,7 @@ import type { Settings, SettingsChange } from '../../shared/settings.ts'
 import { isSafeAddress } from '../platform/safe-address.ts'
 import { decodeKnownSettings } from './settings-schema.ts'
 
-/** What an administrator has laid down for every agent on this machine (product.md §6). */
+/** What an administrator has decided for every agent on this computer (docs/administration.md#policy-file). */
 export interface Policy {
   readonly environments: readonly PolicyEnvironment[]
   /** What SuperOffice registered Glance as in its own environments, for those of which no more was said. */
@@ -133,7 +133,7 @@ const countUnknown = (given: object, known: object): number =>
 const isMissing = (error: unknown): boolean =>
   z.object({ code: z.enum(['ENOENT', 'ENOTDIR']) }).safeParse(error).success
 
-/** Default, preset by policy, the agent's own, fixed by policy, and nothing above a ceiling (design.md §9). */
+/** The later one wins: default, preset by policy, chosen by the agent, fixed by policy. No value is above its ceiling. */
 export const toEffectiveSettings = (
   defaults: Settings,
   { preset, fixed, ceilings }: Policy,

@@ -1,6 +1,9 @@
 import { join } from 'node:path'
 
-/** Where an administrator deploys the policy, on each system: a folder that agents can't write to (product.md §6). */
+/**
+ * Where an administrator puts the policy file on each system: a folder that agents can't write to
+ * (docs/administration.md#policy-file).
+ */
 export const policyLocation = (
   platform: NodeJS.Platform = process.platform,
   environment: NodeJS.ProcessEnv = process.env

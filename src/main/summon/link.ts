@@ -6,10 +6,9 @@ export interface LinkLookup {
 const longestLink = 2048
 
 /**
- * Reads `glance://lookup?phone=…`, `?email=…`, `?id=…` or `?name=…`, as a phone system opens it when a call comes in
- * (product.md §1). Of several keys the first that says something counts, in this order; every other key is passed over.
- * `null` for any other address and for a value that is not what its key promises: a link can start a lookup and nothing
- * else.
+ * Reads `glance://lookup?phone=…`, `?email=…`, `?id=…` or `?name=…`, which a phone system opens when a call comes in. Of
+ * several keys, the first one with a value counts, in this order; unknown keys are ignored. `null` for any other address
+ * and for a value that does not fit its key: a link can start a lookup and nothing else.
  */
 export const decodeLink = (address: string): LinkLookup | null => {
   if (address.length > longestLink) return null

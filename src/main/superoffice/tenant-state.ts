@@ -20,8 +20,9 @@ export interface TenantStateOptions {
 }
 
 /**
- * The vendor's states by number and name (superoffice-api.md §2.5), with what they mean here: `null` can be asked.
- * Of what is stored, `tenant-deleted` alone erases everything; a tenant in any other state may come back.
+ * SuperOffice's tenant states by name and number (docs/superoffice.md#tenant-state), each with the failure that it means
+ * here; `null` means that the API can be called. `tenant-deleted` alone erases what is stored: a tenant in any other state
+ * may come back.
  */
 const states: Readonly<Record<string, { readonly id: number; readonly code: FailureCode | null }>> = {
   unknown: { id: 0, code: 'tenant-unknown' },

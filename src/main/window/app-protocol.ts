@@ -7,7 +7,7 @@ const appScheme = 'app'
 const appHost = 'glance'
 export const appPageUrl = `${appScheme}://${appHost}/index.html`
 
-/** design.md §8. `connect-src` falls to `'none'`: the window has no network. */
+/** Without `connect-src`, `default-src` applies: the window has no network (docs/architecture.md#security). */
 export const contentSecurityPolicy =
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; " +
   "base-uri 'none'; form-action 'none'"

@@ -6,7 +6,7 @@ export interface Bounds {
   readonly height: number
 }
 
-/** The window's size until the agent gives it another (product.md §2). */
+/** The window's size until the agent resizes it. */
 export const defaultSize = { width: 440, height: 640 } as const
 
 export const smallestSize = { width: 360, height: 400 } as const

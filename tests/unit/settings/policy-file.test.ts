@@ -18,7 +18,7 @@ const load = async (content: unknown) => {
   return loadPolicy(file)
 }
 
-/** As product.md prints it. */
+/** The example of docs/administration.md#policy-file, with an environment of its own. */
 const printed = {
   version: 1,
   environments: [
