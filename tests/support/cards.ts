@@ -1,6 +1,6 @@
 import type { CardChanges, RowChange } from '../../src/shared/changes.ts'
 import { sectionNames, type CompanyCard, type SectionName, type Sections } from '../../src/shared/company.ts'
-import { toBrief } from '../../src/main/lookup/brief.ts'
+import { toBrief } from '../../src/main/lookup/card/brief.ts'
 import { noSections } from './companies.ts'
 
 /** A card as the main process makes it: the brief follows from the sections. */

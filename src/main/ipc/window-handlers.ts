@@ -1,7 +1,7 @@
 import type { Channel } from '../../shared/contract.ts'
 import type { PolicySummary } from '../../shared/policy.ts'
 import type { Connection } from '../../shared/session.ts'
-import type { Latency } from '../lookup/latency.ts'
+import type { Latency } from '../platform/latency.ts'
 import type { Notices } from '../platform/notices.ts'
 import type { SettingsStore } from '../settings/settings-store.ts'
 import type { ShortcutSettings } from '../settings/shortcut-settings.ts'

@@ -2,7 +2,7 @@ import type { Company, Person, Section, Sections } from '../../shared/company.ts
 import type { Erasure } from '../../shared/erasure.ts'
 import type { IndexedCompany } from '../results/result-index.ts'
 import type { StoredCompany } from '../results/stored-company.ts'
-import type { RequestStatuses } from './request-statuses.ts'
+import type { RequestStatuses } from './card/request-statuses.ts'
 
 /** What a lookup needs of SuperOffice. Every method rejects with an error that carries a `FailureCode` as `code`. */
 export interface SuperOfficePort {

@@ -8,12 +8,12 @@ import type { Settings } from '../../shared/settings.ts'
 import type { IndexedCompany } from '../results/result-index.ts'
 import type { StoredCompany } from '../results/stored-company.ts'
 import type { ActiveSession } from './active-session.ts'
-import { toContact, type Contact } from './contact-address.ts'
+import { toContact, type Contact } from './card/contact-address.ts'
 import { codeOf, LookupError } from './lookup-error.ts'
-import { maskCard, maskMatch, maskPeople } from './mask.ts'
-import { createMatchSearch } from './match-search.ts'
-import { toCard } from './present-card.ts'
-import { readWhole, withSaid } from './read-whole.ts'
+import { maskCard, maskMatch, maskPeople } from './card/mask.ts'
+import { createMatchSearch } from './search/match-search.ts'
+import { toCard } from './card/present-card.ts'
+import { readWhole, withSaid } from './card/read-whole.ts'
 
 /**
  * Answers the agent from what is stored (`recent`, `recallMatches`, `recall`: at once, never the network) and from

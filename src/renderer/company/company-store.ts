@@ -17,8 +17,8 @@ import {
   withPin,
   withStored,
   type CardFlow
-} from './card-flow.ts'
-import { nextLimit } from './row-limit.ts'
+} from './card/card-flow.ts'
+import { nextLimit } from './sections/row-limit.ts'
 
 /** One company on screen: what is stored of it at once, what SuperOffice says when it comes. */
 export const useCompanyStore = defineStore('company', () => {

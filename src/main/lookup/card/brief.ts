@@ -1,0 +1,81 @@
+import type { Brief, BriefPart, Moment, Sale, Section, Sections } from '../../../shared/company.ts'
+import { isPast, toMs } from './moment-order.ts'
+
+/**
+ * What matters most of a summary, in the order it is read: open requests, overdue follow-ups and the next one, open
+ * sales for each currency, an open chat, the last contact. Amounts of different currencies are never added up.
+ */
+export const toBrief = (sections: Sections, nowMs: number): Brief => [
+  ...openRequests(sections),
+  ...followUps(sections, nowMs),
+  ...openSales(sections),
+  ...openChat(sections),
+  ...lastContact(sections, nowMs)
+]
+
+const rowsOf = <Row>(section: Section<Row>): readonly Row[] => (section.state === 'read' ? section.rows : [])
+
+const isMoment = (moment: Moment | null): moment is Moment => moment !== null
+
+const earliest = (moments: readonly (Moment | null)[]): Moment | null =>
+  moments.filter(isMoment).sort((a, b) => toMs(a) - toMs(b))[0] ?? null
+
+const openRequests = ({ requests }: Sections): readonly BriefPart[] => {
+  const open = rowsOf(requests).filter(({ status }) => status?.isClosed === false)
+  if (open.length === 0) return []
+  const oldest = earliest(open.map(({ registered }) => registered))
+  return [{ kind: 'open-requests', count: open.length, oldest }]
+}
+
+const followUps = ({ followUps: section }: Sections, nowMs: number): readonly BriefPart[] => {
+  const overdue = rowsOf(section).filter(({ isOverdue }) => isOverdue)
+  const oldest = earliest(overdue.map(({ date }) => date))
+  const next = earliest(
+    rowsOf(section)
+      .filter(({ completion, date }) => completion !== 'completed' && date !== null && !isPast(date, nowMs))
+      .map(({ date }) => date)
+  )
+  return [
+    ...(overdue.length === 0 ? [] : [{ kind: 'overdue-follow-ups', count: overdue.length, oldest } as const]),
+    ...(next === null ? [] : [{ kind: 'next-follow-up', date: next } as const])
+  ]
+}
+
+const openSales = ({ sales }: Sections): readonly BriefPart[] => {
+  const byCurrency = new Map<string | null, Sale[]>()
+  for (const sale of rowsOf(sales)) {
+    if (sale.status !== 'open' || sale.amount === null) continue
+    const { currency } = sale
+    byCurrency.set(currency, [...(byCurrency.get(currency) ?? []), sale])
+  }
+  return [...byCurrency].map(([currency, open]) => {
+    const probabilities = open.flatMap(({ probability }) => (probability === null ? [] : [probability]))
+    return {
+      kind: 'open-sales',
+      currency,
+      count: open.length,
+      amount: open.reduce((sum, { amount }) => sum + (amount ?? 0), 0),
+      likeliest: probabilities.length === 0 ? null : Math.max(...probabilities)
+    }
+  })
+}
+
+const openChat = ({ chats }: Sections): readonly BriefPart[] =>
+  rowsOf(chats).some(({ isOpen }) => isOpen) ? [{ kind: 'open-chat' }] : []
+
+/** The latest thing that has happened, whatever it was: what lies ahead does not count. */
+const lastContact = (sections: Sections, nowMs: number): readonly BriefPart[] => {
+  const happened = [
+    ...rowsOf(sections.requests).map(({ registered }) => registered),
+    ...rowsOf(sections.followUps).flatMap(({ completion, date }) =>
+      completion === 'completed' ? [date] : []
+    ),
+    ...rowsOf(sections.documents).map(({ date }) => date),
+    ...rowsOf(sections.chats).map(({ started }) => started)
+  ]
+  const latest = happened
+    .filter(isMoment)
+    .filter((moment) => toMs(moment) <= nowMs)
+    .sort((a, b) => toMs(b) - toMs(a))[0]
+  return latest === undefined ? [] : [{ kind: 'last-contact', date: latest }]
+}

@@ -1,0 +1,91 @@
+import type { BriefPart, CompanyCard, Moment, Section, SectionName } from '../../../shared/company.ts'
+import { assertNever } from '../../../shared/outcome.ts'
+import { toMoney } from './masked.ts'
+import type { Wording } from '../sections/shown-rows.ts'
+
+/** Where a part of the brief leads: the first row it speaks of. */
+export interface BriefTarget {
+  readonly section: SectionName
+  readonly index: number
+}
+
+/** One part of the brief in words. */
+export const toBriefWords = (part: BriefPart, { t, format, nowMs }: Wording): string => {
+  switch (part.kind) {
+    case 'open-requests': {
+      const what = t('company.briefs.openRequests', { count: format.number(part.count) }, part.count)
+      const age = format.age(part.oldest, nowMs)
+      if (age === '') return what
+      return t(part.count === 1 ? 'company.briefs.aged' : 'company.briefs.oldest', { what, age })
+    }
+    case 'overdue-follow-ups': {
+      const age = format.age(part.oldest, nowMs)
+      if (part.count === 1 && age !== '') return t('company.briefs.overdue', { age })
+      const what = t('company.briefs.overdueUndated', { count: format.number(part.count) }, part.count)
+      return age === '' ? what : t('company.briefs.oldest', { what, age })
+    }
+    case 'next-follow-up':
+      return t('company.briefs.next', { time: format.ago(part.date, nowMs) })
+    case 'open-sales': {
+      const amount = toMoney(part, true, format)
+      const percent = format.percent(part.likeliest)
+      if (part.count === 1)
+        return percent === ''
+          ? t('company.briefs.saleUncertain', { amount })
+          : t('company.briefs.sale', { amount, percent })
+      const what = t('company.briefs.sales', { amount, count: format.number(part.count) })
+      return percent === '' ? what : t('company.briefs.likeliest', { what, percent })
+    }
+    case 'open-chat':
+      return t('company.briefs.chat')
+    case 'last-contact':
+      return t('company.briefs.lastContact', { time: format.ago(part.date, nowMs) })
+    default:
+      return assertNever(part)
+  }
+}
+
+/** The first row that a part speaks of; `null` when no row on the card is it. */
+export const toBriefTarget = (part: BriefPart, card: CompanyCard): BriefTarget | null => {
+  switch (part.kind) {
+    case 'open-requests':
+      return first('requests', card.requests, ({ status }) => status?.isClosed === false)
+    case 'overdue-follow-ups':
+      return first('followUps', card.followUps, ({ isOverdue }) => isOverdue)
+    case 'next-follow-up':
+      return first(
+        'followUps',
+        card.followUps,
+        ({ date, completion }) => date === part.date && completion !== 'completed'
+      )
+    case 'open-sales':
+      return first(
+        'sales',
+        card.sales,
+        ({ status, amount, currency }) =>
+          status === 'open' && (amount !== null || card.isMasked) && currency === part.currency
+      )
+    case 'open-chat':
+      return first('chats', card.chats, ({ isOpen }) => isOpen)
+    case 'last-contact':
+      return lastContact(card, part.date)
+    default:
+      return assertNever(part)
+  }
+}
+
+const lastContact = (card: CompanyCard, date: Moment): BriefTarget | null =>
+  first('chats', card.chats, ({ started }) => started === date) ??
+  first('requests', card.requests, ({ registered }) => registered === date) ??
+  first('followUps', card.followUps, (row) => row.completion === 'completed' && row.date === date) ??
+  first('documents', card.documents, (row) => row.date === date)
+
+const first = <Row>(
+  name: SectionName,
+  section: Section<Row>,
+  isMeant: (row: Row) => boolean
+): BriefTarget | null => {
+  if (section.state === 'unreadable') return null
+  const index = section.rows.findIndex(isMeant)
+  return index === -1 ? null : { section: name, index }
+}

@@ -1,0 +1,14 @@
+import type { Freshness } from '../../../shared/freshness.ts'
+import type { Wording } from '../sections/shown-rows.ts'
+
+const storedWords = {
+  none: 'company.stored',
+  offline: 'company.storedOffline',
+  error: 'company.storedError'
+} as const
+
+/** `Live`, `Stored 4 min ago`, `Stored Tuesday 14:02 · offline`. */
+export const toFreshnessWords = (freshness: Freshness, { t, format, nowMs }: Wording): string =>
+  freshness.kind === 'live'
+    ? t('company.live')
+    : t(storedWords[freshness.trouble], { time: format.stored(freshness.fetchedAt, nowMs) })

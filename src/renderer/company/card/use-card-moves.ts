@@ -1,0 +1,89 @@
+import { nextTick, watch, type Ref } from 'vue'
+import type { CompanyCard, SectionName } from '../../../shared/company.ts'
+import type { CardSection } from '../sections/card-sections.ts'
+import type { ActiveRow } from '../sections/use-active-row.ts'
+import type { RowsBySection } from '../sections/use-shown-rows.ts'
+
+interface CardParts {
+  readonly region: Readonly<Ref<HTMLElement | null>>
+  readonly scroller: Readonly<Ref<HTMLElement | null>>
+  readonly card: Readonly<Ref<CompanyCard | null>>
+  readonly rows: Readonly<Ref<RowsBySection | null>>
+  readonly firstPerson: () => string | null
+  readonly showAll: () => Promise<void>
+  readonly active: Pick<ActiveRow, 'focus' | 'focusInPlace'>
+  readonly goTo: (section: CardSection) => void
+  readonly askForMore: () => void
+}
+
+export interface CardMoves {
+  /** To the one who was looked for, unless the agent has gone somewhere of their own. */
+  readonly toPerson: (key: string) => void
+  /** Opens the list of people if need be, and goes to the first when they come, unless the agent went on. */
+  readonly toPeople: (open: () => Promise<void>) => Promise<void>
+  /** To its first row, or to its heading when it has none. */
+  readonly toSection: (section: CardSection) => void
+  readonly toRow: (section: SectionName, index: number) => Promise<void>
+  /** Asks for more rows, and goes on to the first that came if the button left with the answer. */
+  readonly showMore: (section: SectionName) => void
+}
+
+/** The ways through the card that are longer than a step from row to row. */
+export const useCardMoves = (parts: CardParts): CardMoves => {
+  const { region, scroller, card, rows, firstPerson, showAll, active, goTo, askForMore } = parts
+
+  const headingOf = (section: CardSection): HTMLElement | null =>
+    region.value?.querySelector<HTMLElement>(`[data-section="${section}"] :is(h2[tabindex], h2 button)`) ??
+    null
+
+  const toSection = (section: CardSection): void => {
+    goTo(section)
+    const first = section === 'people' ? firstPerson() : rows.value?.[section][0]?.key
+    if (first !== undefined && first !== null) active.focus(first)
+    else headingOf(section)?.focus({ preventScroll: true })
+  }
+
+  return {
+    toPerson: (key) => {
+      if (scroller.value?.contains(document.activeElement) === true) return
+      goTo('people')
+      active.focus(key, 'center')
+    },
+
+    toSection,
+
+    toPeople: async (open) => {
+      const isOpen = open()
+      toSection('people')
+      await isOpen
+      await nextTick()
+      const heading = headingOf('people')
+      if (heading !== null && document.activeElement === heading) toSection('people')
+    },
+
+    toRow: async (section, index) => {
+      if (rows.value?.[section][index] === undefined) await showAll()
+      const row = rows.value?.[section][index]
+      if (row === undefined) return
+      goTo(section)
+      active.focus(row.key, 'center')
+    },
+
+    showMore: (section) => {
+      const shown = rows.value?.[section].length ?? 0
+      const stop = watch(
+        card,
+        async (next, before) => {
+          if (next === null || before === null || next.limit <= before.limit) return
+          stop()
+          if (region.value?.contains(document.activeElement) === true) return
+          await showAll()
+          const row = rows.value?.[section][shown]
+          if (row !== undefined) active.focusInPlace(row.key)
+        },
+        { flush: 'post' }
+      )
+      askForMore()
+    }
+  }
+}

@@ -1,0 +1,15 @@
+import { readonly, ref, watch, type Ref } from 'vue'
+import type { Translate } from '../../language/i18n.ts'
+import type { CardFlow } from './card-flow.ts'
+
+/** Said to screen readers once, when a card that was being read has been replaced by what SuperOffice says now. */
+export const useCardNews = (flow: () => CardFlow, t: Translate): Readonly<Ref<string>> => {
+  const news = ref('')
+  watch(flow, (next, before) => {
+    const isReplaced = next.kind === 'showing' && next.source === 'superoffice' && next.pace === null
+    if (next.kind === 'showing' && next.pace === 'quick') news.value = ''
+    else if (isReplaced && before.kind === 'showing' && before.card.fetchedAt !== next.card.fetchedAt)
+      news.value = t('company.updated')
+  })
+  return readonly(news)
+}

@@ -1,0 +1,134 @@
+import { describe, expect, it } from 'vitest'
+import { maskCard, maskMatch, maskPeople } from '../../../../src/main/lookup/card/mask.ts'
+import type { CompanyCard } from '../../../../src/shared/company.ts'
+import type { FoundLine } from '../../../../src/shared/found-line.ts'
+import type { Match } from '../../../../src/shared/match.ts'
+import { toCard } from '../../../../src/main/lookup/card/present-card.ts'
+import {
+  aChat,
+  aFollowUp,
+  aRequest,
+  aSale,
+  aStoredCompany,
+  noSections,
+  section
+} from '../../../support/companies.ts'
+
+const secrets = [
+  '55 12 34 56',
+  'post@nordlys.example',
+  'nordlys.example',
+  '125000',
+  '99887',
+  'Hello Eva',
+  'Bye Eva',
+  '4711 2233'
+]
+
+const card = (): CompanyCard => {
+  const before = { ...noSections, sales: section(aSale({ amount: 99_887 })), chats: section(aChat()) }
+  return toCard(
+    aStoredCompany({
+      company: {
+        name: 'Nordlys Energi AS',
+        phone: '+47 55 12 34 56',
+        email: 'post@nordlys.example',
+        web: 'nordlys.example',
+        city: 'Bergen'
+      },
+      sections: {
+        ...noSections,
+        requests: section(aRequest({ title: 'Call +47 55 12 34 56 about invoice 17' })),
+        followUps: section(aFollowUp({ text: 'Write to post@nordlys.example, account 4711 2233' })),
+        sales: section(aSale({ amount: 125_000, baseAmount: 125_000 })),
+        chats: section(aChat({ firstMessage: 'Hello Eva', lastMessage: 'Bye Eva' }))
+      },
+      seen: { sections: before, at: '2026-11-20T10:00:00.000Z' }
+    }),
+    { nowMs: Date.parse('2026-11-24T10:00:00Z'), statuses: new Map(), toLanguageText: (text) => text }
+  )
+}
+
+describe('a card on a shared screen', () => {
+  it('has no number, address, amount or message in it, changes and brief included', () => {
+    expect(secrets.filter((secret) => JSON.stringify(card()).includes(secret))).toEqual(secrets)
+    const masked = JSON.stringify(maskCard(card()))
+    expect(secrets.filter((secret) => masked.includes(secret))).toEqual([])
+  })
+
+  it('still says who it is about and what goes on', () => {
+    const masked = maskCard(card())
+    expect(masked.isMasked).toBe(true)
+    expect(masked.title).toBe('Nordlys Energi AS')
+    expect(masked.company.city).toBe('Bergen')
+    expect(masked.requests).toMatchObject({ rows: [{ title: 'Call ••••• about invoice 17' }] })
+    expect(masked.sales).toMatchObject({ rows: [{ amount: null, currency: 'NOK', probability: 50 }] })
+    expect(masked.changes?.count).toBe(card().changes?.count)
+  })
+
+  it('does not show by the mask how long the text was, and leaves empty what was empty', () => {
+    const { chats } = maskCard({
+      ...card(),
+      chats: section(aChat({ firstMessage: '', lastMessage: 'a'.repeat(500) }))
+    })
+    expect(chats).toMatchObject({ rows: [{ firstMessage: '', lastMessage: '•••••' }] })
+  })
+
+  it('leaves alone what could not be read', () => {
+    expect(maskCard({ ...card(), sales: { state: 'unreadable' } }).sales).toEqual({ state: 'unreadable' })
+  })
+})
+
+describe('people and matches on a shared screen', () => {
+  it('have names and no numbers', () => {
+    const people = maskPeople(
+      section({
+        id: 7,
+        name: 'Eva Dahl',
+        title: 'CEO, 912 34 567',
+        phone: '55 12 34 57',
+        mobilePhone: '912 34 567',
+        email: 'eva@x.example'
+      })
+    )
+    expect(people).toMatchObject({
+      rows: [
+        { id: 7, name: 'Eva Dahl', title: 'CEO, •••••', phone: '•••••', mobilePhone: '•••••', email: '•••••' }
+      ]
+    })
+  })
+
+  const foundAs = (found: FoundLine): Match => ({
+    key: 'company:1',
+    companyId: 1,
+    name: 'Nordlys',
+    kind: 'company',
+    phone: '+47 55 12 34 56',
+    isStopped: false,
+    isPinned: false,
+    by: 'text',
+    found
+  })
+
+  it.each(['chats', 'phone', 'peoplePhones', 'peopleEmails', 'amounts'] as const)(
+    'say where the text was found, and not what it was: %s',
+    (field) => {
+      const marks = [{ start: 6, end: 9 }]
+      expect(maskMatch(foundAs({ field, text: 'Hello Eva', marks }))).toMatchObject({
+        name: 'Nordlys',
+        phone: '•••••',
+        found: { field, text: '•••••', marks: [] }
+      })
+    }
+  )
+
+  it.each(['people', 'peopleTitles'] as const)('say what somebody is called: %s', (field) => {
+    const found = { field, text: 'Eva Dahl', marks: [{ start: 0, end: 3 }] }
+    expect(maskMatch(foundAs(found)).found).toEqual(found)
+    expect(maskMatch(foundAs({ ...found, text: 'Eva Dahl 912 34 567' })).found).toEqual({
+      field,
+      text: 'Eva Dahl •••••',
+      marks: []
+    })
+  })
+})

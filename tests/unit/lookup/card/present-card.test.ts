@@ -1,0 +1,85 @@
+import { describe, expect, it } from 'vitest'
+import { toCard, type Presentation } from '../../../../src/main/lookup/card/present-card.ts'
+import type { Section } from '../../../../src/shared/company.ts'
+import { aFollowUp, aRequest, aSale, aStoredCompany, noSections, section } from '../../../support/companies.ts'
+
+const presentation: Presentation = {
+  nowMs: Date.parse('2026-11-24T10:00:00Z'),
+  statuses: new Map([
+    [1, { name: 'Open', isClosed: false }],
+    [2, { name: 'Closed', isClosed: true }]
+  ]),
+  toLanguageText: (text) => text.replace('US:"Supplier";NO:"Leverandør"', 'Supplier')
+}
+
+const idsOf = <Row extends { readonly id: number | null }>(rows: Section<Row>): readonly (number | null)[] =>
+  rows.state === 'read' ? rows.rows.map(({ id }) => id) : []
+
+describe('toCard', () => {
+  it('is titled by the company, else by what the match said, else by the id', () => {
+    expect(toCard(aStoredCompany(), presentation).title).toBe('Nordlys Energi AS')
+    expect(toCard(aStoredCompany({ company: null, matchName: 'Nordlys' }), presentation).title).toBe(
+      'Nordlys'
+    )
+    expect(toCard(aStoredCompany({ company: null }), presentation).title).toBe('#42')
+  })
+
+  it('names the statuses that the tenant has named, and puts open requests before closed ones', () => {
+    const requests = section(
+      aRequest({ id: 1, statusId: 2, registered: '2026-11-23T00:00:00.000Z' }),
+      aRequest({ id: 2, statusId: 652, registered: '2026-11-01T00:00:00.000Z' }),
+      aRequest({ id: 3, statusId: 1, registered: '2026-11-02T00:00:00.000Z' }),
+      aRequest({ id: 4, statusId: 1, registered: null })
+    )
+    const card = toCard(aStoredCompany({ sections: { ...noSections, requests } }), presentation)
+    expect(idsOf(card.requests)).toEqual([3, 2, 4, 1])
+    expect(card.requests).toMatchObject({
+      rows: [
+        { status: { name: 'Open' } },
+        { status: null },
+        { status: { name: 'Open' } },
+        { status: { name: 'Closed' } }
+      ]
+    })
+  })
+
+  it('puts overdue follow-ups first, and the newest on top of both', () => {
+    const followUps = section(
+      aFollowUp({ id: 1, date: '2026-12-01' }),
+      aFollowUp({ id: 2, date: '2026-11-20' }),
+      aFollowUp({ id: 3, date: '2026-11-23', completion: 'completed' }),
+      aFollowUp({ id: 4, date: '2026-11-10', completion: 'started' }),
+      aFollowUp({ id: 5, date: '2026-11-10', completion: 'unknown' }),
+      aFollowUp({ id: 6, date: null })
+    )
+    const card = toCard(aStoredCompany({ sections: { ...noSections, followUps } }), presentation)
+    expect(idsOf(card.followUps)).toEqual([2, 4, 1, 3, 5, 6])
+  })
+
+  it('puts open sales first, then the stalled, then the decided', () => {
+    const sales = section(
+      aSale({ id: 1, status: 'sold', date: '2026-12-01' }),
+      aSale({ id: 2, status: 'stalled' }),
+      aSale({ id: 3, status: 'open', date: '2026-01-01' }),
+      aSale({ id: 4, status: 'open', date: '2026-12-01' })
+    )
+    const card = toCard(aStoredCompany({ sections: { ...noSections, sales } }), presentation)
+    expect(idsOf(card.sales)).toEqual([4, 3, 2, 1])
+  })
+
+  it('keeps two rows with the same id as two rows', () => {
+    const requests = section(aRequest({ id: 931, statusId: 2 }), aRequest({ id: 931, statusId: 652 }))
+    const card = toCard(aStoredCompany({ sections: { ...noSections, requests } }), presentation)
+    expect(idsOf(card.requests)).toEqual([931, 931])
+  })
+
+  it('shows lists of languages in the agent’s own', () => {
+    const company = { name: 'A', category: 'US:"Supplier";NO:"Leverandør"' }
+    expect(toCard(aStoredCompany({ company }), presentation).company.category).toBe('Supplier')
+  })
+
+  it('leaves an unreadable section unreadable', () => {
+    const sections = { ...noSections, chats: { state: 'unreadable' } as const }
+    expect(toCard(aStoredCompany({ sections }), presentation).chats).toEqual({ state: 'unreadable' })
+  })
+})

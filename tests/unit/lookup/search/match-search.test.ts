@@ -1,0 +1,325 @@
+import { someErasure } from '../../../support/some-erasure.ts'
+import { describe, expect, it } from 'vitest'
+import type { ActiveSession, FoundPort, SuperOfficePort } from '../../../../src/main/lookup/active-session.ts'
+import { LookupError } from '../../../../src/main/lookup/lookup-error.ts'
+import { createMatchSearch } from '../../../../src/main/lookup/search/match-search.ts'
+import { toIndexed } from '../../../../src/main/results/result-index.ts'
+import type { StoredCompany } from '../../../../src/main/results/stored-company.ts'
+import { defaultSettings } from '../../../../src/main/settings/settings-schema.ts'
+import { aChat, aStoredCompany, noSections, section, storedPeople } from '../../../support/companies.ts'
+
+const found = (companyId: number, parts: Partial<FoundPort> = {}): FoundPort => ({
+  companyId,
+  name: `Company ${String(companyId)}`,
+  kind: 'company',
+  isStopped: false,
+  ...parts
+})
+
+/** A SuperOffice that answers each question as `answers` says, by its kind and text, and else finds nothing. */
+const setUp = (
+  answers: Readonly<Record<string, readonly FoundPort[]>> = {},
+  stored: readonly StoredCompany[] = []
+) => {
+  const asked: string[] = []
+  const answer = (kind: string) => (text: string) => {
+    asked.push(`${kind} ${text}`)
+    return Promise.resolve(answers[`${kind} ${text}`] ?? [])
+  }
+  const superoffice: SuperOfficePort = {
+    readSummary: () => Promise.reject(new LookupError('unexpected')),
+    readPeople: () => Promise.reject(new LookupError('unexpected')),
+    readCompany: (companyId) => {
+      asked.push(`id ${String(companyId)}`)
+      return companyId === 199
+        ? Promise.resolve({ name: 'Nordlys', department: 'Service', city: 'Oslo' })
+        : Promise.reject(new LookupError(companyId === 500 ? 'server-error' : 'not-found'))
+    },
+    findCompanies: answer('name'),
+    findByPhone: answer('phone'),
+    findByEmail: answer('email'),
+    findByDomain: answer('domain'),
+    findByNumber: answer('number')
+  }
+  const companies = stored.map((company, index) => toIndexed(company, index))
+  const active: ActiveSession = {
+    superoffice,
+    results: {
+      companies: () => companies,
+      readCompany: () => null,
+      saveCompany: () => undefined,
+      eraseCompany: () => someErasure
+    },
+    statuses: { known: () => new Map(), ensure: () => undefined },
+    ended: new AbortController().signal
+  }
+  const search = createMatchSearch({
+    session: () => active,
+    signedIn: () => active,
+    settings: () => defaultSettings,
+    phoneCountry: () => 'NO',
+    nowMs: () => 0,
+    asking: (_active, question) => question
+  })
+  return { search, asked }
+}
+
+const idsAndReasons = ({ rows }: { rows: readonly { companyId: number; by: string }[] }): readonly string[] =>
+  rows.map(({ companyId, by }) => `${String(companyId)} ${by}`)
+
+describe('asking SuperOffice', () => {
+  it.each([
+    ['a name', 'nordlys', ['name nordlys']],
+    ['an id that nobody has', '#7', ['id 7']],
+    ['a Norwegian number, in two spellings', '55 12 34 56', ['phone 55123456', 'phone 4755123456']],
+    ['what is no Norwegian number, as a company’s too', '12345678', ['phone 12345678', 'number 12345678']],
+    ['a number with its country code', '+47 55 12 34 56', ['phone 55123456', 'phone 4755123456']],
+    [
+      'an address, and then its domain',
+      'eva@nordlys.example',
+      ['email eva@nordlys.example', 'domain nordlys.example']
+    ],
+    ['an address at a public provider', 'eva@gmail.com', ['email eva@gmail.com']],
+    [
+      'a domain, and then a company of that name',
+      'nordlys.example',
+      ['domain nordlys.example', 'name nordlys.example']
+    ],
+    ['digits of an id, and then of a number', '10011', ['id 10011', 'number 10011']],
+    [
+      'an organisation number with its country',
+      'NO 987 654 321 MVA',
+      ['number NO987654321MVA', 'number 987654321']
+    ],
+    [
+      'an organisation number with its label',
+      'org.nr. 987 654 321',
+      ['number 987654321', 'name org.nr. 987 654 321']
+    ],
+    ['a German one', 'DE 811 234 567', ['number DE811234567', 'number 811234567']],
+    ['one character', 'n', []],
+    ['signs', '?!', []]
+  ])('%s: "%s" costs at most two calls', async (_what, text, calls) => {
+    const { search, asked } = setUp()
+    await search.search(text)
+    expect(asked).toEqual(calls)
+    expect(asked.length).toBeLessThanOrEqual(2)
+  })
+
+  it('stops at the first answer', async () => {
+    const { search, asked } = setUp({ 'phone 55123456': [found(1)] })
+    expect(idsAndReasons(await search.search('55 12 34 56'))).toEqual(['1 phone'])
+    expect(asked).toEqual(['phone 55123456'])
+  })
+
+  it('names an id’s company with its department', async () => {
+    const { search } = setUp()
+    expect(await search.search('#199')).toMatchObject({
+      kind: 'id',
+      rows: [{ companyId: 199, name: 'Nordlys, Service', city: 'Oslo', by: 'id' }]
+    })
+  })
+
+  it('shows a tie as a tie, and how well each number fits', async () => {
+    const { search } = setUp({
+      'phone 55123456': [
+        found(1, { phone: '+45 55 12 34 56' }),
+        found(2, { phone: '+47 55 12 34 56' }),
+        found(3, { phone: '55123456' })
+      ]
+    })
+    expect(idsAndReasons(await search.search('55 12 34 56'))).toEqual([
+      '2 phone',
+      '3 phone',
+      '1 phone-last-eight'
+    ])
+  })
+
+  it('keeps a person apart from their company, and says which person it is', async () => {
+    const { search } = setUp({ 'phone 55123456': [found(1), found(1, { kind: 'person', personId: 7 })] })
+    const { rows } = await search.search('55 12 34 56')
+    expect(rows.map(({ key, personId }) => [key, personId])).toEqual([
+      ['company:1', undefined],
+      ['company:1:person:#7', 7]
+    ])
+  })
+
+  it('fails as SuperOffice failed', async () => {
+    const { search } = setUp()
+    await expect(search.search('#500')).rejects.toMatchObject({ code: 'server-error' })
+  })
+})
+
+describe('looking in what is stored', () => {
+  const nordlys = aStoredCompany({
+    companyId: 1,
+    company: {
+      name: 'Nordlys Energi AS',
+      phone: '+47 55 12 34 56',
+      email: 'post@nordlys.example',
+      web: 'https://www.nordlys.example/kontakt',
+      organisationNumber: 'NO 987 654 321 MVA'
+    },
+    sections: { ...noSections, chats: section(aChat({ lastMessage: 'The turbine stands still' })) }
+  })
+  const other = aStoredCompany({ companyId: 199, company: { name: 'Mølle AS', phone: '+49 30 1234-0' } })
+
+  it.each([
+    ['a name', 'nordlys', ['1 name'], 'name'],
+    ['folded letters', 'molle', ['199 name'], 'name'],
+    ['a number in another spelling', '0047 55123456', ['1 phone'], 'phone'],
+    ['a number with another country code', '+45 55 12 34 56', ['1 phone-last-eight'], 'phone'],
+    ['an extension of a switchboard', '+49 30 1234-567', ['199 phone-switchboard'], 'phone'],
+    ['an address', 'POST@nordlys.example', ['1 email'], 'email'],
+    ['somebody else’s address at the domain', 'eva@nordlys.example', ['1 domain'], 'email'],
+    ['a domain', 'nordlys.example', ['1 domain'], 'domain'],
+    ['an id', '#199', ['199 id'], 'id'],
+    ['an id whose digits stand in a number', '#123', [], 'id'],
+    ['digits that stand in a number', '123', ['199 text', '1 text'], 'id'],
+    ['groups of digits that stand in a number, but not side by side', '34 12 47', [], 'phone'],
+    ['an organisation number', '987654321', ['1 organisation-number'], 'phone'],
+    ['a link', 'https://crm.example/default.aspx?contact.main?contact_id=199', ['199 link'], 'link'],
+    ['a line of a chat', 'turbine', ['1 text'], 'name'],
+    ['nothing that is stored', 'zzz', [], 'name']
+  ])('%s: "%s"', (_what, text, rows, kind) => {
+    const { search, asked } = setUp({}, [nordlys, other])
+    const answer = search.recall(text)
+    expect(idsAndReasons(answer)).toEqual(rows)
+    expect(answer.kind).toBe(kind)
+    expect(asked).toEqual([])
+  })
+
+  it('shows the line that was found, where the name does not say it', () => {
+    const { search } = setUp({}, [nordlys, other])
+    expect(search.recall('turbine').rows[0]?.found).toMatchObject({
+      field: 'chats',
+      text: 'The turbine stands still'
+    })
+    expect(search.recall('nordlys').rows[0]?.found).toBeUndefined()
+  })
+})
+
+describe('looking for people in what is stored', () => {
+  const molle = aStoredCompany({
+    companyId: 1,
+    company: { name: 'Mølle AS', department: 'Oslo', city: 'Oslo', phone: '+47 22 00 00 00' },
+    people: storedPeople(
+      {
+        id: 7,
+        name: 'Eva Dahl',
+        title: 'Buyer',
+        phone: '22 00 00 17',
+        mobilePhone: '+47 912 34 567',
+        email: 'Eva@molle.example'
+      },
+      { id: 8, name: 'Per Vik', title: 'Buyer', phone: '+47 22 00 00 18 x1' },
+      { id: null, name: 'Nils Ås' }
+    )
+  })
+
+  const rowsOf = (text: string, stored = [molle]): readonly string[] =>
+    setUp({}, stored)
+      .search.recall(text)
+      .rows.map(
+        ({ name, personId, by, phone, found }) =>
+          `${name} #${String(personId)} ${by} ${phone ?? ''}${found === undefined ? '' : ` ${found.text}`}`
+      )
+
+  it.each([
+    ['a name', 'eva dahl', ['Eva Dahl (Mølle AS, Oslo) #7 name 22 00 00 17']],
+    ['a name and the company’s', 'eva oslo', ['Eva Dahl (Mølle AS, Oslo) #7 name 22 00 00 17']],
+    ['a name without an id', 'nils', ['Nils Ås (Mølle AS, Oslo) #undefined name +47 22 00 00 00']],
+    [
+      'a title that two of them have',
+      'buyer',
+      [
+        'Eva Dahl (Mølle AS, Oslo) #7 text 22 00 00 17 Buyer',
+        'Per Vik (Mølle AS, Oslo) #8 text +47 22 00 00 18 x1 Buyer'
+      ]
+    ],
+    ['a mobile number', '0047 91234567', ['Eva Dahl (Mølle AS, Oslo) #7 phone 22 00 00 17']],
+    [
+      'a number with another country code',
+      '+45 91 23 45 67',
+      ['Eva Dahl (Mølle AS, Oslo) #7 phone-last-eight 22 00 00 17']
+    ],
+    [
+      'a number that is stored with an extension',
+      '22000018',
+      ['Per Vik (Mølle AS, Oslo) #8 phone +47 22 00 00 18 x1']
+    ],
+    ['a number that goes on where theirs ends', '+47 22 00 00 17 55', []],
+    [
+      'an address, once and not again for its domain',
+      'eva@molle.example',
+      ['Eva Dahl (Mølle AS, Oslo) #7 email 22 00 00 17']
+    ],
+    [
+      'somebody else at their domain',
+      'x@molle.example',
+      ['Mølle AS, Oslo #undefined domain +47 22 00 00 00']
+    ],
+    ['their domain', 'molle.example', ['Mølle AS, Oslo #undefined domain +47 22 00 00 00']]
+  ])('%s: "%s"', (_what, text, rows) => {
+    expect(rowsOf(text)).toEqual(rows)
+  })
+
+  it('shows a number that company and person share as a tie, the company first', () => {
+    const shared = { ...molle, people: storedPeople({ id: 7, name: 'Eva Dahl', phone: '22000000' }) }
+    expect(rowsOf('22 00 00 00', [shared])).toEqual([
+      'Mølle AS, Oslo #undefined phone +47 22 00 00 00',
+      'Eva Dahl (Mølle AS, Oslo) #7 phone 22000000'
+    ])
+  })
+
+  it('leaves it at the company where many of its people answer alike', () => {
+    const people = [1, 2, 3, 4, 5, 6].map((id) => ({ id, name: `Eva ${String(id)}` }))
+    expect(rowsOf('eva', [{ ...molle, people: storedPeople(...people) }])).toEqual([
+      'Mølle AS, Oslo #undefined text +47 22 00 00 00 Eva 1'
+    ])
+  })
+
+  it('gives a person the same row from SuperOffice, even where it does not say who it is', async () => {
+    const { search } = setUp(
+      { 'name eva': [found(1, { kind: 'person', name: 'Eva Dahl (Mølle AS, Oslo)' })] },
+      [molle]
+    )
+    const [stored] = search.recall('eva').rows
+    const [live] = (await search.search('eva')).rows
+    expect(live).toEqual(stored)
+    expect(live).toMatchObject({ key: 'company:1:person:#7', personId: 7, phone: '22 00 00 17' })
+  })
+
+  it('does not take a company for a person because its name has brackets, once it is stored', async () => {
+    const name = 'ACME (closed)'
+    const acme = { ...molle, company: { name } }
+    const { search } = setUp({ 'name acme': [found(1, { kind: 'person', name })] }, [acme])
+    expect((await search.search('acme')).rows).toMatchObject([{ key: 'company:1', kind: 'company', name }])
+  })
+
+  it('does not guess which of two of one name SuperOffice means', async () => {
+    const twice = { ...molle, people: storedPeople({ id: 7, name: 'Eva' }, { id: 8, name: 'Eva' }) }
+    const { search } = setUp({ 'name eva': [found(1, { kind: 'person', name: 'Eva (Mølle AS, Oslo)' })] }, [
+      twice
+    ])
+    expect((await search.search('eva')).rows[0]).not.toHaveProperty('personId')
+  })
+})
+
+describe('whether a company is stopped', () => {
+  it('is what SuperOffice says, else what is stored', async () => {
+    const stopped = aStoredCompany({ companyId: 1, company: { name: 'Nordlys', isStopped: true } })
+    const { search } = setUp(
+      {
+        'name nordlys': [
+          { companyId: 1, name: 'Nordlys', kind: 'company' },
+          { companyId: 2, name: 'B', kind: 'company' }
+        ],
+        'phone 55123456': [found(1)]
+      },
+      [stopped]
+    )
+    expect((await search.search('nordlys')).rows.map(({ isStopped }) => isStopped)).toEqual([true, false])
+    expect((await search.search('55 12 34 56')).rows.map(({ isStopped }) => isStopped)).toEqual([false])
+  })
+})

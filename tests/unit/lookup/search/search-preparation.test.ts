@@ -1,0 +1,109 @@
+import { describe, expect, it } from 'vitest'
+import { createSearchPreparation } from '../../../../src/main/lookup/search/search-preparation.ts'
+import { createStoredLookup } from '../../../../src/main/lookup/search/stored-lookup.ts'
+import { toReadings } from '../../../../src/main/lookup/search/query-kind.ts'
+import { toIndexed, type IndexedCompany } from '../../../../src/main/results/result-index.ts'
+import { aStoredCompany } from '../../../support/companies.ts'
+import { createFakeClock } from '../../../support/fake-clock.ts'
+
+const aCompany = (companyId: number): IndexedCompany =>
+  toIndexed(
+    aStoredCompany({
+      companyId,
+      company: { name: `Nord ${String(companyId)}`, phone: `5512${String(1000 + companyId)}` }
+    }),
+    0
+  )
+
+/** So many companies that are stored, and a search that has seen none of them. */
+const setUp = (count: number) => {
+  const clock = createFakeClock()
+  const lookup = createStoredLookup()
+  let companies: readonly IndexedCompany[] = Array.from({ length: count }, (_, index) => aCompany(index + 1))
+  const steps: number[] = []
+  const preparation = createSearchPreparation({
+    prepare: (most) => {
+      steps.push(most)
+      return lookup.prepare(companies, 'NO', most)
+    },
+    clock
+  })
+  return {
+    clock,
+    preparation,
+    steps,
+    save: (...saved: readonly IndexedCompany[]) => {
+      const ids = new Set(saved.map(({ companyId }) => companyId))
+      companies = [...companies.filter(({ companyId }) => !ids.has(companyId)), ...saved]
+      preparation.go()
+    },
+    isReady: (): boolean => lookup.prepare(companies, 'NO', 0),
+    find: (text: string): readonly string[] =>
+      lookup
+        .find(companies, text, toReadings(text, 'NO'), {
+          language: 'nb',
+          phoneCountry: 'NO',
+          nowMs: 0,
+          most: 5
+        })
+        .map(({ name }) => name)
+  }
+}
+
+describe('getting the search ready', () => {
+  it('goes on in steps until all is ready, and then waits for nothing', async () => {
+    const { preparation, clock, steps, isReady } = setUp(60)
+    preparation.go()
+    expect([steps, clock.waiting()]).toEqual([[], 1])
+    await clock.pass(0)
+    expect(isReady()).toBe(true)
+    expect([steps, clock.waiting()]).toEqual([[25, 25, 25], 0])
+  })
+
+  it('has one step under way, however often it is told to go', async () => {
+    const { preparation, clock, steps } = setUp(60)
+    for (let time = 0; time < 5; time++) preparation.go()
+    expect(clock.waiting()).toBe(1)
+    await clock.pass(0)
+    expect(steps).toHaveLength(3)
+  })
+
+  it('takes up what was saved, alone', async () => {
+    const { preparation, clock, steps, save, isReady } = setUp(60)
+    preparation.go()
+    await clock.pass(0)
+    save(aCompany(7), aCompany(61))
+    expect(isReady()).toBe(false)
+    await clock.pass(0)
+    expect(isReady()).toBe(true)
+    expect([steps, clock.waiting()]).toEqual([[25, 25, 25, 25], 0])
+  })
+
+  it('answers what is typed in between as if it were done', () => {
+    const { preparation, find } = setUp(60)
+    preparation.go()
+    expect([find('nord 59'), find('55 12 10 59')]).toEqual([['Nord 59'], ['Nord 59']])
+  })
+
+  it('answers the same half-way and at its end', async () => {
+    const { clock, find, save, preparation, isReady } = setUp(0)
+    save(...Array.from({ length: 25 }, (_, index) => aCompany(index + 1)))
+    await clock.pass(0)
+    save(aCompany(59), aCompany(60))
+    expect(isReady()).toBe(false)
+    const halfWay = [find('nord 59'), find('55 12 10 60'), find('nord 24')]
+    await clock.pass(0)
+    expect([find('nord 59'), find('55 12 10 60'), find('nord 24')]).toEqual(halfWay)
+    expect(halfWay).toEqual([['Nord 59'], ['Nord 60'], ['Nord 24']])
+    preparation.stop()
+  })
+
+  it('runs nothing once it is stopped, whatever is saved', async () => {
+    const { preparation, clock, steps, save } = setUp(60)
+    preparation.go()
+    preparation.stop()
+    save(aCompany(61))
+    await clock.pass(1000)
+    expect([steps, clock.waiting()]).toEqual([[], 0])
+  })
+})

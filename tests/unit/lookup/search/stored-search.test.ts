@@ -1,0 +1,345 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { fold } from '../../../../src/main/lookup/search/fold.ts'
+import { ranks, toRank } from '../../../../src/main/lookup/search/rank.ts'
+import { createStoredSearch } from '../../../../src/main/lookup/search/stored-search.ts'
+import { takeFirst } from '../../../../src/main/lookup/search/take-first.ts'
+import { toIndexed, type IndexedCompany } from '../../../../src/main/results/result-index.ts'
+import type { StoredCompany } from '../../../../src/main/results/stored-company.ts'
+import type { FoundLine } from '../../../../src/shared/found-line.ts'
+import {
+  aChat,
+  aFollowUp,
+  aRequest,
+  aSale,
+  aStoredCompany,
+  noSections,
+  section,
+  storedPeople
+} from '../../../support/companies.ts'
+
+const nowMs = Date.parse('2026-11-24T10:00:00Z')
+
+const company = (name: string, parts: Partial<StoredCompany> = {}): IndexedCompany =>
+  toIndexed(aStoredCompany({ companyId: 1, company: { name }, ...parts }), nowMs)
+
+const find = (text: string, entries: readonly IndexedCompany[], most = 50) =>
+  createStoredSearch<IndexedCompany>().find(entries, text, 'nb', nowMs, most)
+
+const namesFound = (text: string, ...entries: readonly IndexedCompany[]): readonly string[] =>
+  find(text, entries).map(({ entry }) => entry.name)
+
+/** The line with its marks in brackets. */
+const marked = (line: FoundLine | null | undefined): string => {
+  if (line === null || line === undefined) return 'none'
+  let text = line.text
+  for (const { start, end } of line.marks.toReversed()) {
+    text = `${text.slice(0, start)}[${text.slice(start, end)}]${text.slice(end)}`
+  }
+  return `${line.field}: ${text}`
+}
+
+const molle = toIndexed(
+  aStoredCompany({
+    companyId: 199,
+    company: {
+      name: 'Mølle & Sønn AS',
+      department: 'Service',
+      category: 'US:"Supplier";NO:"Leverandør"',
+      city: 'Århus',
+      phone: '+47 55 12 34 56',
+      email: 'post@molle.example',
+      organisationNumber: '912 345 678',
+      ourContact: 'Kari Nordmann'
+    },
+    sections: {
+      requests: section(
+        aRequest({ id: 4711, title: 'Faktura uklar' }),
+        aRequest({ id: 4712, title: 'Fornyelse av lisens' })
+      ),
+      followUps: section(aFollowUp({ text: 'Ring Åse om lisensen' })),
+      documents: section({ id: 1, title: 'Tilbud 2026', date: null }),
+      sales: section(aSale({ heading: 'Oppgradering Groß', amount: 125000, currency: 'NOK' })),
+      chats: section(
+        aChat({ visitor: 'Eva Dahl', firstMessage: 'Hei\nHvor er fakturaen?', lastMessage: 'Takk' })
+      )
+    },
+    people: storedPeople(
+      {
+        id: 7,
+        name: 'Åse Grønn',
+        title: 'Innkjøpssjef',
+        phone: '+47 22 33 44 55',
+        mobilePhone: '907 65 432',
+        email: 'ase.gronn@molle.example'
+      },
+      { id: 8, name: 'Per Grønn', title: 'Regnskap', email: 'per@privat.example' }
+    )
+  }),
+  nowMs
+)
+
+describe('what is found by any text that is stored', () => {
+  it.each([
+    ['the name', 'molle', 'name: [Mølle] & Sønn AS, Service'],
+    ['the name as an agent without Nordic keys spells it', 'moelle sonn', 'name: [Mølle & Sønn] AS, Service'],
+    ['a department', 'service', 'name: Mølle & Sønn AS, [Service]'],
+    ['words of the name in another order', 'serv moll', 'name: [Møll]e & Sønn AS, [Serv]ice'],
+    ['a city, by its old spelling', 'aarhus', 'city: [Århus]'],
+    ['a category, in another language than the agent has', 'supplier', 'category: [Supplier]'],
+    ['our contact', 'nordmann', 'ourContact: Kari [Nordmann]'],
+    ['a part of an e-mail address', 'post molle', 'email: [post@molle].example'],
+    ['the title of a request', 'lisens', 'requests: Fornyelse av [lisens]'],
+    ['the beginning of a title before the inside of another', 'faktura', 'requests: [Faktura] uklar'],
+    [
+      'a follow-up, rather than a title with only one of the words',
+      'lisensen ring',
+      'followUps: [Ring] Åse om [lisensen]'
+    ],
+    ['a document', 'tilbud', 'documents: [Tilbud] 2026'],
+    ['the heading of a sale, ß as ss', 'gross', 'sales: Oppgradering [Groß]'],
+    ['a line of a chat', 'hvor er fakt', 'chats: [Hvor er fakt]uraen?'],
+    ['who chatted', 'eva', 'visitors: [Eva] Dahl'],
+    ['one of its people', 'aase gronn', 'people: [Åse Grønn]'],
+    ['a title', 'innkjop', 'peopleTitles: [Innkjøp]ssjef'],
+    ['a person’s address', 'per@priv', 'peopleEmails: [per@priv]at.example'],
+    ['a person’s number in words', '+47 22 33', 'peoplePhones: +[47 22 33] 44 55'],
+    ['words that stand in different lines', 'eva molle', 'name: [Mølle] & Sønn AS, Service']
+  ])('%s', (_what, typed, line) => {
+    expect(find(typed, [molle, company('Another')]).map((found) => marked(found.line))).toEqual([line])
+  })
+
+  it.each([
+    ['a phone number as it is written', '+47 55 12 34 56', 'phone: +[47 55 12 34 56]'],
+    ['in other groups', '551 234 56', 'phone: +47 [55 12 34 56]'],
+    ['with 00 for the plus', '0047-55123456', 'phone: +[47 55 12 34 56]'],
+    ['its last digits', '3456', 'phone: +47 55 12 [34 56]'],
+    ['an organisation number', '912345', 'organisationNumber: [912 345] 678'],
+    ['the company’s id', '#199', 'companyId: [199]'],
+    ['a person’s number', '0047 22334455', 'peoplePhones: +[47 22 33 44 55]'],
+    ['the end of a person’s mobile number', '65432', 'peoplePhones: 907 [65 432]'],
+    ['a request’s id', '4711', 'requestNumbers: [4711] Faktura uklar'],
+    ['an amount', '125 000', 'amounts: [125000] NOK Oppgradering Groß']
+  ])('by number: %s', (_what, typed, line) => {
+    expect(find(typed, [molle, company('Another')]).map((found) => marked(found.line))).toEqual([line])
+  })
+
+  it.each([
+    ['nothing typed', ''],
+    ['nothing but punctuation', ' .-# '],
+    ['a word that stands nowhere', 'molle xyz'],
+    ['a text of two lines', 'uklar fornyelser'],
+    ['two digits from inside a number', '51'],
+    ['digits across two numbers', '56912']
+  ])('finds nothing for %s', (_what, typed) => {
+    expect(namesFound(typed, molle)).toEqual([])
+  })
+})
+
+describe('the order of what is found', () => {
+  const titled = (name: string, title: string): IndexedCompany =>
+    company(name, { sections: { ...noSections, requests: section(aRequest({ title })) } })
+
+  it('is by name, as names are ranked, and then by text, as names are ranked', () => {
+    expect(
+      namesFound(
+        'lys',
+        titled('T4', 'Nordlys'),
+        titled('T3', 'Nye lys'),
+        titled('T2', 'Lys og varme'),
+        titled('T1', 'Lys'),
+        company('Nordlys'),
+        company('Nye Lys'),
+        company('Lysaker'),
+        company('Lys')
+      )
+    ).toEqual(['Lys', 'Lysaker', 'Nye Lys', 'Nordlys', 'T1', 'T2', 'T3', 'T4'])
+  })
+
+  it('puts a number that is the company’s own before one in its rows, and a whole one before a part', () => {
+    const withRequest = (name: string, id: number): IndexedCompany =>
+      company(name, { sections: { ...noSections, requests: section(aRequest({ id })) } })
+    expect(
+      namesFound(
+        '199',
+        withRequest('R1', 1990),
+        withRequest('R2', 199),
+        company('Phone', { company: { name: 'Phone', phone: '55 19 91 00' } }),
+        company('Long id', { companyId: 1994 }),
+        company('Id', { companyId: 199 })
+      )
+    ).toEqual(['Id', 'Long id', 'Phone', 'R2', 'R1'])
+  })
+
+  it('takes a name made of digits for what it is', () => {
+    const [first] = find('1881', [
+      company('Catering', { company: { name: 'Catering', phone: '55 18 81 00' } }),
+      company('1881 Opplysning')
+    ])
+    expect(marked(first?.line)).toBe('name: [1881] Opplysning')
+  })
+
+  it('then puts first what this agent opens often, and then goes by the alphabet of the language', () => {
+    expect(
+      namesFound('b', company('Bå'), company('Bz'), company('Ba'), company('Bx', { timesViewed: 40 }))
+    ).toEqual(['Bx', 'Ba', 'Bz', 'Bå'])
+  })
+
+  it('is that of ranking the best line of each company, however the lines are drawn', () => {
+    const words = fc.constantFrom('lys', 'nord', 'nordlys', 'lysaker', 'møre', 'a')
+    const lines = fc.array(fc.array(words, { minLength: 1, maxLength: 3 }), { minLength: 1, maxLength: 4 })
+    const typed = fc.array(words, { minLength: 1, maxLength: 2 })
+    fc.assert(
+      fc.property(fc.array(lines, { maxLength: 8 }), typed, (companies, typedWords) => {
+        const text = typedWords.join(' ')
+        const rankOf = (line: string): number => {
+          const rank = toRank(fold(line), fold(text))
+          return rank === null ? ranks.length : ranks.indexOf(rank)
+        }
+        const entries = companies.map((drawn, index) =>
+          toIndexed(
+            aStoredCompany({
+              companyId: 1,
+              company: { name: `Z${String(index)}` },
+              sections: {
+                ...noSections,
+                documents: section(...drawn.map((line) => ({ id: 1, title: line.join(' '), date: null })))
+              }
+            }),
+            nowMs
+          )
+        )
+        // Words in different lines count as one text, so that only the companies with a whole line are compared.
+        const bestOf = (entry: IndexedCompany): number =>
+          Math.min(...(entry.texts.documents ?? '').split('\n').map(rankOf))
+        const found = find(text, entries).map(({ entry }) => bestOf(entry))
+        const whole = entries.filter((entry) => bestOf(entry) < ranks.length)
+        expect(found.filter((rank) => rank < ranks.length)).toHaveLength(whole.length)
+        if (typedWords.length === 1) expect(found).toEqual(found.toSorted((a, b) => a - b))
+      })
+    )
+  })
+
+  it('ends after as many as were asked for', () => {
+    const many = Array.from({ length: 300 }, (_, index) => company(`Nord ${String(index)}`))
+    expect(find('nord', many, 12).map(({ entry }) => entry.name)).toEqual(
+      Array.from({ length: 12 }, (_, index) => `Nord ${String(index)}`)
+    )
+    expect(find('nord', many, 0)).toEqual([])
+  })
+})
+
+describe('the people whose line it is', () => {
+  const peopleFound = (text: string): readonly string[] =>
+    find(text, [molle]).flatMap(({ people }) =>
+      people.map(({ person, line }) => `${person.name}: ${line.text}`)
+    )
+
+  it.each([
+    ['by their name', 'åse', ['Åse Grønn: Åse Grønn']],
+    ['by their name and the company’s', 'åse sonn', ['Åse Grønn: Åse Grønn']],
+    ['by a name that two of them have', 'gronn', ['Åse Grønn: Åse Grønn', 'Per Grønn: Per Grønn']],
+    ['by their title', 'regnskap', ['Per Grønn: Regnskap']],
+    ['by their number', '90765432', ['Åse Grønn: 907 65 432']],
+    ['by their address', 'privat', ['Per Grønn: per@privat.example']],
+    ['not where they have only one of two words', 'åse faktura', []],
+    ['not for what somebody else wrote', 'takk', []],
+    ['not where the name of the company says it', 'molle', []]
+  ])('are found %s: %s', (_what, typed, people) => {
+    expect(peopleFound(typed)).toEqual(people)
+  })
+
+  it('are nobody where it is not known whose number it is', () => {
+    const nameless = company('X', { people: storedPeople({ id: null, name: 'Nils', phone: '22 33 44 55' }) })
+    expect(find('22334455', [nameless])).toMatchObject([{ line: { field: 'peoplePhones' }, people: [] }])
+    expect(find('nils', [nameless])).toMatchObject([{ people: [{ person: { id: null, name: 'Nils' } }] }])
+  })
+})
+
+describe('the line that is shown', () => {
+  it('is cut to where the match is when it is long', () => {
+    const long = `${'før '.repeat(100)}nøkkelord ${'etter '.repeat(100)}`
+    const [found] = find('nokkelord', [
+      company('X', { sections: { ...noSections, chats: section(aChat({ firstMessage: long })) } })
+    ])
+    expect(found?.line?.text.length).toBeLessThanOrEqual(162)
+    expect(marked(found?.line)).toMatch(/^chats: ….*før \[nøkkelord\] etter .*…$/u)
+  })
+
+  it.each([
+    ['an accent of its own', 'e\u0301clair', 'ecl', '[e\u0301cl]air'],
+    ['two letters for one', 'Haakon', 'ha', '[Haa]kon'],
+    ['one letter for two', 'Straße', 'strass', '[Straß]e'],
+    ['a ligature', 'eﬃcient', 'effi', '[eﬃ]cient'],
+    ['a character of two units before it', '😀 Lys', 'lys', '😀 [Lys]'],
+    ['a letter of two units', 'a 𝒶bc', 'abc', 'a [𝒶bc]'],
+    ['an apostrophe inside', "O'Brien", 'obri', "[O'Bri]en"],
+    ['the beginning of a word before the inside of an earlier one', 'Nordlys Lys', 'lys', 'Nordlys [Lys]'],
+    ['marks that touch one another', 'Lyslys', 'lys lyslys', '[Lyslys]']
+  ])('marks %s', (_what, title, typed, line) => {
+    const [found] = find(typed, [
+      company('X', { sections: { ...noSections, documents: section({ id: 1, title, date: null }) } })
+    ])
+    expect(marked(found?.line)).toBe(`documents: ${line}`)
+  })
+
+  it('marks something that folds to what was typed, whatever the line and wherever it is cut', () => {
+    const text = fc.stringMatching(/^[a-zåäöæøüßé '\-&.]{1,30}$/u)
+    fc.assert(
+      fc.property(text, fc.nat(30), fc.nat(30), (title, from, length) => {
+        const typed = title.slice(from, from + length)
+        fc.pre(fold(typed) !== '' && fold(title).includes(fold(typed)))
+        const [found] = find(typed, [
+          company('', { sections: { ...noSections, documents: section({ id: 1, title, date: null }) } })
+        ])
+        const { text: shown, marks } = found?.line ?? { text: '', marks: [] }
+        expect(marks.length).toBeGreaterThan(0)
+        // As it folds by itself, and as it folds behind what stands before it: of `åæ` the `å` takes the `a` of the `æ`.
+        const folded = marks
+          .flatMap(({ start, end }) => [
+            fold(shown.slice(start, end)),
+            fold(shown.slice(0, end)).slice(fold(shown.slice(0, start)).length)
+          ])
+          .join(' ')
+        expect(
+          fold(typed)
+            .split(' ')
+            .every((word) => folded.includes(word))
+        ).toBe(true)
+      })
+    )
+  })
+})
+
+describe('the order of what is found', () => {
+  it('goes from the whole name over its beginning and its words to its inside', () => {
+    const entries = ['Nordlys', 'Nye Lys', 'Lysaker', 'Lys'].map((name) => company(name))
+    expect(find('lys', entries, 5).map(({ entry }) => entry.name)).toEqual([
+      'Lys',
+      'Lysaker',
+      'Nye Lys',
+      'Nordlys'
+    ])
+  })
+})
+
+describe('preparing', () => {
+  it('goes on in steps until all are folded, and changes no answer', () => {
+    const search = createStoredSearch<IndexedCompany>()
+    const entries = Array.from({ length: 25 }, (_, index) => company(`Nord ${String(index)}`))
+    expect([1, 2, 3, 4].map(() => search.prepare(entries, 10))).toEqual([false, false, true, true])
+    expect(search.find(entries, 'nord 7', 'nb', nowMs, 5)).toEqual(find('nord 7', entries, 5))
+  })
+})
+
+describe('takeFirst', () => {
+  it('answers as sorting everything would', () => {
+    const order = (a: { rank: number }, b: { rank: number }): number => a.rank - b.rank
+    const items = fc.array(fc.record({ rank: fc.nat(5), id: fc.nat() }))
+    fc.assert(
+      fc.property(items, fc.nat(20), (drawn, most) => {
+        expect(takeFirst(drawn, most, order)).toEqual(drawn.toSorted(order).slice(0, most))
+      })
+    )
+  })
+})

@@ -1,0 +1,97 @@
+import { describe, expect, it } from 'vitest'
+import {
+  atPace,
+  isWorthAnotherTry,
+  withAnswer,
+  withFailure,
+  withPin,
+  withStored,
+  type CardFlow
+} from '../../../../../src/renderer/company/card/card-flow.ts'
+import type { FailureCode } from '../../../../../src/shared/outcome.ts'
+import { aCard } from '../../../../support/cards.ts'
+
+const asking: CardFlow = { kind: 'asking', pace: 'long' }
+const stored = aCard({ fetchedAt: '2026-11-24T10:00:00.000Z' })
+const newer = aCard({ fetchedAt: '2026-11-24T11:00:00.000Z' })
+const failure = (code: FailureCode) => ({ code, reference: 'R-1' })
+const showingStored = withStored(asking, stored)
+
+describe('the flow of a card', () => {
+  it('shows the stored card while SuperOffice goes on thinking', () => {
+    expect(showingStored).toEqual({
+      kind: 'showing',
+      card: stored,
+      source: 'stored',
+      trouble: null,
+      pace: 'long'
+    })
+  })
+
+  it('lets the live card replace the stored one, and not the other way round', () => {
+    const live = withAnswer({ card: newer, source: 'superoffice' })
+    expect(live).toMatchObject({ card: newer, source: 'superoffice', pace: null })
+    expect(withStored(live, stored)).toBe(live)
+  })
+
+  it('takes a stored card that reads differently for the same answer', () => {
+    const live = withAnswer({ card: newer, source: 'superoffice' })
+    const named = { ...newer, title: 'Nordlys' }
+    expect(withStored(live, named)).toMatchObject({ card: named, source: 'superoffice' })
+  })
+
+  it('ignores a stored card that comes when there is nothing to show it in', () => {
+    const failed = withFailure(asking, failure('not-found'))
+    expect(withStored(failed, stored)).toBe(failed)
+    expect(withStored({ kind: 'closed' }, stored)).toEqual({ kind: 'closed' })
+  })
+
+  it.each(['no-network', 'timed-out', 'server-error', 'throttled', 'sign-in-again', 'unexpected'] as const)(
+    'keeps the stored card after %s',
+    (code) => {
+      expect(withFailure(showingStored, failure(code))).toMatchObject({
+        kind: 'showing',
+        card: stored,
+        pace: null,
+        trouble: { code }
+      })
+    }
+  )
+
+  it.each(['not-found', 'no-access', 'signed-out', 'tenant-deleted'] as const)(
+    'takes the card off the screen after %s',
+    (code) => {
+      expect(withFailure(showingStored, failure(code))).toEqual({ kind: 'failed', failure: failure(code) })
+    }
+  )
+
+  it('takes a cancelled question for no answer at all', () => {
+    expect(withFailure(showingStored, failure('cancelled'))).toMatchObject({ trouble: null, pace: null })
+  })
+
+  it('keeps the trouble of the last try in sight while it tries again', () => {
+    const troubled = withFailure(showingStored, failure('no-network'))
+    expect(atPace(troubled, 'quick')).toMatchObject({
+      kind: 'showing',
+      trouble: { code: 'no-network' },
+      pace: 'quick'
+    })
+    expect(atPace({ kind: 'failed', failure: failure('no-network') }, 'quick')).toEqual({
+      kind: 'asking',
+      pace: 'quick'
+    })
+  })
+
+  it('is tried again by itself only where the way to SuperOffice was the trouble, and nothing is under way', () => {
+    expect(isWorthAnotherTry(showingStored)).toBe(false)
+    expect(isWorthAnotherTry(withFailure(showingStored, failure('no-network')))).toBe(true)
+    expect(isWorthAnotherTry(withFailure(asking, failure('timed-out')))).toBe(true)
+    expect(isWorthAnotherTry(withFailure(asking, failure('no-access')))).toBe(false)
+    expect(isWorthAnotherTry({ kind: 'closed' })).toBe(false)
+  })
+
+  it('pins what is shown', () => {
+    expect(withPin(showingStored, true)).toMatchObject({ card: { isPinned: true } })
+    expect(withPin(asking, true)).toBe(asking)
+  })
+})

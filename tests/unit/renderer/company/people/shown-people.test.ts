@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest'
+import { findPerson, toShownPeople } from '../../../../../src/renderer/company/people/shown-people.ts'
+import { section } from '../../../../support/companies.ts'
+
+const people = toShownPeople(
+  section(
+    { id: 7, name: 'Eva Dahl', title: 'CFO', phone: '55 12 34 57', email: 'eva@nordlys.example' },
+    { id: 8, name: 'Håkon  Moen', mobilePhone: '912 34 567', phone: ' ' },
+    { id: 9, name: 'Per Berg' },
+    { id: null, name: 'Per Berg' }
+  ),
+  199
+)
+
+describe('a person on the card', () => {
+  it('has a way for each number and address that is filled in', () => {
+    expect(people[0]?.ways.map(({ kind, copy, reach }) => [kind, copy, reach])).toEqual([
+      ['phone', 'copy-phone', 'call'],
+      ['email', 'copy-email', 'write']
+    ])
+    expect(people[1]?.ways.map(({ kind }) => kind)).toEqual(['mobile'])
+  })
+
+  it('has a key of its own, though names repeat and ids may be missing', () => {
+    expect(new Set(people.map(({ key }) => key)).size).toBe(4)
+  })
+
+  it('opens in SuperOffice as a person of the company', () => {
+    expect(people[0]?.record).toEqual({ kind: 'person', companyId: 199, id: 7 })
+  })
+})
+
+describe('the person who was looked for', () => {
+  it.each([
+    ['by id, whatever the name', { personId: 8, matchName: 'Someone else (Nordlys)' }, 8],
+    [
+      'by the name before the company',
+      { personId: null, matchName: 'eva dahl (Nordlys Energi AS, Service)' },
+      7
+    ],
+    ['across spaces that differ', { personId: null, matchName: 'Håkon Moen (Nordlys)' }, 8],
+    ['not when the id is not among them', { personId: 99, matchName: 'Eva Dahl (Nordlys)' }, undefined],
+    ['not when two have the name', { personId: null, matchName: 'Per Berg (Nordlys)' }, undefined]
+  ])('is found %s', (_how, sought, id) => {
+    expect(findPerson(people, sought)?.id).toBe(id)
+  })
+})

@@ -1,0 +1,127 @@
+import { describe, expect, it } from 'vitest'
+import { toShownRows, type ShownRow } from '../../../../../src/renderer/company/sections/shown-rows.ts'
+import { createFormat } from '../../../../../src/renderer/language/format.ts'
+import type { FieldChange, RowChange } from '../../../../../src/shared/changes.ts'
+import type { CompanyCard, SectionName } from '../../../../../src/shared/company.ts'
+import { aCard, changesOf } from '../../../../support/cards.ts'
+import { aChat, aFollowUp, aRequest, aSale, section } from '../../../../support/companies.ts'
+import { english } from '../../../../support/english.ts'
+
+const wording = {
+  t: english,
+  format: createFormat({ language: 'en', timeZone: 'Europe/Oslo', t: english }),
+  nowMs: Date.parse('2026-11-24T12:00:00.000Z')
+}
+const plain = (text: string | null): string => (text ?? '').replace(/[\u00a0\u202f]/g, ' ')
+const changed = (...fields: readonly FieldChange[]): RowChange => ({ kind: 'changed', fields })
+const rowOf = (name: SectionName, change: RowChange | null, parts: Partial<CompanyCard>): ShownRow => {
+  const card = aCard({ ...parts, changes: changesOf({ [name]: [change] }) })
+  const [row] = toShownRows(card, name, wording, 10)
+  if (row === undefined) throw new Error('No row')
+  return row
+}
+
+describe('a row that changed since the agent last looked', () => {
+  const open = { name: 'Open', isClosed: false }
+  const closed = { name: 'Closed', isClosed: true }
+
+  it('says that it is new', () => {
+    const row = rowOf('requests', { kind: 'new' }, { requests: section(aRequest()) })
+    expect(row).toMatchObject({ changeWord: 'New', changedCells: '', before: '', shift: '' })
+  })
+
+  it('says nothing when it is as it was, or when the agent has never looked', () => {
+    const same = rowOf('requests', null, { requests: section(aRequest()) })
+    const [never] = toShownRows(aCard({ requests: section(aRequest()) }), 'requests', wording, 10)
+    expect(same.changeWord).toBe('')
+    expect(never?.changeWord).toBe('')
+  })
+
+  it('says from which status to which, and keeps the mark of the one it has', () => {
+    const change = changed({
+      field: 'status',
+      from: { statusId: 1, status: open },
+      to: { statusId: 2, status: closed }
+    })
+    const row = rowOf('requests', change, { requests: section(aRequest({ statusId: 2, status: closed })) })
+    expect(row).toMatchObject({
+      changeWord: 'Changed',
+      state: 'Open → Closed',
+      changedCells: 'state-changed',
+      mark: 'done'
+    })
+  })
+
+  it('names a status by its id where the list does not know it, and none where there is none', () => {
+    const change = changed({
+      field: 'status',
+      from: { statusId: null, status: null },
+      to: { statusId: 652, status: null }
+    })
+    expect(rowOf('requests', change, { requests: section(aRequest()) }).state).toBe('none → Status 652')
+  })
+
+  it('says what became of a follow-up, by its date and by the clock on the same day', () => {
+    const done = changed(
+      { field: 'completion', from: 'not-started', to: 'completed' },
+      { field: 'date', from: '2026-11-24T09:00:00.000Z', to: '2026-11-24T13:30:00.000Z' }
+    )
+    const row = rowOf('followUps', done, { followUps: section(aFollowUp({ completion: 'completed' })) })
+    expect(row).toMatchObject({ state: 'To do → Done', shift: '10:00 → 14:30' })
+    expect(row.changedCells).toBe('state-changed when-changed')
+    const moved = changed({ field: 'date', from: '2026-11-24', to: '2027-01-03' })
+    expect(rowOf('followUps', moved, { followUps: section(aFollowUp()) }).shift).toBe('24 Nov → 3 Jan 2027')
+    const dated = changed({ field: 'date', from: null, to: '2026-11-30' })
+    expect(rowOf('followUps', dated, { followUps: section(aFollowUp()) }).shift).toBe('none → 30 Nov')
+  })
+
+  it('keeps its time when the date changed by less than can be shown', () => {
+    const change = changed({
+      field: 'date',
+      from: '2026-11-20T08:00:00.000Z',
+      to: '2026-11-20T08:00:30.000Z'
+    })
+    expect(rowOf('requests', change, { requests: section(aRequest()) })).toMatchObject({
+      changeWord: 'Changed',
+      shift: '',
+      relative: '4 d'
+    })
+  })
+
+  it('says what a sale was worth, how likely it was, and what it came to', () => {
+    const change = changed(
+      {
+        field: 'amount',
+        from: { amount: 100000, currency: 'NOK' },
+        to: { amount: 125000, currency: 'NOK' }
+      },
+      { field: 'probability', from: 60, to: 100 },
+      { field: 'sale-status', from: 'open', to: 'sold' }
+    )
+    const row = rowOf('sales', change, { sales: section(aSale({ status: 'sold', baseAmount: 125000 })) })
+    expect(plain(row.figure)).toBe('NOK 100 000 → NOK 125 000')
+    expect(plain(row.note)).toContain('Open → Sold · 60 % → 100 %')
+    expect(row.changedCells).toBe('figure-changed note-changed')
+  })
+
+  it('keeps what its texts said for the row under the hand', () => {
+    const change = changed({ field: 'title', from: 'Invoice 4711', to: 'Invoice 4712' })
+    expect(rowOf('requests', change, { requests: section(aRequest()) }).before).toBe('Before: Invoice 4711')
+    const message = changed({ field: 'last-message', from: '', to: 'Thanks' })
+    expect(rowOf('chats', message, { chats: section(aChat()) }).before).toBe('Before: none')
+  })
+})
+
+describe('an amount on a masked card', () => {
+  it('is shown as masked, where it stands and where it changed', () => {
+    const masked = { amount: null, currency: 'NOK' }
+    const parts = { isMasked: true, sales: section(aSale({ amount: null, baseAmount: null })) }
+    expect(rowOf('sales', null, parts).figure).toBe('•••••')
+    const change = changed({ field: 'amount', from: masked, to: masked })
+    expect(rowOf('sales', change, parts).figure).toBe('••••• → •••••')
+  })
+
+  it('is left out as ever where there is none on a card that is not masked', () => {
+    expect(rowOf('sales', null, { sales: section(aSale({ amount: null })) }).figure).toBe('')
+  })
+})
