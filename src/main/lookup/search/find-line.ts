@@ -1,4 +1,9 @@
-import { storedTextFields, type FoundLine, type TextField, type TextSpan } from '../../../shared/found-line.ts'
+import {
+  storedTextFields,
+  type FoundLine,
+  type TextField,
+  type TextSpan
+} from '../../../shared/found-line.ts'
 import type { CompanyTexts } from '../../results/result-index.ts'
 import {
   linesOf,

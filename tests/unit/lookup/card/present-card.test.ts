@@ -1,7 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import { toCard, type Presentation } from '../../../../src/main/lookup/card/present-card.ts'
 import type { Section } from '../../../../src/shared/company.ts'
-import { aFollowUp, aRequest, aSale, aStoredCompany, noSections, section } from '../../../support/companies.ts'
+import {
+  aFollowUp,
+  aRequest,
+  aSale,
+  aStoredCompany,
+  noSections,
+  section
+} from '../../../support/companies.ts'
 
 const presentation: Presentation = {
   nowMs: Date.parse('2026-11-24T10:00:00Z'),
