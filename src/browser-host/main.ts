@@ -10,7 +10,6 @@ import { decodeCommandLine, findLink } from '../main/platform/command-line.ts'
 import { createFileLog } from '../main/platform/file-log.ts'
 import { createPaths } from '../main/platform/paths.ts'
 import { defaultUserData } from '../main/platform/default-user-data.ts'
-import type { DemoOnline } from '../demo-tenant/demo-online.ts'
 import { policyLocation } from '../main/settings/policy-location.ts'
 import type { PushChannel, Pushes } from '../shared/contract.ts'
 import { openBridgeSocket } from './bridge-socket.ts'
@@ -47,11 +46,6 @@ const openLink = async (url: string): Promise<void> => {
       printLink(url)
     })
 }
-
-const startDemoOnline = async (): Promise<DemoOnline> =>
-  (await import('../demo-tenant/demo-online.ts')).startDemoOnline()
-
-const demoOnline = commandLine.offersDemoSignIn ? await startDemoOnline() : null
 
 const push = <P extends PushChannel>(channel: P, payload: Pushes[P]): void => {
   bridge?.push(channel, payload)
@@ -93,7 +87,6 @@ const glance = createGlance({
     blank: () => undefined
   },
   policyFile: commandLine.policyFile === null ? policyLocation() : resolve(commandLine.policyFile),
-  environments: demoOnline === null ? [] : [demoOnline.environment],
   startDemoTenant: async () => {
     const { startDemoTenant } = await import('../demo-tenant/server.ts')
     return startDemoTenant()
@@ -119,7 +112,6 @@ const stop = async (): Promise<void> => {
   bridge.close()
   await page.close()
   await glance.dispose()
-  await demoOnline?.dispose()
   process.exit(0)
 }
 process.once('SIGINT', () => void stop())

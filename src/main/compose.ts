@@ -53,8 +53,6 @@ export interface GlancePorts {
   readonly presence: Presence
   /** The administrator's policy, if there is one. */
   readonly policyFile: string
-  /** Where one can sign in besides SuperOffice's own environments and the administrator's. */
-  readonly environments: readonly SignInEnvironment[]
   readonly startDemoTenant: () => Promise<DemoTenant>
   /** Sign in to the demo tenant at start, whoever was signed in before. */
   readonly startsWithDemo: boolean
@@ -127,7 +125,7 @@ export const createGlance = (ports: GlancePorts): Glance => {
     }
   }
   const environments = (): readonly SignInEnvironment[] =>
-    toEnvironments([...policy.environments, ...ports.environments], {
+    toEnvironments(policy.environments, {
       ...settings.clientIds(),
       ...policy.clientIds
     })

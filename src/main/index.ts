@@ -11,7 +11,6 @@ import {
   session,
   shell
 } from 'electron'
-import type { DemoOnline } from '../demo-tenant/demo-online.ts'
 import { createGlance } from './compose.ts'
 import { createInMemoryCredentials } from './credentials/in-memory.ts'
 import { createKeychain } from './credentials/keychain.ts'
@@ -54,9 +53,6 @@ if (!isPackaged && commandLine.userDataDir !== null) {
 }
 const instance = claimSingleInstance(app)
 const links = receiveLinks(app, findLink(process.argv))
-
-const startDemoOnline = async (): Promise<DemoOnline> =>
-  (await import('../demo-tenant/demo-online.ts')).startDemoOnline()
 
 const start = async (): Promise<void> => {
   const paths = createPaths(app.getPath('userData'))
@@ -101,7 +97,6 @@ const start = async (): Promise<void> => {
   })
   const hotkeys = { shortcut: hotkey, clipboardShortcut: clipboardHotkey }
 
-  const demoOnline = !isPackaged && commandLine.offersDemoSignIn ? await startDemoOnline() : null
   const glance = createGlance({
     paths,
     fetch: createElectronFetch(superofficeSession),
@@ -133,7 +128,6 @@ const start = async (): Promise<void> => {
     },
     policyFile:
       isPackaged || commandLine.policyFile === null ? policyLocation() : resolve(commandLine.policyFile),
-    environments: demoOnline === null ? [] : [demoOnline.environment],
     startDemoTenant: async () => {
       const { startDemoTenant } = await import('../demo-tenant/server.ts')
       return startDemoTenant()
@@ -211,7 +205,7 @@ const start = async (): Promise<void> => {
     stopCarrying()
     stopServing()
     guard.dispose()
-    await Promise.all([window.dispose(), glance.dispose(), demoOnline?.dispose()])
+    await Promise.all([window.dispose(), glance.dispose()])
   })
 
   await glance.isReady

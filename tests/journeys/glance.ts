@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { _electron, test as base, type Browser, type Page } from '@playwright/test'
 import { findElectron, root } from '../../scripts/programs.mjs'
+import { startDemoOnline, type DemoOnline } from '../../src/demo-tenant/demo-online.ts'
 import { startDemoTenant } from '../../src/demo-tenant/server.ts'
 import { startBrowserHost } from '../support/browser-host.ts'
 
@@ -27,6 +28,8 @@ export interface Fixtures {
   readonly canRun: undefined
   /** A SuperOffice of this test's own, with user `jessica` and password `open sesame`. */
   readonly tenant: DemoTenant
+  /** SuperOffice Online for this test: a sign-in service with two tenants. */
+  readonly online: DemoOnline
   /** A folder of this test's own. */
   readonly userData: string
   /** Starts Glance on `userData`; what is still running at the end of the test is stopped. */
@@ -52,6 +55,11 @@ export const test = base.extend<Fixtures>({
     const tenant = await startDemoTenant({ user })
     await use(tenant)
     await tenant.dispose()
+  },
+  online: async ({}, use) => {
+    const online = await startDemoOnline()
+    await use(online)
+    await online.dispose()
   },
   userData: async ({}, use) => {
     const folder = await mkdtemp(join(tmpdir(), 'glance-journey-'))

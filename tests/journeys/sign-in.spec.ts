@@ -2,6 +2,7 @@ import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import { startDemoTenant } from '../../src/demo-tenant/server.ts'
+import { writePolicyFile } from '../support/policy-file.ts'
 import { card, expect, freshness, open, searchBox, signIn, test, type RunningGlance } from './glance.ts'
 
 /** What the agent does in their own browser, at the address that Glance opened last. */
@@ -28,9 +29,13 @@ const beginOnline = (page: Page) => page.getByRole('button', { name: 'Sign in wi
 const profileLine = (page: Page) => page.getByRole('button', { name: 'Switch profile, now' })
 const recent = (page: Page) => page.getByRole('listbox', { name: 'Matches' }).getByRole('option')
 
-test('an agent signs in online, cancels first, is refused once, and is let in', async ({ startGlance }) => {
+test('an agent signs in online, cancels first, is refused once, and is let in', async ({
+  startGlance,
+  online,
+  userData
+}) => {
   seesBrowser()
-  const glance = await startGlance('--online')
+  const glance = await startGlance('--policy', await writePolicyFile(userData, [online.environment]))
   const { page } = glance
   await expect(page.getByRole('radio', { name: 'SuperOffice Online' })).toBeChecked()
   await expect(page.getByRole('combobox', { name: 'Environment' })).toHaveValue('demo')

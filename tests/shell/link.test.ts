@@ -138,8 +138,8 @@ describe('a link that starts Glance once more', () => {
   it('brings none of its own arguments along', async () => {
     const desk = createDesk()
     const { glance, summoned } = await start(desk)
-    await startAgain(desk, '--policy', 'evil.json', 'glance://lookup?id=7 --online')
-    await startAgain(desk, '--online', 'glance://lookup?id=7')
+    await startAgain(desk, '--policy', 'evil.json', 'glance://lookup?id=7 --demo')
+    await startAgain(desk, '--demo', 'glance://lookup?id=7')
     await until(() => summoned().length > 0)
     expect(summoned()).toEqual(['#7'])
     expect(await glance.bridge().recallPolicy()).toMatchObject({ value: { fixed: [] } })

@@ -1,4 +1,6 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, onTestFinished } from 'vitest'
+import { startDemoOnline } from '../../src/demo-tenant/demo-online.ts'
+import { writePolicyFile } from '../support/policy-file.ts'
 import { createDesk, until } from './desk.ts'
 
 const platforms = ['win32', 'darwin', 'linux'] as const
@@ -6,8 +8,11 @@ const request = { kind: 'online', environmentId: 'demo', tenantId: 'Cust10001' }
 
 /** Signs in with the browser in front of the window, up to the page on which the agent chooses. */
 const begin = async (platform: (typeof platforms)[number] = 'linux') => {
-  const { computer, startUp } = createDesk({ platform })
-  const glance = await startUp({ args: ['--online', '--credentials', 'memory'] })
+  const online = await startDemoOnline()
+  onTestFinished(online.dispose)
+  const { computer, folder, startUp } = createDesk({ platform })
+  const policyFile = await writePolicyFile(folder, [online.environment])
+  const glance = await startUp({ args: ['--policy', policyFile, '--credentials', 'memory'] })
   const summoned: unknown[] = []
   glance.bridge().onWindowSummoned((summons) => summoned.push(summons))
   const answer = glance.bridge().signIn(request)

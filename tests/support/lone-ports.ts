@@ -28,7 +28,6 @@ export const lonePorts = (folder: string): GlancePorts => {
     shortcuts: { hold: () => true, tryOut: () => Promise.resolve('pressed') },
     presence: createFakePresence(),
     policyFile: join(folder, 'policy.json'),
-    environments: [],
     startDemoTenant: () => Promise.reject(new Error('There is no demo here')),
     startsWithDemo: false
   }

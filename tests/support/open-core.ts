@@ -3,9 +3,11 @@ import { createGlance, type Glance, type GlancePorts } from '../../src/main/comp
 import type { CredentialStore } from '../../src/main/credentials/credential-store.ts'
 import { createInMemoryCredentials } from '../../src/main/credentials/in-memory.ts'
 import { createFileLog } from '../../src/main/platform/file-log.ts'
+import type { PolicyEnvironment } from '../../src/main/settings/policy-file.ts'
 import type { Calls, Channel } from '../../src/shared/contract.ts'
 import type { Outcome } from '../../src/shared/outcome.ts'
 import { lonePorts } from './lone-ports.ts'
+import { writePolicyFile } from './policy-file.ts'
 import { createTemporaryFolder } from './temporary-folder.ts'
 
 /** The core as a host runs it, on real files and a real network, with a keychain that is a variable of the test's. */
@@ -31,24 +33,29 @@ export const createFakeKeychain = (): CredentialStore => ({
 
 export const openCore = async (
   options: Partial<
-    Pick<
-      GlancePorts,
-      'fetch' | 'clock' | 'startsWithDemo' | 'environments' | 'policyFile' | 'openLink' | 'presence'
-    >
+    Pick<GlancePorts, 'fetch' | 'clock' | 'startsWithDemo' | 'policyFile' | 'openLink' | 'presence'>
   > & {
     readonly isShown?: () => boolean
+    /** Where an agent can sign in online, besides SuperOffice's own environments. */
+    readonly environments?: readonly PolicyEnvironment[]
     readonly folder?: string
     readonly credentials?: CredentialStore
   } = {}
 ): Promise<OpenCore> => {
   const folder = options.folder ?? createTemporaryFolder()
   const credentials = options.credentials ?? createFakeKeychain()
-  const { isShown, ...others } = options
+  const { isShown, environments = [], ...others } = options
   const ports = lonePorts(folder)
+  // Outside `folder`, because Glance does not write it.
+  const policyFile =
+    environments.length === 0
+      ? ports.policyFile
+      : await writePolicyFile(createTemporaryFolder(), environments)
   const reached: string[] = []
   const links: string[] = []
   const glance = createGlance({
     ...ports,
+    policyFile,
     ...others,
     log: createFileLog(ports.paths.logFile),
     openCredentials: () => credentials,

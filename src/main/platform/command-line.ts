@@ -4,8 +4,6 @@ import { parseArgs } from 'node:util'
 export interface CommandLine {
   readonly userDataDir: string | null
   readonly startsWithDemo: boolean
-  /** Offer the built-in sign-in service, beside the demo tenant, as one more environment. */
-  readonly offersDemoSignIn: boolean
   /** Show the window without waiting to be asked for it. */
   readonly isShownAtStart: boolean
   readonly policyFile: string | null
@@ -25,7 +23,6 @@ export const decodeCommandLine = (args: readonly string[]): CommandLine => {
       'user-data-dir': { type: 'string' },
       demo: { type: 'boolean' },
       show: { type: 'boolean' },
-      online: { type: 'boolean' },
       policy: { type: 'string' },
       credentials: { type: 'string' }
     }
@@ -33,8 +30,7 @@ export const decodeCommandLine = (args: readonly string[]): CommandLine => {
   const { 'user-data-dir': userDataDir, policy } = values
   return {
     userDataDir: typeof userDataDir === 'string' ? userDataDir : null,
-    startsWithDemo: values.demo === true && values.online !== true,
-    offersDemoSignIn: values.online === true,
+    startsWithDemo: values.demo === true,
     isShownAtStart: values.show === true,
     policyFile: typeof policy === 'string' ? policy : null,
     credentials: values.credentials === 'memory' ? 'memory' : 'keychain'

@@ -5,7 +5,6 @@ describe('the command line', () => {
   const nothing: CommandLine = {
     userDataDir: null,
     startsWithDemo: false,
-    offersDemoSignIn: false,
     isShownAtStart: false,
     policyFile: null,
     credentials: 'keychain'
@@ -17,7 +16,6 @@ describe('the command line', () => {
     ['a folder after =', ['--user-data-dir=C:\\Glance'], { userDataDir: 'C:\\Glance' }],
     ['a folder that was not named', ['--user-data-dir'], {}],
     ['the demo', ['--demo'], { startsWithDemo: true }],
-    ["the demo's own sign-in", ['--demo', '--online'], { offersDemoSignIn: true }],
     ['the window shown at once', ['--show'], { isShownAtStart: true }],
     ['a policy', ['--policy', 'policy.json'], { policyFile: 'policy.json' }],
     ['a policy that was not named', ['--policy'], {}],
