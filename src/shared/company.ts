@@ -1,5 +1,3 @@
-import type { CardChanges } from './changes.ts'
-
 /**
  * A point in time as SuperOffice gave it, in one of two forms: an instant in UTC (`2026-11-23T09:44:12.000Z`), or a
  * calendar date that is the same day in every time zone (`2026-06-30`).
@@ -117,23 +115,6 @@ export const sectionNames = [
   'chats'
 ] as const satisfies readonly SectionName[]
 
-/** What Glance shows of one company: the header, the brief and the five sections, as of `fetchedAt` (ISO, UTC). */
-export interface CompanyCard extends Sections {
-  readonly companyId: number
-  /** Never empty: the company's name, what the match said, or `#199`. */
-  readonly title: string
-  readonly company: Company
-  readonly brief: Brief
-  /** How many rows per section were asked for. */
-  readonly limit: number
-  readonly fetchedAt: string
-  readonly isPinned: boolean
-  /** `null` when this agent has not looked before. */
-  readonly changes: CardChanges | null
-  /** Numbers, addresses, amounts and message texts were replaced before the card left the main process. */
-  readonly isMasked: boolean
-}
-
 /** One of a company's people, with the ways to reach them that SuperOffice knows. */
 export interface Person {
   readonly id: number | null
@@ -155,21 +136,3 @@ export interface RecordRef {
 export const recordKinds = ['company', 'request', 'follow-up', 'document', 'sale', 'chat', 'person'] as const
 
 export type RecordKind = (typeof recordKinds)[number]
-
-/** The line under the header, as parts in the order they are shown: each leads to the first row that it speaks of. */
-export type Brief = readonly BriefPart[]
-
-export type BriefPart =
-  | { readonly kind: 'open-requests'; readonly count: number; readonly oldest: Moment | null }
-  | { readonly kind: 'overdue-follow-ups'; readonly count: number; readonly oldest: Moment | null }
-  | { readonly kind: 'next-follow-up'; readonly date: Moment }
-  | {
-      readonly kind: 'open-sales'
-      readonly currency: string | null
-      /** `null` while the screen is shared. */
-      readonly amount: number | null
-      readonly count: number
-      readonly likeliest: number | null
-    }
-  | { readonly kind: 'open-chat' }
-  | { readonly kind: 'last-contact'; readonly date: Moment }

@@ -1,4 +1,5 @@
-import type { CompanyCard, CompanyRef, Person, RecordRef, Section } from './company.ts'
+import type { CompanyCard } from './card.ts'
+import type { CompanyRef, Person, RecordRef, Section } from './company.ts'
 import type { Erasure } from './erasure.ts'
 import type { LatencyNote, LatencyRow } from './latency.ts'
 import type { Match, Matches } from './match.ts'

@@ -1,4 +1,4 @@
-import type { CompanyCard } from './company.ts'
+import type { CompanyCard } from './card.ts'
 import { isConnectionFailure, type FailureCode } from './outcome.ts'
 
 /** A card younger than this is not asked for again unless the agent asks by hand. */

@@ -1,5 +1,6 @@
 import type { CardChanges, RowChange } from '../../src/shared/changes.ts'
-import { sectionNames, type CompanyCard, type SectionName, type Sections } from '../../src/shared/company.ts'
+import type { CompanyCard } from '../../src/shared/card.ts'
+import { sectionNames, type SectionName, type Sections } from '../../src/shared/company.ts'
 import { toBrief } from '../../src/main/lookup/card/brief.ts'
 import { noSections } from './companies.ts'
 

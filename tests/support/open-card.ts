@@ -1,5 +1,5 @@
 import { flushPromises, type VueWrapper } from '@vue/test-utils'
-import type { CompanyCard } from '../../src/shared/company.ts'
+import type { CompanyCard } from '../../src/shared/card.ts'
 import type { Match } from '../../src/shared/match.ts'
 import App from '../../src/renderer/App.vue'
 import { answered, type FakeBridge } from './fake-bridge.ts'

@@ -1,4 +1,5 @@
-import type { CompanyCard, CompanyRef } from '../../shared/company.ts'
+import type { CompanyCard } from '../../shared/card.ts'
+import type { CompanyRef } from '../../shared/company.ts'
 import type { PeopleList, RefreshedCard, RefreshRequest } from '../../shared/contract.ts'
 import type { Erasure } from '../../shared/erasure.ts'
 import { isCurrent } from '../../shared/freshness.ts'

@@ -1,6 +1,6 @@
 import { flushPromises, type VueWrapper } from '@vue/test-utils'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import type { CompanyCard } from '../../../src/shared/company.ts'
+import type { CompanyCard } from '../../../src/shared/card.ts'
 import type { RefreshedCard } from '../../../src/shared/contract.ts'
 import { aCard, changesOf } from '../../support/cards.ts'
 import { aRequest, section } from '../../support/companies.ts'

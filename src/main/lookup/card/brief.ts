@@ -1,4 +1,5 @@
-import type { Brief, BriefPart, Moment, Sale, Section, Sections } from '../../../shared/company.ts'
+import type { Brief, BriefPart } from '../../../shared/card.ts'
+import type { Moment, Sale, Section, Sections } from '../../../shared/company.ts'
 import { isPast, toMs } from './moment-order.ts'
 
 /**

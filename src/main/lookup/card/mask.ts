@@ -1,5 +1,6 @@
 import type { CardChanges, FieldChange, RowChange } from '../../../shared/changes.ts'
-import type { BriefPart, Company, CompanyCard, Person, Section } from '../../../shared/company.ts'
+import type { BriefPart, CompanyCard } from '../../../shared/card.ts'
+import type { Company, Person, Section } from '../../../shared/company.ts'
 import type { FoundLine } from '../../../shared/found-line.ts'
 import type { Match } from '../../../shared/match.ts'
 

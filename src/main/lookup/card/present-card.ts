@@ -1,7 +1,7 @@
 import type { CardChanges } from '../../../shared/changes.ts'
+import type { CompanyCard } from '../../../shared/card.ts'
 import type {
   Company,
-  CompanyCard,
   FollowUp,
   Request,
   RequestStatus,

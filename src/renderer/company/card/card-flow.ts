@@ -1,4 +1,4 @@
-import type { CompanyCard } from '../../../shared/company.ts'
+import type { CompanyCard } from '../../../shared/card.ts'
 import type { RefreshedCard } from '../../../shared/contract.ts'
 import { isConnectionFailure, type Failure, type FailureCode } from '../../../shared/outcome.ts'
 import type { Pace } from '../../pace.ts'

@@ -1,5 +1,5 @@
 import type { Freshness } from '../../../shared/freshness.ts'
-import type { Wording } from '../sections/shown-rows.ts'
+import type { Wording } from '../../language/wording.ts'
 
 const storedWords = {
   none: 'company.stored',

@@ -1,5 +1,5 @@
 import { nextTick, watch, type Ref } from 'vue'
-import type { CompanyCard } from '../../../shared/company.ts'
+import type { CompanyCard } from '../../../shared/card.ts'
 
 interface Place {
   /** The rows in sight with the height they stand at, the one with the focus first. */

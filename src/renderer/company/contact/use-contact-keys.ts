@@ -1,4 +1,5 @@
-import type { CompanyCard, Person } from '../../../shared/company.ts'
+import type { CompanyCard } from '../../../shared/card.ts'
+import type { Person } from '../../../shared/company.ts'
 import type { ContactUse } from '../../../shared/contract.ts'
 import { useKeys } from '../../design/keys.ts'
 import { useContactStore } from './contact-store.ts'

@@ -1,5 +1,5 @@
 import { computed, ref, watch, type ComputedRef, type Ref } from 'vue'
-import type { CompanyCard } from '../../../shared/company.ts'
+import type { CompanyCard } from '../../../shared/card.ts'
 import { usePeopleStore } from './people-store.ts'
 import {
   findPerson,

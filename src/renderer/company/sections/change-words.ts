@@ -2,7 +2,7 @@ import type { FieldChange, RowChange, ShownRequestStatus } from '../../../shared
 import type { SectionName } from '../../../shared/company.ts'
 import { assertNever } from '../../../shared/outcome.ts'
 import { maskedText } from '../card/masked.ts'
-import type { Wording } from './shown-rows.ts'
+import type { Wording } from '../../language/wording.ts'
 
 /** What changed in a row, in words; `''` for what is as it was. */
 export interface ChangeWords {

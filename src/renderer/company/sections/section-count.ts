@@ -1,4 +1,5 @@
-import type { CompanyCard, Section } from '../../../shared/company.ts'
+import type { CompanyCard } from '../../../shared/card.ts'
+import type { Section } from '../../../shared/company.ts'
 import type { KeyAction } from '../../design/keys.ts'
 import type { Format } from '../../language/format.ts'
 import type { CardSection } from './card-sections.ts'

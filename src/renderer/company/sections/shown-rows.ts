@@ -1,6 +1,6 @@
+import type { CompanyCard } from '../../../shared/card.ts'
 import type {
   Chat,
-  CompanyCard,
   Document,
   FollowUp,
   RecordRef,
@@ -10,8 +10,7 @@ import type {
   SectionName
 } from '../../../shared/company.ts'
 import { assertNever } from '../../../shared/outcome.ts'
-import type { Format } from '../../language/format.ts'
-import type { Translate } from '../../language/i18n.ts'
+import type { Wording } from '../../language/wording.ts'
 import { toChangedCells, toChangeWords, toStatusWords, type ChangeWords } from './change-words.ts'
 import type { MarkName } from './marks.ts'
 import { toMoney } from '../card/masked.ts'
@@ -45,12 +44,6 @@ export interface ShownRow {
   readonly before: string
   /** The cells that say from what to what. */
   readonly changedCells: string
-}
-
-export interface Wording {
-  readonly t: Translate
-  readonly format: Format
-  readonly nowMs: number
 }
 
 interface RowWording extends Wording {

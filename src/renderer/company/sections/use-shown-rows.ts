@@ -1,6 +1,8 @@
 import { computed, nextTick, onScopeDispose, ref, watch, type ComputedRef, type Ref } from 'vue'
-import { sectionNames, type CompanyCard, type SectionName } from '../../../shared/company.ts'
-import { toShownRows, type ShownRow, type Wording } from './shown-rows.ts'
+import type { CompanyCard } from '../../../shared/card.ts'
+import { sectionNames, type SectionName } from '../../../shared/company.ts'
+import type { Wording } from '../../language/wording.ts'
+import { toShownRows, type ShownRow } from './shown-rows.ts'
 
 export type RowsBySection = Readonly<Record<SectionName, readonly ShownRow[]>>
 

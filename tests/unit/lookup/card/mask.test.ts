@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { maskCard, maskMatch, maskPeople } from '../../../../src/main/lookup/card/mask.ts'
-import type { CompanyCard } from '../../../../src/shared/company.ts'
+import type { CompanyCard } from '../../../../src/shared/card.ts'
 import type { FoundLine } from '../../../../src/shared/found-line.ts'
 import type { Match } from '../../../../src/shared/match.ts'
 import { toCard } from '../../../../src/main/lookup/card/present-card.ts'

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { toBriefTarget, toBriefWords } from '../../../../../src/renderer/company/card/brief-line.ts'
 import { createFormat } from '../../../../../src/renderer/language/format.ts'
-import type { BriefPart } from '../../../../../src/shared/company.ts'
+import type { BriefPart } from '../../../../../src/shared/card.ts'
 import { aCard } from '../../../../support/cards.ts'
 import { aChat, aFollowUp, aRequest, aSale, section } from '../../../../support/companies.ts'
 import { english } from '../../../../support/english.ts'

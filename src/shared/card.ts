@@ -1,0 +1,37 @@
+import type { CardChanges } from './changes.ts'
+import type { Company, Moment, Sections } from './company.ts'
+
+/** What Glance shows of one company: its header, the brief and its sections, as of `fetchedAt` (ISO, UTC). */
+export interface CompanyCard extends Sections {
+  readonly companyId: number
+  /** Never empty: the company's name, what the match said, or `#199`. */
+  readonly title: string
+  readonly company: Company
+  readonly brief: Brief
+  /** How many rows per section were asked for. */
+  readonly limit: number
+  readonly fetchedAt: string
+  readonly isPinned: boolean
+  /** `null` when this agent has not opened the company before. */
+  readonly changes: CardChanges | null
+  /** Numbers, addresses, amounts and message texts were replaced before the card left the main process. */
+  readonly isMasked: boolean
+}
+
+/** The line under the header, as parts in the order shown: each leads to the first row that it counts. */
+export type Brief = readonly BriefPart[]
+
+export type BriefPart =
+  | { readonly kind: 'open-requests'; readonly count: number; readonly oldest: Moment | null }
+  | { readonly kind: 'overdue-follow-ups'; readonly count: number; readonly oldest: Moment | null }
+  | { readonly kind: 'next-follow-up'; readonly date: Moment }
+  | {
+      readonly kind: 'open-sales'
+      readonly currency: string | null
+      /** `null` while the screen is shared. */
+      readonly amount: number | null
+      readonly count: number
+      readonly likeliest: number | null
+    }
+  | { readonly kind: 'open-chat' }
+  | { readonly kind: 'last-contact'; readonly date: Moment }
