@@ -1,4 +1,4 @@
-import { assertNever } from '../shared/outcome.ts'
+import { assertNever, CodedError } from '../shared/outcome.ts'
 import type { ProfileEntry, ProfileSummary } from '../shared/session.ts'
 import type { Language } from '../shared/settings.ts'
 import type { CredentialStore } from './credentials/credential-store.ts'
@@ -22,7 +22,6 @@ import {
 import { createProfileDoor, type ProfileDoor } from './session/profile-door.ts'
 import { createEndpointFinder } from './session/sign-in-endpoints.ts'
 import type { SignInEnvironment } from './session/sign-in-environments.ts'
-import { SignInError } from './session/sign-in-error.ts'
 import { createSignInFetch } from './session/sign-in-request.ts'
 import { createTokenEndpoint } from './session/token-endpoint.ts'
 import type { PolicyProfile } from './settings/policy-file.ts'
@@ -30,7 +29,6 @@ import { toApiRoot } from './superoffice/api-address.ts'
 import { createAuthorization, type Authorization } from './superoffice/authorization.ts'
 import { toConnectionCode } from './superoffice/connection-code.ts'
 import { fixedHost, type TenantHost } from './superoffice/tenant-host.ts'
-import { SuperOfficeError } from './superoffice/superoffice-error.ts'
 import { createTenantState, type TenantState } from './superoffice/tenant-state.ts'
 
 export interface AccessOptions {
@@ -78,11 +76,10 @@ export const createAccess = (options: AccessOptions): Access => {
   })
 
   const findEndpoints = createEndpointFinder(signInFetch)
-  const stateFetch: typeof globalThis.fetch = (input, init) => asSuperOffice(signInFetch(input, init))
 
   const findTenant = (profileId: string, signInUrl: string, tenantId: string): TenantState => {
     const key = `${profileId} ${signInUrl} ${tenantId}`
-    const found = tenants.get(key) ?? createTenantState({ fetch: stateFetch, clock, signInUrl, tenantId })
+    const found = tenants.get(key) ?? createTenantState({ fetch: signInFetch, clock, signInUrl, tenantId })
     tenants.set(key, found)
     return found
   }
@@ -136,18 +133,8 @@ export const createAccess = (options: AccessOptions): Access => {
 
 const toServerAddress = (typed: string): ServerAddress => {
   const address = toApiRoot(typed)
-  if (!address.ok) throw new SignInError(address.code)
+  if (!address.ok) throw new CodedError(address.code)
   return { apiRoot: address.apiRoot, webRoot: address.webRoot }
-}
-
-/** The client tries again, and judges, by its own error: the codes are the same. */
-const asSuperOffice = async <T>(answer: Promise<T>): Promise<T> => {
-  try {
-    return await answer
-  } catch (error) {
-    if (!(error instanceof SignInError)) throw error
-    throw new SuperOfficeError(error.code, { retryAfterMs: error.retryAfterMs })
-  }
 }
 
 const toAuthorization = (secret: ProfileSecret | null): Authorization => {
@@ -155,14 +142,11 @@ const toAuthorization = (secret: ProfileSecret | null): Authorization => {
     case undefined:
       // Nothing to ask with: SuperOffice is left alone.
       return {
-        headers: () => Promise.reject(new SuperOfficeError('sign-in-again')),
+        headers: () => Promise.reject(new CodedError('sign-in-again')),
         renew: () => Promise.resolve(false)
       }
     case 'online':
-      return {
-        headers: () => asSuperOffice(secret.tokens.headers()),
-        renew: (refused) => asSuperOffice(secret.tokens.renew(refused))
-      }
+      return secret.tokens
     case 'password':
       return createAuthorization({ kind: 'basic', userName: secret.userName, password: secret.password })
     case 'ticket':

@@ -1,3 +1,4 @@
+import { CodedError } from '../shared/outcome.ts'
 import type { RecordRef } from '../shared/company.ts'
 import type { ContactRequest } from '../shared/contract.ts'
 import type { NoticeCode, SessionState } from '../shared/session.ts'
@@ -16,7 +17,6 @@ import { createConnectionWatch } from './superoffice/connection-watch.ts'
 import { toContactAction } from './lookup/card/contact-address.ts'
 import { toHomeCountry } from './settings/home-country.ts'
 import { createLatency } from './platform/latency.ts'
-import { LookupError } from './lookup/lookup-error.ts'
 import { createLookupService } from './lookup/lookup-service.ts'
 import type { Clock } from './platform/clock.ts'
 import type { Log } from './platform/log.ts'
@@ -269,14 +269,14 @@ export const createGlance = (ports: GlancePorts): Glance => {
   const openRecord = async (record: RecordRef): Promise<void> => {
     const opened = session.opened()
     const address = opened === null ? null : toWebAddress(await opened.webRoot(), record)
-    if (address === null) throw new LookupError('nothing-to-open')
+    if (address === null) throw new CodedError('nothing-to-open')
     await ports.openLink(address)
   }
 
   const useContact = async ({ companyId, personId, use }: ContactRequest): Promise<void> => {
     const contact = lookup.contact(companyId, personId)
     const action = contact === null ? null : toContactAction(contact, use, phoneCountry())
-    if (action === null) throw new LookupError('nothing-to-open')
+    if (action === null) throw new CodedError('nothing-to-open')
     if (action.kind === 'copy') ports.writeClipboard(action.text)
     else await ports.openLink(action.address)
   }

@@ -104,6 +104,30 @@ export const succeeded = <T>(value: T): Outcome<T> => ({ ok: true, value })
 
 export const failed = (failure: Failure): Outcome<never> => ({ ok: false, failure })
 
+/** An expected failure on its way to the caller. Its message is its code and quotes no question, answer or secret. */
+export class CodedError extends Error {
+  readonly code: FailureCode
+  /** How long SuperOffice asked to be left alone. */
+  readonly retryAfterMs: number | undefined
+  /** SuperOffice's own message: text to show as text, never to decide by. */
+  readonly detail: string | undefined
+
+  constructor(
+    code: FailureCode,
+    addition: { readonly retryAfterMs?: number | undefined; readonly detail?: string | undefined } = {}
+  ) {
+    super(code)
+    this.name = 'CodedError'
+    this.code = code
+    this.retryAfterMs = addition.retryAfterMs
+    this.detail = addition.detail
+  }
+}
+
+/** The code of a `CodedError`; `unexpected` for anything else that was thrown. */
+export const codeOf = (error: unknown): FailureCode =>
+  error instanceof CodedError ? error.code : 'unexpected'
+
 /** Ends a `switch` over a union: a member that was forgotten does not compile. */
 export const assertNever = (value: never): never => {
   throw new Error(`Unexpected variant: ${JSON.stringify(value)}`)

@@ -1,11 +1,10 @@
 import { randomUUID } from 'node:crypto'
-import { z } from 'zod'
 import type { Channel, RequestOf, ResponseOf } from '../../shared/contract.ts'
-import { failed, failureCodes, succeeded, type Failure, type Outcome } from '../../shared/outcome.ts'
+import { CodedError, failed, succeeded, type Failure, type Outcome } from '../../shared/outcome.ts'
 import type { Log } from '../platform/log.ts'
 import { decoders } from './decoders.ts'
 
-/** One function for each channel. It answers, or throws an error that carries a `FailureCode` as `code`. */
+/** One function for each channel. It answers, or throws a `CodedError`. */
 export type Handlers = {
   readonly [C in Channel]: (request: RequestOf<C>) => Promise<ResponseOf<C>> | ResponseOf<C>
 }
@@ -14,7 +13,7 @@ export type Handlers = {
 export type Dispatch = (channel: unknown, request: unknown) => Promise<Outcome<unknown>>
 
 /**
- * The only catch-all there is: an error without a code becomes `unexpected`. Each failure gets a reference that stands
+ * The only catch-all there is: an error that is not a `CodedError` becomes `unexpected`. Each failure gets a reference that stands
  * in the log too; of an unexpected one the log has the stack as well, which names code and not customers.
  */
 export const createDispatch = (handlers: Handlers, log: Log): Dispatch => {
@@ -38,19 +37,12 @@ export const createDispatch = (handlers: Handlers, log: Log): Dispatch => {
 const isChannel = (channel: unknown): channel is Channel =>
   typeof channel === 'string' && Object.hasOwn(decoders, channel)
 
-const failureSchema = z.object({
-  code: z.enum(failureCodes),
-  retryAfterMs: z.number().optional().catch(undefined),
-  detail: z.string().optional().catch(undefined)
-})
-
 const toFailure = (error: unknown, log: Log): Omit<Failure, 'reference'> => {
-  const known = failureSchema.safeParse(error)
-  if (!known.success) {
+  if (!(error instanceof CodedError)) {
     log.error('unexpected', { stack: stackOf(error) })
     return { code: 'unexpected' }
   }
-  const { code, retryAfterMs, detail } = known.data
+  const { code, retryAfterMs, detail } = error
   return {
     code,
     ...(retryAfterMs !== undefined && { retryAfterMs }),

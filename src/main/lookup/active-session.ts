@@ -4,7 +4,7 @@ import type { IndexedCompany } from '../results/result-index.ts'
 import type { StoredCompany } from '../results/stored-company.ts'
 import type { RequestStatuses } from './card/request-statuses.ts'
 
-/** What a lookup needs of SuperOffice. Every method rejects with an error that carries a `FailureCode` as `code`. */
+/** What a lookup needs of SuperOffice. Every method rejects with a `CodedError`. */
 export interface SuperOfficePort {
   readonly readSummary: (companyId: number, limit: number, signal: AbortSignal) => Promise<SummaryPort>
   readonly readCompany: (companyId: number, signal: AbortSignal) => Promise<Company>

@@ -4,13 +4,12 @@ import type { PeopleList, RefreshedCard, RefreshRequest } from '../../shared/con
 import type { Erasure } from '../../shared/erasure.ts'
 import { isCurrent } from '../../shared/freshness.ts'
 import type { Match, Matches } from '../../shared/match.ts'
-import type { FailureCode } from '../../shared/outcome.ts'
+import { CodedError, codeOf, type FailureCode } from '../../shared/outcome.ts'
 import type { Settings } from '../../shared/settings.ts'
 import type { IndexedCompany } from '../results/result-index.ts'
 import type { StoredCompany } from '../results/stored-company.ts'
 import type { ActiveSession } from './active-session.ts'
 import { toContact, type Contact } from './card/contact-address.ts'
-import { codeOf, LookupError } from './lookup-error.ts'
 import { maskCard, maskMatch, maskPeople } from './card/mask.ts'
 import { createMatchSearch } from './search/match-search.ts'
 import { toCard } from './card/present-card.ts'
@@ -65,7 +64,7 @@ export const createLookupService = (options: LookupServiceOptions): LookupServic
 
   const signedIn = (): ActiveSession => {
     const active = session()
-    if (active === null) throw new LookupError(whyClosed())
+    if (active === null) throw new CodedError(whyClosed())
     return active
   }
 
@@ -165,7 +164,7 @@ export const createLookupService = (options: LookupServiceOptions): LookupServic
             signal
           )
         )
-        if (signal.aborted) throw new LookupError('cancelled')
+        if (signal.aborted) throw new CodedError('cancelled')
         // Read again: it may have been pinned while SuperOffice was thinking.
         const before = active.results.readCompany(companyId)
         const fetched: StoredCompany = {
@@ -202,7 +201,7 @@ export const createLookupService = (options: LookupServiceOptions): LookupServic
       const active = signedIn()
       const signal = AbortSignal.any([asksPeople.signal, active.ended])
       const section = await asking(active, active.superoffice.readPeople(companyId, signal))
-      if (signal.aborted) throw new LookupError('cancelled')
+      if (signal.aborted) throw new CodedError('cancelled')
       const people = { section, fetchedAt: new Date(nowMs()).toISOString() }
       const stored = active.results.readCompany(companyId)
       // Without a stored company there is no card to which they belong: it was forgotten in the meantime.
@@ -229,7 +228,7 @@ export const createLookupService = (options: LookupServiceOptions): LookupServic
     pin: (companyId, isPinned) => {
       const active = signedIn()
       const stored = active.results.readCompany(companyId)
-      if (stored === null) throw new LookupError('not-found')
+      if (stored === null) throw new CodedError('not-found')
       active.results.saveCompany({ ...stored, isPinned })
       onListed()
     },

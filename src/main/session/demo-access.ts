@@ -1,6 +1,6 @@
+import { CodedError } from '../../shared/outcome.ts'
 import type { DemoState } from '../../shared/contract.ts'
 import type { ProfileAccess, ServerAddress } from './profile-access.ts'
-import { SignInError } from './sign-in-error.ts'
 
 export interface DemoTenant {
   readonly url: string
@@ -45,7 +45,7 @@ export const createDemoAccess = (
     },
     state: () => (running === null ? null : { isAnswering: running.isAnswering }),
     switch: async ({ isAnswering }) => {
-      if (running === null) throw new SignInError('signed-out')
+      if (running === null) throw new CodedError('signed-out')
       await (isAnswering ? running.tenant.start() : running.tenant.stop())
       running.isAnswering = isAnswering
       return { isAnswering }

@@ -1,7 +1,7 @@
+import { CodedError } from '../../shared/outcome.ts'
 import { createHash } from 'node:crypto'
 import { compactVerify, createLocalJWKSet, errors, type JSONWebKeySet } from 'jose'
 import { z } from 'zod'
-import { SignInError } from './sign-in-error.ts'
 
 /** Who signed in, as SuperOffice's id_token says. */
 export interface SignedInUser {
@@ -61,9 +61,9 @@ export const decodeIdToken = async (
   expected: IdTokenExpectations
 ): Promise<SignedInUser> => {
   const claims = decodeClaims(await verifySignature(idToken, keys))
-  if (claims === null || !isAsExpected(claims, expected)) throw new SignInError('id-token-refused')
+  if (claims === null || !isAsExpected(claims, expected)) throw new CodedError('id-token-refused')
   const userName = [claims[`${vendorClaim}upn`], claims[`${vendorClaim}email`], claims.sub].find(Boolean)
-  if (userName === undefined) throw new SignInError('id-token-refused')
+  if (userName === undefined) throw new CodedError('id-token-refused')
   return { tenantId: claims[`${vendorClaim}ctx`], userName }
 }
 
@@ -115,6 +115,6 @@ const verifySignature = async (idToken: string, keys: JSONWebKeySet): Promise<Ui
       throw error
     }
   } catch {
-    throw new SignInError('id-token-refused')
+    throw new CodedError('id-token-refused')
   }
 }

@@ -1,9 +1,9 @@
 import { timingSafeEqual } from 'node:crypto'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
+import { CodedError } from '../../shared/outcome.ts'
 import type { Language } from '../../shared/settings.ts'
 import { createAnswerPage } from './answer-page.ts'
 import { toErrorCode } from './authorize-error.ts'
-import { SignInError } from './sign-in-error.ts'
 
 /** Where the browser brings SuperOffice's answer to. */
 export interface LoopbackListener {
@@ -62,19 +62,19 @@ export const openLoopbackListener = async (state: string, language: Language): P
   })
   await new Promise<void>((resolve, reject) => {
     server.once('error', () => {
-      reject(new SignInError('answer-port-taken'))
+      reject(new CodedError('answer-port-taken'))
     })
     server.listen(0, '127.0.0.1', resolve)
   })
   const address = server.address()
-  if (address === null || typeof address === 'string') throw new SignInError('answer-port-taken')
+  if (address === null || typeof address === 'string') throw new CodedError('answer-port-taken')
   const host = `127.0.0.1:${String(address.port)}`
 
   return {
     redirectUri: `http://${host}`,
     answer: answer.promise,
     close: () => {
-      answer.reject(new SignInError('cancelled'))
+      answer.reject(new CodedError('cancelled'))
       server.close()
       server.closeAllConnections()
     }

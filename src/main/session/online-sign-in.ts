@@ -1,12 +1,12 @@
 import * as oauth from 'oauth4webapi'
 import { z } from 'zod'
+import { CodedError } from '../../shared/outcome.ts'
 import type { Language } from '../../shared/settings.ts'
 import type { Clock } from '../platform/clock.ts'
 import { decodeIdToken, type SignedInUser } from './id-token.ts'
 import { openLoopbackListener } from './loopback-listener.ts'
 import type { FindEndpoints } from './sign-in-endpoints.ts'
 import type { SignInEnvironment } from './sign-in-environments.ts'
-import { SignInError } from './sign-in-error.ts'
 import { createTokenEndpoint, type Tokens } from './token-endpoint.ts'
 
 export interface OnlineSignInOptions {
@@ -44,7 +44,7 @@ export const createOnlineSignIn = (options: OnlineSignInOptions) => {
   const readKeys = async (keysUrl: string, signal: AbortSignal): Promise<z.infer<typeof keySetSchema>> => {
     const response = await fetch(keysUrl, { headers: { Accept: 'application/json' }, signal })
     const keys = keySetSchema.safeParse(await response.json().catch(() => null))
-    if (!response.ok || !keys.success) throw new SignInError('unreadable-answer')
+    if (!response.ok || !keys.success) throw new CodedError('unreadable-answer')
     return keys.data
   }
 
@@ -53,7 +53,7 @@ export const createOnlineSignIn = (options: OnlineSignInOptions) => {
     signal: AbortSignal
   ): Promise<SignedInOnline> => {
     const { clientId } = environment
-    if (clientId === null) throw new SignInError('client-id-missing')
+    if (clientId === null) throw new CodedError('client-id-missing')
     const endpoints = await findEndpoints(environment.signInUrl, signal)
     const [state, nonce] = [oauth.generateRandomState(), oauth.generateRandomNonce()]
     const verifier = oauth.generateRandomCodeVerifier()
@@ -79,7 +79,7 @@ export const createOnlineSignIn = (options: OnlineSignInOptions) => {
       const opening = openLink(authorizeUrl.href).then(
         () => listener.answer,
         () => {
-          throw new SignInError('browser-not-opened')
+          throw new CodedError('browser-not-opened')
         }
       )
       const answer = await withinLimit(clock, signal, Promise.race([listener.answer, opening]))
@@ -90,16 +90,16 @@ export const createOnlineSignIn = (options: OnlineSignInOptions) => {
       const endpoint = createTokenEndpoint({ ...environment, clientId }, findEndpoints, fetch)
       const tokens = await endpoint.redeem(answer, { state, redirectUri, verifier }, signal)
       const { accessToken, refreshToken, idToken } = tokens
-      if (refreshToken === undefined || idToken === undefined) throw new SignInError('unreadable-answer')
+      if (refreshToken === undefined || idToken === undefined) throw new CodedError('unreadable-answer')
       const keys = await readKeys(endpoints.keys, signal)
       const expected = { issuer: endpoints.issuer, clientId, nonce, accessToken, nowMs: clock.now() }
       const user = await decodeIdToken(idToken, keys, expected)
       if (tenantId !== null && user.tenantId.toLowerCase() !== tenantId.toLowerCase()) {
-        throw new SignInError('wrong-tenant')
+        throw new CodedError('wrong-tenant')
       }
       return { user, tokens: { ...tokens, refreshToken } }
     } catch (error) {
-      throw signal.aborted ? new SignInError('cancelled') : error
+      throw signal.aborted ? new CodedError('cancelled') : error
     } finally {
       listener.close()
     }
@@ -111,12 +111,12 @@ const keySetSchema = z.object({ keys: z.array(z.looseObject({ kty: z.string() })
 const withinLimit = async <T>(clock: Clock, signal: AbortSignal, answer: Promise<T>): Promise<T> => {
   const ended = Promise.withResolvers<never>()
   const cancel = (): void => {
-    ended.reject(new SignInError('cancelled'))
+    ended.reject(new CodedError('cancelled'))
   }
   signal.addEventListener('abort', cancel)
   if (signal.aborted) cancel()
   const stopWaiting = clock.after(longestMs, () => {
-    ended.reject(new SignInError('sign-in-timed-out'))
+    ended.reject(new CodedError('sign-in-timed-out'))
   })
   try {
     return await Promise.race([answer, ended.promise])

@@ -1,13 +1,12 @@
 import { randomUUID } from 'node:crypto'
-import { assertNever } from '../../shared/outcome.ts'
+import { assertNever, CodedError, codeOf } from '../../shared/outcome.ts'
 import { unnamedUser, type OwnServerSignIn } from '../../shared/session.ts'
 import type { ProfileAccess, ProfileSecret, ServerAddress } from './profile-access.ts'
-import { codeOf, SignInError } from './sign-in-error.ts'
 
 export interface OwnServerSignInOptions {
-  /** Throws an error that carries a `FailureCode` for an address that is none, or is not safe. */
+  /** Throws a `CodedError` for an address that is none, or is not safe. */
   readonly toServerAddress: (typed: string) => ServerAddress
-  /** Answers who is let in, `null` when SuperOffice does not say; rejects with an error that carries a `FailureCode` when nobody is. */
+  /** Answers who is let in, `null` when SuperOffice does not say; rejects with a `CodedError` when nobody is. */
   readonly readUserName: (access: ProfileAccess, signal: AbortSignal) => Promise<string | null>
 }
 
@@ -31,7 +30,7 @@ export const createOwnServerSignIn =
         secret.kind === 'password' ? secret.userName : (name ?? `${unnamedUser}${randomUUID()}`)
       return { place, secret, userName }
     } catch (error) {
-      throw signal.aborted ? new SignInError('cancelled') : toExplained(error)
+      throw signal.aborted ? new CodedError('cancelled') : toExplained(error)
     }
   }
 
@@ -49,18 +48,18 @@ const toSecret = (request: OwnServerSignIn): SignedInOwnServer['secret'] => {
 }
 
 /** At the sign-in form a refusal means what was typed, and a page or an unknown answer another kind of server. */
-const toExplained = (error: unknown): SignInError => {
+const toExplained = (error: unknown): CodedError => {
   const code = codeOf(error)
   switch (code) {
     case 'sign-in-again':
     case 'no-access':
-      return new SignInError('credentials-refused')
+      return new CodedError('credentials-refused')
     case 'captive-portal':
     case 'not-found':
     case 'unreadable-answer':
     case 'request-rejected':
-      return new SignInError('not-superoffice')
+      return new CodedError('not-superoffice')
     default:
-      return new SignInError(code)
+      return new CodedError(code)
   }
 }

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { DemoState } from '../../shared/contract.ts'
-import { assertNever } from '../../shared/outcome.ts'
+import { assertNever, CodedError } from '../../shared/outcome.ts'
 import type { ProfileSummary, SignInRequest } from '../../shared/session.ts'
 import type { DemoAccess } from './demo-access.ts'
 import type { OnlineSignInRequest, SignedInOnline } from './online-sign-in.ts'
@@ -8,7 +8,6 @@ import type { OnlineTokens } from './online-tokens.ts'
 import type { SignedInOwnServer } from './own-server-sign-in.ts'
 import type { AccessSecrets, ProfileAccess, ProfileSecret, ServerAddress } from './profile-access.ts'
 import type { SignInEnvironment } from './sign-in-environments.ts'
-import { SignInError } from './sign-in-error.ts'
 
 /** The ways into each kind of profile. */
 export interface ProfileDoor {
@@ -104,7 +103,7 @@ export const createProfileDoor = (options: ProfileDoorOptions): ProfileDoor => {
         }
       }
       const environment = findEnvironment(request.environmentId)
-      if (environment === undefined) throw new SignInError('environment-unknown')
+      if (environment === undefined) throw new CodedError('environment-unknown')
       const tenantId = request.tenantId ?? null
       const { user, tokens } = await options.signInOnline({ environment, tenantId }, signal)
       return {
@@ -132,7 +131,7 @@ export const createProfileDoor = (options: ProfileDoorOptions): ProfileDoor => {
       }
       const { environment } = signedIn
       const tokens = await onlineTokens.keep(id, environment, signedIn.tokens)
-      if (tokens === null || profile.kind !== 'online') throw new SignInError('client-id-missing')
+      if (tokens === null || profile.kind !== 'online') throw new CodedError('client-id-missing')
       return {
         place: { kind: 'tenant', signInUrl: environment.signInUrl, tenantId: profile.tenantId },
         secret: { kind: 'online', tokens }
@@ -189,7 +188,7 @@ export const createProfileDoor = (options: ProfileDoorOptions): ProfileDoor => {
       },
     demoState: (current) => (current?.kind === 'demo' ? demo.state() : null),
     switchDemo: async (current, state) => {
-      if (current?.kind !== 'demo') throw new SignInError('signed-out')
+      if (current?.kind !== 'demo') throw new CodedError('signed-out')
       return demo.switch(state)
     },
 

@@ -1,3 +1,4 @@
+import { CodedError, codeOf } from '../../shared/outcome.ts'
 import type { DemoState } from '../../shared/contract.ts'
 import type { ProfileEntry, ProfileSummary, SessionState, SignInRequest } from '../../shared/session.ts'
 import type { Log } from '../platform/log.ts'
@@ -6,7 +7,6 @@ import type { ProfileAccess } from './profile-access.ts'
 import type { ProfileBook } from './profile-book.ts'
 import type { ProfileDoor } from './profile-door.ts'
 import { createSessionLock, type LockedBy } from './session-lock.ts'
-import { codeOf, SignInError } from './sign-in-error.ts'
 
 /**
  * Which profile is in use, and what is open for it. One thing at a time: whatever is asked meanwhile waits its turn,
@@ -145,7 +145,7 @@ export const createSessionService = <Opened extends OpenedProfile>(
       if (state.kind !== 'locked') return state
       const { profile } = state
       const lift = lock.toLift()
-      if (!(await lock.hasKeys(profile.id))) throw new SignInError('keychain-unavailable')
+      if (!(await lock.hasKeys(profile.id))) throw new CodedError('keychain-unavailable')
       lift()
       return takeUp(profile)
     })
@@ -154,7 +154,7 @@ export const createSessionService = <Opened extends OpenedProfile>(
     cancelSignIn()
     return inTurn(async () => {
       const profile = book.find(profileId)
-      if (profile === null) throw new SignInError('profile-unknown')
+      if (profile === null) throw new CodedError('profile-unknown')
       const isCurrent = current()?.id === profileId
       await eraseProfile(profile)
       return isCurrent ? become({ kind: 'signed-out' }) : state
@@ -174,7 +174,7 @@ export const createSessionService = <Opened extends OpenedProfile>(
           else if (active === null) become({ kind: 'signed-out' })
           else await takeUp(active)
         } catch (error) {
-          log.error('session-not-taken-up', { kind: error instanceof Error ? error.name : typeof error })
+          log.error('session-not-taken-up', { code: codeOf(error) })
         }
       }),
 
@@ -185,13 +185,13 @@ export const createSessionService = <Opened extends OpenedProfile>(
       try {
         await unlock()
       } catch (error) {
-        log.warn('not-unlocked', { kind: codeOf(error) })
+        log.warn('not-unlocked', { code: codeOf(error) })
       }
     },
 
     renewKey: () =>
       inTurn(async () => {
-        if (!(await opened.renewKey())) throw new SignInError('key-not-renewed')
+        if (!(await opened.renewKey())) throw new CodedError('key-not-renewed')
       }),
 
     signIn: async (request) => {
@@ -200,7 +200,7 @@ export const createSessionService = <Opened extends OpenedProfile>(
       signingIn = attempt
       const signedIn = await door.signIn(request, attempt.signal)
       return inTurn(async () => {
-        if (attempt.signal.aborted) throw new SignInError('cancelled')
+        if (attempt.signal.aborted) throw new CodedError('cancelled')
         lock.toLift()()
         const profile = book.toKeep(signedIn.profile, request.profileId)
         const access = await door.keep(profile, signedIn)
@@ -226,7 +226,7 @@ export const createSessionService = <Opened extends OpenedProfile>(
       const lift = lock.toLift()
       return inTurn(async () => {
         const profile = book.find(profileId)
-        if (profile === null) throw new SignInError('profile-unknown')
+        if (profile === null) throw new CodedError('profile-unknown')
         if (current()?.id === profileId) return state
         leave()
         lift()

@@ -1,6 +1,5 @@
 import { z } from 'zod'
-import { isConnectionFailure } from '../../shared/outcome.ts'
-import { codeOf } from './sign-in-error.ts'
+import { codeOf, isConnectionFailure } from '../../shared/outcome.ts'
 
 /** Where a sign-in service takes what. */
 export interface SignInEndpoints {

@@ -1,6 +1,5 @@
-import type { FailureCode } from '../../shared/outcome.ts'
+import { CodedError, type FailureCode } from '../../shared/outcome.ts'
 import type { Clock } from '../platform/clock.ts'
-import { SignInError } from './sign-in-error.ts'
 
 export interface SignInRequestOptions {
   readonly fetch: typeof globalThis.fetch
@@ -29,9 +28,9 @@ export const createSignInFetch =
       const response = await fetch(input, { ...init, redirect: 'manual', signal })
       return await toPlainAnswer(response)
     } catch (error) {
-      if (error instanceof SignInError) throw error
-      if (init?.signal?.aborted === true) throw new SignInError('cancelled')
-      throw new SignInError(timeout.signal.aborted ? 'timed-out' : toConnectionFailure(error))
+      if (error instanceof CodedError) throw error
+      if (init?.signal?.aborted === true) throw new CodedError('cancelled')
+      throw new CodedError(timeout.signal.aborted ? 'timed-out' : toConnectionFailure(error))
     } finally {
       stopWaiting()
     }
@@ -51,15 +50,15 @@ const toPlainAnswer = async (response: Response): Promise<Response> => {
   const retryAfterMs = toWaitMs(headers.get('retry-after'))
   // Whoever sends the app elsewhere is not the service that was asked.
   if (response.type === 'opaqueredirect' || (status >= 300 && status < 400))
-    throw new SignInError('captive-portal')
-  if (status === 407) throw new SignInError('proxy-login')
-  if (status === 429) throw new SignInError('throttled', retryAfterMs)
-  if (status === 503) throw new SignInError('unavailable', retryAfterMs)
-  if (status >= 500) throw new SignInError('server-error')
+    throw new CodedError('captive-portal')
+  if (status === 407) throw new CodedError('proxy-login')
+  if (status === 429) throw new CodedError('throttled', { retryAfterMs })
+  if (status === 503) throw new CodedError('unavailable', { retryAfterMs })
+  if (status >= 500) throw new CodedError('server-error')
   if (status === 204) return new Response(null, { status })
   // A page that says "not found" is the service's own; any other stands in its place.
   if (status !== 404 && /^text\/html\b/i.test(headers.get('content-type') ?? ''))
-    throw new SignInError('captive-portal')
+    throw new CodedError('captive-portal')
   // A revocation may be answered with nothing (RFC 7009 §2.2); where something is needed, its absence is noticed.
   return new Response('', { status })
 }
@@ -69,7 +68,7 @@ const readCapped = async (response: Response): Promise<string> => {
   let text = ''
   for await (const chunk of response.body ?? []) {
     text += decoder.decode(chunk, { stream: true })
-    if (text.length > longestBody) throw new SignInError('too-large')
+    if (text.length > longestBody) throw new CodedError('too-large')
   }
   return text + decoder.decode()
 }

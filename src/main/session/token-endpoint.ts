@@ -1,10 +1,9 @@
 import * as oauth from 'oauth4webapi'
 import { z } from 'zod'
-import type { FailureCode } from '../../shared/outcome.ts'
+import { CodedError, type FailureCode } from '../../shared/outcome.ts'
 import { toAuthorizeFailure, toErrorCode } from './authorize-error.ts'
 import type { FindEndpoints } from './sign-in-endpoints.ts'
 import type { SignInEnvironment } from './sign-in-environments.ts'
-import { SignInError } from './sign-in-error.ts'
 
 /** What SuperOffice hands out. `refreshToken` and `idToken` are absent where SuperOffice sent none. */
 export interface Tokens {
@@ -102,12 +101,12 @@ const toCheckedAnswer = (
   const errorCode = toErrorCode(answer)
   // The vendor's code may come without OAuth's word for it.
   if (errorCode !== null && !answer.has('error') && !answer.has('code'))
-    throw new SignInError(toAuthorizeFailure({ error: '', errorCode }))
+    throw new CodedError(toAuthorizeFailure({ error: '', errorCode }))
   try {
     return oauth.validateAuthResponse(server, client, answer, state)
   } catch (error) {
-    if (!(error instanceof oauth.AuthorizationResponseError)) throw new SignInError('sign-in-failed')
-    throw new SignInError(
+    if (!(error instanceof oauth.AuthorizationResponseError)) throw new CodedError('sign-in-failed')
+    throw new CodedError(
       toAuthorizeFailure({
         error: error.error,
         description: error.error_description ?? null,
@@ -150,11 +149,11 @@ const readTokens = async (
     }
   } catch (error) {
     if (error instanceof oauth.ResponseBodyError)
-      throw new SignInError(toFailure({ error: error.error, description: error.error_description ?? null }))
+      throw new CodedError(toFailure({ error: error.error, description: error.error_description ?? null }))
     // Who refuses without OAuth's words for it refuses all the same.
     if (response.status === 401)
-      throw new SignInError(toFailure({ error: 'invalid_client', description: null }))
-    throw new SignInError('unreadable-answer')
+      throw new CodedError(toFailure({ error: 'invalid_client', description: null }))
+    throw new CodedError('unreadable-answer')
   }
 }
 

@@ -1,5 +1,5 @@
+import { CodedError, codeOf } from '../../shared/outcome.ts'
 import type { Clock } from '../platform/clock.ts'
-import { codeOf, SignInError } from './sign-in-error.ts'
 import type { Tokens } from './token-endpoint.ts'
 
 /** The access token of one profile: it lives here, in memory, and leaves in a header only. */
@@ -77,7 +77,7 @@ export const createTokenKeeper = (options: TokenKeeperOptions): TokenKeeper => {
       }
       return renewed
     } catch (error) {
-      if (end.signal.aborted) throw new SignInError('cancelled')
+      if (end.signal.aborted) throw new CodedError('cancelled')
       if (codeOf(error) === 'sign-in-again' && !isRefused) {
         isRefused = true
         held = null
@@ -89,8 +89,8 @@ export const createTokenKeeper = (options: TokenKeeperOptions): TokenKeeper => {
 
   /** However many calls wait, they wait for one renewal. */
   const renewOnce = async (): Promise<HeldToken> => {
-    if (isRefused) throw new SignInError('sign-in-again')
-    if (end.signal.aborted || isRetired) throw new SignInError('cancelled')
+    if (isRefused) throw new CodedError('sign-in-again')
+    if (end.signal.aborted || isRetired) throw new CodedError('cancelled')
     renewing ??= ask().finally(() => {
       renewing = null
     })

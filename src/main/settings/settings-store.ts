@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { ProfileSummary } from '../../shared/session.ts'
-import type { FailureCode } from '../../shared/outcome.ts'
+import { CodedError } from '../../shared/outcome.ts'
 import type { Settings, SettingsChange } from '../../shared/settings.ts'
 import type { Log } from '../platform/log.ts'
 import { noPolicy, toEffectiveSettings, type Policy } from './policy-file.ts'
@@ -33,11 +33,6 @@ export interface SettingsStore {
   /** Every change that was made has reached the disk, or was refused by it. */
   readonly settled: () => Promise<void>
   readonly clientIds: () => Readonly<Record<string, string>>
-}
-
-/** The administrator decided otherwise. */
-class FixedSettingError extends Error {
-  readonly code: FailureCode = 'fixed-by-policy'
 }
 
 export interface SettingsStoreOptions {
@@ -108,7 +103,7 @@ export const createSettingsStore = ({
     change: async (change) => {
       const wanted = decodeKnownSettings(change)
       if (settingNames.some((name) => Object.hasOwn(policy.fixed, name) && Object.hasOwn(wanted, name)))
-        throw new FixedSettingError()
+        throw new CodedError('fixed-by-policy')
       chosen = { ...chosen, ...wanted }
       settings = toEffectiveSettings(defaultSettings, policy, chosen)
       onChanged(settings)

@@ -1,4 +1,4 @@
-import type { FailureCode } from '../../shared/outcome.ts'
+import { CodedError } from '../../shared/outcome.ts'
 import {
   shortcutSettings,
   type Settings,
@@ -17,16 +17,6 @@ export interface ShortcutPort {
 
 /** `unsupported`: this host has no shortcuts. */
 export type ShortcutTrial = 'pressed' | 'not-pressed' | 'taken' | 'unsupported'
-
-class ShortcutError extends Error {
-  readonly code: FailureCode
-
-  constructor(code: FailureCode) {
-    super(code)
-    this.name = 'ShortcutError'
-    this.code = code
-  }
-}
 
 const refusals = {
   taken: 'shortcut-taken',
@@ -59,7 +49,7 @@ export const createShortcutSettings = (
           continue
         }
         for (const each of held) shortcuts.hold(each, store.settings()[each])
-        throw new ShortcutError('shortcut-taken')
+        throw new CodedError('shortcut-taken')
       }
       return store.change(change)
     },
@@ -67,7 +57,7 @@ export const createShortcutSettings = (
     tryOut: async (setting, accelerator) => {
       const change = { [setting]: accelerator }
       const trial = isFixed(change) ? 'pressed' : await shortcuts.tryOut(setting, accelerator)
-      if (trial !== 'pressed') throw new ShortcutError(refusals[trial])
+      if (trial !== 'pressed') throw new CodedError(refusals[trial])
       return store.change(change)
     }
   }

@@ -1,12 +1,11 @@
 import PQueue from 'p-queue'
 import pRetry from 'p-retry'
-import type { FailureCode } from '../../shared/outcome.ts'
+import { CodedError, codeOf, type FailureCode } from '../../shared/outcome.ts'
 import type { Clock } from '../platform/clock.ts'
 import type { Log } from '../platform/log.ts'
 import { isSafeAddress } from '../platform/safe-address.ts'
 import type { Authorization } from './authorization.ts'
 import { createSendRequest } from './request.ts'
-import { SuperOfficeError } from './superoffice-error.ts'
 import type { TenantHost } from './tenant-host.ts'
 import { withoutSecrets } from './without-secrets.ts'
 
@@ -23,7 +22,7 @@ export interface Question {
 }
 
 /**
- * Asks SuperOffice and answers with the JSON that it sent, or rejects with a `SuperOfficeError`. Two questions are
+ * Asks SuperOffice and answers with the JSON that it sent, or rejects with a `CodedError`. Two questions are
  * under way at most. Refused headers are renewed once, a tenant that moved is found once, and a server that asks to
  * wait is waited for, at most twice.
  */
@@ -66,7 +65,7 @@ export const createAsk = (options: AskOptions): Ask => {
     signal: AbortSignal
   ): Promise<unknown> => {
     const url = `${apiRoot}/v1/${question.path}`
-    if (!isSafeAddress(url)) throw new SuperOfficeError('address-insecure')
+    if (!isSafeAddress(url)) throw new CodedError('address-insecure')
     const request = {
       method: question.body === undefined ? 'GET' : 'POST',
       url,
@@ -87,7 +86,7 @@ export const createAsk = (options: AskOptions): Ask => {
       return await queue.add(() => sendRequest(request, signal), { signal })
     } catch (error) {
       // A question that was still in the queue rejects with whatever its signal was aborted with.
-      throw signal.aborted ? new SuperOfficeError('cancelled') : withoutSecrets(error, who)
+      throw signal.aborted ? new CodedError('cancelled') : withoutSecrets(error, who)
     }
   }
 
@@ -101,7 +100,7 @@ export const createAsk = (options: AskOptions): Ask => {
       try {
         return await send(question, apiRoot, who, signal)
       } catch (error) {
-        switch (error instanceof SuperOfficeError ? error.code : null) {
+        switch (codeOf(error)) {
           case 'sign-in-again':
           case 'no-access':
             if (!mayRenew) throw error
@@ -123,7 +122,7 @@ export const createAsk = (options: AskOptions): Ask => {
 
   return async (question, signal) => {
     const askedMs = clock.now()
-    let code: FailureCode | 'unexpected' | null = null
+    let code: FailureCode | null = null
     try {
       return await pRetry(createTry(question, signal), {
         retries: question.isProbe === true ? 0 : retries,
@@ -137,7 +136,7 @@ export const createAsk = (options: AskOptions): Ask => {
         }
       })
     } catch (error) {
-      code = error instanceof SuperOfficeError ? error.code : 'unexpected'
+      code = codeOf(error)
       throw error
     } finally {
       if (code !== 'cancelled' && (question.isProbe !== true || code === 'unexpected')) {
@@ -152,7 +151,7 @@ export const createAsk = (options: AskOptions): Ask => {
 
 /** `null` when another try makes no sense, or only later than anyone would wait for it. */
 const toWaitMs = (error: Error, attemptNumber: number, random: () => number): number | null => {
-  if (!(error instanceof SuperOfficeError)) return null
+  if (!(error instanceof CodedError)) return null
   if (error.code !== 'throttled' && error.code !== 'unavailable') return null
   if (error.retryAfterMs === undefined) return shortestWaitMs * 2 ** (attemptNumber - 1) * (1 + random())
   return error.retryAfterMs > longestWaitMs ? null : Math.max(shortestWaitMs, error.retryAfterMs)
@@ -176,7 +175,7 @@ const createPause = (
       await new Promise<void>((resolve, reject) => {
         const stop = (): void => {
           cancel()
-          reject(new SuperOfficeError('cancelled'))
+          reject(new CodedError('cancelled'))
         }
         const cancel = clock.after(waitMs, () => {
           signal.removeEventListener('abort', stop)

@@ -1,5 +1,5 @@
 import type { Company, Person, RequestStatus, Section } from '../../shared/company.ts'
-import { isConnectionFailure } from '../../shared/outcome.ts'
+import { CodedError, codeOf, isConnectionFailure } from '../../shared/outcome.ts'
 import { createAsk, type AskOptions } from './ask.ts'
 import { decodeObject } from './decode-rows.ts'
 import { createFindByPhone } from './find-by-phone.ts'
@@ -15,12 +15,12 @@ import {
   toHeader,
   type Found
 } from './search.ts'
-import { readable, SuperOfficeError } from './superoffice-error.ts'
 import { toSummary, type Summary } from './to-company.ts'
 import { contactColumns, emailColumns, personColumns } from './wire-columns.ts'
 import { principal } from './wire.ts'
+import { readable } from './readable.ts'
 
-/** What Glance asks of SuperOffice, in our words. Every method but `isReachable` rejects with a `SuperOfficeError`. */
+/** What Glance asks of SuperOffice, in our words. Every method but `isReachable` rejects with a `CodedError`. */
 export interface SuperOfficeClient {
   /** At most `limit` rows of each list. */
   readonly readSummary: (companyId: number, limit: number, signal: AbortSignal) => Promise<Summary>
@@ -73,7 +73,7 @@ export const createSuperOfficeClient = (options: SuperOfficeClientOptions): Supe
       return await findInList('locatecontact_new', text, signal)
     } catch (error) {
       // The product's own picker is not documented for every version; the ranked list has the same rows.
-      if (!hasCode(error, 'not-found')) throw error
+      if (codeOf(error) !== 'not-found') throw error
       return await findInList('contactperson_freetextsearch', text, signal)
     }
   }
@@ -108,14 +108,14 @@ export const createSuperOfficeClient = (options: SuperOfficeClientOptions): Supe
         },
         signal
       )
-      if (answer === null) throw new SuperOfficeError('not-found')
+      if (answer === null) throw new CodedError('not-found')
       return readable(toSummary(answer, limit))
     },
 
     readCompany: async (companyId, signal) => {
       const answer = await findContacts('company', `contactId eq ${String(companyId)}`, signal)
       const company = readable(toHeader(answer, companyId))
-      if (company === 'none') throw new SuperOfficeError('not-found')
+      if (company === 'none') throw new CodedError('not-found')
       return company
     },
 
@@ -163,7 +163,7 @@ export const createSuperOfficeClient = (options: SuperOfficeClientOptions): Supe
         return { name: name === '' ? null : name }
       } catch (error) {
         // Who can search may use Glance, whether or not this server knows the question.
-        if (!hasCode(error, 'not-found')) throw error
+        if (codeOf(error) !== 'not-found') throw error
         await findCompanies(anyText, signal)
         return { name: null }
       }
@@ -178,7 +178,7 @@ export const createSuperOfficeClient = (options: SuperOfficeClientOptions): Supe
         return true
       } catch (error) {
         return (
-          error instanceof SuperOfficeError &&
+          error instanceof CodedError &&
           !isConnectionFailure(error.code) &&
           error.code !== 'timed-out' &&
           error.code !== 'cancelled'
@@ -187,6 +187,3 @@ export const createSuperOfficeClient = (options: SuperOfficeClientOptions): Supe
     }
   }
 }
-
-const hasCode = (error: unknown, code: 'not-found'): boolean =>
-  error instanceof SuperOfficeError && error.code === code

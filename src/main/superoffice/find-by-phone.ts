@@ -1,7 +1,7 @@
 import type { Ask } from './ask.ts'
 import { toQuery } from './query.ts'
 import { toCompanyIds, toFoundNumbers, type Found, type FoundNumber } from './search.ts'
-import { readable } from './superoffice-error.ts'
+import { readable } from './readable.ts'
 
 /**
  * Two questions at most: the numbers, and then the companies of those persons of whom the first answer names none

@@ -1,9 +1,8 @@
-import type { FailureCode } from '../../shared/outcome.ts'
+import { CodedError, type FailureCode } from '../../shared/outcome.ts'
 import type { Clock } from '../platform/clock.ts'
 import { toLine } from './clean-text.ts'
 import { toConnectionCode } from './connection-code.ts'
 import { toRetryAfterMs } from './retry-after.ts'
-import { SuperOfficeError } from './superoffice-error.ts'
 
 export interface Request {
   readonly method: 'GET' | 'POST'
@@ -15,7 +14,7 @@ export interface Request {
 }
 
 /**
- * Makes one attempt: the answer's JSON, or a `SuperOfficeError`. Nothing is judged by its wording, no redirect is
+ * Makes one attempt: the answer's JSON, or a `CodedError`. Nothing is judged by its wording, no redirect is
  * followed (the Authorization header would go with it), and no body is read past its limit.
  */
 export type SendRequest = (request: Request, signal: AbortSignal) => Promise<unknown>
@@ -43,11 +42,11 @@ export const createSendRequest =
       })
       return response.ok ? await readAnswer(response) : await refuse(response, clock.now())
     } catch (error) {
-      if (signal.aborted) throw new SuperOfficeError('cancelled')
-      if (attempt.signal.aborted) throw new SuperOfficeError('timed-out')
-      if (error instanceof SuperOfficeError) throw error
+      if (signal.aborted) throw new CodedError('cancelled')
+      if (attempt.signal.aborted) throw new CodedError('timed-out')
+      if (error instanceof CodedError) throw error
       const code = toConnectionCode(error)
-      throw code === null ? error : new SuperOfficeError(code)
+      throw code === null ? error : new CodedError(code)
     } finally {
       cancelTimeOut()
       // What was not read of the answer is not wanted, and holds a connection.
@@ -59,18 +58,18 @@ const readAnswer = async (response: Response): Promise<unknown> => {
   // How ASP.NET may write "nothing", where SuperOffice documents `null`.
   if (response.status === 204) return null
   const type = toMediaType(response)
-  if (isHtml(type)) throw new SuperOfficeError('captive-portal')
-  if (!isJson(type)) throw new SuperOfficeError('unreadable-answer')
+  if (isHtml(type)) throw new CodedError('captive-portal')
+  if (!isJson(type)) throw new CodedError('unreadable-answer')
   const answer = parse(await readText(response, mostBytes))
   const rejection = toRejection(answer)
-  if (rejection !== null) throw new SuperOfficeError('request-rejected', { detail: rejection })
+  if (rejection !== null) throw new CodedError('request-rejected', { detail: rejection })
   return answer
 }
 
 const refuse = async (response: Response, nowMs: number): Promise<never> => {
   const code = toStatusCode(response.status)
   const isToWait = code === 'throttled' || code === 'unavailable'
-  throw new SuperOfficeError(code, {
+  throw new CodedError(code, {
     retryAfterMs: isToWait ? toRetryAfterMs(response.headers.get('retry-after'), nowMs) : undefined,
     detail: await readDetail(response)
   })
@@ -109,12 +108,12 @@ const parse = (text: string): unknown => {
   try {
     return JSON.parse(text)
   } catch {
-    throw new SuperOfficeError('unreadable-answer')
+    throw new CodedError('unreadable-answer')
   }
 }
 
 const readText = async (response: Response, most: number): Promise<string> => {
-  if (Number(response.headers.get('content-length')) > most) throw new SuperOfficeError('too-large')
+  if (Number(response.headers.get('content-length')) > most) throw new CodedError('too-large')
   if (response.body === null) return ''
   const reader: ReadableStreamDefaultReader<Uint8Array> = response.body.getReader()
   const decoder = new TextDecoder()
@@ -124,7 +123,7 @@ const readText = async (response: Response, most: number): Promise<string> => {
     const { done, value } = await reader.read()
     if (done) return text + decoder.decode()
     bytes += value.byteLength
-    if (bytes > most) throw new SuperOfficeError('too-large')
+    if (bytes > most) throw new CodedError('too-large')
     text += decoder.decode(value, { stream: true })
   }
 }

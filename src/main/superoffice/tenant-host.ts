@@ -1,6 +1,6 @@
 /** Where the tenant's API is now. */
 export interface TenantHost {
-  /** Ends in `/api`. Rejects with a SuperOfficeError when it can't be found out. */
+  /** Ends in `/api`. Rejects with a CodedError when it can't be found out. */
   readonly apiRoot: () => Promise<string>
   /** After a 421: true when the tenant was found elsewhere, so that one more attempt makes sense. */
   readonly findAgain: () => Promise<boolean>

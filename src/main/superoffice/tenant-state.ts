@@ -1,8 +1,7 @@
 import { z } from 'zod'
-import type { FailureCode } from '../../shared/outcome.ts'
+import { CodedError, type FailureCode } from '../../shared/outcome.ts'
 import type { Clock } from '../platform/clock.ts'
 import { isSafeAddress } from '../platform/safe-address.ts'
-import { SuperOfficeError } from './superoffice-error.ts'
 import type { TenantHost } from './tenant-host.ts'
 
 /** Where a tenant of SuperOffice Online is just now, as its sign-in host says. */
@@ -12,7 +11,7 @@ export interface TenantState extends TenantHost {
 }
 
 export interface TenantStateOptions {
-  /** Rejects with an error that carries a `FailureCode`. The question goes without any `Authorization`. */
+  /** Rejects with a `CodedError`. The question goes without any `Authorization`. */
   readonly fetch: typeof globalThis.fetch
   readonly clock: Clock
   readonly signInUrl: string
@@ -58,9 +57,9 @@ export const createTenantState = (options: TenantStateOptions): TenantState => {
     const askedMs = clock.now()
     const url = `${signInUrl}/api/state/${encodeURIComponent(tenantId)}`
     const response = await fetch(url, { headers: { Accept: 'application/json' } })
-    if (response.status === 404) throw new SuperOfficeError('tenant-unknown')
+    if (response.status === 404) throw new CodedError('tenant-unknown')
     const decoded = stateSchema.safeParse(await response.json().catch(() => null))
-    if (!response.ok || !decoded.success) throw new SuperOfficeError('unreadable-answer')
+    if (!response.ok || !decoded.success) throw new CodedError('unreadable-answer')
     return toFound(decoded.data, { askedMs, tenantId, signInUrl })
   }
 
@@ -108,12 +107,12 @@ const toFound = (
   const untilMs = toUtcMs(answer.ValidUntil ?? '')
   const code = toCode(answer.State)
   if (code !== null) {
-    throw new SuperOfficeError(code, { retryAfterMs: untilMs > askedMs ? untilMs - askedMs : undefined })
+    throw new CodedError(code, { retryAfterMs: untilMs > askedMs ? untilMs - askedMs : undefined })
   }
   const isOther =
     answer.ContextIdentifier != null && answer.ContextIdentifier.toLowerCase() !== tenantId.toLowerCase()
   const apiRoot = toRoot(answer.Api, signInUrl)
-  if (isOther || apiRoot === null) throw new SuperOfficeError('unreadable-answer')
+  if (isOther || apiRoot === null) throw new CodedError('unreadable-answer')
   return {
     apiRoot,
     // The web client's root is the API's without its last part, as on every server.

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { createDispatch, type Handlers } from '../../../src/main/ipc/dispatch.ts'
-import { failureCodes } from '../../../src/shared/outcome.ts'
+import { CodedError, failureCodes } from '../../../src/shared/outcome.ts'
 import { fakeHandlers } from '../../support/fake-handlers.ts'
 import { createRecordingLog } from '../../support/recording-log.ts'
 
@@ -47,7 +47,7 @@ describe('a channel that the contract does not have', () => {
 
 describe('a failure', () => {
   it.each(failureCodes)('keeps the code %s, and stands in the log under its reference', async (code) => {
-    const { dispatch, log } = setUp(failingWith(Object.assign(new Error('secret'), { code })))
+    const { dispatch, log } = setUp(failingWith(Object.assign(new CodedError(code), { message: 'secret' })))
     const outcome = await dispatch('session:recall', null)
     expect(outcome).toMatchObject({ ok: false, failure: { code } })
     const reference = outcome.ok ? '' : outcome.failure.reference
@@ -61,10 +61,8 @@ describe('a failure', () => {
   })
 
   it('says how long to wait and what SuperOffice said, and nothing else that the error carries', async () => {
-    const error = Object.assign(new Error('secret'), {
-      code: 'throttled',
-      retryAfterMs: 5000,
-      detail: 'Too many',
+    const error = Object.assign(new CodedError('throttled', { retryAfterMs: 5000, detail: 'Too many' }), {
+      message: 'secret',
       password: 'secret'
     })
     const { dispatch } = setUp(failingWith(error))
@@ -79,8 +77,10 @@ describe('a failure', () => {
     })
   })
 
-  it('leaves out an empty or a strange addition', async () => {
-    const error = { code: 'throttled', retryAfterMs: 'soon', detail: '' }
+  it.each([
+    ['an empty addition', new CodedError('throttled', { detail: '' })],
+    ['the additions of what is not a coded error', { code: 'throttled', retryAfterMs: 'soon', detail: '' }]
+  ])('leaves out %s', async (_what, error) => {
     const outcome = await setUp(failingWith(error)).dispatch('session:recall', null)
     expect(outcome.ok ? [] : Object.keys(outcome.failure).sort()).toEqual(['code', 'reference'])
   })

@@ -1,12 +1,11 @@
 import { someErasure } from '../../support/some-erasure.ts'
 import { describe, expect, it } from 'vitest'
 import type { ActiveSession, FoundPort, SummaryPort } from '../../../src/main/lookup/active-session.ts'
-import { LookupError } from '../../../src/main/lookup/lookup-error.ts'
 import { createLookupService } from '../../../src/main/lookup/lookup-service.ts'
 import { toIndexed } from '../../../src/main/results/result-index.ts'
 import type { StoredCompany } from '../../../src/main/results/stored-company.ts'
 import type { Person } from '../../../src/shared/company.ts'
-import type { FailureCode } from '../../../src/shared/outcome.ts'
+import { CodedError, type FailureCode } from '../../../src/shared/outcome.ts'
 import { defaultSettings } from '../../../src/main/settings/settings-schema.ts'
 import { aRequest, aStoredCompany, noSections, section } from '../../support/companies.ts'
 import { createFakeClock } from '../../support/fake-clock.ts'
@@ -91,7 +90,7 @@ const setUp = (options: { stored?: StoredCompany[]; signedIn?: boolean; whyClose
     end,
     answerWith: (next: typeof answer) => (answer = next),
     findByNumber: (...found: readonly FoundPort[]) => (foundByNumber = found),
-    failWith: (code: FailureCode) => (answer = () => Promise.reject(new LookupError(code)))
+    failWith: (code: FailureCode) => (answer = () => Promise.reject(new CodedError(code)))
   }
 }
 
@@ -161,9 +160,7 @@ describe('refresh', () => {
   it('keeps a company that was not there only once', async () => {
     const { lookup, rows, answerWith } = setUp({ stored: [aStoredCompany()] })
     let times = 0
-    answerWith(() =>
-      times++ === 0 ? Promise.reject(new LookupError('not-found')) : Promise.resolve(summary)
-    )
+    answerWith(() => (times++ === 0 ? Promise.reject(new CodedError('not-found')) : Promise.resolve(summary)))
     expect((await lookup.refresh({ companyId: 42, isForced: false })).source).toBe('superoffice')
     expect(rows.has(42)).toBe(true)
   })

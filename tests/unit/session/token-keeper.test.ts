@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { SignInError } from '../../../src/main/session/sign-in-error.ts'
+import { CodedError, type FailureCode } from '../../../src/shared/outcome.ts'
 import type { Tokens } from '../../../src/main/session/token-endpoint.ts'
 import { createTokenKeeper } from '../../../src/main/session/token-keeper.ts'
 import { createFakeClock } from '../../support/fake-clock.ts'
@@ -9,12 +9,12 @@ const hour = 3_600_000
 /** A sign-in service that hands out `access-1`, `access-2` and so on, and does what a test tells it to. */
 const createService = (lifetimeMs = hour) => {
   const asked: string[] = []
-  let fault: SignInError | null = null
+  let fault: CodedError | null = null
   let extra: Partial<Tokens> = {}
   return {
     asked,
-    fail: (code: SignInError['code'] | null) => {
-      fault = code === null ? null : new SignInError(code)
+    fail: (code: FailureCode | null) => {
+      fault = code === null ? null : new CodedError(code)
     },
     sendAlso: (tokens: Partial<Tokens>) => {
       extra = tokens
@@ -238,7 +238,7 @@ describe('a keeper that retires', () => {
       askForTokens: (_token, signal) =>
         new Promise((_resolve, reject) => {
           signal.addEventListener('abort', () => {
-            reject(new SignInError('cancelled'))
+            reject(new CodedError('cancelled'))
           })
         }),
       onReplaced: () => undefined,

@@ -132,7 +132,7 @@ describe('a question', () => {
     const outcome = ask(question, cancel.signal)
     await until(() => sent.length === 2)
     cancel.abort('no longer wanted')
-    expect(await outcome).toMatchObject({ name: 'SuperOfficeError', code: 'cancelled' })
+    expect(await outcome).toMatchObject({ name: 'CodedError', code: 'cancelled' })
     expect(sent).toHaveLength(2)
   })
 

@@ -97,7 +97,7 @@ describe('a search by name', () => {
 
   it.each([400, 401, 403, 500])('does not ask the ranked list after %d', async (status) => {
     const { client, sent } = setUp(json({}, status))
-    await expect(client.findCompanies('mølle', signal)).rejects.toMatchObject({ name: 'SuperOfficeError' })
+    await expect(client.findCompanies('mølle', signal)).rejects.toMatchObject({ name: 'CodedError' })
     expect(sent).toHaveLength(1)
   })
 

@@ -46,7 +46,7 @@ describe('an answer', () => {
     ['XML', text('<a/>', { headers: { 'Content-Type': 'application/xml' } }), 'unreadable-answer'],
     ['of no type', () => new Response(new Uint8Array([123, 125])), 'unreadable-answer']
   ])('that is %s fails', async (_, answer, code) => {
-    await expect(send(answer)).rejects.toMatchObject({ name: 'SuperOfficeError', code })
+    await expect(send(answer)).rejects.toMatchObject({ name: 'CodedError', code })
   })
 
   it.each([
@@ -125,7 +125,7 @@ describe('a refusal', () => {
     const error = await send(json({ Message: 'Kari Nordmann may not' }, 403)).catch(
       (thrown: unknown) => thrown
     )
-    expect(String(error)).toBe('SuperOfficeError: no-access')
+    expect(String(error)).toBe('CodedError: no-access')
   })
 })
 

@@ -1,7 +1,7 @@
+import { codeOf } from '../../../shared/outcome.ts'
 import type { Company } from '../../../shared/company.ts'
 import type { StoredCompany } from '../../results/stored-company.ts'
 import type { SummaryPort, SuperOfficePort } from '../active-session.ts'
-import { codeOf } from '../lookup-error.ts'
 import type { SaidOfCompany } from '../search/match-search.ts'
 
 interface Wanted {

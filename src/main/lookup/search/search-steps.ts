@@ -1,6 +1,6 @@
+import { codeOf } from '../../../shared/outcome.ts'
 import type { MatchedBy } from '../../../shared/match.ts'
 import type { FoundPort, SuperOfficePort } from '../active-session.ts'
-import { codeOf } from '../lookup-error.ts'
 import { toSpellings } from './phone-match.ts'
 import type { QueryReading } from './query-kind.ts'
 

@@ -1,7 +1,7 @@
+import { CodedError } from '../../../../src/shared/outcome.ts'
 import { someErasure } from '../../../support/some-erasure.ts'
 import { describe, expect, it } from 'vitest'
 import type { ActiveSession, FoundPort, SuperOfficePort } from '../../../../src/main/lookup/active-session.ts'
-import { LookupError } from '../../../../src/main/lookup/lookup-error.ts'
 import { createMatchSearch } from '../../../../src/main/lookup/search/match-search.ts'
 import { toIndexed } from '../../../../src/main/results/result-index.ts'
 import type { StoredCompany } from '../../../../src/main/results/stored-company.ts'
@@ -27,13 +27,13 @@ const setUp = (
     return Promise.resolve(answers[`${kind} ${text}`] ?? [])
   }
   const superoffice: SuperOfficePort = {
-    readSummary: () => Promise.reject(new LookupError('unexpected')),
-    readPeople: () => Promise.reject(new LookupError('unexpected')),
+    readSummary: () => Promise.reject(new CodedError('unexpected')),
+    readPeople: () => Promise.reject(new CodedError('unexpected')),
     readCompany: (companyId) => {
       asked.push(`id ${String(companyId)}`)
       return companyId === 199
         ? Promise.resolve({ name: 'Nordlys', department: 'Service', city: 'Oslo' })
-        : Promise.reject(new LookupError(companyId === 500 ? 'server-error' : 'not-found'))
+        : Promise.reject(new CodedError(companyId === 500 ? 'server-error' : 'not-found'))
     },
     findCompanies: answer('name'),
     findByPhone: answer('phone'),
