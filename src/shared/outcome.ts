@@ -4,7 +4,7 @@ export type Outcome<T> =
 
 /**
  * Every way in which something can go wrong, one code for each sentence that an agent can be shown
- * (`renderer/failure/failure-words.ts` has a sentence for each, and does not compile without one).
+ * (`renderer/language/en.ts` has a sentence for each, and does not compile without one).
  */
 export const failureCodes = [
   // The way to SuperOffice

@@ -2,7 +2,6 @@ import { ref, watch, type Ref } from 'vue'
 import type { Failure } from '../../shared/outcome.ts'
 import type { Format } from '../language/format.ts'
 import type { Translate } from '../language/i18n.ts'
-import { failureWords } from './failure-words.ts'
 
 /** The sentence for one failure: for maintenance whose end SuperOffice has told, until when it lasts. */
 export const toFailureSentence = (
@@ -12,7 +11,7 @@ export const toFailureSentence = (
   format: Format
 ): string => {
   const time = toMaintenanceEnd(failure, failedAtMs, format)
-  return time === null ? t(failureWords[failure.code]) : t('failure.words.unavailableUntil', { time })
+  return time === null ? t(`failure.words.${failure.code}`) : t('failure.unavailableUntil', { time })
 }
 
 /** When maintenance is over, `06:00` for instance; `null` when that is not known, or within the minute. */

@@ -1,4 +1,15 @@
-/** English, and the shape that every other language's catalogue must have. One part for each folder of the window. */
+import type { ContactUse } from '../../shared/contract.ts'
+import type { TextField } from '../../shared/found-line.ts'
+import type { LatencyKind } from '../../shared/latency.ts'
+import type { MatchedBy, QueryKind } from '../../shared/match.ts'
+import type { FailureCode } from '../../shared/outcome.ts'
+import type { NoticeCode, ProfileSummary } from '../../shared/session.ts'
+import type { Language, Theme } from '../../shared/settings.ts'
+
+/**
+ * English, and the shape that every other language's catalogue must have. One part for each folder of the window.
+ * What is keyed by a code `satisfies` a record over all codes, so that a missing or a surplus text does not compile.
+ */
 export const en = {
   app: {
     withKey: '{action} ({keys})',
@@ -40,7 +51,7 @@ export const en = {
       id: 'id',
       'organisation-number': 'organisation no.',
       link: 'SuperOffice link'
-    },
+    } satisfies Record<QueryKind, string>,
     because: {
       phone: 'phone',
       'phone-last-eight': 'last 8 digits',
@@ -51,7 +62,7 @@ export const en = {
       'organisation-number': 'number',
       link: 'link',
       text: 'stored text'
-    },
+    } satisfies Record<Exclude<MatchedBy, 'name'>, string>,
     fields: {
       category: 'Category',
       business: 'Business',
@@ -68,12 +79,14 @@ export const en = {
       peoplePhones: 'Person’s phone',
       peopleEmails: 'Person’s e-mail',
       requests: 'Request',
+      requestNumbers: 'Request',
       followUps: 'Follow-up',
       documents: 'Document',
       sales: 'Sale',
+      amounts: 'Sale',
       chats: 'Chat',
       visitors: 'Chat visitor'
-    }
+    } satisfies Record<Exclude<TextField, 'name' | 'matchName'>, string>
   },
   company: {
     region: 'Company',
@@ -136,21 +149,30 @@ export const en = {
       unknown: 'unknown'
     },
     contact: {
-      copyPhone: 'Copy phone number',
-      copyMobile: 'Copy mobile number',
-      copyEmail: 'Copy e-mail address',
-      copyId: 'Copy id',
-      call: 'Call',
-      callMobile: 'Call the mobile',
-      write: 'Write an e-mail',
+      uses: {
+        'copy-phone': 'Copy phone number',
+        'copy-mobile': 'Copy mobile number',
+        'copy-email': 'Copy e-mail address',
+        'copy-id': 'Copy id',
+        call: 'Call',
+        'call-mobile': 'Call the mobile',
+        write: 'Write an e-mail'
+      } satisfies Record<ContactUse, string>,
       copied: 'Copied',
-      phoneCopied: 'Phone number copied',
-      mobileCopied: 'Mobile number copied',
-      emailCopied: 'E-mail address copied',
-      idCopied: 'Id copied',
-      noPhone: 'No phone number here',
-      noEmail: 'No e-mail address here',
-      noId: 'No id here'
+      notes: {
+        copied: {
+          phone: 'Phone number copied',
+          mobile: 'Mobile number copied',
+          email: 'E-mail address copied',
+          id: 'Id copied'
+        },
+        missing: {
+          phone: 'No phone number here',
+          mobile: 'No phone number here',
+          email: 'No e-mail address here',
+          id: 'No id here'
+        }
+      }
     },
     people: {
       title: 'People',
@@ -242,8 +264,10 @@ export const en = {
     lead: 'What lets you in is kept in this computer’s keychain and nowhere else.',
     leadAgain: 'This sign-in is over. What is stored can still be read.',
     where: 'Where your SuperOffice is',
-    ownServer: 'Own server',
-    demo: 'Demo',
+    kinds: { online: 'SuperOffice Online', 'own-server': 'Own server', demo: 'Demo' } satisfies Record<
+      ProfileSummary['kind'],
+      string
+    >,
     serverAddress: 'Server address',
     serverAddressHint: 'crm.example.com/SuperOffice',
     userName: 'User name',
@@ -259,7 +283,6 @@ export const en = {
     againBar: 'This sign-in is over.',
     signInAgain: 'Sign in again',
     titleProfile: 'Sign in to {name}',
-    online: 'SuperOffice Online',
     environment: 'Environment',
     environments: { production: 'Production', stage: 'Stage', development: 'Development' },
     notRegistered: '{name} · not registered',
@@ -298,9 +321,9 @@ export const en = {
     title: 'Settings',
     look: 'Look',
     theme: 'Theme',
-    themes: { system: 'System', light: 'Light', dark: 'Dark' },
+    themes: { system: 'System', light: 'Light', dark: 'Dark' } satisfies Record<Theme, string>,
     language: 'Language',
-    languages: { en: 'English' },
+    languages: { en: 'English' } satisfies Record<Language, string>,
     lookup: 'Looking up',
     shortcut: 'Shortcut',
     shortcutChange: '{name}, now {keys}: change',
@@ -364,7 +387,7 @@ export const en = {
       'stored-card': 'Stored card',
       'live-card': 'Live card',
       superoffice: 'SuperOffice’s share'
-    },
+    } satisfies Record<LatencyKind, string>,
     latencyCopy: 'Copy as text',
     latencyCopied: 'Copied',
     about: 'About',
@@ -373,114 +396,116 @@ export const en = {
   failure: {
     detail: 'SuperOffice says: {detail}',
     reference: 'Reference {reference}',
+    unavailableUntil: 'SuperOffice is down for maintenance until {time}. Try again after that.',
     words: {
-      noNetwork: 'This computer is not on a network. Check the cable or the Wi-Fi.',
-      hostNotFound: 'The server’s name is not known on this network. Check the address, or the VPN.',
+      'no-network': 'This computer is not on a network. Check the cable or the Wi-Fi.',
+      'host-not-found': 'The server’s name is not known on this network. Check the address, or the VPN.',
       unreachable: 'The server does not answer. Check the VPN, or ask whether SuperOffice is down.',
-      proxyLogin:
+      'proxy-login':
         'The proxy wants a login before it lets anything through. Sign in to it in a browser, then try again.',
-      tlsRefused:
+      'tls-refused':
         'The connection can’t be secured: the server’s certificate is not to be trusted, or it has no https. Nothing was sent. Show this to whoever looks after your network.',
-      captivePortal:
+      'captive-portal':
         'This network answered with a page of its own in place of SuperOffice. Open a browser, sign in to the network, then try again.',
-      timedOut: 'SuperOffice did not answer in time. Try again in a moment.',
+      'timed-out': 'SuperOffice did not answer in time. Try again in a moment.',
       cancelled: 'Another question took the place of this one. Ask again.',
-      requestRejected:
+      'request-rejected':
         'SuperOffice did not accept the request. Try again; if it stays, pass on the reference.',
-      signInAgain: 'SuperOffice no longer accepts this sign-in. Sign in again.',
-      noAccess: 'You have no access to this company. Ask whoever manages SuperOffice if you need it.',
-      notFound: 'No such company. It may have been deleted or merged; search by name.',
-      wrongHost: 'SuperOffice has moved to another host. Try again in a minute.',
+      'sign-in-again': 'SuperOffice no longer accepts this sign-in. Sign in again.',
+      'no-access': 'You have no access to this company. Ask whoever manages SuperOffice if you need it.',
+      'not-found': 'No such company. It may have been deleted or merged; search by name.',
+      'wrong-host': 'SuperOffice has moved to another host. Try again in a minute.',
       throttled: 'SuperOffice asked to be left alone for a while. It is asked again by itself.',
       unavailable: 'SuperOffice is down for maintenance. Try again in some minutes.',
-      unavailableUntil: 'SuperOffice is down for maintenance until {time}. Try again after that.',
-      serverError:
+      'server-error':
         'SuperOffice answered with an error of its own. Try again; if it stays, pass on the reference.',
-      unreadableAnswer:
+      'unreadable-answer':
         'SuperOffice’s answer could not be read. Try again; if it stays, pass on the reference.',
-      tooLarge:
+      'too-large':
         'SuperOffice’s answer is too large to be shown. Ask for fewer rows per section in the settings.',
-      addressInvalid: 'This is not a server address. Write it like crm.example.com/SuperOffice.',
-      addressInsecure: 'Glance sends a password over https only. Write the address with https://.',
-      credentialsRefused:
+      'address-invalid': 'This is not a server address. Write it like crm.example.com/SuperOffice.',
+      'address-insecure': 'Glance sends a password over https only. Write the address with https://.',
+      'credentials-refused':
         'SuperOffice does not know this user name with this password. Check both and try again.',
-      notSuperoffice: 'There is a server here, but not SuperOffice. Check the part after the host’s name.',
-      environmentUnknown:
+      'not-superoffice': 'There is a server here, but not SuperOffice. Check the part after the host’s name.',
+      'environment-unknown':
         'This environment is not known any more. Choose another one, or ask whoever manages Glance.',
-      clientIdMissing:
+      'client-id-missing':
         'Glance is not registered for this environment. Ask whoever manages Glance for its client id.',
-      clientIdRefused:
+      'client-id-refused':
         'SuperOffice does not know Glance under this client id. Ask whoever manages Glance to check it.',
-      browserNotOpened: 'Your browser could not be opened. Set a default browser, then try again.',
-      answerPortTaken:
+      'browser-not-opened': 'Your browser could not be opened. Set a default browser, then try again.',
+      'answer-port-taken':
         'Glance could not listen for your browser’s answer. Check the firewall on this computer, then try again.',
-      signInTimedOut: 'The browser brought no answer within five minutes. Sign in again when you are ready.',
-      signInCodeRefused:
+      'sign-in-timed-out':
+        'The browser brought no answer within five minutes. Sign in again when you are ready.',
+      'sign-in-code-refused':
         'SuperOffice did not accept the browser’s answer: it was used before, or too old. Sign in once more.',
-      idTokenRefused:
+      'id-token-refused':
         'SuperOffice’s word on who signed in could not be trusted, so nothing was kept. Check this computer’s clock, then try again.',
-      wrongTenant:
+      'wrong-tenant':
         'You signed in to another customer than the one asked for. Check the customer id, or choose it in the browser.',
-      profileUnknown: 'This profile is gone. Choose another one, or sign in.',
-      signInFailed:
+      'profile-unknown': 'This profile is gone. Choose another one, or sign in.',
+      'sign-in-failed':
         'SuperOffice did not sign you in and gave no reason. Try again; if it stays, pass on the reference.',
-      signInRevoked:
+      'sign-in-revoked':
         'Your company has taken Glance’s access back. Ask your SuperOffice administrator to allow it again.',
-      signInRedirectRefused:
+      'sign-in-redirect-refused':
         'SuperOffice does not let Glance receive the answer on this computer. Ask whoever registered Glance to allow http://127.0.0.1 with any port.',
-      signInExpired:
+      'sign-in-expired':
         'Your company’s approval of Glance has run out. Ask your SuperOffice administrator to approve it again.',
-      signInDenied:
+      'sign-in-denied':
         'The sign-in was refused in the browser. Sign in again, or ask your SuperOffice administrator for access to Glance.',
-      signInNeedsApproval:
+      'sign-in-needs-approval':
         'Your SuperOffice administrator has to approve Glance again before anyone can sign in.',
-      signInTimeRefused:
+      'sign-in-time-refused':
         'SuperOffice says that the time is wrong. Set this computer’s clock, then try again.',
-      signInSignatureRefused:
+      'sign-in-signature-refused':
         'SuperOffice did not accept Glance’s signature. Try again; if it stays, pass on the reference.',
-      tenantProvisioning: 'Your company’s SuperOffice is still being set up. Try again later.',
-      tenantProvisioningFailed:
+      'tenant-provisioning': 'Your company’s SuperOffice is still being set up. Try again later.',
+      'tenant-provisioning-failed':
         'Setting up your company’s SuperOffice has failed. Ask your SuperOffice administrator.',
-      tenantMigrating:
+      'tenant-migrating':
         'Your company’s SuperOffice is being moved, which can take days. What is stored can still be read.',
-      tenantMaintenance:
+      'tenant-maintenance':
         'SuperOffice is down for maintenance, usually for minutes. What is stored can still be read.',
-      tenantSuspended:
+      'tenant-suspended':
         'Your company’s SuperOffice is suspended. Ask your SuperOffice administrator. What is stored can still be read.',
-      tenantDeleting: 'Your company’s SuperOffice is being deleted. Ask your SuperOffice administrator.',
-      tenantDeleteFailed:
+      'tenant-deleting': 'Your company’s SuperOffice is being deleted. Ask your SuperOffice administrator.',
+      'tenant-delete-failed':
         'Your company’s SuperOffice is closed: it was to be deleted. Ask your SuperOffice administrator.',
-      tenantDeleted: 'Your company’s SuperOffice was deleted, so what Glance had stored of it was erased.',
-      tenantUnknown:
+      'tenant-deleted': 'Your company’s SuperOffice was deleted, so what Glance had stored of it was erased.',
+      'tenant-unknown':
         'SuperOffice does not know how your company’s SuperOffice is doing. Check the customer id, or try again later.',
-      signedOut: 'Nobody is signed in. Sign in first.',
+      'signed-out': 'Nobody is signed in. Sign in first.',
       locked: 'Glance is locked. Unlock it first.',
-      keychainUnavailable:
+      'keychain-unavailable':
         'The keychain did not give the key to what is stored. Unlock the keychain, then try again.',
-      keyNotRenewed:
+      'key-not-renewed':
         'The key could not be renewed, so the one before stays in use. Try again, or restart Glance first.',
-      nothingToOpen: 'There is nothing here that can be opened, copied or called.',
-      fixedByPolicy: 'Your administrator has fixed this setting.',
-      shortcutTaken:
+      'nothing-to-open': 'There is nothing here that can be opened, copied or called.',
+      'fixed-by-policy': 'Your administrator has fixed this setting.',
+      'shortcut-taken':
         'Another program has this shortcut, or the system does. Press another one: the old one still works.',
-      shortcutNotPressed: 'The new shortcut was not pressed within 10 seconds, so the old one is back.',
-      shortcutUnsupported: 'There are no shortcuts in a browser. They work in the installed Glance.',
-      invalidRequest: 'Glance could not make sense of this. Pass on the reference.',
+      'shortcut-not-pressed': 'The new shortcut was not pressed within 10 seconds, so the old one is back.',
+      'shortcut-unsupported': 'There are no shortcuts in a browser. They work in the installed Glance.',
+      'invalid-request': 'Glance could not make sense of this. Pass on the reference.',
       unexpected: 'Something in Glance went wrong. Try again; if it stays, pass on the reference.'
-    },
+    } satisfies Record<FailureCode, string>,
     notices: {
-      keychainUnavailable:
+      'keychain-unavailable':
         'The keychain can’t be used, so nothing is kept: sign in again after the next start of Glance.',
-      storeSetAside: 'What was stored could not be read and was set aside. A new store has begun.',
-      storeNotKept: 'What is viewed can’t be stored: the disk is full or locked. Live results still work.',
-      settingsSetAside: 'The settings could not be read and were set aside. The defaults are in use.',
-      settingsRestored:
+      'store-set-aside': 'What was stored could not be read and was set aside. A new store has begun.',
+      'store-not-kept':
+        'What is viewed can’t be stored: the disk is full or locked. Live results still work.',
+      'settings-set-aside': 'The settings could not be read and were set aside. The defaults are in use.',
+      'settings-restored':
         'The settings could not be read and were set aside. Their copy is in use: nothing is lost.',
-      policyBroken:
+      'policy-broken':
         'Your administrator’s policy file could not be read, so nothing of it holds. Tell whoever manages Glance.',
-      settingsNotKept: 'The settings can’t be saved: they hold until Glance is closed.',
-      shortcutTaken: 'Another program has this shortcut. Choose another one in the settings.'
-    }
+      'settings-not-kept': 'The settings can’t be saved: they hold until Glance is closed.',
+      'shortcut-taken': 'Another program has this shortcut. Choose another one in the settings.'
+    } satisfies Record<NoticeCode, string>
   },
   time: {
     now: 'now',

@@ -1,12 +1,5 @@
 import { unnamedUser, type ProfileSummary } from '../../shared/session.ts'
-import type { Translate, WordKey } from '../language/i18n.ts'
-
-/** What a kind of profile is called: in the form, in the list and in the menu alike. */
-export const profileWords: Readonly<Record<ProfileSummary['kind'], WordKey>> = {
-  online: 'session.online',
-  'own-server': 'session.ownServer',
-  demo: 'session.demo'
-}
+import type { Translate } from '../language/i18n.ts'
 
 /** Who the user is, in words; empty until someone has signed in. */
 export const toUserText = ({ userName }: ProfileSummary, t: Translate): string =>
@@ -14,4 +7,4 @@ export const toUserText = ({ userName }: ProfileSummary, t: Translate): string =
 
 /** What tells profiles of one name apart: their kind and their user. */
 export const toProfileText = (profile: ProfileSummary, t: Translate): string =>
-  [t(profileWords[profile.kind]), toUserText(profile, t)].filter((part) => part !== '').join(' · ')
+  [t(`session.kinds.${profile.kind}`), toUserText(profile, t)].filter((part) => part !== '').join(' · ')

@@ -3,47 +3,27 @@ import type { KeyAction } from '../../design/keys.ts'
 import type { WordKey } from '../../language/i18n.ts'
 import type { ContactNote } from './contact-store.ts'
 
-/** What each use is called, and the key it has. */
-export const contactUseWords: Readonly<
-  Record<ContactUse, { readonly label: WordKey; readonly keys: KeyAction | null }>
-> = {
-  'copy-phone': { label: 'company.contact.copyPhone', keys: 'copyPhone' },
-  'copy-mobile': { label: 'company.contact.copyMobile', keys: null },
-  'copy-email': { label: 'company.contact.copyEmail', keys: 'copyEmail' },
-  'copy-id': { label: 'company.contact.copyId', keys: 'copyId' },
-  call: { label: 'company.contact.call', keys: 'call' },
-  'call-mobile': { label: 'company.contact.callMobile', keys: null },
-  write: { label: 'company.contact.write', keys: 'write' }
+/** The key of each use; `null` where it has none. */
+export const contactUseKeys: Readonly<Record<ContactUse, KeyAction | null>> = {
+  'copy-phone': 'copyPhone',
+  'copy-mobile': null,
+  'copy-email': 'copyEmail',
+  'copy-id': 'copyId',
+  call: 'call',
+  'call-mobile': null,
+  write: 'write'
+}
+
+const usedValues: Readonly<Record<ContactUse, 'phone' | 'mobile' | 'email' | 'id'>> = {
+  'copy-phone': 'phone',
+  'copy-mobile': 'mobile',
+  'copy-email': 'email',
+  'copy-id': 'id',
+  call: 'phone',
+  'call-mobile': 'mobile',
+  write: 'email'
 }
 
 /** The sentence of a note. */
-export const toNoteWords = ({ kind, use }: Pick<ContactNote, 'kind' | 'use'>): WordKey => {
-  const words = kind === 'copied' ? copiedWords : missingWords
-  switch (use) {
-    case 'copy-phone':
-    case 'call':
-      return words.phone
-    case 'copy-mobile':
-    case 'call-mobile':
-      return words.mobile
-    case 'copy-email':
-    case 'write':
-      return words.email
-    case 'copy-id':
-      return words.id
-  }
-}
-
-const copiedWords = {
-  phone: 'company.contact.phoneCopied',
-  mobile: 'company.contact.mobileCopied',
-  email: 'company.contact.emailCopied',
-  id: 'company.contact.idCopied'
-} as const satisfies Record<string, WordKey>
-
-const missingWords = {
-  phone: 'company.contact.noPhone',
-  mobile: 'company.contact.noPhone',
-  email: 'company.contact.noEmail',
-  id: 'company.contact.noId'
-} as const satisfies Record<string, WordKey>
+export const toNoteWords = ({ kind, use }: Pick<ContactNote, 'kind' | 'use'>): WordKey =>
+  `company.contact.notes.${kind}.${usedValues[use]}`

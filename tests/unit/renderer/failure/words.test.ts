@@ -1,9 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { failureWords } from '../../../../src/renderer/failure/failure-words.ts'
 import { en } from '../../../../src/renderer/language/en.ts'
-
-const sentenceOf = (key: string): unknown =>
-  key.split('.').reduce<unknown>((part, name) => (part as Record<string, unknown>)[name], en)
+import { failureCodes } from '../../../../src/shared/outcome.ts'
+import { english } from '../../../support/english.ts'
 
 describe('the sentence for a failure', () => {
   it('is one of its own for each way in which SuperOffice is not reached', () => {
@@ -15,12 +13,13 @@ describe('the sentence for a failure', () => {
       'tls-refused',
       'captive-portal'
     ] as const
-    expect(new Set(codes.map((code) => sentenceOf(failureWords[code]))).size).toBe(codes.length)
+    expect(new Set(codes.map((code) => en.failure.words[code])).size).toBe(codes.length)
   })
 
-  it('is there for every code, and no two codes share one', () => {
-    const sentences = Object.values(failureWords).map(sentenceOf)
-    expect(sentences.every((sentence) => typeof sentence === 'string' && sentence.endsWith('.'))).toBe(true)
+  it('is found under every code, and no two codes share one', () => {
+    const sentences = failureCodes.map((code) => english(`failure.words.${code}`))
+    expect(sentences).toEqual(failureCodes.map((code) => en.failure.words[code]))
+    expect(sentences.every((sentence) => sentence.endsWith('.'))).toBe(true)
     expect(new Set(sentences).size).toBe(sentences.length)
   })
 })
