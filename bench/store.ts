@@ -2,7 +2,7 @@ import { createDecipheriv, createCipheriv, randomBytes } from 'node:crypto'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { Section } from '../src/shared/company.ts'
+import { mapSections, type Section } from '../src/shared/company.ts'
 import { toReadings } from '../src/main/lookup/search/query-kind.ts'
 import { createStoredLookup, type StoredLookup } from '../src/main/lookup/search/stored-lookup.ts'
 import { systemClock } from '../src/main/platform/clock.ts'
@@ -220,13 +220,7 @@ const nameOf = ({ company }: StoredCompany): string => company?.name ?? ''
 
 const date = '2026-11-20T08:00:00.000Z'
 
-const noSections: StoredCompany['sections'] = {
-  requests: { state: 'unreadable' },
-  followUps: { state: 'unreadable' },
-  documents: { state: 'unreadable' },
-  sales: { state: 'unreadable' },
-  chats: { state: 'unreadable' }
-}
+const noSections = mapSections(() => ({ state: 'unreadable' as const }))
 
 const aCompany = (id: number): StoredCompany => ({
   companyId: id,

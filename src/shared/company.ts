@@ -97,23 +97,26 @@ export type Section<Row> =
     }
   | { readonly state: 'unreadable' }
 
-export interface Sections {
-  readonly requests: Section<Request>
-  readonly followUps: Section<FollowUp>
-  readonly documents: Section<Document>
-  readonly sales: Section<Sale>
-  readonly chats: Section<Chat>
+/** The sections of the card, in the order they are shown. */
+export const sectionNames = ['requests', 'followUps', 'documents', 'sales', 'chats'] as const
+
+export type SectionName = (typeof sectionNames)[number]
+
+/** What a row of each section is. */
+export interface SectionRows {
+  readonly requests: Request
+  readonly followUps: FollowUp
+  readonly documents: Document
+  readonly sales: Sale
+  readonly chats: Chat
 }
 
-export type SectionName = keyof Sections
+export type Sections = { readonly [Name in SectionName]: Section<SectionRows[Name]> }
 
-export const sectionNames = [
-  'requests',
-  'followUps',
-  'documents',
-  'sales',
-  'chats'
-] as const satisfies readonly SectionName[]
+/** One value for each section, made in the order of `sectionNames`. */
+export const mapSections = <T>(toValue: (name: SectionName) => T): Readonly<Record<SectionName, T>> =>
+  // Object.fromEntries forgets which keys there are.
+  Object.fromEntries(sectionNames.map((name) => [name, toValue(name)])) as Record<SectionName, T>
 
 /** One of a company's people, with the ways to reach them that SuperOffice knows. */
 export interface Person {

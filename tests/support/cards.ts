@@ -1,6 +1,6 @@
 import type { CardChanges, RowChange } from '../../src/shared/changes.ts'
 import type { CompanyCard } from '../../src/shared/card.ts'
-import { sectionNames, type SectionName, type Sections } from '../../src/shared/company.ts'
+import { mapSections, type SectionName, type Sections } from '../../src/shared/company.ts'
 import { toBrief } from '../../src/main/lookup/card/brief.ts'
 import { noSections } from './companies.ts'
 
@@ -27,8 +27,9 @@ export const changesOf = (
   rows: Partial<Record<SectionName, readonly (RowChange | null)[]>>,
   since = '2026-11-22T09:00:00.000Z'
 ): CardChanges => {
-  const { requests = [], followUps = [], documents = [], sales = [], chats = [] } = rows
-  const all = { requests, followUps, documents, sales, chats }
-  const count = sectionNames.flatMap((name) => all[name]).filter((change) => change !== null).length
+  const all = mapSections((name) => rows[name] ?? [])
+  const count = Object.values(all)
+    .flat()
+    .filter((change) => change !== null).length
   return { since, count, rows: all }
 }

@@ -1,4 +1,13 @@
-import type { Chat, FollowUp, Person, Request, Sale, Section, Sections } from '../../src/shared/company.ts'
+import {
+  mapSections,
+  type Chat,
+  type FollowUp,
+  type Person,
+  type Request,
+  type Sale,
+  type Section,
+  type Sections
+} from '../../src/shared/company.ts'
 import type { StoredCompany } from '../../src/main/results/stored-company.ts'
 
 export const section = <Row>(...rows: readonly Row[]): Section<Row> => ({
@@ -8,13 +17,7 @@ export const section = <Row>(...rows: readonly Row[]): Section<Row> => ({
   mayHaveMore: false
 })
 
-export const noSections: Sections = {
-  requests: section(),
-  followUps: section(),
-  documents: section(),
-  sales: section(),
-  chats: section()
-}
+export const noSections: Sections = mapSections(() => section<never>())
 
 export const aRequest = (parts: Partial<Request> = {}): Request => ({
   id: 1,

@@ -1,4 +1,4 @@
-import { sectionNames, type Section, type SectionName } from '../../shared/company.ts'
+import { mapSections, type Section } from '../../shared/company.ts'
 import type { Erasure } from '../../shared/erasure.ts'
 import type { SealedRow } from './results-database.ts'
 import type { StoredCompany } from './stored-company.ts'
@@ -9,8 +9,7 @@ export const toErasure = (
   filesSetAside: number,
   isGone: boolean
 ): Erasure => {
-  const rows: Record<SectionName, number> = { requests: 0, followUps: 0, documents: 0, sales: 0, chats: 0 }
-  for (const section of sectionNames) rows[section] = countRows(stored?.sections[section])
+  const rows = mapSections((name) => countRows(stored?.sections[name]))
   const bytes = row === null ? 0 : row.key.length + row.listed.length + row.sealed.length
   const people = countRows(stored?.people?.section)
   return { records: row === null ? 0 : 1, rows, people, bytes, filesSetAside, isGone }

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { Company, Person, Section, Sections } from '../../shared/company.ts'
+import { mapSections, type Company, type Person, type Section, type Sections } from '../../shared/company.ts'
 
 /** One company as it is kept: what SuperOffice answered in our words, and what the agent did with it. */
 export interface StoredCompany {
@@ -30,13 +30,7 @@ const sectionSchema = z.union([
   })
 ])
 
-const sectionsSchema = z.object({
-  requests: sectionSchema,
-  followUps: sectionSchema,
-  documents: sectionSchema,
-  sales: sectionSchema,
-  chats: sectionSchema
-})
+const sectionsSchema = z.object(mapSections(() => sectionSchema))
 
 /**
  * A record has passed GCM's check, so Glance wrote it; this only makes sure that it is this version's shape before the
