@@ -24,7 +24,8 @@ const sourceFolder = join(import.meta.dirname, '..')
 const pageScripts: readonly string[] = [
   'browser-host/page/page-bridge.ts',
   'browser-host/wire-format.ts',
-  'shared/bridge.ts'
+  'shared/bridge.ts',
+  'shared/contract.ts'
 ]
 
 /** Serves the built window on 127.0.0.1, to requests that name this very address and to no others. */

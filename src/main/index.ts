@@ -14,7 +14,7 @@ import {
 import { createGlance } from './compose.ts'
 import { createInMemoryCredentials } from './credentials/in-memory.ts'
 import { createKeychain } from './credentials/keychain.ts'
-import { carryQuestions, createElectronPush } from './ipc/electron-transport.ts'
+import { handleWindowCalls, createElectronPush } from './ipc/electron-transport.ts'
 import { systemClock } from './platform/clock.ts'
 import { decodeCommandLine, findLink } from './platform/command-line.ts'
 import { createElectronFetch } from './platform/electron-fetch.ts'
@@ -134,7 +134,7 @@ const start = async (): Promise<void> => {
     },
     startsWithDemo: commandLine.startsWithDemo
   })
-  const stopCarrying = carryQuestions(ipcMain, {
+  const stopHandlingCalls = handleWindowCalls(ipcMain, {
     contents: window.contents,
     pageUrl: developmentServerUrl ?? appPageUrl,
     dispatch: glance.dispatch,
@@ -202,7 +202,7 @@ const start = async (): Promise<void> => {
     hotkey.dispose()
     clipboardHotkey.dispose()
     tray.dispose()
-    stopCarrying()
+    stopHandlingCalls()
     stopServing()
     guard.dispose()
     await Promise.all([window.dispose(), glance.dispose()])

@@ -1,36 +1,36 @@
 import { contextBridge, ipcRenderer, type IpcRendererEvent } from 'electron'
-import { createBridge, type Ask, type Subscribe } from '../shared/bridge.ts'
+import { createBridge, type BridgeCall, type BridgeSubscription } from '../shared/bridge.ts'
 import type { Channel, PushChannel, Pushes, ResponseOf } from '../shared/contract.ts'
 import { failed, type Outcome } from '../shared/outcome.ts'
 
-/** The two wires to the main process; `src/main/ipc/electron-transport.ts` has the other ends. */
-const askWire = 'glance'
-const pushWire = 'glance-push'
+/** Electron's channels, one per direction; `src/main/ipc/electron-transport.ts` has the same two. */
+const callIpcChannel = 'glance'
+const pushIpcChannel = 'glance-push'
 
-/** A wire that is gone (Glance is quitting) or a request that can't be copied is a failure like any other, not a rejection. */
-const ask =
-  <C extends Channel>(channel: C): Ask<C> =>
+/** Resolves with a failure, instead of rejecting, while Glance is quitting and for a request that can't be copied. */
+const call =
+  <C extends Channel>(channel: C): BridgeCall<C> =>
   async (...[request]): Promise<Outcome<ResponseOf<C>>> => {
     try {
-      return (await ipcRenderer.invoke(askWire, channel, request ?? null)) as Outcome<ResponseOf<C>>
+      return (await ipcRenderer.invoke(callIpcChannel, channel, request ?? null)) as Outcome<ResponseOf<C>>
     } catch {
       return failed({ code: 'unexpected', reference: '' })
     }
   }
 
-/** Hands on the payload alone: the event would lead the page to `ipcRenderer`. */
-const hear =
-  <P extends PushChannel>(push: P): Subscribe<P> =>
+/** Forwards the payload alone: through the event the page would reach `ipcRenderer`. */
+const subscribe =
+  <P extends PushChannel>(push: P): BridgeSubscription<P> =>
   (listener) => {
-    const hand = (_event: IpcRendererEvent, channel: unknown, payload: Pushes[P]): void => {
+    const forward = (_event: IpcRendererEvent, channel: unknown, payload: Pushes[P]): void => {
       if (channel === push) listener(payload)
     }
-    ipcRenderer.on(pushWire, hand)
+    ipcRenderer.on(pushIpcChannel, forward)
     return () => {
-      ipcRenderer.off(pushWire, hand)
+      ipcRenderer.off(pushIpcChannel, forward)
     }
   }
 
-// Each subscription of the window is one listener of its own on the one wire.
+// Each subscription of the window adds one listener to the same channel, so Node's warning about a leak would be wrong.
 ipcRenderer.setMaxListeners(0)
-contextBridge.exposeInMainWorld('glance', createBridge({ ask, hear }))
+contextBridge.exposeInMainWorld('glance', createBridge({ call, subscribe }))

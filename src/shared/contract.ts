@@ -167,5 +167,59 @@ export interface DemoState {
 
 export type Channel = keyof Calls
 export type PushChannel = keyof Pushes
+
+/** The window's method for each channel. Does not compile when a channel has no method, or two. */
+export const callMethods = {
+  'session:recall': 'recallSession',
+  'session:sign-in': 'signIn',
+  'session:cancel-sign-in': 'cancelSignIn',
+  'session:try-demo': 'tryDemo',
+  'session:sign-out': 'signOut',
+  'session:lock': 'lock',
+  'session:unlock': 'unlock',
+  'session:renew-key': 'renewKey',
+  'profiles:recall': 'recallProfiles',
+  'profile:switch': 'switchProfile',
+  'profile:remove': 'removeProfile',
+  'matches:recent': 'recentCompanies',
+  'matches:recall': 'recallMatches',
+  'matches:search': 'searchMatches',
+  'company:recall': 'recallCompany',
+  'company:view': 'viewCompany',
+  'company:refresh': 'refreshCompany',
+  'company:leave': 'leaveCompany',
+  'people:recall': 'recallPeople',
+  'people:refresh': 'refreshPeople',
+  'contact:use': 'useContact',
+  'company:pin': 'pinCompany',
+  'company:forget': 'forgetCompany',
+  'record:open': 'openRecord',
+  'settings:recall': 'recallSettings',
+  'settings:change': 'changeSettings',
+  'shortcut:try': 'tryShortcut',
+  'policy:recall': 'recallPolicy',
+  'notices:take': 'takeNotices',
+  'connection:recall': 'recallConnection',
+  'latency:recall': 'recallLatency',
+  'latency:note': 'noteLatency',
+  'latency:copy': 'copyLatency',
+  'window:hide': 'hideWindow',
+  'demo:recall': 'recallDemo',
+  'demo:switch': 'switchDemo'
+} as const satisfies Readonly<Record<Channel, string>>
+
+/** The window's method for each push. Does not compile when a push has no method, or two. */
+export const pushMethods = {
+  'session:changed': 'onSessionChanged',
+  'profiles:changed': 'onProfilesChanged',
+  'connection:changed': 'onConnectionChanged',
+  'settings:changed': 'onSettingsChanged',
+  'notices:arrived': 'onNoticesArrived',
+  'wait:changed': 'onWaitChanged',
+  'company:changed': 'onCompanyChanged',
+  'window:summoned': 'onWindowSummoned',
+  'window:hidden': 'onWindowHidden'
+} as const satisfies Readonly<Record<PushChannel, string>>
+
 export type RequestOf<C extends Channel> = Calls[C]['request']
 export type ResponseOf<C extends Channel> = Calls[C]['response']

@@ -1,19 +1,18 @@
-import { createBridge, type Subscribe } from '../../src/shared/bridge.ts'
-import type { PushChannel } from '../../src/shared/contract.ts'
+import { createBridge } from '../../src/shared/bridge.ts'
 
-/** What the bridge is made of: the channel or the push of each method, and the methods' names. */
+/** What `createBridge` asks of a transport, in order, and the names of the methods that it builds. */
 export const bridged = (() => {
-  const asked: string[] = []
-  const heard: string[] = []
+  const channels: string[] = []
+  const pushes: string[] = []
   const bridge = createBridge({
-    ask: (channel) => {
-      asked.push(channel)
-      return () => Promise.reject(new Error('Not asked'))
+    call: (channel) => {
+      channels.push(channel)
+      return () => Promise.reject(new Error('This bridge is not to be called'))
     },
-    hear: <P extends PushChannel>(push: P): Subscribe<P> => {
-      heard.push(push)
+    subscribe: (push) => {
+      pushes.push(push)
       return () => () => undefined
     }
   })
-  return { asked, heard, methods: Object.keys(bridge) }
+  return { channels, pushes, methods: Object.keys(bridge) }
 })()

@@ -1,4 +1,9 @@
-import { createBridge, type Ask, type GlanceBridge, type Subscribe } from '../../src/shared/bridge.ts'
+import {
+  createBridge,
+  type BridgeCall,
+  type BridgeSubscription,
+  type GlanceBridge
+} from '../../src/shared/bridge.ts'
 import type { Channel, PushChannel, Pushes, RequestOf, ResponseOf } from '../../src/shared/contract.ts'
 import { failed, succeeded, type Failure, type FailureCode, type Outcome } from '../../src/shared/outcome.ts'
 
@@ -27,7 +32,7 @@ export const createFakeBridge = (answers: Answers = {}): FakeBridge => {
   const asked: { channel: Channel; request: unknown }[] = []
   const listeners = new Map<PushChannel, Set<(payload: never) => void>>()
 
-  const ask = <C extends Channel>(channel: C): Ask<C> => {
+  const call = <C extends Channel>(channel: C): BridgeCall<C> => {
     const send = async (request: unknown = null): Promise<Outcome<ResponseOf<C>>> => {
       asked.push({ channel, request })
       const answer = current[channel]
@@ -36,8 +41,8 @@ export const createFakeBridge = (answers: Answers = {}): FakeBridge => {
     return send
   }
 
-  const hear =
-    <P extends PushChannel>(push: P): Subscribe<P> =>
+  const subscribe =
+    <P extends PushChannel>(push: P): BridgeSubscription<P> =>
     (listener) => {
       const all = listeners.get(push) ?? new Set()
       listeners.set(push, all.add(listener))
@@ -47,7 +52,7 @@ export const createFakeBridge = (answers: Answers = {}): FakeBridge => {
     }
 
   return {
-    bridge: createBridge({ ask, hear }),
+    bridge: createBridge({ call, subscribe }),
     answer: (more) => {
       current = { ...current, ...more }
     },

@@ -1,4 +1,9 @@
-import { createBridge, type Ask, type GlanceBridge, type Subscribe } from '../../shared/bridge.ts'
+import {
+  createBridge,
+  type BridgeCall,
+  type BridgeSubscription,
+  type GlanceBridge
+} from '../../shared/bridge.ts'
 import type { Channel, PushChannel, Pushes } from '../../shared/contract.ts'
 import type { Outcome } from '../../shared/outcome.ts'
 import {
@@ -58,7 +63,7 @@ const connect = (): GlanceBridge => {
     answer?.(message.outcome as Outcome<never>)
   })
 
-  const ask = <C extends Channel>(channel: C): Ask<C> => {
+  const call = <C extends Channel>(channel: C): BridgeCall<C> => {
     const send = async (request: unknown = null): Promise<Outcome<never>> => {
       if (socket.readyState === WebSocket.CONNECTING) await isOpen
       const id = ++lastId
@@ -73,8 +78,8 @@ const connect = (): GlanceBridge => {
     return send
   }
 
-  const hear =
-    <P extends PushChannel>(push: P): Subscribe<P> =>
+  const subscribe =
+    <P extends PushChannel>(push: P): BridgeSubscription<P> =>
     (listener) => {
       const all = listeners.get(push) ?? new Set()
       listeners.set(push, all.add(listener))
@@ -94,7 +99,7 @@ const connect = (): GlanceBridge => {
   for (const kind of ['keydown', 'pointermove', 'pointerdown', 'wheel'])
     addEventListener(kind, tellTouched, { capture: true, passive: true })
 
-  return createBridge({ ask, hear })
+  return createBridge({ call, subscribe })
 }
 
 Object.defineProperty(window, 'glance', { value: connect() })

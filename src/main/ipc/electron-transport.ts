@@ -5,18 +5,18 @@ import type { Log } from '../platform/log.ts'
 import type { Dispatch } from './dispatch.ts'
 import type { Push } from './push.ts'
 
-/** The two wires between window and main process; `src/preload/index.ts` has the other ends. */
-const askWire = 'glance'
-const pushWire = 'glance-push'
+/** Electron's channels, one per direction; `src/preload/index.ts` has the same two. */
+const callIpcChannel = 'glance'
+const pushIpcChannel = 'glance-push'
 
-/** Who asks, as far as it matters: which contents, and what page their frame shows now. */
+/** Where a call came from: which contents, and which page their frame shows now. */
 export interface Sender {
   readonly contentsId: number
-  /** `null` when the frame has navigated or gone since it asked. */
+  /** `null` when the frame has navigated or gone since it made the call. */
   readonly frame: { readonly url: string; readonly isMain: boolean } | null
 }
 
-/** True for the lookup window's own main frame, while it shows Glance's own page. Everybody else is a stranger. */
+/** True for the lookup window's main frame while it shows Glance's own page, and for nothing else. */
 export const isTrustedSender = (
   { contentsId, frame }: Sender,
   trusted: { readonly contentsId: number; readonly pageUrl: string }
@@ -27,14 +27,14 @@ export const isTrustedSender = (
   toOrigin(frame.url) !== null &&
   toOrigin(frame.url) === toOrigin(trusted.pageUrl)
 
-/** `URL.origin` is `null` for `app:`, which is special to Chromium only. */
+/** `URL.origin` is `null` for `app:`, because only Chromium knows that scheme as one with a host. */
 const toOrigin = (address: string): string | null => {
   const url = URL.parse(address)
   return url === null || url.host === '' ? null : `${url.protocol}//${url.host}`
 }
 
-/** Carries the window's questions to `dispatch`, and refuses everybody else's; the answer stops it. */
-export const carryQuestions = (
+/** Dispatches the window's calls and refuses all others, until the function that it returns is called. */
+export const handleWindowCalls = (
   ipcMain: Pick<IpcMain, 'handle' | 'removeHandler'>,
   {
     contents,
@@ -49,14 +49,17 @@ export const carryQuestions = (
   }
 ): (() => void) => {
   const trusted = { contentsId: contents.id, pageUrl }
-  ipcMain.handle(askWire, async (event, channel: unknown, request: unknown): Promise<Outcome<unknown>> => {
-    if (isTrustedSender(toSender(event), trusted)) return dispatch(channel, request)
-    const reference = randomUUID()
-    log.warn('stranger-refused', { reference })
-    return failed({ code: 'invalid-request', reference })
-  })
+  ipcMain.handle(
+    callIpcChannel,
+    async (event, channel: unknown, request: unknown): Promise<Outcome<unknown>> => {
+      if (isTrustedSender(toSender(event), trusted)) return dispatch(channel, request)
+      const reference = randomUUID()
+      log.warn('stranger-refused', { reference })
+      return failed({ code: 'invalid-request', reference })
+    }
+  )
   return () => {
-    ipcMain.removeHandler(askWire)
+    ipcMain.removeHandler(callIpcChannel)
   }
 }
 
@@ -67,6 +70,6 @@ const toSender = ({ sender, senderFrame }: IpcMainInvokeEvent): Sender => ({
 
 export const createElectronPush = (contents: WebContents): Push => {
   return (channel, payload) => {
-    if (!contents.isDestroyed()) contents.send(pushWire, channel, payload)
+    if (!contents.isDestroyed()) contents.send(pushIpcChannel, channel, payload)
   }
 }

@@ -6,7 +6,7 @@ import { toMoment } from './wire-moment.ts'
 /**
  * What SuperOffice sends, in its own names, as far as Glance reads it. Unknown keys are ignored. A field that can't be
  * read costs itself; a row is given up when what it is shown by is no text. The vendor's own types are the authority
- * (tests/contract/superoffice-types.test.ts).
+ * (tests/types/superoffice.ts).
  */
 
 /** A field that never fails: half of a large summary's ids are 0, and a failure that is caught costs much more. */

@@ -1,7 +1,7 @@
 import type { IpcMain, IpcMainInvokeEvent, WebContents } from 'electron'
 import { describe, expect, it } from 'vitest'
 import {
-  carryQuestions,
+  handleWindowCalls,
   createElectronPush,
   isTrustedSender,
   type Sender
@@ -53,7 +53,7 @@ describe('the wire from the window', () => {
     const handlers = new Map<string, Parameters<IpcMain['handle']>[1]>()
     const log = createRecordingLog()
     const asked: unknown[][] = []
-    const stop = carryQuestions(
+    const stop = handleWindowCalls(
       {
         handle: (channel, handler) => void handlers.set(channel, handler),
         removeHandler: (channel) => void handlers.delete(channel)

@@ -1,0 +1,69 @@
+import type {
+  ActivitySummaryItem,
+  ChatSummaryItem,
+  Contact,
+  ContactSummary,
+  MDOListItem,
+  SaleSummaryItem,
+  SoPrincipalCarrier,
+  TicketStatusEntity,
+  TicketSummaryItem
+} from '@superoffice/webapi'
+import { expectTypeOf } from 'vitest'
+import type { z } from 'zod'
+import type {
+  activitySummaryItem,
+  chatSummaryItem,
+  contact,
+  contactSummary,
+  mdoListItem,
+  principal,
+  saleSummaryItem,
+  ticketStatusEntity,
+  ticketSummaryItem
+} from '../../src/main/superoffice/wire.ts'
+
+// Compiling this file is the test: `npm run types` fails where Glance's schemas and the vendor's types disagree.
+
+/** What Glance may decode a field of the vendor's type to: text to text, a number to a number, a date to a moment. */
+type Readable<Theirs> = Theirs extends Date
+  ? string | null | { readonly moment: string | null; readonly isOpen: boolean }
+  : Theirs extends number
+    ? number | null
+    : Theirs extends boolean
+      ? boolean
+      : Theirs extends string
+        ? string
+        : unknown
+
+/**
+ * The names of the fields that Glance reads and that the vendor's type lacks or has with another type. The vendor's
+ * client writes `ContactId` as `contactId`, and `URL` as `uRL`.
+ */
+type Mismatches<Ours, Theirs> = {
+  [Name in keyof Ours & string]: Uncapitalize<Name> extends keyof Theirs
+    ? Ours[Name] extends Readable<NonNullable<Theirs[Uncapitalize<Name>]>>
+      ? never
+      : Name
+    : Name
+}[keyof Ours & string]
+
+// The summary and its rows
+expectTypeOf<Mismatches<z.output<typeof contactSummary>, ContactSummary>>().toBeNever()
+expectTypeOf<Mismatches<z.output<typeof ticketSummaryItem>, TicketSummaryItem>>().toBeNever()
+expectTypeOf<Mismatches<z.output<typeof activitySummaryItem>, ActivitySummaryItem>>().toBeNever()
+expectTypeOf<Mismatches<z.output<typeof saleSummaryItem>, SaleSummaryItem>>().toBeNever()
+expectTypeOf<Mismatches<z.output<typeof chatSummaryItem>, ChatSummaryItem>>().toBeNever()
+
+// The header
+expectTypeOf<Mismatches<z.output<typeof contact>, Contact>>().toBeNever()
+
+// The lists and the signed-in user
+expectTypeOf<Mismatches<z.output<typeof mdoListItem>, MDOListItem>>().toBeNever()
+expectTypeOf<Mismatches<z.output<typeof ticketStatusEntity>, TicketStatusEntity>>().toBeNever()
+expectTypeOf<Mismatches<z.output<typeof principal>, SoPrincipalCarrier>>().toBeNever()
+
+// `Mismatches` finds a field that the vendor's type lacks, and one with another type.
+expectTypeOf<Mismatches<{ Titel: string }, TicketSummaryItem>>().toEqualTypeOf<'Titel'>()
+expectTypeOf<Mismatches<{ Title: number }, TicketSummaryItem>>().toEqualTypeOf<'Title'>()
+expectTypeOf<Mismatches<{ Registered: number }, TicketSummaryItem>>().toEqualTypeOf<'Registered'>()
