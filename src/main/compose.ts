@@ -8,7 +8,7 @@ import { createAccess, type Reach } from './compose-access.ts'
 import { createProfileOpener, type OpenSession } from './compose-profile.ts'
 import type { CredentialStore } from './credentials/credential-store.ts'
 import { splitLongSecrets } from './credentials/long-secrets.ts'
-import { createDispatch, type Dispatch } from './ipc/dispatch.ts'
+import { combineHandlers, createDispatch, type Dispatch } from './ipc/dispatch.ts'
 import { createLookupHandlers } from './ipc/lookup-handlers.ts'
 import type { Push } from './ipc/push.ts'
 import { createSessionHandlers } from './ipc/session-handlers.ts'
@@ -291,16 +291,10 @@ export const createGlance = (ports: GlancePorts): Glance => {
   listeners.add(linked.resume)
 
   const dispatch = createDispatch(
-    {
-      ...createSessionHandlers(session),
-      'demo:switch': async (wanted) => {
-        const demo = await session.switchDemo(wanted)
-        // Known at once, so that nothing has to be asked in vain to learn of it.
-        connection.report(demo.isAnswering ? null : 'unreachable')
-        return demo
-      },
-      ...createLookupHandlers(lookup, openRecord, useContact),
-      ...createWindowHandlers({
+    combineHandlers(
+      createSessionHandlers(session, connection.report),
+      createLookupHandlers(lookup, openRecord, useContact),
+      createWindowHandlers({
         settings,
         shortcutSettings: createShortcutSettings(settings, ports.shortcuts),
         policy: () => ({
@@ -318,7 +312,7 @@ export const createGlance = (ports: GlancePorts): Glance => {
         writeClipboard: ports.writeClipboard,
         hideWindow: ports.window.hide
       })
-    },
+    ),
     log
   )
 

@@ -12,7 +12,7 @@ const text = z.string().max(1000)
 const companyRef = z.strictObject({ companyId: id, name: text.exactOptional() })
 
 const profileId = z.string().min(1).max(64)
-/** What stands in a header: printable, in one line. */
+/** A header's value: printable ASCII on one line. */
 const headerText = z
   .string()
   .trim()
@@ -30,7 +30,7 @@ const signInRequest = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('online'),
     environmentId: z.string().min(1).max(40),
-    /** It stands between other words in the sign-in address, and in the path of the tenant's. */
+    /** Becomes part of the path of two addresses: the sign-in page's and the tenant's. */
     tenantId: z
       .string()
       .regex(/^\w{1,50}$/)
@@ -39,7 +39,7 @@ const signInRequest = z.discriminatedUnion('kind', [
   })
 ])
 
-/** What each channel accepts; anything else is refused before a handler sees it. */
+/** What each channel accepts. A request of any other form is refused before the handler runs. */
 export const decoders: { readonly [C in Channel]: z.ZodType<RequestOf<C>> } = {
   'session:recall': nothing,
   'session:sign-in': signInRequest,

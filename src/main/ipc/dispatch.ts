@@ -9,7 +9,21 @@ export type Handlers = {
   readonly [C in Channel]: (request: RequestOf<C>) => Promise<ResponseOf<C>> | ResponseOf<C>
 }
 
-/** Takes a channel's name and a request as they came over the border, and always answers with an `Outcome`. */
+/** No handler for a channel that `Other` handles. */
+type Without<Other> = { readonly [C in keyof Other]?: never }
+
+/** Merges groups of handlers. Does not compile when two groups handle the same channel. */
+export const combineHandlers = <
+  A extends Partial<Handlers>,
+  B extends Partial<Handlers>,
+  C extends Partial<Handlers>
+>(
+  a: A,
+  b: B & Without<A>,
+  c: C & Without<A & B>
+): A & B & C => ({ ...a, ...b, ...c })
+
+/** Takes a channel's name and a request as they came from the window, and always resolves with an `Outcome`. */
 export type Dispatch = (channel: unknown, request: unknown) => Promise<Outcome<unknown>>
 
 /**
@@ -21,7 +35,7 @@ export const createDispatch = (handlers: Handlers, log: Log): Dispatch => {
     const decoded = decoders[channel].safeParse(request)
     if (!decoded.success) return failed(logged({ code: 'invalid-request' }, channel, log))
     try {
-      // Each channel's decoder answers with that channel's request, which TypeScript can't follow through the record.
+      // A channel's decoder returns that channel's request, but TypeScript can't infer this through the record.
       return succeeded(await handlers[channel](decoded.data as RequestOf<C>))
     } catch (error) {
       return failed(logged(toFailure(error, log), channel, log))
@@ -50,7 +64,7 @@ const toFailure = (error: unknown, log: Log): Omit<Failure, 'reference'> => {
   }
 }
 
-/** Where it happened, without the message: a message may quote what it stumbled over. */
+/** The stack without the message, because a message may quote a customer's data. */
 const stackOf = (error: unknown): string =>
   error instanceof Error
     ? [error.name, ...(error.stack?.split('\n    at ').slice(1) ?? [])].join(' < ')

@@ -1,4 +1,4 @@
 import type { PushChannel, Pushes } from '../../shared/contract.ts'
 
-/** Tells the window something unasked. A window that is not there misses it. */
+/** Sends the window one push. Nothing is queued: without a window the push is lost. */
 export type Push = <P extends PushChannel>(channel: P, payload: Pushes[P]) => void

@@ -6,7 +6,8 @@ import type { Handlers } from './dispatch.ts'
 type SessionChannel = Extract<Channel, `session:${string}` | `profile${string}` | `demo:${string}`>
 
 export const createSessionHandlers = (
-  session: SessionService<OpenedProfile>
+  session: SessionService<OpenedProfile>,
+  reportConnection: (code: 'unreachable' | null) => void
 ): Pick<Handlers, SessionChannel> => ({
   'session:recall': () => session.state(),
   'session:sign-in': (request) => session.signIn(request),
@@ -26,5 +27,10 @@ export const createSessionHandlers = (
   'profile:switch': ({ profileId }) => session.switchTo(profileId),
   'profile:remove': ({ profileId }) => session.remove(profileId),
   'demo:recall': () => session.demoState(),
-  'demo:switch': (state) => session.switchDemo(state)
+  'demo:switch': async (wanted) => {
+    const demo = await session.switchDemo(wanted)
+    // Reported at once, so that no call has to fail before the window shows the change.
+    reportConnection(demo.isAnswering ? null : 'unreachable')
+    return demo
+  }
 })
