@@ -1,7 +1,7 @@
 import { becomeScript } from './become-script.mjs'
 import { setUp } from './set-up.mjs'
 
-// The demo tenant alone. The first line on stdout is its own.
+// The test tenant alone. It prints the first line on stdout.
 
 await setUp()
-await becomeScript('src/demo-tenant/main.ts', process.argv.slice(2))
+await becomeScript('tests/tenant/main.ts', process.argv.slice(2))

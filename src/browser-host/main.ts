@@ -88,7 +88,7 @@ const glance = createGlance({
   },
   policyFile: commandLine.policyFile === null ? policyLocation() : resolve(commandLine.policyFile),
   startDemoTenant: async () => {
-    const { startDemoTenant } = await import('../demo-tenant/server.ts')
+    const { startDemoTenant } = await import('../demo-tenant/demo-tenant.ts')
     return startDemoTenant()
   },
   startsWithDemo: commandLine.startsWithDemo

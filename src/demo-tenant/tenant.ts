@@ -1,57 +1,61 @@
-import { awkward } from './awkward-companies.ts'
-import { readAwkwardSummary } from './awkward-summaries.ts'
-import type { SummaryLists } from './carriers.ts'
-import { toContact } from './contact-carriers.ts'
-import type { DemoCompany } from './demo-company.ts'
-import { createDirectory, type Directory } from './directory.ts'
-import { generateSummary } from './generate-summary.ts'
-import { createMoments, type Moments } from './moments.ts'
-import sampleSummary from './sample-summary-199.json' with { type: 'json' }
+import type { DemoCompany } from './companies/demo-company.ts'
+import { createDirectory, type Directory } from './companies/directory.ts'
+import { fixedCompanies, fixedIds } from './companies/fixed-companies.ts'
+import type { FixedCompany } from './companies/fixed-company.ts'
+import { generateSummary } from './summaries/generate-summary.ts'
+import { createMoments, type Moments } from './summaries/moments.ts'
+import type { SummaryLists } from './summaries/summary-lists.ts'
+import { toContact } from './web/contact-carriers.ts'
 
-/** The invented installation: who is in it and what has happened. Nothing is made before it is asked for. */
+/** The data of an invented installation. It is generated when it is first read. */
 export interface Tenant {
   readonly moments: Moments
   readonly directory: () => Directory
-  /** `null` for a company that is not there, or no longer. */
+  /** `null` for an unknown id. */
   readonly company: (companyId: number) => DemoCompany | null
   readonly lists: (company: DemoCompany) => SummaryLists
-  /** What `GetContactSummary` answers, uncut; `null` for a company that is not there. */
+  /** The whole answer of `GetContactSummary`; `null` for an unknown id. */
   readonly summary: (companyId: number) => unknown
-  /** Answers this for a company from now on, whatever it is; `undefined` brings back what was invented. */
-  readonly plantSummary: (companyId: number, summary: unknown) => void
 }
 
-export const createTenant = (seed: number, nowMs: number): Tenant => {
+export interface TenantOptions {
+  /** A different seed generates different companies; 1 when absent. */
+  readonly seed?: number
+  /** The time that all dates are relative to, in ms since 1970; the start of the tenant when absent. */
+  readonly nowMs?: number
+  readonly fixed?: readonly FixedCompany[]
+}
+
+export const createTenant = ({
+  seed = 1,
+  nowMs = Date.now(),
+  fixed = fixedCompanies
+}: TenantOptions = {}): Tenant => {
   const moments = createMoments(nowMs)
-  const planted = new Map<number, unknown>()
-  let made: Directory | null = null
-  const directory = (): Directory => (made ??= createDirectory(seed))
+  const fixedById = new Map(fixed.map((each) => [each.company.companyId, each]))
+  let generated: Directory | null = null
+  const directory = (): Directory =>
+    (generated ??= createDirectory(
+      seed,
+      fixed.map(({ company }) => company)
+    ))
 
-  const company = (companyId: number): DemoCompany | null =>
-    companyId === awkward.goneWhenOpened ? null : directory().company(companyId)
+  const company: Tenant['company'] = (companyId) => directory().company(companyId)
 
-  // The vendor's own sample, as its reference page for GetContactSummary prints it.
-  const lists = (of: DemoCompany): SummaryLists =>
-    of.companyId === awkward.publishedSample
-      ? sampleSummary
-      : (readAwkwardSummary(of.companyId, moments) ?? generateSummary(of, seed, moments))
-
-  const invent = (companyId: number): unknown => {
-    const found = company(companyId)
-    if (found === null) return null
-    const isWithoutCard = companyId === awkward.nullContact || companyId === awkward.publishedSample
-    return { Contact: isWithoutCard ? null : toContact(found), ...lists(found) }
-  }
+  const lists: Tenant['lists'] = (of) =>
+    fixedById.get(of.companyId)?.summary?.(moments) ?? generateSummary(of, seed, moments)
 
   return {
     moments,
     directory,
     company,
     lists,
-    summary: (companyId) => (planted.has(companyId) ? planted.get(companyId) : invent(companyId)),
-    plantSummary: (companyId, summary) => {
-      if (summary === undefined) planted.delete(companyId)
-      else planted.set(companyId, summary)
+    summary: (companyId) => {
+      const found = company(companyId)
+      if (found === null) return null
+      // The published sample has no company.
+      const contact = companyId === fixedIds.publishedSample ? null : toContact(found)
+      return { Contact: contact, ...lists(found) }
     }
   }
 }

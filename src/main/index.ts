@@ -129,7 +129,7 @@ const start = async (): Promise<void> => {
     policyFile:
       isPackaged || commandLine.policyFile === null ? policyLocation() : resolve(commandLine.policyFile),
     startDemoTenant: async () => {
-      const { startDemoTenant } = await import('../demo-tenant/server.ts')
+      const { startDemoTenant } = await import('../demo-tenant/demo-tenant.ts')
       return startDemoTenant()
     },
     startsWithDemo: commandLine.startsWithDemo

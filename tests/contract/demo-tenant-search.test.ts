@@ -3,7 +3,7 @@ import { basic, startTenant, type OpenTenant } from '../support/open-tenant.ts'
 
 type Row = Record<string, unknown>
 
-// Nothing here changes the tenant: one serves all.
+// No test changes the tenant, so that all can share it.
 let tenant: OpenTenant
 beforeAll(async () => {
   tenant = await startTenant()
@@ -21,7 +21,7 @@ const archive = async (path: string, parameters: Record<string, string>): Promis
 const names = (rows: readonly Row[]): unknown[] => rows.map(({ Name }) => Name)
 
 describe('MDO lists', () => {
-  it('locatecontact_new finds companies and persons, and names the company for both', async () => {
+  it('locatecontact_new finds companies and people, both with the id of the company', async () => {
     expect(await list('locatecontact_new', 'NORDL energi')).toMatchObject([
       { Id: 201, Name: 'Nordlys Energi AS', Type: 'Contact', ExtraInfo: '201' },
       { Id: 202, Name: 'Nordlys Energi AS, Service', Type: 'Contact', ExtraInfo: '202' }
@@ -31,13 +31,13 @@ describe('MDO lists', () => {
     ])
   })
 
-  it('begins each word, and does not look inside words', async () => {
+  it('match the beginning of each word only', async () => {
     expect(names(await list('contact_new', 'konopelski rob'))).toEqual(['Konopelski, Reinger and Roberts'])
     expect(await list('contact_new', 'onopelski')).toEqual([])
     expect(names(await list('contact_new', 'konopel%'))).toEqual(['Konopelski, Reinger and Roberts'])
   })
 
-  it('marks a stopped company everywhere but in locatecontact_new', async () => {
+  it('mark a stopped company, except for locatecontact_new', async () => {
     for (const name of [
       'contactperson_freetextsearch',
       'contact_and_person_freetextsearch',
@@ -50,18 +50,18 @@ describe('MDO lists', () => {
     expect(await list('locatecontact_new', 'stans eiendom')).toMatchObject([{ Id: 106, StyleHint: '' }])
   })
 
-  it('contact_and_person_freetextsearch tells persons by their type and their company by ExtraInfo', async () => {
+  it('contact_and_person_freetextsearch gives people their own id, and their company in ExtraInfo', async () => {
     expect(await list('contact_and_person_freetextsearch', 'eva dahl nordlys')).toMatchObject([
       { Id: 2010, Type: 'Person', FullName: 'Eva Dahl', ExtraInfo: 'contact_id=201' }
     ])
   })
 
   it.each([
-    ['as typed at home', '55 12 34 56'],
-    ['with the country', '+47 55123456'],
-    ['from abroad', '004755123456'],
+    ['as dialled in the country', '55 12 34 56'],
+    ['with the code of the country', '+47 55123456'],
+    ['as dialled from abroad', '004755123456'],
     ['in brackets', '(+47) 55 12-34-56']
-  ])('phonesearch finds a company number %s', async (_, query) => {
+  ])('phonesearch finds the number of a company %s', async (_, query) => {
     expect(await list('phonesearch', query)).toMatchObject([
       {
         Id: 201,
@@ -73,7 +73,7 @@ describe('MDO lists', () => {
     ])
   })
 
-  it('phonesearch finds persons by their own id, and can leave them out', async () => {
+  it('phonesearch finds people with their own id, and can be limited to companies or people', async () => {
     expect(await list('phonesearch', '55123457')).toMatchObject([
       { Id: 2010, Type: 'Person', FullName: 'Eva Dahl' }
     ])
@@ -82,7 +82,7 @@ describe('MDO lists', () => {
     expect(await list('phonesearch', '5')).toEqual([])
   })
 
-  it('phonesearch finds what is stored behind a trunk zero with it and without it', async () => {
+  it('phonesearch finds a number with and without its leading zero', async () => {
     const [german] = await list('phonesearch', '+49 30 23125')
     const dialable = String(german?.['ExtraInfo'])
     for (const query of [dialable, dialable.replace('+49', '0'), dialable.replace('+', '00')])
@@ -101,7 +101,7 @@ describe('MDO lists', () => {
       ])
   })
 
-  it('has the lists of statuses, whose ids are the tenant’s own', async () => {
+  it('include the statuses of requests, with the ids that the tenant defined', async () => {
     const rows = (await (
       await tenant.ask('/v1/List/TicketStatus/Items', { headers: { 'Accept-Language': 'nb' } })
     ).json()) as Row[]
@@ -116,7 +116,7 @@ describe('MDO lists', () => {
 })
 
 describe('archives', () => {
-  it('chooses, filters, sorts and cuts companies', async () => {
+  it('select, filter, sort and page companies', async () => {
     const reply = await archive('/v1/Contact', {
       $select: 'name,postAddress/city',
       $filter: "name is 'Tvilling Regnskap AS'",
@@ -144,24 +144,24 @@ describe('archives', () => {
     ["startswith(name,'Konopelski')", '199'],
     ["contactPhone/formattedNumber begins '55123456'", undefined],
     ["phone/formattedNumber begins '4755123456'", '201']
-  ])('understands %s', async (filter, expected) => {
+  ])('apply the filter %s', async (filter, expected) => {
     const { value } = await archive('/v1/Contact', { $select: 'name', $filter: filter })
     expect((value as Row[])[0]?.['PrimaryKey']).toBe(expected)
   })
 
   it.each([
-    ['a column that is not there', { $select: 'name,nonsense' }],
-    ['an operator that is not there', { $filter: "name sounds 'x'" }],
-    ['or', { $filter: "name is 'a' or name is 'b'" }],
-    ['an open quote', { $filter: "name is 'O'Brien'" }],
+    ['an unknown column', { $select: 'name,nonsense' }],
+    ['an unknown operator', { $filter: "name sounds 'x'" }],
+    ['the operator or', { $filter: "name is 'a' or name is 'b'" }],
+    ['a quote that is not closed', { $filter: "name is 'O'Brien'" }],
     ['a filter that ends early', { $filter: 'name is' }],
-    ['rows that are no number', { $top: 'many' }]
-  ])('refuses %s with 400', async (_, parameters) => {
+    ['a number of rows that is not a number', { $top: 'many' }]
+  ])('answer 400 for %s', async (_, parameters) => {
     const answer = await tenant.ask(`/v1/Contact?${new URLSearchParams(parameters).toString()}`)
     expect(answer.status).toBe(400)
   })
 
-  it('finds whom an e-mail address belongs to, under the id of the address', async () => {
+  it('find the person or company of an e-mail address, with the id of the address as the key', async () => {
     for (const filter of [
       "emailMatch is 'eva.dahl@nordlys.example'",
       "emailMatch begins 'Eva Dahl' and contactId eq 201"

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { startSignInService, type SignInService } from '../../src/demo-tenant/sign-in-service.ts'
+import { startSignInService, type SignInService } from '../tenant/sign-in-service.ts'
 import { createOnlineSignIn } from '../../src/main/session/online-sign-in.ts'
 import type { SignInEnvironment } from '../../src/main/session/sign-in-environments.ts'
 import { createSignInFetch } from '../../src/main/session/sign-in-request.ts'

@@ -2,7 +2,7 @@ import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import type { CredentialStore } from '../../src/main/credentials/credential-store.ts'
-import { startDemoTenant, type RunningDemoTenant } from '../../src/demo-tenant/server.ts'
+import { startTestTenant, type TestTenant } from '../tenant/test-tenant.ts'
 import { startOtherSignInService, type OtherSignInService } from '../support/other-sign-in-service.ts'
 import { createFakeKeychain } from '../support/open-core.ts'
 import { startCore, until, type RunningCore } from '../support/running-core.ts'
@@ -13,13 +13,13 @@ import { createTemporaryFolder } from '../support/temporary-folder.ts'
 const company = { companyId: 1131, isForced: true }
 
 let service: OtherSignInService
-let tenant: RunningDemoTenant
+let tenant: TestTenant
 let credentials: CredentialStore
 let core: RunningCore
 
 beforeEach(async () => {
   const accessTokens = new Set<string>()
-  tenant = await startDemoTenant({ acceptsBasic: false, accessTokens })
+  tenant = await startTestTenant({ acceptsBasic: false, accessTokens })
   service = await startOtherSignInService(tenant.url, accessTokens)
   const policyFile = join(createTemporaryFolder(), 'policy.json')
   const partner = { id: 'partner', name: 'Partner', signInUrl: `${service.url}/`, clientId: service.clientId }

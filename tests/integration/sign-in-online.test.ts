@@ -1,9 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import {
-  startDemoOnline,
-  type DemoOnline,
-  type DemoOnlineOptions
-} from '../../src/demo-tenant/demo-online.ts'
+import { startTestOnline, type TestOnline, type TestOnlineOptions } from '../tenant/test-online.ts'
 import { authorizeErrors } from '../support/authorize-errors.ts'
 import { createFakeKeychain } from '../support/open-core.ts'
 import { startCore, until, type RunningCore } from '../support/running-core.ts'
@@ -13,11 +9,11 @@ import { startCore, until, type RunningCore } from '../support/running-core.ts'
 const tenantId = 'Cust10001'
 const company = { companyId: 1131, isForced: true }
 
-let online: DemoOnline
+let online: TestOnline
 let core: RunningCore
 
-const begin = async (options: DemoOnlineOptions = {}): Promise<void> => {
-  online = await startDemoOnline({ consentsAtOnce: true, ...options })
+const begin = async (options: TestOnlineOptions = {}): Promise<void> => {
+  online = await startTestOnline({ consentsAtOnce: true, ...options })
   core = await startCore({ environments: [online.environment] })
 }
 
@@ -387,7 +383,7 @@ describe("a tenant's host", () => {
 })
 
 test('a keychain that waits for a person holds nothing up', async () => {
-  online = await startDemoOnline({ consentsAtOnce: true })
+  online = await startTestOnline({ consentsAtOnce: true })
   const answered = Promise.withResolvers<null>()
   const credentials = { ...createFakeKeychain(), read: () => answered.promise }
   core = await startCore({ environments: [online.environment], credentials })

@@ -2,8 +2,8 @@ import { access, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, describe, expect, test } from 'vitest'
-import { startDemoOnline, type DemoOnline } from '../../src/demo-tenant/demo-online.ts'
-import { startDemoTenant, type RunningDemoTenant } from '../../src/demo-tenant/server.ts'
+import { startTestOnline, type TestOnline } from '../tenant/test-online.ts'
+import { startTestTenant, type TestTenant } from '../tenant/test-tenant.ts'
 import type { ProfileSummary, SessionState } from '../../src/shared/session.ts'
 import { createFakeKeychain } from '../support/open-core.ts'
 import { startCore, until, type RunningCore } from '../support/running-core.ts'
@@ -18,16 +18,14 @@ afterEach(async () => {
   await Promise.all(running.splice(0).map((each) => each.dispose()))
 })
 
-const startOnline = async (): Promise<DemoOnline> => {
-  const online = await startDemoOnline({ consentsAtOnce: true })
+const startOnline = async (): Promise<TestOnline> => {
+  const online = await startTestOnline({ consentsAtOnce: true })
   running.push(online)
   return online
 }
 
-const startServer = async (
-  options: Parameters<typeof startDemoTenant>[0] = {}
-): Promise<RunningDemoTenant> => {
-  const server = await startDemoTenant(options)
+const startServer = async (options: Parameters<typeof startTestTenant>[0] = {}): Promise<TestTenant> => {
+  const server = await startTestTenant(options)
   running.push(server)
   return server
 }

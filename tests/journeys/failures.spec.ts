@@ -1,4 +1,4 @@
-import type { FaultRequest } from '../../src/demo-tenant/faults.ts'
+import type { FaultRequest } from '../tenant/faults.ts'
 import { card, expect, freshness, open, searchBox, signIn, test } from './glance.ts'
 
 // Every way in which a lookup can fail: first with a stored card, which stays on screen, then without one.

@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { _electron, test as base, type Browser, type Page } from '@playwright/test'
 import { findElectron, root } from '../../scripts/programs.mjs'
-import { startDemoOnline, type DemoOnline } from '../../src/demo-tenant/demo-online.ts'
-import { startDemoTenant } from '../../src/demo-tenant/server.ts'
+import { startTestOnline, type TestOnline } from '../tenant/test-online.ts'
+import { startTestTenant, type TestTenant } from '../tenant/test-tenant.ts'
 import { startBrowserHost } from '../support/browser-host.ts'
 
 export { expect } from '@playwright/test'
@@ -21,15 +21,13 @@ export interface RunningGlance {
   readonly stop: () => Promise<void>
 }
 
-export type DemoTenant = Awaited<ReturnType<typeof startDemoTenant>>
-
 export interface Fixtures {
   /** Skips the test, with the reason, in a host that can't run here. */
   readonly canRun: undefined
   /** A SuperOffice of this test's own, with user `jessica` and password `open sesame`. */
-  readonly tenant: DemoTenant
+  readonly tenant: TestTenant
   /** SuperOffice Online for this test: a sign-in service with two tenants. */
-  readonly online: DemoOnline
+  readonly online: TestOnline
   /** A folder of this test's own. */
   readonly userData: string
   /** Starts Glance on `userData`; what is still running at the end of the test is stopped. */
@@ -52,12 +50,12 @@ export const test = base.extend<Fixtures>({
     { auto: true }
   ],
   tenant: async ({}, use) => {
-    const tenant = await startDemoTenant({ user })
+    const tenant = await startTestTenant({ user })
     await use(tenant)
     await tenant.dispose()
   },
   online: async ({}, use) => {
-    const online = await startDemoOnline()
+    const online = await startTestOnline()
     await use(online)
     await online.dispose()
   },
@@ -118,7 +116,7 @@ const startInElectron = async (args: readonly string[]): Promise<RunningGlance> 
 }
 
 /** Fills in the form for the tenant's own address and waits for the search box. */
-export const signIn = async (page: Page, tenant: DemoTenant, password = user.password): Promise<void> => {
+export const signIn = async (page: Page, tenant: TestTenant, password = user.password): Promise<void> => {
   await page.getByRole('radio', { name: 'Own server' }).check()
   await page.getByRole('textbox', { name: 'Server address' }).fill(tenant.url)
   await page.getByRole('textbox', { name: 'User name' }).fill(user.name)

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
-import { card, expect, freshness, searchBox, signIn, test, type DemoTenant } from './glance.ts'
+import { card, expect, freshness, searchBox, signIn, test } from './glance.ts'
+import type { TestTenant } from '../tenant/test-tenant.ts'
 
 // Without a mouse, and through the accessible names that a screen reader announces.
 
@@ -117,7 +118,7 @@ test('from the box to a row, a number and SuperOffice, and back to the empty box
 })
 
 /** What SuperOffice says of the company now, as a program would read it. */
-const readSummary = async ({ url, user }: DemoTenant): Promise<Summary> => {
+const readSummary = async ({ url, user }: TestTenant): Promise<Summary> => {
   const answer = await fetch(`${url}/api/v1/Agents/Contact/GetContactSummary`, {
     method: 'POST',
     headers: {

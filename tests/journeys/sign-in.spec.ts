@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
-import { startDemoTenant } from '../../src/demo-tenant/server.ts'
+import { startTestTenant } from '../tenant/test-tenant.ts'
 import { writePolicyFile } from '../support/policy-file.ts'
 import { card, expect, freshness, open, searchBox, signIn, test, type RunningGlance } from './glance.ts'
 
@@ -35,7 +35,10 @@ test('an agent signs in online, cancels first, is refused once, and is let in', 
   userData
 }) => {
   seesBrowser()
-  const glance = await startGlance('--policy', await writePolicyFile(userData, [online.environment]))
+  const glance = await startGlance(
+    '--policy',
+    await writePolicyFile(join(userData, 'policy.json'), [online.environment])
+  )
   const { page } = glance
   await expect(page.getByRole('radio', { name: 'SuperOffice Online' })).toBeChecked()
   await expect(page.getByRole('combobox', { name: 'Environment' })).toHaveValue('demo')
@@ -67,7 +70,7 @@ test('an agent signs in online, cancels first, is refused once, and is let in', 
 })
 
 test('an agent signs in to an own server with a ticket', async ({ startGlance }) => {
-  const tenant = await startDemoTenant({
+  const tenant = await startTestTenant({
     acceptsBasic: false,
     tickets: new Set(['7T:abc==']),
     appToken: 'app'
@@ -93,7 +96,7 @@ test('two profiles are switched with two keys, and neither shows the other’s c
   startGlance,
   tenant
 }) => {
-  const second = await startDemoTenant({ seed: 2, user: { name: 'jessica', password: 'open sesame' } })
+  const second = await startTestTenant({ seed: 2, user: { name: 'jessica', password: 'open sesame' } })
   try {
     const { page } = await startGlance()
     await signIn(page, tenant)

@@ -1,6 +1,6 @@
 import { afterEach, expect, test } from 'vitest'
-import { startDemoOnline } from '../../src/demo-tenant/demo-online.ts'
-import { startDemoTenant } from '../../src/demo-tenant/server.ts'
+import { startTestOnline } from '../tenant/test-online.ts'
+import { startTestTenant } from '../tenant/test-tenant.ts'
 import { createFakeKeychain } from '../support/open-core.ts'
 import { startCore, until, type RunningCore } from '../support/running-core.ts'
 
@@ -54,7 +54,7 @@ const expectNowhere = async (core: RunningCore, secrets: Iterable<string>): Prom
 }
 
 test('nothing of a sign-in with the browser reaches the window, a file, a log or an address', async () => {
-  const online = await startDemoOnline({ consentsAtOnce: true })
+  const online = await startTestOnline({ consentsAtOnce: true })
   running.push(online)
   const { heard, fetch } = createListeningFetch()
   const credentials = createFakeKeychain()
@@ -94,7 +94,7 @@ test('nothing that the agent typed in to sign in comes back', async () => {
     appToken: 'sentinel-app-token-1',
     token: 'sentinel-access-token-1'
   }
-  const server = await startDemoTenant({
+  const server = await startTestTenant({
     user: { name: 'demo', password: secrets.password },
     tickets: new Set([secrets.ticket]),
     accessTokens: new Set([secrets.token]),

@@ -1,5 +1,6 @@
+import { join } from 'node:path'
 import { describe, expect, it, onTestFinished } from 'vitest'
-import { startDemoOnline } from '../../src/demo-tenant/demo-online.ts'
+import { startTestOnline } from '../tenant/test-online.ts'
 import { writePolicyFile } from '../support/policy-file.ts'
 import { createDesk, until } from './desk.ts'
 
@@ -8,10 +9,10 @@ const request = { kind: 'online', environmentId: 'demo', tenantId: 'Cust10001' }
 
 /** Signs in with the browser in front of the window, up to the page on which the agent chooses. */
 const begin = async (platform: (typeof platforms)[number] = 'linux') => {
-  const online = await startDemoOnline()
+  const online = await startTestOnline()
   onTestFinished(online.dispose)
   const { computer, folder, startUp } = createDesk({ platform })
-  const policyFile = await writePolicyFile(folder, [online.environment])
+  const policyFile = await writePolicyFile(join(folder, 'policy.json'), [online.environment])
   const glance = await startUp({ args: ['--policy', policyFile, '--credentials', 'memory'] })
   const summoned: unknown[] = []
   glance.bridge().onWindowSummoned((summons) => summoned.push(summons))

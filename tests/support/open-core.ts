@@ -1,3 +1,4 @@
+import { join } from 'node:path'
 import { onTestFinished } from 'vitest'
 import { createGlance, type Glance, type GlancePorts } from '../../src/main/compose.ts'
 import type { CredentialStore } from '../../src/main/credentials/credential-store.ts'
@@ -50,7 +51,7 @@ export const openCore = async (
   const policyFile =
     environments.length === 0
       ? ports.policyFile
-      : await writePolicyFile(createTemporaryFolder(), environments)
+      : await writePolicyFile(join(createTemporaryFolder(), 'policy.json'), environments)
   const reached: string[] = []
   const links: string[] = []
   const glance = createGlance({

@@ -1,11 +1,7 @@
 import { onTestFinished } from 'vitest'
-import {
-  startDemoTenant,
-  type DemoTenantOptions,
-  type RunningDemoTenant
-} from '../../src/demo-tenant/server.ts'
+import { startTestTenant, type TestTenantOptions, type TestTenant } from '../tenant/test-tenant.ts'
 
-export interface OpenTenant extends RunningDemoTenant {
+export interface OpenTenant extends TestTenant {
   /** Asks the API, signed in, for a path below `/api`; a body makes it a POST. */
   readonly ask: (path: string, options?: AskOptions) => Promise<Response>
 }
@@ -19,8 +15,8 @@ export interface AskOptions {
 export const tenantNowMs = Date.UTC(2026, 10, 24, 10)
 
 /** A demo tenant on the same day every time; whoever starts it disposes of it. */
-export const startTenant = async (options: DemoTenantOptions = {}): Promise<OpenTenant> => {
-  const tenant = await startDemoTenant({ nowMs: tenantNowMs, ...options })
+export const startTenant = async (options: TestTenantOptions = {}): Promise<OpenTenant> => {
+  const tenant = await startTestTenant({ nowMs: tenantNowMs, ...options })
   return {
     ...tenant,
     ask: async (path, { body, headers = {}, signal } = {}) =>
@@ -38,7 +34,7 @@ export const startTenant = async (options: DemoTenantOptions = {}): Promise<Open
 }
 
 /** A demo tenant for one test, which ends with it. */
-export const openTenant = async (options: DemoTenantOptions = {}): Promise<OpenTenant> => {
+export const openTenant = async (options: TestTenantOptions = {}): Promise<OpenTenant> => {
   const tenant = await startTenant(options)
   onTestFinished(tenant.dispose)
   return tenant

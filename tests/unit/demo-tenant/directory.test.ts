@@ -1,19 +1,35 @@
 import { describe, expect, it } from 'vitest'
-import { awkward } from '../../../src/demo-tenant/awkward-companies.ts'
-import { createDirectory } from '../../../src/demo-tenant/directory.ts'
+import { createDirectory } from '../../../src/demo-tenant/companies/directory.ts'
+import { fixedCompanies, fixedIds } from '../../../src/demo-tenant/companies/fixed-companies.ts'
 import { createTenant } from '../../../src/demo-tenant/tenant.ts'
+import { awkwardCompanies } from '../../tenant/awkward-companies.ts'
+import { awkwardIds } from '../../tenant/awkward-ids.ts'
 
 const nowMs = Date.UTC(2026, 10, 24, 10)
-const directory = createDirectory(1)
-const persons = directory.companies.flatMap(({ persons }) => persons)
 
-describe('the companies of the demo', () => {
-  it('are the same at every start, and others for another seed', () => {
-    expect(createDirectory(1).companies).toEqual(directory.companies)
-    expect(createDirectory(2).companies).not.toEqual(directory.companies)
+describe.each([
+  { of: 'the demo', fixed: fixedCompanies, ids: fixedIds, unsafeAddresses: [] },
+  {
+    of: 'the test tenant',
+    fixed: [...fixedCompanies, ...awkwardCompanies],
+    ids: { ...fixedIds, ...awkwardIds },
+    unsafeAddresses: ['javascript:alert(1)']
+  }
+])('the companies of $of', ({ fixed, ids, unsafeAddresses }) => {
+  const createWithSeed = (seed: number) =>
+    createDirectory(
+      seed,
+      fixed.map(({ company }) => company)
+    )
+  const directory = createWithSeed(1)
+  const persons = directory.companies.flatMap((company) => company.persons)
+
+  it('are the same for the same seed, and different for another', () => {
+    expect(createWithSeed(1).companies).toEqual(directory.companies)
+    expect(createWithSeed(2).companies).not.toEqual(directory.companies)
   })
 
-  it('are some 2,000 with some 6,000 people, in nine countries', () => {
+  it('are about 2,000 with about 6,000 people, in nine countries', () => {
     expect(directory.companies.length).toBeGreaterThan(1990)
     expect(directory.companies.length).toBeLessThan(2100)
     expect(persons.length).toBeGreaterThan(5500)
@@ -21,31 +37,30 @@ describe('the companies of the demo', () => {
     expect(new Set(directory.companies.map(({ country }) => country.countryId)).size).toBe(9)
   })
 
-  it('have ids of their own, and so have their people', () => {
+  it('have unique ids, as do their people', () => {
     expect(new Set(directory.companies.map(({ companyId }) => companyId)).size).toBe(
       directory.companies.length
     )
     expect(new Set(persons.map(({ personId }) => personId)).size).toBe(persons.length)
   })
 
-  it('are all found under their fixed ids', () => {
-    for (const companyId of Object.values(awkward))
+  it('are found by their fixed ids', () => {
+    for (const companyId of Object.values(ids))
       expect(directory.company(companyId)?.companyId).toBe(companyId)
     expect(directory.company(7)).toBeNull()
   })
 
-  it('write and have e-mail under .example only', () => {
+  it('have e-mail and web addresses under .example only', () => {
     const addresses = [...directory.companies, ...persons]
       .map(({ email }) => email)
       .filter((email) => email !== '')
     expect(addresses.length).toBeGreaterThan(7000)
     expect(addresses.filter((address) => !/@[a-z0-9-]+\.example$/u.test(address))).toEqual([])
     const sites = directory.companies.map(({ webAddress }) => webAddress).filter((address) => address !== '')
-    // The one that looks like a script is there to be refused.
-    expect(sites.filter((address) => !address.endsWith('.example'))).toEqual(['javascript:alert(1)'])
+    expect(sites.filter((address) => !address.endsWith('.example'))).toEqual(unsafeAddresses)
   })
 
-  it('share a name now and then, in another town or as another department', () => {
+  it('have namesakes, in another town or as another department', () => {
     const places = Map.groupBy(
       directory.companies.filter(({ companyId }) => companyId > 1000),
       ({ name }) => name
@@ -55,27 +70,27 @@ describe('the companies of the demo', () => {
     expect(namesakes.some((companies) => new Set(companies.map(({ city }) => city)).size > 1)).toBe(true)
   })
 
-  it('ring nobody: every number lies in a range that is kept free', () => {
+  it('have only phone numbers that nobody can have', () => {
     const phones = [
       ...directory.companies.map(({ phone }) => phone),
       ...persons.flatMap(({ directPhone, mobilePhone }) => [directPhone, mobilePhone])
     ].flatMap((phone) => (phone === null || phone.dialable === '' ? [] : [phone.dialable]))
     const free = [
-      // Norway: an unused beginning, and the demo's best-known company
+      // Norway: an unused beginning, and the numbers of Nordlys Energi
       /^\+4720\d{6}$/u,
       /^\+47551234(?:56|57|60|61)$/u,
-      // Sweden, kept for films: Stockholm, Göteborg, Malmö, Kiruna, mobile
+      // Sweden, reserved for films: Stockholm, Göteborg, Malmö, Kiruna, mobile
       /^\+46(?:8465004\d\d|3139006[0-4]\d|4062804[0-4]\d|9803192\d\d|701740[67]\d\d|7017406\d\d)$/u,
       // Denmark: an unused beginning
       /^\+4595\d{6}$/u,
-      // Germany, kept for films, with extensions behind them
+      // Germany, reserved for films, with extensions after them
       /^\+49(?:3023125|6990009|4066969|2214710|8999998)\d{3}(?:2\d)?$/u,
       /^\+491713920\d{3}$/u,
-      // Austria, Netherlands, Belgium: a zero where a subscriber's number begins
+      // Austria, Netherlands, Belgium: a zero after the area code
       /^\+43(?:316|732|662|512)0\d{5}(?:2\d)?$/u,
       /^\+31(?:20|10|30|40|50|73)0\d{6}$/u,
       /^\+32(?:50|16|15|56)0\d{5}$/u,
-      // United Kingdom and Ireland, kept for films
+      // United Kingdom and Ireland, reserved for films
       /^\+44(?:20794[6]0\d{3}|(?:121|113|161|117|131)4960\d{3}|2920180\d{3}|7700900\d{3})$/u,
       /^\+3532091\d{5}$/u
     ]
@@ -83,34 +98,34 @@ describe('the companies of the demo', () => {
     expect(phones.filter((phone) => !free.some((range) => range.test(phone)))).toEqual([])
   })
 
-  it('have their numbers written in many ways', () => {
+  it('have phone numbers in many spellings', () => {
     const texts = directory.companies.flatMap(({ phone }) => (phone === null ? [] : [phone.text]))
-    for (const [way, pattern] of [
-      ['with the country', /^\+\d/u],
-      ['from abroad', /^00\d/u],
+    for (const [spelling, pattern] of [
+      ['with the code of the country', /^\+\d/u],
+      ['as dialled from abroad', /^00\d/u],
       ['with brackets', /\(0?\d+\)/u],
       ['with an extension', /(?:internnr\.|ankn\.|Durchwahl|toestel|ext\.) \d/u],
-      ['two in one field', / \/ \d/u],
+      ['with two numbers in one field', / \/ \d/u],
       ['with points', /\d\.\d/u],
       ['without a space', /^\d{8,}$/u]
     ] as const)
-      expect(texts.filter((text) => pattern.test(text)).length, way).toBeGreaterThan(3)
+      expect(texts.filter((text) => pattern.test(text)).length, spelling).toBeGreaterThan(3)
   })
 })
 
-describe('what happened at them', () => {
-  const tenant = createTenant(1, nowMs)
+describe('what has happened at the companies', () => {
+  const tenant = createTenant({ nowMs })
 
-  it('is the same at every start on the same day, and moves on with the days', () => {
-    const again = createTenant(1, nowMs)
-    const aDayLater = createTenant(1, nowMs + 24 * 60 * 60 * 1000)
-    for (const companyId of [102, 201, 1003, 1777, 2500]) {
+  it('is the same for every start on one day, and moves on with the days', () => {
+    const again = createTenant({ nowMs })
+    const aDayLater = createTenant({ nowMs: nowMs + 24 * 60 * 60 * 1000 })
+    for (const companyId of [201, 1003, 1777, 2500]) {
       expect(again.summary(companyId)).toEqual(tenant.summary(companyId))
       expect(aDayLater.summary(companyId)).not.toEqual(tenant.summary(companyId))
     }
   })
 
-  it('has something to show for nearly every company, and each list somewhere', () => {
+  it('fills some list of nearly every company, and each list of many', () => {
     const all = tenant
       .directory()
       .companies.filter(({ companyId }) => companyId > 1000)
@@ -121,10 +136,10 @@ describe('what happened at them', () => {
       expect(all.filter((lists) => (lists[list] ?? []).length > 0).length, list).toBeGreaterThan(1000)
   })
 
-  it('lies in the past, unless it is planned, at a tidy company', () => {
+  it('is in the past at a company that is not messy, unless it is planned', () => {
     for (const company of tenant
       .directory()
-      .companies.filter(({ isMessy, companyId }) => !isMessy && companyId !== awkward.publishedSample)) {
+      .companies.filter(({ isMessy, companyId }) => !isMessy && companyId !== fixedIds.publishedSample)) {
       const { Tickets, Documents, Chats, Followups } = tenant.lists(company)
       const past = [
         ...(Tickets ?? []).map(({ Registered }) => Registered),
@@ -134,17 +149,17 @@ describe('what happened at them', () => {
       ]
       for (const moment of past) {
         expect(Date.parse(moment ?? '')).toBeLessThanOrEqual(nowMs)
-        // Their people rest at the weekend.
+        // Nobody works there at the weekend.
         if (company.companyId > 1000) expect(new Date(moment ?? '').getUTCDay() % 6).not.toBe(0)
       }
     }
   })
 
-  it('is odd at one company in eight', () => {
-    const odd = tenant.directory().companies.filter(({ isMessy, companyId }) => isMessy && companyId > 1000)
-    expect(odd.length).toBeGreaterThan(200)
-    const texts = JSON.stringify(odd.map(tenant.lists))
-    for (const oddity of [
+  it('is irregular at one company in eight', () => {
+    const messy = tenant.directory().companies.filter(({ isMessy, companyId }) => isMessy && companyId > 1000)
+    expect(messy.length).toBeGreaterThan(200)
+    const texts = JSON.stringify(messy.map(tenant.lists))
+    for (const irregularity of [
       '0001-01-01T01:00:00+01:00',
       '9999-12-31T23:59:59',
       '.4903616',
@@ -154,6 +169,6 @@ describe('what happened at them', () => {
       '[SR_DOCUMENT_UNTITLED]',
       '"Sales":null'
     ])
-      expect(texts, oddity).toContain(oddity)
+      expect(texts, irregularity).toContain(irregularity)
   })
 })

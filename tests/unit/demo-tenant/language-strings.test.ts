@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { readLanguage, translate } from '../../../src/demo-tenant/language-strings.ts'
+import { readLanguage, translate } from '../../../src/demo-tenant/web/language-strings.ts'
 
 describe('the language of a request', () => {
   it.each([

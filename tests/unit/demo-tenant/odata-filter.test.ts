@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { decodeFilter } from '../../../src/demo-tenant/odata-filter.ts'
-import { QueryError } from '../../../src/demo-tenant/query-error.ts'
+import { decodeFilter } from '../../../src/demo-tenant/search/odata-filter.ts'
+import { QueryError } from '../../../src/demo-tenant/search/query-error.ts'
 
 const columns = {
   name: "O'Brien and Sons",

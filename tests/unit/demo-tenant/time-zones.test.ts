@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { isInstant, readDateStyle, writeInstant } from '../../../src/demo-tenant/time-zones.ts'
+import { isInstant, readDateStyle, writeInstant } from '../../../src/demo-tenant/web/time-zones.ts'
 
 describe('a date on the wire', () => {
   it.each([

@@ -1,0 +1,34 @@
+import { randomBytes } from 'node:crypto'
+import { createTenant, type TenantOptions } from './tenant.ts'
+import { isBasicAuthorization, type User } from './web/authentication.ts'
+import { startListener } from './web/listener.ts'
+import { createWebApp } from './web/web-app.ts'
+
+/** A SuperOffice installation with invented companies, on a port of 127.0.0.1. */
+export interface RunningDemoTenant {
+  /** The address of the web client. The API is below it, at `/api`. */
+  readonly url: string
+  readonly user: User
+  /** Stops answering until `start` is called: connections are refused, open ones are ended. */
+  readonly stop: () => Promise<void>
+  /** Answers again, on the same port. */
+  readonly start: () => Promise<void>
+  readonly dispose: () => Promise<void>
+}
+
+/** Starts on any free port, with a random password. */
+export const startDemoTenant = async (options: TenantOptions = {}): Promise<RunningDemoTenant> => {
+  const user = { name: 'demo', password: randomBytes(12).toString('base64url') }
+  const app = createWebApp({
+    tenant: createTenant(options),
+    isAuthorized: (headers) => isBasicAuthorization(headers['authorization'], user)
+  })
+  const { port, open, close } = await startListener(app.fetch, 0)
+  return {
+    url: `http://127.0.0.1:${String(port)}/SuperOffice`,
+    user,
+    start: open,
+    stop: close,
+    dispose: close
+  }
+}

@@ -1,0 +1,43 @@
+/** The codes in SuperOffice's language strings, by ISO 639 language. */
+const codes: Readonly<Record<string, string>> = {
+  en: 'US',
+  no: 'NO',
+  nb: 'NO',
+  nn: 'NO',
+  sv: 'SW',
+  da: 'DA',
+  de: 'GE',
+  nl: 'NL'
+}
+
+const resources: Readonly<Record<string, string>> = {
+  '[SR_TASK_CALL]':
+    'US:"Phone call";NO:"Telefon";SW:"Telefonsamtal";DA:"Telefonopkald";GE:"Telefonat";NL:"Telefoongesprek"',
+  '[SR_BUSINESS_OTHER]': 'US:"Other";NO:"Annet";SW:"Annat";DA:"Andet";GE:"Sonstige";NL:"Overig"'
+}
+
+/**
+ * The language code that a request asks for, or `null` when texts must not be translated. `SO-Language` overrides
+ * `Accept-Language`. In both, `*` and `x` turn translation off.
+ */
+export const readLanguage = (
+  soLanguage: string | undefined,
+  acceptLanguage: string | undefined
+): string | null => {
+  const wanted = (soLanguage ?? acceptLanguage ?? '').split(/[,;]/u)[0]?.trim().toLowerCase() ?? ''
+  if (wanted === '' || wanted === '*' || wanted === 'x') return null
+  const [language = ''] = wanted.split(/[-_]/u)
+  return codes[language] ?? codes['en'] ?? null
+}
+
+const languageString = /^(?:[A-Z]{2}:"(?:[^"]|"")*"(?:;|$))+$/u
+
+/** Returns any text unchanged that is neither a language string nor a resource with translations. */
+export const translate = (text: string, language: string): string => {
+  const source = resources[text] ?? text
+  if (!languageString.test(source)) return text
+  const parts = new Map<string, string>()
+  for (const [, code = '', quoted = ''] of source.matchAll(/([A-Z]{2}):"((?:[^"]|"")*)"/gu))
+    parts.set(code, quoted.replaceAll('""', '"'))
+  return parts.get(language) ?? parts.get('US') ?? [...parts.values()][0] ?? text
+}

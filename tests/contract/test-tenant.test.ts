@@ -1,0 +1,163 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdtemp, readFile, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { createInterface } from 'node:readline'
+import { text } from 'node:stream/consumers'
+import { describe, expect, it, onTestFinished, vi } from 'vitest'
+import { basic, openTenant } from '../support/open-tenant.ts'
+import { startTestTenant } from '../tenant/test-tenant.ts'
+
+const userPath = '/v1/User/currentPrincipal'
+const summaryPath = '/v1/Agents/Contact/GetContactSummary'
+
+describe('the test tenant', () => {
+  it('refuses connections after stop, and answers on the same port after start', async () => {
+    const tenant = await openTenant()
+    const { url } = tenant
+    await tenant.stop()
+    await expect(tenant.ask(userPath)).rejects.toMatchObject({ cause: { code: 'ECONNREFUSED' } })
+    await tenant.stop()
+    await tenant.start()
+    await tenant.start()
+    expect(tenant.url).toBe(url)
+    expect((await tenant.ask(userPath)).status).toBe(200)
+  })
+
+  it('ends pending requests when it is stopped', async () => {
+    const tenant = await openTenant()
+    tenant.faults.add({ kind: 'hang' })
+    const answer = tenant.ask(userPath).catch((error: unknown) => error)
+    await vi.waitFor(() => {
+      expect(tenant.requests()).toHaveLength(1)
+    })
+    await tenant.stop()
+    expect(await answer).toBeInstanceOf(TypeError)
+  })
+
+  it('rejects when its port is in use', async () => {
+    const tenant = await openTenant()
+    const port = Number(new URL(tenant.url).port)
+    await expect(startTestTenant({ port })).rejects.toMatchObject({ code: 'EADDRINUSE' })
+  })
+
+  it('accepts tickets and access tokens until they are removed', async () => {
+    const tickets = new Set(['7T:abc=='])
+    const accessTokens = new Set(['8A:Cust12345.xyz'])
+    const tenant = await openTenant({ tickets, accessTokens, acceptsBasic: false, appToken: 'app' })
+    const statusWith = async (headers: Record<string, string>): Promise<number> =>
+      (await tenant.ask(userPath, { headers })).status
+    expect(await statusWith({})).toBe(401)
+    expect(await statusWith({ Authorization: 'SoTicket 7T:abc==' })).toBe(401)
+    expect(await statusWith({ Authorization: 'SoTicket 7T:abc==', 'SO-AppToken': 'app' })).toBe(200)
+    expect(await statusWith({ Authorization: 'Bearer 8A:Cust12345.xyz' })).toBe(200)
+    accessTokens.clear()
+    expect(await statusWith({ Authorization: 'Bearer 8A:Cust12345.xyz' })).toBe(401)
+  })
+
+  it('records each request with all its parts', async () => {
+    const tenant = await openTenant()
+    await tenant.ask(`${summaryPath}?$select=contact`, {
+      body: { ContactId: 201, Limit: 3 },
+      headers: { 'SO-TimeZone': 'UTC, includeTZOffset' }
+    })
+    expect(tenant.requests()).toEqual([
+      {
+        method: 'POST',
+        path: `/SuperOffice/api${summaryPath}`,
+        query: { $select: 'contact' },
+        headers: expect.objectContaining({
+          'so-timezone': 'UTC, includeTZOffset',
+          authorization: basic(tenant.user.name, tenant.user.password)
+        }) as Record<string, string>,
+        body: '{"ContactId":201,"Limit":3}'
+      }
+    ])
+    tenant.forgetRequests()
+    expect(tenant.requests()).toEqual([])
+  })
+
+  it('answers with a planted summary until the original is restored', async () => {
+    const tenant = await openTenant()
+    const readSummary = async (): Promise<unknown> =>
+      (await tenant.ask(summaryPath, { body: { ContactId: 201, Limit: 10 } })).json()
+    tenant.plantSummary(201, { Contact: { Name: 'Planted' } })
+    expect(await readSummary()).toEqual({ Contact: { Name: 'Planted' } })
+    tenant.plantSummary(201, undefined)
+    expect(await readSummary()).toMatchObject({ Contact: { Name: 'Nordlys Energi AS' } })
+  })
+})
+
+const startProcess = (...args: readonly string[]) => {
+  const main = join(import.meta.dirname, '../tenant/main.ts')
+  const child = spawn(process.execPath, [main, ...args])
+  onTestFinished(() => void child.kill('SIGKILL'))
+  return child
+}
+
+const readLines = async (child: ReturnType<typeof startProcess>, count: number): Promise<string[]> => {
+  const lines: string[] = []
+  for await (const line of createInterface(child.stdout)) {
+    lines.push(line)
+    if (lines.length === count) break
+  }
+  return lines
+}
+
+describe('npm run tenant', () => {
+  it('prints its address, user and password, answers, and stops on SIGTERM', async () => {
+    const child = startProcess('--user', 'tje', '--password', 'secret')
+    const lines = await readLines(child, 3)
+    expect(lines).toEqual([
+      expect.stringMatching(/^Tenant: http:\/\/127\.0\.0\.1:\d+\/SuperOffice$/u),
+      'User: tje',
+      'Password: secret'
+    ])
+    const url = lines[0]?.replace('Tenant: ', '') ?? ''
+    const answer = await fetch(`${url}/api${userPath}`, {
+      headers: { Authorization: basic('tje', 'secret') }
+    })
+    expect(answer.status).toBe(200)
+    child.kill('SIGTERM')
+    expect(await once(child, 'exit')).toEqual([0, null])
+  })
+
+  it('starts a sign-in service as well, and writes the policy that names it', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'glance-tenant-'))
+    onTestFinished(() => rm(folder, { recursive: true }))
+    const file = join(folder, 'policy.json')
+    const child = startProcess('--policy', file)
+    expect((await readLines(child, 4)).at(-1)).toBe(`Policy: ${file}`)
+    const { environments } = JSON.parse(await readFile(file, 'utf8')) as {
+      environments: readonly { signInUrl: string }[]
+    }
+    const [environment] = environments
+    const answer = await fetch(`${environment?.signInUrl ?? ''}/login/.well-known/openid-configuration`)
+    expect(answer.status).toBe(200)
+  })
+
+  it.each([
+    [
+      'a port that is too large',
+      ['--port', '70000'],
+      "--port must be a number from 0 to 65535, not '70000'."
+    ],
+    ['a port that is not a number', ['--port', 'x'], "--port must be a number from 0 to 65535, not 'x'."],
+    ['an unknown option', ['--nonsense'], "Unknown option '--nonsense'"]
+  ])('ends with code 1 and one sentence for %s', async (_, args, sentence) => {
+    const child = startProcess(...args)
+    const [said, [code]] = await Promise.all([text(child.stderr), once(child, 'exit')])
+    expect(said.trimEnd()).toMatch(/^[^\n]+$/u)
+    expect(said).toContain(sentence)
+    expect(code).toBe(1)
+  })
+
+  it('ends with code 1 and one sentence when its port is in use', async () => {
+    const { port } = new URL((await openTenant()).url)
+    const child = startProcess('--port', port)
+    const [said, [code]] = await Promise.all([text(child.stderr), once(child, 'exit')])
+    expect(said).toBe(`Port ${port} is in use by another program.\n`)
+    expect(code).toBe(1)
+  })
+})

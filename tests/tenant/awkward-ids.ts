@@ -1,0 +1,22 @@
+/** The ids of the awkward companies, named after what is irregular about each. */
+export const awkwardIds = {
+  withoutDates: 101,
+  writtenDates: 102,
+  unknownValues: 103,
+  sameIdTwice: 104,
+  untranslated: 105,
+  stopped: 106,
+  nullLists: 107,
+  nullContact: 108,
+  markup: 109,
+  veryLong: 110,
+  oddChats: 111,
+  empty: 112,
+  namesakeInOslo: 113,
+  namesakeInBergen: 114,
+  otherScripts: 115,
+  veryBusy: 116,
+  /** Searches find it, but every other request behaves as if it did not exist. */
+  goneWhenOpened: 117,
+  messyPhones: 118
+} as const

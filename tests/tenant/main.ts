@@ -1,0 +1,52 @@
+import { parseArgs } from 'node:util'
+import { writePolicyFile } from '../support/policy-file.ts'
+import { startTestOnline } from './test-online.ts'
+import { startTestTenant } from './test-tenant.ts'
+
+// `npm run tenant`: a test tenant in a process of its own. With `--policy FILE` it also starts a sign-in service, and writes
+// the policy that Glance needs to sign in there: `npm run browser -- --policy FILE`.
+
+const fail = (sentence: string): never => {
+  process.stderr.write(`${sentence}\n`)
+  process.exit(1)
+}
+
+const readArguments = () => {
+  try {
+    return parseArgs({
+      options: {
+        port: { type: 'string', default: '0' },
+        user: { type: 'string' },
+        password: { type: 'string' },
+        policy: { type: 'string' }
+      }
+    }).values
+  } catch (error) {
+    return fail(error instanceof Error ? error.message : String(error))
+  }
+}
+
+const { port, user, password, policy } = readArguments()
+if (!/^\d{1,5}$/u.test(port) || Number(port) > 65_535)
+  fail(`--port must be a number from 0 to 65535, not '${port}'.`)
+
+const tenant = await startTestTenant({
+  port: Number(port),
+  user: { ...(user !== undefined && { name: user }), ...(password !== undefined && { password }) }
+}).catch((error: unknown) => {
+  if (error instanceof Error && 'code' in error && error.code === 'EADDRINUSE')
+    return fail(`Port ${port} is in use by another program.`)
+  throw error
+})
+process.stdout.write(`Tenant: ${tenant.url}\nUser: ${tenant.user.name}\nPassword: ${tenant.user.password}\n`)
+
+const online = policy === undefined ? null : await startTestOnline()
+if (policy !== undefined && online !== null)
+  process.stdout.write(`Policy: ${await writePolicyFile(policy, [online.environment])}\n`)
+
+const stop = async (): Promise<void> => {
+  await Promise.all([tenant.dispose(), online?.dispose()])
+  process.exit(0)
+}
+process.once('SIGINT', () => void stop())
+process.once('SIGTERM', () => void stop())

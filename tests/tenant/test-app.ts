@@ -1,0 +1,66 @@
+import { createHono, refuse } from '../../src/demo-tenant/web/web-app.ts'
+import type { WebEnvironment } from '../../src/demo-tenant/web/web-context.ts'
+import { isBasicAuthorization, type User } from '../../src/demo-tenant/web/authentication.ts'
+import type { AnswerRequest } from '../../src/demo-tenant/web/listener.ts'
+import type { Hono } from 'hono'
+import { addControlRoutes, type Controls } from './control-routes.ts'
+import { answerWithFault, loginPath, portalPage } from './fault-answers.ts'
+
+export interface TestAppOptions extends Controls {
+  /** Answers as the demo tenant does. */
+  readonly answer: AnswerRequest
+  readonly user: User
+  /** The host (`127.0.0.1:4711`) that the tenant has moved to, or `null` when it answers at any host. */
+  readonly currentHost: () => string | null
+}
+
+/** The demo tenant with a journal of its requests, faults, a host that can change, and routes that control these. */
+export const createTestApp = (options: TestAppOptions): Hono<WebEnvironment> => {
+  const { answer, user, faults, journal, currentHost } = options
+  const app = createHono()
+
+  app.all('/superoffice/*', async (context) => {
+    const { req, env } = context
+    const { pathname } = new URL(req.url)
+    journal.record({
+      method: req.method,
+      path: pathname,
+      query: req.query(),
+      headers: req.header(),
+      // The original is read by the demo tenant.
+      body: await req.raw.clone().text()
+    })
+    const host = currentHost()
+    if (host !== null && req.header('host') !== host)
+      return context.text('The request was sent to the wrong subdomain for this tenant', 421)
+    const fault = faults.use(pathname)
+    if (fault === null) return answer(req.raw, env)
+    return answerWithFault(fault, { ...env, answer: async () => answer(req.raw, env) })
+  })
+
+  // In SuperOffice Online, the sign-in host answers this, without credentials.
+  app.get('/api/state/:tenant', (context) => {
+    const root = `http://${currentHost() ?? new URL(context.req.url).host}/SuperOffice`
+    return context.json({
+      ContextIdentifier: context.req.param('tenant'),
+      Endpoint: root,
+      Api: `${root}/api`,
+      State: 'Running',
+      IsRunning: true,
+      ValidUntil: new Date(Date.now() + 60 * 60 * 1000).toISOString()
+    })
+  })
+  app.get(loginPath, (context) => context.html(portalPage))
+
+  const controls = createHono()
+  controls.use(async (context, next) => {
+    if (!isBasicAuthorization(context.req.header('authorization'), user)) return refuse(context)
+    await next()
+    return undefined
+  })
+  addControlRoutes(controls, options)
+  app.route('/demo', controls)
+
+  app.notFound((context) => answer(context.req.raw, context.env))
+  return app
+}

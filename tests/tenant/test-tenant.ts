@@ -1,0 +1,91 @@
+import { randomBytes } from 'node:crypto'
+import type { RunningDemoTenant } from '../../src/demo-tenant/demo-tenant.ts'
+import { startListener, type Listener } from '../../src/demo-tenant/web/listener.ts'
+import { createWebApp } from '../../src/demo-tenant/web/web-app.ts'
+import { createAwkwardTenant, type AwkwardTenant } from './awkward-tenant.ts'
+import { isAuthorized, type Credentials } from './credentials.ts'
+import { createFaults, type Faults } from './faults.ts'
+import { createJournal, type ReceivedRequest } from './journal.ts'
+import { createTestApp } from './test-app.ts'
+
+export interface TestTenantOptions extends Partial<Omit<Credentials, 'user'>> {
+  /** Any free port when absent. */
+  readonly port?: number
+  /** The name `demo` and a random password when absent. */
+  readonly user?: { readonly name?: string; readonly password?: string }
+  /** A different seed generates different companies. */
+  readonly seed?: number
+  /** The time that all dates are relative to, in ms since 1970; the start of the tenant when absent. */
+  readonly nowMs?: number
+}
+
+/** The demo tenant, with what tests need besides: awkward companies, faults, a journal, and a host that can change. */
+export interface TestTenant extends RunningDemoTenant {
+  readonly faults: Faults
+  /** The latest 1,000 requests to SuperOffice, oldest first. */
+  readonly requests: () => readonly ReceivedRequest[]
+  readonly forgetRequests: () => void
+  readonly plantSummary: AwkwardTenant['plantSummary']
+  /** Moves to another port and resolves to the new address. The old port answers 421 from then on. */
+  readonly move: () => Promise<string>
+}
+
+export const startTestTenant = async (options: TestTenantOptions = {}): Promise<TestTenant> => {
+  const user = {
+    name: options.user?.name ?? 'demo',
+    password: options.user?.password ?? randomBytes(12).toString('base64url')
+  }
+  const credentials: Credentials = {
+    user,
+    acceptsBasic: options.acceptsBasic ?? true,
+    tickets: options.tickets ?? new Set(),
+    accessTokens: options.accessTokens ?? new Set(),
+    appToken: options.appToken ?? null
+  }
+  const tenant = createAwkwardTenant({
+    ...(options.seed !== undefined && { seed: options.seed }),
+    ...(options.nowMs !== undefined && { nowMs: options.nowMs })
+  })
+  const demo = createWebApp({ tenant, isAuthorized: (headers) => isAuthorized(credentials, headers) })
+  const faults = createFaults()
+  const journal = createJournal()
+  let moved: Listener | null = null
+
+  const move = async (): Promise<string> => {
+    const previous = moved
+    moved = await startListener(app.fetch, 0)
+    await previous?.close()
+    return toUrl(moved.port)
+  }
+
+  const app = createTestApp({
+    answer: demo.fetch,
+    user,
+    tenant,
+    faults,
+    journal,
+    move,
+    currentHost: () => (moved === null ? null : `127.0.0.1:${String(moved.port)}`)
+  })
+  const first = await startListener(app.fetch, options.port ?? 0)
+  const stop = async (): Promise<void> => {
+    await Promise.all([first.close(), moved?.close()])
+  }
+
+  return {
+    url: toUrl(first.port),
+    user,
+    stop,
+    start: async () => {
+      await Promise.all([first.open(), moved?.open()])
+    },
+    dispose: stop,
+    faults,
+    requests: journal.requests,
+    forgetRequests: journal.clear,
+    plantSummary: tenant.plantSummary,
+    move
+  }
+}
+
+const toUrl = (port: number): string => `http://127.0.0.1:${String(port)}/SuperOffice`
