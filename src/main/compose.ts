@@ -1,74 +1,32 @@
-import { CodedError } from '../shared/outcome.ts'
-import type { RecordRef } from '../shared/company.ts'
-import type { ContactRequest } from '../shared/contract.ts'
 import type { NoticeCode, SessionState } from '../shared/session.ts'
 import type { Match } from '../shared/match.ts'
 import type { Settings } from '../shared/settings.ts'
 import { createAccess, type Reach } from './compose-access.ts'
 import { createProfileOpener, type OpenSession } from './compose-profile.ts'
-import type { CredentialStore } from './credentials/credential-store.ts'
 import { splitLongSecrets } from './credentials/long-secrets.ts'
 import { combineHandlers, createDispatch, type Dispatch } from './ipc/dispatch.ts'
 import { createLookupHandlers } from './ipc/lookup-handlers.ts'
-import type { Push } from './ipc/push.ts'
 import { createSessionHandlers } from './ipc/session-handlers.ts'
 import { createWindowHandlers } from './ipc/window-handlers.ts'
+import { createContactActions } from './lookup/card/contact-actions.ts'
 import { createConnectionWatch } from './superoffice/connection-watch.ts'
-import { toContactAction } from './lookup/card/contact-address.ts'
-import { toHomeCountry } from './settings/home-country.ts'
 import { createLatency } from './platform/latency.ts'
 import { createLookupService } from './lookup/lookup-service.ts'
-import type { Clock } from './platform/clock.ts'
-import type { Log } from './platform/log.ts'
 import { createMemorySweep } from './platform/memory.ts'
 import { createNotices } from './platform/notices.ts'
-import type { Paths } from './platform/paths.ts'
-import { watchPresence, type Presence } from './platform/presence.ts'
-import type { DemoTenant } from './session/demo-access.ts'
+import { watchPresence } from './platform/presence.ts'
+import type { GlancePorts } from './ports.ts'
 import { createSessionService } from './session/session-service.ts'
 import { toEnvironments, type SignInEnvironment } from './session/sign-in-environments.ts'
-import { loadPolicy, noPolicy } from './settings/policy-file.ts'
+import { createPhoneCountry } from './settings/phone-country.ts'
+import { createPolicyStore } from './settings/policy-store.ts'
 import { createSettingsFile } from './settings/settings-file.ts'
 import { createSettingsStore } from './settings/settings-store.ts'
-import { createShortcutSettings, type ShortcutPort } from './settings/shortcut-settings.ts'
+import { createShortcutSettings } from './settings/shortcut-settings.ts'
 import { createSuperOfficeClient, type SuperOfficeClient } from './superoffice/client.ts'
 import { toLanguageText } from './superoffice/language-string.ts'
-import { toWebAddress } from './superoffice/web-address.ts'
+import { createRecordOpener } from './superoffice/record-opener.ts'
 import { createLinkedLookup } from './summon/linked-lookup.ts'
-
-/** All that the core is handed by its host. */
-export interface GlancePorts {
-  readonly paths: Paths
-  readonly fetch: typeof globalThis.fetch
-  readonly clock: Clock
-  readonly log: Log
-  /** Built by the host, told where to report that the keychain can't be used. */
-  readonly openCredentials: (onUnavailable: () => void) => CredentialStore
-  readonly push: Push
-  /** Hands an address that Glance built itself to the system's browser. */
-  readonly openLink: (url: string) => Promise<void>
-  readonly writeClipboard: (text: string) => void
-  readonly window: WindowPort
-  readonly shortcuts: ShortcutPort
-  readonly presence: Presence
-  /** The administrator's policy, if there is one. */
-  readonly policyFile: string
-  readonly startDemoTenant: () => Promise<DemoTenant>
-  /** Sign in to the demo tenant at start, whoever was signed in before. */
-  readonly startsWithDemo: boolean
-}
-
-export interface WindowPort {
-  readonly hide: () => void
-  /** Brings the window to the front with this text in the box. */
-  readonly summon: (text: string) => void
-  /** Brings the window to the front as the agent left it, with nothing in it changed. */
-  readonly comeBack: () => void
-  /** Glance is locked: what the window showed leaves its memory, and the frame that it would show first. */
-  readonly blank: () => void
-  /** Nothing is asked of SuperOffice by itself while this is false. */
-  readonly isShown: () => boolean
-}
 
 /** The core, composed: what a host may ask of it. */
 export interface Glance {
@@ -112,22 +70,11 @@ export const createGlance = (ports: GlancePorts): Glance => {
     })
   )
 
-  let policy = noPolicy
-  const applyPolicy = async (): Promise<void> => {
-    const loaded = await loadPolicy(ports.policyFile)
-    if (loaded.kind === 'read') {
-      policy = loaded.policy
-      log.info('policy-read', { unknownSettings: loaded.unknownSettings })
-    }
-    if (loaded.kind === 'broken') {
-      log.warn('policy-broken')
-      notices.give('policy-broken')
-    }
-  }
+  const policy = createPolicyStore(ports.policyFile, log)
   const environments = (): readonly SignInEnvironment[] =>
-    toEnvironments(policy.environments, {
+    toEnvironments(policy.current().environments, {
       ...settings.clientIds(),
-      ...policy.clientIds
+      ...policy.current().clientIds
     })
 
   const settings = createSettingsStore({
@@ -150,7 +97,7 @@ export const createGlance = (ports: GlancePorts): Glance => {
     onBrowserAnswered: ports.window.comeBack,
     language: () => settings.settings().language,
     environments,
-    policyProfiles: () => policy.profiles,
+    policyProfiles: () => policy.current().profiles,
     keptProfiles: settings.profiles,
     saveProfiles: settings.saveProfiles,
     startDemoTenant: ports.startDemoTenant,
@@ -244,11 +191,10 @@ export const createGlance = (ports: GlancePorts): Glance => {
   })
 
   const latency = createLatency()
-  const homeCountry = toHomeCountry(new Intl.DateTimeFormat().resolvedOptions().timeZone)
-  const phoneCountry = (): string => {
-    const chosen = settings.settings().phoneCountry
-    return chosen === 'system' ? homeCountry : chosen
-  }
+  const phoneCountry = createPhoneCountry(
+    settings.settings,
+    new Intl.DateTimeFormat().resolvedOptions().timeZone
+  )
 
   const lookup = createLookupService({
     session: session.opened,
@@ -266,20 +212,16 @@ export const createGlance = (ports: GlancePorts): Glance => {
     onListed: changed
   })
 
-  const openRecord = async (record: RecordRef): Promise<void> => {
-    const opened = session.opened()
-    const address = opened === null ? null : toWebAddress(await opened.webRoot(), record)
-    if (address === null) throw new CodedError('nothing-to-open')
-    await ports.openLink(address)
-  }
-
-  const useContact = async ({ companyId, personId, use }: ContactRequest): Promise<void> => {
-    const contact = lookup.contact(companyId, personId)
-    const action = contact === null ? null : toContactAction(contact, use, phoneCountry())
-    if (action === null) throw new CodedError('nothing-to-open')
-    if (action.kind === 'copy') ports.writeClipboard(action.text)
-    else await ports.openLink(action.address)
-  }
+  const openRecord = createRecordOpener({
+    webRoot: async () => (await session.opened()?.webRoot()) ?? null,
+    openLink: ports.openLink
+  })
+  const useContact = createContactActions({
+    findContact: lookup.contact,
+    phoneCountry,
+    writeClipboard: ports.writeClipboard,
+    openLink: ports.openLink
+  })
 
   const linked = createLinkedLookup({
     isOpen: () => session.opened() !== null,
@@ -304,7 +246,7 @@ export const createGlance = (ports: GlancePorts): Glance => {
             isRegistered: clientId !== null
           })),
           fixed: settings.fixed(),
-          ceilings: policy.ceilings
+          ceilings: policy.current().ceilings
         }),
         notices,
         connection: connection.current,
@@ -316,7 +258,11 @@ export const createGlance = (ports: GlancePorts): Glance => {
     log
   )
 
-  const isReady = applyPolicy().then(() => settings.load(policy))
+  const load = async (): Promise<void> => {
+    if ((await policy.load()) === 'broken') notices.give('policy-broken')
+    await settings.load(policy.current())
+  }
+  const isReady = load()
   void isReady.then(() => session.start())
 
   return {

@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import type { GlancePorts } from '../../src/main/compose.ts'
+import type { GlancePorts } from '../../src/main/ports.ts'
 import { createInMemoryCredentials } from '../../src/main/credentials/in-memory.ts'
 import { systemClock } from '../../src/main/platform/clock.ts'
 import { silentLog } from '../../src/main/platform/log.ts'

@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { onTestFinished } from 'vitest'
-import { createGlance, type Glance, type GlancePorts } from '../../src/main/compose.ts'
+import { createGlance, type Glance } from '../../src/main/compose.ts'
+import type { GlancePorts } from '../../src/main/ports.ts'
 import type { CredentialStore } from '../../src/main/credentials/credential-store.ts'
 import { createInMemoryCredentials } from '../../src/main/credentials/in-memory.ts'
 import { createFileLog } from '../../src/main/platform/file-log.ts'

@@ -1,0 +1,42 @@
+import type { CredentialStore } from './credentials/credential-store.ts'
+import type { Push } from './ipc/push.ts'
+import type { Clock } from './platform/clock.ts'
+import type { Log } from './platform/log.ts'
+import type { Paths } from './platform/paths.ts'
+import type { Presence } from './platform/presence.ts'
+import type { DemoTenant } from './session/demo-access.ts'
+import type { ShortcutPort } from './settings/shortcut-settings.ts'
+
+/** Everything that the core needs from its host: Electron (`index.ts`) or the browser host. */
+export interface GlancePorts {
+  readonly paths: Paths
+  readonly fetch: typeof globalThis.fetch
+  readonly clock: Clock
+  readonly log: Log
+  /** Opens the secret store; the host calls `onUnavailable` whenever the keychain can't be used. */
+  readonly openCredentials: (onUnavailable: () => void) => CredentialStore
+  readonly push: Push
+  /** Opens an address in the system's browser. Glance only passes addresses that it built itself. */
+  readonly openLink: (url: string) => Promise<void>
+  readonly writeClipboard: (text: string) => void
+  readonly window: WindowPort
+  readonly shortcuts: ShortcutPort
+  readonly presence: Presence
+  /** Path of the administrator's policy; there may be no such file. */
+  readonly policyFile: string
+  readonly startDemoTenant: () => Promise<DemoTenant>
+  /** Signs in to the demo at start, whichever profile was used last. */
+  readonly startsWithDemo: boolean
+}
+
+export interface WindowPort {
+  readonly hide: () => void
+  /** Brings the window to the front with this text in the search box. */
+  readonly summon: (text: string) => void
+  /** Brings the window to the front and changes nothing in it. */
+  readonly comeBack: () => void
+  /** Clears what the window showed from its memory, and from the frame that it would show first. */
+  readonly blank: () => void
+  /** While false, Glance sends SuperOffice no request that the agent did not ask for. */
+  readonly isShown: () => boolean
+}
