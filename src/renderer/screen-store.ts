@@ -5,18 +5,18 @@ import type { CompanyRef } from '../shared/company.ts'
 import type { Match, MatchedBy } from '../shared/match.ts'
 import { useBridge } from './bridge.ts'
 import { maskedText } from './company/card/masked.ts'
-import type { SoughtPerson } from './company/people/shown-people.ts'
+import type { HighlightedPerson } from './company/people/shown-people.ts'
 import { useSearchStore } from './search/search-store.ts'
 import { useLatency } from './use-latency.ts'
 
 /** What fills the window while somebody is signed in. */
 export type Screen =
-  | { readonly kind: 'search'; readonly isTypedOn: boolean }
+  | { readonly kind: 'search'; readonly isCaretAtEnd: boolean }
   | {
       readonly kind: 'card'
       readonly company: CompanyRef
       /** The person that the match was, to be shown among the company's people. */
-      readonly sought: SoughtPerson | null
+      readonly highlightedPerson: HighlightedPerson | null
       /** Why the match was one: the card says so where that leaves a doubt. */
       readonly by: MatchedBy
       /** When the agent asked for the card, in ms since 1970. */
@@ -32,7 +32,7 @@ export const useScreenStore = defineStore('screen', () => {
   const search = useSearchStore()
   const noteLatency = useLatency()
   const visibility = useDocumentVisibility()
-  const screen = shallowRef<Screen>({ kind: 'search', isTypedOn: false })
+  const screen = shallowRef<Screen>({ kind: 'search', isCaretAtEnd: false })
   /** Counts the times that the window was summoned: each puts the caret in the box. */
   const summons = ref(0)
   /** The card that the agent is looking at: left once, however it is left. */
@@ -54,9 +54,9 @@ export const useScreenStore = defineStore('screen', () => {
     screen.value = next
   }
 
-  const toSearch = (isTypedOn = false): void => {
+  const toSearch = (isCaretAtEnd = false): void => {
     const { value: left } = screen
-    show({ kind: 'search', isTypedOn })
+    show({ kind: 'search', isCaretAtEnd })
     if (left.kind === 'card') void search.returnFrom(left.company.companyId)
   }
 
@@ -106,7 +106,8 @@ export const useScreenStore = defineStore('screen', () => {
         kind: 'card',
         company: toCompanyRef(match),
         by: match.by,
-        sought: match.kind === 'person' ? { personId: match.personId ?? null, matchName: match.name } : null,
+        highlightedPerson:
+          match.kind === 'person' ? { personId: match.personId ?? null, matchName: match.name } : null,
         openedMs: Date.now()
       })
     },
@@ -114,7 +115,7 @@ export const useScreenStore = defineStore('screen', () => {
       show({ kind: 'sign-in-again' })
     },
     /** Another profile is in use, or none: what was open belongs to the one before. */
-    startOver: (isSignedOut: boolean): void => {
+    reset: (isSignedOut: boolean): void => {
       // The next profile may know a company by the same id.
       if (isSignedOut) leaveCard()
       viewed = null
@@ -129,7 +130,7 @@ export const useScreenStore = defineStore('screen', () => {
       else toSearch()
     },
     /** From a card to the box, with what was typed behind the text that stands there. */
-    typeOn: (character: string): void => {
+    continueTyping: (character: string): void => {
       toSearch(true)
       search.type(search.text + character)
     }

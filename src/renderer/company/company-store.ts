@@ -106,7 +106,7 @@ export const useCompanyStore = defineStore('company', () => {
   }
 
   /** What is stored reads differently now. A card that can't be read anew does not stay on screen as it was. */
-  const readAnew = async (): Promise<void> => {
+  const reload = async (): Promise<void> => {
     const company = shown
     if (company === null) return
     const { value: before } = flow
@@ -192,14 +192,14 @@ export const useCompanyStore = defineStore('company', () => {
     freshness,
     actionFailure: readonly(actionFailure),
     receipt: readonly(receipt),
-    dropReceipt: (): void => {
+    dismissReceipt: (): void => {
       receipt.value = null
     },
     nowMs: readonly(nowMs),
     open,
     close,
     refresh,
-    readAnew,
+    reload,
     showMore,
     togglePin,
     forget,

@@ -158,13 +158,13 @@ export const useSearchStore = defineStore('search', () => {
   }
 
   /** What is stored reads differently now: nothing that came before stays, and nothing opens by itself. */
-  const readAnew = (): void => {
+  const reload = (): void => {
     list.value = noMatches
     ask(text.value, 0, false)
   }
 
   /** Another profile is in use, or none: nothing of the one before stays on screen. */
-  const startOver = (): void => {
+  const reset = (): void => {
     list.value = noMatches
     ask('', 0)
   }
@@ -220,8 +220,8 @@ export const useSearchStore = defineStore('search', () => {
     onlyMatch: readonly(onlyMatch),
     type,
     lookUp,
-    startOver,
-    readAnew,
+    reset,
+    reload,
     /** Everything that was stored is gone. */
     dropRows: (): void => {
       list.value = erased(list.value)

@@ -22,7 +22,7 @@ let screen: VueWrapper
 const mount = async (): Promise<void> => {
   screen = mountWindow(CompanyScreen, fake, {
     company: { companyId: 199, name: 'Nordlys Energi AS' },
-    sought: null,
+    highlightedPerson: null,
     openedMs: Date.now()
   })
   await flushPromises()

@@ -53,7 +53,7 @@ describe('the company’s number, address and id', () => {
 
   it('are called and written to with the mark beside them, of which nothing is said', async () => {
     app = await openCard(fake)
-    for (const mark of app.findAll('.details .reach')) await mark.trigger('click')
+    for (const mark of app.findAll('.details .action')) await mark.trigger('click')
     await flushPromises()
     expect(used()).toEqual(['call', 'write'])
     expect(said()).toBe('')

@@ -125,7 +125,7 @@ describe('the people', () => {
   it('are stepped from where the agent is, on a button of a row as well, and Enter there is the button’s', async () => {
     app = await openCard(fake)
     await openPeople()
-    const button = people()[0]?.get<HTMLButtonElement>('.reach')
+    const button = people()[0]?.get<HTMLButtonElement>('.action')
     button?.element.focus()
     expect(press('Enter').defaultPrevented).toBe(false)
     expect(fake.asked('record:open')).toEqual([])
@@ -195,7 +195,7 @@ describe('a person’s number', () => {
     await flushPromises()
     expect(people()[0]?.text()).toContain('Copied')
     expect(people()[1]?.text()).not.toContain('Copied')
-    await people()[1]?.get('.reach').trigger('click')
+    await people()[1]?.get('.action').trigger('click')
     expect(used()).toEqual([
       { companyId: 199, personId: 7, use: 'copy-phone' },
       { companyId: 199, personId: 8, use: 'call-mobile' }

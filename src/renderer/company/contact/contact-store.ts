@@ -4,7 +4,10 @@ import type { ContactRequest } from '../../../shared/contract.ts'
 import type { Failure } from '../../../shared/outcome.ts'
 import { useBridge } from '../../bridge.ts'
 
-/** What the agent is told of a copy, for a moment. By its key it is said at the top, where it is seen from everywhere. */
+/**
+ * A short confirmation, or that there is nothing to copy, call or write to. After a key it is shown in the header,
+ * because the number or address itself may be scrolled out of sight.
+ */
 export interface ContactNote extends ContactRequest {
   readonly kind: 'copied' | 'missing'
   readonly isByKey: boolean
@@ -12,7 +15,7 @@ export interface ContactNote extends ContactRequest {
 
 const noteMs = 1600
 
-/** Copies, calls and writes. The number or the address itself is looked up by the main process. */
+/** Copies, calls and writes. The main process looks up the number or address under the ids of the request. */
 export const useContactStore = defineStore('contact', () => {
   const bridge = useBridge()
   const note = shallowRef<ContactNote | null>(null)
@@ -20,39 +23,34 @@ export const useContactStore = defineStore('contact', () => {
   let timer: ReturnType<typeof setTimeout> | undefined
   let latest = 0
 
-  const say = (next: ContactNote | null): void => {
+  const showNote = (next: ContactNote | null): void => {
     clearTimeout(timer)
     note.value = next
-    if (next !== null) timer = setTimeout(say, noteMs, null)
+    if (next !== null) timer = setTimeout(showNote, noteMs, null)
   }
 
   const use = async (request: ContactRequest, isByKey: boolean): Promise<void> => {
     const turn = ++latest
-    say(null)
+    showNote(null)
     failure.value = null
     const outcome = await bridge.useContact(request)
     if (turn !== latest) return
     if (!outcome.ok) failure.value = outcome.failure
-    else if (request.use.startsWith('copy')) say({ ...request, kind: 'copied', isByKey })
+    else if (request.use.startsWith('copy')) showNote({ ...request, kind: 'copied', isByKey })
+  }
+
+  const reportMissing = (request: ContactRequest): void => {
+    latest++
+    failure.value = null
+    showNote({ ...request, kind: 'missing', isByKey: true })
   }
 
   const close = (): void => {
     latest++
-    say(null)
+    showNote(null)
     failure.value = null
   }
   onScopeDispose(close)
 
-  return {
-    note: readonly(note),
-    failure: readonly(failure),
-    use,
-    /** There is no such number or address: said without asking for it. */
-    miss: (request: ContactRequest): void => {
-      latest++
-      failure.value = null
-      say({ ...request, kind: 'missing', isByKey: true })
-    },
-    close
-  }
+  return { note: readonly(note), failure: readonly(failure), use, reportMissing, close }
 })

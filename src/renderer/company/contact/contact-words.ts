@@ -3,7 +3,7 @@ import type { KeyAction } from '../../design/keys.ts'
 import type { WordKey } from '../../language/i18n.ts'
 import type { ContactNote } from './contact-store.ts'
 
-/** The key of each use; `null` where it has none. */
+/** The key of each use; `null` for a use without one. */
 export const contactUseKeys: Readonly<Record<ContactUse, KeyAction | null>> = {
   'copy-phone': 'copyPhone',
   'copy-mobile': null,
@@ -24,6 +24,6 @@ const usedValues: Readonly<Record<ContactUse, 'phone' | 'mobile' | 'email' | 'id
   write: 'email'
 }
 
-/** The sentence of a note. */
+/** The sentence that a note shows. */
 export const toNoteWords = ({ kind, use }: Pick<ContactNote, 'kind' | 'use'>): WordKey =>
   `company.contact.notes.${kind}.${usedValues[use]}`

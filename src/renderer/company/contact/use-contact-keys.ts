@@ -1,27 +1,30 @@
 import type { CompanyCard } from '../../../shared/card.ts'
-import type { Person } from '../../../shared/company.ts'
 import type { ContactUse } from '../../../shared/contract.ts'
 import { useKeys } from '../../design/keys.ts'
-import { useContactStore } from './contact-store.ts'
 import type { ShownPerson } from '../people/shown-people.ts'
+import { useContactStore } from './contact-store.ts'
 
-/** Who the keys mean: the person with the focus, or else the company. */
-export interface KeyTarget {
+/** What the keys apply to: the person whose row has the focus, or else the company. */
+export interface ContactKeyTarget {
   readonly card: CompanyCard
   readonly person: ShownPerson | null
 }
 
-/** Copies, calls and writes by key. What is not there is said, and not asked for. */
-export const useContactKeys = (target: () => KeyTarget | null): void => {
+/** Copies, calls and writes by key. When the number or address is missing, the agent is told and main isn't asked. */
+export const useContactKeys = (target: () => ContactKeyTarget | null): void => {
   const contacts = useContactStore()
 
   const run = (use: ContactUse): void => {
-    const meant = target()
-    if (meant === null) return
-    const { card, person } = meant
-    const request = { companyId: card.companyId, personId: person?.id ?? null, use: withMobile(use, person) }
-    if (isThere(request.use, card, person)) void contacts.use(request, true)
-    else contacts.miss(request)
+    const current = target()
+    if (current === null) return
+    const { card, person } = current
+    const request = {
+      companyId: card.companyId,
+      personId: person?.id ?? null,
+      use: preferMobile(use, person)
+    }
+    if (isAvailable(request.use, card, person)) void contacts.use(request, true)
+    else contacts.reportMissing(request)
   }
 
   useKeys({
@@ -43,20 +46,20 @@ export const useContactKeys = (target: () => KeyTarget | null): void => {
   })
 }
 
-/** Many people have a mobile phone and no other. */
-const withMobile = (use: ContactUse, person: ShownPerson | null): ContactUse => {
-  const kinds = new Set(person?.ways.map(({ kind }) => kind))
+/** The mobile number for a person who has no other: many people have only that one. */
+const preferMobile = (use: ContactUse, person: ShownPerson | null): ContactUse => {
+  const kinds = new Set(person?.contactPoints.map(({ kind }) => kind))
   if (!kinds.has('mobile') || kinds.has('phone')) return use
   if (use === 'copy-phone') return 'copy-mobile'
   return use === 'call' ? 'call-mobile' : use
 }
 
-const isThere = (use: ContactUse, { company }: CompanyCard, person: ShownPerson | null): boolean => {
-  // Without an id a person can't be named to the main process.
+const isAvailable = (use: ContactUse, { company }: CompanyCard, person: ShownPerson | null): boolean => {
+  // The window names a person to the main process by id only.
   if (person !== null && person.id === null) return false
   if (use === 'copy-id') return true
-  if (person !== null) return person.ways.some(({ copy, reach }) => copy === use || reach === use)
+  if (person !== null) return person.contactPoints.some(({ copy, action }) => copy === use || action === use)
   return isFilled(use === 'copy-email' || use === 'write' ? company.email : company.phone)
 }
 
-const isFilled = (text: Person['email']): boolean => text !== undefined && text.trim() !== ''
+const isFilled = (text: string | undefined): boolean => text !== undefined && text.trim() !== ''

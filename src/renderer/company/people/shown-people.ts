@@ -1,7 +1,7 @@
 import type { Person, RecordRef, Section } from '../../../shared/company.ts'
 import type { ContactUse } from '../../../shared/contract.ts'
 
-/** One of the company's people as they stand on screen. */
+/** One of the company's people as shown on screen. */
 export interface ShownPerson {
   /** Unique on the card. */
   readonly key: string
@@ -10,67 +10,76 @@ export interface ShownPerson {
   readonly id: number | null
   readonly fullText: string
   readonly title: string
-  readonly ways: readonly ShownWay[]
+  readonly contactPoints: readonly PersonContactPoint[]
   readonly note: null
-  readonly before: ''
+  readonly previousText: ''
   readonly moment: null
 }
 
-interface ShownWay {
+/** A phone number or an e-mail address, with what the agent can do with it. */
+interface PersonContactPoint {
   readonly kind: 'phone' | 'mobile' | 'email'
   readonly text: string
   readonly copy: ContactUse
-  readonly reach: ContactUse
+  readonly action: ContactUse
 }
 
-/** Who is looked for among the people: the match that led here. */
-export interface SoughtPerson {
+/** The person that a match stands for: highlighted among the company's people. */
+export interface HighlightedPerson {
   readonly personId: number | null
   /** As SuperOffice writes it: `Person (Company, Department)`. */
   readonly matchName: string
 }
 
 export const toShownPeople = (section: Section<Person>, companyId: number): readonly ShownPerson[] =>
-  section.state === 'unreadable' ? [] : section.rows.map((person, index) => toShown(person, companyId, index))
+  section.state === 'unreadable'
+    ? []
+    : section.rows.map((person, index) => toShownPerson(person, companyId, index))
 
-/** The person who was looked for, as far as the match that led here says who they are. */
-export const toSoughtRow = ({ personId, matchName }: SoughtPerson, companyId: number): ShownPerson =>
-  toShown({ id: personId, name: nameIn(matchName) }, companyId, 0)
+/** The highlighted person with what the match says of them, for as long as the list of people isn't open. */
+export const toHighlightedRow = (
+  { personId, matchName }: HighlightedPerson,
+  companyId: number
+): ShownPerson => toShownPerson({ id: personId, name: withoutCompany(matchName) }, companyId, 0)
 
-const toShown = (person: Person, companyId: number, index: number): ShownPerson => ({
+const toShownPerson = (person: Person, companyId: number, index: number): ShownPerson => ({
   key: `people-${String(person.id ?? '')}-${String(index)}`,
   section: 'people',
   record: { kind: 'person', companyId, id: person.id },
   id: person.id,
   fullText: person.name,
   title: person.title?.trim() ?? '',
-  ways: [
-    ...toWay('phone', person.phone, 'copy-phone', 'call'),
-    ...toWay('mobile', person.mobilePhone, 'copy-mobile', 'call-mobile'),
-    ...toWay('email', person.email, 'copy-email', 'write')
+  contactPoints: [
+    ...toContactPoint('phone', person.phone, 'copy-phone', 'call'),
+    ...toContactPoint('mobile', person.mobilePhone, 'copy-mobile', 'call-mobile'),
+    ...toContactPoint('email', person.email, 'copy-email', 'write')
   ],
   note: null,
-  before: '',
+  previousText: '',
   moment: null
 })
 
-const toWay = (
-  kind: ShownWay['kind'],
+const toContactPoint = (
+  kind: PersonContactPoint['kind'],
   text: string | undefined,
   copy: ContactUse,
-  reach: ContactUse
-): readonly ShownWay[] => (text === undefined || text.trim() === '' ? [] : [{ kind, text, copy, reach }])
+  action: ContactUse
+): readonly PersonContactPoint[] =>
+  text === undefined || text.trim() === '' ? [] : [{ kind, text, copy, action }]
 
-/** By their id, where SuperOffice said it; else by the name that stands before the company's. */
-export const findPerson = (people: readonly ShownPerson[], sought: SoughtPerson): ShownPerson | undefined => {
-  if (sought.personId !== null) return people.find(({ id }) => id === sought.personId)
-  const name = plain(nameIn(sought.matchName))
-  const named = people.filter(({ fullText }) => plain(fullText) === name)
-  // Two people of one name are not told apart by a guess.
-  return named.length === 1 ? named[0] : undefined
+/** Finds a person by id or, when the match has none, by name. */
+export const findPerson = (
+  people: readonly ShownPerson[],
+  { personId, matchName }: HighlightedPerson
+): ShownPerson | undefined => {
+  if (personId !== null) return people.find(({ id }) => id === personId)
+  const name = toComparable(withoutCompany(matchName))
+  const namesakes = people.filter(({ fullText }) => toComparable(fullText) === name)
+  // With two people of the same name, either could be the wrong one.
+  return namesakes.length === 1 ? namesakes[0] : undefined
 }
 
-/** The name that stands before the company's. */
-const nameIn = (matchName: string): string => matchName.replace(/ \(.*$/su, '')
+/** `Eva Dahl` for `Eva Dahl (Nordlys Energi AS, Service)`. */
+const withoutCompany = (matchName: string): string => matchName.replace(/ \(.*$/su, '')
 
-const plain = (name: string): string => name.replace(/\s+/gu, ' ').trim().toLowerCase()
+const toComparable = (name: string): string => name.replace(/\s+/gu, ' ').trim().toLowerCase()

@@ -3,52 +3,56 @@ import type { CompanyCard } from '../../../shared/card.ts'
 import { usePeopleStore } from './people-store.ts'
 import {
   findPerson,
+  toHighlightedRow,
   toShownPeople,
-  toSoughtRow,
-  type ShownPerson,
-  type SoughtPerson
+  type HighlightedPerson,
+  type ShownPerson
 } from './shown-people.ts'
 
 export interface People {
   readonly rows: ComputedRef<readonly ShownPerson[]>
-  readonly soughtKey: ComputedRef<string | null>
-  /** Resolves when they are there, or can't be had. */
+  readonly highlightedKey: ComputedRef<string | null>
+  /** Resolves when the people are on screen, or could not be loaded. */
   readonly open: () => Promise<void>
   readonly close: () => void
 }
 
 /**
- * The company's people as rows of the card. A person who was looked for is shown and marked: among the people who are
- * stored or, until the agent opens the list, alone.
+ * The company's people as rows of the card. The person whom the agent searched for is shown highlighted: among the
+ * stored people or, when none are stored, alone until the agent opens the list.
  */
 export const usePeople = (
   companyId: number,
-  sought: SoughtPerson | null,
+  highlightedPerson: HighlightedPerson | null,
   card: Readonly<Ref<CompanyCard | null>>,
-  show: (key: string) => void
+  goToPerson: (key: string) => void
 ): People => {
   const store = usePeopleStore()
   const section = computed(() => (store.flow.kind === 'showing' ? store.flow.people.section : null))
   const rows = computed(() => {
     if (section.value !== null) return toShownPeople(section.value, companyId)
-    return sought !== null && store.flow.kind === 'closed' ? [toSoughtRow(sought, companyId)] : []
+    return highlightedPerson !== null && store.flow.kind === 'closed'
+      ? [toHighlightedRow(highlightedPerson, companyId)]
+      : []
   })
-  const soughtKey = computed(() => (sought === null ? null : (findPerson(rows.value, sought)?.key ?? null)))
+  const highlightedKey = computed(() =>
+    highlightedPerson === null ? null : (findPerson(rows.value, highlightedPerson)?.key ?? null)
+  )
   const open = (): Promise<void> => store.open(companyId)
 
-  if (sought !== null) {
+  if (highlightedPerson !== null) {
     const isRecalled = ref(false)
     void store.openStored(companyId).then(() => {
       isRecalled.value = true
     })
-    const isReady = computed(() => isRecalled.value && card.value !== null && soughtKey.value !== null)
-    // Shown once: later answers leave the agent where they are.
+    const isReady = computed(() => isRecalled.value && card.value !== null && highlightedKey.value !== null)
+    // Only once: a later answer must not move the focus again.
     const stop = watch(
       isReady,
       (ready) => {
-        if (!ready || soughtKey.value === null) return
+        if (!ready || highlightedKey.value === null) return
         stop()
-        show(soughtKey.value)
+        goToPerson(highlightedKey.value)
       },
       { flush: 'post' }
     )
@@ -56,7 +60,7 @@ export const usePeople = (
 
   return {
     rows,
-    soughtKey,
+    highlightedKey,
     open,
     close: store.close
   }

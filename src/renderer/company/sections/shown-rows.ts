@@ -37,11 +37,11 @@ export interface ShownRow {
   readonly relative: string
   readonly moment: string | null
   /** `New` or `Changed`; empty for a row that is as it was when the agent last looked. */
-  readonly changeWord: string
+  readonly changeLabel: string
   /** From which date to which, in place of the time; empty unless the date changed. */
-  readonly shift: string
+  readonly dateChange: string
   /** What the row's texts said before, for the row under the hand. */
-  readonly before: string
+  readonly previousText: string
   /** The cells that say from what to what. */
   readonly changedCells: string
 }
@@ -80,7 +80,15 @@ const folded = (text: string): string => text.replace(/\s+/gu, ' ').trim()
 
 type Shown = Omit<
   ShownRow,
-  'key' | 'section' | 'record' | 'isQuiet' | 'isCaution' | 'changeWord' | 'shift' | 'before' | 'changedCells'
+  | 'key'
+  | 'section'
+  | 'record'
+  | 'isQuiet'
+  | 'isCaution'
+  | 'changeLabel'
+  | 'dateChange'
+  | 'previousText'
+  | 'changedCells'
 > &
   Partial<Pick<ShownRow, 'isQuiet' | 'isCaution'>>
 
@@ -117,9 +125,9 @@ const toRows = <Row extends { readonly id: number | null }>(
       key: `${name}-${String(row.id)}-${String(times)}`,
       section: name,
       record: { kind: recordKindOf[name], companyId: card.companyId, id: row.id },
-      changeWord: changes.word,
-      shift: changes.date,
-      before: changes.before,
+      changeLabel: changes.word,
+      dateChange: changes.date,
+      previousText: changes.before,
       changedCells: toChangedCells(name, changes)
     }
   })

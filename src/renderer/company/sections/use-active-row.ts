@@ -12,7 +12,7 @@ export interface CardRow {
   readonly record: RecordRef
   readonly fullText: string
   readonly note: string | null
-  readonly before: string
+  readonly previousText: string
   readonly moment: string | null
 }
 
@@ -86,7 +86,7 @@ export const useActiveRow = (
     const lines = [...element.querySelectorAll<HTMLElement>('[data-line]')]
     const isCut = lines.some(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth)
     const hasLineBreaks = row.note === null && /[\r\n]/.test(row.fullText)
-    const texts = [...(isCut || hasLineBreaks ? [row.fullText] : []), row.before].filter(
+    const texts = [...(isCut || hasLineBreaks ? [row.fullText] : []), row.previousText].filter(
       (text) => text !== ''
     )
     cutText.value = texts.length === 0 ? null : { key: row.key, text: texts.join('\n') }

@@ -14,11 +14,11 @@ const people = toShownPeople(
 
 describe('a person on the card', () => {
   it('has a way for each number and address that is filled in', () => {
-    expect(people[0]?.ways.map(({ kind, copy, reach }) => [kind, copy, reach])).toEqual([
+    expect(people[0]?.contactPoints.map(({ kind, copy, action }) => [kind, copy, action])).toEqual([
       ['phone', 'copy-phone', 'call'],
       ['email', 'copy-email', 'write']
     ])
-    expect(people[1]?.ways.map(({ kind }) => kind)).toEqual(['mobile'])
+    expect(people[1]?.contactPoints.map(({ kind }) => kind)).toEqual(['mobile'])
   })
 
   it('has a key of its own, though names repeat and ids may be missing', () => {
@@ -41,7 +41,7 @@ describe('the person who was looked for', () => {
     ['across spaces that differ', { personId: null, matchName: 'Håkon Moen (Nordlys)' }, 8],
     ['not when the id is not among them', { personId: 99, matchName: 'Eva Dahl (Nordlys)' }, undefined],
     ['not when two have the name', { personId: null, matchName: 'Per Berg (Nordlys)' }, undefined]
-  ])('is found %s', (_how, sought, id) => {
-    expect(findPerson(people, sought)?.id).toBe(id)
+  ])('is found %s', (_how, highlightedPerson, id) => {
+    expect(findPerson(people, highlightedPerson)?.id).toBe(id)
   })
 })

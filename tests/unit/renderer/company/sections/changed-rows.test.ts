@@ -28,14 +28,14 @@ describe('a row that changed since the agent last looked', () => {
 
   it('says that it is new', () => {
     const row = rowOf('requests', { kind: 'new' }, { requests: section(aRequest()) })
-    expect(row).toMatchObject({ changeWord: 'New', changedCells: '', before: '', shift: '' })
+    expect(row).toMatchObject({ changeLabel: 'New', changedCells: '', previousText: '', dateChange: '' })
   })
 
   it('says nothing when it is as it was, or when the agent has never looked', () => {
     const same = rowOf('requests', null, { requests: section(aRequest()) })
     const [never] = toShownRows(aCard({ requests: section(aRequest()) }), 'requests', wording, 10)
-    expect(same.changeWord).toBe('')
-    expect(never?.changeWord).toBe('')
+    expect(same.changeLabel).toBe('')
+    expect(never?.changeLabel).toBe('')
   })
 
   it('says from which status to which, and keeps the mark of the one it has', () => {
@@ -46,7 +46,7 @@ describe('a row that changed since the agent last looked', () => {
     })
     const row = rowOf('requests', change, { requests: section(aRequest({ statusId: 2, status: closed })) })
     expect(row).toMatchObject({
-      changeWord: 'Changed',
+      changeLabel: 'Changed',
       state: 'Open → Closed',
       changedCells: 'state-changed',
       mark: 'done'
@@ -68,12 +68,14 @@ describe('a row that changed since the agent last looked', () => {
       { field: 'date', from: '2026-11-24T09:00:00.000Z', to: '2026-11-24T13:30:00.000Z' }
     )
     const row = rowOf('followUps', done, { followUps: section(aFollowUp({ completion: 'completed' })) })
-    expect(row).toMatchObject({ state: 'To do → Done', shift: '10:00 → 14:30' })
+    expect(row).toMatchObject({ state: 'To do → Done', dateChange: '10:00 → 14:30' })
     expect(row.changedCells).toBe('state-changed when-changed')
     const moved = changed({ field: 'date', from: '2026-11-24', to: '2027-01-03' })
-    expect(rowOf('followUps', moved, { followUps: section(aFollowUp()) }).shift).toBe('24 Nov → 3 Jan 2027')
+    expect(rowOf('followUps', moved, { followUps: section(aFollowUp()) }).dateChange).toBe(
+      '24 Nov → 3 Jan 2027'
+    )
     const dated = changed({ field: 'date', from: null, to: '2026-11-30' })
-    expect(rowOf('followUps', dated, { followUps: section(aFollowUp()) }).shift).toBe('none → 30 Nov')
+    expect(rowOf('followUps', dated, { followUps: section(aFollowUp()) }).dateChange).toBe('none → 30 Nov')
   })
 
   it('keeps its time when the date changed by less than can be shown', () => {
@@ -83,8 +85,8 @@ describe('a row that changed since the agent last looked', () => {
       to: '2026-11-20T08:00:30.000Z'
     })
     expect(rowOf('requests', change, { requests: section(aRequest()) })).toMatchObject({
-      changeWord: 'Changed',
-      shift: '',
+      changeLabel: 'Changed',
+      dateChange: '',
       relative: '4 d'
     })
   })
@@ -107,9 +109,11 @@ describe('a row that changed since the agent last looked', () => {
 
   it('keeps what its texts said for the row under the hand', () => {
     const change = changed({ field: 'title', from: 'Invoice 4711', to: 'Invoice 4712' })
-    expect(rowOf('requests', change, { requests: section(aRequest()) }).before).toBe('Before: Invoice 4711')
+    expect(rowOf('requests', change, { requests: section(aRequest()) }).previousText).toBe(
+      'Before: Invoice 4711'
+    )
     const message = changed({ field: 'last-message', from: '', to: 'Thanks' })
-    expect(rowOf('chats', message, { chats: section(aChat()) }).before).toBe('Before: none')
+    expect(rowOf('chats', message, { chats: section(aChat()) }).previousText).toBe('Before: none')
   })
 })
 

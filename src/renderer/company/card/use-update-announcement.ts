@@ -3,13 +3,13 @@ import type { Translate } from '../../language/i18n.ts'
 import type { CardFlow } from './card-flow.ts'
 
 /** Said to screen readers once, when a card that was being read has been replaced by what SuperOffice says now. */
-export const useCardNews = (flow: () => CardFlow, t: Translate): Readonly<Ref<string>> => {
-  const news = ref('')
+export const useUpdateAnnouncement = (flow: () => CardFlow, t: Translate): Readonly<Ref<string>> => {
+  const announcement = ref('')
   watch(flow, (next, before) => {
     const isReplaced = next.kind === 'showing' && next.source === 'superoffice' && next.pace === null
-    if (next.kind === 'showing' && next.pace === 'quick') news.value = ''
+    if (next.kind === 'showing' && next.pace === 'quick') announcement.value = ''
     else if (isReplaced && before.kind === 'showing' && before.card.fetchedAt !== next.card.fetchedAt)
-      news.value = t('company.updated')
+      announcement.value = t('company.updated')
   })
-  return readonly(news)
+  return readonly(announcement)
 }

@@ -11,7 +11,7 @@ interface Place {
  * Keeps what is being read where it is while a card replaces another: the row with the focus, or else the first row in sight
  * that is still there, stays at its height, and the focus stays on its row. At the very top, the top is what is read.
  */
-export const useHeldPlace = (
+export const useScrollAnchoring = (
   scroller: Readonly<Ref<HTMLElement | null>>,
   card: Readonly<Ref<CompanyCard | null>>
 ): void => {

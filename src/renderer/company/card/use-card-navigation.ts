@@ -17,7 +17,7 @@ interface CardParts {
   readonly askForMore: () => void
 }
 
-export interface CardMoves {
+export interface CardNavigation {
   /** To the one who was looked for, unless the agent has gone somewhere of their own. */
   readonly toPerson: (key: string) => void
   /** Opens the list of people if need be, and goes to the first when they come, unless the agent went on. */
@@ -30,7 +30,7 @@ export interface CardMoves {
 }
 
 /** The ways through the card that are longer than a step from row to row. */
-export const useCardMoves = (parts: CardParts): CardMoves => {
+export const useCardNavigation = (parts: CardParts): CardNavigation => {
   const { region, scroller, card, rows, firstPerson, showAll, active, goTo, askForMore } = parts
 
   const headingOf = (section: CardSection): HTMLElement | null =>
