@@ -4,7 +4,6 @@ import { onScopeDispose, readonly, ref, shallowRef, watch } from 'vue'
 import type { CompanyRef } from '../shared/company.ts'
 import type { Match, MatchedBy } from '../shared/match.ts'
 import { useBridge } from './bridge.ts'
-import { maskedText } from './company/card/masked.ts'
 import type { HighlightedPerson } from './company/people/shown-people.ts'
 import { useSearchStore } from './search/search-store.ts'
 import { useLatency } from './use-latency.ts'
@@ -149,8 +148,8 @@ const cardBehind = (screen: Screen): number | null => {
   }
 }
 
-/** A person's name is not the company's, and a masked name is nobody's. */
-const toCompanyRef = ({ companyId, name, kind }: Match): CompanyRef => ({
+/** Passes the match's name on only where it is the company's own, unmasked. */
+const toCompanyRef = ({ companyId, name, kind, isNameMasked }: Match): CompanyRef => ({
   companyId,
-  ...(kind === 'company' && !name.includes(maskedText) && { name })
+  ...(kind === 'company' && isNameMasked !== true && { name })
 })

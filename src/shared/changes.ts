@@ -1,23 +1,30 @@
 import type { Completion, Moment, RequestStatus, SaleStatus, SectionName } from './company.ts'
 
-/** What is different in one row since this agent last looked. A row that is as it was has no `RowChange`. */
+/** How one row differs from what this agent saw last. A row that is unchanged has no `RowChange`. */
 export type RowChange =
   { readonly kind: 'new' } | { readonly kind: 'changed'; readonly fields: readonly FieldChange[] }
 
-/** One field of a row: what it was and what it is now. */
-export type FieldChange =
-  | {
-      readonly field: 'status'
-      readonly from: ShownRequestStatus
-      readonly to: ShownRequestStatus
-    }
-  | { readonly field: 'sale-status'; readonly from: SaleStatus; readonly to: SaleStatus }
-  | { readonly field: 'title' | 'last-message'; readonly from: string; readonly to: string }
-  | { readonly field: 'amount'; readonly from: ShownAmount; readonly to: ShownAmount }
-  | { readonly field: 'probability'; readonly from: number | null; readonly to: number | null }
-  | { readonly field: 'date'; readonly from: Moment | null; readonly to: Moment | null }
-  | { readonly field: 'completion'; readonly from: Completion; readonly to: Completion }
-  | { readonly field: 'chat-open'; readonly from: boolean; readonly to: boolean }
+/** The fields of a row that can change, and what each is compared and shown as. */
+export interface ComparedFields {
+  readonly title: string
+  readonly status: ShownRequestStatus
+  readonly 'sale-status': SaleStatus
+  readonly amount: ShownAmount
+  readonly probability: number | null
+  readonly completion: Completion
+  readonly 'last-message': string
+  readonly 'chat-open': boolean
+  readonly date: Moment | null
+}
+
+/** What one field of a row was and what it is now. */
+export type FieldChange<Field extends keyof ComparedFields = keyof ComparedFields> = {
+  readonly [Each in Field]: {
+    readonly field: Each
+    readonly from: ComparedFields[Each]
+    readonly to: ComparedFields[Each]
+  }
+}[Field]
 
 export interface ShownRequestStatus {
   readonly statusId: number | null
@@ -29,7 +36,7 @@ export interface ShownAmount {
   readonly currency: string | null
 }
 
-/** For each section, for each of its rows in the card's order: how it differs, or `null`. */
+/** For each section, one entry for each of its rows in the card's order: how the row differs, or `null`. */
 export type RowChanges = Readonly<Record<SectionName, readonly (RowChange | null)[]>>
 
 /** All that changed since the end of this agent's previous view of the company, which was at `since` (ISO, UTC). */

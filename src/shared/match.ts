@@ -7,6 +7,8 @@ export interface Match {
   readonly companyId: number
   /** As SuperOffice writes it: `Company, Department`, or `Person (Company, Department)`. */
   readonly name: string
+  /** Present when part of the name was replaced for a shared screen, so that it is no longer the real name. */
+  readonly isNameMasked?: true
   readonly kind: 'company' | 'person'
   /** The person, so that the card can mark them; absent for a company, and where SuperOffice does not say. */
   readonly personId?: number

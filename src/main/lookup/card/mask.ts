@@ -1,11 +1,11 @@
-import type { CardChanges, FieldChange, RowChange } from '../../../shared/changes.ts'
 import type { BriefPart, CompanyCard } from '../../../shared/card.ts'
-import type { Company, Person, Section } from '../../../shared/company.ts'
+import type { CardChanges, FieldChange, RowChange } from '../../../shared/changes.ts'
+import { mapSections, type Company, type Person, type Section } from '../../../shared/company.ts'
 import type { FoundLine } from '../../../shared/found-line.ts'
+import { maskedText } from '../../../shared/masked-text.ts'
 import type { Match } from '../../../shared/match.ts'
-
-/** What stands in place of what an audience must not read: always as long, so that its length tells nothing either. */
-const maskText = '•••••'
+import { maskNumbers, maskText } from './mask-text.ts'
+import { mapRows } from './sections.ts'
 
 /**
  * The card for a screen that is shared: phone numbers, addresses, amounts and message texts are masked, wherever they
@@ -13,97 +13,65 @@ const maskText = '•••••'
  */
 export const maskCard = (card: CompanyCard): CompanyCard => ({
   ...card,
-  title: maskWithin(card.title),
+  title: maskNumbers(card.title),
   company: maskCompany(card.company),
   brief: card.brief.map(maskBriefPart),
-  requests: maskRows(card.requests, (row) => ({ ...row, title: maskWithin(row.title) })),
-  followUps: maskRows(card.followUps, (row) => ({ ...row, text: maskWithin(row.text) })),
-  documents: maskRows(card.documents, (row) => ({ ...row, title: maskWithin(row.title) })),
-  sales: maskRows(card.sales, (row) => ({
-    ...row,
-    heading: maskWithin(row.heading),
-    amount: null,
-    baseAmount: null
-  })),
-  chats: maskRows(card.chats, (row) => ({
-    ...row,
-    visitor: maskWithin(row.visitor),
-    visitorCompany: maskWithin(row.visitorCompany),
-    firstMessage: maskAll(row.firstMessage),
-    lastMessage: maskAll(row.lastMessage)
-  })),
+  ...mapRows(card, (rows, { mask }) => rows.map(mask)),
   changes: card.changes === null ? null : maskChanges(card.changes),
   isMasked: true
 })
 
-export const maskMatch = (match: Match): Match => ({
-  ...match,
-  name: maskWithin(match.name),
-  ...(match.phone !== undefined && { phone: maskText }),
-  ...(match.found !== undefined && { found: maskFound(match.found) })
-})
+export const maskMatch = (match: Match): Match => {
+  const name = maskNumbers(match.name)
+  return {
+    ...match,
+    name,
+    ...(name !== match.name && { isNameMasked: true }),
+    ...(match.phone !== undefined && { phone: maskedText }),
+    ...(match.found !== undefined && { found: maskFound(match.found) })
+  }
+}
 
-/** What somebody is called may be read, as on the card itself; of everything else only where it stands. */
+/** A person's name and title stay readable, as on the card; every other line shows only which field it is in. */
 const maskFound = (found: FoundLine): FoundLine => {
   const isName = found.field === 'people' || found.field === 'peopleTitles'
-  const text = isName ? maskWithin(found.text) : maskText
+  const text = isName ? maskNumbers(found.text) : maskedText
   return { ...found, text, marks: text === found.text ? found.marks : [] }
 }
 
 export const maskPeople = (people: Section<Person>): Section<Person> =>
-  maskRows(people, (person) => ({
-    ...person,
-    name: maskWithin(person.name),
-    ...(person.title !== undefined && { title: maskWithin(person.title) }),
-    ...(person.phone !== undefined && { phone: maskText }),
-    ...(person.mobilePhone !== undefined && { mobilePhone: maskText }),
-    ...(person.email !== undefined && { email: maskText })
-  }))
+  people.state === 'read' ? { ...people, rows: people.rows.map(maskPerson) } : people
 
-const maskRows = <Row>(section: Section<Row>, mask: (row: Row) => Row): Section<Row> =>
-  section.state === 'read' ? { ...section, rows: section.rows.map(mask) } : section
-
-const maskAll = (text: string): string => (text === '' ? '' : maskText)
-
-/** Numbers as people write them, amounts among them, and e-mail addresses, inside a text that may otherwise be read. */
-const maskWithin = (text: string): string =>
-  text
-    .replace(/[^\s@<>()[\],;:"]+@[^\s@<>()[\],;:"]+\.[^\s@<>()[\],;:".]{2,}/gu, maskText)
-    .replace(/\+?\d(?:[\d\s()./,'\u00a0\u202f-]*\d)+/gu, (run) =>
-      run.replace(/\D/gu, '').length >= 5 ? maskText : run
-    )
+const maskPerson = (person: Person): Person => ({
+  ...person,
+  name: maskNumbers(person.name),
+  ...(person.title !== undefined && { title: maskNumbers(person.title) }),
+  ...(person.phone !== undefined && { phone: maskedText }),
+  ...(person.mobilePhone !== undefined && { mobilePhone: maskedText }),
+  ...(person.email !== undefined && { email: maskedText })
+})
 
 const maskCompany = (company: Company): Company => ({
   ...company,
-  ...(company.name !== undefined && { name: maskWithin(company.name) }),
-  ...(company.department !== undefined && { department: maskWithin(company.department) }),
-  ...(company.phone !== undefined && { phone: maskText }),
-  ...(company.email !== undefined && { email: maskText }),
-  ...(company.web !== undefined && { web: maskText })
+  ...(company.name !== undefined && { name: maskNumbers(company.name) }),
+  ...(company.department !== undefined && { department: maskNumbers(company.department) }),
+  ...(company.phone !== undefined && { phone: maskedText }),
+  ...(company.email !== undefined && { email: maskedText }),
+  ...(company.web !== undefined && { web: maskedText })
 })
 
 const maskBriefPart = (part: BriefPart): BriefPart =>
   part.kind === 'open-sales' ? { ...part, amount: null } : part
 
-const maskChanges = (changes: CardChanges): CardChanges => {
-  const maskList = (rows: readonly (RowChange | null)[]): readonly (RowChange | null)[] =>
-    rows.map((change) =>
-      change?.kind === 'changed' ? { ...change, fields: change.fields.map(maskField) } : change
-    )
-  const { requests, followUps, documents, sales, chats } = changes.rows
-  return {
-    ...changes,
-    rows: {
-      requests: maskList(requests),
-      followUps: maskList(followUps),
-      documents: maskList(documents),
-      sales: maskList(sales),
-      chats: maskList(chats)
-    }
-  }
-}
+const maskChanges = (changes: CardChanges): CardChanges => ({
+  ...changes,
+  rows: mapSections((name) => changes.rows[name].map(maskRowChange))
+})
 
-const maskField = (change: FieldChange): FieldChange => {
+const maskRowChange = (change: RowChange | null): RowChange | null =>
+  change?.kind === 'changed' ? { ...change, fields: change.fields.map(maskFieldChange) } : change
+
+const maskFieldChange = (change: FieldChange): FieldChange => {
   switch (change.field) {
     case 'amount':
       return {
@@ -112,9 +80,9 @@ const maskField = (change: FieldChange): FieldChange => {
         to: { ...change.to, amount: null }
       }
     case 'last-message':
-      return { ...change, from: maskAll(change.from), to: maskAll(change.to) }
+      return { ...change, from: maskText(change.from), to: maskText(change.to) }
     case 'title':
-      return { ...change, from: maskWithin(change.from), to: maskWithin(change.to) }
+      return { ...change, from: maskNumbers(change.from), to: maskNumbers(change.to) }
     case 'status':
     case 'sale-status':
     case 'probability':

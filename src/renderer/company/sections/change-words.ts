@@ -1,7 +1,7 @@
 import type { FieldChange, RowChange, ShownRequestStatus } from '../../../shared/changes.ts'
 import type { SectionName } from '../../../shared/company.ts'
 import { assertNever } from '../../../shared/outcome.ts'
-import { maskedText } from '../card/masked.ts'
+import { maskedText } from '../../../shared/masked-text.ts'
 import type { Wording } from '../../language/wording.ts'
 
 /** What changed in a row, in words; `''` for what is as it was. */

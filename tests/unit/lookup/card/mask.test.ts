@@ -122,6 +122,15 @@ describe('people and matches on a shared screen', () => {
     }
   )
 
+  it('say that a name was changed, so that it is not used as the company’s own', () => {
+    const found = foundAs({ field: 'name', text: 'Nordlys', marks: [] })
+    expect(maskMatch({ ...found, name: 'Nordlys 55 12 34 56' })).toMatchObject({
+      name: 'Nordlys •••••',
+      isNameMasked: true
+    })
+    expect(maskMatch(found)).not.toHaveProperty('isNameMasked')
+  })
+
   it.each(['people', 'peopleTitles'] as const)('say what somebody is called: %s', (field) => {
     const found = { field, text: 'Eva Dahl', marks: [{ start: 0, end: 3 }] }
     expect(maskMatch(foundAs(found)).found).toEqual(found)

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { toCard, type Presentation } from '../../../../src/main/lookup/card/present-card.ts'
+import { toCard } from '../../../../src/main/lookup/card/present-card.ts'
+import type { Presentation } from '../../../../src/main/lookup/card/sections.ts'
 import type { Section } from '../../../../src/shared/company.ts'
 import {
   aFollowUp,

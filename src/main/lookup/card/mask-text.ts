@@ -1,0 +1,12 @@
+import { maskedText } from '../../../shared/masked-text.ts'
+
+/** Masks all of a text. The mask says nothing about the text but whether it was empty. */
+export const maskText = (text: string): string => (text === '' ? '' : maskedText)
+
+/** Masks the e-mail addresses and the numbers of five digits or more inside a text that may otherwise be read. */
+export const maskNumbers = (text: string): string =>
+  text
+    .replace(/[^\s@<>()[\],;:"]+@[^\s@<>()[\],;:"]+\.[^\s@<>()[\],;:".]{2,}/gu, maskedText)
+    .replace(/\+?\d(?:[\d\s()./,'\u00a0\u202f-]*\d)+/gu, (run) =>
+      run.replace(/\D/gu, '').length >= 5 ? maskedText : run
+    )

@@ -1,0 +1,160 @@
+import type { ComparedFields, FieldChange } from '../../../shared/changes.ts'
+import {
+  mapSections,
+  type Chat,
+  type Document,
+  type FollowUp,
+  type Moment,
+  type Request,
+  type RequestStatus,
+  type Sale,
+  type SaleStatus,
+  type Section,
+  type SectionName,
+  type SectionRows,
+  type Sections
+} from '../../../shared/company.ts'
+import { maskNumbers, maskText } from './mask-text.ts'
+import { byNewest, isPast } from './moment-order.ts'
+
+/** What a stored company is shown with: all that may change without a new answer from SuperOffice. */
+export interface Presentation {
+  readonly nowMs: number
+  /** The tenant's own names of request statuses, by id; empty until they have been fetched. */
+  readonly statuses: ReadonlyMap<number, RequestStatus>
+  /** Picks the agent's language from a text such as `US:"Supplier";NO:"Leverandør"`. */
+  readonly toLanguageText: (text: string) => string
+}
+
+/** How the rows of one section are shown, ordered, compared and masked. */
+export interface SectionRules<Row> {
+  /** Fills in what depends on the presentation. Absent for rows that are shown as they are stored. */
+  readonly toShown?: (row: Row, presentation: Presentation) => Row
+  /** The order of the rows on the card, for `sort`. */
+  readonly order: (a: Row, b: Row) => number
+  /** The row's date: SuperOffice's lists hold the most recent rows by this date. */
+  readonly momentOf: (row: Row) => Moment | null
+  /** The fields that count as a change; empty when none of them differs. */
+  readonly compare: (from: Row, to: Row) => readonly FieldChange[]
+  /** The row for a shared screen: numbers, addresses, amounts and message texts are replaced. */
+  readonly mask: (row: Row) => Row
+}
+
+const requests: SectionRules<Request> = {
+  toShown: (request, { statuses, toLanguageText }) => {
+    const status = request.statusId === null ? undefined : statuses.get(request.statusId)
+    return status === undefined
+      ? request
+      : { ...request, status: { ...status, name: toLanguageText(status.name) } }
+  },
+  // A request whose status has no name yet may be open, and is listed with the open ones.
+  order: (a, b) =>
+    Number(a.status?.isClosed === true) - Number(b.status?.isClosed === true) ||
+    byNewest(a.registered, b.registered),
+  momentOf: ({ registered }) => registered,
+  compare: (from, to) => [
+    ...difference('title', from.title, to.title),
+    ...(from.statusId === to.statusId ? [] : [toChange('status', toStatus(from), toStatus(to))]),
+    ...difference('date', from.registered, to.registered)
+  ],
+  mask: (request) => ({ ...request, title: maskNumbers(request.title) })
+}
+
+const toStatus = ({ statusId, status }: Request): Pick<Request, 'statusId' | 'status'> => ({
+  statusId,
+  status
+})
+
+const followUps: SectionRules<FollowUp> = {
+  toShown: (followUp, { nowMs }) => ({
+    ...followUp,
+    isOverdue:
+      (followUp.completion === 'not-started' || followUp.completion === 'started') &&
+      followUp.date !== null &&
+      isPast(followUp.date, nowMs)
+  }),
+  order: (a, b) => Number(b.isOverdue) - Number(a.isOverdue) || byNewest(a.date, b.date),
+  momentOf: ({ date }) => date,
+  compare: (from, to) => [
+    ...difference('title', from.text, to.text),
+    ...difference('date', from.date, to.date),
+    ...difference('completion', from.completion, to.completion)
+  ],
+  mask: (followUp) => ({ ...followUp, text: maskNumbers(followUp.text) })
+}
+
+const documents: SectionRules<Document> = {
+  order: (a, b) => byNewest(a.date, b.date),
+  momentOf: ({ date }) => date,
+  compare: (from, to) => [
+    ...difference('title', from.title, to.title),
+    ...difference('date', from.date, to.date)
+  ],
+  mask: (document) => ({ ...document, title: maskNumbers(document.title) })
+}
+
+const saleOrder: Readonly<Record<SaleStatus, number>> = { open: 0, stalled: 1, unknown: 1, sold: 2, lost: 2 }
+
+const sales: SectionRules<Sale> = {
+  order: (a, b) => saleOrder[a.status] - saleOrder[b.status] || byNewest(a.date, b.date),
+  momentOf: ({ date }) => date,
+  compare: (from, to) => [
+    ...difference('title', from.heading, to.heading),
+    ...(from.amount === to.amount && from.currency === to.currency
+      ? []
+      : [toChange('amount', toAmount(from), toAmount(to))]),
+    ...difference('probability', from.probability, to.probability),
+    ...difference('sale-status', from.status, to.status),
+    ...difference('date', from.date, to.date)
+  ],
+  mask: (sale) => ({ ...sale, heading: maskNumbers(sale.heading), amount: null, baseAmount: null })
+}
+
+const toAmount = ({ amount, currency }: Sale): Pick<Sale, 'amount' | 'currency'> => ({ amount, currency })
+
+const chats: SectionRules<Chat> = {
+  order: (a, b) => byNewest(a.started, b.started),
+  momentOf: ({ started }) => started,
+  compare: (from, to) => [
+    ...difference('last-message', from.lastMessage, to.lastMessage),
+    ...difference('chat-open', from.isOpen, to.isOpen),
+    ...difference('date', from.started, to.started)
+  ],
+  mask: (chat) => ({
+    ...chat,
+    visitor: maskNumbers(chat.visitor),
+    visitorCompany: maskNumbers(chat.visitorCompany),
+    firstMessage: maskText(chat.firstMessage),
+    lastMessage: maskText(chat.lastMessage)
+  })
+}
+
+export type SectionTable = { readonly [Name in SectionName]: SectionRules<SectionRows[Name]> }
+
+/** The rules of every section. A new section gets its own here; see CONTRIBUTING.md. */
+export const sectionRules: SectionTable = { requests, followUps, documents, sales, chats }
+
+/** Replaces the rows of every section that could be read. */
+export const mapRows = (
+  sections: Sections,
+  toRows: <Row>(rows: readonly Row[], rules: SectionRules<Row>) => readonly Row[]
+): Sections => {
+  const mapSection = <Name extends SectionName>(name: Name): Section<SectionRows[Name]> => {
+    const section: Section<SectionRows[Name]> = sections[name]
+    return section.state === 'read' ? { ...section, rows: toRows(section.rows, sectionRules[name]) } : section
+  }
+  // `mapSection` keeps each name with its own rows, which a record by name can't say.
+  return mapSections(mapSection) as Sections
+}
+
+const toChange = <Field extends keyof ComparedFields>(
+  field: Field,
+  from: ComparedFields[Field],
+  to: ComparedFields[Field]
+): FieldChange<Field> => ({ field, from, to })
+
+const difference = <Field extends keyof ComparedFields>(
+  field: Field,
+  from: ComparedFields[Field],
+  to: ComparedFields[Field]
+): readonly FieldChange<Field>[] => (from === to ? [] : [toChange(field, from, to)])
