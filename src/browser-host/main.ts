@@ -67,10 +67,10 @@ const glance = createGlance({
   fetch: globalThis.fetch,
   clock: systemClock,
   log,
-  openCredentials: (onUnavailable) =>
+  credentials:
     commandLine.credentials === 'memory'
       ? createInMemoryCredentials()
-      : createKeychain({ clock: systemClock, log, onUnavailable }),
+      : createKeychain({ clock: systemClock, log }),
   push,
   openLink,
   writeClipboard: (text) => bridge?.writeClipboard(text),

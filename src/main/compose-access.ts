@@ -1,11 +1,11 @@
 import { assertNever, CodedError } from '../shared/outcome.ts'
-import type { ProfileEntry, ProfileSummary } from '../shared/session.ts'
+import type { ProfileSummary } from '../shared/session.ts'
 import type { Language } from '../shared/settings.ts'
 import type { CredentialStore } from './credentials/credential-store.ts'
 import type { Clock } from './platform/clock.ts'
 import { createDemoAccess, type DemoTenant } from './session/demo-access.ts'
 import { createOnlineSignIn } from './session/online-sign-in.ts'
-import { createOnlineTokens } from './session/online-tokens.ts'
+import { createOnlineTokens, type OnlineTokens } from './session/online-tokens.ts'
 import { createOwnServerSignIn } from './session/own-server-sign-in.ts'
 import {
   createAccessSecrets,
@@ -14,12 +14,12 @@ import {
   type ServerAddress
 } from './session/profile-access.ts'
 import {
-  createProfileBook,
+  createProfileRegistry,
   toManagedId,
-  type KeptProfiles,
-  type ProfileBook
-} from './session/profile-book.ts'
-import { createProfileDoor, type ProfileDoor } from './session/profile-door.ts'
+  type SavedProfiles,
+  type ProfileRegistry
+} from './session/profile-registry.ts'
+import { createProfileAuthenticator, type ProfileAuthenticator } from './session/profile-authenticator.ts'
 import { createEndpointFinder } from './session/sign-in-endpoints.ts'
 import type { SignInEnvironment } from './session/sign-in-environments.ts'
 import { createSignInFetch } from './session/sign-in-request.ts'
@@ -41,17 +41,15 @@ export interface AccessOptions {
   readonly language: () => Language
   readonly environments: () => readonly SignInEnvironment[]
   readonly policyProfiles: () => readonly PolicyProfile[]
-  readonly keptProfiles: () => KeptProfiles
-  readonly saveProfiles: (profiles: KeptProfiles) => Promise<void>
+  readonly savedProfiles: () => SavedProfiles
+  readonly saveProfiles: (profiles: SavedProfiles) => Promise<void>
   readonly startDemoTenant: () => Promise<DemoTenant>
   /** Who is let in with this access; for a sign-in that is tried before it is kept. */
-  readonly readUserName: (reach: Reach, signal: AbortSignal) => Promise<string | null>
-  readonly onProfilesChanged: (entries: readonly ProfileEntry[]) => void
-  readonly onRefused: (profileId: string) => void
+  readonly readUserName: (target: ApiTarget, signal: AbortSignal) => Promise<string | null>
 }
 
 /** How a client reaches a profile's SuperOffice: where it is, and who is asking. */
-export interface Reach {
+export interface ApiTarget {
   readonly host: TenantHost
   readonly authorization: Authorization
   /** The web client that links lead to. */
@@ -59,10 +57,12 @@ export interface Reach {
 }
 
 export interface Access {
-  readonly book: ProfileBook
-  readonly door: ProfileDoor
+  readonly registry: ProfileRegistry
+  readonly authenticator: ProfileAuthenticator
+  /** SuperOffice refuses the refresh token of this profile. */
+  readonly onRefused: OnlineTokens['onRefused']
   /** A tenant that was found for a profile stays found, however often the profiles are switched. */
-  readonly toReach: (profileId: string, access: ProfileAccess) => Reach
+  readonly toApiTarget: (profileId: string, access: ProfileAccess) => ApiTarget
 }
 
 /** The part of the core that lets profiles in: everything that holds a secret meets here, and nowhere else. */
@@ -84,7 +84,7 @@ export const createAccess = (options: AccessOptions): Access => {
     return found
   }
 
-  const toReach = (profileId: string, { place, secret }: ProfileAccess): Reach => {
+  const toApiTarget = (profileId: string, { place, secret }: ProfileAccess): ApiTarget => {
     const authorization = toAuthorization(secret)
     if (place.kind === 'server') {
       const { apiRoot, webRoot } = place
@@ -94,29 +94,28 @@ export const createAccess = (options: AccessOptions): Access => {
     return { authorization, host, webRoot: host.webRoot }
   }
 
-  const book = createProfileBook({
-    kept: options.keptProfiles,
+  const registry = createProfileRegistry({
+    saved: options.savedProfiles,
     save: options.saveProfiles,
-    managed: () => options.policyProfiles().map(toManagedProfile),
-    onChanged: options.onProfilesChanged
+    managed: () => options.policyProfiles().map(toManagedProfile)
   })
 
   const secrets = createAccessSecrets(credentials)
-  const door = createProfileDoor({
+  const onlineTokens = createOnlineTokens({
     secrets,
-    onlineTokens: createOnlineTokens({
-      secrets,
-      createEndpoint: (environment) => createTokenEndpoint(environment, findEndpoints, signInFetch),
-      clock,
-      onRefused: options.onRefused
-    }),
+    createEndpoint: (environment) => createTokenEndpoint(environment, findEndpoints, signInFetch),
+    clock
+  })
+  const authenticator = createProfileAuthenticator({
+    secrets,
+    onlineTokens,
     demo: createDemoAccess(options.startDemoTenant, toServerAddress),
-    profiles: () => book.entries().map(({ profile }) => profile),
+    profiles: () => registry.entries().map(({ profile }) => profile),
     environments: options.environments,
     toServerAddress,
     signInToServer: createOwnServerSignIn({
       toServerAddress,
-      readUserName: (access, signal) => options.readUserName(toReach('', access), signal)
+      readUserName: (access, signal) => options.readUserName(toApiTarget('', access), signal)
     }),
     signInOnline: createOnlineSignIn({
       fetch: signInFetch,
@@ -128,7 +127,7 @@ export const createAccess = (options: AccessOptions): Access => {
     })
   })
 
-  return { book, door, toReach }
+  return { registry, authenticator, onRefused: onlineTokens.onRefused, toApiTarget }
 }
 
 const toServerAddress = (typed: string): ServerAddress => {

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import type { NoticeCode, ProfileSummary } from '../shared/session.ts'
-import type { Reach } from './compose-access.ts'
+import type { ApiTarget } from './compose-access.ts'
 import type { ActiveSession } from './lookup/active-session.ts'
 import { createRequestStatuses } from './lookup/card/request-statuses.ts'
 import { createSearchPreparation } from './lookup/search/search-preparation.ts'
@@ -13,14 +13,14 @@ import { createResultStore, type ResultStore } from './results/result-store.ts'
 import type { RetentionLimits } from './results/retention.ts'
 import type { DataKey } from './session/data-keys.ts'
 import type { ProfileAccess } from './session/profile-access.ts'
-import type { OpenedProfile } from './session/opened-profile.ts'
+import type { ProfileResources } from './session/opened-profile.ts'
 import type { SuperOfficeClient } from './superoffice/client.ts'
 
 /** What is open while a profile is in use. */
-export interface OpenSession extends ActiveSession, OpenedProfile {
+export interface OpenSession extends ActiveSession, ProfileResources {
   readonly superoffice: SuperOfficeClient
   readonly results: ResultStore
-  readonly webRoot: Reach['webRoot']
+  readonly webRoot: ApiTarget['webRoot']
 }
 
 export interface ProfileOpener {
@@ -37,8 +37,8 @@ export interface ProfileOpenerOptions {
   readonly storage: () => 'keychain' | 'memory'
   readonly limits: () => RetentionLimits
   readonly isShown: () => boolean
-  readonly toReach: (profileId: string, access: ProfileAccess) => Reach
-  readonly createClient: (reach: Reach, log: Log) => SuperOfficeClient
+  readonly toApiTarget: (profileId: string, access: ProfileAccess) => ApiTarget
+  readonly createClient: (target: ApiTarget, log: Log) => SuperOfficeClient
   /** Gets so many companies ready to be searched; `true` once all are. */
   readonly prepareMatches: (companies: readonly IndexedCompany[], count: number) => boolean
   /** The names of the request statuses have come: this company's card reads differently. */
@@ -48,17 +48,17 @@ export interface ProfileOpenerOptions {
 
 /** The part of the core that lives as long as a profile is in use: its client, its store, its lists. */
 export const createProfileOpener = (options: ProfileOpenerOptions): ProfileOpener => {
-  const { clock, log, limits, isShown, toReach, createClient, prepareMatches, onCardChanged } = options
+  const { clock, log, limits, isShown, toApiTarget, createClient, prepareMatches, onCardChanged } = options
   const inMemory = createMemoryDatabases()
   const resultsFile = (profileId: string): string => join(options.resultsFolder, `${profileId}.db`)
 
   return {
     open: (profile, access, key) => {
       const end = new AbortController()
-      const reach = toReach(profile.id, access)
+      const target = toApiTarget(profile.id, access)
       // One log for all profiles, in which no line of one can be taken for another's.
       const profileLog = withFields(log, { profile: profile.id })
-      const superoffice = createClient(reach, profileLog)
+      const superoffice = createClient(target, profileLog)
       const results = createResultStore({
         // Without a keychain the key would be gone at the end of the session, so that a file would be of no use.
         ...(options.storage() === 'keychain'
@@ -101,7 +101,7 @@ export const createProfileOpener = (options: ProfileOpenerOptions): ProfileOpene
         },
         statuses,
         ended: end.signal,
-        webRoot: reach.webRoot,
+        webRoot: target.webRoot,
         isRotated: results.isRotated,
         rotate: results.rotate,
         close: (isErased) => {

@@ -1,7 +1,7 @@
 import type { NoticeCode, SessionState } from '../shared/session.ts'
 import type { Match } from '../shared/match.ts'
 import type { Settings } from '../shared/settings.ts'
-import { createAccess, type Reach } from './compose-access.ts'
+import { createAccess, type ApiTarget } from './compose-access.ts'
 import { createProfileOpener, type OpenSession } from './compose-profile.ts'
 import { splitLongSecrets } from './credentials/long-secrets.ts'
 import { combineHandlers, createDispatch, type Dispatch } from './ipc/dispatch.ts'
@@ -59,16 +59,16 @@ export const createGlance = (ports: GlancePorts): Glance => {
     for (const listener of listeners) listener()
   }
 
-  const notices = createNotices(() => {
+  const notices = createNotices()
+  notices.onArrived(() => {
     push('notices:arrived', null)
   })
 
-  const credentials = splitLongSecrets(
-    ports.openCredentials(() => {
-      // Who unlocks is told there and then, and tries again.
-      if (session.state().kind !== 'locked') notices.give('keychain-unavailable')
-    })
-  )
+  const credentials = splitLongSecrets(ports.credentials)
+  credentials.onUnavailable(() => {
+    // An unlock that fails shows its own error, and the agent can try again.
+    if (session.state().kind !== 'locked') notices.give('keychain-unavailable')
+  })
 
   const policy = createPolicyStore(ports.policyFile, log)
   const environments = (): readonly SignInEnvironment[] =>
@@ -80,13 +80,13 @@ export const createGlance = (ports: GlancePorts): Glance => {
   const settings = createSettingsStore({
     file: createSettingsFile(paths.settingsFile),
     log,
-    onNotice: notices.give,
-    onChanged: (current) => {
-      push('settings:changed', current)
-      session.opened()?.results.tidy()
-      absence.follow()
-      changed()
-    }
+    onNotice: notices.give
+  })
+  settings.onChanged((current) => {
+    push('settings:changed', current)
+    session.opened()?.results.tidy()
+    absence.check()
+    changed()
   })
 
   const access = createAccess({
@@ -98,19 +98,19 @@ export const createGlance = (ports: GlancePorts): Glance => {
     language: () => settings.settings().language,
     environments,
     policyProfiles: () => policy.current().profiles,
-    keptProfiles: settings.profiles,
+    savedProfiles: settings.profiles,
     saveProfiles: settings.saveProfiles,
     startDemoTenant: ports.startDemoTenant,
-    readUserName: async (reach, signal) => (await createClient(reach).readUser(signal)).name,
-    onProfilesChanged: (entries) => {
-      push('profiles:changed', entries)
-    },
-    onRefused: (profileId) => {
-      session.refused(profileId)
-    }
+    readUserName: async (target, signal) => (await createClient(target).readUser(signal)).name
+  })
+  access.registry.onChanged((entries) => {
+    push('profiles:changed', entries)
+  })
+  access.onRefused((profileId) => {
+    session.markRefused(profileId)
   })
 
-  const createClient = ({ host, authorization }: Reach, clientLog = log): SuperOfficeClient =>
+  const createClient = ({ host, authorization }: ApiTarget, clientLog = log): SuperOfficeClient =>
     createSuperOfficeClient({
       fetch: ports.fetch,
       clock,
@@ -134,7 +134,7 @@ export const createGlance = (ports: GlancePorts): Glance => {
     storage: credentials.storage,
     limits: settings.settings,
     isShown: ports.window.isShown,
-    toReach: access.toReach,
+    toApiTarget: access.toApiTarget,
     createClient,
     prepareMatches: (companies, count) => lookup.prepareMatches(companies, count),
     onCardChanged: (companyId) => {
@@ -146,8 +146,8 @@ export const createGlance = (ports: GlancePorts): Glance => {
   const sweep = createMemorySweep(clock)
   const session = createSessionService<OpenSession>({
     credentials,
-    book: access.book,
-    door: access.door,
+    registry: access.registry,
+    authenticator: access.authenticator,
     openProfile: (profile, held, key) => {
       // Another server, or the same after a while: nothing is known of it.
       connection.forget()
@@ -155,16 +155,16 @@ export const createGlance = (ports: GlancePorts): Glance => {
     },
     eraseStored: profiles.erase,
     startsWithDemo: ports.startsWithDemo,
-    onChanged: (state) => {
-      push('session:changed', state)
-      if (state.kind === 'locked') {
-        linked.forget()
-        ports.window.blank()
-        sweep.begin()
-      } else sweep.stop()
-      changed()
-    },
     log
+  })
+  session.onChanged((state) => {
+    push('session:changed', state)
+    if (state.kind === 'locked') {
+      linked.forget()
+      ports.window.blank()
+      sweep.begin()
+    } else sweep.stop()
+    changed()
   })
 
   const connection = createConnectionWatch({
@@ -184,10 +184,10 @@ export const createGlance = (ports: GlancePorts): Glance => {
   const absence = watchPresence({
     presence: ports.presence,
     clock,
-    idleLimitMs: () => settings.settings().idleLockMinutes * minuteMs,
-    onAbsent: () => {
-      session.lock('absence')
-    }
+    idleLimitMs: () => settings.settings().idleLockMinutes * minuteMs
+  })
+  absence.onAbsent(() => {
+    session.lock('absence')
   })
 
   const latency = createLatency()
@@ -205,9 +205,9 @@ export const createGlance = (ports: GlancePorts): Glance => {
     toLanguageText,
     onAnswer: (code) => {
       connection.report(code)
-      if (code === null) session.accepted()
-      if (code === 'sign-in-again') session.refused()
-      if (code === 'tenant-deleted') void session.tenantDeleted()
+      if (code === null) session.markAccepted()
+      if (code === 'sign-in-again') session.markRefused()
+      if (code === 'tenant-deleted') void session.eraseDeletedTenant()
     },
     onListed: changed
   })
@@ -288,7 +288,7 @@ export const createGlance = (ports: GlancePorts): Glance => {
     windowShown: () => {
       connection.resume()
       if (session.state().kind === 'signed-in') session.opened()?.statuses.ensure()
-      void session.returned()
+      void session.unlockOnReturn()
     },
     lookUpLink: linked.take,
     dispose: async () => {

@@ -102,10 +102,10 @@ const start = async (): Promise<void> => {
     fetch: createElectronFetch(superofficeSession),
     clock: systemClock,
     log,
-    openCredentials: (onUnavailable) =>
+    credentials:
       !isPackaged && commandLine.credentials === 'memory'
         ? createInMemoryCredentials()
-        : createKeychain({ clock: systemClock, log, onUnavailable }),
+        : createKeychain({ clock: systemClock, log }),
     push,
     openLink: createLinkOpener(shell),
     writeClipboard: (text) => {

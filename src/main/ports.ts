@@ -13,8 +13,7 @@ export interface GlancePorts {
   readonly fetch: typeof globalThis.fetch
   readonly clock: Clock
   readonly log: Log
-  /** Opens the secret store; the host calls `onUnavailable` whenever the keychain can't be used. */
-  readonly openCredentials: (onUnavailable: () => void) => CredentialStore
+  readonly credentials: CredentialStore
   readonly push: Push
   /** Opens an address in the system's browser. Glance only passes addresses that it built itself. */
   readonly openLink: (url: string) => Promise<void>

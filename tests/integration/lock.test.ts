@@ -192,7 +192,6 @@ describe('the keychain at unlocking', () => {
     createKeychain({
       clock: systemClock,
       log: silentLog,
-      onUnavailable: () => undefined,
       loadKeytar: () => Promise.resolve(keytar)
     })
 

@@ -7,8 +7,11 @@ import { silentLog } from '../../src/main/platform/log.ts'
  * `node keychain-session.ts` answers with one line of JSON.
  */
 const told: string[] = []
-const open = () =>
-  createKeychain({ clock: systemClock, log: silentLog, onUnavailable: () => told.push('unavailable') })
+const open = () => {
+  const keychain = createKeychain({ clock: systemClock, log: silentLog })
+  keychain.onUnavailable(() => told.push('unavailable'))
+  return keychain
+}
 
 const long = 'æøå🔑'.repeat(2000)
 const credentials = open()

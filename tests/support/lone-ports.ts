@@ -14,7 +14,7 @@ export const lonePorts = (folder: string): GlancePorts => {
     fetch: globalThis.fetch,
     clock: systemClock,
     log: silentLog,
-    openCredentials: () => ({ ...keychain, storage: () => 'keychain' }),
+    credentials: { ...keychain, storage: () => 'keychain' },
     push: () => undefined,
     openLink: () => Promise.resolve(),
     writeClipboard: () => undefined,

@@ -60,7 +60,7 @@ export const openCore = async (
     policyFile,
     ...others,
     log: createFileLog(ports.paths.logFile),
-    openCredentials: () => credentials,
+    credentials,
     push: (channel, payload) => {
       reached.push(JSON.stringify([channel, payload]))
     },

@@ -1,3 +1,5 @@
+import type { Subscribe } from '../platform/event.ts'
+
 /**
  * Where secrets rest between two runs: the operating system's keychain, or this session's memory.
  *
@@ -12,6 +14,8 @@ export interface CredentialStore {
   /** An empty secret is none: the account reads as if it was never saved. */
   readonly save: (account: string, secret: string) => Promise<void>
   readonly erase: (account: string) => Promise<void>
+  /** The keychain turned out to be unusable, and memory takes its place. */
+  readonly onUnavailable: Subscribe<void>
   /** The next use tries the keychain out anew, whatever came of it before. */
   readonly tryAgain: () => void
 }

@@ -15,6 +15,7 @@ export const createInMemoryCredentials = (): CredentialStore => {
       secrets.delete(account)
       return Promise.resolve()
     },
+    onUnavailable: () => () => undefined,
     tryAgain: () => undefined
   }
 }

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { Clock } from '../platform/clock.ts'
+import { createEvent } from '../platform/event.ts'
 import type { Log } from '../platform/log.ts'
 import type { CredentialStore } from './credential-store.ts'
 import { createInMemoryCredentials } from './in-memory.ts'
@@ -14,8 +15,6 @@ export interface Keytar {
 export interface KeychainOptions {
   readonly clock: Clock
   readonly log: Log
-  /** Called when the keychain turns out to be unusable and this session's memory takes its place. */
-  readonly onUnavailable: () => void
   readonly loadKeytar?: () => Promise<Keytar>
 }
 
@@ -36,9 +35,9 @@ const loadInstalledKeytar = async (): Promise<Keytar> => (await import('keytar')
 export const createKeychain = ({
   clock,
   log,
-  onUnavailable,
   loadKeytar = loadInstalledKeytar
 }: KeychainOptions): CredentialStore => {
+  const unavailable = createEvent()
   const memory = createInMemoryCredentials()
   let usable: Promise<Keytar | null> | undefined
   let storage: 'keychain' | 'memory' = 'keychain'
@@ -49,7 +48,7 @@ export const createKeychain = ({
     usable = Promise.resolve(null)
     // The message of a keychain's error can hold names and paths, so that only its kind is kept.
     log.warn('keychain-unavailable', { kind: error instanceof Error ? error.name : typeof error })
-    onUnavailable()
+    unavailable.emit()
   }
 
   const tryOut = async (): Promise<Keytar | null> => {
@@ -101,6 +100,7 @@ export const createKeychain = ({
             () => memory.save(account, secret)
           ),
     erase,
+    onUnavailable: unavailable.on,
     tryAgain: () => {
       usable = undefined
       storage = 'keychain'

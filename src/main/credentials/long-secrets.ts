@@ -35,6 +35,7 @@ export const splitLongSecrets = (store: CredentialStore): CredentialStore => {
 
   return {
     storage: store.storage,
+    onUnavailable: store.onUnavailable,
     tryAgain: store.tryAgain,
 
     read: async (account) => {

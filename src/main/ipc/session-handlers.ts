@@ -1,12 +1,12 @@
 import type { Channel } from '../../shared/contract.ts'
-import type { OpenedProfile } from '../session/opened-profile.ts'
+import type { ProfileResources } from '../session/opened-profile.ts'
 import type { SessionService } from '../session/session-service.ts'
 import type { Handlers } from './dispatch.ts'
 
 type SessionChannel = Extract<Channel, `session:${string}` | `profile${string}` | `demo:${string}`>
 
 export const createSessionHandlers = (
-  session: SessionService<OpenedProfile>,
+  session: SessionService<ProfileResources>,
   reportConnection: (code: 'unreachable' | null) => void
 ): Pick<Handlers, SessionChannel> => ({
   'session:recall': () => session.state(),

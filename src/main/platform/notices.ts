@@ -1,12 +1,15 @@
 import type { NoticeCode } from '../../shared/session.ts'
+import { createEvent, type Subscribe } from './event.ts'
 
-/** What the agent is told once: kept until the window takes it, and never given twice in one session. */
+/** Notices for the agent: each waits until the window takes it, and is given only once while Glance runs. */
 export interface Notices {
   readonly give: (code: NoticeCode) => void
   readonly take: () => readonly NoticeCode[]
+  readonly onArrived: Subscribe<void>
 }
 
-export const createNotices = (onArrived: () => void): Notices => {
+export const createNotices = (): Notices => {
+  const arrived = createEvent()
   const given = new Set<NoticeCode>()
   let waiting: readonly NoticeCode[] = []
   return {
@@ -14,12 +17,13 @@ export const createNotices = (onArrived: () => void): Notices => {
       if (given.has(code)) return
       given.add(code)
       waiting = [...waiting, code]
-      onArrived()
+      arrived.emit()
     },
     take: () => {
       const taken = waiting
       waiting = []
       return taken
-    }
+    },
+    onArrived: arrived.on
   }
 }

@@ -1,12 +1,13 @@
 import type { Clock } from './clock.ts'
+import { createEvent, type Subscribe } from './event.ts'
 
 /** Whether the agent is at this computer, as far as the system can tell. */
 export interface Presence {
-  /** The agent has locked the system, put it to sleep, or given it to another user. The answer unsubscribes. */
-  readonly onLeft: (listener: () => void) => () => void
-  /** The computer is awake again: time may have passed that no timer has seen. */
-  readonly onWoken: (listener: () => void) => () => void
-  /** How long nothing was touched, in ms. */
+  /** The agent has locked the system, put it to sleep or switched to another user. */
+  readonly onLeft: Subscribe<void>
+  /** The computer is awake again; time may have passed that no timer has seen. */
+  readonly onWoken: Subscribe<void>
+  /** Time since the last key or mouse move anywhere on this computer. */
   readonly idleMs: () => number
 }
 
@@ -14,45 +15,41 @@ export interface PresenceWatchOptions {
   readonly presence: Presence
   readonly clock: Clock
   readonly idleLimitMs: () => number
-  /** Told of each absence; of one that goes on, more than once. */
-  readonly onAbsent: () => void
 }
 
 export interface PresenceWatch {
-  /** The limit has changed. */
-  readonly follow: () => void
+  /** The agent is absent. One absence can be reported more than once. */
+  readonly onAbsent: Subscribe<void>
+  /** Compares the idle time with the limit now, and from then on whenever the limit could have been reached. */
+  readonly check: () => void
   readonly dispose: () => void
 }
 
-/** A hidden program may not wake the computer more often than this. */
-const shortestWaitMs = 30_000
+/** A hidden program must not wake the computer more often than this. */
+const minWaitMs = 30_000
 
-/** Tells of every absence. Idle time is looked at when it could be over the limit, never in between. */
-export const watchPresence = ({
-  presence,
-  clock,
-  idleLimitMs,
-  onAbsent
-}: PresenceWatchOptions): PresenceWatch => {
-  let cancel: () => void = () => undefined
+/** Reports every absence. The idle time is watched from the first `check` on. */
+export const watchPresence = ({ presence, clock, idleLimitMs }: PresenceWatchOptions): PresenceWatch => {
+  const absent = createEvent()
+  let cancelCheck: () => void = () => undefined
 
-  const look = (): void => {
-    cancel()
-    const leftMs = idleLimitMs() - presence.idleMs()
-    if (leftMs <= 0) onAbsent()
-    // Once absent, the next absence can't be over the limit before a whole limit has passed.
-    const waitMs = leftMs > 0 ? leftMs : Math.max(idleLimitMs(), shortestWaitMs)
-    cancel = clock.after(waitMs, look)
+  const check = (): void => {
+    cancelCheck()
+    const remainingMs = idleLimitMs() - presence.idleMs()
+    if (remainingMs <= 0) absent.emit()
+    // After an absence the idle time starts again, so the limit can't be reached before a whole limit has passed.
+    const waitMs = remainingMs > 0 ? remainingMs : Math.max(idleLimitMs(), minWaitMs)
+    cancelCheck = clock.after(waitMs, check)
   }
 
-  const stopHearing = [presence.onLeft(onAbsent), presence.onWoken(look)]
-  look()
+  const unsubscribe = [presence.onLeft(absent.emit), presence.onWoken(check)]
 
   return {
-    follow: look,
+    onAbsent: absent.on,
+    check,
     dispose: () => {
-      cancel()
-      for (const stop of stopHearing) stop()
+      cancelCheck()
+      for (const each of unsubscribe) each()
     }
   }
 }

@@ -57,7 +57,7 @@ export const createResultStore = (options: ResultStoreOptions): ResultStore => {
   const index = new Map(opened.companies.map((company) => [company.companyId, company]))
   let { sealer } = opened
   let listed: readonly IndexedCompany[] | null = null
-  let isToldNotKept = !opened.isKept
+  let hasWarned = !opened.isKept
   let isClosed = false
 
   const rowsFile: RowsFile = {
@@ -74,8 +74,8 @@ export const createResultStore = (options: ResultStoreOptions): ResultStore => {
   }
 
   const rows = createStoredRows(opened.database, rowsFile, log, () => {
-    if (isToldNotKept) return
-    isToldNotKept = true
+    if (hasWarned) return
+    hasWarned = true
     onNotice('store-not-kept')
   })
 

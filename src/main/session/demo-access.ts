@@ -10,9 +10,9 @@ export interface DemoTenant {
   readonly dispose: () => Promise<void>
 }
 
-/** The built-in tenant, started for as long as its profile is in use. */
+/** The built-in tenant, which runs while its profile is in use. */
 export interface DemoAccess {
-  readonly enter: () => Promise<{
+  readonly start: () => Promise<{
     readonly access: ProfileAccess
     readonly serverAddress: string
     readonly userName: string
@@ -20,7 +20,7 @@ export interface DemoAccess {
   /** `null` while it is not running. */
   readonly state: () => DemoState | null
   readonly switch: (state: DemoState) => Promise<DemoState>
-  readonly leave: () => Promise<void>
+  readonly stop: () => Promise<void>
 }
 
 export const createDemoAccess = (
@@ -30,7 +30,7 @@ export const createDemoAccess = (
   let running: { readonly tenant: DemoTenant; isAnswering: boolean } | null = null
 
   return {
-    enter: async () => {
+    start: async () => {
       running ??= { tenant: await startDemoTenant(), isAnswering: true }
       const { url, user } = running.tenant
       const address = toServerAddress(url)
@@ -50,7 +50,7 @@ export const createDemoAccess = (
       running.isAnswering = isAnswering
       return { isAnswering }
     },
-    leave: async () => {
+    stop: async () => {
       const { tenant } = running ?? {}
       running = null
       await tenant?.dispose()

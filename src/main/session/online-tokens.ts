@@ -1,26 +1,28 @@
 import type { Clock } from '../platform/clock.ts'
+import { createEvent, type Subscribe } from '../platform/event.ts'
 import type { AccessSecrets } from './profile-access.ts'
 import type { SignInEnvironment } from './sign-in-environments.ts'
 import type { TokenEndpoint, Tokens } from './token-endpoint.ts'
 import { createTokenKeeper, type TokenKeeper } from './token-keeper.ts'
 
-/** The access tokens of every profile of SuperOffice Online, each with its own, for as long as Glance runs. */
+/** The access tokens of every SuperOffice Online profile, in memory while Glance runs. */
 export interface OnlineTokens {
-  /** In place of what the profile had before. `null` where Glance is not registered: nobody can sign in there. */
-  readonly keep: (
+  /** Replaces the profile's tokens. Resolves to `null` when Glance has no client id there, so that nobody can sign in. */
+  readonly save: (
     profileId: string,
     environment: SignInEnvironment,
     tokens: Tokens & { readonly refreshToken: string }
   ) => Promise<TokenKeeper | null>
-  /** The profile's own, begun from the keychain if need be; `null` when the agent has to sign in. */
-  readonly take: (
+  /** The profile's tokens, from the keychain unless they are in memory; `null` when the agent has to sign in again. */
+  readonly restore: (
     profileId: string,
     environment: SignInEnvironment | undefined
   ) => Promise<TokenKeeper | null>
-  readonly forget: (profileId: string) => void
-  /** Forgets the tokens, erases what is kept of them, and tells SuperOffice so without waiting for it. */
-  readonly giveBack: (profileId: string, environment: SignInEnvironment | undefined) => Promise<void>
-  /** Forgets every token, at once; settled when one that was just replaced is in the keychain, where it stays. */
+  /** Erases the tokens, in the keychain too, and revokes them at SuperOffice without waiting for its answer. */
+  readonly forget: (profileId: string, environment: SignInEnvironment | undefined) => Promise<void>
+  /** SuperOffice refuses the refresh token of this profile. */
+  readonly onRefused: Subscribe<string>
+  /** Drops every token from memory at once. Resolves when a refresh token that was just replaced is in the keychain. */
   readonly dispose: () => Promise<void>
 }
 
@@ -28,20 +30,15 @@ export interface OnlineTokensOptions {
   readonly secrets: AccessSecrets
   readonly createEndpoint: (environment: SignInEnvironment & { readonly clientId: string }) => TokenEndpoint
   readonly clock: Clock
-  readonly onRefused: (profileId: string) => void
 }
 
-export const createOnlineTokens = ({
-  secrets,
-  createEndpoint,
-  clock,
-  onRefused
-}: OnlineTokensOptions): OnlineTokens => {
+export const createOnlineTokens = ({ secrets, createEndpoint, clock }: OnlineTokensOptions): OnlineTokens => {
+  const refused = createEvent<string>()
   const keepers = new Map<string, TokenKeeper>()
   let lastSave: Promise<void> = Promise.resolve()
   let retiring: Promise<unknown> = Promise.resolve()
 
-  /** A token that was just replaced is in the keychain. */
+  /** Resolves once a refresh token that was just replaced is in the keychain. */
   const settled = async (): Promise<void> => {
     await retiring
     await lastSave
@@ -52,7 +49,7 @@ export const createOnlineTokens = ({
     return createEndpoint({ ...environment, clientId: environment.clientId })
   }
 
-  const forget = (profileId: string): void => {
+  const drop = (profileId: string): void => {
     keepers.get(profileId)?.dispose()
     keepers.delete(profileId)
   }
@@ -72,7 +69,7 @@ export const createOnlineTokens = ({
         lastSave = lastSave.then(() => secrets.save(profileId, { kind: 'online', refreshToken: replacement }))
       },
       onRefused: () => {
-        onRefused(profileId)
+        refused.emit(profileId)
       }
     })
     keepers.set(profileId, keeper)
@@ -80,8 +77,8 @@ export const createOnlineTokens = ({
   }
 
   return {
-    keep: async (profileId, environment, tokens) => {
-      forget(profileId)
+    save: async (profileId, environment, tokens) => {
+      drop(profileId)
       const endpoint = endpointOf(environment)
       if (endpoint === null) return null
       const { refreshToken } = tokens
@@ -90,7 +87,7 @@ export const createOnlineTokens = ({
       return begin(profileId, endpoint, refreshToken, tokens)
     },
 
-    take: async (profileId, environment) => {
+    restore: async (profileId, environment) => {
       const running = keepers.get(profileId)
       if (running !== undefined) return running.isRefused() ? null : running
       const endpoint = endpointOf(environment)
@@ -100,17 +97,17 @@ export const createOnlineTokens = ({
       return refreshToken === null ? null : begin(profileId, endpoint, refreshToken)
     },
 
-    forget,
-
-    giveBack: async (profileId, environment) => {
-      forget(profileId)
+    forget: async (profileId, environment) => {
+      drop(profileId)
       await settled()
       const endpoint = endpointOf(environment)
       const refreshToken = endpoint === null ? null : await secrets.readRefreshToken(profileId)
       await secrets.erase(profileId)
-      // Not waited for: signing out works without a network as well.
+      // Not awaited, because signing out must work without a network.
       if (endpoint !== null && refreshToken !== null) void endpoint.revoke(refreshToken)
     },
+
+    onRefused: refused.on,
 
     dispose: async () => {
       retiring = Promise.all([retiring, ...[...keepers.values()].map((keeper) => keeper.retire())])

@@ -3,51 +3,51 @@ import type { CredentialStore } from '../credentials/credential-store.ts'
 import { createDataKeys, type DataKey, type Rotatable } from './data-keys.ts'
 import type { ProfileAccess } from './profile-access.ts'
 
-/** What is opened for a profile at sign-in and closed with it. */
-export interface OpenedProfile extends Rotatable {
-  /** False while what is stored may still be sealed with the key before. */
+/** Everything that exists only while a profile is open, such as its store and its SuperOffice client. */
+export interface ProfileResources extends Rotatable {
+  /** False while the store may still be sealed with the previous key. */
   readonly isRotated: () => boolean
-  /** `true`: the file goes as well, and with it everything that was stored for the profile. */
+  /** With `isErased`, also deletes everything that is stored for the profile. */
   readonly close: (isErased: boolean) => void
 }
 
-export interface OpenedProfileOptions<Opened extends OpenedProfile> {
+export interface OpenedProfileOptions<Resources extends ProfileResources> {
   readonly credentials: CredentialStore
-  readonly openProfile: (profile: ProfileSummary, access: ProfileAccess, key: DataKey) => Opened
+  readonly openProfile: (profile: ProfileSummary, access: ProfileAccess, key: DataKey) => Resources
   /** Deletes what is stored for a profile that is not open. */
   readonly eraseStored: (profileId: string) => void
-  /** False once Glance was told to lock or to quit: the keychain may answer after that. */
+  /** Asked again after the keychain has answered, because Glance may have been locked or quit in the meantime. */
   readonly mayOpen: () => boolean
 }
 
-/** The one profile that is open, with the key to what is stored for it. */
-export interface OneOpenedProfile<Opened extends OpenedProfile> {
-  readonly current: () => Opened | null
-  /** Closes whichever was open. Answers `false`, with nothing open, when it may not open any more. */
+/** The one profile that is open, and the key to its store. */
+export interface OpenedProfile<Resources extends ProfileResources> {
+  readonly current: () => Resources | null
+  /** Closes the profile that was open before. Resolves to false, with nothing open, when opening is not allowed any more. */
   readonly open: (profile: ProfileSummary, access: ProfileAccess) => Promise<boolean>
   readonly close: () => void
-  /** The key goes first: without it, what the system does not let go of can't be read. */
+  /** Erases the key first: whatever the disk still holds afterwards can't be read. */
   readonly erase: (profileId: string) => Promise<void>
-  /** Answers whether what is stored is sealed with a new key. */
+  /** Resolves to whether the store is now sealed with a new key. */
   readonly renewKey: () => Promise<boolean>
 }
 
-export const createOneOpenedProfile = <Opened extends OpenedProfile>({
+export const createOpenedProfile = <Resources extends ProfileResources>({
   credentials,
   openProfile,
   eraseStored,
   mayOpen
-}: OpenedProfileOptions<Opened>): OneOpenedProfile<Opened> => {
+}: OpenedProfileOptions<Resources>): OpenedProfile<Resources> => {
   const dataKeys = createDataKeys(credentials)
-  let opened: { readonly profileId: string; readonly value: Opened } | null = null
+  let opened: { readonly profileId: string; readonly resources: Resources } | null = null
 
   const close = (isErased: boolean): void => {
-    opened?.value.close(isErased)
+    opened?.resources.close(isErased)
     opened = null
   }
 
   return {
-    current: () => opened?.value ?? null,
+    current: () => opened?.resources ?? null,
 
     open: async (profile, access) => {
       const key = await dataKeys.read(profile.id)
@@ -56,9 +56,9 @@ export const createOneOpenedProfile = <Opened extends OpenedProfile>({
         for (const each of [key.dataKey, key.previousDataKey]) each?.fill(0)
         return false
       }
-      const value = openProfile(profile, access, key)
-      opened = { profileId: profile.id, value }
-      if (key.previousDataKey !== undefined && value.isRotated()) await dataKeys.settle(profile.id)
+      const resources = openProfile(profile, access, key)
+      opened = { profileId: profile.id, resources }
+      if (key.previousDataKey !== undefined && resources.isRotated()) await dataKeys.settle(profile.id)
       return true
     },
 
@@ -72,6 +72,6 @@ export const createOneOpenedProfile = <Opened extends OpenedProfile>({
       else eraseStored(profileId)
     },
 
-    renewKey: async () => opened !== null && (await dataKeys.replace(opened.profileId, opened.value))
+    renewKey: async () => opened !== null && (await dataKeys.replace(opened.profileId, opened.resources))
   }
 }

@@ -1,48 +1,51 @@
 import type { CredentialStore } from '../credentials/credential-store.ts'
 import { dataKeyAccount } from './accounts.ts'
 
-/** `absence` ends with the agent's return; what they locked by their own hand, they unlock. */
+/** A lock by `absence` ends when the agent returns; only `unlock` ends one by the `agent`. */
 export type LockedBy = 'agent' | 'absence'
 
-/** Whether the session is locked, and by whom. What was opened, and its keys, the session drops itself. */
+/** Names the lock that was in force when the token was made, so that releasing it can't release a later one. */
+export interface LockToken {
+  readonly count: number
+}
+
+/** Whether the session is locked, and by whom. The session itself closes what is open and drops the keys. */
 export interface SessionLock {
   readonly isLocked: () => boolean
-  readonly endsByReturn: () => boolean
+  readonly endsOnReturn: () => boolean
   readonly lock: (by: LockedBy) => void
-  /**
-   * Answers how to lift the lock as it stands now, or none: one that comes later stays, so that a wish from before it
-   * opens nothing.
-   */
-  readonly toLift: () => () => void
-  /** Whether the keychain gives its secrets, as it did before the lock. Without one, memory still has everything. */
+  readonly token: () => LockToken
+  /** Unlocks, unless `lock` was called after the token was made. */
+  readonly release: (token: LockToken) => void
+  /** False when the keychain was in use before the lock and no longer gives its secrets. */
   readonly hasKeys: (profileId: string) => Promise<boolean>
 }
 
 export const createSessionLock = (credentials: CredentialStore): SessionLock => {
   let current: { readonly by: LockedBy; readonly storage: 'keychain' | 'memory' } | null = null
+  let count = 0
 
   return {
     isLocked: () => current !== null,
-    endsByReturn: () => current?.by === 'absence',
+    endsOnReturn: () => current?.by === 'absence',
 
     lock: (by) => {
-      // Absence does not turn a lock by hand into one that ends by itself.
+      count++
       current = {
+        // Absence must not turn the agent's own lock into one that ends by itself.
         by: current?.by === 'agent' ? 'agent' : by,
         storage: current?.storage ?? credentials.storage()
       }
     },
 
-    toLift: () => {
-      const known = current
-      return () => {
-        if (current === known) current = null
-      }
+    token: () => ({ count }),
+    release: (token) => {
+      if (token.count === count) current = null
     },
 
     hasKeys: async (profileId) => {
       if (current?.storage === 'memory') return true
-      // A keychain that is locked answers "never saved" to every read: only trying it out tells.
+      // A locked keychain answers "never saved" to every read, so the keychain must be tested again.
       credentials.tryAgain()
       await credentials.read(dataKeyAccount(profileId))
       return credentials.storage() === 'keychain'

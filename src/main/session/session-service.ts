@@ -1,85 +1,87 @@
-import { CodedError, codeOf } from '../../shared/outcome.ts'
 import type { DemoState } from '../../shared/contract.ts'
+import { CodedError, codeOf } from '../../shared/outcome.ts'
 import type { ProfileEntry, ProfileSummary, SessionState, SignInRequest } from '../../shared/session.ts'
+import { createEvent, type Subscribe } from '../platform/event.ts'
 import type { Log } from '../platform/log.ts'
-import { createOneOpenedProfile, type OpenedProfile, type OpenedProfileOptions } from './opened-profile.ts'
+import { createOpenedProfile, type OpenedProfileOptions, type ProfileResources } from './opened-profile.ts'
 import type { ProfileAccess } from './profile-access.ts'
-import type { ProfileBook } from './profile-book.ts'
-import type { ProfileDoor } from './profile-door.ts'
+import type { ProfileAuthenticator } from './profile-authenticator.ts'
+import type { ProfileRegistry } from './profile-registry.ts'
 import { createSessionLock, type LockedBy } from './session-lock.ts'
 
 /**
- * Which profile is in use, and what is open for it. One thing at a time: whatever is asked meanwhile waits its turn,
- * except for a sign-in, which waits for the agent and is cancelled by whatever is asked next.
+ * Which profile is in use, and what is open for it. Actions run one at a time, in the order in which they were called.
+ * A sign-in waits for the agent without holding up the others; the next action cancels it.
  */
-export interface SessionService<Opened extends OpenedProfile> {
+export interface SessionService<Resources extends ProfileResources> {
   readonly state: () => SessionState
+  readonly onChanged: Subscribe<SessionState>
   readonly profiles: () => readonly ProfileEntry[]
-  /** What is open for the profile in use; `null` while nobody is signed in. */
-  readonly opened: () => Opened | null
-  /** Takes up the profile that was in use when Glance ended. Never rejects. */
+  /** What is open for the profile in use; `null` when no profile is open. */
+  readonly opened: () => Resources | null
+  /** Restores the profile that was in use when Glance ended. Never rejects. */
   readonly start: () => Promise<void>
   /**
-   * Closes what is open and drops its keys before it returns, even while something else waits for its turn. `absence`
-   * is ended by the agent's return, a lock by the agent's own hand by `unlock` alone.
+   * Closes what is open and drops its keys before it returns, even while another action is running. A lock by `absence`
+   * ends when the agent returns, a lock by the agent only with `unlock`.
    */
   readonly lock: (by: LockedBy) => SessionState
-  /** Opens the profile again, with its key from the keychain; stays locked, and rejects, when that gives none. */
+  /** Opens the profile again with its key from the keychain. Rejects, and stays locked, when the keychain refuses. */
   readonly unlock: () => Promise<SessionState>
-  /** The agent has asked for the window. Never rejects. */
-  readonly returned: () => Promise<void>
-  /** Seals what is stored with a new key, or rejects as `key-not-renewed` and leaves it as it was. */
+  /** The agent has come back to the window: ends a lock by absence. Never rejects. */
+  readonly unlockOnReturn: () => Promise<void>
+  /** Seals the store with a new key, or rejects as `key-not-renewed` and leaves the store unchanged. */
   readonly renewKey: () => Promise<void>
-  /** Tries SuperOffice first: nothing is kept of a sign-in that it refused. */
+  /** Saves nothing until SuperOffice has accepted the sign-in. */
   readonly signIn: (request: SignInRequest) => Promise<SessionState>
   readonly cancelSignIn: () => void
   readonly tryDemo: () => Promise<SessionState>
   readonly switchTo: (profileId: string) => Promise<SessionState>
-  /** The data key goes first, then the file it opened, then the rest. */
+  /** Erases the data key first, then the stored results, then the secrets. */
   readonly signOut: () => Promise<SessionState>
   readonly remove: (profileId: string) => Promise<SessionState>
-  /** SuperOffice no longer accepts what Glance holds for this profile, or the one in use: what is stored stays readable. */
-  readonly refused: (profileId?: string) => void
-  /** It accepts it after all: SuperOffice answered a question of the profile in use. */
-  readonly accepted: () => void
-  /** The tenant is no more: everything stored for it goes at once. */
-  readonly tenantDeleted: () => Promise<void>
+  /** SuperOffice refused the secrets of this profile, by default the one in use. Stored results stay readable. */
+  readonly markRefused: (profileId?: string) => void
+  /** SuperOffice answered the profile in use, so its secrets are accepted after all. */
+  readonly markAccepted: () => void
+  /** The tenant of the profile in use was deleted: erases everything that is stored for it. */
+  readonly eraseDeletedTenant: () => Promise<void>
   readonly demoState: () => DemoState | null
   readonly switchDemo: (state: DemoState) => Promise<DemoState>
   readonly dispose: () => Promise<void>
 }
 
-export interface SessionServiceOptions<Opened extends OpenedProfile> extends Omit<
-  OpenedProfileOptions<Opened>,
+export interface SessionServiceOptions<Resources extends ProfileResources> extends Omit<
+  OpenedProfileOptions<Resources>,
   'mayOpen'
 > {
-  readonly book: ProfileBook
-  readonly door: ProfileDoor
+  readonly registry: ProfileRegistry
+  readonly authenticator: ProfileAuthenticator
   readonly startsWithDemo: boolean
-  readonly onChanged: (state: SessionState) => void
   readonly log: Log
 }
 
-export const createSessionService = <Opened extends OpenedProfile>(
-  options: SessionServiceOptions<Opened>
-): SessionService<Opened> => {
-  const { credentials, book, door, onChanged, log } = options
+export const createSessionService = <Resources extends ProfileResources>(
+  options: SessionServiceOptions<Resources>
+): SessionService<Resources> => {
+  const { credentials, registry, authenticator, log } = options
+  const changed = createEvent<SessionState>()
   let state: SessionState = { kind: 'starting' }
   let isDisposed = false
-  let signingIn = new AbortController()
-  let lastTurn: Promise<unknown> = Promise.resolve()
+  let pendingSignIn = new AbortController()
+  let lastAction: Promise<unknown> = Promise.resolve()
   const lock = createSessionLock(credentials)
-  const opened = createOneOpenedProfile({ ...options, mayOpen: () => !isDisposed && !lock.isLocked() })
+  const opened = createOpenedProfile({ ...options, mayOpen: () => !isDisposed && !lock.isLocked() })
 
-  const inTurn = <T>(task: () => Promise<T>): Promise<T> => {
-    const turn = lastTurn.then(task)
-    lastTurn = turn.catch(() => undefined)
-    return turn
+  const enqueue = <T>(action: () => Promise<T>): Promise<T> => {
+    const result = lastAction.then(action)
+    lastAction = result.catch(() => undefined)
+    return result
   }
 
-  const become = (next: SessionState): SessionState => {
+  const setState = (next: SessionState): SessionState => {
     state = next
-    if (!isDisposed) onChanged(state)
+    if (!isDisposed) changed.emit(state)
     return state
   }
 
@@ -88,44 +90,44 @@ export const createSessionService = <Opened extends OpenedProfile>(
   const open = async (profile: ProfileSummary, access: ProfileAccess): Promise<SessionState> => {
     const isOpen = await opened.open(profile, access)
     if (!isOpen) {
-      door.lock()
-      return become({ kind: 'locked', profile })
+      authenticator.lock()
+      return setState({ kind: 'locked', profile })
     }
-    if (profile.kind !== 'demo') await door.leaveDemo()
-    if (lock.isLocked()) return become({ kind: 'locked', profile })
-    return become({
+    if (profile.kind !== 'demo') await authenticator.stopDemo()
+    if (lock.isLocked()) return setState({ kind: 'locked', profile })
+    return setState({
       kind: access.secret === null ? 'sign-in-again' : 'signed-in',
       profile,
       isKept: credentials.storage() === 'keychain'
     })
   }
 
-  /** Between two profiles nobody is signed in: nothing of the one is shown or asked for while the other is opened. */
-  const leave = (): void => {
+  /** Shows nothing of the previous profile, and asks nothing for it, while the next one is being opened. */
+  const closeCurrent = (): void => {
     if (opened.current() === null) return
     opened.close()
-    become({ kind: 'starting' })
+    setState({ kind: 'starting' })
   }
 
-  const takeUp = async (profile: ProfileSummary): Promise<SessionState> => {
+  const restore = async (profile: ProfileSummary): Promise<SessionState> => {
     try {
-      const entered = await door.enter(profile)
-      await book.use(entered.profile)
-      return await open(entered.profile, entered.access)
+      const restored = await authenticator.restore(profile)
+      await registry.activate(restored.profile)
+      return await open(restored.profile, restored.access)
     } catch (error) {
-      become({ kind: 'signed-out' })
+      setState({ kind: 'signed-out' })
       throw error
     }
   }
 
   const eraseProfile = async (profile: ProfileSummary): Promise<void> => {
     await opened.erase(profile.id)
-    await door.shut(profile)
-    await book.remove(profile.id)
+    await authenticator.forget(profile)
+    await registry.remove(profile.id)
   }
 
   const cancelSignIn = (): void => {
-    signingIn.abort()
+    pendingSignIn.abort()
   }
 
   const lockNow = (by: LockedBy): SessionState => {
@@ -134,54 +136,55 @@ export const createSessionService = <Opened extends OpenedProfile>(
     lock.lock(by)
     const profile = current()
     opened.close()
-    door.lock()
-    forgetLastMatch()
-    // While it starts, it is not known whose it is: what is then opened is locked.
-    return profile === null || state.kind === 'locked' ? state : become({ kind: 'locked', profile })
+    authenticator.lock()
+    clearLastMatch()
+    // During a start the profile is not known yet; `open` finds the lock and reports it.
+    return profile === null || state.kind === 'locked' ? state : setState({ kind: 'locked', profile })
   }
 
   const unlock = (): Promise<SessionState> =>
-    inTurn(async () => {
+    enqueue(async () => {
       if (state.kind !== 'locked') return state
       const { profile } = state
-      const lift = lock.toLift()
+      const token = lock.token()
       if (!(await lock.hasKeys(profile.id))) throw new CodedError('keychain-unavailable')
-      lift()
-      return takeUp(profile)
+      lock.release(token)
+      return restore(profile)
     })
 
   const remove = (profileId: string): Promise<SessionState> => {
     cancelSignIn()
-    return inTurn(async () => {
-      const profile = book.find(profileId)
+    return enqueue(async () => {
+      const profile = registry.find(profileId)
       if (profile === null) throw new CodedError('profile-unknown')
       const isCurrent = current()?.id === profileId
       await eraseProfile(profile)
-      return isCurrent ? become({ kind: 'signed-out' }) : state
+      return isCurrent ? setState({ kind: 'signed-out' }) : state
     })
   }
 
   return {
     state: () => state,
-    profiles: book.entries,
+    onChanged: changed.on,
+    profiles: registry.entries,
     opened: opened.current,
 
     start: () =>
-      inTurn(async () => {
-        const active = book.active()
+      enqueue(async () => {
+        const active = registry.active()
         try {
-          if (options.startsWithDemo) await takeUp(door.demoProfile())
-          else if (active === null) become({ kind: 'signed-out' })
-          else await takeUp(active)
+          if (options.startsWithDemo) await restore(authenticator.demoProfile())
+          else if (active === null) setState({ kind: 'signed-out' })
+          else await restore(active)
         } catch (error) {
-          log.error('session-not-taken-up', { code: codeOf(error) })
+          log.error('session-not-restored', { code: codeOf(error) })
         }
       }),
 
     lock: lockNow,
     unlock,
-    returned: async () => {
-      if (state.kind !== 'locked' || !lock.endsByReturn()) return
+    unlockOnReturn: async () => {
+      if (state.kind !== 'locked' || !lock.endsOnReturn()) return
       try {
         await unlock()
       } catch (error) {
@@ -190,21 +193,22 @@ export const createSessionService = <Opened extends OpenedProfile>(
     },
 
     renewKey: () =>
-      inTurn(async () => {
+      enqueue(async () => {
         if (!(await opened.renewKey())) throw new CodedError('key-not-renewed')
       }),
 
     signIn: async (request) => {
       cancelSignIn()
-      const attempt = new AbortController()
-      signingIn = attempt
-      const signedIn = await door.signIn(request, attempt.signal)
-      return inTurn(async () => {
-        if (attempt.signal.aborted) throw new CodedError('cancelled')
-        lock.toLift()()
-        const profile = book.toKeep(signedIn.profile, request.profileId)
-        const access = await door.keep(profile, signedIn)
-        await book.use(profile)
+      const cancellation = new AbortController()
+      pendingSignIn = cancellation
+      const { signal } = cancellation
+      const signedIn = await authenticator.signIn(request, signal)
+      return enqueue(async () => {
+        if (signal.aborted) throw new CodedError('cancelled')
+        lock.release(lock.token())
+        const profile = registry.findOrCreate(signedIn.profile, request.profileId)
+        const access = await authenticator.save(profile, signedIn)
+        await registry.activate(profile)
         return open(profile, access)
       })
     },
@@ -213,24 +217,24 @@ export const createSessionService = <Opened extends OpenedProfile>(
 
     tryDemo: () => {
       cancelSignIn()
-      const lift = lock.toLift()
-      return inTurn(async () => {
-        leave()
-        lift()
-        return takeUp(door.demoProfile())
+      const token = lock.token()
+      return enqueue(async () => {
+        closeCurrent()
+        lock.release(token)
+        return restore(authenticator.demoProfile())
       })
     },
 
     switchTo: (profileId) => {
       cancelSignIn()
-      const lift = lock.toLift()
-      return inTurn(async () => {
-        const profile = book.find(profileId)
+      const token = lock.token()
+      return enqueue(async () => {
+        const profile = registry.find(profileId)
         if (profile === null) throw new CodedError('profile-unknown')
         if (current()?.id === profileId) return state
-        leave()
-        lift()
-        return takeUp(profile)
+        closeCurrent()
+        lock.release(token)
+        return restore(profile)
       })
     },
 
@@ -242,38 +246,38 @@ export const createSessionService = <Opened extends OpenedProfile>(
       return profile === null ? state : remove(profile.id)
     },
 
-    refused: (profileId) => {
+    markRefused: (profileId) => {
       if (state.kind === 'signed-in' && (profileId ?? state.profile.id) === state.profile.id)
-        become({ ...state, kind: 'sign-in-again' })
+        setState({ ...state, kind: 'sign-in-again' })
     },
 
-    accepted: () => {
-      if (state.kind === 'sign-in-again') become({ ...state, kind: 'signed-in' })
+    markAccepted: () => {
+      if (state.kind === 'sign-in-again') setState({ ...state, kind: 'signed-in' })
     },
 
-    tenantDeleted: () =>
-      inTurn(async () => {
+    eraseDeletedTenant: () =>
+      enqueue(async () => {
         const profile = current()
         if (profile === null) return
         await opened.erase(profile.id)
         if (state.kind === 'locked') return
-        const { access } = await door.enter(profile)
+        const { access } = await authenticator.restore(profile)
         await open(profile, access)
       }),
 
-    demoState: () => door.demoState(current()),
-    switchDemo: (demo) => door.switchDemo(current(), demo),
+    demoState: () => authenticator.demoState(current()),
+    switchDemo: (demo) => authenticator.switchDemo(current(), demo),
 
     dispose: async () => {
       isDisposed = true
       cancelSignIn()
       opened.close()
-      await door.dispose()
+      await authenticator.dispose()
     }
   }
 }
 
-/** The engine remembers the whole text in which a pattern was last found (`RegExp.input`), for as long as it is the last. */
-const forgetLastMatch = (): void => {
+/** V8 keeps the text of the last match (`RegExp.input`) until another pattern matches; that text may be a customer's. */
+const clearLastMatch = (): void => {
   ;/^$/u.test('')
 }

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { ProfileSummary } from '../../shared/session.ts'
 import { CodedError } from '../../shared/outcome.ts'
 import type { Settings, SettingsChange } from '../../shared/settings.ts'
+import { createEvent, type Subscribe } from '../platform/event.ts'
 import type { Log } from '../platform/log.ts'
 import { noPolicy, toEffectiveSettings, type Policy } from './policy-file.ts'
 import type { SettingsDocument, SettingsFile } from './settings-file.ts'
@@ -23,33 +24,29 @@ export interface SettingsStore {
   /** `policy` holds from then on. */
   readonly load: (policy?: Policy) => Promise<void>
   readonly settings: () => Settings
+  readonly onChanged: Subscribe<Settings>
   /** The settings that are the administrator's. */
   readonly fixed: () => readonly (keyof Settings)[]
   /** Refuses, by rejecting, a value that is out of its limits (a ZodError) or fixed (`fixed-by-policy`). */
   readonly change: (change: SettingsChange) => Promise<Settings>
   readonly profiles: () => Profiles
   readonly saveProfiles: (profiles: Profiles) => Promise<void>
-  /** What SuperOffice registered Glance as, by environment: written into the file by hand, for want of a policy. */
-  /** Every change that was made has reached the disk, or was refused by it. */
+  /** Resolves once every change has reached the disk, or was refused by it. */
   readonly settled: () => Promise<void>
+  /** The client ids that SuperOffice gave Glance, by environment, for those who edit the file and have no policy. */
   readonly clientIds: () => Readonly<Record<string, string>>
 }
 
 export interface SettingsStoreOptions {
   readonly file: SettingsFile
   readonly log: Log
-  readonly onChanged: (settings: Settings) => void
   readonly onNotice: (code: 'settings-set-aside' | 'settings-restored' | 'settings-not-kept') => void
 }
 
 const version = 1
 
-export const createSettingsStore = ({
-  file,
-  log,
-  onChanged,
-  onNotice
-}: SettingsStoreOptions): SettingsStore => {
+export const createSettingsStore = ({ file, log, onNotice }: SettingsStoreOptions): SettingsStore => {
+  const changed = createEvent<Settings>()
   let document: SettingsDocument = { version }
   let policy = noPolicy
   let chosen: SettingsChange = {}
@@ -96,9 +93,10 @@ export const createSettingsStore = ({
         if (found !== null) await save()
       }
       settings = toEffectiveSettings(defaultSettings, policy, chosen)
-      onChanged(settings)
+      changed.emit(settings)
     },
     settings: () => settings,
+    onChanged: changed.on,
     fixed: () => settingNames.filter((name) => Object.hasOwn(policy.fixed, name)),
     change: async (change) => {
       const wanted = decodeKnownSettings(change)
@@ -106,7 +104,7 @@ export const createSettingsStore = ({
         throw new CodedError('fixed-by-policy')
       chosen = { ...chosen, ...wanted }
       settings = toEffectiveSettings(defaultSettings, policy, chosen)
-      onChanged(settings)
+      changed.emit(settings)
       await save()
       return settings
     },

@@ -48,7 +48,7 @@ export const createLookupWindow = (options: LookupWindowOptions): LookupWindow =
   const contents = window.webContents
   let page: 'empty' | 'loading' | 'listening' = 'empty'
   let kept: Summons | null = null
-  let isToComeBack = false
+  let shouldRestore = false
   let remembered = options.rememberedBounds
   let placed: Bounds | null = null
   let mayClose = false
@@ -71,8 +71,8 @@ export const createLookupWindow = (options: LookupWindowOptions): LookupWindow =
     }
     page = 'listening'
     if (kept !== null) show(kept)
-    else if (isToComeBack) bringToFront()
-    isToComeBack = false
+    else if (shouldRestore) bringToFront()
+    shouldRestore = false
   }
 
   const bringToFront = (): void => {
@@ -152,7 +152,7 @@ export const createLookupWindow = (options: LookupWindowOptions): LookupWindow =
     comeBack: () => {
       // A page that is not there has nothing to come back to; one that is being loaded will have.
       if (page === 'listening' && !window.isDestroyed()) bringToFront()
-      else isToComeBack = page === 'loading'
+      else shouldRestore = page === 'loading'
     },
     toggle,
     hide,

@@ -15,12 +15,12 @@ const setUp = (options: { behaviour?: FakeKeytar['behaviour']; fails?: Error } =
   const credentials = createKeychain({
     clock,
     log: { info: log, warn: log, error: log },
-    onUnavailable: () => told.push('unavailable'),
     loadKeytar: () => {
       loads++
       return options.fails === undefined ? Promise.resolve(keytar) : Promise.reject(options.fails)
     }
   })
+  credentials.onUnavailable(() => told.push('unavailable'))
   return { clock, keytar, told, logged, credentials, loads: () => loads }
 }
 

@@ -9,6 +9,7 @@ const createShortStore = () => {
   const read: string[] = []
   const store: CredentialStore = {
     storage: () => 'keychain',
+    onUnavailable: () => () => undefined,
     tryAgain: () => undefined,
     read: (account) => {
       read.push(account)

@@ -3,7 +3,7 @@ import { createNotices } from '../../../src/main/platform/notices.ts'
 
 describe('what the agent is told once', () => {
   it('waits until it is taken, in the order in which it came', () => {
-    const notices = createNotices(() => undefined)
+    const notices = createNotices()
     notices.give('shortcut-taken')
     notices.give('store-set-aside')
     expect(notices.take()).toEqual(['shortcut-taken', 'store-set-aside'])
@@ -12,7 +12,8 @@ describe('what the agent is told once', () => {
 
   it('is given once in a session, taken or not', () => {
     let arrivals = 0
-    const notices = createNotices(() => {
+    const notices = createNotices()
+    notices.onArrived(() => {
       arrivals += 1
     })
     notices.give('settings-not-kept')
@@ -25,7 +26,8 @@ describe('what the agent is told once', () => {
 
   it('can be taken by the one who hears that it arrived', () => {
     const taken: unknown[] = []
-    const notices = createNotices(() => taken.push(...notices.take()))
+    const notices = createNotices()
+    notices.onArrived(() => taken.push(...notices.take()))
     notices.give('keychain-unavailable')
     expect(taken).toEqual(['keychain-unavailable'])
   })

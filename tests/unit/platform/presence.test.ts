@@ -16,11 +16,12 @@ const setUp = (limitMinutes = 15) => {
   const watch = watchPresence({
     presence,
     clock,
-    idleLimitMs: () => limitMs,
-    onAbsent: () => {
-      absences++
-    }
+    idleLimitMs: () => limitMs
   })
+  watch.onAbsent(() => {
+    absences++
+  })
+  watch.check()
   return {
     clock,
     presence,
@@ -37,7 +38,7 @@ const setUp = (limitMinutes = 15) => {
     },
     limit: (minutes: number) => {
       limitMs = minutes * minuteMs
-      watch.follow()
+      watch.check()
     }
   }
 }

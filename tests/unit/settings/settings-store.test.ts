@@ -27,9 +27,9 @@ const setUp = (loaded: LoadedDocument = { kind: 'absent' }, isWritable = true) =
       }
     },
     log: silentLog,
-    onChanged: (settings) => changes.push(settings),
     onNotice: (code) => notices.push(code)
   })
+  store.onChanged((settings) => changes.push(settings))
   return { store, saved, notices, changes }
 }
 

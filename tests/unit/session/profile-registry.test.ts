@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { createProfileBook, type KeptProfiles } from '../../../src/main/session/profile-book.ts'
+import { createProfileRegistry, type SavedProfiles } from '../../../src/main/session/profile-registry.ts'
 import type { OwnServerProfile, ProfileSummary } from '../../../src/shared/session.ts'
 
 const server = (id: string, change: Partial<OwnServerProfile> = {}): OwnServerProfile => ({
@@ -13,39 +13,38 @@ const server = (id: string, change: Partial<OwnServerProfile> = {}): OwnServerPr
 })
 
 const setUp = (all: readonly ProfileSummary[] = [], managed: readonly ProfileSummary[] = []) => {
-  let kept: KeptProfiles = { all, activeId: null }
-  const book = createProfileBook({
-    kept: () => kept,
+  let saved: SavedProfiles = { all, activeId: null }
+  const registry = createProfileRegistry({
+    saved: () => saved,
     save: (profiles) => {
-      kept = profiles
+      saved = profiles
       return Promise.resolve()
     },
-    managed: () => managed,
-    onChanged: () => undefined
+    managed: () => managed
   })
-  return { book, ids: () => book.entries().map(({ profile }) => profile.id) }
+  return { registry, ids: () => registry.entries().map(({ profile }) => profile.id) }
 }
 
 describe('the order of profiles', () => {
   test('stays as they were added, whichever is in use: a digit goes on meaning the same one', async () => {
-    const { book, ids } = setUp()
-    for (const id of ['a', 'b', 'c']) await book.use(server(id))
-    await book.use(server('a', { userName: 'ola' }))
+    const { registry, ids } = setUp()
+    for (const id of ['a', 'b', 'c']) await registry.activate(server(id))
+    await registry.activate(server('a', { userName: 'ola' }))
     expect(ids()).toEqual(['a', 'b', 'c'])
-    expect(book.active()).toEqual(server('a', { userName: 'ola' }))
+    expect(registry.active()).toEqual(server('a', { userName: 'ola' }))
   })
 
   test("begins with the administrator's, in theirs, whoever was first to sign in", async () => {
     const managed = [server('m1', { userName: '' }), server('m2', { userName: '' })]
-    const { book, ids } = setUp([], managed)
-    await book.use(server('own'))
-    await book.use(server('m2'))
+    const { registry, ids } = setUp([], managed)
+    await registry.activate(server('own'))
+    await registry.activate(server('m2'))
     expect(ids()).toEqual(['m1', 'm2', 'own'])
   })
 
   test('closes the gap of one that was removed', async () => {
-    const { book, ids } = setUp([server('a'), server('b'), server('c')])
-    await book.remove('b')
+    const { registry, ids } = setUp([server('a'), server('b'), server('c')])
+    await registry.remove('b')
     expect(ids()).toEqual(['a', 'c'])
   })
 })
@@ -54,23 +53,27 @@ describe('who has just signed in', () => {
   const signedIn = (userName: string) => server('', { serverAddress: 'https://a.example', userName })
 
   test('gets the profile they had', () => {
-    const { book } = setUp([server('a'), server('b', { serverAddress: 'https://a.example' })])
-    expect(book.toKeep(signedIn('kari'), undefined).id).toBe('a')
-    expect(book.toKeep(signedIn('kari'), 'b').id).toBe('b')
+    const { registry } = setUp([server('a'), server('b', { serverAddress: 'https://a.example' })])
+    expect(registry.findOrCreate(signedIn('kari'), undefined).id).toBe('a')
+    expect(registry.findOrCreate(signedIn('kari'), 'b').id).toBe('b')
   })
 
   test('never gets the profile of another user, even when it was the one asked for', () => {
-    const { book } = setUp([server('a')])
-    const { id } = book.toKeep(signedIn('ola'), 'a')
+    const { registry } = setUp([server('a')])
+    const { id } = registry.findOrCreate(signedIn('ola'), 'a')
     expect(id).not.toBe('a')
     expect(id).not.toBe('')
   })
 
   test('gets the one that waits for its first user', () => {
-    const { book } = setUp(
+    const { registry } = setUp(
       [],
       [server('m', { name: 'Main', serverAddress: 'https://a.example', userName: '' })]
     )
-    expect(book.toKeep(signedIn('ola'), undefined)).toMatchObject({ id: 'm', name: 'Main', userName: 'ola' })
+    expect(registry.findOrCreate(signedIn('ola'), undefined)).toMatchObject({
+      id: 'm',
+      name: 'Main',
+      userName: 'ola'
+    })
   })
 })

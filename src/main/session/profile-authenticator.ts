@@ -9,29 +9,29 @@ import type { SignedInOwnServer } from './own-server-sign-in.ts'
 import type { AccessSecrets, ProfileAccess, ProfileSecret, ServerAddress } from './profile-access.ts'
 import type { SignInEnvironment } from './sign-in-environments.ts'
 
-/** The ways into each kind of profile. */
-export interface ProfileDoor {
-  /** Tries what the agent typed, or has them sign in with the browser. Nothing of it is kept. */
+/** Signs in to each kind of profile, and restores or forgets what lets it in. */
+export interface ProfileAuthenticator {
+  /** Tries what the agent typed, or lets them sign in with the browser. Saves nothing. */
   readonly signIn: (request: SignInRequest, signal: AbortSignal) => Promise<SignedIn>
-  /** Keeps what a sign-in brought, under its profile. */
-  readonly keep: (profile: ProfileSummary, signedIn: SignedIn) => Promise<ProfileAccess>
-  /** Enters with what is kept; `secret` is `null` when that is not enough. The demo's profile gets its new address. */
-  readonly enter: (
+  /** Saves the secrets of a sign-in under its profile. */
+  readonly save: (profile: ProfileSummary, signedIn: SignedIn) => Promise<ProfileAccess>
+  /** Reads the saved secrets; `secret` is `null` when the agent has to sign in again. Starts the demo, whose address is new each time. */
+  readonly restore: (
     profile: ProfileSummary
   ) => Promise<{ readonly profile: ProfileSummary; readonly access: ProfileAccess }>
-  /** Forgets everything that lets this profile in, here and at SuperOffice. */
-  readonly shut: (profile: ProfileSummary) => Promise<void>
-  /** Drops the access tokens that can be had again with what the keychain keeps. */
+  /** Erases the profile's secrets, and revokes its refresh token at SuperOffice. */
+  readonly forget: (profile: ProfileSummary) => Promise<void>
+  /** Drops the access tokens that the keychain's refresh tokens can renew. */
   readonly lock: () => void
-  /** Another profile is in use: the built-in tenant is not needed. */
-  readonly leaveDemo: () => Promise<void>
+  /** Stops the built-in tenant, once another profile is in use. */
+  readonly stopDemo: () => Promise<void>
   readonly demoProfile: () => ProfileSummary
   readonly demoState: (current: ProfileSummary | null) => DemoState | null
   readonly switchDemo: (current: ProfileSummary | null, state: DemoState) => Promise<DemoState>
   readonly dispose: () => Promise<void>
 }
 
-/** `profile` has no id yet: whose it is, the book of profiles decides. */
+/** The `profile` has no id yet: the profile registry assigns one. */
 export type SignedIn =
   | { readonly kind: 'own-server'; readonly profile: ProfileSummary; readonly server: SignedInOwnServer }
   | {
@@ -41,7 +41,7 @@ export type SignedIn =
       readonly tokens: SignedInOnline['tokens']
     }
 
-export interface ProfileDoorOptions {
+export interface ProfileAuthenticatorOptions {
   readonly secrets: AccessSecrets
   readonly onlineTokens: OnlineTokens
   readonly demo: DemoAccess
@@ -55,9 +55,9 @@ export interface ProfileDoorOptions {
   readonly signInOnline: (request: OnlineSignInRequest, signal: AbortSignal) => Promise<SignedInOnline>
 }
 
-export const createProfileDoor = (options: ProfileDoorOptions): ProfileDoor => {
+export const createProfileAuthenticator = (options: ProfileAuthenticatorOptions): ProfileAuthenticator => {
   const { secrets, onlineTokens, demo, environments, toServerAddress } = options
-  /** Access tokens that the agent typed in: for this session, as every access token. */
+  /** Access tokens that the agent typed in. Like every access token they live in memory only. */
   const typedTokens = new Map<string, string>()
 
   const findEnvironment = (environmentId: string): SignInEnvironment | undefined =>
@@ -121,7 +121,7 @@ export const createProfileDoor = (options: ProfileDoorOptions): ProfileDoor => {
       }
     },
 
-    keep: async ({ id, ...profile }, signedIn) => {
+    save: async ({ id, ...profile }, signedIn) => {
       typedTokens.delete(id)
       if (signedIn.kind === 'own-server') {
         const { place, secret } = signedIn.server
@@ -130,7 +130,7 @@ export const createProfileDoor = (options: ProfileDoorOptions): ProfileDoor => {
         return { place, secret }
       }
       const { environment } = signedIn
-      const tokens = await onlineTokens.keep(id, environment, signedIn.tokens)
+      const tokens = await onlineTokens.save(id, environment, signedIn.tokens)
       if (tokens === null || profile.kind !== 'online') throw new CodedError('client-id-missing')
       return {
         place: { kind: 'tenant', signInUrl: environment.signInUrl, tenantId: profile.tenantId },
@@ -138,11 +138,11 @@ export const createProfileDoor = (options: ProfileDoorOptions): ProfileDoor => {
       }
     },
 
-    enter: async (profile) => {
+    restore: async (profile) => {
       switch (profile.kind) {
         case 'demo': {
           // Its server has another port every time; the profile, and what is stored for it, stay the same.
-          const { access, serverAddress, userName } = await demo.enter()
+          const { access, serverAddress, userName } = await demo.start()
           return { profile: { ...profile, serverAddress, userName }, access }
         }
         case 'own-server': {
@@ -151,7 +151,7 @@ export const createProfileDoor = (options: ProfileDoorOptions): ProfileDoor => {
         }
         case 'online': {
           const environment = findEnvironment(profile.environmentId)
-          const tokens = await onlineTokens.take(profile.id, environment)
+          const tokens = await onlineTokens.restore(profile.id, environment)
           return {
             profile,
             access: {
@@ -165,18 +165,18 @@ export const createProfileDoor = (options: ProfileDoorOptions): ProfileDoor => {
       }
     },
 
-    shut: async (profile) => {
+    forget: async (profile) => {
       typedTokens.delete(profile.id)
-      if (profile.kind === 'demo') await demo.leave()
+      if (profile.kind === 'demo') await demo.stop()
       if (profile.kind === 'online')
-        await onlineTokens.giveBack(profile.id, findEnvironment(profile.environmentId))
+        await onlineTokens.forget(profile.id, findEnvironment(profile.environmentId))
       else await secrets.erase(profile.id)
     },
 
     lock: () => {
       void onlineTokens.dispose()
     },
-    leaveDemo: demo.leave,
+    stopDemo: demo.stop,
 
     demoProfile: () =>
       options.profiles().find(({ kind }) => kind === 'demo') ?? {
@@ -194,7 +194,7 @@ export const createProfileDoor = (options: ProfileDoorOptions): ProfileDoor => {
 
     dispose: async () => {
       typedTokens.clear()
-      await Promise.all([onlineTokens.dispose(), demo.leave()])
+      await Promise.all([onlineTokens.dispose(), demo.stop()])
     }
   }
 }

@@ -1,0 +1,122 @@
+import { createHash, randomUUID } from 'node:crypto'
+import type { ProfileEntry, ProfileSummary } from '../../shared/session.ts'
+import { createEvent, type Subscribe } from '../platform/event.ts'
+
+/** The profiles in the settings file: the agent's own, and the user names of the administrator's. */
+export interface SavedProfiles {
+  readonly all: readonly ProfileSummary[]
+  readonly activeId: string | null
+}
+
+export interface ProfileRegistry {
+  readonly entries: () => readonly ProfileEntry[]
+  readonly onChanged: Subscribe<readonly ProfileEntry[]>
+  readonly active: () => ProfileSummary | null
+  readonly find: (profileId: string) => ProfileSummary | null
+  /**
+   * The profile for somebody who has just signed in: the one they had, one that waits for its first user, or a new one.
+   * Never a profile that another user has had, so that nobody sees what another user stored.
+   */
+  readonly findOrCreate: (signedIn: ProfileSummary, preferredId: string | undefined) => ProfileSummary
+  /** Saves the profile, in its place or at the end of the list, and makes it the active one. */
+  readonly activate: (profile: ProfileSummary) => Promise<void>
+  /** An administrator's profile stays in the list; only its user name is removed. */
+  readonly remove: (profileId: string) => Promise<void>
+}
+
+export interface ProfileRegistryOptions {
+  readonly saved: () => SavedProfiles
+  readonly save: (profiles: SavedProfiles) => Promise<void>
+  /** The administrator's profiles, in their order. */
+  readonly managed: () => readonly ProfileSummary[]
+}
+
+export const createProfileRegistry = ({ saved, save, managed }: ProfileRegistryOptions): ProfileRegistry => {
+  const changed = createEvent<readonly ProfileEntry[]>()
+  const isManaged = (profileId: string): boolean => managed().some(({ id }) => id === profileId)
+
+  /** The user name comes from a sign-in, everything else from the administrator. */
+  const withUserName = (profile: ProfileSummary): ProfileSummary => {
+    const savedProfile = saved().all.find(({ id }) => id === profile.id)
+    if (savedProfile === undefined || !isSamePlace(savedProfile, profile)) return profile
+    return { ...savedProfile, name: profile.name }
+  }
+
+  const all = (): readonly ProfileSummary[] => [
+    ...managed().map(withUserName),
+    ...saved().all.filter(({ id }) => !isManaged(id))
+  ]
+
+  const entries = (): readonly ProfileEntry[] =>
+    all().map((profile) => ({
+      profile,
+      isActive: profile.id === saved().activeId,
+      isManaged: isManaged(profile.id)
+    }))
+
+  const change = async (profiles: SavedProfiles): Promise<void> => {
+    await save(profiles)
+    changed.emit(entries())
+  }
+
+  return {
+    entries,
+    onChanged: changed.on,
+    active: () => all().find(({ id }) => id === saved().activeId) ?? null,
+    find: (profileId) => all().find(({ id }) => id === profileId) ?? null,
+
+    findOrCreate: (signedIn, preferredId) => {
+      const samePlace = all().filter((profile) => isSamePlace(profile, signedIn))
+      const sameUser = samePlace.filter(({ userName }) => userName === signedIn.userName)
+      const unused = samePlace.filter(({ userName }) => userName === '')
+      const candidates = [...sameUser, ...unused]
+      const { id, name } = candidates.find((profile) => profile.id === preferredId) ??
+        candidates[0] ?? { id: randomUUID(), name: signedIn.name }
+      return { ...signedIn, id, name }
+    },
+
+    activate: (profile) => {
+      const { all: rows } = saved()
+      const isSaved = rows.some(({ id }) => id === profile.id)
+      return change({
+        all: isSaved ? rows.map((row) => (row.id === profile.id ? profile : row)) : [...rows, profile],
+        activeId: profile.id
+      })
+    },
+
+    remove: (profileId) => {
+      const { all: rows, activeId } = saved()
+      return change({
+        all: rows.filter(({ id }) => id !== profileId),
+        activeId: activeId === profileId ? null : activeId
+      })
+    }
+  }
+}
+
+/** The same installation and the same kind of sign-in. A tenant that is not known yet may turn out to be any tenant. */
+const isSamePlace = (one: ProfileSummary, other: ProfileSummary): boolean => {
+  switch (one.kind) {
+    case 'demo':
+      return other.kind === 'demo'
+    case 'own-server':
+      return (
+        other.kind === 'own-server' &&
+        one.access === other.access &&
+        one.serverAddress === other.serverAddress
+      )
+    case 'online':
+      return (
+        other.kind === 'online' &&
+        one.environmentId === other.environmentId &&
+        (one.tenantId === '' || other.tenantId === '' || one.tenantId === other.tenantId)
+      )
+  }
+}
+
+/**
+ * The id of an administrator's profile, with a hash of its place: what was stored for one installation is never opened
+ * for another to which the administrator gave the same id.
+ */
+export const toManagedId = (id: string, place: string): string =>
+  `${id.toLowerCase()}-${createHash('sha256').update(place).digest('hex').slice(0, 8)}`
