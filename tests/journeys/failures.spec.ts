@@ -15,18 +15,18 @@ interface Case {
 }
 
 const cases: readonly Case[] = [
-  { what: 'a captive portal', fault: { kind: 'html', path }, says: /page of its own/, freshness: /offline/ },
-  { what: 'a login page', fault: { kind: 'redirect', path }, says: /page of its own/, freshness: /offline/ },
+  { what: 'a captive portal', fault: { kind: 'html', path }, says: /needs you to sign in first/, freshness: /offline/ },
+  { what: 'a login page', fault: { kind: 'redirect', path }, says: /needs you to sign in first/, freshness: /offline/ },
   {
     what: 'a broken connection',
     fault: { kind: 'reset', path },
-    says: /does not answer/,
+    says: /isn’t responding/,
     freshness: /offline/
   },
   {
     what: 'a rejected request',
     fault: { kind: 'status', status: 400, path },
-    says: /did not accept/,
+    says: /didn’t accept/,
     freshness: /error/
   },
   {
@@ -39,7 +39,7 @@ const cases: readonly Case[] = [
     what: 'a refused sign-in',
     fault: { kind: 'status', status: 401, path },
     says: /Sign in again/,
-    freshness: /Stored/
+    freshness: /Saved/
   },
   {
     what: 'a company out of reach',
@@ -65,26 +65,26 @@ const cases: readonly Case[] = [
   {
     what: 'a tenant elsewhere',
     fault: { kind: 'status', status: 421, path },
-    says: /another host/,
+    says: /another server/,
     freshness: /error/
   },
   {
     what: 'an error of the server’s',
     fault: { kind: 'status', status: 500, body: 'html', path },
-    says: /error of its own/,
+    says: /answered with an error/,
     freshness: /error/
   },
   {
     what: 'broken JSON',
     fault: { kind: 'broken-json', path },
-    says: /could not be read/,
+    says: /couldn’t be read/,
     freshness: /error/
   },
-  { what: 'half an answer', fault: { kind: 'truncated', path }, says: /./, freshness: /Stored/ },
+  { what: 'half an answer', fault: { kind: 'truncated', path }, says: /./, freshness: /Saved/ },
   {
     what: 'another content type',
     fault: { kind: 'wrong-content-type', path },
-    says: /could not be read/,
+    says: /couldn’t be read/,
     freshness: /error/
   },
   { what: 'an answer without end', fault: { kind: 'large', path }, says: /too large/, freshness: /error/ }
@@ -158,7 +158,7 @@ test('a slow server is spoken of, and its answer is taken when it comes', async 
   await page.getByRole('option').first().waitFor()
   tenant.faults.add({ kind: 'delay', ms: 3_000, path, times: 1 })
   await page.keyboard.press('Enter')
-  await expect(page.getByText('Still asking').first()).toBeVisible()
+  await expect(page.getByText('Still loading…').first()).toBeVisible()
   await expect(page.getByText('SuperOffice is slow today').first()).toBeVisible()
   await expect(freshness(page)).toHaveText('Live')
 })

@@ -13,7 +13,7 @@ test('a card that was read stays readable without a network, through a restart, 
 
   await tenant.stop()
   await first.page.getByRole('button', { name: 'Refresh' }).click()
-  await expect(freshness(first.page)).toContainText('Stored')
+  await expect(freshness(first.page)).toContainText('Saved')
   await expect(freshness(first.page)).toContainText('offline')
   expect(await card(first.page).getByRole('listitem').count()).toBe(rows.length)
   await first.stop()
@@ -35,7 +35,7 @@ test('the demo tenant is switched off, and what was read is still there', async 
   await expect(freshness(page)).toHaveText('Live')
   await page.keyboard.press('Escape')
   await page.getByRole('button', { name: 'Settings' }).click()
-  await page.getByRole('switch', { name: /demo tenant answers/i }).click()
+  await page.getByRole('switch', { name: /demo server online/i }).click()
   await page.keyboard.press('Escape')
   await open(page, 'nordly', /Nordlys Energi AS/)
   await expect(freshness(page)).toContainText('offline')

@@ -75,7 +75,7 @@ test('a receipt', async ({ startGlance }) => {
   await open(page, 'nordly', /Nordlys Energi AS/)
   await page.getByRole('button', { name: 'Forget this company' }).click()
   await page.getByRole('button', { name: 'Forget', exact: true }).click()
-  await expect(page.getByText(/Erased from this computer/)).toBeVisible()
+  await expect(page.getByText(/Removed from this computer/)).toBeVisible()
   await check(page, 'receipt')
 })
 

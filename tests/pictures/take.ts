@@ -39,7 +39,7 @@ const walk = async (page: Page, take: (name: string) => Promise<void>): Promise<
 
   await page.getByRole('button', { name: 'Settings' }).click()
   await take('settings')
-  await page.getByRole('switch', { name: /demo tenant answers/i }).click()
+  await page.getByRole('switch', { name: /demo server online/i }).click()
   await page.keyboard.press('Escape')
   await box.fill('nordlys')
   await page.getByRole('option').first().click()

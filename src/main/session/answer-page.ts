@@ -12,9 +12,9 @@ export interface AnswerPageWords {
 const answerPageWords: Readonly<Record<Language, AnswerPageWords>> = {
   en: {
     title: 'Glance',
-    received: 'Glance has got the answer. You can close this page and go back to Glance.',
-    refused: 'You were not signed in. Close this page: Glance says why.',
-    unrelated: 'This answer belongs to no sign-in that Glance is waiting for. Close this page and try again.'
+    received: 'You can close this page and go back to Glance.',
+    refused: 'You weren’t signed in. Close this page: Glance shows the reason.',
+    unrelated: 'Glance isn’t waiting for this sign-in. Close this page and try again in Glance.'
   }
 }
 

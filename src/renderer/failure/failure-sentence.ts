@@ -1,5 +1,5 @@
 import { ref, watch, type Ref } from 'vue'
-import type { Failure } from '../../shared/outcome.ts'
+import type { Failure, FailureCode } from '../../shared/outcome.ts'
 import type { Format } from '../language/format.ts'
 import type { Translate } from '../language/i18n.ts'
 
@@ -25,6 +25,18 @@ const toMaintenanceEnd = (
   const untilMs = Math.ceil((failedAtMs + retryAfterMs) / minuteMs) * minuteMs
   return format.until(untilMs, failedAtMs)
 }
+
+/** Codes of a mistake in what was typed: the agent corrects it, and support needs no reference. */
+const typingMistakes: ReadonlySet<FailureCode> = new Set([
+  'address-invalid',
+  'address-insecure',
+  'not-superoffice',
+  'credentials-refused'
+])
+
+/** The reference to pass on to support; `null` when the agent can put the mistake right. */
+export const toShownReference = ({ code, reference }: Failure): string | null =>
+  reference === '' || typingMistakes.has(code) ? null : reference
 
 /** When the failure that is shown came up. */
 export const useFailedAt = (failure: () => Failure): Readonly<Ref<number>> => {

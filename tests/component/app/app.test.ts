@@ -251,7 +251,7 @@ describe('switching the profile', () => {
     })
     press('1', { code: 'Digit1' })
     await flushPromises()
-    expect(app.get('[role=alert]').text()).toContain('This profile is gone')
+    expect(app.get('[role=alert]').text()).toContain('This profile no longer exists')
   })
 
   it('is offered, with the name of the one in use, to those who have several', async () => {

@@ -101,7 +101,7 @@ describe('a card that is stored', () => {
     expect(fake.asked('company:refresh')).toEqual([
       { companyId: 199, name: 'Nordlys Energi AS', isForced: false }
     ])
-    expect(freshness()).toBe('Stored 4 min ago')
+    expect(freshness()).toBe('Saved 4 min ago')
     expect(rowTexts('Requests')).toEqual(['Old'])
     expect(announced()).toBe('')
 
@@ -126,9 +126,9 @@ describe('a card that is stored', () => {
   })
 
   it.each([
-    ['no-network', 'Stored Saturday 14:02 · offline'],
-    ['timed-out', 'Stored Saturday 14:02 · offline'],
-    ['server-error', 'Stored Saturday 14:02 · SuperOffice answered with an error']
+    ['no-network', 'Saved Saturday 14:02 · offline'],
+    ['timed-out', 'Saved Saturday 14:02 · offline'],
+    ['server-error', 'Saved Saturday 14:02 · SuperOffice answered with an error']
   ] as const)('stays after %s, and says why it is old', async (code, expected) => {
     const time = new Date('2026-11-21T14:02:00')
     fake.answer({
@@ -150,7 +150,7 @@ describe('a card that is stored', () => {
     expect(screen.find('[role=alert]').exists()).toBe(false)
     stored.settle({ ok: true, value: aCard({ fetchedAt: minutesAgo(9) }) })
     await flushPromises()
-    expect(freshness()).toBe('Stored 9 min ago · offline')
+    expect(freshness()).toBe('Saved 9 min ago · offline')
   })
 
   it.each(['not-found', 'no-access', 'tenant-deleted'] as const)(
@@ -163,7 +163,7 @@ describe('a card that is stored', () => {
       await mount()
       expect(hasCard()).toBe(false)
       expect(screen.find('[aria-label=Freshness]').exists()).toBe(false)
-      expect(alert()).toContain('erased')
+      expect(alert()).toContain('removed from this computer')
     }
   )
 
@@ -175,7 +175,7 @@ describe('a card that is stored', () => {
     await mount()
     fake.push('connection:changed', { kind: 'offline', since: minutesAgo(1) })
     await flushPromises()
-    expect(freshness()).toBe('Stored 9 min ago · offline')
+    expect(freshness()).toBe('Saved 9 min ago · offline')
   })
 
   it('reads differently once its statuses have names, and stays live', async () => {
@@ -209,8 +209,8 @@ describe('a card that is not stored', () => {
     }
     expect(seen).toEqual([
       [false, ''],
-      [true, 'Asking SuperOffice'],
-      [true, 'Still asking'],
+      [true, 'Loading…'],
+      [true, 'Still loading…'],
       [true, 'SuperOffice is slow today']
     ])
     expect(screen.get('h1').text()).toBe('Nordlys Energi AS')
@@ -220,9 +220,9 @@ describe('a card that is not stored', () => {
     ['not-found', 'No such company', ['Back to the search']],
     ['no-access', 'No access', ['Back to the search']],
     ['unreachable', 'Offline since ', ['Try again', 'Back to the search']],
-    ['server-error', 'an error of its own', ['Try again', 'Back to the search']],
+    ['server-error', 'answered with an error', ['Try again', 'Back to the search']],
     ['unavailable', 'down for maintenance', ['Try again', 'Back to the search']],
-    ['timed-out', 'did not answer in time', ['Try again', 'Back to the search']]
+    ['timed-out', 'didn’t respond in time', ['Try again', 'Back to the search']]
   ] as const)('%s has a screen of its own: %s', async (code, sentence, waysOut) => {
     fake.answer({
       'connection:recall': answered({
@@ -302,7 +302,7 @@ describe('asking again', () => {
     await vi.advanceTimersByTimeAsync(59_000)
     expect(freshness()).toBe('Live')
     await vi.advanceTimersByTimeAsync(1_000)
-    expect(freshness()).toBe('Stored 1 min ago')
+    expect(freshness()).toBe('Saved 1 min ago')
     expect(fake.asked('company:refresh')).toHaveLength(1)
   })
 
@@ -541,10 +541,10 @@ describe('what could not be read', () => {
         )
     })
     await mount()
-    expect(region('Requests').text()).toContain('The requests could not be read.')
-    expect(region('Follow-ups').text()).toContain('2 rows could not be read.')
+    expect(region('Requests').text()).toContain('The requests couldn’t be read.')
+    expect(region('Follow-ups').text()).toContain('2 rows couldn’t be read.')
     expect(rowTexts('Follow-ups')).toEqual(['Call'])
-    expect(region('Sales').text()).toContain('1 row could not be read.')
+    expect(region('Sales').text()).toContain('1 row couldn’t be read.')
     expect(region('Sales').text()).not.toContain('None')
   })
 
@@ -619,7 +619,9 @@ describe('the header', () => {
     fake.answer({ 'company:refresh': () => live(aCard()) })
     await mount()
     await click('Forget this company')
-    expect(screen.get('[role=alertdialog]').text()).toContain('erased from this computer')
+    expect(screen.get('[role=alertdialog]').text()).toContain(
+      'Removes its saved data and pin from this computer'
+    )
     expect(document.activeElement?.textContent).toContain('Cancel')
     await pressKey('Escape')
     expect(screen.find('[role=alertdialog]').exists()).toBe(false)

@@ -92,7 +92,7 @@ describe('the company’s number, address and id', () => {
     app = await openCard(fake)
     press('c', { altKey: true })
     await flushPromises()
-    expect(app.get('[role=alert]').text()).toContain('nothing here that can be opened, copied or called')
+    expect(app.get('[role=alert]').text()).toContain('nothing here to open, copy or call')
   })
 })
 

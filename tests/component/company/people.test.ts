@@ -78,7 +78,7 @@ describe('the people', () => {
     app = await openCard(fake)
     await openPeople()
     expect(names()).toEqual(['Eva Dahl'])
-    expect(app.get('[data-section=people] [role=alert]').text()).toContain('not on a network')
+    expect(app.get('[data-section=people] [role=alert]').text()).toContain('isn’t connected to a network')
   })
 
   it('say that there are none, or that they could not be read', async () => {
@@ -95,7 +95,7 @@ describe('the people', () => {
     })
     app = await openCard(fake)
     await openPeople()
-    expect(app.get('[data-section=people]').text()).toContain('The people could not be read.')
+    expect(app.get('[data-section=people]').text()).toContain('The people couldn’t be read.')
   })
 
   it('close again, and an answer that comes later opens nothing', async () => {

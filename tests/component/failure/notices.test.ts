@@ -18,8 +18,8 @@ describe('a notice', () => {
     app = mountWindow(App, fake)
     await flushPromises()
     expect(app.findAll('.notice').map((line) => line.text())).toEqual([
-      'The keychain can’t be used, so nothing is kept: sign in again after the next start of Glance.',
-      'Another program has this shortcut. Choose another one in the settings.'
+      'The keychain can’t be used, so nothing is saved. You’ll need to sign in again next time.',
+      'Another program uses Glance’s shortcut. Choose another one in the settings.'
     ])
     await app.get('.notice button').trigger('click')
     expect(app.findAll('.notice')).toHaveLength(1)

@@ -64,7 +64,7 @@ describe('what the text was read as', () => {
     await open()
     await type('5512')
     expect(app.get('.bar .kind').text()).toContain(words)
-    expect(described()).toBe(`Read as ${words}`)
+    expect(described()).toBe(`Recognised as ${words}`)
   })
 
   it('is nothing for an empty box, nor for text that says nothing', async () => {
@@ -87,7 +87,7 @@ describe('what the text was read as', () => {
     await type('nord')
     late.settle({ ok: true, value: matchesOf([], 'phone') })
     await flushPromises()
-    expect(described()).toBe('Read as name')
+    expect(described()).toBe('Recognised as name')
   })
 })
 

@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { PolicySummary } from '../../../src/shared/policy.ts'
 import type { OnlineProfile, ProfileEntry, SessionState } from '../../../src/shared/session.ts'
 import App from '../../../src/renderer/App.vue'
+import { english } from '../../support/english.ts'
 import { answered, answeredLater, failedWith, type FakeBridge } from '../../support/fake-bridge.ts'
 import { mountWindow, press } from '../../support/mount-window.ts'
 import { createSignedInBridge, signedIn, somePolicy, someProfile } from '../../support/window-answers.ts'
@@ -108,17 +109,29 @@ describe('the sign-in form', () => {
     ['credentials-refused', 'Password'],
     ['not-superoffice', 'Server address'],
     ['address-insecure', 'Server address']
-  ] as const)('says of %s at %s what went wrong, and keeps what was typed', async (code, label) => {
+  ] as const)(
+    'says what is wrong at %s under %s, without a reference, and keeps what was typed',
+    async (code, label) => {
+      await open({ kind: 'signed-out' })
+      fake.answer({ 'session:sign-in': () => failedWith(code) })
+      await fill()
+      await submit()
+      const concerned = field(label)
+      expect(document.activeElement).toBe(concerned.element)
+      expect(concerned.attributes('aria-invalid')).toBe('true')
+      const described = concerned.attributes('aria-describedby') ?? ''
+      expect(document.getElementById(described)?.textContent?.trim()).toBe(english(`failure.words.${code}`))
+      expect(field('Password').element.value).toBe(' secret ')
+    }
+  )
+
+  it('shows the reference of a failure that is no typing mistake', async () => {
     await open({ kind: 'signed-out' })
-    fake.answer({ 'session:sign-in': () => failedWith(code) })
+    fake.answer({ 'session:sign-in': () => failedWith('unreachable') })
     await fill()
     await submit()
-    const concerned = field(label)
-    expect(document.activeElement).toBe(concerned.element)
-    expect(concerned.attributes('aria-invalid')).toBe('true')
-    const described = concerned.attributes('aria-describedby') ?? ''
+    const described = field('Server address').attributes('aria-describedby') ?? ''
     expect(document.getElementById(described)?.textContent).toContain('Reference R-1234')
-    expect(field('Password').element.value).toBe(' secret ')
   })
 
   it('takes no second wish while the first is under way', async () => {
@@ -196,7 +209,7 @@ describe('an own server that is entered with something else than a password', ()
 
   it('takes an access token, and says that it is not kept', async () => {
     await choose('token')
-    expect(app.get('form').text()).toContain('never kept')
+    expect(app.get('form').text()).toContain('doesn’t save access tokens')
     await field('Access token').setValue('Bearer abc')
     await submit()
     expect(fake.asked('session:sign-in')).toEqual([
@@ -268,7 +281,7 @@ describe('SuperOffice Online', () => {
   it('says that Glance is registered nowhere, and sends nobody to a browser for nothing', async () => {
     await open({ kind: 'signed-out' })
     await app.get('input[value=online]').setValue(true)
-    expect(app.text()).toContain('Glance is not registered with SuperOffice Online yet')
+    expect(app.text()).toContain('Glance isn’t registered with SuperOffice Online yet')
     expect(button(browserButton).attributes('aria-disabled')).toBe('true')
     await submit()
     expect(fake.asked('session:sign-in')).toEqual([])
@@ -404,6 +417,6 @@ describe('a profile that nobody has signed in to yet', () => {
     await open({ kind: 'signed-out' })
     await button('Second').trigger('click')
     await flushPromises()
-    expect(app.get('[role=alert]').text()).toContain('environment is not known')
+    expect(app.get('[role=alert]').text()).toContain('environment no longer exists')
   })
 })

@@ -98,10 +98,10 @@ describe('the settings', () => {
     'say what they accept when %j days are asked for, and lose nothing',
     async (text) => {
       await open()
-      const days = labelled('Days kept after last viewed')
+      const days = labelled('Keep for (days since last viewed)')
       await days.setValue(text)
       await days.trigger('change')
-      expect(app.get('[role=alert]').text()).toBe('A whole number from 1 to 365. 30 is still in use.')
+      expect(app.get('[role=alert]').text()).toBe('Enter 1–365. Still using 30.')
       expect(days.element.value).toBe(text)
       expect(fake.asked('settings:change')).toEqual([])
     }
@@ -109,7 +109,7 @@ describe('the settings', () => {
 
   it('take a number within the limits', async () => {
     await open()
-    const days = labelled('Days kept after last viewed')
+    const days = labelled('Keep for (days since last viewed)')
     await days.setValue('7')
     await days.trigger('change')
     expect(fake.asked('settings:change')).toEqual([{ storeDays: 7 }])
@@ -132,7 +132,7 @@ describe('the shortcut', () => {
     await record()
     expect(fake.asked('shortcut:try')).toEqual([recorded])
     expect(recorder().text()).toBe('Ctrl+Shift+K')
-    expect(app.get('.trial').text()).toBe('Press Ctrl+Shift+K once more within 10 seconds to keep it.')
+    expect(app.get('.trial').text()).toBe('Press Ctrl+Shift+K again within 10 seconds to keep it.')
 
     const kept = { ...someSettings, shortcut: recorded.accelerator }
     fake.push('settings:changed', kept)
@@ -143,9 +143,9 @@ describe('the shortcut', () => {
   })
 
   it.each([
-    ['shortcut-taken', 'Another program has this shortcut'],
+    ['shortcut-taken', 'Another program or the system uses this shortcut'],
     ['shortcut-not-pressed', 'so the old one is back'],
-    ['shortcut-unsupported', 'There are no shortcuts in a browser']
+    ['shortcut-unsupported', 'Shortcuts don’t work in a browser']
   ] as const)('stays the old one when the new one fails as %s, which is said', async (code, words) => {
     fake.answer({ 'shortcut:try': () => failedWith(code) })
     await open()
@@ -161,7 +161,7 @@ describe('the shortcut', () => {
     await open()
     await recorder().trigger('click')
     await recorder().trigger('keydown', { key: 'k', code: 'KeyK' })
-    expect(app.get('[role=alert]').text()).toContain('Hold Ctrl, Alt')
+    expect(app.get('[role=alert]').text()).toContain('Add Ctrl, Alt')
     await recorder().trigger('keydown', { key: 'k', code: 'KeyK', metaKey: true })
     expect(fake.asked('shortcut:try')).toEqual([{ setting: 'shortcut', accelerator: 'Super+K' }])
   })
@@ -210,14 +210,16 @@ describe('the shortcut for the clipboard', () => {
 
 describe('the country of phone numbers', () => {
   const choices = (): readonly string[] =>
-    [...labelled('Country of phone numbers').element.querySelectorAll('option')].map((each) => each.text)
+    [...labelled('Default country for phone numbers').element.querySelectorAll('option')].map(
+      (each) => each.text
+    )
 
   it('is chosen by its name, and follows this computer otherwise', async () => {
     await open()
-    expect(choices()[0]).toBe('Where this computer is')
+    expect(choices()[0]).toBe('Same as this computer')
     expect(choices().slice(1, 4)).toEqual(['Austria', 'Belgium', 'Denmark'])
     expect(choices()).toHaveLength(13)
-    await labelled('Country of phone numbers').setValue('SE')
+    await labelled('Default country for phone numbers').setValue('SE')
     expect(fake.asked('settings:change')).toEqual([{ phoneCountry: 'SE' }])
   })
 
@@ -225,7 +227,7 @@ describe('the country of phone numbers', () => {
     fake.answer({ 'settings:recall': answered({ ...someSettings, phoneCountry: 'IS' }) })
     await open()
     expect(choices()).toContain('Iceland')
-    expect(labelled('Country of phone numbers').element.value).toBe('IS')
+    expect(labelled('Default country for phone numbers').element.value).toBe('IS')
   })
 })
 
@@ -265,7 +267,7 @@ describe('the latency', () => {
   it('is nothing before anything was timed', async () => {
     await open()
     expect(app.find('table').exists()).toBe(false)
-    expect(app.text()).toContain('Nothing was timed yet.')
+    expect(app.text()).toContain('Nothing measured yet.')
   })
 })
 
@@ -313,14 +315,14 @@ describe('the account', () => {
 
   it('has a switch for the demo tenant in the demo alone', async () => {
     await open()
-    expect(app.text()).not.toContain('Demo tenant answers')
+    expect(app.text()).not.toContain('Demo server online')
     app.unmount()
     fake.answer({
       'demo:recall': answered({ isAnswering: true }),
       'demo:switch': (state) => ({ ok: true, value: state })
     })
     await open()
-    const demo = labelled('Demo tenant answers')
+    const demo = labelled('Demo server online')
     expect(demo.element.checked).toBe(true)
     await demo.setValue(false)
     await flushPromises()
@@ -338,32 +340,32 @@ describe('what the administrator has laid down', () => {
     expect(fixed).toHaveLength(3)
     for (const each of fixed) {
       const described = document.getElementById(each.attributes('aria-describedby') ?? '')
-      expect(described?.textContent).toBe('Fixed by your administrator')
+      expect(described?.textContent).toBe('Set by your administrator')
     }
     const isFixed = ({ element }: { element: Element }): boolean =>
       element.closest('fieldset[disabled]') !== null
     expect(isFixed(theme('dark'))).toBe(true)
     expect(isFixed(recorder())).toBe(true)
-    expect(isFixed(labelled('Days kept after last viewed'))).toBe(true)
-    expect(isFixed(labelled('Companies kept'))).toBe(false)
+    expect(isFixed(labelled('Keep for (days since last viewed)'))).toBe(true)
+    expect(isFixed(labelled('Companies to keep'))).toBe(false)
   })
 
   it('is the most that may be stored, and is said', async () => {
     fake.answer({ 'policy:recall': answered({ ...somePolicy, ceilings: { storeDays: 7 } }) })
     await open()
-    const days = labelled('Days kept after last viewed')
+    const days = labelled('Keep for (days since last viewed)')
     const described = document.getElementById(days.attributes('aria-describedby') ?? '')
-    expect(described?.textContent).toBe('At most 7, says your administrator.')
+    expect(described?.textContent).toBe('At most 7, set by your administrator.')
     await days.setValue('8')
     await days.trigger('change')
-    expect(app.get('[role=alert]').text()).toContain('A whole number from 1 to 7.')
+    expect(app.get('[role=alert]').text()).toContain('Enter 1–7.')
     expect(fake.asked('settings:change')).toEqual([])
   })
 
   it('is said to be of no effect when it could not be read', async () => {
     fake.answer({ 'notices:take': answered(['policy-broken'] as const) })
     await open()
-    expect(app.text()).toContain('policy file could not be read')
+    expect(app.text()).toContain('policy file couldn’t be read')
   })
 })
 
@@ -441,7 +443,7 @@ describe('the profiles', () => {
 
   it('stay when the administrator brought them', async () => {
     await openWith(mine, brought)
-    expect(row('Practice').text()).toContain('Brought by your administrator')
+    expect(row('Practice').text()).toContain('Added by your administrator')
     expect(named('Remove Practice').exists()).toBe(false)
     expect(named('Switch to Practice').exists()).toBe(true)
   })
@@ -477,7 +479,7 @@ describe('the profiles', () => {
 
 describe('the key to what is stored', () => {
   const renew = () => {
-    const found = app.findAll('button').find((each) => each.text() === 'Renew the key')
+    const found = app.findAll('button').find((each) => each.text() === 'Renew key')
     if (found === undefined) throw new Error('No button')
     return found
   }
@@ -499,7 +501,7 @@ describe('the key to what is stored', () => {
     await open()
     await renew().trigger('click')
     await flushPromises()
-    expect(app.get('[role=alert]').text()).toContain('the one before stays in use')
+    expect(app.get('[role=alert]').text()).toContain('the old one stays in use')
     press('Escape')
     await flushPromises()
     press(',', { ctrlKey: true })
@@ -512,20 +514,20 @@ describe('the key to what is stored', () => {
       'session:recall': answered<SessionState>({ kind: 'signed-in', profile: someProfile, isKept: false })
     })
     await open()
-    expect(app.text()).not.toContain('Renew the key')
+    expect(app.text()).not.toContain('Renew key')
   })
 })
 
 describe('the idle lock', () => {
   it('takes whole minutes within its limits', async () => {
     await open()
-    await labelled('Lock after minutes away').setValue('5')
-    await labelled('Lock after minutes away').trigger('change')
+    await labelled('Lock when idle (minutes)').setValue('5')
+    await labelled('Lock when idle (minutes)').trigger('change')
     expect(fake.asked('settings:change')).toEqual([{ idleLockMinutes: 5 }])
-    await labelled('Lock after minutes away').setValue('0')
-    await labelled('Lock after minutes away').trigger('change')
+    await labelled('Lock when idle (minutes)').setValue('0')
+    await labelled('Lock when idle (minutes)').trigger('change')
     await flushPromises()
-    expect(app.get('[role=alert]').text()).toContain('from 1 to 240')
+    expect(app.get('[role=alert]').text()).toContain('Enter 1–240.')
     expect(fake.asked('settings:change')).toHaveLength(1)
   })
 })

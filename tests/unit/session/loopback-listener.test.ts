@@ -58,21 +58,21 @@ test('takes the answer as a form', async () => {
 test('hands on a refusal, and does not say on the page that all is well', async () => {
   const { redirectUri, answer } = await open()
   const page = await ask(`${redirectUri}/?error=access_denied&state=the-state`)
-  expect(page.body).toContain('You were not signed in')
+  expect(page.body).toContain('You weren’t signed in')
   expect((await answer).get('error')).toBe('access_denied')
 })
 
 test('takes SuperOffice’s own code for a refusal too', async () => {
   const { redirectUri, answer } = await open()
   const page = await ask(`${redirectUri}/?AuthorizeErrorCode=4&state=the-state`)
-  expect(page.body).toContain('You were not signed in')
+  expect(page.body).toContain('You weren’t signed in')
   expect((await answer).get('AuthorizeErrorCode')).toBe('4')
 })
 
 test('takes a code for a code, though it is said that nothing went wrong', async () => {
   const { redirectUri, answer } = await open()
   const page = await ask(`${redirectUri}/?code=abc&AuthorizeErrorCode=0&state=the-state`)
-  expect(page.body).toContain('Glance has got the answer')
+  expect(page.body).toContain('You can close this page and go back to Glance')
   expect((await answer).get('code')).toBe('abc')
 })
 

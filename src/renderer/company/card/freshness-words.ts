@@ -7,7 +7,7 @@ const storedWords = {
   error: 'company.storedError'
 } as const
 
-/** `Live`, `Stored 4 min ago`, `Stored Tuesday 14:02 · offline`. */
+/** `Live`, `Saved 4 min ago`, `Saved Tuesday 14:02 · offline`. */
 export const toFreshnessWords = (freshness: Freshness, { t, format, nowMs }: Wording): string =>
   freshness.kind === 'live'
     ? t('company.live')

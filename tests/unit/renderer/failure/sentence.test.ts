@@ -18,7 +18,7 @@ describe('maintenance', () => {
   })
 
   it('lasts some minutes when nothing was told, or less than one', () => {
-    const unknown = 'SuperOffice is down for maintenance. Try again in some minutes.'
+    const unknown = 'SuperOffice is down for maintenance. Try again in a few minutes.'
     expect(sentence({})).toBe(unknown)
     expect(sentence({ retryAfterMs: 30_000 })).toBe(unknown)
   })

@@ -17,7 +17,7 @@ const words = (part: BriefPart): string => toBriefWords(part, wording).replace(/
 describe('the brief in words', () => {
   const cases: readonly [part: BriefPart, words: string][] = [
     [{ kind: 'open-requests', count: 2, oldest: '2026-11-15T12:00:00Z' }, '2 open requests, oldest 9 d'],
-    [{ kind: 'open-requests', count: 1, oldest: '2026-11-15T12:00:00Z' }, '1 open request, 9 d'],
+    [{ kind: 'open-requests', count: 1, oldest: '2026-11-15T12:00:00Z' }, '1 open request, 9 d old'],
     [{ kind: 'open-requests', count: 3, oldest: null }, '3 open requests'],
     [{ kind: 'overdue-follow-ups', count: 1, oldest: '2026-11-21' }, 'follow-up overdue 3 d'],
     [{ kind: 'overdue-follow-ups', count: 1, oldest: 'gibberish' }, 'follow-up overdue'],
