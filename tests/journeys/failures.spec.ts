@@ -15,8 +15,18 @@ interface Case {
 }
 
 const cases: readonly Case[] = [
-  { what: 'a captive portal', fault: { kind: 'html', path }, says: /needs you to sign in first/, freshness: /offline/ },
-  { what: 'a login page', fault: { kind: 'redirect', path }, says: /needs you to sign in first/, freshness: /offline/ },
+  {
+    what: 'a captive portal',
+    fault: { kind: 'html', path },
+    says: /needs you to sign in first/,
+    freshness: /offline/
+  },
+  {
+    what: 'a login page',
+    fault: { kind: 'redirect', path },
+    says: /needs you to sign in first/,
+    freshness: /offline/
+  },
   {
     what: 'a broken connection',
     fault: { kind: 'reset', path },

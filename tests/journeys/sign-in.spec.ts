@@ -153,7 +153,7 @@ test('an administrator’s profile waits for its first user, and what is fixed s
   await page.getByRole('button', { name: 'Settings' }).click()
   await expect(page.getByRole('radio', { name: 'Dark' })).toBeDisabled()
   await expect(page.getByText('Set by your administrator')).toBeVisible()
-  await expect(page.getByText('At most 7, set by your administrator.')).toBeVisible()
+  await expect(page.getByText('Your administrator’s limit: 7')).toBeVisible()
   const row = page.getByRole('listitem').filter({ hasText: 'Main office' })
   await expect(row).toContainText('jessica')
   await expect(row).toContainText('Added by your administrator')

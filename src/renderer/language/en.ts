@@ -361,7 +361,7 @@ export const en = {
       'Every company stored for it is erased from this computer, along with your sign-in details. Nothing changes in SuperOffice.',
     cancel: 'Cancel',
     fixed: 'Set by your administrator',
-    ceiling: 'At most {most}, set by your administrator.',
+    ceiling: 'Your administrator’s limit: {most}',
     profiles: 'Profiles',
     managedProfile: 'Added by your administrator',
     use: 'Switch',

@@ -355,7 +355,7 @@ describe('what the administrator has laid down', () => {
     await open()
     const days = labelled('Keep for (days since last viewed)')
     const described = document.getElementById(days.attributes('aria-describedby') ?? '')
-    expect(described?.textContent).toBe('At most 7, set by your administrator.')
+    expect(described?.textContent).toBe('Your administrator’s limit: 7')
     await days.setValue('8')
     await days.trigger('change')
     expect(app.get('[role=alert]').text()).toContain('Enter 1–7.')
