@@ -1,5 +1,5 @@
 import { defineStore } from 'pinia'
-import { onScopeDispose, readonly, shallowRef } from 'vue'
+import { computed, onScopeDispose, readonly, shallowRef } from 'vue'
 import type { DemoState } from '../../shared/contract.ts'
 import type { Failure, Outcome } from '../../shared/outcome.ts'
 import type { SessionState, SignInRequest } from '../../shared/session.ts'
@@ -87,6 +87,9 @@ export const useSessionStore = defineStore('session', () => {
 
   return {
     session: readonly(session),
+    /** The active profile, also while it is locked or has to sign in again; `null` when there is none. */
+    profile: computed(() => ('profile' in session.value ? session.value.profile : null)),
+    isLocked: computed(() => session.value.kind === 'locked'),
     wish: readonly(wish),
     demo: readonly(demo),
     load,
