@@ -13,10 +13,12 @@ afterAll(async () => {
 })
 
 const list = async (name: string, query: string, more = ''): Promise<readonly Row[]> =>
-  (await (await tenant.ask(`/v1/MDOList/${name}?query=${encodeURIComponent(query)}${more}`)).json()) as Row[]
+  (await (
+    await tenant.fetch(`/v1/MDOList/${name}?query=${encodeURIComponent(query)}${more}`)
+  ).json()) as Row[]
 
 const archive = async (path: string, parameters: Record<string, string>): Promise<Row> =>
-  (await (await tenant.ask(`${path}?${new URLSearchParams(parameters).toString()}`)).json()) as Row
+  (await (await tenant.fetch(`${path}?${new URLSearchParams(parameters).toString()}`)).json()) as Row
 
 const names = (rows: readonly Row[]): unknown[] => rows.map(({ Name }) => Name)
 
@@ -103,7 +105,7 @@ describe('MDO lists', () => {
 
   it('include the statuses of requests, with the ids that the tenant defined', async () => {
     const rows = (await (
-      await tenant.ask('/v1/List/TicketStatus/Items', { headers: { 'Accept-Language': 'nb' } })
+      await tenant.fetch('/v1/List/TicketStatus/Items', { headers: { 'Accept-Language': 'nb' } })
     ).json()) as Row[]
     expect(rows).toContainEqual(
       expect.objectContaining({ TicketStatusId: 2, Name: 'Lukket', Status: 'Closed' })
@@ -157,7 +159,7 @@ describe('archives', () => {
     ['a filter that ends early', { $filter: 'name is' }],
     ['a number of rows that is not a number', { $top: 'many' }]
   ])('answer 400 for %s', async (_, parameters) => {
-    const answer = await tenant.ask(`/v1/Contact?${new URLSearchParams(parameters).toString()}`)
+    const answer = await tenant.fetch(`/v1/Contact?${new URLSearchParams(parameters).toString()}`)
     expect(answer.status).toBe(400)
   })
 

@@ -13,7 +13,7 @@ const summaryOf = async (
   const { limit = 10, select, headers = {} } = options
   const query = select === undefined ? '' : `?$select=${select}`
   return readJson(
-    await tenant.ask(`/v1/Agents/Contact/GetContactSummary${query}`, {
+    await tenant.fetch(`/v1/Agents/Contact/GetContactSummary${query}`, {
       body: { ContactId: companyId, Limit: limit },
       headers
     })
@@ -27,8 +27,8 @@ describe('signing in', () => {
     const tenant = await openTenant({ user: { name: 'tje', password: 'pæss:word' } })
     const path = '/v1/User/currentPrincipal'
     expect((await fetch(`${tenant.url}/api${path}`)).status).toBe(401)
-    expect((await tenant.ask(path, { headers: { Authorization: basic('tje', 'other') } })).status).toBe(401)
-    const answer = await tenant.ask(path)
+    expect((await tenant.fetch(path, { headers: { Authorization: basic('tje', 'other') } })).status).toBe(401)
+    const answer = await tenant.fetch(path)
     expect(answer.status).toBe(200)
     expect(await readJson(answer)).toMatchObject({ FullName: 'Kari Nordmann', ContactId: 1 })
   })
@@ -53,7 +53,7 @@ describe('GetContactSummary', () => {
 
   it('ignores the case of the path and of the names in the body', async () => {
     const tenant = await openTenant()
-    const answer = await tenant.ask('/V1/agents/contact/getContactSummary', {
+    const answer = await tenant.fetch('/V1/agents/contact/getContactSummary', {
       body: { contactId: 201, limit: 1 }
     })
     expect(await readJson(answer)).toMatchObject({ Contact: { Name: 'Nordlys Energi AS', City: 'Bergen' } })
@@ -81,7 +81,7 @@ describe('GetContactSummary', () => {
     ['a company that is gone since the search', 117]
   ])('answers 200 and null for %s', async (_, companyId) => {
     const tenant = await openTenant()
-    const answer = await tenant.ask('/v1/Agents/Contact/GetContactSummary', {
+    const answer = await tenant.fetch('/v1/Agents/Contact/GetContactSummary', {
       body: { ContactId: companyId, Limit: 5 }
     })
     expect(answer.status).toBe(200)
@@ -96,14 +96,14 @@ describe('GetContactSummary', () => {
     ['a list as the body', [199]]
   ])('refuses %s with 400', async (_, body) => {
     const tenant = await openTenant()
-    expect((await tenant.ask('/v1/Agents/Contact/GetContactSummary', { body })).status).toBe(400)
+    expect((await tenant.fetch('/v1/Agents/Contact/GetContactSummary', { body })).status).toBe(400)
   })
 
   it('answers a REST request with the same carrier, and with 404 for an unknown company', async () => {
     const tenant = await openTenant()
-    const rest = await readJson(await tenant.ask('/v1/Contact/201/Summary?limit=2'))
+    const rest = await readJson(await tenant.fetch('/v1/Contact/201/Summary?limit=2'))
     expect(rest).toEqual(await summaryOf(tenant, 201, { limit: 2 }))
-    const missing = await tenant.ask('/v1/Contact/999999/Summary?limit=2')
+    const missing = await tenant.fetch('/v1/Contact/999999/Summary?limit=2')
     expect(missing.status).toBe(404)
     expect(await readJson(missing)).toMatchObject({ Error: true, ErrorType: 'SoNotFoundException' })
   })
@@ -113,27 +113,29 @@ describe('one company', () => {
   it('has a simple carrier, which includes a name for the published sample', async () => {
     const tenant = await openTenant()
     const simple = async (contactId: number): Promise<unknown> =>
-      (await tenant.ask(`/v1/Agents/Contact/GetContact?contactId=${String(contactId)}`, { body: {} })).json()
+      (
+        await tenant.fetch(`/v1/Agents/Contact/GetContact?contactId=${String(contactId)}`, { body: {} })
+      ).json()
     expect(await simple(199)).toMatchObject({ ContactId: 199, Name: 'Konopelski, Reinger and Roberts' })
     expect(await simple(999_999)).toBeNull()
   })
 
   it('has a full carrier, which says whether the company is stopped', async () => {
     const tenant = await openTenant()
-    const company = await readJson(await tenant.ask('/v1/Contact/106'))
+    const company = await readJson(await tenant.fetch('/v1/Contact/106'))
     expect(company).toMatchObject({ ContactId: 106, Xstop: true, Deleted: 0, Phones: [{ Description: '' }] })
-    expect(await readJson(await tenant.ask('/v1/Contact/106?$select=name'))).toMatchObject({
+    expect(await readJson(await tenant.fetch('/v1/Contact/106?$select=name'))).toMatchObject({
       Name: 'Stans Eiendom AS',
       Phones: null
     })
-    expect((await tenant.ask('/v1/Contact/999999')).status).toBe(404)
+    expect((await tenant.fetch('/v1/Contact/999999')).status).toBe(404)
   })
 
   it('has its people as OData rows', async () => {
     const tenant = await openTenant()
     const path =
       '/v1/Contact/201/Persons?$select=fullName,personDirectPhone/formattedNumber&$orderby=fullName'
-    expect(await readJson(await tenant.ask(path))).toEqual({
+    expect(await readJson(await tenant.fetch(path))).toEqual({
       'odata.metadata': `${tenant.url}/api/v1/Contact/201/Persons/$metadata`,
       'odata.nextLink': null,
       value: [
@@ -156,14 +158,14 @@ describe('one company', () => {
   it('is listed among the recent companies of the user, by source', async () => {
     const tenant = await openTenant()
     const recent = async (SourceType: unknown): Promise<unknown> =>
-      (await tenant.ask('/v1/Agents/Contact/GetMyRecentContacts', { body: { SourceType } })).json()
+      (await tenant.fetch('/v1/Agents/Contact/GetMyRecentContacts', { body: { SourceType } })).json()
     expect(await recent('History')).toHaveLength(8)
     expect(await recent('Favorites')).toMatchObject([
       { ContactId: 201 },
       { ContactId: 202 },
       { ContactId: 199 }
     ])
-    const refused = await tenant.ask('/v1/Agents/Contact/GetMyRecentContacts', {
+    const refused = await tenant.fetch('/v1/Agents/Contact/GetMyRecentContacts', {
       body: { SourceType: 'Cats' }
     })
     expect(refused.status).toBe(400)
@@ -194,7 +196,7 @@ describe('languages and dates', () => {
     const tenant = await openTenant()
     // Without the header, Node's fetch sends `Accept-Language: *`, which has the same meaning.
     const path = '/v1/Agents/Contact/GetContact?contactId=105'
-    const company = await readJson(await tenant.ask(path, { headers, body: {} }))
+    const company = await readJson(await tenant.fetch(path, { headers, body: {} }))
     expect(company['BusinessName']).toBe(expected)
     expect(company['CategoryName']).toBe('[SR_CATEGORY_UNKNOWN]')
   })
@@ -234,7 +236,7 @@ describe('an unknown path', () => {
     'is answered with 404: %s',
     async (path) => {
       const tenant = await openTenant()
-      const answer = await tenant.ask(path)
+      const answer = await tenant.fetch(path)
       expect(answer.status).toBe(404)
       expect(await readJson(answer)).toMatchObject({ Error: true })
     }

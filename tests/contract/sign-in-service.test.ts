@@ -10,7 +10,7 @@ import { toConnectionCode } from '../../src/main/superoffice/connection-code.ts'
 import { createTenantState } from '../../src/main/superoffice/tenant-state.ts'
 import { createSignInBrowser, type SignInBrowserOptions } from '../support/sign-in-browser.ts'
 
-// Glance's side of the sign-in against the stand-in for SuperOffice's, over HTTP on 127.0.0.1.
+// Glance's part of a sign-in, with the sign-in service of the tests, over HTTP on 127.0.0.1.
 
 const users = ['Cust1', 'Cust2'].map((tenantId) => ({
   user: { tenantId, companyName: `Company ${tenantId}`, userName: `eva@${tenantId.toLowerCase()}.example` },
@@ -51,7 +51,7 @@ const signIn = (tenantId: string | null = null, options: SignInBrowserOptions = 
 }
 
 describe('signing in', () => {
-  test('ends with tokens that SuperOffice knows, and with who signed in', async () => {
+  test('ends with valid tokens and with the user who signed in', async () => {
     const { result, browser } = signIn()
     const { user, tokens } = await result
     expect(user).toEqual({ tenantId: 'Cust1', userName: 'eva@cust1.example' })
@@ -59,7 +59,7 @@ describe('signing in', () => {
     expect((await browser.lastPage()).text).toContain('You can close this page')
   })
 
-  test('asks once for each thing, with S256, the exact redirect and no secret', async () => {
+  test('sends each request once, with an S256 challenge, a loopback redirect and no client secret', async () => {
     const { result, browser } = signIn()
     await result
     expect(service.requests).toEqual([
@@ -77,7 +77,7 @@ describe('signing in', () => {
     expect([...asked.keys()].filter((key) => key.includes('secret'))).toEqual([])
   })
 
-  test('uses another state, nonce, challenge and port each time', async () => {
+  test('uses a different state, nonce, challenge and port each time', async () => {
     const [first, second] = [signIn(), signIn()]
     await Promise.all([first.result, second.result])
     for (const name of ['state', 'nonce', 'code_challenge', 'redirect_uri']) {
@@ -88,12 +88,12 @@ describe('signing in', () => {
     }
   })
 
-  test('skips the choice of tenant when the customer id is known', async () => {
+  test('signs in to the tenant of the customer id', async () => {
     const { user } = await signIn('Cust2').result
     expect(user.tenantId).toBe('Cust2')
   })
 
-  test('takes the answer as a form too', async () => {
+  test('accepts the answer as a form as well', async () => {
     const { result } = signIn(null, {
       change: (url) => {
         if (url.pathname.endsWith('/authorize')) url.searchParams.set('response_mode', 'form_post')
@@ -102,7 +102,7 @@ describe('signing in', () => {
     expect((await result).user.tenantId).toBe('Cust1')
   })
 
-  test('is refused for another tenant than the one that was asked for', async () => {
+  test('fails when the answer is for a different tenant', async () => {
     const { result } = signIn('Cust2', {
       change: (url) => {
         url.searchParams.delete('acr_values')
@@ -111,7 +111,7 @@ describe('signing in', () => {
     await expect(result).rejects.toMatchObject({ code: 'wrong-tenant' })
   })
 
-  test('can be cancelled while the browser is open; its answer then finds nobody', async () => {
+  test('can be cancelled while the browser is open, and then no longer listens for the answer', async () => {
     const browser = createSignInBrowser()
     const cancel = new AbortController()
     let redirectUri = ''
@@ -133,12 +133,12 @@ describe('signing in', () => {
     expect(service.requests).toEqual(['GET /login/.well-known/openid-configuration'])
   })
 
-  test('names it when no client id is known, and asks nobody', async () => {
+  test('fails without a client id, and sends no request', async () => {
     const signInOnline = createOnlineSignIn({
       fetch,
       findEndpoints,
       clock: systemClock,
-      openLink: () => Promise.reject(new Error('not to be opened')),
+      openLink: () => Promise.reject(new Error('No browser must be opened')),
       onBrowserAnswered: () => undefined,
       language: () => 'en'
     })
@@ -149,7 +149,7 @@ describe('signing in', () => {
     await expect(result).rejects.toMatchObject({ code: 'client-id-missing' })
   })
 
-  test('names it when the browser can not be opened', async () => {
+  test('fails when no browser can be opened', async () => {
     const signInOnline = createOnlineSignIn({
       fetch,
       findEndpoints,
@@ -164,7 +164,7 @@ describe('signing in', () => {
 })
 
 describe('tokens', () => {
-  test('are renewed without a new refresh token, although the answer holds an id_token with a string iat', async () => {
+  test('are renewed without a new refresh token, from an answer whose id token has a string as iat', async () => {
     const endpoint = createTokenEndpoint(environment, findEndpoints, fetch)
     const { tokens } = await signIn().result
     const renewed = await endpoint.renew(tokens.refreshToken, new AbortController().signal)
@@ -174,7 +174,7 @@ describe('tokens', () => {
     expect(service.tenants.get('Cust1')?.accessTokens.has(renewed.accessToken)).toBe(true)
   })
 
-  test('are refused once consent was taken back', async () => {
+  test('can no longer be renewed after the consent is revoked', async () => {
     const endpoint = createTokenEndpoint(environment, findEndpoints, fetch)
     const { tokens } = await signIn().result
     service.revokeConsent('Cust1')
@@ -183,7 +183,7 @@ describe('tokens', () => {
     })
   })
 
-  test('are given back where the discovery document says', async () => {
+  test('are revoked at the address in the discovery document', async () => {
     const endpoint = createTokenEndpoint(environment, findEndpoints, fetch)
     const { tokens } = await signIn().result
     await endpoint.revoke(tokens.refreshToken)
@@ -192,7 +192,7 @@ describe('tokens', () => {
     })
   })
 
-  test('are never shown to another host than the one that gave them', async () => {
+  test('are never sent to a host other than the sign-in service', async () => {
     const seen: string[] = []
     const elsewhere: typeof globalThis.fetch = (input, init) => {
       const url = new URL(input instanceof Request ? input.url : input)
@@ -210,11 +210,11 @@ describe('tokens', () => {
   })
 })
 
-describe("a tenant's host", () => {
+describe('the host of a tenant', () => {
   const findTenant = (tenantId = 'Cust1') =>
     createTenantState({ fetch, clock: systemClock, signInUrl: service.url, tenantId })
 
-  test('is asked for once, by all who wait, and without any authorization', async () => {
+  test('is requested once for all pending calls, without authorization', async () => {
     const tenant = findTenant()
     const all = await Promise.all(Array.from({ length: 20 }, () => tenant.apiRoot()))
     expect(new Set(all)).toEqual(new Set(['http://127.0.0.1:9/Cust1/api']))
@@ -222,7 +222,7 @@ describe("a tenant's host", () => {
     expect(service.requests).toEqual(['GET /api/state/Cust1'])
   })
 
-  test('is found again after a 421', async () => {
+  test('is read again after a 421', async () => {
     const tenant = findTenant()
     await tenant.apiRoot()
     const served = service.tenants.get('Cust1')
@@ -232,7 +232,7 @@ describe("a tenant's host", () => {
     expect(service.requests).toHaveLength(2)
   })
 
-  test('that SuperOffice does not know has its own failure', async () => {
+  test('fails with a code of its own for an unknown tenant', async () => {
     await expect(findTenant('Cust9').apiRoot()).rejects.toMatchObject({ code: 'tenant-unknown' })
   })
 })

@@ -7,7 +7,7 @@ const summary = '/v1/Contact/201/Summary'
 const answerAfter = async (fault: FaultRequest): Promise<Response> => {
   const tenant = await openTenant()
   tenant.faults.add(fault)
-  return tenant.ask(summary)
+  return tenant.fetch(summary)
 }
 
 const control = async (tenant: OpenTenant, method: string, path: string, body?: unknown): Promise<Response> =>
@@ -61,7 +61,7 @@ describe('a fault answers with', () => {
   it('a redirect to an existing login page', async () => {
     const tenant = await openTenant()
     tenant.faults.add({ kind: 'redirect' })
-    const answer = await tenant.ask(summary)
+    const answer = await tenant.fetch(summary)
     expect(answer.status).toBe(302)
     const page = await fetch(new URL(answer.headers.get('location') ?? '', tenant.url))
     expect(page.status).toBe(200)
@@ -112,7 +112,7 @@ describe('a fault answers with', () => {
     const tenant = await openTenant()
     tenant.faults.add({ kind: 'hang' })
     const controller = new AbortController()
-    const answer = tenant.ask(summary, { signal: controller.signal })
+    const answer = tenant.fetch(summary, { signal: controller.signal })
     await vi.waitFor(() => {
       expect(tenant.requests()).toHaveLength(1)
     })
@@ -127,7 +127,7 @@ describe('a fault answers with', () => {
   it('421 at the old host once the tenant has moved, while its state names the new host', async () => {
     const tenant = await openTenant()
     const newUrl = await tenant.move()
-    const old = await tenant.ask(summary)
+    const old = await tenant.fetch(summary)
     expect(old.status).toBe(421)
     const state = (await (await fetch(new URL('/api/state/Cust12345', tenant.url))).json()) as Record<
       string,
@@ -145,24 +145,24 @@ describe('a fault applies to', () => {
   it('as many requests as it says', async () => {
     const tenant = await openTenant()
     tenant.faults.add({ kind: 'status', status: 503, times: 2 })
-    const statuses = [await tenant.ask(summary), await tenant.ask(summary), await tenant.ask(summary)]
+    const statuses = [await tenant.fetch(summary), await tenant.fetch(summary), await tenant.fetch(summary)]
     expect(statuses.map(({ status }) => status)).toEqual([503, 503, 200])
   })
 
   it('every request until it is cleared, when it names no number', async () => {
     const tenant = await openTenant()
     tenant.faults.add({ kind: 'null' })
-    await tenant.ask(summary)
-    expect(await (await tenant.ask(summary)).text()).toBe('null')
+    await tenant.fetch(summary)
+    expect(await (await tenant.fetch(summary)).text()).toBe('null')
     tenant.faults.clear()
-    expect(await (await tenant.ask(summary)).json()).not.toBeNull()
+    expect(await (await tenant.fetch(summary)).json()).not.toBeNull()
   })
 
   it('only the paths that it names', async () => {
     const tenant = await openTenant()
     tenant.faults.add({ kind: 'status', status: 500, path: 'getcontactsummary' })
-    expect((await tenant.ask(summary)).status).toBe(200)
-    const post = await tenant.ask('/v1/Agents/Contact/GetContactSummary', {
+    expect((await tenant.fetch(summary)).status).toBe(200)
+    const post = await tenant.fetch('/v1/Agents/Contact/GetContactSummary', {
       body: { ContactId: 1, Limit: 1 }
     })
     expect(post.status).toBe(500)
@@ -171,7 +171,7 @@ describe('a fault applies to', () => {
   it('one request after another, in the order in which several faults were added', async () => {
     const tenant = await openTenant()
     tenant.faults.add({ kind: 'status', status: 401, times: 1 }, { kind: 'status', status: 403, times: 1 })
-    expect([(await tenant.ask(summary)).status, (await tenant.ask(summary)).status]).toEqual([401, 403])
+    expect([(await tenant.fetch(summary)).status, (await tenant.fetch(summary)).status]).toEqual([401, 403])
   })
 })
 
@@ -182,9 +182,9 @@ describe('the control routes', () => {
     expect(await (await control(tenant, 'GET', 'faults')).json()).toMatchObject([
       { kind: 'status', status: 429 }
     ])
-    expect((await tenant.ask(summary)).status).toBe(429)
+    expect((await tenant.fetch(summary)).status).toBe(429)
     await control(tenant, 'DELETE', 'faults')
-    expect((await tenant.ask(summary)).status).toBe(200)
+    expect((await tenant.fetch(summary)).status).toBe(200)
   })
 
   it('refuse an unknown fault, and a request without the password', async () => {
@@ -201,18 +201,18 @@ describe('the control routes', () => {
 
   it('list requests, plant summaries and move the tenant', async () => {
     const tenant = await openTenant()
-    await tenant.ask(`${summary}?limit=3`)
+    await tenant.fetch(`${summary}?limit=3`)
     expect(await (await control(tenant, 'GET', 'requests')).json()).toMatchObject([
       { method: 'GET', path: `/SuperOffice/api${summary}`, query: { limit: '3' } }
     ])
     await control(tenant, 'DELETE', 'requests')
     expect(tenant.requests()).toEqual([])
     await control(tenant, 'PUT', 'summary/201', null)
-    expect((await tenant.ask(summary)).status).toBe(404)
+    expect((await tenant.fetch(summary)).status).toBe(404)
     await control(tenant, 'DELETE', 'summary/201')
-    expect((await tenant.ask(summary)).status).toBe(200)
+    expect((await tenant.fetch(summary)).status).toBe(200)
     const { url } = (await (await control(tenant, 'POST', 'move')).json()) as { url: string }
     expect(url).not.toBe(tenant.url)
-    expect((await tenant.ask(summary)).status).toBe(421)
+    expect((await tenant.fetch(summary)).status).toBe(421)
   })
 })

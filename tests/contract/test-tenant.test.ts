@@ -17,18 +17,18 @@ describe('the test tenant', () => {
     const tenant = await openTenant()
     const { url } = tenant
     await tenant.stop()
-    await expect(tenant.ask(userPath)).rejects.toMatchObject({ cause: { code: 'ECONNREFUSED' } })
+    await expect(tenant.fetch(userPath)).rejects.toMatchObject({ cause: { code: 'ECONNREFUSED' } })
     await tenant.stop()
     await tenant.start()
     await tenant.start()
     expect(tenant.url).toBe(url)
-    expect((await tenant.ask(userPath)).status).toBe(200)
+    expect((await tenant.fetch(userPath)).status).toBe(200)
   })
 
   it('ends pending requests when it is stopped', async () => {
     const tenant = await openTenant()
     tenant.faults.add({ kind: 'hang' })
-    const answer = tenant.ask(userPath).catch((error: unknown) => error)
+    const answer = tenant.fetch(userPath).catch((error: unknown) => error)
     await vi.waitFor(() => {
       expect(tenant.requests()).toHaveLength(1)
     })
@@ -47,7 +47,7 @@ describe('the test tenant', () => {
     const accessTokens = new Set(['8A:Cust12345.xyz'])
     const tenant = await openTenant({ tickets, accessTokens, acceptsBasic: false, appToken: 'app' })
     const statusWith = async (headers: Record<string, string>): Promise<number> =>
-      (await tenant.ask(userPath, { headers })).status
+      (await tenant.fetch(userPath, { headers })).status
     expect(await statusWith({})).toBe(401)
     expect(await statusWith({ Authorization: 'SoTicket 7T:abc==' })).toBe(401)
     expect(await statusWith({ Authorization: 'SoTicket 7T:abc==', 'SO-AppToken': 'app' })).toBe(200)
@@ -58,7 +58,7 @@ describe('the test tenant', () => {
 
   it('records each request with all its parts', async () => {
     const tenant = await openTenant()
-    await tenant.ask(`${summaryPath}?$select=contact`, {
+    await tenant.fetch(`${summaryPath}?$select=contact`, {
       body: { ContactId: 201, Limit: 3 },
       headers: { 'SO-TimeZone': 'UTC, includeTZOffset' }
     })
@@ -81,7 +81,7 @@ describe('the test tenant', () => {
   it('answers with a planted summary until the original is restored', async () => {
     const tenant = await openTenant()
     const readSummary = async (): Promise<unknown> =>
-      (await tenant.ask(summaryPath, { body: { ContactId: 201, Limit: 10 } })).json()
+      (await tenant.fetch(summaryPath, { body: { ContactId: 201, Limit: 10 } })).json()
     tenant.plantSummary(201, { Contact: { Name: 'Planted' } })
     expect(await readSummary()).toEqual({ Contact: { Name: 'Planted' } })
     tenant.plantSummary(201, undefined)

@@ -3,13 +3,13 @@ import { describe, expect, it } from 'vitest'
 import type * as Vendor from '@superoffice/webapi'
 import { openTenant, tenantNowMs } from '../support/open-tenant.ts'
 
-// The vendor's client is the one stranger that knows SuperOffice: what it reads from the demo tenant, SuperOffice could
-// have said. Its package can't be imported as a module, only required.
+// The vendor's client is an independent authority on SuperOffice: an answer that it can read could come from SuperOffice.
+// Its package is CommonJS that can only be required.
 const vendor = createRequire(import.meta.url)('@superoffice/webapi') as typeof Vendor
 
 const connect = async (languageCode?: string) => {
   const tenant = await openTenant()
-  // A connection of its own for each agent: the package shares what it is given first with all that come later.
+  // Each agent needs options of its own, because the package applies the first options to all later agents.
   const options = (): Vendor.WebApiOptions => ({
     baseUrl: `${tenant.url}/api`,
     timezone: 'UTC',

@@ -1,12 +1,12 @@
 import { onTestFinished } from 'vitest'
-import { startTestTenant, type TestTenantOptions, type TestTenant } from '../tenant/test-tenant.ts'
+import { startTestTenant, type TestTenant, type TestTenantOptions } from '../tenant/test-tenant.ts'
 
 export interface OpenTenant extends TestTenant {
-  /** Asks the API, signed in, for a path below `/api`; a body makes it a POST. */
-  readonly ask: (path: string, options?: AskOptions) => Promise<Response>
+  /** Requests a path below `/api` with the user's credentials: with POST when there is a body, otherwise with GET. */
+  readonly fetch: (path: string, options?: TenantFetchOptions) => Promise<Response>
 }
 
-export interface AskOptions {
+interface TenantFetchOptions {
   readonly body?: unknown
   readonly headers?: Readonly<Record<string, string>>
   readonly signal?: AbortSignal
@@ -14,12 +14,12 @@ export interface AskOptions {
 
 export const tenantNowMs = Date.UTC(2026, 10, 24, 10)
 
-/** A demo tenant on the same day every time; whoever starts it disposes of it. */
+/** Starts a test tenant whose dates are always relative to the same day. The caller must dispose of it. */
 export const startTenant = async (options: TestTenantOptions = {}): Promise<OpenTenant> => {
   const tenant = await startTestTenant({ nowMs: tenantNowMs, ...options })
   return {
     ...tenant,
-    ask: async (path, { body, headers = {}, signal } = {}) =>
+    fetch: async (path, { body, headers = {}, signal } = {}) =>
       fetch(`${tenant.url}/api${path}`, {
         redirect: 'manual',
         headers: {
@@ -33,12 +33,13 @@ export const startTenant = async (options: TestTenantOptions = {}): Promise<Open
   }
 }
 
-/** A demo tenant for one test, which ends with it. */
+/** Starts a test tenant that is disposed of at the end of the test. */
 export const openTenant = async (options: TestTenantOptions = {}): Promise<OpenTenant> => {
   const tenant = await startTenant(options)
   onTestFinished(tenant.dispose)
   return tenant
 }
 
+/** The `Authorization` header for a name and a password. */
 export const basic = (name: string, password: string): string =>
   `Basic ${Buffer.from(`${name}:${password}`).toString('base64')}`

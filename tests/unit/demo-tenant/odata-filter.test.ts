@@ -13,7 +13,7 @@ const isMet = (filter: string): boolean => decodeFilter(filter, (name) => name)(
 
 describe('a filter', () => {
   it.each([
-    ['nothing', '', true],
+    ['no condition', '', true],
     ['a doubled quote', "name begins 'o''brien'", true],
     ['a wildcard at the end', "name begins 'O''B%'", true],
     ['and, inside a text', "name contains 'and'", true],
@@ -22,13 +22,13 @@ describe('a filter', () => {
     ['two conditions of which one fails', "name contains 'sons' and contactId eq 43", false],
     ['a list', 'contactId in (1, 42)', true],
     ['a list without it', 'contactId in (1,2)', false],
-    ['a sign without spaces', 'contactId=42', true],
+    ['an equals sign without spaces', 'contactId=42', true],
     ['substringof, whose column comes last', "substringof('brien',name)", true],
     ['endswith', "endswith(name,'SONS')", true],
     ['not', "name notContains 'daughters'", true],
     ['greater', 'contactId gt 9', true],
-    ['digits, however the number is written', "phone/formattedNumber begins '00353 (20) 910'", true],
-    ['either line of a column that has two', "emailMatch begins 'seán'", true]
+    ['a phone number in a different spelling', "phone/formattedNumber begins '00353 (20) 910'", true],
+    ['the second line of a column', "emailMatch begins 'seán'", true]
   ])('with %s', (_, filter, expected) => {
     expect(isMet(filter)).toBe(expected)
   })

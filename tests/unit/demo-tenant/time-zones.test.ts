@@ -14,12 +14,12 @@ describe('a date on the wire', () => {
     expect(writeInstant(instant, readDateStyle('includeTZOffset'))).toBe(expected)
   })
 
-  it('has no offset unless it was asked for', () => {
+  it('has no offset unless the request asks for it', () => {
     expect(writeInstant('2026-07-15T12:00:00.000Z', readDateStyle(undefined))).toBe('2026-07-15T14:00:00')
   })
 
   it.each(['2026-07-15', '0001-01-01T00:00:00', '2021-01-19T10:10:59.4903616+01:00', '2026-07-15T12:00:00Z'])(
-    'is left alone when it is stored text: %s',
+    'is a stored text, which is not converted, in another format: %s',
     (text) => {
       expect(isInstant(text)).toBe(false)
     }
