@@ -16,7 +16,7 @@ export const awkwardIds = {
   namesakeInBergen: 114,
   otherScripts: 115,
   veryBusy: 116,
-  /** Searches find it, but every other request behaves as if it did not exist. */
+  /** A search finds it, but a request for it fails as for an unknown id. */
   goneWhenOpened: 117,
   messyPhones: 118
 } as const

@@ -13,7 +13,7 @@ const retryAfter = z.strictObject({
   as: z.enum(['seconds', 'date'])
 })
 
-/** One way in which a request fails, and which requests do. */
+/** How a request fails, and to which requests that applies. */
 export const faultSchema = z.discriminatedUnion('kind', [
   z.strictObject({
     ...scope,
@@ -76,7 +76,7 @@ export interface Faults {
   readonly add: (...faults: readonly FaultRequest[]) => void
   readonly clear: () => void
   readonly pending: () => readonly Fault[]
-  /** The fault for a request to this path, or `null`. A fault with `times` is then used up by one. */
+  /** The fault for a request to this path, or `null`. Counts as one use of a fault with `times`. */
   readonly use: (path: string) => Fault | null
 }
 

@@ -33,7 +33,8 @@ export const createNumberStock = (): ((range: NumberRange) => PhoneNumber) => {
     const index = used.get(range) ?? 0
     used.set(range, index + 1)
     const width = range.groups.reduce((sum, group) => sum + group, 0)
-    // With steps of 37, which divides the size of no range, consecutive companies don't get consecutive numbers.
+    // Steps of 37 keep the numbers of consecutive companies apart. They reach every number of a range, because the size
+    // of no range is a multiple of 37.
     const offset = (index * 37 + 11) % (range.to - range.from + 1)
     const digits = String(range.from + offset).padStart(width, '0')
     let start = 0

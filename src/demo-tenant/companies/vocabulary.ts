@@ -1,5 +1,5 @@
 /**
- * The words of one language that companies and what happened to them are made of. In the texts, `{n}` stands for a
+ * The words of one language from which companies, people and summaries are generated. In the texts, `{n}` stands for a
  * number such as that of an invoice, `{y}` for a year and `{p}` for a product.
  */
 export interface Vocabulary {
