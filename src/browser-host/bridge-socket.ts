@@ -4,17 +4,23 @@ import type { Duplex } from 'node:stream'
 import { WebSocket, WebSocketServer } from 'ws'
 import { z } from 'zod'
 import type { Dispatch } from '../main/ipc/dispatch.ts'
-import type { PushChannel, Pushes } from '../shared/contract.ts'
+import type { Push } from '../main/ipc/push.ts'
+import { createEvent, type Subscribe } from '../main/platform/event.ts'
 import { isOwnPage } from './page-server.ts'
 import { subprotocol, type HostMessage } from './wire-format.ts'
 
 export interface BridgeSocket {
-  readonly push: <P extends PushChannel>(channel: P, payload: Pushes[P]) => void
-  /** Has the page put a text on the clipboard. */
+  /** Accepts pages from now on, and dispatches their calls. */
+  readonly serve: (dispatch: Dispatch) => void
+  readonly push: Push
+  /** Makes the page write a text to the clipboard. */
   readonly writeClipboard: (text: string) => void
   /** Asks the page to come to the front. */
   readonly focus: () => void
   readonly isConnected: () => boolean
+  readonly onConnected: Subscribe<void>
+  /** Called when the agent touches the page's keyboard or pointer. */
+  readonly onTouched: Subscribe<void>
   readonly close: () => void
 }
 
@@ -22,34 +28,31 @@ export interface BridgeSocketOptions {
   readonly server: Server
   readonly origin: string
   readonly token: string
-  readonly dispatch: Dispatch
-  readonly onConnected: () => void
-  /** The agent has touched the page. */
-  readonly onTouched: () => void
 }
 
 const touchedMessage = z.object({ isTouched: z.literal(true) })
 const pageMessage = z.object({ id: z.int(), channel: z.unknown(), request: z.unknown() })
-const longestMessageBytes = 1024 * 1024
+const maxMessageBytes = 1024 * 1024
 
-/** Carries the bridge over one WebSocket: own origin, right token, one page at a time. A newer page takes over. */
-export const openBridgeSocket = (options: BridgeSocketOptions): BridgeSocket => {
-  const { server, origin, token, dispatch, onConnected, onTouched } = options
+/** Carries the bridge over one WebSocket: own origin, right token, one page at a time. A newer page replaces an older one. */
+export const createBridgeSocket = ({ server, origin, token }: BridgeSocketOptions): BridgeSocket => {
   const sockets = new WebSocketServer({
     noServer: true,
-    maxPayload: longestMessageBytes,
+    maxPayload: maxMessageBytes,
     handleProtocols: () => subprotocol
   })
+  const connected = createEvent()
+  const touched = createEvent()
   let page: WebSocket | null = null
 
   const send = (socket: WebSocket | null, message: HostMessage): void => {
     if (socket?.readyState === WebSocket.OPEN) socket.send(JSON.stringify(message))
   }
 
-  const answer = async (socket: WebSocket, text: string): Promise<void> => {
+  const handleMessage = async (socket: WebSocket, text: string, dispatch: Dispatch): Promise<void> => {
     const json = parseJson(text)
     if (touchedMessage.safeParse(json).success) {
-      onTouched()
+      touched.emit()
       return
     }
     const message = pageMessage.safeParse(json)
@@ -58,25 +61,28 @@ export const openBridgeSocket = (options: BridgeSocketOptions): BridgeSocket => 
     send(socket, { id, outcome: await dispatch(channel, request) })
   }
 
-  const accept = (socket: WebSocket): void => {
+  const accept = (socket: WebSocket, dispatch: Dispatch): void => {
     page?.close(4001, 'Opened in another page')
     page = socket
-    socket.on('message', (data: Buffer) => void answer(socket, data.toString('utf8')))
+    socket.on('message', (data: Buffer) => void handleMessage(socket, data.toString('utf8'), dispatch))
     socket.on('close', () => {
       if (page === socket) page = null
     })
-    onConnected()
+    connected.emit()
   }
 
-  server.on('upgrade', (request: IncomingMessage, stream: Duplex, head: Buffer) => {
-    if (!isOwnPage(request, origin) || !offersToken(request, token)) {
-      stream.end('HTTP/1.1 403 Forbidden\r\nConnection: close\r\n\r\n')
-      return
-    }
-    sockets.handleUpgrade(request, stream, head, accept)
-  })
-
   return {
+    serve: (dispatch) => {
+      server.on('upgrade', (request: IncomingMessage, stream: Duplex, head: Buffer) => {
+        if (!isOwnPage(request, origin) || !hasToken(request, token)) {
+          stream.end('HTTP/1.1 403 Forbidden\r\nConnection: close\r\n\r\n')
+          return
+        }
+        sockets.handleUpgrade(request, stream, head, (socket) => {
+          accept(socket, dispatch)
+        })
+      })
+    },
     push: (channel, payload) => {
       send(page, { push: channel, payload })
     },
@@ -87,6 +93,8 @@ export const openBridgeSocket = (options: BridgeSocketOptions): BridgeSocket => 
       send(page, { focus: true })
     },
     isConnected: () => page !== null,
+    onConnected: connected.on,
+    onTouched: touched.on,
     close: () => {
       page?.terminate()
       sockets.close()
@@ -102,8 +110,8 @@ const parseJson = (text: string): unknown => {
   }
 }
 
-/** The token comes as the second subprotocol, so that it stands in no address and no log. */
-const offersToken = (request: IncomingMessage, token: string): boolean => {
+/** The page sends the token as the second subprotocol, so that no address and no log contains it. */
+const hasToken = (request: IncomingMessage, token: string): boolean => {
   const [first, offered = ''] = (request.headers['sec-websocket-protocol'] ?? '').split(', ')
   const given = Buffer.from(offered)
   const expected = Buffer.from(token)

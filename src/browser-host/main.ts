@@ -11,115 +11,122 @@ import { createFileLog } from '../main/platform/file-log.ts'
 import { createPaths } from '../main/platform/paths.ts'
 import { defaultUserData } from '../main/platform/default-user-data.ts'
 import { policyLocation } from '../main/settings/policy-location.ts'
-import type { PushChannel, Pushes } from '../shared/contract.ts'
-import { openBridgeSocket } from './bridge-socket.ts'
+import { createBridgeSocket } from './bridge-socket.ts'
 import { createPagePresence } from './page-presence.ts'
 import { startPageServer } from './page-server.ts'
+import { decodePort, toPortRefusal } from './port-option.ts'
+import { stopOnSignal } from './stop.ts'
 
-// The core and the built window without Electron: one page on 127.0.0.1, reached by a token in its address.
+// The core and the built window without Electron: one page on 127.0.0.1, opened with a token in its address.
 
-const args = process.argv.slice(2)
-const commandLine = decodeCommandLine(args)
-const { values } = parseArgs({
-  args,
-  strict: false,
-  options: { port: { type: 'string' }, 'no-open': { type: 'boolean' } }
-})
-const opensNothing = values['no-open'] === true
-const link = findLink(args)
-
-const paths = createPaths(resolve(commandLine.userDataDir ?? defaultUserData()))
-const log = createFileLog(paths.logFile)
-const token = randomBytes(32).toString('base64url')
 const windowFolder = join(import.meta.dirname, '..', '..', 'out', 'renderer')
-const page = await startPageServer({ port: Number(values.port ?? 0), windowFolder })
 
-const printLink = (url: string): void => {
-  process.stdout.write(`Open: ${url}\n`)
+const fail = (sentence: string): void => {
+  process.stderr.write(`${sentence}\n`)
+  process.exitCode = 1
 }
 
-const openLink = async (url: string): Promise<void> => {
-  if (opensNothing) printLink(url)
-  // Without a display or a browser the address stands there, and nothing waits for one.
-  else
-    await openInBrowser(url).catch(() => {
-      printLink(url)
-    })
-}
+const start = async (args: readonly string[]): Promise<void> => {
+  const commandLine = decodeCommandLine(args)
+  const { values } = parseArgs({
+    args: [...args],
+    strict: false,
+    options: { port: { type: 'string' }, 'no-open': { type: 'boolean' } }
+  })
+  const opensBrowser = values['no-open'] !== true
+  const port = decodePort(values.port)
+  if (port === null) {
+    fail('--port takes a number from 0 to 65535.')
+    return
+  }
 
-const push = <P extends PushChannel>(channel: P, payload: Pushes[P]): void => {
-  bridge?.push(channel, payload)
-}
+  const page = await startPageServer({ port, windowFolder }).catch((error: unknown) => {
+    const refusal = toPortRefusal(error, port)
+    if (refusal === null) throw error
+    fail(refusal)
+    return null
+  })
+  if (page === null) return
 
-let bridge: ReturnType<typeof openBridgeSocket> | null = null
+  const token = randomBytes(32).toString('base64url')
+  const bridge = createBridgeSocket({ server: page.server, origin: page.origin, token })
+  const paths = createPaths(resolve(commandLine.userDataDir ?? defaultUserData()))
+  const log = createFileLog(paths.logFile)
+  const presence = createPagePresence(systemClock.now)
 
-/** What is to be looked up as soon as there is a page. */
-let keptText: string | null = null
-const summon = (text: string): void => {
-  keptText = bridge?.isConnected() === true ? null : text
-  if (keptText === null) push('window:summoned', { text, screen: 'search', askedMs: Date.now() })
-}
+  const printLink = (url: string): void => {
+    process.stdout.write(`Open: ${url}\n`)
+  }
+  const openLink = async (url: string): Promise<void> => {
+    if (!opensBrowser) printLink(url)
+    // Without a display or a browser, the printed address has to do.
+    else
+      await openInBrowser(url).catch(() => {
+        printLink(url)
+      })
+  }
 
-const presence = createPagePresence(systemClock.now)
+  /** The text of a summons that came before the page connected. */
+  let pendingText: string | null = null
+  const summon = (text: string): void => {
+    pendingText = bridge.isConnected() ? null : text
+    bridge.push('window:summoned', { text, screen: 'search', askedMs: Date.now() })
+  }
 
-const glance = createGlance({
-  paths,
-  fetch: globalThis.fetch,
-  clock: systemClock,
-  log,
-  credentials:
-    commandLine.credentials === 'memory'
-      ? createInMemoryCredentials()
-      : createKeychain({ clock: systemClock, log }),
-  push,
-  openLink,
-  writeClipboard: (text) => bridge?.writeClipboard(text),
-  // A page can't hide itself: it counts as shown for as long as it is connected.
-  presence,
-  // A page can't have any: what is chosen is kept for the product.
-  shortcuts: { hold: () => true, tryOut: () => Promise.resolve('unsupported') },
-  window: {
-    hide: () => undefined,
-    isShown: () => bridge?.isConnected() === true,
-    summon,
-    comeBack: () => bridge?.focus(),
-    // Its page is shown for as long as it is there, and paints over what it showed.
-    blank: () => undefined
-  },
-  policyFile: commandLine.policyFile === null ? policyLocation() : resolve(commandLine.policyFile),
-  startDemoTenant: async () => {
-    const { startDemoTenant } = await import('../demo-tenant/demo-tenant.ts')
-    return startDemoTenant()
-  },
-  startsWithDemo: commandLine.startsWithDemo
-})
+  const glance = createGlance({
+    paths,
+    fetch: globalThis.fetch,
+    clock: systemClock,
+    log,
+    credentials:
+      commandLine.credentials === 'memory'
+        ? createInMemoryCredentials()
+        : createKeychain({ clock: systemClock, log }),
+    push: bridge.push,
+    openLink,
+    writeClipboard: bridge.writeClipboard,
+    presence,
+    // A page can't have global shortcuts: the setting is stored for the product.
+    shortcuts: { hold: () => true, tryOut: () => Promise.resolve('unsupported') },
+    window: {
+      // A page can't hide itself: it counts as shown while it is connected.
+      hide: () => undefined,
+      isShown: bridge.isConnected,
+      summon,
+      comeBack: bridge.focus,
+      // A connected page is always shown, and the lock screen replaces what it showed.
+      blank: () => undefined
+    },
+    policyFile: commandLine.policyFile === null ? policyLocation() : resolve(commandLine.policyFile),
+    startDemoTenant: async () => {
+      const { startDemoTenant } = await import('../demo-tenant/demo-tenant.ts')
+      return startDemoTenant()
+    },
+    startsWithDemo: commandLine.startsWithDemo
+  })
 
-bridge = openBridgeSocket({
-  server: page.server,
-  origin: page.origin,
-  token,
-  dispatch: glance.dispatch,
-  onTouched: presence.touched,
-  onConnected: () => {
+  bridge.onTouched(presence.touched)
+  bridge.onConnected(() => {
     presence.touched()
     glance.windowShown()
-    if (keptText !== null) summon(keptText)
+    if (pendingText !== null) summon(pendingText)
+  })
+  bridge.serve(glance.dispatch)
+  const link = findLink(args)
+  if (link !== null) glance.lookUpLink(link)
+
+  stopOnSignal(async () => {
+    bridge.close()
+    await page.close()
+    await glance.dispose()
+  })
+
+  const address = `${page.origin}/#${token}`
+  process.stdout.write(`Glance: ${address}\n`)
+  if (opensBrowser) {
+    // Without a display or a browser, the printed address has to do.
+    openInBrowser(address).catch(() => undefined)
   }
-})
-if (link !== null) glance.lookUpLink(link)
-
-const stop = async (): Promise<void> => {
-  bridge.close()
-  await page.close()
-  await glance.dispose()
-  process.exit(0)
 }
-process.once('SIGINT', () => void stop())
-process.once('SIGTERM', () => void stop())
 
-const address = `${page.origin}/#${token}`
-process.stdout.write(`Glance: ${address}\n`)
-if (!opensNothing) {
-  // Without a display or a browser the address stands there, and nothing waits for one.
-  openInBrowser(address).catch(() => undefined)
-}
+await start(process.argv.slice(2))

@@ -1,8 +1,8 @@
 import type { Presence } from '../main/platform/presence.ts'
 
-/** Presence as far as a page can tell: how long nothing was touched in it. A locked or sleeping system is not told. */
+/** Presence as far as a page knows it: when it was last touched. A page can't detect that the system locks or sleeps. */
 export interface PagePresence extends Presence {
-  /** The agent has touched the page. */
+  /** Call it when the agent touches the page. */
   readonly touched: () => void
 }
 

@@ -14,13 +14,13 @@ export interface PageServer {
 
 export interface PageServerOptions {
   readonly port: number
-  /** Where the window was built to. */
+  /** The folder that holds the built window. */
   readonly windowFolder: string
 }
 
 const sourceFolder = join(import.meta.dirname, '..')
 
-/** The page's own scripts, by the path they are served under: sources, freed of their types when they are asked for. */
+/** The page's scripts by the path that serves them: TypeScript sources, whose types are stripped for each request. */
 const pageScripts: readonly string[] = [
   'browser-host/page/page-bridge.ts',
   'browser-host/wire-format.ts',
@@ -28,7 +28,7 @@ const pageScripts: readonly string[] = [
   'shared/contract.ts'
 ]
 
-/** Serves the built window on 127.0.0.1, to requests that name this very address and to no others. */
+/** Serves the built window on 127.0.0.1. Requests whose `Host` header names any other address are refused. */
 export const startPageServer = async ({ port, windowFolder }: PageServerOptions): Promise<PageServer> => {
   const app = new Hono()
   const listen = getRequestListener(app.fetch)
@@ -42,7 +42,7 @@ export const startPageServer = async ({ port, windowFolder }: PageServerOptions)
   const host = `127.0.0.1:${String(address.port)}`
 
   app.use(async (context, next) => {
-    // A name that someone else's DNS points here would make this page theirs.
+    // Or else a website could point its own name at 127.0.0.1 and read this page as its own (DNS rebinding).
     if (context.req.header('host') !== host)
       return context.text('Glance answers to its own address only', 421)
     await next()
@@ -76,7 +76,7 @@ export const startPageServer = async ({ port, windowFolder }: PageServerOptions)
   }
 }
 
-/** True for a request that a page of this server made. */
+/** True for a request made by a page of this server. */
 export const isOwnPage = (request: IncomingMessage, origin: string): boolean =>
   request.headers.origin === origin && `http://${request.headers.host ?? ''}` === origin
 
@@ -93,7 +93,7 @@ const contentSecurityPolicy = (host: string): string =>
     "frame-ancestors 'none'"
   ].join('; ')
 
-/** Puts the bridge's script before the window's own: module scripts run in the order of the page. */
+/** Inserts the bridge's script before the window's own, because module scripts run in document order. */
 const withPageBridge = (page: string): string =>
   page.replace(
     '<script',

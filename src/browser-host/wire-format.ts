@@ -1,14 +1,14 @@
 import type { PushChannel, Pushes } from '../shared/contract.ts'
 import type { Outcome } from '../shared/outcome.ts'
 
-/** What goes over the WebSocket, as JSON: the page asks, the host answers with the same id, and pushes unasked. */
+/** A call of the page. All messages are JSON over one WebSocket; the host answers a call under the same id. */
 export interface PageMessage {
   readonly id: number
   readonly channel: unknown
   readonly request: unknown
 }
 
-/** The agent is there: sent at most once in `touchedEveryMs`. */
+/** The agent touched the keyboard or the pointer: sent at most once in `touchedEveryMs`. */
 export interface TouchedMessage {
   readonly isTouched: true
 }
@@ -18,10 +18,10 @@ export const touchedEveryMs = 5_000
 export type HostMessage =
   | { readonly id: number; readonly outcome: Outcome<unknown> }
   | { readonly push: PushChannel; readonly payload: Pushes[PushChannel] }
-  /** To be put on the clipboard: the host has none, the page's browser does. */
+  /** Text that the page is to write to the clipboard, because the host has no access to one. */
   | { readonly clipboard: string }
-  /** Wanted in front, as far as a browser lets a page come there by itself. */
+  /** The page is to come to the front, as far as its browser allows. */
   | { readonly focus: true }
 
-/** The WebSocket's subprotocol; the page offers the token from its address beside it. */
+/** The WebSocket's subprotocol. The page offers it together with the token from its address. */
 export const subprotocol = 'glance'

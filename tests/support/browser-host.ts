@@ -6,15 +6,16 @@ import { root } from '../../scripts/programs.mjs'
 
 /** The browser host in a process of its own. */
 export interface BrowserHost {
-  /** Where its page is, token and all. */
+  /** The address of its page, with the token. */
   readonly address: string
   readonly pid: number
-  /** Every address that it would have handed to the system's browser so far. */
+  /** Every address so far that it would have opened in the system's browser. */
   readonly opened: () => readonly string[]
-  readonly stop: () => Promise<void>
+  /** Sends the signal and resolves with the exit code, or with the signal that ended the process. */
+  readonly stop: (signal?: NodeJS.Signals) => Promise<unknown>
 }
 
-/** Starts it without opening a browser; resolves with its first line, which says where the page is. */
+/** Starts it without opening a browser, and resolves when its first line has told the address of its page. */
 export const startBrowserHost = async (...args: readonly string[]): Promise<BrowserHost> => {
   const host = spawn(
     process.execPath,
@@ -28,16 +29,16 @@ export const startBrowserHost = async (...args: readonly string[]): Promise<Brow
   await Promise.race([
     once(printed, 'line'),
     ended.then(() => {
-      throw new Error('The browser host ended before it said where its page is')
+      throw new Error('The browser host ended before it printed its address')
     })
   ])
   return {
     address: lines[0]?.replace('Glance: ', '') ?? '',
     pid: host.pid ?? 0,
     opened: () => lines.flatMap((line) => (line.startsWith('Open: ') ? [line.slice(6)] : [])),
-    stop: async () => {
-      host.kill()
-      await ended
+    stop: (signal) => {
+      host.kill(signal)
+      return ended
     }
   }
 }

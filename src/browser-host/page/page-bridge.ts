@@ -14,17 +14,17 @@ import {
   type TouchedMessage
 } from '../wire-format.ts'
 
-// Runs in the page before the window's own script and puts there what Electron's preload puts in the product.
+// Runs in the page before the window's own script, and provides what Electron's preload provides in the product.
 
-type Answer = (outcome: Outcome<never>) => void
+type Settle = (outcome: Outcome<never>) => void
 
 const connect = (): GlanceBridge => {
   const token = location.hash.slice(1)
   const socket = new WebSocket(`ws://${location.host}/bridge`, [subprotocol, token])
-  const waiting = new Map<number, Answer>()
+  const pending = new Map<number, Settle>()
   const listeners = new Map<PushChannel, Set<(payload: never) => void>>()
-  /** The last push on each channel that came before the window listened to it. */
-  const unheard = new Map<PushChannel, unknown>()
+  /** The last push on each channel that arrived before the window subscribed to it. */
+  const undelivered = new Map<PushChannel, unknown>()
   let lastId = 0
 
   const isOpen = new Promise<void>((resolve) => {
@@ -33,18 +33,18 @@ const connect = (): GlanceBridge => {
     })
   })
 
-  const endAll = (): void => {
-    for (const answer of waiting.values()) {
-      answer({ ok: false, failure: { code: 'unexpected', reference: 'host' } })
+  const failPending = (): void => {
+    for (const settle of pending.values()) {
+      settle({ ok: false, failure: { code: 'unexpected', reference: 'host' } })
     }
-    waiting.clear()
+    pending.clear()
   }
 
-  socket.addEventListener('close', endAll)
+  socket.addEventListener('close', failPending)
   socket.addEventListener('message', ({ data }: MessageEvent<string>) => {
     const message = JSON.parse(data) as HostMessage
     if ('clipboard' in message) {
-      // A page that is not in front may not write to it: the agent copies once more.
+      // The browser refuses while the page is not in front; the agent can copy again.
       navigator.clipboard.writeText(message.clipboard).catch(() => undefined)
       return
     }
@@ -54,13 +54,13 @@ const connect = (): GlanceBridge => {
     }
     if ('push' in message) {
       const all = listeners.get(message.push)
-      if (all === undefined) unheard.set(message.push, message.payload)
+      if (all === undefined) undelivered.set(message.push, message.payload)
       else for (const listener of all) listener(message.payload as never)
       return
     }
-    const answer = waiting.get(message.id)
-    waiting.delete(message.id)
-    answer?.(message.outcome as Outcome<never>)
+    const settle = pending.get(message.id)
+    pending.delete(message.id)
+    settle?.(message.outcome as Outcome<never>)
   })
 
   const call = <C extends Channel>(channel: C): BridgeCall<C> => {
@@ -68,11 +68,11 @@ const connect = (): GlanceBridge => {
       if (socket.readyState === WebSocket.CONNECTING) await isOpen
       const id = ++lastId
       const answer = new Promise<Outcome<never>>((resolve) => {
-        waiting.set(id, resolve)
+        pending.set(id, resolve)
       })
       if (socket.readyState === WebSocket.OPEN) {
         socket.send(JSON.stringify({ id, channel, request } satisfies PageMessage))
-      } else endAll()
+      } else failPending()
       return answer
     }
     return send
@@ -83,21 +83,21 @@ const connect = (): GlanceBridge => {
     (listener) => {
       const all = listeners.get(push) ?? new Set()
       listeners.set(push, all.add(listener))
-      if (unheard.has(push)) listener(unheard.get(push) as Pushes[P])
-      unheard.delete(push)
+      if (undelivered.has(push)) listener(undelivered.get(push) as Pushes[P])
+      undelivered.delete(push)
       return () => {
         all.delete(listener)
       }
     }
 
-  let toldMs = 0
-  const tellTouched = (): void => {
-    if (Date.now() - toldMs < touchedEveryMs || socket.readyState !== WebSocket.OPEN) return
-    toldMs = Date.now()
+  let sentTouchedMs = 0
+  const sendTouched = (): void => {
+    if (Date.now() - sentTouchedMs < touchedEveryMs || socket.readyState !== WebSocket.OPEN) return
+    sentTouchedMs = Date.now()
     socket.send(JSON.stringify({ isTouched: true } satisfies TouchedMessage))
   }
   for (const kind of ['keydown', 'pointermove', 'pointerdown', 'wheel'])
-    addEventListener(kind, tellTouched, { capture: true, passive: true })
+    addEventListener(kind, sendTouched, { capture: true, passive: true })
 
   return createBridge({ call, subscribe })
 }

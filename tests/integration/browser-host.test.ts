@@ -1,0 +1,66 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { createServer, type AddressInfo } from 'node:net'
+import { join } from 'node:path'
+import { text } from 'node:stream/consumers'
+import { describe, expect, it, onTestFinished } from 'vitest'
+import { root } from '../../scripts/programs.mjs'
+import { startBrowserHost } from '../support/browser-host.ts'
+import { createTemporaryFolder } from '../support/temporary-folder.ts'
+
+const ownFolder = () => ['--credentials', 'memory', '--user-data-dir', createTemporaryFolder()]
+
+/** Runs a host that is expected to end by itself, and resolves with its exit code and what it printed. */
+const runToEnd = async (...args: readonly string[]) => {
+  const host = spawn(
+    process.execPath,
+    [join(root, 'src/browser-host/main.ts'), '--no-open', ...ownFolder(), ...args],
+    { stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, NODE_NO_WARNINGS: '1' } }
+  )
+  onTestFinished(() => void host.kill('SIGKILL'))
+  const [[code], stdout, stderr] = await Promise.all([
+    once(host, 'exit') as Promise<[number | null]>,
+    text(host.stdout),
+    text(host.stderr)
+  ])
+  return { code, stdout, stderr }
+}
+
+const occupyPort = async (): Promise<number> => {
+  const server = createServer()
+  onTestFinished(() => void server.close())
+  server.listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  return (server.address() as AddressInfo).port
+}
+
+describe('the port of the browser host', () => {
+  it('ends with one sentence when it is in use', async () => {
+    const port = String(await occupyPort())
+    expect(await runToEnd('--port', port)).toEqual({
+      code: 1,
+      stdout: '',
+      stderr: `Port ${port} is in use. Choose another with --port, or leave --port out.\n`
+    })
+  })
+
+  it('ends with one sentence when it is no port', async () => {
+    expect(await runToEnd('--port', '70000')).toEqual({
+      code: 1,
+      stdout: '',
+      stderr: '--port takes a number from 0 to 65535.\n'
+    })
+  })
+})
+
+describe('stopping the browser host', () => {
+  it.each(['SIGINT', 'SIGTERM'] as const)(
+    'closes what it opened and ends by itself on %s',
+    async (signal) => {
+      const host = await startBrowserHost(...ownFolder(), '--demo')
+      expect((await fetch(host.address)).status).toBeLessThan(500)
+      // Killed after three seconds, it would end with a signal in place of a code.
+      expect(await host.stop(signal)).toEqual([0, null])
+    }
+  )
+})
