@@ -1,5 +1,5 @@
-import type { NoticeCode, SessionState } from '../shared/session.ts'
 import type { Match } from '../shared/match.ts'
+import type { NoticeCode, SessionState } from '../shared/session.ts'
 import type { Settings } from '../shared/settings.ts'
 import { createAccess, type ApiTarget } from './compose-access.ts'
 import { createProfileOpener, type OpenSession } from './compose-profile.ts'
@@ -9,9 +9,9 @@ import { createLookupHandlers } from './ipc/lookup-handlers.ts'
 import { createSessionHandlers } from './ipc/session-handlers.ts'
 import { createWindowHandlers } from './ipc/window-handlers.ts'
 import { createContactActions } from './lookup/card/contact-actions.ts'
-import { createConnectionWatch } from './superoffice/connection-watch.ts'
-import { createLatency } from './platform/latency.ts'
 import { createLookupService } from './lookup/lookup-service.ts'
+import { createEvent } from './platform/event.ts'
+import { createLatency } from './platform/latency.ts'
 import { createMemorySweep } from './platform/memory.ts'
 import { createNotices } from './platform/notices.ts'
 import { watchPresence } from './platform/presence.ts'
@@ -24,101 +24,69 @@ import { createSettingsFile } from './settings/settings-file.ts'
 import { createSettingsStore } from './settings/settings-store.ts'
 import { createShortcutSettings } from './settings/shortcut-settings.ts'
 import { createSuperOfficeClient, type SuperOfficeClient } from './superoffice/client.ts'
+import { createConnectionWatch } from './superoffice/connection-watch.ts'
 import { toLanguageText } from './superoffice/language-string.ts'
 import { createRecordOpener } from './superoffice/record-opener.ts'
 import { createLinkedLookup } from './summon/linked-lookup.ts'
 
-/** The core, composed: what a host may ask of it. */
+/** The core as its host sees it. */
 export interface Glance {
   readonly dispatch: Dispatch
-  /** Settled once settings are read; the session may still be waiting for the keychain. */
+  /** Settles once the settings are read; the session may still be waiting for the keychain. */
   readonly isReady: Promise<void>
   readonly settings: () => Settings
   readonly session: () => SessionState
   readonly recentCompanies: () => readonly Match[]
   readonly isOffline: () => boolean
-  /** Told of every change in what the tray shows: session, connection, recent companies, settings. */
+  /** Fires when anything changes that the tray shows: session, connection, recent companies or settings. */
   readonly onChanged: (listener: () => void) => () => void
-  /** The host's own trouble (a taken shortcut), for the window to say once. */
+  /** Shows the agent, once, a notice about the host's own trouble, such as a shortcut that another program holds. */
   readonly giveNotice: (code: NoticeCode) => void
   readonly lock: () => void
-  /** The window came to the front: what waited for that goes on, and what absence locked opens again. */
+  /** The host calls this when the window comes to the front: a lock by absence ends, and a lost connection is tried. */
   readonly windowShown: () => void
-  /** Looks up what a `glance://` link names, once somebody is signed in. Any other address is logged and passed over. */
+  /** Looks up what a `glance://` link names as soon as a profile is open. Any other address is logged and ignored. */
   readonly lookUpLink: (address: string) => void
   readonly dispose: () => Promise<void>
 }
 
 const minuteMs = 60_000
 
-/** Builds the core in the order of the path, and starts it: it answers before the keychain does. */
+/**
+ * Builds the core and starts it. Each service is built below everything that it uses; what one service's event sets
+ * off in others stands in the reactions after them. The window can ask before the keychain has answered.
+ */
 export const createGlance = (ports: GlancePorts): Glance => {
-  const { paths, clock, log, push } = ports
-  const listeners = new Set<() => void>()
-  const changed = (): void => {
-    for (const listener of listeners) listener()
-  }
+  const { paths, fetch, clock, log, push, openLink, writeClipboard, window } = ports
 
-  const notices = createNotices()
-  notices.onArrived(() => {
-    push('notices:arrived', null)
-  })
-
+  // What holds for every profile
   const credentials = splitLongSecrets(ports.credentials)
-  credentials.onUnavailable(() => {
-    // An unlock that fails shows its own error, and the agent can try again.
-    if (session.state().kind !== 'locked') notices.give('keychain-unavailable')
-  })
-
+  const notices = createNotices()
+  const latency = createLatency()
   const policy = createPolicyStore(ports.policyFile, log)
-  const environments = (): readonly SignInEnvironment[] =>
-    toEnvironments(policy.current().environments, {
-      ...settings.clientIds(),
-      ...policy.current().clientIds
-    })
-
   const settings = createSettingsStore({
     file: createSettingsFile(paths.settingsFile),
     log,
     onNotice: notices.give
   })
-  settings.onChanged((current) => {
-    push('settings:changed', current)
-    session.opened()?.results.tidy()
-    absence.check()
-    changed()
-  })
-
-  const access = createAccess({
-    fetch: ports.fetch,
-    clock,
-    credentials,
-    openLink: ports.openLink,
-    onBrowserAnswered: ports.window.comeBack,
-    language: () => settings.settings().language,
-    environments,
-    policyProfiles: () => policy.current().profiles,
-    savedProfiles: settings.profiles,
-    saveProfiles: settings.saveProfiles,
-    startDemoTenant: ports.startDemoTenant,
-    readUserName: async (target, signal) => (await createClient(target).readUser(signal)).name
-  })
-  access.registry.onChanged((entries) => {
-    push('profiles:changed', entries)
-  })
-  access.onRefused((profileId) => {
-    session.markRefused(profileId)
-  })
+  const shortcutSettings = createShortcutSettings(settings, ports.shortcuts)
+  const language = (): Settings['language'] => settings.settings().language
+  const phoneCountry = createPhoneCountry(
+    settings.settings,
+    new Intl.DateTimeFormat().resolvedOptions().timeZone
+  )
+  const environments = (): readonly SignInEnvironment[] =>
+    toEnvironments(policy.current().environments, { ...settings.clientIds(), ...policy.current().clientIds })
 
   const createClient = ({ host, authorization }: ApiTarget, clientLog = log): SuperOfficeClient =>
     createSuperOfficeClient({
-      fetch: ports.fetch,
+      fetch,
       clock,
       log: clientLog,
       host,
       authorization,
-      language: () => settings.settings().language,
-      isLookedAt: ports.window.isShown,
+      language,
+      isLookedAt: window.isShown,
       onAnswered: (ms) => {
         latency.note('superoffice', ms)
       },
@@ -127,13 +95,28 @@ export const createGlance = (ports: GlancePorts): Glance => {
       }
     })
 
+  // Signing in, and the one profile that is open
+  const access = createAccess({
+    fetch,
+    clock,
+    credentials,
+    openLink,
+    onBrowserAnswered: window.comeBack,
+    language,
+    environments,
+    policyProfiles: () => policy.current().profiles,
+    savedProfiles: settings.profiles,
+    saveProfiles: settings.saveProfiles,
+    startDemoTenant: ports.startDemoTenant,
+    readUserName: async (target, signal) => (await createClient(target).readUser(signal)).name
+  })
   const profiles = createProfileOpener({
     clock,
     log,
     resultsFolder: paths.resultsFolder,
     storage: credentials.storage,
     limits: settings.settings,
-    isShown: ports.window.isShown,
+    isShown: window.isShown,
     toApiTarget: access.toApiTarget,
     createClient,
     prepareMatches: (companies, count) => lookup.prepareMatches(companies, count),
@@ -142,103 +125,66 @@ export const createGlance = (ports: GlancePorts): Glance => {
     },
     onNotice: notices.give
   })
-
-  const sweep = createMemorySweep(clock)
   const session = createSessionService<OpenSession>({
     credentials,
     registry: access.registry,
     authenticator: access.authenticator,
-    openProfile: (profile, held, key) => {
-      // Another server, or the same after a while: nothing is known of it.
-      connection.forget()
-      return profiles.open(profile, held, key)
-    },
+    openProfile: profiles.open,
     eraseStored: profiles.erase,
     startsWithDemo: ports.startsWithDemo,
     log
   })
-  session.onChanged((state) => {
-    push('session:changed', state)
-    if (state.kind === 'locked') {
-      linked.forget()
-      ports.window.blank()
-      sweep.begin()
-    } else sweep.stop()
-    changed()
-  })
-
+  const isLocked = (): boolean => session.state().kind === 'locked'
   const connection = createConnectionWatch({
     isReachable: async () => {
       const opened = session.opened()
       return opened !== null && (await opened.superoffice.isReachable(opened.ended))
     },
-    // Nobody looks, or nothing is open: then SuperOffice is left alone.
-    isShown: () => ports.window.isShown() && session.opened() !== null,
-    clock,
-    onChanged: (current) => {
-      push('connection:changed', current)
-      changed()
-    }
+    isShown: () => window.isShown() && session.opened() !== null,
+    clock
   })
-
-  const absence = watchPresence({
+  const presence = watchPresence({
     presence: ports.presence,
     clock,
     idleLimitMs: () => settings.settings().idleLockMinutes * minuteMs
   })
-  absence.onAbsent(() => {
-    session.lock('absence')
-  })
+  const memorySweep = createMemorySweep(clock)
 
-  const latency = createLatency()
-  const phoneCountry = createPhoneCountry(
-    settings.settings,
-    new Intl.DateTimeFormat().resolvedOptions().timeZone
-  )
-
+  // Looking up
   const lookup = createLookupService({
     session: session.opened,
-    whyClosed: () => (session.state().kind === 'locked' ? 'locked' : 'signed-out'),
+    whyClosed: () => (isLocked() ? 'locked' : 'signed-out'),
     settings: settings.settings,
     phoneCountry,
     nowMs: clock.now,
-    toLanguageText,
-    onAnswer: (code) => {
-      connection.report(code)
-      if (code === null) session.markAccepted()
-      if (code === 'sign-in-again') session.markRefused()
-      if (code === 'tenant-deleted') void session.eraseDeletedTenant()
-    },
-    onListed: changed
+    toLanguageText
   })
-
   const openRecord = createRecordOpener({
     webRoot: async () => (await session.opened()?.webRoot()) ?? null,
-    openLink: ports.openLink
+    openLink
   })
   const useContact = createContactActions({
     findContact: lookup.contact,
     phoneCountry,
-    writeClipboard: ports.writeClipboard,
-    openLink: ports.openLink
+    writeClipboard,
+    openLink
   })
-
-  const linked = createLinkedLookup({
+  const linkedLookup = createLinkedLookup({
     isOpen: () => session.opened() !== null,
-    isLocked: () => session.state().kind === 'locked',
-    summon: ports.window.summon,
-    comeBack: ports.window.comeBack,
+    isLocked,
+    summon: window.summon,
+    comeBack: window.comeBack,
     log
   })
-  listeners.add(linked.resume)
 
+  // What the window may ask
   const dispatch = createDispatch(
     combineHandlers(
       createSessionHandlers(session, connection.report),
       createLookupHandlers(lookup, openRecord, useContact),
       createWindowHandlers({
         settings,
-        shortcutSettings: createShortcutSettings(settings, ports.shortcuts),
+        shortcutSettings,
         policy: () => ({
           environments: environments().map(({ id, name, clientId }) => ({
             id,
@@ -251,12 +197,58 @@ export const createGlance = (ports: GlancePorts): Glance => {
         notices,
         connection: connection.current,
         latency,
-        writeClipboard: ports.writeClipboard,
-        hideWindow: ports.window.hide
+        writeClipboard,
+        hideWindow: window.hide
       })
     ),
     log
   )
+
+  // Reactions: what each event sets off elsewhere, in this order
+  const changed = createEvent()
+
+  credentials.onUnavailable(() => {
+    // While Glance is locked, Unlock shows the error, and the agent can try again there.
+    if (!isLocked()) notices.give('keychain-unavailable')
+  })
+  notices.onArrived(() => {
+    push('notices:arrived', null)
+  })
+  settings.onChanged((current) => {
+    push('settings:changed', current)
+    session.opened()?.results.tidy()
+    presence.check()
+    changed.emit()
+  })
+  access.registry.onChanged((entries) => {
+    push('profiles:changed', entries)
+  })
+  access.onRefused(session.markRefused)
+  presence.onAbsent(() => {
+    session.lock('absence')
+  })
+  session.onOpening(connection.forget)
+  session.onChanged((state) => {
+    push('session:changed', state)
+    if (state.kind === 'locked') {
+      linkedLookup.forget()
+      window.blank()
+      memorySweep.begin()
+    } else memorySweep.stop()
+    linkedLookup.resume()
+    changed.emit()
+  })
+  lookup.onAnswered((code) => {
+    connection.report(code)
+    if (code === null) session.markAccepted()
+    if (code === 'sign-in-again') session.markRefused()
+    if (code === 'tenant-deleted') void session.eraseDeletedTenant()
+  })
+  lookup.onListChanged(changed.emit)
+  connection.onChanged((current) => {
+    push('connection:changed', current)
+    changed.emit()
+  })
 
   const load = async (): Promise<void> => {
     if ((await policy.load()) === 'broken') notices.give('policy-broken')
@@ -275,12 +267,7 @@ export const createGlance = (ports: GlancePorts): Glance => {
     session: session.state,
     recentCompanies: lookup.recent,
     isOffline: () => connection.current().kind === 'offline',
-    onChanged: (listener) => {
-      listeners.add(listener)
-      return () => {
-        listeners.delete(listener)
-      }
-    },
+    onChanged: changed.on,
     giveNotice: notices.give,
     lock: () => {
       session.lock('agent')
@@ -290,10 +277,10 @@ export const createGlance = (ports: GlancePorts): Glance => {
       if (session.state().kind === 'signed-in') session.opened()?.statuses.ensure()
       void session.unlockOnReturn()
     },
-    lookUpLink: linked.take,
+    lookUpLink: linkedLookup.take,
     dispose: async () => {
-      sweep.stop()
-      absence.dispose()
+      memorySweep.stop()
+      presence.dispose()
       connection.dispose()
       await session.dispose()
       await settings.settled()

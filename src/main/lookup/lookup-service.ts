@@ -7,6 +7,7 @@ import type { Match, Matches } from '../../shared/match.ts'
 import { CodedError, codeOf, type FailureCode } from '../../shared/outcome.ts'
 import type { Settings } from '../../shared/settings.ts'
 import type { IndexedCompany } from '../results/result-index.ts'
+import { createEvent, type Subscribe } from '../platform/event.ts'
 import type { StoredCompany } from '../results/stored-company.ts'
 import type { ActiveSession } from './active-session.ts'
 import { toContact, type Contact } from './card/contact-address.ts'
@@ -39,6 +40,10 @@ export interface LookupService {
   readonly pin: (companyId: number, isPinned: boolean) => void
   /** Answers with what was erased. */
   readonly forget: (companyId: number) => Erasure
+  /** A call to SuperOffice ended, with this failure or, for `null`, with success. */
+  readonly onAnswered: Subscribe<FailureCode | null>
+  /** The stored companies, or what is listed of them, changed. */
+  readonly onListChanged: Subscribe<void>
 }
 
 export interface LookupServiceOptions {
@@ -51,14 +56,12 @@ export interface LookupServiceOptions {
   readonly phoneCountry: () => string
   readonly nowMs: () => number
   readonly toLanguageText: (text: string, language: string) => string
-  /** Told what each call to SuperOffice came to. */
-  readonly onAnswer: (code: FailureCode | null) => void
-  /** What is listed of stored companies has changed. */
-  readonly onListed: () => void
 }
 
 export const createLookupService = (options: LookupServiceOptions): LookupService => {
-  const { session, whyClosed, settings, phoneCountry, nowMs, toLanguageText, onAnswer, onListed } = options
+  const { session, whyClosed, settings, phoneCountry, nowMs, toLanguageText } = options
+  const answered = createEvent<FailureCode | null>()
+  const listChanged = createEvent()
   let refreshing = new AbortController()
   let asksPeople = new AbortController()
 
@@ -89,10 +92,10 @@ export const createLookupService = (options: LookupServiceOptions): LookupServic
   const asking = async <T>({ ended }: ActiveSession, question: Promise<T>): Promise<T> => {
     try {
       const answer = await question
-      if (!ended.aborted) onAnswer(null)
+      if (!ended.aborted) answered.emit(null)
       return answer
     } catch (error) {
-      if (!ended.aborted) onAnswer(codeOf(error))
+      if (!ended.aborted) answered.emit(codeOf(error))
       throw error
     }
   }
@@ -101,7 +104,7 @@ export const createLookupService = (options: LookupServiceOptions): LookupServic
 
   const erase = (active: ActiveSession, companyId: number): Erasure => {
     const erasure = active.results.eraseCompany(companyId)
-    onListed()
+    listChanged.emit()
     return erasure
   }
 
@@ -131,7 +134,7 @@ export const createLookupService = (options: LookupServiceOptions): LookupServic
       const stored = active?.results.readCompany(companyId) ?? null
       if (active === null || stored === null) return
       active.results.saveCompany({ ...stored, timesViewed: stored.timesViewed + 1 }, nowMs())
-      onListed()
+      listChanged.emit()
     },
 
     refresh: async (request) => {
@@ -181,7 +184,7 @@ export const createLookupService = (options: LookupServiceOptions): LookupServic
         }
         active.results.saveCompany(fetched)
         active.statuses.ensure()
-        onListed()
+        listChanged.emit()
         return { card: present(active, fetched), source: 'superoffice' }
       } catch (error) {
         const code = codeOf(error)
@@ -230,13 +233,16 @@ export const createLookupService = (options: LookupServiceOptions): LookupServic
       const stored = active.results.readCompany(companyId)
       if (stored === null) throw new CodedError('not-found')
       active.results.saveCompany({ ...stored, isPinned })
-      onListed()
+      listChanged.emit()
     },
 
     forget: (companyId) => {
       refreshing.abort()
       asksPeople.abort()
       return erase(signedIn(), companyId)
-    }
+    },
+
+    onAnswered: answered.on,
+    onListChanged: listChanged.on
   }
 }

@@ -16,6 +16,8 @@ import { createSessionLock, type LockedBy } from './session-lock.ts'
 export interface SessionService<Resources extends ProfileResources> {
   readonly state: () => SessionState
   readonly onChanged: Subscribe<SessionState>
+  /** A profile is about to be opened, at sign-in, after a switch or at unlocking: whatever was known of the last one is void. */
+  readonly onOpening: Subscribe<void>
   readonly profiles: () => readonly ProfileEntry[]
   /** What is open for the profile in use; `null` when no profile is open. */
   readonly opened: () => Resources | null
@@ -66,12 +68,20 @@ export const createSessionService = <Resources extends ProfileResources>(
 ): SessionService<Resources> => {
   const { credentials, registry, authenticator, log } = options
   const changed = createEvent<SessionState>()
+  const opening = createEvent()
   let state: SessionState = { kind: 'starting' }
   let isDisposed = false
   let pendingSignIn = new AbortController()
   let lastAction: Promise<unknown> = Promise.resolve()
   const lock = createSessionLock(credentials)
-  const opened = createOpenedProfile({ ...options, mayOpen: () => !isDisposed && !lock.isLocked() })
+  const opened = createOpenedProfile({
+    ...options,
+    openProfile: (profile, access, key) => {
+      opening.emit()
+      return options.openProfile(profile, access, key)
+    },
+    mayOpen: () => !isDisposed && !lock.isLocked()
+  })
 
   const enqueue = <T>(action: () => Promise<T>): Promise<T> => {
     const result = lastAction.then(action)
@@ -166,6 +176,7 @@ export const createSessionService = <Resources extends ProfileResources>(
   return {
     state: () => state,
     onChanged: changed.on,
+    onOpening: opening.on,
     profiles: registry.entries,
     opened: opened.current,
 

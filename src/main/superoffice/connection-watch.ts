@@ -2,6 +2,7 @@ import type { FailureCode } from '../../shared/outcome.ts'
 import { isConnectionFailure } from '../../shared/outcome.ts'
 import type { Connection } from '../../shared/session.ts'
 import type { Clock } from '../platform/clock.ts'
+import { createEvent, type Subscribe } from '../platform/event.ts'
 
 /** Whether SuperOffice can be reached: learnt from every call, and tried again while it can't and someone is looking. */
 export interface ConnectionWatch {
@@ -12,6 +13,7 @@ export interface ConnectionWatch {
   readonly resume: () => void
   /** Another profile, another server: nothing is known of it. */
   readonly forget: () => void
+  readonly onChanged: Subscribe<Connection>
   readonly dispose: () => void
 }
 
@@ -19,7 +21,6 @@ export interface ConnectionWatchOptions {
   readonly isReachable: () => Promise<boolean>
   readonly isShown: () => boolean
   readonly clock: Clock
-  readonly onChanged: (connection: Connection) => void
 }
 
 /** Short enough that the open card is renewed within five seconds of the network's return. */
@@ -28,7 +29,8 @@ const tryAgainMs = 3_000
 const tryAgainAfterTimeOutMs = 15_000
 
 export const createConnectionWatch = (options: ConnectionWatchOptions): ConnectionWatch => {
-  const { isReachable, isShown, clock, onChanged } = options
+  const { isReachable, isShown, clock } = options
+  const changed = createEvent<Connection>()
   let connection: Connection = { kind: 'unknown' }
   let cancelTry: () => void = () => undefined
   let isTrying = false
@@ -38,7 +40,7 @@ export const createConnectionWatch = (options: ConnectionWatchOptions): Connecti
   const become = (next: Connection): void => {
     if (next.kind === connection.kind) return
     connection = next
-    onChanged(connection)
+    changed.emit(connection)
   }
 
   const tryLater = (delayMs: number): void => {
@@ -74,6 +76,7 @@ export const createConnectionWatch = (options: ConnectionWatchOptions): Connecti
       cancelTry()
       connection = { kind: 'unknown' }
     },
+    onChanged: changed.on,
     dispose: () => {
       cancelTry()
     }

@@ -77,10 +77,9 @@ const setUp = (options: { stored?: StoredCompany[]; signedIn?: boolean; whyClose
     settings: () => defaultSettings,
     phoneCountry: () => 'NO',
     nowMs: clock.now,
-    toLanguageText: (text) => text,
-    onAnswer: (code) => heard.push(code),
-    onListed: () => undefined
+    toLanguageText: (text) => text
   })
+  lookup.onAnswered((code) => heard.push(code))
   return {
     clock,
     rows,

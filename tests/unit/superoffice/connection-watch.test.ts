@@ -13,9 +13,9 @@ const setUp = () => {
       return Promise.resolve(world.isReachable)
     },
     isShown: () => world.isShown,
-    clock,
-    onChanged: ({ kind }) => heard.push(kind)
+    clock
   })
+  watch.onChanged(({ kind }) => heard.push(kind))
   return { clock, world, heard, watch }
 }
 
