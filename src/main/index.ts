@@ -11,6 +11,7 @@ import {
   session,
   shell
 } from 'electron'
+import { assertNever } from '../shared/outcome.ts'
 import { createGlance } from './compose.ts'
 import { createInMemoryCredentials } from './credentials/in-memory.ts'
 import { createKeychain } from './credentials/keychain.ts'
@@ -36,14 +37,15 @@ import { createLookupWindow } from './window/lookup-window.ts'
 import { guardNavigation } from './window/navigation-guard.ts'
 import { createWindowBoundsFile } from './window/window-bounds-file.ts'
 
-// Electron's start-up order and nothing else: first what must stand before Electron is ready, then the parts in the
-// order of the path: a window, the core behind it, the wire between them, and what summons it.
+// Electron's start-up order and nothing else: what must come before Electron is ready, then the window, the shortcuts,
+// the core and the tray, each built below what it uses, then what their events set off, and how everything ends.
 
 const { platform } = process
 const { isPackaged } = app
 const commandLine = decodeCommandLine(process.argv.slice(isPackaged ? 1 : 2))
 /** Set by `electron-vite dev`. */
 const developmentServerUrl = isPackaged ? null : (process.env['ELECTRON_RENDERER_URL'] ?? null)
+const pageUrl = developmentServerUrl ?? appPageUrl
 
 // The lock belongs to the user data folder, so the folder is the only thing settled before it.
 if (!isPackaged && commandLine.userDataDir !== null) {
@@ -69,33 +71,27 @@ const start = async (): Promise<void> => {
   const boundsFile = createWindowBoundsFile(join(paths.userData, 'window.json'), log)
   const window = createLookupWindow({
     session: windowSession,
-    pageUrl: developmentServerUrl ?? appPageUrl,
+    pageUrl,
     preloadFile: join(import.meta.dirname, '../preload/index.cjs'),
     isPackaged,
     platform,
     boundsFile,
     rememberedBounds: await boundsFile.read(),
-    log,
-    onSummoned: (summons) => {
-      push('window:summoned', summons)
-      glance.windowShown()
-    },
-    onHidden: () => {
-      push('window:hidden', null)
-    }
+    log
   })
   const push = createElectronPush(window.contents)
 
-  const hotkey = createHotkey(globalShortcut, systemClock, () => {
-    window.toggle('shortcut')
-  })
-  const clipboardHotkey = createHotkey(globalShortcut, systemClock, () => {
-    // The only time that the clipboard is read.
-    void clipboard.readText().then((text) => {
-      window.summon({ text: toClipboardLookup(text) })
+  const hotkeys = {
+    shortcut: createHotkey(globalShortcut, systemClock, () => {
+      window.toggle('shortcut')
+    }),
+    clipboardShortcut: createHotkey(globalShortcut, systemClock, () => {
+      // The clipboard is read here and nowhere else.
+      void clipboard.readText().then((text) => {
+        window.summon({ text: toClipboardLookup(text) })
+      })
     })
-  })
-  const hotkeys = { shortcut: hotkey, clipboardShortcut: clipboardHotkey }
+  }
 
   const glance = createGlance({
     paths,
@@ -115,10 +111,6 @@ const start = async (): Promise<void> => {
       ...window,
       summon: (text) => {
         window.summon({ text })
-      },
-      comeBack: () => {
-        window.comeBack()
-        glance.windowShown()
       }
     },
     presence: createElectronPresence(powerMonitor),
@@ -134,82 +126,94 @@ const start = async (): Promise<void> => {
     },
     startsWithDemo: commandLine.startsWithDemo
   })
-  const stopHandlingCalls = handleWindowCalls(ipcMain, {
-    contents: window.contents,
-    pageUrl: developmentServerUrl ?? appPageUrl,
-    dispatch: glance.dispatch,
-    log
-  })
-
-  let isQuitting = false
-  /** What was chosen in the settings is held by then: this is for what the system refuses at the start. */
-  const followShortcuts = (): void => {
-    const { shortcut, clipboardShortcut } = glance.settings()
-    const answers = [hotkey.follow(shortcut), clipboardHotkey.follow(clipboardShortcut)]
-    if (answers.includes('refused')) glance.giveNotice('shortcut-taken')
-  }
 
   const toTrayState = (): TrayState => ({
     language: glance.settings().language,
     session: glance.session().kind,
     isOffline: glance.isOffline(),
-    shortcut: hotkey.held(),
+    shortcut: hotkeys.shortcut.held(),
     recent: glance.recentCompanies()
   })
-  const onChosen = (action: TrayAction): void => {
-    if (action.kind === 'quit') app.quit()
-    else if (action.kind === 'lock') glance.lock()
-    else if (action.kind === 'settings') window.summon({ screen: 'settings' })
-    else window.summon({ text: action.text })
-  }
   const tray = createTray({
     platform,
     iconFolder: join(import.meta.dirname, '../../resources/tray'),
-    state: toTrayState(),
-    onToggled: () => {
-      window.toggle('tray')
-    },
-    onChosen
+    state: toTrayState()
   })
 
-  const follow = (): void => {
-    // Quit may have been chosen before the settings were read: what is disposed of is not taken up again.
+  // Reactions: what each event of the system, the tray, the window and the core sets off
+  let isQuitting = false
+  const followChanges = (): void => {
+    // Quit may be chosen while the settings are still being read: shortcuts and tray are gone by then.
     if (isQuitting) return
-    followShortcuts()
+    const { shortcut, clipboardShortcut } = glance.settings()
+    const answers = [hotkeys.shortcut.follow(shortcut), hotkeys.clipboardShortcut.follow(clipboardShortcut)]
+    // A shortcut that the agent chooses is refused in the settings; this one was refused at start.
+    if (answers.includes('refused')) glance.giveNotice('shortcut-taken')
     tray.show(toTrayState())
   }
-  const stopFollowing = glance.onChanged(follow)
+  const handleTrayAction = (action: TrayAction): void => {
+    switch (action.kind) {
+      case 'quit':
+        app.quit()
+        break
+      case 'lock':
+        glance.lock()
+        break
+      case 'settings':
+        window.summon({ screen: 'settings' })
+        break
+      case 'look-up':
+        window.summon({ text: action.text })
+        break
+      default:
+        assertNever(action)
+    }
+  }
+  const subscriptions = [
+    handleWindowCalls(ipcMain, { contents: window.contents, pageUrl, dispatch: glance.dispatch, log }),
+    window.onShown(glance.windowShown),
+    window.onSummoned((summons) => {
+      push('window:summoned', summons)
+    }),
+    window.onHidden(() => {
+      push('window:hidden', null)
+    }),
+    tray.onClicked(() => {
+      window.toggle('tray')
+    }),
+    tray.onChosen(handleTrayAction),
+    glance.onChanged(followChanges)
+  ]
 
-  // Before a start that came meanwhile is heard, which would load the page as well and so break off this load.
+  // Loaded before a second start or a link can summon the window: two loads at once would abort each other.
   void window.load()
   if (commandLine.isShownAtStart) window.summon()
-  const stopHearing = instance.onStartedAgain((args) => {
-    const link = findLink(args)
-    if (link === null) window.summon()
-    else glance.lookUpLink(link)
-  })
-  const stopReceiving = links.onReceived(glance.lookUpLink)
+  subscriptions.push(
+    instance.onStartedAgain((args) => {
+      const link = findLink(args)
+      if (link === null) window.summon()
+      else glance.lookUpLink(link)
+    }),
+    links.onReceived(glance.lookUpLink)
+  )
 
   app.on('window-all-closed', () => {
-    // Only Quit quits. Without a listener Electron would.
+    // Without a listener, Electron quits when its last window closes. Only Quit quits Glance.
   })
   app.on('before-quit', window.letClose)
   disposeBeforeQuit({ app, powerMonitor, clock: systemClock, log }, async () => {
     isQuitting = true
-    stopFollowing()
-    stopHearing()
-    stopReceiving()
-    hotkey.dispose()
-    clipboardHotkey.dispose()
+    for (const unsubscribe of subscriptions) unsubscribe()
+    hotkeys.shortcut.dispose()
+    hotkeys.clipboardShortcut.dispose()
     tray.dispose()
-    stopHandlingCalls()
     stopServing()
     guard.dispose()
     await Promise.all([window.dispose(), glance.dispose()])
   })
 
   await glance.isReady
-  follow()
+  followChanges()
 }
 
 if (!instance.isFirst) {

@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { Menu, nativeImage, Tray, type MenuItemConstructorOptions } from 'electron'
+import { createEvent, type Subscribe } from '../platform/event.ts'
 import {
   toIconFile,
   toTrayIcon,
@@ -13,6 +14,10 @@ import {
 /** Glance's place in the system tray, or in the menu bar on macOS. */
 export interface TrayIconAndMenu {
   readonly show: (state: TrayState) => void
+  /** A click on the icon itself. */
+  readonly onClicked: Subscribe<void>
+  /** An entry of the menu was chosen. */
+  readonly onChosen: Subscribe<TrayAction>
   readonly dispose: () => void
 }
 
@@ -20,17 +25,11 @@ export interface TrayOptions {
   readonly platform: NodeJS.Platform
   readonly iconFolder: string
   readonly state: TrayState
-  readonly onToggled: () => void
-  readonly onChosen: (action: TrayAction) => void
 }
 
-export const createTray = ({
-  platform,
-  iconFolder,
-  state,
-  onToggled,
-  onChosen
-}: TrayOptions): TrayIconAndMenu => {
+export const createTray = ({ platform, iconFolder, state }: TrayOptions): TrayIconAndMenu => {
+  const clicked = createEvent()
+  const chosen = createEvent<TrayAction>()
   const read = (icon: TrayIcon): Electron.NativeImage =>
     nativeImage.createFromPath(join(iconFolder, toIconFile(icon, platform)))
   // Read once, because reading blocks, and the tray is shown anew with every change.
@@ -44,7 +43,9 @@ export const createTray = ({
   const tray = new Tray(images[toTrayIcon(state)])
   let menu: Menu | null = null
 
-  tray.on('click', onToggled)
+  tray.on('click', () => {
+    clicked.emit()
+  })
   // With a menu set, macOS opens it on either button and `click` never comes (electronjs.org/docs/latest/api/tray).
   if (platform === 'darwin')
     tray.on('right-click', () => {
@@ -54,13 +55,15 @@ export const createTray = ({
   const show = (next: TrayState): void => {
     tray.setImage(images[toTrayIcon(next)])
     tray.setToolTip(toTrayTooltip(next))
-    menu = Menu.buildFromTemplate(toTrayItems(next).map((item) => toMenuItem(item, onChosen)))
+    menu = Menu.buildFromTemplate(toTrayItems(next).map((item) => toMenuItem(item, chosen.emit)))
     if (platform !== 'darwin') tray.setContextMenu(menu)
   }
 
   show(state)
   return {
     show,
+    onClicked: clicked.on,
+    onChosen: chosen.on,
     dispose: () => {
       tray.destroy()
     }

@@ -1,5 +1,6 @@
 import { app, BrowserWindow, screen, type Session, type WebContents } from 'electron'
 import type { Pushes } from '../../shared/contract.ts'
+import { createEvent, type Subscribe } from '../platform/event.ts'
 import type { Log } from '../platform/log.ts'
 import { defaultSize, isSameBounds, placeWindow, smallestSize, type Bounds } from './placement.ts'
 import type { WindowBoundsFile } from './window-bounds-file.ts'
@@ -20,6 +21,11 @@ export interface LookupWindow {
   /** Hides the window and gives the focus back to the program that the agent came from. */
   readonly hide: () => void
   readonly isShown: () => boolean
+  /** The window came to the front with a loaded page because of this summons. */
+  readonly onSummoned: Subscribe<Summons>
+  /** The window came to the front with a loaded page, by a summons or as the agent left it. */
+  readonly onShown: Subscribe<void>
+  readonly onHidden: Subscribe<void>
   /** From now on closing closes, instead of hiding. */
   readonly letClose: () => void
   /** Loads the page anew while nobody sees it: neither its memory nor the frame it would first show is from before. */
@@ -37,13 +43,13 @@ export interface LookupWindowOptions {
   readonly boundsFile: WindowBoundsFile
   readonly rememberedBounds: Bounds | null
   readonly log: Log
-  /** The window is in front and its page listens: this is what brought it. */
-  readonly onSummoned: (summons: Summons) => void
-  readonly onHidden: () => void
 }
 
 export const createLookupWindow = (options: LookupWindowOptions): LookupWindow => {
-  const { pageUrl, platform, boundsFile, log, onSummoned, onHidden } = options
+  const { pageUrl, platform, boundsFile, log } = options
+  const summoned = createEvent<Summons>()
+  const shown = createEvent()
+  const hidden = createEvent()
   const window = new BrowserWindow(toWindowOptions(options))
   const contents = window.webContents
   let page: 'empty' | 'loading' | 'listening' = 'empty'
@@ -71,7 +77,7 @@ export const createLookupWindow = (options: LookupWindowOptions): LookupWindow =
     }
     page = 'listening'
     if (kept !== null) show(kept)
-    else if (shouldRestore) bringToFront()
+    else if (shouldRestore) restore()
     shouldRestore = false
   }
 
@@ -96,7 +102,13 @@ export const createLookupWindow = (options: LookupWindowOptions): LookupWindow =
   const show = (summons: Summons): void => {
     kept = null
     bringToFront()
-    onSummoned(summons)
+    summoned.emit(summons)
+    shown.emit()
+  }
+
+  const restore = (): void => {
+    bringToFront()
+    shown.emit()
   }
 
   const summon = ({ text = null, screen: wanted = 'search' }: Partial<Summons> = {}): void => {
@@ -124,7 +136,7 @@ export const createLookupWindow = (options: LookupWindowOptions): LookupWindow =
     if (!isShown()) return
     rememberBounds()
     hideAndReturnFocus(window, platform)
-    onHidden()
+    hidden.emit()
   }
 
   const toggle = (pressed: 'shortcut' | 'tray'): void => {
@@ -151,12 +163,15 @@ export const createLookupWindow = (options: LookupWindowOptions): LookupWindow =
     summon,
     comeBack: () => {
       // A page that is not there has nothing to come back to; one that is being loaded will have.
-      if (page === 'listening' && !window.isDestroyed()) bringToFront()
+      if (page === 'listening' && !window.isDestroyed()) restore()
       else shouldRestore = page === 'loading'
     },
     toggle,
     hide,
     isShown,
+    onSummoned: summoned.on,
+    onShown: shown.on,
+    onHidden: hidden.on,
     blank: () => {
       // One that is shown paints over what it showed, which is sooner than a page can be loaded.
       if (page === 'listening' && !window.isDestroyed() && !isShown()) void load()
