@@ -28,7 +28,7 @@ import type { PolicyProfile } from './settings/policy-file.ts'
 import { toApiRoot } from './superoffice/api-address.ts'
 import { createAuthorization, type Authorization } from './superoffice/authorization.ts'
 import { toConnectionCode } from './superoffice/connection-code.ts'
-import { fixedHost, type TenantHost } from './superoffice/tenant-host.ts'
+import { createFixedHost, type TenantHost } from './superoffice/tenant-host.ts'
 import { createTenantState, type TenantState } from './superoffice/tenant-state.ts'
 
 export interface AccessOptions {
@@ -88,7 +88,7 @@ export const createAccess = (options: AccessOptions): Access => {
     const authorization = toAuthorization(secret)
     if (place.kind === 'server') {
       const { apiRoot, webRoot } = place
-      return { authorization, host: fixedHost(apiRoot), webRoot: () => Promise.resolve(webRoot) }
+      return { authorization, host: createFixedHost(apiRoot), webRoot: () => Promise.resolve(webRoot) }
     }
     const host = findTenant(profileId, place.signInUrl, place.tenantId)
     return { authorization, host, webRoot: host.webRoot }

@@ -86,7 +86,7 @@ export const createGlance = (ports: GlancePorts): Glance => {
       host,
       authorization,
       language,
-      isLookedAt: window.isShown,
+      isWindowShown: window.isShown,
       onAnswered: (ms) => {
         latency.note('superoffice', ms)
       },

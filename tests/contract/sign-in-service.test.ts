@@ -227,7 +227,7 @@ describe('the host of a tenant', () => {
     await tenant.apiRoot()
     const served = service.tenants.get('Cust1')
     if (served !== undefined) served.webRoot = 'http://127.0.0.1:10/Cust1'
-    expect(await tenant.findAgain()).toBe(true)
+    expect(await tenant.relocate()).toBe(true)
     expect(await tenant.apiRoot()).toBe('http://127.0.0.1:10/Cust1/api')
     expect(service.requests).toHaveLength(2)
   })

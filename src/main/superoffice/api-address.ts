@@ -1,11 +1,11 @@
 import { isSafeAddress } from '../platform/safe-address.ts'
 
-/** Where an installation's API is (ends in `/api`) and where its web client is; neither ends in a slash. */
+/** The addresses of an installation's API (ending in `/api`) and of its web client, both without a trailing slash. */
 export type ApiAddress =
   | { readonly ok: true; readonly apiRoot: string; readonly webRoot: string }
   | { readonly ok: false; readonly code: 'address-invalid' | 'address-insecure' }
 
-const longestAddress = 2048
+const maxAddressLength = 2048
 
 const invalid: ApiAddress = { ok: false, code: 'address-invalid' }
 
@@ -16,7 +16,7 @@ const invalid: ApiAddress = { ok: false, code: 'address-invalid' }
  */
 export const toApiRoot = (typed: string): ApiAddress => {
   const text = typed.trim()
-  if (text === '' || text.length > longestAddress) return invalid
+  if (text === '' || text.length > maxAddressLength) return invalid
   const url = toUrl(text)
   if (url === null || url.hostname === '') return invalid
   if (url.protocol !== 'https:' && url.protocol !== 'http:') return invalid
@@ -27,12 +27,12 @@ export const toApiRoot = (typed: string): ApiAddress => {
 
 const toUrl = (text: string): URL | null => {
   if (/^[a-z][a-z0-9+.-]*:[/\\]{2}/i.test(text)) return URL.parse(text)
-  // `mailto:…` and the like, but not a host with its port.
+  // Another scheme, such as `mailto:…`; digits after the colon are a port instead.
   if (/^[a-z][a-z0-9+.-]*:(?!\d)/i.test(text)) return null
   return URL.parse(`https://${text}`)
 }
 
-/** The folder of the web client: without a page, without the API and what stands below it, without trailing slashes. */
+/** The path of the web client: without a page, without `/api` and anything below it, and without a trailing slash. */
 const toFolder = (path: string): string =>
   path
     .replace(/\/{2,}/g, '/')

@@ -1,19 +1,17 @@
-/** Who is asking: the headers of one attempt, and one chance to replace them when SuperOffice refused them. */
+/** The headers that authorize a request, and a way to replace them when SuperOffice refuses them. */
 export interface Authorization {
   readonly headers: () => Promise<Readonly<Record<string, string>>>
-  /** After a 401 or 403 given to `refused`: true when other headers are worth one more attempt. */
+  /** Called after a 401 or 403 for the headers `refused`. Resolves with true when there are others to try. */
   readonly renew: (refused: Readonly<Record<string, string>>) => Promise<boolean>
 }
 
-/** What SuperOffice lets a caller in with (its documentation: REST WebAPI, Authorization). */
+/** The kinds of credentials that SuperOffice accepts (its documentation: REST WebAPI, Authorization). */
 export type Credentials =
   | { readonly kind: 'basic'; readonly userName: string; readonly password: string }
   | { readonly kind: 'ticket'; readonly ticket: string; readonly appToken?: string }
   | { readonly kind: 'bearer'; readonly accessToken: string }
-  /** For code that runs inside a SuperOffice web session: the session's own token and cookies. */
-  | { readonly kind: 'session'; readonly xsrfToken: string; readonly cookie: string }
 
-/** Credentials that stay as they are: once refused, they are not worth another attempt. */
+/** Authorizes with fixed credentials: once they are refused, there are no others to try. */
 export const createAuthorization = (credentials: Credentials): Authorization => ({
   headers: () => Promise.resolve(toHeaders(credentials)),
   renew: () => Promise.resolve(false)
@@ -36,7 +34,5 @@ const toHeaders = (credentials: Credentials): Readonly<Record<string, string>> =
       }
     case 'bearer':
       return { Authorization: `Bearer ${credentials.accessToken}` }
-    case 'session':
-      return { 'X-XSRF-TOKEN': credentials.xsrfToken, Cookie: credentials.cookie }
   }
 }

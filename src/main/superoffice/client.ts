@@ -1,78 +1,84 @@
 import type { Company, Person, RequestStatus, Section } from '../../shared/company.ts'
 import { CodedError, codeOf, isConnectionFailure } from '../../shared/outcome.ts'
-import { createAsk, type AskOptions } from './ask.ts'
+import { createCallApi, type CallApiOptions } from './call-api.ts'
 import { decodeObject } from './decode-rows.ts'
 import { createFindByPhone } from './find-by-phone.ts'
-import { toRequestStatuses } from './lists.ts'
-import { toPeople } from './people.ts'
+import { toRequestStatuses } from './to-request-statuses.ts'
+import { toPeople } from './to-people.ts'
 import { toFilterText, toQuery } from './query.ts'
 import {
-  mostFound,
-  toFoundByDomain,
-  toFoundByEmail,
-  toFoundByNumber,
-  toFoundCompanies,
+  maxResults,
+  toDomainSearchResults,
+  toEmailSearchResults,
+  toNumberSearchResults,
+  toCompanySearchResults,
   toHeader,
-  type Found
-} from './search.ts'
+  type SearchResult
+} from './search-results.ts'
 import { toSummary, type Summary } from './to-company.ts'
 import { contactColumns, emailColumns, personColumns } from './wire-columns.ts'
 import { principal } from './wire.ts'
-import { readable } from './readable.ts'
+import { requireReadable } from './require-readable.ts'
 
-/** What Glance asks of SuperOffice, in our words. Every method but `isReachable` rejects with a `CodedError`. */
+/** Everything that Glance reads from SuperOffice, in Glance's own words. Every method but `isReachable` rejects with a `CodedError`. */
 export interface SuperOfficeClient {
   /** At most `limit` rows of each list. */
   readonly readSummary: (companyId: number, limit: number, signal: AbortSignal) => Promise<Summary>
-  /** What a search says of a company: its name, town and number. */
+  /** What a search result has of a company: its name, city and phone number. */
   readonly readCompany: (companyId: number, signal: AbortSignal) => Promise<Company>
-  /** Companies by name, and persons by name with the company they lead to. */
-  readonly findCompanies: (text: string, signal: AbortSignal) => Promise<readonly Found[]>
-  /** Companies and persons with this number, compared digit by digit in SuperOffice's own stripped form. */
-  readonly findByPhone: (digits: string, signal: AbortSignal) => Promise<readonly Found[]>
+  /** Companies by name, and persons by name with their company. */
+  readonly findCompanies: (text: string, signal: AbortSignal) => Promise<readonly SearchResult[]>
+  /** Companies and persons with this phone number. SuperOffice compares digits only. */
+  readonly findByPhone: (digits: string, signal: AbortSignal) => Promise<readonly SearchResult[]>
   /** Companies and persons with exactly this address. */
-  readonly findByEmail: (email: string, signal: AbortSignal) => Promise<readonly Found[]>
-  /** Companies that have, or whose people have, an address at exactly this domain. */
-  readonly findByDomain: (domain: string, signal: AbortSignal) => Promise<readonly Found[]>
-  /** Companies with exactly this organisation number or, when it is too short to be one, this number of the tenant's own. */
-  readonly findByNumber: (number: string, signal: AbortSignal) => Promise<readonly Found[]>
+  readonly findByEmail: (email: string, signal: AbortSignal) => Promise<readonly SearchResult[]>
+  /** Companies with an email address at exactly this domain, or with a person who has one. */
+  readonly findByDomain: (domain: string, signal: AbortSignal) => Promise<readonly SearchResult[]>
+  /** Companies with exactly this organisation number, or with this company number when it is too short for the former. */
+  readonly findByNumber: (number: string, signal: AbortSignal) => Promise<readonly SearchResult[]>
   readonly readPeople: (companyId: number, signal: AbortSignal) => Promise<Section<Person>>
   readonly readRequestStatuses: (signal: AbortSignal) => Promise<ReadonlyMap<number, RequestStatus>>
-  /** Who is signed in; resolves only when SuperOffice lets this user in. */
+  /** The signed-in user. Resolves only when SuperOffice lets this user in. */
   readonly readUser: (signal: AbortSignal) => Promise<User>
-  /** Whether SuperOffice answers at all, be it with a refusal. Never rejects. */
+  /** Whether SuperOffice answers at all; a refusal counts as an answer. Never rejects. */
   readonly isReachable: (signal: AbortSignal) => Promise<boolean>
 }
 
 export interface User {
-  /** `null` when SuperOffice let the user in without saying who they are. */
+  /** `null` when SuperOffice lets the user in without telling the name. */
   readonly name: string | null
 }
 
-export type SuperOfficeClientOptions = AskOptions
+export type SuperOfficeClientOptions = CallApiOptions
 
-/** The card's lists and its header: what is not named here comes as `null`. */
+/** The parts of the summary that Glance reads: SuperOffice leaves every other part `null`. */
 const summaryParts = ['Contact', 'Tickets', 'Followups', 'Documents', 'Sales', 'Chats'] as const
-const mostPeople = 100
-/** Denmark's and the Netherlands' have eight digits, all others in SuperOffice's countries more. */
-const shortestOrganisationNumber = 8
-const reachableWithinMs = 5_000
-/** Any text does: the answer is not read. */
+const maxPeople = 100
+/** Organisation numbers have eight digits in Denmark and the Netherlands, and more in SuperOffice's other countries. */
+const minOrganisationNumberLength = 8
+const probeTimeoutMs = 5_000
+/** Any search text will do, because the results are not read. */
 const anyText = 'aa'
 
 export const createSuperOfficeClient = (options: SuperOfficeClientOptions): SuperOfficeClient => {
-  const ask = createAsk(options)
+  const callApi = createCallApi(options)
 
-  const findInList = async (list: string, text: string, signal: AbortSignal): Promise<readonly Found[]> =>
-    readable(
-      toFoundCompanies(await ask({ name: list, path: `MDOList/${list}?${toQuery({ query: text })}` }, signal))
+  const findInList = async (
+    list: string,
+    text: string,
+    signal: AbortSignal
+  ): Promise<readonly SearchResult[]> =>
+    requireReadable(
+      toCompanySearchResults(
+        await callApi({ name: list, path: `MDOList/${list}?${toQuery({ query: text })}` }, signal)
+      )
     )
 
-  const findCompanies = async (text: string, signal: AbortSignal): Promise<readonly Found[]> => {
+  const findCompanies = async (text: string, signal: AbortSignal): Promise<readonly SearchResult[]> => {
     try {
       return await findInList('locatecontact_new', text, signal)
     } catch (error) {
-      // The product's own picker is not documented for every version; the ranked list has the same rows.
+      // This list is not documented for every version of SuperOffice; the other one has the same rows.
       if (codeOf(error) !== 'not-found') throw error
       return await findInList('contactperson_freetextsearch', text, signal)
     }
@@ -83,9 +89,9 @@ export const createSuperOfficeClient = (options: SuperOfficeClientOptions): Supe
       $select: Object.keys(emailColumns.shape),
       $filter: `emailMatch ${match}`,
       $orderBy: 'emailId',
-      $top: mostFound
+      $top: maxResults
     })
-    return ask({ name: 'find-by-email', path: `Archive/EmailAddress?${query}` }, signal)
+    return callApi({ name: 'find-by-email', path: `Archive/EmailAddress?${query}` }, signal)
   }
 
   const findContacts = (name: string, filter: string, signal: AbortSignal): Promise<unknown> => {
@@ -93,14 +99,14 @@ export const createSuperOfficeClient = (options: SuperOfficeClientOptions): Supe
       $select: Object.keys(contactColumns.shape),
       $filter: filter,
       $orderBy: 'contactId',
-      $top: mostFound
+      $top: maxResults
     })
-    return ask({ name, path: `Contact?${query}` }, signal)
+    return callApi({ name, path: `Contact?${query}` }, signal)
   }
 
   return {
     readSummary: async (companyId, limit, signal) => {
-      const answer = await ask(
+      const answer = await callApi(
         {
           name: 'summary',
           path: `Agents/Contact/GetContactSummary?${toQuery({ $select: summaryParts })}`,
@@ -109,60 +115,64 @@ export const createSuperOfficeClient = (options: SuperOfficeClientOptions): Supe
         signal
       )
       if (answer === null) throw new CodedError('not-found')
-      return readable(toSummary(answer, limit))
+      return requireReadable(toSummary(answer, limit))
     },
 
     readCompany: async (companyId, signal) => {
       const answer = await findContacts('company', `contactId eq ${String(companyId)}`, signal)
-      const company = readable(toHeader(answer, companyId))
+      const company = requireReadable(toHeader(answer, companyId))
       if (company === 'none') throw new CodedError('not-found')
       return company
     },
 
     findCompanies,
 
-    findByPhone: createFindByPhone(ask),
+    findByPhone: createFindByPhone(callApi),
 
     findByEmail: async (email, signal) =>
-      readable(toFoundByEmail(await findAddresses(`begins ${toFilterText(email)}`, signal), email)),
+      requireReadable(
+        toEmailSearchResults(await findAddresses(`begins ${toFilterText(email)}`, signal), email)
+      ),
 
     findByDomain: async (domain, signal) =>
-      readable(
-        toFoundByDomain(await findAddresses(`contains ${toFilterText(`@${domain}`)}`, signal), domain)
+      requireReadable(
+        toDomainSearchResults(await findAddresses(`contains ${toFilterText(`@${domain}`)}`, signal), domain)
       ),
 
     findByNumber: async (number, signal) => {
-      const column = number.length < shortestOrganisationNumber ? 'number' : 'orgnr'
+      const column = number.length < minOrganisationNumberLength ? 'number' : 'orgnr'
       const filter = `${column} is ${toFilterText(number)}`
-      return readable(toFoundByNumber(await findContacts(`find-by-${column}`, filter, signal)))
+      return requireReadable(toNumberSearchResults(await findContacts(`find-by-${column}`, filter, signal)))
     },
 
     readPeople: async (companyId, signal) => {
       const query = toQuery({
         $select: Object.keys(personColumns.shape),
-        // Without former employees.
+        // Excludes former employees.
         $entities: 'person',
         $orderBy: 'personId',
-        $top: mostPeople
+        $top: maxPeople
       })
       const path = `Contact/${String(companyId)}/Persons?${query}`
-      return toPeople(await ask({ name: 'people', path }, signal), mostPeople)
+      return toPeople(await callApi({ name: 'people', path }, signal), maxPeople)
     },
 
     readRequestStatuses: async (signal) =>
-      readable(
-        toRequestStatuses(await ask({ name: 'request-statuses', path: 'List/TicketStatus/Items' }, signal))
+      requireReadable(
+        toRequestStatuses(
+          await callApi({ name: 'request-statuses', path: 'List/TicketStatus/Items' }, signal)
+        )
       ),
 
     readUser: async (signal) => {
       try {
-        const answer = await ask({ name: 'user', path: 'User/currentPrincipal' }, signal)
-        const { FullName: fullName, Associate: userName } = readable(decodeObject(principal, answer))
-        // A full name alone can be two people's, and what is stored is one's.
+        const answer = await callApi({ name: 'user', path: 'User/currentPrincipal' }, signal)
+        const { FullName: fullName, Associate: userName } = requireReadable(decodeObject(principal, answer))
+        // Two users may have the same full name, and each user's stored data must stay apart.
         const name = fullName === '' || userName === '' ? fullName + userName : `${fullName} (${userName})`
         return { name: name === '' ? null : name }
       } catch (error) {
-        // Who can search may use Glance, whether or not this server knows the question.
+        // An older server may lack this endpoint. A user who can search may use Glance all the same.
         if (codeOf(error) !== 'not-found') throw error
         await findCompanies(anyText, signal)
         return { name: null }
@@ -171,8 +181,8 @@ export const createSuperOfficeClient = (options: SuperOfficeClientOptions): Supe
 
     isReachable: async (signal) => {
       try {
-        await ask(
-          { name: 'reachable', path: 'User/currentPrincipal', timeoutMs: reachableWithinMs, isProbe: true },
+        await callApi(
+          { name: 'reachable', path: 'User/currentPrincipal', timeoutMs: probeTimeoutMs, isProbe: true },
           signal
         )
         return true

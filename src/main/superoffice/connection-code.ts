@@ -1,6 +1,6 @@
 import type { FailureCode } from '../../shared/outcome.ts'
 
-/** What Node and its `fetch` call the ways in which a connection can fail. */
+/** The error codes of Node and its `fetch`. */
 const nodeCodes: Readonly<Record<string, FailureCode>> = {
   ENOTFOUND: 'host-not-found',
   EAI_AGAIN: 'no-network',
@@ -29,17 +29,17 @@ const nodeCodes: Readonly<Record<string, FailureCode>> = {
   UND_ERR_BODY_TIMEOUT: 'timed-out'
 }
 
-/** The rest of Node's codes, by how they begin; the first that fits counts. */
-const nodeBeginnings: readonly (readonly [RegExp, FailureCode])[] = [
+/** The rest of Node's codes, by prefix. The first match counts. */
+const nodePrefixes: readonly (readonly [RegExp, FailureCode])[] = [
   [/^ERR_(?:TLS|SSL)_/, 'tls-refused'],
-  // What is no HTTP, and what is not packed as it says it is (zlib, Brotli).
+  // The response is not HTTP, or not compressed as its header says (zlib, Brotli).
   [/^(?:HPE|Z|ERR__ERROR_FORMAT)_/, 'unreadable-answer'],
   [/^UND_ERR_/, 'unreachable'],
   // The system's own codes: ECONNREFUSED, ECONNRESET, EHOSTUNREACH, EPIPE, ETIMEDOUT, EACCES (a firewall)…
   [/^E[A-Z]+$/, 'unreachable']
 ]
 
-/** What Chromium calls them, without `net::`. */
+/** Chromium's error names, without `net::`. */
 const chromiumNames: Readonly<Record<string, FailureCode>> = {
   ERR_INTERNET_DISCONNECTED: 'no-network',
   ERR_NETWORK_CHANGED: 'no-network',
@@ -61,58 +61,58 @@ const chromiumNames: Readonly<Record<string, FailureCode>> = {
   ERR_TOO_MANY_REDIRECTS: 'captive-portal'
 }
 
-const chromiumBeginnings: readonly (readonly [RegExp, FailureCode])[] = [
+const chromiumPrefixes: readonly (readonly [RegExp, FailureCode])[] = [
   [/^ERR_(?:CERT|SSL|TLS)_/, 'tls-refused'],
-  // Refused, reset and closed connections, the proxy's included (ERR_TUNNEL_CONNECTION_FAILED).
+  // Refused, reset and closed connections, also those of a proxy (ERR_TUNNEL_CONNECTION_FAILED).
   [/^ERR_/, 'unreachable']
 ]
 
-/** What Electron says of a redirect that was not followed; it does not tell where it would have led. */
+/** Electron's message for a redirect that was not followed. */
 const redirectRefused = 'Redirect was cancelled'
 
-/** Why `fetch` rejected; `null` for what is no trouble with the connection, but a bug. */
+/** The reason why `fetch` rejected, or `null` when it is not the connection, and therefore a bug. */
 export const toConnectionCode = (error: unknown): FailureCode | null => {
   for (const each of withCauses(error)) {
     const code = toCode(each)
     if (code !== null) return code
   }
-  return toWordlessCode(error)
+  return toCodeWithoutName(error)
 }
 
 /**
- * Node's `fetch` turns some answers and addresses into a network error without a code. A 407 it leaves without a word as
- * well, as the Fetch standard has it (HTTP-network-or-cache fetch, 407); the rest are ports that no browser asks either.
+ * Node's `fetch` rejects without a code in two cases: for a 407, where the message is empty too (Fetch standard,
+ * HTTP-network-or-cache fetch), and for a port that the standard blocks.
  */
-const toWordlessCode = (error: unknown): FailureCode | null => {
+const toCodeWithoutName = (error: unknown): FailureCode | null => {
   if (!(error instanceof TypeError) || !(error.cause instanceof Error)) return null
   return error.cause.message === '' ? 'proxy-login' : 'unreachable'
 }
 
 const toCode = (error: Error): FailureCode | null => {
-  // What Node's `fetch` could not read as HTTP; only some of these have a code too.
+  // Node's `fetch` could not parse the response as HTTP. Not all of these errors have a code.
   if (error.name === 'HTTPParserError') return 'unreadable-answer'
   if ('code' in error && typeof error.code === 'string') {
-    const code = find(error.code, nodeCodes, nodeBeginnings)
+    const code = find(error.code, nodeCodes, nodePrefixes)
     if (code !== null) return code
   }
-  // The one place where a message is read: Electron's errors have no code, and Chromium's name stands in the text.
+  // The only place that reads a message: Electron's errors have no code, only Chromium's name in their text.
   if (error.message === redirectRefused) return 'captive-portal'
   const name = /\bnet::(ERR_[A-Z0-9_]+)/.exec(error.message)?.[1]
-  return name === undefined ? null : find(name, chromiumNames, chromiumBeginnings)
+  return name === undefined ? null : find(name, chromiumNames, chromiumPrefixes)
 }
 
 const find = (
   name: string,
   names: Readonly<Record<string, FailureCode>>,
-  beginnings: readonly (readonly [RegExp, FailureCode])[]
+  prefixes: readonly (readonly [RegExp, FailureCode])[]
 ): FailureCode | null =>
   (Object.hasOwn(names, name) ? names[name] : undefined) ??
-  beginnings.find(([beginning]) => beginning.test(name))?.[1] ??
+  prefixes.find(([prefix]) => prefix.test(name))?.[1] ??
   null
 
-/** `fetch` of Node rejects with `fetch failed`, and what failed is its cause; with several addresses, one of many. */
+/** Node's `fetch` hides the reason in `cause`; a host with several addresses has one reason for each. */
 const withCauses = (error: unknown, depth = 0): readonly Error[] => {
   if (!(error instanceof Error) || depth > 4) return []
-  const several: readonly unknown[] = error instanceof AggregateError ? error.errors : []
-  return [error, ...[error.cause, ...several].flatMap((each) => withCauses(each, depth + 1))]
+  const errors: readonly unknown[] = error instanceof AggregateError ? error.errors : []
+  return [error, ...[error.cause, ...errors].flatMap((each) => withCauses(each, depth + 1))]
 }

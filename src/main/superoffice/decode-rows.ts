@@ -1,6 +1,6 @@
 import type { z } from 'zod'
 
-/** `null` for what is no object or has not one of the schema's keys: an empty row would say nothing. */
+/** `null` for anything but an object with at least one of the schema's keys: without any, the row would be empty. */
 export const decodeObject = <Schema extends z.ZodObject>(
   schema: Schema,
   value: unknown
@@ -15,7 +15,7 @@ export interface Rows<Row> {
   readonly unreadableRows: number
 }
 
-/** Decodes each row on its own. A list that is missing or `null` is an empty one; `null` for what is no list. */
+/** Decodes each row separately. A missing list and `null` count as an empty list; anything else that is no list gives `null`. */
 export const decodeRows = <Schema extends z.ZodObject>(
   schema: Schema,
   value: unknown
@@ -26,7 +26,7 @@ export const decodeRows = <Schema extends z.ZodObject>(
   return { rows, unreadableRows: value.length - rows.length }
 }
 
-/** The rows that can be read; `null` for what is no list, and for a list of which nothing can be read. */
+/** The readable rows. `null` when the value is not a list, or a list without a single readable row. */
 export const decodeList = <Schema extends z.ZodObject>(
   schema: Schema,
   value: unknown

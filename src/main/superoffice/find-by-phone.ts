@@ -1,15 +1,20 @@
-import type { Ask } from './ask.ts'
+import type { CallApi } from './call-api.ts'
 import { toQuery } from './query.ts'
-import { toCompanyIds, toFoundNumbers, type Found, type FoundNumber } from './search.ts'
-import { readable } from './readable.ts'
+import { requireReadable } from './require-readable.ts'
+import {
+  toCompanyIds,
+  toPhoneSearchResults,
+  type PhoneSearchResult,
+  type SearchResult
+} from './search-results.ts'
 
 /**
- * Two questions at most: the numbers, and then the companies of those persons of whom the first answer names none
- * (SuperOffice documents that it may, not that it does).
+ * Searches by phone number, with at most two calls: one for the numbers, and one for the companies of the persons whose
+ * company the first response lacks. SuperOffice documents that it may name the company, but not that it always does.
  */
 export const createFindByPhone = (
-  ask: Ask
-): ((digits: string, signal: AbortSignal) => Promise<readonly Found[]>) => {
+  callApi: CallApi
+): ((digits: string, signal: AbortSignal) => Promise<readonly SearchResult[]>) => {
   const readCompanyIds = async (
     personIds: readonly number[],
     signal: AbortSignal
@@ -21,24 +26,24 @@ export const createFindByPhone = (
       $orderBy: 'personId',
       $top: personIds.length
     })
-    return readable(
-      toCompanyIds(await ask({ name: 'companies-of-persons', path: `Person?${query}` }, signal))
+    return requireReadable(
+      toCompanyIds(await callApi({ name: 'companies-of-persons', path: `Person?${query}` }, signal))
     )
   }
 
   return async (digits, signal) => {
     const path = `MDOList/phonesearch?${toQuery({ query: digits })}`
-    const numbers = readable(toFoundNumbers(await ask({ name: 'phonesearch', path }, signal)))
-    const personIds = new Set(numbers.flatMap(toPersonWithoutCompany))
+    const results = requireReadable(
+      toPhoneSearchResults(await callApi({ name: 'phonesearch', path }, signal))
+    )
+    const personIds = new Set(results.flatMap(toPersonWithoutCompany))
     const companyIds = await readCompanyIds([...personIds], signal)
-    return numbers.flatMap(({ personId, companyId, ...found }) => {
-      const known = companyId ?? (personId === null ? undefined : companyIds.get(personId))
-      return known === undefined
-        ? []
-        : [{ ...found, companyId: known, ...(personId !== null && { personId }) }]
+    return results.flatMap(({ personId, companyId: ownCompanyId, ...result }) => {
+      const companyId = ownCompanyId ?? (personId === null ? undefined : companyIds.get(personId))
+      return companyId === undefined ? [] : [{ ...result, companyId, ...(personId !== null && { personId }) }]
     })
   }
 }
 
-const toPersonWithoutCompany = ({ companyId, personId }: FoundNumber): readonly number[] =>
+const toPersonWithoutCompany = ({ companyId, personId }: PhoneSearchResult): readonly number[] =>
   companyId === null && personId !== null ? [personId] : []

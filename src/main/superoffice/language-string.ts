@@ -1,7 +1,4 @@
-/**
- * The codes under which a SuperOffice text may hold a language. The old ones of SuperOffice's own (`US`, `GE`, `SW`)
- * stand beside those of ISO 639.
- */
+/** The codes that SuperOffice may use for a language: its own old ones (`US`, `GE`, `SW`) and those of ISO 639. */
 const codesOf: Readonly<Record<string, readonly string[]>> = {
   en: ['US', 'EN', 'UK', 'GB'],
   nb: ['NO', 'NB', 'NN'],
@@ -15,8 +12,8 @@ const codesOf: Readonly<Record<string, readonly string[]>> = {
 const english = codesOf['en'] ?? []
 
 /**
- * Picks one language from a text such as `US:"Supplier";NO:"Leverandør"`: the one asked for, else English, else the
- * first that is not empty. A quotation mark inside is doubled. Every other text, `[SR_…]` included, comes back as it is.
+ * Picks one language from a text such as `US:"Supplier";NO:"Leverandør"`: `language`, otherwise English, otherwise the
+ * first one that is not empty. A quotation mark inside is doubled. Any other text, also `[SR_…]`, is returned unchanged.
  */
 export const toLanguageText = (text: string, language: string): string => {
   const texts = decodeLanguages(text)
@@ -30,7 +27,7 @@ export const toLanguageText = (text: string, language: string): string => {
   return first ?? ''
 }
 
-/** `null` for a text that is not wholly made of languages. */
+/** The texts by language code; `null` when any part of the text has another form. */
 const decodeLanguages = (text: string): ReadonlyMap<string, string> | null => {
   const part = /\s*([A-Za-z]{2})(?:-[A-Za-z]{2,4})?\s*:\s*"((?:[^"]|"")*)"\s*(?:;\s*|$)/y
   const texts = new Map<string, string>()

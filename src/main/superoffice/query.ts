@@ -1,7 +1,4 @@
-/**
- * A query as SuperOffice documents it: `$` in the names and commas between columns are written as they are, values are
- * percent-encoded whole.
- */
+/** A query in the form that SuperOffice documents: `$` in names and commas between columns stay, values are encoded. */
 export const toQuery = (parts: Readonly<Record<string, string | number | readonly string[]>>): string =>
   Object.entries(parts)
     .map(([name, value]) => `${name}=${toValue(value)}`)
@@ -12,9 +9,9 @@ const toValue = (value: string | number | readonly string[]): string =>
 
 const encode = (text: string): string =>
   encodeURIComponent(text.toWellFormed())
-    // Columns such as `postAddress/city` keep their slash; a quotation mark would end a text for who decodes twice.
+    // Columns such as `postAddress/city` keep their slash. A quotation mark would end the text for a server that decodes twice.
     .replaceAll('%2F', '/')
     .replaceAll("'", '%27')
 
-/** A text inside a filter: in single quotes, each one inside it doubled. */
+/** A text literal for a filter: in single quotes, with each single quote inside it doubled. */
 export const toFilterText = (text: string): string => `'${text.replaceAll("'", "''")}'`

@@ -9,20 +9,20 @@ export interface Request {
   readonly url: string
   readonly headers: Readonly<Record<string, string>>
   readonly body: string | null
-  /** From the question to the last byte of the answer. */
+  /** Limit for the whole exchange, up to the last byte of the response. */
   readonly timeoutMs: number
 }
 
 /**
- * Makes one attempt: the answer's JSON, or a `CodedError`. Nothing is judged by its wording, no redirect is
- * followed (the Authorization header would go with it), and no body is read past its limit.
+ * Sends one request and resolves with the response's JSON, or rejects with a `CodedError`. Never decides by the text of
+ * a message, never follows a redirect (which would take the Authorization header along), and limits the body's size.
  */
 export type SendRequest = (request: Request, signal: AbortSignal) => Promise<unknown>
 
-const mostBytes = 5 * 1024 * 1024
-/** SuperOffice's own messages are a sentence or two; a server's error page is of no use. */
-const mostErrorBytes = 64 * 1024
-const longestDetail = 500
+const maxBytes = 5 * 1024 * 1024
+/** SuperOffice's own messages are one or two sentences; a long error page is of no use. */
+const maxErrorBytes = 64 * 1024
+const maxDetailLength = 500
 
 export const createSendRequest =
   (fetch: typeof globalThis.fetch, clock: Pick<Clock, 'now' | 'after'>): SendRequest =>
@@ -40,7 +40,7 @@ export const createSendRequest =
         redirect: 'manual',
         signal: AbortSignal.any([attempt.signal, signal])
       })
-      return response.ok ? await readAnswer(response) : await refuse(response, clock.now())
+      return response.ok ? await readAnswer(response) : await reject(response, clock.now())
     } catch (error) {
       if (signal.aborted) throw new CodedError('cancelled')
       if (attempt.signal.aborted) throw new CodedError('timed-out')
@@ -49,28 +49,28 @@ export const createSendRequest =
       throw code === null ? error : new CodedError(code)
     } finally {
       cancelTimeOut()
-      // What was not read of the answer is not wanted, and holds a connection.
+      // Frees the connection when the response was not read to its end.
       attempt.abort()
     }
   }
 
 const readAnswer = async (response: Response): Promise<unknown> => {
-  // How ASP.NET may write "nothing", where SuperOffice documents `null`.
+  // ASP.NET may send 204 where SuperOffice documents `null`.
   if (response.status === 204) return null
   const type = toMediaType(response)
   if (isHtml(type)) throw new CodedError('captive-portal')
   if (!isJson(type)) throw new CodedError('unreadable-answer')
-  const answer = parse(await readText(response, mostBytes))
+  const answer = parse(await readText(response, maxBytes))
   const rejection = toRejection(answer)
   if (rejection !== null) throw new CodedError('request-rejected', { detail: rejection })
   return answer
 }
 
-const refuse = async (response: Response, nowMs: number): Promise<never> => {
+const reject = async (response: Response, nowMs: number): Promise<never> => {
   const code = toStatusCode(response.status)
-  const isToWait = code === 'throttled' || code === 'unavailable'
+  const mayRetryLater = code === 'throttled' || code === 'unavailable'
   throw new CodedError(code, {
-    retryAfterMs: isToWait ? toRetryAfterMs(response.headers.get('retry-after'), nowMs) : undefined,
+    retryAfterMs: mayRetryLater ? toRetryAfterMs(response.headers.get('retry-after'), nowMs) : undefined,
     detail: await readDetail(response)
   })
 }
@@ -84,7 +84,7 @@ const statusCodes: Readonly<Record<number, FailureCode>> = {
   421: 'wrong-host',
   429: 'throttled',
   503: 'unavailable',
-  // "Network authentication required": how a network says that its own sign-in page comes first.
+  // "Network authentication required": the network wants a sign-in on its own page first.
   511: 'captive-portal'
 }
 
@@ -92,7 +92,7 @@ const toStatusCode = (status: number): FailureCode => {
   const code = statusCodes[status]
   if (code !== undefined) return code
   if (status >= 500) return 'server-error'
-  // SuperOffice's API redirects nowhere: who does is a sign-in page on the way. A browser's `fetch` says 0 for it.
+  // SuperOffice's API never redirects, so a redirect comes from a network's sign-in page. In browsers its status is 0.
   return status >= 400 ? 'request-rejected' : 'captive-portal'
 }
 
@@ -112,8 +112,8 @@ const parse = (text: string): unknown => {
   }
 }
 
-const readText = async (response: Response, most: number): Promise<string> => {
-  if (Number(response.headers.get('content-length')) > most) throw new CodedError('too-large')
+const readText = async (response: Response, limitBytes: number): Promise<string> => {
+  if (Number(response.headers.get('content-length')) > limitBytes) throw new CodedError('too-large')
   if (response.body === null) return ''
   const reader: ReadableStreamDefaultReader<Uint8Array> = response.body.getReader()
   const decoder = new TextDecoder()
@@ -123,12 +123,12 @@ const readText = async (response: Response, most: number): Promise<string> => {
     const { done, value } = await reader.read()
     if (done) return text + decoder.decode()
     bytes += value.byteLength
-    if (bytes > most) throw new CodedError('too-large')
+    if (bytes > limitBytes) throw new CodedError('too-large')
     text += decoder.decode(value, { stream: true })
   }
 }
 
-/** An answer that is nothing but a message, with the status of a success: how SuperOffice rejects invalid data. */
+/** The message when the response is nothing but one: SuperOffice may reject invalid data with the status of a success. */
 const toRejection = (answer: unknown): string | null => {
   if (!isRecord(answer)) return null
   const isMessage = Object.keys(answer).every((key) => messageKeys.has(key))
@@ -144,11 +144,11 @@ const messageKeys: ReadonlySet<string> = new Set([
   'ErrorSource'
 ])
 
-/** The status has decided already: an error's body that can't be read leaves it without a message. */
+/** The message in an error's body, if it can be read. The code comes from the status alone. */
 const readDetail = async (response: Response): Promise<string | undefined> => {
   if (!isJson(toMediaType(response))) return undefined
   try {
-    const body = parse(await readText(response, mostErrorBytes))
+    const body = parse(await readText(response, maxErrorBytes))
     return (isRecord(body) ? toDetail(body) : null) ?? undefined
   } catch {
     return undefined
@@ -160,7 +160,7 @@ const toDetail = (body: Readonly<Record<string, unknown>>): string | null => {
   const texts =
     typeof errorMessage === 'string' && errorMessage !== '' ? [errorMessage] : [message, messageDetail]
   const detail = toLine(texts.filter((text) => typeof text === 'string').join(' '))
-  return detail === '' ? null : detail.slice(0, longestDetail)
+  return detail === '' ? null : detail.slice(0, maxDetailLength)
 }
 
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>

@@ -1,13 +1,13 @@
-/** Where the tenant's API is now. */
+/** The current address of a tenant's API. */
 export interface TenantHost {
-  /** Ends in `/api`. Rejects with a CodedError when it can't be found out. */
+  /** Ends in `/api`. Rejects with a `CodedError` when the address can't be determined. */
   readonly apiRoot: () => Promise<string>
-  /** After a 421: true when the tenant was found elsewhere, so that one more attempt makes sense. */
-  readonly findAgain: () => Promise<boolean>
+  /** Called after a 421. Looks the address up again and resolves with true when one more attempt makes sense. */
+  readonly relocate: () => Promise<boolean>
 }
 
-/** An installation that stays where it is. */
-export const fixedHost = (apiRoot: string): TenantHost => ({
+/** An installation whose address never changes. */
+export const createFixedHost = (apiRoot: string): TenantHost => ({
   apiRoot: () => Promise.resolve(apiRoot),
-  findAgain: () => Promise.resolve(false)
+  relocate: () => Promise.resolve(false)
 })

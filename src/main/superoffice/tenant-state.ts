@@ -4,14 +4,14 @@ import type { Clock } from '../platform/clock.ts'
 import { isSafeAddress } from '../platform/safe-address.ts'
 import type { TenantHost } from './tenant-host.ts'
 
-/** Where a tenant of SuperOffice Online is just now, as its sign-in host says. */
+/** The current address of a tenant of SuperOffice Online, as its sign-in host reports it. */
 export interface TenantState extends TenantHost {
-  /** The web client that links lead to. Rejects as `apiRoot` does. */
+  /** The address of the web client, for links. Rejects as `apiRoot` does. */
   readonly webRoot: () => Promise<string>
 }
 
 export interface TenantStateOptions {
-  /** Rejects with a `CodedError`. The question goes without any `Authorization`. */
+  /** Rejects with a `CodedError`. Requests carry no `Authorization` header. */
   readonly fetch: typeof globalThis.fetch
   readonly clock: Clock
   readonly signInUrl: string
@@ -20,8 +20,8 @@ export interface TenantStateOptions {
 
 /**
  * SuperOffice's tenant states by name and number (docs/superoffice.md#tenant-state), each with the failure that it means
- * here; `null` means that the API can be called. `tenant-deleted` alone erases what is stored: a tenant in any other state
- * may come back.
+ * for Glance; `null` means that the API can be called. Only `tenant-deleted` erases stored data, because a tenant in any
+ * other state may come back.
  */
 const states: Readonly<Record<string, { readonly id: number; readonly code: FailureCode | null }>> = {
   unknown: { id: 0, code: 'tenant-unknown' },
@@ -37,55 +37,55 @@ const states: Readonly<Record<string, { readonly id: number; readonly code: Fail
   migrationpending: { id: 12, code: 'tenant-migrating' }
 }
 
-/** An answer whose `ValidUntil` is missing or already over is kept for this long, so that not every call asks again. */
-const shortestMs = 60_000
+/** A response whose `ValidUntil` is missing or in the past is valid for this long, so that not every call asks again. */
+const minValidMs = 60_000
 
-interface Found {
+interface TenantLocation {
   readonly apiRoot: string
   readonly webRoot: string
-  readonly askedMs: number
+  readonly requestedMs: number
   readonly validUntilMs: number
 }
 
-/** Asked once for all who wait, kept until `ValidUntil`, and asked again on a 421. Nothing of it is stored. */
+/** Concurrent callers share one request. The response is used until its `ValidUntil` or a 421, and never stored. */
 export const createTenantState = (options: TenantStateOptions): TenantState => {
   const { fetch, clock, signInUrl, tenantId } = options
-  let found: Found | null = null
-  let asking: Promise<Found> | null = null
+  let location: TenantLocation | null = null
+  let pending: Promise<TenantLocation> | null = null
 
-  const ask = async (): Promise<Found> => {
-    const askedMs = clock.now()
+  const request = async (): Promise<TenantLocation> => {
+    const requestedMs = clock.now()
     const url = `${signInUrl}/api/state/${encodeURIComponent(tenantId)}`
     const response = await fetch(url, { headers: { Accept: 'application/json' } })
     if (response.status === 404) throw new CodedError('tenant-unknown')
     const decoded = stateSchema.safeParse(await response.json().catch(() => null))
     if (!response.ok || !decoded.success) throw new CodedError('unreadable-answer')
-    return toFound(decoded.data, { askedMs, tenantId, signInUrl })
+    return toLocation(decoded.data, { requestedMs, tenantId, signInUrl })
   }
 
-  const askOnce = (): Promise<Found> => {
-    found = null
-    asking ??= ask()
-      .then((answer) => (found = answer))
+  const locate = (): Promise<TenantLocation> => {
+    location = null
+    pending ??= request()
+      .then((located) => (location = located))
       .finally(() => {
-        asking = null
+        pending = null
       })
-    return asking
+    return pending
   }
 
-  const current = async (): Promise<Found> => {
+  const current = async (): Promise<TenantLocation> => {
     const nowMs = clock.now()
-    // A clock that was set back says nothing of how long the answer still holds.
-    if (found !== null && nowMs < found.validUntilMs && nowMs >= found.askedMs) return found
-    return askOnce()
+    // After the clock has been set back, nobody knows whether the location is still valid.
+    if (location !== null && nowMs < location.validUntilMs && nowMs >= location.requestedMs) return location
+    return locate()
   }
 
   return {
     apiRoot: async () => (await current()).apiRoot,
     webRoot: async () => (await current()).webRoot,
-    findAgain: async () => {
-      await askOnce()
-      // Even at the same address: a tenant that is just moving may be let in there by now.
+    relocate: async () => {
+      await locate()
+      // The address may be unchanged, but a tenant that was moving may have arrived there by now.
       return true
     }
   }
@@ -99,15 +99,15 @@ const stateSchema = z.object({
   ValidUntil: z.string().nullish().catch(null)
 })
 
-const toFound = (
+const toLocation = (
   answer: z.infer<typeof stateSchema>,
-  asked: { readonly askedMs: number; readonly tenantId: string; readonly signInUrl: string }
-): Found => {
-  const { askedMs, tenantId, signInUrl } = asked
+  request: { readonly requestedMs: number; readonly tenantId: string; readonly signInUrl: string }
+): TenantLocation => {
+  const { requestedMs, tenantId, signInUrl } = request
   const untilMs = toUtcMs(answer.ValidUntil ?? '')
   const code = toCode(answer.State)
   if (code !== null) {
-    throw new CodedError(code, { retryAfterMs: untilMs > askedMs ? untilMs - askedMs : undefined })
+    throw new CodedError(code, { retryAfterMs: untilMs > requestedMs ? untilMs - requestedMs : undefined })
   }
   const isOther =
     answer.ContextIdentifier != null && answer.ContextIdentifier.toLowerCase() !== tenantId.toLowerCase()
@@ -115,10 +115,10 @@ const toFound = (
   if (isOther || apiRoot === null) throw new CodedError('unreadable-answer')
   return {
     apiRoot,
-    // The web client's root is the API's without its last part, as on every server.
+    // As on every server, the web client's address is the API's without `/api`.
     webRoot: toRoot(answer.Endpoint, signInUrl) ?? apiRoot.replace(/\/api$/, ''),
-    askedMs,
-    validUntilMs: untilMs > askedMs ? untilMs : askedMs + shortestMs
+    requestedMs,
+    validUntilMs: untilMs > requestedMs ? untilMs : requestedMs + minValidMs
   }
 }
 
@@ -128,7 +128,7 @@ const toCode = (state: string | number): FailureCode | null => {
   return known === undefined ? 'tenant-unknown' : known.code
 }
 
-/** Tokens are sent there: `https:` or this machine, and a tenant of the vendor's stays on the vendor's hosts. */
+/** Tokens are sent to this address, so it must be `https:` or loopback, and one of the vendor's when the sign-in host is. */
 const toRoot = (address: string | null | undefined, signInUrl: string): string | null => {
   if (address == null || !isSafeAddress(address)) return null
   if (isVendors(signInUrl) && !isVendors(address)) return null
@@ -137,5 +137,5 @@ const toRoot = (address: string | null | undefined, signInUrl: string): string |
 
 const isVendors = (address: string): boolean => new URL(address).hostname.endsWith('.superoffice.com')
 
-/** The vendor's times are UTC, whether or not they say so. `NaN` for what is no time. */
+/** The vendor's times are UTC, with or without a time zone. `NaN` when the text is no time. */
 const toUtcMs = (time: string): number => Date.parse(/(?:Z|[+-]\d\d:?\d\d)$/i.test(time) ? time : `${time}Z`)

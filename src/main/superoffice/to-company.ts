@@ -20,12 +20,12 @@ import {
   ticketSummaryItem
 } from './wire.ts'
 
-/** A company's summary in our words. `company` is `null` when SuperOffice left it out. */
+/** A company's summary in Glance's words. `company` is `null` when SuperOffice left it out. */
 export interface Summary extends Sections {
   readonly company: Company | null
 }
 
-/** `null` for an answer that is no summary. `limit` is how many rows of each list were asked for. */
+/** `null` when the response is no summary. `limit` is the number of rows requested for each list. */
 export const toSummary = (answer: unknown, limit: number): Summary | null => {
   const summary = decodeObject(contactSummary, answer)
   if (summary === null) return null
@@ -39,7 +39,7 @@ export const toSummary = (answer: unknown, limit: number): Summary | null => {
   }
 }
 
-/** `null` when there is nothing in it to show. SuperOffice's simple carrier does not say whether a company is stopped. */
+/** `null` when no field has a text. SuperOffice's summary does not tell whether a company is stopped. */
 export const toCompany = (answer: unknown): Company | null => {
   const decoded = decodeObject(contact, answer)
   if (decoded === null) return null
@@ -63,7 +63,7 @@ export const toCompany = (answer: unknown): Company | null => {
 export const withoutEmpty = <Key extends string>(
   texts: Readonly<Record<Key, string>>
 ): Readonly<Partial<Record<Key, string>>> =>
-  // Object.fromEntries forgets which keys there are.
+  // Object.fromEntries loses the type of the keys.
   Object.fromEntries(Object.entries(texts).filter(([, text]) => text !== '')) as Partial<Record<Key, string>>
 
 const toSection = <Schema extends z.ZodObject, Row>(
@@ -95,11 +95,11 @@ const toFollowUp = (item: z.output<typeof activitySummaryItem>): FollowUp => ({
   text: item.Description,
   date: item.Date,
   completion: item.Completed,
-  // Depends on the time at which it is looked at.
+  // Set when the card is shown, because it depends on the time.
   isOverdue: false
 })
 
-/** A document's row carries the id of its activity as well; what opens is the document. */
+/** A document's row also has the id of its activity; only the document's own id opens it. */
 const toDocument = (item: z.output<typeof activitySummaryItem>): Document => ({
   id: item.DocumentId,
   title: toLine(item.Description),

@@ -3,20 +3,20 @@ import type { RecordRef } from '../../shared/company.ts'
 import { isSafeAddress } from '../platform/safe-address.ts'
 
 /**
- * The page of a record in SuperOffice's web client (SuperOffice's documentation: SOProtocol), or `null` when there is
- * nothing to open. Made of the web client's own address and ids, never of text that SuperOffice sent.
+ * The address of a record's page in SuperOffice's web client (SuperOffice's documentation: SOProtocol), or `null` when
+ * the record has none. Built from the web client's address and ids, never from text that SuperOffice sent.
  */
 export const toWebAddress = (webRoot: string, record: RecordRef): string | null => {
   if (!isSafeAddress(webRoot)) return null
   const page = toPage(record)
-  // The second question mark is meant literally.
+  // The record follows a question mark of its own, as SuperOffice documents it.
   return page === null ? null : `${webRoot.replace(/\/+$/, '')}/default.aspx?${page}`
 }
 
 const toPage = ({ kind, companyId, id }: RecordRef): string | null => {
   switch (kind) {
     case 'company':
-    // SuperOffice documents no page for one chat: its company is where it is found.
+    // SuperOffice documents no page for a chat, so its company opens.
     case 'chat':
       return toPageWithId('contact.main?contact_id', companyId)
     case 'request':

@@ -2,9 +2,9 @@ import { z } from 'zod'
 import { decodeList } from './decode-rows.ts'
 import { optionalLine } from './wire.ts'
 
-/** Rows of SuperOffice's archives, which are asked for by column: what stands here is also what is selected. */
+// Rows of SuperOffice's archives. A request selects the columns that are the keys of these schemas.
 
-/** The keys of an OData row may be numbers or text, and a yes may be a word. */
+/** OData rows may have ids as numbers or as text. */
 const columnId = z
   .union([
     z.number(),
@@ -16,6 +16,7 @@ const columnId = z
   .pipe(z.int().positive())
   .nullable()
   .catch(null)
+/** OData rows may have flags as booleans, numbers or words. */
 const columnFlag = z
   .union([z.boolean(), z.string(), z.number()])
   .transform((value) => ['true', '1'].includes(String(value).toLowerCase()))
@@ -48,13 +49,13 @@ export const personColumns = z.object({
   'email/emailAddress': optionalLine
 })
 
-/** The rows of an OData answer; `null` for what is none. */
+/** The rows of an OData response; `null` when it is not one. */
 export const toColumns = (answer: unknown): readonly unknown[] | null =>
   typeof answer === 'object' && answer !== null && 'value' in answer && Array.isArray(answer.value)
     ? (answer.value as readonly unknown[])
     : null
 
-/** The rows that can be read; `null` for what is no OData answer or has no readable row. */
+/** The readable rows. `null` when the value is not an OData response, or has rows but no readable one. */
 export const decodeColumns = <Schema extends z.ZodObject>(
   schema: Schema,
   answer: unknown

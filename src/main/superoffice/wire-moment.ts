@@ -4,9 +4,9 @@ const form =
   /^(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}):(\d{2})(?::(\d{2})(?:[.,](\d{1,9}))?)?\s*(?:Z|([+-])(\d{2}):?(\d{2})?)?)?$/i
 
 /**
- * Reads a date as SuperOffice writes it (its documentation: time zones). Without an offset it is UTC, because
- * every request asks for UTC; without a time it stays a calendar date. Year 1 and year 9999 mean "none", and so does
- * what is no date.
+ * Reads a date in SuperOffice's form (its documentation: time zones). Without an offset it is UTC, because every request
+ * asks for UTC; without a time it stays a calendar date. `null` for any other text, and for the years 1 and 9999, by
+ * which SuperOffice means "no date".
  */
 export const toMoment = (value: string): Moment | null => {
   const match = form.exec(value.trim())
@@ -15,7 +15,7 @@ export const toMoment = (value: string): Moment | null => {
   if (isNoDate(Number(year)) || !isCalendarDate(Number(year), Number(month), Number(day))) return null
   if (hour === undefined) return `${year}-${month}-${day}`
   if (Number(hour) > 23 || Number(minute) > 59 || Number(second) > 59) return null
-  // JavaScript knows milliseconds, SuperOffice ten-millionths of a second.
+  // SuperOffice's fractions have up to seven digits, JavaScript's three.
   const milliseconds = fraction.slice(0, 3).padEnd(3, '0')
   const utcMs = Date.parse(`${year}-${month}-${day}T${hour}:${minute}:${second}.${milliseconds}Z`)
   return new Date(utcMs - toOffsetMinutes(match[8], match[9], match[10]) * 60_000).toISOString()
@@ -23,7 +23,7 @@ export const toMoment = (value: string): Moment | null => {
 
 const isNoDate = (year: number): boolean => year <= 1 || year === 9999
 
-/** JavaScript takes 30 February for 1 March. */
+/** Needed because JavaScript reads 30 February as 1 March. */
 const isCalendarDate = (year: number, month: number, day: number): boolean => {
   if (month < 1 || month > 12 || day < 1) return false
   if (day <= 28) return true

@@ -4,12 +4,12 @@ import { toLine, toParagraphs, type WireText } from './clean-text.ts'
 import { toMoment } from './wire-moment.ts'
 
 /**
- * What SuperOffice sends, in its own names, as far as Glance reads it. Unknown keys are ignored. A field that can't be
- * read costs itself; a row is given up when what it is shown by is no text. The vendor's own types are the authority
- * (tests/types/superoffice.ts).
+ * The fields of SuperOffice's responses that Glance reads, under SuperOffice's own names. Other fields are ignored. An
+ * unreadable field becomes empty; only when the text that a row is shown by is unreadable does the whole row fail.
+ * tests/types/superoffice.ts compares these schemas with the vendor's own types.
  */
 
-/** A field that never fails: half of a large summary's ids are 0, and a failure that is caught costs much more. */
+/** A field that never fails to parse. Catching a failure is slow, and half of the ids in a large summary are 0. */
 const field = <T>(read: (value: unknown) => T): z.ZodType<T> => z.unknown().optional().transform(read)
 
 const id = field((value) => (Number.isSafeInteger(value) && Number(value) > 0 ? Number(value) : null))
@@ -19,13 +19,13 @@ const amount = field((value) => (typeof value === 'number' && Number.isFinite(va
 const isText = (value: unknown): value is WireText =>
   typeof value === 'string' || typeof value === 'number' || value === null || value === undefined
 
-/** A text that a row is shown by. */
+/** A text that the row can't be shown without. */
 const line = z.custom<WireText>(isText).optional().transform(toLine)
 const paragraphs = z.custom<WireText>(isText).optional().transform(toParagraphs)
-/** A text that a row can do without. */
+/** A text that the row can be shown without. */
 export const optionalLine = field((value) => (isText(value) ? toLine(value) : ''))
 
-/** Enumerations come as names; older servers and other formats send numbers. */
+/** Enumerations are sent as names, or as numbers by older servers and in other formats. */
 const enumeration = <Ours extends string>(names: ReadonlyMap<string, Ours>): z.ZodType<Ours | 'unknown'> =>
   field((value) => {
     const isName = typeof value === 'string' || typeof value === 'number'
@@ -56,14 +56,14 @@ const saleStatus = enumeration<SaleStatus>(
   ])
 )
 
-/** The base statuses of requests that are done with; deleted, merged and spam requests are nobody's work either. */
+/** The base statuses of requests that nobody works on any more, also because they were deleted or merged or are spam. */
 const baseStatus = enumeration<'closed'>(
   new Map(['closed', '2', 'deleted', '4', 'merged', '5', 'spam', '6'].map((name) => [name, 'closed']))
 )
 
 /**
- * A chat's end, and whether SuperOffice says in one of its ways that there is none yet. Text that is no date at all
- * says nothing of the kind.
+ * The end of a chat. The chat is open when SuperOffice sends "no date" in one of its ways: nothing, or year 1 or 9999. A
+ * text that is no date at all does not mean that it is open.
  */
 const toEnd = (value: unknown): { readonly moment: Moment | null; readonly isOpen: boolean } => {
   if (value === null || value === undefined) return { moment: null, isOpen: true }

@@ -1,19 +1,22 @@
 import { CodedError } from '../../shared/outcome.ts'
 
 /**
- * A failure without its message, when that repeats what it was asked with: a server, or a proxy on the way, may write
- * into its error who asked, and messages go to the window. `who`: the headers that let the question in.
+ * Removes the message from a failure when it contains a secret of the request's authorization headers: a server or a
+ * proxy may quote them in its error, and messages are sent to the window.
  */
-export const withoutSecrets = (error: unknown, who: Readonly<Record<string, string>>): unknown => {
+export const withoutSecrets = (
+  error: unknown,
+  authorizationHeaders: Readonly<Record<string, string>>
+): unknown => {
   if (!(error instanceof CodedError) || error.detail === undefined) return error
   const { code, detail, retryAfterMs } = error
-  const isRepeated = Object.values(who)
+  const containsSecret = Object.values(authorizationHeaders)
     .flatMap(toSecrets)
     .some((secret) => secret !== '' && detail.includes(secret))
-  return isRepeated ? new CodedError(code, { retryAfterMs }) : error
+  return containsSecret ? new CodedError(code, { retryAfterMs }) : error
 }
 
-/** What of a header is secret: all of it, all but the scheme, and the password that Basic only encodes. */
+/** The secrets in a header: the whole value, the value without its scheme, and the password that Basic encodes. */
 const toSecrets = (value: string): readonly string[] => {
   const [scheme = '', ...rest] = value.split(' ')
   const token = rest.join(' ')

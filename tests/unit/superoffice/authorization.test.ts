@@ -27,11 +27,6 @@ describe('the headers that say who is asking', () => {
       'an access token',
       { kind: 'bearer', accessToken: '8A:Cust12345.x' },
       { Authorization: 'Bearer 8A:Cust12345.x' }
-    ],
-    [
-      'a web session',
-      { kind: 'session', xsrfToken: 'x', cookie: 'a=b' },
-      { 'X-XSRF-TOKEN': 'x', Cookie: 'a=b' }
     ]
   ] as const)('carry %s', async (_, credentials, headers) => {
     expect(await createAuthorization(credentials).headers()).toEqual(headers)

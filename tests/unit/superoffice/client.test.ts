@@ -2,7 +2,7 @@ import { describe, expect, it, vi } from 'vitest'
 import { silentLog } from '../../../src/main/platform/log.ts'
 import { basicAuthorization } from '../../../src/main/superoffice/authorization.ts'
 import { createSuperOfficeClient } from '../../../src/main/superoffice/client.ts'
-import { fixedHost } from '../../../src/main/superoffice/tenant-host.ts'
+import { createFixedHost } from '../../../src/main/superoffice/tenant-host.ts'
 import sample from '../../support/contact-summary-199.json' with { type: 'json' }
 import { createFakeClock } from '../../support/fake-clock.ts'
 import { createFakeFetch, fails, html, json, silence } from '../../support/fake-fetch.ts'
@@ -17,7 +17,7 @@ const setUp = (...answers: readonly ReturnType<typeof json>[]) => {
     fetch,
     clock,
     log: silentLog,
-    host: fixedHost('https://crm.example.com/api'),
+    host: createFixedHost('https://crm.example.com/api'),
     authorization: basicAuthorization('kari', 'secret'),
     language: () => 'en',
     onWaiting: () => undefined

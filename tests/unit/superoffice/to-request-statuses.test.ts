@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { toRequestStatuses } from '../../../src/main/superoffice/lists.ts'
+import { toRequestStatuses } from '../../../src/main/superoffice/to-request-statuses.ts'
 
 describe('the list of request statuses', () => {
   it.each([

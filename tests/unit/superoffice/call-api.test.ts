@@ -1,22 +1,22 @@
 import { describe, expect, it, vi } from 'vitest'
 import type { Log, LogFields } from '../../../src/main/platform/log.ts'
-import { createAsk, type Question } from '../../../src/main/superoffice/ask.ts'
+import { createCallApi, type ApiCall } from '../../../src/main/superoffice/call-api.ts'
 import { basicAuthorization, type Authorization } from '../../../src/main/superoffice/authorization.ts'
-import { fixedHost, type TenantHost } from '../../../src/main/superoffice/tenant-host.ts'
+import { createFixedHost, type TenantHost } from '../../../src/main/superoffice/tenant-host.ts'
 import { createFakeClock } from '../../support/fake-clock.ts'
 import { createFakeFetch, fails, json, silence, type SentRequest } from '../../support/fake-fetch.ts'
 
 type Answer = ReturnType<typeof json>
 
-const question: Question = { name: 'company', path: 'Contact/199' }
+const companyCall: ApiCall = { name: 'company', path: 'Contact/199' }
 
 const setUp = (
   answers: readonly Answer[],
   {
     authorization = basicAuthorization('kari', 'secret'),
-    host = fixedHost('https://crm.example.com/api'),
-    isLookedAt = () => true
-  }: { authorization?: Authorization; host?: TenantHost; isLookedAt?: () => boolean } = {}
+    host = createFixedHost('https://crm.example.com/api'),
+    isWindowShown = () => true
+  }: { authorization?: Authorization; host?: TenantHost; isWindowShown?: () => boolean } = {}
 ) => {
   const clock = createFakeClock()
   const { fetch, sent } = createFakeFetch(...answers)
@@ -27,25 +27,25 @@ const setUp = (
   }
   const log: Log = { info: write, warn: write, error: write }
   const startMs = clock.now()
-  const ask = createAsk({
+  const callApi = createCallApi({
     fetch,
     clock,
     log,
     host,
     authorization,
     language: () => 'en',
-    isLookedAt,
+    isWindowShown,
     onWaiting: (untilMs) => waits.push(untilMs === null ? null : untilMs - startMs),
     random: () => 0.5
   })
-  const outcomeOf = async (asked: Promise<unknown>): Promise<unknown> =>
-    asked.catch((error: unknown) => error)
   return {
     clock,
     sent,
     waits,
     lines,
-    ask: (asked: Question = question, signal = new AbortController().signal) => outcomeOf(ask(asked, signal))
+    /** Resolves with what the call rejects with, too. */
+    call: (call: ApiCall = companyCall, signal = new AbortController().signal): Promise<unknown> =>
+      callApi(call, signal).catch((error: unknown) => error)
   }
 }
 
@@ -59,8 +59,8 @@ const unavailable = (retryAfter: string): Answer => json({}, 503, { 'Retry-After
 
 describe('a question', () => {
   it('is asked with the headers that SuperOffice documents, and with no other secret than who is asking', async () => {
-    const { ask, sent } = setUp([json({ ContactId: 199 })])
-    expect(await ask()).toEqual({ ContactId: 199 })
+    const { call, sent } = setUp([json({ ContactId: 199 })])
+    expect(await call()).toEqual({ ContactId: 199 })
     expect(sent).toHaveLength(1)
     expect(sent[0]).toMatchObject({
       method: 'GET',
@@ -83,26 +83,26 @@ describe('a question', () => {
     ['the password', 'no user kari with secret']
   ])('fails without the message that repeats %s it was asked with', async (_, message) => {
     for (const answer of [json({ ErrorMessage: message }, 500), json({ Message: message })]) {
-      const error = await setUp([answer]).ask()
+      const error = await setUp([answer]).call()
       expect(error).toMatchObject({ detail: undefined })
       expect(JSON.stringify(error)).not.toContain('secret')
     }
-    expect(await setUp([json({ ErrorMessage: 'Out of licences' }, 500)]).ask()).toMatchObject({
+    expect(await setUp([json({ ErrorMessage: 'Out of licences' }, 500)]).call()).toMatchObject({
       code: 'server-error',
       detail: 'Out of licences'
     })
   })
 
   it('with a body is posted as JSON', async () => {
-    const { ask, sent } = setUp([json({})])
-    await ask({ ...question, body: { ContactId: 199, Limit: 10 } })
+    const { call, sent } = setUp([json({})])
+    await call({ ...companyCall, body: { ContactId: 199, Limit: 10 } })
     expect(sent[0]).toMatchObject({ method: 'POST', body: { ContactId: 199, Limit: 10 } })
     expect(sent[0]?.headers.get('content-type')).toBe('application/json')
   })
 
   it('is never asked over an open line', async () => {
-    const { ask, sent } = setUp([json({})], { host: fixedHost('http://crm.example.com/api') })
-    expect(await ask()).toMatchObject({ code: 'address-insecure' })
+    const { call, sent } = setUp([json({})], { host: createFixedHost('http://crm.example.com/api') })
+    expect(await call()).toMatchObject({ code: 'address-insecure' })
     expect(sent).toEqual([])
   })
 
@@ -114,8 +114,8 @@ describe('a question', () => {
           resolve(Response.json({}))
         })
       })
-    const { ask, sent } = setUp([hold])
-    const answers = [ask(), ask(), ask()]
+    const { call, sent } = setUp([hold])
+    const answers = [call(), call(), call()]
     await until(() => sent.length === 2)
     held[0]?.()
     expect(await answers[0]).toEqual({})
@@ -125,11 +125,11 @@ describe('a question', () => {
   })
 
   it('that is cancelled while it waits for its turn is never asked', async () => {
-    const { ask, sent } = setUp([silence])
+    const { call, sent } = setUp([silence])
     const cancel = new AbortController()
-    void ask()
-    void ask()
-    const outcome = ask(question, cancel.signal)
+    void call()
+    void call()
+    const outcome = call(companyCall, cancel.signal)
     await until(() => sent.length === 2)
     cancel.abort('no longer wanted')
     expect(await outcome).toMatchObject({ name: 'CodedError', code: 'cancelled' })
@@ -137,8 +137,8 @@ describe('a question', () => {
   })
 
   it('is given up after 8 seconds, and not asked again by itself', async () => {
-    const { ask, sent, clock } = setUp([silence])
-    const outcome = ask()
+    const { call, sent, clock } = setUp([silence])
+    const outcome = call()
     await until(() => sent.length === 1)
     await clock.pass(8_000)
     expect(await outcome).toMatchObject({ code: 'timed-out' })
@@ -165,8 +165,8 @@ describe('a refusal of who is asking', () => {
 
   it.each([401, 403])('with %d is met with new headers, once', async (status) => {
     const { authorization, refused } = renewing(true)
-    const { ask, sent } = setUp([json({}, status), json({ ContactId: 199 })], { authorization })
-    expect(await ask()).toEqual({ ContactId: 199 })
+    const { call, sent } = setUp([json({}, status), json({ ContactId: 199 })], { authorization })
+    expect(await call()).toEqual({ ContactId: 199 })
     expect(tokensOf(sent)).toEqual(['Bearer old', 'Bearer new'])
     expect(refused).toEqual([{ Authorization: 'Bearer old' }])
   })
@@ -176,16 +176,16 @@ describe('a refusal of who is asking', () => {
     [403, 'no-access']
   ])('with %d a second time is “%s”', async (status, code) => {
     const { authorization, refused } = renewing(true)
-    const { ask, sent } = setUp([json({}, status)], { authorization })
-    expect(await ask()).toMatchObject({ code })
+    const { call, sent } = setUp([json({}, status)], { authorization })
+    expect(await call()).toMatchObject({ code })
     expect(sent).toHaveLength(2)
     expect(refused).toHaveLength(1)
   })
 
   it('is final where there are no other headers', async () => {
     const { authorization } = renewing(false)
-    const { ask, sent } = setUp([json({}, 401)], { authorization })
-    expect(await ask()).toMatchObject({ code: 'sign-in-again' })
+    const { call, sent } = setUp([json({}, 401)], { authorization })
+    expect(await call()).toMatchObject({ code: 'sign-in-again' })
     expect(sent).toHaveLength(1)
   })
 })
@@ -195,7 +195,7 @@ describe('a tenant that moved', () => {
     let apiRoot = 'https://sod1.superoffice.com/Cust1/api'
     const host: TenantHost = {
       apiRoot: () => Promise.resolve(apiRoot),
-      findAgain: () => {
+      relocate: () => {
         apiRoot = 'https://sod2.superoffice.com/Cust1/api'
         return Promise.resolve(isFound)
       }
@@ -204,28 +204,28 @@ describe('a tenant that moved', () => {
   }
 
   it('is asked again where it is now', async () => {
-    const { ask, sent } = setUp([json({}, 421), json({ ContactId: 199 })], { host: moving(true) })
-    expect(await ask()).toEqual({ ContactId: 199 })
+    const { call, sent } = setUp([json({}, 421), json({ ContactId: 199 })], { host: moving(true) })
+    expect(await call()).toEqual({ ContactId: 199 })
     expect(sent.map(({ url }) => new URL(url).host)).toEqual(['sod1.superoffice.com', 'sod2.superoffice.com'])
   })
 
   it('and is still not found is “wrong-host”', async () => {
-    const { ask, sent } = setUp([json({}, 421)], { host: moving(true) })
-    expect(await ask()).toMatchObject({ code: 'wrong-host' })
+    const { call, sent } = setUp([json({}, 421)], { host: moving(true) })
+    expect(await call()).toMatchObject({ code: 'wrong-host' })
     expect(sent).toHaveLength(2)
   })
 
   it('and is nowhere else is not asked again', async () => {
-    const { ask, sent } = setUp([json({}, 421)], { host: moving(false) })
-    expect(await ask()).toMatchObject({ code: 'wrong-host' })
+    const { call, sent } = setUp([json({}, 421)], { host: moving(false) })
+    expect(await call()).toMatchObject({ code: 'wrong-host' })
     expect(sent).toHaveLength(1)
   })
 })
 
 describe('a server that asks to wait', () => {
   it('is asked again when it said, and the wait is shown', async () => {
-    const { ask, sent, waits, clock } = setUp([unavailable('7'), json({ ContactId: 199 })])
-    const outcome = ask()
+    const { call, sent, waits, clock } = setUp([unavailable('7'), json({ ContactId: 199 })])
+    const outcome = call()
     await until(() => waits.length === 1)
     await clock.pass(6_999)
     expect(sent).toHaveLength(1)
@@ -241,8 +241,8 @@ describe('a server that asks to wait', () => {
     ['no wait, and is given a second', '0', 1_000],
     ['the longest wait there is', '300', 300_000]
   ])('with %s is waited for', async (_, header, waitMs) => {
-    const { ask, waits, clock } = setUp([unavailable(header), json({})])
-    const outcome = ask()
+    const { call, waits, clock } = setUp([unavailable(header), json({})])
+    const outcome = call()
     await until(() => waits.length === 1)
     await clock.pass(waitMs)
     expect(await outcome).toEqual({})
@@ -250,8 +250,8 @@ describe('a server that asks to wait', () => {
   })
 
   it('without saying how long is given more time with each try, and three tries', async () => {
-    const { ask, sent, waits, clock } = setUp([json({}, 429)])
-    const outcome = ask()
+    const { call, sent, waits, clock } = setUp([json({}, 429)])
+    const outcome = call()
     await until(() => waits.length === 1)
     await clock.pass(1_500)
     await until(() => waits.length === 3)
@@ -262,15 +262,15 @@ describe('a server that asks to wait', () => {
   })
 
   it('for longer than anyone waits is not waited for', async () => {
-    const { ask, sent, waits } = setUp([unavailable('3600')])
-    expect(await ask()).toMatchObject({ code: 'unavailable', retryAfterMs: 3_600_000 })
+    const { call, sent, waits } = setUp([unavailable('3600')])
+    expect(await call()).toMatchObject({ code: 'unavailable', retryAfterMs: 3_600_000 })
     expect(sent).toHaveLength(1)
     expect(waits).toEqual([])
   })
 
   it('is not asked again once nobody looks', async () => {
-    const { ask, sent, waits, clock } = setUp([unavailable('60'), json({})], { isLookedAt: () => false })
-    const outcome = ask()
+    const { call, sent, waits, clock } = setUp([unavailable('60'), json({})], { isWindowShown: () => false })
+    const outcome = call()
     await until(() => waits.length === 1)
     await clock.pass(60_000)
     expect(await outcome).toMatchObject({ code: 'unavailable' })
@@ -278,9 +278,9 @@ describe('a server that asks to wait', () => {
   })
 
   it('is left alone at once when the question is cancelled', async () => {
-    const { ask, sent, waits, clock } = setUp([unavailable('60')])
+    const { call, sent, waits, clock } = setUp([unavailable('60')])
     const cancel = new AbortController()
-    const outcome = ask(question, cancel.signal)
+    const outcome = call(companyCall, cancel.signal)
     await until(() => waits.length === 1)
     cancel.abort()
     expect(await outcome).toMatchObject({ code: 'cancelled' })
@@ -290,17 +290,17 @@ describe('a server that asks to wait', () => {
   })
 
   it('holds up no other question meanwhile', async () => {
-    const { ask, waits, clock } = setUp([unavailable('60'), unavailable('60'), json({ ContactId: 199 })])
-    const waiting = [ask(), ask()]
+    const { call, waits, clock } = setUp([unavailable('60'), unavailable('60'), json({ ContactId: 199 })])
+    const waiting = [call(), call()]
     await until(() => waits.length === 2)
-    expect(await ask()).toEqual({ ContactId: 199 })
+    expect(await call()).toEqual({ ContactId: 199 })
     await clock.pass(60_000)
     await Promise.all(waiting)
   })
 
   it('is waited for until the last wait is over, as far as the agent sees', async () => {
-    const { ask, waits, clock } = setUp([unavailable('10'), unavailable('20'), json({})])
-    const outcomes = [ask(), ask()]
+    const { call, waits, clock } = setUp([unavailable('10'), unavailable('20'), json({})])
+    const outcomes = [call(), call()]
     await until(() => waits.length === 2)
     await clock.pass(20_000)
     await Promise.all(outcomes)
@@ -308,8 +308,8 @@ describe('a server that asks to wait', () => {
   })
 
   it('and then refuses is not asked again', async () => {
-    const { ask, sent, waits, clock } = setUp([unavailable('1'), json({}, 404)])
-    const outcome = ask()
+    const { call, sent, waits, clock } = setUp([unavailable('1'), json({}, 404)])
+    const outcome = call()
     await until(() => waits.length === 1)
     await clock.pass(1_000)
     expect(await outcome).toMatchObject({ code: 'not-found' })
@@ -323,15 +323,15 @@ it.each([
   ['500', json({}, 500), 'server-error'],
   ['a lost connection', fails(Object.assign(new Error('x'), { code: 'ECONNRESET' })), 'unreachable']
 ])('%s is not asked again', async (_, answer, code) => {
-  const { ask, sent } = setUp([answer])
-  expect(await ask()).toMatchObject({ code })
+  const { call, sent } = setUp([answer])
+  expect(await call()).toMatchObject({ code })
   expect(sent).toHaveLength(1)
 })
 
 it('lets a bug through as it is', async () => {
   const bug = new TypeError('x is not a function')
-  const { ask, lines } = setUp([fails(bug)])
-  expect(await ask()).toBe(bug)
+  const { call, lines } = setUp([fails(bug)])
+  expect(await call()).toBe(bug)
   expect(lines).toEqual([
     '{"event":"superoffice-failed","call":"company","durationMs":0,"code":"unexpected"}'
   ])
@@ -339,9 +339,9 @@ it('lets a bug through as it is', async () => {
 
 describe('the log', () => {
   it('has what was asked and how long it took, and nothing of who asked or what was said', async () => {
-    const { ask, lines } = setUp([json({ Message: 'Kari may not', MessageDetail: 'x' }, 400), json({})])
-    await ask({ ...question, path: 'MDOList/locatecontact_new?query=Nordlys' })
-    await ask()
+    const { call, lines } = setUp([json({ Message: 'Kari may not', MessageDetail: 'x' }, 400), json({})])
+    await call({ ...companyCall, path: 'MDOList/locatecontact_new?query=Nordlys' })
+    await call()
     expect(lines).toEqual([
       '{"event":"superoffice-failed","call":"company","durationMs":0,"code":"request-rejected"}',
       '{"event":"superoffice-answered","call":"company","durationMs":0}'
@@ -349,9 +349,9 @@ describe('the log', () => {
   })
 
   it('has no line for a question that was cancelled, nor for one that only tried the line', async () => {
-    const { ask, lines, sent } = setUp([unavailable('1')])
-    await ask(question, AbortSignal.abort())
-    expect(await ask({ ...question, isProbe: true })).toMatchObject({ code: 'unavailable' })
+    const { call, lines, sent } = setUp([unavailable('1')])
+    await call(companyCall, AbortSignal.abort())
+    expect(await call({ ...companyCall, isProbe: true })).toMatchObject({ code: 'unavailable' })
     expect(sent).toHaveLength(1)
     expect(lines).toEqual([])
   })

@@ -3,8 +3,8 @@ import { decodeRows } from './decode-rows.ts'
 import { withoutEmpty } from './to-company.ts'
 import { personColumns, toColumns } from './wire-columns.ts'
 
-/** `most` is how many were asked for. A person with several addresses comes as several rows, and is one person. */
-export const toPeople = (answer: unknown, most: number): Section<Person> => {
+/** `limit` is the number of rows requested. A person with several email addresses has several rows and becomes one person. */
+export const toPeople = (answer: unknown, limit: number): Section<Person> => {
   const columns = toColumns(answer)
   const decoded = columns === null ? null : decodeRows(personColumns, columns)
   if (decoded === null) return { state: 'unreadable' }
@@ -29,6 +29,6 @@ export const toPeople = (answer: unknown, most: number): Section<Person> => {
     state: 'read',
     rows: [...people.values()],
     unreadableRows: decoded.unreadableRows + nameless,
-    mayHaveMore: decoded.rows.length + decoded.unreadableRows >= most
+    mayHaveMore: decoded.rows.length + decoded.unreadableRows >= limit
   }
 }

@@ -9,108 +9,116 @@ import { createSendRequest } from './request.ts'
 import type { TenantHost } from './tenant-host.ts'
 import { withoutSecrets } from './without-secrets.ts'
 
-export interface Question {
-  /** What the log calls it. */
+export interface ApiCall {
+  /** The call's name in the log. */
   readonly name: string
-  /** Below `{api}/v1/`, with its query; whatever came from outside is encoded. */
+  /** Below `{api}/v1/`, with its query. Everything in it that came from outside is encoded. */
   readonly path: string
-  /** Posted as JSON; without one the question is a GET. */
+  /** Posted as JSON. Without a body the request is a GET. */
   readonly body?: object
   readonly timeoutMs?: number
-  /** Only asked to see whether there is an answer: tried once, and no news in the log when there is none. */
+  /** Only tests whether SuperOffice answers: it is tried once, and its failure is not logged. */
   readonly isProbe?: boolean
 }
 
 /**
- * Asks SuperOffice and answers with the JSON that it sent, or rejects with a `CodedError`. Two questions are
- * under way at most. Refused headers are renewed once, a tenant that moved is found once, and a server that asks to
- * wait is waited for, at most twice.
+ * Calls SuperOffice's API and resolves with the JSON of the response, or rejects with a `CodedError`. At most two
+ * requests run at a time. Refused headers are renewed once, a tenant that has moved is located once, and when the server
+ * asks to wait, the call waits and tries again, at most twice.
  */
-export type Ask = (question: Question, signal: AbortSignal) => Promise<unknown>
+export type CallApi = (call: ApiCall, signal: AbortSignal) => Promise<unknown>
 
-export interface AskOptions {
+export interface CallApiOptions {
   readonly fetch: typeof globalThis.fetch
   readonly clock: Clock
   readonly log: Log
   readonly host: TenantHost
   readonly authorization: Authorization
-  /** The two-letter code in which SuperOffice is to answer. */
+  /** The two-letter code of the language in which SuperOffice is to answer. */
   readonly language: () => string
-  /** Told how long each question took that was answered, waits and further attempts included. */
+  /** Receives the duration of each call that succeeded, with its waits and retries. */
   readonly onAnswered?: (ms: number) => void
-  /** Until when (ms since 1970) SuperOffice is left alone, or `null` when it no longer is. */
+  /** Receives the time (ms since 1970) until which calls wait for SuperOffice, or `null` when none waits any more. */
   readonly onWaiting: (untilMs: number | null) => void
-  /** False: nobody waits for answers, and what SuperOffice has put off is not asked again. */
-  readonly isLookedAt?: () => boolean
-  /** 0 to 1, as `Math.random`: spreads the attempts of many who were sent away at the same moment. */
+  /** While this is false nobody would see the answer, so a call that has waited is not tried again. */
+  readonly isWindowShown?: () => boolean
+  /** 0 to 1, as `Math.random`. Spreads the retries of many clients that were refused at the same moment. */
   readonly random?: () => number
 }
 
-const atOnce = 2
-const retries = 2
-const timeoutMs = 8_000
-const shortestWaitMs = 1_000
-const longestWaitMs = 300_000
+const maxConcurrentRequests = 2
+const maxRetries = 2
+const defaultTimeoutMs = 8_000
+const minWaitMs = 1_000
+const maxWaitMs = 300_000
 
-export const createAsk = (options: AskOptions): Ask => {
-  const { clock, log, host, authorization, language, isLookedAt = () => true, random = Math.random } = options
+export const createCallApi = (options: CallApiOptions): CallApi => {
+  const {
+    clock,
+    log,
+    host,
+    authorization,
+    language,
+    isWindowShown = () => true,
+    random = Math.random
+  } = options
   const sendRequest = createSendRequest(options.fetch, clock)
-  const queue = new PQueue({ concurrency: atOnce })
+  const queue = new PQueue({ concurrency: maxConcurrentRequests })
   const pause = createPause(clock, options.onWaiting)
 
   const send = async (
-    question: Question,
+    call: ApiCall,
     apiRoot: string,
-    who: Readonly<Record<string, string>>,
+    authorizationHeaders: Readonly<Record<string, string>>,
     signal: AbortSignal
   ): Promise<unknown> => {
-    const url = `${apiRoot}/v1/${question.path}`
+    const url = `${apiRoot}/v1/${call.path}`
     if (!isSafeAddress(url)) throw new CodedError('address-insecure')
     const request = {
-      method: question.body === undefined ? 'GET' : 'POST',
+      method: call.body === undefined ? 'GET' : 'POST',
       url,
       headers: {
         Accept: 'application/json',
         'Accept-Language': language(),
         'SO-Language': language(),
         'SO-Culture': language(),
-        // UTC gives every date the same form; see toMoment.
+        // In UTC every date has the same form; see toMoment.
         'SO-TimeZone': 'UTC, includeTZOffset',
-        ...(question.body !== undefined && { 'Content-Type': 'application/json' }),
-        ...who
+        ...(call.body !== undefined && { 'Content-Type': 'application/json' }),
+        ...authorizationHeaders
       },
-      body: question.body === undefined ? null : JSON.stringify(question.body),
-      timeoutMs: question.timeoutMs ?? timeoutMs
+      body: call.body === undefined ? null : JSON.stringify(call.body),
+      timeoutMs: call.timeoutMs ?? defaultTimeoutMs
     } as const
     try {
       return await queue.add(() => sendRequest(request, signal), { signal })
     } catch (error) {
-      // A question that was still in the queue rejects with whatever its signal was aborted with.
-      throw signal.aborted ? new CodedError('cancelled') : withoutSecrets(error, who)
+      // A request that is aborted in the queue rejects with the signal's reason.
+      throw signal.aborted ? new CodedError('cancelled') : withoutSecrets(error, authorizationHeaders)
     }
   }
 
-  /** One try: the request, and once more each with renewed headers and at the tenant's new host. */
-  const createTry = (question: Question, signal: AbortSignal): (() => Promise<unknown>) => {
+  /** One attempt: the request, repeated once with renewed headers and once at the tenant's new address. */
+  const createAttempt = (call: ApiCall, signal: AbortSignal): (() => Promise<unknown>) => {
     let mayRenew = true
-    let mayFindAgain = true
+    let mayRelocate = true
     const attempt = async (): Promise<unknown> => {
       const apiRoot = await host.apiRoot()
-      const who = await authorization.headers()
+      const headers = await authorization.headers()
       try {
-        return await send(question, apiRoot, who, signal)
+        return await send(call, apiRoot, headers, signal)
       } catch (error) {
-        switch (codeOf(error)) {
+        switch (error instanceof CodedError ? error.code : null) {
           case 'sign-in-again':
           case 'no-access':
             if (!mayRenew) throw error
             mayRenew = false
-            if (!(await authorization.renew(who))) throw error
+            if (!(await authorization.renew(headers))) throw error
             return await attempt()
           case 'wrong-host':
-            if (!mayFindAgain) throw error
-            mayFindAgain = false
-            if (!(await host.findAgain())) throw error
+            if (!mayRelocate) throw error
+            mayRelocate = false
+            if (!(await host.relocate())) throw error
             return await attempt()
           default:
             throw error
@@ -120,27 +128,27 @@ export const createAsk = (options: AskOptions): Ask => {
     return attempt
   }
 
-  return async (question, signal) => {
-    const askedMs = clock.now()
+  return async (call, signal) => {
+    const startedMs = clock.now()
     let code: FailureCode | null = null
     try {
-      return await pRetry(createTry(question, signal), {
-        retries: question.isProbe === true ? 0 : retries,
-        // The waiting is done by the clock that was handed in.
+      return await pRetry(createAttempt(call, signal), {
+        retries: call.isProbe === true ? 0 : maxRetries,
+        // `pause` does the waiting, with the clock that was passed in.
         minTimeout: 0,
         shouldRetry: async ({ error, attemptNumber }) => {
           const waitMs = toWaitMs(error, attemptNumber, random)
           if (waitMs === null) return false
           await pause(waitMs, signal)
-          return isLookedAt()
+          return isWindowShown()
         }
       })
     } catch (error) {
       code = codeOf(error)
       throw error
     } finally {
-      if (code !== 'cancelled' && (question.isProbe !== true || code === 'unexpected')) {
-        const fields = { call: question.name, durationMs: clock.now() - askedMs }
+      if (code !== 'cancelled' && (call.isProbe !== true || code === 'unexpected')) {
+        const fields = { call: call.name, durationMs: clock.now() - startedMs }
         if (code === null) options.onAnswered?.(fields.durationMs)
         if (code === null) log.info('superoffice-answered', fields)
         else log.warn('superoffice-failed', { ...fields, code })
@@ -149,15 +157,15 @@ export const createAsk = (options: AskOptions): Ask => {
   }
 }
 
-/** `null` when another try makes no sense, or only later than anyone would wait for it. */
+/** `null` when a retry makes no sense, or only after longer than anyone would wait. */
 const toWaitMs = (error: Error, attemptNumber: number, random: () => number): number | null => {
   if (!(error instanceof CodedError)) return null
   if (error.code !== 'throttled' && error.code !== 'unavailable') return null
-  if (error.retryAfterMs === undefined) return shortestWaitMs * 2 ** (attemptNumber - 1) * (1 + random())
-  return error.retryAfterMs > longestWaitMs ? null : Math.max(shortestWaitMs, error.retryAfterMs)
+  if (error.retryAfterMs === undefined) return minWaitMs * 2 ** (attemptNumber - 1) * (1 + random())
+  return error.retryAfterMs > maxWaitMs ? null : Math.max(minWaitMs, error.retryAfterMs)
 }
 
-/** Waits, and reports until when anybody waits at all. Rejects as `cancelled` once the signal aborts. */
+/** Waits, and reports the end of the longest wait that is in progress. Rejects as `cancelled` when the signal aborts. */
 const createPause = (
   clock: Clock,
   onWaiting: (untilMs: number | null) => void

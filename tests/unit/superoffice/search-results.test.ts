@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import {
   toCompanyIds,
-  toFoundByEmail,
-  toFoundByNumber,
-  toFoundCompanies,
-  toFoundNumbers
-} from '../../../src/main/superoffice/search.ts'
+  toEmailSearchResults,
+  toNumberSearchResults,
+  toCompanySearchResults,
+  toPhoneSearchResults
+} from '../../../src/main/superoffice/search-results.ts'
 
 const item = (parts: object): object => ({
   Id: 42,
@@ -19,7 +19,7 @@ const item = (parts: object): object => ({
 
 describe('companies found by name', () => {
   it('are not called running where the list marks nobody as stopped', () => {
-    expect(toFoundCompanies([item({})])).toEqual([
+    expect(toCompanySearchResults([item({})])).toEqual([
       { companyId: 42, name: 'Nordlys Energi AS, Service', kind: 'company' }
     ])
   })
@@ -39,7 +39,7 @@ describe('companies found by name', () => {
     ['a row with a full name only', { Name: '', FullName: 'Nordlys' }, { name: 'Nordlys' }],
     ['an untidy name', { Name: ' Nordlys\r\nEnergi ' }, { name: 'Nordlys Energi' }]
   ])('include %s', (_, parts, expected) => {
-    expect(toFoundCompanies([item(parts)])).toMatchObject([{ companyId: 42, ...expected }])
+    expect(toCompanySearchResults([item(parts)])).toMatchObject([{ companyId: 42, ...expected }])
   })
 
   it.each([
@@ -48,22 +48,24 @@ describe('companies found by name', () => {
     ['a name', { Name: null }],
     ['existence', { Deleted: true }]
   ])('leave out a row without %s', (_, parts) => {
-    expect(toFoundCompanies([item(parts), item({ Id: 1 })])?.map(({ companyId }) => companyId)).toEqual([1])
+    expect(toCompanySearchResults([item(parts), item({ Id: 1 })])?.map(({ companyId }) => companyId)).toEqual(
+      [1]
+    )
   })
 
   it('are cut to a sane number', () => {
     expect(
-      toFoundCompanies(Array.from({ length: 1_000 }, (_, index) => item({ Id: index + 1 })))
+      toCompanySearchResults(Array.from({ length: 1_000 }, (_, index) => item({ Id: index + 1 })))
     ).toHaveLength(50)
   })
 
   it('are none when SuperOffice has nothing to return', () => {
-    expect(toFoundCompanies(null)).toEqual([])
-    expect(toFoundCompanies([])).toEqual([])
+    expect(toCompanySearchResults(null)).toEqual([])
+    expect(toCompanySearchResults([])).toEqual([])
   })
 
   it.each([{ value: [] }, 'x', 5, [1, 2]])('are not %j', (answer) => {
-    expect(toFoundCompanies(answer)).toBeNull()
+    expect(toCompanySearchResults(answer)).toBeNull()
   })
 })
 
@@ -111,7 +113,7 @@ describe('phone numbers found', () => {
       { companyId: 42, name: 'Nordlys ...' }
     ]
   ])('include %s', (_, row, expected) => {
-    expect(toFoundNumbers([row])).toMatchObject([expected])
+    expect(toPhoneSearchResults([row])).toMatchObject([expected])
   })
 })
 
@@ -168,7 +170,7 @@ describe('what is found by e-mail address', () => {
     ],
     ['a company that was not named', row, { companyId: 42, name: 'Eva@Nordlys.example', kind: 'company' }]
   ])('is %s', (_, found, expected) => {
-    expect(toFoundByEmail(answerWith(found), email)).toEqual([expected])
+    expect(toEmailSearchResults(answerWith(found), email)).toEqual([expected])
   })
 
   it('is only what has this very address', () => {
@@ -177,7 +179,7 @@ describe('what is found by e-mail address', () => {
       { ...row, emailAddress: null },
       { ...row, contactId: 0 }
     )
-    expect(toFoundByEmail(answer, email)).toEqual([])
+    expect(toEmailSearchResults(answer, email)).toEqual([])
   })
 })
 
@@ -196,7 +198,7 @@ describe('what is found by number', () => {
       { contactId: 43, name: 'Mølle', department: '', stop: false },
       { contactId: 44, name: '' }
     )
-    expect(toFoundByNumber(answer)).toEqual([
+    expect(toNumberSearchResults(answer)).toEqual([
       {
         companyId: 42,
         name: 'Nordlys Energi AS, Service',

@@ -4,43 +4,43 @@ import { decodeList } from './decode-rows.ts'
 import { contactColumns, emailColumns, personColumns, decodeColumns } from './wire-columns.ts'
 import { mdoListItem } from './wire.ts'
 
-/** A company that SuperOffice found, or a person together with the company that they lead to. */
-export interface Found {
+/** A company, or a person with the id of their company. */
+export interface SearchResult {
   readonly companyId: number
   /** `Company, Department` or `Person (Company, Department)`. */
   readonly name: string
   readonly kind: 'company' | 'person'
-  /** Where SuperOffice says which person it is. */
+  /** Absent when SuperOffice does not tell which person it is. */
   readonly personId?: number
   readonly city?: string
   readonly phone?: string
-  /** Where SuperOffice says it: absent, and it may be either. */
+  /** Absent when SuperOffice does not tell. */
   readonly isStopped?: boolean
 }
 
-/** A phone number that SuperOffice found. A person's company may have to be asked for. */
-export interface FoundNumber extends Omit<Found, 'companyId' | 'personId'> {
+/** A company or a person with the number. A person's company is `null` when it has to be requested separately. */
+export interface PhoneSearchResult extends Omit<SearchResult, 'companyId' | 'personId'> {
   readonly companyId: number | null
   readonly personId: number | null
 }
 
-/** SuperOffice documents no limit for its lists. */
-export const mostFound = 50
+/** SuperOffice documents no limit of its own for lists. */
+export const maxResults = 50
 
 type ListItem = z.output<typeof mdoListItem>
 
-/** The rows of `locatecontact_new` and its like, whose ids are companies' even where a person was found. */
-export const toFoundCompanies = (answer: unknown): readonly Found[] | null =>
+/** The rows of lists such as `locatecontact_new`. Their ids are those of companies, also in a person's row. */
+export const toCompanySearchResults = (answer: unknown): readonly SearchResult[] | null =>
   toListItems(answer)?.flatMap((item) => {
     const name = nameOf(item)
     if (item.Id === null || name === '') return []
-    const kind = isPersonItem(item) || isPersonsName(name) ? 'person' : 'company'
-    // The product's own picker marks nobody, so that a row without a mark says nothing.
+    const kind = isPersonItem(item) || isNameOfPerson(name) ? 'person' : 'company'
+    // `locatecontact_new` never marks a company as stopped, so a missing mark says nothing.
     return [{ companyId: item.Id, name, kind, ...(isStopped(item) && { isStopped: true }) }]
   }) ?? null
 
-/** The rows of `phonesearch`, whose ids are a company's or a person's. */
-export const toFoundNumbers = (answer: unknown): readonly FoundNumber[] | null =>
+/** The rows of `phonesearch`. An id is that of the company or the person in the row. */
+export const toPhoneSearchResults = (answer: unknown): readonly PhoneSearchResult[] | null =>
   toListItems(answer)?.flatMap((item) => {
     const phone = [item.ExtraInfo, item.ToolTip].find(isPhoneNumber) ?? ''
     const name = withoutNumber(nameOf(item), phone)
@@ -61,20 +61,20 @@ export const toFoundNumbers = (answer: unknown): readonly FoundNumber[] | null =
 const toListItems = (answer: unknown): readonly ListItem[] | null =>
   decodeList(mdoListItem, answer)
     ?.filter(({ Deleted: isDeleted }) => !isDeleted)
-    .slice(0, mostFound) ?? null
+    .slice(0, maxResults) ?? null
 
 const nameOf = ({ Name: name, FullName: fullName }: ListItem): string => (name === '' ? fullName : name)
 
-/** The type where the list says it; in some lists the icon or, in a published sample, the style says the same. */
+/** Depending on the list, a person's row is marked by its type or its icon, and in a published sample by its style. */
 const isPersonItem = ({ Type: type, IconHint: icon, StyleHint: style }: ListItem): boolean =>
   [type, icon, style].some((hint) => hint.toLowerCase() === 'person')
 
 /** `locatecontact_new` calls every row a contact, and writes a person as `Person (Company, Department)`. */
-const isPersonsName = (name: string): boolean => /^[^(]+ \(.+\)$/.test(name)
+const isNameOfPerson = (name: string): boolean => /^[^(]+ \(.+\)$/.test(name)
 
 const isStopped = ({ StyleHint: style }: ListItem): boolean => style.toLowerCase().includes('stop')
 
-/** Some lists of persons name the company here; see `contact_and_person_freetextsearch`. */
+/** Some lists of persons have the company's id here, for example `contact_and_person_freetextsearch`. */
 const companyIdIn = ({ ExtraInfo: extra }: ListItem): number | null => {
   const id = Number(/\bcontact_id=(\d{1,10})\b/i.exec(extra)?.[1])
   return id > 0 ? id : null
@@ -84,13 +84,13 @@ const isPhoneNumber = (text: string): boolean => /^\+?[\d\s().-]{3,}$/.test(text
 
 const digitsOf = (text: string): string => text.replace(/\D/g, '')
 
-/** `Name` ends in the number that was found, as it was typed in; `phone` is the same number with its country. */
+/** Removes the number at the end of `Name`. It is written as it was entered; `phone` is the same number with its country code. */
 const withoutNumber = (name: string, phone: string): string => {
   const words = name.split(' ')
   const digits = digitsOf(phone)
   for (let first = 1; first < words.length; first++) {
     const rest = words.slice(first).join(' ')
-    // A number with its trunk prefix (`0`) has that digit more than the international one.
+    // A national number may begin with a trunk prefix (`0`), which the international form lacks.
     const restDigits = digitsOf(rest).replace(/^0+/, '')
     if (restDigits !== '' && isPhoneNumber(rest) && digits.endsWith(restDigits)) {
       return words.slice(0, first).join(' ')
@@ -99,7 +99,7 @@ const withoutNumber = (name: string, phone: string): string => {
   return name
 }
 
-/** Each person's company; persons without one are left out. */
+/** The company id of each person who has one, by person id. */
 export const toCompanyIds = (answer: unknown): ReadonlyMap<number, number> | null => {
   const decoded = decodeColumns(personColumns, answer)
   if (decoded === null) return null
@@ -110,13 +110,13 @@ export const toCompanyIds = (answer: unknown): ReadonlyMap<number, number> | nul
   return companyIds
 }
 
-export const toFoundByEmail = (answer: unknown, email: string): readonly Found[] | null =>
+export const toEmailSearchResults = (answer: unknown, email: string): readonly SearchResult[] | null =>
   decodeColumns(emailColumns, answer)?.flatMap((row) => {
-    // SuperOffice matches names as well, and the beginnings of longer addresses.
+    // SuperOffice also matches names, and longer addresses that begin with this one.
     if (row.emailAddress.toLowerCase() !== email.toLowerCase()) return []
     const { contactId: companyId, nameDepartment: company } = row
     if (companyId === null) return []
-    // A company's own address has no person, whatever stands for their name.
+    // The row of a company's own address may repeat the company's name as a person's.
     const isPerson = row.fullName !== '' && (row.personId !== null || row.fullName !== company)
     const person = company === '' ? row.fullName : `${row.fullName} (${company})`
     const name = isPerson ? person : company
@@ -130,11 +130,11 @@ export const toFoundByEmail = (answer: unknown, email: string): readonly Found[]
     ]
   }) ?? null
 
-/** The companies whose own or whose people's addresses are below this domain, each once. */
-export const toFoundByDomain = (answer: unknown, domain: string): readonly Found[] | null => {
+/** The companies with an address at this domain, their own or a person's, each once. */
+export const toDomainSearchResults = (answer: unknown, domain: string): readonly SearchResult[] | null => {
   const rows = decodeColumns(emailColumns, answer)
   if (rows === null) return null
-  const found = new Map<number, Found>()
+  const found = new Map<number, SearchResult>()
   for (const row of rows) {
     const { contactId: companyId, nameDepartment: name } = row
     if (companyId === null || !row.emailAddress.toLowerCase().endsWith(`@${domain}`)) continue
@@ -147,7 +147,7 @@ export const toFoundByDomain = (answer: unknown, domain: string): readonly Found
   return [...found.values()]
 }
 
-export const toFoundByNumber = (answer: unknown): readonly Found[] | null =>
+export const toNumberSearchResults = (answer: unknown): readonly SearchResult[] | null =>
   decodeColumns(contactColumns, answer)?.flatMap((row) =>
     row.contactId === null || row.name === ''
       ? []
@@ -156,12 +156,12 @@ export const toFoundByNumber = (answer: unknown): readonly Found[] | null =>
             companyId: row.contactId,
             name: row.department === '' ? row.name : `${row.name}, ${row.department}`,
             kind: 'company',
-            ...toTownAndPhone(row)
+            ...toCityAndPhone(row)
           }
         ]
   ) ?? null
 
-/** The header of one company; `'none'` when the answer has no such company. */
+/** The header of one company; `'none'` when the response lacks this company. */
 export const toHeader = (answer: unknown, companyId: number): Company | 'none' | null => {
   const rows = decodeColumns(contactColumns, answer)
   if (rows === null) return null
@@ -171,13 +171,13 @@ export const toHeader = (answer: unknown, companyId: number): Company | 'none' |
   return {
     ...(name !== '' && { name }),
     ...(department !== '' && { department }),
-    ...toTownAndPhone(row)
+    ...toCityAndPhone(row)
   }
 }
 
-const toTownAndPhone = (
+const toCityAndPhone = (
   row: z.output<typeof contactColumns>
-): Pick<Found, 'city' | 'phone' | 'isStopped'> => {
+): Pick<SearchResult, 'city' | 'phone' | 'isStopped'> => {
   const city = row['postAddress/city']
   const phone = row['contactPhone/formattedNumber']
   return { ...(city !== '' && { city }), ...(phone !== '' && { phone }), isStopped: row.stop }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { toPeople } from '../../../src/main/superoffice/people.ts'
+import { toPeople } from '../../../src/main/superoffice/to-people.ts'
 
 const eva = {
   PrimaryKey: '20',

@@ -2,7 +2,7 @@ import type { RequestStatus } from '../../shared/company.ts'
 import { decodeList } from './decode-rows.ts'
 import { ticketStatusEntity } from './wire.ts'
 
-/** The tenant's own request statuses by id, names as SuperOffice holds them; `null` for an answer that is no list. */
+/** The tenant's request statuses by id, with names in all languages; `null` when the response is not a list. */
 export const toRequestStatuses = (answer: unknown): ReadonlyMap<number, RequestStatus> | null => {
   const decoded = answer === null ? null : decodeList(ticketStatusEntity, answer)
   if (decoded === null) return null
