@@ -1,4 +1,5 @@
 import { useEventListener } from '@vueuse/core'
+import type { Ref } from 'vue'
 
 /** One press: a key by the letter it types, or by the place it has on the keyboard, with what is held down beside it. */
 interface Chord {
@@ -107,6 +108,21 @@ export const useKeys = (handlers: Partial<Record<KeyAction, () => unknown>>): vo
       return
     }
   })
+}
+
+/** Closes what covers the screen on Escape, before the screen behind it, or any other listener, gets that press. */
+export const useEscapeFirst = (isOpen: Readonly<Ref<boolean>>, close: () => void): void => {
+  useEventListener(
+    window,
+    'keydown',
+    (event: KeyboardEvent) => {
+      if (!isOpen.value || !isPressOf('leave', event)) return
+      event.preventDefault()
+      event.stopImmediatePropagation()
+      close()
+    },
+    { capture: true }
+  )
 }
 
 const needsPrimary = (chord: Chord, on: Platform): boolean =>

@@ -17,6 +17,7 @@ export const en = {
     close: 'Close',
     dismiss: 'Dismiss',
     back: 'Back',
+    cancel: 'Cancel',
     masked: 'Screen sharing: numbers, addresses, amounts and messages are hidden',
     unmask: 'Show them'
   },
@@ -116,7 +117,6 @@ export const en = {
     receiptPeople: '{count} person | {count} people',
     receiptSetAside: '{count} damaged file was removed too. | {count} damaged files were removed too.',
     receiptNotGone: 'Couldn’t be fully erased yet; Glance will finish later.',
-    cancel: 'Cancel',
     tryAgain: 'Try again',
     backToSearch: 'Back to the search',
     stopped: 'Stopped',
@@ -291,7 +291,6 @@ export const en = {
     signInWithBrowser: 'Sign in with your browser',
     finishInBrowser: 'Finish in your browser',
     finishInBrowserHint: 'Sign in to SuperOffice there. Glance continues automatically.',
-    cancel: 'Cancel',
     access: 'Sign in with',
     ticket: 'Ticket',
     appToken: 'App token',
@@ -359,7 +358,6 @@ export const en = {
     signOutTitle: 'Sign out of {name}?',
     signOutErases:
       'Every company stored for it is erased from this computer, along with your sign-in details. Nothing changes in SuperOffice.',
-    cancel: 'Cancel',
     fixed: 'Set by your administrator',
     ceiling: 'Your administrator’s limit: {most}',
     profiles: 'Profiles',

@@ -51,6 +51,7 @@ const pressKey = async (key: string, more: KeyboardEventInit = {}): Promise<void
   press(key, more)
   await flushPromises()
 }
+const dialog = (): Element | null => document.querySelector('[role=alertdialog]')
 const freshness = (): string => screen.get('[role=status][aria-label=Freshness]').text()
 const alert = (): string => screen.get('[role=alert]').text()
 const hasCard = (): boolean => screen.find('[data-section]').exists()
@@ -619,18 +620,20 @@ describe('the header', () => {
     fake.answer({ 'company:refresh': () => live(aCard()) })
     await mount()
     await click('Forget this company')
-    expect(screen.get('[role=alertdialog]').text()).toContain(
-      'Removes its saved data and pin from this computer'
-    )
+    expect(dialog()?.textContent).toContain('Removes its saved data and pin from this computer')
     expect(document.activeElement?.textContent).toContain('Cancel')
     await pressKey('Escape')
-    expect(screen.find('[role=alertdialog]').exists()).toBe(false)
+    expect(dialog()).toBeNull()
     expect(document.activeElement).toBe(button('Forget this company').element)
     expect(screen.emitted('leave')).toBeUndefined()
     expect(fake.asked('company:forget')).toEqual([])
 
     await click('Forget this company')
-    await click('Forget')
+    const forget = [...(dialog()?.querySelectorAll('button') ?? [])].find(
+      (each) => each.textContent?.trim() === 'Forget'
+    )
+    forget?.click()
+    await flushPromises()
     expect(fake.asked('company:forget')).toEqual([{ companyId: 199, name: 'Nordlys Energi AS' }])
     expect(screen.emitted('leave')).toHaveLength(1)
   })

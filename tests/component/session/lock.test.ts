@@ -76,7 +76,9 @@ describe('the Lock', () => {
     await flushPromises()
     fake.push('session:changed', locked)
     await flushPromises()
-    expect(app.find('[role=listbox], [role=menu], [role=dialog]').exists()).toBe(false)
+    expect(
+      document.querySelector('[role=listbox], [role=menu], [role=dialog], [role=alertdialog]')
+    ).toBeNull()
     press('p', { ctrlKey: true })
     press(',', { ctrlKey: true })
     press('l', { ctrlKey: true })

@@ -313,6 +313,21 @@ describe('the account', () => {
     expect(fake.asked('session:sign-out')).toEqual([])
   })
 
+  it('stays when the question is closed with Escape, which closes nothing else', async () => {
+    await open()
+    app
+      .findAll('button')
+      .find((each) => each.text() === 'Sign out')
+      ?.element.focus()
+    await askToSignOut()
+    press('Escape')
+    await flushPromises()
+    expect(document.querySelector('[role=alertdialog]')).toBeNull()
+    expect(app.get('h1').text()).toBe('Settings')
+    expect(document.activeElement?.textContent).toBe('Sign out')
+    expect(fake.asked('session:sign-out')).toEqual([])
+  })
+
   it('has a switch for the demo tenant in the demo alone', async () => {
     await open()
     expect(app.text()).not.toContain('Demo server online')
