@@ -1,7 +1,7 @@
 import type { BriefPart, CompanyCard } from '../../../shared/card.ts'
 import type { Moment, Section, SectionName } from '../../../shared/company.ts'
 import { assertNever } from '../../../shared/outcome.ts'
-import { toMoney } from './masked.ts'
+import { toMoney } from './money.ts'
 import type { Wording } from '../../language/wording.ts'
 
 /** Where a part of the brief leads: the first row it speaks of. */

@@ -1,7 +1,7 @@
 import { nextTick, watch, type Ref } from 'vue'
 import type { CompanyCard } from '../../../shared/card.ts'
 import type { SectionName } from '../../../shared/company.ts'
-import type { CardSection } from '../sections/card-sections.ts'
+import type { CardSection } from '../sections/section-table.ts'
 import type { ActiveRow } from '../sections/use-active-row.ts'
 import type { RowsBySection } from '../sections/use-shown-rows.ts'
 

@@ -3,7 +3,7 @@ import { computed, onScopeDispose, reactive, ref, shallowRef, type ComputedRef, 
 import type { RecordRef } from '../../../shared/company.ts'
 import { assertNever } from '../../../shared/outcome.ts'
 import { isPressOf } from '../../design/keys.ts'
-import type { CardSection } from './card-sections.ts'
+import type { CardSection } from './section-table.ts'
 
 /** What moving through the rows needs to know of one, in whichever list it stands. */
 export interface CardRow {

@@ -1,12 +1,12 @@
 import { useEventListener } from '@vueuse/core'
 import { readonly, ref, type Ref } from 'vue'
-import { cardSections, type CardSection } from './card-sections.ts'
+import { cardSections, type CardSection } from './section-table.ts'
 
 /** Which section the agent is in: the one they went to, until they scroll to another. */
 export const useCurrentSection = (
   scroller: Readonly<Ref<HTMLElement | null>>
 ): { readonly current: Readonly<Ref<CardSection>>; readonly goTo: (section: CardSection) => void } => {
-  const current = ref<CardSection>('requests')
+  const current = ref<CardSection>(cardSections[0])
   let isScrolledHere = false
 
   const elementOf = (section: CardSection): HTMLElement | null =>
@@ -21,7 +21,7 @@ export const useCurrentSection = (
       const element = elementOf(section)
       return element !== null && element.getBoundingClientRect().top <= edge
     })
-    current.value = passed.at(-1) ?? 'requests'
+    current.value = passed.at(-1) ?? cardSections[0]
   }
 
   useEventListener(

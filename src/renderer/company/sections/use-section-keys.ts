@@ -1,13 +1,12 @@
 import { useKeys, type KeyAction } from '../../design/keys.ts'
-import { cardSections, type CardSection } from './card-sections.ts'
-import { sectionKeys } from './section-count.ts'
+import { cardSections, toSectionKey, type CardSection } from './section-table.ts'
 
-/** Each section has a key that goes to it. */
-export const useSectionKeys = (go: (section: CardSection) => void): void => {
+/** Gives each list of the card the key that goes to it. */
+export const useSectionKeys = (goTo: (section: CardSection) => void): void => {
   const handlers: Partial<Record<KeyAction, () => void>> = {}
   for (const section of cardSections) {
-    handlers[sectionKeys[section]] = () => {
-      go(section)
+    handlers[toSectionKey(section)] = () => {
+      goTo(section)
     }
   }
   useKeys(handlers)

@@ -1,6 +1,6 @@
 import { computed, nextTick, onScopeDispose, ref, watch, type ComputedRef, type Ref } from 'vue'
 import type { CompanyCard } from '../../../shared/card.ts'
-import { sectionNames, type SectionName } from '../../../shared/company.ts'
+import { mapSections, sectionNames, type SectionName } from '../../../shared/company.ts'
 import type { Wording } from '../../language/wording.ts'
 import { toShownRows, type ShownRow } from './shown-rows.ts'
 
@@ -45,13 +45,7 @@ export const useShownRows = (
       left = Math.max(0, left - list.length)
       return list
     }
-    return {
-      requests: of('requests'),
-      followUps: of('followUps'),
-      documents: of('documents'),
-      sales: of('sales'),
-      chats: of('chats')
-    }
+    return mapSections(of)
   })
 
   const stop = (): void => {

@@ -34,7 +34,7 @@ describe('the key of an action', () => {
   })
 
   it('is known by its place where digits are typed with Shift', () => {
-    expect(isPressOf('toRequests', press({ key: '&', code: 'Digit1', ctrlKey: true }), 'other')).toBe(true)
+    expect(isPressOf('toSection1', press({ key: '&', code: 'Digit1', ctrlKey: true }), 'other')).toBe(true)
   })
 
   it('is held with Alt, and on macOS with Option and Command, because Option alone types characters', () => {

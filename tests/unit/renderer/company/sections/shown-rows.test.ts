@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { toShownRows, type ShownRow } from '../../../../../src/renderer/company/sections/shown-rows.ts'
 import { createFormat } from '../../../../../src/renderer/language/format.ts'
 import type { CompanyCard } from '../../../../../src/shared/card.ts'
-import type { SectionName } from '../../../../../src/shared/company.ts'
+import { sectionNames, type SectionName } from '../../../../../src/shared/company.ts'
 import { aCard } from '../../../../support/cards.ts'
 import { aChat, aFollowUp, aRequest, aSale, section } from '../../../../support/companies.ts'
 import { english } from '../../../../support/english.ts'
@@ -157,7 +157,7 @@ it('shows nothing that is no text, whatever the card holds', () => {
         ),
         chats: section(aChat({ visitor: words, firstMessage: words, started: one, ended: other }))
       }
-      for (const name of ['requests', 'followUps', 'documents', 'sales', 'chats'] as const) {
+      for (const name of sectionNames) {
         for (const row of rowsOf(parts, name)) {
           const shown = [row.state, row.figure, row.note ?? '', row.relative].join('|').replaceAll(words, '')
           expect(shown.replaceAll(currency ?? '', '')).not.toMatch(/NaN|Infinity|undefined|null|Invalid/)

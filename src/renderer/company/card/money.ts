@@ -1,7 +1,7 @@
 import { maskedText } from '../../../shared/masked-text.ts'
 import type { Format } from '../../language/format.ts'
 
-/** An amount as it may be seen: a masked one has lost its value on the way here. */
+/** An amount in words. A masked one has lost its value before it reaches the window. */
 export const toMoney = (
   { amount, currency }: { readonly amount: number | null; readonly currency: string | null },
   isMasked: boolean,

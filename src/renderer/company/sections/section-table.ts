@@ -1,0 +1,39 @@
+import { sectionNames, type RecordKind, type SectionName, type SectionRows } from '../../../shared/company.ts'
+import type { KeyAction } from '../../design/keys.ts'
+import { toChatRow } from './rows/chat-row.ts'
+import { toDocumentRow } from './rows/document-row.ts'
+import { toFollowUpRow } from './rows/follow-up-row.ts'
+import { toRequestRow } from './rows/request-row.ts'
+import type { RowContent, RowWording } from './rows/row-content.ts'
+import { toSaleRow } from './rows/sale-row.ts'
+
+/** What the window knows of one section. Its texts are the catalogue's, under the section's name. */
+export interface SectionDefinition<Row> {
+  /** What a row opens in SuperOffice. */
+  readonly recordKind: RecordKind
+  /** Goes to the section: the first has the digit 1, the second 2, and so on. */
+  readonly key: KeyAction
+  readonly columns: Columns
+  readonly toRow: (row: Row, wording: RowWording) => RowContent
+}
+
+/** How the cells of a row are arranged, each by its rules in `section-rows.css`. The last two take two lines. */
+export type Columns = 'state' | 'short-state' | 'date' | 'figure' | 'conversation'
+
+/** The one place in the window that lists the sections. */
+export const sectionTable: { readonly [Name in SectionName]: SectionDefinition<SectionRows[Name]> } = {
+  requests: { recordKind: 'request', key: 'toSection1', columns: 'state', toRow: toRequestRow },
+  followUps: { recordKind: 'follow-up', key: 'toSection2', columns: 'short-state', toRow: toFollowUpRow },
+  documents: { recordKind: 'document', key: 'toSection3', columns: 'date', toRow: toDocumentRow },
+  sales: { recordKind: 'sale', key: 'toSection4', columns: 'figure', toRow: toSaleRow },
+  chats: { recordKind: 'chat', key: 'toSection5', columns: 'conversation', toRow: toChatRow }
+}
+
+/** The lists of the card from top to bottom: the sections, then the company's people, which are loaded separately. */
+export const cardSections = [...sectionNames, 'people'] as const
+
+export type CardSection = SectionName | 'people'
+
+/** The key that goes to a list of the card. */
+export const toSectionKey = (section: CardSection): KeyAction =>
+  section === 'people' ? 'toSection6' : sectionTable[section].key
