@@ -3,7 +3,7 @@ import prettier from 'eslint-config-prettier/flat'
 import vue from 'eslint-plugin-vue'
 import accessibility from 'eslint-plugin-vuejs-accessibility'
 
-// The rules of the trade, then those of this project. Who may import whom is dependency-cruiser's to say.
+// Common rules, then those of this project. dependency-cruiser checks who may import whom.
 
 const keytar = { name: 'keytar', message: 'Only src/main/credentials/keychain.ts imports keytar.' }
 const rawIpc = {
@@ -24,13 +24,21 @@ const namedExports = {
   selector: 'ExportDefaultDeclaration',
   message: 'Exports have names.'
 }
+const bridgeMember = {
+  selector: "MemberExpression[property.name='glance']",
+  message: 'Only src/renderer/bridge.ts reads the bridge.'
+}
+// ESLint replaces a rule's options instead of merging them, so each list below repeats the one before it.
+const syntaxEverywhere = [noRequire, rawIpcMember]
+const syntaxInSources = [...syntaxEverywhere, namedExports]
+const syntaxInWindow = [...syntaxInSources, bridgeMember]
 const network = ['fetch', 'XMLHttpRequest', 'WebSocket', 'EventSource'].map((name) => ({
   name,
   message: 'The window has no network: ask through bridge.ts.'
 }))
 const insecureHtml = ['innerHTML', 'outerHTML', 'insertAdjacentHTML'].map((property) => ({
   property,
-  message: 'Text from elsewhere is only ever text.'
+  message: 'Text from elsewhere is shown as text, never as markup.'
 }))
 
 export default defineConfigWithVueTs(
@@ -41,7 +49,7 @@ export default defineConfigWithVueTs(
       '.tools/',
       'test-results/',
       'playwright-report/',
-      // Stands there for a moment, while a build reads its configuration.
+      // Exists for a moment while a build reads its configuration.
       'electron.vite.config.ts.*.mjs'
     ]
   },
@@ -59,7 +67,7 @@ export default defineConfigWithVueTs(
       'no-new-func': 'error',
       eqeqeq: ['error', 'always', { null: 'ignore' }],
       'no-restricted-imports': ['error', { paths: [keytar, rawIpc] }],
-      'no-restricted-syntax': ['error', noRequire, rawIpcMember]
+      'no-restricted-syntax': ['error', ...syntaxEverywhere]
     }
   },
   {
@@ -72,9 +80,9 @@ export default defineConfigWithVueTs(
         'error',
         { considerDefaultExhaustiveForUnions: true, requireDefaultForNonUnion: false }
       ],
-      // Takes every object of Electron for one that its class did not make.
+      // It mistakes Electron's objects for instances of another class.
       '@typescript-eslint/no-unsafe-class-instance-assignment': 'off',
-      // Code points are what Glance counts and compares.
+      // Glance counts and compares code points on purpose.
       '@typescript-eslint/no-misused-spread': [
         'error',
         { allow: [{ from: 'lib', name: 'string' }, 'string'] }
@@ -83,7 +91,7 @@ export default defineConfigWithVueTs(
     }
   },
   {
-    // The Vue preset turns these off for the sake of `.vue` files, whose types typescript-eslint can't see.
+    // The Vue preset turns these off because typescript-eslint can't see the types of `.vue` files.
     name: 'glance/nothing-unsafe-outside-the-window',
     files: ['src/{main,shared,preload,browser-host,demo-tenant}/**/*.ts'],
     rules: {
@@ -97,15 +105,15 @@ export default defineConfigWithVueTs(
   {
     name: 'glance/sources-have-named-exports',
     files: ['src/**/*.ts'],
-    rules: { 'no-restricted-syntax': ['error', noRequire, rawIpcMember, namedExports] }
+    rules: { 'no-restricted-syntax': ['error', ...syntaxInSources] }
   },
 
   {
-    name: 'glance/where-raw-ipc-begins',
+    name: 'glance/raw-ipc-is-allowed-here',
     files: ['src/preload/index.ts', 'src/main/index.ts', 'src/main/ipc/electron-transport.ts'],
     rules: {
       'no-restricted-imports': ['error', { paths: [keytar] }],
-      'no-restricted-syntax': ['error', noRequire, namedExports]
+      'no-restricted-syntax': ['error', ...syntaxInSources.filter((each) => each !== rawIpcMember)]
     }
   },
   {
@@ -126,10 +134,10 @@ export default defineConfigWithVueTs(
       'vue/define-props-declaration': ['error', 'type-based'],
       'vue/enforce-style-attribute': ['error', { allow: ['scoped'] }],
       'vue/no-v-html': 'error',
-      // The CSP refuses a style attribute that stands in markup.
+      // The Content Security Policy refuses a style attribute in markup.
       'vue/no-static-inline-styles': ['error', { allowBinding: true }],
       'vue/no-unused-refs': 'error',
-      // A prop that may be absent says so in its type.
+      // The type of a prop says whether it may be absent.
       'vue/require-default-prop': 'off',
       'vuejs-accessibility/label-has-for': [
         'error',
@@ -141,14 +149,7 @@ export default defineConfigWithVueTs(
     name: 'glance/only-reader-of-the-bridge',
     files: ['src/renderer/**/*.{ts,vue}'],
     ignores: ['src/renderer/bridge.ts'],
-    rules: {
-      'no-restricted-syntax': [
-        'error',
-        noRequire,
-        namedExports,
-        { selector: "MemberExpression[property.name='glance']", message: 'Only bridge.ts reads the bridge.' }
-      ]
-    }
+    rules: { 'no-restricted-syntax': ['error', ...syntaxInWindow] }
   },
 
   {
@@ -160,28 +161,28 @@ export default defineConfigWithVueTs(
         ...['mock', 'doMock', 'hoisted'].map((property) => ({
           object: 'vi',
           property,
-          message: 'Hand the part what it needs instead of mocking its module.'
+          message: 'Pass the dependency in instead of mocking its module.'
         })),
         ...['it', 'test', 'describe'].map((object) => ({
           object,
           property: 'only',
-          message: 'Would leave all other tests out.'
+          message: 'It would skip all other tests.'
         })),
         ...['toMatchSnapshot', 'toMatchInlineSnapshot', 'toMatchFileSnapshot'].map((property) => ({
           property,
-          message: 'Say what must hold; a snapshot of markup says only that something changed.'
+          message: 'Assert what must hold: a snapshot only reports that something changed.'
         })),
-        { property: 'waitForTimeout', message: 'Wait for a state, never for a time.' }
+        { property: 'waitForTimeout', message: 'Wait for a state instead of a time.' }
       ]
     }
   },
   {
-    name: 'glance/what-people-run-speaks-to-them',
+    name: 'glance/scripts-may-print',
     files: ['scripts/**', 'bench/**'],
     rules: { 'no-console': 'off' }
   },
   {
-    name: 'glance/configurations-are-read-by-their-tools',
+    name: 'glance/tool-configurations-have-default-exports',
     files: ['*.config.{ts,js}'],
     rules: { 'no-restricted-syntax': 'off' }
   },

@@ -630,7 +630,7 @@ describe('the header', () => {
 
     await click('Forget this company')
     const forget = [...(dialog()?.querySelectorAll('button') ?? [])].find(
-      (each) => each.textContent?.trim() === 'Forget'
+      (each) => each.textContent.trim() === 'Forget'
     )
     forget?.click()
     await flushPromises()

@@ -120,7 +120,7 @@ describe('the sign-in form', () => {
       expect(document.activeElement).toBe(concerned.element)
       expect(concerned.attributes('aria-invalid')).toBe('true')
       const described = concerned.attributes('aria-describedby') ?? ''
-      expect(document.getElementById(described)?.textContent?.trim()).toBe(english(`failure.words.${code}`))
+      expect(document.getElementById(described)?.textContent.trim()).toBe(english(`failure.words.${code}`))
       expect(field('Password').element.value).toBe(' secret ')
     }
   )
