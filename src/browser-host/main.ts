@@ -87,13 +87,13 @@ const start = async (args: readonly string[]): Promise<void> => {
     writeClipboard: bridge.writeClipboard,
     presence,
     // A page can't have global shortcuts: the setting is stored for the product.
-    shortcuts: { hold: () => true, tryOut: () => Promise.resolve('unsupported') },
+    shortcuts: { register: () => true, tryOut: () => Promise.resolve('unsupported') },
     window: {
       // A page can't hide itself: it counts as shown while it is connected.
       hide: () => undefined,
       isShown: bridge.isConnected,
       summon,
-      comeBack: bridge.focus,
+      bringToFront: bridge.focus,
       // A connected page is always shown, and the lock screen replaces what it showed.
       blank: () => undefined
     },

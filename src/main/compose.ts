@@ -101,7 +101,7 @@ export const createGlance = (ports: GlancePorts): Glance => {
     clock,
     credentials,
     openLink,
-    onBrowserAnswered: window.comeBack,
+    onBrowserAnswered: window.bringToFront,
     language,
     environments,
     policyProfiles: () => policy.current().profiles,
@@ -173,7 +173,7 @@ export const createGlance = (ports: GlancePorts): Glance => {
     isOpen: () => session.opened() !== null,
     isLocked,
     summon: window.summon,
-    comeBack: window.comeBack,
+    bringToFront: window.bringToFront,
     log
   })
 
@@ -277,7 +277,7 @@ export const createGlance = (ports: GlancePorts): Glance => {
       if (session.state().kind === 'signed-in') session.opened()?.statuses.ensure()
       void session.unlockOnReturn()
     },
-    lookUpLink: linkedLookup.take,
+    lookUpLink: linkedLookup.lookUp,
     dispose: async () => {
       memorySweep.stop()
       presence.dispose()

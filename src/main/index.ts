@@ -31,7 +31,7 @@ import { receiveLinks } from './summon/received-links.ts'
 import { claimSingleInstance } from './summon/single-instance.ts'
 import type { TrayAction, TrayState } from './summon/tray-menu.ts'
 import { createTray } from './summon/tray.ts'
-import { appPageUrl, claimAppScheme, serveApp } from './window/app-protocol.ts'
+import { appPageUrl, registerAppScheme, serveApp } from './window/app-protocol.ts'
 import { toApplicationMenu } from './window/application-menu.ts'
 import { createLookupWindow } from './window/lookup-window.ts'
 import { guardNavigation } from './window/navigation-guard.ts'
@@ -115,7 +115,7 @@ const start = async (): Promise<void> => {
     },
     presence: createElectronPresence(powerMonitor),
     shortcuts: {
-      hold: (setting, accelerator) => hotkeys[setting].hold(accelerator),
+      register: (setting, accelerator) => hotkeys[setting].register(accelerator),
       tryOut: (setting, accelerator) => hotkeys[setting].tryOut(accelerator)
     },
     policyFile:
@@ -131,7 +131,7 @@ const start = async (): Promise<void> => {
     language: glance.settings().language,
     session: glance.session().kind,
     isOffline: glance.isOffline(),
-    shortcut: hotkeys.shortcut.held(),
+    shortcut: hotkeys.shortcut.registered(),
     recent: glance.recentCompanies()
   })
   const tray = createTray({
@@ -146,7 +146,10 @@ const start = async (): Promise<void> => {
     // Quit may be chosen while the settings are still being read: shortcuts and tray are gone by then.
     if (isQuitting) return
     const { shortcut, clipboardShortcut } = glance.settings()
-    const answers = [hotkeys.shortcut.follow(shortcut), hotkeys.clipboardShortcut.follow(clipboardShortcut)]
+    const answers = [
+      hotkeys.shortcut.applySetting(shortcut),
+      hotkeys.clipboardShortcut.applySetting(clipboardShortcut)
+    ]
     // A shortcut that the agent chooses is refused in the settings; this one was refused at start.
     if (answers.includes('refused')) glance.giveNotice('shortcut-taken')
     tray.show(toTrayState())
@@ -200,7 +203,7 @@ const start = async (): Promise<void> => {
   app.on('window-all-closed', () => {
     // Without a listener, Electron quits when its last window closes. Only Quit quits Glance.
   })
-  app.on('before-quit', window.letClose)
+  app.on('before-quit', window.allowClose)
   disposeBeforeQuit({ app, powerMonitor, clock: systemClock, log }, async () => {
     isQuitting = true
     for (const unsubscribe of subscriptions) unsubscribe()
@@ -219,7 +222,7 @@ const start = async (): Promise<void> => {
 if (!instance.isFirst) {
   app.quit()
 } else {
-  claimAppScheme(protocol)
+  registerAppScheme(protocol)
   app.enableSandbox()
   // Nothing of Glance uses the default session; should anything ever, it keeps no answers on disk.
   app.commandLine.appendSwitch('disable-http-cache')

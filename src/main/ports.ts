@@ -33,7 +33,7 @@ export interface WindowPort {
   /** Brings the window to the front with this text in the search box. */
   readonly summon: (text: string) => void
   /** Brings the window to the front and changes nothing in it. */
-  readonly comeBack: () => void
+  readonly bringToFront: () => void
   /** Clears what the window showed from its memory, and from the frame that it would show first. */
   readonly blank: () => void
   /** While false, Glance sends SuperOffice no request that the agent did not ask for. */

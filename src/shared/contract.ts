@@ -8,100 +8,101 @@ import type { Connection, NoticeCode, ProfileEntry, SessionState, SignInRequest 
 import type { Settings, SettingsChange, ShortcutSetting } from './settings.ts'
 
 /**
- * Everything the window may ask of the main process. `…:recall` is answered from what is stored, at once and without
- * the network; `…:search` and `…:refresh` ask SuperOffice. Every answer is an `Outcome`.
+ * Everything that the window can request of the main process. `…:recall` reads what is stored, at once and without the
+ * network; `…:search` and `…:refresh` call SuperOffice. Every call resolves with an `Outcome`.
  */
 export interface Calls {
   'session:recall': { request: null; response: SessionState }
-  /** Tried before anything of it is kept. One at a time: it cancels the one before, which then fails as `cancelled`. */
+  /** Stores nothing until SuperOffice has accepted the sign-in. Cancels a pending sign-in, which fails as `cancelled`. */
   'session:sign-in': { request: SignInRequest; response: SessionState }
-  /** Ends a sign-in that waits for the browser. */
+  /** Cancels a sign-in that is waiting for the browser. */
   'session:cancel-sign-in': { request: null; response: null }
   'session:try-demo': { request: null; response: SessionState }
-  /** Erases what is stored for the profile, its key and its password. */
+  /** Erases the profile's stored data, its key and its password. */
   'session:sign-out': { request: null; response: SessionState }
-  /** Blanks the window and drops keys and texts from memory, at once. Whoever is not signed in stays so. */
+  /** Blanks the window and drops keys and texts from memory, at once. Does nothing while signed out. */
   'session:lock': { request: null; response: SessionState }
   /** Reads the data key from the keychain again; fails as `keychain-unavailable` and stays locked. Needs no network. */
   'session:unlock': { request: null; response: SessionState }
 
-  /** Seals what is stored with a new key. Fails as `key-not-renewed`: then the one before goes on opening it. */
+  /** Encrypts the stored data with a new key. Fails as `key-not-renewed`, and the old key then stays in use. */
   'session:renew-key': { request: null; response: null }
 
   'profiles:recall': { request: null; response: readonly ProfileEntry[] }
   'profile:switch': { request: ProfileRequest; response: SessionState }
-  /** As signing out, for any profile. One that the administrator brought stays in the list. */
+  /** Signs out of any profile. A profile from the administrator's policy stays in the list. */
   'profile:remove': { request: ProfileRequest; response: SessionState }
 
-  /** Pinned companies, then the ones viewed last: what the empty box shows. */
+  /** Pinned companies, then the most recently viewed: the list below an empty search box. */
   'matches:recent': { request: null; response: readonly Match[] }
   'matches:recall': { request: MatchesRequest; response: Matches }
-  /** Cancels the search before it, which then fails as `cancelled`. */
+  /** Cancels a pending search, which then fails as `cancelled`. */
   'matches:search': { request: MatchesRequest; response: Matches }
 
   'company:recall': { request: CompanyRef; response: CompanyCard | null }
-  /** The agent opens the card: the one call that counts as a view, whatever the window reads of the card afterwards. */
+  /** The agent has opened the card. Only this call counts as a view, however often the window reads the card. */
   'company:view': { request: CompanyRef; response: null }
-  /** Cancels the refresh before it. Answers with the stored card, unasked, when that is current and `isForced` is false. */
+  /** Cancels a pending refresh. Returns the stored card without a request when it is current and `isForced` is false. */
   'company:refresh': { request: RefreshRequest; response: RefreshedCard }
-  /** The agent has left the card: from the next view on, changes are told from what it showed now. */
+  /** The agent has left the card. At the next view, changes are those since this moment. */
   'company:leave': { request: CompanyRef; response: null }
   'people:recall': { request: CompanyRef; response: PeopleList | null }
   'people:refresh': { request: CompanyRef; response: PeopleList }
-  /** Copies, calls or writes to what is stored under these ids: the window hands over no number and no address. */
+  /** Copies, calls or writes to a stored number or address. The window sends ids only, never the number or address. */
   'contact:use': { request: ContactRequest; response: null }
   'company:pin': { request: PinRequest; response: null }
-  /** Answers with a receipt of what was erased. */
+  /** Returns a summary of what was erased. */
   'company:forget': { request: CompanyRef; response: Erasure }
   /** Opens a record in SuperOffice's web client, in the system's browser. */
   'record:open': { request: RecordRef; response: null }
 
   'settings:recall': { request: null; response: Settings }
-  /** Fails as `fixed-by-policy` when one of them is fixed; a value above a ceiling becomes the ceiling. */
+  /** Fails as `fixed-by-policy` when a setting is fixed by the policy. A value above the policy's ceiling becomes the ceiling. */
   'settings:change': { request: SettingsChange; response: Settings }
   /**
-   * Holds these keys in place of the shortcut's own until the agent has pressed them, and keeps them then. Fails as
-   * `shortcut-taken` at once, and as `shortcut-not-pressed` after 10 s or when another one is tried: nothing has changed.
+   * Registers a new shortcut in place of the current one, and stores it once the agent has pressed it. Otherwise the
+   * current one stays: the call fails as `shortcut-taken` at once, or as `shortcut-not-pressed` after 10 s or when
+   * another shortcut is tried.
    */
   'shortcut:try': { request: ShortcutRequest; response: Settings }
   'policy:recall': { request: null; response: PolicySummary }
 
-  /** What the agent must be told and was not yet. Each notice is handed out once. */
+  /** The notices that the agent has not seen yet. Each notice is returned once. */
   'notices:take': { request: null; response: readonly NoticeCode[] }
   'connection:recall': { request: null; response: Connection }
-  /** How long lookups took, for each kind that was timed. */
+  /** How long lookups took, one row for each kind that was timed. */
   'latency:recall': { request: null; response: readonly LatencyRow[] }
   'latency:note': { request: LatencyNote; response: null }
-  /** Puts the same as text on the clipboard. */
+  /** Copies the same rows to the clipboard as text. */
   'latency:copy': { request: null; response: null }
   'window:hide': { request: null; response: null }
 
-  /** Whether the built-in demo tenant answers; `null` when another profile is signed in. */
+  /** Whether the built-in demo tenant answers; `null` when the open profile is not the demo. */
   'demo:recall': { request: null; response: DemoState | null }
   'demo:switch': { request: DemoState; response: DemoState }
 }
 
-/** Everything the main process tells the window unasked. */
+/** Everything that the main process pushes to the window. */
 export interface Pushes {
   'session:changed': SessionState
   'profiles:changed': readonly ProfileEntry[]
   'connection:changed': Connection
   'settings:changed': Settings
   'notices:arrived': null
-  /** SuperOffice asked to be left alone: when it is asked again (ISO, UTC), or `null` when the wait is over. */
+  /** SuperOffice has asked to wait: the time of the next request (ISO, UTC), or `null` when the wait is over. */
   'wait:changed': { readonly until: string } | null
-  /** The stored card of this company now reads differently, for instance because its statuses got their names. */
+  /** The stored card of this company has changed, for example because the names of its statuses have arrived. */
   'company:changed': { readonly companyId: number }
-  /** The window was summoned: the caret belongs in the search box, with this text if there is one. */
+  /** The window was summoned: the caret goes to the search box, with this text if there is one. */
   'window:summoned': WindowSummons
-  /** Nobody sees the window any more, which it can't tell by itself: a hidden one is kept painted. */
+  /** The window is hidden. The page can't detect this itself, because a hidden window is kept painted. */
   'window:hidden': null
 }
 
 export interface WindowSummons {
   readonly text: string | null
   readonly screen: 'search' | 'settings'
-  /** When the agent asked for the window, in ms since 1970. */
+  /** When the agent summoned the window, in ms since 1970. */
   readonly askedMs: number
 }
 
@@ -110,9 +111,9 @@ export interface MatchesRequest {
 }
 
 export interface RefreshRequest extends CompanyRef {
-  /** By the agent's own hand: asked even if the stored card is current. */
+  /** The agent has requested it: SuperOffice is called even if the stored card is current. */
   readonly isForced: boolean
-  /** Rows per section. When absent: as the setting says, or as many as are stored if that is more, so that none vanishes. */
+  /** Rows per section. When absent: the setting, or the number of stored rows if that is larger, so that no row vanishes. */
   readonly limit?: number
 }
 
@@ -121,7 +122,7 @@ export interface RefreshedCard {
   readonly source: 'stored' | 'superoffice'
 }
 
-/** A company's people, as of `fetchedAt` (ISO, UTC). */
+/** A company's people, read from SuperOffice at `fetchedAt` (ISO, UTC). */
 export interface PeopleList {
   readonly section: Section<Person>
   readonly fetchedAt: string
@@ -157,7 +158,7 @@ export interface ProfileRequest {
 
 export interface ShortcutRequest {
   readonly setting: ShortcutSetting
-  /** As Electron writes it. */
+  /** In Electron's notation. */
   readonly accelerator: string
 }
 

@@ -22,10 +22,10 @@ export const lonePorts = (folder: string): GlancePorts => {
       hide: () => undefined,
       isShown: () => true,
       summon: () => undefined,
-      comeBack: () => undefined,
+      bringToFront: () => undefined,
       blank: () => undefined
     },
-    shortcuts: { hold: () => true, tryOut: () => Promise.resolve('pressed') },
+    shortcuts: { register: () => true, tryOut: () => Promise.resolve('pressed') },
     presence: createFakePresence(),
     policyFile: join(folder, 'policy.json'),
     startDemoTenant: () => Promise.reject(new Error('There is no demo here')),

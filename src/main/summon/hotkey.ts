@@ -1,109 +1,108 @@
 import type { GlobalShortcut } from 'electron'
 import type { Clock } from '../platform/clock.ts'
 
-/** How long a new shortcut has to be pressed for the first time. */
+/** How long the agent has to press a new shortcut before it is dropped. */
 const trialMs = 10_000
 
-/** The global shortcut that the system holds for Glance: at most one at a time. */
+/** One global shortcut of Glance: at most one accelerator is registered for it at a time. */
 export interface Hotkey {
   /**
-   * Asks the system for `accelerator` in place of the one before. What is refused, because another program has it or
-   * because it is no accelerator, changes nothing: the one before stays. `null` wants none, and is never refused. Asking
-   * again for the same changes nothing either.
+   * Registers the accelerator of a setting in place of the one before, or none for `null`. When the system refuses it,
+   * because another program has it or because it is no accelerator, the one before stays registered. The same setting
+   * again changes nothing, whether it was registered or refused.
    */
-  readonly follow: (accelerator: string | null) => HotkeyAnswer
-  /** As `follow`, and nobody has asked for what is refused: false. */
-  readonly hold: (accelerator: string | null) => boolean
+  readonly applySetting: (accelerator: string | null) => HotkeyResult
+  /** Registers an accelerator as `applySetting` does, and returns false when it is refused. A refusal is not remembered. */
+  readonly register: (accelerator: string | null) => boolean
   /**
-   * Holds `accelerator` until it is pressed, which does nothing else, or until 10 s have passed or something else is
-   * asked for: then the one before is back.
+   * Registers `accelerator` until it is pressed for the first time, which does nothing else. The one before returns after
+   * 10 s without a press, and when another accelerator is registered or tried out.
    */
   readonly tryOut: (accelerator: string) => Promise<'pressed' | 'not-pressed' | 'taken'>
-  /** The accelerator that summons the window now, if any does. */
-  readonly held: () => string | null
+  /** The accelerator that is registered now, or `null`. */
+  readonly registered: () => string | null
   readonly dispose: () => void
 }
 
-export type HotkeyAnswer = 'held' | 'refused' | 'unchanged'
+export type HotkeyResult = 'registered' | 'refused' | 'unchanged'
 
 export const createHotkey = (
   shortcuts: Pick<GlobalShortcut, 'register' | 'unregister'>,
   clock: Pick<Clock, 'after'>,
   onPressed: () => void
 ): Hotkey => {
-  let asked: string | null = null
-  let held: string | null = null
-  let trial: ((isPressed: boolean) => void) | null = null
+  let requested: string | null = null
+  let registered: string | null = null
+  let endTrial: ((isPressed: boolean) => void) | null = null
 
-  const release = (): void => {
-    if (held !== null) shortcuts.unregister(held)
-    held = null
+  const unregister = (): void => {
+    if (registered !== null) shortcuts.unregister(registered)
+    registered = null
   }
 
-  const press = (): void => {
-    if (trial === null) onPressed()
-    else trial(true)
+  const handlePress = (): void => {
+    if (endTrial === null) onPressed()
+    else endTrial(true)
   }
 
-  const take = (accelerator: string): boolean => {
-    if (!isRegistered(shortcuts, accelerator, press)) return false
-    held = accelerator
+  const tryRegister = (accelerator: string): boolean => {
+    if (!isAccepted(shortcuts, accelerator, handlePress)) return false
+    registered = accelerator
     return true
   }
 
-  /** The one before stays when the new one is refused. */
   const replace = (accelerator: string | null): boolean => {
-    const previous = held
-    // Released first, or the same keys under another spelling would be refused because Glance itself has them.
-    release()
-    if (accelerator === null || take(accelerator)) return true
-    if (previous !== null) take(previous)
+    const previous = registered
+    // Unregistered first: otherwise the system refuses the same keys in another spelling, because Glance has them.
+    unregister()
+    if (accelerator === null || tryRegister(accelerator)) return true
+    if (previous !== null) tryRegister(previous)
     return false
   }
 
-  const hold = (accelerator: string | null): boolean => {
-    trial?.(false)
-    if (accelerator !== held && !replace(accelerator)) return false
-    asked = accelerator
+  const register = (accelerator: string | null): boolean => {
+    endTrial?.(false)
+    if (accelerator !== registered && !replace(accelerator)) return false
+    requested = accelerator
     return true
   }
 
   return {
-    follow: (accelerator) => {
-      if (accelerator === asked) return 'unchanged'
-      if (hold(accelerator)) return 'held'
-      asked = accelerator
+    applySetting: (accelerator) => {
+      if (accelerator === requested) return 'unchanged'
+      if (register(accelerator)) return 'registered'
+      requested = accelerator
       return 'refused'
     },
-    hold,
+    register,
     tryOut: (accelerator) => {
-      trial?.(false)
-      const previous = held
+      endTrial?.(false)
+      const previous = registered
       if (!replace(accelerator)) return Promise.resolve('taken')
       return new Promise((resolve) => {
         const end = (isPressed: boolean): void => {
-          trial = null
-          stopWaiting()
-          if (isPressed) asked = accelerator
+          endTrial = null
+          cancelTimeout()
+          if (isPressed) requested = accelerator
           else replace(previous)
           resolve(isPressed ? 'pressed' : 'not-pressed')
         }
-        const stopWaiting = clock.after(trialMs, () => {
+        const cancelTimeout = clock.after(trialMs, () => {
           end(false)
         })
-        trial = end
+        endTrial = end
       })
     },
-    held: () => held,
+    registered: () => registered,
     dispose: () => {
-      trial?.(false)
-      release()
+      endTrial?.(false)
+      unregister()
     }
   }
 }
 
-/** Electron answers `false` for a shortcut that another program has, and throws for a text that is no accelerator. */
-const isRegistered = (
+/** Electron returns false for a shortcut of another program, and throws for a text that is no accelerator. */
+const isAccepted = (
   shortcuts: Pick<GlobalShortcut, 'register'>,
   accelerator: string,
   onPressed: () => void

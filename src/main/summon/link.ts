@@ -1,17 +1,17 @@
-/** What a `glance://` link may ask for: that this text be looked up. */
+/** The only thing that a `glance://` link can ask for: a lookup of this text. */
 export interface LinkLookup {
   readonly text: string
 }
 
-const longestLink = 2048
+const maxLinkLength = 2048
 
 /**
- * Reads `glance://lookup?phone=…`, `?email=…`, `?id=…` or `?name=…`, which a phone system opens when a call comes in. Of
- * several keys, the first one with a value counts, in this order; unknown keys are ignored. `null` for any other address
- * and for a value that does not fit its key: a link can start a lookup and nothing else.
+ * Reads `glance://lookup?phone=…`, `?email=…`, `?id=…` or `?name=…`, which a phone system opens for an incoming call. Of
+ * several keys, the first with a value counts, in this order; unknown keys are ignored. `null` for any other address and
+ * for a value that its key does not allow: a link can start a lookup and nothing else.
  */
 export const decodeLink = (address: string): LinkLookup | null => {
-  if (address.length > longestLink) return null
+  if (address.length > maxLinkLength) return null
   const url = URL.parse(address)
   if (url === null || url.protocol !== 'glance:' || url.host.toLowerCase() !== 'lookup') return null
   if (!['', '/'].includes(url.pathname) || url.username !== '' || url.password !== '' || url.hash !== '')
@@ -27,12 +27,12 @@ export const decodeLink = (address: string): LinkLookup | null => {
 
 const toLookup = (text: string | null): LinkLookup | null => (text === null ? null : { text })
 
-/** In a query `+` stands for a space, but phone systems write the plus of a country code just so. */
+/** In a query `+` means a space, but phone systems write a country code's plus sign without encoding it. */
 const withPlusSigns = (url: URL): URLSearchParams => new URLSearchParams(url.search.replaceAll('+', '%2B'))
 
 const phonePattern = /^\+?[\d\s()./+-]{3,}(?:[;,\s]*(?:ext\.?|x|#)=?\s?\d{1,6})?$/iu
 
-/** Said to be a phone number, so that digits which could be an id or an organisation number are not read as one. */
+/** The prefix `tel:` keeps digits that could also be an id or an organisation number a phone number. */
 const toPhone = (value: string): string | null => {
   const number = value.replace(/^tel:/iu, '').trim()
   if (number.length > 40 || !phonePattern.test(number)) return null

@@ -2,23 +2,23 @@ import type { Log } from '../platform/log.ts'
 import { decodeLink } from './link.ts'
 
 export interface LinkedLookupOptions {
-  /** Whether somebody is signed in, with what is stored for them open. */
+  /** Whether a profile is signed in and unlocked. */
   readonly isOpen: () => boolean
   readonly isLocked: () => boolean
-  /** Brings the window to the front with this text in the box. */
+  /** Brings the window to the front with this text in the search box. */
   readonly summon: (text: string) => void
-  /** Brings the window to the front as it is. */
-  readonly comeBack: () => void
+  /** Brings the window to the front and changes nothing in it. */
+  readonly bringToFront: () => void
   readonly log: Log
 }
 
-/** What a `glance://` link names, until it can be looked up. */
+/** Looks up what a `glance://` link names, as soon as a profile is open. */
 export interface LinkedLookup {
-  /** A later link takes the place of one that waits. Any other address is logged and passed over. */
-  readonly take: (address: string) => void
-  /** Somebody may have signed in, or unlocked. */
+  /** Replaces a link that is still pending. Any other address is logged and ignored. */
+  readonly lookUp: (address: string) => void
+  /** Looks the pending link up if a profile is open now. */
   readonly resume: () => void
-  /** A caller's number is nothing to be left lying about. */
+  /** Drops the pending link, because it may contain a caller's number. */
   readonly forget: () => void
 }
 
@@ -26,33 +26,33 @@ export const createLinkedLookup = ({
   isOpen,
   isLocked,
   summon,
-  comeBack,
+  bringToFront,
   log
 }: LinkedLookupOptions): LinkedLookup => {
-  let waiting: string | null = null
+  let pendingText: string | null = null
 
   const resume = (): void => {
-    const text = waiting
+    const text = pendingText
     if (text === null || !isOpen()) return
-    waiting = null
+    pendingText = null
     summon(text)
   }
 
   return {
-    take: (address) => {
+    lookUp: (address) => {
       const link = decodeLink(address)
       if (link === null) {
         log.warn('link-refused')
         return
       }
-      waiting = link.text
+      pendingText = link.text
       resume()
-      // A call comes in: whoever takes it unlocks, and sees who it is.
-      if (isLocked()) comeBack()
+      // The link may come from an incoming call: the agent can unlock and see the caller.
+      if (isLocked()) bringToFront()
     },
     resume,
     forget: () => {
-      waiting = null
+      pendingText = null
     }
   }
 }

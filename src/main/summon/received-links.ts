@@ -1,29 +1,29 @@
 import type { App } from 'electron'
 
-/** The `glance://` addresses that the system hands over: at the start as an argument, on macOS as an event. */
+/** The `glance://` addresses that the system passes to Glance: as an argument at start, on macOS as an event. */
 export interface ReceivedLinks {
-  /** Told of every address. The last one that came before anybody listened is told at once. */
+  /** Subscribes the one listener. The last address that arrived before is delivered to it at once. */
   readonly onReceived: (listener: (address: string) => void) => () => void
 }
 
-/** Must be called before Electron is ready, because macOS sends the address that started the program early. */
+/** Must be called before Electron is ready, because macOS sends the address that started the program before that. */
 export const receiveLinks = (app: Pick<App, 'on' | 'off'>, startedWith: string | null): ReceivedLinks => {
-  let unheard = startedWith
-  let hear = (address: string): void => {
-    unheard = address
+  let undelivered = startedWith
+  let deliver = (address: string): void => {
+    undelivered = address
   }
   app.on('open-url', (event, address) => {
     event.preventDefault()
-    hear(address)
+    deliver(address)
   })
 
   return {
     onReceived: (listener) => {
-      hear = listener
-      if (unheard !== null) listener(unheard)
-      unheard = null
+      deliver = listener
+      if (undelivered !== null) listener(undelivered)
+      undelivered = null
       return () => {
-        hear = () => undefined
+        deliver = () => undefined
       }
     }
   }

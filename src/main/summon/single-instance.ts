@@ -1,44 +1,45 @@
 import type { App } from 'electron'
 
-/** The lock that makes this the only Glance of its user data folder. */
+/** The lock that allows only one Glance per user data folder. */
 export interface SingleInstance {
-  /** False when another Glance holds the lock: that one was told, and this one must end. */
+  /** False when another Glance holds the lock. It has been notified, and this process must end. */
   readonly isFirst: boolean
   /**
-   * Told of every further start, with its arguments. One that came before anybody listened is told at once. On macOS the system starts no
-   * second process: it sends `activate` to the first, which is therefore heard only once somebody listens.
+   * Subscribes to further starts, each with its arguments. The last one that came before is delivered at once. macOS
+   * starts no second process but sends `activate` to the first, also at its own start: that one is not a further start,
+   * so `activate` counts only from the subscription on.
    */
   readonly onStartedAgain: (listener: (args: readonly string[]) => void) => () => void
 }
 
-/** The lock belongs to the user data folder, which must therefore be set before. */
+/** The lock belongs to the user data folder, so that folder must be set before. */
 export const claimSingleInstance = (
   app: Pick<App, 'requestSingleInstanceLock' | 'on' | 'off'>
 ): SingleInstance => {
   const isFirst = app.requestSingleInstanceLock()
-  let unheard: readonly string[] | null = null
-  const keep = (_event: unknown, args: readonly string[]): void => {
-    unheard = args
+  let undelivered: readonly string[] | null = null
+  const remember = (_event: unknown, args: readonly string[]): void => {
+    undelivered = args
   }
-  if (isFirst) app.on('second-instance', keep)
+  if (isFirst) app.on('second-instance', remember)
 
   return {
     isFirst,
     onStartedAgain: (listener) => {
-      const hear = (_event: unknown, args: readonly string[]): void => {
+      const forward = (_event: unknown, args: readonly string[]): void => {
         listener(args)
       }
-      const hearActivation = (): void => {
+      const forwardActivation = (): void => {
         listener([])
       }
-      app.off('second-instance', keep)
-      app.on('second-instance', hear)
-      app.on('activate', hearActivation)
-      if (unheard !== null) listener(unheard)
-      unheard = null
+      app.off('second-instance', remember)
+      app.on('second-instance', forward)
+      app.on('activate', forwardActivation)
+      if (undelivered !== null) listener(undelivered)
+      undelivered = null
       return () => {
-        app.off('second-instance', hear)
-        app.off('activate', hearActivation)
+        app.off('second-instance', forward)
+        app.off('activate', forwardActivation)
       }
     }
   }

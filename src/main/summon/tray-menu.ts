@@ -1,14 +1,14 @@
 import type { Match } from '../../shared/match.ts'
 import type { SessionState } from '../../shared/session.ts'
 import type { Language } from '../../shared/settings.ts'
-import { trayWords } from './tray-words.ts'
+import { trayTexts } from './tray-texts.ts'
 
-/** All that the tray shows depends on this. */
+/** Everything that decides what the tray shows. */
 export interface TrayState {
   readonly language: Language
   readonly session: SessionState['kind']
   readonly isOffline: boolean
-  /** The shortcut that the system holds for Glance, or `null` when it was refused. */
+  /** The registered shortcut, or `null` when the system refused it. */
   readonly shortcut: string | null
   readonly recent: readonly Match[]
 }
@@ -30,16 +30,16 @@ export type TrayItem =
 
 export type TrayIcon = 'normal' | 'offline' | 'signed-out' | 'locked'
 
-const mostRecent = 5
-const longestLabel = 60
+const maxRecentCompanies = 5
+const maxLabelLength = 60
 
 export const toTrayItems = ({ language, session, shortcut, recent }: TrayState): readonly TrayItem[] => {
-  const words = trayWords[language]
-  const companies = recent.slice(0, mostRecent)
+  const texts = trayTexts[language]
+  const companies = recent.slice(0, maxRecentCompanies)
   return [
     {
       kind: 'item',
-      label: words.lookUp,
+      label: texts.lookUp,
       action: { kind: 'look-up', text: null },
       ...(shortcut === null ? {} : { accelerator: shortcut })
     },
@@ -50,53 +50,54 @@ export const toTrayItems = ({ language, session, shortcut, recent }: TrayState):
       action: { kind: 'look-up', text: company.name }
     })),
     ...(companies.length === 0 ? [] : [{ kind: 'separator' } as const]),
-    ...(isLockable(session) ? [{ kind: 'item', label: words.lock, action: { kind: 'lock' } } as const] : []),
-    { kind: 'item', label: words.settings, action: { kind: 'settings' } },
-    { kind: 'item', label: words.quit, action: { kind: 'quit' } }
+    ...(isLockable(session) ? [{ kind: 'item', label: texts.lock, action: { kind: 'lock' } } as const] : []),
+    { kind: 'item', label: texts.settings, action: { kind: 'settings' } },
+    { kind: 'item', label: texts.quit, action: { kind: 'quit' } }
   ]
 }
 
-/** Nothing is open before someone has signed in, and nothing more can be closed once it is locked. */
+/** Signed out, there is nothing to lock; locked, it is locked already. */
 const isLockable = (session: SessionState['kind']): boolean =>
   session === 'signed-in' || session === 'sign-in-again'
 
-/** Signed out says more than offline: without an account there is nothing to be reached. */
+/** Being signed out takes precedence over being offline: without an account there is nothing to reach. */
 export const toTrayIcon = ({ session, isOffline }: TrayState): TrayIcon => {
   if (session === 'signed-out' || session === 'sign-in-again') return 'signed-out'
   if (session === 'locked') return 'locked'
   return isOffline ? 'offline' : 'normal'
 }
 
-/** macOS colours a file named `…Template` itself, light or dark; beside each file stands its `@2x`. */
+/** macOS colours a file named `…Template` for its light or dark menu bar. Each file has an `@2x` version beside it. */
 export const toIconFile = (icon: TrayIcon, platform: NodeJS.Platform): string =>
   platform === 'darwin' ? `tray-${icon}-Template.png` : `tray-${icon}.png`
 
 export const toTrayTooltip = (state: TrayState): string => {
-  const words = trayWords[state.language]
+  const texts = trayTexts[state.language]
   switch (toTrayIcon(state)) {
     case 'signed-out':
-      return `Glance: ${words.signedOut}`
+      return `Glance: ${texts.signedOut}`
     case 'locked':
-      return `Glance: ${words.locked}`
+      return `Glance: ${texts.locked}`
     case 'offline':
-      return `Glance: ${words.offline}`
+      return `Glance: ${texts.offline}`
     case 'normal':
       return 'Glance'
   }
 }
 
-/** Companies of one name are told apart by their city, or by their id when that does not do it. */
+/** Companies with the same name get their city appended, or their id when the city does not distinguish them. */
 const toDistinctName = (company: Match, companies: readonly Match[]): string => {
   const namesakes = companies.filter(({ name }) => name === company.name)
   if (namesakes.length === 1) return company.name
-  const isCityTelling =
+  const isCityUnique =
     company.city !== undefined && namesakes.filter(({ city }) => city === company.city).length === 1
-  return `${company.name} (${isCityTelling ? company.city : `#${String(company.companyId)}`})`
+  return `${company.name} (${isCityUnique ? company.city : `#${String(company.companyId)}`})`
 }
 
-/** A single `&` would underline the letter after it and vanish, on each system (Electron follows Windows here). */
+/** A single `&` would underline the letter after it and vanish, on every system (Electron follows Windows here). */
 const toMenuText = (text: string): string => {
   const characters = [...text]
-  const short = characters.length > longestLabel ? `${characters.slice(0, longestLabel - 1).join('')}…` : text
+  const short =
+    characters.length > maxLabelLength ? `${characters.slice(0, maxLabelLength - 1).join('')}…` : text
   return short.replaceAll('&', '&&')
 }

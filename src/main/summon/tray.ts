@@ -32,7 +32,7 @@ export const createTray = ({ platform, iconFolder, state }: TrayOptions): TrayIc
   const chosen = createEvent<TrayAction>()
   const read = (icon: TrayIcon): Electron.NativeImage =>
     nativeImage.createFromPath(join(iconFolder, toIconFile(icon, platform)))
-  // Read once, because reading blocks, and the tray is shown anew with every change.
+  // Read once, because reading blocks and every change shows the tray anew.
   const images: Readonly<Record<TrayIcon, Electron.NativeImage>> = {
     normal: read('normal'),
     offline: read('offline'),
@@ -46,7 +46,7 @@ export const createTray = ({ platform, iconFolder, state }: TrayOptions): TrayIc
   tray.on('click', () => {
     clicked.emit()
   })
-  // With a menu set, macOS opens it on either button and `click` never comes (electronjs.org/docs/latest/api/tray).
+  // With a menu set, macOS opens it on either button and never emits `click` (electronjs.org/docs/latest/api/tray).
   if (platform === 'darwin')
     tray.on('right-click', () => {
       if (menu !== null) tray.popUpContextMenu(menu)
@@ -80,7 +80,7 @@ const toMenuItem = (
     click: () => {
       onChosen(item.action)
     },
-    // Shown beside the item only: the global shortcut is what answers to it.
+    // Only displayed here: the global shortcut is registered separately.
     ...(item.accelerator === undefined ? {} : { accelerator: item.accelerator, registerAccelerator: false })
   }
 }

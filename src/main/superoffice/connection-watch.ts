@@ -4,14 +4,14 @@ import type { Connection } from '../../shared/session.ts'
 import type { Clock } from '../platform/clock.ts'
 import { createEvent, type Subscribe } from '../platform/event.ts'
 
-/** Whether SuperOffice can be reached: learnt from every call, and tried again while it can't and someone is looking. */
+/** Tracks whether SuperOffice can be reached: by the result of every call, and by probes while offline and shown. */
 export interface ConnectionWatch {
   readonly current: () => Connection
-  /** What the latest call to SuperOffice came to; `null` for success. */
+  /** Reports the result of a call to SuperOffice; `null` means success. */
   readonly report: (code: FailureCode | null) => void
-  /** The window came to the front: a connection that was lost is tried at once. */
+  /** Probes a lost connection at once; for when the window comes to the front. */
   readonly resume: () => void
-  /** Another profile, another server: nothing is known of it. */
+  /** Resets the connection to unknown; for when another profile, and so perhaps another server, is opened. */
   readonly forget: () => void
   readonly onChanged: Subscribe<Connection>
   readonly dispose: () => void
@@ -23,39 +23,39 @@ export interface ConnectionWatchOptions {
   readonly clock: Clock
 }
 
-/** Short enough that the open card is renewed within five seconds of the network's return. */
-const tryAgainMs = 3_000
-/** A server that takes connections and does not answer is not helped by being asked every three seconds. */
-const tryAgainAfterTimeOutMs = 15_000
+/** Short enough to refresh the open card within five seconds of the network's return. */
+const probeDelayMs = 3_000
+/** Longer, because a server that accepts connections without answering is probably overloaded. */
+const probeDelayAfterTimeoutMs = 15_000
 
 export const createConnectionWatch = (options: ConnectionWatchOptions): ConnectionWatch => {
   const { isReachable, isShown, clock } = options
   const changed = createEvent<Connection>()
   let connection: Connection = { kind: 'unknown' }
-  let cancelTry: () => void = () => undefined
-  let isTrying = false
+  let cancelProbe: () => void = () => undefined
+  let isProbing = false
 
   const current = (): Connection => connection
 
-  const become = (next: Connection): void => {
+  const setConnection = (next: Connection): void => {
     if (next.kind === connection.kind) return
     connection = next
     changed.emit(connection)
   }
 
-  const tryLater = (delayMs: number): void => {
-    cancelTry()
-    cancelTry = clock.after(delayMs, () => void tryNow())
+  const scheduleProbe = (delayMs: number): void => {
+    cancelProbe()
+    cancelProbe = clock.after(delayMs, () => void probe())
   }
 
-  const tryNow = async (): Promise<void> => {
-    if (current().kind !== 'offline' || isTrying || !isShown()) return
-    isTrying = true
-    const isBack = await isReachable()
-    isTrying = false
+  const probe = async (): Promise<void> => {
+    if (current().kind !== 'offline' || isProbing || !isShown()) return
+    isProbing = true
+    const isReachableAgain = await isReachable()
+    isProbing = false
     if (current().kind !== 'offline') return
-    if (isBack) become({ kind: 'online' })
-    else tryLater(tryAgainMs)
+    if (isReachableAgain) setConnection({ kind: 'online' })
+    else scheduleProbe(probeDelayMs)
   }
 
   return {
@@ -64,21 +64,21 @@ export const createConnectionWatch = (options: ConnectionWatchOptions): Connecti
       if (code === 'cancelled') return
       const isLost = code !== null && (isConnectionFailure(code) || code === 'timed-out')
       if (!isLost) {
-        cancelTry()
-        become({ kind: 'online' })
+        cancelProbe()
+        setConnection({ kind: 'online' })
         return
       }
-      become({ kind: 'offline', since: new Date(clock.now()).toISOString() })
-      tryLater(code === 'timed-out' ? tryAgainAfterTimeOutMs : tryAgainMs)
+      setConnection({ kind: 'offline', since: new Date(clock.now()).toISOString() })
+      scheduleProbe(code === 'timed-out' ? probeDelayAfterTimeoutMs : probeDelayMs)
     },
-    resume: () => void tryNow(),
+    resume: () => void probe(),
     forget: () => {
-      cancelTry()
+      cancelProbe()
       connection = { kind: 'unknown' }
     },
     onChanged: changed.on,
     dispose: () => {
-      cancelTry()
+      cancelProbe()
     }
   }
 }

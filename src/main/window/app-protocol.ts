@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { extname, join } from 'node:path'
 import type { Protocol } from 'electron'
 
-/** The only address that the product's window ever loads from. */
+/** The only origin that the product's window ever loads from. */
 const appScheme = 'app'
 const appHost = 'glance'
 export const appPageUrl = `${appScheme}://${appHost}/index.html`
@@ -33,14 +33,14 @@ const contentTypes: Readonly<Record<string, string>> = {
   '.woff2': 'font/woff2'
 }
 
-/** What a request for the window's files comes to: a file of the built window, or the status it is refused with. */
+/** The response to a request for the window's files: a file of the built window, or the status of a refusal. */
 export type AppFile =
   | { readonly kind: 'file'; readonly path: string; readonly contentType: string }
   | { readonly kind: 'refused'; readonly status: 403 | 404 | 405 }
 
 /**
- * Maps a request to a file below `root`. Only plain names as the build writes them are known: a path with anything
- * encoded, hidden or climbing is refused before a file system is asked, and so are other hosts and methods.
+ * Maps a request to a file below `root`. Only plain file names, such as the build writes, are accepted: encoded
+ * characters, hidden files, `..`, other hosts and other methods are refused without touching the file system.
  */
 export const toAppFile = (request: Pick<Request, 'method' | 'url'>, root: string): AppFile => {
   if (request.method !== 'GET') return { kind: 'refused', status: 405 }
@@ -55,12 +55,12 @@ export const toAppFile = (request: Pick<Request, 'method' | 'url'>, root: string
   return { kind: 'file', path: join(root, ...path.split('/')), contentType }
 }
 
-/** Must run before Electron is ready. `standard` and `secure` alone: no fetch of its own, no way round CSP or CORS. */
-export const claimAppScheme = (protocol: Pick<Protocol, 'registerSchemesAsPrivileged'>): void => {
+/** Must run before Electron is ready. `standard` and `secure` only: the scheme can't use fetch or bypass CSP or CORS. */
+export const registerAppScheme = (protocol: Pick<Protocol, 'registerSchemesAsPrivileged'>): void => {
   protocol.registerSchemesAsPrivileged([{ scheme: appScheme, privileges: { standard: true, secure: true } }])
 }
 
-/** Answers `app://glance/` with the built window in `root`; the answer stops it. */
+/** Serves the built window in `root` at `app://glance/`, until the function that it returns is called. */
 export const serveApp = (protocol: Pick<Protocol, 'handle' | 'unhandle'>, root: string): (() => void) => {
   protocol.handle(appScheme, async (request) => {
     const file = toAppFile(request, root)
@@ -73,7 +73,7 @@ export const serveApp = (protocol: Pick<Protocol, 'handle' | 'unhandle'>, root: 
 
 const answerWithFile = async (file: { path: string; contentType: string }): Promise<Response> => {
   try {
-    // Electron's own `fs`, which reads inside the package's archive.
+    // Electron's `fs` can read inside the package's archive.
     return new Response(await readFile(file.path), {
       headers: { ...securityHeaders, 'Content-Type': file.contentType }
     })

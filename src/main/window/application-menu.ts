@@ -1,8 +1,8 @@
 import type { MenuItemConstructorOptions } from 'electron'
 
 /**
- * The application's menu, which is never seen but carries keys: without one, Electron's default menu would answer
- * Ctrl+R and Ctrl+W in a frameless window too, and on macOS Cmd+C and Cmd+V work through menu roles alone.
+ * The application's menu. It is never visible, but it defines keys: Electron's default menu would react to Ctrl+R and
+ * Ctrl+W even in a frameless window, and on macOS Cmd+C and Cmd+V work only through menu roles.
  */
 export const toApplicationMenu = (
   platform: NodeJS.Platform,

@@ -2,7 +2,7 @@ import { app, BrowserWindow, screen, type Session, type WebContents } from 'elec
 import type { Pushes } from '../../shared/contract.ts'
 import { createEvent, type Subscribe } from '../platform/event.ts'
 import type { Log } from '../platform/log.ts'
-import { defaultSize, isSameBounds, placeWindow, smallestSize, type Bounds } from './placement.ts'
+import { defaultSize, isSameBounds, placeWindow, minSize, type Bounds } from './placement.ts'
 import type { WindowBoundsFile } from './window-bounds-file.ts'
 
 export type Summons = Pushes['window:summoned']
@@ -10,15 +10,15 @@ export type Summons = Pushes['window:summoned']
 /** The one window: created hidden, loaded once, then only shown and hidden until Glance quits. */
 export interface LookupWindow {
   readonly contents: WebContents
-  /** Loads the page. A summons that came before is served when the page can hear it. */
+  /** Loads the page. A summons that came before is carried out once the page is loaded. */
   readonly load: () => Promise<void>
-  /** Shows the window in front, where the cursor is, ready to type. */
+  /** Brings the window to the front, on the display with the cursor, ready to type. */
   readonly summon: (summons?: Partial<Summons>) => void
-  /** Shows the window in front, where the cursor is, as the agent left it. */
-  readonly comeBack: () => void
-  /** Summons the window, or hides it when the agent who pressed already has it. */
+  /** Brings the window to the front, on the display with the cursor, and changes nothing in it. */
+  readonly bringToFront: () => void
+  /** Summons the window, or hides it when the agent is already using it. */
   readonly toggle: (pressed: 'shortcut' | 'tray') => void
-  /** Hides the window and gives the focus back to the program that the agent came from. */
+  /** Hides the window and returns the focus to the program that had it before. */
   readonly hide: () => void
   readonly isShown: () => boolean
   /** The window came to the front with a loaded page because of this summons. */
@@ -26,11 +26,11 @@ export interface LookupWindow {
   /** The window came to the front with a loaded page, by a summons or as the agent left it. */
   readonly onShown: Subscribe<void>
   readonly onHidden: Subscribe<void>
-  /** From now on closing closes, instead of hiding. */
-  readonly letClose: () => void
-  /** Loads the page anew while nobody sees it: neither its memory nor the frame it would first show is from before. */
+  /** From now on, closing the window closes it instead of hiding it. */
+  readonly allowClose: () => void
+  /** Reloads the page of a hidden window: its memory and its next first frame then contain nothing from before. */
   readonly blank: () => void
-  /** Waits until the window's place is kept. */
+  /** Resolves when the window's bounds are stored. */
   readonly dispose: () => Promise<void>
 }
 
@@ -52,14 +52,14 @@ export const createLookupWindow = (options: LookupWindowOptions): LookupWindow =
   const hidden = createEvent()
   const window = new BrowserWindow(toWindowOptions(options))
   const contents = window.webContents
-  let page: 'empty' | 'loading' | 'listening' = 'empty'
-  let kept: Summons | null = null
-  let shouldRestore = false
+  let page: 'empty' | 'loading' | 'ready' = 'empty'
+  let pendingSummons: Summons | null = null
+  let shouldBringToFront = false
   let remembered = options.rememberedBounds
   let placed: Bounds | null = null
   let mayClose = false
 
-  // An agent whose chat program fills a screen of its own would otherwise be thrown to another one.
+  // Without this, macOS would take an agent whose chat program is in full screen to another space.
   if (platform === 'darwin')
     window.setVisibleOnAllWorkspaces(true, { visibleOnFullScreen: true, skipTransformProcessType: true })
 
@@ -70,55 +70,55 @@ export const createLookupWindow = (options: LookupWindowOptions): LookupWindow =
     try {
       await window.loadURL(pageUrl)
     } catch {
-      // Only a damaged installation comes here: the next summons tries again.
+      // Happens only in a damaged installation. The next summons tries again.
       page = 'empty'
       log.error('window-not-loaded')
       return
     }
-    page = 'listening'
-    if (kept !== null) show(kept)
-    else if (shouldRestore) restore()
-    shouldRestore = false
+    page = 'ready'
+    if (pendingSummons !== null) show(pendingSummons)
+    else if (shouldBringToFront) bringToFront()
+    shouldBringToFront = false
   }
 
-  const bringToFront = (): void => {
+  const placeAndFocus = (): void => {
     if (!isShown()) {
       const { workArea } = screen.getDisplayNearestPoint(screen.getCursorScreenPoint())
       const bounds = placeWindow(remembered, workArea)
       window.setBounds(bounds)
-      // Windows measures a window on its way to another display by the scale of the one it leaves (electron/electron#10862).
+      // On its way to another display, Windows scales a window as on the display it leaves (electron/electron#10862).
       if (platform === 'win32' && !isSameBounds(window.getBounds(), bounds)) window.setBounds(bounds)
-      // Read back, because a display with a fractional scale rounds: what differs later was the agent's doing.
+      // Read back, because displays with a fractional scale round. Later differences are then the agent's own.
       placed = window.getBounds()
     }
     if (window.isMinimized()) window.restore()
     if (platform === 'darwin') app.show()
     window.show()
-    // macOS lets a program that is not in front take the focus only this way (electron/electron#19920).
+    // The only way for a program in the background to take the focus on macOS (electron/electron#19920).
     if (platform === 'darwin') app.focus({ steal: true })
     window.focus()
   }
 
   const show = (summons: Summons): void => {
-    kept = null
-    bringToFront()
+    pendingSummons = null
+    placeAndFocus()
     summoned.emit(summons)
     shown.emit()
   }
 
-  const restore = (): void => {
-    bringToFront()
+  const bringToFront = (): void => {
+    placeAndFocus()
     shown.emit()
   }
 
   const summon = ({ text = null, screen: wanted = 'search' }: Partial<Summons> = {}): void => {
     if (window.isDestroyed()) return
     const summons: Summons = { text, screen: wanted, askedMs: Date.now() }
-    if (page === 'listening') {
+    if (page === 'ready') {
       show(summons)
       return
     }
-    kept = summons
+    pendingSummons = summons
     if (page === 'empty') void load()
   }
 
@@ -132,7 +132,7 @@ export const createLookupWindow = (options: LookupWindowOptions): LookupWindow =
   }
 
   const hide = (): void => {
-    kept = null
+    pendingSummons = null
     if (!isShown()) return
     rememberBounds()
     hideAndReturnFocus(window, platform)
@@ -140,7 +140,7 @@ export const createLookupWindow = (options: LookupWindowOptions): LookupWindow =
   }
 
   const toggle = (pressed: 'shortcut' | 'tray'): void => {
-    if (kept !== null || (isShown() && hasAgent(pressed, window.isFocused()))) hide()
+    if (pendingSummons !== null || (isShown() && isInUse(pressed, window.isFocused()))) hide()
     else summon()
   }
 
@@ -149,7 +149,7 @@ export const createLookupWindow = (options: LookupWindowOptions): LookupWindow =
     event.preventDefault()
     hide()
   })
-  // A page whose process ended is never left on the screen; the next summons loads it again.
+  // The page's process has crashed: the window hides, and the next summons loads the page again.
   contents.on('render-process-gone', (_event, { reason }) => {
     if (window.isDestroyed()) return
     log.error('window-process-gone', { reason })
@@ -161,10 +161,10 @@ export const createLookupWindow = (options: LookupWindowOptions): LookupWindow =
     contents,
     load,
     summon,
-    comeBack: () => {
-      // A page that is not there has nothing to come back to; one that is being loaded will have.
-      if (page === 'listening' && !window.isDestroyed()) restore()
-      else shouldRestore = page === 'loading'
+    bringToFront: () => {
+      // An empty page is not worth showing; one that is loading is shown when it is ready.
+      if (page === 'ready' && !window.isDestroyed()) bringToFront()
+      else shouldBringToFront = page === 'loading'
     },
     toggle,
     hide,
@@ -173,10 +173,10 @@ export const createLookupWindow = (options: LookupWindowOptions): LookupWindow =
     onShown: shown.on,
     onHidden: hidden.on,
     blank: () => {
-      // One that is shown paints over what it showed, which is sooner than a page can be loaded.
-      if (page === 'listening' && !window.isDestroyed() && !isShown()) void load()
+      // A visible window repaints with the lock screen, which is faster than a reload.
+      if (page === 'ready' && !window.isDestroyed() && !isShown()) void load()
     },
-    letClose: () => {
+    allowClose: () => {
       mayClose = true
     },
     dispose: async () => {
@@ -186,15 +186,14 @@ export const createLookupWindow = (options: LookupWindowOptions): LookupWindow =
   }
 }
 
-/** Clicking the tray takes the focus from the window on Windows, so there being in sight has to be enough. */
-const hasAgent = (pressed: 'shortcut' | 'tray', isFocused: boolean): boolean =>
-  pressed === 'tray' || isFocused
+/** On Windows a click on the tray takes the focus from the window, so for the tray a visible window counts as used. */
+const isInUse = (pressed: 'shortcut' | 'tray', isFocused: boolean): boolean => pressed === 'tray' || isFocused
 
 /**
- * Hiding a window alone leaves the agent with no window in focus. On macOS only hiding the whole program activates the
- * one before it (electron/electron#2640). On Windows the window must be blurred first (electron/electron#10023): Chromium
+ * Hiding the window is not enough to return the focus. On macOS only hiding the whole program activates the previous
+ * one (electron/electron#2640). On Windows the window must be blurred first (electron/electron#10023): Chromium
  * then brings the next visible window in z-order to the front (`HWNDMessageHandler::Deactivate`). Minimising does the
- * same but plays its animation at every summons. On Linux the window manager sees to it.
+ * same, but with an animation at every summons. On Linux the window manager does it.
  */
 const hideAndReturnFocus = (window: BrowserWindow, platform: NodeJS.Platform): void => {
   if (platform === 'win32') window.blur()
@@ -208,12 +207,12 @@ const toWindowOptions = ({
   isPackaged
 }: LookupWindowOptions): Electron.BrowserWindowConstructorOptions => ({
   ...defaultSize,
-  minWidth: smallestSize.width,
-  minHeight: smallestSize.height,
+  minWidth: minSize.width,
+  minHeight: minSize.height,
   title: 'Glance',
   frame: false,
   show: false,
-  // Painted while hidden, so that a summons shows a finished window. The price: the page always believes it is visible.
+  // Painted while hidden, so that a summons shows a finished window. As a side effect the page always counts as visible.
   paintWhenInitiallyHidden: true,
   skipTaskbar: true,
   maximizable: false,

@@ -2,8 +2,8 @@ import type { App, Session, WebContents } from 'electron'
 import type { Log } from '../platform/log.ts'
 
 /**
- * Whether a page may go to `url`: never in the product, whose window is one page for life. With the development server,
- * only to the page that server already serves, because that is how it reloads the window.
+ * Whether a page may navigate to `url`. In the product it never may. With the development server it may navigate within
+ * that server's origin, because this is how the server reloads the window.
  */
 export const mayNavigate = (url: string, developmentServerUrl: string | null): boolean => {
   if (developmentServerUrl === null) return false
@@ -11,12 +11,12 @@ export const mayNavigate = (url: string, developmentServerUrl: string | null): b
   return target !== null && target.origin === URL.parse(developmentServerUrl)?.origin
 }
 
-/** Refuses what no page of Glance has a reason for, in every web contents and every session there will ever be. */
+/** Refuses navigation, new windows, permissions and downloads in every web contents and session. */
 export interface NavigationGuard {
   readonly dispose: () => void
 }
 
-/** Must be attached before Electron is ready, so that no session and no contents come to be without it. */
+/** Must be called before Electron is ready, so that no session and no contents exist without it. */
 export const guardNavigation = (
   app: App,
   { developmentServerUrl, log }: { developmentServerUrl: string | null; log: Log }
@@ -71,7 +71,7 @@ const guardSession = (session: Session, log: Log): void => {
   session.setDisplayMediaRequestHandler((_request, answer) => {
     answer(null)
   })
-  // A download would put what it holds on the disk, readable.
+  // A download would write its content to the disk unencrypted.
   session.on('will-download', (event) => {
     event.preventDefault()
     log.warn('download-refused')

@@ -9,16 +9,16 @@ export interface Bounds {
 /** The window's size until the agent resizes it. */
 export const defaultSize = { width: 440, height: 640 } as const
 
-export const smallestSize = { width: 360, height: 400 } as const
+export const minSize = { width: 360, height: 400 } as const
 
 /**
- * Where the window appears on the display whose work area is given: where the agent last left it if that was on this
- * display, else centred and in the upper third, where the eyes are. Never larger than the work area, never partly outside.
+ * The window's bounds on the display with this work area: where the agent last left the window if that was on this
+ * display, otherwise centred and in the upper third. Never larger than the work area, and never partly outside it.
  */
 export const placeWindow = (remembered: Bounds | null, workArea: Bounds): Bounds => {
-  const { width: wishedWidth, height: wishedHeight } = remembered ?? defaultSize
-  const width = Math.min(Math.max(wishedWidth, smallestSize.width), workArea.width)
-  const height = Math.min(Math.max(wishedHeight, smallestSize.height), workArea.height)
+  const { width: preferredWidth, height: preferredHeight } = remembered ?? defaultSize
+  const width = Math.min(Math.max(preferredWidth, minSize.width), workArea.width)
+  const height = Math.min(Math.max(preferredHeight, minSize.height), workArea.height)
   if (remembered !== null && contains(workArea, centreOf(remembered)))
     return {
       x: clamp(remembered.x, workArea.x, workArea.x + workArea.width - width),
@@ -45,5 +45,4 @@ const centreOf = (bounds: Bounds): { x: number; y: number } => ({
 const contains = (area: Bounds, point: { x: number; y: number }): boolean =>
   point.x >= area.x && point.x < area.x + area.width && point.y >= area.y && point.y < area.y + area.height
 
-const clamp = (value: number, lowest: number, highest: number): number =>
-  Math.min(Math.max(value, lowest), highest)
+const clamp = (value: number, min: number, max: number): number => Math.min(Math.max(value, min), max)

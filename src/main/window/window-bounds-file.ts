@@ -4,13 +4,13 @@ import { z } from 'zod'
 import type { Log } from '../platform/log.ts'
 import type { Bounds } from './placement.ts'
 
-/** Where the window was last left, kept between two runs. */
+/** The window's last bounds, stored between runs. */
 export interface WindowBoundsFile {
-  /** `null` when there is no such file or it can't be read as bounds: the window then appears in its default place. */
+  /** `null` when the file is missing or unreadable: the window then appears in its default place. */
   readonly read: () => Promise<Bounds | null>
-  /** Replaces the file as a whole. A disk that refuses is logged and costs nothing but the memory. */
+  /** Replaces the whole file. A failure is logged and otherwise ignored. */
   readonly write: (bounds: Bounds) => void
-  /** Every write that was begun has ended. */
+  /** Resolves when every write has ended. */
   readonly settled: () => Promise<void>
 }
 
@@ -43,7 +43,7 @@ export const createWindowBoundsFile = (file: string, log: Log): WindowBoundsFile
         return null
       }
     },
-    // One after the other: two writes to one temporary name would mix.
+    // One after the other, because all writes use the same temporary file.
     write: (bounds) => {
       lastWrite = lastWrite.then(() => replace(bounds))
     },

@@ -21,7 +21,7 @@ const setUp = ({
       }
     },
     {
-      hold: (setting, accelerator) => {
+      register: (setting, accelerator) => {
         if (accelerator === 'taken') return false
         held.push(`${setting} ${String(accelerator)}`)
         return true

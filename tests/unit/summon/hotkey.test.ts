@@ -33,47 +33,47 @@ const setUp = (...taken: readonly string[]) => {
 describe('the shortcut', () => {
   it('is held, and a press is heard', () => {
     const { hotkey, registered, presses } = setUp()
-    expect(hotkey.follow('Ctrl+G')).toBe('held')
+    expect(hotkey.applySetting('Ctrl+G')).toBe('registered')
     registered.get('Ctrl+G')?.()
     expect(presses()).toBe(1)
-    expect(hotkey.held()).toBe('Ctrl+G')
+    expect(hotkey.registered()).toBe('Ctrl+G')
   })
 
   it('lets go of the old one before it asks for the new one', () => {
     const { hotkey, registered, calls } = setUp()
-    hotkey.follow('Ctrl+G')
-    hotkey.follow('Ctrl+H')
+    hotkey.applySetting('Ctrl+G')
+    hotkey.applySetting('Ctrl+H')
     expect(calls).toEqual(['register Ctrl+G', 'unregister Ctrl+G', 'register Ctrl+H'])
     expect([...registered.keys()]).toEqual(['Ctrl+H'])
   })
 
   it.each(['taken', 'nonsense'])('goes back to the old one when the new one is %s', (wanted) => {
     const { hotkey, registered } = setUp('taken')
-    hotkey.follow('Ctrl+G')
-    expect(hotkey.follow(wanted)).toBe('refused')
-    expect(hotkey.held()).toBe('Ctrl+G')
+    hotkey.applySetting('Ctrl+G')
+    expect(hotkey.applySetting(wanted)).toBe('refused')
+    expect(hotkey.registered()).toBe('Ctrl+G')
     expect([...registered.keys()]).toEqual(['Ctrl+G'])
   })
 
   it('is none when the first is refused', () => {
     const { hotkey, registered } = setUp('taken')
-    expect(hotkey.follow('taken')).toBe('refused')
-    expect(hotkey.held()).toBeNull()
+    expect(hotkey.applySetting('taken')).toBe('refused')
+    expect(hotkey.registered()).toBeNull()
     expect(registered.size).toBe(0)
   })
 
   it('is asked for once: the same again changes nothing, held or refused', () => {
     const { hotkey, calls } = setUp('taken')
-    hotkey.follow('taken')
-    expect(hotkey.follow('taken')).toBe('unchanged')
-    hotkey.follow('Ctrl+G')
-    expect(hotkey.follow('Ctrl+G')).toBe('unchanged')
+    hotkey.applySetting('taken')
+    expect(hotkey.applySetting('taken')).toBe('unchanged')
+    hotkey.applySetting('Ctrl+G')
+    expect(hotkey.applySetting('Ctrl+G')).toBe('unchanged')
     expect(calls).toEqual(['register taken', 'register Ctrl+G'])
   })
 
   it('is given back at the end, once', () => {
     const { hotkey, registered, calls } = setUp()
-    hotkey.follow('Ctrl+G')
+    hotkey.applySetting('Ctrl+G')
     hotkey.dispose()
     hotkey.dispose()
     expect(registered.size).toBe(0)
@@ -84,7 +84,7 @@ describe('the shortcut', () => {
 describe('a new shortcut that is tried out', () => {
   it('is kept once it was pressed, which does nothing else', async () => {
     const { hotkey, registered, presses, clock } = setUp()
-    hotkey.follow('Ctrl+G')
+    hotkey.applySetting('Ctrl+G')
     const trial = hotkey.tryOut('Ctrl+H')
     expect([...registered.keys()]).toEqual(['Ctrl+H'])
     registered.get('Ctrl+H')?.()
@@ -93,13 +93,13 @@ describe('a new shortcut that is tried out', () => {
     registered.get('Ctrl+H')?.()
     expect(presses()).toBe(1)
     await clock.pass(20_000)
-    expect(hotkey.follow('Ctrl+H')).toBe('unchanged')
+    expect(hotkey.applySetting('Ctrl+H')).toBe('unchanged')
     expect([...registered.keys()]).toEqual(['Ctrl+H'])
   })
 
   it('gives way to the old one after 10 s, which then works as before', async () => {
     const { hotkey, registered, presses, clock } = setUp()
-    hotkey.follow('Ctrl+G')
+    hotkey.applySetting('Ctrl+G')
     const trial = hotkey.tryOut('Ctrl+H')
     await clock.pass(9_999)
     expect([...registered.keys()]).toEqual(['Ctrl+H'])
@@ -107,13 +107,13 @@ describe('a new shortcut that is tried out', () => {
     expect(await trial).toBe('not-pressed')
     registered.get('Ctrl+G')?.()
     expect(presses()).toBe(1)
-    expect(hotkey.follow('Ctrl+G')).toBe('unchanged')
+    expect(hotkey.applySetting('Ctrl+G')).toBe('unchanged')
     expect([...registered.keys()]).toEqual(['Ctrl+G'])
   })
 
   it.each(['taken', 'nonsense'])('is refused at once when it is %s', async (wanted) => {
     const { hotkey, registered, clock } = setUp('taken')
-    hotkey.follow('Ctrl+G')
+    hotkey.applySetting('Ctrl+G')
     expect(await hotkey.tryOut(wanted)).toBe('taken')
     expect([...registered.keys()]).toEqual(['Ctrl+G'])
     expect(clock.waiting()).toBe(0)
@@ -121,7 +121,7 @@ describe('a new shortcut that is tried out', () => {
 
   it('gives way to the next one that is tried, and to the end of Glance', async () => {
     const { hotkey, registered, clock } = setUp()
-    hotkey.follow('Ctrl+G')
+    hotkey.applySetting('Ctrl+G')
     const [first, second] = [hotkey.tryOut('Ctrl+H'), hotkey.tryOut('Ctrl+I')]
     expect(await first).toBe('not-pressed')
     expect([...registered.keys()]).toEqual(['Ctrl+I'])
@@ -133,9 +133,9 @@ describe('a new shortcut that is tried out', () => {
 
   it('goes on while settings that are no shortcut change', () => {
     const { hotkey, registered } = setUp()
-    hotkey.follow('Ctrl+G')
+    hotkey.applySetting('Ctrl+G')
     void hotkey.tryOut('Ctrl+H')
-    expect(hotkey.follow('Ctrl+G')).toBe('unchanged')
+    expect(hotkey.applySetting('Ctrl+G')).toBe('unchanged')
     expect([...registered.keys()]).toEqual(['Ctrl+H'])
   })
 })
@@ -143,11 +143,11 @@ describe('a new shortcut that is tried out', () => {
 describe('a shortcut that is held or not', () => {
   it('is refused as often as it is asked for, and the old one stays', () => {
     const { hotkey, calls } = setUp('taken')
-    hotkey.follow('Ctrl+G')
-    expect(hotkey.hold('taken')).toBe(false)
-    expect(hotkey.hold('taken')).toBe(false)
-    expect(hotkey.follow('Ctrl+G')).toBe('unchanged')
-    expect(hotkey.held()).toBe('Ctrl+G')
+    hotkey.applySetting('Ctrl+G')
+    expect(hotkey.register('taken')).toBe(false)
+    expect(hotkey.register('taken')).toBe(false)
+    expect(hotkey.applySetting('Ctrl+G')).toBe('unchanged')
+    expect(hotkey.registered()).toBe('Ctrl+G')
     expect(calls.filter((call) => call === 'register taken')).toHaveLength(2)
   })
 })

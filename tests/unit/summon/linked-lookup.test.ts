@@ -16,20 +16,20 @@ describe('what a link names', () => {
       isOpen: () => is === 'open',
       isLocked: () => is === 'locked',
       summon: (text) => seen.push(text),
-      comeBack: () => seen.push('(came back)'),
+      bringToFront: () => seen.push('(in front)'),
       log
     })
   })
 
   it('is looked up at once when somebody is signed in, and only once', () => {
-    linked.take('glance://lookup?name=Nordlys')
+    linked.lookUp('glance://lookup?name=Nordlys')
     linked.resume()
     expect(seen).toEqual(['Nordlys'])
   })
 
   it('waits for whoever signs in', () => {
     is = 'signed out'
-    linked.take('glance://lookup?name=Nordlys')
+    linked.lookUp('glance://lookup?name=Nordlys')
     linked.resume()
     expect(seen).toEqual([])
     is = 'open'
@@ -39,18 +39,18 @@ describe('what a link names', () => {
 
   it('brings the Lock to the front, and is looked up after it', () => {
     is = 'locked'
-    linked.take('glance://lookup?name=Nordlys')
-    expect(seen).toEqual(['(came back)'])
+    linked.lookUp('glance://lookup?name=Nordlys')
+    expect(seen).toEqual(['(in front)'])
     is = 'open'
     linked.resume()
-    expect(seen).toEqual(['(came back)', 'Nordlys'])
+    expect(seen).toEqual(['(in front)', 'Nordlys'])
   })
 
   it('gives way to a later link, and to nothing else', () => {
     is = 'signed out'
-    linked.take('glance://lookup?name=Nordlys')
-    linked.take('glance://lookup?id=199')
-    linked.take('glance://erase?name=Nordlys')
+    linked.lookUp('glance://lookup?name=Nordlys')
+    linked.lookUp('glance://lookup?id=199')
+    linked.lookUp('glance://erase?name=Nordlys')
     is = 'open'
     linked.resume()
     expect(seen).toEqual(['#199'])
@@ -58,17 +58,17 @@ describe('what a link names', () => {
 
   it('brings nothing to the front that is no such link, and logs no more than that', () => {
     is = 'locked'
-    linked.take('https://lookup.example?name=Nordlys')
+    linked.lookUp('https://lookup.example?name=Nordlys')
     expect(seen).toEqual([])
     expect(log.events).toEqual([{ level: 'warn', event: 'link-refused', fields: {} }])
   })
 
   it('is forgotten on demand', () => {
     is = 'locked'
-    linked.take('glance://lookup?phone=%2B4755123456')
+    linked.lookUp('glance://lookup?phone=%2B4755123456')
     linked.forget()
     is = 'open'
     linked.resume()
-    expect(seen).toEqual(['(came back)'])
+    expect(seen).toEqual(['(in front)'])
   })
 })

@@ -4,7 +4,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import {
   appPageUrl,
-  claimAppScheme,
+  registerAppScheme,
   contentSecurityPolicy,
   serveApp,
   toAppFile
@@ -110,7 +110,7 @@ describe('the window’s protocol', () => {
 
   it('claims nothing that would take it past the policy', () => {
     const claimed: unknown[] = []
-    claimAppScheme({ registerSchemesAsPrivileged: (schemes) => claimed.push(...schemes) })
+    registerAppScheme({ registerSchemesAsPrivileged: (schemes) => claimed.push(...schemes) })
     expect(claimed).toEqual([{ scheme: 'app', privileges: { standard: true, secure: true } }])
   })
 })

@@ -1,7 +1,7 @@
 import type { Language } from '../../shared/settings.ts'
 
-/** The few words that the main process shows itself. The window's own stand in its language catalogues. */
-export interface TrayWords {
+/** The few texts that the main process shows itself. The window's texts are in its language catalogues. */
+export interface TrayTexts {
   readonly lookUp: string
   readonly lock: string
   readonly settings: string
@@ -11,7 +11,7 @@ export interface TrayWords {
   readonly locked: string
 }
 
-export const trayWords: Readonly<Record<Language, TrayWords>> = {
+export const trayTexts: Readonly<Record<Language, TrayTexts>> = {
   en: {
     lookUp: 'Look up',
     lock: 'Lock',
