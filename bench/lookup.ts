@@ -122,7 +122,7 @@ const prepareSummary = async (limit: number): Promise<string> => {
 const openCore = async (folder: string, serverAddress: string): Promise<Glance> => {
   const glance = createGlance(lonePorts(folder))
   await glance.dispatch('session:sign-in', {
-    kind: 'password',
+    kind: 'basic',
     serverAddress,
     userName: 'bench',
     password: 'bench'

@@ -85,13 +85,18 @@ export const createAccess = (options: AccessOptions): Access => {
   }
 
   const toApiTarget = (profileId: string, { place, secret }: ProfileAccess): ApiTarget => {
-    const authorization = toAuthorization(secret)
-    if (place.kind === 'server') {
-      const { apiRoot, webRoot } = place
-      return { authorization, host: createFixedHost(apiRoot), webRoot: () => Promise.resolve(webRoot) }
+    switch (place.kind) {
+      case 'own-server':
+        return toServerTarget(place, secret)
+      case 'online': {
+        const host = findTenant(profileId, place.signInUrl, place.tenantId)
+        return { host, authorization: toAuthorization(secret), webRoot: host.webRoot }
+      }
+      case 'unknown':
+        return unknownTarget
+      default:
+        return assertNever(place)
     }
-    const host = findTenant(profileId, place.signInUrl, place.tenantId)
-    return { authorization, host, webRoot: host.webRoot }
   }
 
   const registry = createProfileRegistry({
@@ -115,7 +120,7 @@ export const createAccess = (options: AccessOptions): Access => {
     toServerAddress,
     signInToServer: createOwnServerSignIn({
       toServerAddress,
-      readUserName: (access, signal) => options.readUserName(toApiTarget('', access), signal)
+      readUserName: ({ place, secret }, signal) => options.readUserName(toServerTarget(place, secret), signal)
     }),
     signInOnline: createOnlineSignIn({
       fetch: signInFetch,
@@ -136,48 +141,43 @@ const toServerAddress = (typed: string): ServerAddress => {
   return { apiRoot: address.apiRoot, webRoot: address.webRoot }
 }
 
-const toAuthorization = (secret: ProfileSecret | null): Authorization => {
-  switch (secret?.kind) {
-    case undefined:
-      // Nothing to ask with: SuperOffice is left alone.
-      return {
-        headers: () => Promise.reject(new CodedError('sign-in-again')),
-        renew: () => Promise.resolve(false)
-      }
-    case 'online':
-      return secret.tokens
-    case 'password':
-      return createAuthorization({ kind: 'basic', userName: secret.userName, password: secret.password })
-    case 'ticket':
-      return createAuthorization({
-        kind: 'ticket',
-        ticket: secret.ticket,
-        ...(secret.appToken !== null && { appToken: secret.appToken })
-      })
-    case 'token':
-      return createAuthorization({ kind: 'bearer', accessToken: secret.token })
-    default:
-      return assertNever(secret)
-  }
+const toServerTarget = ({ apiRoot, webRoot }: ServerAddress, secret: ProfileSecret | null): ApiTarget => ({
+  host: createFixedHost(apiRoot),
+  authorization: toAuthorization(secret),
+  webRoot: () => Promise.resolve(webRoot)
+})
+
+const signInFirst = (): Promise<never> => Promise.reject(new CodedError('sign-in-again'))
+
+/** Without a secret no request is sent. */
+const noAuthorization: Authorization = { headers: signInFirst, renew: () => Promise.resolve(false) }
+
+const unknownTarget: ApiTarget = {
+  host: { apiRoot: signInFirst, relocate: () => Promise.resolve(false) },
+  authorization: noAuthorization,
+  webRoot: signInFirst
 }
 
-const policyAccess = { basic: 'password', ticket: 'ticket', token: 'token' } as const
+const toAuthorization = (secret: ProfileSecret | null): Authorization => {
+  if (secret === null) return noAuthorization
+  return secret.kind === 'online' ? secret.tokens : createAuthorization(secret)
+}
 
-/** Who the user is, the administrator's file doesn't say: it is learnt at the first sign-in. */
+/** The administrator's file does not say who the user is; the first sign-in does. */
 const toManagedProfile = (profile: PolicyProfile): ProfileSummary => {
   const { name } = profile
   switch (profile.kind) {
     case 'demo':
-      return { id: toManagedId(profile.id, 'demo'), kind: 'demo', name, serverAddress: '', userName: '' }
+      return { id: toManagedId(profile.id, 'demo'), kind: 'demo', name, user: null }
     case 'online': {
-      const { environment, tenant = '' } = profile
+      const { environment, tenant = null } = profile
       return {
-        id: toManagedId(profile.id, `online ${environment} ${tenant}`),
+        id: toManagedId(profile.id, `online ${environment} ${tenant ?? ''}`),
         kind: 'online',
         name,
         environmentId: environment,
         tenantId: tenant,
-        userName: ''
+        user: null
       }
     }
     case 'basic':
@@ -187,10 +187,10 @@ const toManagedProfile = (profile: PolicyProfile): ProfileSummary => {
       return {
         id: toManagedId(profile.id, `${profile.kind} ${serverAddress}`),
         kind: 'own-server',
-        access: policyAccess[profile.kind],
+        access: profile.kind,
         name,
         serverAddress,
-        userName: ''
+        user: null
       }
     }
     default:

@@ -47,7 +47,7 @@ export const toShownScreen = ({ screen, session, policy, profiles }: WindowState
   if (screen.kind === 'add-profile') return toSignIn(null, true, 'add-profile')
   const profile = session.kind === 'sign-in-again' ? session.profile : toManagedProfile(profiles)
   // Nobody has signed in to this profile yet, so nothing is stored that could be searched.
-  const isUnused = session.kind === 'sign-in-again' && session.profile.userName === ''
+  const isUnused = session.kind === 'sign-in-again' && session.profile.user === null
   if (session.kind === 'signed-out' || isUnused) return toSignIn(profile, false, 'sign-in')
   if (screen.kind === 'sign-in-again') return toSignIn(profile, true, 'sign-in-again')
   return screen

@@ -1,13 +1,16 @@
-/** One SuperOffice installation and one user, without anything secret. */
+/** One SuperOffice installation and the user who signs in to it, without anything secret. */
 export type ProfileSummary = OwnServerProfile | OnlineProfile | DemoProfile
 
 interface ProfileBase {
   readonly id: string
-  /** What the agent knows it by: the server's host, the customer id, `Demo`, or what the administrator called it. */
+  /** The server's host, the customer id, `Demo`, or the administrator's name for it. */
   readonly name: string
-  /** Empty until someone has signed in. */
-  readonly userName: string
+  /** `null` until somebody has signed in. */
+  readonly user: ProfileUser | null
 }
+
+/** `unnamed` when SuperOffice does not say who signed in. */
+export type ProfileUser = { readonly kind: 'named'; readonly name: string } | { readonly kind: 'unnamed' }
 
 export interface OwnServerProfile extends ProfileBase {
   readonly kind: 'own-server'
@@ -15,27 +18,24 @@ export interface OwnServerProfile extends ProfileBase {
   readonly serverAddress: string
 }
 
-/** SuperOffice Online: the tenant's address moves, so that only its id is known. */
+/** A tenant of SuperOffice Online. Its address can change, so only its id is stored. */
 export interface OnlineProfile extends ProfileBase {
   readonly kind: 'online'
   readonly environmentId: string
-  /** The customer id, `Cust12345`; empty until it is known. */
-  readonly tenantId: string
+  /** The customer id, such as `Cust12345`; `null` until it is known. */
+  readonly tenantId: string | null
 }
 
 export interface DemoProfile extends ProfileBase {
   readonly kind: 'demo'
-  readonly serverAddress: string
 }
 
-export const ownServerAccesses = ['password', 'ticket', 'token'] as const
+/** How one signs in to an own server: user name and password, SuperOffice ticket or access token. */
+export const ownServerAccesses = ['basic', 'ticket', 'token'] as const
 
 export type OwnServerAccess = (typeof ownServerAccesses)[number]
 
-/** How `userName` begins for someone whose name SuperOffice does not say; the rest tells them from others like them. */
-export const unnamedUser = 'unnamed:'
-
-/** One row of the list of profiles. A managed one was brought by the administrator: signed out, but never removed. */
+/** One row of the list of profiles. The administrator's profiles (`isManaged`) can be signed out, but not removed. */
 export interface ProfileEntry {
   readonly profile: ProfileSummary
   readonly isActive: boolean
@@ -43,9 +43,10 @@ export interface ProfileEntry {
 }
 
 /**
- * Who is signed in. `starting` while the keychain is being asked. `sign-in-again` means that SuperOffice no longer
- * accepts what Glance holds, or that Glance holds nothing for this profile: what is stored stays readable. `locked`
- * means that nothing of the profile is in memory, its key included, until someone unlocks.
+ * Who is signed in.
+ * `starting`: the keychain has not answered yet.
+ * `sign-in-again`: Glance has no secrets for the profile, or SuperOffice refuses them. Stored results stay readable.
+ * `locked`: nothing of the profile is in memory, not even its key, until the agent unlocks.
  */
 export type SessionState =
   | { readonly kind: 'starting' }
@@ -55,39 +56,40 @@ export type SessionState =
   | { readonly kind: 'locked'; readonly profile: ProfileSummary }
 
 /**
- * What the sign-in form sends. Its secrets go this way only: no answer and no push has a field for one. `profileId`
- * names the profile that is signed in to (again); another user than before gets a profile of their own.
+ * What the sign-in form sends. Secrets go in this direction only: no response and no push has a field for one.
+ * `profileId` is the profile to sign in to again; a user other than its own gets another profile.
  */
 export type SignInRequest = OwnServerSignIn | OnlineSignIn
 
 export type OwnServerSignIn = { readonly serverAddress: string; readonly profileId?: string } & (
-  | { readonly kind: 'password'; readonly userName: string; readonly password: string }
+  | { readonly kind: 'basic'; readonly userName: string; readonly password: string }
   | { readonly kind: 'ticket'; readonly ticket: string; readonly appToken?: string }
   | { readonly kind: 'token'; readonly token: string }
 )
 
-/** Answered once the agent is through with the browser: within five minutes, or when it is cancelled. */
+/** Answered when the agent has finished in the browser: within five minutes, or when the sign-in is cancelled. */
 export interface OnlineSignIn {
   readonly kind: 'online'
   readonly environmentId: string
-  /** The customer id, when it is known: SuperOffice then skips the choice of tenant. */
+  /** The customer id. With it, SuperOffice does not ask which tenant to sign in to. */
   readonly tenantId?: string
   readonly profileId?: string
 }
 
-/** Whether SuperOffice can be reached, as far as the last attempt tells. `since` is ISO, UTC. */
+/** Whether SuperOffice can be reached, according to the last call. `since` is ISO, UTC. */
 export type Connection =
   | { readonly kind: 'unknown' }
   | { readonly kind: 'online' }
   | { readonly kind: 'offline'; readonly since: string }
 
-/** Something the agent is told once, in one sentence, without being stopped. */
+/** What the window shows the agent once, in one sentence that can be dismissed. */
 export const noticeCodes = [
   'keychain-unavailable',
   'store-set-aside',
   'store-not-kept',
   'settings-set-aside',
   'settings-restored',
+  'settings-newer',
   'settings-not-kept',
   'policy-broken',
   'shortcut-taken'

@@ -7,10 +7,10 @@ export type Language = (typeof languages)[number]
 
 /** The least and the most of each setting that is a number: the schema refuses, and the settings screen says, the same. */
 export const settingLimits = {
-  rowsPerSection: { least: 5, most: 100 },
-  storeDays: { least: 1, most: 365 },
-  storeCompanies: { least: 10, most: 5000 },
-  idleLockMinutes: { least: 1, most: 240 }
+  rowsPerSection: { min: 5, max: 100 },
+  storeDays: { min: 1, max: 365 },
+  storeCompanies: { min: 10, max: 5000 },
+  idleLockMinutes: { min: 1, max: 240 }
 } as const
 
 /** What the agent may choose. Defaults stand beside the schema in `main/settings/settings-schema.ts`. */

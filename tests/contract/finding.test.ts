@@ -7,7 +7,7 @@ import { startCore, until, type RunningCore } from '../support/running-core.ts'
 
 const signIn = async (core: RunningCore, { url, user }: OpenTenant): Promise<void> => {
   await core.ask('session:sign-in', {
-    kind: 'password',
+    kind: 'basic',
     serverAddress: url,
     userName: user.name,
     password: user.password

@@ -17,7 +17,7 @@ const minuteMs = 60_000
 
 const signIn = (core: RunningCore, tenant: OpenTenant) =>
   core.ask('session:sign-in', {
-    kind: 'password',
+    kind: 'basic',
     serverAddress: tenant.url,
     userName: tenant.user.name,
     password: tenant.user.password

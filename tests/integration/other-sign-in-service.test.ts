@@ -42,7 +42,7 @@ describe('signing in', () => {
   test('goes where the discovery document says, and asks once for each thing', async () => {
     expect(await signIn()).toMatchObject({
       kind: 'signed-in',
-      profile: { name: 'Cust77', userName: 'kim@seventy.example' }
+      profile: { name: 'Cust77', user: { kind: 'named', name: 'kim@seventy.example' } }
     })
     await core.ask('company:refresh', company)
     expect(service.requests).toEqual([

@@ -151,7 +151,7 @@ describe('an own server', () => {
     const serverAddress = `${server.url}/default.aspx?contact.main`
     const { name: userName, password } = server.user
     const ways = [
-      { kind: 'password', serverAddress, userName, password },
+      { kind: 'basic', serverAddress, userName, password },
       { kind: 'ticket', serverAddress, ticket, appToken: 'app-secret' },
       { kind: 'token', serverAddress, token }
     ] as const
@@ -172,13 +172,42 @@ describe('an own server', () => {
       if (profile.kind === 'own-server') kinds[profile.access] = state.kind
       expect(await core.ask('company:recall', { companyId: 1131 })).not.toBeNull()
     }
-    expect(kinds).toEqual({ password: 'signed-in', ticket: 'signed-in', token: 'sign-in-again' })
+    expect(kinds).toEqual({ basic: 'signed-in', ticket: 'signed-in', token: 'sign-in-again' })
+  })
+
+  test('stays signed in when the settings and the keychain are those of an earlier version', async () => {
+    const server = await startServer()
+    core = await startCore()
+    const { name: userName, password } = server.user
+    const { id } = profileOf(
+      await core.ask('session:sign-in', { kind: 'basic', serverAddress: server.url, userName, password })
+    )
+    await core.glance.dispose()
+    const file = join(core.folder, 'settings.json')
+    const profile = { id, kind: 'own-server', access: 'password', name: 'Main', serverAddress: server.url }
+    const earlier = JSON.stringify({
+      version: 1,
+      theme: 'dark',
+      profiles: [{ ...profile, userName }],
+      activeProfile: id
+    })
+    await writeFile(file, earlier)
+
+    core = await core.restart()
+    expect(core.glance.session()).toMatchObject({
+      kind: 'signed-in',
+      profile: { id, access: 'basic', user: { kind: 'named', name: userName } }
+    })
+    expect(await core.ask('company:refresh', { companyId: 1131, isForced: true })).toBeTruthy()
+    const files = await core.files()
+    expect(files.get(join(core.folder, 'settings.v1.json'))?.toString()).toBe(earlier)
+    expect(JSON.parse(files.get(file)?.toString() ?? '')).toMatchObject({ version: 2, theme: 'dark' })
   })
 
   test.each([
     [
       'a password that is wrong',
-      { kind: 'password', userName: 'demo', password: 'wrong' },
+      { kind: 'basic', userName: 'demo', password: 'wrong' },
       'credentials-refused'
     ],
     ['a ticket that is over', { kind: 'ticket', ticket: '7T:old==' }, 'credentials-refused'],
@@ -206,7 +235,7 @@ describe('an own server', () => {
       }
     })
     const attempt = core.ask('session:sign-in', {
-      kind: 'password',
+      kind: 'basic',
       serverAddress,
       userName: 'a',
       password: 'b'
@@ -220,7 +249,7 @@ describe('an own server', () => {
     const credentials = createFakeKeychain()
     core = await startCore({ credentials })
     const { name: userName, password } = server.user
-    const request = { kind: 'password', serverAddress: server.url, userName, password } as const
+    const request = { kind: 'basic', serverAddress: server.url, userName, password } as const
     const { id } = profileOf(await core.ask('session:sign-in', request))
     await credentials.erase(`${id}/password`)
     core = await core.restart()
@@ -283,10 +312,14 @@ describe("an administrator's policy", () => {
 
     const [entry] = await ask('profiles:recall', null)
     if (entry?.profile.kind !== 'online') throw new Error('The profile is missing')
-    expect(entry).toMatchObject({ isManaged: true, isActive: false, profile: { name: 'Main', userName: '' } })
+    expect(entry).toMatchObject({ isManaged: true, isActive: false, profile: { name: 'Main', user: null } })
     const { id, environmentId, tenantId } = entry.profile
+    if (tenantId === null) throw new Error('The tenant is missing')
     const state = await ask('session:sign-in', { kind: 'online', environmentId, tenantId, profileId: id })
-    expect(profileOf(state)).toEqual({ ...entry.profile, userName: 'ola@second.example' })
+    expect(profileOf(state)).toEqual({
+      ...entry.profile,
+      user: { kind: 'named', name: 'ola@second.example' }
+    })
 
     // Taken up again after a start; signed out, it stays in the list and forgets who was there.
     core = await core.restart()
@@ -305,7 +338,7 @@ describe("an administrator's policy", () => {
     const credentials = createFakeKeychain()
     const policyFile = await writePolicy(toPolicy(before.url))
     core = await startCore({ policyFile, credentials })
-    const request = { kind: 'password', serverAddress: before.url, userName, password } as const
+    const request = { kind: 'basic', serverAddress: before.url, userName, password } as const
     const { id } = profileOf(await core.ask('session:sign-in', request))
     await core.ask('company:refresh', { companyId: 1131, isForced: true })
 
@@ -313,8 +346,11 @@ describe("an administrator's policy", () => {
     core = await core.restart()
     const [managed, own, ...others] = await core.ask('profiles:recall', null)
     expect(others).toEqual([])
-    expect(managed).toMatchObject({ isManaged: true, profile: { serverAddress: after.url, userName: '' } })
-    expect(own).toMatchObject({ isManaged: false, profile: { id, serverAddress: before.url, userName } })
+    expect(managed).toMatchObject({ isManaged: true, profile: { serverAddress: after.url, user: null } })
+    expect(own).toMatchObject({
+      isManaged: false,
+      profile: { id, serverAddress: before.url, user: { kind: 'named', name: userName } }
+    })
 
     await core.ask('profile:remove', { profileId: id })
     expect(await credentials.read(`${id}/password`)).toBeNull()

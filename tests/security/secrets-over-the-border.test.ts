@@ -106,7 +106,7 @@ test('nothing that the agent typed in to sign in comes back', async () => {
   const serverAddress = server.url
   const { password, ticket, appToken, token } = secrets
   const ways = [
-    { kind: 'password', serverAddress, userName: 'demo', password },
+    { kind: 'basic', serverAddress, userName: 'demo', password },
     { kind: 'ticket', serverAddress, ticket, appToken },
     { kind: 'token', serverAddress, token }
   ] as const

@@ -148,7 +148,7 @@ const readableIn = (
 
 const signInAndRead = async (core: OpenCore, tenant: OpenTenant): Promise<void> => {
   tenant.plantSummary(companyId, summary)
-  await core.ask('session:sign-in', { kind: 'password', serverAddress: tenant.url, userName, password })
+  await core.ask('session:sign-in', { kind: 'basic', serverAddress: tenant.url, userName, password })
   await core.ask('matches:search', { text: typed })
   await core.ask('matches:recall', { text: planted('Title') })
   const refreshed = await core.ask('company:refresh', { companyId, isForced: false })
@@ -184,7 +184,7 @@ describe('what Glance writes', () => {
     await core.ask('company:refresh', { companyId, isForced: true })
     await core.ask('matches:search', { text: typed })
     await core.ask('session:sign-in', {
-      kind: 'password',
+      kind: 'basic',
       serverAddress: 'https://sentinel-zqx7.invalid',
       userName,
       password

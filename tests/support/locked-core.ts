@@ -12,7 +12,7 @@ const [folder = '', serverAddress = '', userName = '', password = '', companyId 
 
 const glance = createGlance(lonePorts(folder))
 await glance.isReady
-await glance.dispatch('session:sign-in', { kind: 'password', serverAddress, userName, password })
+await glance.dispatch('session:sign-in', { kind: 'basic', serverAddress, userName, password })
 await glance.dispatch('company:refresh', { companyId: Number(companyId), isForced: false })
 await glance.dispatch('matches:recall', { text })
 await glance.dispatch('company:recall', { companyId: Number(companyId) })

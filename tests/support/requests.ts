@@ -78,8 +78,8 @@ export const requests: Requests = {
   'session:recall': withoutRequest,
   'session:sign-in': {
     taken: [
-      { kind: 'password', serverAddress: 'crm.example', userName: 'eva', password: '' },
-      { kind: 'password', serverAddress: 'crm.example', userName: 'eva', password: 'p', profileId: 'main-1' },
+      { kind: 'basic', serverAddress: 'crm.example', userName: 'eva', password: '' },
+      { kind: 'basic', serverAddress: 'crm.example', userName: 'eva', password: 'p', profileId: 'main-1' },
       { kind: 'ticket', serverAddress: 'crm.example', ticket: '7T:abc==' },
       { kind: 'ticket', serverAddress: 'crm.example', ticket: '7T:abc==', appToken: 'app' },
       { kind: 'token', serverAddress: 'crm.example', token: 'token' },
@@ -90,15 +90,15 @@ export const requests: Requests = {
       ...neverTaken,
       ['no kind', { serverAddress: 'crm.example', userName: 'eva', password: 'p' }],
       ['another kind', { kind: 'saml', serverAddress: 'crm.example' }],
-      ['no user', { kind: 'password', serverAddress: 'crm.example', userName: '', password: 'p' }],
-      ['no password', { kind: 'password', serverAddress: 'crm.example', userName: 'eva' }],
+      ['no user', { kind: 'basic', serverAddress: 'crm.example', userName: '', password: 'p' }],
+      ['no password', { kind: 'basic', serverAddress: 'crm.example', userName: 'eva' }],
       [
         'an endless password',
-        { kind: 'password', serverAddress: 'crm.example', userName: 'eva', password: tooLong }
+        { kind: 'basic', serverAddress: 'crm.example', userName: 'eva', password: tooLong }
       ],
       [
         'a header too many',
-        { kind: 'password', serverAddress: 'crm.example', userName: 'eva', password: 'p', headers: {} }
+        { kind: 'basic', serverAddress: 'crm.example', userName: 'eva', password: 'p', headers: {} }
       ],
       ['a ticket of two lines', { kind: 'ticket', serverAddress: 'crm.example', ticket: 'a\r\nX-Header: b' }],
       ['an empty ticket', { kind: 'ticket', serverAddress: 'crm.example', ticket: ' ' }],

@@ -20,10 +20,10 @@ export const someSettings: Settings = {
 export const someProfile: OwnServerProfile = {
   id: 'b7a1c3de-0000-4000-8000-000000000001',
   kind: 'own-server',
-  access: 'password',
+  access: 'basic',
   name: 'crm.nordlys.example',
   serverAddress: 'https://crm.nordlys.example/SuperOffice',
-  userName: 'kari'
+  user: { kind: 'named', name: 'kari' }
 }
 
 /** No policy file, and nowhere on SuperOffice Online where Glance is registered. */

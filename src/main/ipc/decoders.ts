@@ -20,7 +20,7 @@ const headerText = z
 const ownServer = z.strictObject({ serverAddress: text, profileId: profileId.exactOptional() })
 
 const signInRequest = z.discriminatedUnion('kind', [
-  ownServer.extend({ kind: z.literal('password'), userName: text.min(1), password: text }),
+  ownServer.extend({ kind: z.literal('basic'), userName: text.min(1), password: text }),
   ownServer.extend({
     kind: z.literal('ticket'),
     ticket: headerText,

@@ -1,12 +1,12 @@
 /**
- * The names under which a profile's secrets stand in the keychain, all below the service `Glance`:
- * `{profileId}/password`, `/ticket`, `/app-token`, `/refresh-token`, `/data-key` and, while that is being replaced,
- * `/data-key-next`; below each of them `/1`, `/2` and so on for a secret that is too long for one entry
- * (`credentials/long-secrets.ts`). No other account is ever read. An access token has none: it lives in memory.
+ * The names of the keychain accounts under which a profile's secrets are stored, all in the service `Glance`:
+ * `{profileId}/password`, `/ticket`, `/app-token`, `/refresh-token`, `/data-key` and, during a key change,
+ * `/data-key-next`. A secret that is too long for one entry continues in `/1`, `/2` and so on
+ * (`credentials/long-secrets.ts`). Glance reads no other account. Access tokens are never stored.
  *
- * `{profileId}` is random, but for the administrator's profiles, where it is the policy's id with a hash of the place. One
- * whose place changes is another profile: the one before stays in the agent's list, with its accounts, until the agent
- * removes it.
+ * A `profileId` is random, except for an administrator's profile: there it is the policy's id and a hash of the place.
+ * When the place changes, the profile gets a new id. The old one stays in the agent's list, with its accounts, until
+ * the agent removes it.
  */
 export const passwordAccount = (profileId: string): string => `${profileId}/password`
 
@@ -16,13 +16,13 @@ export const appTokenAccount = (profileId: string): string => `${profileId}/app-
 
 export const refreshTokenAccount = (profileId: string): string => `${profileId}/refresh-token`
 
-/** 32 random bytes in base64: the key to what is stored for the profile. */
+/** Holds 32 random bytes in base64: the key to the profile's stored results. */
 export const dataKeyAccount = (profileId: string): string => `${profileId}/data-key`
 
-/** The key that is about to take the place of the other one. */
+/** Holds the new key while it replaces the one in `dataKeyAccount`. */
 export const nextDataKeyAccount = (profileId: string): string => `${profileId}/data-key-next`
 
-/** Everything that lets a profile in; the data key is not among them, because it goes first. */
+/** The accounts of the sign-in secrets. The data key is not among them, because it is erased first. */
 export const accessAccounts = (profileId: string): readonly string[] => [
   passwordAccount(profileId),
   ticketAccount(profileId),

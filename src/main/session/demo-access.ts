@@ -14,7 +14,6 @@ export interface DemoTenant {
 export interface DemoAccess {
   readonly start: () => Promise<{
     readonly access: ProfileAccess
-    readonly serverAddress: string
     readonly userName: string
   }>
   /** `null` while it is not running. */
@@ -33,13 +32,11 @@ export const createDemoAccess = (
     start: async () => {
       running ??= { tenant: await startDemoTenant(), isAnswering: true }
       const { url, user } = running.tenant
-      const address = toServerAddress(url)
       return {
         access: {
-          place: { kind: 'server', ...address },
-          secret: { kind: 'password', userName: user.name, password: user.password }
+          place: { kind: 'own-server', ...toServerAddress(url) },
+          secret: { kind: 'basic', userName: user.name, password: user.password }
         },
-        serverAddress: address.webRoot,
         userName: user.name
       }
     },

@@ -1,43 +1,41 @@
-import { randomUUID } from 'node:crypto'
-import { assertNever, CodedError, codeOf } from '../../shared/outcome.ts'
-import { unnamedUser, type OwnServerSignIn } from '../../shared/session.ts'
-import type { ProfileAccess, ProfileSecret, ServerAddress } from './profile-access.ts'
+import { CodedError, assertNever, codeOf } from '../../shared/outcome.ts'
+import type { OwnServerSignIn, ProfileUser } from '../../shared/session.ts'
+import type { OwnServerPlace, OwnServerSecret, ServerAddress } from './profile-access.ts'
 
 export interface OwnServerSignInOptions {
-  /** Throws a `CodedError` for an address that is none, or is not safe. */
+  /** Throws a `CodedError` for text that is not an address, and for an address that is not safe. */
   readonly toServerAddress: (typed: string) => ServerAddress
-  /** Answers who is let in, `null` when SuperOffice does not say; rejects with a `CodedError` when nobody is. */
-  readonly readUserName: (access: ProfileAccess, signal: AbortSignal) => Promise<string | null>
+  /** Resolves to the user's name, or `null` when SuperOffice does not say it. Rejects with a `CodedError` when the secret is refused. */
+  readonly readUserName: (
+    access: { readonly place: OwnServerPlace; readonly secret: OwnServerSecret },
+    signal: AbortSignal
+  ) => Promise<string | null>
 }
 
 export interface SignedInOwnServer {
-  readonly place: { readonly kind: 'server' } & ServerAddress
-  readonly secret: Exclude<ProfileSecret, { readonly kind: 'online' }>
-  readonly userName: string
+  readonly place: OwnServerPlace
+  readonly secret: OwnServerSecret
+  readonly user: ProfileUser
 }
 
-/** Tries the server with what was typed, before anything of it is kept. */
+/** Tries the server with what the agent typed, and saves nothing. */
 export const createOwnServerSignIn =
   ({ toServerAddress, readUserName }: OwnServerSignInOptions) =>
   async (request: OwnServerSignIn, signal: AbortSignal): Promise<SignedInOwnServer> => {
-    const place = { kind: 'server', ...toServerAddress(request.serverAddress) } as const
+    const place = { kind: 'own-server', ...toServerAddress(request.serverAddress) } as const
     const secret = toSecret(request)
     try {
       const name = await readUserName({ place, secret }, signal)
-      // Typed by the agent, the name is also half of the log-in: it is kept as it was typed. Someone without a name is
-      // someone else each time: what a nameless one stored may not be theirs.
-      const userName =
-        secret.kind === 'password' ? secret.userName : (name ?? `${unnamedUser}${randomUUID()}`)
-      return { place, secret, userName }
+      return { place, secret, user: toUser(secret, name) }
     } catch (error) {
-      throw signal.aborted ? new CodedError('cancelled') : toExplained(error)
+      throw signal.aborted ? new CodedError('cancelled') : explain(error)
     }
   }
 
-const toSecret = (request: OwnServerSignIn): SignedInOwnServer['secret'] => {
+const toSecret = (request: OwnServerSignIn): OwnServerSecret => {
   switch (request.kind) {
-    case 'password':
-      return { kind: 'password', userName: request.userName, password: request.password }
+    case 'basic':
+      return { kind: 'basic', userName: request.userName, password: request.password }
     case 'ticket':
       return { kind: 'ticket', ticket: request.ticket, appToken: request.appToken ?? null }
     case 'token':
@@ -47,8 +45,14 @@ const toSecret = (request: OwnServerSignIn): SignedInOwnServer['secret'] => {
   }
 }
 
-/** At the sign-in form a refusal means what was typed, and a page or an unknown answer another kind of server. */
-const toExplained = (error: unknown): CodedError => {
+/** A typed user name is part of the secret, so it is kept as it was typed, whatever SuperOffice calls the user. */
+const toUser = (secret: OwnServerSecret, name: string | null): ProfileUser => {
+  if (secret.kind === 'basic') return { kind: 'named', name: secret.userName }
+  return name === null ? { kind: 'unnamed' } : { kind: 'named', name }
+}
+
+/** In the sign-in form a refusal is about what was typed, and a web page or a strange answer is about the address. */
+const explain = (error: unknown): CodedError => {
   const code = codeOf(error)
   switch (code) {
     case 'sign-in-again':

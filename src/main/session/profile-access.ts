@@ -8,50 +8,55 @@ import {
 } from './accounts.ts'
 import type { TokenKeeper } from './token-keeper.ts'
 
-/** Where a server is: its API, and the web client that links lead to. */
+/** The addresses of one server: its API, and the web client that links open. */
 export interface ServerAddress {
   readonly apiRoot: string
   readonly webRoot: string
 }
 
-/** Where a profile's SuperOffice is: a server that stays where it is, or a tenant whose host must be asked for. */
-export type ProfilePlace =
-  | ({ readonly kind: 'server' } & ServerAddress)
-  | { readonly kind: 'tenant'; readonly signInUrl: string; readonly tenantId: string }
+export type OwnServerPlace = { readonly kind: 'own-server' } & ServerAddress
 
-/** What lets a profile in. It is handed to the SuperOffice client and to nothing else. */
-export type ProfileSecret =
-  | { readonly kind: 'password'; readonly userName: string; readonly password: string }
+/**
+ * Where a profile's SuperOffice is: on a server with a fixed address, or in a tenant whose host must be looked up.
+ * `unknown` until somebody has signed in to it, and for an environment that is no longer offered.
+ */
+export type ProfilePlace =
+  | OwnServerPlace
+  | { readonly kind: 'online'; readonly signInUrl: string; readonly tenantId: string }
+  | { readonly kind: 'unknown' }
+
+export type OwnServerSecret =
+  | { readonly kind: 'basic'; readonly userName: string; readonly password: string }
   | { readonly kind: 'ticket'; readonly ticket: string; readonly appToken: string | null }
   | { readonly kind: 'token'; readonly token: string }
-  | { readonly kind: 'online'; readonly tokens: TokenKeeper }
 
-/** `secret` is `null` for a profile that has to sign in (again): what is stored can be read, nothing can be asked. */
+/** The secret with which a profile signs its requests. Only the SuperOffice client receives it. */
+export type ProfileSecret = OwnServerSecret | { readonly kind: 'online'; readonly tokens: TokenKeeper }
+
+/** `secret` is `null` when the agent has to sign in: stored results can be read, and SuperOffice is not called. */
 export interface ProfileAccess {
   readonly place: ProfilePlace
   readonly secret: ProfileSecret | null
 }
 
-/** The keychain's part of what lets a profile in. */
+/** The secrets that the keychain stores for each profile. */
 export interface AccessSecrets {
   readonly readPassword: (profileId: string) => Promise<string | null>
   readonly readTicket: (
     profileId: string
   ) => Promise<{ readonly ticket: string; readonly appToken: string | null } | null>
   readonly readRefreshToken: (profileId: string) => Promise<string | null>
-  /** Keeps what is kept of this kind, in place of everything kept for the profile before: an access token is not. */
-  readonly save: (profileId: string, secret: KeptSecret) => Promise<void>
+  /** Replaces every secret of the profile. An access token is not stored. */
+  readonly save: (profileId: string, secret: SavedSecret) => Promise<void>
   readonly erase: (profileId: string) => Promise<void>
 }
 
-export type KeptSecret =
-  | Exclude<ProfileSecret, { readonly kind: 'online' }>
-  | { readonly kind: 'online'; readonly refreshToken: string }
+export type SavedSecret = OwnServerSecret | { readonly kind: 'online'; readonly refreshToken: string }
 
 export const createAccessSecrets = (credentials: CredentialStore): AccessSecrets => {
-  const erase = async (profileId: string, kept: readonly string[] = []): Promise<void> => {
+  const erase = async (profileId: string, except: readonly string[] = []): Promise<void> => {
     for (const account of accessAccounts(profileId)) {
-      if (!kept.includes(account)) await credentials.erase(account)
+      if (!except.includes(account)) await credentials.erase(account)
     }
   }
 
@@ -71,9 +76,9 @@ export const createAccessSecrets = (credentials: CredentialStore): AccessSecrets
   }
 }
 
-const toAccounts = (profileId: string, secret: KeptSecret): ReadonlyMap<string, string> => {
+const toAccounts = (profileId: string, secret: SavedSecret): ReadonlyMap<string, string> => {
   switch (secret.kind) {
-    case 'password':
+    case 'basic':
       return new Map([[passwordAccount(profileId), secret.password]])
     case 'ticket':
       return new Map([

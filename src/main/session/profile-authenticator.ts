@@ -1,29 +1,41 @@
 import { randomUUID } from 'node:crypto'
 import type { DemoState } from '../../shared/contract.ts'
-import { assertNever, CodedError } from '../../shared/outcome.ts'
-import type { ProfileSummary, SignInRequest } from '../../shared/session.ts'
+import { CodedError, assertNever } from '../../shared/outcome.ts'
+import type {
+  OnlineProfile,
+  OwnServerProfile,
+  OwnServerSignIn,
+  ProfileSummary,
+  SignInRequest
+} from '../../shared/session.ts'
 import type { DemoAccess } from './demo-access.ts'
 import type { OnlineSignInRequest, SignedInOnline } from './online-sign-in.ts'
 import type { OnlineTokens } from './online-tokens.ts'
 import type { SignedInOwnServer } from './own-server-sign-in.ts'
-import type { AccessSecrets, ProfileAccess, ProfileSecret, ServerAddress } from './profile-access.ts'
+import type {
+  AccessSecrets,
+  OwnServerSecret,
+  ProfileAccess,
+  ProfilePlace,
+  ServerAddress
+} from './profile-access.ts'
 import type { SignInEnvironment } from './sign-in-environments.ts'
 
-/** Signs in to each kind of profile, and restores or forgets what lets it in. */
+/** Signs in to profiles of every kind, and restores or erases their secrets. */
 export interface ProfileAuthenticator {
-  /** Tries what the agent typed, or lets them sign in with the browser. Saves nothing. */
+  /** Tries what the agent typed, or lets the agent sign in with the browser. Saves nothing. */
   readonly signIn: (request: SignInRequest, signal: AbortSignal) => Promise<SignedIn>
-  /** Saves the secrets of a sign-in under its profile. */
-  readonly save: (profile: ProfileSummary, signedIn: SignedIn) => Promise<ProfileAccess>
-  /** Reads the saved secrets; `secret` is `null` when the agent has to sign in again. Starts the demo, whose address is new each time. */
+  /** Saves the secrets of a sign-in under the id that its profile was given. */
+  readonly save: (profileId: string, signedIn: SignedIn) => Promise<ProfileAccess>
+  /** Reads the saved secrets; `secret` is `null` when the agent has to sign in again. Starts the demo's tenant. */
   readonly restore: (
     profile: ProfileSummary
   ) => Promise<{ readonly profile: ProfileSummary; readonly access: ProfileAccess }>
   /** Erases the profile's secrets, and revokes its refresh token at SuperOffice. */
   readonly forget: (profile: ProfileSummary) => Promise<void>
-  /** Drops the access tokens that the keychain's refresh tokens can renew. */
+  /** Drops the access tokens that a refresh token in the keychain can replace. */
   readonly lock: () => void
-  /** Stops the built-in tenant, once another profile is in use. */
+  /** Stops the demo's tenant, once another profile is in use. */
   readonly stopDemo: () => Promise<void>
   readonly demoProfile: () => ProfileSummary
   readonly demoState: (current: ProfileSummary | null) => DemoState | null
@@ -31,14 +43,22 @@ export interface ProfileAuthenticator {
   readonly dispose: () => Promise<void>
 }
 
-/** The `profile` has no id yet: the profile registry assigns one. */
+/** A profile before the registry has given it an id. */
+export type NewProfile<Profile extends ProfileSummary = ProfileSummary> = Profile extends ProfileSummary
+  ? Omit<Profile, 'id'>
+  : never
+
 export type SignedIn =
-  | { readonly kind: 'own-server'; readonly profile: ProfileSummary; readonly server: SignedInOwnServer }
+  | {
+      readonly kind: 'own-server'
+      readonly profile: NewProfile<OwnServerProfile>
+      readonly server: SignedInOwnServer
+    }
   | {
       readonly kind: 'online'
-      readonly profile: ProfileSummary
+      readonly profile: NewProfile<OnlineProfile>
       readonly environment: SignInEnvironment
-      readonly tokens: SignedInOnline['tokens']
+      readonly online: SignedInOnline
     }
 
 export interface ProfileAuthenticatorOptions {
@@ -48,92 +68,88 @@ export interface ProfileAuthenticatorOptions {
   readonly profiles: () => readonly ProfileSummary[]
   readonly environments: () => readonly SignInEnvironment[]
   readonly toServerAddress: (typed: string) => ServerAddress
-  readonly signInToServer: (
-    request: Exclude<SignInRequest, { readonly kind: 'online' }>,
-    signal: AbortSignal
-  ) => Promise<SignedInOwnServer>
+  readonly signInToServer: (request: OwnServerSignIn, signal: AbortSignal) => Promise<SignedInOwnServer>
   readonly signInOnline: (request: OnlineSignInRequest, signal: AbortSignal) => Promise<SignedInOnline>
 }
 
 export const createProfileAuthenticator = (options: ProfileAuthenticatorOptions): ProfileAuthenticator => {
   const { secrets, onlineTokens, demo, environments, toServerAddress } = options
-  /** Access tokens that the agent typed in. Like every access token they live in memory only. */
+  /** Access tokens that the agent typed. Like every access token they live in memory only. */
   const typedTokens = new Map<string, string>()
 
   const findEnvironment = (environmentId: string): SignInEnvironment | undefined =>
     environments().find(({ id }) => id === environmentId)
 
-  const readServerSecret = async (
-    profile: Extract<ProfileSummary, { readonly kind: 'own-server' }>
-  ): Promise<ProfileSecret | null> => {
-    switch (profile.access) {
-      case 'password': {
-        const password = await secrets.readPassword(profile.id)
-        return password === null ? null : { kind: 'password', userName: profile.userName, password }
+  const readServerSecret = async (profile: OwnServerProfile): Promise<OwnServerSecret | null> => {
+    const { id, access, user } = profile
+    switch (access) {
+      case 'basic': {
+        const password = await secrets.readPassword(id)
+        if (password === null || user?.kind !== 'named') return null
+        return { kind: 'basic', userName: user.name, password }
       }
       case 'ticket': {
-        const kept = await secrets.readTicket(profile.id)
-        return kept === null ? null : { kind: 'ticket', ...kept }
+        const saved = await secrets.readTicket(id)
+        return saved === null ? null : { kind: 'ticket', ...saved }
       }
       case 'token': {
-        const token = typedTokens.get(profile.id)
+        const token = typedTokens.get(id)
         return token === undefined ? null : { kind: 'token', token }
       }
       default:
-        return assertNever(profile.access)
+        return assertNever(access)
     }
   }
+
+  const toOnlinePlace = (
+    environment: SignInEnvironment | undefined,
+    tenantId: string | null
+  ): ProfilePlace =>
+    environment === undefined || tenantId === null
+      ? { kind: 'unknown' }
+      : { kind: 'online', signInUrl: environment.signInUrl, tenantId }
 
   return {
     signIn: async (request, signal) => {
       if (request.kind !== 'online') {
         const server = await options.signInToServer(request, signal)
         const { webRoot } = server.place
-        return {
+        const profile = {
           kind: 'own-server',
-          server,
-          profile: {
-            id: '',
-            kind: 'own-server',
-            access: request.kind,
-            name: new URL(webRoot).host,
-            serverAddress: webRoot,
-            userName: server.userName
-          }
-        }
+          access: request.kind,
+          name: new URL(webRoot).host,
+          serverAddress: webRoot,
+          user: server.user
+        } as const
+        return { kind: 'own-server', server, profile }
       }
       const environment = findEnvironment(request.environmentId)
       if (environment === undefined) throw new CodedError('environment-unknown')
-      const tenantId = request.tenantId ?? null
-      const { user, tokens } = await options.signInOnline({ environment, tenantId }, signal)
-      return {
+      const online = await options.signInOnline({ environment, tenantId: request.tenantId ?? null }, signal)
+      const { tenantId, userName } = online.user
+      const profile = {
         kind: 'online',
-        environment,
-        tokens,
-        profile: {
-          id: '',
-          kind: 'online',
-          name: user.tenantId,
-          environmentId: environment.id,
-          tenantId: user.tenantId,
-          userName: user.userName
-        }
-      }
+        name: tenantId,
+        environmentId: environment.id,
+        tenantId,
+        user: { kind: 'named', name: userName }
+      } as const
+      return { kind: 'online', environment, online, profile }
     },
 
-    save: async ({ id, ...profile }, signedIn) => {
-      typedTokens.delete(id)
+    save: async (profileId, signedIn) => {
+      typedTokens.delete(profileId)
       if (signedIn.kind === 'own-server') {
         const { place, secret } = signedIn.server
-        if (secret.kind === 'token') typedTokens.set(id, secret.token)
-        await secrets.save(id, secret)
+        if (secret.kind === 'token') typedTokens.set(profileId, secret.token)
+        await secrets.save(profileId, secret)
         return { place, secret }
       }
-      const { environment } = signedIn
-      const tokens = await onlineTokens.save(id, environment, signedIn.tokens)
-      if (tokens === null || profile.kind !== 'online') throw new CodedError('client-id-missing')
+      const { environment, online } = signedIn
+      const tokens = await onlineTokens.save(profileId, environment, online.tokens)
+      if (tokens === null) throw new CodedError('client-id-missing')
       return {
-        place: { kind: 'tenant', signInUrl: environment.signInUrl, tenantId: profile.tenantId },
+        place: toOnlinePlace(environment, online.user.tenantId),
         secret: { kind: 'online', tokens }
       }
     },
@@ -141,12 +157,11 @@ export const createProfileAuthenticator = (options: ProfileAuthenticatorOptions)
     restore: async (profile) => {
       switch (profile.kind) {
         case 'demo': {
-          // Its server has another port every time; the profile, and what is stored for it, stay the same.
-          const { access, serverAddress, userName } = await demo.start()
-          return { profile: { ...profile, serverAddress, userName }, access }
+          const { access, userName } = await demo.start()
+          return { profile: { ...profile, user: { kind: 'named', name: userName } }, access }
         }
         case 'own-server': {
-          const place = { kind: 'server', ...toServerAddress(profile.serverAddress) } as const
+          const place = { kind: 'own-server', ...toServerAddress(profile.serverAddress) } as const
           return { profile, access: { place, secret: await readServerSecret(profile) } }
         }
         case 'online': {
@@ -155,7 +170,7 @@ export const createProfileAuthenticator = (options: ProfileAuthenticatorOptions)
           return {
             profile,
             access: {
-              place: { kind: 'tenant', signInUrl: environment?.signInUrl ?? '', tenantId: profile.tenantId },
+              place: toOnlinePlace(environment, profile.tenantId),
               secret: tokens === null ? null : { kind: 'online', tokens }
             }
           }
@@ -183,8 +198,7 @@ export const createProfileAuthenticator = (options: ProfileAuthenticatorOptions)
         id: randomUUID(),
         kind: 'demo',
         name: 'Demo',
-        serverAddress: '',
-        userName: ''
+        user: null
       },
     demoState: (current) => (current?.kind === 'demo' ? demo.state() : null),
     switchDemo: async (current, state) => {

@@ -1,6 +1,7 @@
 import { createHash, randomUUID } from 'node:crypto'
-import type { ProfileEntry, ProfileSummary } from '../../shared/session.ts'
+import type { ProfileEntry, ProfileSummary, ProfileUser } from '../../shared/session.ts'
 import { createEvent, type Subscribe } from '../platform/event.ts'
+import type { NewProfile } from './profile-authenticator.ts'
 
 /** The profiles in the settings file: the agent's own, and the user names of the administrator's. */
 export interface SavedProfiles {
@@ -17,7 +18,7 @@ export interface ProfileRegistry {
    * The profile for somebody who has just signed in: the one they had, one that waits for its first user, or a new one.
    * Never a profile that another user has had, so that nobody sees what another user stored.
    */
-  readonly findOrCreate: (signedIn: ProfileSummary, preferredId: string | undefined) => ProfileSummary
+  readonly findOrCreate: (signedIn: NewProfile, preferredId: string | undefined) => ProfileSummary
   /** Saves the profile, in its place or at the end of the list, and makes it the active one. */
   readonly activate: (profile: ProfileSummary) => Promise<void>
   /** An administrator's profile stays in the list; only its user name is removed. */
@@ -67,8 +68,8 @@ export const createProfileRegistry = ({ saved, save, managed }: ProfileRegistryO
 
     findOrCreate: (signedIn, preferredId) => {
       const samePlace = all().filter((profile) => isSamePlace(profile, signedIn))
-      const sameUser = samePlace.filter(({ userName }) => userName === signedIn.userName)
-      const unused = samePlace.filter(({ userName }) => userName === '')
+      const sameUser = samePlace.filter(({ user }) => isSameUser(user, signedIn.user))
+      const unused = samePlace.filter(({ user }) => user === null)
       const candidates = [...sameUser, ...unused]
       const { id, name } = candidates.find((profile) => profile.id === preferredId) ??
         candidates[0] ?? { id: randomUUID(), name: signedIn.name }
@@ -95,7 +96,7 @@ export const createProfileRegistry = ({ saved, save, managed }: ProfileRegistryO
 }
 
 /** The same installation and the same kind of sign-in. A tenant that is not known yet may turn out to be any tenant. */
-const isSamePlace = (one: ProfileSummary, other: ProfileSummary): boolean => {
+const isSamePlace = (one: NewProfile, other: NewProfile): boolean => {
   switch (one.kind) {
     case 'demo':
       return other.kind === 'demo'
@@ -109,10 +110,14 @@ const isSamePlace = (one: ProfileSummary, other: ProfileSummary): boolean => {
       return (
         other.kind === 'online' &&
         one.environmentId === other.environmentId &&
-        (one.tenantId === '' || other.tenantId === '' || one.tenantId === other.tenantId)
+        (one.tenantId === null || other.tenantId === null || one.tenantId === other.tenantId)
       )
   }
 }
+
+/** Two users without a name may be two people, so they never count as the same one. */
+const isSameUser = (one: ProfileUser | null, other: ProfileUser | null): boolean =>
+  one?.kind === 'named' && other?.kind === 'named' && one.name === other.name
 
 /**
  * The id of an administrator's profile, with a hash of its place: what was stored for one installation is never opened

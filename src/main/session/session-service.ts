@@ -218,7 +218,7 @@ export const createSessionService = <Resources extends ProfileResources>(
         if (signal.aborted) throw new CodedError('cancelled')
         lock.release(lock.token())
         const profile = registry.findOrCreate(signedIn.profile, request.profileId)
-        const access = await authenticator.save(profile, signedIn)
+        const access = await authenticator.save(profile.id, signedIn)
         await registry.activate(profile)
         return open(profile, access)
       })

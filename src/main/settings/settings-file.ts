@@ -1,5 +1,5 @@
 import { access, mkdir, open, readFile, rename } from 'node:fs/promises'
-import { dirname } from 'node:path'
+import { dirname, join, parse } from 'node:path'
 import { z } from 'zod'
 
 /** What stands in `settings.json`. Keys that this version does not know are kept as they are. */
@@ -22,20 +22,25 @@ export interface SettingsFile {
    * damage to either leaves the other. Rejects when the disk refuses.
    */
   readonly save: (document: SettingsDocument) => Promise<void>
+  /**
+   * Copies the file as it is now to `settings.v1.json` for version 1, and so on. An earlier backup of that version stays.
+   * Rejects when the disk refuses.
+   */
+  readonly backUp: (version: number) => Promise<void>
 }
 
 const documentSchema = z.record(z.string(), z.unknown())
 
 export const createSettingsFile = (file: string): SettingsFile => {
-  let lastSave: Promise<void> = Promise.resolve()
+  let lastWrite: Promise<void> = Promise.resolve()
 
   const copyFile = `${file}.copy`
 
-  const writeTo = async (target: string, text: string): Promise<void> => {
+  const writeTo = async (target: string, content: string | Buffer): Promise<void> => {
     const temporary = `${file}.new`
     const handle = await open(temporary, 'w', 0o600)
     try {
-      await handle.writeFile(text)
+      await handle.writeFile(content)
       await handle.sync()
     } finally {
       await handle.close()
@@ -50,6 +55,22 @@ export const createSettingsFile = (file: string): SettingsFile => {
     await writeTo(file, text)
   }
 
+  const backUp = async (version: number): Promise<void> => {
+    const { dir, name, ext } = parse(file)
+    // A file that was damaged has been set aside: what was read then is the copy.
+    const content = await readFile(file).catch((error: unknown) => {
+      if (isMissing(error)) return readFile(copyFile)
+      throw error
+    })
+    await writeTo(await firstFreeName(join(dir, `${name}.v${String(version)}${ext}`)), content)
+  }
+
+  /** Writes one after another, because two writers would share the temporary name. */
+  const enqueue = (task: () => Promise<void>): Promise<void> => {
+    lastWrite = lastWrite.catch(() => undefined).then(task)
+    return lastWrite
+  }
+
   return {
     load: async () => {
       try {
@@ -61,11 +82,8 @@ export const createSettingsFile = (file: string): SettingsFile => {
         return { kind: 'set-aside', copy: await read(copyFile).catch(() => null) }
       }
     },
-    save: (document) => {
-      // One after another: two writers would share the temporary name.
-      lastSave = lastSave.catch(() => undefined).then(() => write(document))
-      return lastSave
-    }
+    save: (document) => enqueue(() => write(document)),
+    backUp: (version) => enqueue(() => backUp(version))
   }
 }
 

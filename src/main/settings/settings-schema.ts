@@ -17,13 +17,13 @@ const settingsSchema = z.object({
   /** The key that summons the window, as Electron writes it. */
   shortcut: z.string().min(1).max(100),
   /** How many rows SuperOffice is asked for in each section. */
-  rowsPerSection: z.int().min(settingLimits.rowsPerSection.least).max(settingLimits.rowsPerSection.most),
+  rowsPerSection: z.int().min(settingLimits.rowsPerSection.min).max(settingLimits.rowsPerSection.max),
   /** Days that a stored card is kept after it was last viewed. */
-  storeDays: z.int().min(settingLimits.storeDays.least).max(settingLimits.storeDays.most),
+  storeDays: z.int().min(settingLimits.storeDays.min).max(settingLimits.storeDays.max),
   /** How many companies are kept; pinned ones count, and go last. */
-  storeCompanies: z.int().min(settingLimits.storeCompanies.least).max(settingLimits.storeCompanies.most),
+  storeCompanies: z.int().min(settingLimits.storeCompanies.min).max(settingLimits.storeCompanies.max),
   /** Minutes without the agent's touch after which Glance locks itself. */
-  idleLockMinutes: z.int().min(settingLimits.idleLockMinutes.least).max(settingLimits.idleLockMinutes.most),
+  idleLockMinutes: z.int().min(settingLimits.idleLockMinutes.min).max(settingLimits.idleLockMinutes.max),
   /** Where a phone number without a country code belongs. */
   phoneCountry: z.union([z.literal('system'), z.string().regex(/^[A-Z]{2}$/u)]),
   /** Numbers, addresses, amounts and message texts are masked before they reach the window. */
@@ -50,7 +50,12 @@ export const defaultSettings: Settings = {
 const profileBase = {
   id: z.string().regex(/^[A-Za-z0-9-]{1,64}$/),
   name: z.string(),
-  userName: z.string()
+  user: z
+    .discriminatedUnion('kind', [
+      z.object({ kind: z.literal('named'), name: z.string().min(1) }),
+      z.object({ kind: z.literal('unnamed') })
+    ])
+    .nullable()
 }
 
 export const profileSchema = z.discriminatedUnion('kind', [
@@ -60,8 +65,13 @@ export const profileSchema = z.discriminatedUnion('kind', [
     access: z.enum(ownServerAccesses),
     serverAddress: z.string()
   }),
-  z.object({ ...profileBase, kind: z.literal('online'), environmentId: z.string(), tenantId: z.string() }),
-  z.object({ ...profileBase, kind: z.literal('demo'), serverAddress: z.string() })
+  z.object({
+    ...profileBase,
+    kind: z.literal('online'),
+    environmentId: z.string(),
+    tenantId: z.string().nullable()
+  }),
+  z.object({ ...profileBase, kind: z.literal('demo') })
 ]) satisfies z.ZodType<ProfileSummary>
 
 /** Some of the settings, each within its limits. */

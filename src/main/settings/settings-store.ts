@@ -1,11 +1,12 @@
 import { z } from 'zod'
-import type { ProfileSummary } from '../../shared/session.ts'
+import type { NoticeCode, ProfileSummary } from '../../shared/session.ts'
 import { CodedError } from '../../shared/outcome.ts'
 import type { Settings, SettingsChange } from '../../shared/settings.ts'
 import { createEvent, type Subscribe } from '../platform/event.ts'
 import type { Log } from '../platform/log.ts'
 import { noPolicy, toEffectiveSettings, type Policy } from './policy-file.ts'
 import type { SettingsDocument, SettingsFile } from './settings-file.ts'
+import { migrateSettings, settingsVersion } from './settings-migrations.ts'
 import {
   decodeChosenSettings,
   decodeKnownSettings,
@@ -37,32 +38,40 @@ export interface SettingsStore {
   readonly clientIds: () => Readonly<Record<string, string>>
 }
 
+type SettingsNotice = Extract<NoticeCode, `settings-${string}`>
+
 export interface SettingsStoreOptions {
   readonly file: SettingsFile
   readonly log: Log
-  readonly onNotice: (code: 'settings-set-aside' | 'settings-restored' | 'settings-not-kept') => void
+  readonly onNotice: (code: SettingsNotice) => void
 }
-
-const version = 1
 
 export const createSettingsStore = ({ file, log, onNotice }: SettingsStoreOptions): SettingsStore => {
   const changed = createEvent<Settings>()
-  let document: SettingsDocument = { version }
+  let document: SettingsDocument = { version: settingsVersion }
   let policy = noPolicy
   let chosen: SettingsChange = {}
   let settings = defaultSettings
   let profiles: Profiles = { all: [], activeId: null }
   let lastSave: Promise<void> = Promise.resolve()
 
-  const writeDown = async (): Promise<void> => {
+  /** A newer Glance wrote the file: nothing of this session is written over it. */
+  let isReadOnly = false
+  /** The version of a file that was migrated and not written yet. */
+  let versionToBackUp: number | null = null
+
+  const write = async (): Promise<void> => {
     document = {
       ...document,
-      version,
+      version: settingsVersion,
       ...chosen,
       profiles: profiles.all,
       activeProfile: profiles.activeId
     }
+    if (isReadOnly) return
     try {
+      if (versionToBackUp !== null) await file.backUp(versionToBackUp)
+      versionToBackUp = null
       await file.save(document)
     } catch {
       log.warn('settings-not-kept')
@@ -70,8 +79,22 @@ export const createSettingsStore = ({ file, log, onNotice }: SettingsStoreOption
     }
   }
 
+  const read = (found: SettingsDocument): void => {
+    const migrated = migrateSettings(found)
+    if (migrated.kind === 'newer') {
+      isReadOnly = true
+      log.warn('settings-newer', { version: migrated.version })
+      onNotice('settings-newer')
+      return
+    }
+    if (migrated.kind === 'migrated') versionToBackUp = migrated.fromVersion
+    ;({ document } = migrated)
+    chosen = decodeChosenSettings(document)
+    profiles = decodeProfiles(document)
+  }
+
   const save = (): Promise<void> => {
-    lastSave = writeDown()
+    lastSave = write()
     return lastSave
   }
 
@@ -82,12 +105,8 @@ export const createSettingsStore = ({ file, log, onNotice }: SettingsStoreOption
       const loaded = await file.load()
       const found =
         loaded.kind === 'set-aside' ? loaded.copy : loaded.kind === 'read' ? loaded.document : null
-      if (found !== null) {
-        document = found
-        chosen = decodeChosenSettings(document)
-        profiles = decodeProfiles(document)
-      }
-      if (loaded.kind === 'set-aside') {
+      if (found !== null) read(found)
+      if (loaded.kind === 'set-aside' && !isReadOnly) {
         log.warn('settings-set-aside', { isRestored: found !== null })
         onNotice(found === null ? 'settings-set-aside' : 'settings-restored')
         if (found !== null) await save()

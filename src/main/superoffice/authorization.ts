@@ -8,8 +8,8 @@ export interface Authorization {
 /** The kinds of credentials that SuperOffice accepts (its documentation: REST WebAPI, Authorization). */
 export type Credentials =
   | { readonly kind: 'basic'; readonly userName: string; readonly password: string }
-  | { readonly kind: 'ticket'; readonly ticket: string; readonly appToken?: string }
-  | { readonly kind: 'bearer'; readonly accessToken: string }
+  | { readonly kind: 'ticket'; readonly ticket: string; readonly appToken: string | null }
+  | { readonly kind: 'token'; readonly token: string }
 
 /** Authorizes with fixed credentials: once they are refused, there are no others to try. */
 export const createAuthorization = (credentials: Credentials): Authorization => ({
@@ -30,9 +30,9 @@ const toHeaders = (credentials: Credentials): Readonly<Record<string, string>> =
       return {
         // A ticket is base64 already.
         Authorization: `SoTicket ${credentials.ticket}`,
-        ...(credentials.appToken !== undefined && { 'SO-AppToken': credentials.appToken })
+        ...(credentials.appToken !== null && { 'SO-AppToken': credentials.appToken })
       }
-    case 'bearer':
-      return { Authorization: `Bearer ${credentials.accessToken}` }
+    case 'token':
+      return { Authorization: `Bearer ${credentials.token}` }
   }
 }

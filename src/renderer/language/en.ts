@@ -347,7 +347,7 @@ export const en = {
     dataKeyRenew: 'Renew key',
     dataKeyRenewed: 'Renewed',
     dataKeyHint: 'Re-encrypts stored data and destroys the old key.',
-    outOfLimits: 'Enter {least}–{most}. Still using {kept}.',
+    outOfLimits: 'Enter {min}–{max}. Still using {kept}.',
     account: 'Account',
     signedInAs: 'Signed in as',
     server: 'Server',
@@ -359,7 +359,7 @@ export const en = {
     signOutErases:
       'Every company stored for it is erased from this computer, along with your sign-in details. Nothing changes in SuperOffice.',
     fixed: 'Set by your administrator',
-    ceiling: 'Your administrator’s limit: {most}',
+    ceiling: 'Your administrator’s limit: {max}',
     profiles: 'Profiles',
     managedProfile: 'Added by your administrator',
     use: 'Switch',
@@ -500,6 +500,8 @@ export const en = {
       'policy-broken':
         'Your administrator’s policy file couldn’t be read, so none of it applies. Tell your Glance administrator.',
       'settings-not-kept': 'Your settings can’t be saved. Changes last until Glance closes.',
+      'settings-newer':
+        'A newer version of Glance saved your settings, so this one uses the defaults. Changes last until Glance closes.',
       'shortcut-taken': 'Another program uses Glance’s shortcut. Choose another one in the settings.'
     } satisfies Record<NoticeCode, string>
   },

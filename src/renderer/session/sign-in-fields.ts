@@ -1,14 +1,20 @@
 import type { FailureCode } from '../../shared/outcome.ts'
 import type { OwnServerAccess } from '../../shared/session.ts'
 
-export type SignInField = 'serverAddress' | 'userName' | 'appToken' | OwnServerAccess
+export type SignInField = 'serverAddress' | 'userName' | 'password' | 'ticket' | 'appToken' | 'token'
 
 /** What is asked for beside the server's address, in the order of the form. */
 export const fieldsFor: Readonly<Record<OwnServerAccess, readonly SignInField[]>> = {
-  password: ['userName', 'password'],
+  basic: ['userName', 'password'],
   ticket: ['ticket', 'appToken'],
   token: ['token']
 }
+
+/** The field of the secret itself; its label names the access in the list. */
+export const secretFields = { basic: 'password', ticket: 'ticket', token: 'token' } as const satisfies Record<
+  OwnServerAccess,
+  SignInField
+>
 
 /** The field that a refused sign-in is about: the sentence stands under it, and the caret goes there. */
 export const fieldOf = (code: FailureCode, access: OwnServerAccess): SignInField | null => {
@@ -21,7 +27,7 @@ export const fieldOf = (code: FailureCode, access: OwnServerAccess): SignInField
     case 'tls-refused':
       return 'serverAddress'
     case 'credentials-refused':
-      return access
+      return secretFields[access]
     default:
       return null
   }

@@ -173,7 +173,12 @@ describe('the window', () => {
 
 describe('switching the profile', () => {
   const other: ProfileEntry = {
-    profile: { ...someProfile, id: 'other', name: 'crm.bergen.example', userName: 'ola' },
+    profile: {
+      ...someProfile,
+      id: 'other',
+      name: 'crm.bergen.example',
+      user: { kind: 'named', name: 'ola' }
+    },
     isActive: false,
     isManaged: false
   }

@@ -228,10 +228,10 @@ describe('the card is left once', () => {
 const profileOf = () => ({
   id: 'one',
   kind: 'own-server' as const,
-  access: 'password' as const,
+  access: 'basic' as const,
   name: 'crm.example',
   serverAddress: 'https://crm.example',
-  userName: 'kari'
+  user: { kind: 'named' as const, name: 'kari' }
 })
 
 describe('screen sharing', () => {

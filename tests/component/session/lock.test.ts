@@ -1,6 +1,6 @@
 import { flushPromises, type VueWrapper } from '@vue/test-utils'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { unnamedUser, type SessionState } from '../../../src/shared/session.ts'
+import type { SessionState } from '../../../src/shared/session.ts'
 import App from '../../../src/renderer/App.vue'
 import { aCard } from '../../support/cards.ts'
 import { answered, answeredLater, failedWith, type FakeBridge } from '../../support/fake-bridge.ts'
@@ -119,10 +119,10 @@ describe('the Lock', () => {
   it('says whose it is, in words for a user whose name nobody knows', async () => {
     fake.push('session:changed', {
       kind: 'locked',
-      profile: { ...someProfile, userName: `${unnamedUser}1f3a` }
+      profile: { ...someProfile, user: { kind: 'unnamed' } }
     })
     await flushPromises()
-    expect(app.get('.profile').text()).not.toContain('1f3a')
+    expect(app.get('.profile').text()).toContain('Unnamed user')
     expect(app.get('.profile').text()).toContain(someProfile.name)
   })
 

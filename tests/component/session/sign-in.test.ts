@@ -18,7 +18,7 @@ const onlineProfile: OnlineProfile = {
   name: 'Cust12345',
   environmentId: 'partner',
   tenantId: 'Cust12345',
-  userName: 'ola@nordlys.example'
+  user: { kind: 'named', name: 'ola@nordlys.example' }
 }
 
 let fake: FakeBridge
@@ -91,7 +91,7 @@ describe('the sign-in form', () => {
     await fill()
     await submit()
     expect(fake.asked('session:sign-in')).toEqual([
-      { kind: 'password', serverAddress: 'crm.nordlys.example', userName: 'kari', password: ' secret ' }
+      { kind: 'basic', serverAddress: 'crm.nordlys.example', userName: 'kari', password: ' secret ' }
     ])
     expect(app.find('[role=combobox]').exists()).toBe(true)
   })
@@ -244,7 +244,7 @@ describe('an own server that is entered with something else than a password', ()
     fake.answer({ 'session:sign-in': () => failedWith('credentials-refused') })
     await field('Ticket').setValue('run out')
     await submit()
-    await field('Sign in with').setValue('password')
+    await field('Sign in with').setValue('basic')
     expect(app.find('[role=alert]').exists()).toBe(false)
   })
 })
@@ -360,7 +360,7 @@ describe('SuperOffice Online', () => {
 
 describe('a profile that nobody has signed in to yet', () => {
   const brought: ProfileEntry = {
-    profile: { ...onlineProfile, name: 'Main', userName: '' },
+    profile: { ...onlineProfile, name: 'Main', user: null },
     isActive: true,
     isManaged: true
   }

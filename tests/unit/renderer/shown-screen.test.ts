@@ -5,7 +5,7 @@ import { signedIn, somePolicy, someProfile } from '../../support/window-answers.
 
 const search = { kind: 'search', isCaretAtEnd: false } as const
 const settings = { kind: 'settings', from: search } as const
-const unused = { ...someProfile, id: 'managed', userName: '' }
+const unused = { ...someProfile, id: 'managed', user: null }
 const managed: ProfileEntry = { profile: unused, isActive: false, isManaged: true }
 
 const shownFor = (state: Partial<Parameters<typeof toShownScreen>[0]>) =>

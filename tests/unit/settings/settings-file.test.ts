@@ -124,3 +124,41 @@ describe('saving', () => {
     expect(outcomes.map(({ status }) => status)).toEqual(['rejected', 'rejected'])
   })
 })
+
+describe('backing up', () => {
+  const first = '{ "version": 1, "theme": "dark" }\r\n'
+
+  it('copies the file byte for byte, for the agent’s eyes only', async () => {
+    const { path, folder, file } = setUp(first)
+    await file.backUp(1)
+    await file.save({ version: 2 })
+    expect(readFileSync(join(folder, 'settings.v1.json'), 'utf8')).toBe(first)
+    if (process.platform !== 'win32')
+      expect(statSync(join(folder, 'settings.v1.json')).mode & 0o777).toBe(0o600)
+    expect(readFileSync(path, 'utf8')).toContain('"version": 2')
+  })
+
+  it('keeps an earlier backup of the same version', async () => {
+    const { path, folder, file } = setUp(first)
+    await file.backUp(1)
+    writeFileSync(path, 'second')
+    await file.backUp(1)
+    expect(
+      ['settings.v1.json', 'settings.v1.json-2'].map((name) => readFileSync(join(folder, name), 'utf8'))
+    ).toEqual([first, 'second'])
+  })
+
+  it('copies the second copy when the file was damaged and set aside', async () => {
+    const { path, folder, file } = setUp('damaged')
+    writeFileSync(`${path}.copy`, first)
+    await file.load()
+    await file.backUp(1)
+    expect(readFileSync(join(folder, 'settings.v1.json'), 'utf8')).toBe(first)
+  })
+
+  it('rejects when the disk refuses', async () => {
+    const { path, file } = setUp(first)
+    mkdirSync(join(`${path}.new`, 'in the way'), { recursive: true })
+    await expect(file.backUp(1)).rejects.toMatchObject({ code: 'EISDIR' })
+  })
+})

@@ -7,14 +7,15 @@ import { createSettingsStore } from '../../../src/main/settings/settings-store.t
 const profile = {
   id: '0b0e7c3e-3c9b-4d8e-9a59-1c1f1a0a2b01',
   kind: 'own-server',
-  access: 'password',
+  access: 'basic',
   name: 'crm.example',
   serverAddress: 'https://crm.example',
-  userName: 'eva'
+  user: { kind: 'named', name: 'eva' }
 } as const
 
 const setUp = (loaded: LoadedDocument = { kind: 'absent' }, isWritable = true) => {
   const saved: SettingsDocument[] = []
+  const writes: string[] = []
   const notices: string[] = []
   const changes: unknown[] = []
   const store = createSettingsStore({
@@ -23,6 +24,12 @@ const setUp = (loaded: LoadedDocument = { kind: 'absent' }, isWritable = true) =
       save: (document) => {
         if (!isWritable) return Promise.reject(new Error('ENOSPC'))
         saved.push(document)
+        writes.push('save')
+        return Promise.resolve()
+      },
+      backUp: (version) => {
+        if (!isWritable) return Promise.reject(new Error('ENOSPC'))
+        writes.push(`back up version ${String(version)}`)
         return Promise.resolve()
       }
     },
@@ -30,10 +37,13 @@ const setUp = (loaded: LoadedDocument = { kind: 'absent' }, isWritable = true) =
     onNotice: (code) => notices.push(code)
   })
   store.onChanged((settings) => changes.push(settings))
-  return { store, saved, notices, changes }
+  return { store, saved, writes, notices, changes }
 }
 
-const document = (parts: Record<string, unknown>): LoadedDocument => ({ kind: 'read', document: parts })
+const document = (parts: Record<string, unknown>): LoadedDocument => ({
+  kind: 'read',
+  document: { version: 2, ...parts }
+})
 
 describe('settings', () => {
   it('are the defaults until something is loaded, and when nothing is there', async () => {
@@ -63,7 +73,7 @@ describe('settings', () => {
 
   it('are taken from the copy where there is one, profiles and all, and written down again', async () => {
     const copy = {
-      version: 1,
+      version: 2,
       theme: 'dark',
       profiles: [profile],
       activeProfile: profile.id,
@@ -100,6 +110,70 @@ describe('settings', () => {
     const { store, notices } = setUp({ kind: 'absent' }, false)
     await store.change({ theme: 'dark' })
     expect([store.settings().theme, notices]).toEqual(['dark', ['settings-not-kept']])
+  })
+})
+
+describe('settings of an earlier version', () => {
+  const earlier = {
+    kind: 'read',
+    document: {
+      version: 1,
+      theme: 'dark',
+      profiles: [{ ...profile, access: 'password', user: undefined, userName: 'eva' }],
+      activeProfile: profile.id,
+      fromTheFuture: 1
+    }
+  } as const
+
+  it('are read, and not written before something changes', async () => {
+    const { store, writes, notices } = setUp(earlier)
+    await store.load()
+    expect(store.settings().theme).toBe('dark')
+    expect(store.profiles()).toEqual({ all: [profile], activeId: profile.id })
+    expect([writes, notices]).toEqual([[], []])
+  })
+
+  it('are backed up once, before the first write', async () => {
+    const { store, saved, writes } = setUp(earlier)
+    await store.load()
+    await store.change({ theme: 'light' })
+    await store.change({ theme: 'dark' })
+    expect(writes).toEqual(['back up version 1', 'save', 'save'])
+    expect(saved[0]).toMatchObject({ version: 2, profiles: [profile], fromTheFuture: 1 })
+  })
+
+  it('are backed up before the copy that replaces a damaged file is written', async () => {
+    const { store, writes, notices } = setUp({ kind: 'set-aside', copy: earlier.document })
+    await store.load()
+    expect([writes, notices]).toEqual([['back up version 1', 'save'], ['settings-restored']])
+  })
+
+  it('are not written while they can not be backed up', async () => {
+    const { store, writes, notices } = setUp(earlier, false)
+    await store.load()
+    await store.change({ theme: 'light' })
+    expect([writes, notices]).toEqual([[], ['settings-not-kept']])
+  })
+})
+
+describe('settings of a newer version', () => {
+  const newer = { version: 3, theme: 'dark', profiles: [profile], activeProfile: profile.id }
+
+  it.each<[string, LoadedDocument]>([
+    ['in the file', { kind: 'read', document: newer }],
+    ['in the copy of a damaged file', { kind: 'set-aside', copy: newer }]
+  ])('%s are neither used nor overwritten, and the agent is told once', async (_where, loaded) => {
+    const { store, writes, notices, changes } = setUp(loaded)
+    await store.load()
+    expect(store.settings()).toEqual(defaultSettings)
+    expect(store.profiles()).toEqual({ all: [], activeId: null })
+    expect(changes).toEqual([defaultSettings])
+    await store.change({ storeDays: 7 })
+    await store.saveProfiles({ all: [profile], activeId: profile.id })
+    await store.settled()
+    expect(store.settings().storeDays).toBe(7)
+    expect(store.profiles().activeId).toBe(profile.id)
+    expect([writes, notices]).toEqual([[], ['settings-newer']])
   })
 })
 

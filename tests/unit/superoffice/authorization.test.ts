@@ -15,7 +15,7 @@ describe('the headers that say who is asking', () => {
     ],
     [
       'a ticket, which is encoded already',
-      { kind: 'ticket', ticket: '7T:AbC==' },
+      { kind: 'ticket', ticket: '7T:AbC==', appToken: null },
       { Authorization: 'SoTicket 7T:AbC==' }
     ],
     [
@@ -25,7 +25,7 @@ describe('the headers that say who is asking', () => {
     ],
     [
       'an access token',
-      { kind: 'bearer', accessToken: '8A:Cust12345.x' },
+      { kind: 'token', token: '8A:Cust12345.x' },
       { Authorization: 'Bearer 8A:Cust12345.x' }
     ]
   ] as const)('carry %s', async (_, credentials, headers) => {
