@@ -1,3 +1,4 @@
+import { fold } from '../../shared/fold.ts'
 import type { Match } from '../../shared/match.ts'
 
 /**
@@ -105,13 +106,8 @@ const unique = (matches: readonly Match[]): readonly Match[] => {
   return matches.filter(({ key }) => !seen.has(key) && seen.add(key))
 }
 
-const plain = (text: string): string =>
-  text
-    .toLowerCase()
-    .normalize('NFKD')
-    .replace(/\p{M}+/gu, '')
-
 const hasAllOf = (name: string, text: string): boolean => {
-  const words = plain(text).split(/\s+/u).filter(Boolean)
-  return words.length > 0 && words.every((word) => plain(name).includes(word))
+  const folded = fold(name)
+  const words = fold(text).split(' ').filter(Boolean)
+  return words.length > 0 && words.every((word) => folded.includes(word))
 }

@@ -1,6 +1,6 @@
 import { storedTextFields, type TextField } from '../../../shared/found-line.ts'
 import type { CompanyTexts } from '../../results/result-index.ts'
-import { fold } from './fold.ts'
+import { fold } from '../../../shared/fold.ts'
 import { ranks, toRank, type Rank } from './rank.ts'
 
 /** Each of a company's texts in the form in which it is compared. Every line stands between line ends, behind a space. */

@@ -1,5 +1,5 @@
 import type { FoundLine, TextField, TextSpan } from '../../../shared/found-line.ts'
-import { fold } from './fold.ts'
+import { fold } from '../../../shared/fold.ts'
 
 const longestText = 160
 /** How much of a long line is shown before the first mark. */

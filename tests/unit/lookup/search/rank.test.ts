@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { fold } from '../../../../src/main/lookup/search/fold.ts'
+import { fold } from '../../../../src/shared/fold.ts'
 import { createOrderInRank, toRank, type Viewed } from '../../../../src/main/lookup/search/rank.ts'
 
 const nowMs = Date.parse('2026-11-24T10:00:00Z')

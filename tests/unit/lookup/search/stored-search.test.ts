@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { fold } from '../../../../src/main/lookup/search/fold.ts'
+import { fold } from '../../../../src/shared/fold.ts'
 import { ranks, toRank } from '../../../../src/main/lookup/search/rank.ts'
 import { createStoredSearch } from '../../../../src/main/lookup/search/stored-search.ts'
 import { takeFirst } from '../../../../src/main/lookup/search/take-first.ts'

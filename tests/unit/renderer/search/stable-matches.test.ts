@@ -83,6 +83,12 @@ describe('the list of matches', () => {
     expect(keysOf(list)).toEqual([éclair.key])
   })
 
+  it('carries a name across the spellings of a letter, as the search does', () => {
+    const møller = matchOf(5, 'Møller & Sønn AS')
+    for (const text of ['moller', 'moeller', 'möller sonn'])
+      expect(keysOf(answered(typed(asked('m', [møller]), text), text, []))).toEqual([møller.key])
+  })
+
   it('goes to the first row with new text, and stays on the row that the agent chose since', () => {
     const list = moved(asked('nord', [nordlys, nordkyn]), 1)
     const next = typed(list, 'nordk')

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { fold } from '../../../../src/main/lookup/search/fold.ts'
-import { toRank } from '../../../../src/main/lookup/search/rank.ts'
+import { fold } from '../../../src/shared/fold.ts'
+import { toRank } from '../../../src/main/lookup/search/rank.ts'
 
 /** A name, and the ways in which it is typed on a keyboard that lacks its letters, or has a neighbour's. */
 const spellings: readonly (readonly [name: string, typed: string])[] = [
