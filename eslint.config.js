@@ -3,42 +3,47 @@ import prettier from 'eslint-config-prettier/flat'
 import vue from 'eslint-plugin-vue'
 import accessibility from 'eslint-plugin-vuejs-accessibility'
 
-// Common rules, then those of this project. dependency-cruiser checks who may import whom.
+// The presets' rules, then this project's own. Who may import whom is checked by dependency-cruiser (`npm run borders`).
 
-const keytar = { name: 'keytar', message: 'Only src/main/credentials/keychain.ts imports keytar.' }
-const rawIpc = {
-  name: 'electron',
-  importNames: ['ipcRenderer', 'ipcMain'],
-  message:
-    'Raw IPC belongs to src/preload/index.ts, src/main/index.ts and src/main/ipc/electron-transport.ts.'
-}
-const noRequire = {
-  selector: "CallExpression[callee.name='require']",
-  message: 'Import it.'
-}
-const rawIpcMember = {
+const rawIpcMessage =
+  'Raw IPC belongs to src/preload/index.ts, src/main/index.ts and src/main/ipc/electron-transport.ts.'
+const rawIpcImport = { name: 'electron', importNames: ['ipcRenderer', 'ipcMain'], message: rawIpcMessage }
+
+// A later `no-restricted-syntax` replaces an earlier one, so each configuration below names all that it forbids.
+const noRequire = { selector: "CallExpression[callee.name='require']", message: 'Import it.' }
+const noRawIpc = {
   selector: 'MemberExpression[property.name=/^ipc(Main|Renderer)$/]',
-  message: rawIpc.message
+  message: rawIpcMessage
 }
-const namedExports = {
-  selector: 'ExportDefaultDeclaration',
-  message: 'Exports have names.'
-}
-const bridgeMember = {
+const noDefaultExport = { selector: 'ExportDefaultDeclaration', message: 'Exports have names.' }
+const noBridge = {
   selector: "MemberExpression[property.name='glance']",
-  message: 'Only src/renderer/bridge.ts reads the bridge.'
+  message: 'Only bridge.ts reads the bridge.'
 }
-// ESLint replaces a rule's options instead of merging them, so each list below repeats the one before it.
-const syntaxEverywhere = [noRequire, rawIpcMember]
-const syntaxInSources = [...syntaxEverywhere, namedExports]
-const syntaxInWindow = [...syntaxInSources, bridgeMember]
-const network = ['fetch', 'XMLHttpRequest', 'WebSocket', 'EventSource'].map((name) => ({
-  name,
-  message: 'The window has no network: ask through bridge.ts.'
-}))
+
+const networkGlobals = ['fetch', 'XMLHttpRequest', 'WebSocket', 'EventSource']
+// Every global with an effect that Node and a page both have; those that only one has are type errors in src/shared.
+const effectGlobals = [
+  ...networkGlobals,
+  'setTimeout',
+  'setInterval',
+  'setImmediate',
+  'queueMicrotask',
+  'crypto',
+  'performance',
+  'navigator',
+  'BroadcastChannel',
+  'MessageChannel'
+]
+/**
+ * @param {readonly string[]} names
+ * @param {string} message
+ */
+const forbidGlobals = (names, message) => names.map((name) => ({ name, message }))
+
 const insecureHtml = ['innerHTML', 'outerHTML', 'insertAdjacentHTML'].map((property) => ({
   property,
-  message: 'Text from elsewhere is shown as text, never as markup.'
+  message: 'Show text from elsewhere as text.'
 }))
 
 export default defineConfigWithVueTs(
@@ -49,7 +54,7 @@ export default defineConfigWithVueTs(
       '.tools/',
       'test-results/',
       'playwright-report/',
-      // Exists for a moment while a build reads its configuration.
+      // Exists only while a build reads its configuration.
       'electron.vite.config.ts.*.mjs'
     ]
   },
@@ -66,8 +71,8 @@ export default defineConfigWithVueTs(
       'no-eval': 'error',
       'no-new-func': 'error',
       eqeqeq: ['error', 'always', { null: 'ignore' }],
-      'no-restricted-imports': ['error', { paths: [keytar, rawIpc] }],
-      'no-restricted-syntax': ['error', ...syntaxEverywhere]
+      'no-restricted-imports': ['error', { paths: [rawIpcImport] }],
+      'no-restricted-syntax': ['error', noRequire, noRawIpc]
     }
   },
   {
@@ -75,14 +80,14 @@ export default defineConfigWithVueTs(
     files: ['**/*.ts', '**/*.vue'],
     rules: {
       '@typescript-eslint/consistent-type-imports': 'error',
-      // A `default` that ends in `assertNever` covers what is not named.
+      // A `default` that ends in `assertNever` covers the cases that are not named.
       '@typescript-eslint/switch-exhaustiveness-check': [
         'error',
         { considerDefaultExhaustiveForUnions: true, requireDefaultForNonUnion: false }
       ],
-      // It mistakes Electron's objects for instances of another class.
+      // Reports every object that Electron hands out.
       '@typescript-eslint/no-unsafe-class-instance-assignment': 'off',
-      // Glance counts and compares code points on purpose.
+      // Glance counts and compares code points, which is what spreading a string gives.
       '@typescript-eslint/no-misused-spread': [
         'error',
         { allow: [{ from: 'lib', name: 'string' }, 'string'] }
@@ -92,7 +97,7 @@ export default defineConfigWithVueTs(
   },
   {
     // The Vue preset turns these off because typescript-eslint can't see the types of `.vue` files.
-    name: 'glance/nothing-unsafe-outside-the-window',
+    name: 'glance/no-unsafe-types-outside-the-window',
     files: ['src/{main,shared,preload,browser-host,demo-tenant}/**/*.ts'],
     rules: {
       '@typescript-eslint/no-unsafe-argument': 'error',
@@ -105,28 +110,38 @@ export default defineConfigWithVueTs(
   {
     name: 'glance/sources-have-named-exports',
     files: ['src/**/*.ts'],
-    rules: { 'no-restricted-syntax': ['error', ...syntaxInSources] }
+    rules: { 'no-restricted-syntax': ['error', noRequire, noRawIpc, noDefaultExport] }
   },
-
   {
-    name: 'glance/raw-ipc-is-allowed-here',
+    name: 'glance/files-with-raw-ipc',
     files: ['src/preload/index.ts', 'src/main/index.ts', 'src/main/ipc/electron-transport.ts'],
     rules: {
-      'no-restricted-imports': ['error', { paths: [keytar] }],
-      'no-restricted-syntax': ['error', ...syntaxInSources.filter((each) => each !== rawIpcMember)]
+      'no-restricted-imports': 'off',
+      'no-restricted-syntax': ['error', noRequire, noDefaultExport]
     }
   },
   {
-    name: 'glance/the-one-importer-of-keytar',
-    files: ['src/main/credentials/keychain.ts'],
-    rules: { 'no-restricted-imports': ['error', { paths: [rawIpc] }] }
+    name: 'glance/shared-has-no-effects',
+    files: ['src/shared/**/*.ts'],
+    rules: {
+      'no-restricted-globals': [
+        'error',
+        ...forbidGlobals(
+          effectGlobals,
+          'Both sides compile src/shared, so it holds types and pure functions.'
+        )
+      ]
+    }
   },
 
   {
     name: 'glance/window',
     files: ['src/renderer/**/*.{ts,vue}'],
     rules: {
-      'no-restricted-globals': ['error', ...network],
+      'no-restricted-globals': [
+        'error',
+        ...forbidGlobals(networkGlobals, 'The window has no network: call main through bridge.ts.')
+      ],
       'no-restricted-properties': ['error', ...insecureHtml],
       'vue/block-order': ['error', { order: ['script', 'template', 'style'] }],
       'vue/component-api-style': ['error', ['script-setup']],
@@ -134,10 +149,10 @@ export default defineConfigWithVueTs(
       'vue/define-props-declaration': ['error', 'type-based'],
       'vue/enforce-style-attribute': ['error', { allow: ['scoped'] }],
       'vue/no-v-html': 'error',
-      // The Content Security Policy refuses a style attribute in markup.
+      // The CSP refuses a style attribute in markup.
       'vue/no-static-inline-styles': ['error', { allowBinding: true }],
       'vue/no-unused-refs': 'error',
-      // The type of a prop says whether it may be absent.
+      // An optional prop's type includes `undefined`.
       'vue/require-default-prop': 'off',
       'vuejs-accessibility/label-has-for': [
         'error',
@@ -149,7 +164,9 @@ export default defineConfigWithVueTs(
     name: 'glance/only-reader-of-the-bridge',
     files: ['src/renderer/**/*.{ts,vue}'],
     ignores: ['src/renderer/bridge.ts'],
-    rules: { 'no-restricted-syntax': ['error', ...syntaxInWindow] }
+    rules: {
+      'no-restricted-syntax': ['error', noRequire, noRawIpc, noDefaultExport, noBridge]
+    }
   },
 
   {
@@ -161,28 +178,28 @@ export default defineConfigWithVueTs(
         ...['mock', 'doMock', 'hoisted'].map((property) => ({
           object: 'vi',
           property,
-          message: 'Pass the dependency in instead of mocking its module.'
+          message: 'Pass a fake to the factory instead of mocking a module.'
         })),
         ...['it', 'test', 'describe'].map((object) => ({
           object,
           property: 'only',
-          message: 'It would skip all other tests.'
+          message: 'It skips every other test.'
         })),
         ...['toMatchSnapshot', 'toMatchInlineSnapshot', 'toMatchFileSnapshot'].map((property) => ({
           property,
-          message: 'Assert what must hold: a snapshot only reports that something changed.'
+          message: 'Assert what must hold; a snapshot of markup only shows that something changed.'
         })),
-        { property: 'waitForTimeout', message: 'Wait for a state instead of a time.' }
+        { property: 'waitForTimeout', message: 'Wait for a state, not for a duration.' }
       ]
     }
   },
   {
-    name: 'glance/scripts-may-print',
+    name: 'glance/commands-print',
     files: ['scripts/**', 'bench/**'],
     rules: { 'no-console': 'off' }
   },
   {
-    name: 'glance/tool-configurations-have-default-exports',
+    name: 'glance/configurations-export-a-default',
     files: ['*.config.{ts,js}'],
     rules: { 'no-restricted-syntax': 'off' }
   },
