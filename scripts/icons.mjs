@@ -3,10 +3,11 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { root } from './programs.mjs'
 
-// Makes every icon again from its drawing in resources/drawings: `npm run icons`, with rsvg-convert on the path
-// (Debian: librsvg2-bin). The icons are in the tree because the machines that package Glance have no such program.
+// `npm run icons` draws every icon from resources/drawings, with rsvg-convert on the path (Debian: librsvg2-bin). The icons are
+// committed because the machines that package Glance don't have that program.
 
 const resources = join(root, 'resources')
+const limitMs = 60_000
 
 /** @param {string} name */
 const drawing = (name) => readFileSync(join(resources, 'drawings', `${name}.svg`), 'utf8')
@@ -16,9 +17,12 @@ const drawing = (name) => readFileSync(join(resources, 'drawings', `${name}.svg`
  * @param {number} size
  */
 const toPng = (svg, size) =>
-  execFileSync('rsvg-convert', ['--width', String(size), '--height', String(size)], { input: svg })
+  execFileSync('rsvg-convert', ['--width', String(size), '--height', String(size)], {
+    input: svg,
+    timeout: limitMs
+  })
 
-/** Windows' container: a folder of pictures, each a PNG (a size of 0 stands for 256). */
+/** Windows' icon format: a directory of PNG pictures, in which the size 0 means 256. */
 const toIco = (/** @type {readonly { size: number, png: Buffer }[]} */ pictures) => {
   const head = Buffer.alloc(6 + 16 * pictures.length)
   head.writeUInt16LE(1, 2)
@@ -44,14 +48,14 @@ for (const file of readdirSync(join(resources, 'drawings'))) {
   writeFileSync(join(resources, 'tray', `${name}@2x.png`), toPng(drawing(name), 32))
 }
 
-// Below 48 pixels the large drawing would be a smear.
+// Below 48 pixels the large drawing can't be made out.
 const windowsIcon = [16, 20, 24, 32, 40, 48, 64, 128, 256].map((size) => ({
   size,
   png: toPng(drawing(size < 48 ? 'app-small' : 'app'), size)
 }))
 writeFileSync(join(resources, 'icon.ico'), toIco(windowsIcon))
 writeFileSync(join(resources, 'icon.png'), toPng(drawing('app'), 512))
-// macOS wants air round the tile; electron-builder makes its icon of this.
+// On macOS an icon has a margin. electron-builder converts this picture.
 writeFileSync(
   join(resources, 'icon-mac.png'),
   toPng(drawing('app').replace('viewBox="0 0 824 824"', 'viewBox="-100 -100 1024 1024"'), 1024)

@@ -8,16 +8,18 @@ const unlockAndRun =
   'printf pw | gnome-keyring-daemon --unlock --components=secrets >/dev/null 2>&1; exec "$@"'
 
 /**
- * Runs a program of Node's with a real keychain that is nobody's: on Linux a Secret Service on a session bus of its own, in
- * folders that are removed afterwards; on a CI machine with Windows or macOS the account's own, which is thrown away with
- * it. Where there is neither, `GLANCE_TEST_KEYCHAIN` is empty and the tests that need one are skipped.
+ * Runs Node with a real keychain of its own. On Linux that is a Secret Service on a private session bus, whose folders are
+ * removed afterwards; on a CI machine with Windows or macOS it is the account's own keychain, which is discarded with the
+ * machine. Elsewhere `GLANCE_TEST_KEYCHAIN` is empty, and tests that need a keychain are skipped.
  * @param {readonly string[]} args
- * @param {NodeJS.ProcessEnv} env
+ * @param {import('./run-program.mjs').RunOptions} [options]
  */
-export const runWithKeychain = async (args, env) => {
+export const runWithKeychain = async (args, options = {}) => {
+  const { env } = options
   if (!hasPrivateKeychain()) {
     const isThrowaway = process.platform !== 'linux' && process.env['CI'] === 'true'
     return runProgram(process.execPath, args, {
+      ...options,
       env: { ...env, GLANCE_TEST_KEYCHAIN: isThrowaway ? process.platform : '' }
     })
   }
@@ -37,7 +39,7 @@ export const runWithKeychain = async (args, env) => {
     return await runProgram(
       'dbus-run-session',
       ['--', 'bash', '-c', unlockAndRun, 'bash', process.execPath, ...args],
-      { env: { ...env, ...folders, GLANCE_TEST_KEYCHAIN: 'linux' } }
+      { ...options, env: { ...env, ...folders, GLANCE_TEST_KEYCHAIN: 'linux' } }
     )
   } finally {
     process.off('exit', remove)

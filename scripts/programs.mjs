@@ -2,7 +2,7 @@ import { accessSync, constants, existsSync, readFileSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
-// What this machine has, and why something can't be run here.
+// Which programs this machine has, and why something can't run here.
 
 export const root = fileURLToPath(new URL('..', import.meta.url))
 
@@ -33,7 +33,7 @@ const isProgram = (file) => {
 }
 
 /**
- * A browser of Chromium's family: the one named in `GLANCE_CHROMIUM`, else an installed one, else null.
+ * A browser of Chromium's family: the one named in `GLANCE_CHROMIUM` or an installed one, or null.
  * @returns {string | null}
  */
 export const findChromium = () => {
@@ -58,7 +58,7 @@ export const findChromium = () => {
 }
 
 /**
- * Electron's own program, never fetched by looking: from `ELECTRON_OVERRIDE_DIST_PATH` or the installed package, else null.
+ * Electron's program, from `ELECTRON_OVERRIDE_DIST_PATH` or the installed package, or null. Never downloads it.
  * @returns {string | null}
  */
 export const findElectron = () => {
@@ -75,31 +75,31 @@ export const findElectron = () => {
 }
 
 /**
- * Why Electron can't show a window here, or null where it can.
+ * The reason why Electron can't show a window here, or null when it can.
  * @returns {string | null}
  */
 export const whyNoElectron = () => {
   if (!hasDisplay()) return 'there is no display'
-  return findElectron() === null ? "Electron's program is not here" : null
+  return findElectron() === null ? 'Electron is not installed' : null
 }
 
 /**
- * Why no browser can be driven here, or null where one can.
+ * The reason why no browser can be driven here, or null when one can.
  * @returns {string | null}
  */
 export const whyNoChromium = () =>
-  findChromium() === null ? 'no Chromium, Chrome or Edge is here (GLANCE_CHROMIUM can name one)' : null
+  findChromium() === null ? 'no Chromium, Chrome or Edge is installed (GLANCE_CHROMIUM can name one)' : null
 
 export const hasDisplay = () =>
   process.platform !== 'linux' ||
   (process.env['DISPLAY'] ?? '') !== '' ||
   (process.env['WAYLAND_DISPLAY'] ?? '') !== ''
 
-/** True where Debian's packages may be installed without asking anyone. */
+/** Whether Debian packages can be installed without asking anyone. */
 export const isDebianRoot = () => existsSync('/etc/debian_version') && process.getuid?.() === 0
 
 /**
- * The file behind a command of an installed package, to be run by Node itself: works on every system, spaces included.
+ * The file behind a command of an installed package. Running it with Node works on every system, with spaces in paths too.
  * @param {string} packageName
  * @param {string} [command]
  */

@@ -1,52 +1,90 @@
 import { spawn } from 'node:child_process'
 import { existsSync, realpathSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { killProcessTree } from './processes.mjs'
 import { findOnPath, root } from './programs.mjs'
 
 /**
  * @typedef {object} RunOptions
- * @property {'inherit' | 'to-stderr' | 'quiet'} [output] `quiet` shows what was said only when it failed
+ * @property {'inherit' | 'to-stderr' | 'quiet'} [output] `quiet` prints the output only when the program fails
  * @property {NodeJS.ProcessEnv} [env] added to this process's own
- * @property {number} [longestMs]
+ * @property {number} [limitMs] how long it may run; then it is killed with everything that it started
+ * @property {(pid: number) => void} [onLimit] called before it is killed at its limit
+ * @property {AbortSignal} [signal] aborting it counts as reaching the limit
  */
 
+/** How long a program's output may stay open after the program has ended: what it started can hold it. */
+const outputGraceMs = 2_000
+
+/** @type {Set<number>} */
+const runningPids = new Set()
+process.once('exit', () => {
+  for (const pid of runningPids) killProcessTree(pid)
+})
+
 /**
- * Runs a program to its end in the project's folder and answers its exit code; 1 when it could not be started, was
- * stopped by a signal or took too long.
+ * Runs a program to its end in the project's folder and resolves with its exit code; with 1 when it could not be started, was
+ * ended by a signal or reached its limit.
  * @param {string} program
  * @param {readonly string[]} args
  * @param {RunOptions} [options]
  * @returns {Promise<number>}
  */
-export const runProgram = (program, args, { output = 'inherit', env = {}, longestMs } = {}) =>
+export const runProgram = (program, args, { output = 'inherit', env = {}, limitMs, onLimit, signal } = {}) =>
   new Promise((resolve) => {
     const child = spawn(program, args, {
       cwd: root,
       env: { ...process.env, ...env },
-      timeout: longestMs,
-      // The first lines on stdout belong to what is being started, so that preparations speak on stderr.
+      // The first lines on stdout belong to what is being started, so preparations print to stderr.
       stdio:
         output === 'quiet'
           ? ['ignore', 'pipe', 'pipe']
           : ['inherit', output === 'to-stderr' ? 2 : 'inherit', 'inherit']
     })
+    const { pid } = child
+    if (pid !== undefined) runningPids.add(pid)
     /** @type {Buffer[]} */
-    const said = []
+    const printed = []
     for (const stream of [child.stdout, child.stderr]) {
-      stream?.on('data', (/** @type {Buffer} */ chunk) => said.push(chunk))
+      stream?.on('data', (/** @type {Buffer} */ chunk) => printed.push(chunk))
     }
+
+    let isResolved = false
+    const finish = (/** @type {number} */ code) => {
+      if (isResolved) return
+      isResolved = true
+      clearTimeout(timer)
+      signal?.removeEventListener('abort', end)
+      if (pid !== undefined) runningPids.delete(pid)
+      if (code !== 0) process.stderr.write(Buffer.concat(printed))
+      resolve(code)
+    }
+    const end = () => {
+      if (pid !== undefined) {
+        onLimit?.(pid)
+        killProcessTree(pid)
+      }
+      finish(1)
+    }
+    const timer = limitMs === undefined ? undefined : setTimeout(end, limitMs)
+    signal?.addEventListener('abort', end)
+    if (signal?.aborted === true) end()
+
     child.on('error', (error) => {
       process.stderr.write(`${program}: ${error.message}\n`)
-      resolve(1)
+      finish(1)
     })
     child.on('close', (code) => {
-      if (code !== 0) process.stderr.write(Buffer.concat(said))
-      resolve(code ?? 1)
+      finish(code ?? 1)
+    })
+    child.on('exit', (code) => {
+      setTimeout(finish, outputGraceMs, code ?? 1).unref()
     })
   })
 
 /**
- * Runs npm by the Node that runs this script: `npm.cmd` can't be started without a shell on Windows, and a shell breaks on
+ * Runs npm with the Node that runs this script: on Windows `npm.cmd` can't be started without a shell, and a shell breaks on
  * spaces in paths.
  * @param {readonly string[]} args
  * @param {RunOptions} [options]
@@ -69,22 +107,23 @@ const findNpm = () => {
 }
 
 /**
- * Starts a program that takes this one's place: it gets the signals this one gets, each once, and this one ends as it ends.
+ * Runs a program in place of this process: it gets each signal that this process gets, once, and its exit code becomes this
+ * process's own.
  * @param {string} program
  * @param {readonly string[]} args
  * @param {NodeJS.ProcessEnv} [env]
  * @returns {Promise<never>}
  */
-export const becomeProgram = (program, args, env = process.env) =>
+export const replaceWithProgram = (program, args, env = process.env) =>
   new Promise(() => {
     const child = spawn(program, args, { stdio: 'inherit', env })
     /** @type {Set<NodeJS.Signals>} */
-    const passedOn = new Set()
+    const forwarded = new Set()
     for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])) {
       process.on(signal, () => {
-        if (passedOn.has(signal)) return
-        passedOn.add(signal)
-        // A terminal's Ctrl+C has reached the child already.
+        if (forwarded.has(signal)) return
+        forwarded.add(signal)
+        // A terminal sends Ctrl+C to the child as well.
         if (signal !== 'SIGINT' || !process.stdin.isTTY) child.kill(signal)
       })
     }
@@ -96,3 +135,20 @@ export const becomeProgram = (program, args, env = process.env) =>
       process.exit(code ?? (signal === 'SIGINT' || signal === 'SIGTERM' ? 0 : 1))
     })
   })
+
+/**
+ * Runs a TypeScript file of this project in this process, as if it had been started with these arguments: signals reach it
+ * directly.
+ * @param {string} file
+ * @param {readonly string[]} args
+ */
+export const runScriptHere = async (file, args) => {
+  const path = join(root, file)
+  process.argv = [process.execPath, path, ...args]
+  await import(pathToFileURL(path).href)
+  // A terminal sends Ctrl+C to npm and to this process, and npm forwards it: without a second listener, the second signal
+  // would cut short the stop that the first one began.
+  for (const signal of ['SIGINT', 'SIGTERM']) {
+    if (process.listenerCount(signal) > 0) process.on(signal, () => undefined)
+  }
+}

@@ -2,12 +2,10 @@ import { existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } 
 import { delimiter, dirname, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { root } from './programs.mjs'
-import { becomeProgram, runNpm } from './run-program.mjs'
-import { stopWithParent } from './stop-with-parent.mjs'
-import { bringSystemPackages } from './system-packages.mjs'
+import { replaceWithProgram, runNpm } from './run-program.mjs'
+import { installSystemPackages } from './system-packages.mjs'
 
-// Plain JavaScript on Node's own modules, because it is what runs before there is anything else: on the Node that
-// happens to be installed, without node_modules.
+// Plain JavaScript on Node's own modules: this runs first, on whichever Node is installed and without node_modules.
 
 /**
  * The oldest Node that everything runs on: `>=22.20` in package.json is `[22, 20]`.
@@ -17,32 +15,49 @@ const oldestNode = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
   .engines.node.replace('>=', '')
   .split('.')
   .map(Number)
-/** What is brought where Node is older: by npm, so that nothing but the registry has to be reachable. */
-const broughtNode = 'node@24.21.0'
+/** Installed from npm where Node is older, so that only the registry has to be reachable. */
+const newerNode = 'node@24.21.0'
 
 const toolsFolder = join(root, '.tools')
+const parentCheckMs = 200
+const installLimitMs = 600_000
 
-/** @param {string} line one thing that was installed, or done without */
-export const say = (line) => process.stderr.write(`set-up: ${line}\n`)
+/** @param {string} line one thing that is installed or missing */
+export const report = (line) => process.stderr.write(`set-up: ${line}\n`)
 
 /**
- * Makes this machine ready: a Node that is new enough (bringing one and starting the calling script again with it), the
- * packages of the lock file, and the system packages that are asked for. Says in one line each what it installs or what it
- * has to do without; only the first two can fail.
+ * Makes this machine ready: a Node that is new enough (installs one and restarts the calling script with it), the packages of
+ * the lock file and, on request, system packages. Reports each installation and each missing system package in one line. Ends
+ * this process when Node or the packages can't be installed.
  * @param {{ systemPackages?: boolean }} [options]
  */
 export const setUp = async ({ systemPackages = false } = {}) => {
   stopWithParent()
   if (!isNewEnough(process.versions.node)) {
-    if (!existsSync(toBroughtNode())) await whileOthersWait(bringNode)
-    const node = toBroughtNode()
-    await becomeProgram(node, process.argv.slice(1), {
+    if (!existsSync(newerNodeFile)) await whileOthersWait(installNode)
+    const node = newerNodeFile
+    await replaceWithProgram(node, process.argv.slice(1), {
       ...process.env,
       PATH: `${dirname(node)}${delimiter}${process.env['PATH'] ?? ''}`
     })
   }
-  if (!arePackagesCurrent()) await whileOthersWait(bringPackages)
-  if (systemPackages) await bringSystemPackages(say)
+  if (!arePackagesCurrent()) await whileOthersWait(installPackages)
+  if (systemPackages) await installSystemPackages(report)
+}
+
+/**
+ * Stops this process as SIGTERM does when the one that started it has ended. npm forwards a signal to the shell that runs a
+ * script, and the shell ends without forwarding it.
+ */
+const stopWithParent = () => {
+  if (process.platform === 'win32' || process.env['npm_lifecycle_event'] === undefined) return
+  const parent = process.ppid
+  const timer = setInterval(() => {
+    if (process.ppid === parent) return
+    clearInterval(timer)
+    process.kill(process.pid, 'SIGTERM')
+  }, parentCheckMs)
+  timer.unref()
 }
 
 /** @param {string} version */
@@ -52,12 +67,17 @@ const isNewEnough = (version) => {
   return major > oldestMajor || (major === oldestMajor && minor >= oldestMinor)
 }
 
-const toBroughtNode = () =>
-  join(toolsFolder, 'node_modules', 'node', 'bin', process.platform === 'win32' ? 'node.exe' : 'node')
+const newerNodeFile = join(
+  toolsFolder,
+  'node_modules',
+  'node',
+  'bin',
+  process.platform === 'win32' ? 'node.exe' : 'node'
+)
 
-const bringNode = async () => {
-  if (existsSync(toBroughtNode())) return
-  say(`Node ${process.versions.node} is too old; bringing ${broughtNode} into .tools`)
+const installNode = async () => {
+  if (existsSync(newerNodeFile)) return
+  report(`Node ${process.versions.node} is too old; installing ${newerNode} into .tools`)
   mkdirSync(toolsFolder, { recursive: true })
   const args = [
     'install',
@@ -67,10 +87,11 @@ const bringNode = async () => {
     '--no-fund',
     '--prefix',
     '.tools',
-    broughtNode
+    newerNode
   ]
-  if ((await runNpm(args, { output: 'quiet' })) !== 0 || !existsSync(toBroughtNode())) {
-    fail(`${broughtNode} could not be brought; please install Node ${oldestNode.join('.')} or newer`)
+  const exitCode = await runNpm(args, { output: 'quiet', limitMs: installLimitMs })
+  if (exitCode !== 0 || !existsSync(newerNodeFile)) {
+    fail(`${newerNode} could not be installed; please install Node ${oldestNode.join('.')} or newer`)
   }
 }
 
@@ -81,28 +102,28 @@ const arePackagesCurrent = () => {
   )
 }
 
-const bringPackages = async () => {
+const installPackages = async () => {
   if (arePackagesCurrent()) return
-  say(`installing the packages of the lock file (npm ci)`)
-  if ((await runNpm(['ci', '--no-audit', '--no-fund', '--loglevel', 'error'], { output: 'quiet' })) !== 0) {
-    fail('npm ci failed; what it said stands above')
-  }
+  report('installing the packages of the lock file (npm ci)')
+  const args = ['ci', '--no-audit', '--no-fund', '--loglevel', 'error']
+  if ((await runNpm(args, { output: 'quiet', limitMs: installLimitMs })) !== 0)
+    fail('npm ci failed; its output is above')
 }
 
 /** @param {string} line @returns {never} */
 const fail = (line) => {
-  say(line)
+  report(line)
   process.exit(1)
 }
 
 /**
- * Two commands started at once in a fresh clone would install over one another: the second waits for the first.
+ * Runs `work` while no other command installs: two commands started at once in a fresh clone would overwrite each other.
  * @param {() => Promise<void>} work
  */
 const whileOthersWait = async (work) => {
   const lock = join(toolsFolder, 'installing')
   mkdirSync(toolsFolder, { recursive: true })
-  while (!isTaken(lock)) await new Promise((resolve) => setTimeout(resolve, 250))
+  while (!takeLock(lock)) await new Promise((resolve) => setTimeout(resolve, 250))
   const release = () => {
     rmSync(lock, { force: true })
   }
@@ -116,24 +137,24 @@ const whileOthersWait = async (work) => {
 }
 
 /**
- * Takes the lock; false while a process that still runs has it.
+ * Takes the lock. Returns false while a running process has it.
  * @param {string} lock
  */
-const isTaken = (lock) => {
+const takeLock = (lock) => {
   try {
     writeFileSync(lock, String(process.pid), { flag: 'wx' })
     return true
   } catch (error) {
     if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error
-    if (!isRunning(lock)) rmSync(lock, { force: true })
+    if (!isOwnerRunning(lock)) rmSync(lock, { force: true })
     return false
   }
 }
 
 /** @param {string} lock */
-const isRunning = (lock) => {
+const isOwnerRunning = (lock) => {
   try {
-    // Signal 0 asks whether the process is there.
+    // Signal 0 only checks that the process exists.
     return process.kill(Number(readFileSync(lock, 'utf8')), 0)
   } catch {
     return false
@@ -142,5 +163,5 @@ const isRunning = (lock) => {
 
 if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.argv[1]).href) {
   await setUp({ systemPackages: true })
-  say(`ready, on Node ${process.versions.node}`)
+  report(`ready, on Node ${process.versions.node}`)
 }

@@ -3,9 +3,9 @@ import { join } from 'node:path'
 import { findChromium, findOnPath, isDebianRoot } from './programs.mjs'
 import { runProgram } from './run-program.mjs'
 
-// What the tests need of the system: a browser to drive, and on Linux a keychain of their own.
+// The system packages that tests need: a browser to drive and, on Linux, a keychain of their own.
 
-/** True where the tests can have a private Secret Service: what keytar talks to on Linux. */
+/** Whether the tests can have a private Secret Service, which keytar uses on Linux. */
 export const hasPrivateKeychain = () => process.platform === 'linux' && missingForKeychain().length === 0
 
 const missingForKeychain = () => [
@@ -27,11 +27,13 @@ const hasLibrary = (name) => {
   return [...folders, ...nested].some((folder) => existsSync(join(folder, name)))
 }
 
+const installLimitMs = 600_000
+
 /**
- * Installs what is missing on Debian as root; elsewhere, or when that fails, says what the tests will do without.
- * @param {(line: string) => void} say
+ * Installs the missing packages on Debian as root. Elsewhere, or when that fails, reports what is missing.
+ * @param {(line: string) => void} report
  */
-export const bringSystemPackages = async (say) => {
+export const installSystemPackages = async (report) => {
   const missing = [
     ...(findChromium() === null ? ['chromium'] : []),
     ...(process.platform === 'linux' ? missingForKeychain() : [])
@@ -39,11 +41,16 @@ export const bringSystemPackages = async (say) => {
   if (missing.length === 0) return
   const names = missing.join(' ')
   if (!isDebianRoot()) {
-    say(`not here: ${names}. Tests that need it are reported as skipped`)
+    report(`${names} is missing here; tests that need it are reported as skipped`)
     return
   }
-  say(`installing ${names} (apt-get)`)
-  const options = { output: /** @type {const} */ ('quiet'), env: { DEBIAN_FRONTEND: 'noninteractive' } }
+  report(`installing ${names} (apt-get)`)
+  /** @type {import('./run-program.mjs').RunOptions} */
+  const options = {
+    output: 'quiet',
+    env: { DEBIAN_FRONTEND: 'noninteractive' },
+    limitMs: installLimitMs
+  }
   const isInstalled =
     (await runProgram('apt-get', ['update', '-qq'], options)) === 0 &&
     (await runProgram(
@@ -51,5 +58,5 @@ export const bringSystemPackages = async (say) => {
       ['install', '-y', '-qq', '--no-install-recommends', ...missing],
       options
     )) === 0
-  if (!isInstalled) say(`${names} could not be installed. Tests that need it are reported as skipped`)
+  if (!isInstalled) report(`${names} could not be installed; tests that need it are reported as skipped`)
 }

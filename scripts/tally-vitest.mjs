@@ -1,35 +1,51 @@
-import { writeFileSync } from 'node:fs'
+import { sumTallies, writeProgress, writeTally } from './tally.mjs'
 
 /** @import { Reporter, TestModule } from 'vitest/node' */
 /** @import { Tally } from './tally.mjs' */
 
 /**
- * Counts for `npm test`, written to the file named in `GLANCE_TALLY`. A file that can't be loaded and an error outside of
- * any test count as a failure each.
+ * Counts for `npm test`. A file that can't be loaded and an error outside of any test count as one failure each.
  * @implements {Reporter}
  */
 export default class TallyReporter {
+  /** @param {TestModule} module */
+  onTestModuleQueued(module) {
+    writeProgress({ name: toName(module) })
+  }
+
+  /** @param {TestModule} module */
+  onTestModuleEnd(module) {
+    writeProgress({ name: toName(module), tally: toTally(module) })
+  }
+
   /**
    * @param {readonly TestModule[]} modules
    * @param {readonly unknown[]} errors
    */
   onTestRunEnd(modules, errors) {
-    /** @type {Tally} */
-    const tally = { passed: 0, failed: errors.length, skipped: [] }
-    for (const module of modules) {
-      let failedInside = 0
-      for (const test of module.children.allTests()) {
-        const result = test.result()
-        if (result.state === 'passed') tally.passed += 1
-        else if (result.state === 'failed') failedInside += 1
-        else {
-          const reason = result.state === 'skipped' ? result.note : 'it was not run to its end'
-          tally.skipped.push({ name: `${test.project.name} › ${test.fullName}`, reason })
-        }
-      }
-      const isBroken = module.state() === 'failed' && failedInside === 0
-      tally.failed += isBroken ? 1 : failedInside
-    }
-    writeFileSync(process.env['GLANCE_TALLY'] ?? '', JSON.stringify(tally))
+    writeTally(sumTallies([...modules.map(toTally), { passed: 0, failed: errors.length, skipped: [] }]))
   }
+}
+
+/** @param {TestModule} module */
+const toName = ({ project, relativeModuleId }) => `${project.name} › ${relativeModuleId}`
+
+/**
+ * @param {TestModule} module
+ * @returns {Tally}
+ */
+const toTally = (module) => {
+  /** @type {Tally} */
+  const tally = { passed: 0, failed: 0, skipped: [] }
+  for (const test of module.children.allTests()) {
+    const result = test.result()
+    if (result.state === 'passed') tally.passed += 1
+    else if (result.state === 'failed') tally.failed += 1
+    else {
+      const reason = result.state === 'skipped' ? result.note : 'it did not run to its end'
+      tally.skipped.push({ name: `${test.project.name} › ${test.fullName}`, reason })
+    }
+  }
+  if (module.state() === 'failed' && tally.failed === 0) tally.failed = 1
+  return tally
 }

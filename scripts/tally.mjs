@@ -1,4 +1,6 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { appendFileSync, existsSync, readFileSync, writeFileSync } from 'node:fs'
+
+// What a test runner tells `npm test` through two files: its reporter writes here, and the command reads.
 
 /**
  * @typedef {object} Tally
@@ -8,17 +10,57 @@ import { existsSync, readFileSync } from 'node:fs'
  */
 
 /**
- * What a runner counted. One that ended badly without naming a failed test (it crashed, or wrote nothing) counts as a failure.
+ * A test, or a file of tests, that began or ended. It ended when there is a tally.
+ * @typedef {{ name: string, tally?: Tally }} Progress
+ */
+
+/** The environment variables that name the two files. */
+export const tallyVariable = 'GLANCE_TALLY'
+export const progressVariable = 'GLANCE_PROGRESS'
+
+/** @param {Tally} tally of the whole run */
+export const writeTally = (tally) => {
+  writeFileSync(process.env[tallyVariable] ?? '', JSON.stringify(tally))
+}
+
+/** @param {Progress} progress written at once, so that it can be read when the run hangs */
+export const writeProgress = (progress) => {
+  appendFileSync(process.env[progressVariable] ?? '', `${JSON.stringify(progress)}\n`)
+}
+
+/**
+ * What was running when the file was last written, and what ended before that, in this order.
  * @param {string} file
+ */
+export const readProgress = (file) => {
+  /** @type {Set<string>} */
+  const running = new Set()
+  /** @type {{ name: string, tally: Tally }[]} */
+  const ended = []
+  for (const line of existsSync(file) ? readFileSync(file, 'utf8').trimEnd().split('\n') : []) {
+    /** @type {Progress} */
+    const { name, tally } = JSON.parse(line)
+    if (tally === undefined) running.add(name)
+    else if (running.delete(name)) ended.push({ name, tally })
+  }
+  return { running: [...running], ended }
+}
+
+/**
+ * What a run counted. A run that was ended before it wrote its tally counts what had ended by then. A run that failed without
+ * a failed test (it crashed, or was ended) counts as one failure.
+ * @param {{ tally: string, progress: string }} files
  * @param {number} exitCode
  * @returns {Tally}
  */
-export const readTally = (file, exitCode) => {
-  const hasCounted = existsSync(file)
+export const readTally = (files, exitCode) => {
+  const isWhole = existsSync(files.tally)
   /** @type {Tally} */
-  const tally = hasCounted ? JSON.parse(readFileSync(file, 'utf8')) : { passed: 0, failed: 0, skipped: [] }
-  const hasCrashed = tally.failed === 0 && (exitCode !== 0 || !hasCounted)
-  return hasCrashed ? { ...tally, failed: 1 } : tally
+  const tally = isWhole
+    ? JSON.parse(readFileSync(files.tally, 'utf8'))
+    : sumTallies(readProgress(files.progress).ended.map((one) => one.tally))
+  const isWronglyGreen = tally.failed === 0 && (exitCode !== 0 || !isWhole)
+  return isWronglyGreen ? { ...tally, failed: 1 } : tally
 }
 
 /**

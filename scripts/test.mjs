@@ -1,98 +1,75 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { runWithKeychain } from './keychain-session.mjs'
-import { toolFile } from './programs.mjs'
+import { root, toolFile } from './programs.mjs'
 import { runNpm } from './run-program.mjs'
 import { setUp } from './set-up.mjs'
-import { readTally, sumTallies } from './tally.mjs'
+import { createSteps } from './steps.mjs'
 
-// Everything that must hold before a change goes in: `npm test`, here and in CI alike. Its last line is the sum.
+// `npm test`: everything that must hold before a change goes in, here and in CI. The last line is the sum of all counts.
+// `npm run test:long` does the same with the long sizes of tests/support/sizes.ts.
 
-/** @import { Tally } from './tally.mjs' */
+/** @import { Step } from './steps.mjs' */
+
+const isLong = process.argv.includes('--long')
+const minuteMs = 60_000
+/** A step takes a minute or two on an idle machine, and the rest is room for a busy one. */
+const stepLimitMs = (isLong ? 60 : 8) * minuteMs
+const totalLimitMs = (isLong ? 120 : 20) * minuteMs
 
 await setUp({ systemPackages: true })
+process.env['GLANCE_LONG'] = isLong ? '1' : ''
+// Tests start dozens of processes from source; each later one starts faster with what the first one compiled.
+process.env['NODE_COMPILE_CACHE'] ??= join(root, 'node_modules/.cache/compiled')
 
-const folder = mkdtempSync(join(tmpdir(), 'glance-tallies-'))
-process.on('exit', () => {
-  rmSync(folder, { recursive: true, force: true })
-})
+const steps = createSteps({ limitMs: totalLimitMs, write: (text) => process.stdout.write(text) })
+process.on('exit', steps.dispose)
 for (const signal of ['SIGINT', 'SIGTERM']) {
-  process.once(signal, () => {
-    // Ends in order, so that what was made for this run is removed.
-    process.exit(1)
-  })
-}
-/** @type {string[]} */
-const failedSteps = []
-
-/**
- * Runs one step and says how it ended and how long it took.
- * @param {string} name
- * @param {() => Promise<number>} work answers an exit code
- */
-const step = async (name, work) => {
-  const startedAt = Date.now()
-  const exitCode = await work()
-  if (exitCode !== 0) failedSteps.push(name)
-  const seconds = ((Date.now() - startedAt) / 1000).toFixed(1)
-  process.stdout.write(`— ${name}: ${exitCode === 0 ? 'ok' : 'failed'}, ${seconds} s\n`)
-  return exitCode
+  // An orderly exit removes temporary folders and ends what still runs.
+  process.once(signal, () => process.exit(1))
 }
 
 /**
- * Steps that hold or do not, one after the other: nothing to count but their failures, nothing to read but those.
- * @param {readonly string[]} scripts in package.json
- * @returns {Promise<Tally[]>}
+ * A check of `package.json`, whose output matters only when it fails.
+ * @param {string} script
+ * @returns {Step}
  */
-const check = async (...scripts) => {
-  const tallies = []
-  for (const script of scripts) {
-    const exitCode = await step(script, () => runNpm(['run', '--silent', script], { output: 'quiet' }))
-    tallies.push({ passed: 0, failed: exitCode === 0 ? 0 : 1, skipped: [] })
-  }
-  return tallies
-}
+const check = (script) => ({
+  name: script,
+  limitMs: stepLimitMs,
+  run: (options) => runNpm(['run', '--silent', script], { ...options, output: 'quiet' })
+})
 
 /**
  * @param {string} name
  * @param {readonly string[]} args
- * @returns {Promise<Tally>}
+ * @returns {Step}
  */
-const runner = async (name, args) => {
-  const file = join(folder, `${name}.json`)
-  const exitCode = await step(name, () => runWithKeychain(args, { GLANCE_TALLY: file }))
-  return readTally(file, exitCode)
-}
+const testRun = (name, args) => ({
+  name,
+  limitMs: stepLimitMs,
+  isTestRun: true,
+  run: (options) => runWithKeychain(args, options)
+})
 
-// As long as each other on two cores. Tests run on their own: some of them wait, and are not to wait for a compiler.
-const checks = await Promise.all([
-  check('lint', 'borders'),
-  check('types', 'format', 'unused'),
-  check('build')
+// The three chains of checks take about as long as each other. Tests run after them, because some of them measure time.
+await Promise.all([
+  steps.run(check('lint')),
+  steps.run(check('types'), check('format'), check('borders'), check('unused')),
+  steps.run(check('build'))
 ])
-const tallies = [
-  ...checks.flat(),
-  await runner('tests', [
+await steps.run(
+  testRun('tests', [
     toolFile('vitest'),
     'run',
     '--reporter=default',
     '--reporter=./scripts/tally-vitest.mjs'
   ]),
-  await runner('journeys', [
+  testRun('journeys', [
     toolFile('@playwright/test', 'playwright'),
     'test',
     '--reporter=line,./scripts/tally-playwright.mjs'
   ])
-]
-
-const { passed, failed, skipped } = sumTallies(tallies)
-if (skipped.length > 0) {
-  process.stdout.write('\nSkipped:\n')
-  for (const { name, reason } of skipped) process.stdout.write(`  ${name}: ${reason ?? 'no reason given'}\n`)
-}
-if (failedSteps.length > 0) process.stdout.write(`\nFailed: ${failedSteps.join(', ')}\n`)
-process.stdout.write(
-  `\n${String(passed)} passed, ${String(failed)} failed, ${String(skipped.length)} skipped\n`
 )
-process.exitCode = failed > 0 ? 1 : 0
+const exitCode = steps.finish()
+// Ends here even when something is still open, and only after the last line is out.
+process.stdout.write('', () => process.exit(exitCode))

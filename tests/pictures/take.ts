@@ -1,13 +1,14 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { chromium, type Page } from '@playwright/test'
 import { findChromium, root, whyNoChromium } from '../../scripts/programs.mjs'
 import { startBrowserHost } from '../support/browser-host.ts'
 
-// The pictures of the README: each screen of the demo, in light and in dark, as an agent comes across them.
+// `npm run pictures`: takes the pictures of docs/pictures, which show each screen of the demo in light and in dark.
 
 const folder = join(root, 'docs/pictures')
+mkdirSync(folder, { recursive: true })
 
 const walk = async (page: Page, take: (name: string) => Promise<void>): Promise<void> => {
   const box = page.getByRole('combobox', { name: 'Find a company' })

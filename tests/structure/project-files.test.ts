@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { isThere, readText } from './tree.ts'
+import { exists, readText } from './tree.ts'
 
 interface PackageFile {
   readonly engines: { readonly node: string }
@@ -13,15 +13,15 @@ interface LockFile {
 
 const packageFile = JSON.parse(readText('package.json')) as PackageFile
 const lockFile = JSON.parse(readText('package-lock.json')) as LockFile
-const wantedNode = readText('.node-version').trim()
+const developmentNode = readText('.node-version').trim()
 
 describe('the lock file', () => {
-  it('names no host that packages came from', () => {
+  it('contains no address that a package was downloaded from', () => {
     const hosts = Object.entries(lockFile.packages).filter(([, { resolved }]) => resolved !== undefined)
     expect(hosts.map(([name]) => name)).toEqual([])
   })
 
-  it('locks what package.json asks for', () => {
+  it('locks the dependencies of package.json', () => {
     const { dependencies, devDependencies } = lockFile.packages[''] ?? {}
     expect({ dependencies, devDependencies }).toEqual({
       dependencies: packageFile.dependencies,
@@ -29,7 +29,7 @@ describe('the lock file', () => {
     })
   })
 
-  it('is asked for exact versions only', () => {
+  it('locks exact versions, because package.json names no ranges', () => {
     const loose = Object.entries({ ...packageFile.dependencies, ...packageFile.devDependencies }).filter(
       ([, version]) => !/^(npm:@?[a-z/-]+@)?\d+\.\d+\.\d+$/.test(version)
     )
@@ -38,13 +38,13 @@ describe('the lock file', () => {
 })
 
 describe('Node', () => {
-  it('is new enough for engines where .node-version is followed', () => {
+  it('of .node-version is new enough for the engines field', () => {
     const oldest = /^>=(\d+)\.(\d+)$/.exec(packageFile.engines.node)
-    expect(Number(wantedNode)).toBeGreaterThan(Number(oldest?.[1]))
+    expect(Number(developmentNode)).toBeGreaterThan(Number(oldest?.[1]))
   })
 
-  it('is brought by set-up in the version that .node-version names', () => {
-    expect(/'node@(\d+)\.\d+\.\d+'/.exec(readText('scripts/set-up.mjs'))?.[1]).toBe(wantedNode)
+  it('of .node-version is the one that set-up installs', () => {
+    expect(/'node@(\d+)\.\d+\.\d+'/.exec(readText('scripts/set-up.mjs'))?.[1]).toBe(developmentNode)
   })
 })
 
@@ -55,26 +55,26 @@ describe('README.md', () => {
     expect(readme).toContain(command)
   })
 
-  it('names no command that package.json lacks', () => {
+  it('names only commands that package.json has', () => {
     const named = [...readme.matchAll(/\bnpm run ([a-z:-]+)/g)].map(([, script = '']) => script)
     expect(named.filter((script) => packageFile.scripts[script] === undefined)).toEqual([])
   })
 
-  it('names no file or folder that is not there', () => {
+  it('names only files and folders that exist', () => {
     const named = [...readme.matchAll(/(?:`|"|\()((?:src|tests|bench|scripts|docs|resources)\/[\w./-]+)/g)]
-    const missing = named.map(([, path = '']) => path).filter((path) => !isThere(path))
+    const missing = named.map(([, path = '']) => path).filter((path) => !exists(path))
     expect(missing).toEqual([])
   })
 })
 
 describe('the product', () => {
-  it('brings keytar and nothing else that is not built in', () => {
+  it('has keytar as its only dependency that is not bundled', () => {
     expect(Object.keys(packageFile.dependencies)).toEqual(['keytar'])
   })
 
-  it('is packaged without the browser host, the tests and the sources', () => {
+  it('contains its built files and tray icons, and neither sources nor tests', () => {
     const files = /^files:\n((?: {2}- .*\n)+)/m.exec(readText('electron-builder.yml'))?.[1] ?? ''
-    const brought = [...files.matchAll(/- (?!')(.+)/g)].map(([, pattern]) => pattern)
-    expect(brought).toEqual(['out/**', 'resources/tray/**'])
+    const packaged = [...files.matchAll(/- (?!')(.+)/g)].map(([, pattern]) => pattern)
+    expect(packaged).toEqual(['out/**', 'resources/tray/**'])
   })
 })

@@ -1,6 +1,6 @@
 import { dirname, posix } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { isThere, readText, textFiles } from './tree.ts'
+import { exists, readText, textFiles } from './tree.ts'
 
 /** What a file refers to: `path` as it is written, `anchor` without its `#`, empty when there is none. */
 interface Reference {
@@ -27,7 +27,7 @@ const readProse = (file: string): string => {
 /** Resolves a path from the folder of the file that names it, or else from the root. `null` when neither exists. */
 const resolve = ({ file, path }: Reference): string | null =>
   [posix.join(dirname(file), path), posix.normalize(path)].find(
-    (candidate) => !candidate.startsWith('..') && isThere(candidate)
+    (candidate) => !candidate.startsWith('..') && exists(candidate)
   ) ?? null
 
 /** The anchors that GitHub gives to a document's headings. */

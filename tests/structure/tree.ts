@@ -3,18 +3,26 @@ import { join, relative, sep } from 'node:path'
 
 const root = join(import.meta.dirname, '..', '..')
 
-/** What a machine made and can make again, and git's own. */
-const left = new Set(['.git', '.tools', 'node_modules', 'out', 'dist', 'test-results', 'playwright-report'])
+/** Generated folders and git's own. */
+const ignored = new Set([
+  '.git',
+  '.tools',
+  'node_modules',
+  'out',
+  'dist',
+  'test-results',
+  'playwright-report'
+])
 const isPicture = (file: string): boolean => /\.(png|ico|icns)$/.test(file)
 
 const walk = (folder: string): readonly string[] =>
   readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
     const path = join(folder, entry.name)
-    if (left.has(entry.name)) return []
+    if (ignored.has(entry.name)) return []
     return entry.isDirectory() ? walk(path) : [path]
   })
 
-/** Every text file of the project below `folder`, by its path from the root, with `/` on every system. */
+/** The path of every text file below `folder`, from the root, with `/` on every system. */
 export const textFiles = (folder = ''): readonly string[] =>
   walk(join(root, folder))
     .map((path) => relative(root, path).split(sep).join('/'))
@@ -22,4 +30,4 @@ export const textFiles = (folder = ''): readonly string[] =>
 
 export const readText = (file: string): string => readFileSync(join(root, file), 'utf8')
 
-export const isThere = (path: string): boolean => existsSync(join(root, path))
+export const exists = (path: string): boolean => existsSync(join(root, path))
