@@ -17,7 +17,7 @@ export type Screen =
       /** The person that the match was, to be shown among the company's people. */
       readonly highlightedPerson: HighlightedPerson | null
       /** Why the match was one: the card says so where that leaves a doubt. */
-      readonly by: MatchedBy
+      readonly matchedBy: MatchedBy
       /** When the agent asked for the card, in ms since 1970. */
       readonly openedMs: number
     }
@@ -104,7 +104,7 @@ export const useScreenStore = defineStore('screen', () => {
       show({
         kind: 'card',
         company: toCompanyRef(match),
-        by: match.by,
+        matchedBy: match.by,
         highlightedPerson:
           match.kind === 'person' ? { personId: match.personId ?? null, matchName: match.name } : null,
         openedMs: Date.now()

@@ -1,6 +1,5 @@
-import { useDocumentVisibility, useIntervalFn } from '@vueuse/core'
 import { defineStore } from 'pinia'
-import { computed, onScopeDispose, readonly, ref, shallowReadonly, shallowRef, watch } from 'vue'
+import { computed, onScopeDispose, readonly, shallowReadonly, shallowRef, watch } from 'vue'
 import type { CompanyRef, RecordRef } from '../../shared/company.ts'
 import type { Erasure } from '../../shared/erasure.ts'
 import { isCurrent, toFreshness, type Freshness } from '../../shared/freshness.ts'
@@ -8,120 +7,107 @@ import type { Failure, Outcome } from '../../shared/outcome.ts'
 import { useBridge } from '../bridge.ts'
 import { useConnectionStore } from '../failure/connection-store.ts'
 import { paces } from '../pace.ts'
-import { useLatency } from '../use-latency.ts'
 import {
-  atPace,
-  isWorthAnotherTry,
+  shouldRetryOnline,
   withAnswer,
   withFailure,
+  withPace,
   withPin,
   withStored,
   type CardFlow
 } from './card/card-flow.ts'
+import { useCardClock } from './card/use-card-clock.ts'
+import { useCardLatency } from './card/use-card-latency.ts'
 import { nextLimit } from './sections/row-limit.ts'
 
-/** One company on screen: what is stored of it at once, what SuperOffice says when it comes. */
+/** The company on screen: its stored card at once, and SuperOffice's answer in its place when it arrives. */
 export const useCompanyStore = defineStore('company', () => {
   const bridge = useBridge()
   const connection = useConnectionStore()
-  const noteLatency = useLatency()
+  const latency = useCardLatency()
   const flow = shallowRef<CardFlow>({ kind: 'closed' })
-  /** What pinning, forgetting or opening a record came to, if it failed. */
+  /** Why the last attempt to pin, forget or open a record failed. */
   const actionFailure = shallowRef<Failure | null>(null)
-  /** What forgetting a company erased, until the agent goes on. */
+  /** What forgetting a company erased, until the agent dismisses it. */
   const receipt = shallowRef<Erasure | null>(null)
-  const nowMs = ref(Date.now())
-  let shown: CompanyRef | null = null
+  let company: CompanyRef | null = null
+  /** Rows per section, once the agent has asked for more than the setting's. */
   let limit: number | null = null
   let latest = 0
-  /** When the agent asked for the card, until it has been there for the first time, stored and live. */
-  let askedMs: { stored: number | null; live: number | null } = { stored: null, live: null }
   let timers: ReturnType<typeof setTimeout>[] = []
-
-  const tick = (): void => {
-    nowMs.value = Date.now()
-  }
-  // Ages grow by themselves, but not while nobody looks.
-  const clock = useIntervalFn(tick, 30_000, { immediate: false })
-  const visibility = useDocumentVisibility()
-  const restartClock = (): void => {
-    clock.pause()
-    tick()
-    if (shown !== null && visibility.value === 'visible') clock.resume()
-  }
-  watch(visibility, restartClock)
+  const clock = useCardClock(() => company !== null)
 
   const stopTimers = (): void => {
     for (const timer of timers) clearTimeout(timer)
     timers = []
   }
 
-  const noteShown = (which: 'stored' | 'live'): void => {
-    const { [which]: fromMs } = askedMs
-    if (fromMs !== null) noteLatency(`${which}-card`, fromMs)
-    // What comes after the live card is shown in no card's stead.
-    askedMs = which === 'live' ? { stored: null, live: null } : { ...askedMs, stored: null }
-  }
-
-  /** Asks SuperOffice. Whatever was asked before has no say any more. */
-  const ask = async (company: CompanyRef, isForced: boolean, isStoredRead: Promise<void>): Promise<void> => {
+  /** Asks SuperOffice. The answer to an earlier call is dropped. */
+  const load = async (
+    loaded: CompanyRef,
+    isForced: boolean,
+    isStoredRecalled: Promise<void>
+  ): Promise<void> => {
     const turn = ++latest
     stopTimers()
     actionFailure.value = null
-    flow.value = atPace(flow.value, 'quick')
+    flow.value = withPace(flow.value, 'quick')
     timers = paces.map(({ afterMs, pace }) =>
       setTimeout(() => {
-        flow.value = atPace(flow.value, pace)
+        flow.value = withPace(flow.value, pace)
       }, afterMs)
     )
-    const outcome = await bridge.refreshCompany({ ...company, isForced, ...(limit !== null && { limit }) })
-    // A failure waits for the stored card, which it may leave standing.
-    if (!outcome.ok) await isStoredRead
+    const outcome = await bridge.refreshCompany({ ...loaded, isForced, ...(limit !== null && { limit }) })
+    // Whether a failure leaves a stored card on screen is known only once the stored card has arrived.
+    if (!outcome.ok) await isStoredRecalled
     if (turn !== latest) return
     stopTimers()
     flow.value = outcome.ok ? withAnswer(outcome.value) : withFailure(flow.value, outcome.failure)
-    if (outcome.ok && outcome.value.source === 'superoffice') noteShown('live')
-    restartClock()
+    if (outcome.ok && outcome.value.source === 'superoffice') latency.noteLive()
+    clock.restart()
   }
 
-  const recall = async (company: CompanyRef): Promise<void> => {
-    const outcome = await bridge.recallCompany(company)
-    if (shown !== company || !outcome.ok || outcome.value === null) return
+  const recall = async (recalled: CompanyRef): Promise<void> => {
+    const outcome = await bridge.recallCompany(recalled)
+    if (company !== recalled || !outcome.ok || outcome.value === null) return
     flow.value = withStored(flow.value, outcome.value)
-    noteShown('stored')
-    tick()
+    latency.noteStored()
+    clock.update()
   }
 
-  const open = (company: CompanyRef, openedMs: number): void => {
+  const open = (opened: CompanyRef, openedMs: number): void => {
     receipt.value = null
-    shown = company
+    company = opened
     limit = null
-    askedMs = { stored: openedMs, live: openedMs }
-    flow.value = { kind: 'asking', pace: 'quick' }
-    void ask(company, false, recall(company))
+    latency.start(openedMs)
+    flow.value = { kind: 'loading', pace: 'quick' }
+    void load(opened, false, recall(opened))
   }
 
   const refresh = (): void => {
-    if (shown !== null) void ask(shown, true, Promise.resolve())
+    if (company !== null) void load(company, true, Promise.resolve())
   }
 
-  /** What is stored reads differently now. A card that can't be read anew does not stay on screen as it was. */
+  /**
+   * Replaces the card by its stored version, masked or unmasked as the setting is now. A card that is not stored
+   * leaves the screen until SuperOffice has answered.
+   */
   const reload = async (): Promise<void> => {
-    const company = shown
-    if (company === null) return
+    const reloaded = company
+    if (reloaded === null) return
     const { value: before } = flow
-    await recall(company)
-    if (shown !== company || flow.value !== before || before.kind !== 'showing') return
-    flow.value = { kind: 'asking', pace: 'quick' }
+    await recall(reloaded)
+    if (company !== reloaded || flow.value !== before || before.kind !== 'showing') return
+    flow.value = { kind: 'loading', pace: 'quick' }
     refresh()
   }
 
-  /** Nothing of the company stays behind; an answer that is still on its way is not waited for. */
+  /** Drops everything of the company, and the answer to a question that is still under way. */
   const close = (): void => {
-    shown = null
+    company = null
     latest++
     stopTimers()
-    clock.pause()
+    clock.stop()
     actionFailure.value = null
     flow.value = { kind: 'closed' }
   }
@@ -134,12 +120,12 @@ export const useCompanyStore = defineStore('company', () => {
     refresh()
   }
 
-  /** `null` when it failed, or when the agent has gone on to another company. */
-  const act = async <T>(question: Promise<Outcome<T>>): Promise<{ readonly value: T } | null> => {
-    const company = shown
+  /** Resolves to `null` when the action failed, or when another company was opened meanwhile. */
+  const act = async <T>(action: Promise<Outcome<T>>): Promise<{ readonly value: T } | null> => {
+    const actedOn = company
     actionFailure.value = null
-    const outcome = await question
-    if (shown !== company) return null
+    const outcome = await action
+    if (company !== actedOn) return null
     if (!outcome.ok) actionFailure.value = outcome.failure
     return outcome.ok ? { value: outcome.value } : null
   }
@@ -151,13 +137,13 @@ export const useCompanyStore = defineStore('company', () => {
     if (await act(bridge.pinCompany({ companyId, isPinned }))) flow.value = withPin(flow.value, isPinned)
   }
 
-  /** Answers whether it was done. */
+  /** Resolves to whether the company was forgotten. */
   const forget = async (): Promise<boolean> => {
-    const forgotten = shown === null ? null : await act(bridge.forgetCompany(shown))
-    if (forgotten === null) return false
+    const erasure = company === null ? null : await act(bridge.forgetCompany(company))
+    if (erasure === null) return false
     latest++
     stopTimers()
-    receipt.value = forgotten.value
+    receipt.value = erasure.value
     return true
   }
 
@@ -167,27 +153,28 @@ export const useCompanyStore = defineStore('company', () => {
 
   const freshness = computed<Freshness | null>(() => {
     if (flow.value.kind !== 'showing') return null
-    const { card, source, trouble } = flow.value
-    const isLive = source === 'superoffice' && isCurrent(card.fetchedAt, nowMs.value)
-    const isCutOff = connection.connection.kind === 'offline' && !isLive
-    return toFreshness(card, source, trouble?.code ?? (isCutOff ? 'no-network' : null), nowMs.value)
+    const { card, source, refreshFailure } = flow.value
+    const nowMs = clock.nowMs.value
+    const isLive = source === 'superoffice' && isCurrent(card.fetchedAt, nowMs)
+    const isOffline = connection.connection.kind === 'offline' && !isLive
+    return toFreshness(card, source, refreshFailure?.code ?? (isOffline ? 'no-network' : null), nowMs)
   })
 
   watch(
     () => connection.connection.kind,
     (kind, before) => {
-      if (kind === 'online' && before === 'offline' && isWorthAnotherTry(flow.value)) refresh()
+      if (kind === 'online' && before === 'offline' && shouldRetryOnline(flow.value)) refresh()
     }
   )
   onScopeDispose(
     bridge.onCompanyChanged(({ companyId }) => {
-      if (shown?.companyId === companyId) void recall(shown)
+      if (company?.companyId === companyId) void recall(company)
     })
   )
   onScopeDispose(stopTimers)
 
   return {
-    // Shallow: a thousand rows are not to be wrapped one by one.
+    // Shallow, because wrapping a thousand rows one by one takes time.
     flow: shallowReadonly(flow),
     freshness,
     actionFailure: readonly(actionFailure),
@@ -195,7 +182,7 @@ export const useCompanyStore = defineStore('company', () => {
     dismissReceipt: (): void => {
       receipt.value = null
     },
-    nowMs: readonly(nowMs),
+    nowMs: clock.nowMs,
     open,
     close,
     refresh,

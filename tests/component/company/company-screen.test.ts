@@ -23,6 +23,7 @@ const mount = async (): Promise<void> => {
   screen = mountWindow(CompanyScreen, fake, {
     company: { companyId: 199, name: 'Nordlys Energi AS' },
     highlightedPerson: null,
+    matchedBy: 'name',
     openedMs: Date.now()
   })
   await flushPromises()

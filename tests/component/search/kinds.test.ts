@@ -210,7 +210,7 @@ describe('an only match', () => {
     await type('55 12 34 56')
     await pause()
     expect(isCardOpen()).toBe(true)
-    expect(app.find('.doubt').exists() && app.get('.doubt').text()).toBe(words)
+    expect(app.find('.match-warning').exists() && app.get('.match-warning').text()).toBe(words)
   })
 
   it('opens beside a company in whose texts the number only stands', async () => {

@@ -4,30 +4,30 @@ import { isConnectionFailure, type Failure, type FailureCode } from '../../../sh
 import type { Pace } from '../../pace.ts'
 
 /**
- * What the screen of one company goes through. `showing` keeps its card while SuperOffice is asked again (`pace` is then
- * not `null`) and when that fails (`trouble`); `failed` has nothing to show.
+ * The states of the screen of one company. `showing` keeps its card while SuperOffice is asked again (`pace` is then
+ * not `null`) and when that fails (`refreshFailure`); `failed` has no card to show.
  */
 export type CardFlow =
   | { readonly kind: 'closed' }
-  | { readonly kind: 'asking'; readonly pace: Pace }
+  | { readonly kind: 'loading'; readonly pace: Pace }
   | {
       readonly kind: 'showing'
       readonly card: CompanyCard
       readonly source: RefreshedCard['source']
-      readonly trouble: Failure | null
+      readonly refreshFailure: Failure | null
       readonly pace: Pace | null
     }
   | { readonly kind: 'failed'; readonly failure: Failure }
 
-/** SuperOffice is being asked. */
-export const atPace = (flow: CardFlow, pace: Pace): CardFlow =>
-  flow.kind === 'showing' ? { ...flow, pace } : { kind: 'asking', pace }
+/** SuperOffice is being asked, and has taken this long so far. */
+export const withPace = (flow: CardFlow, pace: Pace): CardFlow =>
+  flow.kind === 'showing' ? { ...flow, pace } : { kind: 'loading', pace }
 
-/** What is stored came: a newer card on screen stays. */
+/** The stored card has arrived. It never replaces a newer card. */
 export const withStored = (flow: CardFlow, card: CompanyCard): CardFlow => {
   switch (flow.kind) {
-    case 'asking':
-      return { kind: 'showing', card, source: 'stored', trouble: null, pace: flow.pace }
+    case 'loading':
+      return { kind: 'showing', card, source: 'stored', refreshFailure: null, pace: flow.pace }
     case 'showing':
       return isOlder(card, flow.card) ? flow : { ...flow, card }
     default:
@@ -39,21 +39,22 @@ export const withAnswer = ({ card, source }: RefreshedCard): CardFlow => ({
   kind: 'showing',
   card,
   source,
-  trouble: null,
+  refreshFailure: null,
   pace: null
 })
 
-/** SuperOffice could not answer: a stored card stays, unless the answer was that the agent must not have it. */
+/** SuperOffice could not answer. A stored card stays on screen, unless the failure means that it was erased. */
 export const withFailure = (flow: CardFlow, failure: Failure): CardFlow => {
-  if (flow.kind !== 'showing' || erases(failure.code)) return { kind: 'failed', failure }
-  return { ...flow, pace: null, trouble: failure.code === 'cancelled' ? flow.trouble : failure }
+  if (flow.kind !== 'showing' || isErasing(failure.code)) return { kind: 'failed', failure }
+  const refreshFailure = failure.code === 'cancelled' ? flow.refreshFailure : failure
+  return { ...flow, pace: null, refreshFailure }
 }
 
 export const withPin = (flow: CardFlow, isPinned: boolean): CardFlow =>
   flow.kind === 'showing' ? { ...flow, card: { ...flow.card, isPinned } } : flow
 
-/** True when the next try may go better because the way to SuperOffice is open again. */
-export const isWorthAnotherTry = (flow: CardFlow): boolean => {
+/** True when SuperOffice should be asked again now that it can be reached, and is not being asked already. */
+export const shouldRetryOnline = (flow: CardFlow): boolean => {
   if (flow.kind === 'showing') return flow.pace === null
   return flow.kind === 'failed' && isLostConnection(flow.failure.code)
 }
@@ -63,6 +64,6 @@ const isLostConnection = (code: FailureCode): boolean => isConnectionFailure(cod
 const isOlder = (card: CompanyCard, shown: CompanyCard): boolean =>
   Date.parse(card.fetchedAt) < Date.parse(shown.fetchedAt)
 
-/** With these, what was stored is gone. */
-const erases = (code: FailureCode): boolean =>
+/** After these failures the main process has erased what was stored. */
+const isErasing = (code: FailureCode): boolean =>
   code === 'not-found' || code === 'no-access' || code === 'signed-out' || code === 'tenant-deleted'

@@ -14,7 +14,7 @@ interface CardParts {
   readonly showAll: () => Promise<void>
   readonly active: Pick<ActiveRow, 'focus' | 'focusInPlace'>
   readonly goTo: (section: CardSection) => void
-  readonly askForMore: () => void
+  readonly loadMore: () => void
 }
 
 export interface CardNavigation {
@@ -31,7 +31,7 @@ export interface CardNavigation {
 
 /** The ways through the card that are longer than a step from row to row. */
 export const useCardNavigation = (parts: CardParts): CardNavigation => {
-  const { region, scroller, card, rows, firstPerson, showAll, active, goTo, askForMore } = parts
+  const { region, scroller, card, rows, firstPerson, showAll, active, goTo, loadMore } = parts
 
   const headingOf = (section: CardSection): HTMLElement | null =>
     region.value?.querySelector<HTMLElement>(`[data-section="${section}"] :is(h2[tabindex], h2 button)`) ??
@@ -84,7 +84,7 @@ export const useCardNavigation = (parts: CardParts): CardNavigation => {
         },
         { flush: 'post' }
       )
-      askForMore()
+      loadMore()
     }
   }
 }

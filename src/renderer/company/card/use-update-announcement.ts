@@ -2,13 +2,13 @@ import { readonly, ref, watch, type Ref } from 'vue'
 import type { Translate } from '../../language/i18n.ts'
 import type { CardFlow } from './card-flow.ts'
 
-/** Said to screen readers once, when a card that was being read has been replaced by what SuperOffice says now. */
+/** Tells screen readers once that the card they may be reading was replaced by SuperOffice's answer. */
 export const useUpdateAnnouncement = (flow: () => CardFlow, t: Translate): Readonly<Ref<string>> => {
   const announcement = ref('')
   watch(flow, (next, before) => {
-    const isReplaced = next.kind === 'showing' && next.source === 'superoffice' && next.pace === null
+    const isAnswer = next.kind === 'showing' && next.source === 'superoffice' && next.pace === null
     if (next.kind === 'showing' && next.pace === 'quick') announcement.value = ''
-    else if (isReplaced && before.kind === 'showing' && before.card.fetchedAt !== next.card.fetchedAt)
+    else if (isAnswer && before.kind === 'showing' && before.card.fetchedAt !== next.card.fetchedAt)
       announcement.value = t('company.updated')
   })
   return readonly(announcement)

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import {
-  atPace,
-  isWorthAnotherTry,
+  withPace,
+  shouldRetryOnline,
   withAnswer,
   withFailure,
   withPin,
@@ -11,11 +11,11 @@ import {
 import type { FailureCode } from '../../../../../src/shared/outcome.ts'
 import { aCard } from '../../../../support/cards.ts'
 
-const asking: CardFlow = { kind: 'asking', pace: 'long' }
+const loading: CardFlow = { kind: 'loading', pace: 'long' }
 const stored = aCard({ fetchedAt: '2026-11-24T10:00:00.000Z' })
 const newer = aCard({ fetchedAt: '2026-11-24T11:00:00.000Z' })
 const failure = (code: FailureCode) => ({ code, reference: 'R-1' })
-const showingStored = withStored(asking, stored)
+const showingStored = withStored(loading, stored)
 
 describe('the flow of a card', () => {
   it('shows the stored card while SuperOffice goes on thinking', () => {
@@ -23,7 +23,7 @@ describe('the flow of a card', () => {
       kind: 'showing',
       card: stored,
       source: 'stored',
-      trouble: null,
+      refreshFailure: null,
       pace: 'long'
     })
   })
@@ -41,7 +41,7 @@ describe('the flow of a card', () => {
   })
 
   it('ignores a stored card that comes when there is nothing to show it in', () => {
-    const failed = withFailure(asking, failure('not-found'))
+    const failed = withFailure(loading, failure('not-found'))
     expect(withStored(failed, stored)).toBe(failed)
     expect(withStored({ kind: 'closed' }, stored)).toEqual({ kind: 'closed' })
   })
@@ -53,7 +53,7 @@ describe('the flow of a card', () => {
         kind: 'showing',
         card: stored,
         pace: null,
-        trouble: { code }
+        refreshFailure: { code }
       })
     }
   )
@@ -66,32 +66,35 @@ describe('the flow of a card', () => {
   )
 
   it('takes a cancelled question for no answer at all', () => {
-    expect(withFailure(showingStored, failure('cancelled'))).toMatchObject({ trouble: null, pace: null })
+    expect(withFailure(showingStored, failure('cancelled'))).toMatchObject({
+      refreshFailure: null,
+      pace: null
+    })
   })
 
   it('keeps the trouble of the last try in sight while it tries again', () => {
     const troubled = withFailure(showingStored, failure('no-network'))
-    expect(atPace(troubled, 'quick')).toMatchObject({
+    expect(withPace(troubled, 'quick')).toMatchObject({
       kind: 'showing',
-      trouble: { code: 'no-network' },
+      refreshFailure: { code: 'no-network' },
       pace: 'quick'
     })
-    expect(atPace({ kind: 'failed', failure: failure('no-network') }, 'quick')).toEqual({
-      kind: 'asking',
+    expect(withPace({ kind: 'failed', failure: failure('no-network') }, 'quick')).toEqual({
+      kind: 'loading',
       pace: 'quick'
     })
   })
 
   it('is tried again by itself only where the way to SuperOffice was the trouble, and nothing is under way', () => {
-    expect(isWorthAnotherTry(showingStored)).toBe(false)
-    expect(isWorthAnotherTry(withFailure(showingStored, failure('no-network')))).toBe(true)
-    expect(isWorthAnotherTry(withFailure(asking, failure('timed-out')))).toBe(true)
-    expect(isWorthAnotherTry(withFailure(asking, failure('no-access')))).toBe(false)
-    expect(isWorthAnotherTry({ kind: 'closed' })).toBe(false)
+    expect(shouldRetryOnline(showingStored)).toBe(false)
+    expect(shouldRetryOnline(withFailure(showingStored, failure('no-network')))).toBe(true)
+    expect(shouldRetryOnline(withFailure(loading, failure('timed-out')))).toBe(true)
+    expect(shouldRetryOnline(withFailure(loading, failure('no-access')))).toBe(false)
+    expect(shouldRetryOnline({ kind: 'closed' })).toBe(false)
   })
 
   it('pins what is shown', () => {
     expect(withPin(showingStored, true)).toMatchObject({ card: { isPinned: true } })
-    expect(withPin(asking, true)).toBe(asking)
+    expect(withPin(loading, true)).toBe(loading)
   })
 })

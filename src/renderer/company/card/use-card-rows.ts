@@ -1,0 +1,78 @@
+import { computed, type ComputedRef, type Ref } from 'vue'
+import type { CompanyCard } from '../../../shared/card.ts'
+import { sectionNames } from '../../../shared/company.ts'
+import type { Wording } from '../../language/wording.ts'
+import { useCompanyStore } from '../company-store.ts'
+import { useContactKeys } from '../contact/use-contact-keys.ts'
+import type { HighlightedPerson } from '../people/shown-people.ts'
+import { usePeople, type People } from '../people/use-people.ts'
+import type { CardSection } from '../sections/section-table.ts'
+import { useActiveRow, type ActiveRow } from '../sections/use-active-row.ts'
+import { useCurrentSection } from '../sections/use-current-section.ts'
+import { useSectionKeys } from '../sections/use-section-keys.ts'
+import { useShownRows, type RowsBySection } from '../sections/use-shown-rows.ts'
+import { useCardNavigation, type CardNavigation } from './use-card-navigation.ts'
+import { useScrollAnchoring } from './use-scroll-anchoring.ts'
+
+interface CardRowsOptions {
+  readonly companyId: number
+  readonly highlightedPerson: HighlightedPerson | null
+  readonly card: Readonly<Ref<CompanyCard | null>>
+  readonly wording: Readonly<Ref<Wording>>
+  /** The element of the whole card, header and footer included. */
+  readonly region: Readonly<Ref<HTMLElement | null>>
+  readonly scroller: Readonly<Ref<HTMLElement | null>>
+}
+
+export interface CardRows {
+  readonly rows: ComputedRef<RowsBySection | null>
+  readonly people: People
+  readonly currentSection: Readonly<Ref<CardSection>>
+  readonly active: ActiveRow
+  readonly navigation: CardNavigation
+}
+
+/** The rows of the card, its people included, and every way to move through them and use them by key. */
+export const useCardRows = (options: CardRowsOptions): CardRows => {
+  const { companyId, highlightedPerson, card, wording, region, scroller } = options
+  const store = useCompanyStore()
+  const { rows, showAll } = useShownRows(card, wording)
+  const people = usePeople(companyId, highlightedPerson, card, (key) => {
+    navigation.toPerson(key)
+  })
+  const rowsInOrder = computed(() => [
+    ...sectionNames.flatMap((section) => rows.value?.[section] ?? []),
+    ...(card.value === null ? [] : people.rows.value)
+  ])
+  const active = useActiveRow(region, scroller, rowsInOrder, showAll, ({ record }) => {
+    void store.openRecord(record)
+  })
+  const { current, goTo } = useCurrentSection(scroller)
+  useScrollAnchoring(scroller, card)
+  const navigation = useCardNavigation({
+    region,
+    scroller,
+    card,
+    rows,
+    firstPerson: () => people.highlightedKey.value ?? people.rows.value[0]?.key ?? null,
+    showAll,
+    active,
+    goTo,
+    loadMore: store.showMore
+  })
+
+  useSectionKeys((section) => {
+    if (section === 'people' && card.value !== null) void navigation.toPeople(people.open)
+    else navigation.toSection(section)
+  })
+  useContactKeys(() =>
+    card.value === null
+      ? null
+      : {
+          card: card.value,
+          person: people.rows.value.find(({ key }) => key === active.focusedRow.value?.key) ?? null
+        }
+  )
+
+  return { rows, people, currentSection: current, active, navigation }
+}
