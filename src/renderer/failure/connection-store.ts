@@ -3,11 +3,11 @@ import { onScopeDispose, readonly, ref, shallowRef } from 'vue'
 import type { Connection } from '../../shared/session.ts'
 import { useBridge } from '../bridge.ts'
 
-/** Whether SuperOffice can be reached, and how long it asked to be left alone. */
+/** Whether SuperOffice can be reached, and until when Glance waits before it retries. */
 export const useConnectionStore = defineStore('connection', () => {
   const bridge = useBridge()
   const connection = shallowRef<Connection>({ kind: 'unknown' })
-  /** When SuperOffice is asked again (ISO), or `null` while nothing waits. */
+  /** When the next retry begins (ISO, UTC); `null` when none is scheduled. */
   const waitsUntil = ref<string | null>(null)
 
   const load = async (): Promise<void> => {

@@ -3,7 +3,7 @@ import type { Failure, FailureCode } from '../../shared/outcome.ts'
 import type { Format } from '../language/format.ts'
 import type { Translate } from '../language/i18n.ts'
 
-/** The sentence for one failure: for maintenance whose end SuperOffice has told, until when it lasts. */
+/** The sentence for a failure. For maintenance it names the end, when SuperOffice has told it. */
 export const toFailureSentence = (
   failure: Failure,
   failedAtMs: number,
@@ -14,14 +14,14 @@ export const toFailureSentence = (
   return time === null ? t(`failure.words.${failure.code}`) : t('failure.unavailableUntil', { time })
 }
 
-/** When maintenance is over, `06:00` for instance; `null` when that is not known, or within the minute. */
+/** When maintenance ends, such as `06:00`; `null` when that is unknown or less than a minute away. */
 const toMaintenanceEnd = (
   { code, retryAfterMs }: Failure,
   failedAtMs: number,
   format: Format
 ): string | null => {
   if (code !== 'unavailable' || retryAfterMs === undefined || retryAfterMs < minuteMs) return null
-  // A clock without seconds would otherwise name a minute that is too early.
+  // Rounded up: the shown time has no seconds, and must not be too early.
   const untilMs = Math.ceil((failedAtMs + retryAfterMs) / minuteMs) * minuteMs
   return format.until(untilMs, failedAtMs)
 }
@@ -38,7 +38,7 @@ const typingMistakes: ReadonlySet<FailureCode> = new Set([
 export const toShownReference = ({ code, reference }: Failure): string | null =>
   reference === '' || typingMistakes.has(code) ? null : reference
 
-/** When the failure that is shown came up. */
+/** When the shown failure occurred, in ms since 1970. */
 export const useFailedAt = (failure: () => Failure): Readonly<Ref<number>> => {
   const failedAtMs = ref(Date.now())
   watch(failure, () => {

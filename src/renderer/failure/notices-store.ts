@@ -3,12 +3,12 @@ import { onScopeDispose, readonly, shallowRef } from 'vue'
 import type { NoticeCode } from '../../shared/session.ts'
 import { useBridge } from '../bridge.ts'
 
-/** What the agent is told once: each notice stands until it is dismissed. */
+/** Notices from the main process. Each is shown until the agent dismisses it. */
 export const useNoticesStore = defineStore('notices', () => {
   const bridge = useBridge()
   const notices = shallowRef<readonly NoticeCode[]>([])
 
-  const take = async (): Promise<void> => {
+  const load = async (): Promise<void> => {
     const outcome = await bridge.takeNotices()
     if (outcome.ok) notices.value = [...new Set([...notices.value, ...outcome.value])]
   }
@@ -17,7 +17,7 @@ export const useNoticesStore = defineStore('notices', () => {
     notices.value = notices.value.filter((each) => each !== code)
   }
 
-  onScopeDispose(bridge.onNoticesArrived(() => void take()))
+  onScopeDispose(bridge.onNoticesArrived(() => void load()))
 
-  return { notices: readonly(notices), take, dismiss }
+  return { notices: readonly(notices), load, dismiss }
 })

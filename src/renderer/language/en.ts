@@ -347,7 +347,7 @@ export const en = {
     dataKeyRenew: 'Renew key',
     dataKeyRenewed: 'Renewed',
     dataKeyHint: 'Re-encrypts stored data and destroys the old key.',
-    outOfLimits: 'Enter {min}–{max}. Still using {kept}.',
+    outOfLimits: 'Enter {min}–{max}. Still using {current}.',
     account: 'Account',
     signedInAs: 'Signed in as',
     server: 'Server',

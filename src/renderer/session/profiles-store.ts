@@ -3,11 +3,11 @@ import { onScopeDispose, readonly, ref, shallowRef } from 'vue'
 import type { ProfileEntry } from '../../shared/session.ts'
 import { useBridge } from '../bridge.ts'
 
-/** Every profile there is: the administrator's first, in their order, then the agent's own in the order they were added. */
+/** All profiles: the administrator's first, in the order of the policy, then the agent's own in the order they were added. */
 export const useProfilesStore = defineStore('profiles', () => {
   const bridge = useBridge()
   const profiles = shallowRef<readonly ProfileEntry[]>([])
-  /** Asked for, be it in vain. */
+  /** The main process has answered, possibly with a failure. */
   const isLoaded = ref(false)
 
   const load = async (): Promise<void> => {

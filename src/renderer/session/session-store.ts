@@ -5,7 +5,7 @@ import type { Failure, Outcome } from '../../shared/outcome.ts'
 import type { SessionState, SignInRequest } from '../../shared/session.ts'
 import { useBridge } from '../bridge.ts'
 
-type WishUnderWay =
+type PendingAction =
   | 'signing-in'
   | 'waiting-for-browser'
   | 'starting-demo'
@@ -14,17 +14,17 @@ type WishUnderWay =
   | 'signing-out'
   | 'unlocking'
 
-/** What the agent's last wish to sign in or out, or to change the profile, has come to. */
-export type SessionWish =
+/** The agent's latest action on the session (sign in or out, switch, unlock …): pending, failed, or none. */
+export type SessionAction =
   | { readonly kind: 'none' }
-  | { readonly kind: WishUnderWay }
+  | { readonly kind: PendingAction }
   | { readonly kind: 'failed'; readonly failure: Failure }
 
 /** Who is signed in, and the demo tenant that Glance serves itself. */
 export const useSessionStore = defineStore('session', () => {
   const bridge = useBridge()
   const session = shallowRef<SessionState>({ kind: 'starting' })
-  const wish = shallowRef<SessionWish>({ kind: 'none' })
+  const action = shallowRef<SessionAction>({ kind: 'none' })
   const demo = shallowRef<DemoState | null>(null)
   let latest = 0
 
@@ -33,64 +33,64 @@ export const useSessionStore = defineStore('session', () => {
     if (outcome.ok) demo.value = outcome.value
   }
 
-  const take = (state: SessionState): void => {
+  const setSession = (state: SessionState): void => {
     session.value = state
     void recallDemo()
   }
 
   const load = async (): Promise<void> => {
     const outcome = await bridge.recallSession()
-    if (outcome.ok) take(outcome.value)
+    if (outcome.ok) setSession(outcome.value)
   }
 
-  /** Waiting for the browser stands in nobody's way: the main process ends it for whatever is asked next. */
-  const isBusy = (): boolean => !['none', 'failed', 'waiting-for-browser'].includes(wish.value.kind)
+  /** Waiting for the browser blocks nothing: the main process cancels it when another action begins. */
+  const isBusy = (): boolean => !['none', 'failed', 'waiting-for-browser'].includes(action.value.kind)
 
-  /** Answers whether it was done; a second wish while one is under way is not taken up. */
-  const run = async (kind: WishUnderWay, ask: () => Promise<Outcome<SessionState>>): Promise<boolean> => {
+  /** Resolves to true when the action succeeded. Does nothing while another one is pending. */
+  const run = async (kind: PendingAction, call: () => Promise<Outcome<SessionState>>): Promise<boolean> => {
     if (isBusy()) return false
-    const asked = ++latest
-    wish.value = { kind }
-    const outcome = await ask()
-    if (asked === latest) wish.value = toWish(outcome)
-    if (outcome.ok) take(outcome.value)
+    const turn = ++latest
+    action.value = { kind }
+    const outcome = await call()
+    if (turn === latest) action.value = toAction(outcome)
+    if (outcome.ok) setSession(outcome.value)
     return outcome.ok
   }
 
   const switchDemo = async (isAnswering: boolean): Promise<void> => {
     const outcome = await bridge.switchDemo({ isAnswering })
     if (outcome.ok) demo.value = outcome.value
-    else wish.value = { kind: 'failed', failure: outcome.failure }
+    else action.value = { kind: 'failed', failure: outcome.failure }
   }
 
   const cancelSignIn = (): void => {
-    if (wish.value.kind !== 'waiting-for-browser') return
+    if (action.value.kind !== 'waiting-for-browser') return
     latest++
-    wish.value = { kind: 'none' }
+    action.value = { kind: 'none' }
     void bridge.cancelSignIn()
   }
 
-  /** Whatever was wished before has no say any more. */
+  /** Overrides a pending action: its result is ignored. */
   const lock = async (): Promise<void> => {
     latest++
-    wish.value = { kind: 'none' }
+    action.value = { kind: 'none' }
     const outcome = await bridge.lock()
-    if (outcome.ok) take(outcome.value)
-    else wish.value = { kind: 'failed', failure: outcome.failure }
+    if (outcome.ok) setSession(outcome.value)
+    else action.value = { kind: 'failed', failure: outcome.failure }
   }
 
-  const forgetFailure = (): void => {
-    if (wish.value.kind === 'failed') wish.value = { kind: 'none' }
+  const dismissFailure = (): void => {
+    if (action.value.kind === 'failed') action.value = { kind: 'none' }
   }
 
-  onScopeDispose(bridge.onSessionChanged(take))
+  onScopeDispose(bridge.onSessionChanged(setSession))
 
   return {
     session: readonly(session),
     /** The active profile, also while it is locked or has to sign in again; `null` when there is none. */
     profile: computed(() => ('profile' in session.value ? session.value.profile : null)),
     isLocked: computed(() => session.value.kind === 'locked'),
-    wish: readonly(wish),
+    action: readonly(action),
     demo: readonly(demo),
     load,
     signIn: (request: SignInRequest) =>
@@ -103,12 +103,12 @@ export const useSessionStore = defineStore('session', () => {
     switchProfile: (profileId: string) => run('switching', () => bridge.switchProfile({ profileId })),
     removeProfile: (profileId: string) => run('removing', () => bridge.removeProfile({ profileId })),
     switchDemo,
-    forgetFailure
+    dismissFailure
   }
 })
 
-/** What was cancelled was wished so: it is no failure. */
-const toWish = (outcome: Outcome<SessionState>): SessionWish =>
+/** The agent cancelled it on purpose, so `cancelled` counts as no failure. */
+const toAction = (outcome: Outcome<SessionState>): SessionAction =>
   outcome.ok || outcome.failure.code === 'cancelled'
     ? { kind: 'none' }
     : { kind: 'failed', failure: outcome.failure }

@@ -3,7 +3,7 @@ import type { OwnServerAccess } from '../../shared/session.ts'
 
 export type SignInField = 'serverAddress' | 'userName' | 'password' | 'ticket' | 'appToken' | 'token'
 
-/** What is asked for beside the server's address, in the order of the form. */
+/** The fields below the server's address, in the order of the form. */
 export const fieldsFor: Readonly<Record<OwnServerAccess, readonly SignInField[]>> = {
   basic: ['userName', 'password'],
   ticket: ['ticket', 'appToken'],
@@ -16,7 +16,7 @@ export const secretFields = { basic: 'password', ticket: 'ticket', token: 'token
   SignInField
 >
 
-/** The field that a refused sign-in is about: the sentence stands under it, and the caret goes there. */
+/** The field that a failed sign-in is about, which shows the sentence and gets the caret; `null` when it is about none. */
 export const fieldOf = (code: FailureCode, access: OwnServerAccess): SignInField | null => {
   switch (code) {
     case 'address-invalid':

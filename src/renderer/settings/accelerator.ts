@@ -1,6 +1,6 @@
 import type { Platform } from '../design/keys.ts'
 
-/** What a press of keys comes to when the agent chooses a shortcut. */
+/** The result of one press while the agent records a shortcut. */
 export type RecordedPress =
   | { readonly kind: 'accelerator'; readonly accelerator: string }
   /** Only modifiers are down so far. */
@@ -14,7 +14,7 @@ type Press = Pick<KeyboardEvent, 'key' | 'code' | 'ctrlKey' | 'metaKey' | 'altKe
 
 const modifierKeys: ReadonlySet<string> = new Set(['Control', 'Meta', 'Alt', 'AltGraph', 'Shift', 'OS', 'Fn'])
 
-/** Electron's names for keys that type nothing, by `KeyboardEvent.key`. */
+/** Electron's names for keys that have no character of their own in an accelerator, by `KeyboardEvent.key`. */
 const namedKeys: Readonly<Record<string, string>> = {
   ' ': 'Space',
   ArrowUp: 'Up',
@@ -33,7 +33,7 @@ const namedKeys: Readonly<Record<string, string>> = {
   '+': 'Plus'
 }
 
-/** Turns one press into an Electron accelerator (electronjs.org/docs/latest/tutorial/keyboard-shortcuts). */
+/** Converts one press to an Electron accelerator (electronjs.org/docs/latest/tutorial/keyboard-shortcuts). */
 export const toRecordedPress = (press: Press, on: Platform): RecordedPress => {
   if (modifierKeys.has(press.key)) return { kind: 'incomplete' }
   // AltGr types characters, and Windows reports it as Ctrl+Alt.
@@ -55,9 +55,9 @@ export const toRecordedPress = (press: Press, on: Platform): RecordedPress => {
 const toKey = ({ key, code }: Press): string | null => {
   if (/^[a-z0-9]$/iu.test(key)) return key.toUpperCase()
   if (/^F(?:[1-9]|1\d|2[0-4])$/u.test(key)) return key
-  // With Shift or Option held a key types something else; its place says which one it is.
-  const [, placed] = /^(?:Key|Digit)([A-Z0-9])$/u.exec(code) ?? []
-  if (placed !== undefined) return placed
+  // With Shift or Option a key types another character; its code still identifies it.
+  const [, character] = /^(?:Key|Digit)([A-Z0-9])$/u.exec(code) ?? []
+  if (character !== undefined) return character
   if (/^[,./;'[\]\\`=-]$/u.test(key)) return key
   return namedKeys[key] ?? null
 }
@@ -68,17 +68,17 @@ export const toShortcutLabel = (accelerator: string, on: Platform): string => {
   return on === 'macos'
     ? parts
         .map((part) => macNames[part] ?? part)
-        .sort((a, b) => toPlace(a) - toPlace(b))
+        .sort((a, b) => toModifierIndex(a) - toModifierIndex(b))
         .join('')
     : parts.map((part) => otherNames[part] ?? part).join('+')
 }
 
-/** The order in which macOS writes its modifiers; a key that is none of them comes last. */
+/** The order in which macOS writes its modifiers. Other keys come last. */
 const modifierOrder = '⌃⌥⇧⌘'
 
-const toPlace = (name: string): number => {
-  const place = modifierOrder.indexOf(name)
-  return place === -1 ? modifierOrder.length : place
+const toModifierIndex = (name: string): number => {
+  const index = modifierOrder.indexOf(name)
+  return index === -1 ? modifierOrder.length : index
 }
 
 const macNames: Readonly<Record<string, string>> = {

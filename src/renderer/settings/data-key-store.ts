@@ -3,14 +3,14 @@ import { readonly, shallowRef } from 'vue'
 import type { Failure } from '../../shared/outcome.ts'
 import { useBridge } from '../bridge.ts'
 
-/** What renewing the key to what is stored has come to. */
+/** The state of renewing the encryption key. */
 export type Renewal =
   | { readonly kind: 'none' }
   | { readonly kind: 'renewing' }
   | { readonly kind: 'renewed' }
   | { readonly kind: 'failed'; readonly failure: Failure }
 
-/** The key that seals what is stored. It never comes here: the window only says that there shall be another one. */
+/** Renews the key that encrypts stored companies. The key itself never reaches the window. */
 export const useDataKeyStore = defineStore('data-key', () => {
   const bridge = useBridge()
   const renewal = shallowRef<Renewal>({ kind: 'none' })
@@ -23,8 +23,8 @@ export const useDataKeyStore = defineStore('data-key', () => {
       const outcome = await bridge.renewKey()
       renewal.value = outcome.ok ? { kind: 'renewed' } : { kind: 'failed', failure: outcome.failure }
     },
-    /** The agent looks again: what came of it before is old news. */
-    startOver: (): void => {
+    /** Drops the result of an earlier renewal, when the settings are opened again. */
+    reset: (): void => {
       if (renewal.value.kind !== 'renewing') renewal.value = { kind: 'none' }
     }
   }

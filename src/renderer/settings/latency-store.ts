@@ -4,7 +4,7 @@ import type { LatencyRow } from '../../shared/latency.ts'
 import type { Failure } from '../../shared/outcome.ts'
 import { useBridge } from '../bridge.ts'
 
-/** How long lookups took, as of when the agent looked. */
+/** How long recent lookups took, read when the settings are opened. */
 export const useLatencyStore = defineStore('latency', () => {
   const bridge = useBridge()
   const rows = shallowRef<readonly LatencyRow[]>([])

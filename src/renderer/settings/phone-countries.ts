@@ -1,4 +1,4 @@
-/** Where SuperOffice's customers are, by ISO 3166: the choices for a phone number that does not say its country. */
+/** Countries (ISO 3166) with SuperOffice customers: the choices for phone numbers without a country code. */
 export const phoneCountries = [
   'NO',
   'SE',

@@ -4,7 +4,7 @@ import type { PolicySummary } from '../../shared/policy.ts'
 import type { Settings } from '../../shared/settings.ts'
 import { useBridge } from '../bridge.ts'
 
-/** What the administrator has laid down, and where one can sign in: `null` before it was read. */
+/** The administrator's policy and the environments to sign in to: `null` until it is loaded. */
 export const usePolicyStore = defineStore('policy', () => {
   const bridge = useBridge()
   const policy = shallowRef<PolicySummary | null>(null)

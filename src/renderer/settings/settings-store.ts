@@ -4,45 +4,45 @@ import type { Failure } from '../../shared/outcome.ts'
 import type { Settings, SettingsChange } from '../../shared/settings.ts'
 import { useBridge } from '../bridge.ts'
 
-/** What the settings are right now: `null` before they were read. */
+/** The current settings: `null` until they are loaded. */
 export const useSettingsStore = defineStore('settings', () => {
   const bridge = useBridge()
   const settings = shallowRef<Settings | null>(null)
   const failure = shallowRef<Failure | null>(null)
-  /** What the main process holds, which is behind `settings` while a change is on its way. */
-  const kept = shallowRef<Settings | null>(null)
+  /** The settings that the main process has confirmed; `settings` is ahead of them while a change is pending. */
+  const confirmed = shallowRef<Settings | null>(null)
   let latest = 0
 
-  const take = (current: Settings): void => {
-    kept.value = current
+  const setSettings = (current: Settings): void => {
+    confirmed.value = current
     settings.value = current
   }
 
   const load = async (): Promise<void> => {
     const outcome = await bridge.recallSettings()
-    if (outcome.ok) take(outcome.value)
+    if (outcome.ok) setSettings(outcome.value)
   }
 
-  /** Holds at once, and is taken back when it is refused. */
+  /** Applies the change at once, and reverts it when the main process refuses it. */
   const change = async (changed: SettingsChange): Promise<void> => {
     if (settings.value === null) return
-    const asked = ++latest
+    const turn = ++latest
     settings.value = { ...settings.value, ...changed }
     failure.value = null
     const outcome = await bridge.changeSettings(changed)
-    if (outcome.ok) kept.value = outcome.value
-    if (asked !== latest) return
-    settings.value = kept.value
+    if (outcome.ok) confirmed.value = outcome.value
+    if (turn !== latest) return
+    settings.value = confirmed.value
     failure.value = outcome.ok ? null : outcome.failure
   }
 
-  onScopeDispose(bridge.onSettingsChanged(take))
+  onScopeDispose(bridge.onSettingsChanged(setSettings))
 
   return {
     settings: readonly(settings),
     failure: readonly(failure),
-    /** The main process masks what it hands over from now on. */
-    isScreenShared: computed(() => kept.value?.isScreenShared ?? false),
+    /** The confirmed setting: from then on the main process sends masked data. */
+    isScreenShared: computed(() => confirmed.value?.isScreenShared ?? false),
     load,
     change,
     toggleScreenShared: (): void => {
