@@ -3,19 +3,19 @@ import type { GlanceBridge } from '../shared/bridge.ts'
 
 declare global {
   interface Window {
-    /** Put there before the window's own script runs: by the preload, or by the browser host's page script. */
+    /** Set before the window's own script runs: by the preload, or by the browser host's page script. */
     readonly glance: GlanceBridge
   }
 }
 
 export const bridgeKey: InjectionKey<GlanceBridge> = Symbol('bridge')
 
-/** Hands the window's stores their way to the main process. The only place that knows where it comes from. */
+/** Provides the bridge to the window's stores. Nothing else reads `window.glance`. */
 export const provideBridge = (app: App): void => {
   app.provide(bridgeKey, window.glance)
 }
 
-/** The way to the main process, for stores alone; components ask their stores. */
+/** The bridge to the main process. Only stores use it; components use their stores. */
 export const useBridge = (): GlanceBridge => {
   const bridge = inject(bridgeKey)
   if (bridge === undefined) throw new Error('No bridge was provided')

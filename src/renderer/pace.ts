@@ -1,7 +1,7 @@
-/** How long SuperOffice has been thinking, in the steps the agent is told of. */
+/** How long SuperOffice has taken so far, in the steps that the agent sees. */
 export type Pace = 'quick' | 'noticeable' | 'long' | 'slow'
 
-/** From when on a question is no longer quick. */
+/** When a question stops being quick, and what it is from then on. */
 export const paces: readonly { readonly afterMs: number; readonly pace: Pace }[] = [
   { afterMs: 300, pace: 'noticeable' },
   { afterMs: 1000, pace: 'long' },

@@ -8,79 +8,79 @@ import type { HighlightedPerson } from './company/people/shown-people.ts'
 import { useSearchStore } from './search/search-store.ts'
 import { useLatency } from './use-latency.ts'
 
-/** What fills the window while somebody is signed in. */
+/** A screen that the agent can choose. `use-shown-screen.ts` tells which one the window shows. */
 export type Screen =
   | { readonly kind: 'search'; readonly isCaretAtEnd: boolean }
   | {
       readonly kind: 'card'
       readonly company: CompanyRef
-      /** The person that the match was, to be shown among the company's people. */
+      /** The person that the match stands for, highlighted among the company's people. */
       readonly highlightedPerson: HighlightedPerson | null
-      /** Why the match was one: the card says so where that leaves a doubt. */
+      /** Why the match was found: the card warns when that leaves a doubt. */
       readonly matchedBy: MatchedBy
-      /** When the agent asked for the card, in ms since 1970. */
+      /** When the agent opened the card, in ms since 1970. */
       readonly openedMs: number
     }
   | { readonly kind: 'settings'; readonly from: Screen }
   | { readonly kind: 'sign-in-again' }
   | { readonly kind: 'add-profile'; readonly from: Screen }
 
-/** Which screen is shown, and the one step back from it. */
+/** The screen that the agent chose, and the step back from it. */
 export const useScreenStore = defineStore('screen', () => {
   const bridge = useBridge()
   const search = useSearchStore()
   const noteLatency = useLatency()
   const visibility = useDocumentVisibility()
   const screen = shallowRef<Screen>({ kind: 'search', isCaretAtEnd: false })
-  /** Counts the times that the window was summoned: each puts the caret in the box. */
+  /** How many times the window was summoned. Each time the caret goes to the box. */
   const summons = ref(0)
-  /** The card that the agent is looking at: left once, however it is left. */
-  let viewed: number | null = null
+  /** The company whose card the agent is looking at, until the main process is told that they left it. */
+  let viewedId: number | null = null
 
   const leaveCard = (): void => {
-    if (viewed !== null) void bridge.leaveCompany({ companyId: viewed })
-    viewed = null
+    if (viewedId !== null) void bridge.leaveCompany({ companyId: viewedId })
+    viewedId = null
   }
 
   const show = (next: Screen): void => {
-    const companyId = cardBehind(next)
-    if (companyId !== viewed) {
+    const companyId = companyBehind(next)
+    if (companyId !== viewedId) {
       leaveCard()
-      viewed = companyId
-      // Sent before the card is asked for: the two arrive in this order.
+      viewedId = companyId
+      // Before the card is requested, so that main counts the view first.
       if (companyId !== null) void bridge.viewCompany({ companyId })
     }
     screen.value = next
   }
 
   const toSearch = (isCaretAtEnd = false): void => {
-    const { value: left } = screen
+    const { value: before } = screen
     show({ kind: 'search', isCaretAtEnd })
-    if (left.kind === 'card') void search.returnFrom(left.company.companyId)
+    if (before.kind === 'card') void search.returnFrom(before.company.companyId)
   }
 
   const toSettings = (): void => {
     if (screen.value.kind !== 'settings') show({ kind: 'settings', from: screen.value })
   }
 
-  // Out of sight is left; what is seen again is looked at anew.
-  const outOfSight = (): void => {
+  // Hiding the window leaves the card; showing it again views the card again.
+  const onHidden = (): void => {
     leaveCard()
     search.rest()
   }
-  onScopeDispose(bridge.onWindowHidden(outOfSight))
+  onScopeDispose(bridge.onWindowHidden(onHidden))
   watch(visibility, (state) => {
-    if (state === 'hidden') outOfSight()
+    if (state === 'hidden') onHidden()
     else {
-      viewed = cardBehind(screen.value)
+      viewedId = companyBehind(screen.value)
       search.resume()
     }
   })
 
   onScopeDispose(
-    bridge.onWindowSummoned(({ text, screen: wanted, askedMs }) => {
+    bridge.onWindowSummoned(({ text, screen: target, askedMs }) => {
       noteLatency('summon', askedMs)
-      if (wanted === 'settings') {
+      if (target === 'settings') {
         toSettings()
         return
       }
@@ -113,11 +113,11 @@ export const useScreenStore = defineStore('screen', () => {
     toSignInAgain: (): void => {
       show({ kind: 'sign-in-again' })
     },
-    /** Another profile is in use, or none: what was open belongs to the one before. */
+    /** Back to the search, because the open card belongs to a profile that is no longer active or is locked. */
     reset: (isSignedOut: boolean): void => {
-      // The next profile may know a company by the same id.
+      // With another profile active, the same id may be another company.
       if (isSignedOut) leaveCard()
-      viewed = null
+      viewedId = null
       toSearch()
     },
     toAddProfile: (): void => {
@@ -128,7 +128,7 @@ export const useScreenStore = defineStore('screen', () => {
       if (value.kind === 'settings' || value.kind === 'add-profile') show(value.from)
       else toSearch()
     },
-    /** From a card to the box, with what was typed behind the text that stands there. */
+    /** From a card to the box, with the typed character added to its text. */
     continueTyping: (character: string): void => {
       toSearch(true)
       search.type(search.text + character)
@@ -136,13 +136,13 @@ export const useScreenStore = defineStore('screen', () => {
   }
 })
 
-/** The settings only cover a card: the agent comes back to it. */
-const cardBehind = (screen: Screen): number | null => {
+/** The card that a screen shows or covers: the agent returns to it from the settings. */
+const companyBehind = (screen: Screen): number | null => {
   switch (screen.kind) {
     case 'card':
       return screen.company.companyId
     case 'settings':
-      return cardBehind(screen.from)
+      return companyBehind(screen.from)
     default:
       return null
   }

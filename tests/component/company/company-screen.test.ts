@@ -225,7 +225,7 @@ describe('a card that is not stored', () => {
     ['server-error', 'answered with an error', ['Try again', 'Back to the search']],
     ['unavailable', 'down for maintenance', ['Try again', 'Back to the search']],
     ['timed-out', 'didn’t respond in time', ['Try again', 'Back to the search']]
-  ] as const)('%s has a screen of its own: %s', async (code, sentence, waysOut) => {
+  ] as const)('%s has a screen of its own: %s', async (code, sentence, actions) => {
     fake.answer({
       'connection:recall': answered({
         kind: 'offline',
@@ -238,7 +238,7 @@ describe('a card that is not stored', () => {
     await flushPromises()
     expect(alert()).toContain(sentence)
     expect(alert()).toContain('Reference R-1234')
-    expect(screen.findAll('.ways-out button').map((each) => each.text())).toEqual(waysOut)
+    expect(screen.findAll('.actions button').map((each) => each.text())).toEqual(actions)
   })
 
   it('says that there is nothing yet where SuperOffice has nothing', async () => {

@@ -1,10 +1,10 @@
 import type { BriefPart, CompanyCard } from '../../../shared/card.ts'
 import type { Moment, Section, SectionName } from '../../../shared/company.ts'
 import { assertNever } from '../../../shared/outcome.ts'
-import { toMoney } from './money.ts'
 import type { Wording } from '../../language/wording.ts'
+import { toMoney } from './money.ts'
 
-/** Where a part of the brief leads: the first row it speaks of. */
+/** The row that a part of the brief leads to. */
 export interface BriefTarget {
   readonly section: SectionName
   readonly index: number
@@ -46,7 +46,7 @@ export const toBriefWords = (part: BriefPart, { t, format, nowMs }: Wording): st
   }
 }
 
-/** The first row that a part speaks of; `null` when no row on the card is it. */
+/** The first row that a part counts; `null` when the card doesn't list it. */
 export const toBriefTarget = (part: BriefPart, card: CompanyCard): BriefTarget | null => {
   switch (part.kind) {
     case 'open-requests':
@@ -84,9 +84,9 @@ const lastContact = (card: CompanyCard, date: Moment): BriefTarget | null =>
 const first = <Row>(
   name: SectionName,
   section: Section<Row>,
-  isMeant: (row: Row) => boolean
+  isCounted: (row: Row) => boolean
 ): BriefTarget | null => {
   if (section.state === 'unreadable') return null
-  const index = section.rows.findIndex(isMeant)
+  const index = section.rows.findIndex(isCounted)
   return index === -1 ? null : { section: name, index }
 }

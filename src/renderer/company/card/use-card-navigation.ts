@@ -18,18 +18,18 @@ interface CardParts {
 }
 
 export interface CardNavigation {
-  /** To the one who was looked for, unless the agent has gone somewhere of their own. */
+  /** To the highlighted person, unless the agent has moved the focus into the card meanwhile. */
   readonly toPerson: (key: string) => void
-  /** Opens the list of people if need be, and goes to the first when they come, unless the agent went on. */
+  /** Opens the list of people and goes to the first one loaded, unless the agent has moved on meanwhile. */
   readonly toPeople: (open: () => Promise<void>) => Promise<void>
-  /** To its first row, or to its heading when it has none. */
+  /** To the section's first row, or to its heading when it has none. */
   readonly toSection: (section: CardSection) => void
   readonly toRow: (section: SectionName, index: number) => Promise<void>
-  /** Asks for more rows, and goes on to the first that came if the button left with the answer. */
+  /** Loads more rows, then moves the focus to the first new one if the pressed button has disappeared. */
   readonly showMore: (section: SectionName) => void
 }
 
-/** The ways through the card that are longer than a step from row to row. */
+/** Jumps to sections, people and single rows; `use-active-row.ts` moves from row to row. */
 export const useCardNavigation = (parts: CardParts): CardNavigation => {
   const { region, scroller, card, rows, firstPerson, showAll, active, goTo, loadMore } = parts
 

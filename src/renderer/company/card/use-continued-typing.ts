@@ -2,8 +2,9 @@ import { useEventListener } from '@vueuse/core'
 import { toTypedCharacter } from '../../design/keys.ts'
 
 /**
- * Typing that goes on while a card is open, because the card opened by itself or because the next customer is there already:
- * no character of it is lost. The space bar is not taken: on a card it has a meaning of its own.
+ * Continues in the search box when the agent types over an open card: the card may have opened by itself in the middle
+ * of a word, or the next customer is on the phone already. The space bar is left to the card, where it hides the text
+ * of a row.
  */
 export const useContinuedTyping = (continueTyping: (character: string) => void): void => {
   useEventListener(window, 'keydown', (event: KeyboardEvent) => {
@@ -11,7 +12,7 @@ export const useContinuedTyping = (continueTyping: (character: string) => void):
     if (event.defaultPrevented || character === null) return
     const { target } = event
     if (target instanceof Element && target.closest('input, textarea, select, [role=alertdialog]')) return
-    // The box takes the focus before the character would be typed into it a second time.
+    // The box gets the focus during this event, and would receive the character a second time.
     event.preventDefault()
     continueTyping(character)
   })

@@ -1,15 +1,16 @@
 import { nextTick, watch, type Ref } from 'vue'
 import type { CompanyCard } from '../../../shared/card.ts'
 
-interface Place {
-  /** The rows in sight with the height they stand at, the one with the focus first. */
+interface ReadingPlace {
+  /** The rows in sight and how far down each is, the focused one first. */
   readonly seen: readonly { readonly key: string; readonly top: number }[]
   readonly focusedKey: string | null
 }
 
 /**
- * Keeps what is being read where it is while a card replaces another: the row with the focus, or else the first row in sight
- * that is still there, stays at its height, and the focus stays on its row. At the very top, the top is what is read.
+ * Keeps the reading place when a new answer replaces the card. The focused row stays where it is on screen or, without
+ * one, the first row in sight that the new card has too; and the focus stays on its row. A card that is scrolled to the
+ * top stays at the top.
  */
 export const useScrollAnchoring = (
   scroller: Readonly<Ref<HTMLElement | null>>,
@@ -20,14 +21,14 @@ export const useScrollAnchoring = (
   ]
   const keyOf = (element: HTMLElement): string => element.dataset['row'] ?? ''
 
-  const remember = (root: HTMLElement): Place => {
+  const remember = (root: HTMLElement): ReadingPlace => {
     const focused = document.activeElement
     const focusedKey =
       focused instanceof HTMLElement && root.contains(focused) ? (focused.dataset['row'] ?? null) : null
     const bounds = root.getBoundingClientRect()
     const isInSight = ({ top, bottom }: Edges): boolean => bottom > bounds.top && top < bounds.bottom
     const seen = [...root.querySelectorAll<HTMLElement>('[data-section]')]
-      // Only there: asking for the place of a row out of sight would have it laid out.
+      // Measuring rows in sections out of sight would force the browser to lay them out.
       .filter((section) => isInSight(toEdges(section)))
       .flatMap(rowElements)
       .map((element) => ({ key: keyOf(element), ...toEdges(element) }))
@@ -36,10 +37,10 @@ export const useScrollAnchoring = (
     return { seen: first === undefined ? seen : [first, ...seen], focusedKey }
   }
 
-  const restore = (root: HTMLElement, place: Place): void => {
+  const restore = (root: HTMLElement, place: ReadingPlace): void => {
     const elements = new Map(rowElements(root).map((element) => [keyOf(element), element]))
     const focused = place.focusedKey === null ? undefined : elements.get(place.focusedKey)
-    // An element that was moved among its siblings has lost the focus.
+    // An element loses the focus when Vue moves it among its siblings.
     if (focused !== undefined && document.activeElement !== focused) focused.focus({ preventScroll: true })
     if (root.scrollTop === 0 && focused === undefined) return
     for (const { key, top } of place.seen) {

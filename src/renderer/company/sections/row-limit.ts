@@ -1,4 +1,4 @@
 const limits = [50, 100, 200, 500, 1000] as const
 
-/** How many rows per section are asked for after this many; `null` when SuperOffice is not asked for more. */
+/** The next larger limit of rows per section; `null` when there is none. */
 export const nextLimit = (limit: number): number | null => limits.find((each) => each > limit) ?? null

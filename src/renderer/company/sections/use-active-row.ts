@@ -5,7 +5,7 @@ import { assertNever } from '../../../shared/outcome.ts'
 import { isPressOf } from '../../design/keys.ts'
 import type { CardSection } from './section-table.ts'
 
-/** What moving through the rows needs to know of one, in whichever list it stands. */
+/** What moving through the rows needs to know of each, in a section or among the people. */
 export interface CardRow {
   readonly key: string
   readonly section: CardSection
@@ -17,20 +17,21 @@ export interface CardRow {
 }
 
 export interface ActiveRow {
-  /** The row under the hand: the one with the focus, or else the one under the pointer. */
+  /** The row under the pointer, or else the one with the focus. */
   readonly activeRow: ComputedRef<CardRow | null>
   readonly activeKey: ComputedRef<string | null>
-  /** The row with the focus, whatever the pointer is over. */
+  /** The row with the focus, wherever the pointer is. */
   readonly focusedRow: ComputedRef<CardRow | null>
-  /** The whole text of that row, while its line does not show it, and what it said before; `null` when neither is. */
-  readonly hiddenText: ComputedRef<string | null>
-  /** Each list is one stop of the Tab key: the row that had the focus last. */
+  /** What the active row can't show on its line: the rest of its text, and its former texts; `null` for neither. */
+  readonly overflowText: ComputedRef<string | null>
+  /** The row of a list that the Tab key stops at: the one that had the focus last, or else the first. */
   readonly tabStop: (section: CardSection) => string | null
   readonly focus: (key: string, block?: ScrollLogicalPosition) => void
+  /** Without scrolling. */
   readonly focusInPlace: (key: string) => void
 }
 
-const isMarkingText = (): boolean => {
+const isSelectingText = (): boolean => {
   const selection = document.getSelection()
   return selection !== null && !selection.isCollapsed
 }
@@ -38,13 +39,13 @@ const isMarkingText = (): boolean => {
 const stepKeys = ['ArrowDown', 'ArrowUp', 'PageDown', 'PageUp', 'Home', 'End'] as const
 type StepKey = (typeof stepKeys)[number]
 
-const page = 8
-/** A pointer that only passes over a row does not bring its text up. */
-const restsAfterMs = 400
+const rowsPerPage = 8
+/** A pointer that only passes over a row must not show its text. */
+const hoverDelayMs = 400
 
 /**
- * Moves through the rows of all sections by the arrow keys, Home, End and the page keys; Enter and a click open a row.
- * One listener for all rows: a thousand of them cost nothing.
+ * Moves through the rows of the whole card by the arrow keys, Home, End and the page keys; Enter or a click opens one.
+ * One listener serves all rows, so that a thousand of them cost nothing.
  */
 export const useActiveRow = (
   region: Readonly<Ref<HTMLElement | null>>,
@@ -55,10 +56,10 @@ export const useActiveRow = (
 ): ActiveRow => {
   const focusedKey = ref<string | null>(null)
   const hoveredKey = ref<string | null>(null)
-  const cutText = shallowRef<{ readonly key: string; readonly text: string } | null>(null)
-  const isTextPutAway = ref(false)
+  const overflow = shallowRef<{ readonly key: string; readonly text: string } | null>(null)
+  const isOverflowHidden = ref(false)
   const lastFocused = reactive<Partial<Record<CardSection, string>>>({})
-  let resting: ReturnType<typeof setTimeout> | undefined
+  let hoverTimer: ReturnType<typeof setTimeout> | undefined
 
   const byKey = computed(() => new Map(rows.value.map((row) => [row.key, row])))
   const activeRow = computed(() => {
@@ -73,7 +74,7 @@ export const useActiveRow = (
     return element === null || row === undefined ? null : { element, row }
   }
 
-  /** The row itself, or the one that a button beside it belongs to. */
+  /** The row that a target is, or that a button beside it belongs to. */
   const rowNear = (target: EventTarget | null): CardRow | null => {
     const item = target instanceof Element ? target.closest('li') : null
     return (rowOf(target) ?? rowOf(item?.querySelector('[data-row]') ?? null))?.row ?? null
@@ -82,14 +83,14 @@ export const useActiveRow = (
   const elementOf = (key: string): HTMLElement | null =>
     scroller.value?.querySelector<HTMLElement>(`[data-row="${CSS.escape(key)}"]`) ?? null
 
-  const lookForCutText = ({ element, row }: { element: HTMLElement; row: CardRow }): void => {
+  const measureOverflow = ({ element, row }: { element: HTMLElement; row: CardRow }): void => {
     const lines = [...element.querySelectorAll<HTMLElement>('[data-line]')]
     const isCut = lines.some(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth)
     const hasLineBreaks = row.note === null && /[\r\n]/.test(row.fullText)
     const texts = [...(isCut || hasLineBreaks ? [row.fullText] : []), row.previousText].filter(
       (text) => text !== ''
     )
-    cutText.value = texts.length === 0 ? null : { key: row.key, text: texts.join('\n') }
+    overflow.value = texts.length === 0 ? null : { key: row.key, text: texts.join('\n') }
   }
 
   const focus = (key: string, block: ScrollLogicalPosition = 'nearest'): void => {
@@ -99,7 +100,7 @@ export const useActiveRow = (
   }
 
   const clearPointer = (): void => {
-    clearTimeout(resting)
+    clearTimeout(hoverTimer)
     hoveredKey.value = null
   }
 
@@ -113,10 +114,10 @@ export const useActiveRow = (
       case 'ArrowUp':
         return all[Math.max(at - 1, 0)]
       case 'PageDown':
-        return all[Math.min(at + page, all.length - 1)]
+        return all[Math.min(at + rowsPerPage, all.length - 1)]
       case 'PageUp':
-        return all[Math.max(at - page, 0)]
-      // Once more at the end of a list goes to the end of the card.
+        return all[Math.max(at - rowsPerPage, 0)]
+      // To the end of the list, and from there to the end of the card.
       case 'Home':
         return from !== null && ofSection[0] !== from ? ofSection[0] : all[0]
       case 'End':
@@ -136,10 +137,10 @@ export const useActiveRow = (
 
   const onKeydown = (event: KeyboardEvent): void => {
     if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return
-    const on = rowOf(event.target)
+    const hit = rowOf(event.target)
     const key = stepKeys.find((each) => each === event.key)
-    if (on !== null && isPressOf('open', event)) open(on.row)
-    else if (on !== null && event.key === ' ') isTextPutAway.value = !isTextPutAway.value
+    if (hit !== null && isPressOf('open', event)) open(hit.row)
+    else if (hit !== null && event.key === ' ') isOverflowHidden.value = !isOverflowHidden.value
     else if (key !== undefined && rows.value.length > 0) void move(key, rowNear(event.target))
     else return
     event.preventDefault()
@@ -148,42 +149,42 @@ export const useActiveRow = (
   useEventListener(region, 'keydown', onKeydown)
 
   useEventListener(scroller, 'focusin', ({ target }) => {
-    const on = rowOf(target)
+    const hit = rowOf(target)
     focusedKey.value = rowNear(target)?.key ?? null
-    if (on === null) return
-    lastFocused[on.row.section] = on.row.key
-    lookForCutText(on)
+    if (hit === null) return
+    lastFocused[hit.row.section] = hit.row.key
+    measureOverflow(hit)
   })
   useEventListener(scroller, 'focusout', () => {
     focusedKey.value = null
   })
 
   useEventListener(scroller, 'pointerover', ({ target }) => {
-    const on = rowOf(target)
-    if (on?.row.key === hoveredKey.value) return
+    const hit = rowOf(target)
+    if (hit?.row.key === hoveredKey.value) return
     clearPointer()
-    if (on === null) return
-    hoveredKey.value = on.row.key
-    resting = setTimeout(() => {
-      lookForCutText(on)
-    }, restsAfterMs)
+    if (hit === null) return
+    hoveredKey.value = hit.row.key
+    hoverTimer = setTimeout(() => {
+      measureOverflow(hit)
+    }, hoverDelayMs)
   })
   useEventListener(scroller, 'pointerleave', clearPointer)
   onScopeDispose(clearPointer)
 
   useEventListener(scroller, 'click', ({ target }) => {
-    const on = rowOf(target)
-    // Text that was marked to be copied is not a click.
-    if (on !== null && !isMarkingText()) open(on.row)
+    const hit = rowOf(target)
+    // A press that selects text ends in a click too.
+    if (hit !== null && !isSelectingText()) open(hit.row)
   })
 
   return {
     activeRow,
     activeKey,
     focusedRow: computed(() => byKey.value.get(focusedKey.value ?? '') ?? null),
-    hiddenText: computed(() => {
-      const { value: cut } = cutText
-      return cut === null || cut.key !== activeKey.value || isTextPutAway.value ? null : cut.text
+    overflowText: computed(() => {
+      const { value: found } = overflow
+      return found === null || found.key !== activeKey.value || isOverflowHidden.value ? null : found.text
     }),
     tabStop: (section) => {
       const last = lastFocused[section]

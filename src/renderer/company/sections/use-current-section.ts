@@ -2,18 +2,18 @@ import { useEventListener } from '@vueuse/core'
 import { readonly, ref, type Ref } from 'vue'
 import { cardSections, type CardSection } from './section-table.ts'
 
-/** Which section the agent is in: the one they went to, until they scroll to another. */
+/** The section that the agent is in: the one they went to, until they scroll or move the focus to another. */
 export const useCurrentSection = (
   scroller: Readonly<Ref<HTMLElement | null>>
 ): { readonly current: Readonly<Ref<CardSection>>; readonly goTo: (section: CardSection) => void } => {
   const current = ref<CardSection>(cardSections[0])
-  let isScrolledHere = false
+  let isOwnScroll = false
 
   const elementOf = (section: CardSection): HTMLElement | null =>
     scroller.value?.querySelector<HTMLElement>(`[data-section="${section}"]`) ?? null
 
-  /** The last section whose heading has come up to the bar. */
-  const read = (): void => {
+  /** Takes the last section whose heading has reached the bar. */
+  const update = (): void => {
     const { value: root } = scroller
     if (root === null) return
     const edge = root.getBoundingClientRect().top + 80
@@ -28,8 +28,8 @@ export const useCurrentSection = (
     scroller,
     'scroll',
     () => {
-      if (isScrolledHere) isScrolledHere = false
-      else read()
+      if (isOwnScroll) isOwnScroll = false
+      else update()
     },
     { passive: true }
   )
@@ -48,7 +48,7 @@ export const useCurrentSection = (
       if (root === null || element === null) return
       const before = root.scrollTop
       element.scrollIntoView({ block: 'start' })
-      isScrolledHere = root.scrollTop !== before
+      isOwnScroll = root.scrollTop !== before
       current.value = section
     }
   }

@@ -6,24 +6,24 @@ import { toShownRows, type ShownRow } from './shown-rows.ts'
 
 export type RowsBySection = Readonly<Record<SectionName, readonly ShownRow[]>>
 
-/** More than the window is high, however tall it is made: what is below them is below its edge. */
+/** More rows than fit into the tallest window. */
 const firstRows = 50
 const rowsPerStep = 60
 
 /**
- * The rows of the card that are on screen: at once as many as can be seen, from the top, the others after the first
- * painting, a few in each task. A row that reads the same in the next answer stays the same object, so that its element
- * is left alone.
+ * The rows of the card that are rendered: at once as many as can be seen from the top, the others after the first
+ * painted frame, a few in each task. A row that is the same in the next answer stays the same object, so that Vue
+ * leaves its element alone.
  */
 export const useShownRows = (
   card: Readonly<Ref<CompanyCard | null>>,
   wording: Readonly<Ref<Wording>>
 ): {
   readonly rows: ComputedRef<RowsBySection | null>
-  /** Resolves when every row has its element. */
+  /** Resolves when every row is rendered. */
   readonly showAll: () => Promise<void>
 } => {
-  const most = ref(firstRows)
+  const maxRows = ref(firstRows)
   let frame = 0
   let step: ReturnType<typeof setTimeout> | undefined
 
@@ -37,15 +37,15 @@ export const useShownRows = (
   const rows = computed<RowsBySection | null>((before) => {
     const { value: shown } = card
     if (shown === null) return null
-    let left = most.value
-    const of = (name: SectionName): readonly ShownRow[] => {
-      const known = before?.[name] ?? []
-      // What has been on screen stays there, however many rows have come above it.
-      const list = kept(known, toShownRows(shown, name, wording.value, Math.max(known.length, left)))
-      left = Math.max(0, left - list.length)
-      return list
-    }
-    return mapSections(of)
+    let remaining = maxRows.value
+    return mapSections((name) => {
+      const rendered = before?.[name] ?? []
+      // Rows that are on screen stay rendered, however many new ones appear above them.
+      const limit = Math.max(rendered.length, remaining)
+      const next = reuseUnchanged(rendered, toShownRows(shown, name, wording.value, limit))
+      remaining = Math.max(0, remaining - next.length)
+      return next
+    })
   })
 
   const stop = (): void => {
@@ -53,14 +53,14 @@ export const useShownRows = (
     clearTimeout(step)
   }
 
-  const grow = (): void => {
+  const renderMore = (): void => {
     stop()
-    if (most.value >= total.value) return
-    // Once the frame that is due now has been painted.
+    if (maxRows.value >= total.value) return
+    // After the next frame has been painted.
     frame = requestAnimationFrame(() => {
       step = setTimeout(() => {
-        most.value += rowsPerStep
-        grow()
+        maxRows.value += rowsPerStep
+        renderMore()
       })
     })
   }
@@ -68,30 +68,31 @@ export const useShownRows = (
   watch(
     () => card.value === null,
     (isGone) => {
-      if (isGone) most.value = firstRows
+      if (isGone) maxRows.value = firstRows
     }
   )
-  watch(total, grow, { immediate: true })
+  watch(total, renderMore, { immediate: true })
   onScopeDispose(stop)
 
   return {
     rows,
     showAll: async () => {
-      if (most.value >= total.value) return
+      if (maxRows.value >= total.value) return
       stop()
-      most.value = total.value
+      maxRows.value = total.value
       await nextTick()
     }
   }
 }
 
-const kept = (before: readonly ShownRow[], next: readonly ShownRow[]): readonly ShownRow[] => {
-  const known = new Map(before.map((row) => [row.key, row]))
+/** The next rows, with the former object in place of each that has not changed. */
+const reuseUnchanged = (before: readonly ShownRow[], next: readonly ShownRow[]): readonly ShownRow[] => {
+  const byKey = new Map(before.map((row) => [row.key, row]))
   return next.map((row) => {
-    const same = known.get(row.key)
-    return same !== undefined && readsTheSame(same, row) ? same : row
+    const former = byKey.get(row.key)
+    return former !== undefined && isSame(former, row) ? former : row
   })
 }
 
-const readsTheSame = (a: ShownRow, b: ShownRow): boolean =>
+const isSame = (a: ShownRow, b: ShownRow): boolean =>
   (Object.keys(a) as (keyof ShownRow)[]).every((field) => field === 'record' || a[field] === b[field])

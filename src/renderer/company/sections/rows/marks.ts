@@ -1,4 +1,4 @@
-/** What a row's mark looks like, drawn in a box of 16: told apart by shape, so that no colour is needed. */
+/** The SVG paths of the marks, in a box of 16 by 16. Their shapes differ, so that nobody has to tell them by colour. */
 export const marks = {
   open: 'M8 3.5a4.5 4.5 0 1 0 0 9a4.5 4.5 0 0 0 0-9z',
   done: 'M3.5 8.5l3 3l6-6.5',
