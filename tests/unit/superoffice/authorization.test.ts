@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { basicAuthorization, createAuthorization } from '../../../src/main/superoffice/authorization.ts'
 
-describe('the headers that say who is asking', () => {
+describe('authorization headers', () => {
   it.each([
     [
       'a user name and a password',
@@ -32,7 +32,7 @@ describe('the headers that say who is asking', () => {
     expect(await createAuthorization(credentials).headers()).toEqual(headers)
   })
 
-  it('are not worth a second attempt once they were refused', async () => {
+  it('are not renewed for fixed credentials', async () => {
     const authorization = basicAuthorization('kari', 'secret')
     expect(await authorization.renew(await authorization.headers())).toBe(false)
   })

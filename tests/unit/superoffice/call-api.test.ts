@@ -43,13 +43,13 @@ const setUp = (
     sent,
     waits,
     lines,
-    /** Resolves with what the call rejects with, too. */
+    /** Resolves with the error when the call rejects. */
     call: (call: ApiCall = companyCall, signal = new AbortController().signal): Promise<unknown> =>
       callApi(call, signal).catch((error: unknown) => error)
   }
 }
 
-/** Reading an answer takes turns of the event loop that the fake clock does not count. */
+/** Needed because reading a response takes turns of the event loop, which the fake clock does not control. */
 const until = (state: () => boolean): Promise<void> =>
   vi.waitFor(() => {
     if (!state()) throw new Error('Not yet.')
@@ -57,8 +57,8 @@ const until = (state: () => boolean): Promise<void> =>
 
 const unavailable = (retryAfter: string): Answer => json({}, 503, { 'Retry-After': retryAfter })
 
-describe('a question', () => {
-  it('is asked with the headers that SuperOffice documents, and with no other secret than who is asking', async () => {
+describe('a call', () => {
+  it('sends the documented headers and the authorization, and nothing else', async () => {
     const { call, sent } = setUp([json({ ContactId: 199 })])
     expect(await call()).toEqual({ ContactId: 199 })
     expect(sent).toHaveLength(1)
@@ -81,7 +81,7 @@ describe('a question', () => {
     ['the header', `bad Basic ${Buffer.from('kari:secret').toString('base64')}`],
     ['the token alone', `bad ${Buffer.from('kari:secret').toString('base64')}.`],
     ['the password', 'no user kari with secret']
-  ])('fails without the message that repeats %s it was asked with', async (_, message) => {
+  ])('drops SuperOffice’s message when it quotes %s of the request', async (_, message) => {
     for (const answer of [json({ ErrorMessage: message }, 500), json({ Message: message })]) {
       const error = await setUp([answer]).call()
       expect(error).toMatchObject({ detail: undefined })
@@ -93,38 +93,38 @@ describe('a question', () => {
     })
   })
 
-  it('with a body is posted as JSON', async () => {
+  it('posts its body as JSON', async () => {
     const { call, sent } = setUp([json({})])
     await call({ ...companyCall, body: { ContactId: 199, Limit: 10 } })
     expect(sent[0]).toMatchObject({ method: 'POST', body: { ContactId: 199, Limit: 10 } })
     expect(sent[0]?.headers.get('content-type')).toBe('application/json')
   })
 
-  it('is never asked over an open line', async () => {
+  it('is never sent without encryption', async () => {
     const { call, sent } = setUp([json({})], { host: createFixedHost('http://crm.example.com/api') })
     expect(await call()).toMatchObject({ code: 'address-insecure' })
     expect(sent).toEqual([])
   })
 
-  it('waits while two others are under way', async () => {
-    const held: (() => void)[] = []
-    const hold: Answer = () =>
+  it('waits while two other requests are running', async () => {
+    const pending: (() => void)[] = []
+    const answerLater: Answer = () =>
       new Promise((resolve) => {
-        held.push(() => {
+        pending.push(() => {
           resolve(Response.json({}))
         })
       })
-    const { call, sent } = setUp([hold])
+    const { call, sent } = setUp([answerLater])
     const answers = [call(), call(), call()]
     await until(() => sent.length === 2)
-    held[0]?.()
+    pending[0]?.()
     expect(await answers[0]).toEqual({})
     await until(() => sent.length === 3)
-    for (const letGo of held) letGo()
+    for (const answer of pending) answer()
     expect(await Promise.all(answers)).toEqual([{}, {}, {}])
   })
 
-  it('that is cancelled while it waits for its turn is never asked', async () => {
+  it('is never sent when it is cancelled in the queue', async () => {
     const { call, sent } = setUp([silence])
     const cancel = new AbortController()
     void call()
@@ -136,7 +136,7 @@ describe('a question', () => {
     expect(sent).toHaveLength(2)
   })
 
-  it('is given up after 8 seconds, and not asked again by itself', async () => {
+  it('times out after 8 seconds and is not retried', async () => {
     const { call, sent, clock } = setUp([silence])
     const outcome = call()
     await until(() => sent.length === 1)
@@ -146,7 +146,7 @@ describe('a question', () => {
   })
 })
 
-describe('a refusal of who is asking', () => {
+describe('refused authorization', () => {
   const renewing = (isRenewed: boolean) => {
     const refused: unknown[] = []
     let token = 'old'
@@ -163,7 +163,7 @@ describe('a refusal of who is asking', () => {
   const tokensOf = (sent: readonly SentRequest[]): unknown[] =>
     sent.map(({ headers }) => headers.get('authorization'))
 
-  it.each([401, 403])('with %d is met with new headers, once', async (status) => {
+  it.each([401, 403])('with %d is retried once with renewed headers', async (status) => {
     const { authorization, refused } = renewing(true)
     const { call, sent } = setUp([json({}, status), json({ ContactId: 199 })], { authorization })
     expect(await call()).toEqual({ ContactId: 199 })
@@ -174,7 +174,7 @@ describe('a refusal of who is asking', () => {
   it.each([
     [401, 'sign-in-again'],
     [403, 'no-access']
-  ])('with %d a second time is “%s”', async (status, code) => {
+  ])('with %d again after the renewal fails as “%s”', async (status, code) => {
     const { authorization, refused } = renewing(true)
     const { call, sent } = setUp([json({}, status)], { authorization })
     expect(await call()).toMatchObject({ code })
@@ -182,7 +182,7 @@ describe('a refusal of who is asking', () => {
     expect(refused).toHaveLength(1)
   })
 
-  it('is final where there are no other headers', async () => {
+  it('is not retried when there are no other headers', async () => {
     const { authorization } = renewing(false)
     const { call, sent } = setUp([json({}, 401)], { authorization })
     expect(await call()).toMatchObject({ code: 'sign-in-again' })
@@ -190,7 +190,7 @@ describe('a refusal of who is asking', () => {
   })
 })
 
-describe('a tenant that moved', () => {
+describe('a tenant that has moved', () => {
   const moving = (isFound: boolean) => {
     let apiRoot = 'https://sod1.superoffice.com/Cust1/api'
     const host: TenantHost = {
@@ -203,27 +203,27 @@ describe('a tenant that moved', () => {
     return host
   }
 
-  it('is asked again where it is now', async () => {
+  it('is called again at its new address', async () => {
     const { call, sent } = setUp([json({}, 421), json({ ContactId: 199 })], { host: moving(true) })
     expect(await call()).toEqual({ ContactId: 199 })
     expect(sent.map(({ url }) => new URL(url).host)).toEqual(['sod1.superoffice.com', 'sod2.superoffice.com'])
   })
 
-  it('and is still not found is “wrong-host”', async () => {
+  it('fails as “wrong-host” when it is not at its new address either', async () => {
     const { call, sent } = setUp([json({}, 421)], { host: moving(true) })
     expect(await call()).toMatchObject({ code: 'wrong-host' })
     expect(sent).toHaveLength(2)
   })
 
-  it('and is nowhere else is not asked again', async () => {
+  it('is not called again when there is no new address', async () => {
     const { call, sent } = setUp([json({}, 421)], { host: moving(false) })
     expect(await call()).toMatchObject({ code: 'wrong-host' })
     expect(sent).toHaveLength(1)
   })
 })
 
-describe('a server that asks to wait', () => {
-  it('is asked again when it said, and the wait is shown', async () => {
+describe('a server that asks Glance to wait', () => {
+  it('is called again after the requested time, and the wait is reported', async () => {
     const { call, sent, waits, clock } = setUp([unavailable('7'), json({ ContactId: 199 })])
     const outcome = call()
     await until(() => waits.length === 1)
@@ -238,9 +238,9 @@ describe('a server that asks to wait', () => {
 
   it.each([
     ['a date', 'Tue, 24 Nov 2026 10:00:30 GMT', 30_000],
-    ['no wait, and is given a second', '0', 1_000],
-    ['the longest wait there is', '300', 300_000]
-  ])('with %s is waited for', async (_, header, waitMs) => {
+    ['0 seconds, which become one second', '0', 1_000],
+    ['the longest accepted wait', '300', 300_000]
+  ])('is called again after the wait in %s', async (_, header, waitMs) => {
     const { call, waits, clock } = setUp([unavailable(header), json({})])
     const outcome = call()
     await until(() => waits.length === 1)
@@ -249,7 +249,7 @@ describe('a server that asks to wait', () => {
     expect(waits).toEqual([waitMs, null])
   })
 
-  it('without saying how long is given more time with each try, and three tries', async () => {
+  it('is tried three times with growing waits when it names no time', async () => {
     const { call, sent, waits, clock } = setUp([json({}, 429)])
     const outcome = call()
     await until(() => waits.length === 1)
@@ -261,14 +261,14 @@ describe('a server that asks to wait', () => {
     expect(waits).toEqual([1_500, null, 4_500, null])
   })
 
-  it('for longer than anyone waits is not waited for', async () => {
+  it('is not called again when the wait is too long', async () => {
     const { call, sent, waits } = setUp([unavailable('3600')])
     expect(await call()).toMatchObject({ code: 'unavailable', retryAfterMs: 3_600_000 })
     expect(sent).toHaveLength(1)
     expect(waits).toEqual([])
   })
 
-  it('is not asked again once nobody looks', async () => {
+  it('is not called again while the window is hidden', async () => {
     const { call, sent, waits, clock } = setUp([unavailable('60'), json({})], { isWindowShown: () => false })
     const outcome = call()
     await until(() => waits.length === 1)
@@ -277,7 +277,7 @@ describe('a server that asks to wait', () => {
     expect(sent).toHaveLength(1)
   })
 
-  it('is left alone at once when the question is cancelled', async () => {
+  it('is not called again when the call is cancelled during the wait', async () => {
     const { call, sent, waits, clock } = setUp([unavailable('60')])
     const cancel = new AbortController()
     const outcome = call(companyCall, cancel.signal)
@@ -289,7 +289,7 @@ describe('a server that asks to wait', () => {
     expect(waits).toEqual([60_000, null])
   })
 
-  it('holds up no other question meanwhile', async () => {
+  it('does not delay other calls', async () => {
     const { call, waits, clock } = setUp([unavailable('60'), unavailable('60'), json({ ContactId: 199 })])
     const waiting = [call(), call()]
     await until(() => waits.length === 2)
@@ -298,7 +298,7 @@ describe('a server that asks to wait', () => {
     await Promise.all(waiting)
   })
 
-  it('is waited for until the last wait is over, as far as the agent sees', async () => {
+  it('reports the end of the longest wait', async () => {
     const { call, waits, clock } = setUp([unavailable('10'), unavailable('20'), json({})])
     const outcomes = [call(), call()]
     await until(() => waits.length === 2)
@@ -307,7 +307,7 @@ describe('a server that asks to wait', () => {
     expect(waits).toEqual([10_000, 20_000, 20_000, null])
   })
 
-  it('and then refuses is not asked again', async () => {
+  it('is not called again when it refuses after the wait', async () => {
     const { call, sent, waits, clock } = setUp([unavailable('1'), json({}, 404)])
     const outcome = call()
     await until(() => waits.length === 1)
@@ -322,13 +322,13 @@ it.each([
   ['404', json({}, 404), 'not-found'],
   ['500', json({}, 500), 'server-error'],
   ['a lost connection', fails(Object.assign(new Error('x'), { code: 'ECONNRESET' })), 'unreachable']
-])('%s is not asked again', async (_, answer, code) => {
+])('%s is not retried', async (_, answer, code) => {
   const { call, sent } = setUp([answer])
   expect(await call()).toMatchObject({ code })
   expect(sent).toHaveLength(1)
 })
 
-it('lets a bug through as it is', async () => {
+it('rethrows a bug unchanged', async () => {
   const bug = new TypeError('x is not a function')
   const { call, lines } = setUp([fails(bug)])
   expect(await call()).toBe(bug)
@@ -338,7 +338,7 @@ it('lets a bug through as it is', async () => {
 })
 
 describe('the log', () => {
-  it('has what was asked and how long it took, and nothing of who asked or what was said', async () => {
+  it('has the name and the duration of a call, and nothing of its path or its response', async () => {
     const { call, lines } = setUp([json({ Message: 'Kari may not', MessageDetail: 'x' }, 400), json({})])
     await call({ ...companyCall, path: 'MDOList/locatecontact_new?query=Nordlys' })
     await call()
@@ -348,7 +348,7 @@ describe('the log', () => {
     ])
   })
 
-  it('has no line for a question that was cancelled, nor for one that only tried the line', async () => {
+  it('has no line for a cancelled call or a failed probe', async () => {
     const { call, lines, sent } = setUp([unavailable('1')])
     await call(companyCall, AbortSignal.abort())
     expect(await call({ ...companyCall, isProbe: true })).toMatchObject({ code: 'unavailable' })

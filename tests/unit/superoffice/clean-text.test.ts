@@ -5,32 +5,32 @@ import { toLine, toParagraphs } from '../../../src/main/superoffice/clean-text.t
 describe('a text from SuperOffice', () => {
   it.each([
     ['spaces around it', '  Nordlys  ', 'Nordlys'],
-    ['a number where text was due', 4711, '4711'],
+    ['a number instead of a text', 4711, '4711'],
     ['null', null, ''],
     ['line breaks', 'a\r\nb\rc\u2028d', 'a b c d'],
     ['control characters', 'a\u0000b\u001b[31mc\u0085d\u009Be', 'a b [31mc d e'],
     ['an override of the reading direction', 'invoice\u202Efdp.exe', 'invoicefdp.exe'],
     ['isolates', '\u2066Nordlys\u2069', 'Nordlys'],
     ['a byte order mark', '\uFEFFNordlys', 'Nordlys'],
-    ['half of a letter', 'a\uD83Db', 'a\uFFFDb'],
-    ['letters of many kinds', 'Ærø 株式会社 👩‍💻 é', 'Ærø 株式会社 👩‍💻 é'],
+    ['half of a surrogate pair', 'a\uD83Db', 'a\uFFFDb'],
+    ['letters of many scripts', 'Ærø 株式会社 👩‍💻 é', 'Ærø 株式会社 👩‍💻 é'],
     ['markup, which is text', '<b>x</b> & "y"', '<b>x</b> & "y"']
-  ])('is one line in spite of %s', (_, text, expected) => {
+  ])('becomes one clean line: %s', (_, text, expected) => {
     expect(toLine(text)).toBe(expected)
   })
 
-  it('keeps its line breaks where it may have some', () => {
+  it('keeps its line breaks as a paragraph', () => {
     expect(toParagraphs('\n a\r\n\r\n\tb\u0007 \n')).toBe('a\n\n\tb')
   })
 
-  it('is cut when it is absurdly long, and never in the middle of a letter', () => {
+  it('is cut when it is too long, and never inside a character', () => {
     expect(toLine('a'.repeat(1_000))).toHaveLength(1_000)
     expect(toLine('a'.repeat(1_001))).toBe(`${'a'.repeat(999)}…`)
     expect(toLine(`${'a'.repeat(998)}😀😀`)).toBe(`${'a'.repeat(998)}…`)
     expect(toParagraphs('a'.repeat(1_000_000))).toHaveLength(8_000)
   })
 
-  it('never holds what could harm a page, whatever it was', () => {
+  it('never contains control or bidirectional characters', () => {
     fc.assert(
       fc.property(
         fc.array(fc.integer({ min: 0, max: 0xffff })).map((codes) => String.fromCharCode(...codes)),

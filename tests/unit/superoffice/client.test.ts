@@ -26,7 +26,7 @@ const setUp = (...answers: readonly ReturnType<typeof json>[]) => {
 }
 
 describe('a summary', () => {
-  it('is asked for with the parts that the card shows', async () => {
+  it('requests only the parts that the card shows', async () => {
     const { client, sent } = setUp(json(sample))
     const summary = await client.readSummary(199, 10, signal)
     expect(summary.sales).toMatchObject({ rows: [{ id: 941 }], mayHaveMore: false })
@@ -46,13 +46,13 @@ describe('a summary', () => {
     ['a message', json({ Message: 'Invalid', MessageDetail: 'Limit' }), 'request-rejected'],
     ['a page', html(), 'captive-portal'],
     ['an error', html(500), 'server-error']
-  ])('that is %s fails with its code', async (_, answer, code) => {
+  ])('fails with a code when the response is %s', async (_, answer, code) => {
     await expect(setUp(answer).client.readSummary(199, 10, signal)).rejects.toMatchObject({ code })
   })
 })
 
-describe('a header on its own', () => {
-  it('is the row of the company with that id, whatever else is answered', async () => {
+describe('a company’s header', () => {
+  it('is read from the row with the company’s id, among other rows', async () => {
     const { client, urls } = setUp(
       json({
         value: [
@@ -69,10 +69,10 @@ describe('a header on its own', () => {
   })
 
   it.each([
-    ['nobody has it', json({ value: [] }), 'not-found'],
-    ['the answer is another’s', json({ value: [{ contactId: 1, name: 'Another' }] }), 'not-found'],
-    ['nothing is answered', json(null), 'unreadable-answer'],
-    ['something else is answered', json({ hello: 'world' }), 'unreadable-answer']
+    ['there is no row', json({ value: [] }), 'not-found'],
+    ['the row is another company’s', json({ value: [{ contactId: 1, name: 'Another' }] }), 'not-found'],
+    ['the response is null', json(null), 'unreadable-answer'],
+    ['the response is something else', json({ hello: 'world' }), 'unreadable-answer']
   ])('fails when %s', async (_, answer, code) => {
     await expect(setUp(answer).client.readCompany(199, signal)).rejects.toMatchObject({ code })
   })
@@ -81,7 +81,7 @@ describe('a header on its own', () => {
 describe('a search by name', () => {
   const row = { Id: 42, Name: 'Mølle & Sønn', Type: 'Contact' }
 
-  it('asks the product’s own list, with the text encoded whole', async () => {
+  it('searches SuperOffice’s own list for the encoded text', async () => {
     const { client, urls } = setUp(json([row]))
     expect(await client.findCompanies('mølle & sønn #1?', signal)).toEqual([
       { companyId: 42, name: 'Mølle & Sønn', kind: 'company' }
@@ -89,19 +89,19 @@ describe('a search by name', () => {
     expect(urls()).toEqual([`${api}/MDOList/locatecontact_new?query=m%C3%B8lle%20%26%20s%C3%B8nn%20%231%3F`])
   })
 
-  it('asks the ranked list where that one is missing', async () => {
+  it('searches the ranked list when the other one is missing', async () => {
     const { client, urls } = setUp(json({}, 404), json([row]))
     expect(await client.findCompanies('mølle', signal)).toHaveLength(1)
     expect(urls()[1]).toBe(`${api}/MDOList/contactperson_freetextsearch?query=m%C3%B8lle`)
   })
 
-  it.each([400, 401, 403, 500])('does not ask the ranked list after %d', async (status) => {
+  it.each([400, 401, 403, 500])('does not search the ranked list after %d', async (status) => {
     const { client, sent } = setUp(json({}, status))
     await expect(client.findCompanies('mølle', signal)).rejects.toMatchObject({ name: 'CodedError' })
     expect(sent).toHaveLength(1)
   })
 
-  it('fails when the answer is no list', async () => {
+  it('fails when the response is not a list', async () => {
     await expect(setUp(json({ a: 1 })).client.findCompanies('x', signal)).rejects.toMatchObject({
       code: 'unreadable-answer'
     })
@@ -113,7 +113,7 @@ describe('a search by phone number', () => {
   const eva = { Id: 20, Type: 'Person', Name: 'Eva Dahl (Nordlys) 55123456', ExtraInfo: '+4755123456' }
   const ola = { ...eva, Id: 21, Name: 'Ola Dahl 55123456' }
 
-  it('asks once where the list names every company', async () => {
+  it('needs one request when the list has every company', async () => {
     const { client, urls } = setUp(
       json([company, { ...eva, ExtraInfo: 'contact_id=42', ToolTip: '+4755123456' }])
     )
@@ -130,7 +130,7 @@ describe('a search by phone number', () => {
     expect(urls()).toEqual([`${api}/MDOList/phonesearch?query=55123456`])
   })
 
-  it('asks once more for the companies of persons, and leaves out persons without one', async () => {
+  it('requests missing companies of persons, and drops persons without one', async () => {
     const { client, urls } = setUp(
       json([eva, ola, eva]),
       json({
@@ -156,7 +156,7 @@ describe('a search by phone number', () => {
 })
 
 describe('a search by e-mail address', () => {
-  it('asks for the rows of the address, quoted and encoded', async () => {
+  it('filters by the address, quoted and encoded', async () => {
     const { client, urls } = setUp(
       json({ value: [{ contactId: 42, emailAddress: "o'brien@x.example", fullName: 'Pat O’Brien' }] })
     )
@@ -168,7 +168,7 @@ describe('a search by e-mail address', () => {
 })
 
 describe('a search by domain', () => {
-  it('finds each company once, by the addresses of its own and of its people', async () => {
+  it('finds each company once, by its own address or a person’s', async () => {
     const { client, urls } = setUp(
       json({
         value: [
@@ -186,10 +186,10 @@ describe('a search by domain', () => {
 })
 
 describe('a search by number', () => {
-  const found = json({ value: [{ contactId: 42, name: 'Nordlys' }] })
+  const response = json({ value: [{ contactId: 42, name: 'Nordlys' }] })
 
-  it('takes a number that is long enough for an organisation number', async () => {
-    const { client, urls } = setUp(found)
+  it('searches organisation numbers when the number is long enough', async () => {
+    const { client, urls } = setUp(response)
     expect(await client.findByNumber('987654321', signal)).toMatchObject([{ companyId: 42, name: 'Nordlys' }])
     expect(urls()).toEqual([
       `${api}/Contact?$select=contactId,name,department,stop,postAddress/city,contactPhone/formattedNumber` +
@@ -197,8 +197,8 @@ describe('a search by number', () => {
     ])
   })
 
-  it('takes a shorter one for the tenant’s own number', async () => {
-    const { client, urls } = setUp(found)
+  it('searches company numbers when the number is shorter', async () => {
+    const { client, urls } = setUp(response)
     expect(await client.findByNumber('10011', signal)).toHaveLength(1)
     expect(urls()).toHaveLength(1)
     expect(urls()[0]).toContain('$filter=number%20is%20%2710011%27')
@@ -206,7 +206,7 @@ describe('a search by number', () => {
 })
 
 describe('the people of a company', () => {
-  it('are asked for without former employees', async () => {
+  it('are requested without former employees', async () => {
     const { client, urls } = setUp(json({ value: [{ personId: 20, fullName: 'Eva Dahl' }] }))
     expect(await client.readPeople(42, signal)).toMatchObject({ rows: [{ id: 20, name: 'Eva Dahl' }] })
     expect(new URL(urls()[0] ?? '').pathname).toBe('/api/v1/Contact/42/Persons')
@@ -223,14 +223,14 @@ describe('the request statuses', () => {
     expect(urls()).toEqual([`${api}/List/TicketStatus/Items`])
   })
 
-  it('fail when they are no list', async () => {
+  it('fail when the response is not a list', async () => {
     await expect(setUp(json(null)).client.readRequestStatuses(signal)).rejects.toMatchObject({
       code: 'unreadable-answer'
     })
   })
 })
 
-describe('who is signed in', () => {
+describe('the signed-in user', () => {
   it.each([
     [{ AssociateId: 5, Associate: 'KN', FullName: 'Kari Nordmann' }, 'Kari Nordmann (KN)'],
     [{ AssociateId: 5, Associate: null, FullName: 'Kari Nordmann' }, 'Kari Nordmann'],
@@ -242,46 +242,46 @@ describe('who is signed in', () => {
     expect(urls()).toEqual([`${api}/User/currentPrincipal`])
   })
 
-  it('is whoever may search, where the server does not know the question', async () => {
+  it('has no name when the server lacks the endpoint but allows a search', async () => {
     const { client, urls } = setUp(json({}, 404), json([]))
     expect(await client.readUser(signal)).toEqual({ name: null })
     expect(urls()[1]).toContain('/MDOList/locatecontact_new?')
   })
 
   it.each([
-    ['no one who may not sign in', [json({}, 401)], 'sign-in-again'],
-    ['no one who may not search either', [json({}, 404), json({}, 401)], 'sign-in-again'],
-    ['no one at a server of another kind', [html(404)], 'not-found'],
-    ['no one at a server that says something else', [json({ hello: 'world' })], 'unreadable-answer'],
-    ['no one when nothing is returned', [json(null)], 'unreadable-answer']
-  ] as const)('is %s', async (_, answers, code) => {
+    ['the user is refused', [json({}, 401)], 'sign-in-again'],
+    ['the endpoint is missing and the search is refused', [json({}, 404), json({}, 401)], 'sign-in-again'],
+    ['the server is not SuperOffice', [html(404)], 'not-found'],
+    ['the response is something else', [json({ hello: 'world' })], 'unreadable-answer'],
+    ['the response is null', [json(null)], 'unreadable-answer']
+  ] as const)('can’t be read when %s', async (_, answers, code) => {
     await expect(setUp(...answers).client.readUser(signal)).rejects.toMatchObject({ code })
   })
 })
 
-describe('SuperOffice', () => {
+describe('isReachable', () => {
   it.each([
-    ['answers', json({ AssociateId: 5 }), true],
-    ['refuses', json({}, 401), true],
-    ['does not know the question', json({}, 404), true],
-    ['is down for maintenance', json({}, 503, { 'Retry-After': '60' }), true],
-    ['has an error', html(500), true],
-    ['answers with a page, so that someone else does', html(), false],
+    ['an answer', json({ AssociateId: 5 }), true],
+    ['a refusal', json({}, 401), true],
+    ['a missing endpoint', json({}, 404), true],
+    ['maintenance', json({}, 503, { 'Retry-After': '60' }), true],
+    ['a server error', html(500), true],
+    ['a page, which is not from SuperOffice', html(), false],
     [
-      'is elsewhere',
+      'a redirect',
       () => new Response(null, { status: 302, headers: { Location: 'https://wifi.example' } }),
       false
     ],
-    ['is behind a proxy that wants a login', html(407), false],
-    ['can’t be connected', fails(Object.assign(new Error('x'), { code: 'ECONNREFUSED' })), false],
-    ['can’t be asked because of a bug', fails(new TypeError('x')), false]
-  ])('that %s', async (_, answer, isReachable) => {
+    ['a proxy that wants a login', html(407), false],
+    ['a refused connection', fails(Object.assign(new Error('x'), { code: 'ECONNREFUSED' })), false],
+    ['a bug', fails(new TypeError('x')), false]
+  ])('tells whether SuperOffice answered: %s', async (_, answer, isReachable) => {
     const { client, sent } = setUp(answer)
     expect(await client.isReachable(signal)).toBe(isReachable)
     expect(sent).toHaveLength(1)
   })
 
-  it('that is silent for five seconds is not reachable', async () => {
+  it('is false after five seconds without an answer', async () => {
     const { client, clock, sent } = setUp(silence)
     const outcome = client.isReachable(signal)
     await vi.waitFor(() => {
@@ -293,7 +293,7 @@ describe('SuperOffice', () => {
     expect(await outcome).toBe(false)
   })
 
-  it('is not reachable for who no longer asks', async () => {
+  it('is false when the call is cancelled', async () => {
     expect(await setUp(json({})).client.isReachable(AbortSignal.abort())).toBe(false)
   })
 })

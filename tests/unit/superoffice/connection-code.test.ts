@@ -6,7 +6,7 @@ import { toConnectionCode } from '../../../src/main/superoffice/connection-code.
 const coded = (code: string): Error => Object.assign(new Error('connect failed'), { code })
 const fetchFailed = (cause: unknown): Error => new TypeError('fetch failed', { cause })
 
-describe('a connection that failed', () => {
+describe('a failed connection', () => {
   it.each([
     ['ENOTFOUND', 'host-not-found'],
     ['EAI_AGAIN', 'no-network'],
@@ -36,7 +36,7 @@ describe('a connection that failed', () => {
     expect(toConnectionCode(coded(code))).toBe(expected)
   })
 
-  it('at each of several addresses is known by one of them', () => {
+  it('to several addresses has the code of one of them', () => {
     const refused = new AggregateError([coded('ECONNREFUSED'), coded('ECONNREFUSED')])
     expect(toConnectionCode(fetchFailed(refused))).toBe('unreachable')
   })
@@ -65,32 +65,32 @@ describe('a connection that failed', () => {
   it.each([
     ['a bug', new TypeError('Cannot read properties of undefined')],
     [
-      'a bug that Node has a code for',
+      'a bug with one of Node’s codes',
       Object.assign(new TypeError('Invalid URL'), { code: 'ERR_INVALID_URL' })
     ],
     ['a name that every object has', coded('constructor')],
-    ['no error', 'ECONNREFUSED'],
+    ['a text', 'ECONNREFUSED'],
     ['nothing', undefined]
-  ])('is not what %s is', (_, error) => {
+  ])('is not assumed for %s', (_, error) => {
     expect(toConnectionCode(error)).toBeNull()
   })
 
   it.each([
     [
-      'a proxy’s question',
+      'a proxy’s demand for a login',
       'HTTP/1.1 407 Proxy Authentication Required\r\nContent-Length: 0\r\n\r\n',
       'proxy-login'
     ],
     ['another protocol', 'SSH-2.0-OpenSSH_9.6\r\n', 'unreadable-answer'],
     ['a broken header', 'HTTP/1.1 200 OK\r\nno header\r\n\r\n', 'unreadable-answer'],
     [
-      'what is packed otherwise than it says',
+      'a body that is not compressed as its header says',
       'HTTP/1.1 200 OK\r\nContent-Encoding: gzip\r\nContent-Length: 8\r\n\r\nnot gzip',
       'unreadable-answer'
     ],
-    ['half an answer', 'HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\nhalf', 'unreachable'],
+    ['half a response', 'HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\nhalf', 'unreachable'],
     ['nothing', '', 'unreachable']
-  ])('is told from Node’s own error when a server answers with %s', async (_, answer, expected) => {
+  ])('is recognised by Node’s error when a server sends %s', async (_, answer, expected) => {
     const server = createServer((socket) => {
       socket.once('data', () => socket.end(answer)).on('error', () => undefined)
     }).listen(0, '127.0.0.1')
@@ -105,12 +105,12 @@ describe('a connection that failed', () => {
     expect(toConnectionCode(error)).toBe(expected)
   })
 
-  it('is told where a port is one that no browser asks', async () => {
+  it('is recognised for a port that fetch blocks', async () => {
     const error: unknown = await fetch('http://127.0.0.1:22/').catch((reason: unknown) => reason)
     expect(toConnectionCode(error)).toBe('unreachable')
   })
 
-  it('is found among causes that lead back to themselves', () => {
+  it('does not loop forever when a cause is its own cause', () => {
     const error = new Error('a circle')
     error.cause = error
     expect(toConnectionCode(error)).toBeNull()

@@ -5,43 +5,43 @@ import { createFakeClock } from '../../support/fake-clock.ts'
 
 const setUp = () => {
   const clock = createFakeClock()
-  const world = { isReachable: false, isShown: true, tries: 0 }
-  const heard: Connection['kind'][] = []
+  const network = { isReachable: false, isShown: true, probes: 0 }
+  const reported: Connection['kind'][] = []
   const watch = createConnectionWatch({
     isReachable: () => {
-      world.tries += 1
-      return Promise.resolve(world.isReachable)
+      network.probes += 1
+      return Promise.resolve(network.isReachable)
     },
-    isShown: () => world.isShown,
+    isShown: () => network.isShown,
     clock
   })
-  watch.onChanged(({ kind }) => heard.push(kind))
-  return { clock, world, heard, watch }
+  watch.onChanged(({ kind }) => reported.push(kind))
+  return { clock, network, reported, watch }
 }
 
-describe('the watch over the connection', () => {
+describe('the connection watch', () => {
   it('notices the network’s return within five seconds while the window is shown', async () => {
-    const { clock, world, heard, watch } = setUp()
+    const { clock, network, reported, watch } = setUp()
     watch.report('unreachable')
     await clock.pass(60_000)
-    expect(heard).toEqual(['offline'])
-    world.isReachable = true
+    expect(reported).toEqual(['offline'])
+    network.isReachable = true
     await clock.pass(4_999)
-    expect(heard).toEqual(['offline', 'online'])
+    expect(reported).toEqual(['offline', 'online'])
     expect(clock.waiting()).toBe(0)
   })
 
-  it('asks nothing while the window is hidden, and at once when it is shown again', async () => {
-    const { clock, world, heard, watch } = setUp()
+  it('sends no probe while the window is hidden, and one at once when it is shown again', async () => {
+    const { clock, network, reported, watch } = setUp()
     watch.report('no-network')
-    world.isShown = false
+    network.isShown = false
     await clock.pass(600_000)
-    expect(world.tries).toBe(0)
-    world.isShown = true
-    world.isReachable = true
+    expect(network.probes).toBe(0)
+    network.isShown = true
+    network.isReachable = true
     watch.resume()
     await clock.pass(0)
-    expect(heard).toEqual(['offline', 'online'])
+    expect(reported).toEqual(['offline', 'online'])
   })
 
   it('keeps the time at which the connection was lost', () => {
@@ -50,17 +50,17 @@ describe('the watch over the connection', () => {
     expect(watch.current()).toEqual({ kind: 'offline', since: '2026-11-24T10:00:00.000Z' })
   })
 
-  it('takes an answer with an error for a connection, and a cancelled call for nothing', () => {
-    const { heard, watch } = setUp()
+  it('counts an error from SuperOffice as a connection, and ignores a cancelled call', () => {
+    const { reported, watch } = setUp()
     watch.report('server-error')
     watch.report('cancelled')
-    expect(heard).toEqual(['online'])
+    expect(reported).toEqual(['online'])
   })
 
-  it('does not press a server that takes connections and never answers', async () => {
-    const { clock, world, watch } = setUp()
+  it('probes less often after a timeout', async () => {
+    const { clock, network, watch } = setUp()
     watch.report('timed-out')
     await clock.pass(14_000)
-    expect(world.tries).toBe(0)
+    expect(network.probes).toBe(0)
   })
 })

@@ -14,22 +14,22 @@ describe('a text in several languages', () => {
     ['de', 'Lieferant'],
     ['nl', 'Leverancier'],
     ['en-GB', 'Supplier']
-  ])('is shown in %s', (language, expected) => {
+  ])('has a text in %s', (language, expected) => {
     expect(toLanguageText(supplier, language)).toBe(expected)
   })
 
   it.each([
-    ['a language that is missing: English', 'NO:"Leverandør";US:"Supplier"', 'Supplier'],
-    ['English missing too: the first', 'NO:"Leverandør";FR:"Fournisseur"', 'Leverandør'],
-    ['a language that is empty: the next best', 'GE:"";US:"Supplier"', 'Supplier'],
-    ['all of them empty', 'GE:"";US:" "', ''],
-    ['one language only', 'NO:"Leverandør"', 'Leverandør'],
+    ['English when the language is missing', 'NO:"Leverandør";US:"Supplier"', 'Supplier'],
+    ['the first language when English is missing too', 'NO:"Leverandør";FR:"Fournisseur"', 'Leverandør'],
+    ['English when the language is empty', 'GE:"";US:"Supplier"', 'Supplier'],
+    ['nothing when all are empty', 'GE:"";US:" "', ''],
+    ['a single language', 'NO:"Leverandør"', 'Leverandør'],
     ['a doubled quotation mark', 'GE:"Der ""Große"" Kunde"', 'Der "Große" Kunde'],
     ['a semicolon inside', 'GE:"a;US:b";US:"c"', 'a;US:b'],
     ['a quotation mark at the end', 'GE:"""x""";US:"c"', '"x"'],
     ['spaces and a last semicolon', ' GE : "a" ; US:"b" ; ', 'a'],
     ['small letters', 'ge:"a";us:"b"', 'a'],
-    ['a language twice: the first counts', 'GE:"a";GE:"b"', 'a'],
+    ['the first of two texts in one language', 'GE:"a";GE:"b"', 'a'],
     ['codes with a country', 'de-CH:"a";en-US:"b"', 'a']
   ])('reads %s', (_, text, expected) => {
     expect(toLanguageText(text, 'de')).toBe(expected)
@@ -46,11 +46,11 @@ describe('a text in several languages', () => {
     'see US:"Supplier"',
     'US:"Supplier";;NO:"x"',
     '"US":"Supplier"'
-  ])('is not what this is, and it stays as it is: %s', (text) => {
+  ])('leaves any other text unchanged: %s', (text) => {
     expect(toLanguageText(text, 'en')).toBe(text)
   })
 
-  it('is read in no time, however long it is', () => {
+  it('is read quickly even when it is very long', () => {
     const text = 'US:"' + '""'.repeat(200_000)
     expect(toLanguageText(text, 'en')).toBe(text)
   })

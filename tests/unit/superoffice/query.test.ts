@@ -9,13 +9,13 @@ describe('a query', () => {
     )
   })
 
-  it('encodes a value whole, and doubles a single quote inside a filter', () => {
+  it('encodes values completely, and doubles single quotes in a filter', () => {
     expect(toQuery({ $filter: `name is ${toFilterText("O'Brien & Sons=100% #1")}` })).toBe(
       '$filter=name%20is%20%27O%27%27Brien%20%26%20Sons%3D100%25%20%231%27'
     )
   })
 
-  it('brings every text to the other side as it was, and no part of it outside its value', () => {
+  it('transmits every text unchanged, and never beyond its parameter', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme' }), (text) => {
         const url = new URL(`https://crm.example.com/api/v1/Contact?${toQuery({ query: text, $top: 1 })}`)
@@ -27,7 +27,7 @@ describe('a query', () => {
     )
   })
 
-  it('leaves no way out of the quotes of a filter', () => {
+  it('never lets a text end its own quotes in a filter', () => {
     fc.assert(
       fc.property(fc.string(), (text) => {
         expect(toFilterText(text).slice(1, -1).replaceAll("''", '')).not.toContain("'")

@@ -39,7 +39,7 @@ const send = (
 const asJson = { 'Content-Type': 'application/json' }
 const megabyte = Buffer.alloc(1024 * 1024, ' ')
 
-it('reads an answer that comes in pieces, in the middle of a letter too', async () => {
+it('reads a response in chunks, also when a chunk ends inside a character', async () => {
   const bytes = Buffer.from(JSON.stringify({ name: 'Ærø' }), 'utf8')
   const url = await serve((response) => {
     response.writeHead(200, asJson)
@@ -50,7 +50,7 @@ it('reads an answer that comes in pieces, in the middle of a letter too', async 
   await expect(send(url)).resolves.toEqual({ name: 'Ærø' })
 })
 
-it('reads 5 MB, and gives up a body that says it is larger', async () => {
+it('reads 5 MB, and rejects a body with a larger Content-Length', async () => {
   const url = await serve((response, path) => {
     const body = Buffer.concat([Buffer.alloc(5 * 1024 * 1024 - 2, ' '), Buffer.from('[]')])
     response.writeHead(200, asJson)
@@ -82,7 +82,7 @@ it('stops reading a body that never ends, and closes the connection', async () =
   expect(written).toBeLessThan(64 * megabyte.length)
 })
 
-it('gives up an answer that begins and does not go on', async () => {
+it('times out when a response stops halfway', async () => {
   const url = await serve((response) => {
     response.writeHead(200, asJson)
     response.write('{"Contact":')
@@ -90,7 +90,7 @@ it('gives up an answer that begins and does not go on', async () => {
   await expect(send(url, { timeoutMs: 50 })).rejects.toMatchObject({ code: 'timed-out' })
 })
 
-it('is cancelled in the middle of an answer', async () => {
+it('can be cancelled halfway through a response', async () => {
   const cancel = new AbortController()
   const url = await serve((response) => {
     response.writeHead(200, asJson)
@@ -101,7 +101,7 @@ it('is cancelled in the middle of an answer', async () => {
   await expect(send(url, { signal: cancel.signal })).rejects.toMatchObject({ code: 'cancelled' })
 })
 
-it('takes an answer that breaks off for a lost connection', async () => {
+it('reports a lost connection when a response breaks off', async () => {
   const url = await serve((response) => {
     response.writeHead(200, { ...asJson, 'Content-Length': '1000' })
     response.write('{"Contact":', () => {
@@ -111,24 +111,24 @@ it('takes an answer that breaks off for a lost connection', async () => {
   await expect(send(url)).rejects.toMatchObject({ code: 'unreachable' })
 })
 
-it('does not follow a redirect, so that no one else gets the password', async () => {
-  const asked: string[] = []
+it('does not follow a redirect, so that the password goes nowhere else', async () => {
+  const paths: string[] = []
   const url = await serve((response, path) => {
-    asked.push(path)
+    paths.push(path)
     response.writeHead(302, { Location: '/login' }).end()
   })
   await expect(send(`${url}/api`)).rejects.toMatchObject({ code: 'captive-portal' })
-  expect(asked).toEqual(['/api'])
+  expect(paths).toEqual(['/api'])
 })
 
-it('says that nobody listens', async () => {
+it('reports that nothing listens on the port', async () => {
   const url = await serve(() => undefined)
   const stopped = server
   await new Promise((resolve) => stopped?.close(resolve))
   await expect(send(url)).rejects.toMatchObject({ code: 'unreachable' })
 })
 
-it('says that the encryption is refused', async () => {
+it('reports that TLS is refused', async () => {
   const url = await serve(() => undefined)
   await expect(send(url.replace('http:', 'https:'))).rejects.toMatchObject({ code: 'tls-refused' })
 })

@@ -16,7 +16,7 @@ type Answer = ReturnType<typeof json>
 const send = (answer: Answer, signal = new AbortController().signal): Promise<unknown> =>
   createSendRequest(createFakeFetch(answer).fetch, createFakeClock())(request, signal)
 
-describe('an answer', () => {
+describe('a response', () => {
   it.each([
     ['application/json', { a: 1 }],
     ['application/json; charset=utf-8', [1]],
@@ -33,7 +33,7 @@ describe('an answer', () => {
     await expect(send(answer)).resolves.toEqual({ a: 1 })
   })
 
-  it('without content is nothing', async () => {
+  it('without content is null', async () => {
     await expect(send(() => new Response(null, { status: 204 }))).resolves.toBeNull()
   })
 
@@ -41,10 +41,10 @@ describe('an answer', () => {
   it.each<[string, Answer, string]>([
     ['a page', html(), 'captive-portal'],
     ['broken JSON', text('{"Contact":', asJson), 'unreadable-answer'],
-    ['nothing at all', text('', asJson), 'unreadable-answer'],
-    ['a page that calls itself JSON', text('<html>', asJson), 'unreadable-answer'],
+    ['an empty body', text('', asJson), 'unreadable-answer'],
+    ['a page with the type of JSON', text('<html>', asJson), 'unreadable-answer'],
     ['XML', text('<a/>', { headers: { 'Content-Type': 'application/xml' } }), 'unreadable-answer'],
-    ['of no type', () => new Response(new Uint8Array([123, 125])), 'unreadable-answer']
+    ['without a type', () => new Response(new Uint8Array([123, 125])), 'unreadable-answer']
   ])('that is %s fails', async (_, answer, code) => {
     await expect(send(answer)).rejects.toMatchObject({ name: 'CodedError', code })
   })
@@ -56,11 +56,11 @@ describe('an answer', () => {
       { Error: true, ErrorType: 'SoException', ErrorMessage: 'No such list', ErrorSource: 'x' },
       'No such list'
     ]
-  ])('that is nothing but a message is a rejection: %j', async (body, detail) => {
+  ])('that has only a message is a rejection: %j', async (body, detail) => {
     await expect(send(json(body))).rejects.toMatchObject({ code: 'request-rejected', detail })
   })
 
-  it('that has a message among other things is an answer', async () => {
+  it('that has a message among other fields is not a rejection', async () => {
     await expect(send(json({ Message: 'Hi', ContactId: 1 }))).resolves.toEqual({
       Message: 'Hi',
       ContactId: 1
@@ -87,7 +87,7 @@ describe('a refusal', () => {
     [503, 'unavailable'],
     [504, 'server-error'],
     [511, 'captive-portal']
-  ])('with the status %d is “%s”', async (status, code) => {
+  ])('with the status %d fails as “%s”', async (status, code) => {
     const answer = (): Response => new Response(status === 304 ? null : '<html>', { status })
     await expect(send(answer)).rejects.toMatchObject({ code, detail: undefined })
   })
@@ -96,17 +96,17 @@ describe('a refusal', () => {
     ['ErrorMessage before Message', { ErrorMessage: 'Not found', Message: 'x' }, 'Not found'],
     ['Message and its detail', { Message: 'Bad', MessageDetail: 'ContactId' }, 'Bad ContactId'],
     ['an empty ErrorMessage', { ErrorMessage: '', Message: 'Bad' }, 'Bad'],
-    ['messages that are no texts', { ErrorMessage: 5, Message: ['x'] }, undefined],
+    ['messages that are not texts', { ErrorMessage: 5, Message: ['x'] }, undefined],
     ['no message', { error: 'invalid_token' }, undefined],
-    ['no object', ['Message'], undefined],
-    ['a message with marks that turn it round', { Message: 'a\u202Eb\u0000' }, 'ab'],
-    ['a message without end', { Message: 'a'.repeat(5_000) }, 'a'.repeat(500)],
-    ['more than a message', { Message: 'a'.repeat(100_000) }, undefined]
-  ])('has SuperOffice’s message: %s', async (_, body, detail) => {
+    ['a list', ['Message'], undefined],
+    ['a message with bidirectional characters', { Message: 'a\u202Eb\u0000' }, 'ab'],
+    ['a long message, which is cut', { Message: 'a'.repeat(5_000) }, 'a'.repeat(500)],
+    ['a body that is too large', { Message: 'a'.repeat(100_000) }, undefined]
+  ])('has SuperOffice’s message for %s', async (_, body, detail) => {
     await expect(send(json(body, 400))).rejects.toMatchObject({ code: 'request-rejected', detail })
   })
 
-  it('has no message when its body is a page or can’t be read', async () => {
+  it('has no message when its body is a page or unreadable', async () => {
     await expect(send(html(400))).rejects.toMatchObject({ detail: undefined })
     const broken = text('{"Message":', { status: 400, headers: { 'Content-Type': 'application/json' } })
     await expect(send(broken)).rejects.toMatchObject({ code: 'request-rejected', detail: undefined })
@@ -117,11 +117,11 @@ describe('a refusal', () => {
     [503, 'Tue, 24 Nov 2026 10:01:00 GMT', 60_000],
     [503, 'soon', undefined],
     [500, '7', undefined]
-  ])('with the status %d may ask to wait: %s', async (status, header, retryAfterMs) => {
+  ])('with the status %d and Retry-After: %s', async (status, header, retryAfterMs) => {
     await expect(send(json({}, status, { 'Retry-After': header }))).rejects.toMatchObject({ retryAfterMs })
   })
 
-  it('says no more than its code, whatever SuperOffice said', async () => {
+  it('has only its code as the error’s message', async () => {
     const error = await send(json({ Message: 'Kari Nordmann may not' }, 403)).catch(
       (thrown: unknown) => thrown
     )
@@ -129,20 +129,20 @@ describe('a refusal', () => {
   })
 })
 
-describe('an attempt', () => {
-  it('that can’t connect fails with the reason’s code', async () => {
+describe('a request', () => {
+  it('fails with the reason’s code when it can’t connect', async () => {
     const refused = new TypeError('fetch failed', {
       cause: Object.assign(new Error(), { code: 'ECONNREFUSED' })
     })
     await expect(send(fails(refused))).rejects.toMatchObject({ code: 'unreachable' })
   })
 
-  it('that fails for a bug lets it through', async () => {
+  it('rethrows a bug unchanged', async () => {
     const bug = new TypeError('x is not a function')
     await expect(send(fails(bug))).rejects.toBe(bug)
   })
 
-  it('is given up at its time, and not before', async () => {
+  it('times out after its limit, and not before', async () => {
     const clock = createFakeClock()
     const outcome = createSendRequest(createFakeFetch(silence).fetch, clock)(
       request,
@@ -161,7 +161,7 @@ describe('an attempt', () => {
     expect(clock.waiting()).toBe(0)
   })
 
-  it('that is cancelled is “cancelled”, before and during the request', async () => {
+  it('fails as “cancelled” when it is cancelled before or during the exchange', async () => {
     await expect(send(json({}), AbortSignal.abort())).rejects.toMatchObject({ code: 'cancelled' })
     const cancel = new AbortController()
     const outcome = send(silence, cancel.signal)
@@ -169,7 +169,7 @@ describe('an attempt', () => {
     await expect(outcome).rejects.toMatchObject({ code: 'cancelled' })
   })
 
-  it('that was cancelled for a reason of someone’s own is “cancelled” all the same', async () => {
+  it('fails as “cancelled” also when the signal has a reason of its own', async () => {
     await expect(send(json({}), AbortSignal.abort('enough'))).rejects.toMatchObject({ code: 'cancelled' })
   })
 })

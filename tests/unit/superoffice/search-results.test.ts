@@ -17,72 +17,72 @@ const item = (parts: object): object => ({
   ...parts
 })
 
-describe('companies found by name', () => {
-  it('are not called running where the list marks nobody as stopped', () => {
+describe('companies by name', () => {
+  it('have no isStopped when the list has no mark', () => {
     expect(toCompanySearchResults([item({})])).toEqual([
       { companyId: 42, name: 'Nordlys Energi AS, Service', kind: 'company' }
     ])
   })
 
   it.each([
-    ['a company, of which it is not said whether it is stopped', {}, { kind: 'company' }],
+    ['a company without a mark', {}, { kind: 'company' }],
     ['a stopped company', { StyleHint: 'stop' }, { kind: 'company', isStopped: true }],
     ['a person by type', { Type: 'Person', Name: 'Eva Dahl' }, { kind: 'person', name: 'Eva Dahl' }],
     ['a person by icon', { IconHint: 'Person', Name: 'Eva Dahl' }, { kind: 'person' }],
     [
-      'a person by the way the name is written',
+      'a person by the form of the name',
       { Name: 'Eva Dahl (Nordlys Energi AS, Service)' },
       { kind: 'person' }
     ],
     ['a company with brackets in its name', { Name: 'Nordlys (Norge) AS' }, { kind: 'company' }],
     ['a row without types', { Type: null, IconHint: null, StyleHint: null }, { kind: 'company' }],
     ['a row with a full name only', { Name: '', FullName: 'Nordlys' }, { name: 'Nordlys' }],
-    ['an untidy name', { Name: ' Nordlys\r\nEnergi ' }, { name: 'Nordlys Energi' }]
+    ['a name with line breaks', { Name: ' Nordlys\r\nEnergi ' }, { name: 'Nordlys Energi' }]
   ])('include %s', (_, parts, expected) => {
     expect(toCompanySearchResults([item(parts)])).toMatchObject([{ companyId: 42, ...expected }])
   })
 
   it.each([
-    ['an id', { Id: 0 }],
-    ['an id that is a number', { Id: '42' }],
-    ['a name', { Name: null }],
-    ['existence', { Deleted: true }]
-  ])('leave out a row without %s', (_, parts) => {
+    ['id of 0', { Id: 0 }],
+    ['id as a text', { Id: '42' }],
+    ['missing name', { Name: null }],
+    ['deletion', { Deleted: true }]
+  ])('drop a row by its %s', (_, parts) => {
     expect(toCompanySearchResults([item(parts), item({ Id: 1 })])?.map(({ companyId }) => companyId)).toEqual(
       [1]
     )
   })
 
-  it('are cut to a sane number', () => {
+  it('are limited to 50', () => {
     expect(
       toCompanySearchResults(Array.from({ length: 1_000 }, (_, index) => item({ Id: index + 1 })))
     ).toHaveLength(50)
   })
 
-  it('are none when SuperOffice has nothing to return', () => {
+  it('are an empty list when SuperOffice returns nothing', () => {
     expect(toCompanySearchResults(null)).toEqual([])
     expect(toCompanySearchResults([])).toEqual([])
   })
 
-  it.each([{ value: [] }, 'x', 5, [1, 2]])('are not %j', (answer) => {
+  it.each([{ value: [] }, 'x', 5, [1, 2]])('are not read from %j', (answer) => {
     expect(toCompanySearchResults(answer)).toBeNull()
   })
 })
 
-describe('phone numbers found', () => {
+describe('results of a phone search', () => {
   it.each([
     [
-      'a company’s',
+      'a company',
       { Id: 42, Type: 'Contact', Name: 'Nordlys Energi AS 55123456', ExtraInfo: '+4755123456' },
       { companyId: 42, personId: null, kind: 'company', name: 'Nordlys Energi AS', phone: '+4755123456' }
     ],
     [
-      'a person’s, whose company is not named',
+      'a person without their company’s id',
       { Id: 20, Type: 'Person', Name: 'Eva Dahl (Nordlys) 22 54 45 45', ExtraInfo: '+4722544545' },
       { companyId: null, personId: 20, kind: 'person', name: 'Eva Dahl (Nordlys)', phone: '+4722544545' }
     ],
     [
-      'a person’s, whose company is named',
+      'a person with their company’s id',
       {
         Id: 20,
         Type: 'Person',
@@ -93,22 +93,22 @@ describe('phone numbers found', () => {
       { companyId: 42, personId: 20, kind: 'person', phone: '+4722544545' }
     ],
     [
-      'a person’s by style, as a published sample has it',
+      'a person by style, as in a published sample',
       { Id: 20, StyleHint: 'Person', Name: 'Eva Dahl 22544545', ExtraInfo: '+4722544545' },
       { personId: 20, kind: 'person', name: 'Eva Dahl' }
     ],
     [
-      'a company’s whose name ends in a number',
+      'a company whose name ends in a number',
       { Id: 42, Type: 'Contact', Name: 'Studio 54', ExtraInfo: '+4755123456' },
       { companyId: 42, name: 'Studio 54' }
     ],
     [
-      'one with a trunk prefix',
+      'a number with a trunk prefix',
       { Id: 42, Type: 'Contact', Name: 'Mölle AB 08-123 45 67', ExtraInfo: '+4681234567' },
       { name: 'Mölle AB' }
     ],
     [
-      'one without a number',
+      'a row without a number',
       { Id: 42, Type: 'Contact', Name: 'Nordlys ...', ExtraInfo: null },
       { companyId: 42, name: 'Nordlys ...' }
     ]
@@ -124,7 +124,7 @@ const answerWith = (...rows: readonly unknown[]): unknown => ({
 })
 
 describe('the companies of persons', () => {
-  it('are read whether ids come as numbers or as texts, and persons without a company are left out', () => {
+  it('are read from ids as numbers or texts, without persons who have no company', () => {
     const answer = answerWith(
       { PrimaryKey: 20, EntityName: 'person', personId: 20, contactId: 42 },
       { PrimaryKey: '21', EntityName: 'person', personId: '21', contactId: '43' },
@@ -138,12 +138,12 @@ describe('the companies of persons', () => {
     ])
   })
 
-  it.each([null, [], { value: null }, { rows: [] }])('are not in %j', (answer) => {
+  it.each([null, [], { value: null }, { rows: [] }])('are not read from %j', (answer) => {
     expect(toCompanyIds(answer)).toBeNull()
   })
 })
 
-describe('what is found by e-mail address', () => {
+describe('results of an email search', () => {
   const email = 'eva@nordlys.example'
   const row = { contactId: 42, emailAddress: 'Eva@Nordlys.example' }
 
@@ -164,16 +164,16 @@ describe('what is found by e-mail address', () => {
       { companyId: 42, name: 'Nordlys, Service', kind: 'company' }
     ],
     [
-      'a company whose name stands for a person’s',
+      'a company whose row repeats its name as a person’s',
       { ...row, fullName: 'Nordlys, Service', nameDepartment: 'Nordlys, Service' },
       { companyId: 42, name: 'Nordlys, Service', kind: 'company' }
     ],
-    ['a company that was not named', row, { companyId: 42, name: 'Eva@Nordlys.example', kind: 'company' }]
-  ])('is %s', (_, found, expected) => {
+    ['a company without a name', row, { companyId: 42, name: 'Eva@Nordlys.example', kind: 'company' }]
+  ])('include %s', (_, found, expected) => {
     expect(toEmailSearchResults(answerWith(found), email)).toEqual([expected])
   })
 
-  it('is only what has this very address', () => {
+  it('have exactly the address that was searched for', () => {
     const answer = answerWith(
       { ...row, emailAddress: 'eva@nordlys.example.com' },
       { ...row, emailAddress: null },
@@ -183,8 +183,8 @@ describe('what is found by e-mail address', () => {
   })
 })
 
-describe('what is found by number', () => {
-  it('is a company with what a match shows', () => {
+describe('results of a number search', () => {
+  it('have the fields that a match shows', () => {
     const answer = answerWith(
       {
         PrimaryKey: '42',

@@ -4,10 +4,10 @@ import { createFakeClock } from '../../support/fake-clock.ts'
 
 const setUp = (answer: Readonly<Record<string, unknown>>, signInUrl = 'https://sod.superoffice.com') => {
   const clock = createFakeClock(Date.parse('2026-11-24T10:00:00Z'))
-  const state = { answer, asked: 0 }
+  const state = { answer, requests: 0 }
   const tenant = createTenantState({
     fetch: () => {
-      state.asked++
+      state.requests++
       return Promise.resolve(Response.json(state.answer))
     },
     clock,
@@ -26,7 +26,7 @@ const running = {
   Api: 'https://sod2.superoffice.com/Cust12345/api'
 }
 
-describe('a tenant that can be asked', () => {
+describe('a tenant that can be called', () => {
   test.each([['Running'], ['OnlineMaintenance'], ['running'], [2], ['5']])(
     'is found in state %s',
     async (State) => {
@@ -36,35 +36,35 @@ describe('a tenant that can be asked', () => {
     }
   )
 
-  test('is kept until ValidUntil and asked for again after it', async () => {
+  test('is used until ValidUntil and requested again after it', async () => {
     const { tenant, clock, state } = setUp(running)
     await tenant.apiRoot()
     await clock.pass(299_999)
     await tenant.apiRoot()
-    expect(state.asked).toBe(1)
+    expect(state.requests).toBe(1)
     await clock.pass(1)
     await tenant.apiRoot()
-    expect(state.asked).toBe(2)
+    expect(state.requests).toBe(2)
   })
 
   test.each([
     ['is missing', undefined, 60_000],
     ['is no time', 'soon', 60_000],
-    ['is over already, for a clock that is ahead', '2026-11-24T09:00:00Z', 60_000],
-    ['does not say that it is UTC', '2026-11-24T10:05:00', 300_000]
-  ])('is kept sensibly when ValidUntil %s', async (_what, ValidUntil, keptMs) => {
+    ['is in the past, because this computer’s clock is ahead', '2026-11-24T09:00:00Z', 60_000],
+    ['has no time zone', '2026-11-24T10:05:00', 300_000]
+  ])('has a default validity, or UTC, when ValidUntil %s', async (_what, ValidUntil, validMs) => {
     const { tenant, clock, state } = setUp({ ...running, ValidUntil })
     await tenant.apiRoot()
-    await clock.pass(keptMs - 1)
+    await clock.pass(validMs - 1)
     await tenant.apiRoot()
-    expect(state.asked).toBe(1)
+    expect(state.requests).toBe(1)
     await clock.pass(1)
     await tenant.apiRoot()
-    expect(state.asked).toBe(2)
+    expect(state.requests).toBe(2)
   })
 })
 
-describe('a tenant that can not be asked', () => {
+describe('a tenant that can’t be called', () => {
   test.each([
     ['Unknown', 0, 'tenant-unknown'],
     ['Provisioning', 1, 'tenant-provisioning'],
@@ -76,13 +76,13 @@ describe('a tenant that can not be asked', () => {
     ['DeleteFailed', 11, 'tenant-delete-failed'],
     ['MigrationPending', 12, 'tenant-migrating'],
     ['SomethingNew', 99, 'tenant-unknown']
-  ])('has a failure of its own in state %s', async (name, number, code) => {
+  ])('has its own failure in state %s', async (name, number, code) => {
     for (const State of [name, number, String(number)]) {
       await expect(setUp({ ...running, State }).tenant.apiRoot()).rejects.toMatchObject({ code })
     }
   })
 
-  test('says how long that holds, and is asked for again at the next call', async () => {
+  test('reports the remaining time, and is requested again at the next call', async () => {
     const { tenant, state } = setUp({ ...running, State: 'OfflineMaintenance' })
     await expect(tenant.apiRoot()).rejects.toMatchObject({
       code: 'tenant-maintenance',
@@ -93,14 +93,14 @@ describe('a tenant that can not be asked', () => {
   })
 })
 
-describe('an answer that must not be followed', () => {
+describe('an unsafe response', () => {
   test.each([
     ['another tenant', { ContextIdentifier: 'Cust99999' }],
     ['no address', { Api: null }],
     ['an address that is not safe', { Api: 'http://sod2.superoffice.com/Cust12345/api' }],
     ["a host that is not the vendor's", { Api: 'https://sod2.superoffice.com.evil.example/Cust12345/api' }],
-    ['an address that is no address', { Api: 'sod2' }],
-    ['nothing of what is documented', { State: undefined }]
+    ['an invalid address', { Api: 'sod2' }],
+    ['none of the documented fields', { State: undefined }]
   ])('is refused: %s', async (_what, change) => {
     await expect(setUp({ ...running, ...change }).tenant.apiRoot()).rejects.toMatchObject({
       code: 'unreadable-answer'

@@ -8,7 +8,7 @@ const limit = 10
 
 const summaryOf = (answer: unknown): Summary => {
   const summary = toSummary(answer, limit)
-  if (summary === null) throw new Error('This is no summary.')
+  if (summary === null) throw new Error('This is not a summary.')
   return summary
 }
 
@@ -25,7 +25,7 @@ const chat = (parts: object): unknown => rowsOf(summaryOf({ Chats: [parts] }).ch
 describe('the published sample', () => {
   const summary = summaryOf(sample)
 
-  it('has no header, and keeps its lists all the same', () => {
+  it('has lists although it has no header', () => {
     expect(summary.company).toBeNull()
     expect(Object.values(summary).filter((part) => part !== null)).toEqual(
       Array.from(
@@ -35,7 +35,7 @@ describe('the published sample', () => {
     )
   })
 
-  it('has two requests with the same id, which are two rows', () => {
+  it('keeps two requests with the same id as two rows', () => {
     expect(rowsOf(summary.requests)).toEqual([
       {
         id: 931,
@@ -48,7 +48,7 @@ describe('the published sample', () => {
     ])
   })
 
-  it('has follow-ups by the id of their appointment, and documents by their own', () => {
+  it('has appointment ids for follow-ups and document ids for documents', () => {
     expect(rowsOf(summary.followUps)[0]).toEqual({
       id: 686,
       text: 'Cross-group radical flexibility',
@@ -78,7 +78,7 @@ describe('the published sample', () => {
     ])
   })
 
-  it('has a chat that ended before it began, which is not open', () => {
+  it('has a chat that ended before it began and is not open', () => {
     expect(rowsOf(summary.chats)).toEqual([
       {
         id: 144,
@@ -95,7 +95,7 @@ describe('the published sample', () => {
 })
 
 describe('a header', () => {
-  it('is read in our words, without what is empty', () => {
+  it('is read in Glance’s words, without empty fields', () => {
     expect(
       toCompany({
         ContactId: 199,
@@ -135,7 +135,7 @@ describe('a header', () => {
       { name: 'Nordlys' }
     ],
     ['a number as a text', { Name: 4711, OrgNr: 987 }, { name: '4711', organisationNumber: '987' }]
-  ])('survives %s', (_, answer, expected) => {
+  ])('is read in spite of %s', (_, answer, expected) => {
     expect(toCompany(answer)).toEqual(expected)
   })
 
@@ -147,7 +147,7 @@ describe('a header', () => {
     ['empty', {}],
     ['of empty texts', { Name: '', Department: '  ', City: null }],
     ['something else', { Foo: 'bar' }]
-  ])('is not there when it is %s', (_, answer) => {
+  ])('is null when it is %s', (_, answer) => {
     expect(toCompany(answer)).toBeNull()
   })
 })
@@ -160,7 +160,7 @@ describe('a list of the summary', () => {
     ['an object', { Tickets: { Items: [] } }, { state: 'unreadable' }],
     ['a text', { Tickets: 'none' }, { state: 'unreadable' }],
     ['a number', { Tickets: 0 }, { state: 'unreadable' }]
-  ])('that is %s costs no other list', (_, tickets, expected) => {
+  ])('that is %s leaves the other lists readable', (_, tickets, expected) => {
     const summary = summaryOf({ Contact: null, Sales: [{ SaleId: 1 }], ...tickets })
     expect(summary.requests).toEqual(expected)
     expect(rowsOf(summary.sales)).toHaveLength(1)
@@ -173,9 +173,9 @@ describe('a list of the summary', () => {
     ['a list', [1]],
     ['empty', {}],
     ['of another kind', { SaleId: 1, Heading: 'x' }],
-    ['without a text where its title was due', { TicketId: 1, Title: { en: 'Invoice' } }],
-    ['with a truth for a title', { TicketId: 1, Title: true }]
-  ])('loses only the row that is %s, and counts it', (_, bad) => {
+    ['with an object as its title', { TicketId: 1, Title: { en: 'Invoice' } }],
+    ['with a boolean as its title', { TicketId: 1, Title: true }]
+  ])('loses and counts only the row that is %s', (_, bad) => {
     const { requests } = summaryOf({
       Tickets: [{ TicketId: 1, Title: 'a' }, bad, { TicketId: 2, Title: 'b' }]
     })
@@ -184,17 +184,17 @@ describe('a list of the summary', () => {
   })
 
   it.each([
-    ['fewer rows than asked for', 9, false],
-    ['as many as asked for', 10, true],
-    ['more than asked for', 11, true]
-  ])('with %s', (_, count, mayHaveMore) => {
+    ['fewer rows than requested', 9, false],
+    ['as many rows as requested', 10, true],
+    ['more rows than requested', 11, true]
+  ])('tells whether there may be more: %s', (_, count, mayHaveMore) => {
     const rows = Array.from({ length: count }, (_row, index) => (index === 0 ? null : { TicketId: index }))
     expect(summaryOf({ Tickets: rows }).requests).toMatchObject({ mayHaveMore })
   })
 })
 
 describe('an id', () => {
-  it.each([0, -1, 1.5, '931', null, true, 1e300, {}])('is none when it is %j', (id) => {
+  it.each([0, -1, 1.5, '931', null, true, 1e300, {}])('is null when it is %j', (id) => {
     expect(ticket({ TicketId: id, Title: 'a' })).toMatchObject({ id: null, title: 'a' })
     expect(ticket({ TicketStatus: id, Title: 'a' })).toMatchObject({ statusId: null, title: 'a' })
   })
@@ -247,7 +247,7 @@ describe('a sale', () => {
     [4, 'stalled'],
     [1000, 'unknown'],
     [null, 'unknown']
-  ])('with the status %j', (value, status) => {
+  ])('reads the status %j', (value, status) => {
     expect(sale({ SaleId: 1, Status: value })).toMatchObject({ status })
   })
 
@@ -260,7 +260,7 @@ describe('a sale', () => {
     ['85', null],
     [null, null],
     [Number.POSITIVE_INFINITY, null]
-  ])('with a probability of %j', (value, probability) => {
+  ])('reads the probability %j', (value, probability) => {
     expect(sale({ SaleId: 1, Probability: value })).toMatchObject({ probability })
   })
 
@@ -268,11 +268,11 @@ describe('a sale', () => {
     ['a number too large for JSON', '{"Amount":1e999,"AmountInBaseCurrency":-1e999}'],
     ['texts', '{"Amount":"125000.00","AmountInBaseCurrency":"x"}'],
     ['nothing', '{"Amount":null}']
-  ])('has no amount when it is %s', (_, text) => {
+  ])('has no amount when the amount is %s', (_, text) => {
     expect(sale(JSON.parse(text) as object)).toMatchObject({ amount: null, baseAmount: null })
   })
 
-  it('has no currency when it is empty', () => {
+  it('has no currency when the currency is empty', () => {
     expect(sale({ SaleId: 1, Currency: ' ' })).toMatchObject({ currency: null })
     expect(sale({ SaleId: 1, Currency: 'kr' })).toMatchObject({ currency: 'kr' })
   })
@@ -283,14 +283,14 @@ describe('a chat', () => {
   it.each([
     ['null', null, null, true],
     ['missing', undefined, null, true],
-    ['a date that means none', '0001-01-01T00:00:00', null, true],
-    ['a date that means no end', '9999-12-31T23:59:59Z', null, true],
+    ['year 1, which means no date', '0001-01-01T00:00:00', null, true],
+    ['year 9999, which means no end', '9999-12-31T23:59:59Z', null, true],
     ['later', '2026-11-24T09:10:00Z', '2026-11-24T09:10:00.000Z', false],
     ['the same moment', began, '2026-11-24T09:00:00.000Z', false],
     ['before it began', '2009-06-19T10:10:59Z', null, false],
     ['no date', 'soon', null, false],
     ['a number', 5, null, false]
-  ])('whose end is %s', (_, value, ended, isOpen) => {
+  ])('has the right state when its end is %s', (_, value, ended, isOpen) => {
     expect(chat({ Name: 'Eva', WhenRequested: began, WhenEnded: value })).toMatchObject({ ended, isOpen })
   })
 })
@@ -302,7 +302,7 @@ describe('a summary', () => {
     ['a list', []],
     ['an empty object', {}],
     ['an object of another kind', { foo: 1 }]
-  ])('is not what %s is', (_, answer) => {
+  ])('is not read from %s', (_, answer) => {
     expect(toSummary(answer, limit)).toBeNull()
   })
 
@@ -327,7 +327,7 @@ describe('a summary', () => {
     )
   )
 
-  it('is read from any JSON without throwing, and what a row must have is there', () => {
+  it('is read from any JSON without throwing, and has only plain values', () => {
     const isSound = (value: unknown): boolean =>
       value === null ||
       typeof value === 'string' ||

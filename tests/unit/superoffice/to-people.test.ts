@@ -13,7 +13,7 @@ const eva = {
 }
 
 describe('a company’s people', () => {
-  it('have what is known of them', () => {
+  it('have the fields that are not empty', () => {
     expect(toPeople({ value: [eva] }, 100)).toEqual({
       state: 'read',
       rows: [
@@ -24,17 +24,17 @@ describe('a company’s people', () => {
     })
   })
 
-  it('are one person each, whose further addresses come as further rows', () => {
+  it('become one person when several rows differ only in the email address', () => {
     const people = toPeople({ value: [eva, { ...eva, 'email/emailAddress': 'eva@dahl.example' }] }, 100)
     expect(people).toMatchObject({ rows: [{ email: 'eva@nordlys.example' }] })
   })
 
-  it('lose only the row that can’t be read', () => {
+  it('lose only the unreadable rows', () => {
     const people = toPeople({ value: [null, eva, { personId: 21, fullName: null }] }, 3)
     expect(people).toMatchObject({ rows: [{ id: 20 }], unreadableRows: 2, mayHaveMore: true })
   })
 
-  it('without an id are told apart by name', () => {
+  it('without an id are distinguished by name', () => {
     const people = toPeople({ value: [{ fullName: 'Eva' }, { fullName: 'Ola', personId: -1 }] }, 100)
     expect(people).toMatchObject({
       rows: [
@@ -44,7 +44,7 @@ describe('a company’s people', () => {
     })
   })
 
-  it.each([null, [eva], { value: 'x' }])('are not in %j', (answer) => {
+  it.each([null, [eva], { value: 'x' }])('are unreadable in %j', (answer) => {
     expect(toPeople(answer, 100)).toEqual({ state: 'unreadable' })
   })
 })

@@ -15,12 +15,12 @@ describe('the list of request statuses', () => {
     [3, false],
     [null, false],
     [undefined, false]
-  ])('takes the base status %j', (status, isClosed) => {
+  ])('reads the base status %j', (status, isClosed) => {
     const statuses = toRequestStatuses([{ TicketStatusId: 7, Name: 'Waiting', Status: status }])
     expect(statuses).toEqual(new Map([[7, { name: 'Waiting', isClosed }]]))
   })
 
-  it('keeps what can be read, and the languages of a name', () => {
+  it('keeps readable statuses, and all languages of a name', () => {
     const statuses = toRequestStatuses([
       { TicketStatusId: 1, Name: 'US:"Open";NO:"Åpen"', Status: 'Active', TimeCounter: 'Internal' },
       null,
@@ -35,7 +35,7 @@ describe('the list of request statuses', () => {
     expect(toRequestStatuses([])).toEqual(new Map())
   })
 
-  it.each([null, {}, 'x', [1, 2], { value: [] }])('is not %j', (answer) => {
+  it.each([null, {}, 'x', [1, 2], { value: [] }])('is not read from %j', (answer) => {
     expect(toRequestStatuses(answer)).toBeNull()
   })
 })

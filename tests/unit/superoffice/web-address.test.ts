@@ -13,12 +13,12 @@ describe('the page of a record', () => {
     ['follow-up', `${page}appointment.main?appointment_id=7`],
     ['document', `${page}document.main?document_id=7`],
     ['sale', `${page}sale.main?sale_id=7`]
-  ] as const)('is found for a %s', (kind, expected) => {
+  ] as const)('has an address for a %s', (kind, expected) => {
     expect(toWebAddress(root, { kind, companyId: 199, id: 7 })).toBe(expected)
     expect(toWebAddress(`${root}/`, { kind, companyId: 199, id: 7 })).toBe(expected)
   })
 
-  it('is found for a chat without an id, because its company opens', () => {
+  it('has an address for a chat without an id, because its company opens', () => {
     expect(toWebAddress(root, { kind: 'chat', companyId: 199, id: null })).toContain('contact_id=199')
   })
 
@@ -26,17 +26,17 @@ describe('the page of a record', () => {
     ['an id is missing', { kind: 'request', companyId: 199, id: null }],
     ['the id is 0', { kind: 'document', companyId: 199, id: 0 }],
     ['the id is negative', { kind: 'sale', companyId: 199, id: -1 }],
-    ['the id is no whole number', { kind: 'sale', companyId: 199, id: 1.5 }],
+    ['the id is not a whole number', { kind: 'sale', companyId: 199, id: 1.5 }],
     ['the id is not a number', { kind: 'follow-up', companyId: 199, id: Number.NaN }],
     ['the id would be written with an exponent', { kind: 'request', companyId: 199, id: 1e30 }],
     ['the company has no id', { kind: 'company', companyId: 0, id: 7 }]
   ]
-  it.each(nothing)('is not there when %s', (_, record) => {
+  it.each(nothing)('has no address when %s', (_, record) => {
     expect(toWebAddress(root, record)).toBeNull()
   })
 
   it.each(['http://crm.example.com', 'javascript:alert(1)//', 'file:///', ''])(
-    'is never below the address “%s”',
+    'has no address below the unsafe root “%s”',
     (webRoot) => {
       expect(toWebAddress(webRoot, { kind: 'company', companyId: 199, id: null })).toBeNull()
     }

@@ -4,7 +4,7 @@ import { toMoment } from '../../../src/main/superoffice/wire-moment.ts'
 
 describe('a date from SuperOffice', () => {
   it.each([
-    ['no offset, which is UTC because UTC was asked for', '2015-11-04T09:00:00', '2015-11-04T09:00:00.000Z'],
+    ['no offset, which means the requested UTC', '2015-11-04T09:00:00', '2015-11-04T09:00:00.000Z'],
     ['Z', '2019-12-19T09:44:12Z', '2019-12-19T09:44:12.000Z'],
     ['an offset', '2019-12-19T10:44:12+01:00', '2019-12-19T09:44:12.000Z'],
     ['an offset without a colon', '2019-12-19T04:44:12-0500', '2019-12-19T09:44:12.000Z'],
@@ -13,39 +13,39 @@ describe('a date from SuperOffice', () => {
     ['seven fraction digits', '2021-01-19T10:10:59.4903616+01:00', '2021-01-19T09:10:59.490Z'],
     ['one fraction digit', '2021-01-19T10:10:59.4Z', '2021-01-19T10:10:59.400Z'],
     ['no seconds', '2021-01-19T10:10Z', '2021-01-19T10:10:00.000Z'],
-    ['a date only, which is the same day everywhere', '2024-06-30', '2024-06-30'],
+    ['a date only, which is the same day in every time zone', '2024-06-30', '2024-06-30'],
     ['29 February', '2024-02-29', '2024-02-29'],
     ['an offset that leads into the next day', '2024-06-30T23:30:00-02:00', '2024-07-01T01:30:00.000Z'],
-    ['a year long gone', '0099-06-30T12:00:00Z', '0099-06-30T12:00:00.000Z'],
+    ['a year before 100', '0099-06-30T12:00:00Z', '0099-06-30T12:00:00.000Z'],
     ['spaces around it', ' 2024-06-30 ', '2024-06-30']
   ])('is read with %s', (_, text, expected) => {
     expect(toMoment(text)).toBe(expected)
   })
 
   it.each([
-    ['no date', '0001-01-01T00:00:00'],
-    ['no date, with Z', '0001-01-01T00:00:00Z'],
-    ['no date, with an offset', '0001-01-01T01:00:00+01:00'],
-    ['no date, without a time', '0001-01-01'],
-    ['no end', '9999-12-31T23:59:59'],
-    ['no end, with fractions', '9999-12-31T23:59:59.9999999Z'],
-    ['no end, with an offset', '9999-12-31T00:00:00-05:00'],
-    ['no end, without a time', '9999-12-31'],
+    ['year 1', '0001-01-01T00:00:00'],
+    ['year 1 with Z', '0001-01-01T00:00:00Z'],
+    ['year 1 with an offset', '0001-01-01T01:00:00+01:00'],
+    ['year 1 without a time', '0001-01-01'],
+    ['year 9999', '9999-12-31T23:59:59'],
+    ['year 9999 with fractions', '9999-12-31T23:59:59.9999999Z'],
+    ['year 9999 with an offset', '9999-12-31T00:00:00-05:00'],
+    ['year 9999 without a time', '9999-12-31'],
     ['a day that does not exist', '2024-02-30'],
     ['a day that does not exist, with a time', '2023-02-29T10:00:00Z'],
     ['a month that does not exist', '2024-13-01'],
     ['an hour that does not exist', '2024-01-01T25:00:00Z'],
     ['a minute that does not exist', '2024-01-01T10:60:00Z'],
-    ['another way of writing', '30.06.2024'],
-    ['an American way of writing', '06/30/2024'],
+    ['a German form', '30.06.2024'],
+    ['an American form', '06/30/2024'],
     ['a number', '1719705600000'],
     ['words', 'tomorrow'],
     ['nothing', '']
-  ])('is none when it means %s', (_, text) => {
+  ])('is null for %s', (_, text) => {
     expect(toMoment(text)).toBeNull()
   })
 
-  it('is the same instant in whatever time zone it was written', () => {
+  it('is the same instant in every time zone', () => {
     fc.assert(
       fc.property(
         fc.date({ min: new Date('1900-01-01'), max: new Date('2100-01-01'), noInvalidDate: true }),
