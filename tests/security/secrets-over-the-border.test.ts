@@ -4,47 +4,47 @@ import { startTestTenant } from '../tenant/test-tenant.ts'
 import { createFakeKeychain } from '../support/open-core.ts'
 import { startCore, until, type RunningCore } from '../support/running-core.ts'
 
-// Secrets of every kind are used in every way there is, and then looked for wherever they must not be.
+// These tests use every kind of secret in every way, and then search for it everywhere it must not be.
 
 const running: { dispose: () => Promise<void> }[] = []
 afterEach(() => Promise.all(running.splice(0).map((each) => each.dispose())))
 
 const secretFields = ['access_token', 'refresh_token', 'id_token', 'code', 'code_verifier', 'client_secret']
 
-/** Every secret that goes over the network in either direction. */
-const createListeningFetch = () => {
-  const heard = new Set<string>()
-  const listen = (fields: Iterable<[string, unknown]>): void => {
+/** A fetch that records every secret in requests and responses. */
+const createRecordingFetch = () => {
+  const recorded = new Set<string>()
+  const record = (fields: Iterable<[string, unknown]>): void => {
     for (const [name, value] of fields) {
-      if (secretFields.includes(name) && typeof value === 'string') heard.add(value)
+      if (secretFields.includes(name) && typeof value === 'string') recorded.add(value)
     }
   }
   const fetch: typeof globalThis.fetch = async (input, init) => {
-    if (init?.body instanceof URLSearchParams) listen(init.body)
+    if (init?.body instanceof URLSearchParams) record(init.body)
     const authorization = new Headers(init?.headers).get('authorization')
-    if (authorization !== null) heard.add(authorization.replace(/^\w+ /, ''))
+    if (authorization !== null) recorded.add(authorization.replace(/^\w+ /, ''))
     const response = await globalThis.fetch(input, init)
     const body: unknown = await response
       .clone()
       .json()
       .catch(() => null)
-    if (typeof body === 'object' && body !== null) listen(Object.entries(body))
+    if (typeof body === 'object' && body !== null) record(Object.entries(body))
     return response
   }
-  return { heard, fetch }
+  return { recorded, fetch }
 }
 
 const expectNowhere = async (core: RunningCore, secrets: Iterable<string>): Promise<void> => {
   const files = await core.files()
   expect(files.size).toBeGreaterThan(2)
-  const told = core.reachedWindow().join('\n')
+  const pushed = core.reachedWindow().join('\n')
   for (const secret of secrets) {
     expect(secret.length).toBeGreaterThan(5)
     for (const form of [secret, encodeURIComponent(secret), Buffer.from(secret).toString('base64')]) {
-      expect(told.includes(form), 'told to the window').toBe(false)
+      expect(pushed.includes(form), 'sent to the window').toBe(false)
       for (const [name, content] of files) expect(content.includes(form), `written to ${name}`).toBe(false)
       expect(process.argv.some((argument) => argument.includes(form))).toBe(false)
-      // An address that is opened is seen by the browser, its history and its extensions.
+      // An opened address can be read by the browser, its history and its extensions.
       expect(
         core.browser.opened.some((url) => url.includes(form)),
         'in an address'
@@ -53,10 +53,10 @@ const expectNowhere = async (core: RunningCore, secrets: Iterable<string>): Prom
   }
 }
 
-test('nothing of a sign-in with the browser reaches the window, a file, a log or an address', async () => {
+test('keep the secrets of a browser sign-in out of the window, files, logs and addresses', async () => {
   const online = await startTestOnline({ consentsAtOnce: true })
   running.push(online)
-  const { heard, fetch } = createListeningFetch()
+  const { recorded, fetch } = createRecordingFetch()
   const credentials = createFakeKeychain()
   let core = await startCore({ environments: [online.environment], fetch, credentials })
   const all: RunningCore[] = [core]
@@ -70,24 +70,24 @@ test('nothing of a sign-in with the browser reaches the window, a file, a log or
   all.push(core)
   await until(() => core.glance.session().kind === 'signed-in')
   await core.ask('company:refresh', { companyId: 1131, isForced: true })
-  // Every way to fail says something too.
+  // Failures could contain secrets too.
   online.service.faults.tokens = (body) => ({ ...body, token_type: String(body['access_token']) })
   await signIn().catch(() => null)
   online.service.faults.tokens = undefined
   online.service.faults.answer = (path) =>
     path.endsWith('/tokens')
-      ? Response.json({ error: 'invalid_grant', error_description: [...heard].join(' ') }, { status: 400 })
+      ? Response.json({ error: 'invalid_grant', error_description: [...recorded].join(' ') }, { status: 400 })
       : undefined
   online.service.endAccessTokens()
   await core.ask('company:refresh', { companyId: 1131, isForced: true }).catch(() => null)
   await signIn().catch(() => null)
   expect(core.glance.session().kind).toBe('sign-in-again')
 
-  expect(heard.size).toBeGreaterThan(8)
-  for (const each of all) await expectNowhere(each, heard)
+  expect(recorded.size).toBeGreaterThan(8)
+  for (const each of all) await expectNowhere(each, recorded)
 })
 
-test('nothing that the agent typed in to sign in comes back', async () => {
+test('keep what the agent typed to sign in out of the window, files, logs and addresses', async () => {
   const secrets = {
     password: 'sentinel-password-1',
     ticket: '7T:c2VudGluZWwtdGlja2V0==',
@@ -101,7 +101,7 @@ test('nothing that the agent typed in to sign in comes back', async () => {
     appToken: secrets.appToken
   })
   running.push(server)
-  const { heard, fetch } = createListeningFetch()
+  const { recorded, fetch } = createRecordingFetch()
   const core = await startCore({ fetch })
   const serverAddress = server.url
   const { password, ticket, appToken, token } = secrets
@@ -113,7 +113,7 @@ test('nothing that the agent typed in to sign in comes back', async () => {
   for (const way of ways) {
     await core.ask('session:sign-in', way)
     await core.ask('company:refresh', { companyId: 1131, isForced: true })
-    // And at a server that is not there, and as a request that is not one.
+    // Also at a server that does not exist, and in malformed requests.
     await core.ask('session:sign-in', { ...way, serverAddress: 'http://127.0.0.1:9' }).catch(() => null)
     await core.ask('session:sign-in', { ...way, serverAddress: 5 } as never).catch(() => null)
     await core
@@ -121,5 +121,5 @@ test('nothing that the agent typed in to sign in comes back', async () => {
       .catch(() => null)
   }
   await core.ask('profiles:recall', null)
-  await expectNowhere(core, [...heard, ...Object.values(secrets)])
+  await expectNowhere(core, [...recorded, ...Object.values(secrets)])
 })

@@ -9,7 +9,7 @@ import { createFakeKeychain, openCore, type OpenCore } from '../support/open-cor
 import { createTemporaryFolder } from '../support/temporary-folder.ts'
 import { basic, openTenant, type OpenTenant } from '../support/open-tenant.ts'
 
-/** A text that stands nowhere but where it was planted. */
+/** A text that exists nowhere else. */
 const planted = (where: string): string => `Sentinel${where}Zqx7`
 
 const companyId = 201
@@ -111,7 +111,7 @@ const secrets = [
   basic(userName, password).slice('Basic '.length)
 ]
 
-/** Each text as it could lie in a file: as it is, without spaces, as UTF-16, in base64 at each of three offsets. */
+/** The forms in which a file could contain the text: plain, without spaces, UTF-16, URL-encoded, and base64 at three offsets. */
 const encodings = (text: string): readonly Buffer[] => [
   Buffer.from(text),
   Buffer.from(text.replaceAll(' ', '')),
@@ -131,7 +131,7 @@ const filesBelow = (folder: string): readonly string[] =>
     entry.isFile() ? [join(entry.parentPath, entry.name)] : []
   )
 
-/** Which of the texts stand in which file, and how many files were looked through. */
+/** Searches all files below the folder for the texts. */
 const readableIn = (
   folder: string,
   wanted: readonly string[]
@@ -158,13 +158,13 @@ const signInAndRead = async (core: OpenCore, tenant: OpenTenant): Promise<void> 
 
 const openTenantWithUser = (): Promise<OpenTenant> => openTenant({ user: { name: userName, password } })
 
-describe('what Glance writes', () => {
-  it('has no name, number, text or secret in it that could be read, after use and after a restart', async () => {
+describe('Glance’s files', () => {
+  it('contain no readable name, number, text or secret, after use and after a restart', async () => {
     const tenant = await openTenantWithUser()
     const credentials = createFakeKeychain()
     const core = await openCore({ credentials })
     await signInAndRead(core, tenant)
-    // While the store is open its write-ahead log is a file like any other.
+    // The write-ahead log exists as a file only while the store is open.
     const during = readableIn(core.folder, [...customer, ...secrets])
     expect(during.found).toEqual([])
     expect(during.files).toBeGreaterThanOrEqual(3)
@@ -176,7 +176,7 @@ describe('what Glance writes', () => {
     expect(readableIn(core.folder, [...customer, ...secrets]).found).toEqual([])
   })
 
-  it('has nothing of it either when everything went wrong', async () => {
+  it('contain none of it after failures either', async () => {
     const tenant = await openTenantWithUser()
     const core = await openCore()
     await signInAndRead(core, tenant)
@@ -194,7 +194,7 @@ describe('what Glance writes', () => {
     expect(readableIn(core.folder, [...customer, ...secrets]).found).toEqual([])
   })
 
-  it('would be found if it were there', async () => {
+  it('are really searched', async () => {
     const core = await openCore()
     core.glance.giveNotice('shortcut-taken')
     await core.ask('settings:change', { shortcut: typed })
@@ -202,8 +202,8 @@ describe('what Glance writes', () => {
   })
 })
 
-describe('what reaches the window', () => {
-  it('has the customer in it, and no secret', async () => {
+describe('messages to the window', () => {
+  it('contain the customer, and no secret', async () => {
     const tenant = await openTenantWithUser()
     const core = await openCore()
     await signInAndRead(core, tenant)
@@ -215,8 +215,8 @@ describe('what reaches the window', () => {
   })
 })
 
-describe('what reaches SuperOffice', () => {
-  it('has the password in the Authorization header and nowhere else', async () => {
+describe('requests to SuperOffice', () => {
+  it('contain the password in the Authorization header and nowhere else', async () => {
     const tenant = await openTenantWithUser()
     const core = await openCore()
     await signInAndRead(core, tenant)
@@ -230,8 +230,8 @@ describe('what reaches SuperOffice', () => {
   })
 })
 
-describe('after the customer was to be forgotten', () => {
-  /** The key itself is no text: it is looked for as it stands in memory and in the keychain. */
+describe('after stored data should be gone', () => {
+  /** The data keys in the form in which memory and the keychain contain them. */
   const textOfKeys = async (core: OpenCore): Promise<readonly string[]> => {
     const entries = await core.ask('profiles:recall', null)
     const ids = entries.ok ? entries.value.map(({ profile }) => profile.id) : []
@@ -243,7 +243,7 @@ describe('after the customer was to be forgotten', () => {
     ['locked', (core: OpenCore) => core.ask('session:lock', null)],
     ['forgotten', (core: OpenCore) => core.ask('company:forget', { companyId })],
     ['signed out', (core: OpenCore) => core.ask('session:sign-out', null)]
-  ] as const)('%s, no file has anything of it, and none the key', async (_how, end) => {
+  ] as const)('%s: no file contains the customer or the key', async (_how, end) => {
     const tenant = await openTenantWithUser()
     const core = await openCore()
     await signInAndRead(core, tenant)
@@ -255,21 +255,21 @@ describe('after the customer was to be forgotten', () => {
     expect(readableIn(core.folder, [...customer, ...secrets, ...keys]).found).toEqual([])
   })
 
-  it('forgotten, its sealed bytes have gone from the file, its log and its free pages as well', async () => {
+  it('forgotten: no file contains the encrypted bytes, not even in its log or free pages', async () => {
     const tenant = await openTenantWithUser()
     const core = await openCore()
     await signInAndRead(core, tenant)
     const sealed = sealedCompany(core.folder)
-    expect(isStanding(core.folder, sealed)).toBe(true)
+    expect(existsInFiles(core.folder, sealed)).toBe(true)
     await core.ask('company:forget', { companyId })
-    expect(isStanding(core.folder, sealed)).toBe(false)
+    expect(existsInFiles(core.folder, sealed)).toBe(false)
   })
 })
 
 describe('memory', () => {
   it.each([
-    ['open', 'has the customer in it: otherwise this test would prove nothing', true],
-    ['locked', 'has nothing of the customer half a second later', false]
+    ['open', 'contains the customer, which shows that the search works', true],
+    ['locked', 'contains nothing of the customer after half a second', false]
   ])('%s, %s', { timeout: 120_000 }, async (when, _what, isThere) => {
     const tenant = await openTenantWithUser()
     tenant.plantSummary(companyId, summary)
@@ -293,15 +293,15 @@ describe('memory', () => {
     const [code] = (await once(child, 'exit')) as [number]
     expect(code).toBe(0)
     const heap = readFileSync(join(folder, 'heap.json'))
-    // What the test itself handed over, as its arguments, stays.
+    // The texts that the test passed as arguments remain in memory.
     const wanted = [...texts, phone, email, web, organisationNumber]
     const found = wanted.filter((text) => text !== planted('Title') && heap.includes(text))
     expect(found).toEqual(isThere ? expect.arrayContaining([planted('Name'), planted('Heading')]) : [])
   })
 })
 
-describe('at a lock', () => {
-  it('what was dropped is collected by force, and does not wait for the engine to need room', async () => {
+describe('a lock', () => {
+  it('forces garbage collections at once', async () => {
     const tenant = await openTenantWithUser()
     const core = await openCore()
     await signInAndRead(core, tenant)
@@ -321,7 +321,7 @@ describe('at a lock', () => {
     await core.ask('session:lock', null)
     await vi.waitFor(
       () => {
-        // Twice, and in two rounds each; left to itself, the engine does that once in a long while.
+        // Two collections in each of two rounds. Without force, V8 rarely collects at all.
         expect(collections).toBeGreaterThanOrEqual(4)
       },
       { timeout: 5_000 }
@@ -329,7 +329,7 @@ describe('at a lock', () => {
   })
 })
 
-/** A piece from the middle of the one stored company, which is the longest record, as it stands in the file. */
+/** Some bytes from the middle of the stored company's encrypted record, which is the longest one. */
 const sealedCompany = (folder: string): Buffer => {
   const file = filesBelow(folder).find((name) => name.endsWith('.db'))
   if (file === undefined) throw new Error('There is no store')
@@ -342,5 +342,5 @@ const sealedCompany = (folder: string): Buffer => {
   return Buffer.from(row?.['sealed'] as Uint8Array).subarray(40, 72)
 }
 
-const isStanding = (folder: string, piece: Buffer): boolean =>
+const existsInFiles = (folder: string, piece: Buffer): boolean =>
   filesBelow(folder).some((file) => readFileSync(file).includes(piece))

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { bridged } from '../support/bridged.ts'
 import { createDesk, until } from './desk.ts'
 
-describe('what the page has', () => {
-  it('is the bridge’s own methods and nothing of Electron or Node', async () => {
+describe('the page', () => {
+  it('has the bridge’s methods and nothing of Electron or Node', async () => {
     const page = (await createDesk().startUp()).window().contents.page()
     expect(Object.keys(page.exposed)).toEqual(['glance'])
     expect(page.run('Object.keys(glance).sort()')).toEqual([...bridged.methods].sort())
@@ -12,20 +12,20 @@ describe('what the page has', () => {
       expect(page.run(`typeof ${name}`)).toBe('undefined')
   })
 
-  it('can’t be put in another’s place by the page', async () => {
+  it('can’t replace the bridge', async () => {
     const page = (await createDesk().startUp()).window().contents.page()
     page.run('glance = { recallSession: () => null }')
     expect(page.run('Object.keys(glance).length')).toBe(bridged.methods.length)
   })
 })
 
-describe('a question', () => {
-  it('goes from the page to the core and back', async () => {
+describe('a call', () => {
+  it('reaches the core and returns its result', async () => {
     const { bridge } = await createDesk().startUp()
     expect(await bridge().recallSession()).toEqual({ ok: true, value: { kind: 'signed-out' } })
   })
 
-  it('with a request of another shape is refused with a reference that stands in the log', async () => {
+  it('with a malformed request is refused with a logged reference', async () => {
     const desk = createDesk()
     const { bridge } = await desk.startUp()
     const outcome = await bridge().recallCompany({ companyId: -1 })
@@ -39,13 +39,13 @@ describe('a question', () => {
     )
   })
 
-  it('that can’t be copied is a failure and not a rejection', async () => {
+  it('resolves with a failure when its request can’t be copied', async () => {
     const page = (await createDesk().startUp()).window().contents.page()
     const outcome = await page.run('glance.recallCompany({ companyId: () => 1 })')
     expect(outcome).toMatchObject({ ok: false, failure: { code: 'unexpected' } })
   })
 
-  it('that comes while Glance quits is a failure and not a rejection', async () => {
+  it('resolves with a failure while Glance quits', async () => {
     const glance = await createDesk().startUp()
     const { recallSession } = glance.bridge()
     await glance.quit()
@@ -54,32 +54,32 @@ describe('a question', () => {
 })
 
 describe('a push', () => {
-  it('reaches the page’s listener with its payload alone, until that unsubscribes', async () => {
+  it('reaches the page’s listener with only its payload, until it unsubscribes', async () => {
     const { bridge } = await createDesk().startUp()
-    const heard: unknown[][] = []
+    const received: unknown[][] = []
     const listen = bridge().onSettingsChanged as (listener: (...values: unknown[]) => void) => () => void
-    const stop = listen((...values) => heard.push(values))
+    const unsubscribe = listen((...values) => received.push(values))
     await bridge().changeSettings({ theme: 'dark' })
-    await until(() => heard.length === 1)
-    expect(heard[0]).toEqual([expect.objectContaining({ theme: 'dark' })])
-    stop()
+    await until(() => received.length === 1)
+    expect(received[0]).toEqual([expect.objectContaining({ theme: 'dark' })])
+    unsubscribe()
     await bridge().changeSettings({ theme: 'light' })
     await bridge().recallSettings()
-    expect(heard.length).toBe(1)
+    expect(received.length).toBe(1)
   })
 
-  it('reaches those who listen for it and no others', async () => {
+  it('reaches only its own subscribers', async () => {
     const { bridge } = await createDesk().startUp()
-    const heard: string[] = []
-    bridge().onConnectionChanged(() => heard.push('connection'))
-    bridge().onSettingsChanged(() => heard.push('settings'))
+    const received: string[] = []
+    bridge().onConnectionChanged(() => received.push('connection'))
+    bridge().onSettingsChanged(() => received.push('settings'))
     await bridge().changeSettings({ theme: 'dark' })
-    await until(() => heard.length > 0)
-    expect(heard).toEqual(['settings'])
+    await until(() => received.length > 0)
+    expect(received).toEqual(['settings'])
   })
 })
 
-describe('a stranger', () => {
+describe('another sender', () => {
   const own = 'app://glance/index.html'
   it.each([
     ['another web contents', 99, { url: own, parent: null }],
@@ -98,11 +98,11 @@ describe('a stranger', () => {
     expect(desk.logged()).toContainEqual(expect.objectContaining({ event: 'stranger-refused' }))
   })
 
-  it('has one wire to try, which knows the contract’s channels alone', async () => {
+  it('finds one IPC channel, which accepts only the contract’s channels', async () => {
     const { ipc } = await createDesk().startUp()
     expect(ipc.channels()).toEqual(['glance'])
-    const asker = { contentsId: 1, frame: { url: own, parent: null } }
+    const sender = { contentsId: 1, frame: { url: own, parent: null } }
     for (const channel of ['constructor', 'session:steal', '', null, ['session:recall']])
-      expect(await ipc.invoke(asker, 'glance', [channel, null])).toMatchObject({ ok: false })
+      expect(await ipc.invoke(sender, 'glance', [channel, null])).toMatchObject({ ok: false })
   })
 })

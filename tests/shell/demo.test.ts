@@ -21,7 +21,7 @@ const valueOf = <T>(outcome: Outcome<T>): T => {
   return outcome.value
 }
 
-/** A company of the demo tenant, found and refreshed through the built bundles over real HTTP. */
+/** Finds and refreshes a company of the demo tenant, through the built bundles and over real HTTP. */
 const lookUp = async (glance: RunningGlance): Promise<Match> => {
   const found = valueOf(await glance.bridge().searchMatches({ text: 'nord' }))
   const [match] = found.rows.filter(({ kind }) => kind === 'company')
@@ -44,16 +44,16 @@ describe('the demo, from the command line to the card', () => {
     expect(card?.title).toContain(match.name.split(',')[0])
   })
 
-  it('is left by signing out, which the page is told', async () => {
+  it('ends with the sign-out, and the page is notified', async () => {
     const glance = await startWithDemo(createDesk())
-    const heard: string[] = []
-    glance.bridge().onSessionChanged(({ kind }) => heard.push(kind))
+    const received: string[] = []
+    glance.bridge().onSessionChanged(({ kind }) => received.push(kind))
     await glance.bridge().signOut()
-    await until(() => heard.at(-1) === 'signed-out')
+    await until(() => received.at(-1) === 'signed-out')
     expect(glance.tray().toolTip()).toBe('Glance: signed out')
   })
 
-  it('writes no customer to the disk with secrets in memory', async () => {
+  it('writes no customer data to the disk when secrets are kept in memory', async () => {
     const desk = createDesk()
     const glance = await startWithDemo(desk)
     await lookUp(glance)
@@ -67,13 +67,13 @@ describe('the demo, from the command line to the card', () => {
   })
 })
 
-describe('the tray, once companies were looked up', () => {
-  it('names them, and looks one up in the window', async () => {
-    const heard: unknown[] = []
+describe('the tray after lookups', () => {
+  it('has the companies, and looks one up in the window', async () => {
+    const received: unknown[] = []
     const glance = await createDesk().startUp({
       args,
       onPage: (bridge) => {
-        bridge.onWindowSummoned((summons) => heard.push(summons))
+        bridge.onWindowSummoned((summons) => received.push(summons))
       }
     })
     await untilSignedIn(glance)
@@ -81,12 +81,12 @@ describe('the tray, once companies were looked up', () => {
     const recent = glance.tray().openMenu().items[2]
     expect(recent?.label).toContain(name.split(',')[0])
     recent?.click()
-    await until(() => heard.length > 0)
+    await until(() => received.length > 0)
     expect(glance.window().isFocused()).toBe(true)
-    expect(heard).toMatchObject([{ text: recent?.label.replaceAll('&&', '&'), screen: 'search' }])
+    expect(received).toMatchObject([{ text: recent?.label.replaceAll('&&', '&'), screen: 'search' }])
   })
 
-  it('shows that SuperOffice can’t be reached, and that it can be again', async () => {
+  it('shows when SuperOffice can’t be reached, and when it can again', async () => {
     const glance = await startWithDemo(createDesk())
     await lookUp(glance)
     valueOf(await glance.bridge().switchDemo({ isAnswering: false }))
@@ -100,7 +100,7 @@ describe('the tray, once companies were looked up', () => {
 })
 
 describe('opening a record', () => {
-  it('hands an address that Glance built to the system’s browser', async () => {
+  it('opens an address that Glance built in the system’s browser', async () => {
     const desk = createDesk()
     const glance = await startWithDemo(desk)
     const { companyId } = await lookUp(glance)
@@ -113,7 +113,7 @@ describe('opening a record', () => {
     )
   })
 
-  it('is refused while nobody is signed in', async () => {
+  it('is refused while signed out', async () => {
     const desk = createDesk()
     const glance = await desk.startUp()
     const outcome = await glance.bridge().openRecord({ kind: 'company', companyId: 1, id: null })

@@ -7,19 +7,19 @@ import { startGlance, type RunningGlance, type StartOptions } from '../support/e
 
 export const shortcut = 'CommandOrControl+Shift+G'
 
-/** A computer and a fresh user data folder, where the built shell can be started any number of times. */
+/** A computer and an empty user data folder, on which the built shell can be started any number of times. */
 export interface Desk {
   readonly computer: Computer
   readonly folder: string
-  /** Starts the shell, and answers as soon as Electron is ready. */
+  /** Starts the shell, and resolves as soon as Electron is ready. */
   readonly start: (options?: Partial<StartOptions>) => Promise<RunningGlance>
-  /** Starts the shell, and answers once its page and its shortcut are there. */
+  /** Starts the shell, and resolves when its page is loaded and its shortcut registered. */
   readonly startUp: (options?: Partial<StartOptions>) => Promise<RunningGlance>
   /** The events logged so far. */
   readonly logged: () => readonly { readonly event: string; readonly level: string }[]
 }
 
-/** At the end of the test every run has quit, the folder has gone, and no trouble stands in the log that was not foretold. */
+/** At the end of the test, quits every run, deletes the folder, and expects no errors in the log but `expectedErrors`. */
 export const createDesk = (
   options: Parameters<typeof createComputer>[0] & { readonly expectedErrors?: readonly string[] } = {}
 ): Desk => {
@@ -46,7 +46,7 @@ export const createDesk = (
   onTestFinished(async () => {
     await Promise.all(runs.map((run) => run.quit()))
     const errors = logged().filter(({ level }) => level === 'error')
-    // A setting that was just changed may still be on its way to the disk.
+    // A changed setting may still be being written.
     rmSync(folder, { recursive: true, maxRetries: 5, retryDelay: 20 })
     expect(errors.map(({ event }) => event)).toEqual(options.expectedErrors ?? [])
   })
@@ -58,14 +58,14 @@ export const createDesk = (
     startUp: async (given) => {
       const run = await start(given)
       await until(() => run.windows.size > 0 && run.window().contents.hasPage())
-      await until(() => computer.isHeld(shortcut))
+      await until(() => computer.hasShortcut(shortcut))
       return run
     },
     logged
   }
 }
 
-/** Waits for a state, for as long as a slow machine may need. */
+/** Waits for a state, with enough time for a slow machine. */
 export const until = async (isReached: () => boolean | Promise<boolean>): Promise<void> => {
   await vi.waitFor(
     async () => {
@@ -79,7 +79,7 @@ const readLog = (file: string): string => {
   try {
     return readFileSync(file, 'utf8')
   } catch {
-    // Nothing was logged.
+    // There is no file while nothing has been logged.
     return ''
   }
 }

@@ -12,18 +12,18 @@ describe('the window', () => {
     ['a file', 'file:///etc/passwd'],
     ['a script', 'javascript:alert(1)'],
     ['data', 'data:text/html,<p>hello</p>']
-  ])('goes nowhere by itself: %s', async (_where, address) => {
+  ])('never navigates by itself: %s', async (_where, address) => {
     const { contents } = (await createDesk().startUp()).window()
     for (const kind of ['navigation', 'frame', 'redirect'] as const)
       expect(contents.mayNavigate(address, kind)).toBe(false)
     expect(contents.mayOpenWindow(address)).toBe(false)
   })
 
-  it('takes in no webview', async () => {
+  it('refuses webviews', async () => {
     expect((await createDesk().startUp()).window().contents.mayAttachWebview()).toBe(false)
   })
 
-  it('leaves what it refused in the log, by kind and without the address', async () => {
+  it('logs a refused navigation by its kind, without the address', async () => {
     const desk = createDesk()
     const { contents } = (await desk.startUp()).window()
     contents.mayNavigate('https://customer.example/secret')
@@ -34,7 +34,7 @@ describe('the window', () => {
   })
 })
 
-describe('every session, Electron’s default one included', () => {
+describe('every session, also Electron’s default one', () => {
   it('refuses permissions, devices, screens and downloads', async () => {
     const { sessions } = await createDesk().startUp()
     expect(sessions.all().map(({ partition }) => partition)).toEqual([
@@ -59,7 +59,7 @@ const windowProtocol = ({ sessions }: RunningGlance) => {
 }
 
 describe('app://glance/', () => {
-  it('serves every file of the built window under the policy, to be kept nowhere', async () => {
+  it('serves every file of the built window with the policy, and never lets it be cached', async () => {
     const { request } = windowProtocol(await createDesk().startUp())
     const root = dirname(builtPage)
     const files = readdirSync(root, { recursive: true, withFileTypes: true }).filter((entry) =>
@@ -94,12 +94,12 @@ describe('app://glance/', () => {
     expect(response.headers.get('Content-Security-Policy')).toMatch(/^default-src 'none'/)
   })
 
-  it('only lets itself be read', async () => {
+  it('accepts only GET', async () => {
     const { request } = windowProtocol(await createDesk().startUp())
     expect((await request('app://glance/index.html', 'POST')).status).toBe(405)
   })
 
-  it('is answered in the window’s session alone', async () => {
+  it('is served only in the window’s session', async () => {
     const { sessions } = await createDesk().startUp()
     const others = sessions.all().filter(({ partition }) => partition !== 'glance-window')
     expect(others.some(({ protocol }) => protocol.isHandled('app'))).toBe(false)

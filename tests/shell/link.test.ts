@@ -5,14 +5,14 @@ import { createDesk, until, type Desk } from './desk.ts'
 
 const demo = ['--demo', '--credentials', 'memory']
 
-interface Listening {
+interface StartedGlance {
   readonly glance: RunningGlance
-  /** What the window was summoned with, in that order. */
+  /** The texts of all summonses so far, in order. */
   readonly summoned: () => readonly (string | null)[]
 }
 
-/** Starts Glance on the demo and listens as its page does, until somebody is signed in. */
-const start = async (desk: Desk, options: Partial<StartOptions> = {}): Promise<Listening> => {
+/** Starts Glance with the demo, subscribes as its page does, and waits for the sign-in. */
+const start = async (desk: Desk, options: Partial<StartOptions> = {}): Promise<StartedGlance> => {
   const summons: WindowSummons[] = []
   const glance = await desk.startUp({
     args: demo,
@@ -28,43 +28,43 @@ const start = async (desk: Desk, options: Partial<StartOptions> = {}): Promise<L
   return { glance, summoned: () => summons.map(({ text }) => text) }
 }
 
-/** Another start of the program, which is over once the first was told. */
+/** Starts the program again, and waits until that start has notified the first one and ended. */
 const startAgain = async (desk: Desk, ...args: readonly string[]): Promise<void> => {
   await (
     await desk.start({ args: [...demo, ...args] })
   ).life.whenEnded
 }
 
-/** macOS hands over an address; answers whether Glance took it. */
+/** Opens an address as macOS does, and returns whether Glance handled it. */
 const openUrl = ({ app }: RunningGlance, address: string): boolean => {
-  let isTaken = false
+  let isHandled = false
   const event = {
     preventDefault: () => {
-      isTaken = true
+      isHandled = true
     }
   }
   app.events.emit('open-url', event, address)
-  return isTaken
+  return isHandled
 }
 
-/** What must not start anything, each with what it tries. */
+/** Links that must not start anything. */
 const hostile: readonly (readonly [string, string])[] = [
   ['another verb', 'glance://settings?name=Nordlys'],
   ['a path', 'glance://lookup/../settings?name=Nordlys'],
-  ['a key of its own', 'glance://lookup?url=https://evil.example'],
+  ['an unknown key', 'glance://lookup?url=https://evil.example'],
   ['a value twice', 'glance://lookup?id=1&id=2'],
   ['a script for a number', 'glance://lookup?phone=javascript:alert(1)'],
   ['an address for a number', 'glance://lookup?phone=https://evil.example'],
-  ['an id that is none', 'glance://lookup?id=-1'],
+  ['a negative id', 'glance://lookup?id=-1'],
   ['a name of several lines', 'glance://lookup?name=Nordlys%0d%0aX-Header:%201'],
-  ['a name that is written backwards', 'glance://lookup?name=%E2%80%AEsyldroN'],
+  ['a name with a bidirectional character', 'glance://lookup?name=%E2%80%AEsyldroN'],
   ['a user', 'glance://admin:secret@lookup?name=Nordlys'],
-  ['an endless name', `glance://lookup?name=${'x'.repeat(3000)}`],
-  ['no address at all', 'glance:']
+  ['a long name', `glance://lookup?name=${'x'.repeat(3000)}`],
+  ['only a scheme', 'glance:']
 ]
 
-describe('a link that Glance is started with', () => {
-  it('is looked up once somebody is signed in', async () => {
+describe('a link on the command line', () => {
+  it('is looked up after the sign-in', async () => {
     const { glance, summoned } = await start(createDesk(), {
       args: [...demo, 'glance://lookup?phone=%2B47%2055%2012%2034%2056']
     })
@@ -73,7 +73,7 @@ describe('a link that Glance is started with', () => {
     expect(glance.window().isFocused()).toBe(true)
   })
 
-  it('waits while nobody is, and is forgotten once it was served', async () => {
+  it('waits while signed out, and is looked up only once', async () => {
     const summons: WindowSummons[] = []
     const glance = await createDesk().startUp({
       args: ['--credentials', 'memory', 'glance://lookup?id=201'],
@@ -100,8 +100,8 @@ describe('a link that Glance is started with', () => {
   })
 })
 
-describe('a link that starts Glance once more', () => {
-  it('is looked up in the window that is there, the latest one last', async () => {
+describe('a link that starts Glance again', () => {
+  it('is looked up in the existing window, the latest link last', async () => {
     const desk = createDesk()
     const { glance, summoned } = await start(desk)
     await startAgain(desk, 'glance://lookup?email=eva.dahl@nordlys.example')
@@ -111,7 +111,7 @@ describe('a link that starts Glance once more', () => {
     expect(glance.window().isFocused()).toBe(true)
   })
 
-  it('while Glance is locked shows the Lock, and is looked up once it is unlocked', async () => {
+  it('shows the lock screen while Glance is locked, and is looked up after the unlock', async () => {
     const desk = createDesk()
     const { glance, summoned } = await start(desk)
     glance.tray().openMenu().choose('Lock')
@@ -124,7 +124,7 @@ describe('a link that starts Glance once more', () => {
     expect(summoned()).toEqual(['#201'])
   })
 
-  it('does nothing when it is hostile: not even the window comes', async () => {
+  it('does nothing when it is hostile, and does not even show the window', async () => {
     const desk = createDesk()
     const { glance, summoned } = await start(desk)
     for (const [, address] of hostile) await startAgain(desk, address)
@@ -135,7 +135,7 @@ describe('a link that starts Glance once more', () => {
     expect(desk.computer.opened).toEqual([])
   })
 
-  it('brings none of its own arguments along', async () => {
+  it('has no effect through its other arguments', async () => {
     const desk = createDesk()
     const { glance, summoned } = await start(desk)
     await startAgain(desk, '--policy', 'evil.json', 'glance://lookup?id=7 --demo')
@@ -147,7 +147,7 @@ describe('a link that starts Glance once more', () => {
 })
 
 describe('a link on macOS', () => {
-  it('comes as an event', async () => {
+  it('arrives as an event', async () => {
     const desk = createDesk({ platform: 'darwin' })
     const { glance, summoned } = await start(desk)
     expect(openUrl(glance, 'glance://lookup?phone=55123456')).toBe(true)
@@ -172,14 +172,14 @@ describe('a link on macOS', () => {
 describe('the clipboard', () => {
   const clipboardShortcut = 'CommandOrControl+Alt+G'
 
-  const startWithShortcut = async (desk: Desk): Promise<Listening> => {
-    const listening = await start(desk)
-    await listening.glance.bridge().changeSettings({ clipboardShortcut })
-    await until(() => desk.computer.isHeld(clipboardShortcut))
-    return listening
+  const startWithShortcut = async (desk: Desk): Promise<StartedGlance> => {
+    const started = await start(desk)
+    await started.glance.bridge().changeSettings({ clipboardShortcut })
+    await until(() => desk.computer.hasShortcut(clipboardShortcut))
+    return started
   }
 
-  /** Counts how often anything reads what was copied. */
+  /** Counts how often the clipboard is read. */
   const watchClipboard = ({ computer }: Desk, text: string): (() => number) => {
     let reads = 0
     Object.defineProperty(computer.clipboard, 'text', {
@@ -191,7 +191,7 @@ describe('the clipboard', () => {
     return () => reads
   }
 
-  it('is looked up with its own shortcut: the first line that says anything', async () => {
+  it('is looked up with its own shortcut: its first line with a letter or digit', async () => {
     const desk = createDesk()
     const { glance, summoned } = await startWithShortcut(desk)
     desk.computer.clipboard.text = '\r\n --- \r\n  +47 55 12 34 56\t\r\nEva'
@@ -201,7 +201,7 @@ describe('the clipboard', () => {
     expect(glance.window().isFocused()).toBe(true)
   })
 
-  it('is read once, when that is pressed, and at no other time', async () => {
+  it('is read only when this shortcut is pressed, and then once', async () => {
     const desk = createDesk()
     const reads = watchClipboard(desk, 'Nordlys')
     const { glance, summoned } = await startWithShortcut(desk)
@@ -216,7 +216,7 @@ describe('the clipboard', () => {
     expect(reads()).toBe(1)
   })
 
-  it('without any text brings the empty box, and one that is an address opens nothing', async () => {
+  it('shows an empty box when it has no text, and never opens an address', async () => {
     const desk = createDesk()
     const { summoned } = await startWithShortcut(desk)
     desk.computer.clipboard.text = ' \u202e?!'
@@ -229,11 +229,11 @@ describe('the clipboard', () => {
     expect(desk.computer.opened).toEqual([])
   })
 
-  it('is not looked up any more when the shortcut is given up', async () => {
+  it('is no longer looked up after the shortcut is removed', async () => {
     const desk = createDesk()
     const { glance } = await startWithShortcut(desk)
     await glance.bridge().changeSettings({ clipboardShortcut: null })
-    await until(() => !desk.computer.isHeld(clipboardShortcut))
+    await until(() => !desk.computer.hasShortcut(clipboardShortcut))
     expect(desk.computer.press(clipboardShortcut)).toBe(false)
   })
 })

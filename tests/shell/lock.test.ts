@@ -29,8 +29,8 @@ const menuOf = (glance: RunningGlance) =>
     .openMenu()
     .items.map(({ label }) => label)
 
-describe('the Lock of the built shell', () => {
-  it('is chosen in the tray, whose icon then says so and whose menu names nobody', async () => {
+describe('the lock of the built shell', () => {
+  it('locks from the tray, whose icon then shows it and whose menu has no company', async () => {
     const glance = await startWithDemo(createDesk())
     await viewOne(glance)
     glance.tray().openMenu().choose('Lock')
@@ -40,7 +40,7 @@ describe('the Lock of the built shell', () => {
     expect(menuOf(glance).filter((label) => label !== '')).toEqual(['Look up', 'Settings', 'Quit Glance'])
   })
 
-  it('stays when the window is asked for, until it is unlocked there', async () => {
+  it('remains when the window is summoned, until the agent unlocks', async () => {
     const desk = createDesk()
     const glance = await startWithDemo(desk)
     glance.tray().openMenu().choose('Lock')
@@ -52,7 +52,7 @@ describe('the Lock of the built shell', () => {
   })
 
   it.each(['lock-screen', 'suspend', 'user-did-resign-active'])(
-    'comes with %s, at once, and goes with the next press of the shortcut',
+    'locks at once on %s, and unlocks with the next press of the shortcut',
     async (event) => {
       const desk = createDesk()
       const glance = await startWithDemo(desk)
@@ -63,7 +63,7 @@ describe('the Lock of the built shell', () => {
     }
   )
 
-  it('has a hidden window load its page anew, and leaves one that is shown as it is', async () => {
+  it('reloads the page of a hidden window, and not of a visible one', async () => {
     const desk = createDesk()
     let pages = 0
     const glance = await desk.startUp({
@@ -75,7 +75,7 @@ describe('the Lock of the built shell', () => {
     await until(async () => (await sessionOf(glance)) === 'signed-in')
     glance.power.emit('lock-screen')
     await until(() => pages === 2)
-    // Asked for while the page is being loaded: served when it is there.
+    // Pressed while the page is loading: the window appears when it is loaded.
     desk.computer.press(shortcut)
     await until(() => glance.window().isFocused())
     await until(async () => (await sessionOf(glance)) === 'signed-in')
@@ -84,7 +84,7 @@ describe('the Lock of the built shell', () => {
     expect([pages, glance.window().isVisible()]).toEqual([2, true])
   })
 
-  it('comes when the computer wakes after more than the idle minutes', async () => {
+  it('locks when the computer wakes after more than the idle limit', async () => {
     const desk = createDesk()
     const glance = await startWithDemo(desk)
     desk.computer.idle.seconds = 15 * 60
@@ -92,7 +92,7 @@ describe('the Lock of the built shell', () => {
     expect(await sessionOf(glance)).toBe('locked')
   })
 
-  it('leaves nobody locked out who is not signed in', async () => {
+  it('does not lock while signed out', async () => {
     const glance = await createDesk().startUp()
     await until(async () => (await sessionOf(glance)) === 'signed-out')
     glance.power.emit('lock-screen')

@@ -7,7 +7,7 @@ import { createDesk, until } from './desk.ts'
 const platforms = ['win32', 'darwin', 'linux'] as const
 const request = { kind: 'online', environmentId: 'demo', tenantId: 'Cust10001' } as const
 
-/** Signs in with the browser in front of the window, up to the page on which the agent chooses. */
+/** Begins a sign-in, up to the page in the browser on which the agent chooses a tenant. */
 const begin = async (platform: (typeof platforms)[number] = 'linux') => {
   const online = await startTestOnline()
   onTestFinished(online.dispose)
@@ -25,27 +25,24 @@ const begin = async (platform: (typeof platforms)[number] = 'linux') => {
 }
 
 describe('a sign-in with the browser', () => {
-  it.each(platforms)(
-    'ends in front of the agent, on %s, with nothing of the window changed',
-    async (platform) => {
-      const { glance, answer, choose, summoned } = await begin(platform)
-      expect(glance.window().isFocused()).toBe(false)
-      await choose('Cust10001')
-      expect(await answer).toMatchObject({ value: { kind: 'signed-in' } })
-      expect(glance.window().isFocused()).toBe(true)
-      // What a summons brings, an empty box and the caret in it, is not for a window that was typed in.
-      expect(summoned).toEqual([])
-    }
-  )
+  it.each(platforms)('brings the window to the front at the end, unchanged, on %s', async (platform) => {
+    const { glance, answer, choose, summoned } = await begin(platform)
+    expect(glance.window().isFocused()).toBe(false)
+    await choose('Cust10001')
+    expect(await answer).toMatchObject({ value: { kind: 'signed-in' } })
+    expect(glance.window().isFocused()).toBe(true)
+    // A summons would empty the search box, in which the agent may have typed.
+    expect(summoned).toEqual([])
+  })
 
-  it('ends there as well when it was refused, for that is where the reason stands', async () => {
+  it('brings the window to the front after a refusal too, to show the reason', async () => {
     const { glance, answer, choose } = await begin()
     await choose('nobody')
     expect(await answer).toMatchObject({ failure: { code: 'sign-in-denied' } })
     expect(glance.window().isFocused()).toBe(true)
   })
 
-  it('leaves the agent where they are when they cancel it', async () => {
+  it('leaves the browser in front when the agent cancels', async () => {
     const { computer, glance, answer } = await begin()
     await glance.bridge().cancelSignIn()
     expect(await answer).toMatchObject({ failure: { code: 'cancelled' } })

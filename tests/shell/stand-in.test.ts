@@ -7,7 +7,7 @@ import { createIpc } from '../support/electron-stand-in/ipc.ts'
 import { createLife } from '../support/electron-stand-in/life.ts'
 import { createDesk, shortcut } from './desk.ts'
 
-// A stand-in is worth what it refuses.
+// The tests of the shell rely on what the stand-in refuses.
 
 interface Offered {
   readonly app: { readonly enableSandbox: () => void }
@@ -52,13 +52,13 @@ describe('once the app is ready, the stand-in refuses', () => {
   const electron = setUp({ isReady: true })
   it.each<[string, () => unknown]>([
     [
-      'to learn of schemes',
+      'schemes',
       () => {
         electron.protocol.registerSchemesAsPrivileged([])
       }
     ],
     [
-      'to sandbox what runs already',
+      'sandboxing',
       () => {
         electron.app.enableSandbox()
       }
@@ -67,14 +67,14 @@ describe('once the app is ready, the stand-in refuses', () => {
     expect(use).toThrow(/before app is ready/)
   })
 
-  it('a shortcut without keys, and one that is held', () => {
+  it('a shortcut without keys, and one that is registered already', () => {
     const { register } = electron.globalShortcut
     expect(() => register('Strg+G', () => undefined)).toThrow(TypeError)
     expect(register('Ctrl+G', () => undefined)).toBe(true)
     expect(register('Control+g', () => undefined)).toBe(false)
   })
 
-  it('a menu item that says nothing, and one with keys that do not exist', () => {
+  it('a menu item without a label, and one with unknown keys', () => {
     const { buildFromTemplate } = electron.Menu
     expect(() => buildFromTemplate([{}])).toThrow(/label, role or type/)
     expect(() => buildFromTemplate([{ label: 'Look up', accelerator: 'Strg+G' }])).toThrow(/accelerator/)
@@ -100,8 +100,8 @@ describe('accelerators', () => {
   })
 })
 
-describe('the wire, as the stand-in carries it', () => {
-  const asker = { contentsId: 1, frame: null }
+describe('the stand-in’s IPC', () => {
+  const sender = { contentsId: 1, frame: null }
 
   it('refuses a second handler and a channel without one', async () => {
     const ipc = createIpc()
@@ -109,35 +109,35 @@ describe('the wire, as the stand-in carries it', () => {
     expect(() => {
       ipc.offered.handle('one', () => 2)
     }).toThrow(/second handler/)
-    await expect(ipc.invoke(asker, 'two', [])).rejects.toThrow(/No handler registered/)
+    await expect(ipc.invoke(sender, 'two', [])).rejects.toThrow(/No handler registered/)
   })
 
-  it('copies, and refuses what can’t be copied, on the way there and back', async () => {
+  it('copies requests and responses, and refuses what can’t be copied', async () => {
     const ipc = createIpc()
     const answer = { deep: [1] }
     ipc.offered.handle('data', () => answer)
     ipc.offered.handle('function', () => () => 1)
-    const received = await ipc.invoke(asker, 'data', [])
+    const received = await ipc.invoke(sender, 'data', [])
     expect(received).toEqual(answer)
     expect(received).not.toBe(answer)
-    await expect(ipc.invoke(asker, 'data', [() => 1])).rejects.toThrow(/could not be cloned/)
-    await expect(ipc.invoke(asker, 'function', [])).rejects.toThrow(/could not be cloned/)
+    await expect(ipc.invoke(sender, 'data', [() => 1])).rejects.toThrow(/could not be cloned/)
+    await expect(ipc.invoke(sender, 'function', [])).rejects.toThrow(/could not be cloned/)
   })
 
-  it('hands no inherited part over to the page’s world, and no symbol', () => {
-    class Wire {
+  it('exposes no inherited members and no symbols to the page’s world', () => {
+    class Port {
       readonly own = 1
       send(): void {
         throw new Error('Not to be reached')
       }
     }
-    expect(Object.keys(acrossWorlds(new Wire()) as object)).toEqual(['own'])
-    expect('send' in (acrossWorlds(new Wire()) as object)).toBe(false)
+    expect(Object.keys(acrossWorlds(new Port()) as object)).toEqual(['own'])
+    expect('send' in (acrossWorlds(new Port()) as object)).toBe(false)
     expect(() => acrossWorlds(Symbol('any'))).toThrow(TypeError)
   })
 })
 
-describe('what is destroyed', () => {
+describe('a destroyed object', () => {
   it('refuses to be used', async () => {
     const glance = await createDesk().startUp()
     const { offered } = glance.window()

@@ -7,18 +7,20 @@ import { builtPreload } from '../support/electron-stand-in/built-files.ts'
 import { createDesk, shortcut, until } from './desk.ts'
 
 describe('before Electron is ready', () => {
-  it('claims its scheme, which gets a fetch of its own no more than a way round the CSP', async () => {
+  it('registers its scheme, without fetch and without a bypass of the CSP', async () => {
     const glance = await createDesk().startUp()
-    expect(glance.claimedSchemes()).toEqual([{ scheme: 'app', privileges: { standard: true, secure: true } }])
+    expect(glance.registeredSchemes()).toEqual([
+      { scheme: 'app', privileges: { standard: true, secure: true } }
+    ])
   })
 
-  it('has every process sandboxed, and Chromium’s disk cache turned off', async () => {
+  it('sandboxes every process and turns Chromium’s disk cache off', async () => {
     const { app } = await createDesk().startUp()
     expect(app.isSandboxEnabled()).toBe(true)
     expect([...app.switches]).toContain('disable-http-cache')
   })
 
-  it('stays out of the Dock on macOS, and leaves other systems alone', async () => {
+  it('stays out of the Dock on macOS, and changes nothing on other systems', async () => {
     expect((await createDesk({ platform: 'darwin' }).startUp()).app.activationPolicy()).toBe('accessory')
     expect((await createDesk({ platform: 'win32' }).startUp()).app.activationPolicy()).toBe('regular')
   })
@@ -50,13 +52,13 @@ describe('the window at start', () => {
     })
   })
 
-  it('shows the built page over the window’s own protocol', async () => {
+  it('shows the built page from app://glance/', async () => {
     const page = (await createDesk().startUp()).window().contents.page()
     expect(page.address).toBe('app://glance/index.html')
     expect(page.body).toMatch(/<title>Glance<\/title>/)
   })
 
-  it('has sessions that Chromium keeps nothing of, apart from the core’s', async () => {
+  it('has sessions of its own that Chromium never writes to disk', async () => {
     const { sessions } = await createDesk().startUp()
     const own = sessions.all().filter(({ partition }) => partition !== '')
     expect(own.map(({ partition }) => partition)).toEqual(['glance-window', 'glance-superoffice'])
@@ -65,14 +67,14 @@ describe('the window at start', () => {
     )
   })
 
-  it('follows the agent to every space on macOS', async () => {
+  it('appears in every space on macOS', async () => {
     expect((await createDesk({ platform: 'darwin' }).startUp()).window().isOnAllWorkspaces()).toBe(true)
   })
 })
 
-describe('a summons that comes too early', () => {
-  it('is kept while the page loads, and served', async () => {
-    const heard: unknown[] = []
+describe('an early summons', () => {
+  it('waits while the page loads, and is then carried out', async () => {
+    const received: unknown[] = []
     const desk = createDesk()
     const glance = await desk.start({
       onTray: (tray) => {
@@ -80,21 +82,21 @@ describe('a summons that comes too early', () => {
       },
       onPage: (bridge) => {
         expect(glance.window().isVisible()).toBe(false)
-        bridge.onWindowSummoned((summons) => heard.push(summons))
+        bridge.onWindowSummoned((summons) => received.push(summons))
       }
     })
-    await until(() => heard.length > 0)
+    await until(() => received.length > 0)
     expect(glance.window().isFocused()).toBe(true)
-    expect(heard).toMatchObject([{ text: null, screen: 'search' }])
+    expect(received).toMatchObject([{ text: null, screen: 'search' }])
   })
 
-  it('is not waited for when the command line says so', async () => {
+  it('can come from the command line', async () => {
     const desk = createDesk()
     const glance = await desk.start({ args: ['--show', '--credentials', 'memory'] })
     await until(() => glance.windows.size > 0 && glance.window().isFocused())
   })
 
-  it('is kept from before Electron is ready, and loads the page once', async () => {
+  it('waits when it comes before Electron is ready, and loads the page once', async () => {
     const desk = createDesk()
     const ready = Promise.withResolvers<undefined>()
     const starting = desk.start({ whenReady: ready.promise })
@@ -110,7 +112,7 @@ describe('a summons that comes too early', () => {
 })
 
 describe('the command line', () => {
-  it('names another user data folder, whose lock is then its own', async () => {
+  it('can name another user data folder, which has its own lock', async () => {
     const desk = createDesk()
     await desk.startUp()
     const folder = join(desk.folder, 'another one')
@@ -119,7 +121,7 @@ describe('the command line', () => {
     expect(existsSync(folder)).toBe(true)
   })
 
-  it('is not obeyed by the packaged app, which answers to its links instead', async () => {
+  it('is ignored by the packaged app, which registers for links instead', async () => {
     const desk = createDesk()
     const folder = join(desk.folder, 'another one')
     const glance = await desk.startUp({
@@ -133,7 +135,7 @@ describe('the command line', () => {
     expect(await glance.bridge().recallSession()).toMatchObject({ value: { isKept: true } })
   })
 
-  it('keeps secrets in memory when a development run is told to', async () => {
+  it('can keep secrets in memory in a development run', async () => {
     const glance = await createDesk().startUp()
     expect([...glance.app.protocols]).toEqual([])
     await glance.bridge().tryDemo()
@@ -149,7 +151,7 @@ describe('with the development server', () => {
     return `http://127.0.0.1:${String((server.address() as AddressInfo).port)}`
   }
 
-  it('loads that page, trusts it, and lets it go nowhere but to itself', async () => {
+  it('loads and trusts its page, which can navigate only within the server', async () => {
     const address = await serve()
     const glance = await createDesk().startUp({ developmentServerUrl: address })
     const { contents } = glance.window()
@@ -160,12 +162,12 @@ describe('with the development server', () => {
     expect(contents.mayNavigate('https://vite.example/')).toBe(false)
   })
 
-  it('is never asked by the packaged app', async () => {
+  it('is never used by the packaged app', async () => {
     const glance = await createDesk().startUp({ isPackaged: true, developmentServerUrl: await serve() })
     expect(glance.window().contents.page().address).toBe('app://glance/index.html')
   })
 
-  it('loads again at the next summons when the server was not there yet', async () => {
+  it('is loaded again at the next summons when it failed before', async () => {
     const desk = createDesk({ expectedErrors: ['window-not-loaded'] })
     let body = ''
     const server = createServer((_request, response) => {
@@ -178,7 +180,7 @@ describe('with the development server', () => {
     const glance = await desk.start({ developmentServerUrl: `http://127.0.0.1:${port}` })
     await until(() => desk.logged().some(({ event }) => event === 'window-not-loaded'))
     body = '<title>Late</title>'
-    await until(() => desk.computer.isHeld(shortcut))
+    await until(() => desk.computer.hasShortcut(shortcut))
     desk.computer.press(shortcut)
     await until(() => glance.window().isVisible())
     expect(glance.window().contents.page().body).toBe(body)

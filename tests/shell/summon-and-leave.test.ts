@@ -6,7 +6,7 @@ import { createDesk, shortcut, until } from './desk.ts'
 const platforms = ['win32', 'darwin', 'linux'] as const
 
 describe.each(platforms)('on %s', (platform) => {
-  it('one press shows the window ready to type, the next hides it and gives the focus back', async () => {
+  it('shows the window ready to type with one press, and hides it and returns the focus with the next', async () => {
     const { computer, startUp } = createDesk({ platform })
     const glance = await startUp()
     const window = glance.window()
@@ -17,7 +17,7 @@ describe.each(platforms)('on %s', (platform) => {
     expect(computer.front()).toBe('chat')
   })
 
-  it('Escape’s last step hides the window and gives the focus back', async () => {
+  it('hides the window and returns the focus with the last Escape', async () => {
     const { computer, startUp } = createDesk({ platform })
     const glance = await startUp()
     computer.press(shortcut)
@@ -26,7 +26,7 @@ describe.each(platforms)('on %s', (platform) => {
     expect(computer.front()).toBe('chat')
   })
 
-  it('every way of hiding the window is told to its page, once', async () => {
+  it('notifies the page once, however the window is hidden', async () => {
     const { computer, startUp } = createDesk({ platform })
     let hidden = 0
     const glance = await startUp({
@@ -46,7 +46,7 @@ describe.each(platforms)('on %s', (platform) => {
     await until(() => hidden === 3)
   })
 
-  it('closing the window hides it and gives the focus back', async () => {
+  it('hides the window and returns the focus when it is closed', async () => {
     const { computer, startUp } = createDesk({ platform })
     const window = (await startUp()).window()
     computer.press(shortcut)
@@ -55,7 +55,7 @@ describe.each(platforms)('on %s', (platform) => {
     expect(computer.front()).toBe('chat')
   })
 
-  it('a press while the agent is in another program brings the window to the front', async () => {
+  it('brings the window to the front when another program has the focus', async () => {
     const { computer, startUp } = createDesk({ platform })
     const window = (await startUp()).window()
     computer.press(shortcut)
@@ -66,7 +66,7 @@ describe.each(platforms)('on %s', (platform) => {
     expect(computer.front()).toBe('mail')
   })
 
-  it('a minimised window comes back', async () => {
+  it('restores a minimised window', async () => {
     const { computer, startUp } = createDesk({ platform })
     const window = (await startUp()).window()
     computer.press(shortcut)
@@ -91,7 +91,7 @@ describe('where the window appears', () => {
     expect(window.bounds()).toEqual({ x: 2340, y: 120, width: 440, height: 640 })
   })
 
-  it('has its size there too, although Windows measures by the display that it leaves', async () => {
+  it('has its full size there, although Windows scales by the display it leaves', async () => {
     const { computer, startUp } = createDesk({ platform: 'win32', displays: [left, right] })
     const window = (await startUp()).window()
     computer.moveCursor({ x: 2000, y: 10 })
@@ -99,7 +99,7 @@ describe('where the window appears', () => {
     expect(window.bounds()).toMatchObject({ width: 440, height: 640 })
   })
 
-  it('is where the agent left it, in the next run as well', async () => {
+  it('is where the agent left it, also in the next run', async () => {
     const moved = { x: 40, y: 50, width: 500, height: 700 }
     const { computer, folder, startUp } = createDesk()
     const first = await startUp()
@@ -117,8 +117,8 @@ describe('where the window appears', () => {
   })
 })
 
-describe('a page whose process ended', () => {
-  it('is taken off the screen, and loaded anew by the next press', async () => {
+describe('a crashed page', () => {
+  it('is hidden, and loaded again by the next press', async () => {
     const { computer, startUp } = createDesk({ expectedErrors: ['window-process-gone'] })
     const glance = await startUp()
     const window = glance.window()
@@ -132,19 +132,19 @@ describe('a page whose process ended', () => {
   })
 })
 
-describe('another start', () => {
-  it('summons the Glance that runs, and ends at once without a window, a tray icon or a session', async () => {
+describe('a second start', () => {
+  it('summons the running Glance, and ends at once without a window, tray icon or session', async () => {
     const desk = createDesk()
     const first = await desk.startUp()
     const second = await desk.start()
     expect(await second.life.whenEnded).toBe(0)
     await until(() => first.window().isFocused())
     expect(second.windows.size + second.trays.length).toBe(0)
-    expect(second.claimedSchemes()).toEqual([])
+    expect(second.registeredSchemes()).toEqual([])
     expect(second.life.hasEnded()).toBe(true)
   })
 
-  it('keeps the window that is in front where it is', async () => {
+  it('leaves a window in front where it is', async () => {
     const desk = createDesk()
     const first = await desk.startUp()
     desk.computer.press(shortcut)
@@ -154,14 +154,14 @@ describe('another start', () => {
     await until(() => first.window().isFocused())
   })
 
-  it('is what `activate` means on macOS, where the system starts no second process', async () => {
+  it('is `activate` on macOS, which starts no second process', async () => {
     const { startUp } = createDesk({ platform: 'darwin' })
     const glance = await startUp()
     glance.app.events.emit('activate', {}, false)
     expect(glance.window().isFocused()).toBe(true)
   })
 
-  it('is possible once the first has quit', async () => {
+  it('becomes the first after the other has quit', async () => {
     const { startUp } = createDesk()
     expect(await (await startUp()).quit()).toBe(0)
     const again = await startUp()
@@ -170,7 +170,7 @@ describe('another start', () => {
 })
 
 describe('quitting', () => {
-  it('gives everything back', async () => {
+  it('releases everything', async () => {
     const { computer, folder, startUp } = createDesk()
     const glance = await startUp()
     const windowSession = glance.sessions.all().find(({ partition }) => partition === 'glance-window')
@@ -179,7 +179,7 @@ describe('quitting', () => {
     expect(glance.tray().isDestroyed()).toBe(true)
     expect(glance.ipc.channels()).toEqual([])
     expect(windowSession?.protocol.isHandled('app')).toBe(false)
-    expect(computer.isHeld(shortcut)).toBe(false)
+    expect(computer.hasShortcut(shortcut)).toBe(false)
     expect(computer.instances.has(folder)).toBe(false)
   })
 
@@ -193,13 +193,13 @@ describe('quitting', () => {
       }
     })
     expect(await glance.life.whenEnded).toBe(0)
-    expect(desk.computer.isHeld(shortcut)).toBe(false)
+    expect(desk.computer.hasShortcut(shortcut)).toBe(false)
     expect(glance.tray().isDestroyed()).toBe(true)
   })
 
-  it('takes nothing up again when the settings come late', async () => {
+  it('registers nothing when the settings are read late', async () => {
     const desk = createDesk()
-    // That it was set aside stands in the log, which shows that the settings were read.
+    // The log entry about the damaged file shows that the settings were read.
     writeFileSync(join(desk.folder, 'settings.json'), 'damaged')
     const glance = await desk.start({
       onTray: (tray) => {
@@ -208,17 +208,17 @@ describe('quitting', () => {
         })
       }
     })
-    const stay = (event: Electron.Event): void => {
+    const preventQuit = (event: Electron.Event): void => {
       event.preventDefault()
     }
-    glance.app.offered.on('will-quit', stay)
+    glance.app.offered.on('will-quit', preventQuit)
     await until(() => desk.logged().some(({ event }) => event === 'settings-set-aside'))
-    expect(desk.computer.isHeld(shortcut)).toBe(false)
+    expect(desk.computer.hasShortcut(shortcut)).toBe(false)
     expect(glance.life.hasEnded()).toBe(false)
-    glance.app.offered.off('will-quit', stay)
+    glance.app.offered.off('will-quit', preventQuit)
   })
 
-  it('leaves an open window’s place behind', async () => {
+  it('stores the bounds of an open window', async () => {
     const { computer, folder, startUp } = createDesk()
     const glance = await startUp()
     computer.press(shortcut)
@@ -227,7 +227,7 @@ describe('quitting', () => {
     expect(JSON.parse(readFileSync(join(folder, 'window.json'), 'utf8'))).toMatchObject({ x: 1, y: 2 })
   })
 
-  it('does not hold up the end of the system', async () => {
+  it('does not delay a shutdown of the system', async () => {
     const { startUp } = createDesk()
     const glance = await startUp()
     glance.power.emit('shutdown', {})

@@ -27,7 +27,7 @@ describe.each(platforms)('the tray icon on %s', (platform) => {
     expect(items[0]).toMatchObject({ accelerator: shortcut, registersAccelerator: false })
   })
 
-  it('has a picture for its state', async () => {
+  it('has an icon for its state', async () => {
     const { startUp } = createDesk({ platform })
     const glance = await startUp()
     await until(() => glance.tray().toolTip() === 'Glance: signed out')
@@ -37,19 +37,19 @@ describe.each(platforms)('the tray icon on %s', (platform) => {
 })
 
 describe('the tray’s menu', () => {
-  it('looks up, opens the settings and quits', async () => {
-    const heard: unknown[] = []
+  it('can look up, open the settings and quit', async () => {
+    const received: unknown[] = []
     const { startUp } = createDesk()
     const glance = await startUp({
       onPage: (bridge) => {
-        bridge.onWindowSummoned((summons) => heard.push(summons))
+        bridge.onWindowSummoned((summons) => received.push(summons))
       }
     })
     glance.tray().openMenu().choose('Look up')
     expect(glance.window().isFocused()).toBe(true)
     glance.tray().openMenu().choose('Settings')
-    await until(() => heard.length === 2)
-    expect(heard).toMatchObject([
+    await until(() => received.length === 2)
+    expect(received).toMatchObject([
       { text: null, screen: 'search' },
       { text: null, screen: 'settings' }
     ])
@@ -59,24 +59,24 @@ describe('the tray’s menu', () => {
 })
 
 describe('the application’s menu', () => {
-  const keysOf = (platform: NodeJS.Platform, isPackaged: boolean) =>
+  const menusOf = (platform: NodeJS.Platform, isPackaged: boolean) =>
     createDesk({ platform })
       .startUp({ isPackaged })
       .then((glance) => glance.applicationMenu()?.items ?? [])
 
-  it('has zoom and nothing that would reload or close the window, as it is shipped', async () => {
-    const menus = await keysOf('win32', true)
+  it('has only zoom when packaged, and nothing to reload or close the window', async () => {
+    const menus = await menusOf('win32', true)
     expect(menus.map(({ role }) => role)).toEqual(['viewMenu'])
     expect(menus[0]?.submenu?.items.map(({ role }) => role)).toEqual(['resetZoom', 'zoomIn', 'zoomOut'])
   })
 
-  it('brings what copying, pasting and quitting need on macOS', async () => {
-    const menus = await keysOf('darwin', true)
+  it('has the roles for copy, paste and quit on macOS', async () => {
+    const menus = await menusOf('darwin', true)
     expect(menus.map(({ role }) => role)).toEqual(['appMenu', 'editMenu', 'windowMenu', 'viewMenu'])
   })
 
-  it('can reload and be looked into during development', async () => {
-    const [view] = await keysOf('linux', false)
+  it('can reload and open the developer tools during development', async () => {
+    const [view] = await menusOf('linux', false)
     expect(view?.submenu?.items.map(({ role }) => role)).toContain('toggleDevTools')
   })
 })

@@ -17,7 +17,7 @@ type OfferedApp = Pick<
   | 'on'
   | 'off'
 > &
-  /** These exist on macOS alone, and `focus` takes options there. */
+  /** These exist only on macOS, where `focus` has options. */
   Partial<Pick<App, 'setActivationPolicy' | 'show' | 'hide' | 'focus'>> & {
     readonly commandLine: Pick<App['commandLine'], 'appendSwitch'>
   }
@@ -31,9 +31,9 @@ export interface StandInApp {
   readonly protocols: ReadonlySet<string>
 }
 
-/** What quitting has to close, one after the other. */
+/** A window, as far as quitting needs it. */
 export interface Closable {
-  /** False when the window refused. */
+  /** False when the window prevented it. */
   readonly close: () => boolean
   readonly destroy: () => void
 }
@@ -74,7 +74,7 @@ export const createApp = (options: StandInAppOptions): StandInApp => {
     life.end(exitCode)
   }
 
-  /** Windows close later than `quit` returns, because their pages are asked first. */
+  /** Windows close after `quit` has returned, because Electron lets their pages object first. */
   const closeAndEnd = (): void => {
     if (![...windows].every((window) => window.close())) {
       isQuitting = false
@@ -100,7 +100,7 @@ export const createApp = (options: StandInAppOptions): StandInApp => {
       computer.leaveFront(program, true)
     },
     focus: (how) => {
-      // Without `steal` macOS leaves the program that is in front where it is.
+      // Without `steal`, macOS keeps the current program in front.
       if (how?.steal === true) computer.bringToFront(program)
     }
   }

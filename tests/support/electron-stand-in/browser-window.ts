@@ -33,7 +33,7 @@ export interface StandInWindow extends Closable {
   readonly isFocused: () => boolean
   readonly isOnAllWorkspaces: () => boolean
   readonly bounds: () => Rectangle
-  /** By the agent's hand. */
+  /** The agent moves or resizes the window. */
   readonly moveTo: (bounds: Rectangle) => void
   readonly minimize: () => void
 }
@@ -86,7 +86,7 @@ export const createWindow = (
       },
       show: () => {
         isVisible = true
-        // macOS shows the window of a program that is not in front without giving it the keyboard.
+        // On macOS, showing the window of a program in the background does not give it the focus.
         if (platform !== 'darwin') computer.bringToFront(program)
       },
       focus: () => {
@@ -97,7 +97,7 @@ export const createWindow = (
       },
       hide: () => {
         isVisible = false
-        // Windows leaves nobody in focus; on macOS the program stays in front without a window (see lookup-window.ts).
+        // Windows leaves no window in focus; on macOS the program stays in front without a window (see lookup-window.ts).
         if (platform !== 'darwin') computer.leaveFront(program, platform === 'linux')
       }
     },
@@ -129,7 +129,7 @@ export const createWindow = (
   }
 }
 
-/** Windows measures a window that goes to another display by the scale of the one it leaves (electron/electron#10862). */
+/** On its way to another display, Windows scales a window as on the display it leaves (electron/electron#10862). */
 const toBounds = (computer: Computer, from: Rectangle, to: Rectangle): Rectangle => {
   const factor = computer.displayAt(from).scaleFactor / computer.displayAt(to).scaleFactor
   if (computer.platform !== 'win32' || factor === 1) return to

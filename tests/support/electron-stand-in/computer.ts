@@ -1,10 +1,10 @@
 import type { Display, Point, Rectangle } from 'electron'
 import { toKeys } from './accelerator.ts'
 
-/** One display: its area without panels, and how many pixels stand for one of Electron's. */
+/** One display: its area without panels, and its physical pixels per device-independent pixel. */
 export type StandInDisplay = Pick<Display, 'id' | 'workArea' | 'scaleFactor'>
 
-/** The computer around Glance: what several runs of it share, and what the agent and other programs do there. */
+/** The computer that several runs of Glance share, with the actions of the agent and of other programs. */
 export interface Computer {
   readonly platform: NodeJS.Platform
   readonly displays: readonly StandInDisplay[]
@@ -12,26 +12,25 @@ export interface Computer {
   readonly cursor: () => Point
   readonly moveCursor: (point: Point) => void
 
-  /** The program that hears the keyboard; `null` when no window does. */
+  /** The program with the keyboard focus; `null` when no window has it. */
   readonly front: () => string | null
   readonly bringToFront: (program: string) => void
-  /** The program in front goes: the one before it comes back, or nothing does. */
-  readonly leaveFront: (program: string, isPreviousBack: boolean) => void
+  /** Takes the program from the front, and brings the previous one back or none. */
+  readonly leaveFront: (program: string, restoresPrevious: boolean) => void
 
-  /** False when another program, or this one, has those keys already. */
-  readonly hold: (accelerator: string, onPressed: () => void) => boolean
-  readonly release: (accelerator: string) => void
-  readonly isHeld: (accelerator: string) => boolean
-  /** The agent presses these keys; answers whether any program took them. */
+  /** False when any program has registered these keys already. */
+  readonly registerShortcut: (accelerator: string, onPressed: () => void) => boolean
+  readonly unregisterShortcut: (accelerator: string) => void
+  readonly hasShortcut: (accelerator: string) => boolean
+  /** Presses these keys, and returns whether a program had registered them. */
   readonly press: (accelerator: string) => boolean
 
-  /** Who runs in which user data folder, and how to tell it of another start. */
+  /** The running Glance of each user data folder, as the function that notifies it of another start. */
   readonly instances: Map<string, (argv: readonly string[]) => void>
-  /** What the clipboard holds. */
   readonly clipboard: { text: string }
-  /** How long nobody has touched the computer. */
+  /** Seconds since the last input. */
   readonly idle: { seconds: number }
-  /** Every address that the system was asked to open. */
+  /** Every address that was opened in the system's browser. */
   readonly opened: string[]
 }
 
@@ -75,20 +74,20 @@ export const createComputer = ({
       previous = front ?? previous
       front = program
     },
-    leaveFront: (program, isPreviousBack) => {
-      if (front === program) front = isPreviousBack ? previous : null
+    leaveFront: (program, restoresPrevious) => {
+      if (front === program) front = restoresPrevious ? previous : null
     },
 
-    hold: (accelerator, onPressed) => {
+    registerShortcut: (accelerator, onPressed) => {
       const keys = keysOf(accelerator)
       if (shortcuts.has(keys)) return false
       shortcuts.set(keys, onPressed)
       return true
     },
-    release: (accelerator) => {
+    unregisterShortcut: (accelerator) => {
       shortcuts.delete(keysOf(accelerator))
     },
-    isHeld: (accelerator) => shortcuts.has(keysOf(accelerator)),
+    hasShortcut: (accelerator) => shortcuts.has(keysOf(accelerator)),
     press: (accelerator) => {
       const onPressed = shortcuts.get(keysOf(accelerator))
       onPressed?.()

@@ -1,8 +1,8 @@
 import { types } from 'node:util'
 
 /**
- * What becomes of a value on its way between the preload's world and the page's: functions are wrapped, promises are
- * followed, arrays and plain objects are copied with their own enumerable properties and nothing else, the rest is cloned.
+ * Transfers a value between the preload's world and the page's, as Electron does: functions are wrapped, promises are
+ * awaited, arrays and plain objects are copied with only their own enumerable properties, and the rest is cloned.
  */
 export const acrossWorlds = (value: unknown): unknown => {
   if (typeof value === 'symbol') throw new TypeError('Unsupported type over the contextBridge')

@@ -21,7 +21,7 @@ import { createSessions, type StandInSessions } from './session.ts'
 import { createImageFromPath, createTray, type StandInImage, type StandInTray } from './tray.ts'
 import { createContents } from './web-contents.ts'
 
-/** One run's Electron: what the main process imports, and what a test sees of it. */
+/** Electron for one run: the module that the main process imports, and what tests can observe of it. */
 export interface StandInElectron {
   /** The exports of the module `electron`, by name. */
   readonly exports: Readonly<Record<string, unknown>>
@@ -32,7 +32,7 @@ export interface StandInElectron {
   readonly windows: ReadonlySet<StandInWindow>
   readonly trays: readonly StandInTray[]
   readonly applicationMenu: () => StandInMenu | null
-  readonly claimedSchemes: ReturnType<typeof createSchemes>['claimed']
+  readonly registeredSchemes: ReturnType<typeof createSchemes>['registered']
 }
 
 export interface StandInElectronOptions {
@@ -86,11 +86,11 @@ export const createElectron = (options: StandInElectronOptions): StandInElectron
   const globalShortcut: Pick<GlobalShortcut, 'register' | 'unregister'> = {
     register: (accelerator, onPressed) => {
       life.refuseBeforeReady('globalShortcut')
-      return computer.hold(accelerator, onPressed)
+      return computer.registerShortcut(accelerator, onPressed)
     },
     unregister: (accelerator) => {
       life.refuseBeforeReady('globalShortcut')
-      computer.release(accelerator)
+      computer.unregisterShortcut(accelerator)
     }
   }
 
@@ -162,6 +162,6 @@ export const createElectron = (options: StandInElectronOptions): StandInElectron
     windows,
     trays,
     applicationMenu: () => applicationMenu,
-    claimedSchemes: schemes.claimed
+    registeredSchemes: schemes.registered
   }
 }

@@ -1,16 +1,16 @@
 import { EventEmitter } from 'node:events'
 
-/** Something that Electron lets its program listen to. */
+/** An object of Electron's that emits events. */
 interface Emitting {
   readonly on: unknown
   readonly off: unknown
 }
 
 export interface Events<E extends Emitting> {
-  /** `on` and `off` with the very signatures that Electron declares for `E`. */
+  /** `on` and `off` with the signatures that Electron declares for `E`. */
   readonly listening: Pick<E, 'on' | 'off'>
   readonly emit: (event: string, ...values: readonly unknown[]) => void
-  /** Emits an event that can be prevented, carrying `values`, and answers whether it was. */
+  /** Emits an event with `values` that listeners can prevent, and returns whether one did. */
   readonly isPrevented: (event: string, values?: object) => boolean
 }
 

@@ -13,9 +13,9 @@ export interface RunningGlance extends StandInElectron {
   readonly life: Life
   readonly window: () => StandInWindow
   readonly tray: () => StandInTray
-  /** The bridge, as the page that the window shows has it. */
+  /** The bridge of the page in the window. */
   readonly bridge: () => GlanceBridge
-  /** Quits as from the menu, and answers with the exit code. */
+  /** Quits as from the menu, and resolves with the exit code. */
   readonly quit: () => Promise<number>
 }
 
@@ -24,14 +24,14 @@ export interface StartOptions {
   readonly args?: readonly string[]
   readonly isPackaged?: boolean
   readonly developmentServerUrl?: string
-  /** Held back until then; at once by default. */
+  /** Delays Electron's `ready` until it settles. */
   readonly whenReady?: Promise<unknown>
   readonly onTray?: (tray: StandInTray) => void
-  /** The page's own script, which is given all that it has: the bridge. */
+  /** Runs in place of the page's own script. */
   readonly onPage?: (bridge: GlanceBridge) => void
 }
 
-/** Starts the built `out/main/index.js` on this computer. Resolves as soon as Electron is ready, and Glance maybe not yet. */
+/** Starts the built `out/main/index.js` on this computer. Resolves when Electron is ready, perhaps before Glance is. */
 export const startGlance = async (computer: Computer, options: StartOptions): Promise<RunningGlance> => {
   requireBuild()
   const {
@@ -84,7 +84,7 @@ const theOnly = <T>(all: readonly T[], what: string): T => {
   return one
 }
 
-/** Has this process look, while `run` runs, as the shell would find its own. */
+/** Changes this process's platform, arguments and environment to those of the shell while `run` runs. */
 const asProcess = async (
   looks: {
     readonly argv: string[]
@@ -107,7 +107,7 @@ const asProcess = async (
   }
 }
 
-/** A keychain of the run's own, so that no test ever asks for the one of the machine it runs on. */
+/** A keychain for one run, so that no test uses the real one. */
 const createKeychain = (): object => {
   const secrets = new Map<string, string>()
   const toKey = (service: string, account: string): string => `${service} ${account}`

@@ -1,21 +1,21 @@
 import type { IpcMain, IpcMainInvokeEvent } from 'electron'
 
-/** Who asks over the wire: as much of Electron's sender as can be told from a page. */
-export interface Asker {
+/** The sender of an IPC message, as far as Electron tells it. */
+export interface IpcSender {
   readonly contentsId: number
-  /** `null` once the frame has gone, or has navigated since it asked. */
-  readonly frame: AskingFrame | null
+  /** `null` when the frame has gone or navigated since it sent the message. */
+  readonly frame: SenderFrame | null
 }
 
-export interface AskingFrame {
+export interface SenderFrame {
   readonly url: string
-  readonly parent: AskingFrame | null
+  readonly parent: SenderFrame | null
 }
 
 export interface StandInIpc {
   readonly offered: Pick<IpcMain, 'handle' | 'removeHandler'>
-  /** Carries one question as `ipcRenderer.invoke` does: copied on the way there and on the way back. */
-  readonly invoke: (asker: Asker, channel: string, values: readonly unknown[]) => Promise<unknown>
+  /** Invokes a handler as `ipcRenderer.invoke` does, with copies of the request and the response. */
+  readonly invoke: (sender: IpcSender, channel: string, values: readonly unknown[]) => Promise<unknown>
   readonly channels: () => readonly string[]
 }
 

@@ -1,14 +1,14 @@
-/** How far one run of the shell has come, and what Electron refuses at that point. */
+/** The life cycle of one run of the shell, and what Electron refuses at each stage. */
 export interface Life {
   readonly isReady: () => boolean
   readonly whenReady: Promise<void>
   readonly becomeReady: () => void
-  /** Throws, as Electron does, what is called too early. */
+  /** Throws as Electron does for a call before it is ready. */
   readonly refuseBeforeReady: (what: string) => void
-  /** Throws, as Electron does, what is called too late. */
+  /** Throws as Electron does for a call after it is ready. */
   readonly refuseAfterReady: (what: string) => void
   readonly hasEnded: () => boolean
-  /** The exit code, once there is one. */
+  /** Resolves with the exit code. */
   readonly whenEnded: Promise<number>
   readonly end: (exitCode: number) => void
 }

@@ -3,7 +3,7 @@ import { toKeys } from './accelerator.ts'
 
 export interface StandInMenu {
   readonly items: readonly StandInMenuItem[]
-  /** The agent chooses the item that says this. */
+  /** The agent chooses the item with this label. */
   readonly choose: (label: string) => void
 }
 

@@ -7,13 +7,13 @@ const registryKey = Symbol.for('glance.electron-stand-in')
 const query = 'electron-stand-in'
 const scheme = 'electron-stand-in:'
 
-/** Each run's modules, by the run's number, where the source text that `load` answers with can reach them. */
+/** The modules of each run, by its number, where the source text that `load` returns can reach them. */
 const runs = new Map<string, Readonly<Record<string, Exports>>>()
 let isHooked = false
 
 /**
- * Runs `file` and whatever it imports as new modules, with `modules` in the place of the packages of those names. It goes
- * through Node's own loader, past the test runner's, so that the built files run as they are shipped.
+ * Runs `file` and its imports as new modules, with `modules` in place of the packages of those names. Uses Node's own
+ * loader instead of the test runner's, so that the built files run as they are shipped.
  */
 export const runWithModules = async (
   file: string,
@@ -25,7 +25,7 @@ export const runWithModules = async (
   await importNatively(`${pathToFileURL(file).href}?${query}=${run}`)
 }
 
-/** Written as an address, because the test runner leaves these alone and would take `import` in a file for its own. */
+/** A data URL, because the test runner would replace `import` in a file with its own loader. */
 const nativeImport = 'data:text/javascript,export const importNatively = (address) => import(address)'
 
 const importNatively = async (address: string): Promise<void> => {
@@ -46,7 +46,7 @@ const hook = (): void => {
       if (Object.hasOwn(runs.get(run) ?? {}, specifier))
         return { url: `${scheme}${specifier}?${query}=${run}`, format: 'module', shortCircuit: true }
       const resolved = next(specifier, context)
-      // What belongs to the run must be new as well, or two runs would share its state.
+      // The run's own files must be new modules too, or two runs would share state.
       return specifier.startsWith('.') && !resolved.url.includes('/node_modules/')
         ? { ...resolved, url: `${resolved.url}?${query}=${run}` }
         : resolved
@@ -62,7 +62,7 @@ const hook = (): void => {
 const toRun = (url: string | undefined): string | null =>
   url === undefined ? null : (URL.parse(url)?.searchParams.get(query) ?? null)
 
-/** A name that is not exported fails the importing module while it is linked, as Electron's own would. */
+/** Exports the names of the stand-in. Importing any other name fails at link time, as with Electron itself. */
 const toSource = (run: string, name: string): string => {
   const names = Object.keys(runs.get(run)?.[name] ?? {})
   const from = `globalThis[Symbol.for(${JSON.stringify(registryKey.description)})].get('${run}')[${JSON.stringify(name)}]`

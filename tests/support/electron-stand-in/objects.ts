@@ -1,4 +1,4 @@
-/** Something that `new` makes, out of a function that makes it. */
+/** Turns a factory function into a constructor for `new`. */
 export const toConstructor = <Arguments extends readonly unknown[], Made extends object>(
   make: (...values: Arguments) => Made
 ): new (...values: Arguments) => Made =>
@@ -6,7 +6,7 @@ export const toConstructor = <Arguments extends readonly unknown[], Made extends
     construct: (_target, values) => make(...(values as unknown as Arguments))
   }) as unknown as new (...values: Arguments) => Made
 
-/** The same object, whose methods throw once it is destroyed, as the native objects behind Electron's do. */
+/** The same object, but its methods throw once it is destroyed, as those of Electron's objects do. */
 export const untilDestroyed = <T extends object>(object: T, isDestroyed: () => boolean): T =>
   new Proxy(object, {
     get: (target, name): unknown => {

@@ -4,16 +4,16 @@ import { createContext, runInContext, Script, type Context } from 'node:vm'
 import type { ContextBridge, IpcRenderer } from 'electron'
 import { acrossWorlds } from './context-bridge.ts'
 
-/** A loaded page: its preload has run, and what that exposed is all that the page has besides the web's own. */
+/** A loaded page, whose preload has run. The page has web APIs and what the preload exposed. */
 export interface StandInPage {
   readonly address: string
   readonly headers: Headers
   readonly body: string
-  /** What the preload put on the page's `window`, by name. */
+  /** What the preload exposed on the page's `window`, by name. */
   readonly exposed: Readonly<Record<string, unknown>>
-  /** Runs a script as the page's own. */
+  /** Runs a script in the page's world. */
   readonly run: (script: string) => unknown
-  /** A push as it arrives: in the preload's world, with an event that the page must not get. */
+  /** Delivers a push to the preload's world, with an event that the page must not get. */
   readonly receive: (channel: string, values: readonly unknown[]) => void
 }
 
@@ -59,7 +59,7 @@ export const openPage = async (options: PageOptions): Promise<StandInPage> => {
   }
 }
 
-/** As Electron runs a sandboxed preload: in a world of its own, as CommonJS, with `electron` and little else to require. */
+/** Runs a preload as Electron runs a sandboxed one: in its own world, as CommonJS, with only `electron` to require. */
 const runPreload = (file: string, electron: object): void => {
   const world: Context = createContext({ console, setTimeout, clearTimeout, queueMicrotask })
   const require = (name: string): object => {

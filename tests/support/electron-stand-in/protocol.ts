@@ -1,29 +1,29 @@
 import type { CustomScheme, Protocol } from 'electron'
 import type { Life } from './life.ts'
 
-/** `protocol` as the main process imports it: the schemes that Chromium is told of while it starts. */
+/** `protocol` as the main process imports it: registers schemes while Chromium starts. */
 export const createSchemes = (
   life: Life
 ): {
   readonly offered: Pick<Protocol, 'registerSchemesAsPrivileged'>
-  readonly claimed: () => readonly CustomScheme[]
+  readonly registered: () => readonly CustomScheme[]
 } => {
-  let claimed: readonly CustomScheme[] = []
+  let registered: readonly CustomScheme[] = []
   return {
     offered: {
       registerSchemesAsPrivileged: (schemes) => {
         life.refuseAfterReady('protocol.registerSchemesAsPrivileged')
-        claimed = schemes
+        registered = schemes
       }
     },
-    claimed: () => claimed
+    registered: () => registered
   }
 }
 
 export interface SessionProtocol {
   readonly offered: Pick<Protocol, 'handle' | 'unhandle'>
   readonly isHandled: (scheme: string) => boolean
-  /** Asks whoever answers the scheme of `address`. */
+  /** Sends a request to the handler of the address's scheme. */
   readonly request: (address: string, method?: string) => Promise<Response>
 }
 

@@ -19,7 +19,7 @@ export interface StandInSession {
   readonly partition: string
   readonly keepsCache: boolean
   readonly protocol: SessionProtocol
-  /** What a page is told that asks for a permission, in each of the ways there are. */
+  /** Whether a page gets a permission, for each kind of request. */
   readonly mayUse: (permission: 'media' | 'geolocation' | 'notifications') => Promise<boolean>
   readonly mayAccessDevice: () => boolean
   readonly mayCaptureScreen: () => Promise<boolean>
@@ -60,7 +60,7 @@ const createSession = (partition: string, keepsCache: boolean): StandInSession =
     partition,
     keepsCache,
     protocol,
-    // Of the many values that Electron hands over, these are the ones that a refusal could turn on.
+    // Electron passes more values; a handler could base its refusal only on these.
     mayUse: async (permission) => {
       if (
         onCheck !== null &&
@@ -92,7 +92,7 @@ export interface StandInSessions {
   }
   readonly all: () => readonly StandInSession[]
   readonly ofOffered: (offered: object | undefined) => StandInSession
-  /** Electron makes its own while it becomes ready. */
+  /** Electron creates the default session while it becomes ready. */
   readonly createDefault: () => void
 }
 

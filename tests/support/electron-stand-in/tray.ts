@@ -4,7 +4,7 @@ import { createEvents } from './events.ts'
 import type { StandInMenu } from './menu.ts'
 import { untilDestroyed } from './objects.ts'
 
-/** An image is known by the file it came from. Electron makes an empty one of a file that is not there. */
+/** An image, identified by its file. As in Electron, an image from a missing file is empty. */
 export interface StandInImage extends Pick<NativeImage, 'isEmpty'> {
   readonly file: string
 }
@@ -26,7 +26,7 @@ export interface StandInTray {
   readonly toolTip: () => string
   readonly isDestroyed: () => boolean
   readonly click: () => void
-  /** The menu that the right button opens. */
+  /** Presses the right button, and returns the menu that opens. */
   readonly openMenu: () => StandInMenu
 }
 
@@ -67,7 +67,7 @@ export const createTray = (first: StandInImage, platform: NodeJS.Platform): Stan
     toolTip: () => toolTip,
     isDestroyed: () => isDestroyed,
     click: () => {
-      // With a menu set, macOS opens it on either button and says nothing.
+      // With a menu set, macOS opens it on either button and emits no event.
       if (platform !== 'darwin' || contextMenu === null) events.emit('click', {}, {}, {})
     },
     openMenu: () => {

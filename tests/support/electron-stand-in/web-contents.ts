@@ -1,6 +1,6 @@
 import type { App, WebContents, WebPreferences } from 'electron'
 import { createEvents, type Events } from './events.ts'
-import type { Asker, StandInIpc } from './ipc.ts'
+import type { IpcSender, StandInIpc } from './ipc.ts'
 import { untilDestroyed } from './objects.ts'
 import { openPage, type StandInPage } from './page.ts'
 import type { StandInSession } from './session.ts'
@@ -15,13 +15,17 @@ export interface StandInContents {
   readonly load: (address: string) => Promise<void>
   readonly page: () => StandInPage
   readonly hasPage: () => boolean
-  /** Asks over the wire as a frame of these contents would that shows `frame.url`. */
-  readonly ask: (frame: Asker['frame'], channel: string, ...values: readonly unknown[]) => Promise<unknown>
-  /** What a page of these contents may do by itself. */
+  /** Invokes an IPC handler as a frame of these contents that shows `frame.url`. */
+  readonly invoke: (
+    frame: IpcSender['frame'],
+    channel: string,
+    ...values: readonly unknown[]
+  ) => Promise<unknown>
+  /** Whether a page of these contents may do this by itself. */
   readonly mayNavigate: (address: string, kind?: 'navigation' | 'frame' | 'redirect') => boolean
   readonly mayOpenWindow: (address: string) => boolean
   readonly mayAttachWebview: () => boolean
-  /** The page's process ends: Chromium shows nothing any more. */
+  /** The page's process crashes, and Chromium no longer shows it. */
   readonly crash: () => void
   readonly destroy: () => void
 }
@@ -32,7 +36,7 @@ export interface ContentsOptions {
   readonly session: StandInSession
   readonly app: Events<App>
   readonly ipc: StandInIpc
-  /** Stands for the page's own script: runs once the page is there and before its loading ends. */
+  /** Runs in place of the page's own script, before loading ends. */
   readonly onPage: (page: StandInPage) => void
 }
 
@@ -58,7 +62,7 @@ export const createContents = (options: ContentsOptions): StandInContents => {
   const load = async (address: string): Promise<void> => {
     const thisLoad = ++loads
     const response = await fetchPage(session, address)
-    // The address that is asked for last is the one that is loaded.
+    // A later load aborts an earlier one.
     if (thisLoad !== loads) throw new Error(`ERR_ABORTED (-3) loading '${address}'`)
     if (response.status >= 400) throw new Error(`ERR_HTTP_RESPONSE_CODE_FAILURE (-379) loading '${address}'`)
     page = await openPage({
@@ -96,7 +100,7 @@ export const createContents = (options: ContentsOptions): StandInContents => {
     load,
     page: shown,
     hasPage: () => page !== null,
-    ask: (frame, channel, ...values) => ipc.invoke({ contentsId: id, frame }, channel, values),
+    invoke: (frame, channel, ...values) => ipc.invoke({ contentsId: id, frame }, channel, values),
     mayNavigate: (url, kind = 'navigation') => !events.isPrevented(navigationEvents[kind], { url }),
     mayOpenWindow: (url) => {
       const details = { url, frameName: '', features: '', disposition: 'new-window' }
@@ -115,7 +119,7 @@ export const createContents = (options: ContentsOptions): StandInContents => {
   }
 }
 
-/** Over the session's own protocols, or over loopback for the development server's page. */
+/** Fetches from the session's own protocols, or over loopback from the development server. */
 const fetchPage = async (session: StandInSession, address: string): Promise<Response> => {
   if (!/^https?:/.test(address)) return session.protocol.request(address)
   try {

@@ -7,17 +7,17 @@ import { requests } from '../../support/requests.ts'
 
 const channels = Object.keys(decoders) as readonly Channel[]
 
-/** Handlers that answer with what they were asked, so that it shows whether one was. */
+/** Handlers that return their request, which shows whether they were called. */
 const echo = Object.fromEntries(
-  channels.map((channel) => [channel, (request: unknown) => ({ asked: request })])
+  channels.map((channel) => [channel, (request: unknown) => ({ request })])
 ) as unknown as Handlers
 const dispatch = createDispatch(echo, silentLog)
 
 describe.each(channels)('%s', (channel) => {
   const { taken, refused } = requests[channel]
 
-  it.each(taken.map((request) => [request]))('takes %j, and hands it on as it came', async (request) => {
-    expect(await dispatch(channel, request)).toEqual({ ok: true, value: { asked: request } })
+  it.each(taken.map((request) => [request]))('accepts %j and passes it on unchanged', async (request) => {
+    expect(await dispatch(channel, request)).toEqual({ ok: true, value: { request } })
   })
 
   it.each(refused)('refuses %s', async (_what, request) => {

@@ -15,8 +15,8 @@ const failingWith = (error: unknown): Partial<Handlers> => ({
   }
 })
 
-describe('a question on a channel of the contract', () => {
-  it('is answered with what its handler answers', async () => {
+describe('a call on a channel of the contract', () => {
+  it('resolves with the result of its handler', async () => {
     const { dispatch } = setUp({ 'demo:switch': (state) => Promise.resolve(state) })
     expect(await dispatch('demo:switch', { isAnswering: true })).toEqual({
       ok: true,
@@ -46,13 +46,13 @@ describe('a channel that the contract does not have', () => {
 })
 
 describe('a failure', () => {
-  it.each(failureCodes)('keeps the code %s, and stands in the log under its reference', async (code) => {
+  it.each(failureCodes)('keeps the code %s and is logged with its reference', async (code) => {
     const { dispatch, log } = setUp(failingWith(Object.assign(new CodedError(code), { message: 'secret' })))
     const outcome = await dispatch('session:recall', null)
     expect(outcome).toMatchObject({ ok: false, failure: { code } })
     const reference = outcome.ok ? '' : outcome.failure.reference
     expect(reference).toMatch(/^[0-9a-f]{8}$/)
-    // What the agent cancelled by typing on is no trouble.
+    // A search that the agent cancelled by typing on is not a problem.
     expect(log.events).toEqual(
       code === 'cancelled'
         ? []
@@ -60,7 +60,7 @@ describe('a failure', () => {
     )
   })
 
-  it('says how long to wait and what SuperOffice said, and nothing else that the error carries', async () => {
+  it('has the wait and SuperOffice’s message, and no other field of the error', async () => {
     const error = Object.assign(new CodedError('throttled', { retryAfterMs: 5000, detail: 'Too many' }), {
       message: 'secret',
       password: 'secret'
@@ -78,14 +78,14 @@ describe('a failure', () => {
   })
 
   it.each([
-    ['an empty addition', new CodedError('throttled', { detail: '' })],
-    ['the additions of what is not a coded error', { code: 'throttled', retryAfterMs: 'soon', detail: '' }]
+    ['an empty detail', new CodedError('throttled', { detail: '' })],
+    ['invalid fields', { code: 'throttled', retryAfterMs: 'soon', detail: '' }]
   ])('leaves out %s', async (_what, error) => {
     const outcome = await setUp(failingWith(error)).dispatch('session:recall', null)
     expect(outcome.ok ? [] : Object.keys(outcome.failure).sort()).toEqual(['code', 'reference'])
   })
 
-  it('has another reference each time', async () => {
+  it('has a new reference each time', async () => {
     const { dispatch } = setUp()
     const outcomes = await Promise.all([dispatch('nothing', null), dispatch('nothing', null)])
     const references = outcomes.map((outcome) => (outcome.ok ? '' : outcome.failure.reference))
@@ -93,14 +93,14 @@ describe('a failure', () => {
   })
 })
 
-describe('what no handler foresaw', () => {
+describe('an unexpected error', () => {
   it.each([
     ['an error without a code', new TypeError('secret')],
     ['an error with a code of another system', Object.assign(new Error('secret'), { code: 'ENOENT' })],
     ['a text', 'secret'],
     ['nothing', undefined],
     ['an object', { message: 'secret' }]
-  ])('is `unexpected`, and its message goes nowhere: %s', async (_what, thrown) => {
+  ])('becomes `unexpected`, without its message: %s', async (_what, thrown) => {
     const { dispatch, log } = setUp(failingWith(thrown))
     const outcome = await dispatch('session:recall', null)
     expect(outcome).toMatchObject({ ok: false, failure: { code: 'unexpected' } })
@@ -108,13 +108,13 @@ describe('what no handler foresaw', () => {
     expect(log.events.map(({ event }) => event)).toEqual(['unexpected', 'failed'])
   })
 
-  it('leaves the place in the log', async () => {
+  it('logs where it was thrown', async () => {
     const { dispatch, log } = setUp(failingWith(new TypeError('secret')))
     await dispatch('session:recall', null)
     expect(log.events[0]?.fields['stack']).toMatch(/^TypeError < .*dispatch\.test\.ts/)
   })
 
-  it('is caught when it comes later, too', async () => {
+  it('is also caught in a promise', async () => {
     const { dispatch } = setUp({ 'session:recall': () => Promise.reject(new Error('secret')) })
     expect(await dispatch('session:recall', null)).toMatchObject({ failure: { code: 'unexpected' } })
   })

@@ -15,11 +15,11 @@ const sender = (parts: Partial<Sender> = {}): Sender => ({
   ...parts
 })
 
-describe('who may ask', () => {
+describe('isTrustedSender', () => {
   it.each([
     ['the window’s own page', sender(), true],
     [
-      'the same page at a place of it',
+      'the same page with a fragment',
       sender({ frame: { url: 'app://glance/index.html#card', isMain: true } }),
       true
     ],
@@ -31,28 +31,28 @@ describe('who may ask', () => {
     ['a port', sender({ frame: { url: 'app://glance:1/index.html', isMain: true } }), false],
     ['a file', sender({ frame: { url: 'file:///glance/index.html', isMain: true } }), false],
     ['data', sender({ frame: { url: 'data:text/html,x', isMain: true } }), false],
-    ['nothing yet', sender({ frame: { url: '', isMain: true } }), false]
+    ['no page yet', sender({ frame: { url: '', isMain: true } }), false]
   ])('%s', (_who, who, isAllowed) => {
     expect(isTrustedSender(who, trusted)).toBe(isAllowed)
   })
 
-  it('is nobody when the page itself has no host: two such pages are not one', () => {
+  it('trusts no page without a host, because such pages can’t be distinguished', () => {
     const who = sender({ frame: { url: 'about:blank', isMain: true } })
     expect(isTrustedSender(who, { contentsId: 7, pageUrl: 'about:blank' })).toBe(false)
   })
 
-  it('is the development server’s page during development', () => {
+  it('trusts the development server’s page during development', () => {
     const who = sender({ frame: { url: 'http://localhost:5173/', isMain: true } })
     expect(isTrustedSender(who, { contentsId: 7, pageUrl: 'http://localhost:5173' })).toBe(true)
     expect(isTrustedSender(who, { contentsId: 7, pageUrl: 'http://localhost:5174' })).toBe(false)
   })
 })
 
-describe('the wire from the window', () => {
+describe('calls from the window', () => {
   const setUp = () => {
     const handlers = new Map<string, Parameters<IpcMain['handle']>[1]>()
     const log = createRecordingLog()
-    const asked: unknown[][] = []
+    const dispatched: unknown[][] = []
     const stop = handleWindowCalls(
       {
         handle: (channel, handler) => void handlers.set(channel, handler),
@@ -62,39 +62,39 @@ describe('the wire from the window', () => {
         contents: { id: 7 } as WebContents,
         pageUrl: trusted.pageUrl,
         log,
-        dispatch: (...question) => {
-          asked.push(question)
+        dispatch: (...call) => {
+          dispatched.push(call)
           return Promise.resolve({ ok: true, value: 'answer' })
         }
       }
     )
-    const ask = (url: string, ...values: readonly unknown[]): unknown => {
+    const call = (url: string, ...values: readonly unknown[]): unknown => {
       const event = { sender: { id: 7 }, senderFrame: { url, parent: null } }
       return handlers.get('glance')?.(event as IpcMainInvokeEvent, ...values)
     }
-    return { handlers, log, asked, stop, ask }
+    return { handlers, log, dispatched, stop, call }
   }
 
-  it('hands channel and request on as they are, and the answer back', async () => {
-    const { ask, asked } = setUp()
-    expect(await ask(trusted.pageUrl, 'company:recall', { companyId: 1 })).toEqual({
+  it('are dispatched with channel and request, and get the result', async () => {
+    const { call, dispatched } = setUp()
+    expect(await call(trusted.pageUrl, 'company:recall', { companyId: 1 })).toEqual({
       ok: true,
       value: 'answer'
     })
-    expect(asked).toEqual([['company:recall', { companyId: 1 }]])
+    expect(dispatched).toEqual([['company:recall', { companyId: 1 }]])
   })
 
-  it('refuses a stranger before anything is asked, with a reference that stands in the log', async () => {
-    const { ask, asked, log } = setUp()
-    const outcome = await ask('https://evil.example/', 'session:recall', null)
-    expect(asked).toEqual([])
+  it('are refused from any other page before they are dispatched, with a logged reference', async () => {
+    const { call, dispatched, log } = setUp()
+    const outcome = await call('https://evil.example/', 'session:recall', null)
+    expect(dispatched).toEqual([])
     expect(outcome).toMatchObject({ ok: false, failure: { code: 'invalid-request' } })
     const [logged] = log.events
     expect(outcome).toMatchObject({ failure: { reference: logged?.fields['reference'] } })
     expect(JSON.stringify(log.events)).not.toContain('evil')
   })
 
-  it('is taken down at the end', () => {
+  it('are no longer handled at the end', () => {
     const { handlers, stop } = setUp()
     stop()
     expect(handlers.size).toBe(0)
@@ -112,11 +112,11 @@ describe('a push', () => {
     return sent
   }
 
-  it('goes over the one wire, with its channel', () => {
+  it('is sent on the one IPC channel, with its own channel', () => {
     expect(setUp(false)).toEqual([['glance-push', 'company:changed', { companyId: 3 }]])
   })
 
-  it('is missed by a window that has gone', () => {
+  it('is dropped when the window is gone', () => {
     expect(setUp(true)).toEqual([])
   })
 })

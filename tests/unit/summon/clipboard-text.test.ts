@@ -2,12 +2,12 @@ import { expect, it } from 'vitest'
 import { toClipboardLookup } from '../../../src/main/summon/clipboard-text.ts'
 
 it.each([
-  ['a number with spaces around', '  55 12 34 56 \n', '55 12 34 56'],
-  ['the first line that says anything', '\r\n---\r\nNordlys\nEnergi', 'Nordlys'],
-  ['a cell with a tab behind it', 'Eva Dahl\t', 'Eva Dahl'],
-  ['a text without end', 'x'.repeat(1000), 'x'.repeat(200)],
-  ['nothing', '', null],
-  ['spaces and signs', ' \n ?! ', null]
+  ['a number with spaces around it', '  55 12 34 56 \n', '55 12 34 56'],
+  ['the first line with a letter or a digit', '\r\n---\r\nNordlys\nEnergi', 'Nordlys'],
+  ['a table cell with a tab after it', 'Eva Dahl\t', 'Eva Dahl'],
+  ['a long text, cut to 200 characters', 'x'.repeat(1000), 'x'.repeat(200)],
+  ['null for an empty text', '', null],
+  ['null for spaces and punctuation', ' \n ?! ', null]
 ])('looks up %s', (_what, text, lookedUp) => {
   expect(toClipboardLookup(text)).toBe(lookedUp)
 })

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { createFakeClock } from '../../support/fake-clock.ts'
 import { createHotkey } from '../../../src/main/summon/hotkey.ts'
 
-/** The system's shortcuts: what others have is refused, and what is no accelerator throws. */
+/** A system that refuses the accelerators of other programs, and throws for a text that is no accelerator. */
 const setUp = (...taken: readonly string[]) => {
   const registered = new Map<string, () => void>()
   const calls: string[] = []
@@ -31,7 +31,7 @@ const setUp = (...taken: readonly string[]) => {
 }
 
 describe('the shortcut', () => {
-  it('is held, and a press is heard', () => {
+  it('is registered, and a press calls the listener', () => {
     const { hotkey, registered, presses } = setUp()
     expect(hotkey.applySetting('Ctrl+G')).toBe('registered')
     registered.get('Ctrl+G')?.()
@@ -39,7 +39,7 @@ describe('the shortcut', () => {
     expect(hotkey.registered()).toBe('Ctrl+G')
   })
 
-  it('lets go of the old one before it asks for the new one', () => {
+  it('unregisters the old accelerator before it registers the new one', () => {
     const { hotkey, registered, calls } = setUp()
     hotkey.applySetting('Ctrl+G')
     hotkey.applySetting('Ctrl+H')
@@ -47,7 +47,7 @@ describe('the shortcut', () => {
     expect([...registered.keys()]).toEqual(['Ctrl+H'])
   })
 
-  it.each(['taken', 'nonsense'])('goes back to the old one when the new one is %s', (wanted) => {
+  it.each(['taken', 'nonsense'])('keeps the old accelerator when the new one is %s', (wanted) => {
     const { hotkey, registered } = setUp('taken')
     hotkey.applySetting('Ctrl+G')
     expect(hotkey.applySetting(wanted)).toBe('refused')
@@ -55,14 +55,14 @@ describe('the shortcut', () => {
     expect([...registered.keys()]).toEqual(['Ctrl+G'])
   })
 
-  it('is none when the first is refused', () => {
+  it('has no accelerator when the first one is refused', () => {
     const { hotkey, registered } = setUp('taken')
     expect(hotkey.applySetting('taken')).toBe('refused')
     expect(hotkey.registered()).toBeNull()
     expect(registered.size).toBe(0)
   })
 
-  it('is asked for once: the same again changes nothing, held or refused', () => {
+  it('is registered once: the same setting again changes nothing, registered or refused', () => {
     const { hotkey, calls } = setUp('taken')
     hotkey.applySetting('taken')
     expect(hotkey.applySetting('taken')).toBe('unchanged')
@@ -71,7 +71,7 @@ describe('the shortcut', () => {
     expect(calls).toEqual(['register taken', 'register Ctrl+G'])
   })
 
-  it('is given back at the end, once', () => {
+  it('is unregistered once on dispose', () => {
     const { hotkey, registered, calls } = setUp()
     hotkey.applySetting('Ctrl+G')
     hotkey.dispose()
@@ -82,7 +82,7 @@ describe('the shortcut', () => {
 })
 
 describe('a new shortcut that is tried out', () => {
-  it('is kept once it was pressed, which does nothing else', async () => {
+  it('is kept when it is pressed, and this press does nothing else', async () => {
     const { hotkey, registered, presses, clock } = setUp()
     hotkey.applySetting('Ctrl+G')
     const trial = hotkey.tryOut('Ctrl+H')
@@ -97,7 +97,7 @@ describe('a new shortcut that is tried out', () => {
     expect([...registered.keys()]).toEqual(['Ctrl+H'])
   })
 
-  it('gives way to the old one after 10 s, which then works as before', async () => {
+  it('is replaced by the old one after 10 s', async () => {
     const { hotkey, registered, presses, clock } = setUp()
     hotkey.applySetting('Ctrl+G')
     const trial = hotkey.tryOut('Ctrl+H')
@@ -119,7 +119,7 @@ describe('a new shortcut that is tried out', () => {
     expect(clock.waiting()).toBe(0)
   })
 
-  it('gives way to the next one that is tried, and to the end of Glance', async () => {
+  it('is dropped when another one is tried, and on dispose', async () => {
     const { hotkey, registered, clock } = setUp()
     hotkey.applySetting('Ctrl+G')
     const [first, second] = [hotkey.tryOut('Ctrl+H'), hotkey.tryOut('Ctrl+I')]
@@ -131,7 +131,7 @@ describe('a new shortcut that is tried out', () => {
     expect(clock.waiting()).toBe(0)
   })
 
-  it('goes on while settings that are no shortcut change', () => {
+  it('continues while other settings change', () => {
     const { hotkey, registered } = setUp()
     hotkey.applySetting('Ctrl+G')
     void hotkey.tryOut('Ctrl+H')
@@ -140,8 +140,8 @@ describe('a new shortcut that is tried out', () => {
   })
 })
 
-describe('a shortcut that is held or not', () => {
-  it('is refused as often as it is asked for, and the old one stays', () => {
+describe('registering without a setting', () => {
+  it('does not remember a refusal, and keeps the old accelerator', () => {
     const { hotkey, calls } = setUp('taken')
     hotkey.applySetting('Ctrl+G')
     expect(hotkey.register('taken')).toBe(false)

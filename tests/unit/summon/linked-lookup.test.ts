@@ -2,73 +2,73 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import { createLinkedLookup, type LinkedLookup } from '../../../src/main/summon/linked-lookup.ts'
 import { createRecordingLog, type RecordingLog } from '../../support/recording-log.ts'
 
-describe('what a link names', () => {
-  let is: 'open' | 'locked' | 'signed out'
-  let seen: string[]
+describe('a linked lookup', () => {
+  let session: 'open' | 'locked' | 'signed out'
+  let calls: string[]
   let linked: LinkedLookup
   let log: RecordingLog
 
   beforeEach(() => {
-    is = 'open'
-    seen = []
+    session = 'open'
+    calls = []
     log = createRecordingLog()
     linked = createLinkedLookup({
-      isOpen: () => is === 'open',
-      isLocked: () => is === 'locked',
-      summon: (text) => seen.push(text),
-      bringToFront: () => seen.push('(in front)'),
+      isOpen: () => session === 'open',
+      isLocked: () => session === 'locked',
+      summon: (text) => calls.push(text),
+      bringToFront: () => calls.push('(in front)'),
       log
     })
   })
 
-  it('is looked up at once when somebody is signed in, and only once', () => {
+  it('runs at once when a profile is open, and only once', () => {
     linked.lookUp('glance://lookup?name=Nordlys')
     linked.resume()
-    expect(seen).toEqual(['Nordlys'])
+    expect(calls).toEqual(['Nordlys'])
   })
 
-  it('waits for whoever signs in', () => {
-    is = 'signed out'
+  it('waits until somebody signs in', () => {
+    session = 'signed out'
     linked.lookUp('glance://lookup?name=Nordlys')
     linked.resume()
-    expect(seen).toEqual([])
-    is = 'open'
+    expect(calls).toEqual([])
+    session = 'open'
     linked.resume()
-    expect(seen).toEqual(['Nordlys'])
+    expect(calls).toEqual(['Nordlys'])
   })
 
-  it('brings the Lock to the front, and is looked up after it', () => {
-    is = 'locked'
+  it('brings the lock screen to the front, and runs after the unlock', () => {
+    session = 'locked'
     linked.lookUp('glance://lookup?name=Nordlys')
-    expect(seen).toEqual(['(in front)'])
-    is = 'open'
+    expect(calls).toEqual(['(in front)'])
+    session = 'open'
     linked.resume()
-    expect(seen).toEqual(['(in front)', 'Nordlys'])
+    expect(calls).toEqual(['(in front)', 'Nordlys'])
   })
 
-  it('gives way to a later link, and to nothing else', () => {
-    is = 'signed out'
+  it('is replaced by a later valid link', () => {
+    session = 'signed out'
     linked.lookUp('glance://lookup?name=Nordlys')
     linked.lookUp('glance://lookup?id=199')
     linked.lookUp('glance://erase?name=Nordlys')
-    is = 'open'
+    session = 'open'
     linked.resume()
-    expect(seen).toEqual(['#199'])
+    expect(calls).toEqual(['#199'])
   })
 
-  it('brings nothing to the front that is no such link, and logs no more than that', () => {
-    is = 'locked'
+  it('ignores any other address, and logs only that it did', () => {
+    session = 'locked'
     linked.lookUp('https://lookup.example?name=Nordlys')
-    expect(seen).toEqual([])
+    expect(calls).toEqual([])
     expect(log.events).toEqual([{ level: 'warn', event: 'link-refused', fields: {} }])
   })
 
-  it('is forgotten on demand', () => {
-    is = 'locked'
+  it('can be forgotten', () => {
+    session = 'locked'
     linked.lookUp('glance://lookup?phone=%2B4755123456')
     linked.forget()
-    is = 'open'
+    session = 'open'
     linked.resume()
-    expect(seen).toEqual(['(in front)'])
+    expect(calls).toEqual(['(in front)'])
   })
 })

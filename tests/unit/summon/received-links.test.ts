@@ -5,12 +5,12 @@ import { receiveLinks } from '../../../src/main/summon/received-links.ts'
 
 const setUp = (startedWith: string | null) => {
   const events = new EventEmitter()
-  const heard: string[] = []
+  const received: string[] = []
   const links = receiveLinks(events as unknown as App, startedWith)
   return {
     links,
-    heard,
-    listen: () => links.onReceived((address) => heard.push(address)),
+    received,
+    listen: () => links.onReceived((address) => received.push(address)),
     open: (address: string) => {
       let isPrevented = false
       events.emit('open-url', { preventDefault: () => (isPrevented = true) }, address)
@@ -19,24 +19,24 @@ const setUp = (startedWith: string | null) => {
   }
 }
 
-it('hands over the address that the program was started with, once somebody listens', () => {
-  const { heard, listen } = setUp('glance://lookup?id=1')
-  expect(heard).toEqual([])
+it('delivers the address from the command line to the first listener', () => {
+  const { received, listen } = setUp('glance://lookup?id=1')
+  expect(received).toEqual([])
   listen()
-  expect(heard).toEqual(['glance://lookup?id=1'])
+  expect(received).toEqual(['glance://lookup?id=1'])
 })
 
-it('keeps the last that came before anybody listened, and hands on every later one', () => {
-  const { heard, listen, open } = setUp('glance://lookup?id=1')
+it('delivers the last address from before the subscription, and every later one', () => {
+  const { received, listen, open } = setUp('glance://lookup?id=1')
   expect(open('glance://lookup?id=2')).toBe(true)
   listen()
   open('glance://lookup?id=3')
-  expect(heard).toEqual(['glance://lookup?id=2', 'glance://lookup?id=3'])
+  expect(received).toEqual(['glance://lookup?id=2', 'glance://lookup?id=3'])
 })
 
-it('tells nobody who has stopped listening', () => {
-  const { heard, listen, open } = setUp(null)
+it('delivers nothing after unsubscribing', () => {
+  const { received, listen, open } = setUp(null)
   listen()()
   open('glance://lookup?id=1')
-  expect(heard).toEqual([])
+  expect(received).toEqual([])
 })

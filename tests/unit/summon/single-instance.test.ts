@@ -11,49 +11,49 @@ const setUp = (hasLock = true) => {
     off: emitter.off.bind(emitter) as App['off']
   }
   const instance = claimSingleInstance(app)
-  let heard = 0
+  let starts = 0
   const listen = () =>
     instance.onStartedAgain(() => {
-      heard += 1
+      starts += 1
     })
-  return { emitter, instance, listen, heard: () => heard }
+  return { emitter, instance, listen, starts: () => starts }
 }
 
-describe('the only Glance', () => {
-  it('hears of each further start, until it stops listening', () => {
-    const { emitter, listen, heard } = setUp()
-    const stop = listen()
+describe('the first instance', () => {
+  it('reports each further start until it is unsubscribed', () => {
+    const { emitter, listen, starts } = setUp()
+    const unsubscribe = listen()
     emitter.emit('second-instance')
     emitter.emit('second-instance')
-    expect(heard()).toBe(2)
-    stop()
+    expect(starts()).toBe(2)
+    unsubscribe()
     emitter.emit('second-instance')
-    expect(heard()).toBe(2)
+    expect(starts()).toBe(2)
     expect(emitter.eventNames()).toEqual([])
   })
 
-  it('hears once of the starts that came before it listened', () => {
-    const { emitter, listen, heard } = setUp()
+  it('reports the last start from before the subscription', () => {
+    const { emitter, listen, starts } = setUp()
     emitter.emit('second-instance')
     emitter.emit('second-instance')
     listen()
-    expect(heard()).toBe(1)
+    expect(starts()).toBe(1)
   })
 
-  it('takes macOS’s `activate` for a start only once it listens: the first start may send one of its own', () => {
-    const { emitter, listen, heard } = setUp()
+  it('counts macOS’s `activate` as a start only after the subscription, because its own start may send one', () => {
+    const { emitter, listen, starts } = setUp()
     emitter.emit('activate')
-    const stop = listen()
-    expect(heard()).toBe(0)
+    const unsubscribe = listen()
+    expect(starts()).toBe(0)
     emitter.emit('activate')
-    expect(heard()).toBe(1)
-    stop()
+    expect(starts()).toBe(1)
+    unsubscribe()
     expect(emitter.eventNames()).toEqual([])
   })
 })
 
-describe('a Glance that is not the first', () => {
-  it('knows it, and leaves no listener behind', () => {
+describe('a further instance', () => {
+  it('is not the first and adds no listener', () => {
     const { emitter, instance } = setUp(false)
     expect(instance.isFirst).toBe(false)
     expect(emitter.eventNames()).toEqual([])

@@ -34,7 +34,7 @@ const labels = (parts: Partial<TrayState>) =>
   toTrayItems(state(parts)).map((item) => (item.kind === 'item' ? item.label : '-'))
 
 describe('the tray’s menu', () => {
-  it('without companies has no empty part', () => {
+  it('has no empty group without companies', () => {
     expect(labels({})).toEqual(['Look up', '-', 'Lock', 'Settings', 'Quit Glance'])
   })
 
@@ -48,7 +48,7 @@ describe('the tray’s menu', () => {
     expect(labels({ session }).includes('Lock')).toBe(isOffered)
   })
 
-  it('names the five companies viewed last, each of which looks itself up', () => {
+  it('has the five most recently viewed companies, and looks up the chosen one', () => {
     const recent = ['A', 'B', 'C', 'D', 'E', 'F'].map((name, index) => company(index + 1, name))
     expect(labels({ recent })).toEqual([
       'Look up',
@@ -68,39 +68,39 @@ describe('the tray’s menu', () => {
 
   it.each([
     [
-      'by their city',
+      'of the same name by their city',
       [company(1, 'Nord', 'Oslo'), company(2, 'Nord', 'Bergen')],
       ['Nord (Oslo)', 'Nord (Bergen)']
     ],
     [
-      'by their id in one city',
+      'of the same name and city by their id',
       [company(1, 'Nord', 'Oslo'), company(2, 'Nord', 'Oslo')],
       ['Nord (#1)', 'Nord (#2)']
     ],
     [
-      'by their id without a city',
+      'of the same name without a city by their id',
       [company(1, 'Nord'), company(2, 'Nord', 'Oslo')],
       ['Nord (#1)', 'Nord (Oslo)']
     ],
     [
-      'not at all when their names do it',
+      'by nothing when their names differ',
       [company(1, 'Nord', 'Oslo'), company(2, 'Sør', 'Oslo')],
       ['Nord', 'Sør']
     ]
-  ])('tells namesakes apart %s', (_how, recent, expected) => {
+  ])('distinguishes companies %s', (_how, recent, expected) => {
     expect(labels({ recent }).slice(2, 4)).toEqual(expected)
   })
 
   it.each([
     ['a single &, which would underline the next letter', 'Hansen & Sønn', 'Hansen && Sønn'],
-    ['sixty letters, which fit', 'x'.repeat(60), 'x'.repeat(60)],
-    ['sixty-one, which do not', 'x'.repeat(61), `${'x'.repeat(59)}…`],
-    ['letters of two code units, which are not torn', '𝔑'.repeat(61), `${'𝔑'.repeat(59)}…`]
+    ['sixty letters, uncut', 'x'.repeat(60), 'x'.repeat(60)],
+    ['sixty-one letters, cut', 'x'.repeat(61), `${'x'.repeat(59)}…`],
+    ['surrogate pairs, which are never split', '𝔑'.repeat(61), `${'𝔑'.repeat(59)}…`]
   ])('writes %s', (_what, name, label) => {
     expect(labels({ recent: [company(1, name)] })[2]).toBe(label)
   })
 
-  it('shows the shortcut beside Look up, when there is one', () => {
+  it('shows the shortcut beside Look up if one is registered', () => {
     expect(toTrayItems(state())[0]).toMatchObject({ accelerator: 'CommandOrControl+Shift+G' })
     expect(toTrayItems(state({ shortcut: null }))[0]).not.toHaveProperty('accelerator')
   })
@@ -121,18 +121,15 @@ describe('the tray’s icon', () => {
     expect(toTrayTooltip(state({ session, isOffline }))).toBe(tooltip)
   })
 
-  it.each(['normal', 'offline', 'signed-out', 'locked'] as const)(
-    'has its files in both sizes: %s',
-    (icon) => {
-      for (const platform of ['darwin', 'win32', 'linux'] as const) {
-        const file = join(import.meta.dirname, '../../../resources/tray', toIconFile(icon, platform))
-        expect([file, existsSync(file)]).toEqual([file, true])
-        expect([file, existsSync(file.replace('.png', '@2x.png'))]).toEqual([file, true])
-      }
+  it.each(['normal', 'offline', 'signed-out', 'locked'] as const)('has files in both sizes: %s', (icon) => {
+    for (const platform of ['darwin', 'win32', 'linux'] as const) {
+      const file = join(import.meta.dirname, '../../../resources/tray', toIconFile(icon, platform))
+      expect([file, existsSync(file)]).toEqual([file, true])
+      expect([file, existsSync(file.replace('.png', '@2x.png'))]).toEqual([file, true])
     }
-  )
+  })
 
-  it('is coloured by macOS itself', () => {
+  it('is a template image on macOS', () => {
     expect(toIconFile('offline', 'darwin')).toBe('tray-offline-Template.png')
     expect(toIconFile('offline', 'win32')).toBe('tray-offline.png')
   })

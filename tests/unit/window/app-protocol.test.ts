@@ -32,23 +32,23 @@ describe('a request for one of the window’s files', () => {
     ['no host', 'app:///index.html', 403],
     ['a host with a port', 'app://glance:80/index.html', 403],
     ['another scheme', 'file:///glance/out/renderer/index.html', 403],
-    ['no address', 'index.html', 403],
-    ['a climb that is encoded once', 'app://glance/..%2f..%2fpackage.json', 403],
-    ['a climb that is encoded twice', 'app://glance/%252e%252e/package.json', 403],
-    ['a climb with backslashes', 'app://glance/assets/..\\..\\package.json', 403],
-    ['a climb with encoded backslashes', 'app://glance/assets/..%5c..%5cpackage.json', 403],
-    ['a climb inside a name', 'app://glance/assets/x..y.js', 403],
+    ['a relative address', 'index.html', 403],
+    ['.. with encoded slashes', 'app://glance/..%2f..%2fpackage.json', 403],
+    ['.. encoded twice', 'app://glance/%252e%252e/package.json', 403],
+    ['.. with backslashes', 'app://glance/assets/..\\..\\package.json', 403],
+    ['.. with encoded backslashes', 'app://glance/assets/..%5c..%5cpackage.json', 403],
+    ['.. inside a name', 'app://glance/assets/x..y.js', 403],
     ['a name that begins with a dot', 'app://glance/.vite/manifest.json', 403],
     ['an empty name', 'app://glance//etc/passwd', 403],
     ['a folder', 'app://glance/assets/', 403],
     ['a zero byte', 'app://glance/index.html%00.png', 403],
-    ['a drive of Windows', 'app://glance/C:/Windows/win.ini', 403],
-    ['a stream of Windows', 'app://glance/index.html::$DATA', 403],
+    ['a Windows drive', 'app://glance/C:/Windows/win.ini', 403],
+    ['a Windows file stream', 'app://glance/index.html::$DATA', 403],
     ['a name in another script', 'app://glance/índex.html', 403],
     ['a space', 'app://glance/index .html', 403],
-    ['a file without an ending', 'app://glance/LICENSE', 404],
-    ['a kind of file that no window has', 'app://glance/index.exe', 404],
-    ['an ending in capitals', 'app://glance/INDEX.HTML', 404]
+    ['a file without an extension', 'app://glance/LICENSE', 404],
+    ['a file type that the window does not use', 'app://glance/index.exe', 404],
+    ['an extension in capitals', 'app://glance/INDEX.HTML', 404]
   ])('is refused: %s', (_what, url, status) => {
     expect(get(url)).toEqual({ kind: 'refused', status })
   })
@@ -57,7 +57,7 @@ describe('a request for one of the window’s files', () => {
     expect(toAppFile({ method, url: appPageUrl }, root)).toEqual({ kind: 'refused', status: 405 })
   })
 
-  it('never leads out of the folder, whatever its path', () => {
+  it('never maps to a file outside the folder', () => {
     const part = fc.constantFrom('..', '.', '/', '\\', '%2e', '%2f', '%5c', 'assets', 'a.js', '~', ':', '\0')
     fc.assert(
       fc.property(fc.array(part, { maxLength: 12 }), (parts) => {
@@ -81,36 +81,36 @@ describe('the window’s protocol', () => {
       },
       folder
     )
-    return { handlers, stop, ask: async (url: string) => handlers.get('app')?.(new Request(url)) }
+    return { handlers, stop, request: async (url: string) => handlers.get('app')?.(new Request(url)) }
   }
 
-  it('answers with the file, under the policy', async () => {
-    const response = await serve().ask(appPageUrl)
+  it('serves the file with the content security policy', async () => {
+    const response = await serve().request(appPageUrl)
     expect(response?.status).toBe(200)
     expect(await response?.text()).toBe('<title>Glance</title>')
     expect(response?.headers.get('Content-Security-Policy')).toBe(contentSecurityPolicy)
   })
 
   it.each([
-    ['a file that is not there', 'app://glance/assets/gone.js', 404],
-    ['a folder that looks like a file', 'app://glance/assets.js', 404],
+    ['a missing file', 'app://glance/assets/gone.js', 404],
+    ['a folder with a file’s name', 'app://glance/assets.js', 404],
     ['another host', 'app://elsewhere/index.html', 403]
-  ])('answers under the policy for %s too, with no word', async (_what, url, status) => {
-    const response = await serve().ask(url)
+  ])('serves an empty response with the policy for %s', async (_what, url, status) => {
+    const response = await serve().request(url)
     expect(response?.status).toBe(status)
     expect(await response?.text()).toBe('')
     expect(response?.headers.get('Content-Security-Policy')).toBe(contentSecurityPolicy)
   })
 
-  it('stops answering when it is told to', () => {
+  it('stops serving', () => {
     const { handlers, stop } = serve()
     stop()
     expect(handlers.size).toBe(0)
   })
 
-  it('claims nothing that would take it past the policy', () => {
-    const claimed: unknown[] = []
-    registerAppScheme({ registerSchemesAsPrivileged: (schemes) => claimed.push(...schemes) })
-    expect(claimed).toEqual([{ scheme: 'app', privileges: { standard: true, secure: true } }])
+  it('registers no privilege to bypass the policy', () => {
+    const registered: unknown[] = []
+    registerAppScheme({ registerSchemesAsPrivileged: (schemes) => registered.push(...schemes) })
+    expect(registered).toEqual([{ scheme: 'app', privileges: { standard: true, secure: true } }])
   })
 })

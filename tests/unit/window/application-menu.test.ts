@@ -6,14 +6,14 @@ describe('the application’s menu', () => {
     JSON.stringify(toApplicationMenu(platform, isPackaged))
 
   it.each(['win32', 'darwin', 'linux'] as const)(
-    'as shipped on %s answers no key that reloads or inspects',
+    'has no key to reload or inspect when packaged for %s',
     (platform) => {
       expect(everyItem(platform, true)).not.toMatch(/reload|toggleDevTools/)
       expect(everyItem(platform, false)).toMatch(/reload.*toggleDevTools/)
     }
   )
 
-  it('closes nothing with Ctrl+W except on macOS, where closing hides', () => {
+  it('has Close only on macOS, where it hides the window', () => {
     expect(everyItem('win32', true)).not.toMatch(/"close"/)
     expect(everyItem('darwin', true)).toMatch(/"close"/)
   })

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { mayNavigate } from '../../../src/main/window/navigation-guard.ts'
 
-describe('where a page may go', () => {
+describe('mayNavigate', () => {
   it.each([
     'app://glance/index.html',
     'https://online.superoffice.com/',
@@ -10,26 +10,26 @@ describe('where a page may go', () => {
     'file:///etc/passwd',
     'javascript:alert(1)',
     ''
-  ])('in the product: not to %j', (address) => {
+  ])('refuses %j in the product', (address) => {
     expect(mayNavigate(address, null)).toBe(false)
   })
 
   const server = 'http://localhost:5173'
   it.each([
     ['the page that the server reloads', 'http://localhost:5173/', true],
-    ['another path of it', 'http://localhost:5173/index.html?t=1', true],
+    ['another path of the server', 'http://localhost:5173/index.html?t=1', true],
     ['another port', 'http://localhost:5174/', false],
     ['another spelling of the host', 'http://127.0.0.1:5173/', false],
     ['another scheme', 'https://localhost:5173/', false],
-    ['a host that begins alike', 'http://localhost.evil.example:5173/', false],
+    ['a host with the same beginning', 'http://localhost.evil.example:5173/', false],
     ['a user name that looks like the host', 'http://localhost:5173@evil.example/', false],
-    ['a text that is no address', '//', false],
+    ['an invalid address', '//', false],
     ['an address without an origin', 'data:text/html,hello', false]
   ])('with the development server: %s', (_where, address, isAllowed) => {
     expect(mayNavigate(address, server)).toBe(isAllowed)
   })
 
-  it('is nowhere when the server’s own address is none', () => {
+  it('refuses everything when the server’s own address is invalid', () => {
     expect(mayNavigate('data:text/html,hello', 'not an address')).toBe(false)
   })
 })

@@ -14,8 +14,8 @@ const setUp = () => {
   return { folder, file, log, boundsFile: createWindowBoundsFile(file, log) }
 }
 
-describe('the file that keeps the window’s place', () => {
-  it('gives back what was written, in a folder that it makes', async () => {
+describe('the file of the window’s bounds', () => {
+  it('reads what was written, in a folder that it creates', async () => {
     const { file, boundsFile } = setUp()
     boundsFile.write(bounds)
     await boundsFile.settled()
@@ -23,14 +23,14 @@ describe('the file that keeps the window’s place', () => {
     expect(readdirSync(join(file, '..'))).toEqual(['window.json'])
   })
 
-  it('keeps the last of several writes that were begun at once', async () => {
+  it('contains the last of several concurrent writes', async () => {
     const { file, boundsFile } = setUp()
     for (let x = 0; x < 20; x++) boundsFile.write({ ...bounds, x })
     await boundsFile.settled()
     expect(JSON.parse(readFileSync(file, 'utf8'))).toEqual({ ...bounds, x: 19 })
   })
 
-  it('is not missed at the first start', async () => {
+  it('may be missing, without a log entry', async () => {
     const { log, boundsFile } = setUp()
     expect(await boundsFile.read()).toBeNull()
     expect(log.events).toEqual([])
@@ -38,12 +38,12 @@ describe('the file that keeps the window’s place', () => {
 
   it.each([
     ['no JSON', 'half a fi'],
-    ['nothing', ''],
+    ['no text', ''],
     ['another shape', '[1, 2, 3, 4]'],
     ['a fraction', '{"x":0.5,"y":0,"width":440,"height":640}'],
     ['a window without a width', '{"x":0,"y":0,"width":0,"height":640}'],
-    ['a number that JSON can’t hold', '{"x":null,"y":0,"width":440,"height":640}']
-  ])('counts for nothing when it holds %s', async (_what, text) => {
+    ['null instead of a number', '{"x":null,"y":0,"width":440,"height":640}']
+  ])('is ignored and logged when it contains %s', async (_what, text) => {
     const { file, log, boundsFile } = setUp()
     mkdirSync(join(file, '..'))
     writeFileSync(file, text)
@@ -51,9 +51,9 @@ describe('the file that keeps the window’s place', () => {
     expect(log.events.map(({ event }) => event)).toEqual(['window-bounds-unreadable'])
   })
 
-  it('costs only the memory of the place when the disk refuses', async () => {
+  it('ignores and logs a failed write', async () => {
     const { folder, log, boundsFile } = setUp()
-    // A file where the folder belongs refuses on every system, and whoever runs the test.
+    // A file in the place of the folder makes the write fail on every system, also for root.
     writeFileSync(join(folder, 'deeper'), '')
     boundsFile.write(bounds)
     await boundsFile.settled()
