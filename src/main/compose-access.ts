@@ -36,7 +36,7 @@ export interface AccessOptions {
   readonly clock: Clock
   readonly credentials: CredentialStore
   readonly openLink: (url: string) => Promise<void>
-  /** The agent is through with the browser, whatever came of it. */
+  /** The browser has sent its answer, whether SuperOffice accepted the sign-in or not. */
   readonly onBrowserAnswered: () => void
   readonly language: () => Language
   readonly environments: () => readonly SignInEnvironment[]
@@ -44,15 +44,15 @@ export interface AccessOptions {
   readonly savedProfiles: () => SavedProfiles
   readonly saveProfiles: (profiles: SavedProfiles) => Promise<void>
   readonly startDemoTenant: () => Promise<DemoTenant>
-  /** Who is let in with this access; for a sign-in that is tried before it is kept. */
+  /** The name of the user, to test a sign-in before it is saved; `null` when SuperOffice does not say it. */
   readonly readUserName: (target: ApiTarget, signal: AbortSignal) => Promise<string | null>
 }
 
-/** How a client reaches a profile's SuperOffice: where it is, and who is asking. */
+/** What a client needs to call a profile's SuperOffice: its address, and the authorization of its user. */
 export interface ApiTarget {
   readonly host: TenantHost
   readonly authorization: Authorization
-  /** The web client that links lead to. */
+  /** The address of the web client, which links open. */
   readonly webRoot: () => Promise<string>
 }
 
@@ -61,11 +61,11 @@ export interface Access {
   readonly authenticator: ProfileAuthenticator
   /** SuperOffice refuses the refresh token of this profile. */
   readonly onRefused: OnlineTokens['onRefused']
-  /** A tenant that was found for a profile stays found, however often the profiles are switched. */
+  /** The state of an online tenant is shared by all calls for the same profile. */
   readonly toApiTarget: (profileId: string, access: ProfileAccess) => ApiTarget
 }
 
-/** The part of the core that lets profiles in: everything that holds a secret meets here, and nowhere else. */
+/** Builds everything that signs profiles in. Only these modules handle secrets. */
 export const createAccess = (options: AccessOptions): Access => {
   const { clock, credentials } = options
   const tenants = new Map<string, TenantState>()

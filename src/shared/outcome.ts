@@ -1,13 +1,13 @@
-/** What every question across the process border is answered with: a value, or a failure that is itself a value. */
+/** The response to every request from the window: a value, or a failure that is a value too. */
 export type Outcome<T> =
   { readonly ok: true; readonly value: T } | { readonly ok: false; readonly failure: Failure }
 
 /**
- * Every way in which something can go wrong, one code for each sentence that an agent can be shown
- * (`renderer/language/en.ts` has a sentence for each, and does not compile without one).
+ * Every expected failure. The agent can be shown a sentence for each: a language catalogue without one for every code
+ * does not compile (`renderer/language/en.ts`).
  */
 export const failureCodes = [
-  // The way to SuperOffice
+  // The connection to SuperOffice
   'no-network',
   'host-not-found',
   'unreachable',
@@ -42,7 +42,7 @@ export const failureCodes = [
   'id-token-refused',
   'wrong-tenant',
   'profile-unknown',
-  // SuperOffice's own reasons for refusing a sign-in: its `AuthorizeErrorCode` 0 to 7
+  // SuperOffice's reasons for refusing a sign-in: its `AuthorizeErrorCode` 0 to 7
   'sign-in-failed',
   'sign-in-revoked',
   'sign-in-redirect-refused',
@@ -51,7 +51,7 @@ export const failureCodes = [
   'sign-in-needs-approval',
   'sign-in-time-refused',
   'sign-in-signature-refused',
-  // What SuperOffice Online says of a tenant that can't be asked
+  // SuperOffice Online's reasons why a tenant can't be called
   'tenant-provisioning',
   'tenant-provisioning-failed',
   'tenant-migrating',
@@ -78,8 +78,8 @@ export const failureCodes = [
 export type FailureCode = (typeof failureCodes)[number]
 
 /**
- * One failure. `reference` stands in the log beside the same failure, `retryAfterMs` is how long SuperOffice asked to
- * be left alone, and `detail` is SuperOffice's own message: text to be shown as text, never to be judged or followed.
+ * A failure as the window receives it. `reference` is also in the log line of the failure. `retryAfterMs` is how long
+ * SuperOffice asked Glance to wait. `detail` is SuperOffice's own message: show it as text, never decide by it.
  */
 export interface Failure {
   readonly code: FailureCode
@@ -97,19 +97,19 @@ const connectionCodes: ReadonlySet<FailureCode> = new Set([
   'captive-portal'
 ])
 
-/** True for the failures in which SuperOffice was never reached, so that the card is "offline" and not "in error". */
+/** True when SuperOffice was not reached at all: the card then shows "offline" instead of an error. */
 export const isConnectionFailure = (code: FailureCode): boolean => connectionCodes.has(code)
 
 export const succeeded = <T>(value: T): Outcome<T> => ({ ok: true, value })
 
 export const failed = (failure: Failure): Outcome<never> => ({ ok: false, failure })
 
-/** An expected failure on its way to the caller. Its message is its code and quotes no question, answer or secret. */
+/** An expected failure, thrown inside the main process. Its message is its code and quotes nothing that was sent or received. */
 export class CodedError extends Error {
   readonly code: FailureCode
-  /** How long SuperOffice asked to be left alone. */
+  /** How long SuperOffice asked Glance to wait. */
   readonly retryAfterMs: number | undefined
-  /** SuperOffice's own message: text to show as text, never to decide by. */
+  /** SuperOffice's own message: text to show, never to decide by. */
   readonly detail: string | undefined
 
   constructor(
@@ -128,7 +128,7 @@ export class CodedError extends Error {
 export const codeOf = (error: unknown): FailureCode =>
   error instanceof CodedError ? error.code : 'unexpected'
 
-/** Ends a `switch` over a union: a member that was forgotten does not compile. */
+/** Ends a `switch` over a union, so that a member without a case does not compile. */
 export const assertNever = (value: never): never => {
   throw new Error(`Unexpected variant: ${JSON.stringify(value)}`)
 }

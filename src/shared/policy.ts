@@ -1,23 +1,23 @@
 import type { Settings } from './settings.ts'
 
-/** What the window must know of the administrator's policy, and of where one can sign in. */
+/** What the window needs of the administrator's policy, and the environments in which an agent can sign in. */
 export interface PolicySummary {
   readonly environments: readonly EnvironmentSummary[]
-  /** Settings that only the administrator can change: shown as fixed. */
+  /** Settings that the administrator has set: the agent can see them, but not change them. */
   readonly fixed: readonly (keyof Settings)[]
   readonly ceilings: StorageCeilings
 }
 
 export interface EnvironmentSummary {
-  /** `production`, `stage`, `development`, or what the policy file calls it. */
+  /** `production`, `stage`, `development`, or an id from the policy file. */
   readonly id: string
-  /** `null` for the three that the window has words for. */
+  /** `null` for the three environments that the language catalogues name. */
   readonly name: string | null
-  /** `false` while no client id is known for it: nobody can sign in there. */
+  /** False when no client id is known for it, so that nobody can sign in there. */
   readonly isRegistered: boolean
 }
 
-/** The most that may be stored, whatever the agent chooses. */
+/** The administrator's limits on what is stored, whatever the agent chooses. */
 export interface StorageCeilings {
   readonly storeDays?: number
   readonly storeCompanies?: number

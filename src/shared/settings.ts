@@ -1,11 +1,11 @@
 export const themes = ['system', 'light', 'dark'] as const
 export type Theme = (typeof themes)[number]
 
-/** The languages Glance speaks, by their two-letter code, which is also what SuperOffice is asked for. */
+/** The languages of the window, by their two-letter code. SuperOffice is asked to answer in the same language. */
 export const languages = ['en'] as const
 export type Language = (typeof languages)[number]
 
-/** The least and the most of each setting that is a number: the schema refuses, and the settings screen says, the same. */
+/** The limits of each numeric setting, for the schema and for the settings screen. */
 export const settingLimits = {
   rowsPerSection: { min: 5, max: 100 },
   storeDays: { min: 1, max: 365 },
@@ -13,7 +13,7 @@ export const settingLimits = {
   idleLockMinutes: { min: 1, max: 240 }
 } as const
 
-/** What the agent may choose. Defaults stand beside the schema in `main/settings/settings-schema.ts`. */
+/** The settings that the agent can change. Their defaults are in `main/settings/settings-schema.ts`. */
 export interface Settings {
   readonly theme: Theme
   readonly language: Language
@@ -22,18 +22,18 @@ export interface Settings {
   readonly rowsPerSection: number
   readonly storeDays: number
   readonly storeCompanies: number
-  /** Minutes without a key or a mouse move, anywhere on this computer, after which Glance locks itself. */
+  /** Minutes without a key press or mouse move anywhere on this computer, after which Glance locks. */
   readonly idleLockMinutes: number
-  /** Where a phone number without a country code belongs: a country's two letters, or `system` for where this machine is. */
+  /** The country of phone numbers without a country code: two letters, or `system` for this computer's country. */
   readonly phoneCountry: string
-  /** The screen is being shared: numbers, addresses, amounts and message texts are masked. */
+  /** While the agent shares the screen: phone numbers, addresses, amounts and message texts are masked. */
   readonly isScreenShared: boolean
-  /** An Electron accelerator that looks up what the clipboard holds, or `null` for none. */
+  /** An Electron accelerator that looks up the text in the clipboard; `null` for none. */
   readonly clipboardShortcut: string | null
 }
 
 export type SettingsChange = Partial<Settings>
 
-/** The settings that are keys of the whole system. */
+/** The settings that are system-wide shortcuts. */
 export const shortcutSettings = ['shortcut', 'clipboardShortcut'] as const
 export type ShortcutSetting = (typeof shortcutSettings)[number]

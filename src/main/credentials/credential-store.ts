@@ -1,21 +1,21 @@
 import type { Subscribe } from '../platform/event.ts'
 
 /**
- * Where secrets rest between two runs: the operating system's keychain, or this session's memory.
+ * Stores secrets between runs in the operating system's keychain, or in memory for as long as Glance runs.
  *
- * `main/session/accounts.ts` names the accounts, all under the service `Glance`. Only accounts whose
- * name is known are ever read: listing them can end the process on Linux (atom/node-keytar#477).
+ * `main/session/accounts.ts` names the accounts, all in the service `Glance`. Accounts are read one by one and never
+ * listed, because listing them can crash the process on Linux (atom/node-keytar#477).
  */
 export interface CredentialStore {
-  /** `keychain` while the operating system keeps the secrets, `memory` once it could not. */
+  /** `memory` after the keychain has refused. */
   readonly storage: () => 'keychain' | 'memory'
-  /** Answers `null` for an account that was never saved. Never rejects; neither do the others. */
+  /** Resolves to `null` for an account that was never saved. No method rejects. */
   readonly read: (account: string) => Promise<string | null>
-  /** An empty secret is none: the account reads as if it was never saved. */
+  /** Saving an empty secret erases the account. */
   readonly save: (account: string, secret: string) => Promise<void>
   readonly erase: (account: string) => Promise<void>
-  /** The keychain turned out to be unusable, and memory takes its place. */
+  /** The keychain has refused, so secrets are kept in memory from now on. */
   readonly onUnavailable: Subscribe<void>
-  /** The next use tries the keychain out anew, whatever came of it before. */
+  /** Makes the next use test the keychain again, even if it has refused before. */
   readonly tryAgain: () => void
 }

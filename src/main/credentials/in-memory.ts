@@ -1,6 +1,6 @@
 import type { CredentialStore } from './credential-store.ts'
 
-/** Keeps secrets for this session only: for tests, and for a machine whose keychain can't be used. */
+/** Stores secrets in memory only: for tests, and for a computer whose keychain can't be used. */
 export const createInMemoryCredentials = (): CredentialStore => {
   const secrets = new Map<string, string>()
   return {

@@ -19,18 +19,18 @@ export interface KeychainOptions {
 }
 
 const service = 'Glance'
-/** How long an unlock prompt may stand open before Glance goes on without the keychain. */
-const promptLimitMs = 60_000
+/** How long the system may ask the agent to unlock the keychain before Glance continues without it. */
+const promptTimeoutMs = 60_000
 
-/** Its native part needs libsecret on Linux and throws without it, so it is loaded when first needed. */
+/** Loaded when first needed: on Linux, the native part of keytar throws where libsecret is missing. */
 const loadInstalledKeytar = async (): Promise<Keytar> => (await import('keytar')).default
 
 /**
- * The operating system's keychain (Keychain, Credential Manager, Secret Service) behind the credential port.
+ * Stores secrets in the operating system's keychain (Keychain, Credential Manager, Secret Service).
  *
- * Tried out once, before its first use, with a secret of no worth: a locked Secret Service answers "never saved" to
- * every read, and only a write tells the difference. From the first refusal on, everything stays in memory for this
- * session, unless it is told to try again, and nothing is written anywhere else.
+ * Before its first use the keychain is tested by writing a dummy secret: a locked Secret Service answers "never saved"
+ * to every read, and only a write tells the difference. After the first refusal everything stays in memory until
+ * `tryAgain` is called, and nothing is written anywhere else.
  */
 export const createKeychain = ({
   clock,
@@ -39,37 +39,36 @@ export const createKeychain = ({
 }: KeychainOptions): CredentialStore => {
   const unavailable = createEvent()
   const memory = createInMemoryCredentials()
-  let usable: Promise<Keytar | null> | undefined
+  /** `null` when the keychain can't be used. */
+  let tested: Promise<Keytar | null> | undefined
   let storage: 'keychain' | 'memory' = 'keychain'
 
   const fallBack = (error: unknown): void => {
     if (storage === 'memory') return
     storage = 'memory'
-    usable = Promise.resolve(null)
-    // The message of a keychain's error can hold names and paths, so that only its kind is kept.
+    tested = Promise.resolve(null)
+    // The message of a keychain error can contain names and paths, so only its type is logged.
     log.warn('keychain-unavailable', { kind: error instanceof Error ? error.name : typeof error })
     unavailable.emit()
   }
 
-  const tryOut = async (): Promise<Keytar | null> => {
+  const test = async (): Promise<Keytar | null> => {
     try {
-      return await withinLimit(clock, tryKeychain(loadKeytar))
+      return await withTimeout(clock, loadTestedKeytar(loadKeytar))
     } catch (error) {
       fallBack(error)
       return null
     }
   }
 
-  const opened = (): Promise<Keytar | null> => (usable ??= tryOut())
-
   const use = async <T>(
     inKeychain: (keytar: Keytar) => Promise<T>,
     inMemory: () => Promise<T>
   ): Promise<T> => {
-    const keytar = await opened()
+    const keytar = await (tested ??= test())
     if (keytar === null) return inMemory()
     try {
-      return await withinLimit(clock, inKeychain(keytar))
+      return await withTimeout(clock, inKeychain(keytar))
     } catch (error) {
       fallBack(error)
       return inMemory()
@@ -92,7 +91,7 @@ export const createKeychain = ({
         () => memory.read(account)
       ),
     save: (account, secret) =>
-      // keytar refuses an empty secret, which is no reason to give the keychain up.
+      // keytar throws for an empty secret, which must not count as a refusal of the keychain.
       secret === ''
         ? erase(account)
         : use(
@@ -102,35 +101,35 @@ export const createKeychain = ({
     erase,
     onUnavailable: unavailable.on,
     tryAgain: () => {
-      usable = undefined
+      tested = undefined
       storage = 'keychain'
     }
   }
 }
 
-const tryKeychain = async (loadKeytar: () => Promise<Keytar>): Promise<Keytar> => {
+const loadTestedKeytar = async (loadKeytar: () => Promise<Keytar>): Promise<Keytar> => {
   const keytar = await loadKeytar()
-  // An account of its own each time, so that two windows starting at once do not erase each other's.
+  // A random account, so that two processes that start at once don't erase each other's.
   const account = `try-out/${randomUUID()}`
   await keytar.setPassword(service, account, 'nothing secret')
   try {
     const answer = await keytar.getPassword(service, account)
-    if (answer !== 'nothing secret') throw new Error('The keychain did not give back what it was given')
+    if (answer !== 'nothing secret') throw new Error('The keychain did not return the secret that was saved')
   } finally {
     await keytar.deletePassword(service, account)
   }
   return keytar
 }
 
-const withinLimit = async <T>(clock: Clock, answer: Promise<T>): Promise<T> => {
+const withTimeout = async <T>(clock: Clock, answer: Promise<T>): Promise<T> => {
   let cancel: () => void = () => undefined
-  const tooLate = new Promise<never>((_resolve, reject) => {
-    cancel = clock.after(promptLimitMs, () => {
+  const timeout = new Promise<never>((_resolve, reject) => {
+    cancel = clock.after(promptTimeoutMs, () => {
       reject(new Error('The keychain did not answer'))
     })
   })
   try {
-    return await Promise.race([answer, tooLate])
+    return await Promise.race([answer, timeout])
   } finally {
     cancel()
   }

@@ -3,25 +3,25 @@ import { z } from 'zod'
 import type { CredentialStore } from './credential-store.ts'
 
 /**
- * What one entry may hold, in bytes of UTF-8. Windows' Credential Manager takes 2,560 (`CRED_MAX_CREDENTIAL_BLOB_SIZE`)
- * and refuses more, so that every system gets the same, shorter entries.
+ * The largest entry, in bytes of UTF-8. Windows' Credential Manager refuses more than 2,560
+ * (`CRED_MAX_CREDENTIAL_BLOB_SIZE`). The limit is the same on every system.
  */
-const longestEntry = 2500
-const mostParts = 40
+const maxEntryBytes = 2500
+const maxParts = 40
 
-/** An entry that stands for several: how many follow, and the hash of the whole. */
+/** The first entry of a long secret: the number of parts, and the hash of the whole secret. */
 const headPrefix = 'glance-parts:'
 const headSchema = z
   .string()
   .regex(/^glance-parts:\d{1,2}:[\w-]{43}$/)
   .transform((head) => head.split(':'))
   .transform(([, count, hash]) => ({ count: Number(count), hash: hash ?? '' }))
-  .refine(({ count }) => count <= mostParts)
+  .refine(({ count }) => count <= maxParts)
 
 /**
- * Keeps a secret that is too long for one entry in several: `{account}` says how many, `{account}/1` and so on hold
- * the parts. Parts that do not fit together are as good as never saved. Every account that is read is known from the
- * one before it.
+ * Splits a secret that is too long for one entry: `{account}` holds the number of parts, `{account}/1` and so on the
+ * parts themselves. When the parts don't match the hash, the secret reads as never saved. The names of all accounts
+ * follow from the first entry, so that nothing has to be listed.
  */
 export const splitLongSecrets = (store: CredentialStore): CredentialStore => {
   const readHead = async (account: string): Promise<z.infer<typeof headSchema> | null> => {
@@ -52,7 +52,7 @@ export const splitLongSecrets = (store: CredentialStore): CredentialStore => {
 
     save: async (account, secret) => {
       const before = (await readHead(account))?.count ?? 0
-      const isOneEntry = Buffer.byteLength(secret) <= longestEntry && !secret.startsWith(headPrefix)
+      const isOneEntry = Buffer.byteLength(secret) <= maxEntryBytes && !secret.startsWith(headPrefix)
       const parts = isOneEntry ? [] : toParts(secret)
       if (isOneEntry) {
         await store.save(account, secret)
@@ -75,14 +75,14 @@ const partAccount = (account: string, part: number): string => `${account}/${Str
 
 const hashOf = (secret: string): string => createHash('sha256').update(secret).digest('base64url')
 
-/** Cut between characters, never inside one. */
+/** Cuts between characters, never inside one. */
 const toParts = (secret: string): readonly string[] => {
   const parts: string[] = []
   let part = ''
   let bytes = 0
   for (const character of secret) {
     const size = Buffer.byteLength(character)
-    if (bytes + size > longestEntry) {
+    if (bytes + size > maxEntryBytes) {
       parts.push(part)
       part = ''
       bytes = 0

@@ -1,12 +1,12 @@
-/** Time as the core sees it, so that a test can hold it still. */
+/** The time, as a port, so that tests can control it. */
 export interface Clock {
   /** Milliseconds since 1970, as `Date.now`. */
   readonly now: () => number
-  /** Runs `task` once after `delayMs`; the answer cancels it. */
+  /** Runs `task` once after `delayMs`. Returns a function that cancels it. */
   readonly after: (delayMs: number, task: () => void) => () => void
 }
 
-/** The machine's own clock. Its timers do not keep the process alive. */
+/** The computer's clock. Its timers don't keep the process alive. */
 export const systemClock: Clock = {
   now: () => Date.now(),
   after: (delayMs, task) => {

@@ -4,17 +4,17 @@ import { parseArgs } from 'node:util'
 export interface CommandLine {
   readonly userDataDir: string | null
   readonly startsWithDemo: boolean
-  /** Show the window without waiting to be asked for it. */
+  /** Shows the window at start, without waiting for the shortcut. */
   readonly isShownAtStart: boolean
   readonly policyFile: string | null
   readonly credentials: 'keychain' | 'memory'
 }
 
-/** The `glance://` address among the arguments, as the system hands it over when one is opened. */
+/** The `glance://` address that the system passes as an argument when somebody opens one. */
 export const findLink = (args: readonly string[]): string | null =>
   args.find((argument) => /^glance:/iu.test(argument)) ?? null
 
-/** Reads the arguments that both hosts share and leaves all others alone: Chromium brings many of its own. */
+/** Reads the arguments that both hosts share, and ignores all others: Chromium adds many of its own. */
 export const decodeCommandLine = (args: readonly string[]): CommandLine => {
   const { values } = parseArgs({
     args: [...args],

@@ -1,7 +1,7 @@
 import { homedir } from 'node:os'
 import { join } from 'node:path'
 
-/** The folder that Electron's `app.getPath('userData')` names on each system, for the host that has no Electron. */
+/** The folder that Electron's `app.getPath('userData')` returns on each system, for the host without Electron. */
 export const defaultUserData = (
   platform: NodeJS.Platform = process.platform,
   environment: NodeJS.ProcessEnv = process.env

@@ -1,8 +1,8 @@
 import type { Session } from 'electron'
 
 /**
- * Chromium's network for the core: the system's proxy and certificates, and nothing kept. Cookies and what Chromium
- * knows of log-ins are neither sent nor stored, so that only the headers given here say who is asking.
+ * Chromium's network for the core, with the system's proxy and certificates and without cookies, saved logins or a
+ * cache: a request is authorized by the headers that the caller passes, and by nothing else.
  */
 export const createElectronFetch =
   (session: Pick<Session, 'fetch'>): typeof globalThis.fetch =>

@@ -4,9 +4,10 @@ import type { Presence } from './presence.ts'
 const secondMs = 1000
 
 /**
- * Presence as the operating system tells it. `lock-screen` comes on Windows, where switching users locks as well, and on
- * macOS; `user-did-resign-active` is macOS's switch of users; `suspend` comes everywhere. On Linux, where a locked screen
- * is not told, the idle minutes and the agent's own hand remain (electronjs.org/docs/latest/api/power-monitor).
+ * Presence as the operating system reports it. `suspend` is sent on every system; `lock-screen` on macOS and on Windows,
+ * where switching users locks the screen too; `user-did-resign-active` is macOS's switch of users. Linux does not report
+ * a locked screen, so Glance locks there after the idle minutes, or when the agent locks it
+ * (electronjs.org/docs/latest/api/power-monitor).
  */
 export const createElectronPresence = (
   powerMonitor: Pick<PowerMonitor, 'on' | 'off' | 'getSystemIdleTime'>

@@ -2,14 +2,14 @@ import type { App, PowerMonitor } from 'electron'
 import type { Clock } from './clock.ts'
 import type { Log } from './log.ts'
 
-/** What quitting may take: a keychain that waits for a person must not keep Glance alive. */
-const longestMs = 3000
+/** A keychain that waits for the agent must not keep Glance alive. */
+const maxDisposeMs = 3000
 
 /**
- * Has `dispose` finish before Electron quits, once, and within three seconds.
+ * Delays quitting until `dispose` has ended, for at most three seconds. Calls `dispose` once.
  *
- * When the system itself is ending nothing is held up: to macOS a `before-quit` that is prevented is a program that
- * refuses, and the whole log-out is called off (electron/electron#230). Its end is announced by `shutdown` (on macOS and Linux).
+ * When the system itself shuts down, quitting is not delayed: macOS cancels the whole log-out when a program prevents
+ * `before-quit` (electron/electron#230). macOS and Linux announce a shutdown with the `shutdown` event.
  */
 export const disposeBeforeQuit = (
   {
@@ -37,7 +37,7 @@ export const disposeBeforeQuit = (
       stopWaiting()
       if (!isSystemEnding) app.quit()
     }
-    const stopWaiting = clock.after(longestMs, () => {
+    const stopWaiting = clock.after(maxDisposeMs, () => {
       log.warn('quit-without-dispose')
       quit()
     })

@@ -1,14 +1,15 @@
 import { latencyKinds, type LatencyKind, type LatencyRow } from '../../shared/latency.ts'
 
-/** How long the last lookups took, in memory only and without a word about whom they were for. */
+/** How long the last lookups took. In memory only, without anything about the customers who were looked up. */
 export interface Latency {
   readonly note: (kind: LatencyKind, ms: number) => void
-  /** A row for each kind that was timed, in the order of the path. */
+  /** One row for each kind of lookup that was timed, in the order of `latencyKinds`. */
   readonly report: () => readonly LatencyRow[]
   readonly toText: () => string
 }
 
-const kept = 50
+/** For each kind, only the last times count. */
+const maxTimes = 50
 
 export const createLatency = (): Latency => {
   const times = new Map<LatencyKind, readonly number[]>()
@@ -22,7 +23,7 @@ export const createLatency = (): Latency => {
 
   return {
     note: (kind, ms) => {
-      times.set(kind, [...(times.get(kind) ?? []), ms].slice(-kept))
+      times.set(kind, [...(times.get(kind) ?? []), ms].slice(-maxTimes))
     },
     report,
     toText: () =>
@@ -35,7 +36,7 @@ export const createLatency = (): Latency => {
   }
 }
 
-/** The nearest rank: each is one of the times. */
+/** Percentiles by nearest rank: each is one of the measured times. */
 const percentiles = (values: readonly number[]): Pick<LatencyRow, 'medianMs' | 'p95Ms'> => {
   const sorted = values.toSorted((a, b) => a - b)
   const at = (part: number): number => sorted[Math.max(0, Math.ceil(part * sorted.length) - 1)] ?? 0

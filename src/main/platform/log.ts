@@ -1,14 +1,14 @@
-/** Codes, counts, durations and references. Never a token, a header, a query, a name, a number or a body. */
+/** Codes, counts, durations and references. Never a token, a header, a query, a name, a phone number or a body. */
 export type LogFields = Readonly<Record<string, string | number | boolean | null>>
 
-/** One line per event; `event` is a fixed word such as `request-failed`. Logging never throws. */
+/** One line per event. `event` is a fixed word such as `request-failed`. Logging never throws. */
 export interface Log {
   readonly info: (event: string, fields?: LogFields) => void
   readonly warn: (event: string, fields?: LogFields) => void
   readonly error: (event: string, fields?: LogFields) => void
 }
 
-/** The same log, with these fields in every line. */
+/** Adds the same fields to every line. */
 export const withFields = (log: Log, always: LogFields): Log => ({
   info: (event, fields) => {
     log.info(event, { ...always, ...fields })

@@ -2,13 +2,13 @@ import { setFlagsFromString } from 'node:v8'
 import { runInNewContext } from 'node:vm'
 import type { Clock } from './clock.ts'
 
-/** Once what was ended has said so, and once more for whatever took longer: within the second that a lock may take. */
+/** Twice within the second after a lock: when running work has been cancelled, and again for work that took longer. */
 const sweepAfterMs = [100, 600] as const
 
-/** Clears memory of what was dropped. */
+/** Clears from memory what Glance has dropped. */
 export interface MemorySweep {
   readonly begin: () => void
-  /** Somebody works again, or nobody is there any more: what is not collected yet is left to the engine. */
+  /** Cancels what `begin` has planned: the agent works again, or Glance quits. */
   readonly stop: () => void
 }
 
@@ -30,14 +30,15 @@ export const createMemorySweep = (clock: Pick<Clock, 'after'>): MemorySweep => {
 }
 
 /**
- * Has the engine let go of everything that nothing refers to any more, now and not when it next needs room: what was
- * dropped because Glance is locked would else stand in memory for as long as nothing else is done. Takes some tens of ms.
- * Node and Electron leave V8's flags open to this while they run (electron/electron#42414).
+ * Makes V8 free everything that nothing refers to any more. V8 itself would wait until it needs room, so that what a
+ * lock has dropped would stay in memory while Glance is idle. Takes some tens of ms and is over when it returns: a
+ * collection that is still pending when the process exits can hang it (nodejs/node#54918).
+ * Node and Electron allow V8's flags to be set while they run (electron/electron#42414).
  */
 export const collectGarbage = (): void => {
   setFlagsFromString('--expose-gc')
   const collect: unknown = runInNewContext('gc')
   setFlagsFromString('--no-expose-gc')
-  // The thorough way, which gives pages back to the system in place of keeping them, with all that they hold.
+  // `last-resort` also returns freed pages to the system, so that their content is gone from the process.
   if (typeof collect === 'function') collect({ type: 'major', execution: 'sync', flavor: 'last-resort' })
 }

@@ -1,7 +1,7 @@
 import type { NoticeCode } from '../../shared/session.ts'
 import { createEvent, type Subscribe } from './event.ts'
 
-/** Notices for the agent: each waits until the window takes it, and is given only once while Glance runs. */
+/** Notices for the agent. Each waits until the window takes it, and is given only once while Glance runs. */
 export interface Notices {
   readonly give: (code: NoticeCode) => void
   readonly take: () => readonly NoticeCode[]

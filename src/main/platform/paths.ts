@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 
-/** Every file that Glance writes, below one folder. */
+/** Every file and folder that Glance writes, all in one folder. */
 export interface Paths {
   readonly userData: string
   readonly settingsFile: string

@@ -1,7 +1,7 @@
 /**
- * True for `https:` anywhere and for `http:` on this computer, without a user name or password in the address. Glance
- * sends secrets to such addresses only, and opens no other web page. Names that end in `.localhost` are refused, because
- * not every system resolves them to this computer.
+ * True for `https:` to any host and for `http:` to this computer, without a user name or password in the address. Glance
+ * sends secrets only to such addresses, and opens no other web pages. Names that end in `.localhost` are refused,
+ * because not every system resolves them to this computer.
  */
 export const isSafeAddress = (address: string): boolean => {
   const url = URL.parse(address)
@@ -9,6 +9,6 @@ export const isSafeAddress = (address: string): boolean => {
   return url.protocol === 'https:' || (url.protocol === 'http:' && isLoopback(url.hostname))
 }
 
-/** The host name as `URL` writes it, in which every spelling of an IPv4 address has become four decimals. */
+/** Expects the host name from `URL`, which writes every spelling of an IPv4 address as four decimal numbers. */
 const isLoopback = (hostname: string): boolean =>
   hostname === 'localhost' || hostname === '[::1]' || /^127\.\d+\.\d+\.\d+$/.test(hostname)

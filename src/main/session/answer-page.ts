@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Language } from '../../shared/settings.ts'
 
-/** What the browser shows once it has brought an answer. The window's own words stand in its language catalogues. */
+/** The words of the page that the browser shows after a sign-in. All other words are in the language catalogues. */
 export interface AnswerPageWords {
   readonly title: string
   readonly received: string
@@ -22,7 +22,7 @@ const style =
   'body{max-width:26em;margin:18vh auto 0;padding:0 1.5em;font:16px/1.5 system-ui,sans-serif}h1{font-size:1.25em}'
 const styleHash = createHash('sha256').update(style).digest('base64')
 
-/** A page of one sentence that loads nothing, keeps nothing and tells nobody where it was. */
+/** A page with one sentence. It loads nothing, is not cached, and sends no referrer. */
 export const createAnswerPage = (
   kind: 'received' | 'refused' | 'unrelated',
   language: Language

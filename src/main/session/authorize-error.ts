@@ -1,6 +1,6 @@
 import type { FailureCode } from '../../shared/outcome.ts'
 
-/** The vendor's `AuthorizeErrorCode`, by name and number (SuperOfficeDocs/docs, authentication/online/troubleshooting). */
+/** SuperOffice's `AuthorizeErrorCode`: the index is its number (SuperOfficeDocs/docs, authentication/online/troubleshooting). */
 const authorizeErrors: readonly { readonly name: string; readonly code: FailureCode }[] = [
   { name: 'noerror', code: 'sign-in-failed' },
   { name: 'revoked', code: 'sign-in-revoked' },
@@ -12,7 +12,7 @@ const authorizeErrors: readonly { readonly name: string; readonly code: FailureC
   { name: 'invalidsignature', code: 'sign-in-signature-refused' }
 ]
 
-/** OAuth's own words (RFC 6749 §4.1.2.1 and §5.2) for what the agent has sentences for. */
+/** The errors of OAuth (RFC 6749 §4.1.2.1 and §5.2) that have a failure code of their own. */
 const oauthErrors: Readonly<Record<string, FailureCode>> = {
   access_denied: 'sign-in-denied',
   consent_required: 'sign-in-needs-approval',
@@ -24,8 +24,8 @@ const oauthErrors: Readonly<Record<string, FailureCode>> = {
 }
 
 /**
- * What a refused sign-in is called. The vendor documents the codes and not the parameter they come in: a number, a name
- * and the printed form `Authorization error: InvalidRedirectUrl (2)` are read wherever an answer may carry them.
+ * The failure code of a refused sign-in. SuperOffice documents its error codes, but not the parameter that carries them:
+ * numbers, names and the form `Authorization error: InvalidRedirectUrl (2)` are recognised in every likely place.
  */
 export const toAuthorizeFailure = (answer: {
   readonly error: string
@@ -34,18 +34,18 @@ export const toAuthorizeFailure = (answer: {
 }): FailureCode =>
   toVendorFailure(answer.errorCode ?? '') ??
   toVendorFailure(answer.error) ??
-  toVendorFailure(printed.exec(answer.description ?? '')?.[1] ?? '') ??
+  toVendorFailure(printedForm.exec(answer.description ?? '')?.[1] ?? '') ??
   oauthErrors[answer.error] ??
   'sign-in-failed'
 
-/** The names under which an answer may carry the code; the vendor's own word for it is the first. */
+/** The parameters that may carry SuperOffice's code; the first is SuperOffice's own name for it. */
 const codeNames = ['AuthorizeErrorCode', 'authorizeErrorCode', 'error_code', 'errorCode'] as const
 
-/** The vendor's code in what the browser brought, whatever the parameter is called; `null` where there is none. */
+/** SuperOffice's error code among the parameters of the browser's answer, or `null`. */
 export const toErrorCode = (answer: URLSearchParams): string | null =>
   codeNames.map((name) => answer.get(name)).find((code) => code !== null) ?? null
 
-const printed = /\((\d)\)\s*$/
+const printedForm = /\((\d)\)\s*$/
 
 const toVendorFailure = (text: string): FailureCode | undefined => {
   const word = text.trim().toLowerCase()

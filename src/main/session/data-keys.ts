@@ -2,28 +2,28 @@ import { randomBytes } from 'node:crypto'
 import type { CredentialStore } from '../credentials/credential-store.ts'
 import { dataKeyAccount, nextDataKeyAccount } from './accounts.ts'
 
-/** What opens a profile's stored results: 32 bytes, and the key before them while a rotation may not have reached the file. */
+/** The key to a profile's stored results: 32 bytes. The previous key is there while the file may still be sealed with it. */
 export interface DataKey {
   readonly dataKey: Buffer
   readonly previousDataKey?: Buffer
 }
 
-/** A store that can be sealed with another key. */
+/** A store whose key can be replaced. */
 export interface Rotatable {
-  /** Overwrites the key it is handed. `true`: only that key opens the store from now on; `false`: only the one before. */
+  /** Returns whether the store is now sealed with the new key; otherwise the old key stays valid. Overwrites its argument. */
   readonly rotate: (newDataKey: Buffer) => boolean
 }
 
 /**
- * The keys to what is stored, one for each profile, in the keychain and nowhere else. While a key is being replaced both
- * stand there, so that no moment at which Glance ends leaves a file that nobody can open.
+ * The data keys, one for each profile, stored only in the keychain. While a key is being replaced, the keychain holds
+ * both, so that the file can be opened whenever Glance ends in between.
  */
 export interface DataKeys {
-  /** A profile whose key is gone begins anew: what it sealed can't be opened by anyone. */
+  /** Creates a new key when the profile has none. What was sealed with a lost key can't be opened any more. */
   readonly read: (profileId: string) => Promise<DataKey>
-  /** The file is known to be sealed with the newer of two keys: the older one goes. */
+  /** Erases the older of two keys, once the file is known to be sealed with the newer one. */
   readonly settle: (profileId: string) => Promise<void>
-  /** Answers whether the store has a new key. Without a keychain there is none to replace. */
+  /** Resolves to whether the store has a new key. Without a keychain the key is not replaced. */
   readonly replace: (profileId: string, store: Rotatable) => Promise<boolean>
   readonly erase: (profileId: string) => Promise<void>
 }
@@ -40,19 +40,19 @@ export const createDataKeys = (credentials: CredentialStore): DataKeys => {
     const next = await credentials.read(nextDataKeyAccount(profileId))
     if (next === null) return
     await credentials.save(dataKeyAccount(profileId), next)
-    // Only a keychain that has the one may lose the other.
+    // Erase the next key only when the keychain returns it under its final name.
     if ((await credentials.read(dataKeyAccount(profileId))) === next)
       await credentials.erase(nextDataKeyAccount(profileId))
   }
 
   return {
     read: async (profileId) => {
-      const kept = await readKey(dataKeyAccount(profileId))
+      const current = await readKey(dataKeyAccount(profileId))
       const next = await readKey(nextDataKeyAccount(profileId))
-      if (next !== null && kept !== null) return { dataKey: next, previousDataKey: kept }
-      // Nothing but the newer key can open the file: there is nothing to wait for.
+      if (next !== null && current !== null) return { dataKey: next, previousDataKey: current }
+      // Only the next key is left, so only it can open the file.
       if (next !== null) await settle(profileId)
-      const only = kept ?? next
+      const only = current ?? next
       if (only !== null) return { dataKey: only }
       const dataKey = randomBytes(keyLength)
       await credentials.save(dataKeyAccount(profileId), dataKey.toString('base64'))
@@ -66,9 +66,9 @@ export const createDataKeys = (credentials: CredentialStore): DataKeys => {
       const next = randomBytes(keyLength)
       const text = next.toString('base64')
       await credentials.save(account, text)
-      // A keychain that refuses leaves it in memory, where it would be gone at the end of the session.
-      const isKept = credentials.storage() === 'keychain' && (await credentials.read(account)) === text
-      const isReplaced = isKept && store.rotate(next)
+      // When the keychain refuses, the key is in memory only, and would be lost when Glance ends.
+      const isSaved = credentials.storage() === 'keychain' && (await credentials.read(account)) === text
+      const isReplaced = isSaved && store.rotate(next)
       next.fill(0)
       if (isReplaced) await settle(profileId)
       else await credentials.erase(account)

@@ -16,7 +16,7 @@ export interface DemoAccess {
     readonly access: ProfileAccess
     readonly userName: string
   }>
-  /** `null` while it is not running. */
+  /** `null` when the demo is not running. */
   readonly state: () => DemoState | null
   readonly switch: (state: DemoState) => Promise<DemoState>
   readonly stop: () => Promise<void>

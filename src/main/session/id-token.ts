@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto'
 import { compactVerify, createLocalJWKSet, errors, type JSONWebKeySet } from 'jose'
 import { z } from 'zod'
 
-/** Who signed in, as SuperOffice's id_token says. */
+/** The user and tenant in SuperOffice's id_token. */
 export interface SignedInUser {
   readonly tenantId: string
   readonly userName: string
@@ -17,19 +17,19 @@ export interface IdTokenExpectations {
   readonly nowMs: number
 }
 
-/** How far the agent's clock may be fast: a token is good for some five minutes. */
-const lateS = 60
-/** How far it may be slow: what was made just now then seems to come from the future. */
-const earlyS = 300
-/** A token made longer ago than this was not made for this sign-in, which takes five minutes at most. */
-const oldestS = 3600
+/** Accepts a token this long after it has expired, in case this computer's clock is fast. */
+const maxClockAheadS = 60
+/** Accepts a token that seems to be issued this far in the future, in case this computer's clock is slow. */
+const maxClockBehindS = 300
+/** An older token was not issued for this sign-in, which takes five minutes at most. */
+const maxAgeS = 3600
 
 const vendorClaim = 'http://schemes.superoffice.net/identity/'
 const seconds = z.number().nonnegative()
 
 /**
- * SuperOffice writes `iat` as a string (docs/superoffice.md#tokens). jose and oauth4webapi refuse a whole token for that,
- * so jose checks the signature only, and the claims are checked here.
+ * SuperOffice writes `iat` as a string (docs/superoffice.md#tokens), and jose and oauth4webapi refuse such a token.
+ * Therefore jose checks only the signature, and the claims are checked here.
  */
 const claimsSchema = z.object({
   iss: z.string(),
@@ -54,7 +54,7 @@ const claimsSchema = z.object({
 
 type Claims = z.infer<typeof claimsSchema>
 
-/** Answers who signed in, or rejects with `id-token-refused`, whichever flaw the token has. */
+/** Resolves to who signed in. Rejects with `id-token-refused` for any flaw in the token. */
 export const decodeIdToken = async (
   idToken: string,
   keys: JSONWebKeySet,
@@ -86,10 +86,10 @@ const isAsExpected = (
     (claims.aud.length === 1 || claims.azp !== undefined) &&
     (claims.azp === undefined || claims.azp === clientId) &&
     claims.nonce === nonce &&
-    claims.exp > nowS - lateS &&
-    (claims.nbf ?? 0) <= nowS + earlyS &&
-    claims.iat <= nowS + earlyS &&
-    claims.iat >= nowS - oldestS &&
+    claims.exp > nowS - maxClockAheadS &&
+    (claims.nbf ?? 0) <= nowS + maxClockBehindS &&
+    claims.iat <= nowS + maxClockBehindS &&
+    claims.iat >= nowS - maxAgeS &&
     claims.iat <= claims.exp &&
     (claims.at_hash === undefined || claims.at_hash === toHalfHash(accessToken))
   )
@@ -100,13 +100,13 @@ const toHalfHash = (accessToken: string): string =>
   createHash('sha256').update(accessToken, 'ascii').digest().subarray(0, 16).toString('base64url')
 
 const verifySignature = async (idToken: string, keys: JSONWebKeySet): Promise<Uint8Array> => {
-  // RS256 alone: a token that may choose its algorithm may choose `none`, or HMAC with a public key.
+  // Only RS256: a token that could choose its algorithm could choose `none`, or HMAC with the public key.
   const options = { algorithms: ['RS256'] }
   try {
     try {
       return (await compactVerify(idToken, createLocalJWKSet(keys), options)).payload
     } catch (error) {
-      // The vendor's published tokens name no `kid`: of several keys, the one that fits is then the one that signed.
+      // SuperOffice's published tokens name no key (`kid`), so each key is tried.
       if (!(error instanceof errors.JWKSMultipleMatchingKeys)) throw error
       for await (const key of error) {
         const verified = await compactVerify(idToken, key, options).catch(() => null)

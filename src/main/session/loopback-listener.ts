@@ -5,30 +5,30 @@ import type { Language } from '../../shared/settings.ts'
 import { createAnswerPage } from './answer-page.ts'
 import { toErrorCode } from './authorize-error.ts'
 
-/** Where the browser brings SuperOffice's answer to. */
+/** Receives SuperOffice's answer from the browser. */
 export interface LoopbackListener {
-  /** `http://127.0.0.1:{port}`: no path and no slash, as the vendor's pattern for native apps wants it. */
+  /** `http://127.0.0.1:{port}`, without a path or slash, as SuperOffice requires it of native apps. */
   readonly redirectUri: string
-  /** The one answer with the right state. Rejects when the listener is closed without one. */
+  /** Resolves to the answer with the right state. Rejects when the listener is closed before. */
   readonly answer: Promise<URLSearchParams>
   readonly close: () => void
 }
 
-const longestForm = 64 * 1024
+const maxFormBytes = 64 * 1024
 
 /**
- * Listens on 127.0.0.1 for one answer to the sign-in with this `state`, by GET or as a form. Whatever else comes is
- * answered with a refusal and changes nothing, so that nobody on this machine can end or take over a sign-in.
+ * Listens on 127.0.0.1 for one answer to the sign-in with this `state`, sent by GET or as a form. Every other request is
+ * refused and changes nothing, so that no other program on this computer can end or take over the sign-in.
  */
 export const openLoopbackListener = async (state: string, language: Language): Promise<LoopbackListener> => {
   const answer = Promise.withResolvers<URLSearchParams>()
-  // Nobody may be waiting yet when it is closed.
+  // The listener may be closed before anybody awaits the answer.
   answer.promise.catch(() => undefined)
   let isAnswered = false
 
-  /** The answer, or the status with which the browser is sent away. */
-  const judge = async (request: IncomingMessage): Promise<URLSearchParams | number> => {
-    // A page elsewhere could have its own name point here.
+  /** The answer, or the HTTP status of a refusal. */
+  const decodeRequest = async (request: IncomingMessage): Promise<URLSearchParams | number> => {
+    // A website's own host name could be made to resolve to 127.0.0.1.
     if (request.headers.host !== host) return 421
     const url = URL.parse(request.url ?? '', `http://${host}`)
     if (url?.pathname !== '/') return 404
@@ -40,23 +40,23 @@ export const openLoopbackListener = async (state: string, language: Language): P
   }
 
   const receive = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
-    const judged = await judge(request)
-    if (typeof judged === 'number') {
+    const decoded = await decodeRequest(request)
+    if (typeof decoded === 'number') {
       const page = createAnswerPage('unrelated', language)
-      response.writeHead(judged, page.headers).end(page.body)
+      response.writeHead(decoded, page.headers).end(page.body)
       return
     }
-    const page = createAnswerPage(judged.has('code') ? 'received' : 'refused', language)
-    // Once the page is out, or the browser has gone without waiting for it.
+    const page = createAnswerPage(decoded.has('code') ? 'received' : 'refused', language)
+    // When the page has been sent, or when the browser has closed the connection.
     response.once('close', () => {
-      answer.resolve(judged)
+      answer.resolve(decoded)
     })
     response.writeHead(200, page.headers).end(page.body)
   }
 
   const server = createServer({ requestTimeout: 10_000 }, (request, response) => {
     receive(request, response).catch(() => {
-      // The browser went away in the middle of its own request.
+      // The browser closed the connection during its request.
       response.destroy()
     })
   })
@@ -81,7 +81,7 @@ export const openLoopbackListener = async (state: string, language: Language): P
   }
 }
 
-/** `null` for a request that can't be an answer. */
+/** `null` for a request that can't be an answer: neither GET nor a form. */
 const readParameters = async (request: IncomingMessage, url: URL): Promise<URLSearchParams | null> => {
   if (request.method === 'GET') return url.searchParams
   const isForm = /^application\/x-www-form-urlencoded\b/i.test(request.headers['content-type'] ?? '')
@@ -90,19 +90,19 @@ const readParameters = async (request: IncomingMessage, url: URL): Promise<URLSe
   let length = 0
   for await (const chunk of request as AsyncIterable<Buffer>) {
     length += chunk.length
-    if (length > longestForm) return null
+    if (length > maxFormBytes) return null
     chunks.push(chunk)
   }
   return new URLSearchParams(Buffer.concat(chunks).toString('utf8'))
 }
 
-/** One state, the right one, and beside it one code or one refusal. A parameter given twice could mean either. */
+/** True for exactly one state, the right one, with exactly one code or one error. A repeated parameter is ambiguous. */
 const isAnswerTo = (parameters: URLSearchParams, state: string): boolean => {
   const [given = '', ...others] = parameters.getAll('state')
   const [codes, errors] = [parameters.getAll('code').length, parameters.getAll('error').length]
   const isRefusal = errors === 1 || (errors === 0 && toErrorCode(parameters) !== null)
-  const isOne = (codes === 1 && errors === 0) || (codes === 0 && isRefusal)
-  return others.length === 0 && isOne && isSame(given, state)
+  const hasOneResult = (codes === 1 && errors === 0) || (codes === 0 && isRefusal)
+  return others.length === 0 && hasOneResult && isSame(given, state)
 }
 
 const isSame = (given: string, expected: string): boolean => {

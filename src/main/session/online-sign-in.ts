@@ -10,19 +10,19 @@ import type { SignInEnvironment } from './sign-in-environments.ts'
 import { createTokenEndpoint, type Tokens } from './token-endpoint.ts'
 
 export interface OnlineSignInOptions {
-  /** `createSignInFetch`'s. */
+  /** The `fetch` of `createSignInFetch`. */
   readonly fetch: typeof globalThis.fetch
   readonly findEndpoints: FindEndpoints
   readonly clock: Clock
   readonly openLink: (url: string) => Promise<void>
-  /** The browser has brought its answer: the agent is wanted back here, be it to read why they were refused. */
+  /** The browser has sent its answer, so the agent should see Glance again, even if the sign-in was refused. */
   readonly onBrowserAnswered: () => void
   readonly language: () => Language
 }
 
 export interface OnlineSignInRequest {
   readonly environment: SignInEnvironment
-  /** The customer id; `null` lets the agent choose in the browser. */
+  /** The customer id; with `null`, the agent chooses a tenant in the browser. */
   readonly tenantId: string | null
 }
 
@@ -31,13 +31,12 @@ export interface SignedInOnline {
   readonly tokens: Tokens & { readonly refreshToken: string }
 }
 
-/** How long the agent has for the browser's part. */
-const longestMs = 5 * 60_000
+/** How long the agent may take in the browser. */
+const browserTimeoutMs = 5 * 60_000
 
 /**
- * OpenID Connect's code flow with PKCE (S256) in the system's browser, answered on 127.0.0.1
- * (docs/superoffice.md#signing-in-with-the-browser). Rejects with the reason, and with `cancelled` when `signal` aborts.
- * The listener is closed in every case.
+ * Signs in with OpenID Connect's code flow and PKCE (S256) in the system's browser, which sends its answer to 127.0.0.1
+ * (docs/superoffice.md#signing-in-with-the-browser). Rejects with a `CodedError`: `cancelled` when `signal` aborts.
  */
 export const createOnlineSignIn = (options: OnlineSignInOptions) => {
   const { fetch, findEndpoints, clock, openLink, onBrowserAnswered, language } = options
@@ -70,20 +69,19 @@ export const createOnlineSignIn = (options: OnlineSignInOptions) => {
         state,
         nonce,
         code_challenge: await oauth.calculatePKCECodeChallenge(verifier),
-        // Said always: SuperOffice takes a challenge without a method for a plain one.
+        // SuperOffice treats a challenge without a method as a plain one.
         code_challenge_method: 'S256',
         ...(tenantId !== null && { acr_values: `tenant:${tenantId}` })
       }).toString()
 
-      // The answer can come before the system says that the browser is open.
+      // The answer can arrive before the system reports that the browser is open.
       const opening = openLink(authorizeUrl.href).then(
         () => listener.answer,
         () => {
           throw new CodedError('browser-not-opened')
         }
       )
-      const answer = await withinLimit(clock, signal, Promise.race([listener.answer, opening]))
-      // Nothing more is expected from the browser.
+      const answer = await withTimeout(clock, signal, Promise.race([listener.answer, opening]))
       listener.close()
       onBrowserAnswered()
 
@@ -108,14 +106,14 @@ export const createOnlineSignIn = (options: OnlineSignInOptions) => {
 
 const keySetSchema = z.object({ keys: z.array(z.looseObject({ kty: z.string() })) })
 
-const withinLimit = async <T>(clock: Clock, signal: AbortSignal, answer: Promise<T>): Promise<T> => {
+const withTimeout = async <T>(clock: Clock, signal: AbortSignal, answer: Promise<T>): Promise<T> => {
   const ended = Promise.withResolvers<never>()
   const cancel = (): void => {
     ended.reject(new CodedError('cancelled'))
   }
   signal.addEventListener('abort', cancel)
   if (signal.aborted) cancel()
-  const stopWaiting = clock.after(longestMs, () => {
+  const stopWaiting = clock.after(browserTimeoutMs, () => {
     ended.reject(new CodedError('sign-in-timed-out'))
   })
   try {

@@ -44,7 +44,7 @@ export const createOnlineTokens = ({ secrets, createEndpoint, clock }: OnlineTok
     await lastSave
   }
 
-  const endpointOf = (environment: SignInEnvironment | undefined): TokenEndpoint | null => {
+  const findEndpoint = (environment: SignInEnvironment | undefined): TokenEndpoint | null => {
     if (environment === undefined || environment.clientId === null) return null
     return createEndpoint({ ...environment, clientId: environment.clientId })
   }
@@ -54,7 +54,7 @@ export const createOnlineTokens = ({ secrets, createEndpoint, clock }: OnlineTok
     keepers.delete(profileId)
   }
 
-  const begin = (
+  const createKeeper = (
     profileId: string,
     endpoint: TokenEndpoint,
     refreshToken: string,
@@ -64,7 +64,7 @@ export const createOnlineTokens = ({ secrets, createEndpoint, clock }: OnlineTok
       clock,
       refreshToken,
       ...(tokens !== undefined && { tokens }),
-      askForTokens: endpoint.renew,
+      requestTokens: endpoint.renew,
       onReplaced: (replacement) => {
         lastSave = lastSave.then(() => secrets.save(profileId, { kind: 'online', refreshToken: replacement }))
       },
@@ -79,28 +79,28 @@ export const createOnlineTokens = ({ secrets, createEndpoint, clock }: OnlineTok
   return {
     save: async (profileId, environment, tokens) => {
       drop(profileId)
-      const endpoint = endpointOf(environment)
+      const endpoint = findEndpoint(environment)
       if (endpoint === null) return null
       const { refreshToken } = tokens
       await settled()
       await secrets.save(profileId, { kind: 'online', refreshToken })
-      return begin(profileId, endpoint, refreshToken, tokens)
+      return createKeeper(profileId, endpoint, refreshToken, tokens)
     },
 
     restore: async (profileId, environment) => {
       const running = keepers.get(profileId)
       if (running !== undefined) return running.isRefused() ? null : running
-      const endpoint = endpointOf(environment)
+      const endpoint = findEndpoint(environment)
       if (endpoint === null) return null
       await settled()
       const refreshToken = await secrets.readRefreshToken(profileId)
-      return refreshToken === null ? null : begin(profileId, endpoint, refreshToken)
+      return refreshToken === null ? null : createKeeper(profileId, endpoint, refreshToken)
     },
 
     forget: async (profileId, environment) => {
       drop(profileId)
       await settled()
-      const endpoint = endpointOf(environment)
+      const endpoint = findEndpoint(environment)
       const refreshToken = endpoint === null ? null : await secrets.readRefreshToken(profileId)
       await secrets.erase(profileId)
       // Not awaited, because signing out must work without a network.

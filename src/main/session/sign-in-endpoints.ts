@@ -1,30 +1,30 @@
 import { z } from 'zod'
 import { codeOf, isConnectionFailure } from '../../shared/outcome.ts'
 
-/** Where a sign-in service takes what. */
+/** The addresses of a sign-in service. */
 export interface SignInEndpoints {
   readonly issuer: string
   readonly authorize: string
   readonly tokens: string
   readonly keys: string
-  /** `null` where the discovery document names none: SuperOffice publishes no address (docs/superoffice.md#addresses). */
+  /** `null` when the discovery document has none: SuperOffice documents no address for it (docs/superoffice.md#addresses). */
   readonly revoke: string | null
 }
 
-/** Rejects as `fetch` does when the service can't be reached at all. */
+/** Rejects only when the service can't be reached at all, as its `fetch` does. */
 export type FindEndpoints = (signInUrl: string, signal: AbortSignal) => Promise<SignInEndpoints>
 
 /**
- * Reads a sign-in service's discovery document, once while Glance runs. Whatever the document leaves out or places on
- * another host gets its documented address (docs/superoffice.md#addresses), and so does everything while the document
- * can't be read. `fetch` is the one that `createSignInFetch` makes.
+ * Reads the discovery document of each sign-in service once. An address that is missing or on another host is replaced
+ * by the documented one (docs/superoffice.md#addresses), and so are all of them when the document can't be read.
+ * `fetch` is the one from `createSignInFetch`.
  */
 export const createEndpointFinder = (fetch: typeof globalThis.fetch): FindEndpoints => {
-  const found = new Map<string, SignInEndpoints>()
+  const cache = new Map<string, SignInEndpoints>()
 
   return async (signInUrl, signal) => {
-    const known = found.get(signInUrl)
-    if (known !== undefined) return known
+    const cached = cache.get(signInUrl)
+    if (cached !== undefined) return cached
     const documented = toDocumented(signInUrl)
     try {
       const response = await fetch(`${signInUrl}/login/.well-known/openid-configuration`, {
@@ -33,18 +33,18 @@ export const createEndpointFinder = (fetch: typeof globalThis.fetch): FindEndpoi
       })
       const answer: unknown = await response.json().catch(() => null)
       const endpoints = response.ok ? toDiscovered(answer, documented) : documented
-      found.set(signInUrl, endpoints)
+      cache.set(signInUrl, endpoints)
       return endpoints
     } catch (error) {
       if (isUnreachable(error)) throw error
-      // Asked again next time: it may have been in trouble just now.
+      // Not cached, because the trouble may pass.
       return documented
     }
   }
 }
 
 const toDocumented = (signInUrl: string): SignInEndpoints => ({
-  // The documented oddity: the issuer is the bare host, although everything lives below `/login`.
+  // The issuer is the bare host, although every address is below `/login`.
   issuer: new URL(signInUrl).origin,
   authorize: `${signInUrl}/login/common/oauth/authorize`,
   tokens: `${signInUrl}/login/common/oauth/tokens`,
@@ -60,22 +60,22 @@ const documentSchema = z.object({
   revocation_endpoint: endpoint
 })
 
-/** Issuer and methods are not read: what the document says about them contradicts the service itself. */
+/** The document's issuer and methods are ignored, because they contradict how the service behaves. */
 const toDiscovered = (answer: unknown, documented: SignInEndpoints): SignInEndpoints => {
   const { data } = documentSchema.safeParse(answer)
-  // Codes and tokens are shown to the sign-in host itself and to no other.
-  const own = (url: string | undefined): string | undefined =>
+  // Codes and tokens must not be sent to any host but the sign-in host.
+  const ifSameHost = (url: string | undefined): string | undefined =>
     url !== undefined && new URL(url).origin === documented.issuer ? url : undefined
   return {
     issuer: documented.issuer,
-    authorize: own(data?.authorization_endpoint) ?? documented.authorize,
-    tokens: own(data?.token_endpoint) ?? documented.tokens,
-    keys: own(data?.jwks_uri) ?? documented.keys,
-    revoke: own(data?.revocation_endpoint) ?? null
+    authorize: ifSameHost(data?.authorization_endpoint) ?? documented.authorize,
+    tokens: ifSameHost(data?.token_endpoint) ?? documented.tokens,
+    keys: ifSameHost(data?.jwks_uri) ?? documented.keys,
+    revoke: ifSameHost(data?.revocation_endpoint) ?? null
   }
 }
 
-/** A page of the network's own may as well be the service's way to say that it has no such document. */
+/** An HTML page does not count as unreachable: the service may answer so when it has no discovery document. */
 const isUnreachable = (error: unknown): boolean => {
   const code = codeOf(error)
   return code === 'cancelled' || (isConnectionFailure(code) && code !== 'captive-portal')

@@ -1,22 +1,22 @@
-/** Where one signs in to SuperOffice Online. There is no client secret: Glance is a public client. */
+/** An environment of SuperOffice Online. Glance is a public client, so there is no client secret. */
 export interface SignInEnvironment {
   readonly id: string
-  /** `null` for the three that the window has words for. */
+  /** `null` for the three environments that the language catalogues name. */
   readonly name: string | null
   /** Without a trailing slash. */
   readonly signInUrl: string
-  /** What SuperOffice registered Glance as in this environment; `null` while settings and policy name none. */
+  /** The id with which SuperOffice has registered Glance in this environment; `null` when settings and policy have none. */
   readonly clientId: string | null
 }
 
-/** A sign-in host never has a number, even where the tenant's own host has one (docs/superoffice.md#addresses). */
+/** Sign-in hosts have no number, unlike the hosts of tenants (docs/superoffice.md#addresses). */
 const builtIn: readonly SignInEnvironment[] = [
   { id: 'production', name: null, signInUrl: 'https://online.superoffice.com', clientId: null },
   { id: 'stage', name: null, signInUrl: 'https://qaonline.superoffice.com', clientId: null },
   { id: 'development', name: null, signInUrl: 'https://sod.superoffice.com', clientId: null }
 ]
 
-/** The built-in three and those added to them; an added one with the id of a built-in one takes its place. */
+/** The built-in environments and the added ones. An added one replaces a built-in one with the same id. */
 export const toEnvironments = (
   added: readonly SignInEnvironment[],
   clientIds: Readonly<Record<string, string>>

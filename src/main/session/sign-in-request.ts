@@ -4,23 +4,23 @@ import type { Clock } from '../platform/clock.ts'
 export interface SignInRequestOptions {
   readonly fetch: typeof globalThis.fetch
   readonly clock: Clock
-  /** What a `fetch` that was rejected is called: the way to SuperOffice is judged in one place for the whole app. */
+  /** The failure code of an error that `fetch` rejected with. */
   readonly toConnectionFailure: (error: unknown) => FailureCode
 }
 
-const answeredWithinMs = 15_000
-/** The largest answer of a sign-in service is a token of a few kilobytes, or a handful of keys. */
-const longestBody = 256 * 1024
+const timeoutMs = 15_000
+/** The largest answers are a token of a few kilobytes and a list of a few keys. */
+const maxBodyLength = 256 * 1024
 
 /**
- * `fetch` for the sign-in service: one attempt, never redirected, answered within 15 s by JSON of at most 256 KB, or
- * rejected with a code. A refusal (400 to 499 with JSON) is an answer, for OAuth says there why.
+ * `fetch` for the sign-in service: one attempt without redirects, with at most 15 s and 256 KB of JSON. Rejects with a
+ * `CodedError`. A status from 400 to 499 with JSON resolves, because OAuth gives the reason of a refusal there.
  */
 export const createSignInFetch =
   ({ fetch, clock, toConnectionFailure }: SignInRequestOptions): typeof globalThis.fetch =>
   async (input, init) => {
     const timeout = new AbortController()
-    const stopWaiting = clock.after(answeredWithinMs, () => {
+    const stopWaiting = clock.after(timeoutMs, () => {
       timeout.abort()
     })
     const signal = AbortSignal.any([timeout.signal, ...(init?.signal == null ? [] : [init.signal])])
@@ -36,7 +36,7 @@ export const createSignInFetch =
     }
   }
 
-/** Without its headers: nothing that a proxy or a portal adds is to be followed. */
+/** Drops the headers, which a proxy or a captive portal may have changed. */
 const toPlainAnswer = async (response: Response): Promise<Response> => {
   const { status, headers } = response
   const isJson = /^application\/(?:[\w.+-]+\+)?json\b/i.test(headers.get('content-type') ?? '')
@@ -48,7 +48,7 @@ const toPlainAnswer = async (response: Response): Promise<Response> => {
   }
   await response.body?.cancel()
   const retryAfterMs = toWaitMs(headers.get('retry-after'))
-  // Whoever sends the app elsewhere is not the service that was asked.
+  // The sign-in service never redirects these requests, so something else has answered.
   if (response.type === 'opaqueredirect' || (status >= 300 && status < 400))
     throw new CodedError('captive-portal')
   if (status === 407) throw new CodedError('proxy-login')
@@ -56,10 +56,10 @@ const toPlainAnswer = async (response: Response): Promise<Response> => {
   if (status === 503) throw new CodedError('unavailable', { retryAfterMs })
   if (status >= 500) throw new CodedError('server-error')
   if (status === 204) return new Response(null, { status })
-  // A page that says "not found" is the service's own; any other stands in its place.
+  // A 404 page can come from the service itself; any other page comes from the network.
   if (status !== 404 && /^text\/html\b/i.test(headers.get('content-type') ?? ''))
     throw new CodedError('captive-portal')
-  // A revocation may be answered with nothing (RFC 7009 §2.2); where something is needed, its absence is noticed.
+  // The answer to a revocation may be empty (RFC 7009 §2.2). Elsewhere, decoding refuses an empty answer.
   return new Response('', { status })
 }
 
@@ -68,12 +68,12 @@ const readCapped = async (response: Response): Promise<string> => {
   let text = ''
   for await (const chunk of response.body ?? []) {
     text += decoder.decode(chunk, { stream: true })
-    if (text.length > longestBody) throw new CodedError('too-large')
+    if (text.length > maxBodyLength) throw new CodedError('too-large')
   }
   return text + decoder.decode()
 }
 
-/** Reads seconds and limits them to 1 to 300: nobody waits longer for a sign-in. A date is not read. */
+/** Limits the seconds to 1 to 300, because nobody waits longer for a sign-in. Dates are ignored. */
 const toWaitMs = (retryAfter: string | null): number | undefined => {
   const seconds = Number(retryAfter ?? Number.NaN)
   return Number.isFinite(seconds) ? Math.min(Math.max(seconds, 1), 300) * 1000 : undefined

@@ -5,7 +5,7 @@ import { toAuthorizeFailure, toErrorCode } from './authorize-error.ts'
 import type { FindEndpoints } from './sign-in-endpoints.ts'
 import type { SignInEnvironment } from './sign-in-environments.ts'
 
-/** What SuperOffice hands out. `refreshToken` and `idToken` are absent where SuperOffice sent none. */
+/** SuperOffice's answer to a token request. `refreshToken` and `idToken` are absent when SuperOffice sent none. */
 export interface Tokens {
   readonly accessToken: string
   readonly expiresInMs: number
@@ -13,23 +13,23 @@ export interface Tokens {
   readonly idToken?: string
 }
 
-/** The part of SuperOffice's sign-in service that hands out tokens, asked as a public client: without a secret. */
+/** Requests tokens from SuperOffice's sign-in service, as a public client without a secret. */
 export interface TokenEndpoint {
-  /** `answer` is what the browser brought, its state already checked. */
+  /** Exchanges the code in the browser's answer, whose state has been checked. */
   readonly redeem: (
     answer: URLSearchParams,
     proof: { readonly state: string; readonly redirectUri: string; readonly verifier: string },
     signal: AbortSignal
   ) => Promise<Tokens>
   readonly renew: (refreshToken: string, signal: AbortSignal) => Promise<Tokens>
-  /** Tells SuperOffice that the token is no longer needed, if the discovery document says where. Never rejects. */
+  /** Revokes the token, if the discovery document has an address for that. Never rejects. */
   readonly revoke: (refreshToken: string) => Promise<void>
 }
 
-/** Used when the answer has no `expires_in`: the shortest lifetime in SuperOffice's pages (docs/superoffice.md#tokens). */
+/** Used when the answer has no `expires_in`: the shortest lifetime that SuperOffice documents (docs/superoffice.md#tokens). */
 const assumedLifetimeS = 1200
 
-/** `fetch` is `createSignInFetch`'s: its failures carry a code and pass through the library untouched. */
+/** `fetch` is the one from `createSignInFetch`. The library passes its `CodedError`s on unchanged. */
 export const createTokenEndpoint = (
   environment: Omit<SignInEnvironment, 'clientId'> & { readonly clientId: string },
   findEndpoints: FindEndpoints,
@@ -43,8 +43,8 @@ export const createTokenEndpoint = (
   }
   const options = (signal: AbortSignal) => ({
     [oauth.customFetch]: fetch,
-    // The address was checked when it was taken up: `http:` is on this machine.
-    // eslint-disable-next-line @typescript-eslint/no-deprecated -- so marked by the library to stand out, and to stay
+    // The address was checked when it was configured: `http:` is only possible on this computer.
+    // eslint-disable-next-line @typescript-eslint/no-deprecated -- the library marks it as deprecated only to warn of it
     [oauth.allowInsecureRequests]: signInUrl.startsWith('http:'),
     signal
   })
@@ -86,7 +86,7 @@ export const createTokenEndpoint = (
         if (server.revocation_endpoint === undefined) return
         await oauth.revocationRequest(server, client, oauth.None(), refreshToken, options(signal))
       } catch {
-        // Signing out is never held up: a token that no one has any more is of no use to anyone.
+        // Signing out must not fail: the token is erased here, and nobody else has it.
       }
     }
   }
@@ -99,7 +99,7 @@ const toCheckedAnswer = (
   state: string
 ): URLSearchParams => {
   const errorCode = toErrorCode(answer)
-  // The vendor's code may come without OAuth's word for it.
+  // SuperOffice's error code may come without an OAuth error.
   if (errorCode !== null && !answer.has('error') && !answer.has('code'))
     throw new CodedError(toAuthorizeFailure({ error: '', errorCode }))
   try {
@@ -123,8 +123,8 @@ const answerSchema = z.looseObject({
 })
 
 /**
- * The library refuses a string `iat` in an id_token, so it sees the answer without it; `id-token.ts` checks it instead.
- * A value that is `null` or empty is one that was not sent.
+ * The library refuses an id_token whose `iat` is a string, so the token is removed before the library sees the answer,
+ * and checked in `id-token.ts`. A value that is `null` or empty counts as not sent.
  */
 const readTokens = async (
   server: oauth.AuthorizationServer,
@@ -150,7 +150,7 @@ const readTokens = async (
   } catch (error) {
     if (error instanceof oauth.ResponseBodyError)
       throw new CodedError(toFailure({ error: error.error, description: error.error_description ?? null }))
-    // Who refuses without OAuth's words for it refuses all the same.
+    // A 401 without an OAuth error is a refusal too.
     if (response.status === 401)
       throw new CodedError(toFailure({ error: 'invalid_client', description: null }))
     throw new CodedError('unreadable-answer')

@@ -2,21 +2,21 @@ import { CodedError, codeOf } from '../../shared/outcome.ts'
 import type { Clock } from '../platform/clock.ts'
 import type { Tokens } from './token-endpoint.ts'
 
-/** The access token of one profile: it lives here, in memory, and leaves in a header only. */
+/** The access token of one profile. It is kept in memory only, and leaves this module only in a header. */
 export interface TokenKeeper {
-  /** Rejects with the reason when there is no token to be had: `sign-in-again` once SuperOffice has refused. */
+  /** Rejects with a `CodedError` when there is no token: `sign-in-again` when SuperOffice has refused the refresh token. */
   readonly headers: () => Promise<Readonly<Record<string, string>>>
   /**
-   * After a 401 or 403 given to `refused`: true when other headers are worth one more attempt. Rejects as `headers`
-   * does: SuperOffice answers 403 to a token that is over as well, and that says nothing about a company.
+   * Call it after SuperOffice answered 401 or 403 to the headers `refused`: it answers 403 to an expired token too.
+   * Resolves to true when there are new headers for one more attempt. Rejects as `headers` does.
    */
   readonly renew: (refused: Readonly<Record<string, string>>) => Promise<boolean>
   readonly isRefused: () => boolean
-  /** Forgets the tokens; a renewal under way ends as `cancelled`. */
+  /** Drops the tokens. A running renewal rejects as `cancelled`. */
   readonly dispose: () => void
   /**
-   * Forgets the tokens too, but gives a renewal under way two seconds to end: the refresh token that it may bring is the
-   * only one that is still good. Nothing is asked with the others any more.
+   * Drops the tokens, but gives a running renewal two seconds to end, because SuperOffice may have replaced the refresh
+   * token: then only the new one is valid, and it must be saved.
    */
   readonly retire: () => Promise<void>
 }
@@ -24,53 +24,54 @@ export interface TokenKeeper {
 export interface TokenKeeperOptions {
   readonly clock: Clock
   readonly refreshToken: string
-  /** What signing in brought; absent after a start, when the first call renews. */
+  /** The tokens from a sign-in. Without them, the first call renews. */
   readonly tokens?: Tokens
-  /** Rejects as `sign-in-again` when SuperOffice refuses the token, and otherwise for reasons that pass. */
-  readonly askForTokens: (refreshToken: string, signal: AbortSignal) => Promise<Tokens>
-  /** SuperOffice gave another refresh token, which takes the place of the old one. */
+  /** Rejects as `sign-in-again` when SuperOffice refuses the token; any other reason may pass. */
+  readonly requestTokens: (refreshToken: string, signal: AbortSignal) => Promise<Tokens>
+  /** SuperOffice has replaced the refresh token. */
   readonly onReplaced: (refreshToken: string) => void
   readonly onRefused: () => void
 }
 
-/** A token is renewed this much ahead of its end, and a short-lived one ahead by this part of its life. */
-const aheadMs = 60_000
-const aheadPart = 0.1
-const retireMs = 2_000
+/** A token is renewed one minute before it expires, or when nine tenths of its life have passed if that is later. */
+const renewAheadMs = 60_000
+const renewAheadShare = 0.1
+const maxRetireMs = 2_000
 
-interface HeldToken {
+interface AccessToken {
   readonly accessToken: string
-  readonly askedMs: number
+  readonly requestedMs: number
   readonly renewFromMs: number
-  readonly endsMs: number
+  readonly expiresMs: number
 }
 
 export const createTokenKeeper = (options: TokenKeeperOptions): TokenKeeper => {
-  const { clock, askForTokens, onReplaced, onRefused } = options
+  const { clock, requestTokens, onReplaced, onRefused } = options
   const end = new AbortController()
   let refreshToken = options.refreshToken
-  let held = options.tokens === undefined ? null : toHeld(options.tokens, clock.now())
-  let renewing: Promise<HeldToken> | null = null
+  let token = options.tokens === undefined ? null : toAccessToken(options.tokens, clock.now())
+  let renewing: Promise<AccessToken> | null = null
   let isRefused = false
   let isRetired = false
 
-  const isDue = ({ askedMs, renewFromMs }: HeldToken): boolean => {
+  const isDue = ({ requestedMs, renewFromMs }: AccessToken): boolean => {
     const nowMs = clock.now()
-    // Before it was asked for: the clock was set back, and nobody knows how old the token is.
-    return nowMs >= renewFromMs || nowMs < askedMs
+    // A time before the request means that the clock was set back, so the age of the token is unknown.
+    return nowMs >= renewFromMs || nowMs < requestedMs
   }
 
-  const isAlive = ({ askedMs, endsMs }: HeldToken): boolean => clock.now() < endsMs && clock.now() >= askedMs
+  const isValid = ({ requestedMs, expiresMs }: AccessToken): boolean =>
+    clock.now() < expiresMs && clock.now() >= requestedMs
 
-  const ask = async (): Promise<HeldToken> => {
-    // Counted from the question: the answer may have been long under way.
-    const askedMs = clock.now()
+  const renewNow = async (): Promise<AccessToken> => {
+    // The lifetime is counted from the request, because the answer may have taken long.
+    const requestedMs = clock.now()
     try {
-      const tokens = await askForTokens(refreshToken, end.signal)
+      const tokens = await requestTokens(refreshToken, end.signal)
       end.signal.throwIfAborted()
-      const renewed = toHeld(tokens, askedMs)
-      held = isRetired ? null : renewed
-      // A renewal usually brings no refresh token; the old one then stays valid (docs/superoffice.md#tokens).
+      const renewed = toAccessToken(tokens, requestedMs)
+      token = isRetired ? null : renewed
+      // Usually a renewal returns no refresh token, and the old one stays valid (docs/superoffice.md#tokens).
       if (tokens.refreshToken !== undefined && tokens.refreshToken !== refreshToken) {
         refreshToken = tokens.refreshToken
         onReplaced(refreshToken)
@@ -80,18 +81,18 @@ export const createTokenKeeper = (options: TokenKeeperOptions): TokenKeeper => {
       if (end.signal.aborted) throw new CodedError('cancelled')
       if (codeOf(error) === 'sign-in-again' && !isRefused) {
         isRefused = true
-        held = null
+        token = null
         onRefused()
       }
       throw error
     }
   }
 
-  /** However many calls wait, they wait for one renewal. */
-  const renewOnce = async (): Promise<HeldToken> => {
+  /** All calls that wait share one renewal. */
+  const renewOnce = async (): Promise<AccessToken> => {
     if (isRefused) throw new CodedError('sign-in-again')
     if (end.signal.aborted || isRetired) throw new CodedError('cancelled')
-    renewing ??= ask().finally(() => {
+    renewing ??= renewNow().finally(() => {
       renewing = null
     })
     return renewing
@@ -99,22 +100,22 @@ export const createTokenKeeper = (options: TokenKeeperOptions): TokenKeeper => {
 
   return {
     headers: async () => {
-      if (held !== null && !isDue(held)) return toHeaders(held)
-      const last = held
+      if (token !== null && !isDue(token)) return toHeaders(token)
+      const last = token
       try {
         return toHeaders(await renewOnce())
       } catch (error) {
-        // The sign-in service can't be reached just now, and the token is good for a while yet.
-        if (last !== null && last === held && isAlive(last)) return toHeaders(last)
+        // The renewal failed, but the present token has not expired yet.
+        if (last !== null && last === token && isValid(last)) return toHeaders(last)
         throw error
       }
     },
 
     renew: async (refused) => {
-      // Another call may have been first: then this one was refused a token that is gone by now.
-      if (renewing === null && held !== null && !isSame(toHeaders(held), refused)) return true
-      // Not to be used again, whatever comes of the renewal: it would look as if the agent had to sign in again.
-      if (renewing === null) held = null
+      // Another call has already renewed: the token that was refused is not the present one.
+      if (renewing === null && token !== null && !isSame(toHeaders(token), refused)) return true
+      // Drop the refused token even if the renewal fails: using it again would look as if the agent had to sign in again.
+      if (renewing === null) token = null
       return !isSame(toHeaders(await renewOnce()), refused)
     },
 
@@ -122,14 +123,14 @@ export const createTokenKeeper = (options: TokenKeeperOptions): TokenKeeper => {
 
     dispose: () => {
       end.abort()
-      held = null
+      token = null
       refreshToken = ''
     },
 
     retire: async () => {
       isRetired = true
-      held = null
-      const stopWaiting = clock.after(retireMs, () => {
+      token = null
+      const stopWaiting = clock.after(maxRetireMs, () => {
         end.abort()
       })
       await renewing?.catch(() => undefined)
@@ -139,14 +140,14 @@ export const createTokenKeeper = (options: TokenKeeperOptions): TokenKeeper => {
   }
 }
 
-const toHeld = ({ accessToken, expiresInMs }: Tokens, askedMs: number): HeldToken => ({
+const toAccessToken = ({ accessToken, expiresInMs }: Tokens, requestedMs: number): AccessToken => ({
   accessToken,
-  askedMs,
-  renewFromMs: askedMs + expiresInMs - Math.min(aheadMs, expiresInMs * aheadPart),
-  endsMs: askedMs + expiresInMs
+  requestedMs,
+  renewFromMs: requestedMs + expiresInMs - Math.min(renewAheadMs, expiresInMs * renewAheadShare),
+  expiresMs: requestedMs + expiresInMs
 })
 
-const toHeaders = ({ accessToken }: HeldToken): Readonly<Record<string, string>> => ({
+const toHeaders = ({ accessToken }: AccessToken): Readonly<Record<string, string>> => ({
   Authorization: `Bearer ${accessToken}`
 })
 

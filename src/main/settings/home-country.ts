@@ -1,4 +1,4 @@
-/** The countries where SuperOffice is sold, by the time zones that are theirs alone. */
+/** The countries where SuperOffice is sold, by the time zones that belong to one country only. */
 const countries: Readonly<Record<string, string>> = {
   'Europe/Oslo': 'NO',
   'Arctic/Longyearbyen': 'NO',
@@ -18,7 +18,7 @@ const countries: Readonly<Record<string, string>> = {
 }
 
 /**
- * The country whose way of writing phone numbers an agent in this time zone is used to. A computer in Bergen often speaks
- * English of the United States, but keeps the time of Oslo; anywhere else SuperOffice's own country is the best guess.
+ * Guesses the country of phone numbers from the time zone. A computer in Bergen is often set to American English, but
+ * always to Oslo's time. In a time zone that is not listed, SuperOffice's own country is the best guess.
  */
 export const toHomeCountry = (timeZone: string): string => countries[timeZone] ?? 'NO'

@@ -5,15 +5,15 @@ import type { Settings, SettingsChange } from '../../shared/settings.ts'
 import { isSafeAddress } from '../platform/safe-address.ts'
 import { decodeKnownSettings } from './settings-schema.ts'
 
-/** What an administrator has decided for every agent on this computer (docs/administration.md#policy-file). */
+/** An administrator's policy for every agent on this computer (docs/administration.md#policy-file). */
 export interface Policy {
   readonly environments: readonly PolicyEnvironment[]
-  /** What SuperOffice registered Glance as in its own environments, for those of which no more was said. */
+  /** The client ids of SuperOffice's own environments, by the environment's id. */
   readonly clientIds: Readonly<Record<string, string>>
   readonly profiles: readonly PolicyProfile[]
-  /** In place of Glance's own defaults; the agent's choice goes before them. */
+  /** Replaces Glance's defaults. The agent can choose otherwise. */
   readonly preset: SettingsChange
-  /** Before the agent's choice. */
+  /** Overrides the agent's choice. */
   readonly fixed: SettingsChange
   readonly ceilings: StorageCeilings
 }
@@ -24,7 +24,7 @@ export type PolicyProfile = z.infer<typeof profileSchema>
 export type LoadedPolicy =
   | { readonly kind: 'read'; readonly policy: Policy; readonly unknownSettings: number }
   | { readonly kind: 'absent' }
-  /** It is there and can't be read, or one thing in it is wrong: then nothing of it holds. */
+  /** The file can't be read, or something in it is invalid. Then none of it applies. */
   | { readonly kind: 'broken' }
 
 export const noPolicy: Policy = {
@@ -65,7 +65,7 @@ const profileSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('demo'), id, name })
 ])
 
-const hasOneOfEach = (rows: readonly { readonly id: string }[]): boolean =>
+const haveUniqueIds = (rows: readonly { readonly id: string }[]): boolean =>
   new Set(rows.map((row) => row.id.toLowerCase())).size === rows.length
 
 const policySchema = z
@@ -73,9 +73,9 @@ const policySchema = z
     version: z.literal(1),
     environments: z
       .array(z.union([environmentSchema, registrationSchema]))
-      .refine(hasOneOfEach)
+      .refine(haveUniqueIds)
       .default([]),
-    profiles: z.array(profileSchema).refine(hasOneOfEach).default([]),
+    profiles: z.array(profileSchema).refine(haveUniqueIds).default([]),
     preset: z.record(z.string(), z.unknown()).default({}),
     fixed: z.record(z.string(), z.unknown()).default({}),
     ceilings: z
@@ -93,7 +93,7 @@ const policySchema = z
     return profiles.every((profile) => profile.kind !== 'online' || known.includes(profile.environment))
   })
 
-/** Reads the file an administrator deployed. Never rejects. A setting this version does not know is only counted. */
+/** Reads the administrator's file. Never rejects. Settings that this version does not know are ignored and counted. */
 export const loadPolicy = async (file: string): Promise<LoadedPolicy> => {
   let text: string
   try {
@@ -121,7 +121,7 @@ export const loadPolicy = async (file: string): Promise<LoadedPolicy> => {
   }
 }
 
-/** Notepad begins a file with a byte order mark, and Windows PowerShell writes UTF-16 unless told otherwise. */
+/** Notepad starts a file with a byte order mark, and Windows PowerShell writes UTF-16 by default. */
 const toText = (content: Buffer): string => {
   const isUtf16 = content[0] === 0xff && content[1] === 0xfe
   return content.toString(isUtf16 ? 'utf16le' : 'utf8').replace(/^\uFEFF/, '')
@@ -133,7 +133,7 @@ const countUnknown = (given: object, known: object): number =>
 const isMissing = (error: unknown): boolean =>
   z.object({ code: z.enum(['ENOENT', 'ENOTDIR']) }).safeParse(error).success
 
-/** The later one wins: default, preset by policy, chosen by the agent, fixed by policy. No value is above its ceiling. */
+/** In this order, later ones win: default, preset by policy, chosen by the agent, fixed by policy. No value exceeds its ceiling. */
 export const toEffectiveSettings = (
   defaults: Settings,
   { preset, fixed, ceilings }: Policy,

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 
 /**
- * Where an administrator puts the policy file on each system: a folder that agents can't write to
+ * The path of the policy file on each system, in a folder that agents can't write to
  * (docs/administration.md#policy-file).
  */
 export const policyLocation = (

@@ -2,15 +2,15 @@ import { access, mkdir, open, readFile, rename } from 'node:fs/promises'
 import { dirname, join, parse } from 'node:path'
 import { z } from 'zod'
 
-/** What stands in `settings.json`. Keys that this version does not know are kept as they are. */
+/** The content of `settings.json`. Keys that this version does not know are kept unchanged. */
 export type SettingsDocument = Readonly<Record<string, unknown>>
 
 export type LoadedDocument =
   | { readonly kind: 'read'; readonly document: SettingsDocument }
   | { readonly kind: 'absent' }
   /**
-   * It could not be read and now stands aside under a name ending in `.damaged`; nothing of it was lost. `copy` is what
-   * was saved last, from the copy of it; `null` when that can't be read either.
+   * The file could not be read and was renamed to end in `.damaged`, so that nothing is lost. `copy` is the content of
+   * the second copy, or `null` when that can't be read either.
    */
   | { readonly kind: 'set-aside'; readonly copy: SettingsDocument | null }
 
@@ -18,8 +18,8 @@ export interface SettingsFile {
   /** Never rejects. */
   readonly load: () => Promise<LoadedDocument>
   /**
-   * Whole or not at all: written to a temporary name, flushed and renamed, first as a copy and then in its place, so that
-   * damage to either leaves the other. Rejects when the disk refuses.
+   * Writes the second copy first and then the file, so that damage to one leaves the other. Each is written to a
+   * temporary name, flushed and renamed, so that it is replaced as a whole. Rejects when the disk refuses.
    */
   readonly save: (document: SettingsDocument) => Promise<void>
   /**
@@ -57,7 +57,7 @@ export const createSettingsFile = (file: string): SettingsFile => {
 
   const backUp = async (version: number): Promise<void> => {
     const { dir, name, ext } = parse(file)
-    // A file that was damaged has been set aside: what was read then is the copy.
+    // A damaged file has been set aside, and the settings were read from the copy.
     const content = await readFile(file).catch((error: unknown) => {
       if (isMissing(error)) return readFile(copyFile)
       throw error
@@ -76,7 +76,7 @@ export const createSettingsFile = (file: string): SettingsFile => {
       try {
         return { kind: 'read', document: await read(file) }
       } catch (error) {
-        // Whoever took it away wants to begin anew.
+        // Somebody deleted the file to start over, so the copy must not bring it back.
         if (isMissing(error)) return { kind: 'absent' }
         await setAside(file)
         return { kind: 'set-aside', copy: await read(copyFile).catch(() => null) }
@@ -89,19 +89,19 @@ export const createSettingsFile = (file: string): SettingsFile => {
 
 const read = async (file: string): Promise<SettingsDocument> => {
   const text = await readFile(file, 'utf8')
-  // Windows' own editor may put a byte order mark before it.
+  // Notepad may start the file with a byte order mark.
   return documentSchema.parse(JSON.parse(text.replace(/^\uFEFF/u, '')))
 }
 
 const isMissing = (error: unknown): boolean =>
   z.object({ code: z.literal('ENOENT') }).safeParse(error).success
 
-/** What was set aside before stays: it may hold what someone is still looking for. */
+/** Keeps a file that was set aside before: somebody may still need its content. */
 const setAside = async (file: string): Promise<void> => {
   try {
     await rename(file, await firstFreeName(`${file}.damaged`))
   } catch {
-    // A folder that allows no renaming allows no new settings either: the next save says so.
+    // A folder that refuses a rename also refuses the next save, which reports it.
   }
 }
 

@@ -8,27 +8,27 @@ import {
 } from '../../shared/settings.ts'
 import { ownServerAccesses, type ProfileSummary } from '../../shared/session.ts'
 
-/** Each setting with its limits. `npm run demo` and the settings screen show them in this order. */
+/** Every setting with its limits, in the order of the settings screen. */
 const settingsSchema = z.object({
-  /** Colours: the system's choice, or always light or dark. */
+  /** `system` follows the operating system. */
   theme: z.enum(themes),
-  /** The window's language, and the one SuperOffice is asked for. */
+  /** The language of the window and of SuperOffice's answers. */
   language: z.enum(languages),
-  /** The key that summons the window, as Electron writes it. */
+  /** The shortcut that shows the window, as an Electron accelerator. */
   shortcut: z.string().min(1).max(100),
-  /** How many rows SuperOffice is asked for in each section. */
+  /** The number of rows that SuperOffice is asked for in each section. */
   rowsPerSection: z.int().min(settingLimits.rowsPerSection.min).max(settingLimits.rowsPerSection.max),
-  /** Days that a stored card is kept after it was last viewed. */
+  /** Days for which a stored card is kept after it was last viewed. */
   storeDays: z.int().min(settingLimits.storeDays.min).max(settingLimits.storeDays.max),
-  /** How many companies are kept; pinned ones count, and go last. */
+  /** The number of companies that are kept. Pinned ones count too, and are removed last. */
   storeCompanies: z.int().min(settingLimits.storeCompanies.min).max(settingLimits.storeCompanies.max),
-  /** Minutes without the agent's touch after which Glance locks itself. */
+  /** Minutes without a key press or mouse move after which Glance locks. */
   idleLockMinutes: z.int().min(settingLimits.idleLockMinutes.min).max(settingLimits.idleLockMinutes.max),
-  /** Where a phone number without a country code belongs. */
+  /** The country of phone numbers without a country code. */
   phoneCountry: z.union([z.literal('system'), z.string().regex(/^[A-Z]{2}$/u)]),
-  /** Numbers, addresses, amounts and message texts are masked before they reach the window. */
+  /** Masks phone numbers, addresses, amounts and message texts before they reach the window. */
   isScreenShared: z.boolean(),
-  /** The key that looks up what the clipboard holds. It is read when the key is pressed and at no other time. */
+  /** The shortcut that looks up the text in the clipboard. The clipboard is read only when it is pressed. */
   clipboardShortcut: z.string().min(1).max(100).nullable()
 })
 
@@ -88,11 +88,11 @@ export const settingsChangeSchema = z.object({
   clipboardShortcut: settingsSchema.shape.clipboardShortcut.exactOptional()
 }) satisfies z.ZodType<SettingsChange>
 
-/** The settings among these values. Throws for one that is out of its limits; leaves out what is no setting. */
+/** Decodes the settings among these values. Throws for one outside its limits, and leaves out unknown keys. */
 export const decodeKnownSettings = (raw: Readonly<Record<string, unknown>>): SettingsChange =>
   settingsChangeSchema.parse(raw)
 
-/** Reads whatever a settings file holds: a value that is missing or out of its limits was not chosen. */
+/** Decodes any content of a settings file. A value that is missing or outside its limits counts as not chosen. */
 export const decodeChosenSettings = (raw: Readonly<Record<string, unknown>>): SettingsChange => {
   const chosen: Record<string, unknown> = {}
   for (const [key, schema] of Object.entries(settingsSchema.shape)) {

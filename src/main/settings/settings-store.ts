@@ -20,15 +20,15 @@ export interface Profiles {
   readonly activeId: string | null
 }
 
-/** The agent's settings and profiles in memory, and on disk whenever the disk allows it. */
+/** The agent's settings and profiles, in memory and in the settings file. */
 export interface SettingsStore {
-  /** `policy` holds from then on. */
+  /** Reads the settings file, and applies the policy from then on. Never rejects. */
   readonly load: (policy?: Policy) => Promise<void>
   readonly settings: () => Settings
   readonly onChanged: Subscribe<Settings>
-  /** The settings that are the administrator's. */
+  /** The settings that the administrator has fixed. */
   readonly fixed: () => readonly (keyof Settings)[]
-  /** Refuses, by rejecting, a value that is out of its limits (a ZodError) or fixed (`fixed-by-policy`). */
+  /** Rejects a value outside its limits with a `ZodError`, and a fixed setting as `fixed-by-policy`. */
   readonly change: (change: SettingsChange) => Promise<Settings>
   readonly profiles: () => Profiles
   readonly saveProfiles: (profiles: Profiles) => Promise<void>
@@ -55,9 +55,9 @@ export const createSettingsStore = ({ file, log, onNotice }: SettingsStoreOption
   let profiles: Profiles = { all: [], activeId: null }
   let lastSave: Promise<void> = Promise.resolve()
 
-  /** A newer Glance wrote the file: nothing of this session is written over it. */
+  /** True when a newer version of Glance wrote the file, which this session must not overwrite. */
   let isReadOnly = false
-  /** The version of a file that was migrated and not written yet. */
+  /** The version of a file that was migrated in memory and not written yet. */
   let versionToBackUp: number | null = null
 
   const write = async (): Promise<void> => {
@@ -100,8 +100,8 @@ export const createSettingsStore = ({ file, log, onNotice }: SettingsStoreOption
 
   return {
     settled: () => lastSave,
-    load: async (given = noPolicy) => {
-      policy = given
+    load: async (newPolicy = noPolicy) => {
+      policy = newPolicy
       const loaded = await file.load()
       const found =
         loaded.kind === 'set-aside' ? loaded.copy : loaded.kind === 'read' ? loaded.document : null
@@ -118,10 +118,10 @@ export const createSettingsStore = ({ file, log, onNotice }: SettingsStoreOption
     onChanged: changed.on,
     fixed: () => settingNames.filter((name) => Object.hasOwn(policy.fixed, name)),
     change: async (change) => {
-      const wanted = decodeKnownSettings(change)
-      if (settingNames.some((name) => Object.hasOwn(policy.fixed, name) && Object.hasOwn(wanted, name)))
+      const decoded = decodeKnownSettings(change)
+      if (settingNames.some((name) => Object.hasOwn(policy.fixed, name) && Object.hasOwn(decoded, name)))
         throw new CodedError('fixed-by-policy')
-      chosen = { ...chosen, ...wanted }
+      chosen = { ...chosen, ...decoded }
       settings = toEffectiveSettings(defaultSettings, policy, chosen)
       changed.emit(settings)
       await save()
@@ -136,7 +136,7 @@ export const createSettingsStore = ({ file, log, onNotice }: SettingsStoreOption
   }
 }
 
-/** A profile that can't be read is left out; the others stay. */
+/** Leaves out a profile that can't be read, and keeps the others. */
 const decodeProfiles = (document: SettingsDocument): Profiles => {
   const rows = z.array(z.unknown()).catch([]).parse(document['profiles'])
   const all = rows.flatMap((row) => {

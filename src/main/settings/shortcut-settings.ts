@@ -7,15 +7,15 @@ import {
 } from '../../shared/settings.ts'
 import type { SettingsStore } from './settings-store.ts'
 
-/** The keys that the system holds for Glance, whatever program is in front. */
+/** The system-wide shortcuts that are registered for Glance. */
 export interface ShortcutPort {
-  /** False, with nothing changed, when another program has them or they are none. `null` lets go. */
+  /** False, with nothing changed, when another program uses the shortcut or the system refuses it. `null` unregisters it. */
   readonly register: (setting: ShortcutSetting, accelerator: string | null) => boolean
-  /** Holds them in place of the ones before; those come back unless the agent presses the new ones within 10 s. */
+  /** Registers a new shortcut. The previous one returns unless the agent presses the new one within 10 s. */
   readonly tryOut: (setting: ShortcutSetting, accelerator: string) => Promise<ShortcutTrial>
 }
 
-/** `unsupported`: this host has no shortcuts. */
+/** `unsupported`: this host can't register shortcuts. */
 export type ShortcutTrial = 'pressed' | 'not-pressed' | 'taken' | 'unsupported'
 
 const refusals = {
@@ -24,9 +24,9 @@ const refusals = {
   unsupported: 'shortcut-unsupported'
 } as const
 
-/** Settings of which a shortcut is kept only while the system holds it. */
+/** Changes settings, and saves a shortcut only when the system has registered it. */
 export interface ShortcutSettings {
-  /** As the store's, and refuses (`shortcut-taken`) keys that can't be registered: then nothing of the change is kept. */
+  /** Like the store's `change`. Rejects as `shortcut-taken`, and saves nothing, when a shortcut can't be registered. */
   readonly change: (change: SettingsChange) => Promise<Settings>
   readonly tryOut: (setting: ShortcutSetting, accelerator: string) => Promise<Settings>
 }
@@ -35,7 +35,7 @@ export const createShortcutSettings = (
   store: Pick<SettingsStore, 'settings' | 'fixed' | 'change'>,
   shortcuts: ShortcutPort
 ): ShortcutSettings => {
-  /** The store refuses it, and nothing is to be registered for it. */
+  /** The store refuses a fixed setting, so no shortcut must be registered for it. */
   const isFixed = (change: SettingsChange): boolean =>
     store.fixed().some((setting) => change[setting] !== undefined)
 

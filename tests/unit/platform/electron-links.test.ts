@@ -36,7 +36,7 @@ describe('an address that may not', () => {
     expect(isSafeAddress(address)).toBe(false)
     const opened: string[] = []
     const open = createLinkOpener({ openExternal: (one) => Promise.resolve(void opened.push(one)) })
-    await expect(open(address)).rejects.toThrow('An address of another kind was to be opened')
+    await expect(open(address)).rejects.toThrow('Refused to open an address of another kind')
     expect(opened).toEqual([])
   })
 

@@ -37,7 +37,7 @@ const setUp = ({ lifetimeMs = hour, tokens }: { lifetimeMs?: number; tokens?: To
     clock,
     refreshToken: 'refresh-1',
     ...(tokens !== undefined && { tokens }),
-    askForTokens: service.ask,
+    requestTokens: service.ask,
     onReplaced: (token) => replaced.push(token),
     onRefused: () => {
       refusals++
@@ -178,7 +178,7 @@ describe('clock and sleep', () => {
       clock: { ...clock, now: () => nowMs },
       refreshToken: 'refresh-1',
       tokens: { accessToken: 'first', expiresInMs: hour },
-      askForTokens: service.ask,
+      requestTokens: service.ask,
       onReplaced: () => undefined,
       onRefused: () => undefined
     })
@@ -235,7 +235,7 @@ describe('a keeper that retires', () => {
     const keeper = createTokenKeeper({
       clock,
       refreshToken: 'refresh-1',
-      askForTokens: (_token, signal) =>
+      requestTokens: (_token, signal) =>
         new Promise((_resolve, reject) => {
           signal.addEventListener('abort', () => {
             reject(new CodedError('cancelled'))
