@@ -1,12 +1,10 @@
-import { spawn } from 'node:child_process'
-import { once } from 'node:events'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { createInterface } from 'node:readline'
 import { chromium, type Browser } from '@playwright/test'
 import { findChromium, whyNoChromium } from '../scripts/programs.mjs'
 import { startBrowserHost } from '../tests/support/browser-host.ts'
+import { startChild, startNode } from '../tests/support/child.ts'
 import { toBenchRow, type BenchRow } from './measure.ts'
 
 const samples = 30
@@ -28,7 +26,7 @@ export const benchFirstPaint = async (): Promise<readonly BenchRow[]> => {
     const memory: number[] = []
     const floors: number[] = []
     for (let sample = 0; sample < samples; sample++) {
-      floors.push(await startNode())
+      floors.push(await measureNodeStart())
       const { startMs, paintMs, memoryKb } = await startOnce(browser)
       starts.push(startMs)
       paints.push(paintMs)
@@ -45,9 +43,9 @@ export const benchFirstPaint = async (): Promise<readonly BenchRow[]> => {
   }
 }
 
-const startNode = async (): Promise<number> => {
+const measureNodeStart = async (): Promise<number> => {
   const startMs = performance.now()
-  await once(spawn(process.execPath, ['-e', '0'], { stdio: 'ignore' }), 'exit')
+  await startNode(['-e', '0']).ended
   return performance.now() - startMs
 }
 
@@ -72,7 +70,6 @@ const startOnce = async (
 }
 
 const memoryOf = async (pid: number): Promise<number> => {
-  const ps = spawn('ps', ['-o', 'rss=', '-p', String(pid)], { stdio: ['ignore', 'pipe', 'ignore'] })
-  const [line] = (await once(createInterface({ input: ps.stdout }), 'line')) as [string]
-  return Number(line)
+  const ps = startChild('ps', ['-o', 'rss=', '-p', String(pid)])
+  return Number(await ps.nextLine())
 }

@@ -1,11 +1,8 @@
-import { spawn } from 'node:child_process'
-import { once } from 'node:events'
 import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { createInterface } from 'node:readline'
-import { text } from 'node:stream/consumers'
 import { describe, expect, it, onTestFinished, vi } from 'vitest'
+import { startNode, type Child } from '../support/child.ts'
 import { basic, openTenant } from '../support/open-tenant.ts'
 import { startTestTenant } from '../tenant/test-tenant.ts'
 
@@ -91,17 +88,14 @@ describe('the test tenant', () => {
 
 const startProcess = (...args: readonly string[]) => {
   const main = join(import.meta.dirname, '../tenant/main.ts')
-  const child = spawn(process.execPath, [main, ...args])
-  onTestFinished(() => void child.kill('SIGKILL'))
+  const child = startNode([main, ...args], { capturesErrors: true })
+  onTestFinished(child.kill)
   return child
 }
 
-const readLines = async (child: ReturnType<typeof startProcess>, count: number): Promise<string[]> => {
+const readLines = async (child: Child, count: number): Promise<string[]> => {
   const lines: string[] = []
-  for await (const line of createInterface(child.stdout)) {
-    lines.push(line)
-    if (lines.length === count) break
-  }
+  while (lines.length < count) lines.push(await child.nextLine())
   return lines
 }
 
@@ -119,8 +113,7 @@ describe('npm run tenant', () => {
       headers: { Authorization: basic('tje', 'secret') }
     })
     expect(answer.status).toBe(200)
-    child.kill('SIGTERM')
-    expect(await once(child, 'exit')).toEqual([0, null])
+    expect(await child.stop('SIGTERM')).toEqual([0, null])
   })
 
   it('starts a sign-in service as well, and writes the policy that names it', async () => {
@@ -147,17 +140,17 @@ describe('npm run tenant', () => {
     ['an unknown option', ['--nonsense'], "Unknown option '--nonsense'"]
   ])('ends with code 1 and one sentence for %s', async (_, args, sentence) => {
     const child = startProcess(...args)
-    const [said, [code]] = await Promise.all([text(child.stderr), once(child, 'exit')])
-    expect(said.trimEnd()).toMatch(/^[^\n]+$/u)
-    expect(said).toContain(sentence)
+    const [printed, [code]] = await Promise.all([child.errors, child.ended])
+    expect(printed.trimEnd()).toMatch(/^[^\n]+$/u)
+    expect(printed).toContain(sentence)
     expect(code).toBe(1)
   })
 
   it('ends with code 1 and one sentence when its port is in use', async () => {
     const { port } = new URL((await openTenant()).url)
     const child = startProcess('--port', port)
-    const [said, [code]] = await Promise.all([text(child.stderr), once(child, 'exit')])
-    expect(said).toBe(`Port ${port} is in use by another program.\n`)
+    const [printed, [code]] = await Promise.all([child.errors, child.ended])
+    expect(printed).toBe(`Port ${port} is in use by another program.\n`)
     expect(code).toBe(1)
   })
 })

@@ -1,29 +1,23 @@
-import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { createServer, type AddressInfo } from 'node:net'
 import { join } from 'node:path'
-import { text } from 'node:stream/consumers'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { root } from '../../scripts/programs.mjs'
 import { startBrowserHost } from '../support/browser-host.ts'
+import { startNode } from '../support/child.ts'
 import { createTemporaryFolder } from '../support/temporary-folder.ts'
 
 const ownFolder = () => ['--credentials', 'memory', '--user-data-dir', createTemporaryFolder()]
 
 /** Runs a host that is expected to end by itself, and resolves with its exit code and what it printed. */
 const runToEnd = async (...args: readonly string[]) => {
-  const host = spawn(
-    process.execPath,
-    [join(root, 'src/browser-host/main.ts'), '--no-open', ...ownFolder(), ...args],
-    { stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, NODE_NO_WARNINGS: '1' } }
-  )
-  onTestFinished(() => void host.kill('SIGKILL'))
-  const [[code], stdout, stderr] = await Promise.all([
-    once(host, 'exit') as Promise<[number | null]>,
-    text(host.stdout),
-    text(host.stderr)
-  ])
-  return { code, stdout, stderr }
+  const host = startNode([join(root, 'src/browser-host/main.ts'), '--no-open', ...ownFolder(), ...args], {
+    capturesErrors: true,
+    env: { ...process.env, NODE_NO_WARNINGS: '1' }
+  })
+  onTestFinished(host.kill)
+  const [[code], stderr] = await Promise.all([host.ended, host.errors])
+  return { code, stdout: host.lines().join('\n'), stderr }
 }
 
 const occupyPort = async (): Promise<number> => {

@@ -1,13 +1,12 @@
-import { spawn, spawnSync } from 'node:child_process'
-import { text } from 'node:stream/consumers'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { runChildSync, startChild } from '../support/child.ts'
 import { createTemporaryFolder } from '../support/temporary-folder.ts'
 
 const script = join(import.meta.dirname, '..', 'support', 'keychain-session.ts')
 
 const missing = ['dbus-run-session', 'gnome-keyring-daemon'].filter(
-  (program) => spawnSync('which', [program]).status !== 0
+  (program) => runChildSync('which', [program]).status !== 0
 )
 const reason =
   process.platform === 'linux'
@@ -21,7 +20,7 @@ const inSession = async (
   home = createTemporaryFolder()
 ) => {
   const node = `${process.execPath} ${script}`
-  const child = spawn('bash', ['-c', line], {
+  const child = startChild('bash', ['-c', line], {
     env: {
       PATH: process.env['PATH'],
       HOME: home,
@@ -30,9 +29,10 @@ const inSession = async (
       node,
       ...environment
     },
-    stdio: ['ignore', 'pipe', 'ignore']
+    ignoresErrors: true
   })
-  const answer: unknown = JSON.parse(await text(child.stdout))
+  const answer: unknown = JSON.parse(await child.nextLine())
+  await child.ended
   return answer
 }
 

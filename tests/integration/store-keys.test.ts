@@ -1,9 +1,8 @@
-import { spawn, type ChildProcessWithoutNullStreams } from 'node:child_process'
 import { hkdfSync, randomBytes } from 'node:crypto'
-import { once } from 'node:events'
 import { closeSync, openSync, readFileSync, readSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it, onTestFinished } from 'vitest'
+import { startNode, type Child } from '../support/child.ts'
 
 const script = join(import.meta.dirname, '..', 'support', 'store-in-memory.ts')
 
@@ -45,10 +44,10 @@ const canSearchMemory = (): boolean => {
   }
 }
 
-const told = async (child: ChildProcessWithoutNullStreams, line: string): Promise<void> => {
-  const answer = once(child.stdout, 'data')
-  if (line !== '') child.stdin.write(`${line}\n`)
-  await answer
+/** Sends a command and waits until it is done. */
+const command = async (child: Child, line: string): Promise<void> => {
+  child.send(line)
+  await child.nextLine()
 }
 
 describe('the keys in memory', () => {
@@ -57,22 +56,20 @@ describe('the keys in memory', () => {
     { timeout: 120_000 },
     async ({ skip }) => {
       skip(!canSearchMemory(), 'needs a system that lets a process look into another’s memory')
-      const child = spawn(process.execPath, [script])
-      onTestFinished(() => {
-        child.kill('SIGKILL')
-      })
-      await told(child, '')
-      const pid = child.pid ?? 0
+      const child = startNode([script])
+      onTestFinished(child.kill)
+      await child.nextLine()
+      const { pid } = child
       const first = randomBytes(32)
       const second = randomBytes(32)
-      await told(child, `open ${first.toString('hex')}`)
+      await command(child, `open ${first.toString('hex')}`)
       expect(findInMemory(pid, keysOf(first))).toEqual(['naming', 'sealing'])
-      await told(child, `rotate ${second.toString('hex')}`)
+      await command(child, `rotate ${second.toString('hex')}`)
       expect([findInMemory(pid, keysOf(first)), findInMemory(pid, keysOf(second))]).toEqual([
         [],
         ['naming', 'sealing']
       ])
-      await told(child, 'close')
+      await command(child, 'close')
       expect(findInMemory(pid, keysOf(second))).toEqual([])
     }
   )

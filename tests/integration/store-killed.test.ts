@@ -1,23 +1,23 @@
-import { spawn } from 'node:child_process'
 import { randomUUID } from 'node:crypto'
-import { once } from 'node:events'
-import { copyFileSync, existsSync, readFileSync, rmSync } from 'node:fs'
+import { copyFileSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as after } from 'node:timers/promises'
 import { build } from 'vite'
-import { describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Clock } from '../../src/main/platform/clock.ts'
 import { deleteDatabase } from '../../src/main/results/results-files.ts'
+import { startNode } from '../support/child.ts'
 import { aStoredCompany } from '../support/companies.ts'
 import { aKey, openStore } from '../support/result-stores.ts'
+import { killsPerLane } from '../support/sizes.ts'
 import { createTemporaryFolder } from '../support/temporary-folder.ts'
 
-/** Together 200 processes killed at as many random instants. Lanes run side by side, each on a store of its own. */
+// Lanes run side by side, each on a store of its own.
 const lanes = Array.from({ length: 2 }, (_, lane) => lane)
-const killsPerLane = { save: 80, rotate: 20 }
-const longestMs = 600_000
+const limitMs = 600_000
 
-/** Starts a process that works on the store without a pause, and kills it within the next hundredths of a second. */
+/** Starts a process that works on the store without a pause, and kills it at a random instant in its first 60 ms of work. */
 const killAtWork = async (
   script: string,
   folder: string,
@@ -25,14 +25,10 @@ const killAtWork = async (
 ): Promise<readonly string[]> => {
   const journal = join(folder, 'journal')
   rmSync(journal, { force: true })
-  const worker = spawn(process.execPath, [script, join(folder, 'profile.db'), journal, work], {
-    stdio: ['ignore', 'pipe', 'inherit']
-  })
-  const exit = once(worker, 'exit')
-  await once(worker.stdout, 'data')
+  const worker = startNode([script, join(folder, 'profile.db'), journal, work])
+  await worker.nextLine()
   await after(Math.random() * 60)
-  worker.kill('SIGKILL')
-  expect((await exit)[1]).toBe('SIGKILL')
+  expect(await worker.stop('SIGKILL')).toEqual([null, 'SIGKILL'])
   return existsSync(journal)
     ? readFileSync(journal, 'utf8')
         .split('\n')
@@ -59,7 +55,7 @@ const killWhileSaving = async (script: string, folder: string, copies: string): 
   /** What each company's last finished save was; `null` once it was erased. */
   const finished = new Map<number, number | null>()
   let actions = 0
-  for (let kill = 0; kill < killsPerLane.save; kill++) {
+  for (let kill = 0; kill < killsPerLane.whileSaving; kill++) {
     const lines = await killAtWork(script, folder, 'save')
     expect(lines.filter((line) => line.startsWith('!'))).toEqual([])
     let unfinished: { companyId: number; turn: number | null } | null = null
@@ -88,7 +84,7 @@ const killWhileSaving = async (script: string, folder: string, copies: string): 
 const killWhileRotating = async (script: string, folder: string, copies: string): Promise<void> => {
   const ids = Array.from({ length: 30 }, (_, index) => index + 1)
   const file = join(folder, 'profile.db')
-  for (let kill = 0; kill < killsPerLane.rotate; kill++) {
+  for (let kill = 0; kill < killsPerLane.whileRotating; kill++) {
     deleteDatabase(file)
     const { store: filling } = openStore({ file, clock })
     for (const companyId of ids) filling.saveCompany(aStoredCompany({ companyId }), Date.now())
@@ -109,9 +105,8 @@ const killWhileRotating = async (script: string, folder: string, copies: string)
   }
 }
 
-/** One file of it all: two hundred starts take less than half the time. */
-const bundleWorker = async (): Promise<string> => {
-  const folder = createTemporaryFolder()
+/** Bundles the script and all that it imports into one file, which halves the time of each start. */
+const bundleWorker = async (folder: string): Promise<string> => {
   await build({
     configFile: false,
     logLevel: 'silent',
@@ -122,18 +117,35 @@ const bundleWorker = async (): Promise<string> => {
 }
 
 describe('a process that is killed while it works', () => {
-  it('has kept all that it had finished, and nothing half', { timeout: longestMs }, async () => {
-    const script = await bundleWorker()
+  let script = ''
+  let removeBundle = (): void => undefined
+  beforeAll(async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'glance-bundle-'))
+    removeBundle = () => {
+      rmSync(folder, { recursive: true })
+    }
+    script = await bundleWorker(folder)
+  })
+  afterAll(() => {
+    removeBundle()
+  })
+
+  it('keeps every finished change, and no part of an unfinished one', { timeout: limitMs }, async () => {
     const folders = lanes.map(() => [createTemporaryFolder(), createTemporaryFolder()] as const)
     const actions = await Promise.all(
       folders.map(([folder, copies]) => killWhileSaving(script, folder, copies))
     )
-    expect(actions.reduce((sum, count) => sum + count, 0)).toBeGreaterThan(lanes.length * killsPerLane.save)
+    expect(actions.reduce((sum, count) => sum + count, 0)).toBeGreaterThan(
+      lanes.length * killsPerLane.whileSaving
+    )
   })
 
-  it('has everything under one of two keys while it rotates them', { timeout: longestMs }, async () => {
-    const script = await bundleWorker()
-    const folders = lanes.map(() => [createTemporaryFolder(), createTemporaryFolder()] as const)
-    await Promise.all(folders.map(([folder, copies]) => killWhileRotating(script, folder, copies)))
-  })
+  it(
+    'has every row under the same key when it is killed while it rotates keys',
+    { timeout: limitMs },
+    async () => {
+      const folders = lanes.map(() => [createTemporaryFolder(), createTemporaryFolder()] as const)
+      await Promise.all(folders.map(([folder, copies]) => killWhileRotating(script, folder, copies)))
+    }
+  )
 })

@@ -1,4 +1,3 @@
-import { spawn, spawnSync } from 'node:child_process'
 import {
   copyFileSync,
   existsSync,
@@ -10,11 +9,11 @@ import {
   truncateSync,
   writeFileSync
 } from 'node:fs'
-import { once } from 'node:events'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { openResultsDatabase } from '../../src/main/results/results-database.ts'
+import { runChildSync, startNode } from '../support/child.ts'
 import { aStoredCompany } from '../support/companies.ts'
 import { failingWrites } from '../support/failing-database.ts'
 import { aKey, openStore, type StoreUnderTest } from '../support/result-stores.ts'
@@ -267,7 +266,7 @@ describe('a store that another process holds', () => {
   it('is left alone: this run keeps to memory, says so, and the next one finds everything', async () => {
     const file = aFilledFile()
     const before = readFileSync(file)
-    const holder = spawn(process.execPath, [
+    const holder = startNode([
       '--input-type=module',
       '--eval',
       `import { DatabaseSync } from 'node:sqlite'
@@ -277,16 +276,13 @@ describe('a store that another process holds', () => {
        setInterval(() => undefined, 1000)`,
       file
     ])
-    onTestFinished(() => {
-      holder.kill('SIGKILL')
-    })
-    await once(holder.stdout, 'data')
+    onTestFinished(holder.kill)
+    await holder.nextLine()
     const opened = openStore({ file })
     expect([idsIn(opened), opened.notices]).toEqual([[], ['store-not-kept']])
     expectToGoOn(opened, file, false)
     expect(readdirSync(join(file, '..')).filter((name) => name.includes('damaged'))).toEqual([])
-    holder.kill('SIGKILL')
-    await once(holder, 'exit')
+    await holder.stop('SIGKILL')
     expect(readFileSync(file)).toEqual(before)
     const again = openStore({ file })
     expect([idsIn(again), again.notices]).toEqual([storedIds, []])
@@ -333,15 +329,15 @@ describe('a folder that can not be written', () => {
 
   it('shows what it holds and keeps the rest in memory when only the file is protected', (context) => {
     const file = aFilledFile()
-    const protect = spawnSync('chattr', ['+i', file])
+    const protect = runChildSync('chattr', ['+i', file])
     if (protect.status !== 0) return context.skip('needs the right to protect a file from root')
     onTestFinished(() => {
-      spawnSync('chattr', ['-i', file])
+      runChildSync('chattr', ['-i', file])
     })
     const opened = openStore({ file })
     expect([idsIn(opened), opened.notices]).toEqual([storedIds, ['store-not-kept']])
     expectToGoOn(opened, '', false)
-    spawnSync('chattr', ['-i', file])
+    runChildSync('chattr', ['-i', file])
     expect(idsIn(openStore({ file }))).toEqual(storedIds)
   })
 })
@@ -458,11 +454,11 @@ interface Mounted {
 
 const mounted = (folder: string, ...mounts: readonly (readonly string[])[]): Mounted | null => {
   const unmount = (): void => {
-    spawnSync('umount', [folder])
+    runChildSync('umount', [folder])
   }
   if (process.platform !== 'linux') return null
   for (const args of mounts) {
-    if (spawnSync('mount', args).status === 0) continue
+    if (runChildSync('mount', args).status === 0) continue
     unmount()
     return null
   }

@@ -1,10 +1,9 @@
-import { spawn } from 'node:child_process'
-import { once } from 'node:events'
 import { copyFileSync, existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { constants, PerformanceObserver } from 'node:perf_hooks'
 import { DatabaseSync } from 'node:sqlite'
 import { describe, expect, it, onTestFinished, vi } from 'vitest'
+import { startNode } from '../support/child.ts'
 import { createFakeKeychain, openCore, type OpenCore } from '../support/open-core.ts'
 import { createTemporaryFolder } from '../support/temporary-folder.ts'
 import { basic, openTenant, type OpenTenant } from '../support/open-tenant.ts'
@@ -275,23 +274,20 @@ describe('memory', () => {
     tenant.plantSummary(companyId, summary)
     const folder = createTemporaryFolder()
     const script = join(import.meta.dirname, '..', 'support', 'locked-core.ts')
-    const child = spawn(
-      process.execPath,
-      [
-        '--expose-gc',
-        script,
-        folder,
-        tenant.url,
-        userName,
-        password,
-        String(companyId),
-        planted('Title'),
-        when
-      ],
-      { stdio: ['ignore', 'ignore', 'inherit'] }
-    )
-    const [code] = (await once(child, 'exit')) as [number]
-    expect(code).toBe(0)
+    const child = startNode([
+      '--expose-gc',
+      script,
+      folder,
+      tenant.url,
+      userName,
+      password,
+      String(companyId),
+      planted('Title'),
+      when
+    ])
+    onTestFinished(child.kill)
+    expect(await child.nextLine()).toBe('written')
+    child.kill()
     const heap = readFileSync(join(folder, 'heap.json'))
     // The texts that the test passed as arguments remain in memory.
     const wanted = [...texts, phone, email, web, organisationNumber]

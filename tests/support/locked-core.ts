@@ -4,8 +4,9 @@ import { getHeapSnapshot } from 'node:v8'
 import { createGlance } from '../../src/main/compose.ts'
 import { lonePorts } from './lone-ports.ts'
 
-// A process of its own, because its whole memory is looked through: signs in, reads a company, locks, and writes what
-// its heap holds after that, or, told `open`, before.
+// A process of its own, because a test searches its whole memory. It signs in, reads a company, locks when its last argument is
+// `locked`, writes its heap to `heap.json`, and prints `written`. It does not end by itself: `process.exit` can hang forever
+// when a worker thread of V8 waits for a collection that the ending main thread no longer makes (nodejs/node#54918).
 
 const [folder = '', serverAddress = '', userName = '', password = '', companyId = '', text = '', when = ''] =
   process.argv.slice(2)
@@ -19,7 +20,7 @@ await glance.dispatch('company:recall', { companyId: Number(companyId) })
 
 if (when === 'locked') glance.lock()
 const lockedMs = Date.now()
-// Collected as the engine does it by itself, only sooner: nothing may hold on to what was dropped.
+// The engine would collect what is unreachable by itself, but later.
 while (Date.now() - lockedMs < 500) {
   globalThis.gc?.()
   await new Promise((resolve) => setTimeout(resolve, 50))
@@ -28,4 +29,5 @@ const heap: Buffer[] = []
 for await (const chunk of getHeapSnapshot()) heap.push(Buffer.from(chunk as Uint8Array))
 writeFileSync(join(folder, 'heap.json'), Buffer.concat(heap))
 await glance.dispose()
-process.exit(0)
+process.stdout.write('written\n')
+setInterval(() => undefined, 1000)

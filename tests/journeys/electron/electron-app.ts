@@ -1,9 +1,8 @@
-import { spawn } from 'node:child_process'
-import { once } from 'node:events'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { _electron, type ElectronApplication, type Page } from '@playwright/test'
 import { findElectron, root } from '../../../scripts/programs.mjs'
+import { startChild } from '../../support/child.ts'
 import { test as base } from '../glance.ts'
 
 export { expect } from '../glance.ts'
@@ -43,8 +42,10 @@ export const test = base.extend<{
             BrowserWindow.getAllWindows().some((window) => window.isVisible())
           ),
         startAgain: async () => {
-          const second = spawn(executablePath, isRoot ? ['--no-sandbox', ...args] : args, { stdio: 'ignore' })
-          const [exitCode] = (await once(second, 'exit')) as [number | null]
+          const second = startChild(executablePath, isRoot ? ['--no-sandbox', ...args] : args, {
+            ignoresErrors: true
+          })
+          const [exitCode] = await second.ended
           return exitCode
         },
         log: () => readFile(join(userData, 'logs', 'glance.log'), 'utf8').catch(() => '')

@@ -1,14 +1,14 @@
-import { spawnSync } from 'node:child_process'
 import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { createFileLog } from '../../../src/main/platform/file-log.ts'
+import { runChildSync } from '../../support/child.ts'
 import { createTemporaryFolder } from '../../support/temporary-folder.ts'
 
 /** Runs `script` in a process of its own, because electron-log takes hold of the console when it is loaded. */
 const sayOf = (file: string, script: string, cwd = process.cwd()): string => {
   const source = new URL('../../../src/main/platform/file-log.ts', import.meta.url).href
-  const { stdout, stderr, status } = spawnSync(
+  const { stdout, stderr, status } = runChildSync(
     process.execPath,
     [
       '--input-type=module',
@@ -18,7 +18,7 @@ const sayOf = (file: string, script: string, cwd = process.cwd()): string => {
       const log = createFileLog(${JSON.stringify(file)})
       ${script}`
     ],
-    { encoding: 'utf8', cwd }
+    { cwd }
   )
   return `${stdout}${stderr}${String(status)}`
 }
