@@ -8,6 +8,10 @@ import accessibility from 'eslint-plugin-vuejs-accessibility'
 const rawIpcMessage =
   'Raw IPC belongs to src/preload/index.ts, src/main/index.ts and src/main/ipc/electron-transport.ts.'
 const rawIpcImport = { name: 'electron', importNames: ['ipcRenderer', 'ipcMain'], message: rawIpcMessage }
+const childProcessImport = {
+  name: 'node:child_process',
+  message: 'Start processes with tests/support/child.ts, which limits how long they run.'
+}
 
 // A later `no-restricted-syntax` replaces an earlier one, so each configuration below names all that it forbids.
 const noRequire = { selector: "CallExpression[callee.name='require']", message: 'Import it.' }
@@ -173,6 +177,7 @@ export default defineConfigWithVueTs(
     name: 'glance/tests',
     files: ['tests/**/*.ts', 'bench/**/*.ts'],
     rules: {
+      'no-restricted-imports': ['error', { paths: [rawIpcImport, childProcessImport] }],
       'no-restricted-properties': [
         'error',
         ...['mock', 'doMock', 'hoisted'].map((property) => ({
@@ -192,6 +197,11 @@ export default defineConfigWithVueTs(
         { property: 'waitForTimeout', message: 'Wait for a state, not for a duration.' }
       ]
     }
+  },
+  {
+    name: 'glance/tests-start-processes-here',
+    files: ['tests/support/child.ts'],
+    rules: { 'no-restricted-imports': ['error', { paths: [rawIpcImport] }] }
   },
   {
     name: 'glance/commands-print',

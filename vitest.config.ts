@@ -1,23 +1,33 @@
 import vue from '@vitejs/plugin-vue'
 import { defineConfig } from 'vitest/config'
+import { isLong } from './tests/support/sizes.ts'
 
-/** No test is left alone with `.only`, and none leaves anything behind for the next. */
+/** `npm run test:long` repeats more, so every test gets more time. */
+const limitFactor = isLong ? 20 : 1
+
+/** No test passes by mistake or changes anything for the next one. */
 const strictness = { allowOnly: false, restoreMocks: true, unstubGlobals: true, unstubEnvs: true }
 
-/** One project per folder of tests; `npm run check` runs the first two, `npm test` all of them. */
-const inNode = (name: string, folders: readonly string[], longestMs = 10_000) => ({
+// Files share a worker and its modules, because starting a worker and loading the sources takes longer than most files. That is
+// safe while no module of `src` has state of its own: every test creates what it tests.
+const shared = { isolate: false, setupFiles: ['./tests/support/property-runs.ts'], ...strictness }
+
+/** One project per folder of tests. `npm run check` runs the first two, `npm test` all of them. */
+const inNode = (name: string, folders: readonly string[], limitMs = 10_000) => ({
   test: {
     name,
     environment: 'node' as const,
-    ...strictness,
+    ...shared,
     include: folders.map((folder) => `tests/${folder}/**/*.test.ts`),
-    testTimeout: longestMs,
-    hookTimeout: longestMs
+    testTimeout: limitMs * limitFactor,
+    hookTimeout: limitMs * limitFactor
   }
 })
 
 export default defineConfig({
   test: {
+    // Many tests wait for timers, disks and other processes, so that two workers are worth it on two cores.
+    maxWorkers: 2,
     projects: [
       inNode('unit', ['unit', 'structure']),
       {
@@ -25,8 +35,8 @@ export default defineConfig({
         test: {
           name: 'component',
           environment: 'happy-dom',
-          ...strictness,
-          testTimeout: 10_000,
+          ...shared,
+          testTimeout: 10_000 * limitFactor,
           include: ['tests/component/**/*.test.ts']
         }
       },

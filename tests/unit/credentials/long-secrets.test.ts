@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { CredentialStore } from '../../../src/main/credentials/credential-store.ts'
 import { splitLongSecrets } from '../../../src/main/credentials/long-secrets.ts'
+import { propertyRuns } from '../../support/sizes.ts'
 
 /** Refuses what Windows' Credential Manager refuses. */
 const createShortStore = () => {
@@ -50,7 +51,7 @@ describe('a secret', () => {
           expect(entries.size).toBe(0)
         }
       ),
-      { numRuns: 50 }
+      { numRuns: propertyRuns(50) }
     )
   })
 

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import type { Section } from '../../../src/shared/company.ts'
 import { toCompany, toSummary, type Summary } from '../../../src/main/superoffice/to-company.ts'
 import sample from '../../support/contact-summary-199.json' with { type: 'json' }
+import { propertyRuns } from '../../support/sizes.ts'
 
 const limit = 10
 
@@ -349,7 +350,7 @@ describe('a summary', () => {
           }
         }
       }),
-      { numRuns: 300 }
+      { numRuns: propertyRuns(300) }
     )
     expect(read).toBeGreaterThan(0)
   })

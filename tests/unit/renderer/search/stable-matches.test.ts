@@ -12,6 +12,7 @@ import {
   type StableMatches
 } from '../../../../src/renderer/search/stable-matches.ts'
 import { matchOf } from '../../../support/matches.ts'
+import { propertyRuns } from '../../../support/sizes.ts'
 
 const nordlys = matchOf(1, 'Nordlys Energi AS', { storedAt: '2026-11-23T09:00:00.000Z' })
 const nordkyn = matchOf(2, 'Nordkyn Fisk AS')
@@ -158,7 +159,7 @@ describe('a thousand ways in which typing and answers cross', () => {
           expect(selectedOf(list) === null).toBe(list.rows.length === 0)
         }
       }),
-      { numRuns: 1000 }
+      { numRuns: propertyRuns(1000) }
     )
   })
 })
