@@ -42,7 +42,7 @@ export const startPageServer = async ({ port, windowFolder }: PageServerOptions)
   const host = `127.0.0.1:${String(address.port)}`
 
   app.use(async (context, next) => {
-    // Or else a website could point its own name at 127.0.0.1 and read this page as its own (DNS rebinding).
+    // Otherwise a website could point its own name at 127.0.0.1 and read this page (DNS rebinding).
     if (context.req.header('host') !== host)
       return context.text('Glance answers to its own address only', 421)
     await next()

@@ -3,7 +3,7 @@ const graceMs = 3_000
 
 /**
  * Runs `close` on the first SIGINT or SIGTERM. The process then ends by itself, because nothing is open any more. When
- * something still is after three seconds, the process is killed: `process.exit` can hang (nodejs/node#54918).
+ * something is still open after three seconds, the process is killed: `process.exit` can hang (nodejs/node#54918).
  */
 export const stopOnSignal = (close: () => Promise<void>): void => {
   let isStopping = false

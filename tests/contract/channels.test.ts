@@ -38,7 +38,7 @@ describe('every channel', () => {
 
   it.each(channels)('has a handler that answers a well-formed request: %s', async (channel) => {
     const { dispatch } = compose()
-    const outcome = await dispatch(channel, requests[channel].taken[0])
+    const outcome = await dispatch(channel, requests[channel].accepted[0])
     // Signed out and without a network, many calls fail, but always with a code that has words for the agent.
     expect(['unexpected', 'invalid-request']).not.toContain(outcome.ok ? null : outcome.failure.code)
   })

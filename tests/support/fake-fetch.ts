@@ -1,4 +1,4 @@
-/** A request as SuperOffice would get it. */
+/** A request as SuperOffice would receive it. */
 export interface SentRequest {
   readonly method: string
   readonly url: string
@@ -13,7 +13,7 @@ export interface FakeFetch {
   readonly sent: readonly SentRequest[]
 }
 
-/** Answers each request with the next answer, and the last one ever after. Aborts as a real `fetch` does. */
+/** Answers each request with the next answer, and all further ones with the last. Aborts as the real `fetch` does. */
 export const createFakeFetch = (...answers: readonly Answer[]): FakeFetch => {
   const sent: SentRequest[] = []
   const fetch: typeof globalThis.fetch = async (input, init) => {

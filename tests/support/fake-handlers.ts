@@ -2,39 +2,39 @@ import { someErasure } from './some-erasure.ts'
 import type { Handlers } from '../../src/main/ipc/dispatch.ts'
 import { defaultSettings } from '../../src/main/settings/settings-schema.ts'
 
-const unasked = (): never => {
-  throw new Error('This handler was not to be asked')
+const failTest = (): never => {
+  throw new Error('The test did not expect a call of this handler')
 }
 
-/** A handler for every channel: those that answer with nothing do, the others complain when they are asked. */
+/** A handler for every channel. Those without a simple default response throw when they are called. */
 export const fakeHandlers: Handlers = {
   'session:recall': () => ({ kind: 'signed-out' }),
-  'session:sign-in': unasked,
+  'session:sign-in': failTest,
   'session:cancel-sign-in': () => null,
-  'session:try-demo': unasked,
-  'session:sign-out': unasked,
+  'session:try-demo': failTest,
+  'session:sign-out': failTest,
   'session:lock': () => ({ kind: 'signed-out' }),
   'session:unlock': () => ({ kind: 'signed-out' }),
   'session:renew-key': () => null,
   'profiles:recall': () => [],
-  'profile:switch': unasked,
-  'profile:remove': unasked,
+  'profile:switch': failTest,
+  'profile:remove': failTest,
   'matches:recent': () => [],
   'matches:recall': () => ({ kind: null, rows: [] }),
-  'matches:search': unasked,
+  'matches:search': failTest,
   'company:recall': () => null,
   'company:view': () => null,
-  'company:refresh': unasked,
+  'company:refresh': failTest,
   'company:leave': () => null,
   'people:recall': () => null,
-  'people:refresh': unasked,
-  'contact:use': unasked,
+  'people:refresh': failTest,
+  'contact:use': failTest,
   'company:pin': () => null,
   'company:forget': () => someErasure,
   'record:open': () => null,
   'settings:recall': () => defaultSettings,
-  'settings:change': unasked,
-  'shortcut:try': unasked,
+  'settings:change': failTest,
+  'shortcut:try': failTest,
   'policy:recall': () => ({ environments: [], fixed: [], ceilings: {} }),
   'latency:recall': () => [],
   'latency:note': () => null,

@@ -15,7 +15,7 @@ export interface Rows<Row> {
   readonly unreadableRows: number
 }
 
-/** Decodes each row separately. A missing list and `null` count as an empty list; anything else that is no list gives `null`. */
+/** Decodes each row separately. A missing list and `null` count as an empty list; `null` for any other value. */
 export const decodeRows = <Schema extends z.ZodObject>(
   schema: Schema,
   value: unknown

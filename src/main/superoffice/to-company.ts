@@ -25,7 +25,7 @@ export interface Summary extends Sections {
   readonly company: Company | null
 }
 
-/** `null` when the response is no summary. `limit` is the number of rows requested for each list. */
+/** `null` when the response is not a summary. `limit` is the number of rows requested for each list. */
 export const toSummary = (answer: unknown, limit: number): Summary | null => {
   const summary = decodeObject(contactSummary, answer)
   if (summary === null) return null

@@ -14,9 +14,9 @@ const echo = Object.fromEntries(
 const dispatch = createDispatch(echo, silentLog)
 
 describe.each(channels)('%s', (channel) => {
-  const { taken, refused } = requests[channel]
+  const { accepted, refused } = requests[channel]
 
-  it.each(taken.map((request) => [request]))('accepts %j and passes it on unchanged', async (request) => {
+  it.each(accepted.map((request) => [request]))('accepts %j and passes it on unchanged', async (request) => {
     expect(await dispatch(channel, request)).toEqual({ ok: true, value: { request } })
   })
 
