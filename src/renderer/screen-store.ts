@@ -66,7 +66,7 @@ export const useScreenStore = defineStore('screen', () => {
   // Hiding the window leaves the card; showing it again views the card again.
   const onHidden = (): void => {
     leaveCard()
-    search.rest()
+    search.pause()
   }
   onScopeDispose(bridge.onWindowHidden(onHidden))
   watch(visibility, (state) => {

@@ -21,7 +21,7 @@ export const useSessionChanges = (closeMenu: () => void): void => {
   const people = usePeopleStore()
 
   const isTenantDeleted = computed(() =>
-    [company.flow, search.asking].some(
+    [company.flow, search.flow].some(
       (flow) => flow.kind === 'failed' && flow.failure.code === 'tenant-deleted'
     )
   )
@@ -40,7 +40,7 @@ export const useSessionChanges = (closeMenu: () => void): void => {
     // A link or the clipboard may have filled the box while nobody was signed in: that search is still wanted.
     const isSearchWaiting = before === null && search.text !== ''
     if (!isSearchWaiting) search.reset()
-    else if (search.asking.kind === 'failed') search.lookUp(search.text)
+    else if (search.flow.kind === 'failed') search.lookUp(search.text)
     else if (search.onlyMatch !== null) screens.toCard(search.onlyMatch)
     void connections.load()
   }

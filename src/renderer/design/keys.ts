@@ -1,11 +1,11 @@
 import { useEventListener } from '@vueuse/core'
 import type { Ref } from 'vue'
 
-/** One press: a key by the letter it types, or by the place it has on the keyboard, with what is held down beside it. */
+/** A key with its modifiers. The key is identified by what it types, or by its place on the keyboard. */
 interface Chord {
-  /** As `KeyboardEvent.key` in lower case. */
+  /** `KeyboardEvent.key` in lower case. */
   readonly key: string
-  /** As `KeyboardEvent.code`, for digits: on some keyboards they are typed with Shift. */
+  /** `KeyboardEvent.code`. Digits need it: some keyboards type them with Shift. */
   readonly code?: string
   /** Ctrl, or Command on macOS. */
   readonly hasPrimary?: boolean
@@ -15,15 +15,15 @@ interface Chord {
 }
 
 /**
- * Every action that has a key of its own, in every screen. Copying and calling are on Alt: with Ctrl and Shift these
- * letters open a browser's own tools (P prints, I and C inspect), and Ctrl with Alt is AltGr, which types characters.
+ * The key of every action, in all screens. Copying and calling use Alt, because the same letters with Ctrl or Shift
+ * belong to the browser (P prints, I and C inspect), and Ctrl with Alt is AltGr, which types characters.
  */
 const chords = {
   leave: { key: 'escape' },
   open: { key: 'enter' },
   findCompany: { key: 'l', hasPrimary: true },
   openSettings: { key: ',', hasPrimary: true },
-  /** A browser prints with it; Glance has nothing to print. */
+  /** Takes over the browser's key for printing: Glance has nothing to print. */
   switchProfile: { key: 'p', hasPrimary: true },
   openInSuperOffice: { key: 'o', hasPrimary: true },
   refresh: { key: 'r', hasPrimary: true },
@@ -53,18 +53,18 @@ export type Platform = 'macos' | 'other'
 
 export const platform = (): Platform => (navigator.platform.startsWith('Mac') ? 'macos' : 'other')
 
-/** True when this press means this action. A press that ends a composition (Japanese, dead keys) means none. */
+/** True when the press is the key of the action. A press during a composition (Japanese, dead keys) never is. */
 export const isPressOf = (action: KeyAction, event: KeyboardEvent, on: Platform = platform()): boolean => {
   const chord: Chord = chords[action]
   const [primary, other] = on === 'macos' ? [event.metaKey, event.ctrlKey] : [event.ctrlKey, event.metaKey]
   const hasAlt = chord.hasAlt ?? false
-  // A letter is known by its place only where Option turns it into another one.
-  const hasPlace = chord.code !== undefined && (!hasAlt || on === 'macos')
+  // On macOS, Option changes the letter that is typed, so a letter with Alt is identified by its place there.
+  const matchesByCode = chord.code !== undefined && (!hasAlt || on === 'macos')
   return (
     !event.isComposing &&
     (event.key.toLowerCase() === chord.key ||
-      (hasPlace && event.code === chord.code) ||
-      // The key that deletes is called Backspace on a Mac.
+      (matchesByCode && event.code === chord.code) ||
+      // The delete key of a Mac reports Backspace.
       (on === 'macos' && chord.key === 'delete' && event.key === 'Backspace')) &&
     primary === needsPrimary(chord, on) &&
     event.shiftKey === (chord.hasShift ?? false) &&
@@ -73,7 +73,7 @@ export const isPressOf = (action: KeyAction, event: KeyboardEvent, on: Platform 
   )
 }
 
-/** What stands beside an action: `Ctrl+O`, or `⌘O` on macOS. */
+/** The key of an action as it is shown: `Ctrl+O`, or `⌘O` on macOS. */
 export const toKeyLabel = (action: KeyAction, on: Platform = platform()): string => {
   const chord: Chord = chords[action]
   const key = keyNames[chord.key] ?? chord.key.toUpperCase()
@@ -82,7 +82,7 @@ export const toKeyLabel = (action: KeyAction, on: Platform = platform()): string
     : `${chord.hasPrimary ? 'Ctrl+' : ''}${chord.hasAlt ? 'Alt+' : ''}${chord.hasShift ? 'Shift+' : ''}${key}`
 }
 
-/** The same for `aria-keyshortcuts`: `Control+O`, `Meta+O`. */
+/** The key of an action for `aria-keyshortcuts`: `Control+O`, or `Meta+O` on macOS. */
 export const toAriaKeys = (action: KeyAction, on: Platform = platform()): string => {
   const chord: Chord = chords[action]
   const primary = needsPrimary(chord, on) ? [on === 'macos' ? 'Meta' : 'Control'] : []
@@ -90,17 +90,17 @@ export const toAriaKeys = (action: KeyAction, on: Platform = platform()): string
   return [...primary, ...(chord.hasAlt ? ['Alt'] : []), ...(chord.hasShift ? ['Shift'] : []), key].join('+')
 }
 
-/** The character that a press types where text is; `null` for one that types none, and for the space bar. */
+/** The character that a press types in a text field; `null` when it types none, and for the space bar. */
 export const toTypedCharacter = (event: KeyboardEvent, on: Platform = platform()): string | null => {
   if (event.isComposing || [...event.key].length !== 1 || event.key === ' ') return null
-  // AltGr types characters, and Windows reports it as Ctrl+Alt; on macOS it is Option that does.
+  // AltGr types characters (Windows reports it as Ctrl+Alt); so does Option on macOS.
   if (event.getModifierState('AltGraph')) return event.key
   return event.ctrlKey || event.metaKey || (event.altKey && on !== 'macos') ? null : event.key
 }
 
 /**
- * Runs an action when its key is pressed anywhere in the window, for as long as the caller's component is there. A
- * handler that answers `false` leaves the press to others, and one that something nearer has used is left alone.
+ * Runs an action when its key is pressed anywhere in the window, while the calling component is mounted. A handler that
+ * returns `false` leaves the press to other handlers. A press that was already handled (`defaultPrevented`) is ignored.
  */
 export const useKeys = (handlers: Partial<Record<KeyAction, () => unknown>>): void => {
   useEventListener(window, 'keydown', (event: KeyboardEvent) => {
@@ -113,7 +113,7 @@ export const useKeys = (handlers: Partial<Record<KeyAction, () => unknown>>): vo
   })
 }
 
-/** Closes what covers the screen on Escape, before the screen behind it, or any other listener, gets that press. */
+/** Closes a menu or a dialog on Escape. The screen behind it does not receive that press. */
 export const useEscapeFirst = (isOpen: Readonly<Ref<boolean>>, close: () => void): void => {
   useEventListener(
     window,

@@ -7,8 +7,8 @@ import type { NoticeCode, ProfileSummary } from '../../shared/session.ts'
 import type { Language, Theme } from '../../shared/settings.ts'
 
 /**
- * English, and the shape that every other language's catalogue must have. One part for each folder of the window.
- * What is keyed by a code `satisfies` a record over all codes, so that a missing or a surplus text does not compile.
+ * The English texts, and the shape that the catalogue of every other language must have. One part per folder of the
+ * window. A part that is keyed by codes `satisfies` a record over them: a missing or surplus text does not compile.
  */
 export const en = {
   app: {

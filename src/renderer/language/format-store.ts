@@ -3,7 +3,7 @@ import { computed } from 'vue'
 import { createFormat } from './format.ts'
 import { useWords } from './i18n.ts'
 
-/** The one `Format` of the window: Intl's objects are made once for each language, in the computer's own time zone. */
+/** The window's `Format`, in the computer's time zone. Intl objects are expensive, so it is created once per language. */
 export const useFormatStore = defineStore('format', () => {
   const { t, language } = useWords()
   const { timeZone } = Intl.DateTimeFormat().resolvedOptions()

@@ -1,37 +1,37 @@
 import type { Moment } from '../../shared/company.ts'
 import type { Language } from '../../shared/settings.ts'
-import { createDayCounter, toReading, toUtcMs, type Reading } from './calendar.ts'
+import { createDayCounter, parseMoment, toUtcMs, type ParsedMoment } from './calendar.ts'
 import type { Translate } from './i18n.ts'
 import { createNumbers, type Numbers } from './numbers.ts'
 
 /**
- * Moments, spans, numbers and money as the agent reads them. Each answers `''` for what can't be shown: no text of a
- * card, however odd, becomes `Invalid Date`.
+ * Shows moments, durations, numbers and money in the agent's language. Each function returns `''` for what can't be
+ * shown, so that no value from SuperOffice becomes `Invalid Date`.
  */
 export interface Format extends Numbers {
-  /** How far from now, in the width of a column: `4 min`, `yesterday`, `9 d`, `in 3 wk`, and a date beyond eight weeks. */
+  /** The distance from now, for a column: `4 min`, `yesterday`, `9 d`, `in 3 wk`, or the date beyond eight weeks. */
   readonly relative: (moment: Moment | null, nowMs: number) => string
-  /** The same inside a sentence: `4 min ago`, `yesterday`, `in 3 d`, `24 Sept`. */
+  /** The distance from now, for a sentence: `4 min ago`, `yesterday`, `in 3 d`, `24 Sept`. */
   readonly ago: (moment: Moment | null, nowMs: number) => string
-  /** How long it has been, and always a length: `4 min`, `1 d`, `3 wk`, `2 y`. Nothing for what lies ahead. */
+  /** The time since then, always as a length: `4 min`, `1 d`, `3 wk`, `2 y`. Empty for the future. */
   readonly age: (moment: Moment | null, nowMs: number) => string
-  /** When something was stored: `4 min ago`, `today 09:12`, `Tuesday 14:02`, `24 Sept 14:02`. */
+  /** When something was saved: `4 min ago`, `today 09:12`, `Tuesday 14:02`, `24 Sept 14:02`. */
   readonly stored: (moment: Moment | null, nowMs: number) => string
-  /** `Tue 24 Nov 2026, 14:02`; a calendar date has no time. */
+  /** The full date: `Tue 24 Nov 2026, 14:02`. A calendar date has no time. */
   readonly exact: (moment: Moment | null) => string
-  /** The exact time in the width of a column: `24 Nov 14:02`, and the date alone in another year. */
+  /** The date and time, for a column: `24 Nov 14:02`, or the date alone in another year. */
   readonly short: (moment: Moment | null, nowMs: number) => string
-  /** Since when something has been so: `10:42`, `Tuesday 10:42`, `24 Sept 10:42`. */
+  /** The start of a state that still lasts: `10:42`, `Tuesday 10:42`, `24 Sept 10:42`. */
   readonly since: (moment: Moment | null, nowMs: number) => string
-  /** The same of an earlier visit, to the day once that is over: `10:42`, `yesterday`, `Tuesday`, `24 Sept`. */
+  /** An earlier visit: the time if it was today, otherwise the day: `10:42`, `yesterday`, `Tuesday`, `24 Sept`. */
   readonly lastSeen: (moment: Moment | null, nowMs: number) => string
-  /** Until when something will be so: `06:00`, `tomorrow 06:00`, `24 Sept 06:00`. */
+  /** The end of a state: `06:00`, `tomorrow 06:00`, `24 Sept 06:00`. */
   readonly until: (untilMs: number, nowMs: number) => string
-  /** Two moments as they are told apart: by their dates, or by the clock on the same day. */
+  /** Two moments beside each other: as dates, or as times when both are on the same day. */
   readonly pair: (from: Moment | null, to: Moment | null, nowMs: number) => readonly [string, string]
-  /** A country's two letters by its name: `Norway`. */
+  /** The name of a country by its two letters: `Norway`. */
   readonly country: (code: string) => string
-  /** From one moment to a later one: `12 min`, `1 h 5 min`. */
+  /** The length between two moments: `12 min`, `1 h 5 min`. */
   readonly duration: (from: Moment | null, to: Moment | null) => string
 }
 
@@ -42,7 +42,7 @@ export interface FormatOptions {
   readonly t: Translate
 }
 
-/** Which of the world's conventions each language is written with; its words alone would bring those of one country. */
+/** The locale for each language. English without a country would use American dates. */
 const locales: Readonly<Record<Language, string>> = { en: 'en-GB' }
 
 type Unit = 'minutes' | 'hours' | 'days' | 'weeks' | 'months' | 'years'
@@ -60,8 +60,8 @@ export const createFormat = ({ language, timeZone, t }: FormatOptions): Format =
   const perKind = (options: Intl.DateTimeFormatOptions) => {
     const instants = dates(options)
     const days = dates(options, 'UTC')
-    return (reading: Reading): string =>
-      reading.kind === 'instant' ? instants.format(reading.ms) : days.format(toUtcMs(reading.day))
+    return (parsed: ParsedMoment): string =>
+      parsed.kind === 'instant' ? instants.format(parsed.ms) : days.format(toUtcMs(parsed.day))
   }
   const dayAndMonth = perKind({ day: 'numeric', month: 'short' })
   const dayMonthYear = perKind({ day: 'numeric', month: 'short', year: 'numeric' })
@@ -72,42 +72,42 @@ export const createFormat = ({ language, timeZone, t }: FormatOptions): Format =
   const nextTo = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' })
   const countries = new Intl.DisplayNames(locale, { type: 'region', fallback: 'code' })
 
-  const dayOf = (reading: Reading): number => (reading.kind === 'day' ? reading.day : toDay(reading.ms))
+  const dayOf = (parsed: ParsedMoment): number => (parsed.kind === 'day' ? parsed.day : toDay(parsed.ms))
   const units = new Map<string, string>()
   const toUnit = (unit: Unit, count: number): string => {
     const key = `${unit}${String(count)}`
-    const known = units.get(key) ?? t(`time.${unit}`, { count: numbers.number(count) })
-    units.set(key, known)
-    return known
+    const text = units.get(key) ?? t(`time.${unit}`, { count: numbers.number(count) })
+    units.set(key, text)
+    return text
   }
 
   let now = { ms: NaN, day: NaN, year: '' }
-  /** The day and the year of now: a card asks for them with each of its rows. */
+  /** Today's day and year, cached because every row of a card needs them. */
   const toToday = (nowMs: number): { readonly day: number; readonly year: string } => {
     if (nowMs !== now.ms) now = { ms: nowMs, day: toDay(nowMs), year: year({ kind: 'instant', ms: nowMs }) }
     return now
   }
-  const isThisYear = (reading: Reading, nowMs: number): boolean => year(reading) === toToday(nowMs).year
-  const dateOf = (reading: Reading, nowMs: number): string =>
-    isThisYear(reading, nowMs) ? dayAndMonth(reading) : dayMonthYear(reading)
+  const isThisYear = (parsed: ParsedMoment, nowMs: number): boolean => year(parsed) === toToday(nowMs).year
+  const dateOf = (parsed: ParsedMoment, nowMs: number): string =>
+    isThisYear(parsed, nowMs) ? dayAndMonth(parsed) : dayMonthYear(parsed)
 
-  /** Within a day by the clock, up to eight weeks by the calendar, then by its date. `wrap` makes a length a distance. */
+  /** Counts minutes and hours within a day, days and weeks up to eight weeks, then shows the date. `wrap` adds `ago` or `in`. */
   const distance = (
-    reading: Reading,
+    parsed: ParsedMoment,
     nowMs: number,
     wrap: (length: string, isAhead: boolean) => string
   ): string => {
-    const days = dayOf(reading) - toToday(nowMs).day
-    if (reading.kind === 'instant') {
-      const ms = Math.abs(reading.ms - nowMs)
-      const isAhead = reading.ms > nowMs
+    const days = dayOf(parsed) - toToday(nowMs).day
+    if (parsed.kind === 'instant') {
+      const ms = Math.abs(parsed.ms - nowMs)
+      const isAhead = parsed.ms > nowMs
       if (ms < minuteMs) return t('time.now')
       if (ms < hourMs) return wrap(toUnit('minutes', Math.floor(ms / minuteMs)), isAhead)
-      // At one in the morning, eleven in the evening is two hours ago and not yet "yesterday".
+      // At 01:00, 23:00 of the evening before is shown as `2 h`, not as `yesterday`.
       if (days === 0 || ms < 6 * hourMs) return wrap(toUnit('hours', Math.floor(ms / hourMs)), isAhead)
     }
     if (Math.abs(days) <= 1) return nextTo.format(days, 'day')
-    if (Math.abs(days) >= daysOfWeeks) return dateOf(reading, nowMs)
+    if (Math.abs(days) >= daysOfWeeks) return dateOf(parsed, nowMs)
     return wrap(toDaysOrWeeks(Math.abs(days)), days > 0)
   }
 
@@ -125,23 +125,23 @@ export const createFormat = ({ language, timeZone, t }: FormatOptions): Format =
     ...numbers,
 
     relative: (moment, nowMs) => {
-      const reading = toReading(moment)
-      if (reading === null) return ''
-      return distance(reading, nowMs, (length, isAhead) => (isAhead ? t('time.ahead', { length }) : length))
+      const parsed = parseMoment(moment)
+      if (parsed === null) return ''
+      return distance(parsed, nowMs, (length, isAhead) => (isAhead ? t('time.ahead', { length }) : length))
     },
 
     ago: (moment, nowMs) => {
-      const reading = toReading(moment)
-      if (reading === null) return ''
-      return distance(reading, nowMs, (length, isAhead) => t(isAhead ? 'time.ahead' : 'time.ago', { length }))
+      const parsed = parseMoment(moment)
+      if (parsed === null) return ''
+      return distance(parsed, nowMs, (length, isAhead) => t(isAhead ? 'time.ahead' : 'time.ago', { length }))
     },
 
     age: (moment, nowMs) => {
-      const reading = toReading(moment)
-      if (reading === null) return ''
-      const days = toToday(nowMs).day - dayOf(reading)
-      if (reading.kind === 'day') return days < 1 ? '' : toLength(days)
-      const ms = nowMs - reading.ms
+      const parsed = parseMoment(moment)
+      if (parsed === null) return ''
+      const days = toToday(nowMs).day - dayOf(parsed)
+      if (parsed.kind === 'day') return days < 1 ? '' : toLength(days)
+      const ms = nowMs - parsed.ms
       if (ms < 0) return ''
       if (ms < minuteMs) return t('time.underAMinute')
       if (ms < hourMs) return toUnit('minutes', Math.floor(ms / minuteMs))
@@ -150,50 +150,50 @@ export const createFormat = ({ language, timeZone, t }: FormatOptions): Format =
     },
 
     stored: (moment, nowMs) => {
-      const reading = toReading(moment)
-      if (reading?.kind !== 'instant') return ''
-      const ms = nowMs - reading.ms
-      // A time to come (the clock was set back) is now.
+      const parsed = parseMoment(moment)
+      if (parsed?.kind !== 'instant') return ''
+      const ms = nowMs - parsed.ms
+      // In the future when the clock was set back: shown as now.
       if (ms < minuteMs) return t('time.justNow')
       if (ms < hourMs) return t('time.ago', { length: toUnit('minutes', Math.floor(ms / minuteMs)) })
-      const days = toToday(nowMs).day - toDay(reading.ms)
-      const time = clock.format(reading.ms)
+      const days = toToday(nowMs).day - toDay(parsed.ms)
+      const time = clock.format(parsed.ms)
       if (days <= 1) return `${nextTo.format(-days, 'day')} ${time}`
-      return days < 7 ? `${weekday(reading)} ${time}` : `${dateOf(reading, nowMs)} ${time}`
+      return days < 7 ? `${weekday(parsed)} ${time}` : `${dateOf(parsed, nowMs)} ${time}`
     },
 
     exact: (moment) => {
-      const reading = toReading(moment)
-      if (reading === null) return ''
-      const date = `${shortWeekday(reading)} ${dayMonthYear(reading)}`
-      return reading.kind === 'day' ? date : `${date}, ${clock.format(reading.ms)}`
+      const parsed = parseMoment(moment)
+      if (parsed === null) return ''
+      const date = `${shortWeekday(parsed)} ${dayMonthYear(parsed)}`
+      return parsed.kind === 'day' ? date : `${date}, ${clock.format(parsed.ms)}`
     },
 
     short: (moment, nowMs) => {
-      const reading = toReading(moment)
-      if (reading === null) return ''
-      const date = dateOf(reading, nowMs)
-      return reading.kind === 'instant' && isThisYear(reading, nowMs)
-        ? `${date} ${clock.format(reading.ms)}`
+      const parsed = parseMoment(moment)
+      if (parsed === null) return ''
+      const date = dateOf(parsed, nowMs)
+      return parsed.kind === 'instant' && isThisYear(parsed, nowMs)
+        ? `${date} ${clock.format(parsed.ms)}`
         : date
     },
 
     since: (moment, nowMs) => {
-      const reading = toReading(moment)
-      if (reading?.kind !== 'instant') return ''
-      const days = toToday(nowMs).day - toDay(reading.ms)
-      const time = clock.format(reading.ms)
+      const parsed = parseMoment(moment)
+      if (parsed?.kind !== 'instant') return ''
+      const days = toToday(nowMs).day - toDay(parsed.ms)
+      const time = clock.format(parsed.ms)
       if (days === 0) return time
-      return days > 0 && days < 7 ? `${weekday(reading)} ${time}` : `${dateOf(reading, nowMs)} ${time}`
+      return days > 0 && days < 7 ? `${weekday(parsed)} ${time}` : `${dateOf(parsed, nowMs)} ${time}`
     },
 
     lastSeen: (moment, nowMs) => {
-      const reading = toReading(moment)
-      if (reading?.kind !== 'instant') return ''
-      const days = toToday(nowMs).day - toDay(reading.ms)
-      if (days <= 0) return clock.format(reading.ms)
+      const parsed = parseMoment(moment)
+      if (parsed?.kind !== 'instant') return ''
+      const days = toToday(nowMs).day - toDay(parsed.ms)
+      if (days <= 0) return clock.format(parsed.ms)
       if (days === 1) return nextTo.format(-1, 'day')
-      return days < 7 ? weekday(reading) : dateOf(reading, nowMs)
+      return days < 7 ? weekday(parsed) : dateOf(parsed, nowMs)
     },
 
     until: (untilMs, nowMs) => {
@@ -205,12 +205,12 @@ export const createFormat = ({ language, timeZone, t }: FormatOptions): Format =
     },
 
     pair: (from, to, nowMs) => {
-      const [start, end] = [toReading(from), toReading(to)]
+      const [start, end] = [parseMoment(from), parseMoment(to)]
       const isSameDay = start !== null && end !== null && dayOf(start) === dayOf(end)
       const isByClock = isSameDay && start.kind === 'instant' && end.kind === 'instant'
-      const shown = (reading: Reading | null): string => {
-        if (reading === null) return ''
-        return isByClock && reading.kind === 'instant' ? clock.format(reading.ms) : dateOf(reading, nowMs)
+      const shown = (parsed: ParsedMoment | null): string => {
+        if (parsed === null) return ''
+        return isByClock && parsed.kind === 'instant' ? clock.format(parsed.ms) : dateOf(parsed, nowMs)
       }
       return [shown(start), shown(end)]
     },
@@ -218,7 +218,7 @@ export const createFormat = ({ language, timeZone, t }: FormatOptions): Format =
     country: (code) => countries.of(code) ?? code,
 
     duration: (from, to) => {
-      const [start, end] = [toReading(from), toReading(to)]
+      const [start, end] = [parseMoment(from), parseMoment(to)]
       if (start?.kind !== 'instant' || end?.kind !== 'instant' || end.ms < start.ms) return ''
       const minutes = Math.floor((end.ms - start.ms) / minuteMs)
       if (minutes < 1) return t('time.underAMinute')

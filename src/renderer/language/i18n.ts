@@ -8,13 +8,13 @@ type Path<T> = {
   [K in keyof T & string]: T[K] extends string ? K : `${K}.${Path<T[K]>}`
 }[keyof T & string]
 
-/** What every language has to say. */
+/** The texts that every language must have. */
 export type Catalogue = Shape<typeof en>
 
-/** Names one text of the catalogue, `search.box` for instance; a name that English lacks does not compile. */
+/** The path of one text in the catalogue, such as `search.box`. A path that English lacks does not compile. */
 export type WordKey = Path<typeof en>
 
-/** `count` chooses between the forms of a text that is written `one | many`. */
+/** Translates a text. `count` selects the form of a text that is written `one | many`. */
 export type Translate = (
   key: WordKey,
   values?: Readonly<Record<string, string | number>>,
@@ -23,15 +23,15 @@ export type Translate = (
 
 const catalogues: Readonly<Record<Language, Catalogue>> = { en }
 
-/** The plugin that brings every text of the window; `locale` is switched by the setting, without a restart. */
+/** The vue-i18n plugin with all texts. The language setting changes its `locale` without a restart. */
 export const createLanguage = (language: Language) =>
   createI18n({ legacy: false, locale: language, fallbackLocale: 'en', messages: { ...catalogues } })
 
-/** The texts of the language in use: `t` answers anew when the language is switched. */
+/** Texts in the current language. `t` is reactive: it follows a change of the language. */
 export const useWords = (): { readonly t: Translate; readonly language: Readonly<Ref<Language>> } => {
   const { t, locale } = useI18n({ useScope: 'global' })
   return {
-    // Only languages of the catalogue are ever set.
+    // `locale` is only ever set to a `Language`.
     language: computed(() => locale.value as Language),
     t: (key, values = {}, count) =>
       count === undefined ? t(key, values) : t(key, { count, ...values }, count)

@@ -1,17 +1,17 @@
-/** Numbers as the agent reads them; `''` for what is none. */
+/** Shows numbers in the agent's language; `''` for what is no number. */
 export interface Numbers {
   readonly number: (value: number | null) => string
-  /** `12 kB`, in thousands of bytes. */
+  /** A number of bytes as `12 kB` (1 kB = 1000 bytes). */
   readonly size: (bytes: number) => string
-  /** Takes 85 for `85 %`, and keeps within 0 and 100. */
+  /** 85 becomes `85 %`. Clamped to 0 to 100. */
   readonly percent: (value: number | null) => string
-  /** `NOK 125 000`. A currency that is no code stands as the text it is; cents are shown when there are any. */
+  /** `NOK 125 000`. A currency that is no ISO code is shown unchanged. Decimals are shown only when there are any. */
   readonly money: (amount: number | null, currency: string | null) => string
 }
 
 const narrowSpace = '\u202f'
 
-/** Groups of digits are set apart by a space, as ISO has it: a comma or a point means the opposite next door. */
+/** Separates groups of digits with a space, as ISO 31-0 does: a comma or a point is a decimal sign in other countries. */
 const join = (parts: readonly Intl.NumberFormatPart[]): string =>
   parts.map(({ type, value }) => (type === 'group' ? narrowSpace : value)).join('')
 
@@ -28,19 +28,19 @@ export const createNumbers = (locale: string): Numbers => {
 
   const inCurrency = (code: string, isWhole: boolean): Intl.NumberFormat => {
     const key = isWhole ? code : `${code}.`
-    const known = currencies.get(key)
-    if (known !== undefined) return known
-    const made = new Intl.NumberFormat(locale, {
+    const cached = currencies.get(key)
+    if (cached !== undefined) return cached
+    const created = new Intl.NumberFormat(locale, {
       style: 'currency',
       currency: code,
       currencyDisplay: 'code',
       ...(isWhole && { maximumFractionDigits: 0, minimumFractionDigits: 0 })
     })
-    currencies.set(key, made)
-    return made
+    currencies.set(key, created)
+    return created
   }
 
-  // Adding zero makes 0 of -0, which Intl would show with its sign.
+  // Adding zero turns -0 into 0; Intl would show the sign.
   const shown = (format: Intl.NumberFormat, value: number): string => join(format.formatToParts(value + 0))
 
   return {
@@ -61,7 +61,7 @@ export const createNumbers = (locale: string): Numbers => {
       if (amount === null || !Number.isFinite(amount)) return ''
       const code = currency?.trim() ?? ''
       const isWhole = Number.isInteger(amount)
-      // Intl refuses all but three letters, and people write `kr`, `Euro` or worse.
+      // Intl throws on anything but three letters, and tenants contain `kr`, `Euro` and the like.
       if (/^[a-z]{3}$/i.test(code)) return shown(inCurrency(code.toUpperCase(), isWhole), amount)
       return [code, shown(isWhole ? plain : withCents, amount)].filter((part) => part !== '').join(' ')
     }

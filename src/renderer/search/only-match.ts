@@ -1,22 +1,22 @@
 import type { Match, MatchedBy, QueryKind } from '../../shared/match.ts'
 
 const certainKinds: ReadonlySet<QueryKind | null> = new Set(['phone', 'email', 'id', 'link'])
-/** Reasons to open a match, by how certain they are: what fits in part gives way to what fits. */
+/** Reasons to open a match, the most certain first: a number that matches in part counts only if none matches fully. */
 const certainReasons: readonly ReadonlySet<MatchedBy>[] = [
   new Set(['phone', 'email', 'id', 'link']),
   new Set(['phone-last-eight', 'phone-switchboard'])
 ]
 
 /**
- * The match that opens by itself: the only one for a phone number, an e-mail address, an id or a link, and found as such.
- * A colleague's company for an address whose domain alone is known, or a number in some text, is left to the agent, and
- * holds up none that is certain; but digits that are an id may be the beginning of a number that is still being typed.
+ * The match that opens by itself: the only one that was found by its phone number, e-mail address, id or link. Matches
+ * by domain or by text never open by themselves, and don't prevent it. An id opens only when it is the only row, since
+ * its digits may be the beginning of a phone number.
  */
 export const toOnlyMatch = (kind: QueryKind | null, rows: readonly Match[]): Match | null => {
   if (!certainKinds.has(kind) || (kind === 'id' && rows.length > 1)) return null
-  const [most = []] = certainReasons
+  const [mostCertain = []] = certainReasons
     .map((reasons) => rows.filter(({ by }) => reasons.has(by)))
     .filter((certain) => certain.length > 0)
-  const [only, ...others] = most
+  const [only, ...others] = mostCertain
   return only !== undefined && others.length === 0 ? only : null
 }

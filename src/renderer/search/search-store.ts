@@ -8,62 +8,63 @@ import { paces, type Pace } from '../pace.ts'
 import { useLatency } from '../use-latency.ts'
 import { toOnlyMatch } from './only-match.ts'
 import {
-  answered,
-  chosen,
-  erased,
-  moved,
+  addMatches,
+  changeText,
+  clearRows,
+  moveSelection,
   noMatches,
-  selectedOf,
-  typed,
-  unchosen,
-  updated,
+  releaseSelection,
+  selectRow,
+  toSelectedRow,
+  updateCompany,
   type StableMatches
 } from './stable-matches.ts'
 
-/** How the question to SuperOffice stands. `failure` is what the attempt before it came to, while that still holds. */
-export type Asking =
-  | { readonly kind: 'not-asked' }
-  | { readonly kind: 'asking'; readonly pace: Pace; readonly failure: Failure | null }
+/** The state of the search in SuperOffice. `failure` is that of the previous attempt, shown while Glance is offline. */
+export type SearchFlow =
+  | { readonly kind: 'idle' }
+  | { readonly kind: 'searching'; readonly pace: Pace; readonly failure: Failure | null }
   | { readonly kind: 'answered' }
   | { readonly kind: 'failed'; readonly failure: Failure }
 
-/** Typing has paused when this long nothing was typed. */
-const pauseMs = 200
+/** SuperOffice is searched when nothing was typed for this long. */
+const typingPauseMs = 200
 
-/** The box and the list under it: what is stored with every keystroke, SuperOffice once typing pauses. */
+/** The search box and the list below it: stored companies on every keystroke, SuperOffice once typing pauses. */
 export const useSearchStore = defineStore('search', () => {
   const bridge = useBridge()
   const connection = useConnectionStore()
   const noteLatency = useLatency()
   const text = ref('')
-  /** What the text was read as. */
+  /** The kind that the text was recognised as; `null` for none. */
   const kind = ref<QueryKind | null>(null)
-  /** The match that opens by itself, once it is known to be the only one. */
+  /** The only match for a number, an address or an id, once the search has ended: it opens by itself. */
   const onlyMatch = shallowRef<Match | null>(null)
   const list = shallowRef<StableMatches>(noMatches)
-  const asking = shallowRef<Asking>({ kind: 'not-asked' })
-  /** What opening a record in SuperOffice came to, if it failed. */
+  const flow = shallowRef<SearchFlow>({ kind: 'idle' })
+  /** Why the last company could not be opened in SuperOffice. */
   const openFailure = shallowRef<Failure | null>(null)
   let timers: ReturnType<typeof setTimeout>[] = []
   let latestSearch = 0
-  /** Typed, and SuperOffice not asked yet. */
-  let isUnasked = false
+  /** The text has changed and SuperOffice has not been searched for it yet. */
+  let isSearchPending = false
 
   const stopTimers = (): void => {
     for (const timer of timers) clearTimeout(timer)
     timers = []
   }
 
-  const failureSoFar = (): Failure | null => {
-    const current = asking.value
+  /** The failure to keep on screen during the next attempt. */
+  const previousFailure = (): Failure | null => {
+    const current = flow.value
     if (connection.connection.kind !== 'offline') return null
-    return current.kind === 'failed' || current.kind === 'asking' ? current.failure : null
+    return current.kind === 'failed' || current.kind === 'searching' ? current.failure : null
   }
 
-  const take = (asked: string, matches: Matches): void => {
-    if (asked !== list.value.text) return
+  const showMatches = (searched: string, matches: Matches): void => {
+    if (searched !== list.value.text) return
     kind.value = matches.kind
-    list.value = answered(list.value, asked, matches.rows)
+    list.value = addMatches(list.value, searched, matches.rows)
   }
 
   const recallRecent = async (): Promise<Outcome<Matches>> => {
@@ -71,112 +72,112 @@ export const useSearchStore = defineStore('search', () => {
     return outcome.ok ? { ok: true, value: { kind: null, rows: outcome.value } } : outcome
   }
 
-  const recall = async (asked: string): Promise<void> => {
-    const outcome = await (asked.trim() === '' ? recallRecent() : bridge.recallMatches({ text: asked }))
-    take(asked, outcome.ok ? outcome.value : { kind: kind.value, rows: [] })
+  const recall = async (searched: string): Promise<void> => {
+    const outcome = await (searched.trim() === '' ? recallRecent() : bridge.recallMatches({ text: searched }))
+    showMatches(searched, outcome.ok ? outcome.value : { kind: kind.value, rows: [] })
   }
 
-  /** Typing that has gone on since, if only by a space, is not cut short, nor is choosing. */
-  const considerOpening = (asked: string): void => {
-    if (text.value === asked && !list.value.isChosen)
+  /** Opens nothing when the agent has typed more since, even a space, or has selected a row. */
+  const openOnlyMatch = (searched: string): void => {
+    if (text.value === searched && !list.value.isSelectedByAgent)
       onlyMatch.value = toOnlyMatch(kind.value, list.value.rows)
   }
 
-  const search = async (asked: string, mayOpen: boolean, isRecalled: Promise<void>): Promise<void> => {
-    isUnasked = false
+  const search = async (searched: string, mayOpen: boolean, recalled: Promise<void>): Promise<void> => {
+    isSearchPending = false
     const turn = ++latestSearch
     const isLatest = (): boolean => turn === latestSearch
-    const failure = failureSoFar()
+    const failure = previousFailure()
     stopTimers()
-    asking.value = { kind: 'asking', pace: 'quick', failure }
+    flow.value = { kind: 'searching', pace: 'quick', failure }
     timers = paces.map(({ afterMs, pace }) =>
       setTimeout(() => {
-        asking.value = { kind: 'asking', pace, failure }
+        flow.value = { kind: 'searching', pace, failure }
       }, afterMs)
     )
-    const outcome = await bridge.searchMatches({ text: asked })
+    const outcome = await bridge.searchMatches({ text: searched })
     if (!isLatest()) return
     stopTimers()
     if (outcome.ok) {
-      take(asked, outcome.value)
-      asking.value = { kind: 'answered' }
+      showMatches(searched, outcome.value)
+      flow.value = { kind: 'answered' }
     } else if (outcome.failure.code === 'cancelled') {
-      asking.value = { kind: 'not-asked' }
+      flow.value = { kind: 'idle' }
       return
-    } else asking.value = { kind: 'failed', failure: outcome.failure }
-    await isRecalled
-    if (mayOpen && isLatest()) considerOpening(asked)
+    } else flow.value = { kind: 'failed', failure: outcome.failure }
+    await recalled
+    if (mayOpen && isLatest()) openOnlyMatch(searched)
   }
 
-  const isWorthAsking = (asked: string): boolean => asked.trim().length >= shortestSearch
+  const isLongEnough = (searched: string): boolean => searched.trim().length >= shortestSearch
 
-  const ask = (next: string, afterMs: number, mayOpen = true): void => {
-    const askedMs = Date.now()
-    const failure = failureSoFar()
+  const start = (next: string, delayMs: number, mayOpen = true): void => {
+    const startedMs = Date.now()
+    const failure = previousFailure()
     latestSearch++
     stopTimers()
     openFailure.value = null
     onlyMatch.value = null
     text.value = next
-    list.value = typed(list.value, next)
+    list.value = changeText(list.value, next)
     if (next.trim() === '') kind.value = null
-    const isRecalled = recall(next).then(() => {
-      if (next !== '' && text.value === next) noteLatency('local-matches', askedMs)
+    const recalled = recall(next).then(() => {
+      if (next !== '' && text.value === next) noteLatency('local-matches', startedMs)
     })
-    isUnasked = isWorthAsking(next)
-    if (!isUnasked) {
-      asking.value = { kind: 'not-asked' }
+    isSearchPending = isLongEnough(next)
+    if (!isSearchPending) {
+      flow.value = { kind: 'idle' }
       return
     }
-    asking.value = { kind: 'asking', pace: 'quick', failure }
-    timers = [setTimeout(() => void search(next, mayOpen, isRecalled), afterMs)]
+    flow.value = { kind: 'searching', pace: 'quick', failure }
+    timers = [setTimeout(() => void search(next, mayOpen, recalled), delayMs)]
   }
 
-  /** The agent typed. Text that differs only in the spaces around it is the same question. */
+  /** Searches for what the agent types. A change in the surrounding spaces alone starts no new search. */
   const type = (next: string): void => {
     if (next.trim() === text.value.trim() && next.trim() !== '') text.value = next
-    else if (next !== text.value) ask(next, pauseMs)
+    else if (next !== text.value) start(next, typingPauseMs)
   }
 
-  /** Text that came whole, from a link or the clipboard: there is no typing to wait for. */
+  /** Searches at once for a complete text, from a link or the clipboard. */
   const lookUp = (given: string): void => {
-    // Be it the same text as before: what was chosen then was chosen for then.
-    list.value = unchosen(list.value)
-    ask(given, 0)
+    // Even if the text is the same as before, an earlier selection must not stop its only match from opening.
+    list.value = releaseSelection(list.value)
+    start(given, 0)
   }
 
-  /** Nobody looks: what was not asked yet is not asked. */
-  const rest = (): void => {
-    if (!isUnasked) return
+  /** Called when the window is hidden: the pending search does not start. */
+  const pause = (): void => {
+    if (!isSearchPending) return
     stopTimers()
-    asking.value = { kind: 'not-asked' }
+    flow.value = { kind: 'idle' }
   }
 
-  /** Somebody looks again. */
+  /** Called when the window is shown again: starts the pending search. */
   const resume = (): void => {
-    if (isUnasked) ask(text.value, 0)
+    if (isSearchPending) start(text.value, 0)
   }
 
   /** What is stored reads differently now: nothing that came before stays, and nothing opens by itself. */
   const reload = (): void => {
     list.value = noMatches
-    ask(text.value, 0, false)
+    start(text.value, 0, false)
   }
 
   /** Another profile is in use, or none: nothing of the one before stays on screen. */
   const reset = (): void => {
     list.value = noMatches
-    ask('', 0)
+    start('', 0)
   }
 
-  /** The empty box again: what was viewed last may be another company by now. */
+  /** Reloads the list below the empty box: the most recently viewed company may have changed. */
   const showRecent = async (): Promise<void> => {
     const outcome = await bridge.recentCompanies()
     if (!outcome.ok || text.value !== '') return
-    list.value = answered(noMatches, '', outcome.value)
+    list.value = addMatches(noMatches, '', outcome.value)
   }
 
-  /** Back from a card: its row says what is stored of the company now. */
+  /** Updates the company's row when the agent comes back from its card. */
   const returnFrom = async (companyId: number): Promise<void> => {
     if (text.value === '') {
       await showRecent()
@@ -185,21 +186,21 @@ export const useSearchStore = defineStore('search', () => {
     const outcome = await bridge.recentCompanies()
     if (!outcome.ok) return
     const stored = outcome.value.find((match) => match.companyId === companyId)
-    list.value = updated(list.value, companyId, stored)
+    list.value = updateCompany(list.value, companyId, stored)
   }
 
   const openInSuperOffice = async (): Promise<void> => {
-    const match = selectedOf(list.value)
+    const match = toSelectedRow(list.value)
     if (match === null) return
     const outcome = await bridge.openRecord({ kind: 'company', companyId: match.companyId, id: null })
     openFailure.value = outcome.ok ? null : outcome.failure
   }
 
-  // The network is back: what could not be asked is asked now.
+  // When the network is back, a failed search is repeated.
   watch(
     () => connection.connection.kind,
     (kind) => {
-      if (kind === 'online' && asking.value.kind === 'failed' && isWorthAsking(text.value)) {
+      if (kind === 'online' && flow.value.kind === 'failed' && isLongEnough(text.value)) {
         void search(list.value.text, false, Promise.resolve())
       }
     }
@@ -211,10 +212,10 @@ export const useSearchStore = defineStore('search', () => {
     text: readonly(text),
     rows: computed<readonly Match[]>(() => list.value.rows),
     selectedKey: computed(() => list.value.selectedKey),
-    selected: computed<Match | null>(() => selectedOf(list.value)),
-    /** The rows on screen belong to the text in the box. */
-    isSettled: computed(() => !list.value.isAwaited),
-    asking: readonly(asking),
+    selected: computed<Match | null>(() => toSelectedRow(list.value)),
+    /** True when the rows on screen belong to the text in the box. */
+    isSettled: computed(() => !list.value.isOutdated),
+    flow: readonly(flow),
     openFailure: readonly(openFailure),
     kind: readonly(kind),
     onlyMatch: readonly(onlyMatch),
@@ -222,20 +223,20 @@ export const useSearchStore = defineStore('search', () => {
     lookUp,
     reset,
     reload,
-    /** Everything that was stored is gone. */
+    /** Removes the rows when all stored companies have been erased. */
     dropRows: (): void => {
-      list.value = erased(list.value)
+      list.value = clearRows(list.value)
     },
-    rest,
+    pause,
     resume,
     showRecent,
     returnFrom,
     openInSuperOffice,
     moveSelection: (by: number): void => {
-      list.value = moved(list.value, by)
+      list.value = moveSelection(list.value, by)
     },
     select: (key: string): void => {
-      list.value = chosen(list.value, key)
+      list.value = selectRow(list.value, key)
     }
   }
 })

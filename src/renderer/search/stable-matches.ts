@@ -2,50 +2,57 @@ import { fold } from '../../shared/fold.ts'
 import type { Match } from '../../shared/match.ts'
 
 /**
- * The list under the box and the row that is selected in it, for one text. What the agent sees moves only when the agent
- * types: an answer that comes later adds rows below, and changes what stands in a row, never where it stands.
+ * The list below the search box and its selected row, for one text. Rows move only when the agent types: a later answer
+ * adds rows below and updates rows in place.
  */
 export interface StableMatches {
   readonly text: string
   readonly rows: readonly Match[]
   readonly selectedKey: string | null
-  /** `rows` still belong to the text before: they stay on screen until there is something to show in their place. */
-  readonly isAwaited: boolean
-  /** The agent chose the selected row since the text was typed, so that it is not taken away for a better one. */
-  readonly isChosen: boolean
+  /** `rows` still belong to the previous text. They stay on screen until the first answer to the new one. */
+  readonly isOutdated: boolean
+  /** The agent selected the row after typing the text, so a later answer keeps the selection. */
+  readonly isSelectedByAgent: boolean
 }
 
 export const noMatches: StableMatches = {
   text: '',
   rows: [],
   selectedKey: null,
-  isAwaited: true,
-  isChosen: false
+  isOutdated: true,
+  isSelectedByAgent: false
 }
 
-/** The text changed. Nothing on screen does, until the first answer to it. */
-export const typed = (list: StableMatches, text: string): StableMatches =>
-  text === list.text ? list : { ...list, text, isAwaited: true, isChosen: false }
+/** Changes the text, and leaves what is on screen until the first answer. */
+export const changeText = (list: StableMatches, text: string): StableMatches =>
+  text === list.text ? list : { ...list, text, isOutdated: true, isSelectedByAgent: false }
 
-/** The text came once more: the first row is selected until the agent chooses again. */
-export const unchosen = (list: StableMatches): StableMatches => ({ ...list, isChosen: false })
+/** Lets the next answer select its first row, also when the text is the same as before. */
+export const releaseSelection = (list: StableMatches): StableMatches => ({
+  ...list,
+  isSelectedByAgent: false
+})
 
 /**
- * Matches for `text` arrived: those for a text that is no longer in the box are dropped. The first answer replaces the
- * rows of the text before, but for those whose name has all that was typed: they would only vanish and come back.
+ * Adds the matches for `text`, and ignores them when the box holds another text by now. The first answer replaces the
+ * rows of the previous text, except those whose name contains all typed words: these would disappear only to come back.
  */
-export const answered = (list: StableMatches, text: string, matches: readonly Match[]): StableMatches => {
+export const addMatches = (list: StableMatches, text: string, matches: readonly Match[]): StableMatches => {
   if (text !== list.text) return list
-  if (!list.isAwaited) return { ...list, ...withSelection(list, append(list.rows, matches)) }
-  const carried = list.rows.filter((row) => hasAllOf(row.name, text)).map(foundByName)
-  return { ...list, ...withSelection(list, unique([...matches, ...carried])), isAwaited: false }
+  if (!list.isOutdated) return { ...list, ...withSelection(list, append(list.rows, matches)) }
+  const carried = list.rows.filter((row) => containsAllWords(row.name, text)).map(matchedByName)
+  return { ...list, ...withSelection(list, unique([...matches, ...carried])), isOutdated: false }
 }
 
-/** Nothing is stored any more: no row stays, and what is asked for this text now is added to none. */
-export const erased = ({ text }: StableMatches): StableMatches => ({ ...noMatches, text, isAwaited: false })
+/** Removes all rows. Answers that are still to come for this text start a new list. */
+export const clearRows = ({ text }: StableMatches): StableMatches => ({
+  ...noMatches,
+  text,
+  isOutdated: false
+})
 
-/** What is known of a company changed while it was looked at: its rows say so, where they stand. */
-export const updated = (
+/** Updates the rows of a company in place; `stored` is undefined when the company is no longer stored. */
+export const updateCompany = (
   list: StableMatches,
   companyId: number,
   stored: Match | undefined
@@ -53,60 +60,60 @@ export const updated = (
   ...list,
   rows: list.rows.map((row) => {
     if (row.companyId !== companyId || row.kind !== 'company') return row
-    if (stored !== undefined) return { ...row, ...stored, ...whyOf(row) }
-    const { storedAt: _forgotten, ...rest } = row
+    if (stored !== undefined) return { ...row, ...stored, ...reasonOf(row) }
+    const { storedAt: _removed, ...rest } = row
     return { ...rest, isPinned: false }
   })
 })
 
-/** Moves the selection by so many rows, and stops at either end. */
-export const moved = (list: StableMatches, by: number): StableMatches => {
-  const at = list.rows.findIndex(({ key }) => key === list.selectedKey)
-  const to = Math.min(Math.max(at + by, 0), list.rows.length - 1)
+/** Moves the selection by a number of rows, and stops at the first and the last one. */
+export const moveSelection = (list: StableMatches, by: number): StableMatches => {
+  const from = list.rows.findIndex(({ key }) => key === list.selectedKey)
+  const to = Math.min(Math.max(from + by, 0), list.rows.length - 1)
   const row = list.rows[to]
-  return row === undefined ? list : { ...list, selectedKey: row.key, isChosen: true }
+  return row === undefined ? list : { ...list, selectedKey: row.key, isSelectedByAgent: true }
 }
 
-export const chosen = (list: StableMatches, key: string): StableMatches =>
-  list.rows.some((row) => row.key === key) ? { ...list, selectedKey: key, isChosen: true } : list
+export const selectRow = (list: StableMatches, key: string): StableMatches =>
+  list.rows.some((row) => row.key === key) ? { ...list, selectedKey: key, isSelectedByAgent: true } : list
 
-export const selectedOf = (list: StableMatches): Match | null =>
+export const toSelectedRow = (list: StableMatches): Match | null =>
   list.rows.find(({ key }) => key === list.selectedKey) ?? null
 
 const withSelection = (
   list: StableMatches,
   rows: readonly Match[]
 ): Pick<StableMatches, 'rows' | 'selectedKey'> => {
-  const isKept = list.isChosen && rows.some(({ key }) => key === list.selectedKey)
-  return { rows, selectedKey: isKept ? list.selectedKey : (rows[0]?.key ?? null) }
+  const keepsSelection = list.isSelectedByAgent && rows.some(({ key }) => key === list.selectedKey)
+  return { rows, selectedKey: keepsSelection ? list.selectedKey : (rows[0]?.key ?? null) }
 }
 
-/** A row that is there already stays where it is and takes up what the later answer knows beyond it. */
+/** Existing rows keep their place and gain what the later answer adds. New rows follow below. */
 const append = (rows: readonly Match[], later: readonly Match[]): readonly Match[] => {
-  const news = new Map(later.map((match) => [match.key, match]))
-  const there = new Set(rows.map(({ key }) => key))
+  const laterByKey = new Map(later.map((match) => [match.key, match]))
+  const existingKeys = new Set(rows.map(({ key }) => key))
   return [
-    ...rows.map((row) => ({ ...row, ...news.get(row.key), ...whyOf(row) })),
-    ...unique(later).filter(({ key }) => !there.has(key))
+    ...rows.map((row) => ({ ...row, ...laterByKey.get(row.key), ...reasonOf(row) })),
+    ...unique(later).filter(({ key }) => !existingKeys.has(key))
   ]
 }
 
-/** A row does not change its reason under the agent's eyes, nor its height. */
-const whyOf = ({ key, by, found }: Match): Partial<Match> => ({
+/** The parts of a row that never change while it is on screen: its key, its reason and its found line (its height). */
+const reasonOf = ({ key, by, found }: Match): Partial<Match> => ({
   key,
   by,
   ...(found !== undefined && { found })
 })
 
-/** What the text before was found by no longer holds. */
-const foundByName = ({ found: _before, ...row }: Match): Match => ({ ...row, by: 'name' })
+/** The previous text's found line does not apply to the new text; the name does. */
+const matchedByName = ({ found: _previous, ...row }: Match): Match => ({ ...row, by: 'name' })
 
 const unique = (matches: readonly Match[]): readonly Match[] => {
   const seen = new Set<string>()
   return matches.filter(({ key }) => !seen.has(key) && seen.add(key))
 }
 
-const hasAllOf = (name: string, text: string): boolean => {
+const containsAllWords = (name: string, text: string): boolean => {
   const folded = fold(name)
   const words = fold(text).split(' ').filter(Boolean)
   return words.length > 0 && words.every((word) => folded.includes(word))

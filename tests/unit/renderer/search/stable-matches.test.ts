@@ -2,13 +2,13 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Match } from '../../../../src/shared/match.ts'
 import {
-  answered,
-  chosen,
-  moved,
+  addMatches,
+  changeText,
+  moveSelection,
   noMatches,
-  selectedOf,
-  typed,
-  updated,
+  selectRow,
+  toSelectedRow,
+  updateCompany,
   type StableMatches
 } from '../../../../src/renderer/search/stable-matches.ts'
 import { matchOf } from '../../../support/matches.ts'
@@ -21,19 +21,19 @@ const eva = matchOf(1, 'Eva Dahl (Nordlys Energi AS)', { key: 'company:1:person:
 
 const keysOf = (list: StableMatches): readonly string[] => list.rows.map(({ key }) => key)
 const asked = (text: string, ...answers: readonly (readonly Match[])[]): StableMatches =>
-  answers.reduce((list, answer) => answered(list, text, answer), typed(noMatches, text))
+  answers.reduce((list, answer) => addMatches(list, text, answer), changeText(noMatches, text))
 
 describe('the list of matches', () => {
   it('selects the first row of the first answer', () => {
-    expect(selectedOf(asked('nord', [nordlys, nordkyn]))).toEqual(nordlys)
+    expect(toSelectedRow(asked('nord', [nordlys, nordkyn]))).toEqual(nordlys)
   })
 
-  it('adds what comes later below, without what is there already', () => {
+  it('adds later matches below, without repeating rows', () => {
     const list = asked('nord', [nordlys], [nordkyn, nordlys, eva])
     expect(keysOf(list)).toEqual([nordlys.key, nordkyn.key, eva.key])
   })
 
-  it('takes up what a later answer knows of a row, where the row stands', () => {
+  it('updates a row in place from a later answer', () => {
     const list = asked('nord', [nordlys, nordkyn], [{ ...nordkyn, city: 'Vardø', isStopped: true }])
     expect(list.rows[1]).toEqual({ ...nordkyn, city: 'Vardø', isStopped: true })
   })
@@ -43,78 +43,78 @@ describe('the list of matches', () => {
     expect(asked('nord', [nordlys], [found]).rows[0]?.storedAt).toBe(nordlys.storedAt)
   })
 
-  it('keeps the reason and the found line that a row came with', () => {
+  it('keeps the reason and the found line that a row began with', () => {
     const found = { field: 'requests' as const, text: 'Nordlys again', marks: [] }
     const byText = { ...nordlys, by: 'text' as const, found }
     const list = asked('nord', [byText], [{ ...nordlys, city: 'Bergen' }])
     expect(list.rows[0]).toEqual({ ...byText, city: 'Bergen' })
-    expect(updated(list, 1, nordlys).rows[0]).toMatchObject({ by: 'text', found })
+    expect(updateCompany(list, 1, nordlys).rows[0]).toMatchObject({ by: 'text', found })
   })
 
-  it('carries a row without what the text before was found by', () => {
+  it('carries a row over without the found line of the previous text', () => {
     const found = { field: 'requests' as const, text: 'Nordlys again', marks: [] }
     const list = asked('nord', [{ ...nordlys, by: 'text', found }])
-    expect(answered(typed(list, 'nordl'), 'nordl', []).rows).toEqual([nordlys])
+    expect(addMatches(changeText(list, 'nordl'), 'nordl', []).rows).toEqual([nordlys])
   })
 
   it('drops an answer to text that is no longer in the box', () => {
-    const list = typed(asked('nord', [nordlys]), 'oslo')
-    expect(answered(list, 'nord', [nordkyn])).toBe(list)
+    const list = changeText(asked('nord', [nordlys]), 'oslo')
+    expect(addMatches(list, 'nord', [nordkyn])).toBe(list)
   })
 
-  it('leaves the rows on screen until there is an answer to the new text', () => {
-    const list = typed(asked('nord', [nordlys]), 'oslo')
-    expect(selectedOf(list)).toEqual(nordlys)
-    expect(keysOf(answered(list, 'oslo', [oslo]))).toEqual([oslo.key])
+  it('keeps the rows on screen until the new text is answered', () => {
+    const list = changeText(asked('nord', [nordlys]), 'oslo')
+    expect(toSelectedRow(list)).toEqual(nordlys)
+    expect(keysOf(addMatches(list, 'oslo', [oslo]))).toEqual([oslo.key])
   })
 
-  it('carries the rows that the longer text still matches, so that they do not vanish and come back', () => {
-    const list = answered(typed(asked('nord', [nordlys, oslo]), 'nordl'), 'nordl', [])
+  it('carries over the rows that the longer text still matches', () => {
+    const list = addMatches(changeText(asked('nord', [nordlys, oslo]), 'nordl'), 'nordl', [])
     expect(keysOf(list)).toEqual([nordlys.key])
   })
 
-  it('puts carried rows below what is stored', () => {
-    const list = answered(typed(asked('nor', [nordkyn]), 'nord'), 'nord', [nordlys])
+  it('puts rows that are carried over below the new matches', () => {
+    const list = addMatches(changeText(asked('nor', [nordkyn]), 'nord'), 'nord', [nordlys])
     expect(keysOf(list)).toEqual([nordlys.key, nordkyn.key])
   })
 
-  it('carries a name across accents and the case of letters', () => {
+  it('ignores accents and case when it carries a row over', () => {
     const éclair = matchOf(4, 'ÉCLAIR Paris')
-    const list = answered(typed(asked('ecl', [éclair]), 'ecla'), 'ecla', [])
+    const list = addMatches(changeText(asked('ecl', [éclair]), 'ecla'), 'ecla', [])
     expect(keysOf(list)).toEqual([éclair.key])
   })
 
-  it('carries a name across the spellings of a letter, as the search does', () => {
+  it('ignores the spelling of Nordic letters when it carries a row over', () => {
     const møller = matchOf(5, 'Møller & Sønn AS')
     for (const text of ['moller', 'moeller', 'möller sonn'])
-      expect(keysOf(answered(typed(asked('m', [møller]), text), text, []))).toEqual([møller.key])
+      expect(keysOf(addMatches(changeText(asked('m', [møller]), text), text, []))).toEqual([møller.key])
   })
 
-  it('goes to the first row with new text, and stays on the row that the agent chose since', () => {
-    const list = moved(asked('nord', [nordlys, nordkyn]), 1)
-    const next = typed(list, 'nordk')
-    expect(answered(next, 'nordk', [oslo, nordkyn]).selectedKey).toBe(oslo.key)
-    expect(answered(chosen(next, nordkyn.key), 'nordk', [oslo, nordkyn]).selectedKey).toBe(nordkyn.key)
+  it('selects the first row for a new text, unless the agent has selected one since', () => {
+    const list = moveSelection(asked('nord', [nordlys, nordkyn]), 1)
+    const next = changeText(list, 'nordk')
+    expect(addMatches(next, 'nordk', [oslo, nordkyn]).selectedKey).toBe(oslo.key)
+    expect(addMatches(selectRow(next, nordkyn.key), 'nordk', [oslo, nordkyn]).selectedKey).toBe(nordkyn.key)
   })
 
-  it('stops at either end', () => {
+  it('stops the selection at the first and the last row', () => {
     const list = asked('nord', [nordlys, nordkyn])
-    expect(moved(list, -1).selectedKey).toBe(nordlys.key)
-    expect(moved(list, 8).selectedKey).toBe(nordkyn.key)
-    expect(moved(noMatches, 1)).toBe(noMatches)
+    expect(moveSelection(list, -1).selectedKey).toBe(nordlys.key)
+    expect(moveSelection(list, 8).selectedKey).toBe(nordkyn.key)
+    expect(moveSelection(noMatches, 1)).toBe(noMatches)
   })
 
-  it('says of a company what is stored of it now, and that nothing is when it was forgotten', () => {
+  it('updates a company’s row, and removes its saved time when it was forgotten', () => {
     const list = asked('nord', [{ ...nordlys, isPinned: true }, nordkyn, eva])
     const storedAt = '2026-11-24T10:00:00.000Z'
-    expect(updated(list, 2, { ...nordkyn, storedAt }).rows[1]?.storedAt).toBe(storedAt)
-    const forgotten = updated(list, 1, undefined).rows[0]
+    expect(updateCompany(list, 2, { ...nordkyn, storedAt }).rows[1]?.storedAt).toBe(storedAt)
+    const forgotten = updateCompany(list, 1, undefined).rows[0]
     expect(forgotten).not.toHaveProperty('storedAt')
     expect(forgotten?.isPinned).toBe(false)
   })
 })
 
-describe('a thousand ways in which typing and answers cross', () => {
+describe('typing and answers in any order', () => {
   const names = ['Nordlys', 'Nordkyn', 'Oslo Nord', 'Bergen', 'Nordea', 'Åre']
   const texts = ['n', 'no', 'nord', 'nordl', 'b', '']
   const match = fc
@@ -130,7 +130,7 @@ describe('a thousand ways in which typing and answers cross', () => {
     fc.record({ kind: fc.constant('move' as const), by: fc.constantFrom(-1, 1) })
   )
 
-  it('never move a row, lose the selection, or show a row twice', () => {
+  it('never move a row, lose the selection or repeat a row', () => {
     fc.assert(
       fc.property(fc.array(step, { maxLength: 30 }), (steps) => {
         let list = noMatches
@@ -138,25 +138,25 @@ describe('a thousand ways in which typing and answers cross', () => {
           const before = list
           switch (each.kind) {
             case 'type':
-              list = typed(before, each.text)
-              // What the agent sees, and would open with Enter, is what it was.
+              list = changeText(before, each.text)
+              // Neither the rows nor the selection change on screen.
               expect(list.rows).toBe(before.rows)
               expect(list.selectedKey).toBe(before.selectedKey)
               break
             case 'move':
-              list = moved(before, each.by)
+              list = moveSelection(before, each.by)
               expect(list.rows).toBe(before.rows)
               break
             case 'answer':
-              list = answered(before, each.text, each.matches)
+              list = addMatches(before, each.text, each.matches)
               if (each.text !== before.text) expect(list).toBe(before)
-              else if (!before.isAwaited) {
+              else if (!before.isOutdated) {
                 expect(keysOf(list).slice(0, before.rows.length)).toEqual(keysOf(before))
                 if (before.selectedKey !== null) expect(list.selectedKey).toBe(before.selectedKey)
               }
           }
           expect(new Set(keysOf(list)).size).toBe(list.rows.length)
-          expect(selectedOf(list) === null).toBe(list.rows.length === 0)
+          expect(toSelectedRow(list) === null).toBe(list.rows.length === 0)
         }
       }),
       { numRuns: propertyRuns(1000) }
