@@ -4,7 +4,7 @@ import { CodedError, failed, succeeded, type Failure, type Outcome } from '../..
 import type { Log } from '../platform/log.ts'
 import { decoders } from './decoders.ts'
 
-/** One function for each channel. It answers, or throws a `CodedError`. */
+/** One function for each channel. It returns the response, or throws a `CodedError`. */
 export type Handlers = {
   readonly [C in Channel]: (request: RequestOf<C>) => Promise<ResponseOf<C>> | ResponseOf<C>
 }
@@ -27,8 +27,8 @@ export const combineHandlers = <
 export type Dispatch = (channel: unknown, request: unknown) => Promise<Outcome<unknown>>
 
 /**
- * The only catch-all there is: an error that is not a `CodedError` becomes `unexpected`. Each failure gets a reference that stands
- * in the log too; of an unexpected one the log has the stack as well, which names code and not customers.
+ * The only place that catches every error: one that is not a `CodedError` becomes `unexpected`. Each failure gets a
+ * reference, which is logged too. An unexpected error is logged with its stack, which contains no customer's data.
  */
 export const createDispatch = (handlers: Handlers, log: Log): Dispatch => {
   const answer = async <C extends Channel>(channel: C, request: unknown): Promise<Outcome<ResponseOf<C>>> => {

@@ -32,7 +32,7 @@ const withPlusSigns = (url: URL): URLSearchParams => new URLSearchParams(url.sea
 
 const phonePattern = /^\+?[\d\s()./+-]{3,}(?:[;,\s]*(?:ext\.?|x|#)=?\s?\d{1,6})?$/iu
 
-/** The prefix `tel:` keeps digits that could also be an id or an organisation number a phone number. */
+/** Adds `tel:`, because a search would take bare digits for an id or an organisation number. */
 const toPhone = (value: string): string | null => {
   const number = value.replace(/^tel:/iu, '').trim()
   if (number.length > 40 || !phonePattern.test(number)) return null

@@ -26,7 +26,7 @@ export const decodeRows = <Schema extends z.ZodObject>(
   return { rows, unreadableRows: value.length - rows.length }
 }
 
-/** The readable rows. `null` when the value is not a list, or a list without a single readable row. */
+/** The readable rows. `null` when the value is not a list, or is a list with rows but no readable one. */
 export const decodeList = <Schema extends z.ZodObject>(
   schema: Schema,
   value: unknown
