@@ -25,7 +25,7 @@ const setUp = (options: { behaviour?: FakeKeytar['behaviour']; fails?: Error } =
 }
 
 describe('a keychain that works', () => {
-  it('keeps secrets under the service Glance, and nothing of its own try-out', async () => {
+  it('stores secrets in the service Glance, and leaves nothing of its own test behind', async () => {
     const { credentials, keytar, told } = setUp()
     await credentials.save('p1/password', 'hemmelig æøå 🔑')
     expect([...keytar.secrets]).toEqual([['Glance p1/password', 'hemmelig æøå 🔑']])
@@ -36,7 +36,7 @@ describe('a keychain that works', () => {
     expect([keytar.secrets.size, credentials.storage(), told]).toEqual([0, 'keychain', []])
   })
 
-  it('is not touched before it is needed, and tried out once, however many ask at the same time', async () => {
+  it('is not used before it is needed, and is tested once even when several calls come at the same time', async () => {
     const { credentials, keytar, loads } = setUp()
     expect([credentials.storage(), loads(), keytar.calls]).toEqual(['keychain', 0, []])
     await Promise.all([credentials.read('a'), credentials.read('b'), credentials.save('c', 'x')])
@@ -44,7 +44,7 @@ describe('a keychain that works', () => {
     expect(keytar.calls).toHaveLength(6)
   })
 
-  it('takes an empty secret for none, which keytar would refuse', async () => {
+  it('erases the account when the secret is empty, which keytar would refuse', async () => {
     const { credentials, keytar, told } = setUp()
     await credentials.save('p1/password', 'x')
     await credentials.save('p1/password', '')
@@ -52,20 +52,20 @@ describe('a keychain that works', () => {
     expect([keytar.secrets.size, told]).toEqual([0, []])
   })
 
-  it('leaves no timer behind', async () => {
+  it('leaves no timer running', async () => {
     const { credentials, clock } = setUp()
     await credentials.save('p1/password', 'x')
     expect(clock.waiting()).toBe(0)
   })
 })
 
-describe('a keychain that can not be used', () => {
+describe('a keychain that can’t be used', () => {
   it.each<[string, Parameters<typeof setUp>[0]]>([
     ['is not installed', { fails: new Error('Failed to load keytar native addon') }],
     ['refuses', { behaviour: 'refusing' }],
-    ['is locked, and answers every read as if nothing was ever saved', { behaviour: 'locked' }],
-    ['takes everything and gives nothing back', { behaviour: 'forgetful' }]
-  ])('gives way to this session’s memory when it %s', async (_what, options) => {
+    ['is locked, and answers every read with "never saved"', { behaviour: 'locked' }],
+    ['accepts every secret and returns none', { behaviour: 'forgetful' }]
+  ])('is replaced by memory when it %s', async (_what, options) => {
     const { credentials, keytar, told } = setUp(options)
     await credentials.save('p1/password', 'hemmelig')
     expect(await credentials.read('p1/password')).toBe('hemmelig')
@@ -74,7 +74,7 @@ describe('a keychain that can not be used', () => {
     expect([credentials.storage(), told, keytar.secrets.size]).toEqual(['memory', ['unavailable'], 0])
   })
 
-  it('gives way when it does not answer for a minute, as with a prompt nobody sees', async () => {
+  it('is replaced when it does not answer for a minute, as with a prompt that nobody sees', async () => {
     const { credentials, clock, told } = setUp({ behaviour: 'silent' })
     const reading = credentials.read('p1/password')
     await clock.pass(59_999)
@@ -84,7 +84,7 @@ describe('a keychain that can not be used', () => {
     expect([credentials.storage(), told, clock.waiting()]).toEqual(['memory', ['unavailable'], 0])
   })
 
-  it('gives way when it fails later, is told once, and is not asked again', async () => {
+  it('is replaced when it fails later: it reports that once, and is not used again', async () => {
     const { credentials, keytar, told } = setUp()
     await credentials.save('p1/password', 'first')
     keytar.behaviour = 'refusing'
@@ -100,7 +100,7 @@ describe('a keychain that can not be used', () => {
     ])
   })
 
-  it('is tried out anew when it is told so, and told of again when it still refuses', async () => {
+  it('is tested again on request, and reports again when it still refuses', async () => {
     const { credentials, keytar, told } = setUp()
     await credentials.save('p1/password', 'first')
     keytar.behaviour = 'locked'
@@ -114,7 +114,7 @@ describe('a keychain that can not be used', () => {
     expect([await credentials.read('p1/password'), credentials.storage()]).toEqual(['first', 'keychain'])
   })
 
-  it('is logged by kind, without the path, the account or the secret', async () => {
+  it('logs the type of an error, without path, account or secret', async () => {
     const { credentials, logged } = setUp({ behaviour: 'refusing' })
     await credentials.save('p1/password', 'hemmelig')
     expect(logged).toEqual(['["keychain-unavailable",{"kind":"Error"}]'])
@@ -122,7 +122,7 @@ describe('a keychain that can not be used', () => {
 })
 
 describe('credentials in memory', () => {
-  it('are there until they are erased, and nowhere else', async () => {
+  it('are stored until they are erased, and only in memory', async () => {
     const credentials = createInMemoryCredentials()
     await credentials.save('p1/password', 'x')
     await credentials.save('p2/password', 'y')

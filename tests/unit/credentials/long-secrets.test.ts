@@ -4,7 +4,7 @@ import type { CredentialStore } from '../../../src/main/credentials/credential-s
 import { splitLongSecrets } from '../../../src/main/credentials/long-secrets.ts'
 import { propertyRuns } from '../../support/sizes.ts'
 
-/** Refuses what Windows' Credential Manager refuses. */
+/** Refuses long entries, like Windows' Credential Manager. */
 const createShortStore = () => {
   const entries = new Map<string, string>()
   const read: string[] = []
@@ -30,13 +30,13 @@ const createShortStore = () => {
 }
 
 describe('a secret', () => {
-  test('that fits one entry is that entry', async () => {
+  test('that fits one entry is stored as that entry', async () => {
     const { entries, store } = createShortStore()
     await store.save('p/refresh-token', 'short')
     expect([...entries]).toEqual([['p/refresh-token', 'short']])
   })
 
-  test('of any length and any letters comes back as it was, and is gone once it is erased', async () => {
+  test('of any length and script is read unchanged, and leaves nothing when it is erased', async () => {
     await fc.assert(
       fc.asyncProperty(
         fc.string({ unit: 'binary', minLength: 1, maxLength: 4000 }),
@@ -55,7 +55,7 @@ describe('a secret', () => {
     )
   })
 
-  test('that became shorter leaves nothing of the longer one behind', async () => {
+  test('that becomes shorter leaves no part of the longer one behind', async () => {
     const { entries, store } = createShortStore()
     await store.save('p/refresh-token', 'a'.repeat(9000))
     await store.save('p/refresh-token', 'b'.repeat(3000))
@@ -64,18 +64,21 @@ describe('a secret', () => {
     expect(entries.size).toBe(1)
   })
 
-  test('that begins like an entry for several is still itself', async () => {
+  test('that looks like the first entry of a long secret is read unchanged', async () => {
     const { store } = createShortStore()
     await store.save('p/password', 'glance-parts:9:x')
     expect(await store.read('p/password')).toBe('glance-parts:9:x')
   })
 })
 
-describe('a damaged one counts as never saved:', () => {
+describe('a damaged secret reads as never saved when', () => {
   const damaged: readonly [string, (entries: Map<string, string>) => void][] = [
     ['a part is missing', (entries) => entries.delete('p/refresh-token/2')],
     ['a part was changed', (entries) => entries.set('p/refresh-token/1', 'x')],
-    ['the head says too much', (entries) => entries.set('p/refresh-token', 'glance-parts:99:x')],
+    [
+      'the first entry names too many parts',
+      (entries) => entries.set('p/refresh-token', 'glance-parts:99:x')
+    ],
     ['a save was cut short', (entries) => entries.set('p/refresh-token/1', 'b'.repeat(2500))]
   ]
   test.each(damaged)('%s', async (_what, damage) => {
@@ -88,7 +91,7 @@ describe('a damaged one counts as never saved:', () => {
   })
 })
 
-test('no account is read that was not named by the one before it', async () => {
+test('reads no part that the first entry does not name', async () => {
   const { read, store } = createShortStore()
   await store.read('p/refresh-token')
   expect(read).toEqual(['p/refresh-token'])

@@ -11,25 +11,25 @@ describe('the command line', () => {
   }
 
   it.each<[string, readonly string[], Partial<CommandLine>]>([
-    ['nothing said', [], {}],
+    ['no arguments', [], {}],
     ['a folder', ['--user-data-dir', '/tmp/a folder'], { userDataDir: '/tmp/a folder' }],
     ['a folder after =', ['--user-data-dir=C:\\Glance'], { userDataDir: 'C:\\Glance' }],
-    ['a folder that was not named', ['--user-data-dir'], {}],
+    ['a folder option without a value', ['--user-data-dir'], {}],
     ['the demo', ['--demo'], { startsWithDemo: true }],
-    ['the window shown at once', ['--show'], { isShownAtStart: true }],
+    ['the window shown at start', ['--show'], { isShownAtStart: true }],
     ['a policy', ['--policy', 'policy.json'], { policyFile: 'policy.json' }],
-    ['a policy that was not named', ['--policy'], {}],
+    ['a policy option without a value', ['--policy'], {}],
     ['secrets in memory', ['--credentials', 'memory'], { credentials: 'memory' }],
     ['secrets in the keychain', ['--credentials=keychain'], { credentials: 'keychain' }],
-    ['secrets somewhere else', ['--credentials', 'file'], {}],
+    ['an unknown place for secrets', ['--credentials', 'file'], {}],
     ['a flag with a value', ['--demo=false'], {}],
     [
       'Chromium’s own arguments in between',
       ['--inspect=0', '--remote-debugging-port=0', '--no-sandbox', '--demo', '-psn_0_12345'],
       { startsWithDemo: true }
     ],
-    ['a link that the system hands over', ['glance://lookup?phone=1', '--demo'], { startsWithDemo: true }],
-    ['what comes after --', ['--', '--demo'], {}]
+    ['a link that the system adds', ['glance://lookup?phone=1', '--demo'], { startsWithDemo: true }],
+    ['arguments after --, which are ignored', ['--', '--demo'], {}]
   ])('%s', (_what, args, expected) => {
     expect(decodeCommandLine(args)).toEqual({ ...nothing, ...expected })
   })

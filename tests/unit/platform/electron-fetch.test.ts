@@ -14,7 +14,7 @@ describe('the core’s fetch in Electron', () => {
     return asked[0]
   }
 
-  it('sends no cookie and no log-in that Chromium knows, and has nothing kept', async () => {
+  it('sends no cookies or saved logins, and caches nothing', async () => {
     const asked = await ask('https://crm.example/', {
       method: 'POST',
       credentials: 'include',
@@ -26,7 +26,7 @@ describe('the core’s fetch in Electron', () => {
     })
   })
 
-  it('takes an address as an object, which Electron does not', async () => {
+  it('accepts a URL object, which Electron’s fetch does not', async () => {
     expect((await ask(new URL('https://crm.example/api')))?.input).toBe('https://crm.example/api')
   })
 })

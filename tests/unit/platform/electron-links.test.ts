@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { createLinkOpener } from '../../../src/main/platform/electron-links.ts'
 import { isSafeAddress } from '../../../src/main/platform/safe-address.ts'
 
-describe('an address that may be opened', () => {
+describe('opens', () => {
   it.each([
     'https://online3.superoffice.com/Cust12345/default.aspx?contact.main?contact_id=2',
     'https://crm.example:8443/SuperOffice/',
@@ -16,22 +16,22 @@ describe('an address that may be opened', () => {
   })
 })
 
-describe('an address that may not', () => {
+describe('refuses', () => {
   it.each([
-    ['unencrypted, on another machine', 'http://crm.example/'],
-    ['a host that begins like this machine', 'http://127.0.0.1.evil.example/'],
-    ['every address of this machine at once', 'http://0.0.0.0/'],
-    ['a host that ends like this machine', 'http://evil.localhost/'],
+    ['unencrypted HTTP to another computer', 'http://crm.example/'],
+    ['a host whose name begins with 127.0.0.1', 'http://127.0.0.1.evil.example/'],
+    ['0.0.0.0', 'http://0.0.0.0/'],
+    ['a host whose name ends in .localhost', 'http://evil.localhost/'],
     ['a user name that looks like the host', 'https://online.superoffice.com@evil.example/'],
     ['a password', 'https://eva:secret@crm.example/'],
     ['a script', 'javascript:alert(1)'],
     ['a file', 'file:///etc/passwd'],
-    ['a folder of Windows', '\\\\evil.example\\share'],
-    ['a program of Windows', 'ms-msdt:/id PCWDiagnostic'],
-    ['a search of Windows', 'search-ms:query=x'],
-    ['Glance itself', 'glance://lookup?phone=1'],
-    ['nothing', ''],
-    ['no address', 'crm.example']
+    ['a Windows network folder', '\\\\evil.example\\share'],
+    ['a Windows program', 'ms-msdt:/id PCWDiagnostic'],
+    ['a Windows search', 'search-ms:query=x'],
+    ['a link to Glance', 'glance://lookup?phone=1'],
+    ['an empty text', ''],
+    ['a host name without a scheme', 'crm.example']
   ])('%s', async (_what, address) => {
     expect(isSafeAddress(address)).toBe(false)
     const opened: string[] = []
@@ -40,14 +40,14 @@ describe('an address that may not', () => {
     expect(opened).toEqual([])
   })
 
-  it('stands in no error', async () => {
+  it('does not quote the address in the error', async () => {
     const open = createLinkOpener({ openExternal: () => Promise.resolve() })
     await expect(open('http://secret.example/')).rejects.not.toThrow(/secret/)
   })
 })
 
-describe('opening', () => {
-  it('hands the address to the system as it is', async () => {
+describe('opening an address', () => {
+  it('passes it to the system unchanged', async () => {
     const opened: string[] = []
     const open = createLinkOpener({ openExternal: (one) => Promise.resolve(void opened.push(one)) })
     await open('https://crm.example/default.aspx?contact.main?contact_id=2')

@@ -13,7 +13,7 @@ const setUp = () => {
   const disposal = Promise.withResolvers<undefined>()
   const world = { disposals: 0, quits: 0 }
 
-  /** Answers whether quitting goes on. */
+  /** Returns whether Electron would quit now. */
   const quit = (): boolean => {
     let isPrevented = false
     appEvents.emit('before-quit', {
@@ -45,7 +45,7 @@ const setUp = () => {
 }
 
 describe('quitting', () => {
-  it('waits until everything is disposed of, and then goes on', async () => {
+  it('waits until dispose has ended, and then quits', async () => {
     const { clock, disposal, world, quit } = setUp()
     expect(quit()).toBe(false)
     await clock.pass(0)
@@ -57,7 +57,7 @@ describe('quitting', () => {
     expect(clock.waiting()).toBe(0)
   })
 
-  it('disposes once, however often it is asked for', async () => {
+  it('disposes once when quitting is requested several times', async () => {
     const { clock, disposal, world, quit } = setUp()
     quit()
     expect(quit()).toBe(false)
@@ -66,7 +66,7 @@ describe('quitting', () => {
     expect(world).toEqual({ disposals: 1, quits: 1 })
   })
 
-  it('goes on after three seconds without it, once', async () => {
+  it('quits after three seconds when dispose has not ended, once', async () => {
     const { clock, log, disposal, world, quit } = setUp()
     quit()
     await clock.pass(2_999)
@@ -80,7 +80,7 @@ describe('quitting', () => {
     expect(quit()).toBe(true)
   })
 
-  it('goes on when disposing fails', async () => {
+  it('quits when dispose fails', async () => {
     const { clock, log, disposal, world, quit } = setUp()
     quit()
     disposal.reject(new Error('secret'))
@@ -90,8 +90,8 @@ describe('quitting', () => {
   })
 })
 
-describe('the end of the system', () => {
-  it('is not held up, and disposes all the same', async () => {
+describe('a shutdown of the system', () => {
+  it('is not delayed, and still disposes', async () => {
     const { clock, disposal, world, quit, endSystem } = setUp()
     endSystem()
     expect(quit()).toBe(true)
@@ -100,7 +100,7 @@ describe('the end of the system', () => {
     expect(world).toEqual({ disposals: 1, quits: 0 })
   })
 
-  it('takes over from a quit that is under way', () => {
+  it('replaces a quit that is in progress', () => {
     const { world, quit, endSystem } = setUp()
     quit()
     endSystem()

@@ -5,7 +5,7 @@ import { createFileLog } from '../../../src/main/platform/file-log.ts'
 import { runChildSync } from '../../support/child.ts'
 import { createTemporaryFolder } from '../../support/temporary-folder.ts'
 
-/** Runs `script` in a process of its own, because electron-log takes hold of the console when it is loaded. */
+/** Runs `script` in its own process, because electron-log replaces the console when it is loaded. */
 const sayOf = (file: string, script: string, cwd = process.cwd()): string => {
   const source = new URL('../../../src/main/platform/file-log.ts', import.meta.url).href
   const { stdout, stderr, status } = runChildSync(
@@ -42,35 +42,35 @@ describe('the log', () => {
     ])
   })
 
-  it('says nothing on the console', () => {
+  it('writes nothing to the console', () => {
     const file = join(createTemporaryFolder(), 'glance.log')
     expect(sayOf(file, "log.info('started'); log.error('unexpected')")).toBe('0')
     expect(readFileSync(file, 'utf8')).toMatch(/started[^]*unexpected/)
   })
 
-  it('is written wherever Glance was started from', () => {
+  it('writes to its file in whichever folder Glance was started', () => {
     const folder = createTemporaryFolder()
     const file = join(folder, 'logs', 'glance.log')
     expect(sayOf(file, "log.info('started')", folder)).toBe('0')
     expect(readFileSync(file, 'utf8')).toContain('started')
   })
 
-  it('costs nothing but itself where its folder can’t be made', () => {
+  it('loses only its own lines when its folder can’t be created', () => {
     const folder = createTemporaryFolder()
-    // A file where the folder belongs refuses on every system, and whoever runs the test.
+    // A file in place of the folder is refused on every system, for every user.
     writeFileSync(join(folder, 'logs'), '')
     expect(sayOf(join(folder, 'logs', 'glance.log'), "log.error('unexpected'); log.info('started')")).toBe(
       '0'
     )
   })
 
-  it('costs nothing but itself where its folder goes while it writes', () => {
+  it('loses only its own lines when its folder is deleted while it writes', () => {
     const folder = join(createTemporaryFolder(), 'logs')
     const removal = `rmSync(${JSON.stringify(folder)}, { recursive: true }); writeFileSync(${JSON.stringify(folder)}, '')`
     expect(sayOf(join(folder, 'glance.log'), `log.info('started'); ${removal}; log.info('again')`)).toBe('0')
   })
 
-  it('stays below two files of about a megabyte', () => {
+  it('keeps to two files of about a megabyte', () => {
     const folder = createTemporaryFolder()
     const log = createFileLog(join(folder, 'glance.log'))
     for (let line = 0; line < 40; line++) log.info('padded', { padding: 'x'.repeat(100_000) })
@@ -79,7 +79,7 @@ describe('the log', () => {
     for (const file of files) expect(statSync(join(folder, file)).size).toBeLessThan(1.2 * 1024 * 1024)
   })
 
-  it('of one run does not write into another’s file', () => {
+  it('does not write into the file of another log', () => {
     const folder = createTemporaryFolder()
     const first = createFileLog(join(folder, 'first.log'))
     createFileLog(join(folder, 'second.log')).info('second')

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { createLatency } from '../../../src/main/platform/latency.ts'
 
-describe('how long lookups took', () => {
-  it('has a row for each kind that was timed, in the order of the path', () => {
+describe('the times of lookups', () => {
+  it('have a row for each kind that was timed, in a fixed order', () => {
     const latency = createLatency()
     latency.note('live-card', 120)
     latency.note('summon', 30)
@@ -12,7 +12,7 @@ describe('how long lookups took', () => {
     ])
   })
 
-  it('keeps the last fifty', () => {
+  it('cover the last fifty of each kind', () => {
     const latency = createLatency()
     for (let ms = 1; ms <= 60; ms++) latency.note('stored-card', ms)
     expect(latency.report()).toEqual([
@@ -26,7 +26,7 @@ describe('how long lookups took', () => {
     expect(latency.toText()).toBe('kind\tcount\tlatest ms\tmedian ms\tp95 ms\nsuperoffice\t1\t82\t82\t82')
   })
 
-  it('is an empty table before the first', () => {
+  it('are an empty table before the first lookup', () => {
     expect(createLatency().report()).toEqual([])
   })
 })

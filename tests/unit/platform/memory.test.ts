@@ -7,16 +7,16 @@ const turn = (): Promise<void> =>
     setImmediate(resolve)
   })
 
-it('lets go of what nothing refers to, and of nothing else', async () => {
+it('frees what nothing refers to, and nothing else', async () => {
   const kept = { text: 'kept' }
   const references = [new WeakRef(kept), new WeakRef({ text: 'dropped' })]
-  // Whatever a reference was made of stays for the rest of the turn in which that was.
+  // A WeakRef keeps its object alive until the end of the turn in which it was created.
   await turn()
   collectGarbage()
   expect(references.map((reference) => reference.deref()?.text)).toEqual([kept.text, undefined])
 })
 
-it('is swept twice within a second, and not once it is stopped', async () => {
+it('sweeps twice within a second, and leaves nothing pending once it is stopped', async () => {
   const clock = createFakeClock()
   const sweep = createMemorySweep(clock)
   sweep.begin()

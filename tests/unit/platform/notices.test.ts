@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { createNotices } from '../../../src/main/platform/notices.ts'
 
-describe('what the agent is told once', () => {
-  it('waits until it is taken, in the order in which it came', () => {
+describe('a notice', () => {
+  it('waits until it is taken, in order of arrival', () => {
     const notices = createNotices()
     notices.give('shortcut-taken')
     notices.give('store-set-aside')
@@ -10,7 +10,7 @@ describe('what the agent is told once', () => {
     expect(notices.take()).toEqual([])
   })
 
-  it('is given once in a session, taken or not', () => {
+  it('is given once while Glance runs, whether it was taken or not', () => {
     let arrivals = 0
     const notices = createNotices()
     notices.onArrived(() => {
@@ -24,7 +24,7 @@ describe('what the agent is told once', () => {
     expect(arrivals).toBe(1)
   })
 
-  it('can be taken by the one who hears that it arrived', () => {
+  it('can be taken by a listener as soon as it arrives', () => {
     const taken: unknown[] = []
     const notices = createNotices()
     notices.onArrived(() => taken.push(...notices.take()))

@@ -27,7 +27,7 @@ const setUp = (limitMinutes = 15) => {
     presence,
     watch,
     absences: () => absences,
-    /** Time passes with nobody there. */
+    /** Time passes without a touch. */
     passIdle: async (ms: number) => {
       const idleFrom = clock.now() - presence.idle
       Object.defineProperty(presence, 'idle', { get: () => clock.now() - idleFrom, configurable: true })
@@ -43,8 +43,8 @@ const setUp = (limitMinutes = 15) => {
   }
 }
 
-describe('presence', () => {
-  it('ends when the idle minutes are over, to the second', async () => {
+describe('an absence', () => {
+  it('is reported when the idle minutes are over, to the second', async () => {
     const { passIdle, absences } = setUp()
     await passIdle(15 * minuteMs - 1000)
     expect(absences()).toBe(0)
@@ -52,7 +52,7 @@ describe('presence', () => {
     expect(absences()).toBe(1)
   })
 
-  it('begins anew with every touch', async () => {
+  it('is measured from the last touch', async () => {
     const { passIdle, touch, absences } = setUp()
     await passIdle(14 * minuteMs)
     touch()
@@ -62,7 +62,7 @@ describe('presence', () => {
     expect(absences()).toBe(1)
   })
 
-  it('is told again of the next absence', async () => {
+  it('is reported again the next time', async () => {
     const { passIdle, touch, absences } = setUp()
     await passIdle(15 * minuteMs)
     touch()
@@ -70,7 +70,7 @@ describe('presence', () => {
     expect(absences()).toBe(2)
   })
 
-  it('is looked at once in a limit, and never more often than every 30 s', async () => {
+  it('is checked once per idle limit, and never more often than every 30 s', async () => {
     const { clock, presence, absences } = setUp(1)
     presence.idle = 5 * minuteMs
     let looks = 0
@@ -85,21 +85,21 @@ describe('presence', () => {
     expect(clock.waiting()).toBe(1)
   })
 
-  it('follows another limit at once', async () => {
+  it('is measured by a new limit at once', async () => {
     const { passIdle, absences, limit } = setUp()
     await passIdle(6 * minuteMs)
     limit(5)
     expect(absences()).toBe(1)
   })
 
-  it('counts the time that the computer slept', () => {
+  it('includes the time that the computer slept', () => {
     const { presence, absences } = setUp()
     presence.idle = 60 * minuteMs
     presence.wake()
     expect(absences()).toBe(1)
   })
 
-  it('ends with what the system tells, until it is disposed of', async () => {
+  it('is reported when the system reports it, until the watch is disposed of', async () => {
     const { clock, presence, watch, absences } = setUp()
     presence.leave()
     expect(absences()).toBe(1)
@@ -111,10 +111,10 @@ describe('presence', () => {
   })
 })
 
-describe('the system’s own word', () => {
-  it.each(['lock-screen', 'suspend', 'user-did-resign-active'])('%s is absence', (event) => {
+describe('Electron’s power monitor', () => {
+  it.each(['lock-screen', 'suspend', 'user-did-resign-active'])('reports %s as absence', (event) => {
     const power = Object.assign(new EventEmitter(), { getSystemIdleTime: () => 42 })
-    // Electron's own type has one signature for each event.
+    // Electron's type has one signature for each event.
     const presence = createElectronPresence(power as never)
     let told = 0
     const stop = presence.onLeft(() => {
@@ -126,7 +126,7 @@ describe('the system’s own word', () => {
     expect([told, power.listenerCount(event), presence.idleMs()]).toEqual([1, 0, 42_000])
   })
 
-  it('tells of waking up', () => {
+  it('reports waking up', () => {
     const power = Object.assign(new EventEmitter(), { getSystemIdleTime: () => 0 })
     let told = 0
     const stop = createElectronPresence(power as never).onWoken(() => {
@@ -139,8 +139,8 @@ describe('the system’s own word', () => {
   })
 })
 
-describe('a page', () => {
-  it('knows how long it was not touched', async () => {
+describe('the page of the browser host', () => {
+  it('measures how long it was not touched', async () => {
     const clock = createFakeClock()
     const presence = createPagePresence(clock.now)
     await clock.pass(5000)

@@ -10,7 +10,7 @@ afterEach(() => {
 
 const open = async (): Promise<LoopbackListener> => (listener = await openLoopbackListener('the-state', 'en'))
 
-/** By hand, because `fetch` would not send another Host. */
+/** With `node:http`, because `fetch` can't send another Host header. */
 const ask = (url: string, options: { method?: string; host?: string; type?: string; body?: string } = {}) =>
   new Promise<{ status: number; body: string; headers: Record<string, unknown> }>((resolve, reject) => {
     const { method = 'GET', host, type, body } = options
@@ -34,11 +34,11 @@ const ask = (url: string, options: { method?: string; host?: string; type?: stri
 
 const form = 'application/x-www-form-urlencoded'
 
-test('has an address that fits the pattern the vendor whitelists: no path, no slash, four digits or more', async () => {
+test('has an address that SuperOffice accepts: no path, no slash, and a port of at least four digits', async () => {
   expect((await open()).redirectUri).toMatch(/^http:\/\/127\.0\.0\.1:\d{4,10}$/)
 })
 
-test('takes the answer by GET and says that the browser can be closed', async () => {
+test('accepts the answer by GET, and shows that the page can be closed', async () => {
   const { redirectUri, answer } = await open()
   const page = await ask(`${redirectUri}/?code=abc&state=the-state`)
   expect(page.status).toBe(200)
@@ -48,51 +48,51 @@ test('takes the answer by GET and says that the browser can be closed', async ()
   expect((await answer).get('code')).toBe('abc')
 })
 
-test('takes the answer as a form', async () => {
+test('accepts the answer as a form', async () => {
   const { redirectUri, answer } = await open()
   const page = await ask(redirectUri, { method: 'POST', type: form, body: 'code=abc&state=the-state' })
   expect(page.status).toBe(200)
   expect((await answer).get('code')).toBe('abc')
 })
 
-test('hands on a refusal, and does not say on the page that all is well', async () => {
+test('passes a refusal on, and shows a different page', async () => {
   const { redirectUri, answer } = await open()
   const page = await ask(`${redirectUri}/?error=access_denied&state=the-state`)
   expect(page.body).toContain('You weren’t signed in')
   expect((await answer).get('error')).toBe('access_denied')
 })
 
-test('takes SuperOffice’s own code for a refusal too', async () => {
+test('recognises SuperOffice’s own error code as a refusal', async () => {
   const { redirectUri, answer } = await open()
   const page = await ask(`${redirectUri}/?AuthorizeErrorCode=4&state=the-state`)
   expect(page.body).toContain('You weren’t signed in')
   expect((await answer).get('AuthorizeErrorCode')).toBe('4')
 })
 
-test('takes a code for a code, though it is said that nothing went wrong', async () => {
+test('accepts a code that comes with the error code for "no error"', async () => {
   const { redirectUri, answer } = await open()
   const page = await ask(`${redirectUri}/?code=abc&AuthorizeErrorCode=0&state=the-state`)
   expect(page.body).toContain('You can close this page and go back to Glance')
   expect((await answer).get('code')).toBe('abc')
 })
 
-describe('refuses, and goes on waiting, when', () => {
+describe('refuses a request, and keeps waiting, when', () => {
   test.each([
-    ['the state is another', '/?code=abc&state=forged', {}],
-    ['the state only begins like it', '/?code=abc&state=the', {}],
+    ['the state is wrong', '/?code=abc&state=forged', {}],
+    ['the state is only the beginning of the right one', '/?code=abc&state=the', {}],
     ['there is no state', '/?code=abc', {}],
     ['there are two states', '/?code=abc&state=the-state&state=forged', {}],
     ['there are two codes', '/?code=abc&code=def&state=the-state', {}],
     ['there is a code and an error', '/?code=abc&error=access_denied&state=the-state', {}],
-    ['there is neither', '/?state=the-state', {}],
+    ['there is neither a code nor an error', '/?state=the-state', {}],
     ['it has a path', '/callback?code=abc&state=the-state', {}],
-    ['it is the browser asking for an icon', '/favicon.ico', {}],
-    ['another name points here', '/?code=abc&state=the-state', { host: 'evil.example:80' }],
-    ['localhost is written for 127.0.0.1', '/?code=abc&state=the-state', { host: 'localhost' }],
-    ['the method is another', '/?code=abc&state=the-state', { method: 'PUT' }],
-    ['a form is no form', '/', { method: 'POST', type: 'text/plain', body: 'code=abc&state=the-state' }],
-    ['a form has a query', '/?state=the-state', { method: 'POST', type: form, body: 'code=abc' }],
-    ['a form is larger than any answer', '/', { method: 'POST', type: form, body: 'a'.repeat(70_000) }]
+    ['the browser asks for an icon', '/favicon.ico', {}],
+    ['the Host header has another name', '/?code=abc&state=the-state', { host: 'evil.example:80' }],
+    ['the Host header says localhost', '/?code=abc&state=the-state', { host: 'localhost' }],
+    ['the method is neither GET nor POST', '/?code=abc&state=the-state', { method: 'PUT' }],
+    ['the body is not a form', '/', { method: 'POST', type: 'text/plain', body: 'code=abc&state=the-state' }],
+    ['a form comes with a query', '/?state=the-state', { method: 'POST', type: form, body: 'code=abc' }],
+    ['a form is too large', '/', { method: 'POST', type: form, body: 'a'.repeat(70_000) }]
   ])('%s', async (_what, path, options) => {
     const { redirectUri, answer } = await open()
     const refused = await ask(`${redirectUri}${path}`, options)
@@ -102,14 +102,14 @@ describe('refuses, and goes on waiting, when', () => {
   })
 })
 
-test('refuses a second answer, the first one counts', async () => {
+test('refuses a second answer, and keeps the first', async () => {
   const { redirectUri, answer } = await open()
   await ask(`${redirectUri}/?code=first&state=the-state`)
   expect((await ask(`${redirectUri}/?code=second&state=the-state`)).status).toBe(400)
   expect((await answer).get('code')).toBe('first')
 })
 
-test('is gone once it is closed: a late answer reaches nobody', async () => {
+test('accepts no connection after it is closed', async () => {
   const { redirectUri, answer, close } = await open()
   close()
   await expect(answer).rejects.toMatchObject({ code: 'cancelled' })

@@ -6,7 +6,7 @@ import { createFakeClock } from '../../support/fake-clock.ts'
 
 const hour = 3_600_000
 
-/** A sign-in service that hands out `access-1`, `access-2` and so on, and does what a test tells it to. */
+/** A sign-in service that issues `access-1`, `access-2` and so on, and fails when a test says so. */
 const createService = (lifetimeMs = hour) => {
   const asked: string[] = []
   let fault: CodedError | null = null
@@ -48,14 +48,14 @@ const setUp = ({ lifetimeMs = hour, tokens }: { lifetimeMs?: number; tokens?: To
 
 const bearer = (token: string) => ({ Authorization: `Bearer ${token}` })
 
-describe('a token that is good', () => {
-  test('is used as it came, without a question', async () => {
+describe('a valid token', () => {
+  test('is used without a request', async () => {
     const { keeper, service } = setUp({ tokens: { accessToken: 'first', expiresInMs: hour } })
     expect(await keeper.headers()).toEqual(bearer('first'))
     expect(service.asked).toEqual([])
   })
 
-  test('is renewed a minute ahead of its end, at the next call and not before', async () => {
+  test('is renewed from one minute before its expiry, by the next call', async () => {
     const { keeper, service, clock } = setUp({ tokens: { accessToken: 'first', expiresInMs: hour } })
     await clock.pass(hour - 60_001)
     expect(await keeper.headers()).toEqual(bearer('first'))
@@ -65,17 +65,17 @@ describe('a token that is good', () => {
     expect(clock.waiting()).toBe(0)
   })
 
-  test('with a life of 2 s is asked for exactly as often as needed in 200 calls', async () => {
+  test('with a lifetime of 2 s is renewed exactly as often as needed in 200 calls', async () => {
     const { keeper, service, clock } = setUp({ lifetimeMs: 2000 })
     for (let call = 0; call < 200; call++) {
       await keeper.headers()
       await clock.pass(100)
     }
-    // 20 s of calls, and each token is good for the first 1.8 s of its life.
+    // The calls take 20 s, and each token is used for the first 1.8 s of its lifetime.
     expect(service.asked).toHaveLength(Math.ceil(20_000 / 1800))
   })
 
-  test('stays in use while the service that would renew it is down, and no longer than it lives', async () => {
+  test('stays in use until its expiry while the sign-in service is down', async () => {
     const { keeper, service, clock } = setUp({ tokens: { accessToken: 'first', expiresInMs: hour } })
     service.fail('unavailable')
     await clock.pass(hour - 30_000)
@@ -87,15 +87,15 @@ describe('a token that is good', () => {
   })
 })
 
-describe('many calls at once', () => {
-  test('fifty of them share one renewal', async () => {
+describe('fifty calls at once', () => {
+  test('share one renewal', async () => {
     const { keeper, service } = setUp()
     const all = await Promise.all(Array.from({ length: 50 }, () => keeper.headers()))
     expect(new Set(all.map((headers) => headers['Authorization']))).toEqual(new Set(['Bearer access-1']))
     expect(service.asked).toHaveLength(1)
   })
 
-  test('fifty that were refused the same token share one renewal, the late ones included', async () => {
+  test('share one renewal when all were refused the same token, even the late ones', async () => {
     const { keeper, service } = setUp({ tokens: { accessToken: 'first', expiresInMs: hour } })
     const refused = await keeper.headers()
     const all = await Promise.all(Array.from({ length: 49 }, () => keeper.renew(refused)))
@@ -104,7 +104,7 @@ describe('many calls at once', () => {
     expect(service.asked).toHaveLength(1)
   })
 
-  test('fifty share one failure as well', async () => {
+  test('share one failure', async () => {
     const { keeper, service } = setUp()
     service.fail('unavailable')
     const all = await Promise.allSettled(Array.from({ length: 50 }, () => keeper.headers()))
@@ -114,19 +114,19 @@ describe('many calls at once', () => {
 })
 
 describe('after a 401 or 403', () => {
-  test('another attempt is worth it with a new token', async () => {
+  test('a new token allows another attempt', async () => {
     const { keeper } = setUp({ tokens: { accessToken: 'first', expiresInMs: hour } })
     expect(await keeper.renew(await keeper.headers())).toBe(true)
     expect(await keeper.headers()).toEqual(bearer('access-1'))
   })
 
-  test('another attempt is not worth it with the same token again', async () => {
+  test('the same token again allows no other attempt', async () => {
     const { keeper, service } = setUp({ tokens: { accessToken: 'first', expiresInMs: hour } })
     service.sendAlso({ accessToken: 'first' })
     expect(await keeper.renew(await keeper.headers())).toBe(false)
   })
 
-  test('a token that was refused is not used again, even if it could not be renewed just then', async () => {
+  test('a refused token is not used again, even when its renewal fails', async () => {
     const { keeper, service } = setUp({ tokens: { accessToken: 'first', expiresInMs: hour } })
     const refused = await keeper.headers()
     service.fail('no-network')
@@ -137,7 +137,7 @@ describe('after a 401 or 403', () => {
 })
 
 describe('the refresh token', () => {
-  test('is kept when a renewal brings none', async () => {
+  test('stays in use when a renewal returns none', async () => {
     const { keeper, service, clock, replaced } = setUp()
     await keeper.headers()
     await clock.pass(hour)
@@ -146,7 +146,7 @@ describe('the refresh token', () => {
     expect(replaced).toEqual([])
   })
 
-  test('gives way to another one, which is saved', async () => {
+  test('is replaced by a new one, which is saved', async () => {
     const { keeper, service, clock, replaced } = setUp()
     service.sendAlso({ refreshToken: 'refresh-2' })
     await keeper.headers()
@@ -156,7 +156,7 @@ describe('the refresh token', () => {
     expect(replaced).toEqual(['refresh-2'])
   })
 
-  test('is asked with once more and never again when SuperOffice refuses it', async () => {
+  test('is not used again once SuperOffice has refused it', async () => {
     const { keeper, service, refusals } = setUp()
     service.fail('sign-in-again')
     for (let call = 0; call < 5; call++) {
@@ -169,8 +169,8 @@ describe('the refresh token', () => {
   })
 })
 
-describe('clock and sleep', () => {
-  test('a clock that was set back costs one renewal, not one per call', async () => {
+describe('the clock', () => {
+  test('causes one renewal when it is set back, not one per call', async () => {
     const clock = createFakeClock()
     let nowMs = clock.now()
     const service = createService()
@@ -190,7 +190,7 @@ describe('clock and sleep', () => {
     expect(service.asked).toHaveLength(2)
   })
 
-  test('a night of sleep costs one renewal at the next call', async () => {
+  test('causes one renewal after a night of sleep, by the next call', async () => {
     const { keeper, service, clock } = setUp({ tokens: { accessToken: 'first', expiresInMs: hour } })
     await clock.pass(9 * hour)
     expect(service.asked).toEqual([])
@@ -199,7 +199,7 @@ describe('clock and sleep', () => {
     expect(service.asked).toHaveLength(1)
   })
 
-  test('a token that is over when it comes is asked for once per call, without end', async () => {
+  test('causes one renewal per call when tokens have expired on arrival', async () => {
     const { keeper, service } = setUp({ lifetimeMs: 0 })
     await keeper.headers()
     await keeper.headers()
@@ -207,7 +207,7 @@ describe('clock and sleep', () => {
   })
 })
 
-test('a renewal that is under way when the profile is left ends as cancelled and saves nothing', async () => {
+test('dispose ends a running renewal as cancelled, and saves nothing', async () => {
   const { keeper, service, replaced } = setUp()
   service.sendAlso({ refreshToken: 'refresh-2' })
   const late = keeper.headers()
@@ -218,8 +218,8 @@ test('a renewal that is under way when the profile is left ends as cancelled and
   expect(service.asked).toHaveLength(1)
 })
 
-describe('a keeper that retires', () => {
-  test('saves the refresh token that a renewal under way brings, and asks for nothing more', async () => {
+describe('retiring', () => {
+  test('saves the refresh token of a running renewal, and sends no other request', async () => {
     const { keeper, service, replaced, clock } = setUp()
     service.sendAlso({ refreshToken: 'refresh-2' })
     const late = keeper.headers()
@@ -230,7 +230,7 @@ describe('a keeper that retires', () => {
     expect([service.asked.length, clock.waiting()]).toEqual([1, 0])
   })
 
-  test('waits two seconds for it, and not longer', async () => {
+  test('waits at most two seconds for the renewal', async () => {
     const clock = createFakeClock()
     const keeper = createTokenKeeper({
       clock,

@@ -7,6 +7,6 @@ it.each([
   ['Europe/Amsterdam', 'NL'],
   ['UTC', 'NO'],
   ['America/New_York', 'NO']
-])('a computer that keeps the time of %s writes phone numbers as in %s', (timeZone, country) => {
+])('the time zone %s means phone numbers of %s', (timeZone, country) => {
   expect(toHomeCountry(timeZone)).toBe(country)
 })

@@ -18,7 +18,7 @@ const load = async (content: unknown) => {
   return loadPolicy(file)
 }
 
-/** The example of docs/administration.md#policy-file, with an environment of its own. */
+/** The example of docs/administration.md#policy-file, with an added environment. */
 const printed = {
   version: 1,
   environments: [
@@ -31,7 +31,7 @@ const printed = {
 }
 
 describe('a policy file', () => {
-  test('is read as the documentation prints it', async () => {
+  test('is read in the form that the documentation shows', async () => {
     expect(await load(printed)).toEqual({
       kind: 'read',
       policy: {
@@ -47,7 +47,7 @@ describe('a policy file', () => {
     })
   })
 
-  test('may be almost empty, and may begin with the mark that Notepad puts there', async () => {
+  test('may be almost empty, and may start with Notepad’s byte order mark', async () => {
     expect(await load('\uFEFF{"version":1}')).toMatchObject({ kind: 'read' })
   })
 
@@ -57,7 +57,7 @@ describe('a policy file', () => {
     expect(await loadPolicy(file)).toMatchObject({ kind: 'read', policy: { profiles: printed.profiles } })
   })
 
-  test("may say of SuperOffice's own environments no more than the client id", async () => {
+  test("may give only the client id for SuperOffice's own environments", async () => {
     const environments = [{ id: 'production', clientId: '0a1b' }, ...printed.environments]
     expect(await load({ ...printed, environments })).toMatchObject({
       kind: 'read',
@@ -65,11 +65,11 @@ describe('a policy file', () => {
     })
   })
 
-  test('need not be there', async () => {
+  test('may be absent', async () => {
     expect(await loadPolicy(join(folder, 'none.json'))).toEqual({ kind: 'absent' })
   })
 
-  test('may bring every kind of profile', async () => {
+  test('may contain every kind of profile', async () => {
     const profiles = [
       { id: 'a', name: 'A', kind: 'online', environment: 'production' },
       { id: 'b', name: 'B', kind: 'basic', serverUrl: 'https://crm.example/SuperOffice/' },
@@ -81,16 +81,16 @@ describe('a policy file', () => {
   })
 })
 
-describe('a broken one is ignored as a whole:', () => {
+describe('a policy file is ignored as a whole when it has', () => {
   test.each([
-    ['no JSON', '{ "version": 1'],
-    ['a list', []],
+    ['invalid JSON', '{ "version": 1'],
+    ['a list at the top level', []],
     ['no version', { fixed: { theme: 'dark' } }],
-    ['a version this Glance does not know', { version: 2, fixed: { theme: 'dark' } }],
-    ['a setting out of its limits', { ...printed, fixed: { rowsPerSection: 1000 } }],
+    ['an unknown version', { version: 2, fixed: { theme: 'dark' } }],
+    ['a setting outside its limits', { ...printed, fixed: { rowsPerSection: 1000 } }],
     ['a setting of another type', { ...printed, preset: { storeDays: '7' } }],
-    ['a ceiling that is no number', { ...printed, ceilings: { storeDays: 'few' } }],
-    ['a ceiling of nothing', { ...printed, ceilings: { storeCompanies: 0 } }],
+    ['a ceiling that is not a number', { ...printed, ceilings: { storeDays: 'few' } }],
+    ['a ceiling of zero', { ...printed, ceilings: { storeCompanies: 0 } }],
     [
       'an environment without a client id',
       { ...printed, environments: [{ ...printed.environments[0], clientId: '' }] }
@@ -111,20 +111,14 @@ describe('a broken one is ignored as a whole:', () => {
       'an environment of SuperOffice with an address that is not safe',
       { version: 1, environments: [{ id: 'stage', clientId: '0a1b', signInUrl: 'http://signin.example' }] }
     ],
-    ['a profile for an environment that is not there', { ...printed, environments: [] }],
-    [
-      'a profile of a kind that is not there',
-      { ...printed, profiles: [{ id: 'x', name: 'X', kind: 'saml' }] }
-    ],
+    ['a profile for an unknown environment', { ...printed, environments: [] }],
+    ['a profile of an unknown kind', { ...printed, profiles: [{ id: 'x', name: 'X', kind: 'saml' }] }],
     ['an own server without an address', { ...printed, profiles: [{ id: 'x', name: 'X', kind: 'basic' }] }],
     [
-      'an own server that is not safe',
+      'an own server with an address that is not safe',
       { ...printed, profiles: [{ id: 'x', name: 'X', kind: 'basic', serverUrl: 'http://crm.example' }] }
     ],
-    [
-      'an id that could lead out of a folder',
-      { ...printed, profiles: [{ id: '../x', name: 'X', kind: 'demo' }] }
-    ],
+    ['an id that is a path', { ...printed, profiles: [{ id: '../x', name: 'X', kind: 'demo' }] }],
     [
       'two profiles with one id',
       {
@@ -139,22 +133,27 @@ describe('a broken one is ignored as a whole:', () => {
     expect(await load(content)).toEqual({ kind: 'broken' })
   })
 
-  test('a folder in its place', async () => {
+  test('a folder in place of the file', async () => {
     expect(await loadPolicy(folder)).toEqual({ kind: 'broken' })
   })
 })
 
-describe('what holds', () => {
+describe('the value of a setting', () => {
   test.each([
-    ['the default, when nobody said anything', {}, {}, 'system'],
-    ["the administrator's preset before the default", { preset: { theme: 'dark' } }, {}, 'dark'],
-    ["the agent's choice before the preset", { preset: { theme: 'dark' } }, { theme: 'light' }, 'light'],
-    ["what is fixed before the agent's choice", { fixed: { theme: 'dark' } }, { theme: 'light' }, 'dark']
+    ['the default without a policy or a choice', {}, {}, 'system'],
+    ['the preset rather than the default', { preset: { theme: 'dark' } }, {}, 'dark'],
+    ["the agent's choice rather than the preset", { preset: { theme: 'dark' } }, { theme: 'light' }, 'light'],
+    [
+      "the fixed value rather than the agent's choice",
+      { fixed: { theme: 'dark' } },
+      { theme: 'light' },
+      'dark'
+    ]
   ] as const)('is %s', (_what, policy, chosen, theme) => {
     expect(toEffectiveSettings(defaultSettings, { ...noPolicy, ...policy }, chosen).theme).toBe(theme)
   })
 
-  test('is never above a ceiling, wherever it comes from', () => {
+  test('never exceeds its ceiling, wherever it comes from', () => {
     const ceilings = { storeDays: 7, storeCompanies: 100 }
     const settings = toEffectiveSettings(
       defaultSettings,

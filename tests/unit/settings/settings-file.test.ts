@@ -12,7 +12,7 @@ const setUp = (content?: string | Buffer) => {
 }
 
 describe('loading', () => {
-  it('gives back what was saved, unknown keys included', async () => {
+  it('returns what was saved, including unknown keys', async () => {
     const { path, file } = setUp()
     await file.save({ version: 1, theme: 'dark', fromTheFuture: { a: [1] } })
     expect(await createSettingsFile(path).load()).toEqual({
@@ -21,12 +21,12 @@ describe('loading', () => {
     })
   })
 
-  it('reads what a Windows editor saved, byte order mark and all', async () => {
+  it('reads a file with the byte order mark of a Windows editor', async () => {
     const { file } = setUp('\uFEFF{ "theme": "dark" }\r\n')
     expect(await file.load()).toEqual({ kind: 'read', document: { theme: 'dark' } })
   })
 
-  it('answers that there is none, and makes none', async () => {
+  it('reports a missing file, and creates none', async () => {
     const { folder, file } = setUp()
     expect(await file.load()).toEqual({ kind: 'absent' })
     expect(readdirSync(folder)).toEqual([])
@@ -38,8 +38,8 @@ describe('loading', () => {
     ['a list', '[]'],
     ['a number', '7'],
     ['null', 'null'],
-    ['no text at all', Buffer.from([0xff, 0xfe, 0x00, 0x7b])]
-  ])('sets a file aside that is %s, and loses nothing of it', async (_what, content) => {
+    ['not text', Buffer.from([0xff, 0xfe, 0x00, 0x7b])]
+  ])('renames a file that is %s, and keeps its content', async (_what, content) => {
     const { folder, path, file } = setUp(content)
     expect(await file.load()).toEqual({ kind: 'set-aside', copy: null })
     expect(readdirSync(folder)).toEqual(['settings.json.damaged'])
@@ -47,7 +47,7 @@ describe('loading', () => {
     expect(await file.load()).toEqual({ kind: 'absent' })
   })
 
-  it('has what was saved last in its copy, whatever has become of it', async () => {
+  it('returns what was saved last from the copy when the file is damaged', async () => {
     const { path, file } = setUp()
     await file.save({ turn: 1 })
     await file.save({ turn: 2 })
@@ -60,14 +60,14 @@ describe('loading', () => {
     expect(await file.load()).toEqual({ kind: 'set-aside', copy: null })
   })
 
-  it('is not taken from the copy by who took it away', async () => {
+  it('does not restore a deleted file from the copy', async () => {
     const { path, file } = setUp()
     await file.save({ theme: 'dark' })
     rmSync(path)
     expect(await file.load()).toEqual({ kind: 'absent' })
   })
 
-  it('keeps what was set aside before', async () => {
+  it('keeps files that were set aside before', async () => {
     const { path, file } = setUp('first')
     await file.load()
     writeFileSync(path, 'second')
@@ -78,7 +78,7 @@ describe('loading', () => {
     ])
   })
 
-  it('makes way for what can not be read at all, such as a folder of that name', async () => {
+  it('renames what can’t be read at all, such as a folder of that name', async () => {
     const { path, file } = setUp()
     mkdirSync(path)
     expect(await file.load()).toEqual({ kind: 'set-aside', copy: null })
@@ -88,7 +88,7 @@ describe('loading', () => {
 })
 
 describe('saving', () => {
-  it('is for the agent’s eyes only, in a folder that it makes', async () => {
+  it('creates the folder, and lets only the agent read the file', async () => {
     const { folder } = setUp()
     const path = join(folder, 'new', 'settings.json')
     await createSettingsFile(path).save({ theme: 'dark' })
@@ -96,7 +96,7 @@ describe('saving', () => {
     expect(readdirSync(join(folder, 'new'))).toEqual(['settings.json', 'settings.json.copy'])
   })
 
-  it('ends with the last of many that were begun at once', async () => {
+  it('ends with the last of many saves that were started at once', async () => {
     const { folder, file } = setUp()
     await Promise.all(
       Array.from({ length: 30 }, (_, turn) => file.save({ turn, filling: 'x'.repeat(turn * 1000) }))
@@ -105,7 +105,7 @@ describe('saving', () => {
     expect(readdirSync(folder)).toEqual(['settings.json', 'settings.json.copy'])
   })
 
-  it('leaves the old file whole when the new one can not be written, and works again later', async () => {
+  it('keeps the old file when the new one can’t be written, and works again later', async () => {
     const { path, file } = setUp()
     await file.save({ theme: 'dark' })
     mkdirSync(join(`${path}.new`, 'in the way'), { recursive: true })
@@ -116,7 +116,7 @@ describe('saving', () => {
     expect(await file.load()).toEqual({ kind: 'read', document: { theme: 'light' } })
   })
 
-  it('goes on after a save that failed', async () => {
+  it('runs after a save that failed', async () => {
     const { folder } = setUp()
     writeFileSync(join(folder, 'in the way'), '')
     const file = createSettingsFile(join(folder, 'in the way', 'settings.json'))
@@ -128,7 +128,7 @@ describe('saving', () => {
 describe('backing up', () => {
   const first = '{ "version": 1, "theme": "dark" }\r\n'
 
-  it('copies the file byte for byte, for the agent’s eyes only', async () => {
+  it('copies the file byte for byte, and lets only the agent read it', async () => {
     const { path, folder, file } = setUp(first)
     await file.backUp(1)
     await file.save({ version: 2 })
@@ -148,7 +148,7 @@ describe('backing up', () => {
     ).toEqual([first, 'second'])
   })
 
-  it('copies the second copy when the file was damaged and set aside', async () => {
+  it('uses the copy when the file was damaged and set aside', async () => {
     const { path, folder, file } = setUp('damaged')
     writeFileSync(`${path}.copy`, first)
     await file.load()

@@ -64,7 +64,7 @@ describe('settings of version 1', () => {
     ['profiles that are not objects', { profiles: [null, 7, 'a', ['b']] }],
     ['a profile without anything that changed', { profiles: [{ id: 'a', note: 'by hand' }] }],
     ['a user name that is not text', { profiles: [{ ...ownServer, access: 'ticket' }] }]
-  ])('stay as they are apart from the version, when they have %s', (_what, document) => {
+  ])('change only their version when they have %s', (_what, document) => {
     expect(migrateSettings({ ...document, version: 1 })).toEqual({
       kind: 'migrated',
       fromVersion: 1,

@@ -5,21 +5,24 @@ import {
   defaultSettings
 } from '../../../src/main/settings/settings-schema.ts'
 
-describe('reading settings', () => {
+describe('the settings schema', () => {
   it.each([
-    ['nothing', {}],
+    ['an empty object', {}],
     [
       'values of the wrong kind',
       { theme: 7, language: null, shortcut: [], rowsPerSection: '10', storeDays: {} }
     ],
-    ['values out of their limits', { storeDays: 0, storeCompanies: 1e9, rowsPerSection: -1, shortcut: '' }],
-    ['numbers that are none', { storeDays: NaN, storeCompanies: Infinity, rowsPerSection: 9.5 }],
-    ['words that are unknown', { theme: 'sepia', language: 'xx' }]
-  ])('takes nothing for chosen of %s', (_what, raw) => {
+    ['values outside their limits', { storeDays: 0, storeCompanies: 1e9, rowsPerSection: -1, shortcut: '' }],
+    [
+      'numbers that are not whole or not finite',
+      { storeDays: NaN, storeCompanies: Infinity, rowsPerSection: 9.5 }
+    ],
+    ['unknown words', { theme: 'sepia', language: 'xx' }]
+  ])('ignores %s', (_what, raw) => {
     expect(decodeChosenSettings(raw)).toEqual({})
   })
 
-  it('takes each limit itself', () => {
+  it('accepts each limit itself', () => {
     for (const edge of [
       { storeDays: 1, storeCompanies: 10, rowsPerSection: 5 },
       { storeDays: 365, storeCompanies: 5000, rowsPerSection: 100 }
@@ -28,7 +31,7 @@ describe('reading settings', () => {
     }
   })
 
-  it('has defaults that it would accept itself', () => {
+  it('accepts its own defaults', () => {
     expect(decodeKnownSettings({ ...defaultSettings })).toEqual(defaultSettings)
   })
 })

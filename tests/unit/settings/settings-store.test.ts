@@ -46,7 +46,7 @@ const document = (parts: Record<string, unknown>): LoadedDocument => ({
 })
 
 describe('settings', () => {
-  it('are the defaults until something is loaded, and when nothing is there', async () => {
+  it('are the defaults before loading, and when there is no file', async () => {
     const { store, notices, saved } = setUp()
     expect(store.settings()).toEqual(defaultSettings)
     await store.load()
@@ -58,20 +58,20 @@ describe('settings', () => {
     ])
   })
 
-  it('are what was loaded, value by value: one that is no good is its default', async () => {
+  it('are loaded one by one: an invalid value is replaced by its default', async () => {
     const { store, changes } = setUp(document({ theme: 'dark', storeDays: 'many', rowsPerSection: 5 }))
     await store.load()
     expect(store.settings()).toEqual({ ...defaultSettings, theme: 'dark', rowsPerSection: 5 })
     expect(changes).toEqual([store.settings()])
   })
 
-  it('are told once when the file had to be set aside', async () => {
+  it('are the defaults when the file was set aside, and the agent is told once', async () => {
     const { store, notices } = setUp({ kind: 'set-aside', copy: null })
     await store.load()
     expect([store.settings(), notices]).toEqual([defaultSettings, ['settings-set-aside']])
   })
 
-  it('are taken from the copy where there is one, profiles and all, and written down again', async () => {
+  it('are restored from the copy if there is one, with the profiles, and saved again', async () => {
     const copy = {
       version: 2,
       theme: 'dark',
@@ -86,7 +86,7 @@ describe('settings', () => {
     expect([notices, saved]).toEqual([['settings-restored'], [copy]])
   })
 
-  it('are changed at once and then saved, with keys that this version does not know', async () => {
+  it('change at once and are then saved, with keys that this version does not know', async () => {
     const { store, saved, changes } = setUp(document({ fromTheFuture: { a: 1 }, storeDays: 7 }))
     await store.load()
     const saving = store.change({ theme: 'dark' })
@@ -98,15 +98,15 @@ describe('settings', () => {
   it.each([
     ['too small', { storeDays: 0 }],
     ['too large', { storeCompanies: 5001 }],
-    ['no whole number', { rowsPerSection: 7.5 }],
+    ['not a whole number', { rowsPerSection: 7.5 }],
     ['empty', { shortcut: '' }]
-  ])('refuse a value that is %s, and stay', async (_what, change) => {
+  ])('refuse a value that is %s, and stay unchanged', async (_what, change) => {
     const { store, saved } = setUp()
     await expect(store.change(change)).rejects.toMatchObject({ name: 'ZodError' })
     expect([store.settings(), saved]).toEqual([defaultSettings, []])
   })
 
-  it('hold for this session when the disk refuses, and the agent is told', async () => {
+  it('last until Glance closes when the disk refuses, and the agent is told', async () => {
     const { store, notices } = setUp({ kind: 'absent' }, false)
     await store.change({ theme: 'dark' })
     expect([store.settings().theme, notices]).toEqual(['dark', ['settings-not-kept']])
@@ -142,13 +142,13 @@ describe('settings of an earlier version', () => {
     expect(saved[0]).toMatchObject({ version: 2, profiles: [profile], fromTheFuture: 1 })
   })
 
-  it('are backed up before the copy that replaces a damaged file is written', async () => {
+  it('are backed up before settings from the copy replace a damaged file', async () => {
     const { store, writes, notices } = setUp({ kind: 'set-aside', copy: earlier.document })
     await store.load()
     expect([writes, notices]).toEqual([['back up version 1', 'save'], ['settings-restored']])
   })
 
-  it('are not written while they can not be backed up', async () => {
+  it('are not written when they can’t be backed up', async () => {
     const { store, writes, notices } = setUp(earlier, false)
     await store.load()
     await store.change({ theme: 'light' })
@@ -178,7 +178,7 @@ describe('settings of a newer version', () => {
 })
 
 describe('profiles', () => {
-  it('are kept beside the settings', async () => {
+  it('are saved with the settings', async () => {
     const { store, saved } = setUp()
     await store.saveProfiles({ all: [profile], activeId: profile.id })
     const { store: again } = setUp(document({ ...saved[0] }))
@@ -186,7 +186,7 @@ describe('profiles', () => {
     expect(again.profiles()).toEqual({ all: [profile], activeId: profile.id })
   })
 
-  it('cost only themselves when they can not be read', async () => {
+  it('are left out one by one when they can’t be read', async () => {
     const { store } = setUp(
       document({ profiles: [{ ...profile, id: 'no uuid' }, 7, profile], activeProfile: profile.id })
     )
@@ -196,15 +196,15 @@ describe('profiles', () => {
 
   it.each([
     ['is not among them', { profiles: [profile], activeProfile: '5b0e7c3e-3c9b-4d8e-9a59-1c1f1a0a2b05' }],
-    ['is no text', { profiles: [profile], activeProfile: 7 }],
+    ['is not text', { profiles: [profile], activeProfile: 7 }],
     ['is missing', { profiles: [profile] }]
-  ])('have none in use when the active one %s', async (_what, parts) => {
+  ])('have no active one when the saved id %s', async (_what, parts) => {
     const { store } = setUp(document(parts))
     await store.load()
     expect(store.profiles()).toEqual({ all: [profile], activeId: null })
   })
 
-  it('are none when they are no list', async () => {
+  it('are empty when they are not a list', async () => {
     const { store } = setUp(document({ profiles: { 0: profile } }))
     await store.load()
     expect(store.profiles().all).toEqual([])

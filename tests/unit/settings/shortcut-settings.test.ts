@@ -3,76 +3,76 @@ import { defaultSettings } from '../../../src/main/settings/settings-schema.ts'
 import { createShortcutSettings, type ShortcutTrial } from '../../../src/main/settings/shortcut-settings.ts'
 import type { Settings, SettingsChange } from '../../../src/shared/settings.ts'
 
-/** A store that keeps what it is given unless it is fixed, and a system in which `taken` is another program's. */
+/** A store that accepts every setting unless it is fixed, and a system in which another program uses `taken`. */
 const setUp = ({
   trial = 'pressed',
   fixed = []
 }: { trial?: ShortcutTrial; fixed?: (keyof Settings)[] } = {}) => {
-  let kept: SettingsChange = {}
-  const held: string[] = []
+  let saved: SettingsChange = {}
+  const registered: string[] = []
   const settings = createShortcutSettings(
     {
       settings: () => defaultSettings,
       fixed: () => fixed,
       change: (change) => {
         if (fixed.some((setting) => change[setting] !== undefined)) return Promise.reject(new Error('fixed'))
-        kept = { ...kept, ...change }
-        return Promise.resolve({ ...defaultSettings, ...kept })
+        saved = { ...saved, ...change }
+        return Promise.resolve({ ...defaultSettings, ...saved })
       }
     },
     {
       register: (setting, accelerator) => {
         if (accelerator === 'taken') return false
-        held.push(`${setting} ${String(accelerator)}`)
+        registered.push(`${setting} ${String(accelerator)}`)
         return true
       },
       tryOut: () => Promise.resolve(trial)
     }
   )
-  return { settings, kept: () => kept, held }
+  return { settings, saved: () => saved, registered }
 }
 
 describe('a change of settings', () => {
-  test('holds the keys that are in it, and is kept', async () => {
-    const { settings, kept, held } = setUp()
+  test('registers its shortcuts, and is saved', async () => {
+    const { settings, saved, registered } = setUp()
     await settings.change({ theme: 'dark', shortcut: 'F8', clipboardShortcut: null })
-    expect(held).toEqual(['shortcut F8', 'clipboardShortcut null'])
-    expect(kept()).toEqual({ theme: 'dark', shortcut: 'F8', clipboardShortcut: null })
+    expect(registered).toEqual(['shortcut F8', 'clipboardShortcut null'])
+    expect(saved()).toEqual({ theme: 'dark', shortcut: 'F8', clipboardShortcut: null })
   })
 
-  test('is refused as a whole for keys that are taken: nothing of it is kept or held', async () => {
-    const { settings, kept, held } = setUp()
+  test('is refused as a whole when one shortcut is taken: nothing is saved or registered', async () => {
+    const { settings, saved, registered } = setUp()
     const change = { theme: 'dark', shortcut: 'F8', clipboardShortcut: 'taken' } as const
     await expect(settings.change(change)).rejects.toMatchObject({ code: 'shortcut-taken' })
-    expect(kept()).toEqual({})
-    expect(held.at(-1)).toBe(`shortcut ${defaultSettings.shortcut}`)
+    expect(saved()).toEqual({})
+    expect(registered.at(-1)).toBe(`shortcut ${defaultSettings.shortcut}`)
   })
 
-  test('holds nothing when something in it is fixed', async () => {
-    const { settings, held } = setUp({ fixed: ['theme'] })
+  test('registers nothing when one of its settings is fixed', async () => {
+    const { settings, registered } = setUp({ fixed: ['theme'] })
     await expect(settings.change({ theme: 'dark', shortcut: 'F8' })).rejects.toThrow('fixed')
-    expect(held).toEqual([])
+    expect(registered).toEqual([])
   })
 })
 
 describe('a shortcut that is tried out', () => {
-  test('is kept when it was pressed', async () => {
-    const { settings, kept } = setUp()
+  test('is saved when it was pressed', async () => {
+    const { settings, saved } = setUp()
     expect(await settings.tryOut('shortcut', 'F8')).toMatchObject({ shortcut: 'F8' })
-    expect(kept()).toEqual({ shortcut: 'F8' })
+    expect(saved()).toEqual({ shortcut: 'F8' })
   })
 
   test.each([
     ['taken', 'shortcut-taken'],
     ['not-pressed', 'shortcut-not-pressed'],
     ['unsupported', 'shortcut-unsupported']
-  ] as const)('is not kept when it is %s', async (trial, code) => {
-    const { settings, kept } = setUp({ trial })
+  ] as const)('is not saved when it is %s', async (trial, code) => {
+    const { settings, saved } = setUp({ trial })
     await expect(settings.tryOut('shortcut', 'F8')).rejects.toMatchObject({ code })
-    expect(kept()).toEqual({})
+    expect(saved()).toEqual({})
   })
 
-  test('is not even tried when it is fixed', async () => {
+  test('is not registered when the setting is fixed', async () => {
     const { settings } = setUp({ trial: 'taken', fixed: ['shortcut'] })
     await expect(settings.tryOut('shortcut', 'F8')).rejects.toThrow('fixed')
   })
