@@ -22,7 +22,7 @@ export const aCard = (parts: Partial<CompanyCard> = {}, nowMs = Date.now()): Com
   }
 }
 
-/** What changed since the agent last looked, with the rows that did. */
+/** What changed since the agent last opened the company: the given rows. */
 export const changesOf = (
   rows: Partial<Record<SectionName, readonly (RowChange | null)[]>>,
   since = '2026-11-22T09:00:00.000Z'

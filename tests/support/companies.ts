@@ -61,7 +61,7 @@ export const aChat = (parts: Partial<Chat> = {}): Chat => ({
   ...parts
 })
 
-/** A company's people as they are stored, as of when the company was fetched. */
+/** A company's stored people, fetched together with the company. */
 export const storedPeople = (...people: readonly Person[]): NonNullable<StoredCompany['people']> => ({
   section: section(...people),
   fetchedAt: '2026-11-24T09:00:00.000Z'

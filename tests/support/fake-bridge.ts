@@ -13,17 +13,17 @@ type Answer<C extends Channel> = (
 
 type Answers = { [C in Channel]?: Answer<C> }
 
-/** A bridge that answers what the test says, remembers what it was asked, and pushes when the test pushes. */
+/** A bridge whose answers and pushes come from the test, and which records every request. */
 export interface FakeBridge {
   readonly bridge: GlanceBridge
-  /** What answers from now on; a channel without an answer fails as `unexpected`. */
+  /** Sets the answers from now on; a channel without one fails as `unexpected`. */
   readonly answer: (answers: Answers) => void
-  /** The requests made on a channel, oldest first. */
+  /** The requests on a channel, oldest first. */
   readonly asked: <C extends Channel>(channel: C) => readonly RequestOf<C>[]
-  /** The channels that were asked on, in that order. */
+  /** The channels of all requests, oldest first. */
   readonly order: () => readonly Channel[]
   readonly push: <P extends PushChannel>(push: P, payload: Pushes[P]) => void
-  /** How many listen to a push: none may stay behind. */
+  /** How many listeners a push has: none may be left after the test. */
   readonly listeners: (push: PushChannel) => number
 }
 
@@ -74,7 +74,7 @@ export const answered = <T>(value: T): (() => Outcome<T>) => {
 export const failedWith = (code: FailureCode, more: Partial<Failure> = {}): Outcome<never> =>
   failed({ code, reference: 'R-1234', ...more })
 
-/** An answer that is given when the test says so. */
+/** An answer that stays pending until the test settles it. */
 export const answeredLater = <T>(): {
   readonly promise: Promise<Outcome<T>>
   readonly settle: (outcome: Outcome<T>) => void

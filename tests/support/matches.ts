@@ -1,6 +1,6 @@
 import type { Match, Matches, QueryKind } from '../../src/shared/match.ts'
 
-/** A match as the list gets it: by default a company that is not stored. */
+/** A match: by default a company that is not stored. */
 export const matchOf = (companyId: number, name: string, more: Partial<Match> = {}): Match => ({
   key: `company:${String(companyId)}`,
   companyId,
@@ -12,7 +12,7 @@ export const matchOf = (companyId: number, name: string, more: Partial<Match> = 
   ...more
 })
 
-/** An answer to what was typed, which is a name unless the test says otherwise. */
+/** The matches for a typed text, by default a name. */
 export const matchesOf = (rows: readonly Match[], kind: QueryKind | null = 'name'): Matches => ({
   kind,
   rows

@@ -5,7 +5,7 @@ import { bridgeKey } from '../../src/renderer/bridge.ts'
 import { createLanguage } from '../../src/renderer/language/i18n.ts'
 import type { FakeBridge } from './fake-bridge.ts'
 
-/** Mounts a part of the window as `main.ts` does, but with a bridge that the test holds the other end of. */
+/** Mounts a part of the window as `main.ts` does, on a fake bridge. */
 export const mountWindow = (
   component: Component,
   { bridge }: Pick<FakeBridge, 'bridge'>,
@@ -20,7 +20,7 @@ export const mountWindow = (
     }
   })
 
-/** A press of a key where the focus is. */
+/** Presses a key on the focused element. */
 export const press = (key: string, more: KeyboardEventInit = {}): KeyboardEvent => {
   const event = new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true, ...more })
   ;(document.activeElement ?? document.body).dispatchEvent(event)

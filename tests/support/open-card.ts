@@ -6,7 +6,7 @@ import { answered, type FakeBridge } from './fake-bridge.ts'
 import { matchOf } from './matches.ts'
 import { mountWindow, press } from './mount-window.ts'
 
-/** What a card that is stored and not current is answered with: the stored one, then SuperOffice's. */
+/** Answers with a stored card that is not current, then with SuperOffice's. */
 export const answerCard = (fake: FakeBridge, stored: CompanyCard, live: CompanyCard = stored): void => {
   fake.answer({
     'company:recall': answered(stored),
@@ -14,7 +14,7 @@ export const answerCard = (fake: FakeBridge, stored: CompanyCard, live: CompanyC
   })
 }
 
-/** Opens the card as an agent does: the only recent company, by Enter. */
+/** Opens the only recent company with Enter, as an agent does. */
 export const openCard = async (
   fake: FakeBridge,
   match: Match = matchOf(199, 'Nordlys Energi AS')

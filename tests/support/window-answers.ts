@@ -26,7 +26,7 @@ export const someProfile: OwnServerProfile = {
   user: { kind: 'named', name: 'kari' }
 }
 
-/** No policy file, and nowhere on SuperOffice Online where Glance is registered. */
+/** No policy file, and Glance not registered in any environment of SuperOffice Online. */
 export const somePolicy: PolicySummary = {
   environments: [
     { id: 'production', name: null, isRegistered: false },
@@ -39,7 +39,7 @@ export const somePolicy: PolicySummary = {
 
 export const signedIn: SessionState = { kind: 'signed-in', profile: someProfile, isKept: true }
 
-/** A bridge to a main process in which someone is signed in, all is well, and nothing is stored. */
+/** A bridge to a main process in which somebody is signed in and nothing is stored. Every call succeeds. */
 export const createSignedInBridge = (): FakeBridge =>
   createFakeBridge({
     'session:recall': answered(signedIn),

@@ -42,7 +42,7 @@ afterEach(() => {
 })
 
 describe('the window', () => {
-  it('waits for the keychain, then shows the box', async () => {
+  it('waits for the keychain, then shows the search box', async () => {
     const later = answeredLater<SessionState>()
     fake.answer({ 'session:recall': () => later.promise })
     await open()
@@ -57,7 +57,7 @@ describe('the window', () => {
     fake.push('window:summoned', { text, screen: 'search', askedMs: Date.now() })
   }
 
-  it('keeps what a link brought before it was known who is signed in, and asks once', async () => {
+  it('keeps the text of a link that arrived before the session was known, and searches once', async () => {
     vi.useFakeTimers()
     const later = answeredLater<SessionState>()
     fake.answer({ 'session:recall': () => later.promise })
@@ -70,7 +70,7 @@ describe('the window', () => {
     expect(fake.asked('matches:search')).toEqual([{ text: 'nordlys' }])
   })
 
-  it('looks up what came while nobody was signed in for whoever comes', async () => {
+  it('searches for the text of a link again once somebody has signed in', async () => {
     vi.useFakeTimers()
     fake.answer({
       'session:recall': answered<SessionState>({ kind: 'signed-out' }),
@@ -87,7 +87,7 @@ describe('the window', () => {
     expect(names()).toEqual(['Nordlys Energi AS'])
   })
 
-  it('leaves the card that a link opened where it is', async () => {
+  it('keeps the card that a link opened before the session was known', async () => {
     vi.useFakeTimers()
     const later = answeredLater<SessionState>()
     fake.answer({
@@ -115,7 +115,7 @@ describe('the window', () => {
     expect(document.documentElement.dataset['theme']).toBeUndefined()
   })
 
-  it('opens a card, and comes back from it to the text as it was', async () => {
+  it('returns from a card to the search with its text', async () => {
     await open()
     await box().setValue('nord')
     await flushPromises()
@@ -126,7 +126,7 @@ describe('the window', () => {
     expect(document.activeElement).toBe(box().element)
   })
 
-  it('says of the company that was open what is stored of it now', async () => {
+  it('updates the row of a company when the agent returns from its card', async () => {
     await open()
     await box().setValue('nord')
     await flushPromises()
@@ -137,7 +137,7 @@ describe('the window', () => {
     expect(app.get('[role=option]').text()).not.toContain('saved')
   })
 
-  it('is summoned from a card to the box', async () => {
+  it('is summoned from a card to the search box', async () => {
     await open()
     await openSelected()
     fake.push('window:summoned', { text: null, screen: 'search', askedMs: Date.now() })
@@ -145,14 +145,14 @@ describe('the window', () => {
     expect(document.activeElement).toBe(box().element)
   })
 
-  it('is summoned to the settings from wherever it is', async () => {
+  it('is summoned to the settings from any screen', async () => {
     await open()
     fake.push('window:summoned', { text: null, screen: 'settings', askedMs: Date.now() })
     await flushPromises()
     expect(app.get('h1').text()).toBe('Settings')
   })
 
-  it('shows nothing of one profile to the next', async () => {
+  it('clears the search when another profile becomes active', async () => {
     await open()
     await box().setValue('nord')
     await flushPromises()
@@ -163,7 +163,7 @@ describe('the window', () => {
     expect(names()).toEqual([bergen.name])
   })
 
-  it('hides with Escape where there is nothing to go back to', async () => {
+  it('hides on Escape when there is no screen to go back to', async () => {
     fake.answer({ 'session:recall': answered<SessionState>({ kind: 'signed-out' }) })
     await open()
     press('Escape')
@@ -209,7 +209,7 @@ describe('switching the profile', () => {
         ;(document.activeElement as HTMLElement).click()
       }
     ]
-  ])('takes Ctrl+P and %s', async (_how, choose) => {
+  ])('is done with Ctrl+P and %s', async (_how, choose) => {
     await openMenu()
     expect(document.activeElement?.getAttribute('aria-checked')).toBe('true')
     choose()
@@ -219,7 +219,7 @@ describe('switching the profile', () => {
     expect(document.activeElement).toBe(box().element)
   })
 
-  it('is thought better of with Escape, which leaves everything as it was', async () => {
+  it('is cancelled by Escape', async () => {
     await openMenu()
     press('Escape')
     await flushPromises()
@@ -229,7 +229,7 @@ describe('switching the profile', () => {
     expect(fake.asked('profile:switch')).toEqual([])
   })
 
-  it('means by a number the profile that stands there, in the order that the main process keeps', async () => {
+  it('keeps the order of the profiles when another one becomes active', async () => {
     await openMenu()
     const names = () =>
       [...document.querySelectorAll('[role=menuitemradio] .name')].map((row) => row.textContent)
@@ -242,7 +242,7 @@ describe('switching the profile', () => {
     expect(names()).toEqual(['crm.bergen.example', 'crm.nordlys.example'])
   })
 
-  it('does nothing for the one that is in use', async () => {
+  it('does nothing for the active profile', async () => {
     await openMenu()
     press('2', { code: 'Digit2' })
     await flushPromises()
@@ -250,7 +250,7 @@ describe('switching the profile', () => {
     expect(fake.asked('profile:switch')).toEqual([])
   })
 
-  it('says why it was refused', async () => {
+  it('shows why it was refused', async () => {
     await openMenu()
     fake.answer({
       'profile:switch': () => ({ ok: false, failure: { code: 'profile-unknown', reference: 'R-1' } })
@@ -260,7 +260,7 @@ describe('switching the profile', () => {
     expect(app.get('[role=alert]').text()).toContain('This profile no longer exists')
   })
 
-  it('is offered, with the name of the one in use, to those who have several', async () => {
+  it('is offered under the name of the active profile when there are several', async () => {
     await open()
     expect(app.find('button[aria-label^="Switch profile"]').exists()).toBe(false)
     fake.push('profiles:changed', [mine, other])

@@ -34,8 +34,8 @@ afterEach(() => {
   vi.useRealTimers()
 })
 
-describe('how long it took', () => {
-  it('is noted of a summons, up to the frame after the next', async () => {
+describe('latency', () => {
+  it('is noted for a summons, up to the second frame', async () => {
     fake.push('window:summoned', { text: null, screen: 'search', askedMs: Date.now() - 40 })
     await frames(1)
     expect(noted()).toEqual([])
@@ -43,7 +43,7 @@ describe('how long it took', () => {
     expect(noted()).toEqual([{ kind: 'summon', ms: 72 }])
   })
 
-  it('is not noted when the clock was set back, nor while nobody can see it', async () => {
+  it('is not noted when the clock was set back or the window is hidden', async () => {
     fake.push('window:summoned', { text: null, screen: 'search', askedMs: Date.now() + 60_000 })
     await frames(2)
     vi.spyOn(document, 'hidden', 'get').mockReturnValue(true)
@@ -52,13 +52,13 @@ describe('how long it took', () => {
     expect(noted()).toEqual([])
   })
 
-  it('is noted of the stored matches from the key that asked for them', async () => {
+  it('is noted for the stored matches, from the key press on', async () => {
     await app.get('[role=combobox]').setValue('nord')
     await frames(2)
     expect(noted()).toEqual([{ kind: 'local-matches', ms: 32 }])
   })
 
-  it('is noted of the stored card and of the live one, once each', async () => {
+  it('is noted once for the stored card and once for the live one', async () => {
     const live = answeredLater<RefreshedCard>()
     fake.answer({ 'company:recall': answered(aCard()), 'company:refresh': () => live.promise })
     await app.get('[role=combobox]').setValue('nord')
@@ -77,7 +77,7 @@ describe('how long it took', () => {
     ])
   })
 
-  it('is not noted as live of a card that was stored and current', async () => {
+  it('is not noted as live for a stored card that is current', async () => {
     fake.answer({
       'company:recall': answered(aCard()),
       'company:refresh': answered({ card: aCard(), source: 'stored' as const })

@@ -39,7 +39,7 @@ let app: VueWrapper
 const cardWith = (parts: Partial<CompanyCard>): CompanyCard => aCard({ requests, ...parts })
 const rows = () => app.findAll<HTMLElement>('[data-section=requests] [data-row]')
 const line = () => app.find('.changes button')
-const left = (): readonly unknown[] => fake.asked('company:leave')
+const leaveRequests = (): readonly unknown[] => fake.asked('company:leave')
 
 beforeEach(() => {
   vi.useFakeTimers({ now: new Date('2026-11-24T12:00:00.000Z'), toFake: ['Date'] })
@@ -51,8 +51,8 @@ afterEach(() => {
   vi.useRealTimers()
 })
 
-describe('what changed since the agent last looked', () => {
-  it('is counted in one line, which leads to the first row that changed', async () => {
+describe('what changed since the agent last opened the company', () => {
+  it('is counted in one line, which leads to the first changed row', async () => {
     answerCard(fake, cardWith({ changes }))
     app = await openCard(fake)
     expect(line().text()).toBe('2 changes since Sunday')
@@ -61,7 +61,7 @@ describe('what changed since the agent last looked', () => {
     expect(document.activeElement).toBe(rows()[1]?.element)
   })
 
-  it('is one change, and none is not spoken of', async () => {
+  it('is counted in the singular, and not mentioned when nothing changed', async () => {
     answerCard(fake, cardWith({ changes: changesOf({ requests: [{ kind: 'new' }] }) }))
     app = await openCard(fake)
     expect(line().text()).toBe('1 change since Sunday')
@@ -71,14 +71,14 @@ describe('what changed since the agent last looked', () => {
     expect(line().exists()).toBe(false)
   })
 
-  it('is nothing when the agent has never looked', async () => {
+  it('is not mentioned when the agent opens the company for the first time', async () => {
     answerCard(fake, cardWith({}))
     app = await openCard(fake)
     expect(line().exists()).toBe(false)
     expect(app.find('.change').exists()).toBe(false)
   })
 
-  it('stands in each row in words: that it is new, or from what to what', async () => {
+  it('is said in each row: that it is new, or which values changed', async () => {
     answerCard(fake, cardWith({ changes }))
     app = await openCard(fake)
     const [same, changed, added] = rows().map((row) => row.text())
@@ -89,7 +89,7 @@ describe('what changed since the agent last looked', () => {
     expect(added).toContain('New')
   })
 
-  it('shows what a title was for the row with the focus', async () => {
+  it('shows the former title in the footer for the focused row', async () => {
     answerCard(fake, cardWith({ changes }))
     app = await openCard(fake)
     expect(app.find('footer .whole').exists()).toBe(false)
@@ -99,7 +99,7 @@ describe('what changed since the agent last looked', () => {
     expect(app.get('footer .whole').text()).toBe('Before: Licence')
   })
 
-  it('stays marked when the live card takes the place of the stored one, and after a refresh', async () => {
+  it('stays marked on the live card and after a refresh', async () => {
     const live = answeredLater<RefreshedCard>()
     fake.answer({
       'company:recall': answered(cardWith({ changes })),
@@ -113,11 +113,11 @@ describe('what changed since the agent last looked', () => {
     press('r', { ctrlKey: true })
     await flushPromises()
     expect(app.findAll('.change')).toHaveLength(2)
-    expect(left()).toEqual([])
+    expect(leaveRequests()).toEqual([])
   })
 })
 
-describe('the card is viewed once', () => {
+describe('a view is counted once', () => {
   const viewed = () => fake.asked('company:view')
 
   beforeEach(async () => {
@@ -125,12 +125,12 @@ describe('the card is viewed once', () => {
     app = await openCard(fake)
   })
 
-  it('when it is opened, before it is asked for', () => {
+  it('when the card is opened, before it is loaded', () => {
     expect(viewed()).toEqual([{ companyId: 199 }])
     expect(fake.order().indexOf('company:view')).toBeLessThan(fake.order().indexOf('company:recall'))
   })
 
-  it('and not by what the window reads of it for reasons of its own', async () => {
+  it('and not again when the window reloads the card or the settings cover it', async () => {
     const recalled = fake.asked('company:recall').length
     fake.push('company:changed', { companyId: 199 })
     fake.push('settings:changed', { ...someSettings, isScreenShared: true })
@@ -144,7 +144,7 @@ describe('the card is viewed once', () => {
     expect(viewed()).toHaveLength(1)
   })
 
-  it('and once more when it is opened once more', async () => {
+  it('and again when the card is opened again', async () => {
     press('Escape')
     await flushPromises()
     press('Enter')
@@ -153,32 +153,32 @@ describe('the card is viewed once', () => {
   })
 })
 
-describe('the card is left once', () => {
+describe('the main process is told once that the agent left the card', () => {
   beforeEach(async () => {
     answerCard(fake, cardWith({ changes }))
     app = await openCard(fake)
-    expect(left()).toEqual([])
+    expect(leaveRequests()).toEqual([])
   })
 
-  it('by going back', async () => {
+  it('after going back', async () => {
     press('Escape')
     await flushPromises()
     app.unmount()
-    expect(left()).toEqual([{ companyId: 199 }])
+    expect(leaveRequests()).toEqual([{ companyId: 199 }])
   })
 
-  it('by a summons to the box', () => {
+  it('after a summons to the search', () => {
     fake.push('window:summoned', { text: null, screen: 'search', askedMs: Date.now() })
     fake.push('window:summoned', { text: null, screen: 'search', askedMs: Date.now() })
-    expect(left()).toEqual([{ companyId: 199 }])
+    expect(leaveRequests()).toEqual([{ companyId: 199 }])
   })
 
-  it('by typing on', () => {
+  it('after typing over the card', () => {
     press('x')
-    expect(left()).toEqual([{ companyId: 199 }])
+    expect(leaveRequests()).toEqual([{ companyId: 199 }])
   })
 
-  it('by hiding the window, and once more after it was looked at again', async () => {
+  it('after hiding the window, and again after it was shown again', async () => {
     const visibility = vi.spyOn(document, 'visibilityState', 'get')
     const become = async (state: DocumentVisibilityState): Promise<void> => {
       visibility.mockReturnValue(state)
@@ -186,42 +186,42 @@ describe('the card is left once', () => {
       await flushPromises()
     }
     await become('hidden')
-    expect(left()).toHaveLength(1)
+    expect(leaveRequests()).toHaveLength(1)
     await become('visible')
-    expect(left()).toHaveLength(1)
+    expect(leaveRequests()).toHaveLength(1)
     press('Escape')
-    expect(left()).toHaveLength(2)
+    expect(leaveRequests()).toHaveLength(2)
   })
 
-  it('by the shortcut that hides the window, of which the page sees nothing', async () => {
+  it('after the shortcut hid the window, which the page itself can’t detect', async () => {
     fake.push('window:hidden', null)
     await flushPromises()
-    expect(left()).toEqual([{ companyId: 199 }])
+    expect(leaveRequests()).toEqual([{ companyId: 199 }])
     fake.push('window:summoned', { text: null, screen: 'search', askedMs: Date.now() })
     await flushPromises()
-    expect(left()).toHaveLength(1)
+    expect(leaveRequests()).toHaveLength(1)
   })
 
-  it('by signing out', async () => {
+  it('after signing out', async () => {
     fake.push('session:changed', { kind: 'signed-out' })
     await flushPromises()
-    expect(left()).toEqual([{ companyId: 199 }])
+    expect(leaveRequests()).toEqual([{ companyId: 199 }])
   })
 
-  it('and not by the settings, which only cover it', async () => {
+  it('but not when the settings only cover the card', async () => {
     press(',', { ctrlKey: true })
     await flushPromises()
     press('Escape')
     await flushPromises()
     expect(app.findAll('.change')).toHaveLength(2)
-    expect(left()).toEqual([])
+    expect(leaveRequests()).toEqual([])
   })
 
-  it('and never for a profile that has taken the place of its own', async () => {
+  it('but not when another profile has become active', async () => {
     const profile = { ...profileOf(), id: 'another' }
     fake.push('session:changed', { kind: 'signed-in', profile, isKept: true })
     await flushPromises()
-    expect(left()).toEqual([])
+    expect(leaveRequests()).toEqual([])
   })
 })
 
@@ -237,7 +237,7 @@ const profileOf = () => ({
 describe('screen sharing', () => {
   const masked = cardWith({ isMasked: true, company: { name: 'Nordlys Energi AS', phone: '•••••' } })
 
-  it('is begun with a key, says so, and shows the card anew once it is masked', async () => {
+  it('is switched on by a key, is announced, and shows the masked card', async () => {
     answerCard(fake, cardWith({ company: { name: 'Nordlys Energi AS', phone: '+47 55 12 34 56' } }))
     app = await openCard(fake)
     expect(app.text()).toContain('55 12 34 56')
@@ -249,7 +249,7 @@ describe('screen sharing', () => {
     expect(app.get('.masked').text()).toContain('Screen sharing: numbers, addresses, amounts')
   })
 
-  it('takes a card that is not stored off the screen until it comes masked', async () => {
+  it('removes a card that is not stored until SuperOffice’s masked one arrives', async () => {
     const later = answeredLater<RefreshedCard>()
     answerCard(fake, cardWith({ company: { name: 'Nordlys Energi AS', phone: '+47 55 12 34 56' } }))
     app = await openCard(fake)
@@ -262,7 +262,7 @@ describe('screen sharing', () => {
     expect(app.text()).toContain('•••••')
   })
 
-  it('asks for the matches anew, and keeps none that came before', async () => {
+  it('reloads the matches', async () => {
     answerCard(fake, masked)
     app = await openCard(fake)
     press('Escape')

@@ -89,8 +89,8 @@ afterEach(() => {
   vi.useRealTimers()
 })
 
-describe('a card that is stored', () => {
-  it('is there at once with its age, and the live one takes its place', async () => {
+describe('a stored card', () => {
+  it('is shown at once with its age, and replaced by the live card', async () => {
     const later = answeredLater<RefreshedCard>()
     fake.answer({
       'company:recall': answered(
@@ -114,7 +114,7 @@ describe('a card that is stored', () => {
     expect(announced()).toBe('Updated')
   })
 
-  it('does not come back over the live one when it was slower', async () => {
+  it('does not replace the live card when it arrives later', async () => {
     const stored = answeredLater<CompanyCard | null>()
     fake.answer({
       'company:recall': () => stored.promise,
@@ -131,7 +131,7 @@ describe('a card that is stored', () => {
     ['no-network', 'Saved Saturday 14:02 · offline'],
     ['timed-out', 'Saved Saturday 14:02 · offline'],
     ['server-error', 'Saved Saturday 14:02 · SuperOffice answered with an error']
-  ] as const)('stays after %s, and says why it is old', async (code, expected) => {
+  ] as const)('stays on screen after %s, and says why it is old', async (code, expected) => {
     const time = new Date('2026-11-21T14:02:00')
     fake.answer({
       'company:recall': answered(
@@ -145,7 +145,7 @@ describe('a card that is stored', () => {
     expect(alert()).toContain('R-1234')
   })
 
-  it('is waited for when SuperOffice failed first', async () => {
+  it('is waited for when SuperOffice has already failed', async () => {
     const stored = answeredLater<CompanyCard | null>()
     fake.answer({ 'company:recall': () => stored.promise, 'company:refresh': () => failedWith('no-network') })
     await mount()
@@ -156,7 +156,7 @@ describe('a card that is stored', () => {
   })
 
   it.each(['not-found', 'no-access', 'tenant-deleted'] as const)(
-    'leaves the screen after %s',
+    'is taken off the screen after %s',
     async (code) => {
       fake.answer({
         'company:recall': answered(aCard({ fetchedAt: minutesAgo(9) })),
@@ -169,7 +169,7 @@ describe('a card that is stored', () => {
     }
   )
 
-  it('is called offline while SuperOffice can’t be reached and was not asked again', async () => {
+  it('is called offline when the connection is lost before SuperOffice has answered', async () => {
     fake.answer({
       'company:recall': answered(aCard({ fetchedAt: minutesAgo(9) })),
       'company:refresh': () => answeredLater<RefreshedCard>().promise
@@ -180,7 +180,7 @@ describe('a card that is stored', () => {
     expect(freshness()).toBe('Saved 9 min ago · offline')
   })
 
-  it('reads differently once its statuses have names, and stays live', async () => {
+  it('shows the names of its statuses once they are known, and stays live', async () => {
     const card = aCard({ requests: section(aRequest({ status: null, statusId: 652 })) })
     fake.answer({ 'company:refresh': () => live(card) })
     await mount()
@@ -200,8 +200,8 @@ describe('a card that is stored', () => {
   })
 })
 
-describe('a card that is not stored', () => {
-  it('is awaited in steps: nothing, placeholder rows, still asking, slow', async () => {
+describe('a company that is not stored', () => {
+  it('shows in steps that it is loading: nothing, placeholder, still loading, slow', async () => {
     fake.answer({ 'company:refresh': () => answeredLater<RefreshedCard>().promise })
     await mount()
     const seen: [hasPlaceholder: boolean, words: string][] = []
@@ -225,7 +225,7 @@ describe('a card that is not stored', () => {
     ['server-error', 'answered with an error', ['Try again', 'Back to the search']],
     ['unavailable', 'down for maintenance', ['Try again', 'Back to the search']],
     ['timed-out', 'didn’t respond in time', ['Try again', 'Back to the search']]
-  ] as const)('%s has a screen of its own: %s', async (code, sentence, actions) => {
+  ] as const)('says after %s: %s', async (code, sentence, actions) => {
     fake.answer({
       'connection:recall': answered({
         kind: 'offline',
@@ -241,7 +241,7 @@ describe('a card that is not stored', () => {
     expect(screen.findAll('.actions button').map((each) => each.text())).toEqual(actions)
   })
 
-  it('says that there is nothing yet where SuperOffice has nothing', async () => {
+  it('says that nothing is there yet when every section is empty', async () => {
     fake.answer({ 'company:refresh': () => live(aCard()) })
     await mount()
     expect(region('Brief').text()).toContain('Nothing here yet')
@@ -250,8 +250,8 @@ describe('a card that is not stored', () => {
   })
 })
 
-describe('asking again', () => {
-  it('is forced by hand, and only the latest answer counts', async () => {
+describe('refreshing', () => {
+  it('is forced by the agent, and shows only the latest answer', async () => {
     const [first, second] = [answeredLater<RefreshedCard>(), answeredLater<RefreshedCard>()]
     fake.answer({ 'company:refresh': () => live(aCard({ title: 'One' })) })
     await mount()
@@ -267,7 +267,7 @@ describe('asking again', () => {
     expect(fake.asked('company:refresh').map(({ isForced }) => isForced)).toEqual([false, true, true])
   })
 
-  it('happens by itself when the connection is back', async () => {
+  it('happens automatically when the connection returns', async () => {
     fake.answer({
       'company:recall': answered(aCard({ fetchedAt: minutesAgo(9) })),
       'company:refresh': () => failedWith('no-network')
@@ -283,7 +283,7 @@ describe('asking again', () => {
     expect(fake.asked('company:refresh').map(({ isForced }) => isForced)).toEqual([false, true])
   })
 
-  it('does not ask a second time when it was its own answer that brought the connection back', async () => {
+  it('is not repeated when the connection returned with its own answer', async () => {
     const later = answeredLater<RefreshedCard>()
     fake.answer({
       'company:recall': answered(aCard({ fetchedAt: minutesAgo(9) })),
@@ -298,7 +298,7 @@ describe('asking again', () => {
     expect(fake.asked('company:refresh')).toHaveLength(1)
   })
 
-  it('is not needed for a card to grow old', async () => {
+  it('is not needed for the age on the card to grow', async () => {
     fake.answer({ 'company:refresh': () => live(aCard()) })
     await mount()
     await vi.advanceTimersByTimeAsync(59_000)
@@ -308,7 +308,7 @@ describe('asking again', () => {
     expect(fake.asked('company:refresh')).toHaveLength(1)
   })
 
-  it('asks for more rows in steps, and goes on asking for as many', async () => {
+  it('loads more rows in steps, and as many again from then on', async () => {
     const requests = (count: number, mayHaveMore: boolean) => ({
       ...section(
         ...Array.from({ length: count }, (_, id) => aRequest({ id, title: `Request ${String(id)}` }))
@@ -329,7 +329,7 @@ describe('asking again', () => {
     expect(fake.asked('company:refresh').map(({ limit }) => limit)).toEqual([undefined, 50, 50])
   })
 
-  it('shows hundreds of rows, those out of sight after the first painting', async () => {
+  it('renders hundreds of rows, the ones out of sight after the first frame', async () => {
     const many = section(
       ...Array.from({ length: 150 }, (_, id) => aRequest({ id, title: `Request ${String(id)}` }))
     )
@@ -341,7 +341,7 @@ describe('asking again', () => {
     expect(rowTexts('Requests')).toHaveLength(150)
   })
 
-  it('paints no more rows at first than a window has room for, and keeps them when more come above', async () => {
+  it('renders only what fits into the window at first, and keeps it when rows are added above', async () => {
     const requests = (count: number) =>
       section(...Array.from({ length: count }, (_, id) => aRequest({ id, title: `Request ${String(id)}` })))
     const sales = section(
@@ -361,7 +361,7 @@ describe('asking again', () => {
     expect(rowTexts('Requests')).toHaveLength(385)
   })
 
-  it('says of no section that it is empty whose rows are still to come', async () => {
+  it('does not call a section empty whose rows are not rendered yet', async () => {
     const many = section(
       ...Array.from({ length: 60 }, (_, id) => aRequest({ id, title: `Request ${String(id)}` }))
     )
@@ -372,7 +372,7 @@ describe('asking again', () => {
     expect(rowTexts('Sales')).toHaveLength(1)
   })
 
-  it('brings the last row up at once for whoever goes there', async () => {
+  it('renders all rows at once when the agent goes to the last one', async () => {
     const many = section(
       ...Array.from({ length: 150 }, (_, id) => aRequest({ id, title: `Request ${String(id)}` }))
     )
@@ -403,7 +403,7 @@ describe('the rows', () => {
     await mount()
   })
 
-  it('stand in five sections, each with its count, and people behind them', () => {
+  it('are grouped in sections with their counts, followed by the people', () => {
     const headings = screen.findAll('h2').map((each) => each.text().replace(/\s+/g, ' '))
     expect(headings).toEqual([
       'Requests 3',
@@ -415,12 +415,12 @@ describe('the rows', () => {
     ])
   })
 
-  it('are one stop of the Tab key in each section', () => {
+  it('are one stop of the Tab key per section', () => {
     const stops = screen.findAll('[data-row][tabindex="0"]')
     expect(stops.map((row) => row.get('.text').text())).toEqual(['First', 'Call her', 'Upgrade', 'Eva'])
   })
 
-  it('are walked by the arrow keys through all sections, and end at both ends', async () => {
+  it('are reached by the arrow keys across all sections, from the first to the last', async () => {
     const walked: string[] = []
     for (const key of [
       'ArrowDown',
@@ -461,7 +461,7 @@ describe('the rows', () => {
     ])
   })
 
-  it('show the exact time while they have the focus, and only then', async () => {
+  it('show the exact time only while they have the focus', async () => {
     const time = () => region('Requests').get('time').text()
     expect(time()).toBe('4 d')
     await pressKey('ArrowDown')
@@ -470,7 +470,7 @@ describe('the rows', () => {
     expect(time()).toBe('4 d')
   })
 
-  it('show the whole of a text that has several lines, until it is put away', async () => {
+  it('show a text of several lines in the footer until Space hides it', async () => {
     await pressKey('2', { ctrlKey: true })
     expect(screen.get('footer .whole').text()).toBe('Call\nher')
     await pressKey(' ')
@@ -488,12 +488,12 @@ describe('the rows', () => {
     expect(screen.get('nav [aria-current]').text()).toContain(name)
   })
 
-  it('are reached through the heading where a section has none', async () => {
+  it('are replaced by the heading as the target of the key when a section has none', async () => {
     await pressKey('3', { ctrlKey: true })
     expect(document.activeElement?.textContent).toContain('Documents')
   })
 
-  it('are reached from the brief, part by part', async () => {
+  it('are reached from each part of the brief', async () => {
     const parts = region('Brief').findAll('button')
     expect(parts.map((each) => each.text().replace(/\s/g, ' '))).toEqual([
       '2 open requests, oldest 4 d',
@@ -510,7 +510,7 @@ describe('the rows', () => {
     expect(reached).toEqual(['First', 'Upgrade', 'Eva', 'Eva'])
   })
 
-  it('keep the focus when an answer puts them in another order', async () => {
+  it('keep the focus when a new answer reorders them', async () => {
     await pressKey('ArrowDown')
     fake.answer({
       'company:refresh': () =>
@@ -531,7 +531,7 @@ describe('the rows', () => {
 })
 
 describe('what could not be read', () => {
-  it('is said in its own section, and costs no other', async () => {
+  it('is reported in its own section and leaves the others readable', async () => {
     fake.answer({
       'company:refresh': () =>
         live(
@@ -550,7 +550,7 @@ describe('what could not be read', () => {
     expect(region('Sales').text()).not.toContain('None')
   })
 
-  it('and what looks like markup, is text', async () => {
+  it('is never markup: texts are shown as text', async () => {
     const title = '<img src=x onerror="hacked()"> {name} @:company.pin | ${x}'
     fake.answer({
       'company:refresh': () =>
@@ -567,7 +567,7 @@ describe('what could not be read', () => {
 })
 
 describe('the header', () => {
-  it('leaves out what is empty', async () => {
+  it('leaves out empty details', async () => {
     fake.answer({
       'company:refresh': () =>
         live(
@@ -595,7 +595,7 @@ describe('the header', () => {
     expect(document.activeElement).toBe(screen.get('h1').element)
   })
 
-  it('pins, and says when that was refused', async () => {
+  it('pins the company, and reports a refusal', async () => {
     fake.answer({ 'company:refresh': () => live(aCard()) })
     await mount()
     await click('Pin')
@@ -617,7 +617,7 @@ describe('the header', () => {
     expect(fake.asked('record:open')).toEqual([{ kind: 'company', companyId: 199, id: null }])
   })
 
-  it('forgets the company only after it was asked twice', async () => {
+  it('forgets the company only after a confirmation', async () => {
     fake.answer({ 'company:refresh': () => live(aCard()) })
     await mount()
     await click('Forget this company')
@@ -639,7 +639,7 @@ describe('the header', () => {
     expect(screen.emitted('leave')).toHaveLength(1)
   })
 
-  it('leaves on Escape, and nothing of the card goes on behind it', async () => {
+  it('leaves on Escape and stops all timers of the card', async () => {
     const later = answeredLater<RefreshedCard>()
     fake.answer({ 'company:refresh': () => later.promise })
     await mount()

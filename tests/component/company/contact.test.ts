@@ -13,7 +13,7 @@ let fake: FakeBridge
 let app: VueWrapper
 
 const used = (): readonly unknown[] => fake.asked('contact:use').map(({ use }) => use)
-const said = (): string =>
+const announced = (): string =>
   app
     .findAll('[role=status].unseen')
     .map((each) => each.text())
@@ -35,31 +35,31 @@ afterEach(() => {
 })
 
 describe('the company’s number, address and id', () => {
-  it('are copied with a press: said once, shown beside for a moment', async () => {
+  it('are copied by a press, which is announced once and shown beside for a moment', async () => {
     app = await openCard(fake)
     const [id, phone, email] = app.findAll('.details .copy')
     await phone?.trigger('click')
     await flushPromises()
     expect(app.get('.copied').text()).toBe('Copied')
-    expect(said()).toBe('Phone number copied')
+    expect(announced()).toBe('Phone number copied')
     await after(2000)
     expect(app.find('.copied').exists()).toBe(false)
-    expect(said()).toBe('')
+    expect(announced()).toBe('')
     await email?.trigger('click')
     await id?.trigger('click')
     expect(used()).toEqual(['copy-phone', 'copy-email', 'copy-id'])
     expect(fake.asked('contact:use')[0]).toEqual({ companyId: 199, personId: null, use: 'copy-phone' })
   })
 
-  it('are called and written to with the mark beside them, of which nothing is said', async () => {
+  it('are called and written to by the icon beside them, without an announcement', async () => {
     app = await openCard(fake)
-    for (const mark of app.findAll('.details .action')) await mark.trigger('click')
+    for (const icon of app.findAll('.details .action')) await icon.trigger('click')
     await flushPromises()
     expect(used()).toEqual(['call', 'write'])
-    expect(said()).toBe('')
+    expect(announced()).toBe('')
   })
 
-  it('have their keys, and what a key did is said at the top', async () => {
+  it('have keys, and the header says what a key did', async () => {
     app = await openCard(fake)
     for (const key of ['p', 'e', 'i', 'c', 'm']) press(key, { altKey: true })
     await flushPromises()
@@ -69,7 +69,7 @@ describe('the company’s number, address and id', () => {
     expect(app.get('header .note').text()).toBe('Phone number copied')
   })
 
-  it('name their keys where they stand', async () => {
+  it('name their keys in their tooltips', async () => {
     app = await openCard(fake)
     const [id, phone] = app.findAll('.details .copy')
     expect(phone?.attributes('title')).toBe('Copy phone number (Alt+P)')
@@ -77,7 +77,7 @@ describe('the company’s number, address and id', () => {
     expect(id?.attributes('title')).toBe('Copy id (Alt+I)')
   })
 
-  it('are not asked for where there are none', async () => {
+  it('are reported as missing without asking the main process', async () => {
     answerCard(fake, aCard({ company: { name: 'Nordlys Energi AS' } }))
     app = await openCard(fake)
     press('p', { altKey: true })
@@ -87,7 +87,7 @@ describe('the company’s number, address and id', () => {
     expect(app.get('header .note').text()).toBe('No e-mail address here')
   })
 
-  it('say in words why they could not be used', async () => {
+  it('report why they could not be used', async () => {
     fake.answer({ 'contact:use': () => failedWith('nothing-to-open') })
     app = await openCard(fake)
     press('c', { altKey: true })
@@ -96,10 +96,10 @@ describe('the company’s number, address and id', () => {
   })
 })
 
-describe('typing that goes on over a card', () => {
+describe('typing over a card', () => {
   const box = () => app.find<HTMLInputElement>('[role=combobox]')
 
-  it('goes to the box behind what stands there, with the caret at its end', async () => {
+  it('continues in the search box, with the caret at the end', async () => {
     app = await openCard(fake)
     press('Escape')
     await flushPromises()
@@ -123,14 +123,14 @@ describe('typing that goes on over a card', () => {
     ['a key with Ctrl', 'k', { ctrlKey: true }],
     ['an arrow', 'ArrowLeft', {}],
     ['a composition', 'k', { isComposing: true }]
-  ])('is not %s', async (_what, key, more) => {
+  ])('does not include %s', async (_what, key, more) => {
     app = await openCard(fake)
     press(key, more)
     await flushPromises()
     expect(box().exists()).toBe(false)
   })
 
-  it('does not answer the question whether to forget the company', async () => {
+  it('does nothing while the forget dialog is open', async () => {
     app = await openCard(fake)
     press('Delete', { ctrlKey: true })
     await flushPromises()

@@ -45,7 +45,7 @@ afterEach(() => {
 })
 
 describe('the people', () => {
-  it('are not asked for until they are opened', async () => {
+  it('are loaded only once the list is opened', async () => {
     app = await openCard(fake)
     expect(heading().attributes('aria-expanded')).toBe('false')
     expect(fake.asked('people:recall')).toEqual([])
@@ -57,7 +57,7 @@ describe('the people', () => {
     expect(document.activeElement?.textContent).toContain('Eva Dahl')
   })
 
-  it('come from what is stored, and from SuperOffice when that is older than a minute', async () => {
+  it('come from the stored list, and from SuperOffice when that is older than a minute', async () => {
     fake.answer({ 'people:recall': answered(listOf([eva], 59_000)) })
     app = await openCard(fake)
     await openPeople()
@@ -70,7 +70,7 @@ describe('the people', () => {
     expect(names()).toEqual(['Eva Dahl', 'Håkon Moen'])
   })
 
-  it('stay on screen when SuperOffice can not be asked again, which is said', async () => {
+  it('stay on screen when refreshing them fails, and the failure is shown', async () => {
     fake.answer({
       'people:recall': answered(listOf([eva], 61_000)),
       'people:refresh': () => failedWith('no-network')
@@ -81,7 +81,7 @@ describe('the people', () => {
     expect(app.get('[data-section=people] [role=alert]').text()).toContain('isn’t connected to a network')
   })
 
-  it('say that there are none, or that they could not be read', async () => {
+  it('report that there are none, or that they could not be read', async () => {
     fake.answer({ 'people:refresh': answered(listOf([])) })
     app = await openCard(fake)
     await openPeople()
@@ -98,7 +98,7 @@ describe('the people', () => {
     expect(app.get('[data-section=people]').text()).toContain('The people couldn’t be read.')
   })
 
-  it('close again, and an answer that comes later opens nothing', async () => {
+  it('stay closed when an answer arrives after the list was closed', async () => {
     const later = answeredLater<PeopleList>()
     fake.answer({ 'people:refresh': () => later.promise })
     app = await openCard(fake)
@@ -111,7 +111,7 @@ describe('the people', () => {
     expect(people()).toEqual([])
   })
 
-  it('are walked through by the arrow keys, and opened in SuperOffice by Enter', async () => {
+  it('are reached by the arrow keys, and opened in SuperOffice by Enter', async () => {
     fake.answer({ 'record:open': answered(null) })
     app = await openCard(fake)
     await openPeople()
@@ -122,7 +122,7 @@ describe('the people', () => {
     expect(fake.asked('record:open')).toEqual([{ kind: 'person', companyId: 199, id: 8 }])
   })
 
-  it('are stepped from where the agent is, on a button of a row as well, and Enter there is the button’s', async () => {
+  it('are reached by the arrow keys from a button of a row too, where Enter presses the button', async () => {
     app = await openCard(fake)
     await openPeople()
     const button = people()[0]?.get<HTMLButtonElement>('.action')
@@ -140,7 +140,7 @@ describe('a match that is a person', () => {
 
   const marked = () => app.get('[data-section=people] [aria-current=true]')
 
-  it('opens the company with that person marked, and asks SuperOffice for no people', async () => {
+  it('opens the company with that person highlighted, without loading the people', async () => {
     app = await openCard(fake, match)
     expect(fake.asked('company:recall')).toEqual([{ companyId: 199 }])
     expect(marked().text()).toBe('Eva Dahl')
@@ -150,7 +150,7 @@ describe('a match that is a person', () => {
     expect(fake.asked('people:refresh')).toEqual([])
   })
 
-  it('stays marked among the others, once the agent opens the list', async () => {
+  it('stays highlighted among the others once the agent opens the list', async () => {
     fake.answer({ 'people:refresh': answered(listOf([hakon, eva])) })
     app = await openCard(fake, match)
     await openPeople()
@@ -159,7 +159,7 @@ describe('a match that is a person', () => {
     expect(marked().element.contains(document.activeElement)).toBe(true)
   })
 
-  it('is shown among the people who are stored', async () => {
+  it('is highlighted among the stored people', async () => {
     fake.answer({ 'people:recall': answered(listOf([hakon, eva])) })
     app = await openCard(fake, match)
     expect(names()).toEqual(['Håkon Moen', 'Eva Dahl'])
@@ -167,13 +167,13 @@ describe('a match that is a person', () => {
     expect(fake.asked('people:refresh')).toEqual([])
   })
 
-  it('is found by name where SuperOffice does not say which person it is', async () => {
+  it('is found by name when SuperOffice gives no id', async () => {
     const { personId: _unknown, ...named } = match
     app = await openCard(fake, named)
     expect(app.get('[data-section=people] [aria-current=true]').text()).toContain('Eva Dahl')
   })
 
-  it('does not take the agent away from where they went meanwhile', async () => {
+  it('does not move the focus when the agent has moved it meanwhile', async () => {
     const later = answeredLater<PeopleList | null>()
     fake.answer({ 'people:recall': () => later.promise })
     app = await openCard(fake, match)
@@ -188,7 +188,7 @@ describe('a match that is a person', () => {
 describe('a person’s number', () => {
   const used = (): readonly unknown[] => fake.asked('contact:use')
 
-  it('is copied with a press, and called with the mark beside it', async () => {
+  it('is copied by a press, and called by the icon beside it', async () => {
     app = await openCard(fake)
     await openPeople()
     await people()[0]?.get('.copy').trigger('click')
@@ -202,7 +202,7 @@ describe('a person’s number', () => {
     ])
   })
 
-  it('is what the keys mean on the row with the focus: the mobile where there is no other', async () => {
+  it('is used by the keys on the focused row, the mobile number when there is no other', async () => {
     app = await openCard(fake)
     await openPeople()
     press('p', { altKey: true })

@@ -74,11 +74,11 @@ describe('a part of the brief', () => {
     [{ kind: 'last-contact', date: '2026-11-24T11:00:00Z' }, 'chats', 1],
     [{ kind: 'last-contact', date: '2026-11-01T00:00:00Z' }, 'requests', 2]
   ]
-  it.each(cases)('%j leads to the first row it speaks of: %s %i', (part, name, index) => {
+  it.each(cases)('%j leads to the first row that it counts: %s %i', (part, name, index) => {
     expect(toBriefTarget(part, card)).toEqual({ section: name, index })
   })
 
-  it('leads nowhere when no row is it', () => {
+  it('leads nowhere when the card does not list its row', () => {
     expect(toBriefTarget({ kind: 'last-contact', date: '1999-01-01' }, card)).toBeNull()
     expect(toBriefTarget({ kind: 'open-chat' }, aCard({ chats: { state: 'unreadable' } }))).toBeNull()
   })

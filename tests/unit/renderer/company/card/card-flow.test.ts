@@ -18,7 +18,7 @@ const failure = (code: FailureCode) => ({ code, reference: 'R-1' })
 const showingStored = withStored(loading, stored)
 
 describe('the flow of a card', () => {
-  it('shows the stored card while SuperOffice goes on thinking', () => {
+  it('shows the stored card while SuperOffice is still being asked', () => {
     expect(showingStored).toEqual({
       kind: 'showing',
       card: stored,
@@ -28,19 +28,19 @@ describe('the flow of a card', () => {
     })
   })
 
-  it('lets the live card replace the stored one, and not the other way round', () => {
+  it('replaces the stored card by the live one, never the live one by an older stored one', () => {
     const live = withAnswer({ card: newer, source: 'superoffice' })
     expect(live).toMatchObject({ card: newer, source: 'superoffice', pace: null })
     expect(withStored(live, stored)).toBe(live)
   })
 
-  it('takes a stored card that reads differently for the same answer', () => {
+  it('shows the stored card again when it is presented differently', () => {
     const live = withAnswer({ card: newer, source: 'superoffice' })
     const named = { ...newer, title: 'Nordlys' }
     expect(withStored(live, named)).toMatchObject({ card: named, source: 'superoffice' })
   })
 
-  it('ignores a stored card that comes when there is nothing to show it in', () => {
+  it('ignores a stored card that arrives after a failure or after closing', () => {
     const failed = withFailure(loading, failure('not-found'))
     expect(withStored(failed, stored)).toBe(failed)
     expect(withStored({ kind: 'closed' }, stored)).toEqual({ kind: 'closed' })
@@ -65,16 +65,16 @@ describe('the flow of a card', () => {
     }
   )
 
-  it('takes a cancelled question for no answer at all', () => {
+  it('ignores a cancelled question', () => {
     expect(withFailure(showingStored, failure('cancelled'))).toMatchObject({
       refreshFailure: null,
       pace: null
     })
   })
 
-  it('keeps the trouble of the last try in sight while it tries again', () => {
-    const troubled = withFailure(showingStored, failure('no-network'))
-    expect(withPace(troubled, 'quick')).toMatchObject({
+  it('keeps showing the last failure while SuperOffice is asked again', () => {
+    const failedOnce = withFailure(showingStored, failure('no-network'))
+    expect(withPace(failedOnce, 'quick')).toMatchObject({
       kind: 'showing',
       refreshFailure: { code: 'no-network' },
       pace: 'quick'
@@ -85,7 +85,7 @@ describe('the flow of a card', () => {
     })
   })
 
-  it('is tried again by itself only where the way to SuperOffice was the trouble, and nothing is under way', () => {
+  it('is retried automatically only after a lost connection, and not while a question is under way', () => {
     expect(shouldRetryOnline(showingStored)).toBe(false)
     expect(shouldRetryOnline(withFailure(showingStored, failure('no-network')))).toBe(true)
     expect(shouldRetryOnline(withFailure(loading, failure('timed-out')))).toBe(true)
@@ -93,7 +93,7 @@ describe('the flow of a card', () => {
     expect(shouldRetryOnline({ kind: 'closed' })).toBe(false)
   })
 
-  it('pins what is shown', () => {
+  it('pins the shown card', () => {
     expect(withPin(showingStored, true)).toMatchObject({ card: { isPinned: true } })
     expect(withPin(loading, true)).toBe(loading)
   })

@@ -13,7 +13,7 @@ const people = toShownPeople(
 )
 
 describe('a person on the card', () => {
-  it('has a way for each number and address that is filled in', () => {
+  it('has a contact point for each number and address that is filled in', () => {
     expect(people[0]?.contactPoints.map(({ kind, copy, action }) => [kind, copy, action])).toEqual([
       ['phone', 'copy-phone', 'call'],
       ['email', 'copy-email', 'write']
@@ -21,7 +21,7 @@ describe('a person on the card', () => {
     expect(people[1]?.contactPoints.map(({ kind }) => kind)).toEqual(['mobile'])
   })
 
-  it('has a key of its own, though names repeat and ids may be missing', () => {
+  it('has a unique key, although names repeat and ids may be missing', () => {
     expect(new Set(people.map(({ key }) => key)).size).toBe(4)
   })
 
@@ -30,7 +30,7 @@ describe('a person on the card', () => {
   })
 })
 
-describe('the person who was looked for', () => {
+describe('the highlighted person', () => {
   it.each([
     ['by id, whatever the name', { personId: 8, matchName: 'Someone else (Nordlys)' }, 8],
     [
@@ -38,9 +38,9 @@ describe('the person who was looked for', () => {
       { personId: null, matchName: 'eva dahl (Nordlys Energi AS, Service)' },
       7
     ],
-    ['across spaces that differ', { personId: null, matchName: 'Håkon Moen (Nordlys)' }, 8],
-    ['not when the id is not among them', { personId: 99, matchName: 'Eva Dahl (Nordlys)' }, undefined],
-    ['not when two have the name', { personId: null, matchName: 'Per Berg (Nordlys)' }, undefined]
+    ['although spaces differ', { personId: null, matchName: 'Håkon Moen (Nordlys)' }, 8],
+    ['not when nobody has the id', { personId: 99, matchName: 'Eva Dahl (Nordlys)' }, undefined],
+    ['not when two people have the name', { personId: null, matchName: 'Per Berg (Nordlys)' }, undefined]
   ])('is found %s', (_how, highlightedPerson, id) => {
     expect(findPerson(people, highlightedPerson)?.id).toBe(id)
   })

@@ -22,7 +22,7 @@ const rowOf = (name: SectionName, change: RowChange | null, parts: Partial<Compa
   return row
 }
 
-describe('a row that changed since the agent last looked', () => {
+describe('a row that changed since the agent last opened the company', () => {
   const open = { name: 'Open', isClosed: false }
   const closed = { name: 'Closed', isClosed: true }
 
@@ -31,14 +31,14 @@ describe('a row that changed since the agent last looked', () => {
     expect(row).toMatchObject({ changeLabel: 'New', changedCells: '', previousText: '', dateChange: '' })
   })
 
-  it('says nothing when it is as it was, or when the agent has never looked', () => {
+  it('says nothing when it did not change or the company is opened for the first time', () => {
     const same = rowOf('requests', null, { requests: section(aRequest()) })
     const [never] = toShownRows(aCard({ requests: section(aRequest()) }), 'requests', wording, 10)
     expect(same.changeLabel).toBe('')
     expect(never?.changeLabel).toBe('')
   })
 
-  it('says from which status to which, and keeps the mark of the one it has', () => {
+  it('shows the former and the present status, with the mark of the present one', () => {
     const change = changed({
       field: 'status',
       from: { statusId: 1, status: open },
@@ -53,7 +53,7 @@ describe('a row that changed since the agent last looked', () => {
     })
   })
 
-  it('names a status by its id where the list does not know it, and none where there is none', () => {
+  it('shows the id of a status without a name, and "none" for no status', () => {
     const change = changed({
       field: 'status',
       from: { statusId: null, status: null },
@@ -62,7 +62,7 @@ describe('a row that changed since the agent last looked', () => {
     expect(rowOf('requests', change, { requests: section(aRequest()) }).state).toBe('none → Status 652')
   })
 
-  it('says what became of a follow-up, by its date and by the clock on the same day', () => {
+  it('shows the change of a follow-up’s state and date, as times within one day', () => {
     const done = changed(
       { field: 'completion', from: 'not-started', to: 'completed' },
       { field: 'date', from: '2026-11-24T09:00:00.000Z', to: '2026-11-24T13:30:00.000Z' }
@@ -78,7 +78,7 @@ describe('a row that changed since the agent last looked', () => {
     expect(rowOf('followUps', dated, { followUps: section(aFollowUp()) }).dateChange).toBe('none → 30 Nov')
   })
 
-  it('keeps its time when the date changed by less than can be shown', () => {
+  it('shows the time as usual when the date changed by less than a minute', () => {
     const change = changed({
       field: 'date',
       from: '2026-11-20T08:00:00.000Z',
@@ -91,7 +91,7 @@ describe('a row that changed since the agent last looked', () => {
     })
   })
 
-  it('says what a sale was worth, how likely it was, and what it came to', () => {
+  it('shows the former amount, probability and status of a sale', () => {
     const change = changed(
       {
         field: 'amount',
@@ -107,7 +107,7 @@ describe('a row that changed since the agent last looked', () => {
     expect(row.changedCells).toBe('figure-changed note-changed')
   })
 
-  it('keeps what its texts said for the row under the hand', () => {
+  it('keeps the former texts for the footer', () => {
     const change = changed({ field: 'title', from: 'Invoice 4711', to: 'Invoice 4712' })
     expect(rowOf('requests', change, { requests: section(aRequest()) }).previousText).toBe(
       'Before: Invoice 4711'
@@ -118,7 +118,7 @@ describe('a row that changed since the agent last looked', () => {
 })
 
 describe('an amount on a masked card', () => {
-  it('is shown as masked, where it stands and where it changed', () => {
+  it('is masked in its cell and in its change', () => {
     const masked = { amount: null, currency: 'NOK' }
     const parts = { isMasked: true, sales: section(aSale({ amount: null, baseAmount: null })) }
     expect(rowOf('sales', null, parts).figure).toBe('•••••')
@@ -126,7 +126,7 @@ describe('an amount on a masked card', () => {
     expect(rowOf('sales', change, parts).figure).toBe('••••• → •••••')
   })
 
-  it('is left out as ever where there is none on a card that is not masked', () => {
+  it('is empty for a sale without an amount on a card that is not masked', () => {
     expect(rowOf('sales', null, { sales: section(aSale({ amount: null })) }).figure).toBe('')
   })
 })

@@ -13,14 +13,14 @@ const wording = {
   format: createFormat({ language: 'en', timeZone: 'Europe/Oslo', t: english }),
   nowMs: Date.parse('2026-11-24T12:00:00.000Z')
 }
-const rowsOf = (parts: Partial<CompanyCard>, name: SectionName, most = 100): readonly ShownRow[] =>
-  toShownRows(aCard(parts), name, wording, most)
+const rowsOf = (parts: Partial<CompanyCard>, name: SectionName, maxRows = 100): readonly ShownRow[] =>
+  toShownRows(aCard(parts), name, wording, maxRows)
 const firstOf = (parts: Partial<CompanyCard>, name: SectionName): Partial<ShownRow> =>
   rowsOf(parts, name)[0] ?? {}
 const plain = (text: string | null | undefined): string => (text ?? '').replace(/[\u00a0\u202f]/g, ' ')
 
 describe('every row', () => {
-  it('has a key of its own, though ids repeat and may be missing', () => {
+  it('has a unique key, although ids repeat and may be missing', () => {
     const rows = rowsOf(
       { requests: section(...[4, 4, null, null, 0].map((id) => aRequest({ id }))) },
       'requests'
@@ -28,7 +28,7 @@ describe('every row', () => {
     expect(new Set(rows.map(({ key }) => key)).size).toBe(5)
   })
 
-  it('keeps its key when a newer one comes above it', () => {
+  it('keeps its key when a newer row is added above it', () => {
     const [before] = rowsOf({ requests: section(aRequest({ id: 7 })) }, 'requests')
     const after = rowsOf({ requests: section(aRequest({ id: 8 }), aRequest({ id: 7 })) }, 'requests')
     expect(after[1]?.key).toBe(before?.key)
@@ -42,15 +42,15 @@ describe('every row', () => {
     })
   })
 
-  it('is made only as far as asked', () => {
+  it('is one of at most as many as requested', () => {
     expect(rowsOf({ chats: section(aChat(), aChat(), aChat()) }, 'chats', 2)).toHaveLength(2)
   })
 
-  it('is not there for a section that could not be read', () => {
+  it('is missing in a section that could not be read', () => {
     expect(rowsOf({ chats: { state: 'unreadable' } }, 'chats')).toEqual([])
   })
 
-  it('says that a title is missing, and keeps to one line', () => {
+  it('says that a title is missing, and stays on one line', () => {
     expect(firstOf({ requests: section(aRequest({ title: ' \n ' })) }, 'requests').text).toBe('No title')
     expect(
       firstOf({ followUps: section(aFollowUp({ text: ' Call\r\n\r\nher\tback ' })) }, 'followUps')
@@ -64,8 +64,8 @@ describe('every row', () => {
 describe('a request', () => {
   const cases = [
     ['a status with a name', { status: { name: 'Waiting', isClosed: false } }, 'Waiting', 'open', 'Open'],
-    ['a closed one', { status: { name: 'Solved', isClosed: true } }, 'Solved', 'done', 'Closed'],
-    ['one named like its mark', { status: { name: 'Open', isClosed: false } }, 'Open', 'open', ''],
+    ['a closed status', { status: { name: 'Solved', isClosed: true } }, 'Solved', 'done', 'Closed'],
+    ['a status named like its mark', { status: { name: 'Open', isClosed: false } }, 'Open', 'open', ''],
     ['a status of unknown name', { status: null, statusId: 652 }, 'Status 652', 'unknown', ''],
     ['no status at all', { status: null, statusId: null }, '', 'unknown', '']
   ] as const
@@ -105,8 +105,8 @@ describe('a sale', () => {
       'Open · 50 % · 114.50 in base currency'
     ],
     ['without an amount', { amount: null, baseAmount: 5 }, '', 'Open · 50 % · 5 in base currency'],
-    ['of which little is known', { status: 'unknown', probability: null }, 'NOK 1 000', ''],
-    ['in what is no currency', { currency: 'kr/mnd' }, 'kr/mnd 1 000', 'Open · 50 %']
+    ['with few known fields', { status: 'unknown', probability: null }, 'NOK 1 000', ''],
+    ['in an invalid currency', { currency: 'kr/mnd' }, 'kr/mnd 1 000', 'Open · 50 %']
   ] as const
   it.each(cases)('%s', (_, parts, figure, note) => {
     const row = firstOf({ sales: section(aSale(parts)) }, 'sales')
@@ -126,7 +126,7 @@ describe('a chat', () => {
     ],
     ['of one message', { lastMessage: 'Hello' }, 'Eva', 'Hello', 'Ended · 10 min'],
     [
-      'of nobody',
+      'without a visitor’s name or a message',
       { visitor: ' ', firstMessage: '', lastMessage: '', started: null, ended: null },
       'Visitor',
       '',
@@ -138,7 +138,7 @@ describe('a chat', () => {
   })
 })
 
-it('shows nothing that is no text, whatever the card holds', () => {
+it('never shows NaN, null or a line break, whatever the card contains', () => {
   const text = fc.string()
   const moment = fc.option(
     fc.oneof(text, fc.constantFrom('2026-11-24', '0001-01-01T00:00:00Z', '9999-12-31'))
