@@ -2,6 +2,6 @@ import { createLanguage, type Translate } from '../../src/renderer/language/i18n
 
 const { global } = createLanguage('en')
 
-/** The English texts, as the window's components get them. */
+/** Translates to English, with the same rules as `useWords` in the window. */
 export const english: Translate = (key, values = {}, count) =>
   count === undefined ? global.t(key, values) : global.t(key, { count, ...values }, count)

@@ -12,7 +12,7 @@ afterEach(() => {
 })
 
 describe('a notice', () => {
-  it('is one line that stays until it is dismissed', async () => {
+  it('is one line that stays until the agent dismisses it', async () => {
     const fake = createSignedInBridge()
     fake.answer({ 'notices:take': answered(['keychain-unavailable', 'shortcut-taken'] as const) })
     app = mountWindow(App, fake)
@@ -25,7 +25,7 @@ describe('a notice', () => {
     expect(app.findAll('.notice')).toHaveLength(1)
   })
 
-  it('that comes later is fetched, and not shown twice', async () => {
+  it('is fetched when it arrives later, and not shown twice', async () => {
     const fake = createSignedInBridge()
     fake.answer({ 'notices:take': answered(['store-not-kept'] as const) })
     app = mountWindow(App, fake)

@@ -45,7 +45,7 @@ afterEach(() => {
   vi.useRealTimers()
 })
 
-describe('what the text was read as', () => {
+describe('the recognised kind of the text', () => {
   const described = (): string => {
     const id = box().attributes('aria-describedby')
     return id === undefined ? '' : app.get(`[id="${id}"]`).text()
@@ -57,9 +57,9 @@ describe('what the text was read as', () => {
     ['email', 'e-mail'],
     ['domain', 'domain'],
     ['id', 'id'],
-    ['organisation-number', 'organisation no.'],
+    ['organisation-number', 'org. no.'],
     ['link', 'SuperOffice link']
-  ] as const)('%s stands beside the box as “%s”, and describes it', async (kind, words) => {
+  ] as const)('%s is shown beside the box as “%s”, and describes the box', async (kind, words) => {
     answerBoth([], kind)
     await open()
     await type('5512')
@@ -67,7 +67,7 @@ describe('what the text was read as', () => {
     expect(described()).toBe(`Recognised as ${words}`)
   })
 
-  it('is nothing for an empty box, nor for text that says nothing', async () => {
+  it('is absent for an empty box, and for text without letters or digits', async () => {
     answerBoth([], 'name')
     await open()
     await type('nord')
@@ -78,7 +78,7 @@ describe('what the text was read as', () => {
     expect(app.find('.bar .kind').exists()).toBe(false)
   })
 
-  it('stays that of the text in the box when the answer to other text comes late', async () => {
+  it('ignores a late answer to another text', async () => {
     const late = answeredLater<Matches>()
     fake.answer({ 'matches:recall': () => late.promise })
     await open()
@@ -91,7 +91,7 @@ describe('what the text was read as', () => {
   })
 })
 
-describe('why a row is there', () => {
+describe('the reason of a row', () => {
   const row = async (match: Partial<Match>): Promise<string> => {
     answerBoth([matchOf(1, 'Nordlys Energi AS', match), matchOf(2, 'Nordkyn')], 'phone')
     await open()
@@ -99,22 +99,22 @@ describe('why a row is there', () => {
     return app.findAll('[role=option]')[0]?.text() ?? ''
   }
 
-  it('is said quietly when it is not the name', async () => {
+  it('is shown when the row was not found by its name', async () => {
     expect(await row({ by: 'phone-last-eight' })).toContain('last 8 digits')
   })
 
-  it('is not said when it is the name', async () => {
+  it('is not shown when the row was found by its name', async () => {
     expect(await row({ by: 'name' })).toBe('Nordlys Energi AS')
   })
 
-  it('is the line in which the text was found, with its place marked and its field named', async () => {
+  it('is the line that contains the text, with the text highlighted and its field named', async () => {
     const found = { field: 'requests' as const, text: 'Invoice 5512 unclear', marks: [{ start: 8, end: 12 }] }
     expect(await row({ by: 'text', found })).toContain('Request · Invoice 5512 unclear')
     expect(app.findAll('mark').map((mark) => mark.text())).toEqual(['5512'])
     expect(app.text()).not.toContain('stored text')
   })
 
-  it('is both when the line does not say how well a number fits', async () => {
+  it('is shown beside the line when only part of a number matched', async () => {
     const found = { field: 'phone' as const, text: '+47 22 55 12 00', marks: [] }
     const text = await row({ by: 'phone-switchboard', found })
     expect(text).toContain('switchboard')
@@ -122,8 +122,8 @@ describe('why a row is there', () => {
   })
 })
 
-describe('an only match', () => {
-  it('opens by itself once SuperOffice has answered, not before', async () => {
+describe('the only match', () => {
+  it('opens by itself when SuperOffice has answered, not before', async () => {
     const later = answeredLater<Matches>()
     fake.answer({
       'matches:recall': answered(matchesOf([nordlys], 'phone')),
@@ -138,7 +138,7 @@ describe('an only match', () => {
     expect(isCardOpen()).toBe(true)
   })
 
-  it('opens from what is stored when SuperOffice could not be asked', async () => {
+  it('opens from stored companies when SuperOffice can’t be reached', async () => {
     fake.answer({
       'matches:recall': answered(matchesOf([nordlys], 'phone')),
       'matches:search': () => failedWith('no-network')
@@ -149,7 +149,7 @@ describe('an only match', () => {
     expect(isCardOpen()).toBe(true)
   })
 
-  it('is a tie when there are two, whoever found them', async () => {
+  it('does not open when there are two, stored or from SuperOffice', async () => {
     fake.answer({
       'matches:recall': answered(matchesOf([nordlys], 'phone')),
       'matches:search': answered(matchesOf([nordkyn], 'phone'))
@@ -161,7 +161,7 @@ describe('an only match', () => {
     expect(app.findAll('[role=option]')).toHaveLength(2)
   })
 
-  it('waits for what is stored, which may make a tie of it', async () => {
+  it('waits for the stored matches, which may add a second one', async () => {
     const stored = answeredLater<Matches>()
     fake.answer({
       'matches:recall': () => stored.promise,
@@ -184,7 +184,7 @@ describe('an only match', () => {
     expect(isCardOpen()).toBe(false)
   })
 
-  it('does not open under typing that has gone on since, not even by a space', async () => {
+  it('does not open when the agent has typed more since, even a space', async () => {
     const later = answeredLater<Matches>()
     fake.answer({ 'matches:search': () => later.promise })
     await open()
@@ -200,7 +200,7 @@ describe('an only match', () => {
     ['phone', false],
     ['phone-last-eight', 'Only the last 8 digits match'],
     ['phone-switchboard', 'Only the switchboard matches']
-  ] as const)('for a number says on the card how well it fits: %s', async (by, words) => {
+  ] as const)('shows on the card that only part of the number matched: %s', async (by, words) => {
     const rows = [{ ...nordlys, by }]
     fake.answer({
       'matches:recall': answered({ kind: 'phone', rows }),
@@ -213,7 +213,7 @@ describe('an only match', () => {
     expect(app.find('.match-warning').exists() && app.get('.match-warning').text()).toBe(words)
   })
 
-  it('opens beside a company in whose texts the number only stands', async () => {
+  it('opens although another company mentions the number in a text', async () => {
     const later = answeredLater<Matches>()
     const quoting = { ...matchOf(7, 'Nordkyn Fisk AS'), by: 'text' as const }
     fake.answer({
@@ -229,7 +229,7 @@ describe('an only match', () => {
     expect(app.get('h1').text()).toBe(nordlys.name)
   })
 
-  it('does not open under the hand of who is choosing', async () => {
+  it('does not open when the agent has selected a row', async () => {
     const later = answeredLater<Matches>()
     const others = [2, 3].map((id) => ({ ...matchOf(id, `Nordkyn ${String(id)}`), by: 'text' as const }))
     fake.answer({
@@ -246,7 +246,7 @@ describe('an only match', () => {
     expect(app.get('[aria-selected=true] .name').text()).toBe('Nordkyn 3')
   })
 
-  it('does not open again when the agent has come back from it', async () => {
+  it('does not open again after the agent has left it', async () => {
     answerBoth([nordlys], 'phone')
     await open()
     await type('55 12 34 56')
@@ -259,7 +259,7 @@ describe('an only match', () => {
     expect(isCardOpen()).toBe(false)
   })
 
-  it('opens for a link that brought the same number as before', async () => {
+  it('opens again for a link with the same number', async () => {
     answerBoth([nordlys], 'phone')
     await open()
     for (let call = 0; call < 2; call++) {
@@ -269,7 +269,7 @@ describe('an only match', () => {
     }
   })
 
-  it('does not open behind the settings', async () => {
+  it('does not open while the settings are open', async () => {
     answerBoth([nordlys], 'phone')
     await open()
     await type('55 12 34 56')

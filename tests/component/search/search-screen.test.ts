@@ -42,14 +42,14 @@ afterEach(() => {
   vi.useRealTimers()
 })
 
-describe('the box', () => {
-  it('has the caret as soon as it is there', async () => {
+describe('the search box', () => {
+  it('has the focus when the window opens', async () => {
     await open()
     expect(document.activeElement).toBe(box().element)
     expect(box().attributes('aria-label')).toBe('Find a company')
   })
 
-  it('shows recent companies while it is empty, and asks SuperOffice nothing', async () => {
+  it('shows recent companies while it is empty, without searching SuperOffice', async () => {
     fake.answer({ 'matches:recent': answered([nordlys]) })
     await open()
     await pause(5000)
@@ -57,7 +57,7 @@ describe('the box', () => {
     expect(fake.asked('matches:search')).toEqual([])
   })
 
-  it('searches what is stored with every keystroke, and SuperOffice once typing pauses', async () => {
+  it('searches stored companies on every keystroke, and SuperOffice when typing pauses', async () => {
     fake.answer({ 'matches:recall': answered(matchesOf([nordlys])) })
     await open()
     await type('n')
@@ -70,7 +70,7 @@ describe('the box', () => {
     expect(fake.asked('matches:search')).toEqual([{ text: 'nor' }])
   })
 
-  it('leaves no row of what was erased with a tenant that was deleted', async () => {
+  it('removes all rows when the tenant was deleted', async () => {
     fake.answer({
       'matches:recall': answered(matchesOf([nordlys])),
       'matches:search': () => failedWith('tenant-deleted')
@@ -83,7 +83,7 @@ describe('the box', () => {
     expect(app.get('[role=alert]').text()).toContain('removed from this computer')
   })
 
-  it('leaves no such row behind a card either', async () => {
+  it('removes all rows when a card reports that the tenant was deleted', async () => {
     fake.answer({
       'matches:recall': answered(matchesOf([nordlys, nordkyn])),
       'company:refresh': () => failedWith('tenant-deleted')
@@ -100,7 +100,7 @@ describe('the box', () => {
     expect(names()).toEqual([])
   })
 
-  it('asks SuperOffice nothing for one character', async () => {
+  it('does not search SuperOffice for one character', async () => {
     await open()
     await type('n')
     await pause(1000)
@@ -108,7 +108,7 @@ describe('the box', () => {
     expect(status()).toContain('Type one more character')
   })
 
-  it('asks nothing anew when only a space was added', async () => {
+  it('does not search again when only a space was added', async () => {
     await open()
     await type('nord')
     await pause()
@@ -118,7 +118,7 @@ describe('the box', () => {
     expect(box().element.value).toBe('nord ')
   })
 
-  it('looks up what a link or the clipboard brought, and puts the caret there', async () => {
+  it('searches for the text of a link or the clipboard, and gets the focus', async () => {
     await open()
     fake.push('window:summoned', { text: 'nordlys', screen: 'search', askedMs: Date.now() })
     await pause(0)
@@ -126,7 +126,7 @@ describe('the box', () => {
     expect(fake.asked('matches:search')).toEqual([{ text: 'nordlys' }])
   })
 
-  it('selects the kept text when it is summoned, so that typing replaces it', async () => {
+  it('selects its text when the window is summoned, so that typing replaces it', async () => {
     await open()
     await type('nord')
     box().element.setSelectionRange(4, 4)
@@ -135,7 +135,7 @@ describe('the box', () => {
     expect([box().element.selectionStart, box().element.selectionEnd]).toEqual([0, 4])
   })
 
-  it('asks nothing once the window is hidden, and goes on when it is summoned', async () => {
+  it('does not search while the window is hidden, and does when it is summoned', async () => {
     await open()
     await type('nord')
     fake.push('window:hidden', null)
@@ -152,7 +152,7 @@ describe('the box', () => {
 })
 
 describe('the list', () => {
-  it('drops the answer to text that is no longer there', async () => {
+  it('ignores an answer to text that is no longer in the box', async () => {
     const late = answeredLater<Matches>()
     fake.answer({ 'matches:search': () => late.promise })
     await open()
@@ -166,7 +166,7 @@ describe('the list', () => {
     expect(names()).toEqual([nordea.name])
   })
 
-  it('is not told that a question for other text failed, while the one for this text is under way', async () => {
+  it('ignores a failed search for another text while the current one is pending', async () => {
     const late = answeredLater<Matches>()
     fake.answer({ 'matches:search': () => late.promise })
     await open()
@@ -178,7 +178,7 @@ describe('the list', () => {
     expect(app.find('[role=alert]').exists()).toBe(false)
   })
 
-  it('adds what SuperOffice finds below, and keeps the selected row where it is', async () => {
+  it('adds the matches from SuperOffice below, and keeps the selection', async () => {
     const later = answeredLater<Matches>()
     fake.answer({
       'matches:recall': answered(matchesOf([nordlys, nordkyn])),
@@ -195,7 +195,7 @@ describe('the list', () => {
     expect(selected()).toBe(nordkyn.name)
   })
 
-  it('is driven from the box, which names the selected row', async () => {
+  it('is controlled from the box, which names the selected row', async () => {
     fake.answer({ 'matches:recall': answered(matchesOf([nordlys, nordkyn])) })
     await open()
     await type('nord')
@@ -207,7 +207,7 @@ describe('the list', () => {
     expect(document.activeElement).toBe(box().element)
   })
 
-  it('opens with Enter the row that is selected on screen, although another text was typed', async () => {
+  it('opens the row selected on screen with Enter, although the text has changed', async () => {
     const recall = answeredLater<Matches>()
     fake.answer({ 'matches:recall': answered(matchesOf([nordlys])), 'company:recall': answered(null) })
     await open()
@@ -228,7 +228,7 @@ describe('the list', () => {
     expect(fake.asked('record:open')).toEqual([{ kind: 'company', companyId: 1, id: null }])
   })
 
-  it('says that a row is stored and how old it is, that it is stopped, and that it is a person', async () => {
+  it('tells how old a stored row is, that it is stopped, and that it is a person', async () => {
     fake.answer({
       'matches:recall': answered(
         matchesOf([
@@ -247,10 +247,10 @@ describe('the list', () => {
   })
 })
 
-describe('what the list can not say', () => {
+describe('the status below the list', () => {
   const never = (): Promise<Outcome<Matches>> => new Promise(() => undefined)
 
-  it('shows placeholder rows after 300 ms, and only when nothing is there', async () => {
+  it('shows placeholder rows after 300 ms, and only when the list is empty', async () => {
     fake.answer({ 'matches:search': never })
     await open()
     await type('nord')
@@ -264,7 +264,7 @@ describe('what the list can not say', () => {
     expect(app.find('.placeholders').exists()).toBe(false)
   })
 
-  it('says that it takes long, and then that SuperOffice is slow', async () => {
+  it('says that the search continues, then that SuperOffice is slow', async () => {
     fake.answer({ 'matches:search': never })
     await open()
     await type('nord')
@@ -276,7 +276,7 @@ describe('what the list can not say', () => {
     expect(status()).toBe('SuperOffice is slow today')
   })
 
-  it('says that nothing matches once SuperOffice has said so, not before', async () => {
+  it('says that nothing matches when SuperOffice has answered, not before', async () => {
     await open()
     await type('zzz')
     expect(status()).toBe('')
@@ -284,7 +284,7 @@ describe('what the list can not say', () => {
     expect(status()).toBe('No company matches “zzz”')
   })
 
-  it('announces how many there are once, when the last answer is there', async () => {
+  it('announces the number of matches once, when the search has ended', async () => {
     const later = answeredLater<Matches>()
     fake.answer({ 'matches:recall': answered(matchesOf([nordlys])), 'matches:search': () => later.promise })
     await open()
@@ -296,7 +296,7 @@ describe('what the list can not say', () => {
     expect(status()).toBe('2 matches')
   })
 
-  it('tells a failure with its reference and leaves what is stored', async () => {
+  it('shows a failure with its reference and keeps the stored matches', async () => {
     fake.answer({
       'matches:recall': answered(matchesOf([nordlys])),
       'matches:search': () => failedWith('request-rejected', { detail: '<b>Too long</b>' })
@@ -311,7 +311,7 @@ describe('what the list can not say', () => {
     expect(names()).toEqual([nordlys.name])
   })
 
-  it('says since when it is offline, and asks again by itself when the network is back', async () => {
+  it('says since when it is offline, and searches again when the network is back', async () => {
     fake.answer({ 'matches:search': () => failedWith('no-network') })
     await open()
     await type('nord')
@@ -328,7 +328,7 @@ describe('what the list can not say', () => {
     expect(app.find('[role=alert]').exists()).toBe(false)
   })
 
-  it('keeps the sentence on screen while typing goes on offline', async () => {
+  it('keeps the failure on screen while the agent types offline', async () => {
     fake.answer({ 'matches:search': () => failedWith('tls-refused') })
     await open()
     fake.push('connection:changed', { kind: 'offline', since: '2026-11-24T11:00:00.000Z' })
@@ -338,7 +338,7 @@ describe('what the list can not say', () => {
     expect(app.get('[role=alert]').text()).toContain('certificate')
   })
 
-  it('counts down while SuperOffice wants to be left alone', async () => {
+  it('counts down to the next retry while SuperOffice is busy', async () => {
     fake.answer({ 'matches:search': never })
     await open()
     await type('nord')

@@ -20,7 +20,7 @@ const button = (name: string) => {
   return found
 }
 const box = () => app.find('[role=combobox]')
-/** All that stands in the window, its fields included. */
+/** Everything in the window, with the values of its fields. */
 const everything = (): string => {
   const fields = app.findAll('input').map(({ element }) => element.value)
   return [app.html(), document.body.innerHTML, ...fields].join('\n')
@@ -42,8 +42,8 @@ afterEach(() => {
   app.unmount()
 })
 
-describe('the Lock', () => {
-  it('is a button beside the settings, and a key', async () => {
+describe('locking', () => {
+  it('has a button beside the settings, and a key', async () => {
     await button('Lock').trigger('click')
     await flushPromises()
     expect(app.get('h1').text()).toBe('Glance is locked')
@@ -58,7 +58,7 @@ describe('the Lock', () => {
     expect(fake.asked('session:lock')).toHaveLength(2)
   })
 
-  it('leaves nothing of the card, the box or the list in the window', async () => {
+  it('removes the card, the text and the list from the window', async () => {
     await box().setValue('energi')
     await flushPromises()
     expect(everything()).toContain('Nordlys Energi AS')
@@ -71,7 +71,7 @@ describe('the Lock', () => {
     expect(everything()).not.toMatch(/energi/i)
   })
 
-  it('closes the settings and the menu of profiles as well, and no key opens them', async () => {
+  it('closes the settings and the profile menu, and no key opens them', async () => {
     press('p', { ctrlKey: true })
     await flushPromises()
     fake.push('session:changed', locked)
@@ -90,7 +90,7 @@ describe('the Lock', () => {
     expect(box().exists()).toBe(true)
   })
 
-  it('shows, unlocked, an empty box and what was viewed last', async () => {
+  it('shows an empty box and the recent companies after unlocking', async () => {
     await box().setValue('energi')
     await flushPromises()
     fake.push('session:changed', locked)
@@ -104,7 +104,7 @@ describe('the Lock', () => {
     ])
   })
 
-  it('looks up, unlocked, what a link brought meanwhile', async () => {
+  it('searches after unlocking for the text of a link that arrived meanwhile', async () => {
     fake.push('session:changed', locked)
     await flushPromises()
     fake.push('window:summoned', { text: 'nordlys', screen: 'search', askedMs: Date.now() })
@@ -116,7 +116,7 @@ describe('the Lock', () => {
     expect((box().element as HTMLInputElement).value).toBe('nordlys')
   })
 
-  it('says whose it is, in words for a user whose name nobody knows', async () => {
+  it('names the profile, also for a user without a known name', async () => {
     fake.push('session:changed', {
       kind: 'locked',
       profile: { ...someProfile, user: { kind: 'unnamed' } }
@@ -126,7 +126,7 @@ describe('the Lock', () => {
     expect(app.get('.profile').text()).toContain(someProfile.name)
   })
 
-  it('says that it waits for the keychain, and what the keychain came to', async () => {
+  it('shows that it is unlocking, and why the keychain failed', async () => {
     fake.push('session:changed', locked)
     await flushPromises()
     const answer = answeredLater<SessionState>()
@@ -142,7 +142,7 @@ describe('the Lock', () => {
     expect(box().exists()).toBe(true)
   })
 
-  it('hides with Escape, and does nothing where nobody is signed in', async () => {
+  it('hides the window with Escape, and does nothing while nobody is signed in', async () => {
     fake.push('session:changed', locked)
     await flushPromises()
     press('Escape')

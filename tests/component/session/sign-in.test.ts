@@ -60,12 +60,12 @@ afterEach(() => {
 })
 
 describe('the sign-in form', () => {
-  it('begins with the caret in the server address', async () => {
+  it('begins with the focus in the server address', async () => {
     await open({ kind: 'signed-out' })
     expect(document.activeElement).toBe(field('Server address').element)
   })
 
-  it('offers every kind, and begins with the one that works here', async () => {
+  it('offers every kind, and begins with one that is available', async () => {
     await open({ kind: 'signed-out' })
     const radios = app.findAll<HTMLInputElement>('input[type=radio]')
     expect(radios.map(({ element }) => [element.value, element.checked])).toEqual([
@@ -75,7 +75,7 @@ describe('the sign-in form', () => {
     ])
   })
 
-  it('waits for the policy, so that it does not begin with one kind and go on with another', async () => {
+  it('waits for the policy before it chooses the first kind', async () => {
     const later = answeredLater<PolicySummary>()
     fake.answer({ 'policy:recall': () => later.promise })
     await open({ kind: 'signed-out' })
@@ -85,7 +85,7 @@ describe('the sign-in form', () => {
     expect(app.get<HTMLInputElement>('input[value=online]').element.checked).toBe(true)
   })
 
-  it('sends what was typed, the password untouched, and goes on to the search', async () => {
+  it('sends what was typed, the password unchanged, and opens the search', async () => {
     await open({ kind: 'signed-out' })
     fake.answer({ 'session:sign-in': answered(signedIn) })
     await fill()
@@ -96,7 +96,7 @@ describe('the sign-in form', () => {
     expect(app.find('[role=combobox]').exists()).toBe(true)
   })
 
-  it('asks for what is missing, at the field that lacks it', async () => {
+  it('focuses the first empty field and asks for its value', async () => {
     await open({ kind: 'signed-out' })
     await field('Server address').setValue('crm.nordlys.example')
     await submit()
@@ -109,23 +109,20 @@ describe('the sign-in form', () => {
     ['credentials-refused', 'Password'],
     ['not-superoffice', 'Server address'],
     ['address-insecure', 'Server address']
-  ] as const)(
-    'says what is wrong at %s under %s, without a reference, and keeps what was typed',
-    async (code, label) => {
-      await open({ kind: 'signed-out' })
-      fake.answer({ 'session:sign-in': () => failedWith(code) })
-      await fill()
-      await submit()
-      const concerned = field(label)
-      expect(document.activeElement).toBe(concerned.element)
-      expect(concerned.attributes('aria-invalid')).toBe('true')
-      const described = concerned.attributes('aria-describedby') ?? ''
-      expect(document.getElementById(described)?.textContent.trim()).toBe(english(`failure.words.${code}`))
-      expect(field('Password').element.value).toBe(' secret ')
-    }
-  )
+  ] as const)('explains %s under %s, without a reference, and keeps what was typed', async (code, label) => {
+    await open({ kind: 'signed-out' })
+    fake.answer({ 'session:sign-in': () => failedWith(code) })
+    await fill()
+    await submit()
+    const concerned = field(label)
+    expect(document.activeElement).toBe(concerned.element)
+    expect(concerned.attributes('aria-invalid')).toBe('true')
+    const described = concerned.attributes('aria-describedby') ?? ''
+    expect(document.getElementById(described)?.textContent.trim()).toBe(english(`failure.words.${code}`))
+    expect(field('Password').element.value).toBe(' secret ')
+  })
 
-  it('shows the reference of a failure that is no typing mistake', async () => {
+  it('shows the reference of a failure that is not a typing mistake', async () => {
     await open({ kind: 'signed-out' })
     fake.answer({ 'session:sign-in': () => failedWith('unreachable') })
     await fill()
@@ -134,7 +131,7 @@ describe('the sign-in form', () => {
     expect(document.getElementById(described)?.textContent).toContain('Reference R-1234')
   })
 
-  it('takes no second wish while the first is under way', async () => {
+  it('ignores a second action while the first is pending', async () => {
     const later = answeredLater<SessionState>()
     await open({ kind: 'signed-out' })
     fake.answer({ 'session:sign-in': () => later.promise })
@@ -158,10 +155,10 @@ describe('the sign-in form', () => {
   })
 })
 
-describe('a sign-in that is no longer accepted', () => {
+describe('after SuperOffice has signed the agent out', () => {
   const again: SessionState = { kind: 'sign-in-again', profile: someProfile, isKept: true }
 
-  it('leaves what is stored within reach, and offers to sign in again', async () => {
+  it('stored companies stay readable, and a bar offers to sign in again', async () => {
     await open(again)
     expect(app.find('[role=combobox]').exists()).toBe(true)
     await button('Sign in again').trigger('click')
@@ -170,7 +167,7 @@ describe('a sign-in that is no longer accepted', () => {
     expect(document.activeElement).toBe(field('Password').element)
   })
 
-  it('is left with Escape', async () => {
+  it('Escape leaves the sign-in form', async () => {
     await open(again)
     await button('Sign in again').trigger('click')
     press('Escape')
@@ -178,7 +175,7 @@ describe('a sign-in that is no longer accepted', () => {
     expect(app.find('[role=combobox]').exists()).toBe(true)
   })
 
-  it('takes the search up again where it was', async () => {
+  it('the search continues after signing in again', async () => {
     await open(again)
     await app.get('[role=combobox]').setValue('nord')
     await button('Sign in again').trigger('click')
@@ -190,14 +187,14 @@ describe('a sign-in that is no longer accepted', () => {
   })
 })
 
-describe('an own server that is entered with something else than a password', () => {
+describe('signing in to an own server without a password', () => {
   const choose = async (access: string): Promise<void> => {
     await open({ kind: 'signed-out' })
     await field('Server address').setValue('crm.nordlys.example')
     await field('Sign in with').setValue(access)
   }
 
-  it('takes a ticket, and an app token only if there is one', async () => {
+  it('accepts a ticket, with an optional app token', async () => {
     await choose('ticket')
     await field('Ticket').setValue(' SoTicket 7T:abc== ')
     await submit()
@@ -207,7 +204,7 @@ describe('an own server that is entered with something else than a password', ()
     expect(fake.asked('session:sign-in')).toEqual([ticket, { ...ticket, appToken: 'app' }])
   })
 
-  it('takes an access token, and says that it is not kept', async () => {
+  it('accepts an access token, and says that it is not saved', async () => {
     await choose('token')
     expect(app.get('form').text()).toContain('doesn’t save access tokens')
     await field('Access token').setValue('Bearer abc')
@@ -239,7 +236,7 @@ describe('an own server that is entered with something else than a password', ()
     }
   )
 
-  it('leaves no refusal of one kind standing beside another', async () => {
+  it('dismisses the failure of one kind when another is chosen', async () => {
     await choose('ticket')
     fake.answer({ 'session:sign-in': () => failedWith('credentials-refused') })
     await field('Ticket').setValue('run out')
@@ -265,7 +262,7 @@ describe('SuperOffice Online', () => {
   }
   const isWaiting = (): boolean => app.text().includes('Finish in your browser')
 
-  it('offers the environments where Glance is registered, and names the others', async () => {
+  it('offers the environments where Glance is registered, and lists the others as disabled', async () => {
     fake.answer({ 'policy:recall': answered(registered) })
     await open({ kind: 'signed-out' })
     const options = environment().findAll<HTMLOptionElement>('option')
@@ -278,7 +275,7 @@ describe('SuperOffice Online', () => {
     expect(environment().element.value).toBe('partner')
   })
 
-  it('says that Glance is registered nowhere, and sends nobody to a browser for nothing', async () => {
+  it('says when Glance is registered nowhere, and does not open the browser', async () => {
     await open({ kind: 'signed-out' })
     await app.get('input[value=online]').setValue(true)
     expect(app.text()).toContain('Glance isn’t registered with SuperOffice Online yet')
@@ -287,7 +284,7 @@ describe('SuperOffice Online', () => {
     expect(fake.asked('session:sign-in')).toEqual([])
   })
 
-  it('sends the customer id if there is one, and goes on by itself when the browser is through', async () => {
+  it('sends the customer id, and opens the search when the browser has answered', async () => {
     fake.answer({ 'policy:recall': answered(registered), 'session:sign-in': answered(signedIn) })
     await open({ kind: 'signed-out' })
     await field('Customer id').setValue(' Cust12345 ')
@@ -298,7 +295,7 @@ describe('SuperOffice Online', () => {
     expect(app.find('[role=combobox]').exists()).toBe(true)
   })
 
-  it('says what a customer id looks like before anything is sent', async () => {
+  it('explains a mistyped customer id before anything is sent', async () => {
     fake.answer({ 'policy:recall': answered(registered) })
     await open({ kind: 'signed-out' })
     await field('Customer id').setValue('../elsewhere')
@@ -312,7 +309,7 @@ describe('SuperOffice Online', () => {
     ['its button', () => button('Cancel').trigger('click')],
     ['Escape', () => Promise.resolve(press('Escape'))],
     ['the choice of another kind', () => app.get('input[value=demo]').setValue(true)]
-  ])('waits for the browser until it is cancelled with %s, which is no failure', async (_how, cancel) => {
+  ])('waits for the browser until it is cancelled with %s, without a failure', async (_how, cancel) => {
     const later = await begin()
     expect(isWaiting()).toBe(true)
     expect(document.activeElement).toBe(button('Cancel').element)
@@ -326,7 +323,7 @@ describe('SuperOffice Online', () => {
     expect(app.find('[role=alert]').exists()).toBe(false)
   })
 
-  it('begins again after a cancelled wait, whose answer comes too late to count', async () => {
+  it('ignores the late answer of a cancelled sign-in', async () => {
     const first = await begin()
     await button('Cancel').trigger('click')
     const second = answeredLater<SessionState>()
@@ -338,7 +335,7 @@ describe('SuperOffice Online', () => {
     expect(app.find('[role=alert]').exists()).toBe(false)
   })
 
-  it('says why SuperOffice refused, with the caret where it is tried again', async () => {
+  it('shows why SuperOffice refused, and focuses the button to try again', async () => {
     const later = await begin()
     later.settle(failedWith('sign-in-denied'))
     await flushPromises()
@@ -346,7 +343,7 @@ describe('SuperOffice Online', () => {
     expect(document.activeElement).toBe(button(browserButton).element)
   })
 
-  it('signs in again to the same customer, under the same profile', async () => {
+  it('signs in again to the same customer with the same profile', async () => {
     fake.answer({ 'policy:recall': answered(registered), 'session:sign-in': answered(signedIn) })
     await open({ kind: 'sign-in-again', profile: onlineProfile, isKept: true })
     await button('Sign in again').trigger('click')
@@ -359,30 +356,30 @@ describe('SuperOffice Online', () => {
 })
 
 describe('a profile that nobody has signed in to yet', () => {
-  const brought: ProfileEntry = {
+  const managed: ProfileEntry = {
     profile: { ...onlineProfile, name: 'Main', user: null },
     isActive: true,
     isManaged: true
   }
   const mine: ProfileEntry = { profile: someProfile, isActive: false, isManaged: false }
 
-  it('shows its form at once: there is nothing of it to find', async () => {
+  it('shows its sign-in form at once', async () => {
     fake.answer({ 'policy:recall': answered(registered) })
-    await open({ kind: 'sign-in-again', profile: brought.profile, isKept: true })
+    await open({ kind: 'sign-in-again', profile: managed.profile, isKept: true })
     expect(app.get('h1').text()).toBe('Sign in to Main')
     expect(field('Customer id').element.value).toBe('Cust12345')
   })
 
   const second: ProfileEntry = {
-    profile: { ...brought.profile, id: 'second', name: 'Second' },
+    profile: { ...managed.profile, id: 'second', name: 'Second' },
     isActive: false,
     isManaged: true
   }
 
-  it('is what is signed in to, the first of them, while nobody is', async () => {
+  it('is offered first while nobody is signed in', async () => {
     fake.answer({
       'policy:recall': answered(registered),
-      'profiles:recall': answered([brought, second, mine])
+      'profiles:recall': answered([managed, second, mine])
     })
     await open({ kind: 'signed-out' })
     expect(app.get('h1').text()).toBe('Sign in to Main')
@@ -392,10 +389,10 @@ describe('a profile that nobody has signed in to yet', () => {
     ])
   })
 
-  it('is one of those that can be taken up while nobody is signed in', async () => {
+  it('is listed among the other profiles while nobody is signed in', async () => {
     fake.answer({
       'policy:recall': answered(registered),
-      'profiles:recall': answered([brought, second, mine]),
+      'profiles:recall': answered([managed, second, mine]),
       'profile:switch': answered<SessionState>({
         kind: 'sign-in-again',
         profile: second.profile,
@@ -409,9 +406,9 @@ describe('a profile that nobody has signed in to yet', () => {
     expect(app.get('h1').text()).toBe('Sign in to Second')
   })
 
-  it('says why it could not be taken up', async () => {
+  it('shows why switching to it failed', async () => {
     fake.answer({
-      'profiles:recall': answered([brought, second]),
+      'profiles:recall': answered([managed, second]),
       'profile:switch': () => failedWith('environment-unknown')
     })
     await open({ kind: 'signed-out' })

@@ -49,7 +49,7 @@ afterEach(() => {
 })
 
 describe('the settings', () => {
-  it('open with Ctrl+, and go back with Escape to where the agent was', async () => {
+  it('open with Ctrl+, and close with Escape to the previous screen', async () => {
     await open()
     expect(app.get('h1').text()).toBe('Settings')
     press('Escape')
@@ -57,7 +57,7 @@ describe('the settings', () => {
     expect(app.find('[role=combobox]').exists()).toBe(true)
   })
 
-  it('hold at once, before they are saved', async () => {
+  it('apply at once, before they are saved', async () => {
     const later = answeredLater<Settings>()
     fake.answer({ 'settings:change': () => later.promise })
     await open()
@@ -66,7 +66,7 @@ describe('the settings', () => {
     expect(fake.asked('settings:change')).toEqual([{ theme: 'dark' }])
   })
 
-  it('are taken back when they could not be saved', async () => {
+  it('are reverted when they can’t be saved', async () => {
     fake.answer({ 'settings:change': () => failedWith('unexpected') })
     await open()
     await theme('dark').setValue(true)
@@ -76,7 +76,7 @@ describe('the settings', () => {
     expect(app.get('[role=alert]').text()).toContain('Reference R-1234')
   })
 
-  it('keep the later of two changes whichever is answered first', async () => {
+  it('keep the later of two changes, whichever is answered first', async () => {
     const first = answeredLater<Settings>()
     fake.answer({ 'settings:change': () => first.promise })
     await open()
@@ -90,7 +90,7 @@ describe('the settings', () => {
   })
 
   it.each(['0', '366', '', '1.5', 'many'])(
-    'say what they accept when %j days are asked for, and lose nothing',
+    'refuse %j days with a message, and leave the text in the box',
     async (text) => {
       await open()
       const days = labelled('Keep for (days since last viewed)')
@@ -102,7 +102,7 @@ describe('the settings', () => {
     }
   )
 
-  it('take a number within the limits', async () => {
+  it('accept a number within the limits', async () => {
     await open()
     const days = labelled('Keep for (days since last viewed)')
     await days.setValue('7')
@@ -120,7 +120,7 @@ describe('the shortcut', () => {
     await flushPromises()
   }
 
-  it('is recorded from the keys that are pressed, and kept once they were pressed again', async () => {
+  it('is recorded from the pressed keys, and saved when they are pressed again', async () => {
     const later = answeredLater<Settings>()
     fake.answer({ 'shortcut:try': () => later.promise })
     await open()
@@ -129,9 +129,9 @@ describe('the shortcut', () => {
     expect(recorder().text()).toBe('Ctrl+Shift+K')
     expect(app.get('.trial').text()).toBe('Press Ctrl+Shift+K again within 10 seconds to keep it.')
 
-    const kept = { ...someSettings, shortcut: recorded.accelerator }
-    fake.push('settings:changed', kept)
-    later.settle({ ok: true, value: kept })
+    const saved = { ...someSettings, shortcut: recorded.accelerator }
+    fake.push('settings:changed', saved)
+    later.settle({ ok: true, value: saved })
     await flushPromises()
     expect(app.get('.trial').text()).toBe('')
     expect(recorder().text()).toBe('Ctrl+Shift+K')
@@ -141,7 +141,7 @@ describe('the shortcut', () => {
     ['shortcut-taken', 'Another program or the system uses this shortcut'],
     ['shortcut-not-pressed', 'so the old one is back'],
     ['shortcut-unsupported', 'Shortcuts don’t work in a browser']
-  ] as const)('stays the old one when the new one fails as %s, which is said', async (code, words) => {
+  ] as const)('keeps the old one when the new one fails as %s, and says why', async (code, words) => {
     fake.answer({ 'shortcut:try': () => failedWith(code) })
     await open()
     await record()
@@ -152,7 +152,7 @@ describe('the shortcut', () => {
     expect(app.find('[role=alert]').exists()).toBe(false)
   })
 
-  it('is not a letter alone: that is said, and recording goes on', async () => {
+  it('refuses a letter alone, says so, and goes on recording', async () => {
     await open()
     await recorder().trigger('click')
     await recorder().trigger('keydown', { key: 'k', code: 'KeyK' })
@@ -161,7 +161,7 @@ describe('the shortcut', () => {
     expect(fake.asked('shortcut:try')).toEqual([{ setting: 'shortcut', accelerator: 'Super+K' }])
   })
 
-  it('stays as it is with Escape, which then leaves the recorder and not the screen', async () => {
+  it('stays unchanged on Escape, which stops the recording and not the settings', async () => {
     await open()
     recorder().element.focus()
     await recorder().trigger('click')
@@ -173,11 +173,11 @@ describe('the shortcut', () => {
   })
 })
 
-describe('the shortcut for the clipboard', () => {
+describe('the clipboard shortcut', () => {
   const clipboard = () => app.findAll<HTMLButtonElement>('button[aria-pressed]')[1]
   const clear = () => app.find('button[aria-label^=Clear]')
 
-  it('is none until it is recorded, and can be cleared again', async () => {
+  it('is empty until it is recorded, and can be cleared again', async () => {
     await open()
     expect(clipboard()?.text()).toBe('None')
     expect(clear().exists()).toBe(false)
@@ -196,20 +196,20 @@ describe('the shortcut for the clipboard', () => {
     expect(clipboard()?.text()).toBe('None')
   })
 
-  it('leaves the other one without a way to clear it', async () => {
+  it('leaves the other shortcut without a button to clear it', async () => {
     await open()
     expect(app.get('button[aria-label^="Shortcut,"]').text()).toBe('Ctrl+Shift+G')
     expect(clear().exists()).toBe(false)
   })
 })
 
-describe('the country of phone numbers', () => {
+describe('the default country for phone numbers', () => {
   const choices = (): readonly string[] =>
     [...labelled('Default country for phone numbers').element.querySelectorAll('option')].map(
       (each) => each.text
     )
 
-  it('is chosen by its name, and follows this computer otherwise', async () => {
+  it('is chosen by name, or follows this computer', async () => {
     await open()
     expect(choices()[0]).toBe('Same as this computer')
     expect(choices().slice(1, 4)).toEqual(['Austria', 'Belgium', 'Denmark'])
@@ -218,7 +218,7 @@ describe('the country of phone numbers', () => {
     expect(fake.asked('settings:change')).toEqual([{ phoneCountry: 'SE' }])
   })
 
-  it('is among the choices although it is none of the usual ones', async () => {
+  it('is listed even when it is not one of the usual countries', async () => {
     fake.answer({ 'settings:recall': answered({ ...someSettings, phoneCountry: 'IS' }) })
     await open()
     expect(choices()).toContain('Iceland')
@@ -249,7 +249,7 @@ describe('the latency', () => {
     expect(cells).toEqual(['Live card', '3', '1 204', '210', '1 204'])
   })
 
-  it('is copied as text, which is said', async () => {
+  it('is copied as text, and says so', async () => {
     fake.answer({ 'latency:recall': answered([row]) })
     await open()
     const copy = app.findAll('button').find((each) => each.text() === 'Copy as text')
@@ -259,7 +259,7 @@ describe('the latency', () => {
     expect(app.get('.copy [role=status]').text()).toBe('Copied')
   })
 
-  it('is nothing before anything was timed', async () => {
+  it('says when nothing has been measured yet', async () => {
     await open()
     expect(app.find('table').exists()).toBe(false)
     expect(app.text()).toContain('Nothing measured yet.')
@@ -273,7 +273,7 @@ describe('the account', () => {
     await flushPromises()
   }
 
-  it('is signed out after the agent read what that erases', async () => {
+  it('is signed out after the agent has confirmed what that erases', async () => {
     await open()
     await askToSignOut()
     expect(document.querySelector('[role=alertdialog]')?.textContent).toContain('is erased')
@@ -284,7 +284,7 @@ describe('the account', () => {
     expect(app.get('h1').text()).toBe('Sign in to SuperOffice')
   })
 
-  it('of SuperOffice Online is known by its customer id, whatever the administrator calls it', async () => {
+  it('of SuperOffice Online shows its customer id, whatever the administrator named it', async () => {
     const profile = {
       id: 'main',
       kind: 'online',
@@ -299,7 +299,7 @@ describe('the account', () => {
     expect(row?.text()).toContain('Cust12345')
   })
 
-  it('stays when the agent thinks better of it', async () => {
+  it('stays signed in when the agent cancels', async () => {
     await open()
     await askToSignOut()
     inDialog('Cancel').click()
@@ -308,7 +308,7 @@ describe('the account', () => {
     expect(fake.asked('session:sign-out')).toEqual([])
   })
 
-  it('stays when the question is closed with Escape, which closes nothing else', async () => {
+  it('stays signed in on Escape, which closes the dialog and not the settings', async () => {
     await open()
     app
       .findAll('button')
@@ -323,7 +323,7 @@ describe('the account', () => {
     expect(fake.asked('session:sign-out')).toEqual([])
   })
 
-  it('has a switch for the demo tenant in the demo alone', async () => {
+  it('has a switch for the demo server in the demo only', async () => {
     await open()
     expect(app.text()).not.toContain('Demo server online')
     app.unmount()
@@ -340,8 +340,8 @@ describe('the account', () => {
   })
 })
 
-describe('what the administrator has laid down', () => {
-  it('is shown as fixed, and can be read but not changed', async () => {
+describe('the administrator’s policy', () => {
+  it('disables a fixed setting and still shows its value', async () => {
     fake.answer({
       'policy:recall': answered({ ...somePolicy, fixed: ['theme', 'storeDays', 'shortcut'] as const })
     })
@@ -360,7 +360,7 @@ describe('what the administrator has laid down', () => {
     expect(isFixed(labelled('Companies to keep'))).toBe(false)
   })
 
-  it('is the most that may be stored, and is said', async () => {
+  it('limits what may be stored, and says so', async () => {
     fake.answer({ 'policy:recall': answered({ ...somePolicy, ceilings: { storeDays: 7 } }) })
     await open()
     const days = labelled('Keep for (days since last viewed)')
@@ -372,7 +372,7 @@ describe('what the administrator has laid down', () => {
     expect(fake.asked('settings:change')).toEqual([])
   })
 
-  it('is said to be of no effect when it could not be read', async () => {
+  it('says that it does not apply when its file can’t be read', async () => {
     fake.answer({ 'notices:take': answered(['policy-broken'] as const) })
     await open()
     expect(app.text()).toContain('policy file couldn’t be read')
@@ -390,7 +390,7 @@ describe('the profiles', () => {
     isActive: false,
     isManaged: false
   }
-  const brought: ProfileEntry = {
+  const managed: ProfileEntry = {
     profile: { id: 'demo', kind: 'demo', name: 'Practice', user: null },
     isActive: false,
     isManaged: true
@@ -407,29 +407,29 @@ describe('the profiles', () => {
   }
   const named = (name: string) => app.find(`button[aria-label="${name}"]`)
 
-  it('are listed with their kind and user, and the one in use is marked', async () => {
-    await openWith(mine, other, brought)
+  it('are listed with kind and user, with the active one marked', async () => {
+    await openWith(mine, other, managed)
     expect(row('crm.nordlys.example').text()).toContain('In use')
     expect(named('Switch to crm.nordlys.example').exists()).toBe(false)
     expect(row('crm.bergen.example').text()).toContain('Own server · ola')
     expect(row('Practice').text()).toContain('Demo')
   })
 
-  it('say of a user without a readable name that they have none', async () => {
+  it('show an unnamed user as such', async () => {
     const profile: OwnServerProfile = { ...someProfile, access: 'ticket', user: { kind: 'unnamed' } }
     fake.answer({ 'session:recall': answered<SessionState>({ kind: 'signed-in', profile, isKept: true }) })
     await openWith({ ...mine, profile })
     expect(row(profile.name).text()).toContain('Own server · Unnamed user')
   })
 
-  it('follow what happens to them elsewhere', async () => {
+  it('follow changes from the main process', async () => {
     await openWith(mine)
     fake.push('profiles:changed', [mine, other])
     await flushPromises()
     expect(row('crm.bergen.example').exists()).toBe(true)
   })
 
-  it('are taken up from the list, with the search box of the other one', async () => {
+  it('are switched from the list, which opens the search of the other one', async () => {
     fake.answer({
       'profile:switch': answered<SessionState>({ kind: 'signed-in', profile: other.profile, isKept: true })
     })
@@ -440,7 +440,7 @@ describe('the profiles', () => {
     expect(app.find('[role=combobox]').exists()).toBe(true)
   })
 
-  it('are removed after the agent read what that erases', async () => {
+  it('are removed after the agent has confirmed what that erases', async () => {
     fake.answer({ 'profile:remove': answered(signedIn) })
     await openWith(mine, other)
     await named('Remove crm.bergen.example').trigger('click')
@@ -455,14 +455,14 @@ describe('the profiles', () => {
     expect(app.get('h1').text()).toBe('Settings')
   })
 
-  it('stay when the administrator brought them', async () => {
-    await openWith(mine, brought)
+  it('can’t be removed when the administrator added them', async () => {
+    await openWith(mine, managed)
     expect(row('Practice').text()).toContain('Added by your administrator')
     expect(named('Remove Practice').exists()).toBe(false)
     expect(named('Switch to Practice').exists()).toBe(true)
   })
 
-  it('are added with the sign-in form, from which Escape leads back', async () => {
+  it('are added with the sign-in form, which Escape leaves', async () => {
     await openWith(mine)
     const add = app.findAll('button').find((each) => each.text() === 'Add a profile')
     await add?.trigger('click')
@@ -474,7 +474,7 @@ describe('the profiles', () => {
     expect(fake.asked('window:hide')).toEqual([])
   })
 
-  it('are added without a trace of what let the agent in', async () => {
+  it('are added without their secrets in the window', async () => {
     fake.answer({ 'session:sign-in': answered(signedIn) })
     await openWith(mine)
     const add = () => app.findAll('button').find((each) => each.text() === 'Add a profile')
@@ -491,14 +491,14 @@ describe('the profiles', () => {
   })
 })
 
-describe('the key to what is stored', () => {
+describe('the encryption key', () => {
   const renew = () => {
     const found = app.findAll('button').find((each) => each.text() === 'Renew key')
     if (found === undefined) throw new Error('No button')
     return found
   }
 
-  it('is renewed once for however many presses, and said to be', async () => {
+  it('is renewed once, however often the button is pressed, and says so', async () => {
     const later = answeredLater<null>()
     fake.answer({ 'session:renew-key': () => later.promise })
     await open()
@@ -510,7 +510,7 @@ describe('the key to what is stored', () => {
     expect(app.findAll('[role=status]').map((each) => each.text())).toContain('Renewed')
   })
 
-  it('that could not be renewed is said to be in use still, until the agent looks again', async () => {
+  it('says that the old one stays in use when it can’t be renewed, until the settings are opened again', async () => {
     fake.answer({ 'session:renew-key': () => failedWith('key-not-renewed') })
     await open()
     await renew().trigger('click')
@@ -523,7 +523,7 @@ describe('the key to what is stored', () => {
     expect(app.find('[role=alert]').exists()).toBe(false)
   })
 
-  it('is not offered where there is none to keep', async () => {
+  it('can’t be renewed when nothing is kept', async () => {
     fake.answer({
       'session:recall': answered<SessionState>({ kind: 'signed-in', profile: someProfile, isKept: false })
     })
@@ -533,7 +533,7 @@ describe('the key to what is stored', () => {
 })
 
 describe('the idle lock', () => {
-  it('takes whole minutes within its limits', async () => {
+  it('accepts whole minutes within its limits', async () => {
     await open()
     await labelled('Lock when idle (minutes)').setValue('5')
     await labelled('Lock when idle (minutes)').trigger('change')

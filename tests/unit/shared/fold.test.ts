@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { fold } from '../../../src/shared/fold.ts'
 import { toRank } from '../../../src/main/lookup/search/rank.ts'
 
-/** A name, and the ways in which it is typed on a keyboard that lacks its letters, or has a neighbour's. */
+/** Names, each with the spellings that agents type on keyboards without its letters. */
 const spellings: readonly (readonly [name: string, typed: string])[] = [
   ['Mølle', 'molle moelle mölle MØLLE'],
   ['Sønn', 'sonn soenn sönn'],
@@ -79,7 +79,7 @@ const spellings: readonly (readonly [name: string, typed: string])[] = [
 const pairs = spellings.flatMap(([name, typed]) => typed.split(' ').map((each) => ({ name, typed: each })))
 
 describe('a name and its spellings', () => {
-  it('are a table of at least 200 pairs', () => {
+  it('are at least 200 pairs', () => {
     expect(new Set(pairs.map(({ name, typed }) => `${name} ${typed}`)).size).toBeGreaterThanOrEqual(200)
   })
 
@@ -121,7 +121,7 @@ describe('fold', () => {
     ['łodz', 'Lodz Trading'],
     ['e\u0301clair', 'Éclair'],
     ['ＡＢＢ', 'ABB']
-  ])('finds by %j the name %j', (typed, name) => {
+  ])('%j finds the name %j', (typed, name) => {
     expect(toRank(fold(name), fold(typed))).not.toBeNull()
   })
 
@@ -143,12 +143,12 @@ describe('fold', () => {
     ['the capital of ß', 'STRAẞE', 'strase'],
     ['a Greek capital at the end of a word', 'ΟΔΟΣ', 'οδοσ'],
     ['an accent on a letter that stays whole', 'Ǿ Ǽ', 'o a']
-  ])('reads %s: %s', (_what, name, folded) => {
+  ])('folds %s: %s', (_what, name, folded) => {
     expect(fold(name)).toBe(folded)
     expect(fold(folded)).toBe(folded)
   })
 
-  it('leaves no capital of any script and no sign that stands for one', () => {
+  it('leaves no capital letter of any script', () => {
     const left: string[] = []
     for (let codePoint = 0; codePoint <= 0x1ffff; codePoint++) {
       const character = String.fromCodePoint(codePoint)
@@ -162,7 +162,7 @@ describe('fold', () => {
     ['molle', 'Malle AS'],
     ['bergen', 'Berlin'],
     ['xyz', 'Nordlys Energi AS']
-  ])('does not find by %j the name %j', (typed, name) => {
+  ])('%j does not find the name %j', (typed, name) => {
     expect(toRank(fold(name), fold(typed))).toBeNull()
   })
 
@@ -175,7 +175,7 @@ describe('fold', () => {
     )
   })
 
-  it('keeps a beginning a beginning, so that prefixes work while typing', () => {
+  it('folds a prefix to a prefix, so that search works while typing', () => {
     fc.assert(
       fc.property(fc.stringMatching(/^[a-zåäöæøüß]{1,20}$/), fc.nat(20), (name, cut) => {
         expect(fold(name).startsWith(fold(name.slice(0, cut)))).toBe(true)

@@ -15,7 +15,7 @@ const press = (more: Partial<KeyboardEvent>): KeyboardEvent =>
   }) as KeyboardEvent
 
 describe('the key of an action', () => {
-  it('is held with Ctrl, and on macOS with Command', () => {
+  it('needs Ctrl, or Command on macOS', () => {
     const ctrlO = press({ key: 'o', ctrlKey: true })
     const commandO = press({ key: 'o', metaKey: true })
     expect(isPressOf('openInSuperOffice', ctrlO, 'other')).toBe(true)
@@ -29,15 +29,15 @@ describe('the key of an action', () => {
     ['AltGr, which Windows reports as Ctrl+Alt', press({ key: 'o', ctrlKey: true, altKey: true })],
     ['another key with Shift', press({ key: 'O', ctrlKey: true, shiftKey: true })],
     ['a press that ends a composition', press({ key: 'o', ctrlKey: true, isComposing: true })]
-  ])('is not %s', (_case, event) => {
+  ])('does not match %s', (_case, event) => {
     expect(isPressOf('openInSuperOffice', event, 'other')).toBe(false)
   })
 
-  it('is known by its place where digits are typed with Shift', () => {
+  it('matches by place where digits are typed with Shift', () => {
     expect(isPressOf('toSection1', press({ key: '&', code: 'Digit1', ctrlKey: true }), 'other')).toBe(true)
   })
 
-  it('is held with Alt, and on macOS with Option and Command, because Option alone types characters', () => {
+  it('needs Alt, or Option with Command on macOS, where Option alone types characters', () => {
     expect(isPressOf('copyPhone', press({ key: 'p', altKey: true }), 'other')).toBe(true)
     expect(
       isPressOf('copyPhone', press({ key: 'π', code: 'KeyP', altKey: true, metaKey: true }), 'macos')
@@ -45,21 +45,21 @@ describe('the key of an action', () => {
     expect(isPressOf('copyPhone', press({ key: 'π', code: 'KeyP', altKey: true }), 'macos')).toBe(false)
   })
 
-  it('is not Alt with the place of its letter where the keyboard has another letter there', () => {
+  it('does not match by place with Alt outside macOS', () => {
     expect(isPressOf('copyPhone', press({ key: 'l', code: 'KeyP', altKey: true }), 'other')).toBe(false)
   })
 
-  it('is not Alt with AltGr, which Windows reports as Ctrl+Alt', () => {
+  it('does not match AltGr, which Windows reports as Ctrl+Alt', () => {
     expect(isPressOf('copyEmail', press({ key: '€', altKey: true, ctrlKey: true }), 'other')).toBe(false)
     expect(isPressOf('copyEmail', press({ key: 'e', altKey: true, ctrlKey: true }), 'other')).toBe(false)
   })
 
-  it('is Backspace where a Mac calls it delete', () => {
+  it('matches the delete key of a Mac, which reports Backspace', () => {
     expect(isPressOf('forget', press({ key: 'Backspace', metaKey: true }), 'macos')).toBe(true)
     expect(isPressOf('forget', press({ key: 'Backspace', ctrlKey: true }), 'other')).toBe(false)
   })
 
-  it('is written as each system writes it, and as screen readers are told it', () => {
+  it('has a label for each system, and one for screen readers', () => {
     expect(toKeyLabel('openInSuperOffice', 'other')).toBe('Ctrl+O')
     expect(toKeyLabel('openInSuperOffice', 'macos')).toBe('⌘O')
     expect(toKeyLabel('leave', 'other')).toBe('Esc')
@@ -73,7 +73,7 @@ describe('the key of an action', () => {
   })
 })
 
-describe('a press that types', () => {
+describe('a typed character', () => {
   const altGr = { ctrlKey: true, altKey: true, getModifierState: (key: string) => key === 'AltGraph' }
   const cases: readonly [what: string, event: Partial<KeyboardEvent>, typed: string | null][] = [
     ['a letter', { key: 'n' }, 'n'],
@@ -91,7 +91,7 @@ describe('a press that types', () => {
     expect(toTypedCharacter(press(event), 'other')).toBe(typed)
   })
 
-  it('is held with Option on macOS, and never with Command', () => {
+  it('may need Option on macOS, and never Command', () => {
     expect(toTypedCharacter(press({ key: '@', altKey: true }), 'macos')).toBe('@')
     expect(toTypedCharacter(press({ key: 'π', altKey: true, metaKey: true }), 'macos')).toBeNull()
   })

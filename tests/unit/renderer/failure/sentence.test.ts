@@ -9,21 +9,21 @@ const nightMs = Date.parse('2026-11-24T02:30:20.000Z')
 const sentence = (failure: Partial<Failure>): string =>
   toFailureSentence({ code: 'unavailable', reference: 'R-1', ...failure }, nightMs, english, format)
 
-describe('maintenance', () => {
-  it('lasts until the time that SuperOffice has told, and never ends a minute too early', () => {
+describe('the sentence for maintenance', () => {
+  it('names the end that SuperOffice has told, never a minute too early', () => {
     expect(sentence({ retryAfterMs: 5_370_000 })).toBe(
       'SuperOffice is down for maintenance until 05:00. Try again after that.'
     )
     expect(sentence({ retryAfterMs: 5_350_000 })).toContain('until 05:00')
   })
 
-  it('lasts some minutes when nothing was told, or less than one', () => {
+  it('says "a few minutes" when the end is unknown or less than a minute away', () => {
     const unknown = 'SuperOffice is down for maintenance. Try again in a few minutes.'
     expect(sentence({})).toBe(unknown)
     expect(sentence({ retryAfterMs: 30_000 })).toBe(unknown)
   })
 
-  it('is nothing that another failure speaks of', () => {
+  it('is not used for other failures', () => {
     expect(sentence({ code: 'throttled', retryAfterMs: 3_600_000 })).not.toContain('until')
   })
 })

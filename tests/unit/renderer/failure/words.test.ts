@@ -4,7 +4,7 @@ import { failureCodes } from '../../../../src/shared/outcome.ts'
 import { english } from '../../../support/english.ts'
 
 describe('the sentence for a failure', () => {
-  it('is one of its own for each way in which SuperOffice is not reached', () => {
+  it('is different for each reason why SuperOffice can’t be reached', () => {
     const codes = [
       'no-network',
       'host-not-found',
@@ -16,7 +16,7 @@ describe('the sentence for a failure', () => {
     expect(new Set(codes.map((code) => en.failure.words[code])).size).toBe(codes.length)
   })
 
-  it('is found under every code, and no two codes share one', () => {
+  it('exists for every code, and no two codes share one', () => {
     const sentences = failureCodes.map((code) => english(`failure.words.${code}`))
     expect(sentences).toEqual(failureCodes.map((code) => en.failure.words[code]))
     expect(sentences.every((sentence) => sentence.endsWith('.'))).toBe(true)

@@ -21,7 +21,7 @@ const now = Date.parse('2026-11-24T12:00:00.000Z')
 
 const neverShown = /Invalid|NaN|undefined|null|Infinity|\{/
 
-describe('how far a moment is', () => {
+describe('the distance of a moment', () => {
   const cases: readonly [moment: string | null, relative: string, ago: string, age: string, why: string][] = [
     ['2026-11-24T11:59:30.000Z', 'now', 'now', 'under 1 min', 'seconds are not counted'],
     ['2026-11-24T12:00:30.000Z', 'now', 'now', '', 'a clock that is a little ahead'],
@@ -51,7 +51,7 @@ describe('how far a moment is', () => {
     ['', '', '', '', 'an empty text'],
     [null, '', '', '', 'nothing']
   ]
-  it.each(cases)('%s reads %s, %s, %s (%s)', (moment, relative, ago, age) => {
+  it.each(cases)('%s is shown as %s, %s, %s (%s)', (moment, relative, ago, age) => {
     expect([oslo.relative(moment, now), oslo.ago(moment, now), oslo.age(moment, now)]).toEqual([
       relative,
       ago,
@@ -59,7 +59,7 @@ describe('how far a moment is', () => {
     ])
   })
 
-  it('counts hours over midnight until it is clearly another day', () => {
+  it('counts hours across midnight, up to six', () => {
     const oneInTheMorning = Date.parse('2026-11-24T00:00:00.000Z')
     expect(oslo.relative('2026-11-23T22:00:00.000Z', oneInTheMorning)).toBe('2 h')
     expect(oslo.relative('2026-11-23T17:00:00.000Z', oneInTheMorning)).toBe('yesterday')
@@ -76,7 +76,7 @@ describe('how far a moment is', () => {
   })
 })
 
-describe('a stored card', () => {
+describe('the age of a stored card', () => {
   const cases: readonly [moment: string, stored: string, since: string][] = [
     ['2026-11-24T11:59:30.000Z', 'just now', '12:59'],
     ['2026-11-24T12:30:00.000Z', 'just now', '13:30'],
@@ -87,14 +87,14 @@ describe('a stored card', () => {
     ['2026-11-17T13:02:00.000Z', '17 Nov 14:02', '17 Nov 14:02'],
     ['2025-11-17T13:02:00.000Z', '17 Nov 2025 14:02', '17 Nov 2025 14:02']
   ]
-  it.each(cases)('of %s is from %s', (moment, stored, since) => {
+  it.each(cases)('from %s is shown as %s', (moment, stored, since) => {
     expect(oslo.stored(moment, now)).toBe(stored)
     expect(oslo.since(moment, now)).toBe(since)
   })
 })
 
 describe('an exact moment', () => {
-  it('is written out in the time zone of the agent', () => {
+  it('is written in the agent’s time zone', () => {
     expect(oslo.exact('2026-11-24T13:02:00.000Z')).toBe('Tue 24 Nov 2026, 14:02')
     expect(formats.get('Pacific/Kiritimati')?.exact('2026-11-24T13:02:00.000Z')).toBe(
       'Wed 25 Nov 2026, 03:02'
@@ -121,7 +121,7 @@ describe('a calendar date', () => {
     expect(format?.exact('2026-01-01')).toBe('Thu 1 Jan 2026')
   })
 
-  it('is today for as long as the day lasts where the agent is', () => {
+  it('is today while it is that day in the agent’s time zone', () => {
     fc.assert(
       fc.property(
         fc.constantFrom(...zones),
@@ -151,8 +151,8 @@ describe('a length', () => {
   })
 })
 
-describe('whatever the card holds', () => {
-  it('never shows a moment that is none', () => {
+describe('any moment of a card', () => {
+  it('is never shown when it can’t be parsed', () => {
     const moment = fc.oneof(
       fc.string(),
       fc.date().map((date) => (Number.isNaN(date.getTime()) ? 'Invalid Date' : date.toISOString())),
@@ -181,7 +181,7 @@ describe('whatever the card holds', () => {
     )
   })
 
-  it('says of every moment of the past the same day in all its forms', () => {
+  it('names the same day in all forms', () => {
     fc.assert(
       fc.property(
         fc.constantFrom(...zones),

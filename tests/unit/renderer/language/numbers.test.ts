@@ -11,10 +11,10 @@ describe('an amount', () => {
     [125000, 'NOK', 'NOK 125 000', 'whole'],
     [4200.5, 'EUR', 'EUR 4 200.50', 'with cents'],
     [1234.5, 'JPY', 'JPY 1 235', 'a currency that has none'],
-    [-1250.5, 'GBP', '-GBP 1 250.50', 'taken back'],
+    [-1250.5, 'GBP', '-GBP 1 250.50', 'a refund'],
     [100, 'nok', 'NOK 100', 'a code in lower case'],
     [100, ' NOK ', 'NOK 100', 'a code with spaces'],
-    [100, 'XQZ', 'XQZ 100', 'three letters that no bank knows'],
+    [100, 'XQZ', 'XQZ 100', 'three letters that are no currency'],
     [100, 'kr', 'kr 100', 'no code'],
     [4200.5, 'Euro, excl. VAT', 'Euro, excl. VAT 4 200.50', 'a sentence'],
     [100, 'N0K', 'N0K 100', 'a figure among the letters'],
@@ -26,11 +26,11 @@ describe('an amount', () => {
     [NaN, 'NOK', '', 'no number'],
     [null, 'NOK', '', 'no amount']
   ]
-  it.each(cases)('of %s in %s reads %s (%s)', (amount, currency, shown) => {
+  it.each(cases)('of %s in %s is shown as %s (%s)', (amount, currency, shown) => {
     expect(plain(numbers.money(amount, currency))).toBe(shown)
   })
 
-  it('is shown whatever the currency is called', () => {
+  it('is shown with any text as its currency', () => {
     fc.assert(
       fc.property(fc.double({ noNaN: true, noDefaultInfinity: true }), fc.string(), (amount, currency) => {
         const shown = numbers.money(amount, currency)
@@ -49,7 +49,7 @@ describe('a percentage', () => {
     [33.4, '33 %'],
     [null, ''],
     [NaN, '']
-  ])('of %s reads %s', (value, shown) => {
+  ])('of %s is shown as %s', (value, shown) => {
     expect(plain(numbers.percent(value))).toBe(shown)
   })
 })
@@ -61,7 +61,7 @@ describe('a number', () => {
     [-0, '0'],
     [Infinity, ''],
     [null, '']
-  ])('%s reads %s', (value, shown) => {
+  ])('%s is shown as %s', (value, shown) => {
     expect(plain(numbers.number(value))).toBe(shown)
   })
 })

@@ -6,26 +6,26 @@ import { matchOf } from '../../../support/matches.ts'
 describe('the only match', () => {
   const cases: readonly [what: string, kind: QueryKind | null, by: MatchedBy, opens: boolean][] = [
     ['a phone number', 'phone', 'phone', true],
-    ['a number that ends like a stored one', 'phone', 'phone-last-eight', true],
+    ['a number with the same last digits', 'phone', 'phone-last-eight', true],
     ['a direct line behind a main number', 'phone', 'phone-switchboard', true],
     ['an e-mail address', 'email', 'email', true],
     ['an id', 'id', 'id', true],
     ['a link', 'link', 'link', true],
     ['digits that may be an id and are a phone number', 'id', 'phone', true],
-    ['an address of which only the domain is known', 'email', 'domain', false],
-    ['digits that stand in some stored text', 'phone', 'text', false],
-    ['digits that are an organisation number after all', 'phone', 'organisation-number', false],
+    ['an address that matches by its domain only', 'email', 'domain', false],
+    ['digits in some stored text', 'phone', 'text', false],
+    ['digits that match an organisation number', 'phone', 'organisation-number', false],
     ['a domain', 'domain', 'domain', false],
     ['an organisation number', 'organisation-number', 'organisation-number', false],
     ['a name', 'name', 'name', false],
     ['text without a letter or a digit', null, 'name', false]
   ]
-  it.each(cases)('for %s (%s, found by %s) opens by itself: %s', (_what, kind, by, opens) => {
+  it.each(cases)('of %s (%s, found by %s) opens by itself: %s', (_what, kind, by, opens) => {
     const match = matchOf(1, 'Nordlys', { by })
     expect(toOnlyMatch(kind, [match])).toBe(opens ? match : null)
   })
 
-  it('is the one that fits, beside those that fit in part or only hold it in a text', () => {
+  it('is the full match, beside partial matches and matches in a text', () => {
     const rows = (['text', 'phone-last-eight', 'phone', 'phone-switchboard'] as const).map((by, index) =>
       matchOf(index, 'Nordlys', { by })
     )
@@ -34,13 +34,13 @@ describe('the only match', () => {
     expect(toOnlyMatch('phone', [...rows.slice(0, 2), ...rows.slice(3)])).toBeNull()
   })
 
-  it('is no id beside a number that goes on with its digits', () => {
+  it('does not exist for an id beside a number that begins with its digits', () => {
     const rows = (['id', 'text'] as const).map((by, index) => matchOf(index, 'Nordlys', { by }))
     expect(toOnlyMatch('id', rows)).toBeNull()
     expect(toOnlyMatch('id', rows.slice(0, 1))?.by).toBe('id')
   })
 
-  it('is none when there are two, or none', () => {
+  it('does not exist for two matches, or for none', () => {
     const match = matchOf(1, 'Nordlys', { by: 'phone' })
     expect(toOnlyMatch('phone', [match, matchOf(2, 'Nordkyn', { by: 'phone' })])).toBeNull()
     expect(toOnlyMatch('phone', [])).toBeNull()

@@ -20,92 +20,92 @@ const oslo = matchOf(3, 'Oslo Nordvarme')
 const eva = matchOf(1, 'Eva Dahl (Nordlys Energi AS)', { key: 'company:1:person:Eva Dahl', kind: 'person' })
 
 const keysOf = (list: StableMatches): readonly string[] => list.rows.map(({ key }) => key)
-const asked = (text: string, ...answers: readonly (readonly Match[])[]): StableMatches =>
+const listFor = (text: string, ...answers: readonly (readonly Match[])[]): StableMatches =>
   answers.reduce((list, answer) => addMatches(list, text, answer), changeText(noMatches, text))
 
 describe('the list of matches', () => {
   it('selects the first row of the first answer', () => {
-    expect(toSelectedRow(asked('nord', [nordlys, nordkyn]))).toEqual(nordlys)
+    expect(toSelectedRow(listFor('nord', [nordlys, nordkyn]))).toEqual(nordlys)
   })
 
   it('adds later matches below, without repeating rows', () => {
-    const list = asked('nord', [nordlys], [nordkyn, nordlys, eva])
+    const list = listFor('nord', [nordlys], [nordkyn, nordlys, eva])
     expect(keysOf(list)).toEqual([nordlys.key, nordkyn.key, eva.key])
   })
 
   it('updates a row in place from a later answer', () => {
-    const list = asked('nord', [nordlys, nordkyn], [{ ...nordkyn, city: 'Vardø', isStopped: true }])
+    const list = listFor('nord', [nordlys, nordkyn], [{ ...nordkyn, city: 'Vardø', isStopped: true }])
     expect(list.rows[1]).toEqual({ ...nordkyn, city: 'Vardø', isStopped: true })
   })
 
   it('keeps the time of the stored card when a later answer does not have it', () => {
     const { storedAt: _none, ...found } = nordlys
-    expect(asked('nord', [nordlys], [found]).rows[0]?.storedAt).toBe(nordlys.storedAt)
+    expect(listFor('nord', [nordlys], [found]).rows[0]?.storedAt).toBe(nordlys.storedAt)
   })
 
   it('keeps the reason and the found line that a row began with', () => {
     const found = { field: 'requests' as const, text: 'Nordlys again', marks: [] }
     const byText = { ...nordlys, by: 'text' as const, found }
-    const list = asked('nord', [byText], [{ ...nordlys, city: 'Bergen' }])
+    const list = listFor('nord', [byText], [{ ...nordlys, city: 'Bergen' }])
     expect(list.rows[0]).toEqual({ ...byText, city: 'Bergen' })
     expect(updateCompany(list, 1, nordlys).rows[0]).toMatchObject({ by: 'text', found })
   })
 
   it('carries a row over without the found line of the previous text', () => {
     const found = { field: 'requests' as const, text: 'Nordlys again', marks: [] }
-    const list = asked('nord', [{ ...nordlys, by: 'text', found }])
+    const list = listFor('nord', [{ ...nordlys, by: 'text', found }])
     expect(addMatches(changeText(list, 'nordl'), 'nordl', []).rows).toEqual([nordlys])
   })
 
   it('drops an answer to text that is no longer in the box', () => {
-    const list = changeText(asked('nord', [nordlys]), 'oslo')
+    const list = changeText(listFor('nord', [nordlys]), 'oslo')
     expect(addMatches(list, 'nord', [nordkyn])).toBe(list)
   })
 
   it('keeps the rows on screen until the new text is answered', () => {
-    const list = changeText(asked('nord', [nordlys]), 'oslo')
+    const list = changeText(listFor('nord', [nordlys]), 'oslo')
     expect(toSelectedRow(list)).toEqual(nordlys)
     expect(keysOf(addMatches(list, 'oslo', [oslo]))).toEqual([oslo.key])
   })
 
   it('carries over the rows that the longer text still matches', () => {
-    const list = addMatches(changeText(asked('nord', [nordlys, oslo]), 'nordl'), 'nordl', [])
+    const list = addMatches(changeText(listFor('nord', [nordlys, oslo]), 'nordl'), 'nordl', [])
     expect(keysOf(list)).toEqual([nordlys.key])
   })
 
   it('puts rows that are carried over below the new matches', () => {
-    const list = addMatches(changeText(asked('nor', [nordkyn]), 'nord'), 'nord', [nordlys])
+    const list = addMatches(changeText(listFor('nor', [nordkyn]), 'nord'), 'nord', [nordlys])
     expect(keysOf(list)).toEqual([nordlys.key, nordkyn.key])
   })
 
   it('ignores accents and case when it carries a row over', () => {
     const éclair = matchOf(4, 'ÉCLAIR Paris')
-    const list = addMatches(changeText(asked('ecl', [éclair]), 'ecla'), 'ecla', [])
+    const list = addMatches(changeText(listFor('ecl', [éclair]), 'ecla'), 'ecla', [])
     expect(keysOf(list)).toEqual([éclair.key])
   })
 
   it('ignores the spelling of Nordic letters when it carries a row over', () => {
     const møller = matchOf(5, 'Møller & Sønn AS')
     for (const text of ['moller', 'moeller', 'möller sonn'])
-      expect(keysOf(addMatches(changeText(asked('m', [møller]), text), text, []))).toEqual([møller.key])
+      expect(keysOf(addMatches(changeText(listFor('m', [møller]), text), text, []))).toEqual([møller.key])
   })
 
   it('selects the first row for a new text, unless the agent has selected one since', () => {
-    const list = moveSelection(asked('nord', [nordlys, nordkyn]), 1)
+    const list = moveSelection(listFor('nord', [nordlys, nordkyn]), 1)
     const next = changeText(list, 'nordk')
     expect(addMatches(next, 'nordk', [oslo, nordkyn]).selectedKey).toBe(oslo.key)
     expect(addMatches(selectRow(next, nordkyn.key), 'nordk', [oslo, nordkyn]).selectedKey).toBe(nordkyn.key)
   })
 
   it('stops the selection at the first and the last row', () => {
-    const list = asked('nord', [nordlys, nordkyn])
+    const list = listFor('nord', [nordlys, nordkyn])
     expect(moveSelection(list, -1).selectedKey).toBe(nordlys.key)
     expect(moveSelection(list, 8).selectedKey).toBe(nordkyn.key)
     expect(moveSelection(noMatches, 1)).toBe(noMatches)
   })
 
   it('updates a company’s row, and removes its saved time when it was forgotten', () => {
-    const list = asked('nord', [{ ...nordlys, isPinned: true }, nordkyn, eva])
+    const list = listFor('nord', [{ ...nordlys, isPinned: true }, nordkyn, eva])
     const storedAt = '2026-11-24T10:00:00.000Z'
     expect(updateCompany(list, 2, { ...nordkyn, storedAt }).rows[1]?.storedAt).toBe(storedAt)
     const forgotten = updateCompany(list, 1, undefined).rows[0]

@@ -4,7 +4,7 @@ import { toRecordedPress, toShortcutLabel } from '../../../../src/renderer/setti
 const none = { ctrlKey: false, metaKey: false, altKey: false, shiftKey: false }
 const ctrl = { ...none, ctrlKey: true }
 
-describe('a press of keys as a shortcut', () => {
+describe('a press that is recorded as a shortcut', () => {
   it.each([
     ['Ctrl and a letter', { ...ctrl, key: 'g', code: 'KeyG' }, 'CommandOrControl+G'],
     [
@@ -30,11 +30,11 @@ describe('a press of keys as a shortcut', () => {
     ],
     ['the Windows key', { ...none, metaKey: true, key: 'g', code: 'KeyG' }, 'Super+G'],
     ['a function key needs nothing beside it', { ...none, key: 'F9', code: 'F9' }, 'F9']
-  ])('is taken: %s', (_case, press, accelerator) => {
+  ])('is accepted: %s', (_case, press, accelerator) => {
     expect(toRecordedPress(press, 'other')).toEqual({ kind: 'accelerator', accelerator })
   })
 
-  it('takes Option on macOS for the key it changes, and Control for itself', () => {
+  it('uses the key’s code with Option on macOS, and keeps Control apart from Command', () => {
     const press = { ...none, metaKey: true, altKey: true, ctrlKey: true, key: '©', code: 'KeyG' }
     expect(toRecordedPress(press, 'macos')).toEqual({
       kind: 'accelerator',
@@ -68,7 +68,7 @@ describe('a press of keys as a shortcut', () => {
   })
 })
 
-describe('a shortcut as it is read', () => {
+describe('the label of a shortcut', () => {
   it.each([
     ['CommandOrControl+Shift+G', 'Ctrl+Shift+G', '⇧⌘G'],
     ['CommandOrControl+Alt+Plus', 'Ctrl+Alt++', '⌥⌘+'],
