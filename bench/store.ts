@@ -4,16 +4,20 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { mapSections, type Section } from '../src/shared/company.ts'
 import { toReadings } from '../src/main/lookup/search/query-kind.ts'
-import { createStoredLookup, type StoredLookup } from '../src/main/lookup/search/stored-lookup.ts'
+import {
+  createStoredMatchSearch,
+  type StoredMatchSearch
+} from '../src/main/lookup/search/stored-match-search.ts'
 import { systemClock } from '../src/main/platform/clock.ts'
+import { toIndexedCompany } from '../src/main/lookup/search/to-indexed-company.ts'
 import { silentLog } from '../src/main/platform/log.ts'
-import { toIndexed, type IndexedCompany } from '../src/main/results/result-index.ts'
+import type { IndexedCompany } from '../src/main/results/indexed-company.ts'
 import { createResultStore, type ResultStore } from '../src/main/results/result-store.ts'
 import type { StoredCompany } from '../src/main/results/stored-company.ts'
 import { collectGarbage, measure, toBenchRow, type BenchRow } from './measure.ts'
 
 const samples = 300
-const mostMatches = 50
+const maxMatches = 50
 
 /**
  * The stored results with 500 and 5,000 companies of ten rows per section, and the search over 100,000 names, each
@@ -90,7 +94,7 @@ const benchNames = (count: number): readonly BenchRow[] => {
   const title = (what: string): string => `${what}, ${count.toLocaleString('en')} names`
   const names = Array.from({ length: count }, (_, index) => aName(index))
   const entries = names.map((name, index) =>
-    toIndexed({ ...aCompany(index), company: { name }, sections: noSections }, Date.now())
+    toIndexedCompany({ ...aCompany(index), company: { name }, sections: noSections }, Date.now())
   )
   const { search } = benchSearch(entries)
   return [
@@ -114,9 +118,9 @@ const keys = typedTexts.flatMap((text) => Array.from(text, (_, end) => text.slic
 const keyAt = (sample: number): string => keys[sample % keys.length] ?? ''
 
 const benchSearch = (entries: readonly IndexedCompany[]) => {
-  const find = (lookup: StoredLookup, text: string): unknown => findIn(lookup, entries, text)
-  const firstSearch = measure(20, () => find(createStoredLookup(), 'nordlys'))
-  const prepared = createStoredLookup()
+  const find = (lookup: StoredMatchSearch, text: string): unknown => findIn(lookup, entries, text)
+  const firstSearch = measure(20, () => find(createStoredMatchSearch(), 'nordlys'))
+  const prepared = createStoredMatchSearch()
   const atOnce = Math.max(25, entries.length / 200)
   const steps: number[] = []
   for (let isReady = false; !isReady;) {
@@ -134,19 +138,19 @@ const benchSearch = (entries: readonly IndexedCompany[]) => {
 }
 
 /** As the core asks with every key. */
-const findIn = (lookup: StoredLookup, entries: readonly IndexedCompany[], text: string): unknown =>
+const findIn = (lookup: StoredMatchSearch, entries: readonly IndexedCompany[], text: string): unknown =>
   lookup.find(entries, text, toReadings(text, 'NO'), {
     language: 'nb',
     phoneCountry: 'NO',
     nowMs: Date.now(),
-    most: mostMatches
+    limit: maxMatches
   })
 
 const scanNames = (names: readonly string[]): readonly number[] => {
   const lowered = names.map((name) => name.toLowerCase())
   return measure(samples, (sample) => {
     const text = keyAt(sample)
-    return lowered.filter((name) => name.includes(text)).slice(0, mostMatches)
+    return lowered.filter((name) => name.includes(text)).slice(0, maxMatches)
   })
 }
 
@@ -155,6 +159,7 @@ const openStore = (file: string): ResultStore =>
     file,
     dataKey: Buffer.alloc(32, 7),
     profileId: 'bench',
+    toIndexed: toIndexedCompany,
     limits: () => ({ storeDays: 30, storeCompanies: 5000 }),
     clock: systemClock,
     log: silentLog,
@@ -186,7 +191,7 @@ const memoryPerCompany = (file: string, count: number): number => {
   collectGarbage()
   const before = process.memoryUsage().heapUsed
   const store = openStore(file)
-  const lookup = createStoredLookup()
+  const lookup = createStoredMatchSearch()
   lookup.prepare(store.companies(), 'NO', count)
   findIn(lookup, store.companies(), 'nordlys')
   collectGarbage()

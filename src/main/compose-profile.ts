@@ -4,10 +4,11 @@ import type { ApiTarget } from './compose-access.ts'
 import type { ActiveSession } from './lookup/active-session.ts'
 import { createRequestStatuses } from './lookup/card/request-statuses.ts'
 import { createSearchPreparation } from './lookup/search/search-preparation.ts'
+import { toIndexedCompany } from './lookup/search/to-indexed-company.ts'
 import type { Clock } from './platform/clock.ts'
 import { withFields, type Log } from './platform/log.ts'
 import { createMemoryDatabases } from './results/memory-databases.ts'
-import type { IndexedCompany } from './results/result-index.ts'
+import type { IndexedCompany } from './results/indexed-company.ts'
 import { deleteResultsFiles } from './results/results-files.ts'
 import { createResultStore, type ResultStore } from './results/result-store.ts'
 import type { RetentionLimits } from './results/retention.ts'
@@ -39,9 +40,9 @@ export interface ProfileOpenerOptions {
   readonly isShown: () => boolean
   readonly toApiTarget: (profileId: string, access: ProfileAccess) => ApiTarget
   readonly createClient: (target: ApiTarget, log: Log) => SuperOfficeClient
-  /** Gets so many companies ready to be searched; `true` once all are. */
-  readonly prepareMatches: (companies: readonly IndexedCompany[], count: number) => boolean
-  /** The names of the request statuses have come: this company's card reads differently. */
+  /** Prepares at most `limit` companies for the search; `true` once all are. */
+  readonly prepareMatches: (companies: readonly IndexedCompany[], limit: number) => boolean
+  /** The names of the request statuses were fetched, so that this company's card has to be shown again. */
   readonly onCardChanged: (companyId: number) => void
   readonly onNotice: (code: NoticeCode) => void
 }
@@ -66,37 +67,38 @@ export const createProfileOpener = (options: ProfileOpenerOptions): ProfileOpene
           : { file: ':memory:', openDatabase: inMemory.opener(profile.id) }),
         ...key,
         profileId: profile.id,
+        toIndexed: toIndexedCompany,
         limits,
         clock,
         log: profileLog,
         onNotice: options.onNotice
       })
       const preparation = createSearchPreparation({
-        prepare: (count) => prepareMatches(results.companies(), count),
+        prepare: (limit) => prepareMatches(results.companies(), limit),
         clock
       })
-      preparation.go()
+      preparation.start()
       const statuses = createRequestStatuses({
-        ask: () => superoffice.readRequestStatuses(end.signal),
+        fetch: () => superoffice.readRequestStatuses(end.signal),
         readStored: () => results.readList('request statuses'),
-        store: (value) => {
+        save: (value) => {
           if (!end.signal.aborted) results.saveList('request statuses', value)
         },
         clock,
-        onArrived: () => {
-          // Only the company viewed last can be on screen; the others are shown with their names when they are opened.
+        onFetched: () => {
+          // Only the company viewed last can be on screen; other cards get the names when they are opened.
           const [lastViewed] = results.companies().toSorted((a, b) => b.viewedMs - a.viewedMs)
           if (lastViewed !== undefined) onCardChanged(lastViewed.companyId)
         }
       })
-      if (access.secret !== null && isShown()) statuses.ensure()
+      if (access.secret !== null && isShown()) statuses.refreshIfStale()
       return {
         superoffice,
         results: {
           ...results,
           saveCompany: (company, viewedMs) => {
             results.saveCompany(company, viewedMs)
-            preparation.go()
+            preparation.start()
           }
         },
         statuses,

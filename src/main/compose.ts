@@ -10,6 +10,7 @@ import { createSessionHandlers } from './ipc/session-handlers.ts'
 import { createWindowHandlers } from './ipc/window-handlers.ts'
 import { createContactActions } from './lookup/card/contact-actions.ts'
 import { createLookupService } from './lookup/lookup-service.ts'
+import { createStoredMatchSearch } from './lookup/search/stored-match-search.ts'
 import { createEvent } from './platform/event.ts'
 import { createLatency } from './platform/latency.ts'
 import { createMemorySweep } from './platform/memory.ts'
@@ -75,6 +76,7 @@ export const createGlance = (ports: GlancePorts): Glance => {
     settings.settings,
     new Intl.DateTimeFormat().resolvedOptions().timeZone
   )
+  const storedMatches = createStoredMatchSearch()
   const environments = (): readonly SignInEnvironment[] =>
     toEnvironments(policy.current().environments, { ...settings.clientIds(), ...policy.current().clientIds })
 
@@ -119,7 +121,7 @@ export const createGlance = (ports: GlancePorts): Glance => {
     isShown: window.isShown,
     toApiTarget: access.toApiTarget,
     createClient,
-    prepareMatches: (companies, count) => lookup.prepareMatches(companies, count),
+    prepareMatches: (companies, limit) => storedMatches.prepare(companies, phoneCountry(), limit),
     onCardChanged: (companyId) => {
       push('company:changed', { companyId })
     },
@@ -152,8 +154,9 @@ export const createGlance = (ports: GlancePorts): Glance => {
 
   // Looking up
   const lookup = createLookupService({
-    session: session.opened,
+    activeSession: session.opened,
     whyClosed: () => (isLocked() ? 'locked' : 'signed-out'),
+    storedMatches,
     settings: settings.settings,
     phoneCountry,
     nowMs: clock.now,
@@ -274,7 +277,7 @@ export const createGlance = (ports: GlancePorts): Glance => {
     },
     windowShown: () => {
       connection.resume()
-      if (session.state().kind === 'signed-in') session.opened()?.statuses.ensure()
+      if (session.state().kind === 'signed-in') session.opened()?.statuses.refreshIfStale()
       void session.unlockOnReturn()
     },
     lookUpLink: linkedLookup.lookUp,

@@ -1,4 +1,4 @@
-/** Letters that Unicode does not take apart, and what they are searched as. */
+/** Letters that Unicode does not decompose, and the letters that they are searched as. */
 const plainLetters: Readonly<Record<string, string>> = {
   æ: 'ae',
   ø: 'oe',
@@ -13,17 +13,17 @@ const plainLetters: Readonly<Record<string, string>> = {
 }
 
 /**
- * One form for all the ways in which a Nordic or German name is spelt: case and accents go, and a letter and its
- * two-letter spelling become the same (`å`, `aa`; `ä`, `æ`, `ae`; `ö`, `ø`, `oe`; `ü`, `ue`; `ß`, `ss`). Both sides of
- * a comparison are folded, so that `molle`, `moelle` and `mölle` all find *Mølle*.
+ * Folds all the spellings of a Nordic or German name into one: it drops case and accents, and makes a letter and its
+ * two-letter spelling the same (`å`, `aa`; `ä`, `æ`, `ae`; `ö`, `ø`, `oe`; `ü`, `ue`; `ß`, `ss`). Both sides of a
+ * comparison are folded, so that `molle`, `moelle` and `mölle` all find *Mølle*.
  *
- * A beginning of a text folds to a beginning of the folded text, which is what makes prefixes work while typing.
- * Apostrophes go; all other punctuation separates words, which come out divided by single spaces.
+ * A beginning of a text folds to a beginning of the folded text, so that prefixes match while the agent is typing.
+ * Apostrophes are dropped; all other punctuation separates words, which are joined by single spaces.
  */
 export const fold = (text: string): string =>
   text
     .normalize('NFKD')
-    // Afterwards: taken apart, `℡` is `TEL` and `K` (Kelvin) is `K`.
+    // After NFKD, which turns `℡` into `TEL` and `K` (Kelvin) into `K`.
     .toLowerCase()
     .replace(/\p{M}+/gu, '')
     .replace(/[æøœßðđþłıς]/gu, (letter) => plainLetters[letter] ?? letter)

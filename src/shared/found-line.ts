@@ -1,5 +1,10 @@
-/** The texts that are kept of a stored company to be searched: its header's, its people's, those of its rows, and its chats' visitors. */
-export const storedTextFields = [
+import { sectionNames } from './company.ts'
+
+/**
+ * The searchable texts of a stored company: its header's, its people's and those of its rows. Each section has the field
+ * of its own name; `visitors` are the names in its chats. A line in an earlier field is preferred to one in a later field.
+ */
+export const textFields = [
   'name',
   'matchName',
   'category',
@@ -16,18 +21,11 @@ export const storedTextFields = [
   'peopleTitles',
   'peoplePhones',
   'peopleEmails',
-  'requests',
-  'followUps',
-  'documents',
-  'sales',
-  'chats',
+  ...sectionNames,
   'visitors'
 ] as const
 
-export type StoredTextField = (typeof storedTextFields)[number]
-
-/** Where a search found what was typed. A row that is found by its number is shown with its text behind the number. */
-export type TextField = StoredTextField | 'requestNumbers' | 'amounts'
+export type TextField = (typeof textFields)[number]
 
 /** Part of a text, in UTF-16 units: `text.slice(start, end)`. */
 export interface TextSpan {
@@ -35,10 +33,10 @@ export interface TextSpan {
   readonly end: number
 }
 
-/** The line in which a search found what was typed, shortened to be shown, and where in `text` it stands. */
+/** The line in which a search found what was typed, shortened to be shown, and where in `text` the typed text is. */
 export interface FoundLine {
   readonly field: TextField
   readonly text: string
-  /** In order, apart from one another; empty when only the line as a whole answers. */
+  /** In order and without overlaps; empty when the line matches only as a whole. */
   readonly marks: readonly TextSpan[]
 }

@@ -2,7 +2,7 @@ import type { FoundLine } from './found-line.ts'
 
 /** One row of the list under the search box: a company, or a person who leads to their company. */
 export interface Match {
-  /** Stable while the row is on screen: the same company from another source has the same key. */
+  /** The same for the same company or person, whether stored or found by SuperOffice. */
   readonly key: string
   readonly companyId: number
   /** As SuperOffice writes it: `Company, Department`, or `Person (Company, Department)`. */
@@ -10,7 +10,7 @@ export interface Match {
   /** Present when part of the name was replaced for a shared screen, so that it is no longer the real name. */
   readonly isNameMasked?: true
   readonly kind: 'company' | 'person'
-  /** The person, so that the card can mark them; absent for a company, and where SuperOffice does not say. */
+  /** The person, so that the card can highlight them; absent for a company, and where SuperOffice does not say. */
   readonly personId?: number
   readonly city?: string
   readonly phone?: string
@@ -18,28 +18,28 @@ export interface Match {
   readonly isPinned: boolean
   /** When the stored card was fetched (ISO, UTC); absent when nothing is stored. */
   readonly storedAt?: string
-  /** Which reading of what was typed led here. */
+  /** Which reading of the typed text matched. */
   readonly by: MatchedBy
-  /** Where in what is stored the typed text stands, when it is not the name. */
+  /** The stored line that contains the typed text, when that is not the name. */
   readonly found?: FoundLine
 }
 
-/** The kinds of thing an agent can have at hand; said beside the search box. */
+/** What the typed text can be read as; the kind is named beside the search box. */
 export const queryKinds = ['name', 'phone', 'email', 'domain', 'id', 'organisation-number', 'link'] as const
 export type QueryKind = (typeof queryKinds)[number]
 
 /**
- * Why a row is a match. A phone number says how well it fits: all of it, its last eight digits, or its beginning, which
- * is the company's main number. `text` stands for anything stored that is neither a name nor one of the kinds.
+ * Why a row is a match. A phone number matches as a whole, in its last eight digits, or in its beginning, which is the
+ * company's main number. `text` is any other stored text.
  */
 export type MatchedBy = QueryKind | 'phone-last-eight' | 'phone-switchboard' | 'text'
 
-/** The answer to what was typed: how it was understood, and what it led to. */
+/** The answer to what was typed: how it was read, and the rows that match. */
 export interface Matches {
   /** `null` for text without a letter or a digit. */
   readonly kind: QueryKind | null
   readonly rows: readonly Match[]
 }
 
-/** Text shorter than this is not sent to SuperOffice; what is stored is searched from the first character. */
-export const shortestSearch = 2
+/** Shorter text is not sent to SuperOffice; what is stored is searched from the first character. */
+export const minSearchLength = 2

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { onTestFinished } from 'vitest'
+import { toIndexedCompany } from '../../src/main/lookup/search/to-indexed-company.ts'
 import { silentLog } from '../../src/main/platform/log.ts'
 import {
   createResultStore,
@@ -27,6 +28,7 @@ export const openStore = (
   const store = createResultStore({
     dataKey: aKey(),
     profileId: 'profile',
+    toIndexed: toIndexedCompany,
     limits: () => ({ storeDays: 30, storeCompanies: 500 }),
     clock,
     log: silentLog,

@@ -1,5 +1,6 @@
 import { appendFileSync } from 'node:fs'
 import { systemClock } from '../../src/main/platform/clock.ts'
+import { toIndexedCompany } from '../../src/main/lookup/search/to-indexed-company.ts'
 import { silentLog } from '../../src/main/platform/log.ts'
 import { createResultStore } from '../../src/main/results/result-store.ts'
 import { aStoredCompany } from './companies.ts'
@@ -21,6 +22,7 @@ const store = createResultStore({
   file,
   dataKey: Buffer.alloc(32, 'a'),
   profileId: 'profile',
+  toIndexed: toIndexedCompany,
   limits: () => ({ storeDays: 30, storeCompanies: 500 }),
   clock: systemClock,
   log: silentLog,

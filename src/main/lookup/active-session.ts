@@ -1,33 +1,36 @@
 import type { Company, Person, Section, Sections } from '../../shared/company.ts'
 import type { Erasure } from '../../shared/erasure.ts'
-import type { IndexedCompany } from '../results/result-index.ts'
+import type { IndexedCompany } from '../results/indexed-company.ts'
 import type { StoredCompany } from '../results/stored-company.ts'
 import type { RequestStatuses } from './card/request-statuses.ts'
 
 /** What a lookup needs of SuperOffice. Every method rejects with a `CodedError`. */
 export interface SuperOfficePort {
-  readonly readSummary: (companyId: number, limit: number, signal: AbortSignal) => Promise<SummaryPort>
+  /** `limit` is the number of rows for each section. */
+  readonly readSummary: (companyId: number, limit: number, signal: AbortSignal) => Promise<CompanySummary>
   readonly readCompany: (companyId: number, signal: AbortSignal) => Promise<Company>
   readonly readPeople: (companyId: number, signal: AbortSignal) => Promise<Section<Person>>
-  readonly findCompanies: (text: string, signal: AbortSignal) => Promise<readonly FoundPort[]>
-  readonly findByPhone: (digits: string, signal: AbortSignal) => Promise<readonly FoundPort[]>
-  readonly findByEmail: (address: string, signal: AbortSignal) => Promise<readonly FoundPort[]>
-  readonly findByDomain: (domain: string, signal: AbortSignal) => Promise<readonly FoundPort[]>
-  readonly findByNumber: (number: string, signal: AbortSignal) => Promise<readonly FoundPort[]>
+  readonly findCompanies: (text: string, signal: AbortSignal) => Promise<readonly FoundMatch[]>
+  readonly findByPhone: (digits: string, signal: AbortSignal) => Promise<readonly FoundMatch[]>
+  readonly findByEmail: (address: string, signal: AbortSignal) => Promise<readonly FoundMatch[]>
+  readonly findByDomain: (domain: string, signal: AbortSignal) => Promise<readonly FoundMatch[]>
+  readonly findByNumber: (number: string, signal: AbortSignal) => Promise<readonly FoundMatch[]>
 }
 
-export interface SummaryPort extends Sections {
+/** A company's sections as SuperOffice answered; `company` is `null` when the answer has no header. */
+export interface CompanySummary extends Sections {
   readonly company: Company | null
 }
 
-export interface FoundPort {
+/** A company or a person that SuperOffice found. */
+export interface FoundMatch {
   readonly companyId: number
   readonly name: string
   readonly kind: 'company' | 'person'
   readonly personId?: number
   readonly city?: string
   readonly phone?: string
-  /** Absent where SuperOffice does not say it. */
+  /** Absent when SuperOffice does not say. */
   readonly isStopped?: boolean
 }
 
@@ -35,16 +38,16 @@ export interface FoundPort {
 export interface ResultsPort {
   readonly companies: () => readonly IndexedCompany[]
   readonly readCompany: (companyId: number) => StoredCompany | null
-  /** Without `viewedMs` it was viewed when it was; one that is new is viewed now. */
+  /** Without `viewedMs`, a stored company keeps its time of the last view, and a new one counts as viewed now. */
   readonly saveCompany: (company: StoredCompany, viewedMs?: number) => void
   readonly eraseCompany: (companyId: number) => Erasure
 }
 
-/** The profile in use. It lives from sign-in to sign-out; nothing of it is kept by whoever borrows it. */
+/** The profile in use, from sign-in to sign-out. Nobody may hold on to it longer. */
 export interface ActiveSession {
   readonly superoffice: SuperOfficePort
   readonly results: ResultsPort
-  readonly statuses: Pick<RequestStatuses, 'known' | 'ensure'>
-  /** Aborts when the profile is signed out: a late answer is not stored for the next one. */
+  readonly statuses: RequestStatuses
+  /** Aborted at sign-out, so that a late answer is not stored for the next profile. */
   readonly ended: AbortSignal
 }

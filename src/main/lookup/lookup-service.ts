@@ -6,39 +6,38 @@ import { isCurrent } from '../../shared/freshness.ts'
 import type { Match, Matches } from '../../shared/match.ts'
 import { CodedError, codeOf, type FailureCode } from '../../shared/outcome.ts'
 import type { Settings } from '../../shared/settings.ts'
-import type { IndexedCompany } from '../results/result-index.ts'
 import { createEvent, type Subscribe } from '../platform/event.ts'
 import type { StoredCompany } from '../results/stored-company.ts'
 import type { ActiveSession } from './active-session.ts'
-import { toContact, type Contact } from './card/contact-address.ts'
-import { maskCard, maskMatch, maskPeople } from './card/mask.ts'
-import { createMatchSearch } from './search/match-search.ts'
+import type { Contact } from './card/contact-address.ts'
+import { maskCard, maskMatch } from './card/mask.ts'
 import { toCard } from './card/present-card.ts'
-import { readWhole, withSaid } from './card/read-whole.ts'
+import { mergeMatchHints, readSummaryWithHeader } from './card/read-summary.ts'
+import { createPeopleLookup } from './people-lookup.ts'
+import { createSearchService } from './search/search-service.ts'
+import type { StoredMatchSearch } from './search/stored-match-search.ts'
 
 /**
- * Answers the agent from what is stored (`recent`, `recallMatches`, `recall`: at once, never the network) and from
- * SuperOffice (`searchMatches`, `refresh`). Rejects with an error whose `code` is a `FailureCode`. While the screen is
- * shared, everything is masked here, before it goes on to the window.
+ * Looks companies up in what is stored (`recent`, `recall…`: at once, never the network) and in SuperOffice
+ * (`searchMatches`, `refresh…`). Rejects with a `CodedError`. While the screen is shared, everything is masked here,
+ * before it leaves the main process.
  */
 export interface LookupService {
   readonly recent: () => readonly Match[]
   readonly recallMatches: (text: string) => Matches
   readonly searchMatches: (text: string) => Promise<Matches>
-  /** Gets at most `most` of these ready to be found, which the first key would else wait for; `true` once all are. */
-  readonly prepareMatches: (companies: readonly IndexedCompany[], most: number) => boolean
   readonly recall: (company: CompanyRef) => CompanyCard | null
-  /** The agent opens the card. One that is not stored yet is viewed for the first time when it comes. */
+  /** The agent opens the card. Opening a company that is not stored counts as its first view once it is stored. */
   readonly view: (companyId: number) => void
   readonly refresh: (request: RefreshRequest) => Promise<RefreshedCard>
   readonly recallPeople: (companyId: number) => PeopleList | null
   readonly refreshPeople: (companyId: number) => Promise<PeopleList>
-  /** Whom to reach: the company or one of its people, as stored. `null` when that is not there. */
+  /** The company (`personId` is `null`) or one of its people, as stored; `null` when it is not stored. */
   readonly contact: (companyId: number, personId: number | null) => Contact | null
-  /** The agent has left the card: what it showed is what they have seen. */
+  /** The agent has left the card: changes are counted from what it showed. */
   readonly leave: (companyId: number) => void
   readonly pin: (companyId: number, isPinned: boolean) => void
-  /** Answers with what was erased. */
+  /** Erases everything that is stored of the company. */
   readonly forget: (companyId: number) => Erasure
   /** A call to SuperOffice ended, with this failure or, for `null`, with success. */
   readonly onAnswered: Subscribe<FailureCode | null>
@@ -47,51 +46,34 @@ export interface LookupService {
 }
 
 export interface LookupServiceOptions {
-  /** `null` while nobody is signed in. */
-  readonly session: () => ActiveSession | null
-  /** What a question is refused with then. */
+  /** `null` when nobody is signed in. */
+  readonly activeSession: () => ActiveSession | null
+  /** The failure code while nobody is signed in. */
   readonly whyClosed: () => FailureCode
+  readonly storedMatches: StoredMatchSearch
   readonly settings: () => Settings
-  /** Two letters: where a phone number without a country code belongs. */
+  /** Two letters: the country of phone numbers without a country code. */
   readonly phoneCountry: () => string
   readonly nowMs: () => number
   readonly toLanguageText: (text: string, language: string) => string
 }
 
 export const createLookupService = (options: LookupServiceOptions): LookupService => {
-  const { session, whyClosed, settings, phoneCountry, nowMs, toLanguageText } = options
+  const { activeSession, whyClosed, storedMatches, settings, phoneCountry, nowMs, toLanguageText } = options
   const answered = createEvent<FailureCode | null>()
   const listChanged = createEvent()
-  let refreshing = new AbortController()
-  let asksPeople = new AbortController()
+  let latestRefresh = new AbortController()
 
-  const signedIn = (): ActiveSession => {
-    const active = session()
-    if (active === null) throw new CodedError(whyClosed())
-    return active
+  const requireSession = (): ActiveSession => {
+    const session = activeSession()
+    if (session === null) throw new CodedError(whyClosed())
+    return session
   }
 
-  const present = (active: ActiveSession, stored: StoredCompany): CompanyCard => {
-    const card = toCard(stored, {
-      nowMs: nowMs(),
-      statuses: active.statuses.known(),
-      toLanguageText: (text) => toLanguageText(text, settings().language)
-    })
-    return settings().isScreenShared ? maskCard(card) : card
-  }
-
-  const presentMatches = (rows: readonly Match[]): readonly Match[] =>
-    settings().isScreenShared ? rows.map(maskMatch) : rows
-
-  const presentPeople = ({ section, fetchedAt }: PeopleList): PeopleList => ({
-    section: settings().isScreenShared ? maskPeople(section) : section,
-    fetchedAt
-  })
-
-  /** What comes when its profile has been left says nothing about the one in use. */
-  const asking = async <T>({ ended }: ActiveSession, question: Promise<T>): Promise<T> => {
+  /** An answer that comes after its profile was closed says nothing about the profile in use. */
+  const reported = async <T>({ ended }: ActiveSession, call: Promise<T>): Promise<T> => {
     try {
-      const answer = await question
+      const answer = await call
       if (!ended.aborted) answered.emit(null)
       return answer
     } catch (error) {
@@ -100,146 +82,130 @@ export const createLookupService = (options: LookupServiceOptions): LookupServic
     }
   }
 
-  const matches = createMatchSearch({ session, signedIn, settings, phoneCountry, nowMs, asking })
+  const isScreenShared = (): boolean => settings().isScreenShared
+  const shared = { activeSession, requireSession, nowMs, reported }
+  const people = createPeopleLookup({ ...shared, isScreenShared })
+  const search = createSearchService({ ...shared, storedMatches, settings, phoneCountry })
 
-  const erase = (active: ActiveSession, companyId: number): Erasure => {
-    const erasure = active.results.eraseCompany(companyId)
+  const presentMatches = (rows: readonly Match[]): readonly Match[] =>
+    isScreenShared() ? rows.map(maskMatch) : rows
+
+  const presentCard = (session: ActiveSession, stored: StoredCompany): CompanyCard => {
+    const card = toCard(stored, {
+      nowMs: nowMs(),
+      statuses: session.statuses.current(),
+      toLanguageText: (text) => toLanguageText(text, settings().language)
+    })
+    return isScreenShared() ? maskCard(card) : card
+  }
+
+  const erase = (session: ActiveSession, companyId: number): Erasure => {
+    const erasure = session.results.eraseCompany(companyId)
     listChanged.emit()
     return erasure
   }
 
   return {
-    recent: () => presentMatches(matches.recent()),
+    recent: () => presentMatches(search.recent()),
 
     recallMatches: (text) => {
-      const { kind, rows } = matches.recall(text)
+      const { kind, rows } = search.recall(text)
       return { kind, rows: presentMatches(rows) }
     },
 
     searchMatches: async (text) => {
-      const { kind, rows } = await matches.search(text)
+      const { kind, rows } = await search.search(text)
       return { kind, rows: presentMatches(rows) }
     },
 
-    prepareMatches: matches.prepare,
-
     recall: ({ companyId }) => {
-      const active = session()
-      const stored = active?.results.readCompany(companyId) ?? null
-      return active === null || stored === null ? null : present(active, stored)
+      const session = activeSession()
+      const stored = session?.results.readCompany(companyId) ?? null
+      return session === null || stored === null ? null : presentCard(session, stored)
     },
 
     view: (companyId) => {
-      const active = session()
-      const stored = active?.results.readCompany(companyId) ?? null
-      if (active === null || stored === null) return
-      active.results.saveCompany({ ...stored, timesViewed: stored.timesViewed + 1 }, nowMs())
+      const session = activeSession()
+      const stored = session?.results.readCompany(companyId) ?? null
+      if (session === null || stored === null) return
+      session.results.saveCompany({ ...stored, timesViewed: stored.timesViewed + 1 }, nowMs())
       listChanged.emit()
     },
 
     refresh: async (request) => {
-      refreshing.abort()
-      refreshing = new AbortController()
-      const active = signedIn()
-      const { companyId } = request
-      const stored = active.results.readCompany(companyId)
-      // SuperOffice documents no cap; what is stored was asked for within Glance's own.
+      latestRefresh.abort()
+      latestRefresh = new AbortController()
+      const session = requireSession()
+      const { companyId, name, isForced } = request
+      const stored = session.results.readCompany(companyId)
+      // Not fewer rows than are stored: the agent may have asked for more.
       const limit = request.limit ?? Math.max(settings().rowsPerSection, stored?.limit ?? 0)
 
-      // This decides when a stored card is shown without asking SuperOffice.
-      if (
-        !request.isForced &&
-        stored !== null &&
-        stored.limit >= limit &&
-        isCurrent(stored.fetchedAt, nowMs())
-      ) {
-        return { card: present(active, stored), source: 'stored' }
-      }
+      // This decides when a stored card is shown without a call to SuperOffice.
+      const isStoredEnough = stored !== null && stored.limit >= limit && isCurrent(stored.fetchedAt, nowMs())
+      if (isStoredEnough && !isForced) return { card: presentCard(session, stored), source: 'stored' }
 
-      const signal = AbortSignal.any([refreshing.signal, active.ended])
+      const signal = AbortSignal.any([latestRefresh.signal, session.ended])
+      const summaryRequest = { companyId, limit, hasMatchName: name !== undefined }
       try {
-        const { company, ...sections } = await asking(
-          active,
-          readWhole(
-            active.superoffice,
-            { companyId, limit, isNamed: request.name !== undefined },
-            stored,
-            signal
-          )
+        const { company, ...sections } = await reported(
+          session,
+          readSummaryWithHeader(session.superoffice, summaryRequest, stored, signal)
         )
         if (signal.aborted) throw new CodedError('cancelled')
-        // Read again: it may have been pinned while SuperOffice was thinking.
-        const before = active.results.readCompany(companyId)
+        // Read again: the agent may have pinned the company in the meantime.
+        const latest = session.results.readCompany(companyId)
         const fetched: StoredCompany = {
           companyId,
-          matchName: request.name ?? before?.matchName ?? null,
-          company: withSaid(company, matches.saidOf(active, companyId), before?.company ?? null),
+          matchName: name ?? latest?.matchName ?? null,
+          company: mergeMatchHints(
+            company,
+            search.matchHintsFor(session, companyId),
+            latest?.company ?? null
+          ),
           sections,
           limit,
           fetchedAt: new Date(nowMs()).toISOString(),
-          isPinned: before?.isPinned ?? false,
-          timesViewed: before?.timesViewed ?? 1,
-          people: before?.people ?? null,
-          seen: before?.seen ?? null
+          isPinned: latest?.isPinned ?? false,
+          timesViewed: latest?.timesViewed ?? 1,
+          people: latest?.people ?? null,
+          seen: latest?.seen ?? null
         }
-        active.results.saveCompany(fetched)
-        active.statuses.ensure()
+        session.results.saveCompany(fetched)
+        session.statuses.refreshIfStale()
         listChanged.emit()
-        return { card: present(active, fetched), source: 'superoffice' }
+        return { card: presentCard(session, fetched), source: 'superoffice' }
       } catch (error) {
         const code = codeOf(error)
-        if ((code === 'not-found' || code === 'no-access') && !signal.aborted) erase(active, companyId)
+        if ((code === 'not-found' || code === 'no-access') && !signal.aborted) erase(session, companyId)
         throw error
       }
     },
 
-    recallPeople: (companyId) => {
-      const people = session()?.results.readCompany(companyId)?.people ?? null
-      return people === null ? null : presentPeople(people)
-    },
-
-    refreshPeople: async (companyId) => {
-      asksPeople.abort()
-      asksPeople = new AbortController()
-      const active = signedIn()
-      const signal = AbortSignal.any([asksPeople.signal, active.ended])
-      const section = await asking(active, active.superoffice.readPeople(companyId, signal))
-      if (signal.aborted) throw new CodedError('cancelled')
-      const people = { section, fetchedAt: new Date(nowMs()).toISOString() }
-      const stored = active.results.readCompany(companyId)
-      // Without a stored company there is no card to which they belong: it was forgotten in the meantime.
-      if (stored !== null) active.results.saveCompany({ ...stored, people })
-      return presentPeople(people)
-    },
-
-    contact: (companyId, personId) => {
-      const stored = session()?.results.readCompany(companyId) ?? null
-      if (personId === null) return toContact(companyId, stored?.company ?? null, null)
-      const people = stored?.people?.section
-      const person = people?.state === 'read' ? people.rows.find(({ id }) => id === personId) : undefined
-      return person === undefined ? null : toContact(companyId, null, person)
-    },
+    recallPeople: people.recall,
+    refreshPeople: people.refresh,
+    contact: people.contact,
 
     leave: (companyId) => {
-      const active = session()
-      const stored = active?.results.readCompany(companyId) ?? null
-      if (active === null || stored === null) return
+      const session = activeSession()
+      const stored = session?.results.readCompany(companyId) ?? null
+      if (session === null || stored === null) return
       const seen = { sections: stored.sections, at: new Date(nowMs()).toISOString() }
-      active.results.saveCompany({ ...stored, seen })
+      session.results.saveCompany({ ...stored, seen })
     },
 
     pin: (companyId, isPinned) => {
-      const active = signedIn()
-      const stored = active.results.readCompany(companyId)
+      const session = requireSession()
+      const stored = session.results.readCompany(companyId)
       if (stored === null) throw new CodedError('not-found')
-      active.results.saveCompany({ ...stored, isPinned })
+      session.results.saveCompany({ ...stored, isPinned })
       listChanged.emit()
     },
 
     forget: (companyId) => {
-      refreshing.abort()
-      asksPeople.abort()
-      return erase(signedIn(), companyId)
+      latestRefresh.abort()
+      people.cancel()
+      return erase(requireSession(), companyId)
     },
 
     onAnswered: answered.on,

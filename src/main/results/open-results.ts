@@ -1,5 +1,5 @@
 import type { Log } from '../platform/log.ts'
-import type { IndexedCompany } from './result-index.ts'
+import type { IndexedCompany } from './indexed-company.ts'
 import { ForeignDatabaseError, isDamage } from './results-damage.ts'
 import type { OpenResultsDatabase, ResultsDatabase } from './results-database.ts'
 import { finishReplacing } from './results-files.ts'

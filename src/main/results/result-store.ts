@@ -3,7 +3,7 @@ import type { Clock } from '../platform/clock.ts'
 import type { Log } from '../platform/log.ts'
 import { toErasure } from './erasure.ts'
 import { openResults, type OpenResultsOptions } from './open-results.ts'
-import { toIndexed, type IndexedCompany } from './result-index.ts'
+import type { IndexedCompany } from './indexed-company.ts'
 import { openResultsDatabase, type OpenResultsDatabase } from './results-database.ts'
 import { deleteDatabase, deleteResultsFiles, deleteSetAside } from './results-files.ts'
 import { replaceDatabase } from './results-replacement.ts'
@@ -43,6 +43,8 @@ export interface ResultStore {
 }
 
 export interface ResultStoreOptions extends Omit<OpenResultsOptions, 'openDatabase'> {
+  /** Makes the entry by which a company is listed and found. */
+  readonly toIndexed: (stored: StoredCompany, viewedMs: number) => IndexedCompany
   readonly limits: () => RetentionLimits
   readonly clock: Clock
   readonly openDatabase?: OpenResultsDatabase
@@ -51,7 +53,16 @@ export interface ResultStoreOptions extends Omit<OpenResultsOptions, 'openDataba
 const tidyEveryMs = 60 * 60 * 1000
 
 export const createResultStore = (options: ResultStoreOptions): ResultStore => {
-  const { file, profileId, limits, clock, log, onNotice, openDatabase = openResultsDatabase } = options
+  const {
+    file,
+    profileId,
+    toIndexed,
+    limits,
+    clock,
+    log,
+    onNotice,
+    openDatabase = openResultsDatabase
+  } = options
   const opened = openResults({ ...options, openDatabase })
   const isOnDisk = opened.isKept && file !== ':memory:'
   const index = new Map(opened.companies.map((company) => [company.companyId, company]))

@@ -1,4 +1,4 @@
-import type { IndexedCompany } from './result-index.ts'
+import type { IndexedCompany } from './indexed-company.ts'
 
 export interface RetentionLimits {
   readonly storeDays: number

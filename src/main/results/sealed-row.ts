@@ -1,4 +1,4 @@
-import { decodeIndexed, type IndexedCompany } from './result-index.ts'
+import { decodeIndexedCompany, type IndexedCompany } from './indexed-company.ts'
 import type { ListedRow, SealedRow } from './results-database.ts'
 import { createRecordSealer } from './sealed-record.ts'
 
@@ -33,7 +33,7 @@ export const createRowSealer = (dataKey: Buffer, profileId: string): RowSealer =
     const listing = sealer.open(key, 'listing', listed)
     if (typeof listing !== 'object' || listing === null) return null
     if (!('identity' in listing) || typeof listing.identity !== 'string') return null
-    const company = 'company' in listing ? decodeIndexed(listing.company, viewedMs) : null
+    const company = 'company' in listing ? decodeIndexedCompany(listing.company, viewedMs) : null
     return { identity: listing.identity, company }
   }
 

@@ -78,11 +78,9 @@ export const en = {
       peoplePhones: 'Person’s phone',
       peopleEmails: 'Person’s e-mail',
       requests: 'Request',
-      requestNumbers: 'Request',
       followUps: 'Follow-up',
       documents: 'Document',
       sales: 'Sale',
-      amounts: 'Sale',
       chats: 'Chat',
       visitors: 'Chat visitor'
     } satisfies Record<Exclude<TextField, 'name' | 'matchName'>, string>

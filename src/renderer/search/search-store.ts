@@ -1,6 +1,6 @@
 import { defineStore } from 'pinia'
 import { computed, onScopeDispose, readonly, ref, shallowRef, watch } from 'vue'
-import { shortestSearch, type Match, type Matches, type QueryKind } from '../../shared/match.ts'
+import { minSearchLength, type Match, type Matches, type QueryKind } from '../../shared/match.ts'
 import type { Failure, Outcome } from '../../shared/outcome.ts'
 import { useBridge } from '../bridge.ts'
 import { useConnectionStore } from '../failure/connection-store.ts'
@@ -109,7 +109,7 @@ export const useSearchStore = defineStore('search', () => {
     if (mayOpen && isLatest()) openOnlyMatch(searched)
   }
 
-  const isLongEnough = (searched: string): boolean => searched.trim().length >= shortestSearch
+  const isLongEnough = (searched: string): boolean => searched.trim().length >= minSearchLength
 
   const start = (next: string, delayMs: number, mayOpen = true): void => {
     const startedMs = Date.now()

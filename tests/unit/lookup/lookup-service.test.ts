@@ -1,8 +1,9 @@
 import { someErasure } from '../../support/some-erasure.ts'
 import { describe, expect, it } from 'vitest'
-import type { ActiveSession, FoundPort, SummaryPort } from '../../../src/main/lookup/active-session.ts'
+import type { ActiveSession, FoundMatch, CompanySummary } from '../../../src/main/lookup/active-session.ts'
 import { createLookupService } from '../../../src/main/lookup/lookup-service.ts'
-import { toIndexed } from '../../../src/main/results/result-index.ts'
+import { createStoredMatchSearch } from '../../../src/main/lookup/search/stored-match-search.ts'
+import { toIndexedCompany } from '../../../src/main/lookup/search/to-indexed-company.ts'
 import type { StoredCompany } from '../../../src/main/results/stored-company.ts'
 import type { Person } from '../../../src/shared/company.ts'
 import { CodedError, type FailureCode } from '../../../src/shared/outcome.ts'
@@ -10,7 +11,7 @@ import { defaultSettings } from '../../../src/main/settings/settings-schema.ts'
 import { aRequest, aStoredCompany, noSections, section } from '../../support/companies.ts'
 import { createFakeClock } from '../../support/fake-clock.ts'
 
-const summary: SummaryPort = {
+const summary: CompanySummary = {
   ...noSections,
   company: { name: 'Nordlys Energi AS' },
   requests: section(aRequest({ title: 'From SuperOffice' }))
@@ -25,8 +26,8 @@ const setUp = (options: { stored?: StoredCompany[]; signedIn?: boolean; whyClose
     calls.push(`${kind} ${text}`)
     return Promise.resolve([])
   }
-  let answer: (signal: AbortSignal) => Promise<SummaryPort> = () => Promise.resolve(summary)
-  let foundByNumber: readonly FoundPort[] = []
+  let answer: (signal: AbortSignal) => Promise<CompanySummary> = () => Promise.resolve(summary)
+  let foundByNumber: readonly FoundMatch[] = []
   const end = new AbortController()
   const active: ActiveSession = {
     superoffice: {
@@ -57,7 +58,7 @@ const setUp = (options: { stored?: StoredCompany[]; signedIn?: boolean; whyClose
       }
     },
     results: {
-      companies: () => [...rows.values()].map(({ company, viewedMs }) => toIndexed(company, viewedMs)),
+      companies: () => [...rows.values()].map(({ company, viewedMs }) => toIndexedCompany(company, viewedMs)),
       readCompany: (companyId) => rows.get(companyId)?.company ?? null,
       saveCompany: (company, viewedMs) => {
         const before = rows.get(company.companyId)?.viewedMs
@@ -68,12 +69,13 @@ const setUp = (options: { stored?: StoredCompany[]; signedIn?: boolean; whyClose
         return someErasure
       }
     },
-    statuses: { known: () => new Map(), ensure: () => undefined },
+    statuses: { current: () => new Map(), refreshIfStale: () => undefined },
     ended: end.signal
   }
   const lookup = createLookupService({
-    session: () => (options.signedIn === false ? null : active),
+    activeSession: () => (options.signedIn === false ? null : active),
     whyClosed: () => options.whyClosed ?? 'signed-out',
+    storedMatches: createStoredMatchSearch(),
     settings: () => defaultSettings,
     phoneCountry: () => 'NO',
     nowMs: clock.now,
@@ -88,7 +90,7 @@ const setUp = (options: { stored?: StoredCompany[]; signedIn?: boolean; whyClose
     lookup,
     end,
     answerWith: (next: typeof answer) => (answer = next),
-    findByNumber: (...found: readonly FoundPort[]) => (foundByNumber = found),
+    findByNumber: (...found: readonly FoundMatch[]) => (foundByNumber = found),
     failWith: (code: FailureCode) => (answer = () => Promise.reject(new CodedError(code)))
   }
 }

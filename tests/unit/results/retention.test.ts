@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { toIndexed, type IndexedCompany } from '../../../src/main/results/result-index.ts'
+import { toIndexedCompany } from '../../../src/main/lookup/search/to-indexed-company.ts'
+import type { IndexedCompany } from '../../../src/main/results/indexed-company.ts'
 import { toErase } from '../../../src/main/results/retention.ts'
 import { aStoredCompany } from '../../support/companies.ts'
 
@@ -8,7 +9,7 @@ const dayMs = 24 * 60 * 60 * 1000
 const nowMs = Date.parse('2026-11-24T10:00:00Z')
 
 const company = (companyId: number, daysAgo: number, isPinned = false): IndexedCompany =>
-  toIndexed(aStoredCompany({ companyId, isPinned }), nowMs - daysAgo * dayMs)
+  toIndexedCompany(aStoredCompany({ companyId, isPinned }), nowMs - daysAgo * dayMs)
 
 describe('what retention erases', () => {
   it.each([

@@ -1,19 +1,20 @@
 import type { RequestStatus } from '../../../shared/company.ts'
 import type { Clock } from '../../platform/clock.ts'
 
-/** The names of a tenant's request statuses: kept a day, asked for in the background, never waited for. */
+/** The names of a tenant's request statuses: stored for a day, fetched in the background, never waited for. */
 export interface RequestStatuses {
-  readonly known: () => ReadonlyMap<number, RequestStatus>
-  /** Asks SuperOffice if the list is older than a day; after a failure not again for ten minutes. */
-  readonly ensure: () => void
+  /** By id; empty until they have been fetched once. */
+  readonly current: () => ReadonlyMap<number, RequestStatus>
+  /** Fetches them when they are older than a day; after a failure not again for ten minutes. */
+  readonly refreshIfStale: () => void
 }
 
 export interface RequestStatusesOptions {
-  readonly ask: () => Promise<ReadonlyMap<number, RequestStatus>>
+  readonly fetch: () => Promise<ReadonlyMap<number, RequestStatus>>
   readonly readStored: () => unknown
-  readonly store: (value: unknown) => void
+  readonly save: (value: unknown) => void
   readonly clock: Clock
-  readonly onArrived: () => void
+  readonly onFetched: () => void
 }
 
 const dayMs = 24 * 60 * 60 * 1000
@@ -25,32 +26,32 @@ interface StoredStatuses {
 }
 
 export const createRequestStatuses = (options: RequestStatusesOptions): RequestStatuses => {
-  const { ask, readStored, store, clock, onArrived } = options
+  const { fetch, readStored, save, clock, onFetched } = options
   const stored = decodeStored(readStored())
   let statuses: ReadonlyMap<number, RequestStatus> = new Map(stored?.statuses)
-  let askAgainMs = stored === null ? 0 : stored.fetchedMs + dayMs
-  let isAsking = false
+  let nextFetchMs = stored === null ? 0 : stored.fetchedMs + dayMs
+  let isFetching = false
 
-  const askNow = async (): Promise<void> => {
-    isAsking = true
+  const refresh = async (): Promise<void> => {
+    isFetching = true
     try {
-      statuses = await ask()
+      statuses = await fetch()
       const fetchedMs = clock.now()
-      askAgainMs = fetchedMs + dayMs
-      store({ fetchedMs, statuses: [...statuses] } satisfies StoredStatuses)
-      onArrived()
+      nextFetchMs = fetchedMs + dayMs
+      save({ fetchedMs, statuses: [...statuses] } satisfies StoredStatuses)
+      onFetched()
     } catch {
-      // The client has logged it. Until the names come, the window shows the statuses' numbers.
-      askAgainMs = clock.now() + pauseAfterFailureMs
+      // The client has logged it. Without the names, the window shows the statuses' numbers.
+      nextFetchMs = clock.now() + pauseAfterFailureMs
     } finally {
-      isAsking = false
+      isFetching = false
     }
   }
 
   return {
-    known: () => statuses,
-    ensure: () => {
-      if (!isAsking && clock.now() >= askAgainMs) void askNow()
+    current: () => statuses,
+    refreshIfStale: () => {
+      if (!isFetching && clock.now() >= nextFetchMs) void refresh()
     }
   }
 }

@@ -14,6 +14,7 @@ import {
   type SectionRows,
   type Sections
 } from '../../../shared/company.ts'
+import { toNumberedLine, toSearchLines, type FieldLines } from '../search/search-lines.ts'
 import { maskNumbers, maskText } from './mask-text.ts'
 import { byNewest, isPast } from './moment-order.ts'
 
@@ -26,7 +27,7 @@ export interface Presentation {
   readonly toLanguageText: (text: string) => string
 }
 
-/** How the rows of one section are shown, ordered, compared and masked. */
+/** How the rows of one section are shown, ordered, compared, masked and found. */
 export interface SectionRules<Row> {
   /** Fills in what depends on the presentation. Absent for rows that are shown as they are stored. */
   readonly toShown?: (row: Row, presentation: Presentation) => Row
@@ -38,6 +39,8 @@ export interface SectionRules<Row> {
   readonly compare: (from: Row, to: Row) => readonly FieldChange[]
   /** The row for a shared screen: numbers, addresses, amounts and message texts are replaced. */
   readonly mask: (row: Row) => Row
+  /** The lines by which the search finds the row, by field. */
+  readonly searchLines: (row: Row) => FieldLines
 }
 
 const requests: SectionRules<Request> = {
@@ -57,7 +60,8 @@ const requests: SectionRules<Request> = {
     ...(from.statusId === to.statusId ? [] : [toChange('status', toStatus(from), toStatus(to))]),
     ...difference('date', from.registered, to.registered)
   ],
-  mask: (request) => ({ ...request, title: maskNumbers(request.title) })
+  mask: (request) => ({ ...request, title: maskNumbers(request.title) }),
+  searchLines: ({ id, title }) => ({ requests: toNumberedLine(id === null ? null : String(id), title) })
 }
 
 const toStatus = ({ statusId, status }: Request): Pick<Request, 'statusId' | 'status'> => ({
@@ -80,7 +84,8 @@ const followUps: SectionRules<FollowUp> = {
     ...difference('date', from.date, to.date),
     ...difference('completion', from.completion, to.completion)
   ],
-  mask: (followUp) => ({ ...followUp, text: maskNumbers(followUp.text) })
+  mask: (followUp) => ({ ...followUp, text: maskNumbers(followUp.text) }),
+  searchLines: ({ text }) => ({ followUps: toSearchLines(text) })
 }
 
 const documents: SectionRules<Document> = {
@@ -90,7 +95,8 @@ const documents: SectionRules<Document> = {
     ...difference('title', from.title, to.title),
     ...difference('date', from.date, to.date)
   ],
-  mask: (document) => ({ ...document, title: maskNumbers(document.title) })
+  mask: (document) => ({ ...document, title: maskNumbers(document.title) }),
+  searchLines: ({ title }) => ({ documents: toSearchLines(title) })
 }
 
 const saleOrder: Readonly<Record<SaleStatus, number>> = { open: 0, stalled: 1, unknown: 1, sold: 2, lost: 2 }
@@ -107,7 +113,10 @@ const sales: SectionRules<Sale> = {
     ...difference('sale-status', from.status, to.status),
     ...difference('date', from.date, to.date)
   ],
-  mask: (sale) => ({ ...sale, heading: maskNumbers(sale.heading), amount: null, baseAmount: null })
+  mask: (sale) => ({ ...sale, heading: maskNumbers(sale.heading), amount: null, baseAmount: null }),
+  searchLines: ({ amount, currency, heading }) => ({
+    sales: toNumberedLine(amount === null ? null : `${String(Math.trunc(amount))} ${currency ?? ''}`, heading)
+  })
 }
 
 const toAmount = ({ amount, currency }: Sale): Pick<Sale, 'amount' | 'currency'> => ({ amount, currency })
@@ -126,6 +135,10 @@ const chats: SectionRules<Chat> = {
     visitorCompany: maskNumbers(chat.visitorCompany),
     firstMessage: maskText(chat.firstMessage),
     lastMessage: maskText(chat.lastMessage)
+  }),
+  searchLines: ({ firstMessage, lastMessage, visitor, visitorCompany }) => ({
+    chats: toSearchLines(firstMessage, lastMessage),
+    visitors: toSearchLines(visitor, visitorCompany)
   })
 }
 

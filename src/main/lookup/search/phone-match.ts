@@ -5,36 +5,36 @@ import {
   type CountryCode
 } from 'libphonenumber-js'
 
-/** A phone number freed of its spelling. */
+/** A phone number without the signs with which it was written. */
 export interface PhoneNumber {
-  /** Country code and number, digits alone: `4755123456`. `null` when no country's plan knows such a number. */
+  /** Country code and number, digits only: `4755123456`. `null` when no country's numbering plan has such a number. */
   readonly international: string | null
-  /** As dialled inside the country, with its trunk zero, digits alone: `03012345`. */
+  /** As dialled inside the country, with its trunk zero, digits only: `03012345`. */
   readonly national: string
-  /** It has another country's code. */
+  /** It has the code of another country. */
   readonly isAbroad: boolean
-  /** The country's plan has such a number, and not only numbers as long. */
+  /** The country's numbering plan has this number, not only numbers of this length. */
   readonly isValid: boolean
-  /** The beginning that all extensions of a switchboard share: `49301234` of `+49 30 1234-0`. */
+  /** The beginning that is common to all extensions of a switchboard: `49301234` of `+49 30 1234-0`. */
   readonly stem: string
 }
 
-/** How a stored number answers the typed one, best first. */
+/** How well a stored number matches the typed one, best first. */
 export const phoneRanks = ['exact', 'last-eight', 'switchboard'] as const
 export type PhoneRank = (typeof phoneRanks)[number]
 
-const shortestNumber = 5
+const minNumberLength = 5
 /** Longer than any number with its country code and extension (ITU-T E.164 allows 15 digits). */
-const longestText = 40
-const shortestStem = 7
-const longestExtension = 5
+const maxTextLength = 40
+const minStemLength = 7
+const maxExtensionLength = 5
 
-/** What introduces an extension in the languages of Glance's users, where `libphonenumber-js` knows English words alone. */
+/** Words before an extension in the languages of Glance's users; `libphonenumber-js` knows only English ones. */
 const extensionWords =
   /[\s,;]*(?:ext(?:ension)?|x|#|int(?:ern)?|linje|lokal(?:nr)?|ankn(?:ytning)?|durchwahl|dw|app(?:arat)?|tst|toestel)\.?[\s:=]*(\d{1,6})\s*$/iu
 
-/** A plus in full width, dashes and spaces of every kind, and the labels that come along when a number is copied. */
-const tidy = (text: string): string =>
+/** Normalises full-width signs, dashes and spaces, and drops a label such as `Tel.:` that was copied with the number. */
+const normalise = (text: string): string =>
   text
     .normalize('NFKC')
     .replace(/[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/gu, '')
@@ -49,14 +49,14 @@ const tidy = (text: string): string =>
 
 const digitsOf = (text: string): string => text.replace(/\D/gu, '')
 
-/** Reads a number in any spelling; one without a country code is read as `country` writes it. `null` for what is no number. */
+/** Reads a number in any spelling, as `country` writes it if it has no country code. `null` for text that isn't a number. */
 export const toPhoneNumber = (text: string, country: string): PhoneNumber | null => {
-  if (text.length > longestText) return null
-  const tidied = tidy(text)
-  const main = tidied.replace(extensionWords, '')
+  if (text.length > maxTextLength) return null
+  const normalised = normalise(text)
+  const main = normalised.replace(extensionWords, '')
   if (!/^\+?[\d\s()./-]+$/u.test(main)) return null
   const digits = digitsOf(main)
-  if (digits.length < shortestNumber) return null
+  if (digits.length < minNumberLength) return null
   const parsed = parsePhoneNumberFromString(main, country as CountryCode)
   const isReadable = parsed?.isPossible() === true
   const international = isReadable ? parsed.number.slice(1) : null
@@ -73,25 +73,25 @@ export const toPhoneNumber = (text: string, country: string): PhoneNumber | null
 const callingCodeOf = (country: string): string | null =>
   isSupportedCountry(country) ? getCountryCallingCode(country) : null
 
-/** A main number is often written with the `-0` that its extensions have in place of the zero. */
+/** Main numbers are often written with `-0`, where each extension has its own digits instead of the zero. */
 const toStem = (main: string, digits: string): string => (/-\s?0$/u.test(main) ? digits.slice(0, -1) : digits)
 
 /**
- * At most two ways to ask SuperOffice, digits alone: as dialled inside the country, and with the country's code. A
- * number from abroad is likelier kept with its code.
+ * Both spellings to search SuperOffice for, digits only: as dialled inside the country, and with the country code. The
+ * likelier one comes first: numbers from abroad are mostly stored with their code. One, when they are equal.
  */
 export const toSpellings = ({ international, national, isAbroad }: PhoneNumber): readonly string[] => {
   if (international === null || international === national) return [national]
   return isAbroad ? [international, national] : [national, international]
 }
 
-/** False for a number that `toPhoneRank` can't call `exact` or `last-eight`: far cheaper than reading it. */
+/** A cheap check before `toPhoneNumber`: false for a number that can't be `exact` or `last-eight`. */
 export const mayBeNumber = (storedText: string, { national }: PhoneNumber): boolean =>
-  digitsOf(storedText.normalize('NFKC')).includes(national.slice(-shortestNumber))
+  digitsOf(storedText.normalize('NFKC')).includes(national.slice(-minNumberLength))
 
 /**
- * Whether `stored` is the number that was typed (`exact`), ends in the same eight digits (`last-eight`: another country
- * code, or none), or is the main number that the typed one extends (`switchboard`).
+ * `exact` when both are the same number, `last-eight` when they end in the same eight digits (with another country code
+ * or none), `switchboard` when `stored` is the main number of which `typed` is an extension; otherwise `null`.
  */
 export const toPhoneRank = (typed: PhoneNumber, stored: PhoneNumber): PhoneRank | null => {
   const [a, b] = [typed.international ?? typed.national, stored.international ?? stored.national]
@@ -99,9 +99,9 @@ export const toPhoneRank = (typed: PhoneNumber, stored: PhoneNumber): PhoneRank 
   if (a.length >= 8 && b.length >= 8 && a.slice(-8) === b.slice(-8)) return 'last-eight'
   const extensionLength = typed.stem.length - stored.stem.length
   const isExtended =
-    stored.stem.length >= shortestStem &&
+    stored.stem.length >= minStemLength &&
     extensionLength > 0 &&
-    extensionLength <= longestExtension &&
+    extensionLength <= maxExtensionLength &&
     typed.stem.startsWith(stored.stem)
   return isExtended ? 'switchboard' : null
 }

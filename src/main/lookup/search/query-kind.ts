@@ -1,15 +1,15 @@
 import type { QueryKind } from '../../../shared/match.ts'
 import { toPhoneNumber, type PhoneNumber } from './phone-match.ts'
 
-/** One way to understand what was typed. Several may apply; they are tried in the order in which they come. */
+/** One way to read what was typed. Several may apply; the likeliest comes first. */
 export type QueryReading =
-  /** `isSure`: said to be one, as `#199`, so that it can be nothing else. */
-  | { readonly kind: 'id'; readonly companyId: number; readonly isSure: boolean }
+  /** `isCertain` when it was typed as an id (`#199`) and can't be anything else. */
+  | { readonly kind: 'id'; readonly companyId: number; readonly isCertain: boolean }
   | { readonly kind: 'link'; readonly companyId: number }
   | { readonly kind: 'phone'; readonly number: PhoneNumber }
   /**
-   * `digits`: without the letters and signs around them; `whole`: with its country's letters, where it has them.
-   * `isLikely`: false for what is a phone number of the agent's own country and no longer or shorter than one.
+   * `digits` are without the letters and signs around them; `whole` has its country's letters, if there are any.
+   * `isLikely` is false for a valid phone number of a length that the country's organisation numbers don't have.
    */
   | {
       readonly kind: 'organisation-number'
@@ -21,10 +21,10 @@ export type QueryReading =
   | { readonly kind: 'domain'; readonly domain: string }
   | { readonly kind: 'name'; readonly text: string }
 
-const largestId = 2_147_483_647
-/** No SuperOffice database has ten million companies: a longer row of digits is far likelier a phone number. */
-const longestBareId = 7
-/** Providers whose domain says nothing about whom the writer works for. */
+const maxId = 2_147_483_647
+/** No SuperOffice database has ten million companies: more digits are far likelier a phone number. */
+const maxBareIdLength = 7
+/** Mail providers: an address at one of them doesn't tell which company its owner works for. */
 const publicMailDomains: ReadonlySet<string> = new Set([
   'gmail.com',
   'googlemail.com',
@@ -51,8 +51,8 @@ const publicMailDomains: ReadonlySet<string> = new Set([
 ])
 
 /**
- * Recognises what an agent has at hand. Never empty for text that has a letter or a digit. `country` (ISO 3166, two
- * letters) is where a phone number without a country code belongs.
+ * Recognises an id, a phone number, an address and so on. Never empty for text with a letter or a digit. `country` (ISO
+ * 3166, two letters) is the country of phone numbers without a country code.
  */
 export const toReadings = (typed: string, country: string): readonly QueryReading[] => {
   const text = typed.normalize('NFC').trim()
@@ -66,12 +66,12 @@ export const toReadings = (typed: string, country: string): readonly QueryReadin
   const numbered = /^#\s*(\d+)$/u.exec(text)?.[1]
   if (numbered !== undefined) {
     const companyId = toId(numbered)
-    return companyId === null ? [name] : [{ kind: 'id', companyId, isSure: true }]
+    return companyId === null ? [name] : [{ kind: 'id', companyId, isCertain: true }]
   }
   const labelled = toLabelledNumber(text)
   if (labelled !== null) {
     const number = { kind: 'organisation-number', ...labelled, isLikely: true } as const
-    // With its country's letters it has two spellings to be asked for, and is no name.
+    // With its country's letters it already has two spellings to search for, and it can't be a name.
     return labelled.whole === labelled.digits ? [number, name] : [number]
   }
   const domain = toDomain(text)
@@ -80,17 +80,17 @@ export const toReadings = (typed: string, country: string): readonly QueryReadin
   return numbers.length === 0 ? [name] : numbers
 }
 
-/** How the reading is called beside the search box. */
+/** The kind that is named beside the search box. */
 export const kindOf = (readings: readonly QueryReading[]): QueryKind | null => readings[0]?.kind ?? null
 
 const toId = (digits: string): number | null => {
   const id = Number(digits)
-  return id >= 1 && id <= largestId ? id : null
+  return id >= 1 && id <= maxId ? id : null
 }
 
 /**
  * The id of the company that an address of SuperOffice's web client shows (docs/superoffice.md#links-to-records). The
- * address may be complete, lack its host, or be percent-encoded, as it is inside another link.
+ * address may be complete, without its host, or percent-encoded as a part of another link.
  */
 const toLinkedId = (text: string): number | null => {
   if (/\s/u.test(text)) return null
@@ -106,7 +106,7 @@ const toEmail = (text: string): string | null => {
   return isAddress ? bare.toLowerCase() : null
 }
 
-/** Someone unknown often writes from a company that is known: its domain comes second. */
+/** The domain comes second: people whom SuperOffice doesn't know often write from a company that it knows. */
 const emailReadings = (address: string): readonly QueryReading[] => {
   const domain = address.slice(address.indexOf('@') + 1)
   const email: QueryReading = { kind: 'email', address }
@@ -129,7 +129,7 @@ const toLabelledNumber = (text: string): { readonly digits: string; readonly who
   const [, label = '', number = '', ending = ''] = match ?? []
   if (number === '') return null
   const digits = toCode(number)
-  // Only a country's letters are part of the number; every other label says what follows.
+  // A country's letters are part of the number; other labels only say what kind of number it is.
   return { digits, whole: countryLetters.test(label) ? toCode(label + number + ending) : digits }
 }
 
@@ -137,7 +137,7 @@ const countryLetters = /^(?:[A-Z]{2}|CHE)$/iu
 
 const toCode = (text: string): string => text.replace(/[\s.-]/gu, '').toUpperCase()
 
-/** How many digits the organisation numbers of a country have, where its phone numbers may have as many. */
+/** How many digits organisation numbers have, in countries whose phone numbers can have as many. */
 const organisationNumberLengths: Readonly<Record<string, number>> = {
   NO: 9,
   SE: 10,
@@ -148,10 +148,10 @@ const organisationNumberLengths: Readonly<Record<string, number>> = {
   DE: 9
 }
 
-/** Digits can be an id, a phone number or an organisation number, and are tried in this order. */
+/** Digits can be an id, a phone number or an organisation number, in this order. */
 const numberReadings = (text: string, country: string): readonly QueryReading[] => {
   const isBare = /^\d+$/u.test(text)
-  const companyId = isBare && text.length <= longestBareId && !text.startsWith('0') ? toId(text) : null
+  const companyId = isBare && text.length <= maxBareIdLength && !text.startsWith('0') ? toId(text) : null
   const number = toPhoneNumber(text, country)
   const isPhone = number !== null && (companyId === null || number.isValid)
   const isPhoneOnly = /^(?:\+|00|tel:)/iu.test(text)
@@ -159,7 +159,7 @@ const numberReadings = (text: string, country: string): readonly QueryReading[] 
   const isNumber = !isPhoneOnly && /^\d{2,14}$/u.test(digits)
   const isLikely = number?.isValid !== true || organisationNumberLengths[country] === digits.length
   return [
-    ...(companyId === null ? [] : [{ kind: 'id', companyId, isSure: false } as const]),
+    ...(companyId === null ? [] : [{ kind: 'id', companyId, isCertain: false } as const]),
     ...(isPhone ? [{ kind: 'phone', number } as const] : []),
     ...(isNumber ? [{ kind: 'organisation-number', digits, whole: digits, isLikely } as const] : [])
   ]

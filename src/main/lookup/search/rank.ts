@@ -1,19 +1,19 @@
-/** How well a name answers what was typed, best first. */
+/** How well a text matches what was typed, best first. */
 export const ranks = ['exact', 'prefix', 'word', 'inside'] as const
 export type Rank = (typeof ranks)[number]
 
 /**
- * Compares a folded name with what was typed, folded too. `exact` is the whole name, `prefix` its beginning, `word` when
- * every word that was typed begins a word of the name, `inside` when all of it stands somewhere; otherwise `null`.
+ * Compares two folded texts. `exact` is the whole text, `prefix` its beginning, `word` when every typed word begins a
+ * word of the text, `inside` when every typed word is somewhere in it; otherwise `null`.
  */
-export const toRank = (foldedName: string, foldedText: string): Rank | null => {
-  if (foldedText === '') return null
-  if (foldedName === foldedText) return 'exact'
-  if (foldedName.startsWith(foldedText)) return 'prefix'
-  const typedWords = foldedText.split(' ')
-  const padded = ` ${foldedName}`
+export const toRank = (foldedText: string, foldedQuery: string): Rank | null => {
+  if (foldedQuery === '') return null
+  if (foldedText === foldedQuery) return 'exact'
+  if (foldedText.startsWith(foldedQuery)) return 'prefix'
+  const typedWords = foldedQuery.split(' ')
+  const padded = ` ${foldedText}`
   if (typedWords.every((word) => padded.includes(` ${word}`))) return 'word'
-  return typedWords.every((word) => foldedName.includes(word)) ? 'inside' : null
+  return typedWords.every((word) => foldedText.includes(word)) ? 'inside' : null
 }
 
 const dayMs = 24 * 60 * 60 * 1000
@@ -25,17 +25,17 @@ export interface Viewed {
   readonly viewedMs: number
 }
 
-/** Views, each worth half as much with every week since the last one; in whole steps, so that near ties go by name. */
+/** Views, halved for every week since the last one; a logarithm in whole steps, so that near ties are sorted by name. */
 const toHabit = ({ isPinned, timesViewed, viewedMs }: Viewed, nowMs: number): number => {
   const weeks = Math.max(0, nowMs - viewedMs) / (7 * dayMs)
   return Math.round(Math.log2(1 + timesViewed * 2 ** -weeks)) + (isPinned ? 1 : 0)
 }
 
 /**
- * Among companies of one rank: what this agent opens often and lately, then the alphabet of `collator`'s language. Makes
- * no objects: a first letter has a hundred thousand names to put in order.
+ * The order of companies that match equally well: first those that this agent opens often and lately, then by the
+ * alphabet of `collator`'s language. Creates no objects, because one letter may match a hundred thousand companies.
  */
-export const createOrderInRank =
+export const createOrderInTier =
   (collator: Intl.Collator, nowMs: number) =>
   (a: Viewed, b: Viewed): number =>
     toHabit(b, nowMs) - toHabit(a, nowMs) || collator.compare(a.name, b.name)

@@ -1,32 +1,32 @@
 import type { Clock } from '../../platform/clock.ts'
 
-/** Gets the search ready while nobody types, so that no key has to wait for it. */
+/** Prepares stored companies for the search in the background, so that no keystroke has to wait for it. */
 export interface SearchPreparation {
-  /** Something may not be ready yet. What is under way goes on. */
-  readonly go: () => void
-  /** For good: from then on nothing runs. */
+  /** Prepares what is not prepared yet. Does nothing while it is running. */
+  readonly start: () => void
+  /** Ends it for good: `start` does nothing afterwards. */
   readonly stop: () => void
 }
 
 export interface SearchPreparationOptions {
-  /** Gets so many companies ready; `true` once all are. */
-  readonly prepare: (count: number) => boolean
+  /** Prepares at most `limit` companies; `true` once all are. */
+  readonly prepare: (limit: number) => boolean
   readonly clock: Clock
 }
 
-/** A step of a few milliseconds: what is typed meanwhile is answered between two of them. */
-const companiesAtOnce = 25
+/** A few milliseconds of work, so that a keystroke between two steps is answered at once. */
+const companiesPerStep = 25
 
 export const createSearchPreparation = ({ prepare, clock }: SearchPreparationOptions): SearchPreparation => {
   let cancelStep: (() => void) | null = null
   let isStopped = false
 
   const step = (): void => {
-    cancelStep = prepare(companiesAtOnce) ? null : clock.after(0, step)
+    cancelStep = prepare(companiesPerStep) ? null : clock.after(0, step)
   }
 
   return {
-    go: () => {
+    start: () => {
       if (!isStopped) cancelStep ??= clock.after(0, step)
     },
     stop: () => {

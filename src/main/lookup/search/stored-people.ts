@@ -1,65 +1,46 @@
-import type { StoredTextField, TextField } from '../../../shared/found-line.ts'
-import type { CompanyTexts } from '../../results/result-index.ts'
+import type { TextField } from '../../../shared/found-line.ts'
+import type { CompanyTexts } from '../../results/indexed-company.ts'
+import { isPeopleField, linesOf, type PeopleField, type SearchLine } from './search-lines.ts'
 
-/** One of a stored company's people, as far as the search needs to know them. */
+/** One of a stored company's people, as far as the search needs them. */
 export interface StoredPerson {
-  /** `null` where SuperOffice did not say it. */
+  /** `null` when SuperOffice gave none. */
   readonly id: number | null
   readonly name: string
   /** The first of their numbers. */
   readonly phone?: string
 }
 
-type PeopleField = Extract<StoredTextField, `people${string}`>
-
-/** The id is text, and empty where there is none. */
-interface PersonLine {
-  readonly id: string
-  readonly text: string
-}
-
-const linesOf = (texts: CompanyTexts, field: PeopleField): readonly PersonLine[] =>
-  texts[field]?.split('\n').map((line) => {
-    const [id = '', text = ''] = line.split('\t')
-    return { id, text }
-  }) ?? []
-
-const toPerson = (texts: CompanyTexts, { id, text: name }: PersonLine): StoredPerson => {
-  if (id === '') return { id: null, name }
-  const phone = linesOf(texts, 'peoplePhones').find((line) => line.id === id)?.text
-  return { id: Number(id), name, ...(phone !== undefined && { phone }) }
-}
-
 export const peopleOf = (texts: CompanyTexts): readonly StoredPerson[] =>
   linesOf(texts, 'people').map((line) => toPerson(texts, line))
 
-/** Those of whom one of the texts in this field fits; nobody for a text of which it is not known whose it is. */
+/** The people with a text in this field for which `isMatch` holds. A text without an owner leads to nobody. */
 export const peopleWhere = (
   texts: CompanyTexts,
   field: PeopleField,
-  fits: (text: string) => boolean
+  isMatch: (text: string) => boolean
 ): readonly StoredPerson[] =>
   linesOf(texts, field)
-    .filter(({ text }) => fits(text))
+    .filter(({ text }) => isMatch(text))
     .flatMap((line) => toOwner(texts, field, line) ?? [])
 
-/** Whose line this is; `null` for a field that is not the people's. */
-export const ownerOfLine = (texts: CompanyTexts, field: TextField, index: number): StoredPerson | null => {
-  switch (field) {
-    case 'people':
-    case 'peopleTitles':
-    case 'peoplePhones':
-    case 'peopleEmails': {
-      const line = linesOf(texts, field)[index]
-      return line === undefined ? null : toOwner(texts, field, line)
-    }
-    default:
-      return null
-  }
+/** The person whose line this is; `null` when it is not a person's, or not known whose. */
+export const ownerOfLine = (texts: CompanyTexts, field: TextField, line: SearchLine): StoredPerson | null =>
+  isPeopleField(field) ? toOwner(texts, field, line) : null
+
+const toOwner = (texts: CompanyTexts, field: PeopleField, line: SearchLine): StoredPerson | null => {
+  const nameLine = field === 'people' ? line : findLine(texts, 'people', line.personId)
+  return nameLine === undefined ? null : toPerson(texts, nameLine)
 }
 
-const toOwner = (texts: CompanyTexts, field: PeopleField, line: PersonLine): StoredPerson | null => {
-  const named = linesOf(texts, 'people')
-  const owner = field === 'people' ? line : named.find(({ id }) => id !== '' && id === line.id)
-  return owner === undefined ? null : toPerson(texts, owner)
+const toPerson = (texts: CompanyTexts, { text: name, personId }: SearchLine): StoredPerson => {
+  const phone = findLine(texts, 'peoplePhones', personId)?.text
+  return { id: personId ?? null, name, ...(phone !== undefined && { phone }) }
 }
+
+const findLine = (
+  texts: CompanyTexts,
+  field: PeopleField,
+  personId: number | undefined
+): SearchLine | undefined =>
+  personId === undefined ? undefined : linesOf(texts, field).find((line) => line.personId === personId)

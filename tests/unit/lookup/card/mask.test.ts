@@ -110,7 +110,7 @@ describe('people and matches on a shared screen', () => {
     found
   })
 
-  it.each(['chats', 'phone', 'peoplePhones', 'peopleEmails', 'amounts'] as const)(
+  it.each(['chats', 'phone', 'peoplePhones', 'peopleEmails', 'sales'] as const)(
     'say where the text was found, and not what it was: %s',
     (field) => {
       const marks = [{ start: 6, end: 9 }]

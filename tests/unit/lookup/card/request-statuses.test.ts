@@ -11,11 +11,11 @@ const setUp = (answers: (() => Promise<typeof names>)[], stored?: unknown) => {
   let asked = 0
   let arrived = 0
   const statuses = createRequestStatuses({
-    ask: () => answers[asked++]?.() ?? Promise.reject(new Error('asked too often')),
+    fetch: () => answers[asked++]?.() ?? Promise.reject(new Error('asked too often')),
     readStored: () => kept.value,
-    store: (value) => (kept.value = value),
+    save: (value) => (kept.value = value),
     clock,
-    onArrived: () => (arrived += 1)
+    onFetched: () => (arrived += 1)
   })
   return { clock, kept, statuses, asked: () => asked, arrived: () => arrived }
 }
@@ -26,27 +26,27 @@ describe('request statuses', () => {
       () => Promise.resolve(names),
       () => Promise.resolve(names)
     ])
-    expect(statuses.known().size).toBe(0)
-    statuses.ensure()
-    statuses.ensure()
+    expect(statuses.current().size).toBe(0)
+    statuses.refreshIfStale()
+    statuses.refreshIfStale()
     await clock.pass(0)
-    expect([asked(), arrived(), statuses.known().get(1)?.name]).toEqual([1, 1, 'Open'])
+    expect([asked(), arrived(), statuses.current().get(1)?.name]).toEqual([1, 1, 'Open'])
     await clock.pass(23 * hourMs)
-    statuses.ensure()
+    statuses.refreshIfStale()
     expect(asked()).toBe(1)
     await clock.pass(2 * hourMs)
-    statuses.ensure()
+    statuses.refreshIfStale()
     expect(asked()).toBe(2)
   })
 
   it('serves the stored names without asking', async () => {
     const first = setUp([() => Promise.resolve(names)])
-    first.statuses.ensure()
+    first.statuses.refreshIfStale()
     await first.clock.pass(0)
     const second = setUp([], first.kept.value)
-    second.statuses.ensure()
+    second.statuses.refreshIfStale()
     expect(second.asked()).toBe(0)
-    expect(second.statuses.known().get(1)?.name).toBe('Open')
+    expect(second.statuses.current().get(1)?.name).toBe('Open')
   })
 
   it('leaves SuperOffice alone for ten minutes after a failure', async () => {
@@ -54,13 +54,13 @@ describe('request statuses', () => {
       () => Promise.reject(new Error('down')),
       () => Promise.resolve(names)
     ])
-    statuses.ensure()
+    statuses.refreshIfStale()
     await clock.pass(9 * 60_000)
-    statuses.ensure()
+    statuses.refreshIfStale()
     expect(asked()).toBe(1)
     await clock.pass(60_000)
-    statuses.ensure()
+    statuses.refreshIfStale()
     await clock.pass(0)
-    expect([asked(), statuses.known().size]).toEqual([2, 1])
+    expect([asked(), statuses.current().size]).toEqual([2, 1])
   })
 })

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { fold } from '../../../../src/shared/fold.ts'
-import { createOrderInRank, toRank, type Viewed } from '../../../../src/main/lookup/search/rank.ts'
+import { createOrderInTier, toRank, type Viewed } from '../../../../src/main/lookup/search/rank.ts'
 
 const nowMs = Date.parse('2026-11-24T10:00:00Z')
 
@@ -13,7 +13,7 @@ const named = (name: string, parts: Partial<Viewed> = {}): Viewed => ({
 })
 
 const inOrder = (...companies: readonly Viewed[]): readonly string[] =>
-  companies.toSorted(createOrderInRank(new Intl.Collator('nb'), nowMs)).map(({ name }) => name)
+  companies.toSorted(createOrderInTier(new Intl.Collator('nb'), nowMs)).map(({ name }) => name)
 
 describe('toRank', () => {
   it.each([

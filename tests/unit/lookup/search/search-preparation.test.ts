@@ -1,13 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import { createSearchPreparation } from '../../../../src/main/lookup/search/search-preparation.ts'
-import { createStoredLookup } from '../../../../src/main/lookup/search/stored-lookup.ts'
+import { createStoredMatchSearch } from '../../../../src/main/lookup/search/stored-match-search.ts'
 import { toReadings } from '../../../../src/main/lookup/search/query-kind.ts'
-import { toIndexed, type IndexedCompany } from '../../../../src/main/results/result-index.ts'
+import { toIndexedCompany } from '../../../../src/main/lookup/search/to-indexed-company.ts'
+import type { IndexedCompany } from '../../../../src/main/results/indexed-company.ts'
 import { aStoredCompany } from '../../../support/companies.ts'
 import { createFakeClock } from '../../../support/fake-clock.ts'
 
 const aCompany = (companyId: number): IndexedCompany =>
-  toIndexed(
+  toIndexedCompany(
     aStoredCompany({
       companyId,
       company: { name: `Nord ${String(companyId)}`, phone: `5512${String(1000 + companyId)}` }
@@ -18,7 +19,7 @@ const aCompany = (companyId: number): IndexedCompany =>
 /** So many companies that are stored, and a search that has seen none of them. */
 const setUp = (count: number) => {
   const clock = createFakeClock()
-  const lookup = createStoredLookup()
+  const lookup = createStoredMatchSearch()
   let companies: readonly IndexedCompany[] = Array.from({ length: count }, (_, index) => aCompany(index + 1))
   const steps: number[] = []
   const preparation = createSearchPreparation({
@@ -35,7 +36,7 @@ const setUp = (count: number) => {
     save: (...saved: readonly IndexedCompany[]) => {
       const ids = new Set(saved.map(({ companyId }) => companyId))
       companies = [...companies.filter(({ companyId }) => !ids.has(companyId)), ...saved]
-      preparation.go()
+      preparation.start()
     },
     isReady: (): boolean => lookup.prepare(companies, 'NO', 0),
     find: (text: string): readonly string[] =>
@@ -44,7 +45,7 @@ const setUp = (count: number) => {
           language: 'nb',
           phoneCountry: 'NO',
           nowMs: 0,
-          most: 5
+          limit: 5
         })
         .map(({ name }) => name)
   }
@@ -53,7 +54,7 @@ const setUp = (count: number) => {
 describe('getting the search ready', () => {
   it('goes on in steps until all is ready, and then waits for nothing', async () => {
     const { preparation, clock, steps, isReady } = setUp(60)
-    preparation.go()
+    preparation.start()
     expect([steps, clock.waiting()]).toEqual([[], 1])
     await clock.pass(0)
     expect(isReady()).toBe(true)
@@ -62,7 +63,7 @@ describe('getting the search ready', () => {
 
   it('has one step under way, however often it is told to go', async () => {
     const { preparation, clock, steps } = setUp(60)
-    for (let time = 0; time < 5; time++) preparation.go()
+    for (let time = 0; time < 5; time++) preparation.start()
     expect(clock.waiting()).toBe(1)
     await clock.pass(0)
     expect(steps).toHaveLength(3)
@@ -70,7 +71,7 @@ describe('getting the search ready', () => {
 
   it('takes up what was saved, alone', async () => {
     const { preparation, clock, steps, save, isReady } = setUp(60)
-    preparation.go()
+    preparation.start()
     await clock.pass(0)
     save(aCompany(7), aCompany(61))
     expect(isReady()).toBe(false)
@@ -81,7 +82,7 @@ describe('getting the search ready', () => {
 
   it('answers what is typed in between as if it were done', () => {
     const { preparation, find } = setUp(60)
-    preparation.go()
+    preparation.start()
     expect([find('nord 59'), find('55 12 10 59')]).toEqual([['Nord 59'], ['Nord 59']])
   })
 
@@ -100,7 +101,7 @@ describe('getting the search ready', () => {
 
   it('runs nothing once it is stopped, whatever is saved', async () => {
     const { preparation, clock, steps, save } = setUp(60)
-    preparation.go()
+    preparation.start()
     preparation.stop()
     save(aCompany(61))
     await clock.pass(1000)

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { decodeIndexed, toIndexed } from '../../../src/main/results/result-index.ts'
-import type { StoredCompany } from '../../../src/main/results/stored-company.ts'
+import { linesOf } from '../../../../src/main/lookup/search/search-lines.ts'
+import { toIndexedCompany } from '../../../../src/main/lookup/search/to-indexed-company.ts'
+import type { StoredCompany } from '../../../../src/main/results/stored-company.ts'
+import { textFields } from '../../../../src/shared/found-line.ts'
 import {
   aChat,
   aFollowUp,
@@ -10,9 +12,15 @@ import {
   noSections,
   section,
   storedPeople
-} from '../../support/companies.ts'
+} from '../../../support/companies.ts'
 
-const textsOf = (parts: Partial<StoredCompany>) => toIndexed(aStoredCompany(parts), 0).texts
+/** The lines of every field that has any. */
+const textsOf = (parts: Partial<StoredCompany>) => {
+  const { texts } = toIndexedCompany(aStoredCompany(parts), 0)
+  return Object.fromEntries(
+    textFields.filter((field) => field in texts).map((field) => [field, linesOf(texts, field)])
+  )
+}
 
 describe('the name that a company is listed by', () => {
   it.each([
@@ -29,7 +37,7 @@ describe('the name that a company is listed by', () => {
     ['what the match said', { company: { city: 'Bergen' }, matchName: 'Nordlys' }, 'Nordlys'],
     ['its id when there is nothing else', { company: null, matchName: null, companyId: 199 }, '#199']
   ])('is %s', (_what, parts, name) => {
-    expect(toIndexed(aStoredCompany(parts), 0).name).toBe(name)
+    expect(toIndexedCompany(aStoredCompany(parts), 0).name).toBe(name)
   })
 })
 
@@ -84,29 +92,36 @@ describe('what can be found of a company', () => {
         { id: null, name: 'Nils', phone: ' ' }
       )
     })
+    const lines = (...texts: readonly string[]) => texts.map((text) => ({ text }))
     expect(texts).toEqual({
-      name: 'Nordlys, Service',
-      matchName: 'Nordlyset',
-      category: 'Supplier\nLeverandør',
-      business: 'Energy',
-      city: 'Bergen',
-      country: 'Norway\nNorge',
-      phone: '+47 55 12 34 56',
-      email: 'post@nordlys.example',
-      web: 'nordlys.example',
-      organisationNumber: '912 345 678',
-      ourContact: 'Kari Nordmann',
-      companyId: '199',
-      people: '7\tÅse Berg\n8\tEva Dahl\n\tNils',
-      peopleTitles: '7\tBuyer\n8\tBuyer',
-      peoplePhones: '7\t55 12 34 57\n7\t912 34 567',
-      peopleEmails: '7\tase@nordlys.example',
-      requests: '4711\tInvoice unclear\n\tPower',
-      followUps: 'Call back',
-      documents: 'Offer',
-      sales: '125000 NOK\tUpgrade\n\tUpgrade',
-      chats: 'Hello\nHelp?',
-      visitors: 'Eva Dahl\nSol'
+      name: lines('Nordlys, Service'),
+      matchName: lines('Nordlyset'),
+      category: lines('Supplier', 'Leverandør'),
+      business: lines('Energy'),
+      city: lines('Bergen'),
+      country: lines('Norway', 'Norge'),
+      phone: lines('+47 55 12 34 56'),
+      email: lines('post@nordlys.example'),
+      web: lines('nordlys.example'),
+      organisationNumber: lines('912 345 678'),
+      ourContact: lines('Kari Nordmann'),
+      companyId: lines('199'),
+      people: [{ personId: 7, text: 'Åse Berg' }, { personId: 8, text: 'Eva Dahl' }, { text: 'Nils' }],
+      peopleTitles: [
+        { personId: 7, text: 'Buyer' },
+        { personId: 8, text: 'Buyer' }
+      ],
+      peoplePhones: [
+        { personId: 7, text: '55 12 34 57' },
+        { personId: 7, text: '912 34 567' }
+      ],
+      peopleEmails: [{ personId: 7, text: 'ase@nordlys.example' }],
+      requests: [{ number: '4711', text: 'Invoice unclear' }, { text: 'Power' }],
+      followUps: lines('Call back'),
+      documents: lines('Offer'),
+      sales: [{ number: '125000 NOK', text: 'Upgrade' }, { text: 'Upgrade' }],
+      chats: lines('Hello', 'Help?'),
+      visitors: lines('Eva Dahl', 'Sol')
     })
   })
 
@@ -118,36 +133,10 @@ describe('what can be found of a company', () => {
         sections: { ...noSections, chats: { state: 'unreadable' } },
         people: { section: { state: 'unreadable' }, fetchedAt: '2026-11-24T09:00:00.000Z' }
       })
-    ).toEqual({ name: '#1', companyId: '1' })
+    ).toEqual({ name: [{ text: '#1' }], companyId: [{ text: '1' }] })
   })
 
   it('does not name a company twice', () => {
     expect(textsOf({ company: { name: 'Nordlys' }, matchName: 'Nordlys' })).not.toHaveProperty('matchName')
-  })
-})
-
-describe('a listing', () => {
-  it('comes back from JSON as it was', () => {
-    const company = toIndexed(aStoredCompany({ companyId: 199, company: null }), 7)
-    expect(decodeIndexed(JSON.parse(JSON.stringify(company)), 7)).toEqual(company)
-  })
-
-  it('of a time when people were not listed opens all the same', () => {
-    const { texts, ...listing } = toIndexed(
-      aStoredCompany({ people: storedPeople({ id: 7, name: 'Eva Dahl' }) }),
-      7
-    )
-    const { people: _people, ...before } = texts
-    expect(decodeIndexed({ ...listing, texts: before }, 7)).toMatchObject({ companyId: 42, texts: before })
-  })
-
-  it.each([
-    ['nothing', undefined],
-    ['a text', 'Nordlys'],
-    ['a company without its texts', { ...toIndexed(aStoredCompany(), 0), texts: undefined }],
-    ['an id that is no number', { ...toIndexed(aStoredCompany(), 0), companyId: '42' }],
-    ['a text that is none', { ...toIndexed(aStoredCompany(), 0), texts: { name: 1 } }]
-  ])('is refused when it is %s', (_what, value) => {
-    expect(decodeIndexed(value, 0)).toBeNull()
   })
 })

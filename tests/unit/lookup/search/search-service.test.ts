@@ -1,14 +1,19 @@
 import { CodedError } from '../../../../src/shared/outcome.ts'
 import { someErasure } from '../../../support/some-erasure.ts'
 import { describe, expect, it } from 'vitest'
-import type { ActiveSession, FoundPort, SuperOfficePort } from '../../../../src/main/lookup/active-session.ts'
-import { createMatchSearch } from '../../../../src/main/lookup/search/match-search.ts'
-import { toIndexed } from '../../../../src/main/results/result-index.ts'
+import type {
+  ActiveSession,
+  FoundMatch,
+  SuperOfficePort
+} from '../../../../src/main/lookup/active-session.ts'
+import { createSearchService } from '../../../../src/main/lookup/search/search-service.ts'
+import { createStoredMatchSearch } from '../../../../src/main/lookup/search/stored-match-search.ts'
+import { toIndexedCompany } from '../../../../src/main/lookup/search/to-indexed-company.ts'
 import type { StoredCompany } from '../../../../src/main/results/stored-company.ts'
 import { defaultSettings } from '../../../../src/main/settings/settings-schema.ts'
 import { aChat, aStoredCompany, noSections, section, storedPeople } from '../../../support/companies.ts'
 
-const found = (companyId: number, parts: Partial<FoundPort> = {}): FoundPort => ({
+const found = (companyId: number, parts: Partial<FoundMatch> = {}): FoundMatch => ({
   companyId,
   name: `Company ${String(companyId)}`,
   kind: 'company',
@@ -18,7 +23,7 @@ const found = (companyId: number, parts: Partial<FoundPort> = {}): FoundPort => 
 
 /** A SuperOffice that answers each question as `answers` says, by its kind and text, and else finds nothing. */
 const setUp = (
-  answers: Readonly<Record<string, readonly FoundPort[]>> = {},
+  answers: Readonly<Record<string, readonly FoundMatch[]>> = {},
   stored: readonly StoredCompany[] = []
 ) => {
   const asked: string[] = []
@@ -41,7 +46,7 @@ const setUp = (
     findByDomain: answer('domain'),
     findByNumber: answer('number')
   }
-  const companies = stored.map((company, index) => toIndexed(company, index))
+  const companies = stored.map((company, index) => toIndexedCompany(company, index))
   const active: ActiveSession = {
     superoffice,
     results: {
@@ -50,16 +55,17 @@ const setUp = (
       saveCompany: () => undefined,
       eraseCompany: () => someErasure
     },
-    statuses: { known: () => new Map(), ensure: () => undefined },
+    statuses: { current: () => new Map(), refreshIfStale: () => undefined },
     ended: new AbortController().signal
   }
-  const search = createMatchSearch({
-    session: () => active,
-    signedIn: () => active,
+  const search = createSearchService({
+    activeSession: () => active,
+    requireSession: () => active,
+    storedMatches: createStoredMatchSearch(),
     settings: () => defaultSettings,
     phoneCountry: () => 'NO',
     nowMs: () => 0,
-    asking: (_active, question) => question
+    reported: (_session, call) => call
   })
   return { search, asked }
 }

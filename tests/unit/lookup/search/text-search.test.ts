@@ -1,10 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { linesOf } from '../../../../src/main/lookup/search/search-lines.ts'
 import { fold } from '../../../../src/shared/fold.ts'
 import { ranks, toRank } from '../../../../src/main/lookup/search/rank.ts'
-import { createStoredSearch } from '../../../../src/main/lookup/search/stored-search.ts'
-import { takeFirst } from '../../../../src/main/lookup/search/take-first.ts'
-import { toIndexed, type IndexedCompany } from '../../../../src/main/results/result-index.ts'
+import { createTextSearch } from '../../../../src/main/lookup/search/text-search.ts'
+import { firstInOrder } from '../../../../src/main/lookup/search/first-in-order.ts'
+import { toIndexedCompany } from '../../../../src/main/lookup/search/to-indexed-company.ts'
+import type { IndexedCompany } from '../../../../src/main/results/indexed-company.ts'
 import type { StoredCompany } from '../../../../src/main/results/stored-company.ts'
 import type { FoundLine } from '../../../../src/shared/found-line.ts'
 import {
@@ -21,13 +23,13 @@ import {
 const nowMs = Date.parse('2026-11-24T10:00:00Z')
 
 const company = (name: string, parts: Partial<StoredCompany> = {}): IndexedCompany =>
-  toIndexed(aStoredCompany({ companyId: 1, company: { name }, ...parts }), nowMs)
+  toIndexedCompany(aStoredCompany({ companyId: 1, company: { name }, ...parts }), nowMs)
 
 const find = (text: string, entries: readonly IndexedCompany[], most = 50) =>
-  createStoredSearch<IndexedCompany>().find(entries, text, 'nb', nowMs, most)
+  createTextSearch<IndexedCompany>().find(entries, text, 'nb', nowMs, most)
 
 const namesFound = (text: string, ...entries: readonly IndexedCompany[]): readonly string[] =>
-  find(text, entries).map(({ entry }) => entry.name)
+  find(text, entries).map(({ company: found }) => found.name)
 
 /** The line with its marks in brackets. */
 const marked = (line: FoundLine | null | undefined): string => {
@@ -39,7 +41,7 @@ const marked = (line: FoundLine | null | undefined): string => {
   return `${line.field}: ${text}`
 }
 
-const molle = toIndexed(
+const molle = toIndexedCompany(
   aStoredCompany({
     companyId: 199,
     company: {
@@ -118,8 +120,8 @@ describe('what is found by any text that is stored', () => {
     ['the company’s id', '#199', 'companyId: [199]'],
     ['a person’s number', '0047 22334455', 'peoplePhones: +[47 22 33 44 55]'],
     ['the end of a person’s mobile number', '65432', 'peoplePhones: 907 [65 432]'],
-    ['a request’s id', '4711', 'requestNumbers: [4711] Faktura uklar'],
-    ['an amount', '125 000', 'amounts: [125000] NOK Oppgradering Groß']
+    ['a request’s id', '4711', 'requests: [4711] Faktura uklar'],
+    ['an amount', '125 000', 'sales: [125000] NOK Oppgradering Groß']
   ])('by number: %s', (_what, typed, line) => {
     expect(find(typed, [molle, company('Another')]).map((found) => marked(found.line))).toEqual([line])
   })
@@ -197,7 +199,7 @@ describe('the order of what is found', () => {
           return rank === null ? ranks.length : ranks.indexOf(rank)
         }
         const entries = companies.map((drawn, index) =>
-          toIndexed(
+          toIndexedCompany(
             aStoredCompany({
               companyId: 1,
               company: { name: `Z${String(index)}` },
@@ -211,8 +213,8 @@ describe('the order of what is found', () => {
         )
         // Words in different lines count as one text, so that only the companies with a whole line are compared.
         const bestOf = (entry: IndexedCompany): number =>
-          Math.min(...(entry.texts.documents ?? '').split('\n').map(rankOf))
-        const found = find(text, entries).map(({ entry }) => bestOf(entry))
+          Math.min(...linesOf(entry.texts, 'documents').map(({ text: line }) => rankOf(line)))
+        const found = find(text, entries).map(({ company: each }) => bestOf(each))
         const whole = entries.filter((entry) => bestOf(entry) < ranks.length)
         expect(found.filter((rank) => rank < ranks.length)).toHaveLength(whole.length)
         if (typedWords.length === 1) expect(found).toEqual(found.toSorted((a, b) => a - b))
@@ -222,7 +224,7 @@ describe('the order of what is found', () => {
 
   it('ends after as many as were asked for', () => {
     const many = Array.from({ length: 300 }, (_, index) => company(`Nord ${String(index)}`))
-    expect(find('nord', many, 12).map(({ entry }) => entry.name)).toEqual(
+    expect(find('nord', many, 12).map(({ company: found }) => found.name)).toEqual(
       Array.from({ length: 12 }, (_, index) => `Nord ${String(index)}`)
     )
     expect(find('nord', many, 0)).toEqual([])
@@ -314,7 +316,7 @@ describe('the line that is shown', () => {
 describe('the order of what is found', () => {
   it('goes from the whole name over its beginning and its words to its inside', () => {
     const entries = ['Nordlys', 'Nye Lys', 'Lysaker', 'Lys'].map((name) => company(name))
-    expect(find('lys', entries, 5).map(({ entry }) => entry.name)).toEqual([
+    expect(find('lys', entries, 5).map(({ company: found }) => found.name)).toEqual([
       'Lys',
       'Lysaker',
       'Nye Lys',
@@ -325,20 +327,20 @@ describe('the order of what is found', () => {
 
 describe('preparing', () => {
   it('goes on in steps until all are folded, and changes no answer', () => {
-    const search = createStoredSearch<IndexedCompany>()
+    const search = createTextSearch<IndexedCompany>()
     const entries = Array.from({ length: 25 }, (_, index) => company(`Nord ${String(index)}`))
     expect([1, 2, 3, 4].map(() => search.prepare(entries, 10))).toEqual([false, false, true, true])
     expect(search.find(entries, 'nord 7', 'nb', nowMs, 5)).toEqual(find('nord 7', entries, 5))
   })
 })
 
-describe('takeFirst', () => {
+describe('firstInOrder', () => {
   it('answers as sorting everything would', () => {
     const order = (a: { rank: number }, b: { rank: number }): number => a.rank - b.rank
     const items = fc.array(fc.record({ rank: fc.nat(5), id: fc.nat() }))
     fc.assert(
       fc.property(items, fc.nat(20), (drawn, most) => {
-        expect(takeFirst(drawn, most, order)).toEqual(drawn.toSorted(order).slice(0, most))
+        expect(firstInOrder(drawn, most, order)).toEqual(drawn.toSorted(order).slice(0, most))
       })
     )
   })

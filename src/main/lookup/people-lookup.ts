@@ -1,0 +1,69 @@
+import type { PeopleList } from '../../shared/contract.ts'
+import { CodedError } from '../../shared/outcome.ts'
+import type { ActiveSession } from './active-session.ts'
+import { toContact, type Contact } from './card/contact-address.ts'
+import { maskPeople } from './card/mask.ts'
+
+/** A company's people, from what is stored and from SuperOffice. */
+export interface PeopleLookup {
+  readonly recall: (companyId: number) => PeopleList | null
+  /** Cancels the request before. Rejects with a `CodedError`. */
+  readonly refresh: (companyId: number) => Promise<PeopleList>
+  /** Cancels a `refresh` that is running. */
+  readonly cancel: () => void
+  /** The company (`personId` is `null`) or one of its people, as stored; `null` when it is not stored. */
+  readonly contact: (companyId: number, personId: number | null) => Contact | null
+}
+
+export interface PeopleLookupOptions {
+  readonly activeSession: () => ActiveSession | null
+  /** Throws when nobody is signed in. */
+  readonly requireSession: () => ActiveSession
+  readonly isScreenShared: () => boolean
+  readonly nowMs: () => number
+  /** Reports how a call to SuperOffice ended. */
+  readonly reported: <T>(session: ActiveSession, call: Promise<T>) => Promise<T>
+}
+
+export const createPeopleLookup = (options: PeopleLookupOptions): PeopleLookup => {
+  const { activeSession, requireSession, isScreenShared, nowMs, reported } = options
+  let latestRefresh = new AbortController()
+
+  const present = ({ section, fetchedAt }: PeopleList): PeopleList => ({
+    section: isScreenShared() ? maskPeople(section) : section,
+    fetchedAt
+  })
+
+  return {
+    recall: (companyId) => {
+      const people = activeSession()?.results.readCompany(companyId)?.people ?? null
+      return people === null ? null : present(people)
+    },
+
+    refresh: async (companyId) => {
+      latestRefresh.abort()
+      latestRefresh = new AbortController()
+      const session = requireSession()
+      const signal = AbortSignal.any([latestRefresh.signal, session.ended])
+      const section = await reported(session, session.superoffice.readPeople(companyId, signal))
+      if (signal.aborted) throw new CodedError('cancelled')
+      const people = { section, fetchedAt: new Date(nowMs()).toISOString() }
+      const stored = session.results.readCompany(companyId)
+      // People are stored with their company only, which the agent may have forgotten in the meantime.
+      if (stored !== null) session.results.saveCompany({ ...stored, people })
+      return present(people)
+    },
+
+    cancel: () => {
+      latestRefresh.abort()
+    },
+
+    contact: (companyId, personId) => {
+      const stored = activeSession()?.results.readCompany(companyId) ?? null
+      if (personId === null) return toContact(companyId, stored?.company ?? null, null)
+      const people = stored?.people?.section
+      const person = people?.state === 'read' ? people.rows.find(({ id }) => id === personId) : undefined
+      return person === undefined ? null : toContact(companyId, null, person)
+    }
+  }
+}

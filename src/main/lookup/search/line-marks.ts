@@ -1,0 +1,91 @@
+import type { FoundLine, TextField, TextSpan } from '../../../shared/found-line.ts'
+import { fold } from '../../../shared/fold.ts'
+
+const maxTextLength = 160
+/** How much of a long line is shown before the first mark. */
+const leadLength = 40
+
+/** Merges marks that overlap, and cuts a line that is too long to the part around its first mark. */
+export const toFoundLine = (field: TextField, line: string, marks: readonly TextSpan[]): FoundLine => {
+  const merged = mergeOverlaps(marks)
+  if (line.length <= maxTextLength) return { field, text: line, marks: merged }
+  const start = toCharacterStart(line, Math.max(0, (merged[0]?.start ?? 0) - leadLength))
+  const end = toCharacterStart(line, start + maxTextLength)
+  const ellipsis = start === 0 ? '' : '…'
+  const shift = ellipsis.length - start
+  return {
+    field,
+    text: `${ellipsis}${line.slice(start, end)}${end < line.length ? '…' : ''}`,
+    marks: merged
+      .filter((mark) => mark.start < end)
+      .map((mark) => ({ start: mark.start + shift, end: Math.min(mark.end, end) + shift }))
+  }
+}
+
+/** Where the folded text is in the line or, if the line doesn't contain it as a whole, where each of its words is. */
+export const markWords = (line: string, foldedText: string): readonly TextSpan[] => {
+  const foldedLine = fold(line)
+  const whole = markFolded(line, foldedLine, foldedText)
+  if (whole !== null) return [whole]
+  return foldedText.split(' ').flatMap((word) => markFolded(line, foldedLine, word) ?? [])
+}
+
+/** Where these digits are in the line, whatever is between them: `551234` in `+47 55 12 34 56`. */
+export const markDigits = (line: string, digits: string): readonly TextSpan[] => {
+  const positions = [...line.matchAll(/\d/gu)].map(({ index }) => index)
+  const at = positions
+    .map((position) => line.charAt(position))
+    .join('')
+    .indexOf(digits)
+  const first = positions[at]
+  const last = positions[at + digits.length - 1]
+  return first === undefined || last === undefined ? [] : [{ start: first, end: last + 1 }]
+}
+
+/** Prefers the beginning of a word to its inside, as the ranking does. */
+const markFolded = (line: string, foldedLine: string, folded: string): TextSpan | null => {
+  const atWord = ` ${foldedLine}`.indexOf(` ${folded}`)
+  const at = atWord === -1 ? foldedLine.indexOf(folded) : atWord
+  if (at === -1) return null
+  const lead = minLengthWhere(line, (length) => fold(line.slice(0, length)).length > at) - 1
+  const start = toCharacterStart(line, Math.max(0, lead))
+  let end = minLengthWhere(line, (length) => fold(line.slice(0, length)).length >= at + folded.length)
+  // The second letter of `aa`, and an accent behind its letter, fold to nothing more and belong to the mark.
+  const foldedMark = fold(line.slice(start, end))
+  while (
+    end < line.length &&
+    /[\p{L}\p{M}]/u.test(line.charAt(end)) &&
+    fold(line.slice(start, end + 1)) === foldedMark
+  )
+    end++
+  return { start, end }
+}
+
+/** The least length of a beginning of the line for which `isLong` holds: a longer beginning never folds to a shorter text. */
+const minLengthWhere = (line: string, isLong: (length: number) => boolean): number => {
+  let low = 0
+  let high = line.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (isLong(middle)) high = middle
+    else low = middle + 1
+  }
+  return low
+}
+
+/** Moves an index out of the middle of a surrogate pair. */
+const toCharacterStart = (line: string, at: number): number => {
+  const isInside = at > 0 && at < line.length && /[\uDC00-\uDFFF]/u.test(line.charAt(at))
+  return isInside ? at - 1 : at
+}
+
+const mergeOverlaps = (marks: readonly TextSpan[]): readonly TextSpan[] => {
+  const merged: TextSpan[] = []
+  for (const mark of marks.toSorted((a, b) => a.start - b.start)) {
+    const last = merged.at(-1)
+    if (last !== undefined && mark.start < last.end) {
+      merged[merged.length - 1] = { start: last.start, end: Math.max(last.end, mark.end) }
+    } else merged.push(mark)
+  }
+  return merged
+}

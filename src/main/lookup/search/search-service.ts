@@ -1,0 +1,121 @@
+import { minSearchLength, type MatchedBy, type Match, type Matches } from '../../../shared/match.ts'
+import type { Settings } from '../../../shared/settings.ts'
+import type { ActiveSession, FoundMatch } from '../active-session.ts'
+import type { MatchHints } from '../card/read-summary.ts'
+import { byPhoneFit, toFoundMatchRow, toStoredMatch, withoutRepeats } from './match-rows.ts'
+import { toPhoneNumber, toPhoneRank, type PhoneNumber } from './phone-match.ts'
+import { kindOf, toReadings, type QueryReading } from './query-kind.ts'
+import type { StoredMatchSearch } from './stored-match-search.ts'
+import { toSuperOfficeQueries, type SuperOfficeQuery } from './superoffice-queries.ts'
+
+/** Finds what the agent typed, in what is stored and in SuperOffice. */
+export interface SearchService {
+  /** Pinned companies, then the ones viewed last. */
+  readonly recent: () => readonly Match[]
+  /** Searches what is stored: at once, never the network. */
+  readonly recall: (text: string) => Matches
+  /** Searches SuperOffice, and cancels the search before. Rejects with a `CodedError`. */
+  readonly search: (text: string) => Promise<Matches>
+  /** What the latest search found out about this company; `null` when it was not among the matches. */
+  readonly matchHintsFor: (session: ActiveSession, companyId: number) => MatchHints | null
+}
+
+export interface SearchServiceOptions {
+  readonly activeSession: () => ActiveSession | null
+  /** Throws when nobody is signed in. */
+  readonly requireSession: () => ActiveSession
+  readonly storedMatches: StoredMatchSearch
+  readonly settings: () => Settings
+  /** Two letters: the country of phone numbers without a country code. */
+  readonly phoneCountry: () => string
+  readonly nowMs: () => number
+  /** Reports how a call to SuperOffice ended. */
+  readonly reported: <T>(session: ActiveSession, call: Promise<T>) => Promise<T>
+}
+
+const maxMatches = 50
+const maxRecent = 12
+
+export const createSearchService = (options: SearchServiceOptions): SearchService => {
+  const { activeSession, requireSession, storedMatches, settings, phoneCountry, nowMs, reported } = options
+  let latestSearch = new AbortController()
+  // By session, so that it is dropped with the profile it belongs to.
+  const latestFound = new WeakMap<ActiveSession, readonly FoundMatch[]>()
+
+  const readingsOf = (text: string): readonly QueryReading[] => toReadings(text, phoneCountry())
+
+  return {
+    recent: () =>
+      (activeSession()?.results.companies() ?? [])
+        .toSorted((a, b) => Number(b.isPinned) - Number(a.isPinned) || b.viewedMs - a.viewedMs)
+        .slice(0, maxRecent)
+        .map((company) => toStoredMatch(company, 'name')),
+
+    recall: (text) => {
+      const readings = readingsOf(text)
+      const rows = storedMatches.find(activeSession()?.results.companies() ?? [], text, readings, {
+        language: settings().language,
+        phoneCountry: phoneCountry(),
+        nowMs: nowMs(),
+        limit: maxMatches
+      })
+      return { kind: kindOf(readings), rows }
+    },
+
+    search: async (text) => {
+      latestSearch.abort()
+      latestSearch = new AbortController()
+      const session = requireSession()
+      const readings = text.trim().length < minSearchLength ? [] : readingsOf(text)
+      const signal = AbortSignal.any([latestSearch.signal, session.ended])
+      const { query, found } = await runUntilFound(toSuperOfficeQueries(readings), (each) =>
+        reported(session, each.run(session.superoffice, signal))
+      )
+      latestFound.set(session, found)
+      const stored = new Map(session.results.companies().map((company) => [company.companyId, company]))
+      const typed = readings.find((reading) => reading.kind === 'phone')?.number
+      const rows = found.map((match) =>
+        toFoundMatchRow(match, stored.get(match.companyId), toMatchedBy(query, match, typed, phoneCountry()))
+      )
+      return { kind: kindOf(readings), rows: withoutRepeats(rows).toSorted(byPhoneFit).slice(0, maxMatches) }
+    },
+
+    matchHintsFor: (session, companyId) => {
+      const found = latestFound
+        .get(session)
+        ?.find((match) => match.companyId === companyId && match.kind === 'company')
+      if (found === undefined) return null
+      const { isStopped, city, phone } = found
+      return {
+        ...(isStopped !== undefined && { isStopped }),
+        ...(city !== undefined && { city }),
+        ...(phone !== undefined && { phone })
+      }
+    }
+  }
+}
+
+/** Runs one query after the other until one finds something. */
+const runUntilFound = async (
+  queries: readonly SuperOfficeQuery[],
+  run: (query: SuperOfficeQuery) => Promise<readonly FoundMatch[]>
+): Promise<{ readonly query: SuperOfficeQuery | null; readonly found: readonly FoundMatch[] }> => {
+  for (const query of queries) {
+    const found = await run(query)
+    if (found.length > 0) return { query, found }
+  }
+  return { query: null, found: [] }
+}
+
+/** SuperOffice compares phone numbers in its own way, so the number in the answer decides how well it fits. */
+const toMatchedBy = (
+  query: SuperOfficeQuery | null,
+  { phone }: FoundMatch,
+  typed: PhoneNumber | undefined,
+  country: string
+): MatchedBy => {
+  if (query?.by !== 'phone' || typed === undefined || phone === undefined) return query?.by ?? 'name'
+  const number = toPhoneNumber(phone, country)
+  const rank = number === null ? null : toPhoneRank(typed, number)
+  return rank === 'last-eight' || rank === 'switchboard' ? `phone-${rank}` : 'phone'
+}

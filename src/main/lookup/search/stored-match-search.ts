@@ -1,0 +1,193 @@
+import type { Match, MatchedBy } from '../../../shared/match.ts'
+import type { IndexedCompany } from '../../results/indexed-company.ts'
+import { toStoredMatch, toStoredPersonMatch, withoutRepeats } from './match-rows.ts'
+import {
+  mayBeNumber,
+  phoneRanks,
+  toPhoneNumber,
+  toPhoneRank,
+  type PhoneNumber,
+  type PhoneRank
+} from './phone-match.ts'
+import type { QueryReading } from './query-kind.ts'
+import { linesOf } from './search-lines.ts'
+import { peopleWhere } from './stored-people.ts'
+import { createTextSearch, type TextMatch } from './text-search.ts'
+
+export interface StoredMatchOptions {
+  readonly language: string
+  readonly phoneCountry: string
+  readonly nowMs: number
+  readonly limit: number
+}
+
+/** If more of a company's people match equally well, the list shows the company instead of each of them. */
+const maxPeople = 5
+
+/** Finds the rows of the match list in what is stored. */
+export interface StoredMatchSearch {
+  /** The matches for each reading, in the order of the readings, and then those for the typed text anywhere else. */
+  readonly find: (
+    companies: readonly IndexedCompany[],
+    text: string,
+    readings: readonly QueryReading[],
+    options: StoredMatchOptions
+  ) => readonly Match[]
+  /** Prepares at most `limit` companies that are not prepared yet, so that the first search is fast; `true` once all are. */
+  readonly prepare: (companies: readonly IndexedCompany[], phoneCountry: string, limit: number) => boolean
+}
+
+/** Caches the folded texts and the parsed phone number of each company for as long as its entry is in use. */
+export const createStoredMatchSearch = (): StoredMatchSearch => {
+  const textSearch = createTextSearch<IndexedCompany>()
+  const numbers = new WeakMap<
+    IndexedCompany,
+    { readonly country: string; readonly number: PhoneNumber | null }
+  >()
+
+  const numberOf = (company: IndexedCompany, country: string): PhoneNumber | null => {
+    if (company.phone === undefined) return null
+    const cached = numbers.get(company)
+    if (cached?.country === country) return cached.number
+    const number = toPhoneNumber(company.phone, country)
+    numbers.set(company, { country, number })
+    return number
+  }
+
+  const findByPhone = (
+    companies: readonly IndexedCompany[],
+    typed: PhoneNumber,
+    country: string
+  ): readonly Match[] =>
+    companies
+      .flatMap((company) => {
+        const stored = numberOf(company, country)
+        const rank = stored === null ? null : toPhoneRank(typed, stored)
+        const people = findPeopleByPhone(company, typed, country)
+        return rank === null
+          ? people
+          : [{ rank, match: toStoredMatch(company, toMatchedBy(rank)) }, ...people]
+      })
+      .toSorted((a, b) => phoneRanks.indexOf(a.rank) - phoneRanks.indexOf(b.rank))
+      .map(({ match }) => match)
+
+  const findByReading = (
+    companies: readonly IndexedCompany[],
+    reading: QueryReading,
+    country: string
+  ): readonly Match[] => {
+    const where = (by: MatchedBy, isMatch: (company: IndexedCompany) => boolean): readonly Match[] =>
+      companies.filter(isMatch).map((company) => toStoredMatch(company, by))
+    switch (reading.kind) {
+      case 'id':
+      case 'link':
+        return where(reading.kind, ({ companyId }) => companyId === reading.companyId)
+      case 'phone':
+        return findByPhone(companies, reading.number, country)
+      case 'organisation-number':
+        return where(reading.kind, ({ texts }) =>
+          linesOf(texts, 'organisationNumber').some(({ text }) => isSameNumber(text, reading.digits))
+        )
+      case 'email':
+        return companies.flatMap((company) => findByEmail(company, reading.address))
+      case 'domain':
+        return where(reading.kind, ({ texts }) =>
+          (['web', 'email', 'peopleEmails'] as const).some((field) =>
+            linesOf(texts, field).some(({ text }) => isWithin(toHost(text), reading.domain))
+          )
+        )
+      case 'name':
+        return []
+    }
+  }
+
+  return {
+    find: (companies, text, readings, { language, phoneCountry, nowMs, limit }) => {
+      const byReadings = readings.flatMap((reading) => findByReading(companies, reading, phoneCountry))
+      // Text that can only be an id is not looked for inside phone numbers.
+      if (readings.some(isCertainId)) return byReadings
+      const foundIds = new Set(byReadings.map(({ companyId }) => companyId))
+      const byText = textSearch
+        .find(companies, text, language, nowMs, limit)
+        .filter(({ company }) => !foundIds.has(company.companyId))
+        .flatMap(toTextMatches)
+      return withoutRepeats([...withoutColleagues(byReadings), ...byText]).slice(0, limit)
+    },
+
+    prepare: (companies, phoneCountry, limit) => {
+      const unparsed = companies.filter(
+        (company) => company.phone !== undefined && numbers.get(company)?.country !== phoneCountry
+      )
+      for (const company of unparsed.slice(0, limit)) numberOf(company, phoneCountry)
+      return textSearch.prepare(companies, limit) && unparsed.length <= limit
+    }
+  }
+}
+
+const isCertainId = (reading: QueryReading): boolean =>
+  reading.kind === 'link' || (reading.kind === 'id' && reading.isCertain)
+
+const toMatchedBy = (rank: PhoneRank): MatchedBy => (rank === 'exact' ? 'phone' : `phone-${rank}`)
+
+/** People have no switchboard: a number that only begins with theirs is a different number. */
+const findPeopleByPhone = (
+  company: IndexedCompany,
+  typed: PhoneNumber,
+  country: string
+): readonly { readonly rank: PhoneRank; readonly match: Match }[] =>
+  (['exact', 'last-eight'] as const).flatMap((rank) => {
+    const isMatch = (text: string): boolean => {
+      const stored = mayBeNumber(text, typed) ? toPhoneNumber(text, country) : null
+      return stored !== null && toPhoneRank(typed, stored) === rank
+    }
+    return peopleWhere(company.texts, 'peoplePhones', isMatch).map((person) => ({
+      rank,
+      match: toStoredPersonMatch(company, person, toMatchedBy(rank))
+    }))
+  })
+
+const findByEmail = (company: IndexedCompany, address: string): readonly Match[] => {
+  const isMatch = (text: string): boolean => text.toLowerCase() === address
+  const people = peopleWhere(company.texts, 'peopleEmails', isMatch)
+  return [
+    ...(linesOf(company.texts, 'email').some(({ text }) => isMatch(text))
+      ? [toStoredMatch(company, 'email')]
+      : []),
+    ...people.map((person) => toStoredPersonMatch(company, person, 'email'))
+  ]
+}
+
+/** Leaves out the company's match by domain where the address itself was found. */
+const withoutColleagues = (matches: readonly Match[]): readonly Match[] => {
+  const foundIds = new Set(matches.filter(({ by }) => by === 'email').map(({ companyId }) => companyId))
+  return matches.filter(({ by, companyId }) => by !== 'domain' || !foundIds.has(companyId))
+}
+
+/** The line is shown only where the name alone does not explain the match. */
+const toTextMatches = ({ company, line, people }: TextMatch<IndexedCompany>): readonly Match[] => {
+  if (line === null || line.field === 'name') return [toStoredMatch(company, 'name')]
+  if (people.length === 0 || people.length > maxPeople)
+    return [{ ...toStoredMatch(company, 'text'), found: line }]
+  return people.map(({ person, line: found }) =>
+    found.field === 'people'
+      ? toStoredPersonMatch(company, person, 'name')
+      : { ...toStoredPersonMatch(company, person, 'text'), found }
+  )
+}
+
+/** `NO 987 654 321 MVA` is `987654321`, and `NL123456789B01` matches with its letter and without. */
+const isSameNumber = (stored: string, digits: string): boolean => {
+  const code = stored.replace(/[^\p{L}\p{N}]/gu, '').toUpperCase()
+  return code.endsWith(digits) || code.replace(/\D/gu, '') === digits
+}
+
+/** The host of a web address or of an e-mail address, without scheme, `www.` and path. */
+const toHost = (address: string): string =>
+  address
+    .toLowerCase()
+    .replace(/^[a-z]+:\/\//u, '')
+    .replace(/^.*@/u, '')
+    .replace(/^www\./u, '')
+    .replace(/[/?#:].*$/u, '')
+
+const isWithin = (host: string, domain: string): boolean => host === domain || host.endsWith(`.${domain}`)

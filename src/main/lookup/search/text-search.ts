@@ -1,0 +1,105 @@
+import type { CompanyTexts } from '../../results/indexed-company.ts'
+import { firstInOrder } from './first-in-order.ts'
+import { toFoldedCompany, type FoldedCompany } from './folded-company.ts'
+import { tierCount, toTier } from './match-tier.ts'
+import { findMatchingLine, type MatchingLine } from './matching-line.ts'
+import { createOrderInTier } from './rank.ts'
+import { toTypedQuery } from './typed-query.ts'
+
+/** What the search needs to know of a stored company. */
+export interface SearchableCompany {
+  readonly name: string
+  readonly isPinned: boolean
+  readonly timesViewed: number
+  readonly viewedMs: number
+  readonly texts: CompanyTexts
+}
+
+/** A company that matches what was typed, and the line in it that does. */
+export interface TextMatch<Company> extends MatchingLine {
+  readonly company: Company
+}
+
+/** Full-text search in stored companies. */
+export interface TextSearch<Company> {
+  /**
+   * The best `limit` companies whose stored texts contain all the typed words, or whose numbers contain the typed
+   * digits. Matches in the company's name and own numbers come first, then those in its rows.
+   */
+  readonly find: (
+    companies: readonly Company[],
+    text: string,
+    language: string,
+    nowMs: number,
+    limit: number
+  ) => readonly TextMatch<Company>[]
+  /**
+   * Folds at most `limit` companies that have not been folded yet, so that the first search is fast; `true` once all
+   * are. The folded texts are dropped with the company's entry.
+   */
+  readonly prepare: (companies: readonly Company[], limit: number) => boolean
+}
+
+export const createTextSearch = <Company extends SearchableCompany>(): TextSearch<Company> => {
+  const folded = new WeakMap<Company, FoldedCompany>()
+  const foldedLists = new WeakMap<readonly Company[], readonly FoldedCompany[]>()
+  const collators = new Map<string, Intl.Collator>()
+
+  const foldedOf = (company: Company): FoldedCompany => {
+    const cached = folded.get(company)
+    if (cached !== undefined) return cached
+    const made = toFoldedCompany(company.name, company.texts)
+    folded.set(company, made)
+    return made
+  }
+
+  /** Cached for the whole list, which stays the same from key to key: one look-up instead of one for each company. */
+  const foldedListOf = (companies: readonly Company[]): readonly FoldedCompany[] => {
+    const cached = foldedLists.get(companies)
+    if (cached !== undefined) return cached
+    const list = companies.map(foldedOf)
+    foldedLists.set(companies, list)
+    return list
+  }
+
+  const collatorOf = (language: string): Intl.Collator => {
+    const cached = collators.get(language)
+    if (cached !== undefined) return cached
+    const collator = new Intl.Collator(language, { numeric: true })
+    collators.set(language, collator)
+    return collator
+  }
+
+  return {
+    find: (companies, text, language, nowMs, limit) => {
+      const query = toTypedQuery(text)
+      if (query.text === '') return []
+      const tiers: Company[][] = Array.from({ length: tierCount }, () => [])
+      for (const [index, foldedCompany] of foldedListOf(companies).entries()) {
+        const company = companies[index]
+        const tier = toTier(foldedCompany, query)
+        if (tier !== null && company !== undefined) tiers[tier]?.push(company)
+      }
+      const order = createOrderInTier(collatorOf(language), nowMs)
+      const found: Company[] = []
+      for (const tied of tiers) {
+        if (found.length === limit) break
+        found.push(...firstInOrder(tied, limit - found.length, order))
+      }
+      return found.map((company) => ({
+        company,
+        ...findMatchingLine(company.texts, foldedOf(company), query)
+      }))
+    },
+
+    prepare: (companies, limit) => {
+      let remaining = limit
+      for (const company of companies) {
+        if (folded.has(company)) continue
+        if (remaining-- === 0) return false
+        foldedOf(company)
+      }
+      return true
+    }
+  }
+}
