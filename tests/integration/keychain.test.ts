@@ -13,7 +13,7 @@ const reason =
     ? missing.length > 0 && `needs ${missing.join(' and ')}`
     : 'needs Linux: a session of its own, and not this user’s keychain'
 
-/** Runs a shell line with a home of its own, in which `$node` is the process that uses the keychain. */
+/** Runs a shell line with its own home folder. In it, `$node` starts the process that uses the keychain. */
 const inSession = async (
   line: string,
   environment: NodeJS.ProcessEnv = {},
@@ -50,7 +50,7 @@ const inMemory = {
 }
 
 describe('the Secret Service of a real session', () => {
-  it('keeps secrets of any length and script, for other processes too', async ({ skip }) => {
+  it('stores secrets of any length and script, and other processes can read them', async ({ skip }) => {
     skip(reason !== false, String(reason))
     const home = createTemporaryFolder()
     const inKeychain = {
@@ -63,11 +63,11 @@ describe('the Secret Service of a real session', () => {
       here: 'key'
     }
     expect(await inSession(unlocking('pw', '$node'), {}, home)).toEqual(inKeychain)
-    // Another session, another process, the same keyring: what the first one left is there.
+    // Another session and another process on the same keyring can read what the first one saved.
     expect(await inSession(unlocking('pw', '$node'), {}, home)).toEqual(inKeychain)
   })
 
-  it('is given up while it is locked, without ending the process', async ({ skip }) => {
+  it('is replaced by memory while it is locked, without crashing the process', async ({ skip }) => {
     skip(reason !== false, String(reason))
     const home = createTemporaryFolder()
     await inSession(unlocking('right', '$node'), {}, home)
@@ -77,8 +77,8 @@ describe('the Secret Service of a real session', () => {
   it.each([
     ['there is no session bus', '$node', {}],
     ['the bus is gone', '$node', { DBUS_SESSION_BUS_ADDRESS: 'unix:path=/nowhere/bus' }],
-    ['nobody on the bus keeps secrets', "dbus-run-session -- bash -c '$node'", {}]
-  ])('is given up when %s', async (_what, line, environment) => {
+    ['no service on the bus stores secrets', "dbus-run-session -- bash -c '$node'", {}]
+  ])('is replaced by memory when %s', async (_what, line, environment) => {
     expect(await inSession(line, environment)).toEqual(inMemory)
   })
 })

@@ -10,7 +10,7 @@ import { createFakeKeychain } from '../support/open-core.ts'
 import { openTenant, type OpenTenant } from '../support/open-tenant.ts'
 import { startCore, until, type RunningCore } from '../support/running-core.ts'
 
-// The whole core on real files against a tenant over HTTP, locked in every way in which it can be.
+// The whole core, on real files and against a tenant over HTTP, locked in every way.
 
 const companyId = 1131
 const minuteMs = 60_000
@@ -34,8 +34,8 @@ const setUp = async (options: Parameters<typeof startCore>[0] = {}) => {
 
 const kindOf = (core: RunningCore) => core.glance.session().kind
 
-describe('locked', () => {
-  test('nothing is answered, listed or asked, and unlocking brings all of it back without a network', async () => {
+describe('a lock', () => {
+  test('stops every answer, list and request, and unlocking restores them without a network', async () => {
     const { tenant, core, title } = await setUp()
     expect(core.glance.recentCompanies()).toHaveLength(1)
 
@@ -58,7 +58,7 @@ describe('locked', () => {
     expect((await core.ask('matches:recall', { text: title })).rows[0]).toMatchObject({ companyId })
   })
 
-  test('the window is told at once, and of nothing that was shown before', async () => {
+  test('reaches the window at once, without anything that was shown before', async () => {
     const { core, title } = await setUp()
     const before = core.reachedWindow().length
     core.glance.lock()
@@ -67,7 +67,7 @@ describe('locked', () => {
     expect(told.join('\n')).not.toContain(title)
   })
 
-  test('an answer that comes too late reaches neither the window nor the file', async () => {
+  test('drops a late answer before it reaches the window or the file', async () => {
     const { tenant, core } = await setUp()
     tenant.faults.add({ kind: 'delay', ms: 300 })
     const late = core.ask('company:refresh', { companyId: 1132, isForced: false })
@@ -80,7 +80,7 @@ describe('locked', () => {
     expect(await core.ask('matches:recent', null)).toHaveLength(1)
   })
 
-  test('a sign-in under way ends, and does not unlock', async () => {
+  test('cancels a pending sign-in, which does not unlock', async () => {
     const { tenant, core } = await setUp()
     tenant.faults.add({ kind: 'delay', ms: 300 })
     tenant.forgetRequests()
@@ -91,7 +91,7 @@ describe('locked', () => {
     expect(kindOf(core)).toBe('locked')
   })
 
-  test('one can still sign out, and nothing is left', async () => {
+  test('allows signing out, which leaves nothing behind', async () => {
     const { core } = await setUp()
     core.glance.lock()
     expect(await core.ask('session:sign-out', null)).toEqual({ kind: 'signed-out' })
@@ -99,7 +99,7 @@ describe('locked', () => {
     expect(await core.ask('session:unlock', null)).toEqual({ kind: 'signed-out' })
   })
 
-  test('who is not signed in has nothing to lock', async () => {
+  test('changes nothing when nobody is signed in', async () => {
     const core = await startCore()
     expect(await core.ask('session:lock', null)).toEqual({ kind: 'signed-out' })
     const tenant = await openTenant()
@@ -107,8 +107,8 @@ describe('locked', () => {
   })
 })
 
-describe('away from the computer', () => {
-  test('locks when the system does, and opens again when the agent asks for the window', async () => {
+describe('an absence', () => {
+  test('locks when the system locks, and unlocks when the agent opens the window', async () => {
     const { presence, core, title } = await setUp()
     presence.leave()
     expect(kindOf(core)).toBe('locked')
@@ -117,7 +117,7 @@ describe('away from the computer', () => {
     expect(await core.ask('company:recall', { companyId })).toMatchObject({ title })
   })
 
-  test('what the agent locked by hand stays so, whatever the system does', async () => {
+  test('does not unlock what the agent has locked', async () => {
     const { presence, core } = await setUp()
     core.glance.lock()
     presence.leave()
@@ -139,7 +139,7 @@ describe('away from the computer', () => {
     expect(kindOf(core)).toBe('locked')
   })
 
-  test('a shorter limit holds from when it is chosen', async () => {
+  test('is measured by a shorter limit as soon as it is chosen', async () => {
     const clock = createFakeClock()
     const { presence, core } = await setUp({ clock })
     presence.idle = 3 * minuteMs
@@ -150,14 +150,14 @@ describe('away from the computer', () => {
     expect(kindOf(core)).toBe('locked')
   })
 
-  test('time that no timer saw, because the computer slept, counts', async () => {
+  test('includes the time that the computer slept', async () => {
     const { presence, core } = await setUp()
     presence.idle = 20 * minuteMs
     presence.wake()
     expect(kindOf(core)).toBe('locked')
   })
 
-  test('SuperOffice is not looked for while nobody can see it', async () => {
+  test('does not test the connection to SuperOffice while the window is hidden', async () => {
     const clock = createFakeClock()
     let isShown = true
     const { tenant, core } = await setUp({ clock, isShown: () => isShown })
@@ -173,7 +173,7 @@ describe('away from the computer', () => {
     expect(tenant.requests()).toEqual([])
   })
 
-  test('nothing is asked at a start that nobody sees', async () => {
+  test('sends no request at a start with a hidden window', async () => {
     const { tenant, core } = await setUp()
     await core.glance.dispose()
     tenant.forgetRequests()
@@ -187,7 +187,7 @@ describe('away from the computer', () => {
   })
 })
 
-describe('the keychain at unlocking', () => {
+describe('the keychain when unlocking', () => {
   const createKeychainOn = (keytar: ReturnType<typeof createFakeKeytar>): CredentialStore =>
     createKeychain({
       clock: systemClock,
@@ -196,7 +196,7 @@ describe('the keychain at unlocking', () => {
     })
 
   test.each(['refusing', 'locked', 'forgetful'] as const)(
-    'that is %s leaves Glance locked, and all is there once it answers again',
+    'leaves Glance locked when it is %s, and unlocks with everything once it answers again',
     async (behaviour) => {
       const keytar = createFakeKeytar()
       const { core, title } = await setUp({ credentials: createKeychainOn(keytar) })
@@ -212,7 +212,7 @@ describe('the keychain at unlocking', () => {
     }
   )
 
-  test('a lock while the keychain is asked at the start holds once it answers', async () => {
+  test('does not undo a lock during the start, when it answers late', async () => {
     const { core } = await setUp()
     await core.glance.dispose()
     const answer = Promise.withResolvers<undefined>()
@@ -237,7 +237,7 @@ describe('the keychain at unlocking', () => {
     expect(await again.ask('session:unlock', null)).toMatchObject({ kind: 'signed-in' })
   })
 
-  test('without one, what was signed in to is there after unlocking', async () => {
+  test('is not needed: without it, the profile is open again after unlocking', async () => {
     const keytar = createFakeKeytar()
     keytar.behaviour = 'refusing'
     const { tenant, core, title } = await setUp({ credentials: createKeychainOn(keytar) })
@@ -254,7 +254,7 @@ describe('the keychain at unlocking', () => {
   })
 })
 
-describe('renewing the key', () => {
+describe('renewing the data key', () => {
   const keyNames = async (keychain: CredentialStore, core: RunningCore) => {
     const [entry] = await core.ask('profiles:recall', null)
     const id = entry?.profile.id ?? ''
@@ -265,7 +265,7 @@ describe('renewing the key', () => {
     }
   }
 
-  test('seals everything anew, and leaves one key, which a restart needs', async () => {
+  test('seals everything again, and leaves one key, which a restart needs', async () => {
     const { core, title } = await setUp()
     const before = await keyNames(core.credentials, core)
     await core.ask('session:renew-key', null)
@@ -282,13 +282,13 @@ describe('renewing the key', () => {
     expect(await withOldKey.ask('company:recall', { companyId })).toBeNull()
   })
 
-  /** It writes the next key, the same in place of the one before, and erases the former: ended before each of these. */
-  test.each([0, 1, 2])('cut short after %i writes to the keychain, loses nothing', async (writes) => {
+  /** It saves the next key, saves it again in place of the old key, and erases the next key. Glance ends before each of these. */
+  test.each([0, 1, 2])('loses nothing when Glance ends after %i writes to the keychain', async (writes) => {
     const keychain = createFakeKeychain()
     let left = Infinity
     const cut = async (write: () => Promise<void>): Promise<void> => {
       if (left-- > 0) await write()
-      // The process is gone: nothing that would have followed happens.
+      // The process has ended, so nothing that would follow happens.
       else await new Promise(() => undefined)
     }
     const { core, title } = await setUp({
@@ -301,14 +301,14 @@ describe('renewing the key', () => {
     left = writes
     void core.ask('session:renew-key', null).catch(() => undefined)
     await until(() => left < 0)
-    // The file and nothing else: the process that would have gone on is gone.
+    // Only the file remains, because the process has ended.
     await core.glance.dispose()
     const again = await startCore({ folder: core.folder, credentials: keychain })
     expect(await again.ask('company:recall', { companyId })).toMatchObject({ title })
     expect((await keyNames(keychain, again)).next).toBeNull()
   })
 
-  test('is no loss when only the newer of two keys is left', async () => {
+  test('loses nothing when only the newer of two keys is left', async () => {
     const { core, title } = await setUp()
     const { id, key } = await keyNames(core.credentials, core)
     await core.glance.dispose()
@@ -319,7 +319,7 @@ describe('renewing the key', () => {
     expect(await keyNames(core.credentials, again)).toEqual({ id, key, next: null })
   })
 
-  test('is refused without a keychain to keep the new one in, and by a keychain that forgets it', async () => {
+  test('is refused without a keychain, and when the keychain loses the new key', async () => {
     const keychain = createFakeKeychain()
     let isForgetful = false
     const { core, title } = await setUp({

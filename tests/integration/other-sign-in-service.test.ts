@@ -8,7 +8,7 @@ import { createFakeKeychain } from '../support/open-core.ts'
 import { startCore, until, type RunningCore } from '../support/running-core.ts'
 import { createTemporaryFolder } from '../support/temporary-folder.ts'
 
-// The whole core against a sign-in service that is not the stand-in, and is known from the administrator's policy alone.
+// The whole core against another sign-in service than the test tenant's, which only the administrator's policy names.
 
 const company = { companyId: 1131, isForced: true }
 
@@ -39,7 +39,7 @@ const signIn = () => core.ask('session:sign-in', { kind: 'online', environmentId
 const renewals = (): number => service.requests.filter((request) => request.endsWith('refresh_token')).length
 
 describe('signing in', () => {
-  test('goes where the discovery document says, and asks once for each thing', async () => {
+  test('uses the addresses of the discovery document, and requests each thing once', async () => {
     expect(await signIn()).toMatchObject({
       kind: 'signed-in',
       profile: { name: 'Cust77', user: { kind: 'named', name: 'kim@seventy.example' } }
@@ -54,7 +54,7 @@ describe('signing in', () => {
     ])
   })
 
-  test('goes where the vendor documents it, for a service that has no such document', async () => {
+  test('uses the documented addresses when the service has no discovery document', async () => {
     service.behaviour.hasDiscovery = false
     await signIn()
     await core.ask('company:refresh', company)
@@ -64,7 +64,7 @@ describe('signing in', () => {
     expect(discoveries).toHaveLength(1)
   })
 
-  test('waits for tokens that take their time, and can be cancelled meanwhile', async () => {
+  test('waits for slow tokens, and can be cancelled meanwhile', async () => {
     const answered = Promise.withResolvers<null>()
     service.behaviour.tokensWait = answered.promise
     const cancelled = signIn()
@@ -80,7 +80,7 @@ describe('signing in', () => {
 })
 
 describe('tokens', () => {
-  test('of 2 s, with refresh tokens good for one use: 200 lookups, no prompt, no more renewals than needed', async () => {
+  test('with a lifetime of 2 s and refresh tokens for one use last 200 lookups, without a prompt or a needless renewal', async () => {
     service.behaviour.lifetimeS = 2
     await signIn()
     const beganMs = Date.now()
@@ -88,7 +88,7 @@ describe('tokens', () => {
       await core
         .ask('company:refresh', { companyId: 1001 + lookup, isForced: true })
         .catch((error: unknown) => {
-          // Some numbers are nobody's.
+          // Some of these companies don't exist.
           if (!(error instanceof Error && error.message === 'not-found')) throw error
         })
     }
@@ -97,7 +97,7 @@ describe('tokens', () => {
     expect(core.glance.session()).toMatchObject({ kind: 'signed-in' })
   }, 60_000)
 
-  test('that were replaced just before Glance was closed are the ones it begins with', async () => {
+  test('that were replaced just before Glance closed are used after the next start', async () => {
     const state = await signIn()
     const account = state.kind === 'signed-in' ? `${state.profile.id}/refresh-token` : ''
     const unlocked = Promise.withResolvers<null>()
@@ -115,7 +115,7 @@ describe('tokens', () => {
     const ending = core.glance.dispose().then(() => {
       hasEnded = true
     })
-    // Long enough to end, if it were not for the keychain.
+    // Long enough for dispose to end if it did not wait for the keychain.
     for (let turn = 0; turn < 100; turn++) await new Promise((resolve) => setImmediate(resolve))
     unlocked.resolve(null)
     await ending
@@ -129,7 +129,7 @@ describe('tokens', () => {
   test.each([
     ['locked', (running: RunningCore) => running.ask('session:lock', null)],
     ['closed', (running: RunningCore) => running.glance.dispose()]
-  ])('that are being replaced while Glance is %s are the ones it goes on with', async (how, end) => {
+  ])('that are being replaced while Glance is %s are used afterwards', async (how, end) => {
     await signIn()
     await core.ask('company:refresh', company)
     const answered = Promise.withResolvers<null>()
@@ -148,7 +148,7 @@ describe('tokens', () => {
     expect(core.browser.opened.length).toBeLessThanOrEqual(1)
   })
 
-  test('fifty lookups that wait for a slow renewal share it', async () => {
+  test('are renewed once for fifty lookups that wait for a slow renewal', async () => {
     await signIn()
     await core.ask('company:refresh', company)
     const answered = Promise.withResolvers<null>()
@@ -167,7 +167,7 @@ describe('tokens', () => {
   test.each([
     ['null', { refresh_token: null, id_token: null, expires_in: null }],
     ['an empty text', { refresh_token: '' }]
-  ])('are kept when a renewal has %s where another one would stand', async (_what, extra) => {
+  ])('stay in use when a renewal returns %s in place of new ones', async (_what, extra) => {
     await signIn()
     const { id } = (await core.ask('profiles:recall', null))[0]?.profile ?? { id: '' }
     const before = await credentials.read(`${id}/refresh-token`)
@@ -179,9 +179,9 @@ describe('tokens', () => {
   })
 
   test.each([
-    ['in the words of OAuth', { status: 400, type: 'application/json', body: '{"error":"invalid_grant"}' }],
-    ['without a word', { status: 401, type: 'text/plain', body: '' }],
-    ['in words of its own', { status: 401, type: 'application/json', body: '{"Message":"No"}' }]
+    ['with an OAuth error', { status: 400, type: 'application/json', body: '{"error":"invalid_grant"}' }],
+    ['without a body', { status: 401, type: 'text/plain', body: '' }],
+    ['with another error', { status: 401, type: 'application/json', body: '{"Message":"No"}' }]
   ])('that are refused %s end in "sign in again"', async (_what, refusal) => {
     await signIn()
     await core.ask('company:refresh', company)

@@ -4,7 +4,7 @@ import { authorizeErrors } from '../support/authorize-errors.ts'
 import { createFakeKeychain } from '../support/open-core.ts'
 import { startCore, until, type RunningCore } from '../support/running-core.ts'
 
-// The whole core against a sign-in service and its tenants over HTTP on 127.0.0.1, each in trouble of its own.
+// The whole core against a sign-in service and its tenants over HTTP on 127.0.0.1, each with its own faults.
 
 const tenantId = 'Cust10001'
 const company = { companyId: 1131, isForced: true }
@@ -38,10 +38,10 @@ const serve = () => {
   return found
 }
 
-/** Node's `fetch` repeats a question that was answered 421, once, on a new connection, as the Fetch standard says. */
+/** Node's `fetch` repeats a request once on a new connection after a 421, as the Fetch standard requires. */
 const misdirected = 2
 
-/** What was asked of the tenant about companies, without what Glance asks by itself. */
+/** The requests for companies that the tenant received, without those that Glance sends on its own. */
 const summaries = () =>
   tenant()
     .requests()
@@ -56,7 +56,7 @@ describe('a sign-in that SuperOffice refuses', () => {
   beforeEach(() => begin())
 
   test.each(authorizeErrors)(
-    'says so for %s (%i), keeps nothing, and works at the next attempt',
+    'reports %s (%i), saves nothing, and works at the next attempt',
     async (name, code, failure) => {
       online.service.faults.authorizeError = { name, code }
       const requests = await requestsFor(() => expect(signIn()).rejects.toMatchObject({ code: failure }))
@@ -73,14 +73,14 @@ describe('a sign-in that SuperOffice refuses', () => {
   )
 
   test.each(authorizeErrors)(
-    'says so for %s (%i) without OAuth’s words for it',
+    'reports %s (%i) that comes without an OAuth error',
     async (name, code, failure) => {
       online.service.faults.authorizeError = { name, code, isAlone: true }
       await expect(signIn()).rejects.toMatchObject({ code: failure })
     }
   )
 
-  test('keeps nothing of an id_token with a flaw', async () => {
+  test('saves nothing when the id_token has a flaw', async () => {
     online.service.faults.idToken = ({ header, claims }) => ({
       header,
       claims: { ...claims, aud: 'someone else' }
@@ -96,8 +96,8 @@ describe('a sign-in that SuperOffice refuses', () => {
     ['no id_token', { id_token: undefined }],
     ['no access token', { access_token: undefined }],
     ['a token of another type', { token_type: 'mac' }],
-    ['a life that is no number', { expires_in: 'long' }]
-  ])('keeps nothing of tokens with %s', async (_what, change) => {
+    ['a lifetime that is not a number', { expires_in: 'long' }]
+  ])('saves nothing when the answer has %s', async (_what, change) => {
     online.service.faults.tokens = (body) => ({ ...body, ...change })
     await expect(signIn()).rejects.toMatchObject({ code: 'unreadable-answer' })
     expect(await core.ask('session:recall', null)).toEqual({ kind: 'signed-out' })
@@ -105,16 +105,16 @@ describe('a sign-in that SuperOffice refuses', () => {
 
   test.each([
     [
-      'a page of a network that wants a login',
+      'the sign-in page of a network',
       () => new Response('<html>', { headers: { 'Content-Type': 'text/html' } }),
       'captive-portal'
     ],
     [
-      'a way to somewhere else',
+      'a redirect to another host',
       () => new Response(null, { status: 302, headers: { Location: 'https://evil.example/' } }),
       'captive-portal'
     ],
-    ['a proxy that wants a login', () => new Response(null, { status: 407 }), 'proxy-login'],
+    ['a proxy that requires a login', () => new Response(null, { status: 407 }), 'proxy-login'],
     ['too many requests', () => new Response(null, { status: 429 }), 'throttled'],
     [
       'maintenance',
@@ -127,27 +127,27 @@ describe('a sign-in that SuperOffice refuses', () => {
       () => new Response('{"access_to', { headers: { 'Content-Type': 'application/json' } }),
       'unreadable-answer'
     ],
-    ['a megabyte', () => Response.json({ access_token: 'a'.repeat(1_000_000) }), 'too-large'],
+    ['a megabyte of JSON', () => Response.json({ access_token: 'a'.repeat(1_000_000) }), 'too-large'],
     [
       'a refused code',
       () => Response.json({ error: 'invalid_grant' }, { status: 400 }),
       'sign-in-code-refused'
     ],
     [
-      'a client id that is not known',
+      'an unknown client id',
       () => Response.json({ error: 'invalid_client' }, { status: 401 }),
       'client-id-refused'
     ]
-  ])('names it when the answer for the code is %s', async (_what, answer, code) => {
+  ])('reports the reason when the code is answered with %s', async (_what, answer, code) => {
     online.service.faults.answer = (path) => (path.endsWith('/tokens') ? answer() : undefined)
     const requests = await requestsFor(() => expect(signIn()).rejects.toMatchObject({ code }))
-    // A code is good for one attempt: it is not tried again.
+    // A code is valid for one attempt, so it must not be sent again.
     expect(requests.filter((request) => request.startsWith('POST'))).toHaveLength(1)
     online.service.faults.answer = undefined
     expect(await signIn()).toMatchObject({ kind: 'signed-in' })
   })
 
-  test('is refused where nobody is registered, and where there is nothing', async () => {
+  test('is refused without a client id, and for an unknown environment', async () => {
     const production = core.ask('session:sign-in', { kind: 'online', environmentId: 'production' })
     await expect(production).rejects.toMatchObject({ code: 'client-id-missing' })
     const elsewhere = core.ask('session:sign-in', { kind: 'online', environmentId: 'elsewhere' })
@@ -156,7 +156,7 @@ describe('a sign-in that SuperOffice refuses', () => {
 })
 
 describe('a sign-in that waits for the browser', () => {
-  /** The page with the choice of user stays open. */
+  /** The browser's page stays open, with the choice of user. */
   beforeEach(() => begin({ consentsAtOnce: false }))
 
   test('can be cancelled at any time', async () => {
@@ -166,7 +166,7 @@ describe('a sign-in that waits for the browser', () => {
     await expect(waiting).rejects.toMatchObject({ code: 'cancelled' })
   })
 
-  test('is cancelled by the next one, whose answer counts', async () => {
+  test('is cancelled by the next one, which succeeds', async () => {
     const first = core.ask('session:sign-in', { kind: 'online', environmentId: 'demo' })
     first.catch(() => undefined)
     await until(() => core.browser.opened.length === 1)
@@ -180,7 +180,7 @@ describe('a sign-in that waits for the browser', () => {
     expect(await second).toMatchObject({ kind: 'signed-in' })
   })
 
-  test('says so when the agent refuses', async () => {
+  test('reports that the agent refused', async () => {
     const waiting = core.ask('session:sign-in', { kind: 'online', environmentId: 'demo' })
     waiting.catch(() => undefined)
     await until(() => core.browser.opened.length === 1)
@@ -200,7 +200,7 @@ describe('a sign-in that waits for the browser', () => {
 })
 
 describe('tokens', () => {
-  test('of 2 s: 200 lookups in a row, no prompt, no refusal, and no more renewals than needed', async () => {
+  test('with a lifetime of 2 s last 200 lookups in a row, without a prompt, a refusal or a needless renewal', async () => {
     await begin({ tokenLifetimeMs: 2000 })
     const beforeSignInMs = Date.now()
     await signIn()
@@ -209,7 +209,7 @@ describe('tokens', () => {
       await core
         .ask('company:refresh', { companyId: 1000 + lookup, isForced: true })
         .catch((error: unknown) => {
-          // Some numbers are nobody's.
+          // Some of these companies don't exist.
           if (!(error instanceof Error && error.message === 'not-found')) throw error
         })
     }
@@ -221,7 +221,7 @@ describe('tokens', () => {
     expect(core.glance.session()).toMatchObject({ kind: 'signed-in' })
   }, 60_000)
 
-  test('that are over are renewed once, and the lookup is tried once more', async () => {
+  test('that have expired are renewed once, and the lookup is repeated once', async () => {
     await begin()
     await signIn()
     await core.ask('company:refresh', company)
@@ -232,7 +232,7 @@ describe('tokens', () => {
     expect(summaries()).toHaveLength(2)
   })
 
-  test('are asked for at the first call after a start, without a prompt', async () => {
+  test('are renewed by the first call after a start, without a prompt', async () => {
     await begin()
     await signIn()
     core = await core.restart()
@@ -241,7 +241,7 @@ describe('tokens', () => {
     expect(core.browser.opened).toEqual([])
   })
 
-  test('that are refused end in "sign in again": what is stored stays, and nobody asks on', async () => {
+  test('that are refused lead to "sign in again": stored results stay, and no more requests are sent', async () => {
     await begin()
     const signedIn = await signIn()
     await core.ask('company:refresh', company)
@@ -254,7 +254,7 @@ describe('tokens', () => {
     const requests = await requestsFor(() => core.ask('company:refresh', company))
     expect(requests).toEqual([])
 
-    // And goes on where it was, without a restart.
+    // After signing in, the same profile continues without a restart.
     const again = await signIn()
     expect(again).toEqual(signedIn)
     expect(await core.ask('company:recall', { companyId: company.companyId })).not.toBeNull()
@@ -263,13 +263,13 @@ describe('tokens', () => {
 
   test.each([
     [
-      'a network that wants a login',
+      'a network that requires a login',
       () => new Response('<html>', { headers: { 'Content-Type': 'text/html' } }),
       'captive-portal'
     ],
     ['an error', () => Response.json({}, { status: 500 }), 'server-error'],
-    ['nonsense', () => Response.json([]), 'unreadable-answer']
-  ])('that can not be renewed for the moment, because of %s, end nothing', async (_what, answer, code) => {
+    ['an answer that is not an object', () => Response.json([]), 'unreadable-answer']
+  ])('that can’t be renewed because of %s leave the agent signed in', async (_what, answer, code) => {
     await begin()
     await signIn()
     await core.ask('company:refresh', company)
@@ -283,7 +283,7 @@ describe('tokens', () => {
     expect(await core.ask('company:refresh', company)).toMatchObject({ source: 'superoffice' })
   })
 
-  test('a 403 that stays one after a renewal means this company, and not the sign-in', async () => {
+  test('are not blamed for a 403 that remains after a renewal: it is about the company', async () => {
     await begin()
     await signIn()
     await core.ask('company:refresh', company)
@@ -294,7 +294,7 @@ describe('tokens', () => {
     expect(await core.ask('company:recall', { companyId: company.companyId })).toBeNull()
   })
 
-  test('that were refused by mistake are good again with the first answer, without a sign-in', async () => {
+  test('that were refused by mistake are accepted again with the first answer, without a sign-in', async () => {
     await begin()
     await signIn()
     tenant().faults.add({ kind: 'status', status: 401, path: 'GetContactSummary', times: 2 })
@@ -305,7 +305,7 @@ describe('tokens', () => {
     expect(core.browser.opened).toHaveLength(1)
   })
 
-  test('a 403 for a token that can not be renewed any more erases nothing', async () => {
+  test('that get a 403 and can’t be renewed any more lead to no erasure', async () => {
     await begin()
     await signIn()
     await core.ask('company:refresh', company)
@@ -321,17 +321,23 @@ describe("a tenant's host", () => {
     await begin()
     await signIn()
     await core.ask('company:refresh', company)
+    // Glance requests this list on its own after a sign-in. A 421 to it would look the host up once more.
+    await until(() =>
+      tenant()
+        .requests()
+        .some(({ path }) => path.endsWith('List/TicketStatus/Items'))
+    )
     tenant().forgetRequests()
   })
 
-  test('that moved is asked for again on a 421, and the lookup is tried once more', async () => {
+  test('is looked up again after a 421, and the lookup is repeated once', async () => {
     await online.move(tenantId)
     const requests = await requestsFor(() => core.ask('company:refresh', company))
     expect(requests).toEqual([`GET /api/state/${tenantId}`])
     expect(summaries()).toHaveLength(misdirected + 1)
   })
 
-  test('that answers 421 wherever it is, is asked twice and no more', async () => {
+  test('is called only twice when it answers 421 at every address', async () => {
     tenant().faults.add({ kind: 'status', status: 421, path: 'GetContactSummary' })
     const requests = await requestsFor(() =>
       expect(core.ask('company:refresh', company)).rejects.toMatchObject({ code: 'wrong-host' })
@@ -340,7 +346,7 @@ describe("a tenant's host", () => {
     expect(summaries()).toHaveLength(2 * misdirected)
   })
 
-  test('is asked for again once its answer is over', async () => {
+  test('is not looked up for every call when the answer has already expired', async () => {
     await online.move(tenantId)
     serve().validForMs = -1
     await core.ask('company:refresh', company)
@@ -358,7 +364,7 @@ describe("a tenant's host", () => {
     ['Deleting', 'tenant-deleting'],
     ['DeleteFailed', 'tenant-delete-failed'],
     ['MigrationPending', 'tenant-migrating']
-  ])('says why a tenant in state %s can not be asked, and keeps what is stored', async (state, code) => {
+  ])('explains why a tenant in state %s can’t be called, and keeps stored results', async (state, code) => {
     serve().state = state
     tenant().faults.add({ kind: 'status', status: 421, path: 'GetContactSummary', times: misdirected })
     await expect(core.ask('company:refresh', company)).rejects.toMatchObject({ code })
@@ -383,7 +389,7 @@ describe("a tenant's host", () => {
   })
 })
 
-test('a keychain that waits for a person holds nothing up', async () => {
+test('a keychain that waits for the agent delays no other answer', async () => {
   online = await startTestOnline({ consentsAtOnce: true })
   const answered = Promise.withResolvers<null>()
   const credentials = { ...createFakeKeychain(), read: () => answered.promise }

@@ -37,7 +37,7 @@ const profileOf = (state: SessionState): ProfileSummary => {
 }
 
 describe('two profiles on two tenants', () => {
-  test('used alternately 100 times: no request carries the token of the other, no card shows its company', async () => {
+  test('never mix when they are switched 100 times: no request has the token of the other, no card its company', async () => {
     const online = await startOnline()
     core = await startCore({ environments: [online.environment] })
     const { ask } = core
@@ -54,7 +54,7 @@ describe('two profiles on two tenants', () => {
     for (let turn = 0; turn < 100; turn++) {
       const profile = profiles[turn % 2]
       if (profile === undefined) throw new Error('A profile is missing')
-      // A question of the one is still under way when the other is switched to.
+      // A request of one profile is still running when the other becomes active.
       const late = ask('company:refresh', { companyId: 1131, isForced: true }).catch(() => null)
       await ask('profile:switch', { profileId: profile.id })
       expect(await ask('company:recall', { companyId: 1131 })).toMatchObject({ title: profile.title })
@@ -69,14 +69,14 @@ describe('two profiles on two tenants', () => {
       expect(requests.length).toBeGreaterThanOrEqual(50)
       for (const { headers } of requests) expect(headers['authorization']).toContain(`Bearer 8A:${tenantId}.`)
     }
-    // In between the window was told that nobody is signed in, so that it shows nothing of the one as the other's.
+    // Between two profiles the window received a state without a profile, so that it shows nothing of one as the other's.
     const between = '["session:changed",{"kind":"starting"}]'
     expect(core.reachedWindow().filter((told) => told === between)).toHaveLength(100)
-    // Neither tokens nor hosts had to be asked for again.
+    // Neither tokens nor hosts had to be requested again.
     expect(online.service.requests.slice(before)).toEqual([])
   }, 60_000)
 
-  test('keep what is theirs in files and accounts of their own, and lose it alone', async () => {
+  test('have their own files and accounts, and lose only those when they are removed', async () => {
     const online = await startOnline()
     const credentials = createFakeKeychain()
     core = await startCore({ environments: [online.environment], credentials })
@@ -93,7 +93,7 @@ describe('two profiles on two tenants', () => {
     const refreshTokens = await Promise.all(ids.map((id) => credentials.read(`${id}/refresh-token`)))
     expect(new Set(refreshTokens).size).toBe(2)
 
-    // The one that is not in use.
+    // The profile that is not active.
     expect(await ask('profile:remove', { profileId: first })).toMatchObject({ profile: { id: second } })
     await expect(access(file(first))).rejects.toThrow()
     expect(await credentials.read(`${first}/refresh-token`)).toBeNull()
@@ -101,15 +101,15 @@ describe('two profiles on two tenants', () => {
     expect((await ask('profiles:recall', null)).map(({ profile }) => profile.id)).toEqual([second])
     expect((await core.files()).get(join(folder, 'settings.json'))?.toString()).not.toContain(first)
 
-    // The one that is.
+    // The active profile.
     expect(await ask('session:sign-out', null)).toEqual({ kind: 'signed-out' })
     await expect(access(file(second))).rejects.toThrow()
     expect(await credentials.read(`${second}/refresh-token`)).toBeNull()
-    // SuperOffice was told that the tokens are not needed any more.
+    // The refresh tokens were revoked at SuperOffice.
     await until(() => online.service.requests.filter((request) => request.endsWith('/revoke')).length === 2)
   })
 
-  test('another user of the same tenant does not get what the first one stored', async () => {
+  test('do not share stored results when they are two users of one tenant', async () => {
     const online = await startOnline()
     core = await startCore({ environments: [online.environment] })
     const { ask } = core
@@ -125,7 +125,7 @@ describe('two profiles on two tenants', () => {
     expect(await ask('matches:recent', null)).toEqual([])
   })
 
-  test('a profile that is not there can be neither switched to nor removed', async () => {
+  test('can’t be switched to or removed by an unknown id', async () => {
     core = await startCore()
     await expect(core.ask('profile:switch', { profileId: 'none' })).rejects.toMatchObject({
       code: 'profile-unknown'
@@ -140,7 +140,7 @@ describe('an own server', () => {
   const ticket = '7T:abc=='
   const token = 'onsite-token'
 
-  test('lets in by user name and password, ticket with app token, and access token, each in a profile of its own', async () => {
+  test('accepts a password, a ticket with app token, and an access token, each with its own profile', async () => {
     const server = await startServer({
       tickets: new Set([ticket]),
       accessTokens: new Set([token]),
@@ -164,7 +164,7 @@ describe('an own server', () => {
     }
     expect(await ask('profiles:recall', null)).toHaveLength(3)
 
-    // A password and a ticket are kept; an access token lives in memory, and is asked for again.
+    // Passwords and tickets are saved. Access tokens are in memory only, so the agent has to sign in again.
     core = await core.restart()
     const kinds: Record<string, string> = {}
     for (const { profile } of await core.ask('profiles:recall', null)) {
@@ -210,9 +210,9 @@ describe('an own server', () => {
       { kind: 'basic', userName: 'demo', password: 'wrong' },
       'credentials-refused'
     ],
-    ['a ticket that is over', { kind: 'ticket', ticket: '7T:old==' }, 'credentials-refused'],
-    ['a token that was never given', { kind: 'token', token: 'guess' }, 'credentials-refused']
-  ] as const)('keeps nothing of %s', async (_what, way, code) => {
+    ['an expired ticket', { kind: 'ticket', ticket: '7T:old==' }, 'credentials-refused'],
+    ['an unknown token', { kind: 'token', token: 'guess' }, 'credentials-refused']
+  ] as const)('saves nothing of %s', async (_what, way, code) => {
     const server = await startServer()
     const credentials = createFakeKeychain()
     core = await startCore({ credentials })
@@ -223,10 +223,10 @@ describe('an own server', () => {
   })
 
   test.each([
-    ['http: to somewhere else', 'http://crm.example/SuperOffice', 'address-insecure'],
-    ['no address', 'hello world', 'address-invalid'],
-    ['another kind of address', 'ftp://crm.example', 'address-invalid']
-  ])('is not asked at %s', async (_what, serverAddress, code) => {
+    ['an unencrypted address', 'http://crm.example/SuperOffice', 'address-insecure'],
+    ['text that is not an address', 'hello world', 'address-invalid'],
+    ['an address of another scheme', 'ftp://crm.example', 'address-invalid']
+  ])('is not called at %s', async (_what, serverAddress, code) => {
     const asked: unknown[] = []
     core = await startCore({
       fetch: (input) => {
@@ -244,7 +244,7 @@ describe('an own server', () => {
     expect(asked).toEqual([])
   })
 
-  test('with nothing kept to ask with is left alone', async () => {
+  test('is not called when the keychain has lost the password', async () => {
     const server = await startServer()
     const credentials = createFakeKeychain()
     core = await startCore({ credentials })
@@ -258,7 +258,7 @@ describe('an own server', () => {
     const attempt = core.ask('company:refresh', { companyId: 1131, isForced: true })
     await expect(attempt).rejects.toMatchObject({ code: 'sign-in-again' })
     expect(server.requests()).toEqual([])
-    // The same profile goes on.
+    // Signing in again continues the same profile.
     expect(profileOf(await core.ask('session:sign-in', request)).id).toBe(id)
   })
 })
@@ -272,7 +272,7 @@ describe("an administrator's policy", () => {
     return file
   }
 
-  test('brings environments and profiles, fixes and presets settings, and sets ceilings', async () => {
+  test('adds environments and profiles, fixes and presets settings, and sets ceilings', async () => {
     const online = await startOnline()
     const policyFile = await writePolicy({
       version: 1,
@@ -321,14 +321,14 @@ describe("an administrator's policy", () => {
       user: { kind: 'named', name: 'ola@second.example' }
     })
 
-    // Taken up again after a start; signed out, it stays in the list and forgets who was there.
+    // It is restored after a start. When it is signed out, it stays in the list without its user.
     core = await core.restart()
     await until(() => core?.glance.session().kind === 'signed-in')
     await core.ask('profile:remove', { profileId: id })
     expect(await core.ask('profiles:recall', null)).toEqual([entry])
   })
 
-  test('that moves a profile leaves no secret behind unseen: the one before stays in the list, to be removed', async () => {
+  test('that moves a profile keeps the old profile in the list, so that its secrets can be removed', async () => {
     const [before, after] = [await startServer(), await startServer()]
     const { name: userName, password } = before.user
     const toPolicy = (serverUrl: string) => ({

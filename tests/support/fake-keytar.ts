@@ -1,15 +1,15 @@
 import type { Keytar } from '../../src/main/credentials/keychain.ts'
 
 export interface FakeKeytar extends Keytar {
-  /** What is in the keychain, by `service account`. */
+  /** The secrets in the keychain, by `service account`. */
   readonly secrets: Map<string, string>
   /** The functions that were called, in order. */
   readonly calls: string[]
-  /** `refusing` rejects, `silent` never answers, `locked` is the Secret Service without its key: it reads as if empty. */
+  /** `refusing` rejects, `silent` never answers, `locked` is a locked Secret Service, which reads as if it were empty. */
   behaviour: 'working' | 'refusing' | 'silent' | 'locked' | 'forgetful'
 }
 
-/** keytar's three functions on a map, with the ways in which real keychains fail. An empty argument throws, as keytar's own. */
+/** keytar's three functions on a map, failing as real keychains do. Like keytar, it throws for an empty argument. */
 export const createFakeKeytar = (): FakeKeytar => {
   const secrets = new Map<string, string>()
   const calls: string[] = []

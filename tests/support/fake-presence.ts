@@ -1,32 +1,23 @@
+import { createEvent } from '../../src/main/platform/event.ts'
 import type { Presence } from '../../src/main/platform/presence.ts'
 
 export interface FakePresence extends Presence {
-  /** The agent locks the system, puts it to sleep, or gives it to another user. */
+  /** The agent locks the system, puts it to sleep or switches to another user. */
   readonly leave: () => void
   readonly wake: () => void
-  /** How long nothing was touched. */
+  /** Time since the last key or mouse move, in ms. */
   idle: number
 }
 
 export const createFakePresence = (): FakePresence => {
-  const left = new Set<() => void>()
-  const woken = new Set<() => void>()
-  const hear = (listeners: Set<() => void>) => (listener: () => void) => {
-    listeners.add(listener)
-    return () => {
-      listeners.delete(listener)
-    }
-  }
+  const left = createEvent()
+  const woken = createEvent()
   const fake: FakePresence = {
-    onLeft: hear(left),
-    onWoken: hear(woken),
+    onLeft: left.on,
+    onWoken: woken.on,
     idleMs: () => fake.idle,
-    leave: () => {
-      for (const listener of left) listener()
-    },
-    wake: () => {
-      for (const listener of woken) listener()
-    },
+    leave: left.emit,
+    wake: woken.emit,
     idle: 0
   }
   return fake

@@ -3,8 +3,8 @@ import { systemClock } from '../../src/main/platform/clock.ts'
 import { silentLog } from '../../src/main/platform/log.ts'
 
 /**
- * A process of its own that uses the machine's real keychain, because a keychain belongs to a session:
- * `node keychain-session.ts` answers with one line of JSON.
+ * Uses the computer's real keychain in its own process, because a keychain belongs to a session.
+ * `node keychain-session.ts` prints one line of JSON.
  */
 const told: string[] = []
 const open = () => {
@@ -19,7 +19,7 @@ const before = await credentials.read('p1/password')
 await credentials.save('p1/password', 'hemmelig')
 await credentials.save('p1/password', long)
 await credentials.save('p1/data-key', 'key')
-// Another one has nothing in memory: what it reads comes from the keychain.
+// A second store has nothing in memory, so what it reads comes from the keychain.
 const another = open()
 const kept = await another.read('p1/password')
 await another.erase('p1/password')

@@ -2,25 +2,25 @@ import { createHash, generateKeyPairSync, randomBytes, sign } from 'node:crypto'
 import { createServer } from 'node:http'
 import { text } from 'node:stream/consumers'
 
-/** What a test can have go differently. */
+/** What a test can change. */
 interface Behaviour {
-  /** Every answer for tokens waits for this. */
+  /** Every token request waits for this before it is answered. */
   tokensWait?: Promise<unknown>
-  /** Where its paths stand: in a discovery document, or nowhere. */
+  /** Without it, the service has no discovery document. */
   hasDiscovery: boolean
-  /** What it says to a refresh token that it does not know. */
+  /** The answer to an unknown refresh token. */
   refusal: () => { readonly status: number; readonly type: string; readonly body: string }
-  /** Beside the access token, in each answer to a renewal. */
+  /** Added to each answer to a renewal. */
   renewalExtra: Readonly<Record<string, unknown>>
   lifetimeS: number
 }
 
-/** A sign-in service that is not the stand-in: standard, strict, and sparing with what it says. */
+/** A second sign-in service: standard, strict, and with the shortest answers. */
 export interface OtherSignInService {
   readonly url: string
   readonly clientId: string
   readonly behaviour: Behaviour
-  /** `METHOD /path` in their order; for tokens with the grant type. */
+  /** `METHOD /path` in order; for token requests with the grant type. */
   readonly requests: readonly string[]
   readonly endAccessTokens: () => void
   readonly revokeConsent: () => void
@@ -30,9 +30,9 @@ export interface OtherSignInService {
 const tenantId = 'Cust77'
 
 /**
- * Its endpoints are elsewhere than SuperOffice's. Codes and refresh tokens are good for one use, and a token used twice
- * ends the consent. Its keys name neither `alg` nor `kid`, one of them is of another kind; `expires_in` is a string, and
- * its id_token says no more than it has to.
+ * Its addresses differ from SuperOffice's. Codes and refresh tokens are valid for one use, and using one twice revokes
+ * the consent. Its keys have neither `alg` nor `kid`, and one is of another type. `expires_in` is a string, and the
+ * id_token has only the required claims.
  */
 export const startOtherSignInService = async (
   webRoot: string,
