@@ -1,8 +1,9 @@
+import { mapSections } from '../../src/shared/company.ts'
 import type { Erasure } from '../../src/shared/erasure.ts'
 
 export const someErasure: Erasure = {
   records: 1,
-  rows: { requests: 2, followUps: 1, documents: 0, sales: 1, chats: 0 },
+  rows: { ...mapSections(() => 0), requests: 2, followUps: 1, sales: 1 },
   people: 3,
   bytes: 12_345,
   filesSetAside: 0,

@@ -55,6 +55,7 @@ const molle = toIndexedCompany(
       ourContact: 'Kari Nordmann'
     },
     sections: {
+      ...noSections,
       requests: section(
         aRequest({ id: 4711, title: 'Faktura uklar' }),
         aRequest({ id: 4712, title: 'Fornyelse av lisens' })

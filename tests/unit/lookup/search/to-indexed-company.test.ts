@@ -60,6 +60,7 @@ describe('what can be found of a company', () => {
         ourContact: 'Kari Nordmann'
       },
       sections: {
+        ...noSections,
         requests: section(
           aRequest({ id: 4711, title: 'Invoice unclear' }),
           aRequest({ id: null, title: 'Power' })
