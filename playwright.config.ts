@@ -1,7 +1,7 @@
 import { defineConfig } from '@playwright/test'
 import { findChromium, whyNoChromium, whyNoElectron } from './scripts/programs.mjs'
 
-/** Debian's Chromium as root, without a graphics card, asking nobody for anything. */
+/** Lets Chromium run as root and without a graphics card, and keeps it from using the network by itself. */
 const chromiumArguments = [
   '--no-sandbox',
   '--disable-gpu',
@@ -13,14 +13,16 @@ const chromiumArguments = [
 const chromium = findChromium()
 
 /**
- * The journeys, once in each host: a project is named for its host, and its `metadata.cannotRun` is the reason why each
- * journey is skipped there, or null.
+ * The journeys, once in each host. A project is named for its host; its `metadata.cannotRun` is the reason why its journeys are
+ * skipped, or null.
  */
 export default defineConfig({
   testDir: 'tests/journeys',
   outputDir: 'test-results',
   forbidOnly: true,
-  workers: 1,
+  // Each journey has its own user data folder and tenant, and each worker its own browser.
+  fullyParallel: true,
+  workers: 2,
   timeout: 60_000,
   expect: { timeout: 10_000 },
   use: {
@@ -29,6 +31,7 @@ export default defineConfig({
   },
   projects: [
     { name: 'browser-host', testIgnore: 'electron/**', metadata: { cannotRun: whyNoChromium() } },
-    { name: 'electron', metadata: { cannotRun: whyNoElectron() } }
+    // One at a time, because only one program on a desktop can register a shortcut.
+    { name: 'electron', workers: 1, metadata: { cannotRun: whyNoElectron() } }
   ]
 })
