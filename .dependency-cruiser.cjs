@@ -5,22 +5,22 @@ const packages = {
   dependencyTypes: ['npm', 'npm-dev', 'npm-optional', 'npm-peer', 'npm-no-pkg', 'npm-unknown']
 }
 
-/** Node's modules that reach a disk, a network, another process or the machine. */
+/** Node's modules that reach a disk, a network, another process or the system. */
 const nodeIo =
   '^(node:)?(fs|fs/promises|http|https|http2|net|tls|dgram|dns|dns/promises|child_process|worker_threads|cluster|sqlite|os|readline|inspector)$'
 const http = '^(node:)?(http|https|http2|net|tls|undici)$|(^|/)node_modules/(undici|hono|ws)/'
 const electron = '(^|/)node_modules/electron/|^electron($|/)'
 const keytar = '(^|/)node_modules/(keytar|@github/keytar)/|^keytar$'
 
-/** The parts that have an outside system each, and know nothing of one another. */
-const apart = ['results', 'superoffice', 'session', 'credentials', 'settings']
+/** The folders of main that each know one outside system. They don't know each other. */
+const systemFolders = ['results', 'superoffice', 'session', 'credentials', 'settings']
 
-/** The only files of main's core folders that may name Electron: each turns one of its objects into a port. */
-const electronPorts = [
+/** The only files that may import Electron. In main's core folders, each turns one of its objects into a port. */
+const electronFiles = [
   '^src/main/index\\.ts$',
   '^src/main/(summon|window)/',
   '^src/main/ipc/(electron-transport|push)\\.ts$',
-  '^src/main/platform/(electron-[a-z-]+|presence)\\.ts$',
+  '^src/main/platform/electron-[a-z-]+\\.ts$',
   '^src/preload/'
 ]
 
@@ -28,41 +28,45 @@ const electronPorts = [
 module.exports = {
   forbidden: [
     {
-      name: 'shared-is-the-contract-alone',
-      comment: 'Both sides know it, so it knows neither: shared and the types of zod.',
+      name: 'shared-imports-only-itself',
+      comment: 'Both processes use src/shared, so it belongs to neither.',
       severity: 'error',
       from: { path: '^src/shared/' },
       to: { pathNot: ['^src/shared/'], dependencyTypesNot: ['type-only'] }
     },
     {
-      name: 'shared-names-only-zod-types',
+      name: 'shared-imports-only-types-of-zod',
+      comment: 'A schema can have its type in src/shared, and is built elsewhere.',
       severity: 'error',
       from: { path: '^src/shared/' },
       to: { pathNot: ['^src/shared/', '(^|/)node_modules/zod/'] }
     },
 
     {
-      name: 'preload-knows-shared-and-electron',
+      name: 'preload-imports-only-shared-and-electron',
+      comment: 'It only connects the two processes.',
       severity: 'error',
       from: { path: '^src/preload/' },
       to: { pathNot: ['^src/(preload|shared)/', electron] }
     },
 
     {
-      name: 'window-has-no-way-out-but-the-bridge',
-      comment: 'Its own folder, shared and packages; never main, preload, a host or the demo tenant.',
+      name: 'window-imports-only-itself-and-shared',
+      comment: 'The bridge is its only way out: not main, preload, a host or the demo tenant.',
       severity: 'error',
       from: { path: '^src/renderer/' },
       to: { path: '^src/', pathNot: ['^src/(renderer|shared)/'] }
     },
     {
-      name: 'window-has-no-node',
+      name: 'window-imports-no-node',
+      comment: 'It is sandboxed.',
       severity: 'error',
       from: { path: '^src/renderer/' },
       to: builtIn
     },
     {
-      name: 'window-has-vue-and-its-libraries',
+      name: 'window-imports-only-vue-and-its-libraries',
+      comment: 'Add a library here when the window gets one.',
       severity: 'error',
       from: { path: '^src/renderer/' },
       to: {
@@ -72,17 +76,74 @@ module.exports = {
       }
     },
     {
-      name: 'nothing-outside-imports-the-window',
-      comment: 'It is built, and reached as files.',
+      name: 'nothing-else-imports-the-window',
+      comment: 'Hosts serve its built files.',
       severity: 'error',
       from: { path: '^src/', pathNot: ['^src/renderer/'] },
       to: { path: '^src/renderer/' }
     },
 
+    // The rooms of a company's card, from the inside out: contact, people, sections, card. CompanyScreen.vue shows the card.
     {
-      name: 'lookup-is-rules',
+      name: 'company-contact-imports-no-other-room',
+      comment: 'Phone numbers and addresses are shown in several rooms. Types of people may be imported.',
+      severity: 'error',
+      from: { path: '^src/renderer/company/contact/' },
+      to: { path: '^src/renderer/company/(?!contact/)', dependencyTypesNot: ['type-only'] }
+    },
+    {
+      name: 'company-people-imports-only-contact-and-section-table',
+      comment: 'The people are shown like a section, so they need the table of sections for their key.',
+      severity: 'error',
+      from: { path: '^src/renderer/company/people/' },
+      to: {
+        path: '^src/renderer/company/',
+        pathNot: [
+          '^src/renderer/company/(people|contact)/',
+          '^src/renderer/company/sections/section-table\\.ts$'
+        ]
+      }
+    },
+    {
+      name: 'company-sections-import-no-other-room',
       comment:
-        'Of main it may take the clock and, as types, the shapes of what is stored and of what SuperOffice answers.',
+        'A section shows its rows, and knows nothing of the card around it. Types of people may be imported.',
+      severity: 'error',
+      from: { path: '^src/renderer/company/sections/' },
+      to: { path: '^src/renderer/company/(?!sections/)', dependencyTypesNot: ['type-only'] }
+    },
+    {
+      name: 'company-card-imports-no-screen',
+      comment: 'The screen decides which card is shown, and when.',
+      severity: 'error',
+      from: { path: '^src/renderer/company/(card|sections|people|contact)/' },
+      to: { path: '^src/renderer/(App|company/CompanyScreen)\\.vue$' }
+    },
+    {
+      name: 'language-imports-only-itself',
+      comment: 'Every other folder of the window uses its catalogues.',
+      severity: 'error',
+      from: { path: '^src/renderer/language/' },
+      to: { path: '^src/renderer/', pathNot: ['^src/renderer/language/'] }
+    },
+    {
+      name: 'design-imports-only-language',
+      comment: 'Its parts know nothing of what they show.',
+      severity: 'error',
+      from: { path: '^src/renderer/design/' },
+      to: { path: '^src/renderer/', pathNot: ['^src/renderer/(design|language)/'] }
+    },
+    {
+      name: 'failure-imports-no-screen',
+      comment: 'A failure is shown in the same way on every screen.',
+      severity: 'error',
+      from: { path: '^src/renderer/failure/' },
+      to: { path: '^src/renderer/', pathNot: ['^src/renderer/((failure|design|language)/|bridge\\.ts$)'] }
+    },
+
+    {
+      name: 'lookup-imports-only-shared-and-platform',
+      comment: 'Its rules are functions of their arguments. Of other folders it may import types.',
       severity: 'error',
       from: { path: '^src/main/lookup/' },
       to: {
@@ -92,23 +153,51 @@ module.exports = {
       }
     },
     {
-      name: 'lookup-takes-shapes-of-two-folders',
+      name: 'lookup-imports-types-of-two-folders',
+      comment: 'The types of what is stored and of what SuperOffice answers.',
       severity: 'error',
       from: { path: '^src/main/lookup/' },
       to: { path: '^src/', pathNot: ['^src/(shared|main/(lookup|platform|results|superoffice))/'] }
     },
     {
-      name: 'lookup-does-no-input-or-output',
+      name: 'lookup-has-no-input-or-output',
+      comment: 'What it reads and writes is passed in, so that it can be tested as functions.',
       severity: 'error',
       from: { path: '^src/main/lookup/' },
       to: { path: [nodeIo, electron, keytar, http] }
     },
 
-    ...apart.flatMap((folder) => [
+    {
+      name: 'lookup-search-imports-no-card',
+      comment: 'Finding a company needs nothing of how its card is put together.',
+      severity: 'error',
+      from: { path: '^src/main/lookup/search/' },
+      to: { path: '^src/main/lookup/card/' }
+    },
+    {
+      name: 'lookup-card-imports-no-search',
+      comment:
+        'Except phone-match.ts, which reads a phone number in the same way for both, and types of what a search has found.',
+      severity: 'error',
+      from: { path: '^src/main/lookup/card/' },
+      to: {
+        path: '^src/main/lookup/search/',
+        pathNot: ['^src/main/lookup/search/phone-match\\.ts$'],
+        dependencyTypesNot: ['type-only']
+      }
+    },
+    {
+      name: 'lookup-rooms-import-no-service',
+      comment: 'lookup-service.ts puts the two rooms together.',
+      severity: 'error',
+      from: { path: '^src/main/lookup/(search|card)/' },
+      to: { path: '^src/main/lookup/lookup-service\\.ts$' }
+    },
+
+    ...systemFolders.flatMap((folder) => [
       {
-        name: `${folder}-stands-apart`,
-        comment:
-          'Shared, main/platform and what it is handed; of another part the shape of what it is handed, as a type.',
+        name: `${folder}-imports-only-shared-and-platform`,
+        comment: 'Each of these folders knows one outside system. Of the others it may import types.',
         severity: 'error',
         from: { path: `^src/main/${folder}/` },
         to: {
@@ -118,15 +207,16 @@ module.exports = {
         }
       },
       {
-        name: `${folder}-takes-shapes-of-its-kind`,
+        name: `${folder}-imports-types-of-its-kind`,
+        comment: 'Types of what compose.ts passes in, and no others.',
         severity: 'error',
         from: { path: `^src/main/${folder}/` },
-        to: { path: '^src/', pathNot: [`^src/(shared|main/(platform|${apart.join('|')}))/`] }
+        to: { path: '^src/', pathNot: [`^src/(shared|main/(platform|${systemFolders.join('|')}))/`] }
       }
     ]),
     {
-      name: 'stored-results-know-nothing-of-superoffice',
-      comment: 'Their words stay in their folder: not even a type crosses, in either direction.',
+      name: 'superoffice-words-stay-in-their-folder',
+      comment: 'What is stored is in our words, so not even a type is imported.',
       severity: 'error',
       from: { path: '^src/main/(results|settings|credentials)/' },
       to: { path: '^src/main/superoffice/' }
@@ -134,43 +224,47 @@ module.exports = {
 
     {
       name: 'ipc-has-no-secret-and-no-network',
+      comment: 'It decodes requests and calls services.',
       severity: 'error',
       from: { path: '^src/main/ipc/' },
       to: { path: [keytar, http, '^src/main/(summon|window|index|compose)'] }
     },
 
     {
-      name: 'the-shell-knows-no-customer',
-      comment: 'What summons and shows reaches the core through compose.ts only.',
+      name: 'shell-reaches-customers-through-compose',
+      comment: 'The hotkey, tray, links and window call what compose.ts returns.',
       severity: 'error',
       from: { path: '^src/main/(summon|window)/|^src/main/index\\.ts$' },
       to: { path: '^src/main/(lookup|results|superoffice)/' }
     },
 
     {
-      name: 'platform-knows-no-part',
+      name: 'platform-imports-only-shared',
+      comment: 'It serves all other folders of main, so it knows none of them.',
       severity: 'error',
       from: { path: '^src/main/platform/' },
       to: { path: '^src/', pathNot: ['^src/(shared|main/platform)/'] }
     },
 
     {
-      name: 'electron-is-a-few-files',
-      comment: 'All the rest is the core: plain TypeScript on Node, handed its ports.',
+      name: 'electron-has-few-importers',
+      comment: 'Everything else is plain TypeScript on Node, and gets ports as arguments.',
       severity: 'error',
-      from: { path: '^src/', pathNot: electronPorts },
+      from: { path: '^src/', pathNot: electronFiles },
       to: { path: electron }
     },
     {
       name: 'keytar-has-one-importer',
+      comment:
+        'keychain.ts loads it so that a missing or crashing keychain can be handled; tests use a fake.',
       severity: 'error',
-      from: { path: '^src/', pathNot: ['^src/main/credentials/keychain\\.ts$'] },
+      from: { pathNot: ['^src/main/credentials/keychain\\.ts$'] },
       to: { path: keytar }
     },
 
     {
-      name: 'browser-host-is-a-host',
-      comment: 'It hands compose.ts its ports, as main/index.ts does, and starts the demo tenant.',
+      name: 'browser-host-imports-what-a-host-needs',
+      comment: 'Like main/index.ts it passes ports to compose.ts, and it can start the demo tenant.',
       severity: 'error',
       from: { path: '^src/browser-host/' },
       to: {
@@ -184,54 +278,59 @@ module.exports = {
       }
     },
     {
-      name: 'nothing-knows-the-browser-host',
+      name: 'nothing-imports-the-browser-host',
+      comment: 'It is not part of the product.',
       severity: 'error',
       from: { path: '^src/', pathNot: ['^src/browser-host/'] },
       to: { path: '^src/browser-host/' }
     },
 
     {
-      name: 'demo-tenant-is-on-its-own',
-      comment: 'So that it cannot agree with our own mistakes.',
+      name: 'demo-tenant-imports-only-itself',
+      comment: 'Otherwise it could repeat our own mistakes.',
       severity: 'error',
       from: { path: '^src/demo-tenant/' },
       to: { path: '^src/', pathNot: ['^src/demo-tenant/'] }
     },
     {
       name: 'only-hosts-start-the-demo-tenant',
+      comment: 'To everything else it is a tenant like any other.',
       severity: 'error',
       from: { path: '^src/', pathNot: ['^src/demo-tenant/', '^src/browser-host/', '^src/main/index\\.ts$'] },
       to: { path: '^src/demo-tenant/' }
     },
     {
-      name: 'demo-tenant-is-loaded-when-asked-for',
+      name: 'demo-tenant-is-imported-dynamically',
+      comment: 'It is loaded only when the demo is used.',
       severity: 'error',
       from: { path: '^src/(browser-host/|main/index\\.ts$)' },
       to: { path: '^src/demo-tenant/', dynamic: false, dependencyTypesNot: ['type-only'] }
     },
 
     {
-      name: 'sources-know-no-test',
+      name: 'sources-import-no-tests',
+      comment: 'What ships does not depend on what does not.',
       severity: 'error',
       from: { path: '^src/' },
       to: { path: '^(tests|bench|scripts)/' }
     },
     {
-      name: 'vendor-client-is-no-part-of-the-product',
-      comment: 'The authority on shapes, for tests: no timeout, no $select, shared bearer tokens.',
+      name: 'vendor-client-is-for-tests',
+      comment: 'It is the authority on types, but has no timeout and no $select, and shares bearer tokens.',
       severity: 'error',
       from: { path: '^src/' },
       to: { path: '(^|/)node_modules/@superoffice/' }
     },
     {
-      name: 'no-circle',
+      name: 'no-cycle',
       comment: 'Imports of types count too: two files that need each other are one idea.',
       severity: 'error',
       from: {},
       to: { circular: true }
     },
     {
-      name: 'everything-imported-is-there',
+      name: 'every-import-exists',
+      comment: 'A path that does not resolve would escape the rules above.',
       severity: 'error',
       from: {},
       to: { couldNotResolve: true }

@@ -2,7 +2,7 @@ import type { BriefPart, CompanyCard } from '../../../shared/card.ts'
 import type { Moment, Section, SectionName } from '../../../shared/company.ts'
 import { assertNever } from '../../../shared/outcome.ts'
 import type { Wording } from '../../language/wording.ts'
-import { toMoney } from './money.ts'
+import { toMoney } from '../sections/money.ts'
 
 /** The row that a part of the brief leads to. */
 export interface BriefTarget {

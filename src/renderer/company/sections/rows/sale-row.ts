@@ -1,5 +1,5 @@
 import type { Sale } from '../../../../shared/company.ts'
-import { toMoney } from '../../card/money.ts'
+import { toMoney } from '../money.ts'
 import { toText, type RowContent, type RowWording } from './row-content.ts'
 
 const saleMarks = {
