@@ -30,7 +30,7 @@ const settingsSchema = z.object({
   isScreenShared: z.boolean(),
   /** The shortcut that looks up the text in the clipboard. The clipboard is read only when it is pressed. */
   clipboardShortcut: z.string().min(1).max(100).nullable()
-})
+}) satisfies z.ZodType<Settings>
 
 export const settingNames = settingsSchema.keyof().options
 
@@ -74,19 +74,8 @@ export const profileSchema = z.discriminatedUnion('kind', [
   z.object({ ...profileBase, kind: z.literal('demo') })
 ]) satisfies z.ZodType<ProfileSummary>
 
-/** Some of the settings, each within its limits. */
-export const settingsChangeSchema = z.object({
-  theme: settingsSchema.shape.theme.exactOptional(),
-  language: settingsSchema.shape.language.exactOptional(),
-  shortcut: settingsSchema.shape.shortcut.exactOptional(),
-  rowsPerSection: settingsSchema.shape.rowsPerSection.exactOptional(),
-  storeDays: settingsSchema.shape.storeDays.exactOptional(),
-  storeCompanies: settingsSchema.shape.storeCompanies.exactOptional(),
-  idleLockMinutes: settingsSchema.shape.idleLockMinutes.exactOptional(),
-  phoneCountry: settingsSchema.shape.phoneCountry.exactOptional(),
-  isScreenShared: settingsSchema.shape.isScreenShared.exactOptional(),
-  clipboardShortcut: settingsSchema.shape.clipboardShortcut.exactOptional()
-}) satisfies z.ZodType<SettingsChange>
+/** Some of the settings, each within its limits. A setting may be absent, but not `undefined`. */
+export const settingsChangeSchema = settingsSchema.exactPartial() satisfies z.ZodType<SettingsChange>
 
 /** Decodes the settings among these values. Throws for one outside its limits, and leaves out unknown keys. */
 export const decodeKnownSettings = (raw: Readonly<Record<string, unknown>>): SettingsChange =>

@@ -17,7 +17,7 @@ import {
 } from './search-results.ts'
 import { toSummary, type Summary } from './to-company.ts'
 import { contactColumns, emailColumns, personColumns } from './wire-columns.ts'
-import { principal } from './wire.ts'
+import { contactSummary, principal } from './wire.ts'
 import { requireReadable } from './require-readable.ts'
 
 /** Everything that Glance reads from SuperOffice, in Glance's own words. Every method but `isReachable` rejects with a `CodedError`. */
@@ -52,7 +52,7 @@ export interface User {
 export type SuperOfficeClientOptions = CallApiOptions
 
 /** The parts of the summary that Glance reads: SuperOffice leaves every other part `null`. */
-const summaryParts = ['Contact', 'Tickets', 'Followups', 'Documents', 'Sales', 'Chats'] as const
+const summaryParts = contactSummary.keyof().options
 const maxPeople = 100
 /** Organisation numbers have eight digits in Denmark and the Netherlands, and more in SuperOffice's other countries. */
 const minOrganisationNumberLength = 8
