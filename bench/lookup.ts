@@ -12,8 +12,8 @@ const samples = 300
 const companyId = 201
 
 /**
- * A live lookup through the whole core, beside `fetch` and `JSON.parse` of the very same answer from the very same
- * server, at 10 and 385 rows per section; and the recall of the stored card.
+ * Measures a live lookup through the whole core, beside `fetch` and `JSON.parse` of the same answer from the same server,
+ * at 10 and 385 rows per section; and the recall of the stored card.
  */
 export const benchLookup = async (): Promise<readonly BenchRow[]> => [
   ...(await benchLimit(10, 15)),
@@ -34,7 +34,7 @@ const benchLimit = async (limit: number, addedBudget: number): Promise<readonly 
       await glance.dispatch('company:view', { companyId })
       return glance.dispatch('company:recall', { companyId })
     }
-    // Taken in turns, so that whatever else the machine does strikes both alike.
+    // Measured in turns, so that other load on the machine affects all alike.
     const [asked, plain, recalled] = [[], [], []] as [number[], number[], number[]]
     for (let sample = -20; sample < samples; sample++) {
       const times = [await timed(floor), await timed(ask), await timed(recall)] as const
@@ -64,7 +64,7 @@ const timed = async (work: () => Promise<unknown>): Promise<number> => {
   return performance.now() - startMs
 }
 
-/** A server that answers every question with one prepared summary: what it costs itself is the same for both sides. */
+/** Serves the same prepared summary for every request, so that the server costs both sides the same. */
 const serveSummary = async (limit: number): Promise<{ url: string; close: () => Promise<void> }> => {
   const body = await prepareSummary(limit)
   const server = createServer((request, response) => {

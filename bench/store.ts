@@ -20,7 +20,7 @@ const samples = 300
 const maxMatches = 50
 
 /**
- * The stored results with 500 and 5,000 companies of ten rows per section, and the search over 100,000 names, each
+ * Measures the store with 500 and 5,000 companies of ten rows per section, and the search in 100,000 names. Each is shown
  * beside its floor: decrypting and parsing the same bytes, and a plain scan of the same names.
  */
 export const benchStore = (): Promise<readonly BenchRow[]> => {
@@ -51,7 +51,7 @@ const benchStoreOf = (folder: string, count: number, budgets: Budgets): readonly
   filling.close()
 
   const opening = Array.from({ length: Math.min(samples, 300_000 / count) }, () => {
-    // A store is opened once in a process: the garbage of the one before is none of its own.
+    // A process opens its store once, so garbage of earlier stores must not be collected while this one opens.
     collectGarbage()
     const startMs = performance.now()
     const opened = openStore(file)
@@ -103,7 +103,7 @@ const benchNames = (count: number): readonly BenchRow[] => {
   ]
 }
 
-/** What an agent types, key by key: names, titles, numbers, and what is not there. */
+/** What an agent types, key by key: names, titles, numbers, and a text that is not stored. */
 const typedTexts = [
   'nordlys energi',
   'lisens',
@@ -137,7 +137,7 @@ const benchSearch = (entries: readonly IndexedCompany[]) => {
   }
 }
 
-/** As the core asks with every key. */
+/** As the core does for every keystroke. */
 const findIn = (lookup: StoredMatchSearch, entries: readonly IndexedCompany[], text: string): unknown =>
   lookup.find(entries, text, toReadings(text, 'NO'), {
     language: 'nb',
@@ -210,7 +210,7 @@ const trades = ['Energi', 'Bygg', 'Maskinfabrik', 'Transport', 'Kafé', 'Handel'
 const aName = (index: number): string =>
   `${firstNames[index % firstNames.length] ?? ''} ${trades[index % trades.length] ?? ''} ${String(index)} AS`
 
-/** The same words for the same numbers, so that two runs measure the same. */
+/** The same words for the same seed, so that all runs measure the same texts. */
 const aText = (seed: number, length: number): string =>
   Array.from({ length }, (_, index) => words[(seed * 7 + index * 5) % words.length]).join(' ')
 
@@ -242,6 +242,7 @@ const aCompany = (id: number): StoredCompany => ({
     ourContact: 'Kari Nordmann'
   },
   sections: {
+    ...noSections,
     requests: rows(id, (row) => ({
       id: row,
       title: aText(row, 5),

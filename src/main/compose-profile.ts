@@ -17,7 +17,7 @@ import type { ProfileAccess } from './session/profile-access.ts'
 import type { ProfileResources } from './session/opened-profile.ts'
 import type { SuperOfficeClient } from './superoffice/client.ts'
 
-/** What is open while a profile is in use. */
+/** Everything that is open while a profile is in use. */
 export interface OpenSession extends ActiveSession, ProfileResources {
   readonly superoffice: SuperOfficeClient
   readonly results: ResultStore
@@ -26,7 +26,7 @@ export interface OpenSession extends ActiveSession, ProfileResources {
 
 export interface ProfileOpener {
   readonly open: (profile: ProfileSummary, access: ProfileAccess, key: DataKey) => OpenSession
-  /** Deletes what is stored for a profile that is not open. */
+  /** Deletes the stored results of a profile that is not open. */
   readonly erase: (profileId: string) => void
 }
 
@@ -34,7 +34,7 @@ export interface ProfileOpenerOptions {
   readonly clock: Clock
   readonly log: Log
   readonly resultsFolder: string
-  /** Where the key to what is stored rests. */
+  /** Where the key to the stored results is kept. */
   readonly storage: () => 'keychain' | 'memory'
   readonly limits: () => RetentionLimits
   readonly isShown: () => boolean
@@ -47,7 +47,7 @@ export interface ProfileOpenerOptions {
   readonly onNotice: (code: NoticeCode) => void
 }
 
-/** The part of the core that lives as long as a profile is in use: its client, its store, its lists. */
+/** Opens what a profile needs while it is in use: its client, its store, its request statuses. */
 export const createProfileOpener = (options: ProfileOpenerOptions): ProfileOpener => {
   const { clock, log, limits, isShown, toApiTarget, createClient, prepareMatches, onCardChanged } = options
   const inMemory = createMemoryDatabases()
@@ -57,11 +57,11 @@ export const createProfileOpener = (options: ProfileOpenerOptions): ProfileOpene
     open: (profile, access, key) => {
       const end = new AbortController()
       const target = toApiTarget(profile.id, access)
-      // One log for all profiles, in which no line of one can be taken for another's.
+      // All profiles share one log, so every line names its profile.
       const profileLog = withFields(log, { profile: profile.id })
       const superoffice = createClient(target, profileLog)
       const results = createResultStore({
-        // Without a keychain the key would be gone at the end of the session, so that a file would be of no use.
+        // Without a keychain the key is lost at the end of the session, and a file could not be opened again.
         ...(options.storage() === 'keychain'
           ? { file: resultsFile(profile.id) }
           : { file: ':memory:', openDatabase: inMemory.opener(profile.id) }),

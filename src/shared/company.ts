@@ -1,16 +1,16 @@
 /**
- * A point in time as SuperOffice gave it, in one of two forms: an instant in UTC (`2026-11-23T09:44:12.000Z`), or a
- * calendar date that is the same day in every time zone (`2026-06-30`).
+ * A point in time from SuperOffice, in one of two forms: an instant in UTC (`2026-11-23T09:44:12.000Z`), or a calendar
+ * date that is the same day in every time zone (`2026-06-30`).
  */
 export type Moment = string
 
-/** Which company is meant. `name` is what the match on screen said, for the answers that lack one. */
+/** Identifies a company. `name` is the match's, for a company whose header has none. */
 export interface CompanyRef {
   readonly companyId: number
   readonly name?: string
 }
 
-/** The header of the card. What SuperOffice left empty is absent; language strings are already in the agent's language. */
+/** The header of the card. Fields that SuperOffice left empty are absent. */
 export interface Company {
   readonly name?: string
   readonly department?: string
@@ -26,7 +26,7 @@ export interface Company {
   readonly ourContact?: string
 }
 
-/** A request's status as the tenant's own list names it. */
+/** A request's status in the tenant's own list. */
 export interface RequestStatus {
   readonly name: string
   readonly isClosed: boolean
@@ -36,7 +36,7 @@ export interface Request {
   readonly id: number | null
   readonly title: string
   readonly statusId: number | null
-  /** `null` while the tenant's list of statuses is unknown or lacks this one: the window says `Status 652`. */
+  /** `null` when the tenant's list of statuses has not been fetched or lacks this one: the window shows `Status 652`. */
   readonly status: RequestStatus | null
   readonly registered: Moment | null
 }
@@ -62,7 +62,7 @@ export interface Sale {
   readonly heading: string
   readonly amount: number | null
   readonly currency: string | null
-  /** In the tenant's base currency, whose code SuperOffice does not say. */
+  /** In the tenant's base currency, whose code SuperOffice does not give. */
   readonly baseAmount: number | null
   /** 0 to 100. */
   readonly probability: number | null
@@ -79,14 +79,14 @@ export interface Chat {
   readonly firstMessage: string
   readonly lastMessage: string
   readonly started: Moment | null
-  /** `null` while the chat is open, and when SuperOffice says that it ended before it began. */
+  /** `null` while the chat is open, and when SuperOffice's end is before its start. */
   readonly ended: Moment | null
   readonly isOpen: boolean
 }
 
 /**
- * One list of the card. `read`: its rows in the order to be shown, how many rows could not be read, and whether
- * SuperOffice may have more than were asked for. `unreadable`: SuperOffice answered with something that is no list.
+ * One list of the card. `read`: its rows, how many rows could not be read, and whether SuperOffice may have more than
+ * were requested. `unreadable`: SuperOffice answered with something that is not a list.
  */
 export type Section<Row> =
   | {
@@ -118,7 +118,7 @@ export const mapSections = <T>(toValue: (name: SectionName) => T): Readonly<Reco
   // Object.fromEntries forgets which keys there are.
   Object.fromEntries(sectionNames.map((name) => [name, toValue(name)])) as Record<SectionName, T>
 
-/** One of a company's people, with the ways to reach them that SuperOffice knows. */
+/** One of a company's people. */
 export interface Person {
   readonly id: number | null
   readonly name: string
@@ -128,11 +128,11 @@ export interface Person {
   readonly email?: string
 }
 
-/** A record that can be opened in SuperOffice, named by kind and id: the window never hands over an address. */
+/** A record that can be opened in SuperOffice. The window passes kind and id, never an address. */
 export interface RecordRef {
   readonly kind: RecordKind
   readonly companyId: number
-  /** The row's own id; for `company` and `chat` it is not needed, because the company is what opens. */
+  /** The row's own id; not needed for `company` and `chat`, which open the company. */
   readonly id: number | null
 }
 

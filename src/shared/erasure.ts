@@ -1,16 +1,16 @@
 import type { SectionName } from './company.ts'
 
-/** What was erased of one company: how many records, rows per section and bytes on disk. Names nothing. */
+/** What was erased for one company: records, rows per section, people and bytes on disk, as numbers only. */
 export interface Erasure {
   readonly records: number
   readonly rows: Readonly<Record<SectionName, number>>
   readonly people: number
   readonly bytes: number
-  /** Databases set aside earlier that went too: they may have held the company, and nothing can be taken out of them. */
+  /** How many databases set aside earlier were deleted too: they may contain the company and can't be edited. */
   readonly filesSetAside: number
   /**
-   * False when the system would not let go of the file, or another process holds it. The record is out of sight; in a
-   * file of this process it is erased with the next one that can be.
+   * False when the disk refused, or another process holds the file. The record can no longer be read, and a file of this
+   * process is retried with the next change.
    */
   readonly isGone: boolean
 }

@@ -1,33 +1,33 @@
 import type { CompanyCard } from './card.ts'
 import { isConnectionFailure, type FailureCode } from './outcome.ts'
 
-/** A card younger than this is not asked for again unless the agent asks by hand. */
+/** A younger card is not fetched again unless the agent refreshes it. */
 const currentForMs = 60_000
 
 /**
- * How current a card on screen is. `live` came from SuperOffice less than a minute ago; everything else is `stored`,
- * with its time and, when the last attempt to renew it failed, why.
+ * How current a card on screen is. A `live` card came from SuperOffice less than a minute ago; any other is `stored`, with
+ * its time and, when the latest refresh failed, the kind of failure.
  */
 export type Freshness =
   | { readonly kind: 'live' }
   | { readonly kind: 'stored'; readonly fetchedAt: string; readonly trouble: 'none' | 'offline' | 'error' }
 
-/** True while asking SuperOffice again would be a waste. A card from the future (the clock was set back) is not current. */
+/** True while the card need not be fetched again. A card from the future (the clock was set back) is not current. */
 export const isCurrent = (fetchedAt: string, nowMs: number): boolean => {
   const ageMs = nowMs - Date.parse(fetchedAt)
   return ageMs >= 0 && ageMs < currentForMs
 }
 
-/** `source` is where this very card was read from; `trouble` is the failure of the last attempt since, if any. */
+/** `source` is where the card was read from; `failure` is that of the latest refresh since then. */
 export const toFreshness = (
   card: Pick<CompanyCard, 'fetchedAt'>,
   source: 'stored' | 'superoffice',
-  trouble: FailureCode | null,
+  failure: FailureCode | null,
   nowMs: number
 ): Freshness => {
-  if (trouble === null && source === 'superoffice' && isCurrent(card.fetchedAt, nowMs))
+  if (failure === null && source === 'superoffice' && isCurrent(card.fetchedAt, nowMs))
     return { kind: 'live' }
-  return { kind: 'stored', fetchedAt: card.fetchedAt, trouble: toTrouble(trouble) }
+  return { kind: 'stored', fetchedAt: card.fetchedAt, trouble: toTrouble(failure) }
 }
 
 const toTrouble = (code: FailureCode | null): 'none' | 'offline' | 'error' => {

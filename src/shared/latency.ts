@@ -1,15 +1,15 @@
-/** What is timed of a lookup, from the key that summons to SuperOffice's own share of the answer. */
+/** The parts of a lookup that are timed, from the shortcut to SuperOffice's own answer. */
 export const latencyKinds = ['summon', 'local-matches', 'stored-card', 'live-card', 'superoffice'] as const
 
 export type LatencyKind = (typeof latencyKinds)[number]
 
-/** One time that the window took, up to the frame that shows the result. SuperOffice's share is taken elsewhere. */
+/** One time measured in the window, up to the frame that shows the result. The main process measures SuperOffice. */
 export interface LatencyNote {
   readonly kind: Exclude<LatencyKind, 'superoffice'>
   readonly ms: number
 }
 
-/** The last 50 of one kind, in ms: nothing in it says who was looked up. */
+/** Statistics of the last 50 times of one kind. They don't tell who was looked up. */
 export interface LatencyRow {
   readonly kind: LatencyKind
   readonly count: number

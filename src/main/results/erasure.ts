@@ -3,6 +3,7 @@ import type { Erasure } from '../../shared/erasure.ts'
 import type { SealedRow } from './results-database.ts'
 import type { StoredCompany } from './stored-company.ts'
 
+/** Counts what was erased. `row` and `stored` are `null` when nothing was stored, or it could not be read. */
 export const toErasure = (
   row: SealedRow | null,
   stored: StoredCompany | null,

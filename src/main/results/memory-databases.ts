@@ -1,8 +1,9 @@
 import { openResultsDatabase, type OpenResultsDatabase, type ResultsDatabase } from './results-database.ts'
 
 /**
- * Where there is no keychain: sealed rows in this process's memory, by profile. A store that is closed leaves its rows
- * here, sealed, so that a lock loses nothing; they go with `erase`, and with the process.
+ * The databases of a computer without a keychain: sealed rows in this process's memory, one database for each profile.
+ * Closing a store leaves its sealed rows here, so that nothing is lost while Glance is locked. They are deleted by
+ * `erase` and when the process ends.
  */
 export interface MemoryDatabases {
   readonly opener: (profileId: string) => OpenResultsDatabase

@@ -3,15 +3,15 @@ import type { IndexedCompany } from './indexed-company.ts'
 import { ForeignDatabaseError, isDamage } from './results-damage.ts'
 import type { OpenResultsDatabase, ResultsDatabase } from './results-database.ts'
 import { finishReplacing } from './results-files.ts'
-import { readRowsToKeep, replaceDatabase, type KeepRow } from './results-replacement.ts'
+import { readIntactRows, replaceDatabase, type ConvertRow } from './results-replacement.ts'
 import { createRowSealer, reseal, type RowSealer } from './sealed-row.ts'
 
 export interface OpenResultsOptions {
-  /** `:memory:` keeps nothing beyond this session. */
+  /** `:memory:` for a store that ends with this session. */
   readonly file: string
   /** 32 random bytes. Overwritten once the store has derived its own keys from them. */
   readonly dataKey: Buffer
-  /** The key before `dataKey`, while a rotation that was cut short may have left the file sealed with it. Overwritten too. */
+  /** The key before `dataKey`: an interrupted rotation may have left the file sealed with it. Overwritten too. */
   readonly previousDataKey?: Buffer
   readonly profileId: string
   readonly log: Log
@@ -23,19 +23,19 @@ export interface OpenedResults {
   readonly database: ResultsDatabase
   readonly sealer: RowSealer
   readonly companies: readonly IndexedCompany[]
-  /** False when the disk allowed nothing: then all of it lives in this session's memory. */
-  readonly isKept: boolean
-  /** False while the file may still be sealed with the previous key, which then must not be given up. */
+  /** False when the disk can't be used and the store is in this session's memory only. */
+  readonly isPersistent: boolean
+  /** False while the file may still be sealed with the previous key, which must not be deleted then. */
   readonly isRotated: boolean
 }
 
-/** A record that only the right key opens, so that a file of another key is noticed even when it holds nothing else. */
+/** A record that only the right key opens: it shows which key the file is sealed with even when it is otherwise empty. */
 const keyCheckIdentity = 'key check'
 
 /**
- * Opens the database and lists it. One that is damaged, foreign, newer or sealed with another key is set aside, with
- * what is whole of it taken over into a new one; one that is held by another process, or on a disk that fails, is left
- * alone and this session keeps to memory. Never throws for the disk's sake; says either once.
+ * Opens the database and lists its companies. A database that is damaged, foreign, newer or sealed with another key is
+ * set aside, and its intact rows are copied into a new one. When another process holds the file, or the disk fails, the
+ * file is left alone and this session works in memory. `onNotice` reports both. Disk errors are never thrown.
  */
 export const openResults = (options: OpenResultsOptions): OpenedResults => {
   const { file, dataKey, previousDataKey, profileId, log, onNotice, openDatabase } = options
@@ -44,57 +44,57 @@ export const openResults = (options: OpenResultsOptions): OpenedResults => {
   dataKey.fill(0)
   previousDataKey?.fill(0)
 
-  const open = (at: string): Omit<OpenedResults, 'isKept'> => {
+  const open = (at: string): Omit<OpenedResults, 'isPersistent'> => {
     const database = openDatabase(at)
     try {
-      const opens = checkKey(database, sealer, previous)
-      const isRotated = opens === 'current' || rotated(database, previous, sealer)
-      const inUse = isRotated || previous === null ? sealer : previous
-      return { database, sealer: inUse, companies: listCompanies(database, inUse, log), isRotated }
+      const openingKey = checkKey(database, sealer, previous)
+      const isRotated = openingKey === 'current' || finishRotation(database, previous, sealer)
+      const usedSealer = isRotated || previous === null ? sealer : previous
+      return { database, sealer: usedSealer, companies: listCompanies(database, usedSealer, log), isRotated }
     } catch (error) {
       database.close()
       throw error
     }
   }
 
-  const keep: KeepRow = (row) => {
+  const toCurrentKey: ConvertRow = (row) => {
     if (sealer.open(row) !== null) return row
     return previous === null ? null : reseal(row, previous, sealer)
   }
 
-  const keepToMemory = (): OpenedResults => {
+  const openInMemory = (): OpenedResults => {
     const opened = open(':memory:')
-    opened.database.save(readRowsToKeep(file, keep))
+    opened.database.save(readIntactRows(file, toCurrentKey))
     const companies = listCompanies(opened.database, opened.sealer, log)
-    return { ...opened, companies, isKept: false, isRotated: previous === null }
+    return { ...opened, companies, isPersistent: false, isRotated: previous === null }
   }
 
-  const openKept = (): OpenedResults => {
+  const openFile = (): OpenedResults => {
     try {
       finishReplacing(file)
-      return { ...open(file), isKept: true }
+      return { ...open(file), isPersistent: true }
     } catch (error) {
       log.warn('store-not-opened', { kind: kindOf(error) })
       if (!isDamage(error)) throw error
-      replaceDatabase(file, openDatabase, keep)
+      replaceDatabase(file, openDatabase, toCurrentKey)
       const opened = open(file)
       onNotice('store-set-aside')
-      return { ...opened, isKept: true }
+      return { ...opened, isPersistent: true }
     }
   }
 
-  const openAnyhow = (): OpenedResults => {
-    if (file === ':memory:') return { ...open(file), isKept: true }
+  const openFileOrMemory = (): OpenedResults => {
+    if (file === ':memory:') return { ...open(file), isPersistent: true }
     try {
-      return openKept()
+      return openFile()
     } catch (error) {
       log.warn('store-not-kept', { kind: kindOf(error) })
       onNotice('store-not-kept')
-      return keepToMemory()
+      return openInMemory()
     }
   }
 
-  const opened = openAnyhow()
+  const opened = openFileOrMemory()
   for (const each of [sealer, previous]) if (each !== opened.sealer) each?.dispose()
   return opened
 }
@@ -120,8 +120,12 @@ const isSealedWith = (database: ResultsDatabase, sealer: RowSealer): boolean => 
   return row !== null && sealer.open(row) !== null
 }
 
-/** Finishes a rotation that was cut short. When the disk refuses, the previous key goes on opening everything. */
-const rotated = (database: ResultsDatabase, previous: RowSealer | null, sealer: RowSealer): boolean => {
+/** Finishes an interrupted rotation. False when the disk refuses: then the previous key still opens everything. */
+const finishRotation = (
+  database: ResultsDatabase,
+  previous: RowSealer | null,
+  sealer: RowSealer
+): boolean => {
   if (previous === null) return true
   try {
     database.replaceAll((row) => reseal(row, previous, sealer))
@@ -132,11 +136,11 @@ const rotated = (database: ResultsDatabase, previous: RowSealer | null, sealer: 
   }
 }
 
-/** Opens every listing once. What can't be opened is left out and erased; it costs itself only. */
+/** Opens every listing once. Listings that can't be opened are left out and erased. */
 const listCompanies = (database: ResultsDatabase, sealer: RowSealer, log: Log): readonly IndexedCompany[] => {
   const companies: IndexedCompany[] = []
   const unreadable: Buffer[] = []
-  // All read before the first is opened: turn by turn takes a third longer.
+  // Reads all before opening the first: taking turns takes a third longer.
   for (const row of [...database.all()]) {
     const listing = sealer.openListing(row)
     if (listing === null) unreadable.push(row.key)
@@ -147,7 +151,7 @@ const listCompanies = (database: ResultsDatabase, sealer: RowSealer, log: Log): 
     try {
       database.erase(unreadable)
     } catch (error) {
-      // Nobody can read them, so that they may stay until the disk lets them go.
+      // Nobody can read them, so they may stay until the disk can erase them.
       if (isDamage(error)) throw error
     }
   }

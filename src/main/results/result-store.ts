@@ -7,38 +7,38 @@ import type { IndexedCompany } from './indexed-company.ts'
 import { openResultsDatabase, type OpenResultsDatabase } from './results-database.ts'
 import { deleteDatabase, deleteResultsFiles, deleteSetAside } from './results-files.ts'
 import { replaceDatabase } from './results-replacement.ts'
-import { oldestKeptMs, toErase, type RetentionLimits } from './retention.ts'
+import { toExpired, toRetentionStartMs, type RetentionLimits } from './retention.ts'
 import { createRowSealer, reseal, type PlainRow } from './sealed-row.ts'
 import { decodeStoredCompany, type StoredCompany } from './stored-company.ts'
 import { createStoredRows, type RowsFile } from './stored-rows.ts'
 
 /**
- * What one profile has seen, sealed on disk and listed in memory. No method rejects or throws for the disk's sake; once
- * closed, all of them answer as if nothing were stored and change nothing.
+ * The companies that one profile has viewed, sealed on disk and listed in memory. No method throws because of the disk.
+ * A closed store behaves as if it were empty, and its methods change nothing.
  */
 export interface ResultStore {
-  /** The same array until something is saved, erased or closed. */
+  /** The same array until a company is saved or erased, or the store is closed. */
   readonly companies: () => readonly IndexedCompany[]
   readonly readCompany: (companyId: number) => StoredCompany | null
-  /** Without `viewedMs` it was viewed when it was; one that is new is viewed now. */
+  /** Without `viewedMs`, a stored company keeps its time of the last view, and a new one counts as viewed now. */
   readonly saveCompany: (company: StoredCompany, viewedMs?: number) => void
-  /** Out of the file, its write-ahead log and its free pages, and out of whatever was set aside of it. */
+  /** Erases the company from the file, its write-ahead log and its free pages, and deletes databases set aside earlier. */
   readonly eraseCompany: (companyId: number) => Erasure
-  /** A list that belongs to the tenant and not to a company, such as the names of its request statuses. */
+  /** Reads a list of the tenant's, such as the names of its request statuses. */
   readonly readList: (name: string) => unknown
   readonly saveList: (name: string, value: unknown) => void
-  /** Erases what retention no longer allows. Done by itself at opening, while saving and every hour. */
+  /** Erases what retention no longer allows. The store does it itself when it opens, while saving and every hour. */
   readonly tidy: () => void
   /**
-   * Seals everything with another key, whole or not at all, and overwrites `newDataKey`. Keep both keys until it has
-   * answered: `true`, and only the new one opens the file; `false`, and only the old one does.
+   * Seals everything with another key, or nothing, and overwrites `newDataKey`. Both keys are needed until it returns:
+   * then only the new one opens the file if it returned `true`, and only the old one if `false`.
    */
   readonly rotate: (newDataKey: Buffer) => boolean
   /** False while the file may still be sealed with `previousDataKey`. */
   readonly isRotated: () => boolean
-  /** Overwrites the keys and lets go of everything in memory. */
+  /** Overwrites the keys and drops everything from memory. */
   readonly close: () => void
-  /** Closes the store and deletes its files, those set aside included. */
+  /** Closes the store and deletes its files, including databases set aside earlier. */
   readonly destroy: () => void
 }
 
@@ -64,11 +64,11 @@ export const createResultStore = (options: ResultStoreOptions): ResultStore => {
     openDatabase = openResultsDatabase
   } = options
   const opened = openResults({ ...options, openDatabase })
-  const isOnDisk = opened.isKept && file !== ':memory:'
+  const isOnDisk = opened.isPersistent && file !== ':memory:'
   const index = new Map(opened.companies.map((company) => [company.companyId, company]))
   let { sealer } = opened
-  let listed: readonly IndexedCompany[] | null = null
-  let hasWarned = !opened.isKept
+  let companyList: readonly IndexedCompany[] | null = null
+  let hasWarned = !opened.isPersistent
   let isClosed = false
 
   const rowsFile: RowsFile = {
@@ -97,7 +97,7 @@ export const createResultStore = (options: ResultStoreOptions): ResultStore => {
 
   const changeIndex = (change: () => void): void => {
     change()
-    listed = null
+    companyList = null
   }
 
   const eraseCompanies = (companyIds: readonly number[]): boolean => {
@@ -110,17 +110,17 @@ export const createResultStore = (options: ResultStoreOptions): ResultStore => {
   const tidy = (): void => {
     if (isClosed) return
     rows.retry()
-    const tooMany = toErase([...index.values()], limits(), clock.now())
-    if (tooMany.length > 0) eraseCompanies(tooMany)
-    if (isOnDisk) forgetSetAside(file, oldestKeptMs(limits(), clock.now()), log)
+    const expired = toExpired([...index.values()], limits(), clock.now())
+    if (expired.length > 0) eraseCompanies(expired)
+    if (isOnDisk) deleteSetAsideBefore(file, toRetentionStartMs(limits(), clock.now()), log)
   }
 
   let cancelTidying: () => void = () => undefined
-  const tidyFromNowOn = (): void => {
+  const tidyRegularly = (): void => {
     tidy()
-    cancelTidying = clock.after(tidyEveryMs, tidyFromNowOn)
+    cancelTidying = clock.after(tidyEveryMs, tidyRegularly)
   }
-  tidyFromNowOn()
+  tidyRegularly()
 
   const close = (): void => {
     if (isClosed) return
@@ -134,12 +134,12 @@ export const createResultStore = (options: ResultStoreOptions): ResultStore => {
   }
 
   return {
-    companies: () => (listed ??= [...index.values()]),
+    companies: () => (companyList ??= [...index.values()]),
     readCompany: (companyId) => {
       const row = isClosed ? null : rows.read(sealer.keyOf(identityOf(companyId)))
       if (row === null) return null
       const stored = decodeStoredCompany(sealer.open(row)?.value)
-      // Its listing opened and the record did not: what can't be opened is dropped.
+      // The listing could be opened, but not the record.
       if (stored === null) eraseCompanies([companyId])
       return stored
     },
@@ -157,9 +157,9 @@ export const createResultStore = (options: ResultStoreOptions): ResultStore => {
       const row = isClosed ? null : rows.read(sealer.keyOf(identityOf(companyId)))
       const stored = row === null ? null : decodeStoredCompany(sealer.open(row)?.value)
       const isErased = isClosed || eraseCompanies([companyId])
-      // What this run did not take over still stands in the file that it left alone.
-      const isGone = isErased && opened.isKept
-      return toErasure(row, stored, isOnDisk ? forgetSetAside(file, Infinity, log) : 0, isGone)
+      // Without a persistent store, the file on disk was left alone and may still contain the company.
+      const isGone = isErased && opened.isPersistent
+      return toErasure(row, stored, isOnDisk ? deleteSetAsideBefore(file, Infinity, log) : 0, isGone)
     },
     readList: (name) => (isClosed ? undefined : read(listIdentityOf(name))?.value),
     saveList: (name, value) => {
@@ -171,13 +171,13 @@ export const createResultStore = (options: ResultStoreOptions): ResultStore => {
     rotate: (newDataKey) => {
       const next = createRowSealer(newDataKey, profileId)
       newDataKey.fill(0)
-      const former = sealer
-      // Without the file in hand, the old key is what opens it next time.
-      const isDone = !isClosed && opened.isKept && rows.replaceAll((row) => reseal(row, former, next))
+      const previous = sealer
+      // A file that this session could not open keeps its old key.
+      const isDone = !isClosed && opened.isPersistent && rows.replaceAll((row) => reseal(row, previous, next))
       if (isDone) sealer = next
-      const unused = isDone ? former : next
+      const unused = isDone ? previous : next
       unused.dispose()
-      if (isDone && isOnDisk) forgetSetAside(file, Infinity, log)
+      if (isDone && isOnDisk) deleteSetAsideBefore(file, Infinity, log)
       return isDone
     },
     isRotated: () => opened.isRotated,
@@ -199,15 +199,15 @@ export const createResultStore = (options: ResultStoreOptions): ResultStore => {
 const identityOf = (companyId: number): string => `company:${String(companyId)}`
 const listIdentityOf = (name: string): string => `list:${name}`
 
-const forgetSetAside = (file: string, beforeMs: number, log: Log): number =>
+const deleteSetAsideBefore = (file: string, beforeMs: number, log: Log): number =>
   attempt(() => deleteSetAside(file, beforeMs), 0, log)
 
-/** A file that the system won't let go of stays, and nobody has the key to it. */
-const attempt = <T>(work: () => T, instead: T, log: Log): T => {
+/** Logs an error of the disk and returns `fallback` instead. */
+const attempt = <T>(work: () => T, fallback: T, log: Log): T => {
   try {
     return work()
   } catch (error) {
     log.warn('store-trouble', { kind: error instanceof Error ? error.name : typeof error })
-    return instead
+    return fallback
   }
 }

@@ -3,11 +3,11 @@ import { dirname } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { ForeignDatabaseError } from './results-damage.ts'
 
-/** What is needed of every row to list and find it: the listing alone, a fraction of the row. */
+/** The part of a row that lists and finds a company: a fraction of the whole row. */
 export interface ListedRow {
   readonly key: Buffer
   readonly listed: Uint8Array
-  /** When the company was last viewed, in ms since 1970: what retention needs, with `fetchedMs`. */
+  /** When the company was last viewed, in ms since 1970. Not sealed. */
   readonly viewedMs: number
 }
 
@@ -16,15 +16,15 @@ export interface SealedRow extends ListedRow {
   readonly fetchedMs: number
 }
 
-/** The sealed rows of one profile in SQLite. Every method throws what SQLite throws; the store decides what then. */
+/** The sealed rows of one profile in SQLite. Every method throws SQLite's errors; the store handles them. */
 export interface ResultsDatabase {
   readonly all: () => Iterable<ListedRow>
   readonly read: (key: Buffer) => SealedRow | null
-  /** All of them in one transaction. */
+  /** Saves all rows in one transaction. */
   readonly save: (rows: Iterable<SealedRow>) => void
-  /** In one transaction, and then out of the free pages and the write-ahead log as well. */
+  /** Erases the rows in one transaction, and then from the free pages and the write-ahead log. */
   readonly erase: (keys: readonly Buffer[]) => void
-  /** Replaces every row, its key included, or drops it for `null`: all of them or none. Nothing of the old ones is left. */
+  /** Replaces every row and its key, or drops it when `replace` returns `null`: all rows or none. Leaves no trace of the old ones. */
   readonly replaceAll: (replace: (row: SealedRow) => SealedRow | null) => void
   readonly close: () => void
 }
@@ -36,17 +36,17 @@ const schemaVersion = 2
 /** `Glnc`: what SQLite calls an application id (https://sqlite.org/pragma.html#pragma_application_id). */
 const applicationId = 0x476c6e63
 const headerBytes = 100
-/** How long a Glance that is just quitting may take to let go of the file. */
-const waitForLockMs = 250
+/** How long to wait for a Glance that is just quitting to release the file. */
+const lockTimeoutMs = 250
 
 export const openResultsDatabase: OpenResultsDatabase = (file) => {
   if (file !== ':memory:') {
     mkdirSync(dirname(file), { recursive: true, mode: 0o700 })
     const size = statSync(file, { throwIfNoEntry: false })?.size ?? headerBytes
-    // SQLite takes an emptied file for a new one, and nobody would be told that everything is gone.
+    // SQLite would treat an emptied file as a new database, and the loss would go unnoticed.
     if (size < headerBytes) throw new ForeignDatabaseError('The file is too short to be a database')
   }
-  const database = new DatabaseSync(file, { timeout: waitForLockMs })
+  const database = new DatabaseSync(file, { timeout: lockTimeoutMs })
   try {
     prepare(database)
     return toResultsDatabase(database)
@@ -56,9 +56,9 @@ export const openResultsDatabase: OpenResultsDatabase = (file) => {
   }
 }
 
-/** Changes nothing in a file that is not ours or of another version. */
+/** Creates the tables of a new database. Changes nothing in a file that Glance did not write or of another version. */
 const prepare = (database: DatabaseSync): void => {
-  // Locked for this process alone: two Glances on one file would each show what the other has erased.
+  // One process only: of two on one file, each would show what the other has erased.
   // secure_delete overwrites what is erased with zeros (https://sqlite.org/pragma.html#pragma_secure_delete).
   database.exec('PRAGMA locking_mode = EXCLUSIVE; PRAGMA secure_delete = ON; PRAGMA temp_store = MEMORY;')
   const isNew = readNumber(database, 'page_count') === 0
@@ -67,13 +67,13 @@ const prepare = (database: DatabaseSync): void => {
     readNumber(database, 'application_id') !== applicationId ||
     readNumber(database, 'user_version') !== schemaVersion
   ) {
-    throw new ForeignDatabaseError('The database is of another program or version')
+    throw new ForeignDatabaseError('The database belongs to another program or version')
   }
   database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL;')
-  // Also finds out that the file can't be written, before anything relies on it.
+  // The transaction also fails here, and not later, when the file can't be written.
   inTransaction(database, () => {
     if (!isNew) return
-    // Listings stand by themselves, so that opening them all reads nothing else.
+    // Listings have their own table, so that opening them all reads nothing else.
     database.exec(`
       CREATE TABLE listing (
         id INTEGER PRIMARY KEY,
@@ -91,7 +91,7 @@ const prepare = (database: DatabaseSync): void => {
   })
 }
 
-/** A listing with its record; what has only one of the two is no row. */
+/** A row is a listing with its record; a listing or a record alone is ignored. */
 export const selectRow = 'SELECT key, viewed, fetched, listed, sealed FROM listing JOIN record USING (id)'
 
 const toResultsDatabase = (database: DatabaseSync): ResultsDatabase => {
@@ -117,7 +117,7 @@ const toResultsDatabase = (database: DatabaseSync): ResultsDatabase => {
   return {
     *all() {
       for (const row of listings.iterate()) {
-        // As arrays, which cost half of what objects do.
+        // Rows as arrays cost half of what objects do.
         const [key, viewed, listed] = Object.values(row)
         if (key instanceof Uint8Array && listed instanceof Uint8Array) {
           yield { key: Buffer.from(key.buffer, key.byteOffset, key.length), listed, viewedMs: Number(viewed) }
@@ -157,7 +157,7 @@ const toResultsDatabase = (database: DatabaseSync): ResultsDatabase => {
   }
 }
 
-/** A row as SQLite hands it over; `null` for one that is not there or that another program wrote. */
+/** Decodes a row of SQLite; `null` when it is missing or of another shape. */
 export const toSealedRow = (row: Readonly<Record<string, unknown>> | undefined): SealedRow | null => {
   const { key, viewed, fetched, listed, sealed } = row ?? {}
   return key instanceof Uint8Array && listed instanceof Uint8Array && sealed instanceof Uint8Array
@@ -174,13 +174,13 @@ const inTransaction = (database: DatabaseSync, work: () => void): void => {
     work()
     database.exec('COMMIT')
   } catch (error) {
-    // SQLite has already rolled back after some failures, a full disk among them.
+    // After some failures, such as a full disk, SQLite has already rolled back.
     if (database.isTransaction) database.exec('ROLLBACK')
     throw error
   }
 }
 
-/** Gives back the free pages and empties the write-ahead log: both still hold what was erased, though sealed. */
+/** Releases the free pages and empties the write-ahead log: both still contain what was erased, though sealed. */
 const dropTraces = (database: DatabaseSync): void => {
   database.exec('PRAGMA incremental_vacuum')
   const { busy } = database.prepare('PRAGMA wal_checkpoint(TRUNCATE)').get() ?? {}

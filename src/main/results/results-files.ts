@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 
-/** What SQLite may keep beside a database: the write-ahead log, its index, and the journal of a rollback. */
+/** Suffixes of the database and the files beside it: the write-ahead log, its index, and the rollback journal. */
 const companions = ['', '-wal', '-shm', '-journal'] as const
 
 /** Deletes the database and its companions. */
@@ -9,33 +9,33 @@ export const deleteDatabase = (file: string): void => {
   for (const companion of companions) rmSync(`${file}${companion}`, { force: true, recursive: true })
 }
 
-/** Deletes the database, its companions and everything that was ever set aside of it. */
+/** Deletes the database, its companions and every copy of it that was set aside. */
 export const deleteResultsFiles = (file: string): void => {
   deleteDatabase(file)
-  deleteDatabase(besideOf(file))
+  deleteDatabase(newFileOf(file))
   deleteSetAside(file)
 }
 
-/** Where a new database grows until it may take the place of a damaged one. */
-export const besideOf = (file: string): string => `${file}.new`
+/** The name of a new database until it takes the place of a damaged one. */
+export const newFileOf = (file: string): string => `${file}.new`
 
 /**
- * Ends a replacement that a crash cut short. Between the two renames the new database is complete and has its other
- * name only; before them it may be half, and the old one is still in its place.
+ * Ends a replacement that a crash interrupted. If the old database has already been moved away, the new one is complete
+ * and gets its name; otherwise the new one may be incomplete and is deleted.
  */
 export const finishReplacing = (file: string): void => {
-  if (!existsSync(besideOf(file))) return
-  if (existsSync(file)) deleteDatabase(besideOf(file))
-  else renameSync(besideOf(file), file)
+  if (!existsSync(newFileOf(file))) return
+  if (existsSync(file)) deleteDatabase(newFileOf(file))
+  else renameSync(newFileOf(file), file)
 }
 
 /**
- * Moves the database and its companions aside, under the name `….damaged`, or `….damaged-2` and so on,
- * because a newer Glance or another key may still read what was set aside before.
+ * Renames the database and its companions to `….damaged`, `….damaged-2` and so on. What was set aside earlier is kept,
+ * because a newer Glance or another key may still read it.
  */
 export const setResultsAside = (file: string): void => {
   const aside = firstFreeName(`${file}.damaged`)
-  // The database itself goes last: a write-ahead log that stayed behind would be played into the next one.
+  // The database itself is moved last: SQLite would apply a write-ahead log that is left behind to the next database.
   const present = companions.toReversed().filter((companion) => existsSync(`${file}${companion}`))
   const moved: string[] = []
   try {
@@ -57,8 +57,8 @@ const firstFreeName = (name: string): string => {
 }
 
 /**
- * Deletes what was set aside and last written before `beforeMs` (in ms since 1970; all of it by default), and answers
- * how many databases that were.
+ * Deletes the databases set aside that were last written before `beforeMs` (in ms since 1970; all by default), and returns
+ * how many there were.
  */
 export const deleteSetAside = (file: string, beforeMs = Infinity): number => {
   const folder = dirname(file)

@@ -1,33 +1,36 @@
 import { renameSync } from 'node:fs'
 import type { OpenResultsDatabase, SealedRow } from './results-database.ts'
-import { besideOf, deleteDatabase, setResultsAside } from './results-files.ts'
-import { readWhatIsWhole } from './results-salvage.ts'
+import { newFileOf, deleteDatabase, setResultsAside } from './results-files.ts'
+import { salvageRows } from './results-salvage.ts'
 
-/** A row as it is to be kept; `null` for one that no key of ours opens. */
-export type KeepRow = (row: SealedRow) => SealedRow | null
+/** The row as it is copied; `null` for a row that none of the keys opens. */
+export type ConvertRow = (row: SealedRow) => SealedRow | null
 
-/** The rows of a closed database, damaged or not, that are to be kept. Changes nothing in it and never throws. */
-export const readRowsToKeep = function* (file: string, keep: KeepRow): Iterable<SealedRow> {
-  for (const row of readWhatIsWhole(file)) {
-    const kept = keep(row)
-    if (kept !== null) yield kept
+/** Reads and converts the intact rows of a closed database, damaged or not. Changes nothing in it and never throws. */
+export const readIntactRows = function* (file: string, convert: ConvertRow): Iterable<SealedRow> {
+  for (const row of salvageRows(file)) {
+    const converted = convert(row)
+    if (converted !== null) yield converted
   }
 }
 
 /**
- * Sets a closed database aside and puts a new one in its place with all that is whole of it. The new one is complete
- * before the old one gives up its name, so that it can be begun again after a crash. Throws when the disk allows none
- * of it, and has then changed nothing.
+ * Sets a closed database aside and replaces it with a new one that has its intact rows. The new one is complete before the
+ * old one is renamed, so that a crash in between loses nothing. Throws when the disk refuses, and changes nothing then.
  */
-export const replaceDatabase = (file: string, openDatabase: OpenResultsDatabase, keep: KeepRow): void => {
-  const beside = besideOf(file)
-  deleteDatabase(beside)
-  const database = openDatabase(beside)
+export const replaceDatabase = (
+  file: string,
+  openDatabase: OpenResultsDatabase,
+  convert: ConvertRow
+): void => {
+  const newFile = newFileOf(file)
+  deleteDatabase(newFile)
+  const database = openDatabase(newFile)
   try {
-    database.save(readRowsToKeep(file, keep))
+    database.save(readIntactRows(file, convert))
   } finally {
     database.close()
   }
   setResultsAside(file)
-  renameSync(beside, file)
+  renameSync(newFile, file)
 }

@@ -4,20 +4,20 @@ import { isBusy, isUnopenable } from './results-damage.ts'
 import { selectRow, toSealedRow, type SealedRow } from './results-database.ts'
 
 /**
- * The rows that can still be read of a database that is damaged, cut short or not writable. Changes nothing in it,
- * skips what it can't read and never throws: whether a row is whole, its seal tells. Nothing of a file that another
- * process holds.
+ * Reads the rows that can still be read from a database that is damaged, truncated or not writable. Changes nothing in it,
+ * skips what can't be read and never throws. A row's seal tells the caller whether the row is intact. Yields nothing when
+ * another process holds the file.
  */
-export const readWhatIsWhole = function* (file: string): Iterable<SealedRow> {
-  // In a folder that can't be written SQLite opens no write-ahead log; without the log it reads what stands in the file.
-  const asItStands = pathToFileURL(file)
-  asItStands.searchParams.set('immutable', '1')
-  for (const location of [file, asItStands]) {
+export const salvageRows = function* (file: string): Iterable<SealedRow> {
+  // In a read-only folder SQLite can't open the write-ahead log. As `immutable` it reads the file without the log.
+  const immutable = pathToFileURL(file)
+  immutable.searchParams.set('immutable', '1')
+  for (const location of [file, immutable]) {
     const database = new DatabaseSync(location, { readOnly: true, open: false, defensive: false })
     try {
-      const trouble = open(database)
-      if (trouble === 'unopenable') continue
-      if (trouble !== 'held') yield* rowsOf(database)
+      const refusal = open(database)
+      if (refusal === 'unopenable') continue
+      if (refusal !== 'held') yield* rowsOf(database)
       return
     } finally {
       if (database.isOpen) database.close()
@@ -28,7 +28,7 @@ export const readWhatIsWhole = function* (file: string): Iterable<SealedRow> {
 const open = (database: DatabaseSync): 'unopenable' | 'held' | null => {
   try {
     database.open()
-    // Without it SQLite refuses a file that is shorter than its header says, though its first pages are whole.
+    // Without this, SQLite refuses a file that is shorter than its header says, though its first pages are intact.
     database.exec('PRAGMA writable_schema = ON')
     database.prepare('PRAGMA schema_version').get()
     return null
@@ -45,7 +45,7 @@ const rowsOf = function* (database: DatabaseSync): Iterable<SealedRow> {
   }
 }
 
-/** From the front as far as the pages lead, then from the back: a broken page in between costs its own rows. */
+/** From the first id as far as possible, then from the last: a damaged page in between loses only its own rows. */
 const idsOf = (database: DatabaseSync): ReadonlySet<number> => {
   const ids = new Set<number>()
   for (const direction of ['ASC', 'DESC']) {
@@ -61,7 +61,7 @@ const attempt = <T>(work: () => T): T | undefined => {
   try {
     return work()
   } catch {
-    // The damage is known and was said; here only counts what is left.
+    // The damage was logged and reported when the database was opened.
     return undefined
   }
 }

@@ -2,7 +2,7 @@ import { decodeIndexedCompany, type IndexedCompany } from './indexed-company.ts'
 import type { ListedRow, SealedRow } from './results-database.ts'
 import { createRecordSealer } from './sealed-record.ts'
 
-/** One record before it is sealed. `company` is its listing when it is a company's. */
+/** A row before it is sealed. `company` is the listing of a company; `null` for the tenant's lists. */
 export interface PlainRow {
   readonly identity: string
   readonly company: IndexedCompany | null
@@ -11,13 +11,13 @@ export interface PlainRow {
   readonly fetchedMs: number
 }
 
-/** What a row says of itself without its record being opened. */
+/** What is known of a row before its record is opened. */
 export interface Listing {
   readonly identity: string
   readonly company: IndexedCompany | null
 }
 
-/** Seals records as rows and opens them again. Answers `null` for a row that this key and version do not open. */
+/** Seals rows and opens them again. Opening returns `null` for a row of another key or version. */
 export interface RowSealer {
   readonly keyOf: (identity: string) => Buffer
   readonly seal: (row: PlainRow) => SealedRow
@@ -60,7 +60,7 @@ export const createRowSealer = (dataKey: Buffer, profileId: string): RowSealer =
   }
 }
 
-/** The same record under another key; `null` for one that `from` does not open. */
+/** Seals a row with another key; `null` for a row that `from` can't open. */
 export const reseal = (row: SealedRow, from: RowSealer, to: RowSealer): SealedRow | null => {
   const plain = from.open(row)
   return plain === null ? null : to.seal(plain)

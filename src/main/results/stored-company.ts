@@ -1,22 +1,22 @@
 import { z } from 'zod'
 import { mapSections, type Company, type Person, type Section, type Sections } from '../../shared/company.ts'
 
-/** One company as it is kept: what SuperOffice answered in our words, and what the agent did with it. */
+/** A stored company: SuperOffice's answer in Glance's own words, and what the agent did with it. */
 export interface StoredCompany {
   readonly companyId: number
-  /** What the match said when the company was opened; the header's own name goes before it. */
+  /** The name in the match that was opened; used only when the header has no name. */
   readonly matchName: string | null
   readonly company: Company | null
   readonly sections: Sections
-  /** Rows per section that were asked for. */
+  /** How many rows per section were requested. */
   readonly limit: number
   /** ISO, UTC. */
   readonly fetchedAt: string
   readonly isPinned: boolean
   readonly timesViewed: number
-  /** Fetched when the agent first opened the section, and with its own age (ISO, UTC). */
+  /** Fetched separately, when the agent opens the section; `fetchedAt` is ISO, UTC. */
   readonly people: { readonly section: Section<Person>; readonly fetchedAt: string } | null
-  /** The sections as this agent saw them last: at the end of the previous view, which was `at` (ISO, UTC). */
+  /** The sections at the end of this agent's previous view, which was `at` (ISO, UTC); `null` before the first one. */
   readonly seen: { readonly sections: Sections; readonly at: string } | null
 }
 
@@ -32,10 +32,7 @@ const sectionSchema = z.union([
 
 const sectionsSchema = z.object(mapSections(() => sectionSchema))
 
-/**
- * A record has passed GCM's check, so Glance wrote it; this only makes sure that it is this version's shape before the
- * rest of the program relies on it.
- */
+/** A record has passed GCM's check, so Glance wrote it. This only checks that it has the shape of this version. */
 const storedSchema = z.object({
   companyId: z.number(),
   matchName: z.string().nullable(),

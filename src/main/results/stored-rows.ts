@@ -3,27 +3,27 @@ import { isDamage } from './results-damage.ts'
 import type { ResultsDatabase, SealedRow } from './results-database.ts'
 
 /**
- * The rows on disk, and in memory what the disk refused to write: that is served as if it were done, and tried again
- * with every later write. Erasing comes before keeping: where the disk has no room to erase in (a log, a journal), the
- * file goes as a whole and the other rows are written anew. A damage that shows only now is mended once. Never throws.
+ * The rows on disk, and in memory the changes that the disk refused. These are visible as if they were written, and are
+ * retried with every later write. Erasing matters more than keeping: where the disk has no room to erase a row, the whole
+ * file is deleted and the other rows are written to a new one. A damaged file is repaired once. Never throws.
  */
 export interface StoredRows {
   readonly read: (key: Buffer) => SealedRow | null
   readonly save: (row: SealedRow) => void
-  /** False when the disk refuses that too. Then the rows are out of sight, and erasing is tried again. */
+  /** False when the disk refuses. Then the rows can no longer be read, and erasing is retried later. */
   readonly erase: (keys: readonly Buffer[]) => boolean
   readonly replaceAll: (replace: (row: SealedRow) => SealedRow | null) => boolean
   readonly retry: () => void
   readonly close: () => void
 }
 
-/** The file behind the rows, once it is closed. */
+/** The file of the rows, once its database is closed. */
 export interface RowsFile {
-  /** Throws when the system won't let go of it. */
+  /** Throws when the file can't be deleted. */
   readonly delete: () => void
-  /** Puts what is whole of a damaged file into a new one; throws where the disk does not allow it. */
+  /** Replaces a damaged file with a new one that has its intact rows. Throws when the disk refuses. */
   readonly replace: () => void
-  /** Never throws: in memory where the disk allows nothing. */
+  /** Never throws: opens a database in memory when the disk refuses. */
   readonly open: () => ResultsDatabase
 }
 
@@ -36,7 +36,7 @@ export const createStoredRows = (
   let database = opened
   const unsaved = new Map<string, SealedRow>()
   const unerased = new Map<string, Buffer>()
-  let isMended = false
+  let isRepaired = false
 
   const attempt = (work: () => void): boolean => {
     try {
@@ -44,20 +44,20 @@ export const createStoredRows = (
       return true
     } catch (error) {
       log.warn('store-trouble', { kind: error instanceof Error ? error.name : typeof error })
-      return isDamage(error) && mend() && attempt(work)
+      return isDamage(error) && repair() && attempt(work)
     }
   }
 
-  const mend = (): boolean => {
-    if (isMended) return false
-    isMended = true
+  const repair = (): boolean => {
+    if (isRepaired) return false
+    isRepaired = true
     attempt(database.close)
     const isReplaced = attempt(file.replace)
     database = file.open()
     return isReplaced
   }
 
-  /** In one go or, where that is too much for the disk, as many as there is room for. */
+  /** In one transaction or, when that is too much for the disk, row by row until it is full. */
   const saveUnsaved = (): void => {
     const save = (rows: Iterable<SealedRow>): boolean =>
       attempt(() => {
@@ -93,8 +93,8 @@ export const createStoredRows = (
     return rows
   }
 
-  /** Everything that must go goes with the file; everything else moves to the next one. */
-  const eraseWithFile = (): boolean => {
+  /** Deletes the file with the rows that must be erased, and moves all other rows to a new file. */
+  const recreateFile = (): boolean => {
     const others = new Map([...readAll(), ...unsaved].filter(([name]) => !unerased.has(name)))
     attempt(database.close)
     const isDeleted = attempt(file.delete)
@@ -102,7 +102,7 @@ export const createStoredRows = (
     if (!isDeleted) return false
     unerased.clear()
     unsaved.clear()
-    // In the order of the file: the row that says whose it is comes first.
+    // In the order of the file, so that the key-check row comes first.
     for (const [name, row] of others) unsaved.set(name, row)
     saveUnsaved()
     if (unsaved.size > 0) onRefused()
@@ -111,8 +111,8 @@ export const createStoredRows = (
 
   return {
     read: (key) => {
-      const kept = unsaved.get(nameOf(key))
-      if (kept !== undefined || unerased.has(nameOf(key))) return kept ?? null
+      const pending = unsaved.get(nameOf(key))
+      if (pending !== undefined || unerased.has(nameOf(key))) return pending ?? null
       let row: SealedRow | null = null
       attempt(() => {
         row = database.read(key)
@@ -131,7 +131,7 @@ export const createStoredRows = (
         unerased.set(nameOf(key), key)
       }
       retry()
-      if (unerased.size === 0 || eraseWithFile()) return true
+      if (unerased.size === 0 || recreateFile()) return true
       onRefused()
       return false
     },

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { toIndexedCompany } from '../../../src/main/lookup/search/to-indexed-company.ts'
 import type { IndexedCompany } from '../../../src/main/results/indexed-company.ts'
-import { toErase } from '../../../src/main/results/retention.ts'
+import { toExpired } from '../../../src/main/results/retention.ts'
 import { aStoredCompany } from '../../support/companies.ts'
 
 const dayMs = 24 * 60 * 60 * 1000
@@ -21,7 +21,7 @@ describe('what retention erases', () => {
     ['pinned ones too when there is no other', [company(1, 9, true), company(2, 8, true)], 30, 1, [1]],
     ['nothing for a clock that was set back', [company(1, -400)], 30, 500, []]
   ])('%s', (_what, companies, storeDays, storeCompanies, erased) => {
-    expect(toErase(companies, { storeDays, storeCompanies }, nowMs)).toEqual(erased)
+    expect(toExpired(companies, { storeDays, storeCompanies }, nowMs)).toEqual(erased)
   })
 
   it('never leaves more than the number, nor erases what it could keep', () => {
@@ -29,7 +29,7 @@ describe('what retention erases', () => {
     fc.assert(
       fc.property(companies, fc.integer({ min: 1, max: 40 }), (drawn, storeCompanies) => {
         const all = drawn.map(([daysAgo, isPinned], id) => company(id, daysAgo, isPinned))
-        const erased = new Set(toErase(all, { storeDays: 30, storeCompanies }, nowMs))
+        const erased = new Set(toExpired(all, { storeDays: 30, storeCompanies }, nowMs))
         const left = all.filter(({ companyId }) => !erased.has(companyId))
         const young = all.filter(({ isPinned, viewedMs }) => isPinned || nowMs - viewedMs <= 30 * dayMs)
         expect(left).toHaveLength(Math.min(young.length, storeCompanies))

@@ -3,8 +3,8 @@ import type { Moment, Sale, Section, Sections } from '../../../shared/company.ts
 import { isPast, toMs } from './moment-order.ts'
 
 /**
- * What matters most of a summary, in the order it is read: open requests, overdue follow-ups and the next one, open
- * sales for each currency, an open chat, the last contact. Amounts of different currencies are never added up.
+ * What matters most about a company, in the order shown: open requests, overdue follow-ups and the next one, open sales
+ * for each currency, an open chat, the last contact. Amounts of different currencies are never added up.
  */
 export const toBrief = (sections: Sections, nowMs: number): Brief => [
   ...openRequests(sections),
@@ -64,7 +64,7 @@ const openSales = ({ sales }: Sections): readonly BriefPart[] => {
 const openChat = ({ chats }: Sections): readonly BriefPart[] =>
   rowsOf(chats).some(({ isOpen }) => isOpen) ? [{ kind: 'open-chat' }] : []
 
-/** The latest thing that has happened, whatever it was: what lies ahead does not count. */
+/** The latest contact of any kind until now; dates in the future don't count. */
 const lastContact = (sections: Sections, nowMs: number): readonly BriefPart[] => {
   const happened = [
     ...rowsOf(sections.requests).map(({ registered }) => registered),

@@ -6,7 +6,7 @@ import { toPhoneNumber } from '../search/phone-match.ts'
 export type ContactAction =
   { readonly kind: 'copy'; readonly text: string } | { readonly kind: 'open'; readonly address: string }
 
-/** Who is to be reached: a company, or one of its people. */
+/** The numbers and addresses of a company or of one of its people. */
 export interface Contact {
   readonly id: number
   readonly phone?: string
@@ -24,7 +24,7 @@ export const toContact = (companyId: number, company: Company | null, person: Pe
   }
 }
 
-/** `null` when there is no such number or address, or when what stands in its place is none. */
+/** `null` when the contact has no such number or address, or an invalid one. */
 export const toContactAction = (contact: Contact, use: ContactUse, country: string): ContactAction | null => {
   switch (use) {
     case 'copy-id':
@@ -49,14 +49,14 @@ const toCopy = (text: string | null): ContactAction | null => (text === null ? n
 const toCall = (number: string | null): ContactAction | null =>
   number === null ? null : { kind: 'open', address: `tel:${number}` }
 
-/** `+4755123456` wherever the country is known, else the digits as they stand: what every telephone can dial. */
+/** `+4755123456` when the country is known, else the digits as stored: a form that every phone can dial. */
 const toDialable = (text: string | undefined, country: string): string | null => {
   const number = text === undefined ? null : toPhoneNumber(text, country)
   if (number === null) return null
   return number.international === null ? number.national : `+${number.international}`
 }
 
-/** Built from a plain address only: whatever could add a recipient, a subject or a body is encoded or refused. */
+/** Accepts a plain address only: anything that could add a recipient, a subject or a body is encoded or refused. */
 const toMail = (address: string | undefined): ContactAction | null => {
   const match = /^([^\s@<>()[\],;:"\\?&]+)@([^\s@<>()[\],;:"\\/?&#]+\.[^\s@<>()[\],;:"\\/?&#.]{2,})$/u.exec(
     address?.trim() ?? ''

@@ -6,7 +6,7 @@ import { toBrief } from './brief.ts'
 import { toChanges } from './changes.ts'
 import { mapRows, type Presentation } from './sections.ts'
 
-/** Turns what is stored into the card that is shown: names, language and order are settled here, for every source. */
+/** Turns a stored company into the card to show, whatever its source: adds names and language, and sorts the rows. */
 export const toCard = (stored: StoredCompany, presentation: Presentation): CompanyCard => {
   const sections = toShownSections(stored.sections, presentation)
   const company = toShownCompany(stored.company ?? {}, presentation)
@@ -24,7 +24,7 @@ export const toCard = (stored: StoredCompany, presentation: Presentation): Compa
   }
 }
 
-/** Both sides as they are shown, so that a status is named on both. */
+/** Compares both sides as they are shown, so that both have the names of statuses. */
 const toShownChanges = (
   { seen }: StoredCompany,
   shown: Sections,
