@@ -2,10 +2,10 @@ import { setFlagsFromString } from 'node:v8'
 import { runInNewContext } from 'node:vm'
 
 setFlagsFromString('--expose-gc')
-/** What was left behind before falls due now, and not in what is measured next. */
+/** Collects what earlier work left, so that it is not collected during the next measurement. */
 export const collectGarbage = runInNewContext('gc') as () => void
 
-/** One line of the report: what was timed, how often, and how long it took in ms, or how much it came to in `unit`. */
+/** One line of the report: what was measured, how often, and the results in `unit`. */
 export interface BenchRow {
   readonly what: string
   readonly samples: number
@@ -13,11 +13,14 @@ export interface BenchRow {
   readonly median: number
   readonly p95: number
   readonly p99: number
-  /** The most that p95 may be; absent for a floor, which is there to be compared with. */
+  /** The maximum for p95. Absent for a floor, which other rows are compared with. */
   readonly budget?: number
 }
 
-/** Runs `work` once unmeasured, then `samples` times. `work` is handed the number of the sample, for other input each time. */
+/**
+ * Runs `work` once without measuring, then `samples` times, and returns the duration of each in ms. `work` gets the number of the
+ * sample, so that it can use other input each time.
+ */
 export const measure = (samples: number, work: (sample: number) => unknown): readonly number[] => {
   work(0)
   collectGarbage()

@@ -4,7 +4,8 @@ import { benchLookup } from './lookup.ts'
 import { printBenchRows, type BenchRow } from './measure.ts'
 import { benchStore } from './store.ts'
 
-// `npm run bench`: each budget of the product beside its floor, in the same run. `npm run bench -- store` runs one part.
+// `npm run bench` measures how long things take that have a budget, beside the least time that is possible on this machine.
+// `npm run bench -- store` runs one part.
 
 const parts: Readonly<Record<string, () => Promise<readonly BenchRow[]>>> = {
   lookup: benchLookup,

@@ -4,14 +4,14 @@ import type { Channel, RequestOf, ResponseOf } from '../../src/shared/contract.t
 import { openCore, type OpenCore } from './open-core.ts'
 import { createSignInBrowser, type SignInBrowser } from './sign-in-browser.ts'
 
-/** The core with a browser that signs in, for tests in which most questions are answered. */
+/** The core with a browser that signs in. Its `ask` rejects on failure, for tests in which most calls succeed. */
 export interface RunningCore extends Omit<OpenCore, 'ask'> {
   readonly browser: SignInBrowser
-  /** Asks as the window does, and answers the value; rejects with the failure. */
+  /** Sends a request as the window does. Resolves with the value and rejects with the failure. */
   readonly ask: <C extends Channel>(channel: C, request: RequestOf<C>) => Promise<ResponseOf<C>>
-  /** Every file that Glance wrote, by name. */
+  /** The content of every file that Glance wrote, by path. */
   readonly files: () => Promise<ReadonlyMap<string, Buffer>>
-  /** Quits and starts again on the same files and the same keychain. */
+  /** Quits, and starts again with the same files and keychain. */
   readonly restart: () => Promise<RunningCore>
 }
 

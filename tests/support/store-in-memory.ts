@@ -6,11 +6,10 @@ import { silentLog } from '../../src/main/platform/log.ts'
 import { createResultStore, type ResultStore } from '../../src/main/results/result-store.ts'
 import { aStoredCompany } from './companies.ts'
 
-/**
- * A process of its own whose memory can be searched: says `ready`, then reads `open KEY`, `rotate KEY` and `close` from
- * its standard input, a key being 32 bytes in hex, and says `done` to each.
- */
-const say = (word: string): void => {
+// A process of its own, so that a test can search its memory. It prints `ready`, then reads `open KEY`, `rotate KEY` and `close`
+// from stdin, where a key is 32 bytes in hex, and prints `done` after each.
+
+const print = (word: string): void => {
   process.stdout.write(`${word}\n`)
 }
 
@@ -23,7 +22,7 @@ const open = (dataKey: Buffer): ResultStore => {
     limits: () => ({ storeDays: 30, storeCompanies: 500 }),
     clock: systemClock,
     log: silentLog,
-    onNotice: say
+    onNotice: print
   })
   for (let companyId = 1; companyId <= 50; companyId++)
     store.saveCompany(aStoredCompany({ companyId }), Date.now())
@@ -32,11 +31,11 @@ const open = (dataKey: Buffer): ResultStore => {
 }
 
 let store: ResultStore | null = null
-say('ready')
+print('ready')
 for await (const line of createInterface(stdin)) {
   const [word, key = ''] = line.split(' ')
   if (word === 'open') store = open(Buffer.from(key, 'hex'))
   if (word === 'rotate') store?.rotate(Buffer.from(key, 'hex'))
   if (word === 'close') store?.close()
-  say('done')
+  print('done')
 }
