@@ -1,5 +1,5 @@
 import type { FaultRequest } from '../tenant/faults.ts'
-import { card, expect, freshness, open, searchBox, signIn, test } from './glance.ts'
+import { card, expect, freshness, searchBox, signIn, test } from './glance.ts'
 
 // Every way in which a lookup can fail: first with a stored card, which stays on screen, then without one.
 

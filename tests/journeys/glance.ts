@@ -9,14 +9,14 @@ import { startBrowserHost } from '../support/browser-host.ts'
 
 export { expect } from '@playwright/test'
 
-/** Glance as an agent has it in front of them, in whichever host this run is of. */
+/** Glance as an agent sees it, in the host that this run is for. */
 export interface RunningGlance {
   readonly page: Page
-  /** Every address that Glance handed to the system's browser so far. Known in the browser host alone. */
+  /** Every address so far that Glance opened in the system's browser. Only the browser host knows it. */
   readonly opened: () => readonly string[]
-  /** Everything that crossed the bridge to the page so far. Known in the browser host alone. */
+  /** Everything that has crossed the bridge to the page so far. Only the browser host knows it. */
   readonly received: () => readonly string[]
-  /** What the clipboard holds. */
+  /** The text on the clipboard. */
   readonly clipboard: () => Promise<string>
   readonly stop: () => Promise<void>
 }
@@ -24,23 +24,23 @@ export interface RunningGlance {
 export interface Fixtures {
   /** Skips the test, with the reason, in a host that can't run here. */
   readonly canRun: undefined
-  /** A SuperOffice of this test's own, with user `jessica` and password `open sesame`. */
+  /** A tenant for this test, with the user `jessica` and the password `open sesame`. */
   readonly tenant: TestTenant
   /** SuperOffice Online for this test: a sign-in service with two tenants. */
   readonly online: TestOnline
-  /** A folder of this test's own. */
+  /** A folder for this test. */
   readonly userData: string
-  /** Starts Glance on `userData`; what is still running at the end of the test is stopped. */
+  /** Starts Glance on `userData`. It is stopped at the end of the test. */
   readonly startGlance: (...args: readonly string[]) => Promise<RunningGlance>
 }
 
 const user = { name: 'jessica', password: 'open sesame' }
 
-/** Whether this run has a keychain that may be written to. */
+/** Whether this run has a keychain that tests can write to. */
 export const hasKeychain = (process.env['GLANCE_TEST_KEYCHAIN'] ?? '') !== ''
 
 export const test = base.extend<Fixtures>({
-  // A fixture and no hook: a hook of this file would hold for the first file that imports it, and for no other.
+  // A fixture, because a hook in this file would only apply to the first file that imports it.
   canRun: [
     async ({}, use, info) => {
       const { cannotRun } = info.project.metadata as { readonly cannotRun: string | null }
