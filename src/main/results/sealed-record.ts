@@ -39,7 +39,7 @@ export const createRecordSealer = (dataKey: Buffer, profileId: string): RecordSe
     rowKey: (identity) => createHmac('sha256', namingKey).update(identity).digest(),
     seal: (rowKey, part, value) => {
       // An overwritten key is all zeros, which anyone can guess.
-      if (isDisposed) throw new Error('The sealer was disposed of')
+      if (isDisposed) throw new Error('Sealed after the keys were overwritten')
       const nonce = randomBytes(nonceBytes)
       const cipher = createCipheriv('aes-256-gcm', sealingKey, nonce)
       cipher.setAAD(associatedData[part](rowKey))
