@@ -115,7 +115,7 @@ const startInElectron = async (args: readonly string[]): Promise<RunningGlance> 
   }
 }
 
-/** Fills in the form for the tenant's own address and waits for the search box. */
+/** Fills in and sends the form for an own server, with the tenant's address. */
 export const signIn = async (page: Page, tenant: TestTenant, password = user.password): Promise<void> => {
   await page.getByRole('radio', { name: 'Own server' }).check()
   await page.getByRole('textbox', { name: 'Server address' }).fill(tenant.url)
@@ -128,7 +128,7 @@ export const searchBox = (page: Page) => page.getByRole('combobox', { name: 'Fin
 export const card = (page: Page) => page.getByRole('region', { name: 'Company' })
 export const freshness = (page: Page) => page.getByRole('status', { name: 'Freshness' })
 
-/** Types a text, waits for the match of that name, and opens it from the keyboard. */
+/** Searches for the text, and opens the first match with this name. */
 export const open = async (page: Page, text: string, name: string | RegExp): Promise<void> => {
   await searchBox(page).fill(text)
   const match = page.getByRole('option', { name }).first()

@@ -41,7 +41,13 @@ export const startCore = async (options: Parameters<typeof openCore>[0] = {}): P
   }
 }
 
-/** Waits for a state instead of a time. */
+const untilLimitMs = 30_000
+
+/** Waits for a state. Rejects when it isn't reached, so that no loop goes on after its test has failed. */
 export const until = async (isReached: () => boolean | Promise<boolean>): Promise<void> => {
-  while (!(await isReached())) await new Promise((resolve) => setImmediate(resolve))
+  const startMs = performance.now()
+  while (!(await isReached())) {
+    if (performance.now() - startMs > untilLimitMs) throw new Error('The state was not reached')
+    await new Promise((resolve) => setImmediate(resolve))
+  }
 }
