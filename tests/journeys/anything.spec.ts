@@ -1,6 +1,6 @@
 import { card, expect, freshness, open, searchBox, signIn, test } from './glance.ts'
 
-// Whatever SuperOffice answers, the card stands: good sections are shown, and nothing of a program is on the screen.
+// Whatever SuperOffice answers, the card shows the sections that can be read, and never a program's own words (null, NaN).
 
 const companyId = 201
 const good = {
@@ -23,12 +23,15 @@ const markup = '<img src=x onerror="window.hacked=1"><script>window.hacked=1</sc
 
 const answers: readonly (readonly [string, unknown])[] = [
   [
-    'no company and no lists',
+    'null for the company and for every list',
     { Contact: null, Tickets: null, Followups: null, Documents: null, Sales: null, Chats: null }
   ],
-  ['lists that are no lists', { ...good, Followups: 'none', Documents: 7, Sales: { 0: {} }, Chats: true }],
   [
-    'rows that are no rows',
+    'other types where lists belong',
+    { ...good, Followups: 'none', Documents: 7, Sales: { 0: {} }, Chats: true }
+  ],
+  [
+    'other types where rows belong',
     {
       ...good,
       Tickets: [null, 1, 'x', [], {}, ...good.Tickets],
@@ -38,7 +41,7 @@ const answers: readonly (readonly [string, unknown])[] = [
     }
   ],
   [
-    'every value null',
+    'rows whose every value is null',
     {
       ...good,
       Followups: [
@@ -75,7 +78,7 @@ const answers: readonly (readonly [string, unknown])[] = [
     }
   ],
   [
-    'wrong types everywhere',
+    'values of the wrong type',
     {
       ...good,
       Contact: { ContactId: '201', Name: ['a'], Department: {}, City: 12, DirectPhone: false, URL: null },
@@ -93,7 +96,7 @@ const answers: readonly (readonly [string, unknown])[] = [
     }
   ],
   [
-    'sentinels and dates of every form',
+    'placeholder dates and malformed dates',
     {
       ...good,
       Followups: [
@@ -113,7 +116,7 @@ const answers: readonly (readonly [string, unknown])[] = [
     }
   ],
   [
-    'a currency nobody knows and a probability past certainty',
+    'an unknown currency and a probability above 100',
     {
       ...good,
       Sales: [
@@ -167,12 +170,12 @@ const answers: readonly (readonly [string, unknown])[] = [
 ]
 
 for (const [what, answer] of answers) {
-  test(`a summary with ${what}`, async ({ startGlance, tenant }) => {
+  test(`the card shows what it can of a summary with ${what}`, async ({ startGlance, tenant }) => {
     const { page } = await startGlance()
-    const complaints: string[] = []
-    page.on('pageerror', (error) => complaints.push(error.message))
+    const pageErrors: string[] = []
+    page.on('pageerror', (error) => pageErrors.push(error.message))
     page.on('console', (message) => {
-      if (message.type() === 'error') complaints.push(message.text())
+      if (message.type() === 'error') pageErrors.push(message.text())
     })
     await signIn(page, tenant)
     tenant.plantSummary(companyId, answer)
@@ -181,11 +184,11 @@ for (const [what, answer] of answers) {
 
     const text = await card(page).innerText()
     expect(text).not.toMatch(/undefined|\bnull\b|NaN|Invalid Date|\[object|Infinity/)
-    const isGoodThere = Array.isArray((answer as { Tickets?: unknown }).Tickets)
-    if (isGoodThere)
+    const hasGoodRequest = Array.isArray((answer as { Tickets?: unknown }).Tickets)
+    if (hasGoodRequest)
       await expect(page.getByRole('region', { name: 'Requests' }).getByRole('listitem')).not.toHaveCount(0)
     expect(await page.evaluate(() => 'hacked' in window)).toBe(false)
-    expect(complaints).toEqual([])
+    expect(pageErrors).toEqual([])
 
     await page.keyboard.press('Escape')
     await expect(searchBox(page)).toBeFocused()

@@ -1,7 +1,7 @@
 import type { FaultRequest } from '../tenant/faults.ts'
 import { card, expect, freshness, searchBox, signIn, test } from './glance.ts'
 
-// Every way in which a lookup can fail: first with a stored card, which stays on screen, then without one.
+// Every way in which a lookup can fail, without a stored card and with one.
 
 const path = 'GetContactSummary'
 
@@ -10,19 +10,19 @@ interface Case {
   readonly fault: FaultRequest
   readonly says: RegExp
   readonly freshness: RegExp
-  /** What is stored is erased: there is no card any more. */
+  /** The failure erases the stored card. */
   readonly isErased?: true
 }
 
 const cases: readonly Case[] = [
   {
-    what: 'a captive portal',
+    what: 'a captive portal’s page',
     fault: { kind: 'html', path },
     says: /needs you to sign in first/,
     freshness: /offline/
   },
   {
-    what: 'a login page',
+    what: 'a redirect to a login page',
     fault: { kind: 'redirect', path },
     says: /needs you to sign in first/,
     freshness: /offline/
@@ -34,52 +34,52 @@ const cases: readonly Case[] = [
     freshness: /offline/
   },
   {
-    what: 'a rejected request',
+    what: 'status 400',
     fault: { kind: 'status', status: 400, path },
     says: /didn’t accept/,
     freshness: /error/
   },
   {
-    what: 'a message in place of an answer',
+    what: 'a message instead of a summary',
     fault: { kind: 'message', path },
     says: /The contact id is invalid/,
     freshness: /error/
   },
   {
-    what: 'a refused sign-in',
+    what: 'status 401',
     fault: { kind: 'status', status: 401, path },
     says: /Sign in again/,
     freshness: /Saved/
   },
   {
-    what: 'a company out of reach',
+    what: 'status 403',
     fault: { kind: 'status', status: 403, path },
     says: /no access/i,
     freshness: /./,
     isErased: true
   },
   {
-    what: 'a company that is gone',
+    what: 'null for the company',
     fault: { kind: 'null', path },
     says: /No such company/,
     freshness: /./,
     isErased: true
   },
   {
-    what: 'an unknown path',
+    what: 'status 404',
     fault: { kind: 'status', status: 404, path },
     says: /No such company/,
     freshness: /./,
     isErased: true
   },
   {
-    what: 'a tenant elsewhere',
+    what: 'status 421',
     fault: { kind: 'status', status: 421, path },
     says: /another server/,
     freshness: /error/
   },
   {
-    what: 'an error of the server’s',
+    what: 'status 500',
     fault: { kind: 'status', status: 500, body: 'html', path },
     says: /answered with an error/,
     freshness: /error/
@@ -90,19 +90,19 @@ const cases: readonly Case[] = [
     says: /couldn’t be read/,
     freshness: /error/
   },
-  { what: 'half an answer', fault: { kind: 'truncated', path }, says: /./, freshness: /Saved/ },
+  { what: 'a truncated answer', fault: { kind: 'truncated', path }, says: /./, freshness: /Saved/ },
   {
-    what: 'another content type',
+    what: 'the wrong content type',
     fault: { kind: 'wrong-content-type', path },
     says: /couldn’t be read/,
     freshness: /error/
   },
-  { what: 'an answer without end', fault: { kind: 'large', path }, says: /too large/, freshness: /error/ }
+  { what: 'an oversized answer', fault: { kind: 'large', path }, says: /too large/, freshness: /error/ }
 ]
 
 // Both halves share one start of Glance, because starting and signing in takes most of a journey.
 for (const { what, fault, says, freshness: age, isErased } of cases) {
-  test(`explains ${what}, without and with a stored card, which ${isErased ? 'goes' : 'stays'}`, async ({
+  test(`${what} shows an error sentence and ${isErased ? 'erases' : 'keeps'} a stored card`, async ({
     startGlance,
     tenant
   }) => {
@@ -143,10 +143,7 @@ for (const { what, fault, says, freshness: age, isErased } of cases) {
   })
 }
 
-test('a server that asks to wait is waited for, with a countdown, and asked again', async ({
-  startGlance,
-  tenant
-}) => {
+test('the card counts down a Retry-After and then loads', async ({ startGlance, tenant }) => {
   const { page } = await startGlance()
   await signIn(page, tenant)
   await searchBox(page).fill('nordly')
@@ -163,7 +160,10 @@ test('a server that asks to wait is waited for, with a countdown, and asked agai
   await expect(freshness(page)).toHaveText('Live')
 })
 
-test('a slow server is spoken of, and its answer is taken when it comes', async ({ startGlance, tenant }) => {
+test('the card says that SuperOffice is slow, and shows the answer once it arrives', async ({
+  startGlance,
+  tenant
+}) => {
   const { page } = await startGlance()
   await signIn(page, tenant)
   await searchBox(page).fill('nordly')

@@ -1,6 +1,6 @@
 import { expect, open, searchBox, signIn, test, card, freshness } from './glance.ts'
 
-test('a newcomer tries the demo, finds a company by part of its name and reads its summary', async ({
+test('a new user tries the demo, finds a company by part of its name and reads its summary', async ({
   startGlance
 }) => {
   const { page } = await startGlance()
@@ -24,7 +24,7 @@ test('a newcomer tries the demo, finds a company by part of its name and reads i
   await expect(searchBox(page)).toBeFocused()
 })
 
-test('a wrong password is said, and costs nothing of what was typed', async ({ startGlance, tenant }) => {
+test('a wrong password shows an error and keeps what was typed', async ({ startGlance, tenant }) => {
   const { page } = await startGlance()
   await signIn(page, tenant, 'wrong')
   await expect(page.getByRole('alert')).toContainText('password')
@@ -34,7 +34,7 @@ test('a wrong password is said, and costs nothing of what was typed', async ({ s
   await expect(searchBox(page)).toBeFocused()
 })
 
-test('the window’s address is of no use to anybody else', async ({ startGlance, browser }) => {
+test('a second browser without the token gets no window', async ({ startGlance, browser }) => {
   const { page } = await startGlance('--demo')
   await expect(searchBox(page)).toBeVisible()
   const stranger = await browser.newContext()
@@ -45,7 +45,7 @@ test('the window’s address is of no use to anybody else', async ({ startGlance
   await stranger.close()
 })
 
-test('what is on a card opens in SuperOffice by its id', async ({ startGlance, tenant }) => {
+test('the button on the card opens the company in SuperOffice by its id', async ({ startGlance, tenant }) => {
   const { page, opened } = await startGlance()
   await signIn(page, tenant)
   await open(page, 'nordly', /Nordlys Energi AS/)

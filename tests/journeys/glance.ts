@@ -9,12 +9,12 @@ import { startBrowserHost } from '../support/browser-host.ts'
 
 export { expect } from '@playwright/test'
 
-/** Glance as an agent sees it, in the host that this run is for. */
+/** A running Glance with its window, in the host that this Playwright project is for. */
 export interface RunningGlance {
   readonly page: Page
-  /** Every address so far that Glance opened in the system's browser. Only the browser host knows it. */
+  /** Every address that Glance opened in the system's browser so far. Empty in Electron. */
   readonly opened: () => readonly string[]
-  /** Everything that has crossed the bridge to the page so far. Only the browser host knows it. */
+  /** Every message that the bridge sent to the page so far. Empty in Electron. */
   readonly received: () => readonly string[]
   /** The text on the clipboard. */
   readonly clipboard: () => Promise<string>
@@ -103,7 +103,7 @@ const startInBrowser = async (browser: Browser, args: readonly string[]): Promis
 
 const startInElectron = async (args: readonly string[]): Promise<RunningGlance> => {
   const executablePath = findElectron()
-  if (executablePath === null) throw new Error('Electron is not here')
+  if (executablePath === null) throw new Error('Electron is not installed')
   const app = await _electron.launch({ executablePath, args: [root, '--show', ...args] })
   const page = await app.firstWindow()
   return {

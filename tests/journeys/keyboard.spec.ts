@@ -2,18 +2,18 @@ import type { Page } from '@playwright/test'
 import { card, expect, freshness, searchBox, signIn, test } from './glance.ts'
 import type { TestTenant } from '../tenant/test-tenant.ts'
 
-// Without a mouse, and through the accessible names that a screen reader announces.
+// Uses the keyboard alone, and finds everything by the accessible names that a screen reader announces.
 
 const nordlys = 201
 
-/** Where it is known what was opened elsewhere, and what crossed the bridge. */
+/** Only the browser host records which pages were opened and what crossed the bridge. */
 const isInBrowserHost = (): boolean => test.info().project.name === 'browser-host'
 
 const section = (page: Page, name: string) => page.getByRole('region', { name, exact: true })
 const rowIn = (page: Page, name: string, row: RegExp) => section(page, name).getByRole('link', { name: row })
 const selected = (page: Page) => page.getByRole('option', { selected: true })
 
-/** From the box to the live card. */
+/** Searches and opens the first match from the keyboard, and waits for the live card. */
 const openByKeys = async (page: Page, text: string, name: RegExp): Promise<void> => {
   await expect(searchBox(page)).toBeFocused()
   await page.keyboard.type(text)
@@ -22,7 +22,7 @@ const openByKeys = async (page: Page, text: string, name: RegExp): Promise<void>
   await expect(freshness(page)).toHaveText('Live')
 }
 
-test('from the box to a row, a number and SuperOffice, and back to the empty box', async ({
+test('the keyboard alone finds a company, reads its rows, opens a sale and copies a number', async ({
   startGlance,
   tenant
 }) => {
@@ -31,7 +31,7 @@ test('from the box to a row, a number and SuperOffice, and back to the empty box
   await signIn(page, tenant)
   await expect(searchBox(page)).toBeFocused()
 
-  await test.step('choose', async () => {
+  await test.step('choose a match', async () => {
     await keyboard.type('nordly')
     await expect(selected(page)).toHaveAccessibleName(/^Nordlys Energi AS/)
     await keyboard.press('ArrowDown')
@@ -49,7 +49,7 @@ test('from the box to a row, a number and SuperOffice, and back to the empty box
     `)
   })
 
-  await test.step('read', async () => {
+  await test.step('move through the rows and sections', async () => {
     await keyboard.press('ArrowDown')
     await expect(rowIn(page, 'Requests', /Målerdata mangler/)).toBeFocused()
     await keyboard.press('End')
@@ -93,7 +93,7 @@ test('from the box to a row, a number and SuperOffice, and back to the empty box
     await expect(page.getByRole('status').filter({ hasText: 'No phone number here' })).toBeAttached()
   })
 
-  await test.step('leave', async () => {
+  await test.step('return to the empty search box', async () => {
     await keyboard.press('Escape')
     await expect(searchBox(page)).toBeFocused()
     await expect(searchBox(page)).toHaveValue('nordly')
@@ -105,7 +105,7 @@ test('from the box to a row, a number and SuperOffice, and back to the empty box
     await expect(searchBox(page)).toBeFocused()
   })
 
-  await test.step('find the person by their number without a network', async () => {
+  await test.step('find a person by their number offline', async () => {
     await tenant.stop()
     await keyboard.type('0047 55 12 34 57')
     await expect(rowIn(page, 'People', /^Eva Dahl/)).toBeFocused()
@@ -117,7 +117,7 @@ test('from the box to a row, a number and SuperOffice, and back to the empty box
   })
 })
 
-/** What SuperOffice says of the company now, as a program would read it. */
+/** Reads the company's summary straight from the tenant, without Glance. */
 const readSummary = async ({ url, user }: TestTenant): Promise<Summary> => {
   const answer = await fetch(`${url}/api/v1/Agents/Contact/GetContactSummary`, {
     method: 'POST',
@@ -136,7 +136,10 @@ interface Summary {
   readonly Chats: readonly { readonly FirstMessage: string; readonly LastMessage: string }[]
 }
 
-test('what changed is said once, until the card is left', async ({ startGlance, tenant }) => {
+test('changes are shown until the card is closed, and not again when it is reopened', async ({
+  startGlance,
+  tenant
+}) => {
   const { page } = await startGlance()
   await signIn(page, tenant)
   await openByKeys(page, 'nordly', /^Nordlys Energi AS/)
@@ -171,7 +174,7 @@ test('what changed is said once, until the card is left', async ({ startGlance, 
 
 const withoutSpaces = (text: string): string => text.replace(/\s+/gu, '')
 
-test('on a shared screen nothing that is masked is in the page or has come to it', async ({
+test('with masking on, the page neither contains nor receives a masked text', async ({
   startGlance,
   tenant
 }) => {
@@ -179,7 +182,7 @@ test('on a shared screen nothing that is masked is in the page or has come to it
   const { keyboard } = page
   await signIn(page, tenant)
   const { Sales: sales, Chats: chats } = await readSummary(tenant)
-  // Compared without spaces, of which there are several kinds between the digits of a number.
+  // Compared without spaces, because several kinds of them stand between the digits of a number.
   const secrets = [
     '5512345',
     'nordlys.example',

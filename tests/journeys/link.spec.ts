@@ -2,7 +2,7 @@ import { card, expect, searchBox, signIn, test } from './glance.ts'
 
 // A phone system opens `glance://lookup?…` when a call comes in.
 
-test('a link with a number opens who calls, without a key pressed', async ({ startGlance }) => {
+test('a link with a phone number opens the caller’s card by itself', async ({ startGlance }) => {
   const { page } = await startGlance('--demo', 'glance://lookup?phone=%2B47%2055123456')
   await expect(card(page).getByRole('heading', { level: 1, name: 'Nordlys Energi AS' })).toBeVisible()
   await page.keyboard.press('Escape')
@@ -10,7 +10,7 @@ test('a link with a number opens who calls, without a key pressed', async ({ sta
   await expect(searchBox(page)).toHaveValue('+47 55123456')
 })
 
-test('a link waits for whoever signs in, and a name in it is left to be chosen', async ({
+test('a link with a name is searched after the sign-in, and opens no card by itself', async ({
   startGlance,
   tenant
 }) => {
@@ -22,7 +22,7 @@ test('a link waits for whoever signs in, and a name in it is left to be chosen',
   await expect(card(page)).toHaveCount(0)
 })
 
-test('a link that asks for anything else asks for nothing', async ({ startGlance }) => {
+test('a link whose phone number is a web address is ignored', async ({ startGlance }) => {
   const { page, opened } = await startGlance('--demo', 'glance://lookup?phone=https://evil.example/')
   await expect(searchBox(page)).toBeFocused()
   await expect(searchBox(page)).toHaveValue('')

@@ -1,13 +1,13 @@
 import { card, expect, freshness, open, searchBox, signIn, test } from './glance.ts'
 
-test('locked, the window shows nothing of before, and unlocked it begins anew', async ({
+test('locking removes the card from the window, and unlocking shows an empty search box', async ({
   startGlance,
   tenant
 }) => {
   const { page } = await startGlance()
   await signIn(page, tenant)
   await open(page, 'nordly', /Nordlys Energi AS/)
-  // Live is stored: a lookup that the Lock cuts short leaves nothing to find without a network.
+  // A live card has been stored. Locking before that would abort the lookup and leave nothing to find offline.
   await expect(freshness(page)).toHaveText('Live')
   await page.keyboard.press('ControlOrMeta+Shift+L')
   await expect(page.getByRole('heading', { name: 'Glance is locked' })).toBeVisible()
@@ -23,7 +23,7 @@ test('locked, the window shows nothing of before, and unlocked it begins anew', 
   await expect(page.getByRole('region', { name: 'Requests' }).getByRole('listitem').first()).toBeVisible()
 })
 
-test('the Lock stands beside the settings and in them', async ({ startGlance }) => {
+test('a button locks Glance from the search screen and from the settings', async ({ startGlance }) => {
   const { page } = await startGlance('--demo')
   await page.getByRole('button', { name: 'Lock' }).click()
   await page.getByRole('button', { name: 'Unlock' }).click()
@@ -32,7 +32,10 @@ test('the Lock stands beside the settings and in them', async ({ startGlance }) 
   await expect(page.getByRole('button', { name: 'Unlock' })).toBeFocused()
 })
 
-test('a company that is forgotten leaves a receipt and nothing else', async ({ startGlance, tenant }) => {
+test('forgetting a company shows a receipt and removes its card and its match', async ({
+  startGlance,
+  tenant
+}) => {
   const { page } = await startGlance()
   await signIn(page, tenant)
   await open(page, 'nordly', /Nordlys Energi AS/)

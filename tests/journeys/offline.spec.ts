@@ -1,10 +1,10 @@
 import { card, expect, freshness, hasKeychain, open, searchBox, signIn, test } from './glance.ts'
 
-test('a card that was read stays readable without a network, through a restart, and comes alive again', async ({
+test('a viewed card stays readable offline and after a restart, and is live again once the server is back', async ({
   startGlance,
   tenant
 }) => {
-  test.skip(!hasKeychain, 'no keychain that may be written to: nothing is kept over a restart')
+  test.skip(!hasKeychain, 'without a writable keychain nothing survives a restart')
   const first = await startGlance()
   await signIn(first.page, tenant)
   await open(first.page, 'nordly', /Nordlys Energi AS/)
@@ -29,7 +29,7 @@ test('a card that was read stays readable without a network, through a restart, 
   await expect(freshness(second.page)).toHaveText('Live', { timeout: 5_000 })
 })
 
-test('the demo tenant is switched off, and what was read is still there', async ({ startGlance }) => {
+test('a viewed card stays readable after the demo server is switched off', async ({ startGlance }) => {
   const { page } = await startGlance('--demo')
   await open(page, 'nordly', /Nordlys Energi AS/)
   await expect(freshness(page)).toHaveText('Live')
@@ -42,7 +42,7 @@ test('the demo tenant is switched off, and what was read is still there', async 
   await expect(page.getByRole('region', { name: 'Requests' }).getByRole('listitem').first()).toBeVisible()
 })
 
-test('signing out erases what was stored', async ({ startGlance, tenant }) => {
+test('signing out erases the stored cards', async ({ startGlance, tenant }) => {
   const { page } = await startGlance()
   await signIn(page, tenant)
   await open(page, 'nordly', /Nordlys Energi AS/)

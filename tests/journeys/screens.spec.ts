@@ -2,11 +2,11 @@ import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { card, expect, open, searchBox, signIn, test } from './glance.ts'
 
-// Each screen, in light and in dark: nothing that axe finds, and a picture of it beside the results.
+// Checks each screen with axe, in light and in dark, and keeps a picture of it beside the results.
 
 const check = async (page: Page, name: string): Promise<void> => {
   const main = await page.getByRole('main').boundingBox()
-  expect(main?.height, 'the screen has the window to itself').toBeGreaterThan(480)
+  expect(main?.height, 'the screen fills the window').toBeGreaterThan(480)
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
     await page.screenshot({ path: test.info().outputPath(`${name}-${colorScheme}.png`) })
@@ -17,7 +17,7 @@ const check = async (page: Page, name: string): Promise<void> => {
   }
 }
 
-test('signing in', async ({ startGlance, tenant }) => {
+test('the sign-in screen has no accessibility faults, empty and refused', async ({ startGlance, tenant }) => {
   const { page } = await startGlance()
   await expect(page.getByRole('radio', { name: 'Own server' })).toBeVisible()
   await check(page, 'sign-in')
@@ -26,7 +26,7 @@ test('signing in', async ({ startGlance, tenant }) => {
   await check(page, 'sign-in-refused')
 })
 
-test('finding', async ({ startGlance }) => {
+test('the search screen has no accessibility faults, with and without matches', async ({ startGlance }) => {
   const { page } = await startGlance('--demo')
   await searchBox(page).waitFor()
   await check(page, 'empty-box')
@@ -38,7 +38,7 @@ test('finding', async ({ startGlance }) => {
   await check(page, 'no-match')
 })
 
-test('reading', async ({ startGlance, tenant }) => {
+test('the card has no accessibility faults, live and offline', async ({ startGlance, tenant }) => {
   const { page } = await startGlance()
   await signIn(page, tenant)
   await open(page, 'nordly', /Nordlys Energi AS/)
@@ -49,7 +49,7 @@ test('reading', async ({ startGlance, tenant }) => {
   await check(page, 'card-offline')
 })
 
-test('a company that is gone', async ({ startGlance, tenant }) => {
+test('the screen for a deleted company has no accessibility faults', async ({ startGlance, tenant }) => {
   const { page } = await startGlance()
   await signIn(page, tenant)
   tenant.plantSummary(201, null)
@@ -63,14 +63,14 @@ test('a company that is gone', async ({ startGlance, tenant }) => {
   await check(page, 'no-such-company')
 })
 
-test('the Lock', async ({ startGlance }) => {
+test('the lock screen has no accessibility faults', async ({ startGlance }) => {
   const { page } = await startGlance('--demo')
   await page.getByRole('button', { name: 'Lock' }).click()
   await expect(page.getByRole('button', { name: 'Unlock' })).toBeFocused()
   await check(page, 'locked')
 })
 
-test('a receipt', async ({ startGlance }) => {
+test('the receipt for a forgotten company has no accessibility faults', async ({ startGlance }) => {
   const { page } = await startGlance('--demo')
   await open(page, 'nordly', /Nordlys Energi AS/)
   await page.getByRole('button', { name: 'Forget this company' }).click()
@@ -79,14 +79,14 @@ test('a receipt', async ({ startGlance }) => {
   await check(page, 'receipt')
 })
 
-test('settings', async ({ startGlance }) => {
+test('the settings have no accessibility faults', async ({ startGlance }) => {
   const { page } = await startGlance('--demo')
   await page.getByRole('button', { name: 'Settings' }).click()
   await expect(page.getByRole('button', { name: 'Sign out' })).toBeVisible()
   await check(page, 'settings')
 })
 
-test('text twice as large loses nothing', async ({ startGlance }) => {
+test('the card fits the width of the window when text is enlarged', async ({ startGlance }) => {
   const { page } = await startGlance('--demo')
   await open(page, 'nordly', /Nordlys Energi AS/)
   await page.evaluate(() => {

@@ -5,8 +5,12 @@ import { startTestTenant } from '../tenant/test-tenant.ts'
 import { writePolicyFile } from '../support/policy-file.ts'
 import { card, expect, freshness, open, searchBox, signIn, test, type RunningGlance } from './glance.ts'
 
-/** What the agent does in their own browser, at the address that Glance opened last. */
-const inBrowser = async ({ page, opened }: RunningGlance, count: number, button: string): Promise<void> => {
+/** Presses a button in the agent's own browser, on the page that Glance opened last. */
+const pressInBrowser = async (
+  { page, opened }: RunningGlance,
+  count: number,
+  button: string
+): Promise<void> => {
   await expect.poll(() => opened().length).toBe(count)
   const browser = await page.context().newPage()
   await browser.goto(opened().at(-1) ?? '')
@@ -15,26 +19,27 @@ const inBrowser = async ({ page, opened }: RunningGlance, count: number, button:
   await browser.close()
 }
 
-const seesBrowser = (): void => {
-  test.skip(test.info().project.name === 'electron', 'What Electron opens can’t be seen from here')
+const skipInElectron = (): void => {
+  test.skip(test.info().project.name === 'electron', 'the test can’t see which pages Electron opens')
 }
 
-/** What was viewed in this profile and nothing else. */
-const expectRecent = async (page: Page, name: string): Promise<void> => {
-  await expect(recent(page)).toHaveCount(1)
-  await expect(recent(page)).toContainText(name)
+/** Checks that the company is the only one recently viewed in this profile. */
+const expectOnlyRecent = async (page: Page, name: string): Promise<void> => {
+  await expect(recentOptions(page)).toHaveCount(1)
+  await expect(recentOptions(page)).toContainText(name)
 }
 
-const beginOnline = (page: Page) => page.getByRole('button', { name: 'Sign in with your browser' }).click()
-const profileLine = (page: Page) => page.getByRole('button', { name: 'Switch profile, now' })
-const recent = (page: Page) => page.getByRole('listbox', { name: 'Matches' }).getByRole('option')
+const startOnlineSignIn = (page: Page) =>
+  page.getByRole('button', { name: 'Sign in with your browser' }).click()
+const profileButton = (page: Page) => page.getByRole('button', { name: 'Switch profile, now' })
+const recentOptions = (page: Page) => page.getByRole('listbox', { name: 'Matches' }).getByRole('option')
 
-test('an agent signs in online, cancels first, is refused once, and is let in', async ({
+test('an online sign-in succeeds after one was cancelled and one was refused', async ({
   startGlance,
   online,
   userData
 }) => {
-  seesBrowser()
+  skipInElectron()
   const glance = await startGlance(
     '--policy',
     await writePolicyFile(join(userData, 'policy.json'), [online.environment])
@@ -43,33 +48,33 @@ test('an agent signs in online, cancels first, is refused once, and is let in', 
   await expect(page.getByRole('radio', { name: 'SuperOffice Online' })).toBeChecked()
   await expect(page.getByRole('combobox', { name: 'Environment' })).toHaveValue('demo')
 
-  await beginOnline(page)
+  await startOnlineSignIn(page)
   await expect(page.getByText('Finish in your browser')).toBeVisible()
   await expect.poll(() => glance.opened().length).toBe(1)
   await page.getByRole('button', { name: 'Cancel' }).click()
   await expect(page.getByRole('button', { name: 'Sign in with your browser' })).toBeFocused()
   await expect(page.getByRole('alert')).toHaveCount(0)
 
-  await beginOnline(page)
-  await inBrowser(glance, 2, 'Refuse')
+  await startOnlineSignIn(page)
+  await pressInBrowser(glance, 2, 'Refuse')
   await expect(page.getByRole('alert')).toContainText('The sign-in was refused in the browser')
 
-  // A page is only told that it is wanted in front: whether it comes there is its browser's to decide.
+  // Records the call to `window.focus`: whether the window really comes to the front is the browser's decision.
   await page.evaluate(() => {
     window.focus = () => {
-      document.title = 'Wanted in front'
+      document.title = 'Focus requested'
     }
   })
   await page.getByRole('textbox', { name: 'Customer id' }).fill('Cust10002')
-  await beginOnline(page)
-  await inBrowser(glance, 3, 'Sign in as ola@second.example')
+  await startOnlineSignIn(page)
+  await pressInBrowser(glance, 3, 'Sign in as ola@second.example')
   await expect(searchBox(page)).toBeFocused()
-  await expect(page).toHaveTitle('Wanted in front')
+  await expect(page).toHaveTitle('Focus requested')
   await open(page, 'nordly', /Nordlys Energi AS/)
   await expect(card(page).getByRole('heading', { level: 1 })).toHaveText(/Nordlys Energi AS/)
 })
 
-test('an agent signs in to an own server with a ticket', async ({ startGlance }) => {
+test('an agent signs in to their own server with a ticket and an app token', async ({ startGlance }) => {
   const tenant = await startTestTenant({
     acceptsBasic: false,
     tickets: new Set(['7T:abc==']),
@@ -92,7 +97,7 @@ test('an agent signs in to an own server with a ticket', async ({ startGlance })
   }
 })
 
-test('two profiles are switched with two keys, and neither shows the other’s companies', async ({
+test('the keyboard switches between two profiles, and neither shows the other’s companies', async ({
   startGlance,
   tenant
 }) => {
@@ -108,30 +113,30 @@ test('two profiles are switched with two keys, and neither shows the other’s c
     await page.getByRole('menuitem', { name: 'Add a profile' }).click()
     await signIn(page, second)
     await expect(searchBox(page)).toBeFocused()
-    await expect(recent(page)).toHaveCount(0)
+    await expect(recentOptions(page)).toHaveCount(0)
     await searchBox(page).fill('an')
-    const other = recent(page).filter({ hasNotText: 'Nordlys' }).first()
+    const other = recentOptions(page).filter({ hasNotText: 'Nordlys' }).first()
     await other.click()
     await expect(freshness(page)).toHaveText('Live')
     const name = await card(page).getByRole('heading', { level: 1 }).innerText()
 
     await page.keyboard.press('Control+p')
-    // In the order they were added.
+    // The menu numbers the profiles in the order they were added.
     await page.keyboard.press('1')
-    await expect(profileLine(page)).toContainText(new URL(tenant.url).host)
+    await expect(profileButton(page)).toContainText(new URL(tenant.url).host)
     await expect(searchBox(page)).toBeFocused()
-    await expectRecent(page, 'Nordlys Energi AS')
+    await expectOnlyRecent(page, 'Nordlys Energi AS')
 
     await page.keyboard.press('Control+p')
     await page.keyboard.press('2')
-    await expect(profileLine(page)).toContainText(new URL(second.url).host)
-    await expectRecent(page, name)
+    await expect(profileButton(page)).toContainText(new URL(second.url).host)
+    await expectOnlyRecent(page, name)
   } finally {
     await second.dispose()
   }
 })
 
-test('an administrator’s profile waits for its first user, and what is fixed stays', async ({
+test('a profile from the policy file asks for a sign-in, and fixed settings can’t be changed', async ({
   startGlance,
   tenant,
   userData

@@ -4,13 +4,13 @@ import { chromium, type Page } from '@playwright/test'
 import { startBrowserHost } from '../support/browser-host.ts'
 import { card, expect, open, searchBox, signIn, test } from './glance.ts'
 
-// Chromium keeps caches, histories, sessions and crash dumps of its own: none of them may know a customer.
+// Chromium writes its own caches, histories, sessions and crash dumps: none of them may contain customer data.
 
 const title = 'SentinelTitleZqx7'
 const typed = 'sentineltypedzqx7'
 const password = 'open sesame'
 
-const view = async (page: Page, tenant: Parameters<typeof signIn>[1]): Promise<void> => {
+const viewCustomer = async (page: Page, tenant: Parameters<typeof signIn>[1]): Promise<void> => {
   await signIn(page, tenant)
   await open(page, 'nordly', /Nordlys Energi AS/)
   await expect(card(page).getByText(title)).toBeVisible()
@@ -19,8 +19,8 @@ const view = async (page: Page, tenant: Parameters<typeof signIn>[1]): Promise<v
   await expect(page.getByText(/No company/)).toBeVisible()
 }
 
-/** The files below the folder in which one of the texts stands, as Chromium's databases and logs write text. */
-const readable = async (folder: string, texts: readonly string[]): Promise<readonly string[]> => {
+/** The texts that occur in a file below the folder, in UTF-8 or UTF-16 as Chromium's databases and logs write them. */
+const findTexts = async (folder: string, texts: readonly string[]): Promise<readonly string[]> => {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true })
   const files = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name))
   expect(files.length).toBeGreaterThan(0)
@@ -35,7 +35,7 @@ const readable = async (folder: string, texts: readonly string[]): Promise<reado
   return found.flat()
 }
 
-test('nothing of a customer is left in any file, of Glance’s or of Chromium’s', async ({
+test('neither Glance nor Chromium writes customer data to a readable file', async ({
   startGlance,
   tenant,
   userData
@@ -50,10 +50,10 @@ test('nothing of a customer is left in any file, of Glance’s or of Chromium’
   })
   if (project.name === 'electron') {
     const glance = await startGlance()
-    await view(glance.page, tenant)
+    await viewCustomer(glance.page, tenant)
     await glance.stop()
   } else {
-    // A profile on disk, as the agent's own browser has it.
+    // A profile on disk, like that of the agent's own browser.
     const { args = [], executablePath } = project.use.launchOptions ?? {}
     const host = await startBrowserHost('--user-data-dir', userData, '--credentials', 'memory')
     const context = await chromium.launchPersistentContext(join(userData, 'chromium'), {
@@ -62,11 +62,11 @@ test('nothing of a customer is left in any file, of Glance’s or of Chromium’
     })
     const page = await context.newPage()
     await page.goto(host.address)
-    await view(page, tenant)
+    await viewCustomer(page, tenant)
     await context.close()
     await host.stop()
   }
-  // What is there is found: the search itself works.
-  expect((await readable(userData, ['127.0.0.1'])).length).toBeGreaterThan(0)
-  expect(await readable(userData, [title, typed, password, 'Nordlys'])).toEqual([])
+  // Proves that the search finds a text that is there.
+  expect((await findTexts(userData, ['127.0.0.1'])).length).toBeGreaterThan(0)
+  expect(await findTexts(userData, [title, typed, password, 'Nordlys'])).toEqual([])
 })

@@ -10,12 +10,12 @@ import { startBrowserHost } from '../support/browser-host.ts'
 const folder = join(root, 'docs/pictures')
 mkdirSync(folder, { recursive: true })
 
-const walk = async (page: Page, take: (name: string) => Promise<void>): Promise<void> => {
+const visitScreens = async (page: Page, takePicture: (name: string) => Promise<void>): Promise<void> => {
   const box = page.getByRole('combobox', { name: 'Find a company' })
   const freshness = page.getByRole('status', { name: 'Freshness' })
 
   await page.getByRole('radio', { name: 'Own server' }).check()
-  await take('sign-in')
+  await takePicture('sign-in')
   await page.getByRole('radio', { name: 'Demo' }).check()
   await page.getByRole('button', { name: 'Try the demo' }).click()
 
@@ -25,28 +25,28 @@ const walk = async (page: Page, take: (name: string) => Promise<void>): Promise<
     .first()
     .click()
   await freshness.getByText('Live').waitFor()
-  await take('card')
+  await takePicture('card')
   await page.keyboard.press('Escape')
   await box.fill('en')
   await page.getByRole('option').nth(6).waitFor()
-  await take('search')
+  await takePicture('search')
   await box.fill('')
   await page.getByRole('option').first().waitFor()
-  await take('recent')
+  await takePicture('recent')
   await page.getByRole('button', { name: 'Lock' }).click()
   await page.getByRole('button', { name: 'Unlock' }).waitFor()
-  await take('locked')
+  await takePicture('locked')
   await page.getByRole('button', { name: 'Unlock' }).click()
 
   await page.getByRole('button', { name: 'Settings' }).click()
-  await take('settings')
+  await takePicture('settings')
   await page.getByRole('switch', { name: /demo server online/i }).click()
   await page.keyboard.press('Escape')
   await box.fill('nordlys')
   await page.getByRole('option').first().click()
   await page.getByRole('button', { name: 'Refresh' }).click()
   await freshness.getByText('offline').waitFor()
-  await take('card-offline')
+  await takePicture('card-offline')
 }
 
 const executablePath = findChromium()
@@ -61,7 +61,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     colorScheme
   })
   await page.goto(host.address)
-  await walk(page, async (name) => {
+  await visitScreens(page, async (name) => {
     await page.screenshot({ path: join(folder, `${name}-${colorScheme}.png`), caret: 'initial' })
   })
   await page.close()

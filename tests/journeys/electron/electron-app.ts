@@ -7,14 +7,14 @@ import { test as base } from '../glance.ts'
 
 export { expect } from '../glance.ts'
 
-/** Glance in the real binary, with the main process within reach. */
+/** Glance in the real Electron binary, with access to its main process. */
 export interface ElectronGlance {
   readonly app: ElectronApplication
   readonly page: Page
   readonly isVisible: () => Promise<boolean>
-  /** Starts Glance a second time on the same folder; answers with that start's exit code. */
+  /** Starts Glance a second time on the same folder; resolves with the second process's exit code. */
   readonly startAgain: () => Promise<number | null>
-  /** What stands in Glance's log. */
+  /** The text of Glance's log file. */
   readonly log: () => Promise<string>
 }
 
@@ -28,9 +28,9 @@ export const test = base.extend<{
     const running: ElectronApplication[] = []
     await use(async () => {
       const executablePath = findElectron()
-      if (executablePath === null) throw new Error('Electron is not here')
+      if (executablePath === null) throw new Error('Electron is not installed')
       const args = [root, '--user-data-dir', userData, '--credentials', 'memory', '--demo']
-      // Chromium refuses to be root and sandboxed at once.
+      // Chromium refuses to run as root with its sandbox.
       const app = await _electron.launch({ executablePath, args, chromiumSandbox: !isRoot })
       running.push(app)
       const page = await app.firstWindow()

@@ -4,11 +4,11 @@ import type { AddressInfo } from 'node:net'
 import type { ElectronApplication } from '@playwright/test'
 import { expect, test } from './electron-app.ts'
 
-// What no stand-in can prove: that Chromium keeps the page as shut off as it is told to.
+// What the stand-in for Electron can't prove: that Chromium enforces the sandbox and the policies that Glance sets.
 
 const pageUrl = 'app://glance/index.html'
 
-/** Whether the operating system itself confines the page's process. */
+/** Whether the operating system confines the page's process. */
 const isConfined = async (app: ElectronApplication): Promise<boolean> => {
   const { pid, isSandboxed } = await app.evaluate(({ app: main, BrowserWindow }) => {
     const [window] = BrowserWindow.getAllWindows()
@@ -17,17 +17,17 @@ const isConfined = async (app: ElectronApplication): Promise<boolean> => {
     return { pid: processId, isSandboxed: metric?.sandboxed ?? false }
   })
   if (process.platform !== 'linux') return isSandboxed
-  // Linux tells it as "seccomp filter mode".
+  // 2 is Linux's "seccomp filter mode".
   return /^Seccomp:\s*2$/m.test(await readFile(`/proc/${String(pid)}/status`, 'utf8'))
 }
 
-test('the page runs in a process that the system confines', async ({ startElectron }) => {
+test('the operating system confines the page’s process', async ({ startElectron }) => {
   test.skip(process.getuid?.() === 0, 'Chromium has no sandbox for root')
   const { app } = await startElectron()
   expect(await isConfined(app)).toBe(true)
 })
 
-test('the page has the bridge and nothing of Node or Electron', async ({ startElectron }) => {
+test('the page has the bridge and no global of Node or Electron', async ({ startElectron }) => {
   const { app, page } = await startElectron()
   expect(page.url()).toBe(pageUrl)
   const names = ['require', 'process', 'module', 'exports', 'Buffer', 'global', 'ipcRenderer', 'electron']
@@ -42,7 +42,7 @@ test('the page has the bridge and nothing of Node or Electron', async ({ startEl
   expect(isPersistent).toEqual([false, false])
 })
 
-test('the policy stops a script that stands in the page', async ({ startElectron }) => {
+test('the content security policy blocks an inline script', async ({ startElectron }) => {
   const { page } = await startElectron()
   const stopped = await page.evaluate(
     () =>
@@ -58,7 +58,7 @@ test('the policy stops a script that stands in the page', async ({ startElectron
   expect(stopped).toEqual({ directive: 'script-src-elem', hasRun: false })
 })
 
-test('nothing of the page reaches the network', async ({ startElectron }) => {
+test('the page can’t load an image, open a socket or fetch over the network', async ({ startElectron }) => {
   let requests = 0
   const server = createServer((_request, response) => {
     requests += 1
@@ -101,9 +101,7 @@ test('nothing of the page reaches the network', async ({ startElectron }) => {
   }
 })
 
-test('the page opens no window, goes nowhere, takes in no webview and is permitted nothing', async ({
-  startElectron
-}) => {
+test('the page is refused new windows, navigation, webviews and permissions', async ({ startElectron }) => {
   const { app, page, log } = await startElectron()
   expect(await page.evaluate(() => window.open('https://superoffice.example/') === null)).toBe(true)
   await page.evaluate(() => {

@@ -2,9 +2,7 @@ import { once } from 'node:events'
 import { searchBox } from '../glance.ts'
 import { expect, test } from './electron-app.ts'
 
-test('the window waits hidden, is summoned by a second start, and leaves with Escape', async ({
-  startElectron
-}) => {
+test('the window starts hidden, a second start shows it, and Escape hides it', async ({ startElectron }) => {
   const { page, isVisible, startAgain } = await startElectron()
   await searchBox(page).waitFor({ state: 'attached' })
   expect(await isVisible()).toBe(false)
@@ -16,7 +14,7 @@ test('the window waits hidden, is summoned by a second start, and leaves with Es
   await expect.poll(isVisible).toBe(false)
 })
 
-test('the shortcut is held while Glance runs', async ({ startElectron }) => {
+test('the shortcut is registered while Glance runs', async ({ startElectron }) => {
   const { app } = await startElectron()
   const isHeld = (): Promise<boolean> =>
     app.evaluate(({ globalShortcut }) => globalShortcut.isRegistered('CommandOrControl+Shift+G'))
@@ -38,7 +36,7 @@ test('closing the window hides it, and quitting ends Glance', async ({ startElec
   expect(await ended).toEqual([0, null])
 })
 
-test('the runtime has what Glance needs of it', async ({ startElectron }) => {
+test('Electron’s Node has SQLite with write-ahead logging', async ({ startElectron }) => {
   const { app } = await startElectron()
   const versions = await app.evaluate(() => ({ ...process.versions }))
   test.info().annotations.push({ type: 'versions', description: JSON.stringify(versions) })
