@@ -10,8 +10,8 @@ import { toBenchRow, type BenchRow } from './measure.ts'
 const samples = 30
 
 /**
- * From the start of the browser host to its first line, from the page's address to its first contentful paint, and the
- * memory of the host's process. Beside the start: Node with nothing to do. Skipped, and said so, without a browser.
+ * Measures the time from the start of the browser host to its first line, the first contentful paint of its page, and the memory
+ * of its process. The floor is the start of Node with an empty script. Skipped with a message when there is no browser.
  */
 export const benchFirstPaint = async (): Promise<readonly BenchRow[]> => {
   const executablePath = findChromium()
@@ -53,23 +53,23 @@ const startOnce = async (
   browser: Browser
 ): Promise<{ startMs: number; paintMs: number; memoryKb: number }> => {
   const userData = mkdtempSync(join(tmpdir(), 'glance-bench-'))
-  const beginMs = performance.now()
+  const launchMs = performance.now()
   const host = await startBrowserHost('--credentials', 'memory', '--user-data-dir', userData)
-  const startMs = performance.now() - beginMs
+  const startMs = performance.now() - launchMs
   const page = await browser.newPage({ viewport: { width: 440, height: 640 } })
   await page.goto(host.address)
   await page.getByRole('radio', { name: 'Demo' }).waitFor()
   const paintMs = await page.evaluate(
     () => performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? NaN
   )
-  const memoryKb = await memoryOf(host.pid)
+  const memoryKb = await readMemoryKb(host.pid)
   await page.close()
   await host.stop()
   rmSync(userData, { recursive: true, force: true })
   return { startMs, paintMs, memoryKb }
 }
 
-const memoryOf = async (pid: number): Promise<number> => {
+const readMemoryKb = async (pid: number): Promise<number> => {
   const ps = startChild('ps', ['-o', 'rss=', '-p', String(pid)])
   return Number(await ps.nextLine())
 }

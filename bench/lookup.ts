@@ -12,8 +12,8 @@ const samples = 300
 const companyId = 201
 
 /**
- * Measures a live lookup through the whole core, beside `fetch` and `JSON.parse` of the same answer from the same server,
- * at 10 and 385 rows per section; and the recall of the stored card.
+ * Measures a live lookup through the whole core and the recall of a stored card, at 10 and 385 rows per section. The floor is
+ * `fetch` and `JSON.parse` of the same answer from the same server.
  */
 export const benchLookup = async (): Promise<readonly BenchRow[]> => [
   ...(await benchLimit(10, 15)),
@@ -25,31 +25,31 @@ const benchLimit = async (limit: number, addedBudget: number): Promise<readonly 
   const folder = mkdtempSync(join(tmpdir(), 'glance-bench-'))
   const glance = await openCore(folder, server.url)
   try {
-    const ask = (): Promise<unknown> =>
+    const lookUp = (): Promise<unknown> =>
       glance.dispatch('company:refresh', { companyId, isForced: true, limit })
     const floor = async (): Promise<unknown> =>
       JSON.parse(await (await fetch(`${server.url}/api/v1/floor`, { method: 'POST', body: '{}' })).text())
-    // As the window opens a card that is stored.
+    // The calls that the window makes to open a stored card.
     const recall = async (): Promise<unknown> => {
       await glance.dispatch('company:view', { companyId })
       return glance.dispatch('company:recall', { companyId })
     }
-    // Measured in turns, so that other load on the machine affects all alike.
-    const [asked, plain, recalled] = [[], [], []] as [number[], number[], number[]]
+    // The three alternate, so that other load on the machine affects them equally.
+    const [lookups, floors, recalls] = [[], [], []] as [number[], number[], number[]]
     for (let sample = -20; sample < samples; sample++) {
-      const times = [await timed(floor), await timed(ask), await timed(recall)] as const
+      const times = [await timed(floor), await timed(lookUp), await timed(recall)] as const
       if (sample < 0) continue
-      plain.push(times[0])
-      asked.push(times[1])
-      recalled.push(times[2])
+      floors.push(times[0])
+      lookups.push(times[1])
+      recalls.push(times[2])
     }
-    const added = asked.map((value, index) => value - (plain[index] ?? 0))
+    const added = lookups.map((value, index) => value - (floors[index] ?? 0))
     const title = `limit ${String(limit)}`
     return [
-      toBenchRow(`floor: fetch + JSON.parse, ${title}`, plain),
-      toBenchRow(`live lookup, ${title}`, asked),
+      toBenchRow(`floor: fetch + JSON.parse, ${title}`, floors),
+      toBenchRow(`live lookup, ${title}`, lookups),
       toBenchRow(`what Glance adds, ${title}`, added, { budget: addedBudget }),
-      toBenchRow(`recall of the stored card, ${title}`, recalled, { budget: 50 })
+      toBenchRow(`recall of the stored card, ${title}`, recalls, { budget: 50 })
     ]
   } finally {
     await glance.dispose()
@@ -64,7 +64,7 @@ const timed = async (work: () => Promise<unknown>): Promise<number> => {
   return performance.now() - startMs
 }
 
-/** Serves the same prepared summary for every request, so that the server costs both sides the same. */
+/** A server that answers every request with one prepared summary, so that its own cost is the same for lookup and floor. */
 const serveSummary = async (limit: number): Promise<{ url: string; close: () => Promise<void> }> => {
   const body = await prepareSummary(limit)
   const server = createServer((request, response) => {
@@ -89,7 +89,7 @@ const serveSummary = async (limit: number): Promise<{ url: string; close: () => 
   }
 }
 
-/** The demo tenant's answer, with its rows repeated until each list is as long as the limit allows. */
+/** The demo tenant's summary, with the rows of each list repeated up to the limit. */
 const prepareSummary = async (limit: number): Promise<string> => {
   const tenant = await startDemoTenant()
   try {

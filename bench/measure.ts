@@ -43,7 +43,7 @@ export const toBenchRow = (
   ...(budget !== undefined && { budget })
 })
 
-/** The nearest rank: each is one of the measured values. */
+/** Percentiles by nearest rank, so that each is one of the measured values. */
 const percentiles = (values: readonly number[]): Pick<BenchRow, 'median' | 'p95' | 'p99'> => {
   const sorted = values.toSorted((a, b) => a - b)
   const at = (part: number): number => sorted[Math.max(0, Math.ceil(part * sorted.length) - 1)] ?? NaN

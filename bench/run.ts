@@ -4,7 +4,7 @@ import { benchLookup } from './lookup.ts'
 import { printBenchRows, type BenchRow } from './measure.ts'
 import { benchStore } from './store.ts'
 
-// `npm run bench` measures how long things take that have a budget, beside the least time that is possible on this machine.
+// `npm run bench` measures what has a time budget, and beside it the floor: the least work that the task needs.
 // `npm run bench -- store` runs one part.
 
 const parts: Readonly<Record<string, () => Promise<readonly BenchRow[]>>> = {
@@ -13,10 +13,10 @@ const parts: Readonly<Record<string, () => Promise<readonly BenchRow[]>>> = {
   'first-paint': benchFirstPaint
 }
 
-const wanted = process.argv.slice(2)
+const chosen = process.argv.slice(2)
 const { platform, arch, version } = process
 process.stdout.write(`Node ${version}, ${platform} ${arch}, ${String(availableParallelism())} processors\n\n`)
 for (const [name, part] of Object.entries(parts)) {
-  if (wanted.length > 0 && !wanted.includes(name)) continue
+  if (chosen.length > 0 && !chosen.includes(name)) continue
   process.stdout.write(`${name}\n${printBenchRows(await part())}\n\n`)
 }

@@ -60,7 +60,7 @@ const benchStoreOf = (folder: string, count: number, budgets: Budgets): readonly
     return tookMs
   })
   const floor = decryptAndParse(companies)
-  const memory = memoryPerCompany(file, count)
+  const memory = measureMemoryPerCompany(file, count)
 
   const store = openStore(file)
   const idOf = (sample: number): number => ((sample * 37) % count) + 1
@@ -82,11 +82,11 @@ const benchStoreOf = (folder: string, count: number, budgets: Budgets): readonly
     toBenchRow(title('  floor: decrypt and parse it'), measure(samples, floor.one)),
     toBenchRow(title('saving a card'), save),
     toBenchRow(title('a key typed'), search, { budget: budgets.search }),
-    toBenchRow(title('  the first key, nothing prepared'), firstSearch),
-    toBenchRow(title('  the first key, all prepared'), firstPrepared, { budget: budgets.search }),
-    toBenchRow(title('  a step of preparing'), steps),
+    toBenchRow(title('  the first key, index not prepared'), firstSearch),
+    toBenchRow(title('  the first key, index prepared'), firstPrepared, { budget: budgets.search }),
+    toBenchRow(title('  one step of preparing the index'), steps),
     toBenchRow(title('  floor: plain scan of the names'), scanNames(companies.map(nameOf))),
-    toBenchRow(title('memory per company, ready to be searched'), [memory], { unit: 'KB' })
+    toBenchRow(title('memory per company, index prepared'), [memory], { unit: 'KB' })
   ]
 }
 
@@ -121,11 +121,11 @@ const benchSearch = (entries: readonly IndexedCompany[]) => {
   const find = (lookup: StoredMatchSearch, text: string): unknown => findIn(lookup, entries, text)
   const firstSearch = measure(20, () => find(createStoredMatchSearch(), 'nordlys'))
   const prepared = createStoredMatchSearch()
-  const atOnce = Math.max(25, entries.length / 200)
+  const stepSize = Math.max(25, entries.length / 200)
   const steps: number[] = []
   for (let isReady = false; !isReady;) {
     const startMs = performance.now()
-    isReady = prepared.prepare(entries, 'NO', atOnce)
+    isReady = prepared.prepare(entries, 'NO', stepSize)
     steps.push(performance.now() - startMs)
   }
   const firstPrepared = measure(1, () => find(prepared, 'nordlys'))
@@ -187,7 +187,7 @@ const decryptAndParse = (companies: readonly StoredCompany[]) => {
 }
 
 /** What the heap grows by in KB per company. */
-const memoryPerCompany = (file: string, count: number): number => {
+const measureMemoryPerCompany = (file: string, count: number): number => {
   collectGarbage()
   const before = process.memoryUsage().heapUsed
   const store = openStore(file)

@@ -9,12 +9,12 @@ import { findOnPath, root } from './programs.mjs'
  * @typedef {object} RunOptions
  * @property {'inherit' | 'to-stderr' | 'quiet'} [output] `quiet` prints the output only when the program fails
  * @property {NodeJS.ProcessEnv} [env] added to this process's own
- * @property {number} [limitMs] how long it may run; then it is killed with everything that it started
+ * @property {number} [limitMs] how long it may run before it is killed with every process that it started
  * @property {(pid: number) => void} [onLimit] called before it is killed at its limit
  * @property {AbortSignal} [signal] aborting it counts as reaching the limit
  */
 
-/** How long a program's output may stay open after the program has ended: what it started can hold it. */
+/** How long a program's output may stay open after the program has ended, because a process that it started can hold it. */
 const outputGraceMs = 2_000
 
 /** @type {Set<number>} */
@@ -107,8 +107,7 @@ const findNpm = () => {
 }
 
 /**
- * Runs a program in place of this process: it gets each signal that this process gets, once, and its exit code becomes this
- * process's own.
+ * Runs a program in place of this process: forwards each signal to it once, and exits with its exit code.
  * @param {string} program
  * @param {readonly string[]} args
  * @param {NodeJS.ProcessEnv} [env]
@@ -147,7 +146,7 @@ export const runScriptHere = async (file, args) => {
   process.argv = [process.execPath, path, ...args]
   await import(pathToFileURL(path).href)
   // A terminal sends Ctrl+C to npm and to this process, and npm forwards it: without a second listener, the second signal
-  // would cut short the stop that the first one began.
+  // would interrupt the orderly stop that the first one started.
   for (const signal of ['SIGINT', 'SIGTERM']) {
     if (process.listenerCount(signal) > 0) process.on(signal, () => undefined)
   }

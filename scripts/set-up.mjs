@@ -15,7 +15,7 @@ const oldestNode = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
   .engines.node.replace('>=', '')
   .split('.')
   .map(Number)
-/** Installed from npm where Node is older, so that only the registry has to be reachable. */
+/** Installed from npm when Node is older, so that only the registry has to be reachable. */
 const newerNode = 'node@24.21.0'
 
 const toolsFolder = join(root, '.tools')

@@ -10,12 +10,12 @@ import { progressVariable, readProgress, readTally, sumTallies, tallyVariable } 
 /**
  * @typedef {object} Step
  * @property {string} name
- * @property {number} limitMs how long it may take; then it is ended, and has failed
+ * @property {number} limitMs how long it may take before it is ended as failed
  * @property {boolean} [isTestRun] whether its program reports through the files of tally.mjs
  * @property {(options: RunOptions) => Promise<number>} run resolves with an exit code
  */
 
-/** How many of the tests that ended last are named when a step hangs. */
+/** How many of the last ended tests are named when a step hangs. */
 const namedTests = 5
 const maxCommandLength = 160
 

@@ -1,6 +1,6 @@
 import { appendFileSync, existsSync, readFileSync, writeFileSync } from 'node:fs'
 
-// What a test runner tells `npm test` through two files: its reporter writes here, and the command reads.
+// A test runner reports to `npm test` through two files: its reporter writes them, and the command reads them.
 
 /**
  * @typedef {object} Tally
@@ -10,7 +10,7 @@ import { appendFileSync, existsSync, readFileSync, writeFileSync } from 'node:fs
  */
 
 /**
- * A test, or a file of tests, that began or ended. It ended when there is a tally.
+ * A test, or a file of tests, that has started. It has ended when there is a tally.
  * @typedef {{ name: string, tally?: Tally }} Progress
  */
 
@@ -23,13 +23,13 @@ export const writeTally = (tally) => {
   writeFileSync(process.env[tallyVariable] ?? '', JSON.stringify(tally))
 }
 
-/** @param {Progress} progress written at once, so that it can be read when the run hangs */
+/** @param {Progress} progress written immediately, so that it can be read when the run hangs */
 export const writeProgress = (progress) => {
   appendFileSync(process.env[progressVariable] ?? '', `${JSON.stringify(progress)}\n`)
 }
 
 /**
- * What was running when the file was last written, and what ended before that, in this order.
+ * The tests that were running when the file was last written, and those that had ended, oldest first.
  * @param {string} file
  */
 export const readProgress = (file) => {
@@ -47,8 +47,8 @@ export const readProgress = (file) => {
 }
 
 /**
- * What a run counted. A run that was ended before it wrote its tally counts what had ended by then. A run that failed without
- * a failed test (it crashed, or was ended) counts as one failure.
+ * The counts of a run. When it was ended before it wrote its tally, the tests that had ended by then are counted. A run that
+ * failed without a failed test, because it crashed or was ended, counts as one failure.
  * @param {{ tally: string, progress: string }} files
  * @param {number} exitCode
  * @returns {Tally}

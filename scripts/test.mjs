@@ -12,13 +12,13 @@ import { createSteps } from './steps.mjs'
 
 const isLong = process.argv.includes('--long')
 const minuteMs = 60_000
-/** A step takes a minute or two on an idle machine, and the rest is room for a busy one. */
+/** A step takes a minute or two on an idle machine. The rest allows for a busy one. */
 const stepLimitMs = (isLong ? 60 : 8) * minuteMs
 const totalLimitMs = (isLong ? 120 : 20) * minuteMs
 
 await setUp({ systemPackages: true })
 process.env['GLANCE_LONG'] = isLong ? '1' : ''
-// Tests start dozens of processes from source; each later one starts faster with what the first one compiled.
+// Tests start dozens of processes from source, which start faster with the code that earlier ones compiled.
 process.env['NODE_COMPILE_CACHE'] ??= join(root, 'node_modules/.cache/compiled')
 
 const steps = createSteps({ limitMs: totalLimitMs, write: (text) => process.stdout.write(text) })
@@ -71,5 +71,5 @@ await steps.run(
   ])
 )
 const exitCode = steps.finish()
-// Ends here even when something is still open, and only after the last line is out.
+// Exits even when a handle is still open, but only after the last line has been written.
 process.stdout.write('', () => process.exit(exitCode))
