@@ -6,7 +6,7 @@ import { startCore, until, type RunningCore } from '../support/running-core.ts'
 // Searching, from the core to a tenant on 127.0.0.1 and back.
 
 const signIn = async (core: RunningCore, { url, user }: OpenTenant): Promise<void> => {
-  await core.ask('session:sign-in', {
+  await core.call('session:sign-in', {
     kind: 'basic',
     serverAddress: url,
     userName: user.name,
@@ -49,20 +49,20 @@ describe('preparing the search', () => {
     runPending()
     expect(pendingTasks()).toBe(0)
 
-    await core.ask('company:refresh', { companyId: 201, isForced: true })
+    await core.call('company:refresh', { companyId: 201, isForced: true })
     expect(pendingTasks()).toBe(1)
-    expect(await core.ask('matches:recall', { text: 'nordlys' })).toMatchObject({
+    expect(await core.call('matches:recall', { text: 'nordlys' })).toMatchObject({
       rows: [{ companyId: 201 }]
     })
     runPending()
     expect(pendingTasks()).toBe(0)
-    expect(await core.ask('matches:recall', { text: 'nordlys' })).toMatchObject({
+    expect(await core.call('matches:recall', { text: 'nordlys' })).toMatchObject({
       rows: [{ companyId: 201 }]
     })
 
-    await core.ask('company:leave', { companyId: 201 })
+    await core.call('company:leave', { companyId: 201 })
     expect(pendingTasks()).toBe(1)
-    await core.ask('session:sign-out', null)
+    await core.call('session:sign-out', null)
     expect(pendingTasks()).toBe(0)
   })
 
@@ -84,7 +84,7 @@ describe('a search for a web domain', () => {
     // The core reads the list of statuses once a day, whatever the search.
     await until(() => tenant.requests().some(({ path }) => path.endsWith('/List/TicketStatus/Items')))
     tenant.forgetRequests()
-    const matches = await core.ask('matches:search', { text })
+    const matches = await core.call('matches:search', { text })
     const requests = (): readonly string[] =>
       tenant
         .requests()
@@ -129,12 +129,12 @@ describe('a search for a web domain', () => {
   it('needs two requests to show a card, and none while the card is fresh', async () => {
     const { core, matches, requests } = await search('nordlys.example')
     const [{ companyId, name } = { companyId: 0, name: '' }] = matches.rows
-    const { card } = await core.ask('company:refresh', { companyId, name, isForced: false })
+    const { card } = await core.call('company:refresh', { companyId, name, isForced: false })
     expect(card.company).toMatchObject({ email: 'post@nordlys.example' })
-    await core.ask('company:refresh', { companyId, name, isForced: false })
+    await core.call('company:refresh', { companyId, name, isForced: false })
     expect(requests()).toHaveLength(2)
     // The stored card is found without a request.
-    expect(await core.ask('matches:recall', { text: 'nordlys.example' })).toMatchObject({
+    expect(await core.call('matches:recall', { text: 'nordlys.example' })).toMatchObject({
       rows: [{ companyId: 201, by: 'domain' }]
     })
     expect(requests()).toHaveLength(2)

@@ -9,7 +9,7 @@ import { createTemporaryFolder } from '../support/temporary-folder.ts'
 
 const ownFolder = () => ['--credentials', 'memory', '--user-data-dir', createTemporaryFolder()]
 
-/** Runs a host that is expected to end by itself, and resolves with its exit code and what it printed. */
+/** Runs a host that ends by itself, and resolves with its exit code and its output. */
 const runToEnd = async (...args: readonly string[]) => {
   const host = startNode([join(root, 'src/browser-host/main.ts'), '--no-open', ...ownFolder(), ...args], {
     capturesErrors: true,
@@ -28,8 +28,8 @@ const occupyPort = async (): Promise<number> => {
   return (server.address() as AddressInfo).port
 }
 
-describe('the port of the browser host', () => {
-  it('ends with one sentence when it is in use', async () => {
+describe('the browser host', () => {
+  it('exits with one sentence when its port is in use', async () => {
     const port = String(await occupyPort())
     expect(await runToEnd('--port', port)).toEqual({
       code: 1,
@@ -38,22 +38,20 @@ describe('the port of the browser host', () => {
     })
   })
 
-  it('ends with one sentence when it is no port', async () => {
+  it('exits with one sentence when its port is not a valid number', async () => {
     expect(await runToEnd('--port', '70000')).toEqual({
       code: 1,
       stdout: '',
       stderr: '--port takes a number from 0 to 65535.\n'
     })
   })
-})
 
-describe('stopping the browser host', () => {
   it.each(['SIGINT', 'SIGTERM'] as const)(
-    'closes what it opened and ends by itself on %s',
+    'closes everything it opened and exits by itself on %s',
     async (signal) => {
       const host = await startBrowserHost(...ownFolder(), '--demo')
       expect((await fetch(host.address)).status).toBeLessThan(500)
-      // Killed after three seconds, it would end with a signal in place of a code.
+      // A host that had to be killed would end with a signal instead of an exit code.
       expect(await host.stop(signal)).toEqual([0, null])
     }
   )

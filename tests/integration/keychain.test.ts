@@ -11,9 +11,9 @@ const missing = ['dbus-run-session', 'gnome-keyring-daemon'].filter(
 const reason =
   process.platform === 'linux'
     ? missing.length > 0 && `needs ${missing.join(' and ')}`
-    : 'needs Linux: a session of its own, and not this user’s keychain'
+    : 'needs Linux, where a test can start its own session and leave this user’s keychain alone'
 
-/** Runs a shell line with its own home folder. In it, `$node` starts the process that uses the keychain. */
+/** Runs a shell line with its own home folder. `$node` in the line starts the process that uses the keychain. */
 const inSession = async (
   line: string,
   environment: NodeJS.ProcessEnv = {},
@@ -41,33 +41,35 @@ const unlocking = (password: string, line: string): string =>
 
 const inMemory = {
   storage: 'memory',
-  told: true,
+  isUnavailable: true,
   before: null,
   isKept: false,
   other: null,
   erased: null,
-  here: 'key'
+  own: 'key'
 }
 
-describe('the Secret Service of a real session', () => {
+describe('the Secret Service of a real Linux session', () => {
   it('stores secrets of any length and script, and other processes can read them', async ({ skip }) => {
     skip(reason !== false, String(reason))
     const home = createTemporaryFolder()
     const inKeychain = {
       storage: 'keychain',
-      told: false,
+      isUnavailable: false,
       before: null,
       isKept: true,
       other: 'key',
       erased: null,
-      here: 'key'
+      own: 'key'
     }
     expect(await inSession(unlocking('pw', '$node'), {}, home)).toEqual(inKeychain)
-    // Another session and another process on the same keyring can read what the first one saved.
+    // A second session and process on the same keyring finds what the first one stored.
     expect(await inSession(unlocking('pw', '$node'), {}, home)).toEqual(inKeychain)
   })
 
-  it('is replaced by memory while it is locked, without crashing the process', async ({ skip }) => {
+  it('falls back to memory while the Secret Service is locked, without ending the process', async ({
+    skip
+  }) => {
     skip(reason !== false, String(reason))
     const home = createTemporaryFolder()
     await inSession(unlocking('right', '$node'), {}, home)
@@ -78,7 +80,7 @@ describe('the Secret Service of a real session', () => {
     ['there is no session bus', '$node', {}],
     ['the bus is gone', '$node', { DBUS_SESSION_BUS_ADDRESS: 'unix:path=/nowhere/bus' }],
     ['no service on the bus stores secrets', "dbus-run-session -- bash -c '$node'", {}]
-  ])('is replaced by memory when %s', async (_what, line, environment) => {
+  ])('falls back to memory when %s', async (_what, line, environment) => {
     expect(await inSession(line, environment)).toEqual(inMemory)
   })
 })

@@ -8,7 +8,7 @@ import { createFakeKeychain } from '../support/open-core.ts'
 import { startCore, until, type RunningCore } from '../support/running-core.ts'
 import { createTemporaryFolder } from '../support/temporary-folder.ts'
 
-// The whole core against another sign-in service than the test tenant's, which only the administrator's policy names.
+// Runs the whole core against a second, stricter sign-in service, which only the policy file names.
 
 const company = { companyId: 1131, isForced: true }
 
@@ -34,17 +34,17 @@ afterEach(async () => {
   await tenant.dispose()
 })
 
-const signIn = () => core.ask('session:sign-in', { kind: 'online', environmentId: 'partner' })
+const signIn = () => core.call('session:sign-in', { kind: 'online', environmentId: 'partner' })
 
 const renewals = (): number => service.requests.filter((request) => request.endsWith('refresh_token')).length
 
-describe('signing in', () => {
-  test('uses the addresses of the discovery document, and requests each thing once', async () => {
+describe('signing in to a partner’s sign-in service', () => {
+  test('uses the endpoints of the discovery document, and requests each once', async () => {
     expect(await signIn()).toMatchObject({
       kind: 'signed-in',
       profile: { name: 'Cust77', user: { kind: 'named', name: 'kim@seventy.example' } }
     })
-    await core.ask('company:refresh', company)
+    await core.call('company:refresh', company)
     expect(service.requests).toEqual([
       'GET /login/.well-known/openid-configuration',
       'GET /oidc/authorize',
@@ -54,23 +54,23 @@ describe('signing in', () => {
     ])
   })
 
-  test('uses the documented addresses when the service has no discovery document', async () => {
+  test('uses SuperOffice’s documented endpoints when there is no discovery document', async () => {
     service.behaviour.hasDiscovery = false
     await signIn()
-    await core.ask('company:refresh', company)
-    await core.ask('session:sign-out', null)
+    await core.call('company:refresh', company)
+    await core.call('session:sign-out', null)
     await signIn()
     const discoveries = service.requests.filter((request) => request.endsWith('openid-configuration'))
     expect(discoveries).toHaveLength(1)
   })
 
-  test('waits for slow tokens, and can be cancelled meanwhile', async () => {
+  test('waits for a slow token endpoint, and can be cancelled meanwhile', async () => {
     const answered = Promise.withResolvers<null>()
     service.behaviour.tokensWait = answered.promise
     const cancelled = signIn()
     cancelled.catch(() => undefined)
     await until(() => service.requests.includes('POST /oidc/token authorization_code'))
-    await core.ask('session:cancel-sign-in', null)
+    await core.call('session:cancel-sign-in', null)
     await expect(cancelled).rejects.toMatchObject({ code: 'cancelled' })
     const waiting = signIn()
     await until(() => service.requests.filter((request) => request.startsWith('POST')).length === 2)
@@ -79,25 +79,25 @@ describe('signing in', () => {
   })
 })
 
-describe('tokens', () => {
-  test('with a lifetime of 2 s and refresh tokens for one use last 200 lookups, without a prompt or a needless renewal', async () => {
+describe('tokens of a partner’s sign-in service', () => {
+  test('tokens that live 2 s serve 200 lookups without a prompt, although each refresh token works once', async () => {
     service.behaviour.lifetimeS = 2
     await signIn()
-    const beganMs = Date.now()
+    const startedMs = Date.now()
     for (let lookup = 0; lookup < 200; lookup++) {
       await core
-        .ask('company:refresh', { companyId: 1001 + lookup, isForced: true })
+        .call('company:refresh', { companyId: 1001 + lookup, isForced: true })
         .catch((error: unknown) => {
-          // Some of these companies don't exist.
+          // Some of these ids belong to no company.
           if (!(error instanceof Error && error.message === 'not-found')) throw error
         })
     }
-    expect(renewals()).toBeLessThanOrEqual(Math.floor((Date.now() - beganMs) / 1800))
+    expect(renewals()).toBeLessThanOrEqual(Math.floor((Date.now() - startedMs) / 1800))
     expect(core.browser.opened).toHaveLength(1)
     expect(core.glance.session()).toMatchObject({ kind: 'signed-in' })
   }, 60_000)
 
-  test('that were replaced just before Glance closed are used after the next start', async () => {
+  test('uses tokens after a restart that were replaced just before Glance quit', async () => {
     const state = await signIn()
     const account = state.kind === 'signed-in' ? `${state.profile.id}/refresh-token` : ''
     const unlocked = Promise.withResolvers<null>()
@@ -109,86 +109,86 @@ describe('tokens', () => {
         if (!hasEnded) await save(name, secret)
       }
     })
-    await core.ask('company:refresh', company)
-    service.endAccessTokens()
-    await core.ask('company:refresh', company)
+    await core.call('company:refresh', company)
+    service.expireAccessTokens()
+    await core.call('company:refresh', company)
     const ending = core.glance.dispose().then(() => {
       hasEnded = true
     })
-    // Long enough for dispose to end if it did not wait for the keychain.
+    // Long enough for `dispose` to finish if it did not wait for the keychain.
     for (let turn = 0; turn < 100; turn++) await new Promise((resolve) => setImmediate(resolve))
     unlocked.resolve(null)
     await ending
 
     core = await core.restart()
-    await core.ask('company:refresh', company)
+    await core.call('company:refresh', company)
     expect(core.glance.session()).toMatchObject({ kind: 'signed-in' })
     expect(core.browser.opened).toEqual([])
   })
 
   test.each([
-    ['locked', (running: RunningCore) => running.ask('session:lock', null)],
-    ['closed', (running: RunningCore) => running.glance.dispose()]
-  ])('that are being replaced while Glance is %s are used afterwards', async (how, end) => {
+    ['locking', (running: RunningCore) => running.call('session:lock', null)],
+    ['quitting', (running: RunningCore) => running.glance.dispose()]
+  ])('uses tokens afterwards that were replaced while Glance was %s', async (how, end) => {
     await signIn()
-    await core.ask('company:refresh', company)
+    await core.call('company:refresh', company)
     const answered = Promise.withResolvers<null>()
     service.behaviour.tokensWait = answered.promise
-    service.endAccessTokens()
-    const late = core.ask('company:refresh', company).catch(() => null)
+    service.expireAccessTokens()
+    const late = core.call('company:refresh', company).catch(() => null)
     await until(() => renewals() === 1)
     const ending = end(core)
     answered.resolve(null)
     await Promise.all([late, ending])
 
-    if (how === 'locked') await core.ask('session:unlock', null)
+    if (how === 'locking') await core.call('session:unlock', null)
     else core = await core.restart()
-    await core.ask('company:refresh', company)
+    await core.call('company:refresh', company)
     expect(core.glance.session()).toMatchObject({ kind: 'signed-in' })
     expect(core.browser.opened.length).toBeLessThanOrEqual(1)
   })
 
-  test('are renewed once for fifty lookups that wait for a slow renewal', async () => {
+  test('renews the tokens once for fifty lookups that wait at the same time', async () => {
     await signIn()
-    await core.ask('company:refresh', company)
+    await core.call('company:refresh', company)
     const answered = Promise.withResolvers<null>()
     service.behaviour.tokensWait = answered.promise
-    service.endAccessTokens()
+    service.expireAccessTokens()
     const searches = Array.from({ length: 50 }, (_, at) =>
-      core.ask('people:refresh', { companyId: 1100 + at }).catch(() => null)
+      core.call('people:refresh', { companyId: 1100 + at }).catch(() => null)
     )
     await until(() => renewals() === 1)
     answered.resolve(null)
     await Promise.all(searches)
-    await core.ask('company:refresh', company)
+    await core.call('company:refresh', company)
     expect(renewals()).toBe(1)
   })
 
   test.each([
     ['null', { refresh_token: null, id_token: null, expires_in: null }],
     ['an empty text', { refresh_token: '' }]
-  ])('stay in use when a renewal returns %s in place of new ones', async (_what, extra) => {
+  ])('keeps the refresh token when a renewal’s refresh token is %s', async (_what, extra) => {
     await signIn()
-    const { id } = (await core.ask('profiles:recall', null))[0]?.profile ?? { id: '' }
+    const { id } = (await core.call('profiles:recall', null))[0]?.profile ?? { id: '' }
     const before = await credentials.read(`${id}/refresh-token`)
     service.behaviour.renewalExtra = extra
-    service.endAccessTokens()
-    await core.ask('company:refresh', company)
+    service.expireAccessTokens()
+    await core.call('company:refresh', company)
     expect(await credentials.read(`${id}/refresh-token`)).toBe(before)
     expect(core.glance.session()).toMatchObject({ kind: 'signed-in' })
   })
 
   test.each([
-    ['with an OAuth error', { status: 400, type: 'application/json', body: '{"error":"invalid_grant"}' }],
-    ['without a body', { status: 401, type: 'text/plain', body: '' }],
-    ['with another error', { status: 401, type: 'application/json', body: '{"Message":"No"}' }]
-  ])('that are refused %s end in "sign in again"', async (_what, refusal) => {
+    ['with OAuth’s error code', { status: 400, type: 'application/json', body: '{"error":"invalid_grant"}' }],
+    ['with an empty body', { status: 401, type: 'text/plain', body: '' }],
+    ['with another error format', { status: 401, type: 'application/json', body: '{"Message":"No"}' }]
+  ])('a renewal that is refused %s leads to "sign in again"', async (_what, refusal) => {
     await signIn()
-    await core.ask('company:refresh', company)
+    await core.call('company:refresh', company)
     service.behaviour.refusal = () => refusal
     service.revokeConsent()
-    await expect(core.ask('company:refresh', company)).rejects.toMatchObject({ code: 'sign-in-again' })
+    await expect(core.call('company:refresh', company)).rejects.toMatchObject({ code: 'sign-in-again' })
     expect(renewals()).toBe(1)
-    expect(await core.ask('company:recall', { companyId: company.companyId })).not.toBeNull()
+    expect(await core.call('company:recall', { companyId: company.companyId })).not.toBeNull()
   })
 })

@@ -4,7 +4,7 @@ import { authorizeErrors } from '../support/authorize-errors.ts'
 import { createFakeKeychain } from '../support/open-core.ts'
 import { startCore, until, type RunningCore } from '../support/running-core.ts'
 
-// The whole core against a sign-in service and its tenants over HTTP on 127.0.0.1, each with its own faults.
+// Runs the whole core against a sign-in service and its tenants over HTTP on 127.0.0.1, with each kind of fault.
 
 const tenantId = 'Cust10001'
 const company = { companyId: 1131, isForced: true }
@@ -12,13 +12,13 @@ const company = { companyId: 1131, isForced: true }
 let online: TestOnline
 let core: RunningCore
 
-const begin = async (options: TestOnlineOptions = {}): Promise<void> => {
+const startGlance = async (options: TestOnlineOptions = {}): Promise<void> => {
   online = await startTestOnline({ consentsAtOnce: true, ...options })
   core = await startCore({ environments: [online.environment] })
 }
 
 const signIn = (ofTenant = tenantId) =>
-  core.ask('session:sign-in', { kind: 'online', environmentId: 'demo', tenantId: ofTenant })
+  core.call('session:sign-in', { kind: 'online', environmentId: 'demo', tenantId: ofTenant })
 
 const requestsFor = async (task: () => Promise<unknown>): Promise<readonly string[]> => {
   const before = online.service.requests.length
@@ -32,16 +32,16 @@ const tenant = () => {
   return found
 }
 
-const serve = () => {
+const tenantOfService = () => {
   const found = online.service.tenants.get(tenantId)
   if (found === undefined) throw new Error('The tenant is missing')
   return found
 }
 
-/** Node's `fetch` repeats a request once on a new connection after a 421, as the Fetch standard requires. */
-const misdirected = 2
+/** Node's `fetch` repeats a request that was answered 421, once, on a new connection, as the Fetch standard says. */
+const requestsPer421 = 2
 
-/** The requests for companies that the tenant received, without those that Glance sends on its own. */
+/** The tenant's requests for a company's summary, without those that Glance makes by itself. */
 const summaries = () =>
   tenant()
     .requests()
@@ -52,11 +52,11 @@ afterEach(async () => {
   await online.dispose()
 })
 
-describe('a sign-in that SuperOffice refuses', () => {
-  beforeEach(() => begin())
+describe('a failing online sign-in', () => {
+  beforeEach(() => startGlance())
 
   test.each(authorizeErrors)(
-    'reports %s (%i), saves nothing, and works at the next attempt',
+    'reports %s (%i), stores no profile, and works at the next attempt',
     async (name, code, failure) => {
       online.service.faults.authorizeError = { name, code }
       const requests = await requestsFor(() => expect(signIn()).rejects.toMatchObject({ code: failure }))
@@ -64,8 +64,8 @@ describe('a sign-in that SuperOffice refuses', () => {
         'GET /login/.well-known/openid-configuration',
         'GET /login/common/oauth/authorize'
       ])
-      expect(await core.ask('session:recall', null)).toEqual({ kind: 'signed-out' })
-      expect(await core.ask('profiles:recall', null)).toEqual([])
+      expect(await core.call('session:recall', null)).toEqual({ kind: 'signed-out' })
+      expect(await core.call('profiles:recall', null)).toEqual([])
 
       online.service.faults.authorizeError = undefined
       expect(await signIn()).toMatchObject({ kind: 'signed-in' })
@@ -73,20 +73,20 @@ describe('a sign-in that SuperOffice refuses', () => {
   )
 
   test.each(authorizeErrors)(
-    'reports %s (%i) that comes without an OAuth error',
+    'reports %s (%i) when OAuth’s own error code is absent',
     async (name, code, failure) => {
       online.service.faults.authorizeError = { name, code, isAlone: true }
       await expect(signIn()).rejects.toMatchObject({ code: failure })
     }
   )
 
-  test('saves nothing when the id_token has a flaw', async () => {
+  test('refuses an id_token for another client and stays signed out', async () => {
     online.service.faults.idToken = ({ header, claims }) => ({
       header,
       claims: { ...claims, aud: 'someone else' }
     })
     await expect(signIn()).rejects.toMatchObject({ code: 'id-token-refused' })
-    expect(await core.ask('session:recall', null)).toEqual({ kind: 'signed-out' })
+    expect(await core.call('session:recall', null)).toEqual({ kind: 'signed-out' })
     online.service.faults.idToken = undefined
     expect(await signIn()).toMatchObject({ kind: 'signed-in' })
   })
@@ -97,20 +97,20 @@ describe('a sign-in that SuperOffice refuses', () => {
     ['no access token', { access_token: undefined }],
     ['a token of another type', { token_type: 'mac' }],
     ['a lifetime that is not a number', { expires_in: 'long' }]
-  ])('saves nothing when the answer has %s', async (_what, change) => {
+  ])('stays signed out when the token response has %s', async (_what, change) => {
     online.service.faults.tokens = (body) => ({ ...body, ...change })
     await expect(signIn()).rejects.toMatchObject({ code: 'unreadable-answer' })
-    expect(await core.ask('session:recall', null)).toEqual({ kind: 'signed-out' })
+    expect(await core.call('session:recall', null)).toEqual({ kind: 'signed-out' })
   })
 
   test.each([
     [
-      'the sign-in page of a network',
+      'a captive portal’s login page',
       () => new Response('<html>', { headers: { 'Content-Type': 'text/html' } }),
       'captive-portal'
     ],
     [
-      'a redirect to another host',
+      'a redirect to another site',
       () => new Response(null, { status: 302, headers: { Location: 'https://evil.example/' } }),
       'captive-portal'
     ],
@@ -121,15 +121,15 @@ describe('a sign-in that SuperOffice refuses', () => {
       () => new Response('<html>', { status: 503, headers: { 'Content-Type': 'text/html' } }),
       'unavailable'
     ],
-    ['an error of the service', () => Response.json({}, { status: 500 }), 'server-error'],
+    ['a server error', () => Response.json({}, { status: 500 }), 'server-error'],
     [
-      'half an answer',
+      'a truncated body',
       () => new Response('{"access_to', { headers: { 'Content-Type': 'application/json' } }),
       'unreadable-answer'
     ],
-    ['a megabyte of JSON', () => Response.json({ access_token: 'a'.repeat(1_000_000) }), 'too-large'],
+    ['a body of a megabyte', () => Response.json({ access_token: 'a'.repeat(1_000_000) }), 'too-large'],
     [
-      'a refused code',
+      'a refused authorization code',
       () => Response.json({ error: 'invalid_grant' }, { status: 400 }),
       'sign-in-code-refused'
     ],
@@ -138,39 +138,39 @@ describe('a sign-in that SuperOffice refuses', () => {
       () => Response.json({ error: 'invalid_client' }, { status: 401 }),
       'client-id-refused'
     ]
-  ])('reports the reason when the code is answered with %s', async (_what, answer, code) => {
+  ])('fails with the right code when the token endpoint answers with %s', async (_what, answer, code) => {
     online.service.faults.answer = (path) => (path.endsWith('/tokens') ? answer() : undefined)
     const requests = await requestsFor(() => expect(signIn()).rejects.toMatchObject({ code }))
-    // A code is valid for one attempt, so it must not be sent again.
+    // An authorization code can be used once, so the request must not be retried.
     expect(requests.filter((request) => request.startsWith('POST'))).toHaveLength(1)
     online.service.faults.answer = undefined
     expect(await signIn()).toMatchObject({ kind: 'signed-in' })
   })
 
-  test('is refused without a client id, and for an unknown environment', async () => {
-    const production = core.ask('session:sign-in', { kind: 'online', environmentId: 'production' })
+  test('refuses to sign in to an environment without a client id, and to an unknown one', async () => {
+    const production = core.call('session:sign-in', { kind: 'online', environmentId: 'production' })
     await expect(production).rejects.toMatchObject({ code: 'client-id-missing' })
-    const elsewhere = core.ask('session:sign-in', { kind: 'online', environmentId: 'elsewhere' })
+    const elsewhere = core.call('session:sign-in', { kind: 'online', environmentId: 'elsewhere' })
     await expect(elsewhere).rejects.toMatchObject({ code: 'environment-unknown' })
   })
 })
 
-describe('a sign-in that waits for the browser', () => {
-  /** The browser's page stays open, with the choice of user. */
-  beforeEach(() => begin({ consentsAtOnce: false }))
+describe('an online sign-in that waits for the browser', () => {
+  // The page on which the agent chooses a user stays open.
+  beforeEach(() => startGlance({ consentsAtOnce: false }))
 
-  test('can be cancelled at any time', async () => {
-    const waiting = core.ask('session:sign-in', { kind: 'online', environmentId: 'demo' })
+  test('can be cancelled while the browser is open', async () => {
+    const waiting = core.call('session:sign-in', { kind: 'online', environmentId: 'demo' })
     await until(() => core.browser.opened.length === 1)
-    await core.ask('session:cancel-sign-in', null)
+    await core.call('session:cancel-sign-in', null)
     await expect(waiting).rejects.toMatchObject({ code: 'cancelled' })
   })
 
-  test('is cancelled by the next one, which succeeds', async () => {
-    const first = core.ask('session:sign-in', { kind: 'online', environmentId: 'demo' })
+  test('a second sign-in cancels the pending one and succeeds', async () => {
+    const first = core.call('session:sign-in', { kind: 'online', environmentId: 'demo' })
     first.catch(() => undefined)
     await until(() => core.browser.opened.length === 1)
-    const second = core.ask('session:sign-in', { kind: 'online', environmentId: 'demo' })
+    const second = core.call('session:sign-in', { kind: 'online', environmentId: 'demo' })
     await expect(first).rejects.toMatchObject({ code: 'cancelled' })
     await until(() => core.browser.opened.length === 2)
     await fetch(core.browser.opened[1] ?? '', {
@@ -180,16 +180,16 @@ describe('a sign-in that waits for the browser', () => {
     expect(await second).toMatchObject({ kind: 'signed-in' })
   })
 
-  test('reports that the agent refused', async () => {
-    const waiting = core.ask('session:sign-in', { kind: 'online', environmentId: 'demo' })
+  test('reports that the agent refused in the browser', async () => {
+    const waiting = core.call('session:sign-in', { kind: 'online', environmentId: 'demo' })
     waiting.catch(() => undefined)
     await until(() => core.browser.opened.length === 1)
     await fetch(core.browser.opened[0] ?? '', { method: 'POST', body: new URLSearchParams() })
     await expect(waiting).rejects.toMatchObject({ code: 'sign-in-denied' })
   })
 
-  test('ends when Glance does', async () => {
-    const waiting = core.ask('session:sign-in', { kind: 'online', environmentId: 'demo' })
+  test('quitting Glance cancels the pending sign-in and closes its listener', async () => {
+    const waiting = core.call('session:sign-in', { kind: 'online', environmentId: 'demo' })
     waiting.catch(() => undefined)
     await until(() => core.browser.opened.length === 1)
     const redirectUri = new URL(core.browser.opened[0] ?? '').searchParams.get('redirect_uri') ?? ''
@@ -199,129 +199,129 @@ describe('a sign-in that waits for the browser', () => {
   })
 })
 
-describe('tokens', () => {
-  test('with a lifetime of 2 s last 200 lookups in a row, without a prompt, a refusal or a needless renewal', async () => {
-    await begin({ tokenLifetimeMs: 2000 })
+describe('access tokens', () => {
+  test('tokens that live 2 s serve 200 lookups without a prompt and with no more renewals than needed', async () => {
+    await startGlance({ tokenLifetimeMs: 2000 })
     const beforeSignInMs = Date.now()
     await signIn()
-    const beganMs = Date.now()
+    const startedMs = Date.now()
     for (let lookup = 0; lookup < 200; lookup++) {
       await core
-        .ask('company:refresh', { companyId: 1000 + lookup, isForced: true })
+        .call('company:refresh', { companyId: 1000 + lookup, isForced: true })
         .catch((error: unknown) => {
-          // Some of these companies don't exist.
+          // Some of these ids belong to no company.
           if (!(error instanceof Error && error.message === 'not-found')) throw error
         })
     }
     const endedMs = Date.now()
     const renewals = online.service.requests.filter((request) => request === 'grant refresh_token').length
     expect(renewals).toBeLessThanOrEqual(Math.floor((endedMs - beforeSignInMs) / 1800))
-    expect(renewals).toBeGreaterThanOrEqual(Math.floor((endedMs - beganMs) / 2000) - 1)
+    expect(renewals).toBeGreaterThanOrEqual(Math.floor((endedMs - startedMs) / 2000) - 1)
     expect(core.browser.opened).toHaveLength(1)
     expect(core.glance.session()).toMatchObject({ kind: 'signed-in' })
   }, 60_000)
 
-  test('that have expired are renewed once, and the lookup is repeated once', async () => {
-    await begin()
+  test('renews expired tokens once and retries the lookup once', async () => {
+    await startGlance()
     await signIn()
-    await core.ask('company:refresh', company)
+    await core.call('company:refresh', company)
     tenant().forgetRequests()
     online.service.endAccessTokens()
-    const requests = await requestsFor(() => core.ask('company:refresh', company))
+    const requests = await requestsFor(() => core.call('company:refresh', company))
     expect(requests).toEqual(['POST /login/common/oauth/tokens', 'grant refresh_token'])
     expect(summaries()).toHaveLength(2)
   })
 
-  test('are renewed by the first call after a start, without a prompt', async () => {
-    await begin()
+  test('renews the tokens at the first call after a restart, without a prompt', async () => {
+    await startGlance()
     await signIn()
     core = await core.restart()
     await until(() => core.glance.session().kind === 'signed-in')
-    await core.ask('company:refresh', company)
+    await core.call('company:refresh', company)
     expect(core.browser.opened).toEqual([])
   })
 
-  test('that are refused lead to "sign in again": stored results stay, and no more requests are sent', async () => {
-    await begin()
+  test('revoked tokens lead to "sign in again", keep the stored cards and stop further requests', async () => {
+    await startGlance()
     const signedIn = await signIn()
-    await core.ask('company:refresh', company)
+    await core.call('company:refresh', company)
     online.service.revokeConsent(tenantId)
     online.service.endAccessTokens()
 
-    await expect(core.ask('company:refresh', company)).rejects.toMatchObject({ code: 'sign-in-again' })
-    expect(await core.ask('session:recall', null)).toMatchObject({ kind: 'sign-in-again' })
-    expect(await core.ask('company:recall', { companyId: company.companyId })).not.toBeNull()
-    const requests = await requestsFor(() => core.ask('company:refresh', company))
+    await expect(core.call('company:refresh', company)).rejects.toMatchObject({ code: 'sign-in-again' })
+    expect(await core.call('session:recall', null)).toMatchObject({ kind: 'sign-in-again' })
+    expect(await core.call('company:recall', { companyId: company.companyId })).not.toBeNull()
+    const requests = await requestsFor(() => core.call('company:refresh', company))
     expect(requests).toEqual([])
 
-    // After signing in, the same profile continues without a restart.
+    // A new sign-in continues with the same profile, without a restart.
     const again = await signIn()
     expect(again).toEqual(signedIn)
-    expect(await core.ask('company:recall', { companyId: company.companyId })).not.toBeNull()
-    await core.ask('company:refresh', company)
+    expect(await core.call('company:recall', { companyId: company.companyId })).not.toBeNull()
+    await core.call('company:refresh', company)
   })
 
   test.each([
     [
-      'a network that requires a login',
+      'a captive portal’s login page',
       () => new Response('<html>', { headers: { 'Content-Type': 'text/html' } }),
       'captive-portal'
     ],
-    ['an error', () => Response.json({}, { status: 500 }), 'server-error'],
-    ['an answer that is not an object', () => Response.json([]), 'unreadable-answer']
-  ])('that can’t be renewed because of %s leave the agent signed in', async (_what, answer, code) => {
-    await begin()
+    ['a server error', () => Response.json({}, { status: 500 }), 'server-error'],
+    ['an unreadable answer', () => Response.json([]), 'unreadable-answer']
+  ])('keeps the agent signed in when a renewal fails because of %s', async (_what, answer, code) => {
+    await startGlance()
     await signIn()
-    await core.ask('company:refresh', company)
+    await core.call('company:refresh', company)
     online.service.endAccessTokens()
     online.service.faults.answer = (path) => (path.endsWith('/tokens') ? answer() : undefined)
-    await expect(core.ask('company:refresh', company)).rejects.toMatchObject({ code })
+    await expect(core.call('company:refresh', company)).rejects.toMatchObject({ code })
     expect(core.glance.session()).toMatchObject({ kind: 'signed-in' })
-    expect(await core.ask('company:recall', { companyId: company.companyId })).not.toBeNull()
+    expect(await core.call('company:recall', { companyId: company.companyId })).not.toBeNull()
 
     online.service.faults.answer = undefined
-    expect(await core.ask('company:refresh', company)).toMatchObject({ source: 'superoffice' })
+    expect(await core.call('company:refresh', company)).toMatchObject({ source: 'superoffice' })
   })
 
-  test('are not blamed for a 403 that remains after a renewal: it is about the company', async () => {
-    await begin()
+  test('a 403 that persists after a renewal erases the company and keeps the session', async () => {
+    await startGlance()
     await signIn()
-    await core.ask('company:refresh', company)
+    await core.call('company:refresh', company)
     tenant().faults.add({ kind: 'status', status: 403, path: 'GetContactSummary', times: 2 })
-    const requests = await requestsFor(() => core.ask('company:refresh', company))
+    const requests = await requestsFor(() => core.call('company:refresh', company))
     expect(requests).toEqual(['POST /login/common/oauth/tokens', 'grant refresh_token'])
     expect(core.glance.session()).toMatchObject({ kind: 'signed-in' })
-    expect(await core.ask('company:recall', { companyId: company.companyId })).toBeNull()
+    expect(await core.call('company:recall', { companyId: company.companyId })).toBeNull()
   })
 
-  test('that were refused by mistake are accepted again with the first answer, without a sign-in', async () => {
-    await begin()
+  test('the first successful answer ends "sign in again" after a mistaken refusal', async () => {
+    await startGlance()
     await signIn()
     tenant().faults.add({ kind: 'status', status: 401, path: 'GetContactSummary', times: 2 })
-    await expect(core.ask('company:refresh', company)).rejects.toMatchObject({ code: 'sign-in-again' })
+    await expect(core.call('company:refresh', company)).rejects.toMatchObject({ code: 'sign-in-again' })
     expect(core.glance.session()).toMatchObject({ kind: 'sign-in-again' })
-    await core.ask('company:refresh', company)
+    await core.call('company:refresh', company)
     expect(core.glance.session()).toMatchObject({ kind: 'signed-in' })
     expect(core.browser.opened).toHaveLength(1)
   })
 
-  test('that get a 403 and can’t be renewed any more lead to no erasure', async () => {
-    await begin()
+  test('a 403 erases nothing when the token can no longer be renewed', async () => {
+    await startGlance()
     await signIn()
-    await core.ask('company:refresh', company)
+    await core.call('company:refresh', company)
     online.service.revokeConsent(tenantId)
     tenant().faults.add({ kind: 'status', status: 403, path: 'GetContactSummary' })
-    await expect(core.ask('company:refresh', company)).rejects.toMatchObject({ code: 'sign-in-again' })
-    expect(await core.ask('company:recall', { companyId: company.companyId })).not.toBeNull()
+    await expect(core.call('company:refresh', company)).rejects.toMatchObject({ code: 'sign-in-again' })
+    expect(await core.call('company:recall', { companyId: company.companyId })).not.toBeNull()
   })
 })
 
-describe("a tenant's host", () => {
+describe("a tenant's host address", () => {
   beforeEach(async () => {
-    await begin()
+    await startGlance()
     await signIn()
-    await core.ask('company:refresh', company)
-    // Glance requests this list on its own after a sign-in. A 421 to it would look the host up once more.
+    await core.call('company:refresh', company)
+    // Glance requests this list on its own after a sign-in. A 421 to it would resolve the host once more.
     await until(() =>
       tenant()
         .requests()
@@ -330,28 +330,28 @@ describe("a tenant's host", () => {
     tenant().forgetRequests()
   })
 
-  test('is looked up again after a 421, and the lookup is repeated once', async () => {
+  test('resolves the tenant’s host again on a 421 and retries the lookup once', async () => {
     await online.move(tenantId)
-    const requests = await requestsFor(() => core.ask('company:refresh', company))
+    const requests = await requestsFor(() => core.call('company:refresh', company))
     expect(requests).toEqual([`GET /api/state/${tenantId}`])
-    expect(summaries()).toHaveLength(misdirected + 1)
+    expect(summaries()).toHaveLength(requestsPer421 + 1)
   })
 
-  test('is called only twice when it answers 421 at every address', async () => {
+  test('resolves the tenant’s host only once when the retry is answered 421 too', async () => {
     tenant().faults.add({ kind: 'status', status: 421, path: 'GetContactSummary' })
     const requests = await requestsFor(() =>
-      expect(core.ask('company:refresh', company)).rejects.toMatchObject({ code: 'wrong-host' })
+      expect(core.call('company:refresh', company)).rejects.toMatchObject({ code: 'wrong-host' })
     )
     expect(requests).toEqual([`GET /api/state/${tenantId}`])
-    expect(summaries()).toHaveLength(2 * misdirected)
+    expect(summaries()).toHaveLength(2 * requestsPer421)
   })
 
-  test('is not looked up for every call when the answer has already expired', async () => {
+  test('does not resolve the tenant’s host for every call when its answer has already expired', async () => {
     await online.move(tenantId)
-    serve().validForMs = -1
-    await core.ask('company:refresh', company)
-    serve().validForMs = 3_600_000
-    const requests = await requestsFor(() => core.ask('company:refresh', company))
+    tenantOfService().validForMs = -1
+    await core.call('company:refresh', company)
+    tenantOfService().validForMs = 3_600_000
+    const requests = await requestsFor(() => core.call('company:refresh', company))
     expect(requests).toEqual([])
   })
 
@@ -364,39 +364,42 @@ describe("a tenant's host", () => {
     ['Deleting', 'tenant-deleting'],
     ['DeleteFailed', 'tenant-delete-failed'],
     ['MigrationPending', 'tenant-migrating']
-  ])('explains why a tenant in state %s can’t be called, and keeps stored results', async (state, code) => {
-    serve().state = state
-    tenant().faults.add({ kind: 'status', status: 421, path: 'GetContactSummary', times: misdirected })
-    await expect(core.ask('company:refresh', company)).rejects.toMatchObject({ code })
-    expect(summaries()).toHaveLength(misdirected)
-    expect(await core.ask('company:recall', { companyId: company.companyId })).not.toBeNull()
+  ])(
+    'fails with the reason when the tenant’s state is %s, and keeps the stored cards',
+    async (state, code) => {
+      tenantOfService().state = state
+      tenant().faults.add({ kind: 'status', status: 421, path: 'GetContactSummary', times: requestsPer421 })
+      await expect(core.call('company:refresh', company)).rejects.toMatchObject({ code })
+      expect(summaries()).toHaveLength(requestsPer421)
+      expect(await core.call('company:recall', { companyId: company.companyId })).not.toBeNull()
 
-    serve().state = 'Running'
-    expect(await core.ask('company:refresh', company)).toMatchObject({ source: 'superoffice' })
-  })
+      tenantOfService().state = 'Running'
+      expect(await core.call('company:refresh', company)).toMatchObject({ source: 'superoffice' })
+    }
+  )
 
-  test('erases everything stored for a tenant that was deleted', async () => {
-    expect(await core.ask('matches:recent', null)).not.toEqual([])
-    serve().state = 'Deleted'
-    tenant().faults.add({ kind: 'status', status: 421, path: 'GetContactSummary', times: misdirected })
-    await expect(core.ask('company:refresh', company)).rejects.toMatchObject({ code: 'tenant-deleted' })
-    await until(async () => (await core.ask('matches:recent', null)).length === 0)
-    expect(await core.ask('company:recall', { companyId: company.companyId })).toBeNull()
+  test('erases every stored card when the tenant was deleted', async () => {
+    expect(await core.call('matches:recent', null)).not.toEqual([])
+    tenantOfService().state = 'Deleted'
+    tenant().faults.add({ kind: 'status', status: 421, path: 'GetContactSummary', times: requestsPer421 })
+    await expect(core.call('company:refresh', company)).rejects.toMatchObject({ code: 'tenant-deleted' })
+    await until(async () => (await core.call('matches:recent', null)).length === 0)
+    expect(await core.call('company:recall', { companyId: company.companyId })).toBeNull()
 
     core = await core.restart()
     await until(() => core.glance.session().kind === 'signed-in')
-    expect(await core.ask('matches:recent', null)).toEqual([])
+    expect(await core.call('matches:recent', null)).toEqual([])
   })
 })
 
-test('a keychain that waits for the agent delays no other answer', async () => {
+test('a keychain that waits for a person does not block other calls', async () => {
   online = await startTestOnline({ consentsAtOnce: true })
   const answered = Promise.withResolvers<null>()
   const credentials = { ...createFakeKeychain(), read: () => answered.promise }
   core = await startCore({ environments: [online.environment], credentials })
   const signingIn = signIn()
-  expect(await core.ask('settings:recall', null)).toMatchObject({ theme: 'system' })
-  expect(await core.ask('matches:recent', null)).toEqual([])
+  expect(await core.call('settings:recall', null)).toMatchObject({ theme: 'system' })
+  expect(await core.call('matches:recent', null)).toEqual([])
   answered.resolve(null)
   expect(await signingIn).toMatchObject({ kind: 'signed-in' })
 })

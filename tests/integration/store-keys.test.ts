@@ -6,14 +6,14 @@ import { startNode, type Child } from '../support/child.ts'
 
 const script = join(import.meta.dirname, '..', 'support', 'store-in-memory.ts')
 
-/** The keys in the raw: the data key, and what is derived from it as `sealed-record.ts` says. */
+/** The raw data key and the two keys that `sealed-record.ts` derives from it. */
 const keysOf = (dataKey: Buffer): Readonly<Record<string, Buffer>> => ({
   data: dataKey,
   naming: Buffer.from(hkdfSync('sha256', dataKey, 'profile', 'glance row names', 32)),
   sealing: Buffer.from(hkdfSync('sha256', dataKey, 'profile', 'glance sealed records', 32))
 })
 
-/** Which of the keys stand anywhere in the memory that the process can write to, its compiled code aside. */
+/** The names of the keys that occur in the process's writable memory, without its compiled code. */
 const findInMemory = (pid: number, keys: Readonly<Record<string, Buffer>>): readonly string[] => {
   const memory = openSync(`/proc/${String(pid)}/mem`, 'r')
   const found = new Set<string>()
@@ -50,12 +50,12 @@ const command = async (child: Child, line: string): Promise<void> => {
   await child.nextLine()
 }
 
-describe('the keys in memory', () => {
+describe('the store’s keys', () => {
   it(
-    'are the derived ones while the store is open, and none once it is closed',
+    'only derived keys are in memory while the store is open, and none once it is closed',
     { timeout: 120_000 },
     async ({ skip }) => {
-      skip(!canSearchMemory(), 'needs a system that lets a process look into another’s memory')
+      skip(!canSearchMemory(), 'needs a system that lets a process read another’s memory')
       const child = startNode([script])
       onTestFinished(child.kill)
       await child.nextLine()

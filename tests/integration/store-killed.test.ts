@@ -13,7 +13,7 @@ import { aKey, openStore } from '../support/result-stores.ts'
 import { killsPerLane } from '../support/sizes.ts'
 import { createTemporaryFolder } from '../support/temporary-folder.ts'
 
-// Lanes run side by side, each on a store of its own.
+// The lanes run at the same time, each on its own store.
 const lanes = Array.from({ length: 2 }, (_, lane) => lane)
 const limitMs = 600_000
 
@@ -36,23 +36,23 @@ const killAtWork = async (
     : []
 }
 
-/** The files as the killed process left them, so that the next one finds them in that state too. */
-const copyOf = (folder: string, copies: string): string => {
+/** Copies the files that the killed process left, so that the next process finds the originals unopened. */
+const copyStore = (folder: string, copies: string): string => {
   const copy = join(copies, `${randomUUID()}.db`)
-  for (const end of ['', '-wal']) {
-    if (existsSync(join(folder, `profile.db${end}`)))
-      copyFileSync(join(folder, `profile.db${end}`), `${copy}${end}`)
+  for (const suffix of ['', '-wal']) {
+    if (existsSync(join(folder, `profile.db${suffix}`)))
+      copyFileSync(join(folder, `profile.db${suffix}`), `${copy}${suffix}`)
   }
   return copy
 }
 
-const isDone = (lines: readonly string[], index: number): boolean =>
+const isFinished = (lines: readonly string[], index: number): boolean =>
   lines.slice(index + 1).includes((lines[index] ?? '').replace('>', '<'))
 
 const clock: Clock = { now: Date.now, after: () => () => undefined }
 
 const killWhileSaving = async (script: string, folder: string, copies: string): Promise<number> => {
-  /** What each company's last finished save was; `null` once it was erased. */
+  /** The turn of each company's last finished save, or `null` once it was erased. */
   const finished = new Map<number, number | null>()
   let actions = 0
   for (let kill = 0; kill < killsPerLane.whileSaving; kill++) {
@@ -63,11 +63,11 @@ const killWhileSaving = async (script: string, folder: string, copies: string): 
       if (!line.startsWith('>')) continue
       const [, action, companyId, turn] = line.split(' ')
       const change = { companyId: Number(companyId), turn: action === 'erase' ? null : Number(turn) }
-      if (isDone(lines, index)) finished.set(change.companyId, change.turn)
+      if (isFinished(lines, index)) finished.set(change.companyId, change.turn)
       else unfinished = change
       actions++
     }
-    const { store, notices } = openStore({ file: copyOf(folder, copies), clock })
+    const { store, notices } = openStore({ file: copyStore(folder, copies), clock })
     expect(notices).toEqual([])
     for (let companyId = 1; companyId <= 20; companyId++) {
       const found = store.readCompany(companyId)?.timesViewed ?? null
@@ -91,21 +91,21 @@ const killWhileRotating = async (script: string, folder: string, copies: string)
     filling.close()
     await killAtWork(script, folder, 'rotate')
     const opens = ['a', 'b'].map((letter) => {
-      const { store, notices } = openStore({ file: copyOf(folder, copies), clock, dataKey: aKey(letter) })
+      const { store, notices } = openStore({ file: copyStore(folder, copies), clock, dataKey: aKey(letter) })
       const found = store.companies().length
       store.close()
       return `${String(found)} ${notices.join()}`.trim()
     })
     expect(opens.toSorted()).toEqual(['0 store-set-aside', '30'])
-    // With both keys in the keychain it goes on by itself, whichever it was.
+    // With both keys the store opens and finishes the rotation, whichever key sealed it.
     const both = { dataKey: aKey('b'), previousDataKey: aKey('a') }
-    const { store, notices } = openStore({ file: copyOf(folder, copies), clock, ...both })
+    const { store, notices } = openStore({ file: copyStore(folder, copies), clock, ...both })
     expect([store.companies().length, store.isRotated(), notices]).toEqual([30, true, []])
     store.close()
   }
 }
 
-/** Bundles the script and all that it imports into one file, which halves the time of each start. */
+/** Bundles the script with its imports into one file, which halves the time of each start. */
 const bundleWorker = async (folder: string): Promise<string> => {
   await build({
     configFile: false,
@@ -116,7 +116,7 @@ const bundleWorker = async (folder: string): Promise<string> => {
   return join(folder, 'store-under-load.js')
 }
 
-describe('a process that is killed while it works', () => {
+describe('the store of a process that is killed', () => {
   let script = ''
   let removeBundle = (): void => undefined
   beforeAll(async () => {
@@ -130,7 +130,7 @@ describe('a process that is killed while it works', () => {
     removeBundle()
   })
 
-  it('keeps every finished change, and no part of an unfinished one', { timeout: limitMs }, async () => {
+  it('has every finished change and no part of an unfinished one', { timeout: limitMs }, async () => {
     const folders = lanes.map(() => [createTemporaryFolder(), createTemporaryFolder()] as const)
     const actions = await Promise.all(
       folders.map(([folder, copies]) => killWhileSaving(script, folder, copies))
@@ -141,7 +141,7 @@ describe('a process that is killed while it works', () => {
   })
 
   it(
-    'has every row under the same key when it is killed while it rotates keys',
+    'has every row sealed with the same key after a kill during a key rotation',
     { timeout: limitMs },
     async () => {
       const folders = lanes.map(() => [createTemporaryFolder(), createTemporaryFolder()] as const)

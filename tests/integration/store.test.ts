@@ -23,11 +23,11 @@ const nowMs = Date.parse('2026-11-24T10:00:00Z')
 const pageBytes = 4096
 const storedIds = Array.from({ length: 12 }, (_, index) => index + 1)
 
-/** Large enough that rows spread over several pages and overflow them. */
+/** Large enough that its row overflows one page. */
 const aLargeCompany = (companyId: number) =>
   aStoredCompany({ companyId, company: { name: `Company ${String(companyId)}`, city: 'x'.repeat(5000) } })
 
-/** A store of twelve companies, closed. */
+/** The file of a closed store of twelve companies. */
 const aFilledFile = (): string => {
   const file = join(createTemporaryFolder(), 'profile.db')
   const { store } = openStore({ file })
@@ -43,8 +43,8 @@ const idsIn = ({ store }: StoreUnderTest): readonly number[] =>
     .filter((companyId) => store.readCompany(companyId) !== null)
     .toSorted((a, b) => a - b)
 
-/** Whatever happened to it, it takes what is given to it, and keeps it if it can be kept. */
-const expectToGoOn = (opened: StoreUnderTest, file: string, isKept: boolean): void => {
+/** Checks that the store still saves a company, and that the next store finds it in the file if `isKept`. */
+const expectToSave = (opened: StoreUnderTest, file: string, isKept: boolean): void => {
   opened.store.saveCompany(aLargeCompany(500), nowMs)
   expect(opened.store.readCompany(500)).toEqual(aLargeCompany(500))
   opened.store.close()
@@ -55,91 +55,94 @@ const expectToGoOn = (opened: StoreUnderTest, file: string, isKept: boolean): vo
   again.store.close()
 }
 
-const tables = (file: string, sql: string): void => {
+const runSql = (file: string, sql: string): void => {
   const database = new DatabaseSync(file)
   database.exec(sql)
   database.close()
 }
 
-describe('a store that can not be used as it is', () => {
-  it.each<{ what: string; left: readonly number[]; damage: (file: string) => void }>([
+describe('a damaged or foreign store file', () => {
+  it.each<{ what: string; minIds: readonly number[]; damage: (file: string) => void }>([
     {
-      what: 'emptied',
-      left: [],
+      what: 'is empty',
+      minIds: [],
       damage: (file) => {
         writeFileSync(file, '')
       }
     },
     {
-      what: 'random bytes',
-      left: [],
+      what: 'contains arbitrary bytes',
+      minIds: [],
       damage: (file) => {
         writeFileSync(file, Buffer.alloc(50_000, 'q8#z'))
       }
     },
     {
-      what: 'a text of one byte',
-      left: [],
+      what: 'contains one byte',
+      minIds: [],
       damage: (file) => {
         writeFileSync(file, 'x')
       }
     },
     {
-      what: 'of a newer version',
-      left: [],
+      what: 'has a newer schema version without our table',
+      minIds: [],
       damage: (file) => {
-        tables(file, 'PRAGMA user_version = 99; DROP TABLE record')
+        runSql(file, 'PRAGMA user_version = 99; DROP TABLE record')
       }
     },
     {
-      what: 'of an older version',
-      left: [],
+      what: 'has an older schema version',
+      minIds: [],
       damage: (file) => {
-        tables(file, 'PRAGMA user_version = 1; DROP TABLE record')
+        runSql(file, 'PRAGMA user_version = 1; DROP TABLE record')
       }
     },
     {
-      what: 'of a newer version that only adds',
-      left: storedIds,
+      what: 'has a newer schema version that only adds a table',
+      minIds: storedIds,
       damage: (file) => {
-        tables(file, 'PRAGMA user_version = 99; CREATE TABLE more (x)')
+        runSql(file, 'PRAGMA user_version = 99; CREATE TABLE more (x)')
       }
     },
     {
-      what: 'another program’s database',
-      left: [],
+      what: 'is another program’s database',
+      minIds: [],
       damage: (file) => {
         rmSync(file)
-        tables(file, 'CREATE TABLE record (x); PRAGMA user_version = 2')
+        runSql(file, 'CREATE TABLE record (x); PRAGMA user_version = 2')
       }
     },
     {
-      what: 'without its table',
-      left: [],
+      what: 'lacks its table',
+      minIds: [],
       damage: (file) => {
-        tables(file, 'DROP TABLE record')
+        runSql(file, 'DROP TABLE record')
       }
     },
     {
-      what: 'with its last page gone',
-      left: [],
+      what: 'lacks its last page',
+      minIds: [],
       damage: (file) => {
         truncateSync(file, statSync(file).size - pageBytes)
       }
     }
-  ])('is set aside, said once, and begun anew with what is whole: $what', ({ damage, left }) => {
-    const file = aFilledFile()
-    damage(file)
-    const damaged = readFileSync(file)
-    const opened = openStore({ file })
-    expect(opened.notices).toEqual(['store-set-aside'])
-    expect(readFileSync(`${file}.damaged`)).toEqual(damaged)
-    // Of a file that lacks a page, all rows that are not on it are there.
-    expect(idsIn(opened).length).toBeGreaterThanOrEqual(left.length)
-    expectToGoOn(opened, file, true)
-  })
+  ])(
+    'sets the file aside with one notice and keeps its readable rows when it $what',
+    ({ damage, minIds }) => {
+      const file = aFilledFile()
+      damage(file)
+      const damaged = readFileSync(file)
+      const opened = openStore({ file })
+      expect(opened.notices).toEqual(['store-set-aside'])
+      expect(readFileSync(`${file}.damaged`)).toEqual(damaged)
+      // A file that lacks a page still yields the rows on its other pages, so there may be more than the minimum.
+      expect(idsIn(opened).length).toBeGreaterThanOrEqual(minIds.length)
+      expectToSave(opened, file, true)
+    }
+  )
 
-  it('is set aside when another key sealed it, and read again by that key', () => {
+  it('sets the file aside when another key sealed it, so that the other key can still read it', () => {
     const file = aFilledFile()
     const other = openStore({ file, dataKey: aKey('b') })
     expect([idsIn(other), other.notices]).toEqual([[], ['store-set-aside']])
@@ -149,7 +152,7 @@ describe('a store that can not be used as it is', () => {
     expect([idsIn(again), again.notices]).toEqual([storedIds, []])
   })
 
-  it('never loses what was set aside before', () => {
+  it('sets each file aside under a new name, without overwriting an earlier one', () => {
     const file = aFilledFile()
     const first = readFileSync(file)
     openStore({ file, dataKey: aKey('b') }).store.close()
@@ -163,12 +166,12 @@ describe('a store that can not be used as it is', () => {
   })
 })
 
-describe('a store cut short', () => {
-  it('gives what is whole of it, wherever a page ends', () => {
+describe('a partly readable store file', () => {
+  it('reads the remaining rows of a file that is truncated after any page', () => {
     const whole = aFilledFile()
     const pages = statSync(whole).size / pageBytes
     expect(pages).toBeGreaterThan(20)
-    const left = Array.from({ length: pages }, (_, page) => {
+    const counts = Array.from({ length: pages }, (_, page) => {
       const file = join(createTemporaryFolder(), 'profile.db')
       copyFileSync(whole, file)
       truncateSync(file, page * pageBytes)
@@ -178,18 +181,18 @@ describe('a store cut short', () => {
         expect(opened.store.readCompany(companyId)).toEqual(aLargeCompany(companyId))
       }
       const count = idsIn(opened).length
-      expectToGoOn(opened, file, true)
+      expectToSave(opened, file, true)
       return count
     })
-    // The more is there, the more is read: at the end all but what the last pages held.
-    expect(left[0]).toBe(0)
-    expect(left.at(-1)).toBeGreaterThan(storedIds.length / 2)
+    // The file without its last page yields all rows but those that the page held.
+    expect(counts[0]).toBe(0)
+    expect(counts.at(-1)).toBeGreaterThan(storedIds.length / 2)
   })
 
-  it('loses only the rows of the page that is broken', () => {
+  it('loses only the rows of an overwritten page', () => {
     const whole = aFilledFile()
     const pages = statSync(whole).size / pageBytes
-    const left = Array.from({ length: pages }, (_, page) => {
+    const counts = Array.from({ length: pages }, (_, page) => {
       const file = join(createTemporaryFolder(), 'profile.db')
       const bytes = readFileSync(whole)
       bytes.fill(0xa5, page * pageBytes, (page + 1) * pageBytes)
@@ -197,15 +200,15 @@ describe('a store cut short', () => {
       const opened = openStore({ file })
       for (const { companyId } of opened.store.companies()) opened.store.readCompany(companyId)
       const count = idsIn(opened).length
-      expectToGoOn(opened, file, true)
+      expectToSave(opened, file, true)
       return count
     })
-    expect(left.filter((count) => count >= storedIds.length - 2).length).toBeGreaterThan(pages / 2)
+    expect(counts.filter((count) => count >= storedIds.length - 2).length).toBeGreaterThan(pages / 2)
   })
 })
 
 describe('the write-ahead log', () => {
-  /** What a process that was killed leaves behind: the last rows are in the log only. */
+  /** The files of a killed process, whose last row is in the log only. */
   const aKilledFile = (): string => {
     const file = aFilledFile()
     const { store } = openStore({ file })
@@ -216,7 +219,7 @@ describe('the write-ahead log', () => {
     return killed
   }
 
-  it('is played in after the process was killed', () => {
+  it('replays the write-ahead log after the process was killed', () => {
     expect(idsIn(openStore({ file: aKilledFile() }))).toEqual([...storedIds, 100])
   })
 
@@ -234,7 +237,7 @@ describe('the write-ahead log', () => {
       }
     },
     {
-      what: 'holds anything',
+      what: 'contains arbitrary bytes',
       damage: (log) => {
         writeFileSync(log, Buffer.alloc(20_000, 'q8#z'))
       }
@@ -245,25 +248,25 @@ describe('the write-ahead log', () => {
         truncateSync(log, 32 + 1000)
       }
     }
-  ])('costs what was in it when it $what', ({ damage }) => {
+  ])('loses only the rows in the write-ahead log when it $what', ({ damage }) => {
     const file = aKilledFile()
     damage(`${file}-wal`)
     const opened = openStore({ file })
     expect([idsIn(opened), opened.notices]).toEqual([storedIds, []])
-    expectToGoOn(opened, file, true)
+    expectToSave(opened, file, true)
   })
 
-  it('never ends up beside another database', () => {
+  it('does not replay the write-ahead log into a new database', () => {
     const file = aKilledFile()
     rmSync(file)
     const opened = openStore({ file })
     expect([idsIn(opened), opened.notices]).toEqual([[], []])
-    expectToGoOn(opened, file, true)
+    expectToSave(opened, file, true)
   })
 })
 
-describe('a store that another process holds', () => {
-  it('is left alone: this run keeps to memory, says so, and the next one finds everything', async () => {
+describe('a store file that is already open', () => {
+  it('leaves a file that another process has locked untouched, and stores in memory with a notice', async () => {
     const file = aFilledFile()
     const before = readFileSync(file)
     const holder = startNode([
@@ -280,7 +283,7 @@ describe('a store that another process holds', () => {
     await holder.nextLine()
     const opened = openStore({ file })
     expect([idsIn(opened), opened.notices]).toEqual([[], ['store-not-kept']])
-    expectToGoOn(opened, file, false)
+    expectToSave(opened, file, false)
     expect(readdirSync(join(file, '..')).filter((name) => name.includes('damaged'))).toEqual([])
     await holder.stop('SIGKILL')
     expect(readFileSync(file)).toEqual(before)
@@ -288,7 +291,7 @@ describe('a store that another process holds', () => {
     expect([idsIn(again), again.notices]).toEqual([storedIds, []])
   })
 
-  it('is left alone by a second Glance of the same process too', () => {
+  it('a second store of the same process stores in memory with a notice', () => {
     const file = aFilledFile()
     const first = openStore({ file })
     const second = openStore({ file })
@@ -296,38 +299,38 @@ describe('a store that another process holds', () => {
   })
 })
 
-describe('a folder that can not be written', () => {
-  it('leaves the app running from memory when a file is in its place', () => {
+describe('a store folder that can’t be written', () => {
+  it('stores in memory when a file is in the folder’s place', () => {
     const folder = createTemporaryFolder()
     writeFileSync(join(folder, 'results'), 'in the way')
     const opened = openStore({ file: join(folder, 'results', 'profile.db') })
     expect(opened.notices).toEqual(['store-not-kept'])
-    expectToGoOn(opened, '', false)
+    expectToSave(opened, '', false)
     expect(readFileSync(join(folder, 'results'), 'utf8')).toBe('in the way')
   })
 
-  it('leaves the app running from memory when a folder has the file’s name', () => {
+  it('stores in memory when a folder has the file’s name', () => {
     const file = join(createTemporaryFolder(), 'profile.db')
     mkdirSync(file)
     const opened = openStore({ file })
     expect(opened.notices).toEqual(['store-not-kept'])
-    expectToGoOn(opened, '', false)
+    expectToSave(opened, '', false)
   })
 
-  it('shows what it holds and keeps the rest in memory when it is mounted for reading only', (context) => {
+  it('reads the stored rows and saves new ones in memory when the folder is mounted read-only', (context) => {
     const file = aFilledFile()
     const before = readFileSync(file)
     const folder = mountReadOnly(join(file, '..'))
     if (folder === null) return context.skip('needs the right to mount')
     const opened = openStore({ file })
     expect([idsIn(opened), opened.notices]).toEqual([storedIds, ['store-not-kept']])
-    expectToGoOn(opened, '', false)
+    expectToSave(opened, '', false)
     folder.unmount()
     expect(readFileSync(file)).toEqual(before)
     expect(idsIn(openStore({ file }))).toEqual(storedIds)
   })
 
-  it('shows what it holds and keeps the rest in memory when only the file is protected', (context) => {
+  it('reads the stored rows and saves new ones in memory when the file is write-protected', (context) => {
     const file = aFilledFile()
     const protect = runChildSync('chattr', ['+i', file])
     if (protect.status !== 0) return context.skip('needs the right to protect a file from root')
@@ -336,15 +339,15 @@ describe('a folder that can not be written', () => {
     })
     const opened = openStore({ file })
     expect([idsIn(opened), opened.notices]).toEqual([storedIds, ['store-not-kept']])
-    expectToGoOn(opened, '', false)
+    expectToSave(opened, '', false)
     runChildSync('chattr', ['-i', file])
     expect(idsIn(openStore({ file }))).toEqual(storedIds)
   })
 })
 
-describe('a disk that is full', () => {
+describe('the store on a full disk', () => {
   it.each(Array.from({ length: 12 }, (_, write) => write))(
-    'from write %i on: everything is served, and said once',
+    'serves every row from memory with one notice when writes fail from number %i on',
     (write) => {
       const file = join(createTemporaryFolder(), 'profile.db')
       const { openDatabase, failing } = failingWrites(write)
@@ -358,12 +361,12 @@ describe('a disk that is full', () => {
       opened.store.close()
       const again = openStore({ file })
       expect(again.notices).toEqual([])
-      // The first write is the new file's own; without it nothing was ever kept there.
+      // The first write creates the file's tables, so one row fewer than writes is in the file.
       expect(idsIn(again)).toEqual(storedIds.slice(0, Math.max(0, write - 1)))
     }
   )
 
-  it('is written to again once there is room: what waited is kept, and what was to be erased is gone', () => {
+  it('writes waiting rows and erasures once there is room', () => {
     const file = aFilledFile()
     const { openDatabase, failing } = failingWrites()
     const opened = openStore({ file, openDatabase })
@@ -374,14 +377,14 @@ describe('a disk that is full', () => {
     failing.isOn = false
     opened.store.saveCompany(aLargeCompany(101), nowMs)
     expect(opened.notices).toEqual(['store-not-kept'])
-    // Straight from memory to the next process, as after a crash.
+    // Opens a copy of the files without closing the store, as after a crash.
     const copy = join(createTemporaryFolder(), 'profile.db')
     copyFileSync(file, copy)
     copyFileSync(`${file}-wal`, `${copy}-wal`)
     expect(idsIn(openStore({ file: copy }))).toEqual([...storedIds.slice(1), 100, 101])
   })
 
-  it('is survived on a real one: what was kept before is kept, and erasing makes room', (context) => {
+  it('keeps earlier rows when a real disk is full, and can still erase one', (context) => {
     const folder = createTemporaryFolder()
     const disk = mountSmallDisk(folder)
     if (disk === null) return context.skip('needs the right to mount')
@@ -402,7 +405,7 @@ describe('a disk that is full', () => {
     disk.unmount()
   })
 
-  it('does not keep a new store from being used when there is no room at all', (context) => {
+  it('stores in memory when there is no room for a new file', (context) => {
     const folder = createTemporaryFolder()
     const disk = mountSmallDisk(folder)
     if (disk === null) return context.skip('needs the right to mount')
@@ -411,11 +414,11 @@ describe('a disk that is full', () => {
     }).toThrow('ENOSPC')
     const opened = openStore({ file: join(folder, 'profile.db') })
     expect(opened.notices).toEqual(['store-not-kept'])
-    expectToGoOn(opened, '', false)
+    expectToSave(opened, '', false)
     disk.unmount()
   })
 
-  it('leaves a damaged store where it is when there is no room for a new one', () => {
+  it('leaves a damaged file in its place when there is no room for a new one', () => {
     const file = aFilledFile()
     truncateSync(file, statSync(file).size - pageBytes)
     const damaged = readFileSync(file)
@@ -429,8 +432,8 @@ describe('a disk that is full', () => {
   })
 })
 
-describe('a replacement that a crash cut short', () => {
-  it('is finished when only the new name is there', () => {
+describe('a replacement of the store file that a crash interrupted', () => {
+  it('finishes the replacement when only the new file is there', () => {
     const file = aFilledFile()
     copyFileSync(file, `${file}.new`)
     rmSync(file)
@@ -438,7 +441,7 @@ describe('a replacement that a crash cut short', () => {
     expect([idsIn(opened), opened.notices, existsSync(`${file}.new`)]).toEqual([storedIds, [], false])
   })
 
-  it('is begun again when the old one is still in its place', () => {
+  it('starts the replacement again when the old file is still there', () => {
     const file = aFilledFile()
     writeFileSync(`${file}.new`, 'half')
     writeFileSync(`${file}.new-wal`, 'half')
@@ -452,7 +455,7 @@ interface Mounted {
   readonly unmount: () => void
 }
 
-const mounted = (folder: string, ...mounts: readonly (readonly string[])[]): Mounted | null => {
+const mount = (folder: string, ...mounts: readonly (readonly string[])[]): Mounted | null => {
   const unmount = (): void => {
     runChildSync('umount', [folder])
   }
@@ -467,13 +470,13 @@ const mounted = (folder: string, ...mounts: readonly (readonly string[])[]): Mou
 }
 
 const mountReadOnly = (folder: string): Mounted | null =>
-  mounted(folder, ['--bind', folder, folder], ['-o', 'remount,ro,bind', folder])
+  mount(folder, ['--bind', folder, folder], ['-o', 'remount,ro,bind', folder])
 
 const mountSmallDisk = (folder: string): Mounted | null =>
-  mounted(folder, ['-t', 'tmpfs', '-o', 'size=1m', 'tmpfs', folder])
+  mount(folder, ['-t', 'tmpfs', '-o', 'size=1m', 'tmpfs', folder])
 
-it('knows the file it is looking at', () => {
-  // The tables above rest on it: one row for each company and one for the key.
+it('a filled store file has one row for each company and one for the key', () => {
+  // The expected counts in the tests above rely on this.
   const database = openResultsDatabase(aFilledFile())
   expect([...database.all()]).toHaveLength(storedIds.length + 1)
   database.close()

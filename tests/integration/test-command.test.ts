@@ -9,7 +9,7 @@ import { createTemporaryFolder } from '../support/temporary-folder.ts'
 const minuteMs = 60_000
 const hang = 'setInterval(() => undefined, 1000)'
 
-/** A program that is inside one test, after another has passed, and that starts a program which ignores every polite signal. */
+/** A program that hangs inside one test after another has passed, and that has started a program which ignores SIGTERM. */
 const hangInsideTest = (readyFile: string): string => `
   import { spawn } from 'node:child_process'
   import { appendFileSync, writeFileSync } from 'node:fs'
@@ -38,8 +38,8 @@ const createTestSteps = (limitMs = minuteMs) => {
   }
 }
 
-describe('a step of the test command', () => {
-  it('counts as one failure when its program fails, and the next step still runs', async () => {
+describe('the test command', () => {
+  it('a failing program counts as one failure and does not stop the next step', async () => {
     const { steps, text, lastLine } = createTestSteps()
     await steps.run(
       { name: 'lint', limitMs: minuteMs, run: (options) => runNode('process.exit(3)', options) },
@@ -50,7 +50,7 @@ describe('a step of the test command', () => {
     expect(lastLine()).toBe('0 passed, 1 failed, 0 skipped')
   })
 
-  it('is ended at its limit', async () => {
+  it('a step that exceeds its time limit is ended and counts as a failure', async () => {
     const { steps, text, lastLine } = createTestSteps()
     await steps.run({ name: 'tests', limitMs: 50, isTestRun: true, run: (options) => runNode(hang, options) })
     expect(steps.finish()).toBe(1)
@@ -58,7 +58,7 @@ describe('a step of the test command', () => {
     expect(lastLine()).toBe('0 passed, 1 failed, 0 skipped')
   })
 
-  it('is ended when all steps together exceed their limit, and no later step starts', async () => {
+  it('no further step starts once all steps together exceed their limit', async () => {
     const { steps, text, lastLine } = createTestSteps(50)
     const file = join(createTemporaryFolder(), 'started')
     const write = `import { writeFileSync } from 'node:fs'; writeFileSync(${JSON.stringify(file)}, '')`
@@ -72,7 +72,9 @@ describe('a step of the test command', () => {
     expect(existsSync(file)).toBe(false)
   })
 
-  it('that hangs is reported with its tests and processes, and all of these are killed', async ({ skip }) => {
+  it('a step that hangs is reported with its running tests and processes, which are killed', async ({
+    skip
+  }) => {
     skip(process.platform === 'win32', 'needs a list of processes')
     const { steps, text, lastLine } = createTestSteps()
     const readyFile = join(createTemporaryFolder(), 'ready')

@@ -60,16 +60,16 @@ test('keep the secrets of a browser sign-in out of the window, files, logs and a
   const credentials = createFakeKeychain()
   let core = await startCore({ environments: [online.environment], fetch, credentials })
   const all: RunningCore[] = [core]
-  const signIn = () => core.ask('session:sign-in', { kind: 'online', environmentId: 'demo' })
+  const signIn = () => core.call('session:sign-in', { kind: 'online', environmentId: 'demo' })
 
   await signIn()
-  await core.ask('company:refresh', { companyId: 1131, isForced: true })
+  await core.call('company:refresh', { companyId: 1131, isForced: true })
   online.service.endAccessTokens()
-  await core.ask('company:refresh', { companyId: 1131, isForced: true })
+  await core.call('company:refresh', { companyId: 1131, isForced: true })
   core = await core.restart()
   all.push(core)
   await until(() => core.glance.session().kind === 'signed-in')
-  await core.ask('company:refresh', { companyId: 1131, isForced: true })
+  await core.call('company:refresh', { companyId: 1131, isForced: true })
   // Failures could contain secrets too.
   online.service.faults.tokens = (body) => ({ ...body, token_type: String(body['access_token']) })
   await signIn().catch(() => null)
@@ -79,7 +79,7 @@ test('keep the secrets of a browser sign-in out of the window, files, logs and a
       ? Response.json({ error: 'invalid_grant', error_description: [...recorded].join(' ') }, { status: 400 })
       : undefined
   online.service.endAccessTokens()
-  await core.ask('company:refresh', { companyId: 1131, isForced: true }).catch(() => null)
+  await core.call('company:refresh', { companyId: 1131, isForced: true }).catch(() => null)
   await signIn().catch(() => null)
   expect(core.glance.session().kind).toBe('sign-in-again')
 
@@ -111,15 +111,15 @@ test('keep what the agent typed to sign in out of the window, files, logs and ad
     { kind: 'token', serverAddress, token }
   ] as const
   for (const way of ways) {
-    await core.ask('session:sign-in', way)
-    await core.ask('company:refresh', { companyId: 1131, isForced: true })
+    await core.call('session:sign-in', way)
+    await core.call('company:refresh', { companyId: 1131, isForced: true })
     // Also at a server that does not exist, and in malformed requests.
-    await core.ask('session:sign-in', { ...way, serverAddress: 'http://127.0.0.1:9' }).catch(() => null)
-    await core.ask('session:sign-in', { ...way, serverAddress: 5 } as never).catch(() => null)
+    await core.call('session:sign-in', { ...way, serverAddress: 'http://127.0.0.1:9' }).catch(() => null)
+    await core.call('session:sign-in', { ...way, serverAddress: 5 } as never).catch(() => null)
     await core
-      .ask('session:sign-in', { ...way, password: [password], ticket: [ticket] } as never)
+      .call('session:sign-in', { ...way, password: [password], ticket: [ticket] } as never)
       .catch(() => null)
   }
-  await core.ask('profiles:recall', null)
+  await core.call('profiles:recall', null)
   await expectNowhere(core, [...recorded, ...Object.values(secrets)])
 })

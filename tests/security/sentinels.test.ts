@@ -147,12 +147,12 @@ const readableIn = (
 
 const signInAndRead = async (core: OpenCore, tenant: OpenTenant): Promise<void> => {
   tenant.plantSummary(companyId, summary)
-  await core.ask('session:sign-in', { kind: 'basic', serverAddress: tenant.url, userName, password })
-  await core.ask('matches:search', { text: typed })
-  await core.ask('matches:recall', { text: planted('Title') })
-  const refreshed = await core.ask('company:refresh', { companyId, isForced: false })
+  await core.call('session:sign-in', { kind: 'basic', serverAddress: tenant.url, userName, password })
+  await core.call('matches:search', { text: typed })
+  await core.call('matches:recall', { text: planted('Title') })
+  const refreshed = await core.call('company:refresh', { companyId, isForced: false })
   expect(refreshed.ok && refreshed.value.card.title).toBe(planted('Name'))
-  await core.ask('company:recall', { companyId })
+  await core.call('company:recall', { companyId })
 }
 
 const openTenantWithUser = (): Promise<OpenTenant> => openTenant({ user: { name: userName, password } })
@@ -170,7 +170,7 @@ describe('Glance’s files', () => {
 
     await core.glance.dispose()
     const again = await openCore({ credentials, folder: core.folder })
-    const recalled = await again.ask('company:recall', { companyId })
+    const recalled = await again.call('company:recall', { companyId })
     expect(recalled.ok && recalled.value?.title).toBe(planted('Name'))
     expect(readableIn(core.folder, [...customer, ...secrets]).found).toEqual([])
   })
@@ -180,9 +180,9 @@ describe('Glance’s files', () => {
     const core = await openCore()
     await signInAndRead(core, tenant)
     await tenant.stop()
-    await core.ask('company:refresh', { companyId, isForced: true })
-    await core.ask('matches:search', { text: typed })
-    await core.ask('session:sign-in', {
+    await core.call('company:refresh', { companyId, isForced: true })
+    await core.call('matches:search', { text: typed })
+    await core.call('session:sign-in', {
       kind: 'basic',
       serverAddress: 'https://sentinel-zqx7.invalid',
       userName,
@@ -196,7 +196,7 @@ describe('Glance’s files', () => {
   it('are really searched', async () => {
     const core = await openCore()
     core.glance.giveNotice('shortcut-taken')
-    await core.ask('settings:change', { shortcut: typed })
+    await core.call('settings:change', { shortcut: typed })
     expect(readableIn(core.folder, [typed]).found).toHaveLength(2)
   })
 })
@@ -206,8 +206,8 @@ describe('messages to the window', () => {
     const tenant = await openTenantWithUser()
     const core = await openCore()
     await signInAndRead(core, tenant)
-    await core.ask('session:recall', null)
-    await core.ask('settings:recall', null)
+    await core.call('session:recall', null)
+    await core.call('settings:recall', null)
     const reached = core.reachedWindow().join('\n')
     expect(reached).toContain(planted('LastMessage'))
     expect(secrets.filter((secret) => reached.includes(secret))).toEqual([])
@@ -232,16 +232,16 @@ describe('requests to SuperOffice', () => {
 describe('after stored data should be gone', () => {
   /** The data keys in the form in which memory and the keychain contain them. */
   const textOfKeys = async (core: OpenCore): Promise<readonly string[]> => {
-    const entries = await core.ask('profiles:recall', null)
+    const entries = await core.call('profiles:recall', null)
     const ids = entries.ok ? entries.value.map(({ profile }) => profile.id) : []
     const keys = await Promise.all(ids.map((id) => core.credentials.read(`${id}/data-key`)))
     return keys.filter((key) => key !== null)
   }
 
   it.each([
-    ['locked', (core: OpenCore) => core.ask('session:lock', null)],
-    ['forgotten', (core: OpenCore) => core.ask('company:forget', { companyId })],
-    ['signed out', (core: OpenCore) => core.ask('session:sign-out', null)]
+    ['locked', (core: OpenCore) => core.call('session:lock', null)],
+    ['forgotten', (core: OpenCore) => core.call('company:forget', { companyId })],
+    ['signed out', (core: OpenCore) => core.call('session:sign-out', null)]
   ] as const)('%s: no file contains the customer or the key', async (_how, end) => {
     const tenant = await openTenantWithUser()
     const core = await openCore()
@@ -260,7 +260,7 @@ describe('after stored data should be gone', () => {
     await signInAndRead(core, tenant)
     const sealed = sealedCompany(core.folder)
     expect(existsInFiles(core.folder, sealed)).toBe(true)
-    await core.ask('company:forget', { companyId })
+    await core.call('company:forget', { companyId })
     expect(existsInFiles(core.folder, sealed)).toBe(false)
   })
 })
@@ -314,7 +314,7 @@ describe('a lock', () => {
     onTestFinished(() => {
       observer.disconnect()
     })
-    await core.ask('session:lock', null)
+    await core.call('session:lock', null)
     await vi.waitFor(
       () => {
         // Two collections in each of two rounds. Without force, V8 rarely collects at all.

@@ -2,7 +2,7 @@ import { dirname, posix } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { exists, readText, textFiles } from './tree.ts'
 
-/** What a file refers to: `path` as it is written, `anchor` without its `#`, empty when there is none. */
+/** A reference in a file: `path` as written, and `anchor` without its `#`. Each is empty when absent. */
 interface Reference {
   readonly file: string
   readonly path: string
@@ -15,7 +15,7 @@ const documents = files.filter((file) => file.endsWith('.md'))
 const find = (file: string, text: string, pattern: RegExp): readonly Reference[] =>
   [...text.matchAll(pattern)].map(([, path = '', anchor = '']) => ({ file, path, anchor }))
 
-/** The comments of a source file, the whole of a document, and nothing of any other file. */
+/** The comments of a source file, or the whole text of a document. Empty for any other file. */
 const readProse = (file: string): string => {
   const text = readText(file)
   if (file.endsWith('.md')) return text
@@ -24,7 +24,7 @@ const readProse = (file: string): string => {
   return (text.match(/\/\*[^]*?\*\/|(?<=^|\s)\/\/ .*$|<!--[^]*?-->/gm) ?? []).join('\n')
 }
 
-/** Resolves a path from the folder of the file that names it, or else from the root. `null` when neither exists. */
+/** Resolves a path from the folder of the file that names it, or from the root. `null` when neither exists. */
 const resolve = ({ file, path }: Reference): string | null =>
   [posix.join(dirname(file), path), posix.normalize(path)].find(
     (candidate) => !candidate.startsWith('..') && exists(candidate)

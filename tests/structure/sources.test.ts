@@ -6,7 +6,7 @@ const maxLines = 250
 const reasonsForLength: Readonly<Record<string, string>> = {
   'src/renderer/language/': 'a catalogue is one list of sentences',
   'src/demo-tenant/companies/countries.ts': 'a table of nine countries',
-  'src/main/session/session-service.ts': 'signing in, opening, switching and leaving are one state',
+  'src/main/session/session-service.ts': 'sign-in, restore, switch and sign-out change one state',
   'src/main/compose.ts': 'the one place that builds the core, top to bottom'
 }
 
@@ -53,7 +53,7 @@ describe('every source', () => {
 
 describe('no file', () => {
   it('names a folder of the machine it was written on', () => {
-    // In pieces, so that this file does not contain them.
+    // Written in pieces, so that this file does not match.
     const homes = new RegExp(
       ['/(home|Users)/(?!\\.\\.\\.)[A-Za-z]', 'C:\\\\+Users\\\\+[A-Za-z]', '/root/', '/work/'].join('|')
     )

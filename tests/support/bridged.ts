@@ -1,13 +1,13 @@
 import { createBridge } from '../../src/shared/bridge.ts'
 
-/** What `createBridge` asks of a transport, in order, and the names of the methods that it builds. */
+/** The channels and pushes for which `createBridge` calls its transport, in order, and the names of the methods that it builds. */
 export const bridged = (() => {
   const channels: string[] = []
   const pushes: string[] = []
   const bridge = createBridge({
     call: (channel) => {
       channels.push(channel)
-      return () => Promise.reject(new Error('This bridge is not to be called'))
+      return () => Promise.reject(new Error('The test did not expect a call of this bridge'))
     },
     subscribe: (push) => {
       pushes.push(push)

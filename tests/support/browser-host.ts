@@ -2,21 +2,21 @@ import { join } from 'node:path'
 import { root } from '../../scripts/programs.mjs'
 import { startNode, type ChildEnd } from './child.ts'
 
-/** The browser host in a process of its own. */
+/** A browser host that runs in its own process. */
 export interface BrowserHost {
   /** The address of its page, with the token. */
   readonly address: string
   readonly pid: number
-  /** Every address so far that it would have opened in the system's browser. */
+  /** Every address so far that the host would have opened in the system's browser. */
   readonly opened: () => readonly string[]
   /** Sends the signal and resolves with the exit code, or with the signal that ended the process. */
   readonly stop: (signal?: NodeJS.Signals) => Promise<ChildEnd>
 }
 
-/** No journey takes this long; one that does has failed long before. */
+/** Longer than any journey may take. */
 const limitMs = 300_000
 
-/** Starts it without opening a browser, and resolves when its first line has told the address of its page. */
+/** Starts the browser host without opening a browser, and resolves once its first line has named the address of its page. */
 export const startBrowserHost = async (...args: readonly string[]): Promise<BrowserHost> => {
   const host = startNode(
     ['--disable-warning=ExperimentalWarning', join(root, 'src/browser-host/main.ts'), '--no-open', ...args],

@@ -4,7 +4,7 @@ import { mapSections, type SectionName, type Sections } from '../../src/shared/c
 import { toBrief } from '../../src/main/lookup/card/brief.ts'
 import { noSections } from './companies.ts'
 
-/** A card as the main process makes it: the brief follows from the sections. */
+/** A card as the main process builds it: the brief is computed from the sections. */
 export const aCard = (parts: Partial<CompanyCard> = {}, nowMs = Date.now()): CompanyCard => {
   const sections: Sections = { ...noSections, ...parts }
   return {
@@ -22,7 +22,7 @@ export const aCard = (parts: Partial<CompanyCard> = {}, nowMs = Date.now()): Com
   }
 }
 
-/** What changed since the agent last opened the company: the given rows. */
+/** Changes in the given rows since the agent last opened the company. */
 export const changesOf = (
   rows: Partial<Record<SectionName, readonly (RowChange | null)[]>>,
   since = '2026-11-22T09:00:00.000Z'

@@ -5,32 +5,32 @@ import { text } from 'node:stream/consumers'
 import { setTimeout as after } from 'node:timers/promises'
 import { killProcessTree } from '../../scripts/processes.mjs'
 
-// Every process that a test starts is started here, so that none runs longer than its limit or than the test run.
+// Tests start every process through this file, so that none outlives its time limit or the test run.
 
 /** The exit code, or the signal that ended the process. */
 export type ChildEnd = readonly [code: number | null, signal: NodeJS.Signals | null]
 
 export interface Child {
   readonly pid: number
-  /** Resolves when it has ended. Rejects when it could not be started or was killed at its limit. */
+  /** Resolves when the process has ended. Rejects when it could not be started or was killed at its limit. */
   readonly ended: Promise<ChildEnd>
-  /** Every line that it has printed on stdout so far. */
+  /** Every line on stdout so far. */
   readonly lines: () => readonly string[]
-  /** Resolves with the next line on stdout that no earlier call got. Rejects when the process ends before it prints one. */
+  /** Resolves with the next line on stdout that no earlier call returned. Rejects when the process ends before it prints one. */
   readonly nextLine: () => Promise<string>
-  /** Resolves when stderr is closed, with all that was printed there. Empty unless stderr is captured. */
+  /** Resolves with the whole of stderr once that is closed. Empty unless stderr is captured. */
   readonly errors: Promise<string>
-  /** Sends it a line on stdin. */
+  /** Writes a line to the process's stdin. */
   readonly send: (line: string) => void
-  /** Kills it and all that it has started, at once. */
+  /** Kills the process and every process that it started, at once. */
   readonly kill: () => void
-  /** Sends a signal, kills it when it does not end within seconds, and resolves with how it ended. */
+  /** Sends a signal, kills the process when it has not ended within seconds, and resolves with how it ended. */
   readonly stop: (signal?: NodeJS.Signals) => Promise<ChildEnd>
 }
 
 export interface ChildOptions {
   readonly limitMs?: number
-  /** The whole environment, in place of this process's own. */
+  /** Replaces this process's environment. */
   readonly env?: NodeJS.ProcessEnv
   /** Captures stderr instead of passing it on. */
   readonly capturesErrors?: boolean
@@ -52,11 +52,11 @@ export const startChild = (
   { limitMs = defaultLimitMs, env, capturesErrors = false, ignoresErrors = false }: ChildOptions = {}
 ): Child => {
   const child = spawn(program, args, env === undefined ? {} : { env })
-  // What is not captured goes where this process's own errors go, or nowhere.
+  // Output that is not captured goes to this process's own stderr, or nowhere.
   if (ignoresErrors) child.stderr.resume()
   else if (!capturesErrors) child.stderr.pipe(process.stderr, { end: false })
   const { pid = 0 } = child
-  // Without a pid it could not be started.
+  // A process without a pid could not be started.
   if (pid !== 0) running.add(pid)
   const kill = (): void => {
     if (running.has(pid)) killProcessTree(pid)
@@ -78,13 +78,13 @@ export const startChild = (
     })
   // A test that only reads lines doesn't wait for the end.
   ended.catch(() => undefined)
-  // What is sent to a process that has just ended is lost.
+  // A line written to a process that has just ended is lost.
   child.stdin.on('error', () => undefined)
 
   const lines: string[] = []
   const printed = createInterface({ input: child.stdout })
   printed.on('line', (line) => lines.push(line))
-  // Something that the process started can hold its stdout open.
+  // A grandchild can hold stdout open after the process has ended.
   const isClosed = Promise.race([
     once(printed, 'close'),
     ended.catch(() => undefined).then(() => after(outputGraceMs, undefined, { ref: false }))
@@ -120,11 +120,11 @@ export const startChild = (
   }
 }
 
-/** Starts a script with Node, as `startChild` starts a program. */
+/** Starts Node with these arguments, like `startChild`. */
 export const startNode = (args: readonly string[], options?: ChildOptions): Child =>
   startChild(process.execPath, args, options)
 
-/** Runs a program that ends within moments, and blocks until then. */
+/** Runs a short program and blocks until it has ended. */
 export const runChildSync = (
   program: string,
   args: readonly string[],

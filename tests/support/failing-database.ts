@@ -1,21 +1,21 @@
 import { openResultsDatabase, type OpenResultsDatabase } from '../../src/main/results/results-database.ts'
 
 export interface FailingWrites {
-  /** `times` as many writes fail, or all while `isOn`, with SQLite's `errcode` (13, a full disk, unless told otherwise). */
+  /** The next `times` writes fail, and every write while `isOn`. `errcode` is SQLite's error code, initially 13 (disk full). */
   readonly failing: { isOn: boolean; times: number; errcode: number }
   readonly openDatabase: OpenResultsDatabase
 }
 
 /**
- * A real database whose writes fail before anything is written: as `failing` says, or from the write number `failFrom`
- * on, counted from 0.
+ * A real database whose writes throw before they change anything: as set in `failing`, and all from write number
+ * `failFrom` on, counted from 0.
  */
 export const failingWrites = (failFrom = Infinity): FailingWrites => {
   const failing = { isOn: false, times: 0, errcode: 13 }
   let writes = 0
   const refuse = (): void => {
     if (writes++ < failFrom && !failing.isOn && failing.times-- <= 0) return
-    // In the shape that `node:sqlite` gives it.
+    // The shape of an error from `node:sqlite`.
     throw Object.assign(new Error('refused'), { code: 'ERR_SQLITE_ERROR', errcode: failing.errcode })
   }
   return {

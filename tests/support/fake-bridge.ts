@@ -16,14 +16,14 @@ type Answers = { [C in Channel]?: Answer<C> }
 /** A bridge whose answers and pushes come from the test, and which records every request. */
 export interface FakeBridge {
   readonly bridge: GlanceBridge
-  /** Sets the answers from now on; a channel without one fails as `unexpected`. */
+  /** Adds or replaces answers. A channel without one fails with `unexpected`. */
   readonly answer: (answers: Answers) => void
   /** The requests on a channel, oldest first. */
   readonly asked: <C extends Channel>(channel: C) => readonly RequestOf<C>[]
   /** The channels of all requests, oldest first. */
   readonly order: () => readonly Channel[]
   readonly push: <P extends PushChannel>(push: P, payload: Pushes[P]) => void
-  /** How many listeners a push has: none may be left after the test. */
+  /** How many listeners a push has. */
   readonly listeners: (push: PushChannel) => number
 }
 

@@ -1,8 +1,9 @@
 import type { Clock } from '../../src/main/platform/clock.ts'
 
 export interface FakeClock extends Clock {
-  /** Moves time on and runs what falls due on the way, in its order. */
+  /** Advances the time and runs every task that falls due, in order. */
   readonly pass: (ms: number) => Promise<void>
+  /** How many tasks have not run yet. */
   readonly waiting: () => number
 }
 
@@ -11,7 +12,7 @@ interface Timer {
   readonly task: () => void
 }
 
-/** Time that stands still until a test lets it pass. */
+/** A clock whose time advances only when a test calls `pass`. */
 export const createFakeClock = (startMs = Date.parse('2026-11-24T10:00:00Z')): FakeClock => {
   let nowMs = startMs
   const timers = new Set<Timer>()

@@ -13,7 +13,7 @@ export interface FakeFetch {
   readonly sent: readonly SentRequest[]
 }
 
-/** Answers each request with the next answer, and all further ones with the last. Aborts as the real `fetch` does. */
+/** Gives each request the next answer, and repeats the last one after that. Rejects on abort, like the real `fetch`. */
 export const createFakeFetch = (...answers: readonly Answer[]): FakeFetch => {
   const sent: SentRequest[] = []
   const fetch: typeof globalThis.fetch = async (input, init) => {
@@ -33,7 +33,7 @@ export const createFakeFetch = (...answers: readonly Answer[]): FakeFetch => {
         reject(new DOMException('This operation was aborted', 'AbortError'))
       })
     })
-    if (answer === undefined) throw new Error('There is no answer to this request.')
+    if (answer === undefined) throw new Error('The test gave no answer for this request')
     return await Promise.race([Promise.resolve(answer(request)), aborted])
   }
   return { fetch, sent }
@@ -57,5 +57,5 @@ export const fails = (error: Error): Answer => {
   return () => Promise.reject(error)
 }
 
-/** Never answers: the request ends when it is aborted. */
+/** Never answers. The request ends only when it is aborted. */
 export const silence: Answer = () => new Promise(() => undefined)

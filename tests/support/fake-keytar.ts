@@ -1,15 +1,18 @@
 import type { Keytar } from '../../src/main/credentials/keychain.ts'
 
 export interface FakeKeytar extends Keytar {
-  /** The secrets in the keychain, by `service account`. */
+  /** The stored secrets by `service account`. */
   readonly secrets: Map<string, string>
   /** The functions that were called, in order. */
   readonly calls: string[]
-  /** `refusing` rejects, `silent` never answers, `locked` is a locked Secret Service, which reads as if it were empty. */
+  /**
+   * `refusing` rejects every call. `silent` never settles. `locked` is a locked Secret Service, which reads as if it were empty
+   * and rejects writes. `forgetful` accepts writes and stores nothing.
+   */
   behaviour: 'working' | 'refusing' | 'silent' | 'locked' | 'forgetful'
 }
 
-/** keytar's three functions on a map, failing as real keychains do. Like keytar, it throws for an empty argument. */
+/** keytar's three functions on a map, with the ways in which real keychains fail. An empty argument throws, like in keytar. */
 export const createFakeKeytar = (): FakeKeytar => {
   const secrets = new Map<string, string>()
   const calls: string[] = []

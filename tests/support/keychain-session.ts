@@ -3,8 +3,8 @@ import { systemClock } from '../../src/main/platform/clock.ts'
 import { silentLog } from '../../src/main/platform/log.ts'
 
 /**
- * Uses the computer's real keychain in its own process, because a keychain belongs to a session.
- * `node keychain-session.ts` prints one line of JSON.
+ * A script that uses the machine's real keychain and prints what it found as one line of JSON. Tests run it in its own process,
+ * because a keychain belongs to a session.
  */
 let hasWarned = false
 const open = () => {
@@ -21,19 +21,19 @@ const before = await credentials.read('p1/password')
 await credentials.save('p1/password', 'hemmelig')
 await credentials.save('p1/password', long)
 await credentials.save('p1/data-key', 'key')
-// A second store has nothing in memory, so what it reads comes from the keychain.
+// A second keychain object has nothing in memory, so it reads from the real keychain.
 const another = open()
-const kept = await another.read('p1/password')
+const readByAnother = await another.read('p1/password')
 await another.erase('p1/password')
 const erased = await open().read('p1/password')
 process.stdout.write(
   JSON.stringify({
     storage: credentials.storage(),
-    told: hasWarned,
+    isUnavailable: hasWarned,
     before,
-    isKept: kept === long,
+    isKept: readByAnother === long,
     other: await another.read('p1/data-key'),
     erased,
-    here: (await credentials.read('p1/data-key')) ?? null
+    own: (await credentials.read('p1/data-key')) ?? null
   })
 )

@@ -4,9 +4,9 @@ import { getHeapSnapshot } from 'node:v8'
 import { createGlance } from '../../src/main/compose.ts'
 import { lonePorts } from './lone-ports.ts'
 
-// A process of its own, because a test searches its whole memory. It signs in, reads a company, locks when its last argument is
-// `locked`, writes its heap to `heap.json`, and prints `written`. It does not end by itself: `process.exit` can hang forever
-// when a worker thread of V8 waits for a collection that the ending main thread no longer makes (nodejs/node#54918).
+// A script that tests run in its own process, because they search its whole memory. It signs in, reads a company, locks when its
+// last argument is `locked`, writes its heap to `heap.json` and prints `written`. The caller must kill it: `process.exit` can hang
+// forever when a V8 worker thread waits for a garbage collection that the exiting main thread never runs (nodejs/node#54918).
 
 const [folder = '', serverAddress = '', userName = '', password = '', companyId = '', text = '', when = ''] =
   process.argv.slice(2)
@@ -20,7 +20,7 @@ await glance.dispatch('company:recall', { companyId: Number(companyId) })
 
 if (when === 'locked') glance.lock()
 const lockedMs = Date.now()
-// The engine would collect what is unreachable by itself, but later.
+// Collects garbage now, so that the heap contains only what is still reachable.
 while (Date.now() - lockedMs < 500) {
   globalThis.gc?.()
   await new Promise((resolve) => setTimeout(resolve, 50))

@@ -6,7 +6,7 @@ import { silentLog } from '../../src/main/platform/log.ts'
 import { createPaths } from '../../src/main/platform/paths.ts'
 import { createFakePresence } from './fake-presence.ts'
 
-/** The ports of a core on real files and a real network, with a keychain of its own and nobody at its window. */
+/** Ports for a core on real files and the real network, with a keychain in memory and no window. */
 export const lonePorts = (folder: string): GlancePorts => {
   const keychain = createInMemoryCredentials()
   return {
@@ -28,7 +28,7 @@ export const lonePorts = (folder: string): GlancePorts => {
     shortcuts: { register: () => true, tryOut: () => Promise.resolve('pressed') },
     presence: createFakePresence(),
     policyFile: join(folder, 'policy.json'),
-    startDemoTenant: () => Promise.reject(new Error('There is no demo here')),
+    startDemoTenant: () => Promise.reject(new Error('These ports have no demo tenant')),
     startsWithDemo: false
   }
 }

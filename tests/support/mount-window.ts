@@ -5,7 +5,7 @@ import { bridgeKey } from '../../src/renderer/bridge.ts'
 import { createLanguage } from '../../src/renderer/language/i18n.ts'
 import type { FakeBridge } from './fake-bridge.ts'
 
-/** Mounts a part of the window as `main.ts` does, on a fake bridge. */
+/** Mounts a component of the window on a fake bridge, with the plugins that `main.ts` installs. */
 export const mountWindow = (
   component: Component,
   { bridge }: Pick<FakeBridge, 'bridge'>,

@@ -6,7 +6,7 @@ import { answered, type FakeBridge } from './fake-bridge.ts'
 import { matchOf } from './matches.ts'
 import { mountWindow, press } from './mount-window.ts'
 
-/** Answers with a stored card that is not current, then with SuperOffice's. */
+/** Makes the fake bridge answer with a stored card, and then with a live one from SuperOffice. */
 export const answerCard = (fake: FakeBridge, stored: CompanyCard, live: CompanyCard = stored): void => {
   fake.answer({
     'company:recall': answered(stored),
@@ -14,7 +14,7 @@ export const answerCard = (fake: FakeBridge, stored: CompanyCard, live: CompanyC
   })
 }
 
-/** Opens the only recent company with Enter, as an agent does. */
+/** Mounts the window with one recent company, and opens that with Enter. */
 export const openCard = async (
   fake: FakeBridge,
   match: Match = matchOf(199, 'Nordlys Energi AS')

@@ -12,13 +12,13 @@ import { lonePorts } from './lone-ports.ts'
 import { writePolicyFile } from './policy-file.ts'
 import { createTemporaryFolder } from './temporary-folder.ts'
 
-/** The core as a host runs it, on real files and a real network, with a keychain that is a variable of the test's. */
+/** The core as a host runs it, on real files and the real network, with a keychain that the test can read and change. */
 export interface OpenCore {
   readonly glance: Glance
   readonly folder: string
   readonly credentials: CredentialStore
-  /** Asks as the window does. */
-  readonly ask: <C extends Channel>(
+  /** Calls a channel as the window does. */
+  readonly call: <C extends Channel>(
     channel: C,
     request: Calls[C]['request']
   ) => Promise<Outcome<Calls[C]['response']>>
@@ -27,7 +27,7 @@ export interface OpenCore {
   readonly openedLinks: () => readonly string[]
 }
 
-/** Stands for the system's keychain: what is in it survives the core, so that a second one can be opened on it. */
+/** A keychain in memory that outlives the core, so that a second core can be opened on it. */
 export const createFakeKeychain = (): CredentialStore => ({
   ...createInMemoryCredentials(),
   storage: () => 'keychain'
@@ -38,7 +38,7 @@ export const openCore = async (
     Pick<GlancePorts, 'fetch' | 'clock' | 'startsWithDemo' | 'policyFile' | 'openLink' | 'presence'>
   > & {
     readonly isShown?: () => boolean
-    /** Where an agent can sign in online, besides SuperOffice's own environments. */
+    /** Online environments besides SuperOffice's own. */
     readonly environments?: readonly PolicyEnvironment[]
     readonly folder?: string
     readonly credentials?: CredentialStore
@@ -48,7 +48,7 @@ export const openCore = async (
   const credentials = options.credentials ?? createFakeKeychain()
   const { isShown, environments = [], ...others } = options
   const ports = lonePorts(folder)
-  // Outside `folder`, because Glance does not write it.
+  // Outside `folder`, which contains only files that Glance writes.
   const policyFile =
     environments.length === 0
       ? ports.policyFile
@@ -72,15 +72,15 @@ export const openCore = async (
   })
   onTestFinished(glance.dispose)
   await glance.isReady
-  await sessionTakenUp(glance)
+  await waitForSession(glance)
   return {
     glance,
     folder,
     credentials,
-    ask: async (channel, request) => {
+    call: async (channel, request) => {
       const outcome = await glance.dispatch(channel, request)
       reached.push(JSON.stringify([channel, outcome]))
-      // The dispatcher answers each channel with that channel's response.
+      // The dispatcher resolves each channel with that channel's response type.
       return outcome as never
     },
     reachedWindow: () => reached,
@@ -88,7 +88,7 @@ export const openCore = async (
   }
 }
 
-const sessionTakenUp = (glance: Glance): Promise<void> =>
+const waitForSession = (glance: Glance): Promise<void> =>
   new Promise((resolve) => {
     const settle = (): void => {
       if (glance.session().kind === 'starting') return

@@ -2,7 +2,7 @@ import { onTestFinished } from 'vitest'
 import { startTestTenant, type TestTenant, type TestTenantOptions } from '../tenant/test-tenant.ts'
 
 export interface OpenTenant extends TestTenant {
-  /** Requests a path below `/api` with the user's credentials: with POST when there is a body, otherwise with GET. */
+  /** Requests a path below `/api` with the user's credentials, with POST when there is a body and GET otherwise. */
   readonly fetch: (path: string, options?: TenantFetchOptions) => Promise<Response>
 }
 

@@ -2,11 +2,11 @@ import { createHash, generateKeyPairSync, randomBytes, sign } from 'node:crypto'
 import { createServer } from 'node:http'
 import { text } from 'node:stream/consumers'
 
-/** What a test can change. */
+/** What a test can change about the service. */
 interface Behaviour {
-  /** Every token request waits for this before it is answered. */
+  /** The token endpoint answers only once this has resolved. */
   tokensWait?: Promise<unknown>
-  /** Without it, the service has no discovery document. */
+  /** Whether a discovery document names its endpoints. */
   hasDiscovery: boolean
   /** The answer to an unknown refresh token. */
   refusal: () => { readonly status: number; readonly type: string; readonly body: string }
@@ -15,14 +15,14 @@ interface Behaviour {
   lifetimeS: number
 }
 
-/** A second sign-in service: standard, strict, and with the shortest answers. */
+/** A second sign-in service for tests, which is stricter than `tests/tenant` and sends fewer fields. */
 export interface OtherSignInService {
   readonly url: string
   readonly clientId: string
   readonly behaviour: Behaviour
-  /** `METHOD /path` in order; for token requests with the grant type. */
+  /** Each request as `METHOD /path`, oldest first, with the grant type when it is for tokens. */
   readonly requests: readonly string[]
-  readonly endAccessTokens: () => void
+  readonly expireAccessTokens: () => void
   readonly revokeConsent: () => void
   readonly dispose: () => Promise<void>
 }
@@ -30,9 +30,9 @@ export interface OtherSignInService {
 const tenantId = 'Cust77'
 
 /**
- * Its addresses differ from SuperOffice's. Codes and refresh tokens are valid for one use, and using one twice revokes
- * the consent. Its keys have neither `alg` nor `kid`, and one is of another type. `expires_in` is a string, and the
- * id_token has only the required claims.
+ * Its endpoints differ from SuperOffice's. Codes and refresh tokens work once, and using a token twice revokes the consent.
+ * Its keys have neither `alg` nor `kid` and one is not an RSA key, `expires_in` is a string, and its id_token has only the
+ * required claims.
  */
 export const startOtherSignInService = async (
   webRoot: string,
@@ -72,7 +72,7 @@ export const startOtherSignInService = async (
     return [...content, signature.toString('base64url')].join('.')
   }
 
-  const handOut = (extra: Readonly<Record<string, unknown>>) => {
+  const issueTokens = (extra: Readonly<Record<string, unknown>>) => {
     const accessToken = `8A:${tenantId}.${randomBytes(32).toString('base64')}`
     const refreshToken = randomBytes(32).toString('base64url')
     accessTokens.add(accessToken)
@@ -96,7 +96,7 @@ export const startOtherSignInService = async (
         refreshTokens.clear()
         return refused
       }
-      return toJson(handOut(behaviour.renewalExtra))
+      return toJson(issueTokens(behaviour.renewalExtra))
     }
     const code = codes.get(form.get('code') ?? '')
     codes.delete(form.get('code') ?? '')
@@ -105,7 +105,7 @@ export const startOtherSignInService = async (
       code !== undefined &&
       code.redirectUri === form.get('redirect_uri') &&
       createHash('sha256').update(verifier).digest('base64url') === code.challenge
-    return isProven ? toJson(handOut({ id_token: toIdToken(code.nonce) })) : refused
+    return isProven ? toJson(issueTokens({ id_token: toIdToken(code.nonce) })) : refused
   }
 
   const authorize = (query: URLSearchParams): { readonly location: string } | null => {
@@ -184,7 +184,7 @@ export const startOtherSignInService = async (
     clientId,
     behaviour,
     requests,
-    endAccessTokens: () => {
+    expireAccessTokens: () => {
       accessTokens.clear()
     },
     revokeConsent: () => {

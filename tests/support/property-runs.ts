@@ -1,5 +1,5 @@
 import { configureGlobal } from 'fast-check'
 import { propertyRuns } from './sizes.ts'
 
-// Every property that names no number of its own is tried this often.
+// Applies to every property that does not set its own number of runs.
 configureGlobal({ numRuns: propertyRuns() })

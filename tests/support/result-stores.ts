@@ -10,7 +10,7 @@ import {
 } from '../../src/main/results/result-store.ts'
 import { createFakeClock, type FakeClock } from './fake-clock.ts'
 
-/** A data key, the same for the same letter. A new buffer every time, because the store overwrites what it is handed. */
+/** A data key that depends on the letter alone. A new buffer for each call, because the store overwrites its key. */
 export const aKey = (letter = 'a'): Buffer => Buffer.alloc(32, letter)
 
 export interface StoreUnderTest {
@@ -19,7 +19,7 @@ export interface StoreUnderTest {
   readonly clock: FakeClock
 }
 
-/** Opens a store and closes it when the test is over; `notices` is what the agent was told. */
+/** Opens a store and closes it when the test ends. `notices` collects the notices for the agent. */
 export const openStore = (
   options: Partial<ResultStoreOptions> & { readonly file: string }
 ): StoreUnderTest => {

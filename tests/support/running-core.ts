@@ -4,11 +4,11 @@ import type { Channel, RequestOf, ResponseOf } from '../../src/shared/contract.t
 import { openCore, type OpenCore } from './open-core.ts'
 import { createSignInBrowser, type SignInBrowser } from './sign-in-browser.ts'
 
-/** The core with a browser that signs in. Its `ask` rejects on failure, for tests in which most calls succeed. */
-export interface RunningCore extends Omit<OpenCore, 'ask'> {
+/** The core with a browser that signs in. Its `call` rejects on failure, for tests in which most calls succeed. */
+export interface RunningCore extends Omit<OpenCore, 'call'> {
   readonly browser: SignInBrowser
-  /** Sends a request as the window does. Resolves with the value and rejects with the failure. */
-  readonly ask: <C extends Channel>(channel: C, request: RequestOf<C>) => Promise<ResponseOf<C>>
+  /** Calls a channel as the window does. Resolves with the value and rejects with the failure. */
+  readonly call: <C extends Channel>(channel: C, request: RequestOf<C>) => Promise<ResponseOf<C>>
   /** The content of every file that Glance wrote, by path. */
   readonly files: () => Promise<ReadonlyMap<string, Buffer>>
   /** Quits, and starts again with the same files and keychain. */
@@ -22,8 +22,8 @@ export const startCore = async (options: Parameters<typeof openCore>[0] = {}): P
   return {
     ...core,
     browser,
-    ask: async (channel, request) => {
-      const outcome = await core.ask(channel, request)
+    call: async (channel, request) => {
+      const outcome = await core.call(channel, request)
       if (!outcome.ok) throw Object.assign(new Error(outcome.failure.code), outcome.failure)
       return outcome.value
     },

@@ -1,15 +1,15 @@
-/** What the system's browser does with a sign-in address: follows it, through SuperOffice's pages, to where it ends. */
+/** Stands in for the system's browser: follows a sign-in address through SuperOffice's pages to the last one. */
 export interface SignInBrowser {
-  /** In place of the port that opens links. */
+  /** Replaces the core's `openLink` port. */
   readonly openLink: (url: string) => Promise<void>
   /** Every address that was opened. */
   readonly opened: readonly string[]
-  /** Settled when the last page has been shown; its status and text. */
+  /** Resolves with the status and text of the last page. */
   readonly lastPage: () => Promise<{ readonly status: number; readonly text: string }>
 }
 
 export interface SignInBrowserOptions {
-  /** Changes what the browser asks for: another mode of answer, another tenant. */
+  /** Changes each address before it is requested, for example to another tenant. */
   readonly change?: (url: URL) => void
 }
 
@@ -22,7 +22,7 @@ export const createSignInBrowser = ({ change }: SignInBrowserOptions = {}): Sign
     change?.(url)
     const response = await fetch(url)
     const text = await response.text()
-    // `response_mode=form_post`: the page sends itself on.
+    // With `response_mode=form_post` the page submits its form by itself.
     const action = /<form method="post" action="(http[^"]+)"/.exec(text)?.[1]
     if (action === undefined || !text.includes('.submit()')) return { status: response.status, text }
     const fields = [...text.matchAll(/name="([^"]+)" value="([^"]*)"/g)].map(

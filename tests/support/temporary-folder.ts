@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { onTestFinished } from 'vitest'
 
-/** A folder of the test's own, which goes with it. */
+/** Creates an empty folder, which is removed when the test ends. */
 export const createTemporaryFolder = (): string => {
   const folder = mkdtempSync(join(tmpdir(), 'glance-test-'))
   onTestFinished(() => {

@@ -39,7 +39,7 @@ export const somePolicy: PolicySummary = {
 
 export const signedIn: SessionState = { kind: 'signed-in', profile: someProfile, isKept: true }
 
-/** A bridge to a main process in which somebody is signed in and nothing is stored. Every call succeeds. */
+/** A bridge to a main process where an agent is signed in and nothing is stored. Every call succeeds. */
 export const createSignedInBridge = (): FakeBridge =>
   createFakeBridge({
     'session:recall': answered(signedIn),

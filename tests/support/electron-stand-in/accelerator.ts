@@ -53,8 +53,8 @@ const namedKeys = [
 const oneKey = /^(?:[a-z0-9!-*,-/:-@[-`{-~]|f(?:[1-9]|1\d|2[0-4])|num[0-9])$/
 
 /**
- * The keys that an accelerator stands for, in one spelling; `null` for a text that Electron knows no keys for
- * (electronjs.org/docs/latest/tutorial/keyboard-shortcuts): any number of modifiers and exactly one key.
+ * The keys of an accelerator in one spelling. `null` when Electron would refuse the accelerator: it must have exactly one key and
+ * any number of modifiers (electronjs.org/docs/latest/tutorial/keyboard-shortcuts).
  */
 export const toKeys = (accelerator: string, platform: NodeJS.Platform): string | null => {
   const parts = accelerator.toLowerCase().split('+')
