@@ -64,7 +64,7 @@ test('keep the secrets of a browser sign-in out of the window, files, logs and a
 
   await signIn()
   await core.call('company:refresh', { companyId: 1131, isForced: true })
-  online.service.endAccessTokens()
+  online.service.expireAccessTokens()
   await core.call('company:refresh', { companyId: 1131, isForced: true })
   core = await core.restart()
   all.push(core)
@@ -78,7 +78,7 @@ test('keep the secrets of a browser sign-in out of the window, files, logs and a
     path.endsWith('/tokens')
       ? Response.json({ error: 'invalid_grant', error_description: [...recorded].join(' ') }, { status: 400 })
       : undefined
-  online.service.endAccessTokens()
+  online.service.expireAccessTokens()
   await core.call('company:refresh', { companyId: 1131, isForced: true }).catch(() => null)
   await signIn().catch(() => null)
   expect(core.glance.session().kind).toBe('sign-in-again')

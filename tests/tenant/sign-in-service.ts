@@ -39,7 +39,7 @@ export interface SignInService {
   /** `METHOD /path` of each request, followed by `grant TYPE` when it asks for tokens. */
   readonly requests: readonly string[]
   /** Invalidates all access tokens. */
-  readonly endAccessTokens: () => void
+  readonly expireAccessTokens: () => void
   /** Invalidates all refresh tokens of a tenant, as if its administrator had revoked the app's consent. */
   readonly revokeConsent: (tenantId: string) => void
   readonly dispose: () => Promise<void>
@@ -228,7 +228,7 @@ export const startSignInService = async (options: SignInServiceOptions): Promise
     tenants,
     faults,
     requests,
-    endAccessTokens: () => {
+    expireAccessTokens: () => {
       for (const { accessTokens } of tenants.values()) accessTokens.clear()
     },
     revokeConsent: (tenantId) => {
