@@ -32,7 +32,7 @@ process.stdout.write('ready\n')
 
 const randomBelow = (limit: number): number => Math.floor(Math.random() * limit)
 
-/** Its size is anything from one page to many, so that the store takes pages and frees them. */
+/** Its size is anything from one page to many, so that the store allocates and frees pages. */
 const aCompanyOfRandomSize = (companyId: number, timesViewed: number) =>
   aStoredCompany({
     companyId,
