@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { toReadings, type QueryReading } from '../../../../src/main/lookup/search/query-kind.ts'
+import { anyCharacter } from '../../../support/any-character.ts'
 
 /** A reading in a few characters, so that a table of them can be read. */
 const brief = (reading: QueryReading): string => {
@@ -114,7 +115,7 @@ describe('what was typed', () => {
 
   it('is understood in some way whenever it has a letter or a digit, and never throws', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'binary', maxLength: 60 }), (text) => {
+      fc.property(fc.string({ unit: anyCharacter, maxLength: 60 }), (text) => {
         const readings = toReadings(text, 'NO')
         expect(readings.length > 0).toBe(/[\p{L}\p{N}]/u.test(text.normalize('NFC')))
       })
