@@ -98,7 +98,7 @@ const setUp = (options: { stored?: StoredCompany[]; signedIn?: boolean; whyClose
 const now = '2026-11-24T10:00:00.000Z'
 
 describe('refresh', () => {
-  it('asks SuperOffice, keeps the answer and shows it', async () => {
+  it('asks SuperOffice, stores the answer and shows it', async () => {
     const { lookup, rows, calls } = setUp()
     const { card, source } = await lookup.refresh({ companyId: 42, isForced: false })
     expect([source, card.title, card.fetchedAt]).toEqual(['superoffice', 'Nordlys Energi AS', now])
@@ -106,7 +106,7 @@ describe('refresh', () => {
     expect(rows.get(42)?.company.sections.requests).toEqual(summary.requests)
   })
 
-  it('does not ask for a card younger than a minute, unless by hand', async () => {
+  it('does not fetch a card younger than a minute unless it is forced', async () => {
     const { lookup, calls, clock } = setUp({ stored: [aStoredCompany({ fetchedAt: now })] })
     await clock.pass(59_999)
     expect((await lookup.refresh({ companyId: 42, isForced: false })).source).toBe('stored')
@@ -114,7 +114,7 @@ describe('refresh', () => {
     expect((await lookup.refresh({ companyId: 42, isForced: true })).source).toBe('superoffice')
   })
 
-  it('asks for a card that is a minute old, or younger but with too few rows', async () => {
+  it('fetches a card that is a minute old, or younger but with too few rows', async () => {
     const { lookup, calls, clock } = setUp({ stored: [aStoredCompany({ fetchedAt: now })] })
     await lookup.refresh({ companyId: 42, isForced: false, limit: 50 })
     await clock.pass(59_999)
@@ -138,7 +138,7 @@ describe('refresh', () => {
     expect([calls, rows.get(42)?.company.limit]).toEqual([[`summary 42 ${String(asked)}`], asked])
   })
 
-  it('leaves the stored card alone when SuperOffice fails', async () => {
+  it('keeps the stored card when SuperOffice fails', async () => {
     const { lookup, rows, failWith, heard } = setUp({ stored: [aStoredCompany()] })
     failWith('unreachable')
     await expect(lookup.refresh({ companyId: 42, isForced: false })).rejects.toMatchObject({
@@ -148,7 +148,7 @@ describe('refresh', () => {
     expect(heard).toEqual(['unreachable'])
   })
 
-  it('erases a company that SuperOffice twice says is not there', async () => {
+  it('erases a company after SuperOffice reports not-found twice', async () => {
     const { lookup, rows, calls, failWith } = setUp({ stored: [aStoredCompany()] })
     failWith('not-found')
     await expect(lookup.refresh({ companyId: 42, isForced: false })).rejects.toMatchObject({
@@ -158,7 +158,7 @@ describe('refresh', () => {
     expect(rows.has(42)).toBe(false)
   })
 
-  it('keeps a company that was not there only once', async () => {
+  it('keeps a company after one not-found', async () => {
     const { lookup, rows, answerWith } = setUp({ stored: [aStoredCompany()] })
     let times = 0
     answerWith(() => (times++ === 0 ? Promise.reject(new CodedError('not-found')) : Promise.resolve(summary)))
@@ -175,7 +175,7 @@ describe('refresh', () => {
     expect(rows.has(42)).toBe(false)
   })
 
-  it('asks for the header on its own only when neither the summary nor the match has a name', async () => {
+  it('reads the header separately only when neither the summary nor the match has a name', async () => {
     const { lookup, calls, answerWith } = setUp()
     answerWith(() => Promise.resolve({ ...summary, company: null }))
     const known = await lookup.refresh({ companyId: 199, name: 'Schiller LLC', isForced: false })
@@ -187,7 +187,7 @@ describe('refresh', () => {
     ])
   })
 
-  it('cancels the refresh before it', async () => {
+  it('cancels the previous refresh', async () => {
     const { lookup, answerWith } = setUp()
     const signals: AbortSignal[] = []
     answerWith((signal) => {
@@ -209,7 +209,7 @@ describe('refresh', () => {
     expect(rows.size).toBe(0)
   })
 
-  it('keeps the pin that was set while SuperOffice was thinking', async () => {
+  it('keeps a pin that was set while SuperOffice was answering', async () => {
     const { lookup, rows, answerWith } = setUp({ stored: [aStoredCompany()] })
     answerWith(() => {
       lookup.pin(42, true)
@@ -219,7 +219,7 @@ describe('refresh', () => {
     expect(rows.get(42)?.company.isPinned).toBe(true)
   })
 
-  it('refuses while nobody is signed in', async () => {
+  it('is refused when nobody is signed in', async () => {
     const { lookup } = setUp({ signedIn: false })
     await expect(lookup.refresh({ companyId: 42, isForced: false })).rejects.toMatchObject({
       code: 'signed-out'
@@ -227,11 +227,11 @@ describe('refresh', () => {
   })
 })
 
-describe('what the match said and the summary does not', () => {
+describe('hints from the match that the summary lacks', () => {
   const open = async ({ lookup }: ReturnType<typeof setUp>, companyId: number) =>
     (await lookup.refresh({ companyId, name: 'Nordlys Sør', isForced: true })).card.company
 
-  it('is that the company is stopped, for as long as nothing else is said', async () => {
+  it('mark the company as stopped until the summary or another match says otherwise', async () => {
     const core = setUp()
     expect(await open(core, 43)).not.toHaveProperty('isStopped')
     await core.lookup.searchMatches('nordlys')
@@ -245,14 +245,14 @@ describe('what the match said and the summary does not', () => {
     expect((await open(core, 43)).isStopped).toBe(false)
   })
 
-  it('gives way to the summary’s own word', async () => {
+  it('are replaced by the summary’s own value', async () => {
     const core = setUp()
     await core.lookup.searchMatches('nordlys')
     core.answerWith(() => Promise.resolve({ ...summary, company: { name: 'Nordlys', isStopped: false } }))
     expect((await open(core, 43)).isStopped).toBe(false)
   })
 
-  it('is a city and a number where the summary has no header, and none beside one', async () => {
+  it('add city and phone only when the summary has no header', async () => {
     const core = setUp()
     core.findByNumber({
       companyId: 43,
@@ -268,7 +268,7 @@ describe('what the match said and the summary does not', () => {
     expect(await open(core, 43)).toEqual({ city: 'Oslo', phone: '22 00 00 00' })
   })
 
-  it('is nothing of a person’s own, nor of another company', async () => {
+  it('are never taken from a person or another company', async () => {
     const core = setUp()
     core.findByNumber(
       { companyId: 43, name: 'Eva (Nordlys Sør)', kind: 'person', phone: '912 34 567', isStopped: true },
@@ -298,7 +298,7 @@ describe('a view', () => {
     expect(rows.get(42)).toMatchObject({ company: { timesViewed: 2 }, viewedMs: clock.now() })
   })
 
-  it('is not counted by anything that is read or kept of the card afterwards', async () => {
+  it('is not counted by recall, refresh or pin', async () => {
     const { lookup, rows } = setUp({ stored: [aStoredCompany()] })
     lookup.recall({ companyId: 42 })
     await lookup.refresh({ companyId: 42, isForced: true })
@@ -309,7 +309,7 @@ describe('a view', () => {
     expect(rows.get(42)).toMatchObject({ company: { timesViewed: 1, isPinned: true }, viewedMs: 0 })
   })
 
-  it('is the first one of a company that was not stored', async () => {
+  it('counts as the first one of a company that was not stored', async () => {
     const { lookup, rows, clock } = setUp()
     lookup.view(42)
     await lookup.refresh({ companyId: 42, isForced: false })
@@ -330,7 +330,7 @@ describe('matches', () => {
     expect(lookup.recent().map(({ companyId }) => companyId)).toEqual([3, 2, 1])
   })
 
-  it('gives a company the same key from SuperOffice as from what is stored, and a person a row of their own', async () => {
+  it('gives a stored company the same key when SuperOffice finds it, and a person another', async () => {
     const { lookup } = setUp({ stored: [aStoredCompany()] })
     const {
       rows: [stored]
@@ -345,7 +345,7 @@ describe('matches', () => {
     expect(found[2]).toMatchObject({ isStopped: true })
   })
 
-  it('asks nothing for fewer than two characters', async () => {
+  it('does not search SuperOffice for fewer than two characters', async () => {
     const { lookup, calls } = setUp()
     expect(await lookup.searchMatches(' n ')).toEqual({ kind: null, rows: [] })
     expect(calls).toEqual([])

@@ -4,12 +4,12 @@ import { decodeIndexedCompany } from '../../../src/main/results/indexed-company.
 import { aStoredCompany, storedPeople } from '../../support/companies.ts'
 
 describe('a listing', () => {
-  it('comes back from JSON as it was', () => {
+  it('survives JSON unchanged', () => {
     const company = toIndexedCompany(aStoredCompany({ companyId: 199, company: null }), 7)
     expect(decodeIndexedCompany(JSON.parse(JSON.stringify(company)), 7)).toEqual(company)
   })
 
-  it('of a time when people were not listed opens all the same', () => {
+  it('without people, as older versions wrote it, is read', () => {
     const { texts, ...listing } = toIndexedCompany(
       aStoredCompany({ people: storedPeople({ id: 7, name: 'Eva Dahl' }) }),
       7

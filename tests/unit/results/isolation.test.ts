@@ -33,7 +33,7 @@ describe.each(pairs)(
       return rows
     }
 
-    it(isSame ? 'opens' : 'does not open, record by record', () => {
+    it(isSame ? 'opens' : 'can’t be opened, record by record', () => {
       const rows = rowsOfOwner(join(createTemporaryFolder(), 'owner.db'))
       const sealer = createRowSealer(aKey(reader.letter), reader.profileId)
       expect(rows).toHaveLength(2)
@@ -57,7 +57,7 @@ describe.each(pairs)(
       expect(notices).toEqual(isSame ? [] : ['store-set-aside'])
     })
 
-    it(isSame ? 'is read where its rows are put back' : 'is dropped where its rows are smuggled in', () => {
+    it(isSame ? 'is read when its rows are put back' : 'is dropped when its rows are copied in', () => {
       const folder = createTemporaryFolder()
       const rows = rowsOfOwner(join(folder, 'owner.db'))
       const file = join(folder, 'reader.db')

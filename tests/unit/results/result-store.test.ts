@@ -36,7 +36,7 @@ const full = aStoredCompany({
 })
 
 describe('what is stored', () => {
-  it('comes back as it was, also after closing', () => {
+  it('is read back unchanged, also after closing', () => {
     const { store, open } = setUp()
     store.saveCompany(full, nowMs)
     expect(store.readCompany(42)).toEqual(full)
@@ -49,7 +49,7 @@ describe('what is stored', () => {
     expect(again.notices).toEqual([])
   })
 
-  it('was viewed when it was last viewed, not when it was last saved', () => {
+  it('keeps the time of the last view when it is saved again', () => {
     const { store, open, clock } = setUp()
     store.saveCompany(full, nowMs - dayMs)
     store.saveCompany({ ...full, isPinned: true })
@@ -79,7 +79,7 @@ describe('what is stored', () => {
     expect(again.companies()).toEqual([])
   })
 
-  it('hands out the same list until something changes, so that what was folded for it can be kept', () => {
+  it('returns the same list until something changes, so that its folded texts stay cached', () => {
     const { store } = setUp()
     store.saveCompany(full, nowMs)
     const before = store.companies()
@@ -88,7 +88,7 @@ describe('what is stored', () => {
     expect(store.companies()).not.toBe(before)
   })
 
-  it('leaves no file when it keeps to memory', () => {
+  it('leaves no file when it is in memory', () => {
     const folder = createTemporaryFolder()
     const { store, notices } = openStore({ file: ':memory:' })
     store.saveCompany(full, nowMs)
@@ -97,7 +97,7 @@ describe('what is stored', () => {
     expect([readdirSync(folder), notices]).toEqual([[], []])
   })
 
-  it('stands nowhere in the file in plain text, nor does its id', () => {
+  it('is nowhere in the file as plain text, and neither is its id', () => {
     const sentinel = 'Zqx sentinel 4711'
     const { store, folder } = setUp({ profileId: sentinel })
     store.saveCompany(
@@ -118,8 +118,8 @@ describe('what is stored', () => {
   })
 })
 
-describe('a record that can not be opened', () => {
-  it('costs itself only', () => {
+describe('a record that can’t be opened', () => {
+  it('is dropped, and all others are kept', () => {
     const { store, file, open } = setUp()
     store.saveCompany(aStoredCompany({ companyId: 1 }), nowMs)
     store.saveCompany(aStoredCompany({ companyId: 2 }), nowMs)
@@ -143,7 +143,7 @@ describe('a record that can not be opened', () => {
 })
 
 describe('erasing', () => {
-  it('answers with what went', () => {
+  it('returns what was erased', () => {
     const { store } = setUp()
     store.saveCompany(full, nowMs)
     const erasure = store.eraseCompany(42)
@@ -161,7 +161,7 @@ describe('erasing', () => {
     expect(store.eraseCompany(42)).toMatchObject({ records: 0, bytes: 0, isGone: true })
   })
 
-  it('leaves nothing of the record, and no older version of it, in any byte of any file', () => {
+  it('leaves no byte of the record or an older version of it in any file', () => {
     const saved: SealedRow[] = []
     const { store, folder } = setUp({
       openDatabase: (file) => {
@@ -201,7 +201,7 @@ describe('erasing', () => {
     expect(store.companies()).toHaveLength(6)
   })
 
-  it('gives the room back', () => {
+  it('frees the space on disk', () => {
     const { store, folder } = setUp()
     const rows = Array.from({ length: 3000 }, (_, id) => aRequest({ id }))
     store.saveCompany(aStoredCompany({ sections: { ...noSections, requests: section(...rows) } }), nowMs)
@@ -210,7 +210,7 @@ describe('erasing', () => {
     expect(bytesIn(folder).length).toBeLessThan(50_000)
   })
 
-  it('takes along what was set aside earlier, because the company may be in there', () => {
+  it('deletes databases set aside earlier, which may contain the company', () => {
     const { store, file, folder, open } = setUp()
     store.saveCompany(full, nowMs)
     store.close()
@@ -221,7 +221,7 @@ describe('erasing', () => {
     expect(readdirSync(folder).filter((name) => name.includes('damaged'))).toEqual([])
   })
 
-  it('takes every file of the profile when the store is destroyed, and no other', () => {
+  it('deletes all files of the profile, and no other, on destroy', () => {
     const { store, folder, open } = setUp()
     writeFileSync(join(folder, 'neighbour.db'), 'kept')
     store.saveCompany(full, nowMs)
@@ -234,7 +234,7 @@ describe('erasing', () => {
 })
 
 describe('retention', () => {
-  it('erases at opening what was not viewed for too long', () => {
+  it('erases companies that were not viewed for too long when it opens', () => {
     const { store, open } = setUp()
     store.saveCompany(aStoredCompany({ companyId: 1 }), nowMs - 30 * dayMs)
     store.saveCompany(aStoredCompany({ companyId: 2 }), nowMs - 30 * dayMs - 1)
@@ -246,7 +246,7 @@ describe('retention', () => {
     ).toEqual([1])
   })
 
-  it('erases every hour what has become too old, with nobody touching anything', async () => {
+  it('erases every hour what has become too old', async () => {
     const { store, clock } = setUp()
     store.saveCompany(full, nowMs - 30 * dayMs)
     expect(store.companies()).toHaveLength(1)
@@ -256,7 +256,7 @@ describe('retention', () => {
     expect(clock.waiting()).toBe(0)
   })
 
-  it('makes way for the newest, the one viewed longest ago first and pinned ones last', () => {
+  it('erases the company viewed longest ago first and pinned ones last', () => {
     const { store } = setUp({ limits: () => ({ storeDays: 30, storeCompanies: 2 }) })
     store.saveCompany(aStoredCompany({ companyId: 1, isPinned: true }), nowMs - 5 * dayMs)
     store.saveCompany(aStoredCompany({ companyId: 2 }), nowMs - 4 * dayMs)
@@ -264,7 +264,7 @@ describe('retention', () => {
     expect(store.companies().map(({ companyId }) => companyId)).toEqual([1, 3])
   })
 
-  it('applies a lowered limit at the next tidying, in the file too', () => {
+  it('applies a lowered limit at the next tidy, also in the file', () => {
     let limits = { storeDays: 30, storeCompanies: 500 }
     const { store, open } = setUp({ limits: () => limits })
     for (let companyId = 1; companyId <= 20; companyId++) {
@@ -278,7 +278,7 @@ describe('retention', () => {
     expect(open().store.companies()).toHaveLength(10)
   })
 
-  it('also ends what was set aside', async () => {
+  it('also deletes databases set aside', async () => {
     const { store, folder, open } = setUp()
     store.saveCompany(full, nowMs)
     store.close()
@@ -290,7 +290,7 @@ describe('retention', () => {
 })
 
 describe('once closed', () => {
-  it('serves nothing, keeps nothing and has overwritten the key it was handed', () => {
+  it('returns nothing, saves nothing and has overwritten its key', () => {
     const dataKey = aKey()
     const { store, open } = setUp()
     store.saveCompany(full, nowMs)

@@ -24,7 +24,7 @@ describe('what retention erases', () => {
     expect(toExpired(companies, { storeDays, storeCompanies }, nowMs)).toEqual(erased)
   })
 
-  it('never leaves more than the number, nor erases what it could keep', () => {
+  it('never leaves more than the limit, and erases no more than needed', () => {
     const companies = fc.array(fc.tuple(fc.integer({ min: 0, max: 60 }), fc.boolean()), { maxLength: 40 })
     fc.assert(
       fc.property(companies, fc.integer({ min: 1, max: 40 }), (drawn, storeCompanies) => {

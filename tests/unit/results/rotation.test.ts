@@ -27,7 +27,7 @@ const keysIn = (file: string): ReadonlySet<string> => {
 }
 
 describe('rotating the key', () => {
-  it('seals every row anew under another name, and goes on', () => {
+  it('seals every row again under another key and name, and stays usable', () => {
     const { store, file } = aFilledStore()
     store.close()
     const before = keysIn(file)
@@ -47,7 +47,7 @@ describe('rotating the key', () => {
     expect(notices).toEqual([])
   })
 
-  it('leaves nothing that the old key opens, in the file or beside it', () => {
+  it('leaves nothing that the old key opens', () => {
     const { store, file, folder } = aFilledStore()
     store.close()
     const database = openResultsDatabase(file)
@@ -60,7 +60,7 @@ describe('rotating the key', () => {
     expect(old.filter((bytes) => after.includes(bytes))).toEqual([])
   })
 
-  it('changes nothing when the disk refuses: the old key goes on', () => {
+  it('changes nothing when the disk refuses, and keeps the old key', () => {
     const { failing, openDatabase } = failingWrites()
     const { store, file, notices } = aFilledStore({ openDatabase })
     failing.isOn = true
@@ -72,7 +72,7 @@ describe('rotating the key', () => {
     expect([again.companies().length, notices, later]).toEqual([20, [], []])
   })
 
-  it('is not done to a store that is not in its file', () => {
+  it('is refused when the store could not open its file', () => {
     const folder = createTemporaryFolder()
     const file = join(folder, 'profile.db')
     openStore({ file })
@@ -87,7 +87,7 @@ describe('rotating the key', () => {
   })
 })
 
-describe('a rotation that was cut short', () => {
+describe('an interrupted rotation', () => {
   it.each([
     { when: 'before the file was sealed anew', isSealedAnew: false },
     { when: 'after it, while both keys were in the keychain', isSealedAnew: true }
@@ -101,7 +101,7 @@ describe('a rotation that was cut short', () => {
     expect(openStore({ file, dataKey: aKey('n') }).store.companies()).toHaveLength(20)
   })
 
-  it('keeps needing the previous key while the disk refuses', () => {
+  it('needs the previous key while the disk refuses', () => {
     const { store, file } = aFilledStore()
     store.close()
     const { failing, openDatabase } = failingWrites()
@@ -113,13 +113,13 @@ describe('a rotation that was cut short', () => {
     expect(openStore({ file }).notices).toEqual([])
   })
 
-  it('keeps needing the previous key while another Glance holds the file', () => {
+  it('needs the previous key while another Glance holds the file', () => {
     const { file } = aFilledStore()
     const { store, notices } = openStore({ file, dataKey: aKey('n'), previousDataKey: aKey() })
     expect([store.isRotated(), notices]).toEqual([false, ['store-not-kept']])
   })
 
-  it('sets a file aside that neither key opens', () => {
+  it('sets a file aside when neither key opens it', () => {
     const { store, file } = aFilledStore()
     store.close()
     const { store: again, notices } = openStore({ file, dataKey: aKey('x'), previousDataKey: aKey('y') })

@@ -5,14 +5,14 @@ import { aKey } from '../../support/result-stores.ts'
 const value = { name: 'Blåbær Kafé AS', rows: [1, null, 'ß'] }
 
 describe('a sealed record', () => {
-  it('opens where it was sealed', () => {
+  it('can be opened in its own place', () => {
     const sealer = createRecordSealer(aKey(), 'profile')
     const key = sealer.rowKey('company:199')
     expect(sealer.open(key, 'record', sealer.seal(key, 'record', value))).toEqual(value)
     expect(createRecordSealer(aKey(), 'profile').rowKey('company:199')).toEqual(key)
   })
 
-  it('is different each time, so that equal companies do not look equal', () => {
+  it('is different each time, so that equal companies don’t look equal', () => {
     const sealer = createRecordSealer(aKey(), 'profile')
     const key = sealer.rowKey('company:199')
     const seals = Array.from({ length: 50 }, () => sealer.seal(key, 'record', value).toString('hex'))
@@ -20,7 +20,7 @@ describe('a sealed record', () => {
     expect(new Set(seals.map((sealed) => sealed.slice(24))).size).toBe(50)
   })
 
-  it('does not open with a single bit changed, in nonce, content or tag', () => {
+  it('can’t be opened after a single bit changed in nonce, content or tag', () => {
     const sealer = createRecordSealer(aKey(), 'profile')
     const key = sealer.rowKey('company:199')
     const sealed = sealer.seal(key, 'record', value)
@@ -31,7 +31,7 @@ describe('a sealed record', () => {
     }
   })
 
-  it('does not open when cut short or empty', () => {
+  it('can’t be opened when truncated or empty', () => {
     const sealer = createRecordSealer(aKey(), 'profile')
     const key = sealer.rowKey('company:199')
     const sealed = sealer.seal(key, 'record', value)
@@ -40,7 +40,7 @@ describe('a sealed record', () => {
     }
   })
 
-  it('is worth nothing in another row or as the other part of its own', () => {
+  it('can’t be opened in another row or as the other part of its own', () => {
     const sealer = createRecordSealer(aKey(), 'profile')
     const key = sealer.rowKey('company:199')
     const sealed = sealer.seal(key, 'record', value)
@@ -48,7 +48,7 @@ describe('a sealed record', () => {
     expect(sealer.open(key, 'listing', sealed)).toBeUndefined()
   })
 
-  it('is neither opened nor made once the keys were given up', () => {
+  it('can be neither opened nor sealed after dispose', () => {
     const sealer = createRecordSealer(aKey(), 'profile')
     const key = sealer.rowKey('company:199')
     const sealed = sealer.seal(key, 'record', value)

@@ -7,7 +7,7 @@ const stored = aStoredCompany({
 })
 
 describe('a stored company', () => {
-  it('comes back from JSON as it was', () => {
+  it('survives JSON unchanged', () => {
     expect(decodeStoredCompany(JSON.parse(JSON.stringify(stored)))).toEqual(stored)
     const headless = { ...stored, company: null, matchName: 'Nordlys' }
     expect(decodeStoredCompany(JSON.parse(JSON.stringify(headless)))).toEqual(headless)

@@ -46,7 +46,7 @@ const setUp = (canBeDeleted = true) => {
 }
 
 describe('rows that the disk refuses', () => {
-  it('are served from memory and written with the next one that can be', () => {
+  it('are read from memory and written with the next row that the disk accepts', () => {
     const { rows, failing, refusals, inFile } = setUp()
     failing.isOn = true
     rows.save(aRow('a'))
@@ -60,7 +60,7 @@ describe('rows that the disk refuses', () => {
     expect(inFile()).toEqual(['a', 'b'])
   })
 
-  it('are written by themselves when asked to try again', () => {
+  it('are written by retry', () => {
     const { rows, failing, inFile } = setUp()
     failing.isOn = true
     rows.save(aRow('a'))
@@ -70,8 +70,8 @@ describe('rows that the disk refuses', () => {
   })
 })
 
-describe('erasing where the disk has no room for it', () => {
-  it('deletes the file and takes everything else over', () => {
+describe('erasing on a full disk', () => {
+  it('deletes the file and moves all other rows to a new one', () => {
     const { rows, failing, deleted, inFile } = setUp()
     rows.save(aRow('a'))
     rows.save(aRow('b'))
@@ -82,7 +82,7 @@ describe('erasing where the disk has no room for it', () => {
     expect(['a', 'b', 'c'].map((letter) => rows.read(aRow(letter).key) !== null)).toEqual([false, true, true])
   })
 
-  it('hides the row when the file can not be deleted either, and erases it as soon as that works', () => {
+  it('hides the row when the file can’t be deleted either, and erases it once that works', () => {
     const { rows, failing, refusals, inFile } = setUp(false)
     rows.save(aRow('a'))
     rows.save(aRow('b'))
@@ -94,7 +94,7 @@ describe('erasing where the disk has no room for it', () => {
     expect(inFile()).toEqual(['b'])
   })
 
-  it('does not bring back what is saved again in the meantime', () => {
+  it('does not erase a row that was saved again in the meantime', () => {
     const { rows, failing, inFile } = setUp(false)
     rows.save(aRow('a'))
     failing.isOn = true
@@ -105,8 +105,8 @@ describe('erasing where the disk has no room for it', () => {
   })
 })
 
-describe('a damage that shows only while working', () => {
-  it('is mended once, and what was being done is done', () => {
+describe('damage found while the store is open', () => {
+  it('is repaired once, and the change is made', () => {
     const { rows, failing, replaced, inFile } = setUp()
     failing.errcode = 11
     failing.times = 1
@@ -117,7 +117,7 @@ describe('a damage that shows only while working', () => {
     expect([replaced, inFile(), rows.read(aRow('b').key) !== null]).toEqual([['file'], ['a'], true])
   })
 
-  it('is not what a full disk is taken for', () => {
+  it('is not assumed when the disk is full', () => {
     const { rows, failing, replaced } = setUp()
     failing.isOn = true
     rows.save(aRow('a'))
@@ -126,7 +126,7 @@ describe('a damage that shows only while working', () => {
 })
 
 describe('replacing every row', () => {
-  it('is not begun while something waits for the disk', () => {
+  it('is refused while changes are pending', () => {
     const { rows, failing } = setUp()
     failing.isOn = true
     rows.save(aRow('a'))

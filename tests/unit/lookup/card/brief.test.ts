@@ -7,7 +7,7 @@ const open = { name: 'Open', isClosed: false }
 const closed = { name: 'Closed', isClosed: true }
 
 describe('toBrief', () => {
-  it('says nothing of nothing', () => {
+  it('is empty without rows', () => {
     expect(toBrief(noSections, nowMs)).toEqual([])
   })
 
@@ -39,7 +39,7 @@ describe('toBrief', () => {
     ])
   })
 
-  it('names the overdue follow-ups, and the next one after them', () => {
+  it('lists the overdue follow-ups and then the next one', () => {
     const next = aFollowUp({ date: '2026-11-26' })
     const later = aFollowUp({ date: '2026-12-26' })
     expect(toBrief({ ...noSections, followUps: section(later, next) }, nowMs)).toEqual([
@@ -52,7 +52,7 @@ describe('toBrief', () => {
     ])
   })
 
-  it('takes for the last contact what has happened, not what lies ahead', () => {
+  it('uses the latest past date as the last contact', () => {
     const followUps = section(
       aFollowUp({ completion: 'completed', date: '2026-12-24' }),
       aFollowUp({ completion: 'completed', date: '2026-11-01' })
@@ -64,7 +64,7 @@ describe('toBrief', () => {
     ])
   })
 
-  it('passes over a section that could not be read', () => {
+  it('ignores a section that could not be read', () => {
     expect(toBrief({ ...noSections, sales: { state: 'unreadable' } }, nowMs)).toEqual([])
   })
 })

@@ -91,7 +91,7 @@ describe('what changed in a row', () => {
     expect(rows).toEqual([{ kind: 'changed', fields: [expect.objectContaining({ field }) as unknown] }])
   })
 
-  it('does not call a status changed because its name became known', () => {
+  it('marks no change when only the status’s name was fetched', () => {
     const changes = changesOf(
       { requests: section(aRequest({ statusId: 1, status: null })) },
       { requests: section(aRequest({ statusId: 1, status: open })) }
@@ -108,7 +108,7 @@ describe('which rows are new', () => {
     mayHaveMore: true
   })
 
-  it('marks a row that was not there', () => {
+  it('marks a row that was not there before', () => {
     const changes = changesOf(
       { requests: section(aRequest({ id: 1 })) },
       { requests: section(aRequest({ id: 2 }), aRequest({ id: 1 })) }
@@ -124,7 +124,7 @@ describe('which rows are new', () => {
     expect(changes.rows.requests).toEqual([{ kind: 'new' }, null, null, null])
   })
 
-  it('does not mark an older row whose id is higher, but one as old as what was seen', () => {
+  it('marks a row with a higher id only if it is not older than those seen', () => {
     const seenRow = aRequest({ id: 1, registered: '2026-11-20T08:00:00Z' })
     const seen = full(seenRow)
     const shown = (registered: string | null) => full(seenRow, aRequest({ id: 2, registered }))
@@ -141,11 +141,11 @@ describe('which rows are new', () => {
     expect(changes.rows.requests).toEqual([null])
   })
 
-  it('says nothing of a section that can’t be read now', () => {
+  it('marks nothing in a section that can’t be read now', () => {
     expect(changesOf({ requests: section(aRequest()) }, { requests: { state: 'unreadable' } }).count).toBe(0)
   })
 
-  it('keeps two rows of one id apart', () => {
+  it('compares two rows with the same id separately', () => {
     const twice = section(aRequest({ title: 'A' }), aRequest({ title: 'B' }))
     expect(changesOf({ requests: twice }, { requests: twice }).count).toBe(0)
     expect(
@@ -164,7 +164,7 @@ const anyRequest = fc.record({
 const anyRequests = fc.array(anyRequest, { maxLength: 8 })
 
 describe('for any two summaries', () => {
-  it('no change means no mark, in whatever order the rows come', () => {
+  it('marks nothing when only the order differs', () => {
     const twoOrders = anyRequests.chain((rows) =>
       fc.tuple(fc.constant(rows), fc.shuffledSubarray(rows, { minLength: rows.length }))
     )
@@ -175,7 +175,7 @@ describe('for any two summaries', () => {
     )
   })
 
-  it('each row has the same marks in whatever order the rows come', () => {
+  it('marks each row the same in any order', () => {
     const cases = fc
       .tuple(anyRequests, anyRequests)
       .chain(([before, now]) =>
@@ -196,7 +196,7 @@ describe('for any two summaries', () => {
     )
   })
 
-  it('there is one entry for each row, and every mark says something', () => {
+  it('has one entry for each row, and no empty change', () => {
     fc.assert(
       fc.property(anyRequests, anyRequests, (before, now) => {
         const { rows, count } = changesOf({ requests: section(...before) }, { requests: section(...now) })

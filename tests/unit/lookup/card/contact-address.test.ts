@@ -4,7 +4,7 @@ import { toContact, toContactAction } from '../../../../src/main/lookup/card/con
 const company = { name: 'Nordlys', phone: '55 12 34 56', email: 'post@nordlys.example' }
 const person = { id: 7, name: 'Eva Dahl', mobilePhone: '912 34 567', email: 'eva@nordlys.example' }
 
-describe('reaching a company', () => {
+describe('contacting a company', () => {
   it.each([
     ['copy-id', { kind: 'copy', text: '42' }],
     ['copy-phone', { kind: 'copy', text: '+4755123456' }],
@@ -17,7 +17,7 @@ describe('reaching a company', () => {
     expect(toContactAction(toContact(42, company, null), use, 'NO')).toEqual(action)
   })
 
-  it('has nothing to copy but the id of a company without a header', () => {
+  it('copies only the id of a company without a header', () => {
     const contact = toContact(42, null, null)
     expect(toContactAction(contact, 'copy-id', 'NO')).toEqual({ kind: 'copy', text: '42' })
     expect(toContactAction(contact, 'call', 'NO')).toBeNull()
@@ -25,8 +25,8 @@ describe('reaching a company', () => {
   })
 })
 
-describe('reaching a person', () => {
-  it('is by the person’s own numbers and never by the company’s', () => {
+describe('contacting a person', () => {
+  it('uses the person’s own numbers and never the company’s', () => {
     const contact = toContact(42, company, person)
     expect(toContactAction(contact, 'copy-mobile', 'NO')).toEqual({ kind: 'copy', text: '+4791234567' })
     expect(toContactAction(contact, 'call', 'NO')).toBeNull()
@@ -34,7 +34,7 @@ describe('reaching a person', () => {
   })
 })
 
-describe('a number or an address that is none', () => {
+describe('an invalid number or address', () => {
   it.each(['call the office', '12', '<script>', 'tel:+47;phone-context=evil', '*#31#55123456'])(
     'no call to "%s"',
     (phone) => {
@@ -53,7 +53,7 @@ describe('a number or an address that is none', () => {
     expect(toContactAction({ id: 1, email }, 'write', 'NO')).toBeNull()
   })
 
-  it('dials what no plan knows as it stands', () => {
+  it('dials a number that no numbering plan has as stored', () => {
     expect(toContactAction({ id: 1, phone: '123 456 789' }, 'call', 'NO')).toEqual({
       kind: 'open',
       address: 'tel:123456789'

@@ -50,13 +50,13 @@ const card = (): CompanyCard => {
 }
 
 describe('a card on a shared screen', () => {
-  it('has no number, address, amount or message in it, changes and brief included', () => {
+  it('has no number, address, amount or message, also in changes and brief', () => {
     expect(secrets.filter((secret) => JSON.stringify(card()).includes(secret))).toEqual(secrets)
     const masked = JSON.stringify(maskCard(card()))
     expect(secrets.filter((secret) => masked.includes(secret))).toEqual([])
   })
 
-  it('still says who it is about and what goes on', () => {
+  it('still has names, titles and states', () => {
     const masked = maskCard(card())
     expect(masked.isMasked).toBe(true)
     expect(masked.title).toBe('Nordlys Energi AS')
@@ -66,7 +66,7 @@ describe('a card on a shared screen', () => {
     expect(masked.changes?.count).toBe(card().changes?.count)
   })
 
-  it('does not show by the mask how long the text was, and leaves empty what was empty', () => {
+  it('has masks of one length, and leaves empty texts empty', () => {
     const { chats } = maskCard({
       ...card(),
       chats: section(aChat({ firstMessage: '', lastMessage: 'a'.repeat(500) }))
@@ -74,7 +74,7 @@ describe('a card on a shared screen', () => {
     expect(chats).toMatchObject({ rows: [{ firstMessage: '', lastMessage: '•••••' }] })
   })
 
-  it('leaves alone what could not be read', () => {
+  it('leaves unreadable sections unchanged', () => {
     expect(maskCard({ ...card(), sales: { state: 'unreadable' } }).sales).toEqual({ state: 'unreadable' })
   })
 })
@@ -111,7 +111,7 @@ describe('people and matches on a shared screen', () => {
   })
 
   it.each(['chats', 'phone', 'peoplePhones', 'peopleEmails', 'sales'] as const)(
-    'say where the text was found, and not what it was: %s',
+    'show the field of a matching line but not its text: %s',
     (field) => {
       const marks = [{ start: 6, end: 9 }]
       expect(maskMatch(foundAs({ field, text: 'Hello Eva', marks }))).toMatchObject({
@@ -122,7 +122,7 @@ describe('people and matches on a shared screen', () => {
     }
   )
 
-  it('say that a name was changed, so that it is not used as the company’s own', () => {
+  it('tell when the name was changed by the mask', () => {
     const found = foundAs({ field: 'name', text: 'Nordlys', marks: [] })
     expect(maskMatch({ ...found, name: 'Nordlys 55 12 34 56' })).toMatchObject({
       name: 'Nordlys •••••',
@@ -131,7 +131,7 @@ describe('people and matches on a shared screen', () => {
     expect(maskMatch(found)).not.toHaveProperty('isNameMasked')
   })
 
-  it.each(['people', 'peopleTitles'] as const)('say what somebody is called: %s', (field) => {
+  it.each(['people', 'peopleTitles'] as const)('show a person’s name and title: %s', (field) => {
     const found = { field, text: 'Eva Dahl', marks: [{ start: 0, end: 3 }] }
     expect(maskMatch(foundAs(found)).found).toEqual(found)
     expect(maskMatch(foundAs({ ...found, text: 'Eva Dahl 912 34 567' })).found).toEqual({

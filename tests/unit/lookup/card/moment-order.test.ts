@@ -27,7 +27,7 @@ describe('isPast', () => {
 })
 
 describe('byNewest', () => {
-  it('puts the newest first and what has no date last', () => {
+  it('sorts the newest first and rows without a date last', () => {
     const moments = [null, '2026-01-01', '2026-11-24T10:00:00.000Z', null, '2026-11-25']
     expect(moments.sort(byNewest)).toEqual([
       '2026-11-25',

@@ -24,7 +24,7 @@ const idsOf = <Row extends { readonly id: number | null }>(rows: Section<Row>): 
   rows.state === 'read' ? rows.rows.map(({ id }) => id) : []
 
 describe('toCard', () => {
-  it('is titled by the company, else by what the match said, else by the id', () => {
+  it('uses the company’s name as title, else the match’s, else the id', () => {
     expect(toCard(aStoredCompany(), presentation).title).toBe('Nordlys Energi AS')
     expect(toCard(aStoredCompany({ company: null, matchName: 'Nordlys' }), presentation).title).toBe(
       'Nordlys'
@@ -32,7 +32,7 @@ describe('toCard', () => {
     expect(toCard(aStoredCompany({ company: null }), presentation).title).toBe('#42')
   })
 
-  it('names the statuses that the tenant has named, and puts open requests before closed ones', () => {
+  it('fills in the tenant’s status names, and sorts open requests before closed ones', () => {
     const requests = section(
       aRequest({ id: 1, statusId: 2, registered: '2026-11-23T00:00:00.000Z' }),
       aRequest({ id: 2, statusId: 652, registered: '2026-11-01T00:00:00.000Z' }),
@@ -51,7 +51,7 @@ describe('toCard', () => {
     })
   })
 
-  it('puts overdue follow-ups first, and the newest on top of both', () => {
+  it('sorts overdue follow-ups first, each group by date', () => {
     const followUps = section(
       aFollowUp({ id: 1, date: '2026-12-01' }),
       aFollowUp({ id: 2, date: '2026-11-20' }),
@@ -64,7 +64,7 @@ describe('toCard', () => {
     expect(idsOf(card.followUps)).toEqual([2, 4, 1, 3, 5, 6])
   })
 
-  it('puts open sales first, then the stalled, then the decided', () => {
+  it('sorts open sales first, then stalled ones, then decided ones', () => {
     const sales = section(
       aSale({ id: 1, status: 'sold', date: '2026-12-01' }),
       aSale({ id: 2, status: 'stalled' }),
@@ -81,7 +81,7 @@ describe('toCard', () => {
     expect(idsOf(card.requests)).toEqual([931, 931])
   })
 
-  it('shows lists of languages in the agent’s own', () => {
+  it('shows texts in several languages in the agent’s own', () => {
     const company = { name: 'A', category: 'US:"Supplier";NO:"Leverandør"' }
     expect(toCard(aStoredCompany({ company }), presentation).company.category).toBe('Supplier')
   })

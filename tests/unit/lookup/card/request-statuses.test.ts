@@ -21,7 +21,7 @@ const setUp = (answers: (() => Promise<typeof names>)[], stored?: unknown) => {
 }
 
 describe('request statuses', () => {
-  it('asks once, tells when the names are there, and asks again after a day', async () => {
+  it('fetches once, reports the names, and fetches again after a day', async () => {
     const { clock, statuses, asked, arrived } = setUp([
       () => Promise.resolve(names),
       () => Promise.resolve(names)
@@ -39,7 +39,7 @@ describe('request statuses', () => {
     expect(asked()).toBe(2)
   })
 
-  it('serves the stored names without asking', async () => {
+  it('returns the stored names without fetching', async () => {
     const first = setUp([() => Promise.resolve(names)])
     first.statuses.refreshIfStale()
     await first.clock.pass(0)
@@ -49,7 +49,7 @@ describe('request statuses', () => {
     expect(second.statuses.current().get(1)?.name).toBe('Open')
   })
 
-  it('leaves SuperOffice alone for ten minutes after a failure', async () => {
+  it('fetches nothing for ten minutes after a failure', async () => {
     const { clock, statuses, asked } = setUp([
       () => Promise.reject(new Error('down')),
       () => Promise.resolve(names)

@@ -362,7 +362,7 @@ describe('reading a number', () => {
     expect(toPhoneNumber(text, 'NO')).toBeNull()
   })
 
-  it('keeps digits that no plan knows, as they were dialled', () => {
+  it('keeps the digits of a number that no numbering plan has', () => {
     expect(toPhoneNumber('123 456 789', 'NO')).toEqual({
       international: null,
       national: '123456789',
@@ -390,14 +390,14 @@ describe('comparing with a stored number', () => {
     expect(toPhoneRank(read(typed), read(stored))).toBe(rank)
   })
 
-  it('finds every spelling of a number with every other', () => {
+  it('matches every spelling of a number with every other', () => {
     for (const { country, written } of spellings) {
       for (const a of written)
         for (const b of written) expect(toPhoneRank(read(a, country), read(b, country))).toBe('exact')
     }
   })
 
-  it('passes over, unread, only what would not be found', () => {
+  it('mayBeNumber refuses only numbers that don’t match', () => {
     for (const { text: stored, country } of rows) {
       for (const { international } of spellings) {
         const typed = read(`+${international}`)
@@ -409,23 +409,23 @@ describe('comparing with a stored number', () => {
   })
 })
 
-describe('asking SuperOffice', () => {
-  it.each(rows)('asks for "$text" in at most two spellings of digits', ({ text, country }) => {
+describe('the spellings to search SuperOffice for', () => {
+  it.each(rows)('are at most two for "$text", digits only', ({ text, country }) => {
     const asked = toSpellings(read(text, country))
     expect(asked.length).toBeLessThanOrEqual(2)
     for (const spelling of asked) expect(spelling).toMatch(/^\d+$/u)
   })
 
-  it('asks as dialled inside the country first, then with the country code', () => {
+  it('are the national one first, then the one with the country code', () => {
     expect(toSpellings(read('+49 (0)30 1234-0', 'DE'))).toEqual(['03012340', '493012340'])
   })
 
-  it('asks for a number from abroad with its country code first', () => {
+  it('are the one with the country code first, for a number from abroad', () => {
     expect(toSpellings(read('+31 6 12345678', 'NO'))).toEqual(['31612345678', '0612345678'])
   })
 })
 
-describe('whatever is typed', () => {
+describe('any text', () => {
   it('is read or refused, and never throws', () => {
     fc.assert(
       fc.property(
@@ -439,7 +439,7 @@ describe('whatever is typed', () => {
     )
   })
 
-  it('is the same number whatever stands between its digits', () => {
+  it('is the same number whatever is between its digits', () => {
     const separator = fc.constantFrom('', ' ', '-', '.', '/', '\u00a0', ' - ')
     fc.assert(
       fc.property(fc.array(separator, { minLength: 7, maxLength: 7 }), (separators) => {

@@ -24,7 +24,7 @@ const brief = (reading: QueryReading): string => {
 
 const readingsOf = (text: string, country = 'NO'): string => toReadings(text, country).map(brief).join(', ')
 
-describe('what was typed', () => {
+describe('toReadings', () => {
   it.each([
     ['a company', 'Nordlys Energi', 'name Nordlys Energi'],
     ['a person with spaces around', '  Eva Dahl ', 'name Eva Dahl'],
@@ -113,7 +113,7 @@ describe('what was typed', () => {
     expect(readingsOf(text, country)).toBe(expected)
   })
 
-  it('is understood in some way whenever it has a letter or a digit, and never throws', () => {
+  it('reads any text with a letter or a digit, and never throws', () => {
     fc.assert(
       fc.property(fc.string({ unit: anyCharacter, maxLength: 60 }), (text) => {
         const readings = toReadings(text, 'NO')

@@ -29,8 +29,8 @@ describe('toRank', () => {
   })
 })
 
-describe('the order within a rank', () => {
-  it('puts first what this agent opens often and lately', () => {
+describe('createOrderInTier', () => {
+  it('sorts companies that this agent opens often and lately first', () => {
     const weekMs = 7 * 24 * 60 * 60 * 1000
     expect(
       inOrder(
@@ -41,7 +41,7 @@ describe('the order within a rank', () => {
     ).toEqual(['Nord C', 'Nord B', 'Nord A'])
   })
 
-  it('breaks ties by the alphabet of the language', () => {
+  it('sorts ties by the alphabet of the language', () => {
     expect(inOrder(named('Bå'), named('Bz'), named('Ba'))).toEqual(['Ba', 'Bz', 'Bå'])
   })
 })

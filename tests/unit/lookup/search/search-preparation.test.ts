@@ -51,8 +51,8 @@ const setUp = (count: number) => {
   }
 }
 
-describe('getting the search ready', () => {
-  it('goes on in steps until all is ready, and then waits for nothing', async () => {
+describe('preparing the search', () => {
+  it('prepares in steps until all companies are ready, and then sets no timer', async () => {
     const { preparation, clock, steps, isReady } = setUp(60)
     preparation.start()
     expect([steps, clock.waiting()]).toEqual([[], 1])
@@ -61,7 +61,7 @@ describe('getting the search ready', () => {
     expect([steps, clock.waiting()]).toEqual([[25, 25, 25], 0])
   })
 
-  it('has one step under way, however often it is told to go', async () => {
+  it('runs one step at a time, however often it is started', async () => {
     const { preparation, clock, steps } = setUp(60)
     for (let time = 0; time < 5; time++) preparation.start()
     expect(clock.waiting()).toBe(1)
@@ -69,7 +69,7 @@ describe('getting the search ready', () => {
     expect(steps).toHaveLength(3)
   })
 
-  it('takes up what was saved, alone', async () => {
+  it('prepares only the companies that were saved since', async () => {
     const { preparation, clock, steps, save, isReady } = setUp(60)
     preparation.start()
     await clock.pass(0)
@@ -80,13 +80,13 @@ describe('getting the search ready', () => {
     expect([steps, clock.waiting()]).toEqual([[25, 25, 25, 25], 0])
   })
 
-  it('answers what is typed in between as if it were done', () => {
+  it('finds companies that are not prepared yet', () => {
     const { preparation, find } = setUp(60)
     preparation.start()
     expect([find('nord 59'), find('55 12 10 59')]).toEqual([['Nord 59'], ['Nord 59']])
   })
 
-  it('answers the same half-way and at its end', async () => {
+  it('finds the same half-way and at the end', async () => {
     const { clock, find, save, preparation, isReady } = setUp(0)
     save(...Array.from({ length: 25 }, (_, index) => aCompany(index + 1)))
     await clock.pass(0)
@@ -99,7 +99,7 @@ describe('getting the search ready', () => {
     preparation.stop()
   })
 
-  it('runs nothing once it is stopped, whatever is saved', async () => {
+  it('runs nothing after stop, even when companies are saved', async () => {
     const { preparation, clock, steps, save } = setUp(60)
     preparation.start()
     preparation.stop()

@@ -73,7 +73,7 @@ const setUp = (
 const idsAndReasons = ({ rows }: { rows: readonly { companyId: number; by: string }[] }): readonly string[] =>
   rows.map(({ companyId, by }) => `${String(companyId)} ${by}`)
 
-describe('asking SuperOffice', () => {
+describe('searching SuperOffice', () => {
   it.each([
     ['a name', 'nordlys', ['name nordlys']],
     ['an id that nobody has', '#7', ['id 7']],
@@ -112,13 +112,13 @@ describe('asking SuperOffice', () => {
     expect(asked.length).toBeLessThanOrEqual(2)
   })
 
-  it('stops at the first answer', async () => {
+  it('stops at the first query that finds something', async () => {
     const { search, asked } = setUp({ 'phone 55123456': [found(1)] })
     expect(idsAndReasons(await search.search('55 12 34 56'))).toEqual(['1 phone'])
     expect(asked).toEqual(['phone 55123456'])
   })
 
-  it('names an id’s company with its department', async () => {
+  it('shows the company of an id with its department', async () => {
     const { search } = setUp()
     expect(await search.search('#199')).toMatchObject({
       kind: 'id',
@@ -126,7 +126,7 @@ describe('asking SuperOffice', () => {
     })
   })
 
-  it('shows a tie as a tie, and how well each number fits', async () => {
+  it('sorts equal phone numbers before partly equal ones, and says how well each fits', async () => {
     const { search } = setUp({
       'phone 55123456': [
         found(1, { phone: '+45 55 12 34 56' }),
@@ -141,7 +141,7 @@ describe('asking SuperOffice', () => {
     ])
   })
 
-  it('keeps a person apart from their company, and says which person it is', async () => {
+  it('lists a person and their company as two rows, with the person’s id', async () => {
     const { search } = setUp({ 'phone 55123456': [found(1), found(1, { kind: 'person', personId: 7 })] })
     const { rows } = await search.search('55 12 34 56')
     expect(rows.map(({ key, personId }) => [key, personId])).toEqual([
@@ -150,13 +150,13 @@ describe('asking SuperOffice', () => {
     ])
   })
 
-  it('fails as SuperOffice failed', async () => {
+  it('rejects with SuperOffice’s failure', async () => {
     const { search } = setUp()
     await expect(search.search('#500')).rejects.toMatchObject({ code: 'server-error' })
   })
 })
 
-describe('looking in what is stored', () => {
+describe('searching what is stored', () => {
   const nordlys = aStoredCompany({
     companyId: 1,
     company: {
@@ -195,7 +195,7 @@ describe('looking in what is stored', () => {
     expect(asked).toEqual([])
   })
 
-  it('shows the line that was found, where the name does not say it', () => {
+  it('shows the matching line unless the name matches', () => {
     const { search } = setUp({}, [nordlys, other])
     expect(search.recall('turbine').rows[0]?.found).toMatchObject({
       field: 'chats',
@@ -205,7 +205,7 @@ describe('looking in what is stored', () => {
   })
 })
 
-describe('looking for people in what is stored', () => {
+describe('searching stored people', () => {
   const molle = aStoredCompany({
     companyId: 1,
     company: { name: 'Mølle AS', department: 'Oslo', city: 'Oslo', phone: '+47 22 00 00 00' },
@@ -270,7 +270,7 @@ describe('looking for people in what is stored', () => {
     expect(rowsOf(text)).toEqual(rows)
   })
 
-  it('shows a number that company and person share as a tie, the company first', () => {
+  it('lists the company before a person with the same number', () => {
     const shared = { ...molle, people: storedPeople({ id: 7, name: 'Eva Dahl', phone: '22000000' }) }
     expect(rowsOf('22 00 00 00', [shared])).toEqual([
       'Mølle AS, Oslo #undefined phone +47 22 00 00 00',
@@ -278,14 +278,14 @@ describe('looking for people in what is stored', () => {
     ])
   })
 
-  it('leaves it at the company where many of its people answer alike', () => {
+  it('lists only the company when more than five of its people match', () => {
     const people = [1, 2, 3, 4, 5, 6].map((id) => ({ id, name: `Eva ${String(id)}` }))
     expect(rowsOf('eva', [{ ...molle, people: storedPeople(...people) }])).toEqual([
       'Mølle AS, Oslo #undefined text +47 22 00 00 00 Eva 1'
     ])
   })
 
-  it('gives a person the same row from SuperOffice, even where it does not say who it is', async () => {
+  it('gives a person the same row from SuperOffice, even without an id', async () => {
     const { search } = setUp(
       { 'name eva': [found(1, { kind: 'person', name: 'Eva Dahl (Mølle AS, Oslo)' })] },
       [molle]
@@ -296,14 +296,14 @@ describe('looking for people in what is stored', () => {
     expect(live).toMatchObject({ key: 'company:1:person:#7', personId: 7, phone: '22 00 00 17' })
   })
 
-  it('does not take a company for a person because its name has brackets, once it is stored', async () => {
+  it('recognises a stored company whose name has brackets as a company', async () => {
     const name = 'ACME (closed)'
     const acme = { ...molle, company: { name } }
     const { search } = setUp({ 'name acme': [found(1, { kind: 'person', name })] }, [acme])
     expect((await search.search('acme')).rows).toMatchObject([{ key: 'company:1', kind: 'company', name }])
   })
 
-  it('does not guess which of two of one name SuperOffice means', async () => {
+  it('sets no person id when two people have the same name', async () => {
     const twice = { ...molle, people: storedPeople({ id: 7, name: 'Eva' }, { id: 8, name: 'Eva' }) }
     const { search } = setUp({ 'name eva': [found(1, { kind: 'person', name: 'Eva (Mølle AS, Oslo)' })] }, [
       twice
@@ -313,7 +313,7 @@ describe('looking for people in what is stored', () => {
 })
 
 describe('whether a company is stopped', () => {
-  it('is what SuperOffice says, else what is stored', async () => {
+  it('comes from SuperOffice, else from what is stored', async () => {
     const stopped = aStoredCompany({ companyId: 1, company: { name: 'Nordlys', isStopped: true } })
     const { search } = setUp(
       {

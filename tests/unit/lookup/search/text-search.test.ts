@@ -82,7 +82,7 @@ const molle = toIndexedCompany(
   nowMs
 )
 
-describe('what is found by any text that is stored', () => {
+describe('searching the stored texts', () => {
   it.each([
     ['the name', 'molle', 'name: [Mølle] & Sønn AS, Service'],
     ['the name as an agent without Nordic keys spells it', 'moelle sonn', 'name: [Mølle & Sønn] AS, Service'],
@@ -143,7 +143,7 @@ describe('the order of what is found', () => {
   const titled = (name: string, title: string): IndexedCompany =>
     company(name, { sections: { ...noSections, requests: section(aRequest({ title })) } })
 
-  it('is by name, as names are ranked, and then by text, as names are ranked', () => {
+  it('is names by rank, and then other texts by rank', () => {
     expect(
       namesFound(
         'lys',
@@ -159,7 +159,7 @@ describe('the order of what is found', () => {
     ).toEqual(['Lys', 'Lysaker', 'Nye Lys', 'Nordlys', 'T1', 'T2', 'T3', 'T4'])
   })
 
-  it('puts a number that is the company’s own before one in its rows, and a whole one before a part', () => {
+  it('puts the company’s own numbers before those in its rows, and whole numbers before parts', () => {
     const withRequest = (name: string, id: number): IndexedCompany =>
       company(name, { sections: { ...noSections, requests: section(aRequest({ id })) } })
     expect(
@@ -174,7 +174,7 @@ describe('the order of what is found', () => {
     ).toEqual(['Id', 'Long id', 'Phone', 'R2', 'R1'])
   })
 
-  it('takes a name made of digits for what it is', () => {
+  it('prefers a name of digits to a phone number that contains them', () => {
     const [first] = find('1881', [
       company('Catering', { company: { name: 'Catering', phone: '55 18 81 00' } }),
       company('1881 Opplysning')
@@ -182,13 +182,13 @@ describe('the order of what is found', () => {
     expect(marked(first?.line)).toBe('name: [1881] Opplysning')
   })
 
-  it('then puts first what this agent opens often, and then goes by the alphabet of the language', () => {
+  it('sorts ties by how often this agent opens a company, and then by the alphabet', () => {
     expect(
       namesFound('b', company('Bå'), company('Bz'), company('Ba'), company('Bx', { timesViewed: 40 }))
     ).toEqual(['Bx', 'Ba', 'Bz', 'Bå'])
   })
 
-  it('is that of ranking the best line of each company, however the lines are drawn', () => {
+  it('is the order of the best line’s rank, for any lines', () => {
     const words = fc.constantFrom('lys', 'nord', 'nordlys', 'lysaker', 'møre', 'a')
     const lines = fc.array(fc.array(words, { minLength: 1, maxLength: 3 }), { minLength: 1, maxLength: 4 })
     const typed = fc.array(words, { minLength: 1, maxLength: 2 })
@@ -223,7 +223,7 @@ describe('the order of what is found', () => {
     )
   })
 
-  it('ends after as many as were asked for', () => {
+  it('ends at the limit', () => {
     const many = Array.from({ length: 300 }, (_, index) => company(`Nord ${String(index)}`))
     expect(find('nord', many, 12).map(({ company: found }) => found.name)).toEqual(
       Array.from({ length: 12 }, (_, index) => `Nord ${String(index)}`)
@@ -232,7 +232,7 @@ describe('the order of what is found', () => {
   })
 })
 
-describe('the people whose line it is', () => {
+describe('the people whose line matches', () => {
   const peopleFound = (text: string): readonly string[] =>
     find(text, [molle]).flatMap(({ people }) =>
       people.map(({ person, line }) => `${person.name}: ${line.text}`)
@@ -252,7 +252,7 @@ describe('the people whose line it is', () => {
     expect(peopleFound(typed)).toEqual(people)
   })
 
-  it('are nobody where it is not known whose number it is', () => {
+  it('are empty when a number’s owner is unknown', () => {
     const nameless = company('X', { people: storedPeople({ id: null, name: 'Nils', phone: '22 33 44 55' }) })
     expect(find('22334455', [nameless])).toMatchObject([{ line: { field: 'peoplePhones' }, people: [] }])
     expect(find('nils', [nameless])).toMatchObject([{ people: [{ person: { id: null, name: 'Nils' } }] }])
@@ -260,7 +260,7 @@ describe('the people whose line it is', () => {
 })
 
 describe('the line that is shown', () => {
-  it('is cut to where the match is when it is long', () => {
+  it('is cut to the part around the match when it is long', () => {
     const long = `${'før '.repeat(100)}nøkkelord ${'etter '.repeat(100)}`
     const [found] = find('nokkelord', [
       company('X', { sections: { ...noSections, chats: section(aChat({ firstMessage: long })) } })
@@ -286,7 +286,7 @@ describe('the line that is shown', () => {
     expect(marked(found?.line)).toBe(`documents: ${line}`)
   })
 
-  it('marks something that folds to what was typed, whatever the line and wherever it is cut', () => {
+  it('marks a part that folds to what was typed, for any line', () => {
     const text = fc.stringMatching(/^[a-zåäöæøüßé '\-&.]{1,30}$/u)
     fc.assert(
       fc.property(text, fc.nat(30), fc.nat(30), (title, from, length) => {
@@ -315,7 +315,7 @@ describe('the line that is shown', () => {
 })
 
 describe('the order of what is found', () => {
-  it('goes from the whole name over its beginning and its words to its inside', () => {
+  it('is exact, prefix, word, inside', () => {
     const entries = ['Nordlys', 'Nye Lys', 'Lysaker', 'Lys'].map((name) => company(name))
     expect(find('lys', entries, 5).map(({ company: found }) => found.name)).toEqual([
       'Lys',
@@ -327,7 +327,7 @@ describe('the order of what is found', () => {
 })
 
 describe('preparing', () => {
-  it('goes on in steps until all are folded, and changes no answer', () => {
+  it('folds the companies in steps, and finds the same as without', () => {
     const search = createTextSearch<IndexedCompany>()
     const entries = Array.from({ length: 25 }, (_, index) => company(`Nord ${String(index)}`))
     expect([1, 2, 3, 4].map(() => search.prepare(entries, 10))).toEqual([false, false, true, true])
@@ -336,7 +336,7 @@ describe('preparing', () => {
 })
 
 describe('firstInOrder', () => {
-  it('answers as sorting everything would', () => {
+  it('returns the same as sorting everything', () => {
     const order = (a: { rank: number }, b: { rank: number }): number => a.rank - b.rank
     const items = fc.array(fc.record({ rank: fc.nat(5), id: fc.nat() }))
     fc.assert(

@@ -41,8 +41,8 @@ describe('the name that a company is listed by', () => {
   })
 })
 
-describe('what can be found of a company', () => {
-  it('is every text and number of the card, by field and line by line', () => {
+describe('the searchable texts of a company', () => {
+  it('are all texts and numbers of the card, by field and line', () => {
     const texts = textsOf({
       companyId: 199,
       matchName: 'Nordlyset',
@@ -126,7 +126,7 @@ describe('what can be found of a company', () => {
     })
   })
 
-  it('leaves out what is empty or could not be read', () => {
+  it('leave out empty fields and sections that could not be read', () => {
     expect(
       textsOf({
         companyId: 1,
@@ -137,7 +137,7 @@ describe('what can be found of a company', () => {
     ).toEqual({ name: [{ text: '#1' }], companyId: [{ text: '1' }] })
   })
 
-  it('does not name a company twice', () => {
+  it('leave out the match’s name when it is the company’s', () => {
     expect(textsOf({ company: { name: 'Nordlys' }, matchName: 'Nordlys' })).not.toHaveProperty('matchName')
   })
 })
