@@ -34,6 +34,9 @@ export interface FoundMatch {
   readonly isStopped?: boolean
 }
 
+/** What a match says about a company besides its name. */
+export type MatchHints = Pick<Company, 'isStopped' | 'city' | 'phone'>
+
 /** What a lookup needs of the stored results. */
 export interface ResultsPort {
   readonly companies: () => readonly IndexedCompany[]

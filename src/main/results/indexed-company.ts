@@ -14,7 +14,7 @@ export interface IndexedCompany {
   readonly texts: CompanyTexts
 }
 
-/** The searchable lines of a company, by field. Packed and read by `lookup/search/search-lines.ts` only. */
+/** The searchable lines of a company, by field. Packed and read by `lookup/search-lines.ts` only. */
 export type CompanyTexts = Readonly<Partial<Record<TextField, PackedLines>>>
 
 /** The lines of one field in one text. As objects, 5,000 companies would take four times as long to parse. */

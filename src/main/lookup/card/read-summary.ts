@@ -1,7 +1,7 @@
 import type { Company } from '../../../shared/company.ts'
 import { codeOf } from '../../../shared/outcome.ts'
 import type { StoredCompany } from '../../results/stored-company.ts'
-import type { CompanySummary, SuperOfficePort } from '../active-session.ts'
+import type { CompanySummary, MatchHints, SuperOfficePort } from '../active-session.ts'
 
 export interface SummaryRequest {
   readonly companyId: number
@@ -46,9 +46,6 @@ const readConfirmedSummary = async (
     return await superoffice.readSummary(companyId, limit, signal)
   }
 }
-
-/** What a match says about a company besides its name. */
-export type MatchHints = Pick<Company, 'isStopped' | 'city' | 'phone'>
 
 /**
  * Completes a header. SuperOffice's summary never says whether a company is stopped: that comes from the match or, if

@@ -14,7 +14,7 @@ import {
   type SectionRows,
   type Sections
 } from '../../../shared/company.ts'
-import { toNumberedLine, toSearchLines, type FieldLines } from '../search/search-lines.ts'
+import { toNumberedLine, toSearchLines, type FieldLines } from '../search-lines.ts'
 import { maskNumbers, maskText } from './mask-text.ts'
 import { byNewest, isPast } from './moment-order.ts'
 

@@ -1,7 +1,7 @@
 import { textFields, type TextField } from '../../../shared/found-line.ts'
 import type { CompanyTexts } from '../../results/indexed-company.ts'
 import { fold } from '../../../shared/fold.ts'
-import { linesOf, type SearchLine } from './search-lines.ts'
+import { linesOf, type SearchLine } from '../search-lines.ts'
 
 /**
  * A company's texts in the form in which they are searched. `texts` and the numbers have all their lines in one string,

@@ -5,7 +5,7 @@ import { foldedLinesOf, joinLines, numberLinesOf, type FoldedCompany } from './f
 import { markDigits, markWords, toFoundLine } from './line-marks.ts'
 import { isNameTier, toNumberRank, toNumberTier, toWordTier } from './match-tier.ts'
 import { ranks, toRank, type Rank } from './rank.ts'
-import { linesOf, type SearchLine } from './search-lines.ts'
+import { linesOf, type SearchLine } from '../search-lines.ts'
 import { ownerOfLine, type StoredPerson } from './stored-people.ts'
 import type { TypedQuery } from './typed-query.ts'
 

@@ -1,7 +1,6 @@
 import { minSearchLength, type MatchedBy, type Match, type Matches } from '../../../shared/match.ts'
 import type { Settings } from '../../../shared/settings.ts'
-import type { ActiveSession, FoundMatch } from '../active-session.ts'
-import type { MatchHints } from '../card/read-summary.ts'
+import type { ActiveSession, FoundMatch, MatchHints } from '../active-session.ts'
 import { byPhoneFit, toFoundMatchRow, toStoredMatch, withoutRepeats } from './match-rows.ts'
 import { toPhoneNumber, toPhoneRank, type PhoneNumber } from './phone-match.ts'
 import { kindOf, toReadings, type QueryReading } from './query-kind.ts'

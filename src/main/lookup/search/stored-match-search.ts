@@ -10,7 +10,7 @@ import {
   type PhoneRank
 } from './phone-match.ts'
 import type { QueryReading } from './query-kind.ts'
-import { linesOf } from './search-lines.ts'
+import { linesOf } from '../search-lines.ts'
 import { peopleWhere } from './stored-people.ts'
 import { createTextSearch, type TextMatch } from './text-search.ts'
 

@@ -1,6 +1,6 @@
 import type { TextField } from '../../../shared/found-line.ts'
 import type { CompanyTexts } from '../../results/indexed-company.ts'
-import { isPeopleField, linesOf, type PeopleField, type SearchLine } from './search-lines.ts'
+import { isPeopleField, linesOf, type PeopleField, type SearchLine } from '../search-lines.ts'
 
 /** One of a stored company's people, as far as the search needs them. */
 export interface StoredPerson {

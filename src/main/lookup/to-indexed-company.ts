@@ -4,11 +4,11 @@ import {
   type Person,
   type SectionName,
   type Sections
-} from '../../../shared/company.ts'
-import { textFields, type TextField } from '../../../shared/found-line.ts'
-import type { CompanyTexts, IndexedCompany, PackedLines } from '../../results/indexed-company.ts'
-import type { StoredCompany } from '../../results/stored-company.ts'
-import { sectionRules, type SectionTable } from '../card/sections.ts'
+} from '../../shared/company.ts'
+import { textFields, type TextField } from '../../shared/found-line.ts'
+import type { CompanyTexts, IndexedCompany, PackedLines } from '../results/indexed-company.ts'
+import type { StoredCompany } from '../results/stored-company.ts'
+import { sectionRules, type SectionTable } from './card/sections.ts'
 import { packLines, toPersonLines, toSearchLines, type FieldLines, type SearchLine } from './search-lines.ts'
 
 /** Makes the entry by which a stored company is listed and found. `viewedMs` is when the agent last opened it. */

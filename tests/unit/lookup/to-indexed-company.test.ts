@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { linesOf } from '../../../../src/main/lookup/search/search-lines.ts'
-import { toIndexedCompany } from '../../../../src/main/lookup/search/to-indexed-company.ts'
-import type { StoredCompany } from '../../../../src/main/results/stored-company.ts'
-import { textFields } from '../../../../src/shared/found-line.ts'
+import { linesOf } from '../../../src/main/lookup/search-lines.ts'
+import { toIndexedCompany } from '../../../src/main/lookup/to-indexed-company.ts'
+import type { StoredCompany } from '../../../src/main/results/stored-company.ts'
+import { textFields } from '../../../src/shared/found-line.ts'
 import {
   aChat,
   aFollowUp,
@@ -12,7 +12,7 @@ import {
   noSections,
   section,
   storedPeople
-} from '../../../support/companies.ts'
+} from '../../support/companies.ts'
 
 /** The lines of every field that has any. */
 const textsOf = (parts: Partial<StoredCompany>) => {

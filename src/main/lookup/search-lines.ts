@@ -1,5 +1,5 @@
-import type { TextField } from '../../../shared/found-line.ts'
-import type { CompanyTexts, PackedLines } from '../../results/indexed-company.ts'
+import type { TextField } from '../../shared/found-line.ts'
+import type { CompanyTexts, PackedLines } from '../results/indexed-company.ts'
 
 /** One line of text by which a stored company is found. */
 export interface SearchLine {
