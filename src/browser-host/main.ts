@@ -70,7 +70,7 @@ const start = async (args: readonly string[]): Promise<void> => {
   let pendingText: string | null = null
   const summon = (text: string): void => {
     pendingText = bridge.isConnected() ? null : text
-    bridge.push('window:summoned', { text, screen: 'search', askedMs: Date.now() })
+    bridge.push('window:summoned', { text, screen: 'search', summonedMs: Date.now() })
   }
 
   const glance = createGlance({
@@ -108,7 +108,7 @@ const start = async (args: readonly string[]): Promise<void> => {
   bridge.onTouched(presence.touched)
   bridge.onConnected(() => {
     presence.touched()
-    glance.windowShown()
+    glance.handleWindowShown()
     if (pendingText !== null) summon(pendingText)
   })
   bridge.serve(glance.dispatch)

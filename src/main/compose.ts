@@ -34,7 +34,7 @@ import { createLinkedLookup } from './summon/linked-lookup.ts'
 export interface Glance {
   readonly dispatch: Dispatch
   /** Settles once the settings are read; the session may still be waiting for the keychain. */
-  readonly isReady: Promise<void>
+  readonly whenReady: Promise<void>
   readonly settings: () => Settings
   readonly session: () => SessionState
   readonly recentCompanies: () => readonly Match[]
@@ -45,7 +45,7 @@ export interface Glance {
   readonly giveNotice: (code: NoticeCode) => void
   readonly lock: () => void
   /** The host calls this when the window comes to the front: a lock by absence ends, and a lost connection is tried. */
-  readonly windowShown: () => void
+  readonly handleWindowShown: () => void
   /** Looks up what a `glance://` link names as soon as a profile is open. Any other address is logged and ignored. */
   readonly lookUpLink: (address: string) => void
   readonly dispose: () => Promise<void>
@@ -230,7 +230,7 @@ export const createGlance = (ports: GlancePorts): Glance => {
   presence.onAbsent(() => {
     session.lock('absence')
   })
-  session.onOpening(connection.forget)
+  session.onOpening(connection.reset)
   session.onChanged((state) => {
     push('session:changed', state)
     if (state.kind === 'locked') {
@@ -257,15 +257,15 @@ export const createGlance = (ports: GlancePorts): Glance => {
     if ((await policy.load()) === 'broken') notices.give('policy-broken')
     await settings.load(policy.current())
   }
-  const isReady = load()
-  void isReady.then(() => session.start())
+  const whenReady = load()
+  void whenReady.then(() => session.start())
 
   return {
     dispatch: async (channel, request) => {
-      await isReady
+      await whenReady
       return dispatch(channel, request)
     },
-    isReady,
+    whenReady,
     settings: settings.settings,
     session: session.state,
     recentCompanies: lookup.recent,
@@ -275,8 +275,8 @@ export const createGlance = (ports: GlancePorts): Glance => {
     lock: () => {
       session.lock('agent')
     },
-    windowShown: () => {
-      connection.resume()
+    handleWindowShown: () => {
+      connection.probe()
       if (session.state().kind === 'signed-in') session.opened()?.statuses.refreshIfStale()
       void session.unlockOnReturn()
     },

@@ -174,7 +174,7 @@ const start = async (): Promise<void> => {
   }
   const subscriptions = [
     handleWindowCalls(ipcMain, { contents: window.contents, pageUrl, dispatch: glance.dispatch, log }),
-    window.onShown(glance.windowShown),
+    window.onShown(glance.handleWindowShown),
     window.onSummoned((summons) => {
       push('window:summoned', summons)
     }),
@@ -215,7 +215,7 @@ const start = async (): Promise<void> => {
     await Promise.all([window.dispose(), glance.dispose()])
   })
 
-  await glance.isReady
+  await glance.whenReady
   followChanges()
 }
 

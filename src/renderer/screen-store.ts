@@ -78,8 +78,8 @@ export const useScreenStore = defineStore('screen', () => {
   })
 
   onScopeDispose(
-    bridge.onWindowSummoned(({ text, screen: target, askedMs }) => {
-      noteLatency('summon', askedMs)
+    bridge.onWindowSummoned(({ text, screen: target, summonedMs }) => {
+      noteLatency('summon', summonedMs)
       if (target === 'settings') {
         toSettings()
         return

@@ -103,7 +103,7 @@ export interface WindowSummons {
   readonly text: string | null
   readonly screen: 'search' | 'settings'
   /** When the agent summoned the window, in ms since 1970. */
-  readonly askedMs: number
+  readonly summonedMs: number
 }
 
 export interface MatchesRequest {

@@ -46,13 +46,14 @@ export interface ProfileEntry {
  * Who is signed in.
  * `starting`: the keychain has not answered yet.
  * `sign-in-again`: Glance has no secrets for the profile, or SuperOffice refuses them. Stored results stay readable.
- * `locked`: nothing of the profile is in memory, not even its key, until the agent unlocks.
+ * `locked`: the profile's data and its key are not in memory until the agent unlocks.
+ * `isInKeychain` is false when the keychain can't be used: secrets and stored results are then lost when Glance quits.
  */
 export type SessionState =
   | { readonly kind: 'starting' }
   | { readonly kind: 'signed-out' }
-  | { readonly kind: 'signed-in'; readonly profile: ProfileSummary; readonly isKept: boolean }
-  | { readonly kind: 'sign-in-again'; readonly profile: ProfileSummary; readonly isKept: boolean }
+  | { readonly kind: 'signed-in'; readonly profile: ProfileSummary; readonly isInKeychain: boolean }
+  | { readonly kind: 'sign-in-again'; readonly profile: ProfileSummary; readonly isInKeychain: boolean }
   | { readonly kind: 'locked'; readonly profile: ProfileSummary }
 
 /**
@@ -86,11 +87,11 @@ export type Connection =
 export const noticeCodes = [
   'keychain-unavailable',
   'store-set-aside',
-  'store-not-kept',
+  'store-not-saved',
   'settings-set-aside',
   'settings-restored',
   'settings-newer',
-  'settings-not-kept',
+  'settings-not-saved',
   'policy-broken',
   'shortcut-taken'
 ] as const

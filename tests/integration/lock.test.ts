@@ -112,7 +112,7 @@ describe('locking while the agent is away', () => {
     const { presence, core, title } = await setUp()
     presence.leave()
     expect(kindOf(core)).toBe('locked')
-    core.glance.windowShown()
+    core.glance.handleWindowShown()
     await until(() => kindOf(core) === 'signed-in')
     expect(await core.call('company:recall', { companyId })).toMatchObject({ title })
   })
@@ -121,7 +121,7 @@ describe('locking while the agent is away', () => {
     const { presence, core } = await setUp()
     core.glance.lock()
     presence.leave()
-    core.glance.windowShown()
+    core.glance.handleWindowShown()
     await core.call('settings:recall', null)
     expect(kindOf(core)).toBe('locked')
     expect(await core.call('session:unlock', null)).toMatchObject({ kind: 'signed-in' })
@@ -206,7 +206,7 @@ describe('unlocking', () => {
       await expect(core.call('session:unlock', null)).rejects.toMatchObject({ code: 'keychain-unavailable' })
       expect(kindOf(core)).toBe('locked')
       keytar.behaviour = 'working'
-      expect(await core.call('session:unlock', null)).toMatchObject({ kind: 'signed-in', isKept: true })
+      expect(await core.call('session:unlock', null)).toMatchObject({ kind: 'signed-in', isInKeychain: true })
       expect(await core.call('company:recall', { companyId })).toMatchObject({ title })
       expect(keytar.secrets).toEqual(kept)
     }
@@ -243,7 +243,7 @@ describe('unlocking', () => {
     const { tenant, core, title } = await setUp({ credentials: createKeychainOn(keytar) })
     core.glance.lock()
     expect(await core.call('company:recall', { companyId })).toBeNull()
-    expect(await core.call('session:unlock', null)).toMatchObject({ kind: 'signed-in', isKept: false })
+    expect(await core.call('session:unlock', null)).toMatchObject({ kind: 'signed-in', isInKeychain: false })
     expect(await core.call('company:recall', { companyId })).toMatchObject({ title })
     expect([...(await core.files()).keys()].filter((file) => file.includes('.db'))).toEqual([])
 

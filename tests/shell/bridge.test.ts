@@ -95,7 +95,7 @@ describe('another sender', () => {
       ok: false,
       failure: { code: 'invalid-request' }
     })
-    expect(desk.logged()).toContainEqual(expect.objectContaining({ event: 'stranger-refused' }))
+    expect(desk.logged()).toContainEqual(expect.objectContaining({ event: 'call-refused' }))
   })
 
   it('finds one IPC channel, which accepts only the contract’s channels', async () => {

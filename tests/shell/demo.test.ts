@@ -35,7 +35,7 @@ describe('the demo, from the command line to the card', () => {
     const glance = await startWithDemo(createDesk())
     const { recallSession, recallCompany, switchDemo } = glance.bridge()
     expect(await recallSession()).toMatchObject({
-      value: { kind: 'signed-in', isKept: false, profile: { kind: 'demo' } }
+      value: { kind: 'signed-in', isInKeychain: false, profile: { kind: 'demo' } }
     })
     const match = await lookUp(glance)
     valueOf(await switchDemo({ isAnswering: false }))

@@ -132,14 +132,14 @@ describe('the command line', () => {
     expect([...glance.app.protocols]).toEqual(['glance'])
     expect(glance.window().options.webPreferences?.devTools).toBe(false)
     await glance.bridge().tryDemo()
-    expect(await glance.bridge().recallSession()).toMatchObject({ value: { isKept: true } })
+    expect(await glance.bridge().recallSession()).toMatchObject({ value: { isInKeychain: true } })
   })
 
   it('can keep secrets in memory in a development run', async () => {
     const glance = await createDesk().startUp()
     expect([...glance.app.protocols]).toEqual([])
     await glance.bridge().tryDemo()
-    expect(await glance.bridge().recallSession()).toMatchObject({ value: { isKept: false } })
+    expect(await glance.bridge().recallSession()).toMatchObject({ value: { isInKeychain: false } })
   })
 })
 

@@ -12,7 +12,7 @@ const [folder = '', serverAddress = '', userName = '', password = '', companyId 
   process.argv.slice(2)
 
 const glance = createGlance(lonePorts(folder))
-await glance.isReady
+await glance.whenReady
 await glance.dispatch('session:sign-in', { kind: 'basic', serverAddress, userName, password })
 await glance.dispatch('company:refresh', { companyId: Number(companyId), isForced: false })
 await glance.dispatch('matches:recall', { text })

@@ -71,7 +71,7 @@ export const openCore = async (
     window: { ...ports.window, ...(isShown !== undefined && { isShown }) }
   })
   onTestFinished(glance.dispose)
-  await glance.isReady
+  await glance.whenReady
   await waitForSession(glance)
   return {
     glance,

@@ -37,7 +37,7 @@ export const somePolicy: PolicySummary = {
   ceilings: {}
 }
 
-export const signedIn: SessionState = { kind: 'signed-in', profile: someProfile, isKept: true }
+export const signedIn: SessionState = { kind: 'signed-in', profile: someProfile, isInKeychain: true }
 
 /** A bridge to a main process where an agent is signed in and nothing is stored. Every call succeeds. */
 export const createSignedInBridge = (): FakeBridge =>

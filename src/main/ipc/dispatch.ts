@@ -72,6 +72,6 @@ const stackOf = (error: unknown): string =>
 
 const logged = (failure: Omit<Failure, 'reference'>, channel: string, log: Log): Failure => {
   const reference = randomUUID().slice(0, 8)
-  if (failure.code !== 'cancelled') log.warn('failed', { channel, code: failure.code, reference })
+  if (failure.code !== 'cancelled') log.warn('request-failed', { channel, code: failure.code, reference })
   return { ...failure, reference }
 }

@@ -54,7 +54,7 @@ export const handleWindowCalls = (
     async (event, channel: unknown, request: unknown): Promise<Outcome<unknown>> => {
       if (isTrustedSender(toSender(event), trusted)) return dispatch(channel, request)
       const reference = randomUUID()
-      log.warn('stranger-refused', { reference })
+      log.warn('call-refused', { reference })
       return failed({ code: 'invalid-request', reference })
     }
   )

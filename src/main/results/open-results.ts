@@ -15,7 +15,7 @@ export interface OpenResultsOptions {
   readonly previousDataKey?: Buffer
   readonly profileId: string
   readonly log: Log
-  readonly onNotice: (code: 'store-set-aside' | 'store-not-kept') => void
+  readonly onNotice: (code: 'store-set-aside' | 'store-not-saved') => void
   readonly openDatabase: OpenResultsDatabase
 }
 
@@ -88,8 +88,8 @@ export const openResults = (options: OpenResultsOptions): OpenedResults => {
     try {
       return openFile()
     } catch (error) {
-      log.warn('store-not-kept', { kind: kindOf(error) })
-      onNotice('store-not-kept')
+      log.warn('store-not-saved', { kind: kindOf(error) })
+      onNotice('store-not-saved')
       return openInMemory()
     }
   }

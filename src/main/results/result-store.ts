@@ -87,7 +87,7 @@ export const createResultStore = (options: ResultStoreOptions): ResultStore => {
   const rows = createStoredRows(opened.database, rowsFile, log, () => {
     if (hasWarned) return
     hasWarned = true
-    onNotice('store-not-kept')
+    onNotice('store-not-saved')
   })
 
   const read = (identity: string): PlainRow | null => {

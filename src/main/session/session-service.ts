@@ -108,7 +108,7 @@ export const createSessionService = <Resources extends ProfileResources>(
     return setState({
       kind: access.secret === null ? 'sign-in-again' : 'signed-in',
       profile,
-      isKept: credentials.storage() === 'keychain'
+      isInKeychain: credentials.storage() === 'keychain'
     })
   }
 

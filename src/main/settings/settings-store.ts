@@ -74,8 +74,8 @@ export const createSettingsStore = ({ file, log, onNotice }: SettingsStoreOption
       versionToBackUp = null
       await file.save(document)
     } catch {
-      log.warn('settings-not-kept')
-      onNotice('settings-not-kept')
+      log.warn('settings-not-saved')
+      onNotice('settings-not-saved')
     }
   }
 

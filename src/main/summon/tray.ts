@@ -12,7 +12,7 @@ import {
 } from './tray-menu.ts'
 
 /** Glance's place in the system tray, or in the menu bar on macOS. */
-export interface TrayIconAndMenu {
+export interface GlanceTray {
   readonly show: (state: TrayState) => void
   /** A click on the icon itself. */
   readonly onClicked: Subscribe<void>
@@ -27,7 +27,7 @@ export interface TrayOptions {
   readonly state: TrayState
 }
 
-export const createTray = ({ platform, iconFolder, state }: TrayOptions): TrayIconAndMenu => {
+export const createTray = ({ platform, iconFolder, state }: TrayOptions): GlanceTray => {
   const clicked = createEvent()
   const chosen = createEvent<TrayAction>()
   const read = (icon: TrayIcon): Electron.NativeImage =>

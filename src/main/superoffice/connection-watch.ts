@@ -9,10 +9,10 @@ export interface ConnectionWatch {
   readonly current: () => Connection
   /** Reports the result of a call to SuperOffice; `null` means success. */
   readonly report: (code: FailureCode | null) => void
-  /** Probes a lost connection at once; for when the window comes to the front. */
-  readonly resume: () => void
-  /** Resets the connection to unknown; for when another profile, and so perhaps another server, is opened. */
-  readonly forget: () => void
+  /** Probes a lost connection at once. Called when the window comes to the front. */
+  readonly probe: () => void
+  /** Sets the connection to unknown. Called when a profile is opened, because it may be on another server. */
+  readonly reset: () => void
   readonly onChanged: Subscribe<Connection>
   readonly dispose: () => void
 }
@@ -71,8 +71,8 @@ export const createConnectionWatch = (options: ConnectionWatchOptions): Connecti
       setConnection({ kind: 'offline', since: new Date(clock.now()).toISOString() })
       scheduleProbe(code === 'timed-out' ? probeDelayAfterTimeoutMs : probeDelayMs)
     },
-    resume: () => void probe(),
-    forget: () => {
+    probe: () => void probe(),
+    reset: () => {
       cancelProbe()
       connection = { kind: 'unknown' }
     },

@@ -113,7 +113,7 @@ export const createLookupWindow = (options: LookupWindowOptions): LookupWindow =
 
   const summon = ({ text = null, screen: wanted = 'search' }: Partial<Summons> = {}): void => {
     if (window.isDestroyed()) return
-    const summons: Summons = { text, screen: wanted, askedMs: Date.now() }
+    const summons: Summons = { text, screen: wanted, summonedMs: Date.now() }
     if (page === 'ready') {
       show(summons)
       return

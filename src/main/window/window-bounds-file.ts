@@ -30,7 +30,7 @@ export const createWindowBoundsFile = (file: string, log: Log): WindowBoundsFile
       await writeFile(`${file}.new`, JSON.stringify(bounds))
       await rename(`${file}.new`, file)
     } catch (error) {
-      log.warn('window-bounds-not-kept', { code: toCode(error) })
+      log.warn('window-bounds-not-saved', { code: toCode(error) })
     }
   }
 

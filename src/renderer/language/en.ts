@@ -347,7 +347,7 @@ export const en = {
     account: 'Account',
     signedInAs: 'Signed in as',
     server: 'Server',
-    notKept: 'You’ll be signed out when Glance closes: the keychain can’t be used.',
+    notInKeychain: 'You’ll be signed out when Glance closes: the keychain can’t be used.',
     demoAnswers: 'Demo server online',
     demoAnswersHint: 'Switch it off to see how Glance works offline.',
     signOut: 'Sign out',
@@ -487,7 +487,7 @@ export const en = {
         'The keychain can’t be used, so nothing is saved. You’ll need to sign in again next time.',
       'store-set-aside':
         'Stored companies couldn’t be read and were set aside. Glance has started a new store.',
-      'store-not-kept':
+      'store-not-saved':
         'The companies you view can’t be saved: the disk is full or locked. Live results still work.',
       'settings-set-aside':
         'Your settings couldn’t be read and were set aside. Glance is using the defaults.',
@@ -495,7 +495,7 @@ export const en = {
         'Your settings couldn’t be read and were set aside. Glance is using their backup, so nothing is lost.',
       'policy-broken':
         'Your administrator’s policy file couldn’t be read, so none of it applies. Tell your Glance administrator.',
-      'settings-not-kept': 'Your settings can’t be saved. Changes last until Glance closes.',
+      'settings-not-saved': 'Your settings can’t be saved. Changes last until Glance closes.',
       'settings-newer':
         'A newer version of Glance saved your settings, so this one uses the defaults. Changes last until Glance closes.',
       'shortcut-taken': 'Another program uses Glance’s shortcut. Choose another one in the settings.'

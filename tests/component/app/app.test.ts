@@ -54,7 +54,7 @@ describe('the window', () => {
   })
 
   const summonWith = (text: string): void => {
-    fake.push('window:summoned', { text, screen: 'search', askedMs: Date.now() })
+    fake.push('window:summoned', { text, screen: 'search', summonedMs: Date.now() })
   }
 
   it('keeps the text of a link that arrived before the session was known, and searches once', async () => {
@@ -140,14 +140,14 @@ describe('the window', () => {
   it('is summoned from a card to the search box', async () => {
     await open()
     await openSelected()
-    fake.push('window:summoned', { text: null, screen: 'search', askedMs: Date.now() })
+    fake.push('window:summoned', { text: null, screen: 'search', summonedMs: Date.now() })
     await flushPromises()
     expect(document.activeElement).toBe(box().element)
   })
 
   it('is summoned to the settings from any screen', async () => {
     await open()
-    fake.push('window:summoned', { text: null, screen: 'settings', askedMs: Date.now() })
+    fake.push('window:summoned', { text: null, screen: 'settings', summonedMs: Date.now() })
     await flushPromises()
     expect(app.get('h1').text()).toBe('Settings')
   })
@@ -186,7 +186,11 @@ describe('switching the profile', () => {
   const openMenu = async (): Promise<void> => {
     fake.answer({
       'profiles:recall': answered([other, mine]),
-      'profile:switch': answered<SessionState>({ kind: 'signed-in', profile: other.profile, isKept: true })
+      'profile:switch': answered<SessionState>({
+        kind: 'signed-in',
+        profile: other.profile,
+        isInKeychain: true
+      })
     })
     await open()
     press('p', { ctrlKey: true })

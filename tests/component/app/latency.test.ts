@@ -36,7 +36,7 @@ afterEach(() => {
 
 describe('latency', () => {
   it('is noted for a summons, up to the second frame', async () => {
-    fake.push('window:summoned', { text: null, screen: 'search', askedMs: Date.now() - 40 })
+    fake.push('window:summoned', { text: null, screen: 'search', summonedMs: Date.now() - 40 })
     await frames(1)
     expect(noted()).toEqual([])
     await frames(1)
@@ -44,10 +44,10 @@ describe('latency', () => {
   })
 
   it('is not noted when the clock was set back or the window is hidden', async () => {
-    fake.push('window:summoned', { text: null, screen: 'search', askedMs: Date.now() + 60_000 })
+    fake.push('window:summoned', { text: null, screen: 'search', summonedMs: Date.now() + 60_000 })
     await frames(2)
     vi.spyOn(document, 'hidden', 'get').mockReturnValue(true)
-    fake.push('window:summoned', { text: null, screen: 'search', askedMs: Date.now() })
+    fake.push('window:summoned', { text: null, screen: 'search', summonedMs: Date.now() })
     await frames(2)
     expect(noted()).toEqual([])
   })

@@ -168,8 +168,8 @@ describe('the main process is told once that the agent left the card', () => {
   })
 
   it('after a summons to the search', () => {
-    fake.push('window:summoned', { text: null, screen: 'search', askedMs: Date.now() })
-    fake.push('window:summoned', { text: null, screen: 'search', askedMs: Date.now() })
+    fake.push('window:summoned', { text: null, screen: 'search', summonedMs: Date.now() })
+    fake.push('window:summoned', { text: null, screen: 'search', summonedMs: Date.now() })
     expect(leaveRequests()).toEqual([{ companyId: 199 }])
   })
 
@@ -197,7 +197,7 @@ describe('the main process is told once that the agent left the card', () => {
     fake.push('window:hidden', null)
     await flushPromises()
     expect(leaveRequests()).toEqual([{ companyId: 199 }])
-    fake.push('window:summoned', { text: null, screen: 'search', askedMs: Date.now() })
+    fake.push('window:summoned', { text: null, screen: 'search', summonedMs: Date.now() })
     await flushPromises()
     expect(leaveRequests()).toHaveLength(1)
   })
@@ -219,7 +219,7 @@ describe('the main process is told once that the agent left the card', () => {
 
   it('but not when another profile has become active', async () => {
     const profile = { ...profileOf(), id: 'another' }
-    fake.push('session:changed', { kind: 'signed-in', profile, isKept: true })
+    fake.push('session:changed', { kind: 'signed-in', profile, isInKeychain: true })
     await flushPromises()
     expect(leaveRequests()).toEqual([])
   })

@@ -27,7 +27,7 @@ describe('a notice', () => {
 
   it('is fetched when it arrives later, and not shown twice', async () => {
     const fake = createSignedInBridge()
-    fake.answer({ 'notices:take': answered(['store-not-kept'] as const) })
+    fake.answer({ 'notices:take': answered(['store-not-saved'] as const) })
     app = mountWindow(App, fake)
     await flushPromises()
     fake.push('notices:arrived', null)

@@ -263,7 +263,7 @@ describe('the only match', () => {
     answerBoth([nordlys], 'phone')
     await open()
     for (let call = 0; call < 2; call++) {
-      fake.push('window:summoned', { text: '55 12 34 56', screen: 'search', askedMs: Date.now() })
+      fake.push('window:summoned', { text: '55 12 34 56', screen: 'search', summonedMs: Date.now() })
       await pause()
       expect(isCardOpen()).toBe(true)
     }

@@ -107,7 +107,7 @@ describe('locking', () => {
   it('searches after unlocking for the text of a link that arrived meanwhile', async () => {
     fake.push('session:changed', locked)
     await flushPromises()
-    fake.push('window:summoned', { text: 'nordlys', screen: 'search', askedMs: Date.now() })
+    fake.push('window:summoned', { text: 'nordlys', screen: 'search', summonedMs: Date.now() })
     await flushPromises()
     const before = fake.asked('matches:recall').length
     await button('Unlock').trigger('click')

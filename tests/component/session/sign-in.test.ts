@@ -156,7 +156,7 @@ describe('the sign-in form', () => {
 })
 
 describe('after SuperOffice has signed the agent out', () => {
-  const again: SessionState = { kind: 'sign-in-again', profile: someProfile, isKept: true }
+  const again: SessionState = { kind: 'sign-in-again', profile: someProfile, isInKeychain: true }
 
   it('stored companies stay readable, and a bar offers to sign in again', async () => {
     await open(again)
@@ -345,7 +345,7 @@ describe('SuperOffice Online', () => {
 
   it('signs in again to the same customer with the same profile', async () => {
     fake.answer({ 'policy:recall': answered(registered), 'session:sign-in': answered(signedIn) })
-    await open({ kind: 'sign-in-again', profile: onlineProfile, isKept: true })
+    await open({ kind: 'sign-in-again', profile: onlineProfile, isInKeychain: true })
     await button('Sign in again').trigger('click')
     expect(field('Customer id').element.value).toBe('Cust12345')
     await submit()
@@ -365,7 +365,7 @@ describe('a profile that nobody has signed in to yet', () => {
 
   it('shows its sign-in form at once', async () => {
     fake.answer({ 'policy:recall': answered(registered) })
-    await open({ kind: 'sign-in-again', profile: managed.profile, isKept: true })
+    await open({ kind: 'sign-in-again', profile: managed.profile, isInKeychain: true })
     expect(app.get('h1').text()).toBe('Sign in to Main')
     expect(field('Customer id').element.value).toBe('Cust12345')
   })
@@ -396,7 +396,7 @@ describe('a profile that nobody has signed in to yet', () => {
       'profile:switch': answered<SessionState>({
         kind: 'sign-in-again',
         profile: second.profile,
-        isKept: true
+        isInKeychain: true
       })
     })
     await open({ kind: 'signed-out' })

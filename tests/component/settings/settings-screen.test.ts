@@ -293,7 +293,9 @@ describe('the account', () => {
       tenantId: 'Cust12345',
       user: { kind: 'named', name: 'ola@nordlys.example' }
     } as const
-    fake.answer({ 'session:recall': answered<SessionState>({ kind: 'signed-in', profile, isKept: true }) })
+    fake.answer({
+      'session:recall': answered<SessionState>({ kind: 'signed-in', profile, isInKeychain: true })
+    })
     await open()
     const row = app.findAll('.setting').find((each) => each.text().startsWith('Customer id'))
     expect(row?.text()).toContain('Cust12345')
@@ -417,7 +419,9 @@ describe('the profiles', () => {
 
   it('show an unnamed user as such', async () => {
     const profile: OwnServerProfile = { ...someProfile, access: 'ticket', user: { kind: 'unnamed' } }
-    fake.answer({ 'session:recall': answered<SessionState>({ kind: 'signed-in', profile, isKept: true }) })
+    fake.answer({
+      'session:recall': answered<SessionState>({ kind: 'signed-in', profile, isInKeychain: true })
+    })
     await openWith({ ...mine, profile })
     expect(row(profile.name).text()).toContain('Own server · Unnamed user')
   })
@@ -431,7 +435,11 @@ describe('the profiles', () => {
 
   it('are switched from the list, which opens the search of the other one', async () => {
     fake.answer({
-      'profile:switch': answered<SessionState>({ kind: 'signed-in', profile: other.profile, isKept: true })
+      'profile:switch': answered<SessionState>({
+        kind: 'signed-in',
+        profile: other.profile,
+        isInKeychain: true
+      })
     })
     await openWith(mine, other)
     await named('Switch to crm.bergen.example').trigger('click')
@@ -525,7 +533,11 @@ describe('the encryption key', () => {
 
   it('can’t be renewed when nothing is kept', async () => {
     fake.answer({
-      'session:recall': answered<SessionState>({ kind: 'signed-in', profile: someProfile, isKept: false })
+      'session:recall': answered<SessionState>({
+        kind: 'signed-in',
+        profile: someProfile,
+        isInKeychain: false
+      })
     })
     await open()
     expect(app.text()).not.toContain('Renew key')

@@ -56,7 +56,7 @@ describe('a failure', () => {
     expect(log.events).toEqual(
       code === 'cancelled'
         ? []
-        : [{ level: 'warn', event: 'failed', fields: { channel: 'session:recall', code, reference } }]
+        : [{ level: 'warn', event: 'request-failed', fields: { channel: 'session:recall', code, reference } }]
     )
   })
 
@@ -105,7 +105,7 @@ describe('an unexpected error', () => {
     const outcome = await dispatch('session:recall', null)
     expect(outcome).toMatchObject({ ok: false, failure: { code: 'unexpected' } })
     expect(JSON.stringify([outcome, log.events])).not.toContain('secret')
-    expect(log.events.map(({ event }) => event)).toEqual(['unexpected', 'failed'])
+    expect(log.events.map(({ event }) => event)).toEqual(['unexpected', 'request-failed'])
   })
 
   it('logs where it was thrown', async () => {

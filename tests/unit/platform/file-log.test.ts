@@ -28,7 +28,7 @@ describe('the log', () => {
     const file = join(createTemporaryFolder(), 'logs', 'glance.log')
     const log = createFileLog(file)
     log.info('started', { count: 1 })
-    log.warn('failed', { code: 'no-network', reference: 'a1b2c3d4' })
+    log.warn('request-failed', { code: 'no-network', reference: 'a1b2c3d4' })
     log.error('unexpected', { stack: 'TypeError < at\n"quoted" %s %c' })
     const lines = readFileSync(file, 'utf8')
       .trimEnd()
@@ -37,7 +37,7 @@ describe('the log', () => {
     const at: unknown = expect.stringMatching(/^\d{4}-\d\d-\d\dT.*Z$/)
     expect(lines).toEqual([
       { at, level: 'info', event: 'started', count: 1 },
-      { at, level: 'warn', event: 'failed', code: 'no-network', reference: 'a1b2c3d4' },
+      { at, level: 'warn', event: 'request-failed', code: 'no-network', reference: 'a1b2c3d4' },
       { at, level: 'error', event: 'unexpected', stack: 'TypeError < at\n"quoted" %s %c' }
     ])
   })

@@ -16,10 +16,10 @@ describe('a notice', () => {
     notices.onArrived(() => {
       arrivals += 1
     })
-    notices.give('settings-not-kept')
-    notices.give('settings-not-kept')
-    expect(notices.take()).toEqual(['settings-not-kept'])
-    notices.give('settings-not-kept')
+    notices.give('settings-not-saved')
+    notices.give('settings-not-saved')
+    expect(notices.take()).toEqual(['settings-not-saved'])
+    notices.give('settings-not-saved')
     expect(notices.take()).toEqual([])
     expect(arrivals).toBe(1)
   })

@@ -10,7 +10,7 @@ const managed: ProfileEntry = { profile: unused, isActive: false, isManaged: tru
 
 const shownFor = (state: Partial<Parameters<typeof toShownScreen>[0]>) =>
   toShownScreen({ screen: search, session: signedIn, policy: somePolicy, profiles: [], ...state })
-const signInAgain: SessionState = { kind: 'sign-in-again', profile: someProfile, isKept: true }
+const signInAgain: SessionState = { kind: 'sign-in-again', profile: someProfile, isInKeychain: true }
 
 describe('the shown screen', () => {
   it('is the one that the agent chose while somebody is signed in', () => {
@@ -44,7 +44,7 @@ describe('the shown screen', () => {
     ],
     [
       'for a profile that nobody has signed in to',
-      { session: { kind: 'sign-in-again', profile: unused, isKept: true } },
+      { session: { kind: 'sign-in-again', profile: unused, isInKeychain: true } },
       { profile: unused, hasBack: false }
     ],
     [

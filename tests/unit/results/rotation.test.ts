@@ -77,7 +77,7 @@ describe('rotating the key', () => {
     const file = join(folder, 'profile.db')
     openStore({ file })
     const { store, notices } = openStore({ file })
-    expect([notices, store.rotate(aKey('n'))]).toEqual([['store-not-kept'], false])
+    expect([notices, store.rotate(aKey('n'))]).toEqual([['store-not-saved'], false])
   })
 
   it('works in memory', () => {
@@ -116,7 +116,7 @@ describe('an interrupted rotation', () => {
   it('needs the previous key while another Glance holds the file', () => {
     const { file } = aFilledStore()
     const { store, notices } = openStore({ file, dataKey: aKey('n'), previousDataKey: aKey() })
-    expect([store.isRotated(), notices]).toEqual([false, ['store-not-kept']])
+    expect([store.isRotated(), notices]).toEqual([false, ['store-not-saved']])
   })
 
   it('sets a file aside when neither key opens it', () => {

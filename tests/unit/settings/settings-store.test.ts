@@ -109,7 +109,7 @@ describe('settings', () => {
   it('last until Glance closes when the disk refuses, and the agent is told', async () => {
     const { store, notices } = setUp({ kind: 'absent' }, false)
     await store.change({ theme: 'dark' })
-    expect([store.settings().theme, notices]).toEqual(['dark', ['settings-not-kept']])
+    expect([store.settings().theme, notices]).toEqual(['dark', ['settings-not-saved']])
   })
 })
 
@@ -152,7 +152,7 @@ describe('settings of an earlier version', () => {
     const { store, writes, notices } = setUp(earlier, false)
     await store.load()
     await store.change({ theme: 'light' })
-    expect([writes, notices]).toEqual([[], ['settings-not-kept']])
+    expect([writes, notices]).toEqual([[], ['settings-not-saved']])
   })
 })
 

@@ -39,7 +39,7 @@ describe('the connection watch', () => {
     expect(network.probes).toBe(0)
     network.isShown = true
     network.isReachable = true
-    watch.resume()
+    watch.probe()
     await clock.pass(0)
     expect(reported).toEqual(['offline', 'online'])
   })

@@ -58,6 +58,6 @@ describe('the file of the window’s bounds', () => {
     boundsFile.write(bounds)
     await boundsFile.settled()
     expect(await boundsFile.read()).toBeNull()
-    expect(log.events[0]).toMatchObject({ event: 'window-bounds-not-kept' })
+    expect(log.events[0]).toMatchObject({ event: 'window-bounds-not-saved' })
   })
 })
