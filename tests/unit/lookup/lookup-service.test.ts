@@ -21,7 +21,7 @@ const setUp = (options: { stored?: StoredCompany[]; signedIn?: boolean; whyClose
   const clock = createFakeClock()
   const rows = new Map((options.stored ?? []).map((company) => [company.companyId, { company, viewedMs: 0 }]))
   const calls: string[] = []
-  const heard: (FailureCode | null)[] = []
+  const answers: (FailureCode | null)[] = []
   const noMatch = (kind: string) => (text: string) => {
     calls.push(`${kind} ${text}`)
     return Promise.resolve([])
@@ -81,12 +81,12 @@ const setUp = (options: { stored?: StoredCompany[]; signedIn?: boolean; whyClose
     nowMs: clock.now,
     toLanguageText: (text) => text
   })
-  lookup.onAnswered((code) => heard.push(code))
+  lookup.onAnswered((code) => answers.push(code))
   return {
     clock,
     rows,
     calls,
-    heard,
+    answers,
     lookup,
     end,
     answerWith: (next: typeof answer) => (answer = next),
@@ -139,13 +139,13 @@ describe('refresh', () => {
   })
 
   it('keeps the stored card when SuperOffice fails', async () => {
-    const { lookup, rows, failWith, heard } = setUp({ stored: [aStoredCompany()] })
+    const { lookup, rows, failWith, answers } = setUp({ stored: [aStoredCompany()] })
     failWith('unreachable')
     await expect(lookup.refresh({ companyId: 42, isForced: false })).rejects.toMatchObject({
       code: 'unreachable'
     })
     expect(rows.has(42)).toBe(true)
-    expect(heard).toEqual(['unreachable'])
+    expect(answers).toEqual(['unreachable'])
   })
 
   it('erases a company after SuperOffice reports not-found twice', async () => {

@@ -29,12 +29,8 @@ describe('the name that a company is listed by', () => {
       { company: { name: 'Nordlys', department: 'Service' } },
       'Nordlys, Service'
     ],
-    [
-      'its own, before what the match said',
-      { company: { name: 'Nordlys' }, matchName: 'Nordlyset' },
-      'Nordlys'
-    ],
-    ['what the match said', { company: { city: 'Bergen' }, matchName: 'Nordlys' }, 'Nordlys'],
+    ['its own, before the match’s', { company: { name: 'Nordlys' }, matchName: 'Nordlyset' }, 'Nordlys'],
+    ['the match’s', { company: { city: 'Bergen' }, matchName: 'Nordlys' }, 'Nordlys'],
     ['its id when there is nothing else', { company: null, matchName: null, companyId: 199 }, '#199']
   ])('is %s', (_what, parts, name) => {
     expect(toIndexedCompany(aStoredCompany(parts), 0).name).toBe(name)

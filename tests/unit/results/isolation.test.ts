@@ -39,7 +39,7 @@ describe.each(pairs)(
       expect(rows).toHaveLength(2)
       expect(rows.map((row) => sealer.open(row) !== null)).toEqual([isSame, isSame])
       expect(rows.map((row) => sealer.openListing(row) !== null)).toEqual([isSame, isSame])
-      // Not even whether both stored the same company can be told.
+      // It is not even possible to tell whether both stored the same company.
       expect(rows.map(({ key }) => key).some((key) => key.equals(sealer.keyOf('company:42')))).toBe(isSame)
     })
 

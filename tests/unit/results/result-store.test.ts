@@ -136,8 +136,8 @@ describe('a record that can’t be opened', () => {
     database.close()
     const { store: again, notices } = open()
     expect(again.companies()).toHaveLength(1)
-    const left = again.companies()[0]?.companyId ?? 0
-    expect(again.readCompany(left)).toBeNull()
+    const remainingId = again.companies()[0]?.companyId ?? 0
+    expect(again.readCompany(remainingId)).toBeNull()
     expect([again.companies(), notices]).toEqual([[], []])
   })
 })

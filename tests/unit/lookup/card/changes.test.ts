@@ -116,7 +116,7 @@ describe('which rows are new', () => {
     expect(changes.rows.requests).toEqual([{ kind: 'new' }, null])
   })
 
-  it('does not mark an older row that "Show more" brought in', () => {
+  it('does not mark an older row that "Show more" added', () => {
     const changes = changesOf(
       { requests: full(aRequest({ id: 9 }), aRequest({ id: 8 })) },
       { requests: full(aRequest({ id: 10 }), aRequest({ id: 9 }), aRequest({ id: 8 }), aRequest({ id: 3 })) }

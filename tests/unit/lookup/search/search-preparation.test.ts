@@ -23,9 +23,9 @@ const setUp = (count: number) => {
   let companies: readonly IndexedCompany[] = Array.from({ length: count }, (_, index) => aCompany(index + 1))
   const steps: number[] = []
   const preparation = createSearchPreparation({
-    prepare: (most) => {
-      steps.push(most)
-      return lookup.prepare(companies, 'NO', most)
+    prepare: (limit) => {
+      steps.push(limit)
+      return lookup.prepare(companies, 'NO', limit)
     },
     clock
   })

@@ -25,8 +25,8 @@ const nowMs = Date.parse('2026-11-24T10:00:00Z')
 const company = (name: string, parts: Partial<StoredCompany> = {}): IndexedCompany =>
   toIndexedCompany(aStoredCompany({ companyId: 1, company: { name }, ...parts }), nowMs)
 
-const find = (text: string, entries: readonly IndexedCompany[], most = 50) =>
-  createTextSearch<IndexedCompany>().find(entries, text, 'nb', nowMs, most)
+const find = (text: string, entries: readonly IndexedCompany[], limit = 50) =>
+  createTextSearch<IndexedCompany>().find(entries, text, 'nb', nowMs, limit)
 
 const namesFound = (text: string, ...entries: readonly IndexedCompany[]): readonly string[] =>
   find(text, entries).map(({ company: found }) => found.name)
@@ -340,8 +340,8 @@ describe('firstInOrder', () => {
     const order = (a: { rank: number }, b: { rank: number }): number => a.rank - b.rank
     const items = fc.array(fc.record({ rank: fc.nat(5), id: fc.nat() }))
     fc.assert(
-      fc.property(items, fc.nat(20), (drawn, most) => {
-        expect(firstInOrder(drawn, most, order)).toEqual(drawn.toSorted(order).slice(0, most))
+      fc.property(items, fc.nat(20), (drawn, limit) => {
+        expect(firstInOrder(drawn, limit, order)).toEqual(drawn.toSorted(order).slice(0, limit))
       })
     )
   })
