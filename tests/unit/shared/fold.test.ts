@@ -80,7 +80,7 @@ const spellings: readonly (readonly [name: string, typed: string])[] = [
 const pairs = spellings.flatMap(([name, typed]) => typed.split(' ').map((each) => ({ name, typed: each })))
 
 describe('a name and its spellings', () => {
-  it('are at least 200 pairs', () => {
+  it('are tested with at least 200 pairs', () => {
     expect(new Set(pairs.map(({ name, typed }) => `${name} ${typed}`)).size).toBeGreaterThanOrEqual(200)
   })
 
@@ -167,7 +167,7 @@ describe('fold', () => {
     expect(toRank(fold(name), fold(typed))).toBeNull()
   })
 
-  it('is the same when done twice', () => {
+  it('changes nothing when it is applied twice', () => {
     fc.assert(
       fc.property(fc.stringMatching(/^[a-zåäöæøüß ]{0,20}$/), (text) => {
         const once = fold(text)
@@ -184,7 +184,7 @@ describe('fold', () => {
     )
   })
 
-  it('never fails, whatever is typed', () => {
+  it('returns any text without surrounding spaces, and never throws', () => {
     fc.assert(
       fc.property(fc.string({ unit: anyCharacter }), (text) => {
         expect(fold(text)).toBe(fold(text).trim())
