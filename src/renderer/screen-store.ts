@@ -28,7 +28,7 @@ export type Screen =
 /** The screen that the agent chose, and the step back from it. */
 export const useScreenStore = defineStore('screen', () => {
   const bridge = useBridge()
-  const search = useSearchStore()
+  const searchStore = useSearchStore()
   const noteLatency = useLatency()
   const visibility = useDocumentVisibility()
   const screen = shallowRef<Screen>({ kind: 'search', isCaretAtEnd: false })
@@ -53,27 +53,27 @@ export const useScreenStore = defineStore('screen', () => {
     screen.value = next
   }
 
-  const toSearch = (isCaretAtEnd = false): void => {
+  const showSearch = (isCaretAtEnd = false): void => {
     const { value: before } = screen
     show({ kind: 'search', isCaretAtEnd })
-    if (before.kind === 'card') void search.returnFrom(before.company.companyId)
+    if (before.kind === 'card') void searchStore.refreshRow(before.company.companyId)
   }
 
-  const toSettings = (): void => {
+  const showSettings = (): void => {
     if (screen.value.kind !== 'settings') show({ kind: 'settings', from: screen.value })
   }
 
   // Hiding the window leaves the card; showing it again views the card again.
   const onHidden = (): void => {
     leaveCard()
-    search.pause()
+    searchStore.pause()
   }
   onScopeDispose(bridge.onWindowHidden(onHidden))
   watch(visibility, (state) => {
     if (state === 'hidden') onHidden()
     else {
       viewedId = companyBehind(screen.value)
-      search.resume()
+      searchStore.resume()
     }
   })
 
@@ -81,13 +81,13 @@ export const useScreenStore = defineStore('screen', () => {
     bridge.onWindowSummoned(({ text, screen: target, summonedMs }) => {
       noteLatency('summon', summonedMs)
       if (target === 'settings') {
-        toSettings()
+        showSettings()
         return
       }
-      toSearch()
-      if (text !== null) search.lookUp(text)
-      else if (search.text === '') void search.showRecent()
-      else search.resume()
+      showSearch()
+      if (text !== null) searchStore.lookUp(text)
+      else if (searchStore.text === '') void searchStore.showRecent()
+      else searchStore.resume()
       summons.value++
     })
   )
@@ -95,12 +95,12 @@ export const useScreenStore = defineStore('screen', () => {
   return {
     screen: readonly(screen),
     summons: readonly(summons),
-    toSearch: (): void => {
-      toSearch()
+    showSearch: (): void => {
+      showSearch()
     },
-    toSettings,
+    showSettings,
     hide: (): void => void bridge.hideWindow(),
-    toCard: (match: Match): void => {
+    showCard: (match: Match): void => {
       show({
         kind: 'card',
         company: toCompanyRef(match),
@@ -110,7 +110,7 @@ export const useScreenStore = defineStore('screen', () => {
         openedMs: Date.now()
       })
     },
-    toSignInAgain: (): void => {
+    showSignInAgain: (): void => {
       show({ kind: 'sign-in-again' })
     },
     /** Back to the search, because the open card belongs to a profile that is no longer active or is locked. */
@@ -118,20 +118,20 @@ export const useScreenStore = defineStore('screen', () => {
       // With another profile active, the same id may be another company.
       if (isSignedOut) leaveCard()
       viewedId = null
-      toSearch()
+      showSearch()
     },
-    toAddProfile: (): void => {
+    showAddProfile: (): void => {
       if (screen.value.kind !== 'add-profile') show({ kind: 'add-profile', from: screen.value })
     },
     back: (): void => {
       const { value } = screen
       if (value.kind === 'settings' || value.kind === 'add-profile') show(value.from)
-      else toSearch()
+      else showSearch()
     },
     /** From a card to the box, with the typed character added to its text. */
     continueTyping: (character: string): void => {
-      toSearch(true)
-      search.type(search.text + character)
+      showSearch(true)
+      searchStore.type(searchStore.text + character)
     }
   }
 })

@@ -12,16 +12,16 @@ import { useSettingsStore } from './settings/settings-store.ts'
 /** What the whole window does when the session or the settings change: the list at the end, in the order it runs. */
 export const useSessionChanges = (closeMenu: () => void): void => {
   const { locale } = useI18n({ useScope: 'global' })
-  const settings = useSettingsStore()
-  const sessions = useSessionStore()
-  const connections = useConnectionStore()
-  const search = useSearchStore()
-  const screens = useScreenStore()
-  const company = useCompanyStore()
-  const people = usePeopleStore()
+  const settingsStore = useSettingsStore()
+  const sessionStore = useSessionStore()
+  const connectionStore = useConnectionStore()
+  const searchStore = useSearchStore()
+  const screenStore = useScreenStore()
+  const companyStore = useCompanyStore()
+  const peopleStore = usePeopleStore()
 
   const isTenantDeleted = computed(() =>
-    [company.flow, search.flow].some(
+    [companyStore.flow, searchStore.flow].some(
       (flow) => flow.kind === 'failed' && flow.failure.code === 'tenant-deleted'
     )
   )
@@ -36,52 +36,52 @@ export const useSessionChanges = (closeMenu: () => void): void => {
   }
 
   const startWithProfile = (profileId: string | null, before: string | null): void => {
-    screens.reset(profileId === null)
+    screenStore.reset(profileId === null)
     // A link or the clipboard may have filled the box while nobody was signed in: that search is still wanted.
-    const isSearchWaiting = before === null && search.text !== ''
-    if (!isSearchWaiting) search.reset()
-    else if (search.flow.kind === 'failed') search.lookUp(search.text)
-    else if (search.onlyMatch !== null) screens.toCard(search.onlyMatch)
-    void connections.load()
+    const isSearchWaiting = before === null && searchStore.text !== ''
+    if (!isSearchWaiting) searchStore.reset()
+    else if (searchStore.flow.kind === 'failed') searchStore.lookUp(searchStore.text)
+    else if (searchStore.onlyMatch !== null) screenStore.showCard(searchStore.onlyMatch)
+    void connectionStore.load()
   }
 
   /** Nothing of a customer stays in the window. */
   const clearWindow = (): void => {
     closeMenu()
-    screens.reset(false)
-    search.reset()
+    screenStore.reset(false)
+    searchStore.reset()
   }
 
   /** A link that arrived while Glance was locked has left its text in the box. */
   const resumeAfterUnlock = (): void => {
-    search.lookUp(search.text)
-    void connections.load()
+    searchStore.lookUp(searchStore.text)
+    void connectionStore.load()
   }
 
   /** Everything on screen is replaced by its masked or unmasked version. */
   const reloadEverything = (): void => {
-    void company.reload()
-    void people.reload()
-    search.reload()
+    void companyStore.reload()
+    void peopleStore.reload()
+    searchStore.reload()
   }
 
-  watch(() => settings.settings, applyAppearance, { immediate: true })
-  watch(() => sessions.profile?.id ?? null, startWithProfile)
+  watch(() => settingsStore.settings, applyAppearance, { immediate: true })
+  watch(() => sessionStore.profile?.id ?? null, startWithProfile)
   watch(
-    () => sessions.isLocked,
+    () => sessionStore.isLocked,
     (isLocked) => {
       if (isLocked) clearWindow()
       else resumeAfterUnlock()
     }
   )
   watch(
-    () => sessions.session.kind,
+    () => sessionStore.session.kind,
     (kind, before) => {
-      if (kind === 'signed-in' && before === 'sign-in-again') search.lookUp(search.text)
+      if (kind === 'signed-in' && before === 'sign-in-again') searchStore.lookUp(searchStore.text)
     }
   )
   watch(isTenantDeleted, (isDeleted) => {
-    if (isDeleted) search.dropRows()
+    if (isDeleted) searchStore.clearRows()
   })
-  watch(() => settings.isScreenShared, reloadEverything)
+  watch(() => settingsStore.isScreenShared, reloadEverything)
 }

@@ -45,7 +45,7 @@ export const toShownScreen = ({ screen, session, policy, profiles }: WindowState
     key: `${purpose} ${profile?.id ?? ''}`
   })
   if (screen.kind === 'add-profile') return toSignIn(null, true, 'add-profile')
-  const profile = session.kind === 'sign-in-again' ? session.profile : toManagedProfile(profiles)
+  const profile = session.kind === 'sign-in-again' ? session.profile : findManagedProfile(profiles)
   // Nobody has signed in to this profile yet, so nothing is stored that could be searched.
   const isUnused = session.kind === 'sign-in-again' && session.profile.user === null
   if (session.kind === 'signed-out' || isUnused) return toSignIn(profile, false, 'sign-in')
@@ -54,20 +54,20 @@ export const toShownScreen = ({ screen, session, policy, profiles }: WindowState
 }
 
 /** The first profile that the administrator added. */
-const toManagedProfile = (profiles: readonly ProfileEntry[]): ProfileSummary | null =>
+const findManagedProfile = (profiles: readonly ProfileEntry[]): ProfileSummary | null =>
   profiles.find(({ profile, isManaged }) => isManaged && profile.kind !== 'demo')?.profile ?? null
 
 export const useShownScreen = (): ComputedRef<ShownScreen> => {
-  const screens = useScreenStore()
-  const sessions = useSessionStore()
-  const policies = usePolicyStore()
-  const profiles = useProfilesStore()
+  const screenStore = useScreenStore()
+  const sessionStore = useSessionStore()
+  const policyStore = usePolicyStore()
+  const profilesStore = useProfilesStore()
   return computed(() =>
     toShownScreen({
-      screen: screens.screen,
-      session: sessions.session,
-      policy: policies.policy,
-      profiles: profiles.isLoaded ? profiles.profiles : null
+      screen: screenStore.screen,
+      session: sessionStore.session,
+      policy: policyStore.policy,
+      profiles: profilesStore.isLoaded ? profilesStore.profiles : null
     })
   )
 }

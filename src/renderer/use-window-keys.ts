@@ -8,36 +8,36 @@ import type { ShownScreen } from './use-shown-screen.ts'
 
 /** The keys that work on every screen. While Glance is locked, only those that show nothing of a customer. */
 export const useWindowKeys = (shown: Readonly<Ref<ShownScreen>>, isMenuOpen: Ref<boolean>): void => {
-  const settings = useSettingsStore()
-  const sessions = useSessionStore()
-  const screens = useScreenStore()
-  const profiles = useProfilesStore()
+  const settingsStore = useSettingsStore()
+  const sessionStore = useSessionStore()
+  const screenStore = useScreenStore()
+  const profilesStore = useProfilesStore()
 
   useKeys({
-    shareScreen: settings.toggleScreenShared,
+    shareScreen: settingsStore.toggleScreenShared,
     lock: () => {
-      if (sessions.isLocked || sessions.profile === null) return false
-      void sessions.lock()
+      if (sessionStore.isLocked || sessionStore.profile === null) return false
+      void sessionStore.lock()
       return true
     },
     openSettings: () => {
-      if (sessions.isLocked) return false
-      screens.toSettings()
+      if (sessionStore.isLocked) return false
+      screenStore.showSettings()
       return true
     },
     switchProfile: () => {
-      isMenuOpen.value = !isMenuOpen.value && !sessions.isLocked && profiles.profiles.length > 0
+      isMenuOpen.value = !isMenuOpen.value && !sessionStore.isLocked && profilesStore.profiles.length > 0
     },
     findCompany: () => {
       // On the search screen the box itself handles the key.
-      if (shown.value.kind === 'search' || sessions.isLocked) return false
-      screens.toSearch()
+      if (shown.value.kind === 'search' || sessionStore.isLocked) return false
+      screenStore.showSearch()
       return true
     },
     leave: () => {
       // Every other screen goes back, or hides the window, by itself.
       if (shown.value.kind !== 'starting') return false
-      screens.hide()
+      screenStore.hide()
       return true
     }
   })

@@ -23,7 +23,7 @@ import { nextLimit } from './sections/row-limit.ts'
 /** The company on screen: its stored card at once, and SuperOffice's answer in its place when it arrives. */
 export const useCompanyStore = defineStore('company', () => {
   const bridge = useBridge()
-  const connection = useConnectionStore()
+  const connectionStore = useConnectionStore()
   const latency = useCardLatency()
   const flow = shallowRef<CardFlow>({ kind: 'closed' })
   /** Why the last attempt to pin, forget or open a record failed. */
@@ -156,12 +156,12 @@ export const useCompanyStore = defineStore('company', () => {
     const { card, source, refreshFailure } = flow.value
     const nowMs = clock.nowMs.value
     const isLive = source === 'superoffice' && isCurrent(card.fetchedAt, nowMs)
-    const isOffline = connection.connection.kind === 'offline' && !isLive
+    const isOffline = connectionStore.connection.kind === 'offline' && !isLive
     return toFreshness(card, source, refreshFailure?.code ?? (isOffline ? 'no-network' : null), nowMs)
   })
 
   watch(
-    () => connection.connection.kind,
+    () => connectionStore.connection.kind,
     (kind, before) => {
       if (kind === 'online' && before === 'offline' && shouldRetryOnline(flow.value)) refresh()
     }

@@ -27,13 +27,13 @@ export type SearchFlow =
   | { readonly kind: 'answered' }
   | { readonly kind: 'failed'; readonly failure: Failure }
 
-/** SuperOffice is searched when nothing was typed for this long. */
+/** SuperOffice is query when nothing was typed for this long. */
 const typingPauseMs = 200
 
 /** The search box and the list below it: stored companies on every keystroke, SuperOffice once typing pauses. */
 export const useSearchStore = defineStore('search', () => {
   const bridge = useBridge()
-  const connection = useConnectionStore()
+  const connectionStore = useConnectionStore()
   const noteLatency = useLatency()
   const text = ref('')
   /** The kind that the text was recognised as; `null` for none. */
@@ -46,7 +46,7 @@ export const useSearchStore = defineStore('search', () => {
   const openFailure = shallowRef<Failure | null>(null)
   let timers: ReturnType<typeof setTimeout>[] = []
   let latestSearch = 0
-  /** The text has changed and SuperOffice has not been searched for it yet. */
+  /** The text has changed and SuperOffice has not been query for it yet. */
   let isSearchPending = false
 
   const stopTimers = (): void => {
@@ -57,14 +57,14 @@ export const useSearchStore = defineStore('search', () => {
   /** The failure to keep on screen during the next attempt. */
   const previousFailure = (): Failure | null => {
     const current = flow.value
-    if (connection.connection.kind !== 'offline') return null
+    if (connectionStore.connection.kind !== 'offline') return null
     return current.kind === 'failed' || current.kind === 'searching' ? current.failure : null
   }
 
-  const showMatches = (searched: string, matches: Matches): void => {
-    if (searched !== list.value.text) return
+  const showMatches = (query: string, matches: Matches): void => {
+    if (query !== list.value.text) return
     kind.value = matches.kind
-    list.value = addMatches(list.value, searched, matches.rows)
+    list.value = addMatches(list.value, query, matches.rows)
   }
 
   const recallRecent = async (): Promise<Outcome<Matches>> => {
@@ -72,18 +72,18 @@ export const useSearchStore = defineStore('search', () => {
     return outcome.ok ? { ok: true, value: { kind: null, rows: outcome.value } } : outcome
   }
 
-  const recall = async (searched: string): Promise<void> => {
-    const outcome = await (searched.trim() === '' ? recallRecent() : bridge.recallMatches({ text: searched }))
-    showMatches(searched, outcome.ok ? outcome.value : { kind: kind.value, rows: [] })
+  const recall = async (query: string): Promise<void> => {
+    const outcome = await (query.trim() === '' ? recallRecent() : bridge.recallMatches({ text: query }))
+    showMatches(query, outcome.ok ? outcome.value : { kind: kind.value, rows: [] })
   }
 
   /** Opens nothing when the agent has typed more since, even a space, or has selected a row. */
-  const openOnlyMatch = (searched: string): void => {
-    if (text.value === searched && !list.value.isSelectedByAgent)
+  const openOnlyMatch = (query: string): void => {
+    if (text.value === query && !list.value.isSelectedByAgent)
       onlyMatch.value = toOnlyMatch(kind.value, list.value.rows)
   }
 
-  const search = async (searched: string, mayOpen: boolean, recalled: Promise<void>): Promise<void> => {
+  const search = async (query: string, mayOpen: boolean, recalled: Promise<void>): Promise<void> => {
     isSearchPending = false
     const turn = ++latestSearch
     const isLatest = (): boolean => turn === latestSearch
@@ -95,21 +95,21 @@ export const useSearchStore = defineStore('search', () => {
         flow.value = { kind: 'searching', pace, failure }
       }, afterMs)
     )
-    const outcome = await bridge.searchMatches({ text: searched })
+    const outcome = await bridge.searchMatches({ text: query })
     if (!isLatest()) return
     stopTimers()
     if (outcome.ok) {
-      showMatches(searched, outcome.value)
+      showMatches(query, outcome.value)
       flow.value = { kind: 'answered' }
     } else if (outcome.failure.code === 'cancelled') {
       flow.value = { kind: 'idle' }
       return
     } else flow.value = { kind: 'failed', failure: outcome.failure }
     await recalled
-    if (mayOpen && isLatest()) openOnlyMatch(searched)
+    if (mayOpen && isLatest()) openOnlyMatch(query)
   }
 
-  const isLongEnough = (searched: string): boolean => searched.trim().length >= minSearchLength
+  const isLongEnough = (query: string): boolean => query.trim().length >= minSearchLength
 
   const start = (next: string, delayMs: number, mayOpen = true): void => {
     const startedMs = Date.now()
@@ -140,10 +140,10 @@ export const useSearchStore = defineStore('search', () => {
   }
 
   /** Searches at once for a complete text, from a link or the clipboard. */
-  const lookUp = (given: string): void => {
+  const lookUp = (query: string): void => {
     // Even if the text is the same as before, an earlier selection must not stop its only match from opening.
     list.value = releaseSelection(list.value)
-    start(given, 0)
+    start(query, 0)
   }
 
   /** Called when the window is hidden: the pending search does not start. */
@@ -178,7 +178,7 @@ export const useSearchStore = defineStore('search', () => {
   }
 
   /** Updates the company's row when the agent comes back from its card. */
-  const returnFrom = async (companyId: number): Promise<void> => {
+  const refreshRow = async (companyId: number): Promise<void> => {
     if (text.value === '') {
       await showRecent()
       return
@@ -198,7 +198,7 @@ export const useSearchStore = defineStore('search', () => {
 
   // When the network is back, a failed search is repeated.
   watch(
-    () => connection.connection.kind,
+    () => connectionStore.connection.kind,
     (kind) => {
       if (kind === 'online' && flow.value.kind === 'failed' && isLongEnough(text.value)) {
         void search(list.value.text, false, Promise.resolve())
@@ -224,13 +224,13 @@ export const useSearchStore = defineStore('search', () => {
     reset,
     reload,
     /** Removes the rows when all stored companies have been erased. */
-    dropRows: (): void => {
+    clearRows: (): void => {
       list.value = clearRows(list.value)
     },
     pause,
     resume,
     showRecent,
-    returnFrom,
+    refreshRow,
     openInSuperOffice,
     moveSelection: (by: number): void => {
       list.value = moveSelection(list.value, by)

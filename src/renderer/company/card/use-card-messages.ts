@@ -21,17 +21,17 @@ export interface CardMessages {
 /** What the card tells the agent beside its contents. */
 export const useCardMessages = (matchedBy: MatchedBy): CardMessages => {
   const { t } = useWords()
-  const store = useCompanyStore()
-  const contacts = useContactStore()
-  const sessions = useSessionStore()
+  const companyStore = useCompanyStore()
+  const contactStore = useContactStore()
+  const sessionStore = useSessionStore()
 
   return {
     failure: computed(() => {
-      const actionFailure = contacts.failure ?? store.actionFailure
+      const actionFailure = contactStore.failure ?? companyStore.actionFailure
       if (actionFailure !== null) return actionFailure
-      const failure = store.flow.kind === 'showing' ? store.flow.refreshFailure : null
+      const failure = companyStore.flow.kind === 'showing' ? companyStore.flow.refreshFailure : null
       // The band above the card says so already.
-      const isSaid = failure?.code === 'sign-in-again' && sessions.session.kind === 'sign-in-again'
+      const isSaid = failure?.code === 'sign-in-again' && sessionStore.session.kind === 'sign-in-again'
       return isSaid ? null : failure
     }),
     matchWarning: computed(() =>
@@ -39,7 +39,7 @@ export const useCardMessages = (matchedBy: MatchedBy): CardMessages => {
         ? t(`company.foundBy.${matchedBy}`)
         : ''
     ),
-    contactNote: computed(() => (contacts.note === null ? '' : t(toNoteWords(contacts.note)))),
-    announcement: useUpdateAnnouncement(() => store.flow, t)
+    contactNote: computed(() => (contactStore.note === null ? '' : t(toNoteWords(contactStore.note)))),
+    announcement: useUpdateAnnouncement(() => companyStore.flow, t)
   }
 }

@@ -19,12 +19,12 @@ interface CardParts {
 
 export interface CardNavigation {
   /** To the highlighted person, unless the agent has moved the focus into the card meanwhile. */
-  readonly toPerson: (key: string) => void
+  readonly goToPerson: (key: string) => void
   /** Opens the list of people and goes to the first one loaded, unless the agent has moved on meanwhile. */
-  readonly toPeople: (open: () => Promise<void>) => Promise<void>
+  readonly goToPeople: (open: () => Promise<void>) => Promise<void>
   /** To the section's first row, or to its heading when it has none. */
-  readonly toSection: (section: CardSection) => void
-  readonly toRow: (section: SectionName, index: number) => Promise<void>
+  readonly goToSection: (section: CardSection) => void
+  readonly goToRow: (section: SectionName, index: number) => Promise<void>
   /** Loads more rows, then moves the focus to the first new one if the pressed button has disappeared. */
   readonly showMore: (section: SectionName) => void
 }
@@ -37,7 +37,7 @@ export const useCardNavigation = (parts: CardParts): CardNavigation => {
     region.value?.querySelector<HTMLElement>(`[data-section="${section}"] :is(h2[tabindex], h2 button)`) ??
     null
 
-  const toSection = (section: CardSection): void => {
+  const goToSection = (section: CardSection): void => {
     goTo(section)
     const first = section === 'people' ? firstPerson() : rows.value?.[section][0]?.key
     if (first !== undefined && first !== null) active.focus(first)
@@ -45,24 +45,24 @@ export const useCardNavigation = (parts: CardParts): CardNavigation => {
   }
 
   return {
-    toPerson: (key) => {
+    goToPerson: (key) => {
       if (scroller.value?.contains(document.activeElement) === true) return
       goTo('people')
       active.focus(key, 'center')
     },
 
-    toSection,
+    goToSection,
 
-    toPeople: async (open) => {
+    goToPeople: async (open) => {
       const isOpen = open()
-      toSection('people')
+      goToSection('people')
       await isOpen
       await nextTick()
       const heading = headingOf('people')
-      if (heading !== null && document.activeElement === heading) toSection('people')
+      if (heading !== null && document.activeElement === heading) goToSection('people')
     },
 
-    toRow: async (section, index) => {
+    goToRow: async (section, index) => {
       if (rows.value?.[section][index] === undefined) await showAll()
       const row = rows.value?.[section][index]
       if (row === undefined) return

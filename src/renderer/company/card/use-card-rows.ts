@@ -35,17 +35,17 @@ export interface CardRows {
 /** The rows of the card, its people included, and every way to move through them and use them by key. */
 export const useCardRows = (options: CardRowsOptions): CardRows => {
   const { companyId, highlightedPerson, card, wording, region, scroller } = options
-  const store = useCompanyStore()
+  const companyStore = useCompanyStore()
   const { rows, showAll } = useShownRows(card, wording)
   const people = usePeople(companyId, highlightedPerson, card, (key) => {
-    navigation.toPerson(key)
+    navigation.goToPerson(key)
   })
   const rowsInOrder = computed(() => [
     ...sectionNames.flatMap((section) => rows.value?.[section] ?? []),
     ...(card.value === null ? [] : people.rows.value)
   ])
   const active = useActiveRow(region, scroller, rowsInOrder, showAll, ({ record }) => {
-    void store.openRecord(record)
+    void companyStore.openRecord(record)
   })
   const { current, goTo } = useCurrentSection(scroller)
   useScrollAnchoring(scroller, card)
@@ -58,12 +58,12 @@ export const useCardRows = (options: CardRowsOptions): CardRows => {
     showAll,
     active,
     goTo,
-    loadMore: store.showMore
+    loadMore: companyStore.showMore
   })
 
   useSectionKeys((section) => {
-    if (section === 'people' && card.value !== null) void navigation.toPeople(people.open)
-    else navigation.toSection(section)
+    if (section === 'people' && card.value !== null) void navigation.goToPeople(people.open)
+    else navigation.goToSection(section)
   })
   useContactKeys(() =>
     card.value === null

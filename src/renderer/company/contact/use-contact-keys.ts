@@ -12,7 +12,7 @@ export interface ContactKeyTarget {
 
 /** Copies, calls and writes by key. When the number or address is missing, the agent is told and main isn't asked. */
 export const useContactKeys = (target: () => ContactKeyTarget | null): void => {
-  const contacts = useContactStore()
+  const contactStore = useContactStore()
 
   const run = (use: ContactUse): void => {
     const current = target()
@@ -23,8 +23,8 @@ export const useContactKeys = (target: () => ContactKeyTarget | null): void => {
       personId: person?.id ?? null,
       use: preferMobile(use, person)
     }
-    if (isAvailable(request.use, card, person)) void contacts.use(request, true)
-    else contacts.reportMissing(request)
+    if (isAvailable(request.use, card, person)) void contactStore.use(request, true)
+    else contactStore.reportMissing(request)
   }
 
   useKeys({

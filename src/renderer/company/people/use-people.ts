@@ -27,22 +27,22 @@ export const usePeople = (
   card: Readonly<Ref<CompanyCard | null>>,
   goToPerson: (key: string) => void
 ): People => {
-  const store = usePeopleStore()
-  const section = computed(() => (store.flow.kind === 'showing' ? store.flow.people.section : null))
+  const peopleStore = usePeopleStore()
+  const section = computed(() => (peopleStore.flow.kind === 'showing' ? peopleStore.flow.people.section : null))
   const rows = computed(() => {
     if (section.value !== null) return toShownPeople(section.value, companyId)
-    return highlightedPerson !== null && store.flow.kind === 'closed'
+    return highlightedPerson !== null && peopleStore.flow.kind === 'closed'
       ? [toHighlightedRow(highlightedPerson, companyId)]
       : []
   })
   const highlightedKey = computed(() =>
     highlightedPerson === null ? null : (findPerson(rows.value, highlightedPerson)?.key ?? null)
   )
-  const open = (): Promise<void> => store.open(companyId)
+  const open = (): Promise<void> => peopleStore.open(companyId)
 
   if (highlightedPerson !== null) {
     const isRecalled = ref(false)
-    void store.openStored(companyId).then(() => {
+    void peopleStore.openStored(companyId).then(() => {
       isRecalled.value = true
     })
     const isReady = computed(() => isRecalled.value && card.value !== null && highlightedKey.value !== null)
@@ -62,6 +62,6 @@ export const usePeople = (
     rows,
     highlightedKey,
     open,
-    close: store.close
+    close: peopleStore.close
   }
 }

@@ -22,11 +22,11 @@ export type Columns = 'state' | 'short-state' | 'date' | 'figure' | 'conversatio
 
 /** The one place in the window that lists the sections. */
 export const sectionTable: { readonly [Name in SectionName]: SectionDefinition<SectionRows[Name]> } = {
-  requests: { recordKind: 'request', key: 'toSection1', columns: 'state', toRow: toRequestRow },
-  followUps: { recordKind: 'follow-up', key: 'toSection2', columns: 'short-state', toRow: toFollowUpRow },
-  documents: { recordKind: 'document', key: 'toSection3', columns: 'date', toRow: toDocumentRow },
-  sales: { recordKind: 'sale', key: 'toSection4', columns: 'figure', toRow: toSaleRow },
-  chats: { recordKind: 'chat', key: 'toSection5', columns: 'conversation', toRow: toChatRow }
+  requests: { recordKind: 'request', key: 'goToSection1', columns: 'state', toRow: toRequestRow },
+  followUps: { recordKind: 'follow-up', key: 'goToSection2', columns: 'short-state', toRow: toFollowUpRow },
+  documents: { recordKind: 'document', key: 'goToSection3', columns: 'date', toRow: toDocumentRow },
+  sales: { recordKind: 'sale', key: 'goToSection4', columns: 'figure', toRow: toSaleRow },
+  chats: { recordKind: 'chat', key: 'goToSection5', columns: 'conversation', toRow: toChatRow }
 }
 
 /** The lists of the card from top to bottom: the sections, then the company's people, which are loaded separately. */
@@ -36,4 +36,4 @@ export type CardSection = SectionName | 'people'
 
 /** The key that goes to a list of the card. */
 export const toSectionKey = (section: CardSection): KeyAction =>
-  section === 'people' ? 'toSection6' : sectionTable[section].key
+  section === 'people' ? 'goToSection6' : sectionTable[section].key

@@ -34,7 +34,7 @@ describe('the key of an action', () => {
   })
 
   it('matches by place where digits are typed with Shift', () => {
-    expect(isPressOf('toSection1', press({ key: '&', code: 'Digit1', ctrlKey: true }), 'other')).toBe(true)
+    expect(isPressOf('goToSection1', press({ key: '&', code: 'Digit1', ctrlKey: true }), 'other')).toBe(true)
   })
 
   it('needs Alt, or Option with Command on macOS, where Option alone types characters', () => {

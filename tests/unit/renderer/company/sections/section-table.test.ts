@@ -3,6 +3,6 @@ import { cardSections, toSectionKey } from '../../../../../src/renderer/company/
 
 it('gives each list of the card the digit of its place', () => {
   expect(cardSections.map(toSectionKey)).toEqual(
-    cardSections.map((_section, index) => `toSection${String(index + 1)}`)
+    cardSections.map((_section, index) => `goToSection${String(index + 1)}`)
   )
 })
