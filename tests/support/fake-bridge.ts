@@ -19,22 +19,22 @@ export interface FakeBridge {
   /** Adds or replaces answers. A channel without one fails with `unexpected`. */
   readonly answer: (answers: Answers) => void
   /** The requests on a channel, oldest first. */
-  readonly asked: <C extends Channel>(channel: C) => readonly RequestOf<C>[]
+  readonly requests: <C extends Channel>(channel: C) => readonly RequestOf<C>[]
   /** The channels of all requests, oldest first. */
-  readonly order: () => readonly Channel[]
+  readonly requestedChannels: () => readonly Channel[]
   readonly push: <P extends PushChannel>(push: P, payload: Pushes[P]) => void
-  /** How many listeners a push has. */
+  /** How many listeners a push has: 0 after the test, because the window must unsubscribe. */
   readonly listeners: (push: PushChannel) => number
 }
 
 export const createFakeBridge = (answers: Answers = {}): FakeBridge => {
   let current: Answers = answers
-  const asked: { channel: Channel; request: unknown }[] = []
+  const requests: { channel: Channel; request: unknown }[] = []
   const listeners = new Map<PushChannel, Set<(payload: never) => void>>()
 
   const call = <C extends Channel>(channel: C): BridgeCall<C> => {
     const send = async (request: unknown = null): Promise<Outcome<ResponseOf<C>>> => {
-      asked.push({ channel, request })
+      requests.push({ channel, request })
       const answer = current[channel]
       return answer === undefined ? failedWith('unexpected') : await answer(request as RequestOf<C>)
     }
@@ -56,9 +56,9 @@ export const createFakeBridge = (answers: Answers = {}): FakeBridge => {
     answer: (more) => {
       current = { ...current, ...more }
     },
-    asked: <C extends Channel>(channel: C) =>
-      asked.filter((each) => each.channel === channel).map((each) => each.request as RequestOf<C>),
-    order: () => asked.map(({ channel }) => channel),
+    requests: <C extends Channel>(channel: C) =>
+      requests.filter((each) => each.channel === channel).map((each) => each.request as RequestOf<C>),
+    requestedChannels: () => requests.map(({ channel }) => channel),
     push: (push, payload) => {
       for (const listener of listeners.get(push) ?? []) listener(payload as never)
     },

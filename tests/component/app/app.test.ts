@@ -67,7 +67,7 @@ describe('the window', () => {
     later.settle({ ok: true, value: signedIn })
     await vi.advanceTimersByTimeAsync(0)
     expect(box().element.value).toBe('nordlys')
-    expect(fake.asked('matches:search')).toEqual([{ text: 'nordlys' }])
+    expect(fake.requests('matches:search')).toEqual([{ text: 'nordlys' }])
   })
 
   it('searches for the text of a link again once somebody has signed in', async () => {
@@ -83,7 +83,7 @@ describe('the window', () => {
     fake.push('session:changed', signedIn)
     await vi.advanceTimersByTimeAsync(0)
     expect(box().element.value).toBe('nordlys')
-    expect(fake.asked('matches:search')).toHaveLength(2)
+    expect(fake.requests('matches:search')).toHaveLength(2)
     expect(names()).toEqual(['Nordlys Energi AS'])
   })
 
@@ -101,7 +101,7 @@ describe('the window', () => {
     later.settle({ ok: true, value: signedIn })
     await vi.advanceTimersByTimeAsync(0)
     expect(app.find('section[aria-label=Company]').exists()).toBe(true)
-    expect(fake.asked('company:leave')).toEqual([])
+    expect(fake.requests('company:leave')).toEqual([])
   })
 
   it('follows the theme and the language of the settings', async () => {
@@ -167,7 +167,7 @@ describe('the window', () => {
     fake.answer({ 'session:recall': answered<SessionState>({ kind: 'signed-out' }) })
     await open()
     press('Escape')
-    expect(fake.asked('window:hide')).toHaveLength(1)
+    expect(fake.requests('window:hide')).toHaveLength(1)
   })
 })
 
@@ -218,7 +218,7 @@ describe('switching the profile', () => {
     expect(document.activeElement?.getAttribute('aria-checked')).toBe('true')
     choose()
     await flushPromises()
-    expect(fake.asked('profile:switch')).toEqual([{ profileId: 'other' }])
+    expect(fake.requests('profile:switch')).toEqual([{ profileId: 'other' }])
     expect(menu()).toBeNull()
     expect(document.activeElement).toBe(box().element)
   })
@@ -229,8 +229,8 @@ describe('switching the profile', () => {
     await flushPromises()
     expect(menu()).toBeNull()
     expect(document.activeElement).toBe(box().element)
-    expect(fake.asked('window:hide')).toEqual([])
-    expect(fake.asked('profile:switch')).toEqual([])
+    expect(fake.requests('window:hide')).toEqual([])
+    expect(fake.requests('profile:switch')).toEqual([])
   })
 
   it('keeps the order of the profiles when another one becomes active', async () => {
@@ -251,7 +251,7 @@ describe('switching the profile', () => {
     press('2', { code: 'Digit2' })
     await flushPromises()
     expect(menu()).toBeNull()
-    expect(fake.asked('profile:switch')).toEqual([])
+    expect(fake.requests('profile:switch')).toEqual([])
   })
 
   it('shows why it was refused', async () => {

@@ -14,7 +14,7 @@ const frameMs = 16
 let fake: FakeBridge
 let app: VueWrapper
 
-const noted = () => fake.asked('latency:note')
+const latencyNotes = () => fake.requests('latency:note')
 const frames = async (count: number): Promise<void> => {
   await vi.advanceTimersByTimeAsync(count * frameMs)
   await flushPromises()
@@ -38,9 +38,9 @@ describe('latency', () => {
   it('is noted for a summons, up to the second frame', async () => {
     fake.push('window:summoned', { text: null, screen: 'search', summonedMs: Date.now() - 40 })
     await frames(1)
-    expect(noted()).toEqual([])
+    expect(latencyNotes()).toEqual([])
     await frames(1)
-    expect(noted()).toEqual([{ kind: 'summon', ms: 72 }])
+    expect(latencyNotes()).toEqual([{ kind: 'summon', ms: 72 }])
   })
 
   it('is not noted when the clock was set back or the window is hidden', async () => {
@@ -49,13 +49,13 @@ describe('latency', () => {
     vi.spyOn(document, 'hidden', 'get').mockReturnValue(true)
     fake.push('window:summoned', { text: null, screen: 'search', summonedMs: Date.now() })
     await frames(2)
-    expect(noted()).toEqual([])
+    expect(latencyNotes()).toEqual([])
   })
 
   it('is noted for the stored matches, from the key press on', async () => {
     await app.get('[role=combobox]').setValue('nord')
     await frames(2)
-    expect(noted()).toEqual([{ kind: 'local-matches', ms: 32 }])
+    expect(latencyNotes()).toEqual([{ kind: 'local-matches', ms: 32 }])
   })
 
   it('is noted once for the stored card and once for the live one', async () => {
@@ -71,7 +71,7 @@ describe('latency', () => {
     await frames(2)
     press('r', { ctrlKey: true })
     await frames(10)
-    expect(noted().slice(1)).toEqual([
+    expect(latencyNotes().slice(1)).toEqual([
       { kind: 'stored-card', ms: 32 },
       { kind: 'live-card', ms: 192 }
     ])
@@ -86,6 +86,6 @@ describe('latency', () => {
     press('Enter')
     await flushPromises()
     await frames(10)
-    expect(noted().map(({ kind }) => kind)).not.toContain('live-card')
+    expect(latencyNotes().map(({ kind }) => kind)).not.toContain('live-card')
   })
 })

@@ -7,7 +7,7 @@ import { aRequest, section } from '../../support/companies.ts'
 import { answered, answeredLater, type FakeBridge } from '../../support/fake-bridge.ts'
 import { press } from '../../support/mount-window.ts'
 import { answerCard, openCard } from '../../support/open-card.ts'
-import { createSignedInBridge, someSettings } from '../../support/window-answers.ts'
+import { createSignedInBridge, someProfile, someSettings } from '../../support/window-answers.ts'
 
 const closed = { name: 'Closed', isClosed: true }
 const requests = section(
@@ -39,7 +39,7 @@ let app: VueWrapper
 const cardWith = (parts: Partial<CompanyCard>): CompanyCard => aCard({ requests, ...parts })
 const rows = () => app.findAll<HTMLElement>('[data-section=requests] [data-row]')
 const line = () => app.find('.changes button')
-const leaveRequests = (): readonly unknown[] => fake.asked('company:leave')
+const leaveRequests = (): readonly unknown[] => fake.requests('company:leave')
 
 beforeEach(() => {
   vi.useFakeTimers({ now: new Date('2026-11-24T12:00:00.000Z'), toFake: ['Date'] })
@@ -78,7 +78,7 @@ describe('what changed since the agent last opened the company', () => {
     expect(app.find('.change').exists()).toBe(false)
   })
 
-  it('is said in each row: that it is new, or which values changed', async () => {
+  it('is shown in each row: that it is new, or which values changed', async () => {
     answerCard(fake, cardWith({ changes }))
     app = await openCard(fake)
     const [same, changed, added] = rows().map((row) => row.text())
@@ -118,7 +118,7 @@ describe('what changed since the agent last opened the company', () => {
 })
 
 describe('a view is counted once', () => {
-  const viewed = () => fake.asked('company:view')
+  const viewRequests = () => fake.requests('company:view')
 
   beforeEach(async () => {
     answerCard(fake, cardWith({ changes }))
@@ -126,22 +126,24 @@ describe('a view is counted once', () => {
   })
 
   it('when the card is opened, before it is loaded', () => {
-    expect(viewed()).toEqual([{ companyId: 199 }])
-    expect(fake.order().indexOf('company:view')).toBeLessThan(fake.order().indexOf('company:recall'))
+    expect(viewRequests()).toEqual([{ companyId: 199 }])
+    expect(fake.requestedChannels().indexOf('company:view')).toBeLessThan(
+      fake.requestedChannels().indexOf('company:recall')
+    )
   })
 
   it('and not again when the window reloads the card or the settings cover it', async () => {
-    const recalled = fake.asked('company:recall').length
+    const recallsBefore = fake.requests('company:recall').length
     fake.push('company:changed', { companyId: 199 })
     fake.push('settings:changed', { ...someSettings, isScreenShared: true })
     press('r', { ctrlKey: true })
     await flushPromises()
-    expect(fake.asked('company:recall').length).toBeGreaterThan(recalled)
+    expect(fake.requests('company:recall').length).toBeGreaterThan(recallsBefore)
     press(',', { ctrlKey: true })
     await flushPromises()
     press('Escape')
     await flushPromises()
-    expect(viewed()).toHaveLength(1)
+    expect(viewRequests()).toHaveLength(1)
   })
 
   it('and again when the card is opened again', async () => {
@@ -149,11 +151,11 @@ describe('a view is counted once', () => {
     await flushPromises()
     press('Enter')
     await flushPromises()
-    expect(viewed()).toHaveLength(2)
+    expect(viewRequests()).toHaveLength(2)
   })
 })
 
-describe('the main process is told once that the agent left the card', () => {
+describe('the window reports once that the agent left the card', () => {
   beforeEach(async () => {
     answerCard(fake, cardWith({ changes }))
     app = await openCard(fake)
@@ -218,20 +220,11 @@ describe('the main process is told once that the agent left the card', () => {
   })
 
   it('but not when another profile has become active', async () => {
-    const profile = { ...profileOf(), id: 'another' }
+    const profile = { ...someProfile, id: 'another' }
     fake.push('session:changed', { kind: 'signed-in', profile, isInKeychain: true })
     await flushPromises()
     expect(leaveRequests()).toEqual([])
   })
-})
-
-const profileOf = () => ({
-  id: 'one',
-  kind: 'own-server' as const,
-  access: 'basic' as const,
-  name: 'crm.example',
-  serverAddress: 'https://crm.example',
-  user: { kind: 'named' as const, name: 'kari' }
 })
 
 describe('screen sharing', () => {
@@ -244,7 +237,7 @@ describe('screen sharing', () => {
     fake.answer({ 'company:recall': answered(masked) })
     press('M', { ctrlKey: true, shiftKey: true })
     await flushPromises()
-    expect(fake.asked('settings:change')).toEqual([{ isScreenShared: true }])
+    expect(fake.requests('settings:change')).toEqual([{ isScreenShared: true }])
     expect(app.text()).not.toContain('55 12 34 56')
     expect(app.get('.masked').text()).toContain('Screen sharing: numbers, addresses, amounts')
   })
@@ -267,9 +260,9 @@ describe('screen sharing', () => {
     app = await openCard(fake)
     press('Escape')
     await flushPromises()
-    const asked = fake.asked('matches:recent').length
+    const requestsBefore = fake.requests('matches:recent').length
     fake.push('settings:changed', { ...someSettings, isScreenShared: true })
     await flushPromises()
-    expect(fake.asked('matches:recent').length).toBeGreaterThan(asked)
+    expect(fake.requests('matches:recent').length).toBeGreaterThan(requestsBefore)
   })
 })

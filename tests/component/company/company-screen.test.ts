@@ -61,7 +61,7 @@ const rowTexts = (name: string): readonly string[] =>
     .findAll('li')
     .map((row) => row.get('.text').text())
 const focusedText = (): string => document.activeElement?.querySelector('.text')?.textContent ?? ''
-const announced = (): string => screen.get('p.unseen[role=status]').text()
+const announcement = (): string => screen.get('p.unseen[role=status]').text()
 
 const partlyRead = <Row>(unreadableRows: number, ...rows: readonly Row[]): Section<Row> => ({
   state: 'read',
@@ -99,19 +99,19 @@ describe('a stored card', () => {
       'company:refresh': () => later.promise
     })
     await mount()
-    expect(fake.asked('company:recall')).toHaveLength(1)
-    expect(fake.asked('company:refresh')).toEqual([
+    expect(fake.requests('company:recall')).toHaveLength(1)
+    expect(fake.requests('company:refresh')).toEqual([
       { companyId: 199, name: 'Nordlys Energi AS', isForced: false }
     ])
     expect(freshness()).toBe('Saved 4 min ago')
     expect(rowTexts('Requests')).toEqual(['Old'])
-    expect(announced()).toBe('')
+    expect(announcement()).toBe('')
 
     later.settle(live(aCard({ requests: section(aRequest({ title: 'New' })) })))
     await flushPromises()
     expect(freshness()).toBe('Live')
     expect(rowTexts('Requests')).toEqual(['New'])
-    expect(announced()).toBe('Updated')
+    expect(announcement()).toBe('Updated')
   })
 
   it('does not replace the live card when it arrives later', async () => {
@@ -145,7 +145,7 @@ describe('a stored card', () => {
     expect(alert()).toContain('R-1234')
   })
 
-  it('is waited for when SuperOffice has already failed', async () => {
+  it('is shown when it arrives after SuperOffice has failed', async () => {
     const stored = answeredLater<CompanyCard | null>()
     fake.answer({ 'company:recall': () => stored.promise, 'company:refresh': () => failedWith('no-network') })
     await mount()
@@ -196,7 +196,7 @@ describe('a stored card', () => {
     await flushPromises()
     expect(region('Requests').text()).toContain('Waiting')
     expect(freshness()).toBe('Live')
-    expect(fake.asked('company:recall')).toHaveLength(2)
+    expect(fake.requests('company:recall')).toHaveLength(2)
   })
 })
 
@@ -264,7 +264,7 @@ describe('refreshing', () => {
     first.settle(live(aCard({ title: 'Two' })))
     await flushPromises()
     expect(screen.get('h1').text()).toBe('Three')
-    expect(fake.asked('company:refresh').map(({ isForced }) => isForced)).toEqual([false, true, true])
+    expect(fake.requests('company:refresh').map(({ isForced }) => isForced)).toEqual([false, true, true])
   })
 
   it('happens automatically when the connection returns', async () => {
@@ -280,7 +280,7 @@ describe('refreshing', () => {
     await flushPromises()
     expect(freshness()).toBe('Live')
     expect(screen.find('[role=alert]').exists()).toBe(false)
-    expect(fake.asked('company:refresh').map(({ isForced }) => isForced)).toEqual([false, true])
+    expect(fake.requests('company:refresh').map(({ isForced }) => isForced)).toEqual([false, true])
   })
 
   it('is not repeated when the connection returned with its own answer', async () => {
@@ -295,7 +295,7 @@ describe('refreshing', () => {
     fake.push('connection:changed', { kind: 'online' })
     later.settle(live(aCard()))
     await flushPromises()
-    expect(fake.asked('company:refresh')).toHaveLength(1)
+    expect(fake.requests('company:refresh')).toHaveLength(1)
   })
 
   it('is not needed for the age on the card to grow', async () => {
@@ -305,7 +305,7 @@ describe('refreshing', () => {
     expect(freshness()).toBe('Live')
     await vi.advanceTimersByTimeAsync(1_000)
     expect(freshness()).toBe('Saved 1 min ago')
-    expect(fake.asked('company:refresh')).toHaveLength(1)
+    expect(fake.requests('company:refresh')).toHaveLength(1)
   })
 
   it('loads more rows in steps, and as many again from then on', async () => {
@@ -326,7 +326,7 @@ describe('refreshing', () => {
     expect(focusedText()).toBe('Request 10')
     expect(region('Requests').find('button').exists()).toBe(false)
     await click('Refresh')
-    expect(fake.asked('company:refresh').map(({ limit }) => limit)).toEqual([undefined, 50, 50])
+    expect(fake.requests('company:refresh').map(({ limit }) => limit)).toEqual([undefined, 50, 50])
   })
 
   it('renders hundreds of rows, the ones out of sight after the first frame', async () => {
@@ -421,7 +421,7 @@ describe('the rows', () => {
   })
 
   it('are reached by the arrow keys across all sections, from the first to the last', async () => {
-    const walked: string[] = []
+    const visited: string[] = []
     for (const key of [
       'ArrowDown',
       'ArrowDown',
@@ -435,9 +435,9 @@ describe('the rows', () => {
       'ArrowUp'
     ]) {
       await pressKey(key)
-      walked.push(focusedText())
+      visited.push(focusedText())
     }
-    expect(walked).toEqual([
+    expect(visited).toEqual([
       'First',
       'Second',
       'First',
@@ -455,7 +455,7 @@ describe('the rows', () => {
     await pressKey('ArrowDown')
     await pressKey('Enter')
     await region('Sales').get('[data-row]').trigger('click')
-    expect(fake.asked('record:open')).toEqual([
+    expect(fake.requests('record:open')).toEqual([
       { kind: 'request', companyId: 199, id: 1 },
       { kind: 'sale', companyId: 199, id: 31 }
     ])
@@ -488,7 +488,7 @@ describe('the rows', () => {
     expect(screen.get('nav [aria-current]').text()).toContain(name)
   })
 
-  it('are replaced by the heading as the target of the key when a section has none', async () => {
+  it('are absent in an empty section, whose key goes to its heading', async () => {
     await pressKey('3', { ctrlKey: true })
     expect(document.activeElement?.textContent).toContain('Documents')
   })
@@ -501,13 +501,13 @@ describe('the rows', () => {
       'chat open now',
       'last contact 4 d ago'
     ])
-    const reached: string[] = []
+    const focusedRows: string[] = []
     for (const part of parts) {
       await part.trigger('click')
       await flushPromises()
-      reached.push(focusedText())
+      focusedRows.push(focusedText())
     }
-    expect(reached).toEqual(['First', 'Upgrade', 'Eva', 'Eva'])
+    expect(focusedRows).toEqual(['First', 'Upgrade', 'Eva', 'Eva'])
   })
 
   it('keep the focus when a new answer reorders them', async () => {
@@ -549,8 +549,10 @@ describe('what could not be read', () => {
     expect(region('Sales').text()).toContain('1 row couldn’t be read.')
     expect(region('Sales').text()).not.toContain('None')
   })
+})
 
-  it('is never markup: texts are shown as text', async () => {
+describe('texts from SuperOffice', () => {
+  it('are shown as text, never as markup', async () => {
     const title = '<img src=x onerror="hacked()"> {name} @:company.pin | ${x}'
     fake.answer({
       'company:refresh': () =>
@@ -604,7 +606,7 @@ describe('the header', () => {
     await pressKey('d', { ctrlKey: true })
     expect(button('Pin').attributes('aria-pressed')).toBe('true')
     expect(alert()).toContain('R-1234')
-    expect(fake.asked('company:pin')).toEqual([
+    expect(fake.requests('company:pin')).toEqual([
       { companyId: 199, isPinned: true },
       { companyId: 199, isPinned: false }
     ])
@@ -614,7 +616,7 @@ describe('the header', () => {
     fake.answer({ 'company:refresh': () => live(aCard()) })
     await mount()
     await pressKey('o', { ctrlKey: true })
-    expect(fake.asked('record:open')).toEqual([{ kind: 'company', companyId: 199, id: null }])
+    expect(fake.requests('record:open')).toEqual([{ kind: 'company', companyId: 199, id: null }])
   })
 
   it('forgets the company only after a confirmation', async () => {
@@ -627,7 +629,7 @@ describe('the header', () => {
     expect(dialog()).toBeNull()
     expect(document.activeElement).toBe(button('Forget this company').element)
     expect(screen.emitted('leave')).toBeUndefined()
-    expect(fake.asked('company:forget')).toEqual([])
+    expect(fake.requests('company:forget')).toEqual([])
 
     await click('Forget this company')
     const forget = [...(dialog()?.querySelectorAll('button') ?? [])].find(
@@ -635,7 +637,7 @@ describe('the header', () => {
     )
     forget?.click()
     await flushPromises()
-    expect(fake.asked('company:forget')).toEqual([{ companyId: 199, name: 'Nordlys Energi AS' }])
+    expect(fake.requests('company:forget')).toEqual([{ companyId: 199, name: 'Nordlys Energi AS' }])
     expect(screen.emitted('leave')).toHaveLength(1)
   })
 

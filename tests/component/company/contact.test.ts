@@ -12,8 +12,8 @@ const company = { name: 'Nordlys Energi AS', phone: '+47 55 12 34 56', email: 'p
 let fake: FakeBridge
 let app: VueWrapper
 
-const used = (): readonly unknown[] => fake.asked('contact:use').map(({ use }) => use)
-const announced = (): string =>
+const uses = (): readonly unknown[] => fake.requests('contact:use').map(({ use }) => use)
+const announcements = (): string =>
   app
     .findAll('[role=status].unseen')
     .map((each) => each.text())
@@ -41,29 +41,29 @@ describe('the company’s number, address and id', () => {
     await phone?.trigger('click')
     await flushPromises()
     expect(app.get('.copied').text()).toBe('Copied')
-    expect(announced()).toBe('Phone number copied')
+    expect(announcements()).toBe('Phone number copied')
     await after(2000)
     expect(app.find('.copied').exists()).toBe(false)
-    expect(announced()).toBe('')
+    expect(announcements()).toBe('')
     await email?.trigger('click')
     await id?.trigger('click')
-    expect(used()).toEqual(['copy-phone', 'copy-email', 'copy-id'])
-    expect(fake.asked('contact:use')[0]).toEqual({ companyId: 199, personId: null, use: 'copy-phone' })
+    expect(uses()).toEqual(['copy-phone', 'copy-email', 'copy-id'])
+    expect(fake.requests('contact:use')[0]).toEqual({ companyId: 199, personId: null, use: 'copy-phone' })
   })
 
   it('are called and written to by the icon beside them, without an announcement', async () => {
     app = await openCard(fake)
     for (const icon of app.findAll('.details .action')) await icon.trigger('click')
     await flushPromises()
-    expect(used()).toEqual(['call', 'write'])
-    expect(announced()).toBe('')
+    expect(uses()).toEqual(['call', 'write'])
+    expect(announcements()).toBe('')
   })
 
   it('have keys, and the header says what a key did', async () => {
     app = await openCard(fake)
     for (const key of ['p', 'e', 'i', 'c', 'm']) press(key, { altKey: true })
     await flushPromises()
-    expect(used()).toEqual(['copy-phone', 'copy-email', 'copy-id', 'call', 'write'])
+    expect(uses()).toEqual(['copy-phone', 'copy-email', 'copy-id', 'call', 'write'])
     press('p', { altKey: true })
     await flushPromises()
     expect(app.get('header .note').text()).toBe('Phone number copied')
@@ -83,7 +83,7 @@ describe('the company’s number, address and id', () => {
     press('p', { altKey: true })
     press('e', { altKey: true })
     await flushPromises()
-    expect(used()).toEqual([])
+    expect(uses()).toEqual([])
     expect(app.get('header .note').text()).toBe('No e-mail address here')
   })
 

@@ -48,7 +48,7 @@ describe('the people', () => {
   it('are loaded only once the list is opened', async () => {
     app = await openCard(fake)
     expect(heading().attributes('aria-expanded')).toBe('false')
-    expect(fake.asked('people:recall')).toEqual([])
+    expect(fake.requests('people:recall')).toEqual([])
     await openPeople()
     expect(heading().attributes('aria-expanded')).toBe('true')
     expect(names()).toEqual(['Eva Dahl', 'Håkon Moen'])
@@ -62,7 +62,7 @@ describe('the people', () => {
     app = await openCard(fake)
     await openPeople()
     expect(names()).toEqual(['Eva Dahl'])
-    expect(fake.asked('people:refresh')).toEqual([])
+    expect(fake.requests('people:refresh')).toEqual([])
     app.unmount()
     fake.answer({ 'people:recall': answered(listOf([eva], 61_000)) })
     app = await openCard(fake)
@@ -119,7 +119,7 @@ describe('the people', () => {
     await flushPromises()
     expect(document.activeElement?.textContent).toContain('Håkon Moen')
     press('Enter')
-    expect(fake.asked('record:open')).toEqual([{ kind: 'person', companyId: 199, id: 8 }])
+    expect(fake.requests('record:open')).toEqual([{ kind: 'person', companyId: 199, id: 8 }])
   })
 
   it('are reached by the arrow keys from a button of a row too, where Enter presses the button', async () => {
@@ -128,7 +128,7 @@ describe('the people', () => {
     const button = people()[0]?.get<HTMLButtonElement>('.action')
     button?.element.focus()
     expect(press('Enter').defaultPrevented).toBe(false)
-    expect(fake.asked('record:open')).toEqual([])
+    expect(fake.requests('record:open')).toEqual([])
     press('ArrowDown')
     await flushPromises()
     expect(document.activeElement?.textContent).toContain('Håkon Moen')
@@ -138,16 +138,16 @@ describe('the people', () => {
 describe('a match that is a person', () => {
   const match = matchOf(199, 'Eva Dahl (Nordlys Energi AS)', { kind: 'person', key: 'p', personId: 7 })
 
-  const marked = () => app.get('[data-section=people] [aria-current=true]')
+  const highlighted = () => app.get('[data-section=people] [aria-current=true]')
 
   it('opens the company with that person highlighted, without loading the people', async () => {
     app = await openCard(fake, match)
-    expect(fake.asked('company:recall')).toEqual([{ companyId: 199 }])
-    expect(marked().text()).toBe('Eva Dahl')
-    expect(marked().element.contains(document.activeElement)).toBe(true)
+    expect(fake.requests('company:recall')).toEqual([{ companyId: 199 }])
+    expect(highlighted().text()).toBe('Eva Dahl')
+    expect(highlighted().element.contains(document.activeElement)).toBe(true)
     press('Enter')
-    expect(fake.asked('record:open')).toEqual([{ kind: 'person', companyId: 199, id: 7 }])
-    expect(fake.asked('people:refresh')).toEqual([])
+    expect(fake.requests('record:open')).toEqual([{ kind: 'person', companyId: 199, id: 7 }])
+    expect(fake.requests('people:refresh')).toEqual([])
   })
 
   it('stays highlighted among the others once the agent opens the list', async () => {
@@ -155,16 +155,16 @@ describe('a match that is a person', () => {
     app = await openCard(fake, match)
     await openPeople()
     expect(names()).toEqual(['Håkon Moen', 'Eva Dahl'])
-    expect(marked().text()).toContain('Eva Dahl')
-    expect(marked().element.contains(document.activeElement)).toBe(true)
+    expect(highlighted().text()).toContain('Eva Dahl')
+    expect(highlighted().element.contains(document.activeElement)).toBe(true)
   })
 
   it('is highlighted among the stored people', async () => {
     fake.answer({ 'people:recall': answered(listOf([hakon, eva])) })
     app = await openCard(fake, match)
     expect(names()).toEqual(['Håkon Moen', 'Eva Dahl'])
-    expect(marked().element.contains(document.activeElement)).toBe(true)
-    expect(fake.asked('people:refresh')).toEqual([])
+    expect(highlighted().element.contains(document.activeElement)).toBe(true)
+    expect(fake.requests('people:refresh')).toEqual([])
   })
 
   it('is found by name when SuperOffice gives no id', async () => {
@@ -186,7 +186,7 @@ describe('a match that is a person', () => {
 })
 
 describe('a person’s number', () => {
-  const used = (): readonly unknown[] => fake.asked('contact:use')
+  const contactUses = (): readonly unknown[] => fake.requests('contact:use')
 
   it('is copied by a press, and called by the icon beside it', async () => {
     app = await openCard(fake)
@@ -196,7 +196,7 @@ describe('a person’s number', () => {
     expect(people()[0]?.text()).toContain('Copied')
     expect(people()[1]?.text()).not.toContain('Copied')
     await people()[1]?.get('.action').trigger('click')
-    expect(used()).toEqual([
+    expect(contactUses()).toEqual([
       { companyId: 199, personId: 7, use: 'copy-phone' },
       { companyId: 199, personId: 8, use: 'call-mobile' }
     ])
@@ -212,7 +212,7 @@ describe('a person’s number', () => {
     press('i', { altKey: true })
     press('e', { altKey: true })
     await flushPromises()
-    expect(used()).toEqual([
+    expect(contactUses()).toEqual([
       { companyId: 199, personId: 7, use: 'copy-phone' },
       { companyId: 199, personId: 8, use: 'copy-mobile' },
       { companyId: 199, personId: 8, use: 'copy-id' }

@@ -33,6 +33,6 @@ describe('a notice', () => {
     fake.push('notices:arrived', null)
     await flushPromises()
     expect(app.findAll('.notice')).toHaveLength(1)
-    expect(fake.asked('notices:take')).toHaveLength(2)
+    expect(fake.requests('notices:take')).toHaveLength(2)
   })
 })

@@ -54,7 +54,7 @@ describe('the search box', () => {
     await open()
     await pause(5000)
     expect(names()).toEqual([nordlys.name])
-    expect(fake.asked('matches:search')).toEqual([])
+    expect(fake.requests('matches:search')).toEqual([])
   })
 
   it('searches stored companies on every keystroke, and SuperOffice when typing pauses', async () => {
@@ -63,11 +63,11 @@ describe('the search box', () => {
     await type('n')
     await type('no')
     await type('nor')
-    expect(fake.asked('matches:recall').map(({ text }) => text)).toEqual(['n', 'no', 'nor'])
+    expect(fake.requests('matches:recall').map(({ text }) => text)).toEqual(['n', 'no', 'nor'])
     await pause(199)
-    expect(fake.asked('matches:search')).toEqual([])
+    expect(fake.requests('matches:search')).toEqual([])
     await pause(1)
-    expect(fake.asked('matches:search')).toEqual([{ text: 'nor' }])
+    expect(fake.requests('matches:search')).toEqual([{ text: 'nor' }])
   })
 
   it('removes all rows when the tenant was deleted', async () => {
@@ -104,7 +104,7 @@ describe('the search box', () => {
     await open()
     await type('n')
     await pause(1000)
-    expect(fake.asked('matches:search')).toEqual([])
+    expect(fake.requests('matches:search')).toEqual([])
     expect(status()).toContain('Type one more character')
   })
 
@@ -114,7 +114,7 @@ describe('the search box', () => {
     await pause()
     await type('nord ')
     await pause()
-    expect(fake.asked('matches:search')).toHaveLength(1)
+    expect(fake.requests('matches:search')).toHaveLength(1)
     expect(box().element.value).toBe('nord ')
   })
 
@@ -123,7 +123,7 @@ describe('the search box', () => {
     fake.push('window:summoned', { text: 'nordlys', screen: 'search', summonedMs: Date.now() })
     await pause(0)
     expect(box().element.value).toBe('nordlys')
-    expect(fake.asked('matches:search')).toEqual([{ text: 'nordlys' }])
+    expect(fake.requests('matches:search')).toEqual([{ text: 'nordlys' }])
   })
 
   it('selects its text when the window is summoned, so that typing replaces it', async () => {
@@ -140,14 +140,14 @@ describe('the search box', () => {
     await type('nord')
     fake.push('window:hidden', null)
     await pause(1000)
-    expect(fake.asked('matches:search')).toEqual([])
+    expect(fake.requests('matches:search')).toEqual([])
     fake.push('window:summoned', { text: null, screen: 'search', summonedMs: Date.now() })
     await pause(0)
-    expect(fake.asked('matches:search')).toEqual([{ text: 'nord' }])
+    expect(fake.requests('matches:search')).toEqual([{ text: 'nord' }])
     fake.push('window:hidden', null)
     fake.push('window:summoned', { text: null, screen: 'search', summonedMs: Date.now() })
     await pause(1000)
-    expect(fake.asked('matches:search')).toHaveLength(1)
+    expect(fake.requests('matches:search')).toHaveLength(1)
   })
 })
 
@@ -225,7 +225,7 @@ describe('the list', () => {
     await type('nord')
     press('o', { ctrlKey: true })
     await flushPromises()
-    expect(fake.asked('record:open')).toEqual([{ kind: 'company', companyId: 1, id: null }])
+    expect(fake.requests('record:open')).toEqual([{ kind: 'company', companyId: 1, id: null }])
   })
 
   it('tells how old a stored row is, that it is stopped, and that it is a person', async () => {
@@ -360,8 +360,8 @@ describe('Escape', () => {
     press('Escape')
     await flushPromises()
     expect(box().element.value).toBe('')
-    expect(fake.asked('window:hide')).toEqual([])
+    expect(fake.requests('window:hide')).toEqual([])
     press('Escape')
-    expect(fake.asked('window:hide')).toHaveLength(1)
+    expect(fake.requests('window:hide')).toHaveLength(1)
   })
 })

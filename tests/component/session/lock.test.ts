@@ -55,7 +55,7 @@ describe('locking', () => {
     press('L', { ctrlKey: true, shiftKey: true })
     await flushPromises()
     expect(app.get('h1').text()).toBe('Glance is locked')
-    expect(fake.asked('session:lock')).toHaveLength(2)
+    expect(fake.requests('session:lock')).toHaveLength(2)
   })
 
   it('removes the card, the text and the list from the window', async () => {
@@ -109,14 +109,14 @@ describe('locking', () => {
     await flushPromises()
     fake.push('window:summoned', { text: 'nordlys', screen: 'search', summonedMs: Date.now() })
     await flushPromises()
-    const before = fake.asked('matches:recall').length
+    const recallsBefore = fake.requests('matches:recall').length
     await button('Unlock').trigger('click')
     await flushPromises()
-    expect(fake.asked('matches:recall').slice(before)).toEqual([{ text: 'nordlys' }])
+    expect(fake.requests('matches:recall').slice(recallsBefore)).toEqual([{ text: 'nordlys' }])
     expect((box().element as HTMLInputElement).value).toBe('nordlys')
   })
 
-  it('names the profile, also for a user without a known name', async () => {
+  it('names the profile, also for a user without a name', async () => {
     fake.push('session:changed', {
       kind: 'locked',
       profile: { ...someProfile, user: { kind: 'unnamed' } }
@@ -146,11 +146,11 @@ describe('locking', () => {
     fake.push('session:changed', locked)
     await flushPromises()
     press('Escape')
-    expect(fake.asked('window:hide')).toHaveLength(1)
+    expect(fake.requests('window:hide')).toHaveLength(1)
     fake.push('session:changed', { kind: 'signed-out' })
     await flushPromises()
     press('L', { ctrlKey: true, shiftKey: true })
     await flushPromises()
-    expect(fake.asked('session:lock')).toEqual([])
+    expect(fake.requests('session:lock')).toEqual([])
   })
 })

@@ -90,7 +90,7 @@ describe('the sign-in form', () => {
     fake.answer({ 'session:sign-in': answered(signedIn) })
     await fill()
     await submit()
-    expect(fake.asked('session:sign-in')).toEqual([
+    expect(fake.requests('session:sign-in')).toEqual([
       { kind: 'basic', serverAddress: 'crm.nordlys.example', userName: 'kari', password: ' secret ' }
     ])
     expect(app.find('[role=combobox]').exists()).toBe(true)
@@ -102,7 +102,7 @@ describe('the sign-in form', () => {
     await submit()
     expect(document.activeElement).toBe(field('User name').element)
     expect(app.get('[role=alert]').text()).toBe('Enter your user name.')
-    expect(fake.asked('session:sign-in')).toEqual([])
+    expect(fake.requests('session:sign-in')).toEqual([])
   })
 
   it.each([
@@ -114,11 +114,11 @@ describe('the sign-in form', () => {
     fake.answer({ 'session:sign-in': () => failedWith(code) })
     await fill()
     await submit()
-    const concerned = field(label)
-    expect(document.activeElement).toBe(concerned.element)
-    expect(concerned.attributes('aria-invalid')).toBe('true')
-    const described = concerned.attributes('aria-describedby') ?? ''
-    expect(document.getElementById(described)?.textContent.trim()).toBe(english(`failure.words.${code}`))
+    const failedField = field(label)
+    expect(document.activeElement).toBe(failedField.element)
+    expect(failedField.attributes('aria-invalid')).toBe('true')
+    const describedBy = failedField.attributes('aria-describedby') ?? ''
+    expect(document.getElementById(describedBy)?.textContent.trim()).toBe(english(`failure.words.${code}`))
     expect(field('Password').element.value).toBe(' secret ')
   })
 
@@ -139,8 +139,8 @@ describe('the sign-in form', () => {
     await submit()
     await submit()
     await button('Try the demo').trigger('click')
-    expect(fake.asked('session:sign-in')).toHaveLength(1)
-    expect(fake.asked('session:try-demo')).toEqual([])
+    expect(fake.requests('session:sign-in')).toHaveLength(1)
+    expect(fake.requests('session:try-demo')).toEqual([])
     later.settle({ ok: true, value: signedIn })
     await flushPromises()
     expect(app.find('[role=combobox]').exists()).toBe(true)
@@ -183,7 +183,7 @@ describe('after SuperOffice has signed the agent out', () => {
     await field('Password').setValue('new')
     await submit()
     expect(app.get<HTMLInputElement>('[role=combobox]').element.value).toBe('nord')
-    await expect.poll(() => fake.asked('matches:search').at(-1)).toEqual({ text: 'nord' })
+    await expect.poll(() => fake.requests('matches:search').at(-1)).toEqual({ text: 'nord' })
   })
 })
 
@@ -201,7 +201,7 @@ describe('signing in to an own server without a password', () => {
     await field('App token').setValue('app')
     await submit()
     const ticket = { kind: 'ticket', serverAddress: 'crm.nordlys.example', ticket: '7T:abc==' }
-    expect(fake.asked('session:sign-in')).toEqual([ticket, { ...ticket, appToken: 'app' }])
+    expect(fake.requests('session:sign-in')).toEqual([ticket, { ...ticket, appToken: 'app' }])
   })
 
   it('accepts an access token, and says that it is not saved', async () => {
@@ -209,7 +209,7 @@ describe('signing in to an own server without a password', () => {
     expect(app.get('form').text()).toContain('doesn’t save access tokens')
     await field('Access token').setValue('Bearer abc')
     await submit()
-    expect(fake.asked('session:sign-in')).toEqual([
+    expect(fake.requests('session:sign-in')).toEqual([
       { kind: 'token', serverAddress: 'crm.nordlys.example', token: 'abc' }
     ])
   })
@@ -224,12 +224,12 @@ describe('signing in to an own server without a password', () => {
       await submit()
       expect(app.get('[role=alert]').text()).toBe(missing)
       fake.answer({ 'session:sign-in': () => failedWith('credentials-refused') })
-      await field(label).setValue('run out')
+      await field(label).setValue('expired')
       await submit()
       expect(app.get('[role=alert]').text()).toContain(refused)
       expect(document.activeElement).toBe(field(label).element)
       expect(field(label).attributes('type')).toBe('password')
-      expect(field(label).element.value).toBe('run out')
+      expect(field(label).element.value).toBe('expired')
       await field(label).setValue('')
       await submit()
       expect(app.findAll('[role=alert]').map((alert) => alert.text())).toEqual([missing])
@@ -239,7 +239,7 @@ describe('signing in to an own server without a password', () => {
   it('dismisses the failure of one kind when another is chosen', async () => {
     await choose('ticket')
     fake.answer({ 'session:sign-in': () => failedWith('credentials-refused') })
-    await field('Ticket').setValue('run out')
+    await field('Ticket').setValue('expired')
     await submit()
     await field('Sign in with').setValue('basic')
     expect(app.find('[role=alert]').exists()).toBe(false)
@@ -281,7 +281,7 @@ describe('SuperOffice Online', () => {
     expect(app.text()).toContain('Glance isn’t registered with SuperOffice Online yet')
     expect(button(browserButton).attributes('aria-disabled')).toBe('true')
     await submit()
-    expect(fake.asked('session:sign-in')).toEqual([])
+    expect(fake.requests('session:sign-in')).toEqual([])
   })
 
   it('sends the customer id, and opens the search when the browser has answered', async () => {
@@ -289,7 +289,7 @@ describe('SuperOffice Online', () => {
     await open({ kind: 'signed-out' })
     await field('Customer id').setValue(' Cust12345 ')
     await submit()
-    expect(fake.asked('session:sign-in')).toEqual([
+    expect(fake.requests('session:sign-in')).toEqual([
       { kind: 'online', environmentId: 'partner', tenantId: 'Cust12345' }
     ])
     expect(app.find('[role=combobox]').exists()).toBe(true)
@@ -302,7 +302,7 @@ describe('SuperOffice Online', () => {
     await submit()
     expect(app.get('[role=alert]').text()).toContain('like Cust12345')
     expect(document.activeElement).toBe(field('Customer id').element)
-    expect(fake.asked('session:sign-in')).toEqual([])
+    expect(fake.requests('session:sign-in')).toEqual([])
   })
 
   it.each([
@@ -315,8 +315,8 @@ describe('SuperOffice Online', () => {
     expect(document.activeElement).toBe(button('Cancel').element)
     await cancel()
     await flushPromises()
-    expect(fake.asked('session:cancel-sign-in')).toHaveLength(1)
-    expect(fake.asked('window:hide')).toEqual([])
+    expect(fake.requests('session:cancel-sign-in')).toHaveLength(1)
+    expect(fake.requests('window:hide')).toEqual([])
     expect(isWaiting()).toBe(false)
     later.settle(failedWith('cancelled'))
     await flushPromises()
@@ -349,7 +349,7 @@ describe('SuperOffice Online', () => {
     await button('Sign in again').trigger('click')
     expect(field('Customer id').element.value).toBe('Cust12345')
     await submit()
-    expect(fake.asked('session:sign-in')).toEqual([
+    expect(fake.requests('session:sign-in')).toEqual([
       { kind: 'online', environmentId: 'partner', tenantId: 'Cust12345', profileId: onlineProfile.id }
     ])
   })
@@ -384,7 +384,7 @@ describe('a profile that nobody has signed in to yet', () => {
     await open({ kind: 'signed-out' })
     expect(app.get('h1').text()).toBe('Sign in to Main')
     await submit()
-    expect(fake.asked('session:sign-in')).toEqual([
+    expect(fake.requests('session:sign-in')).toEqual([
       { kind: 'online', environmentId: 'partner', tenantId: 'Cust12345', profileId: onlineProfile.id }
     ])
   })
@@ -402,7 +402,7 @@ describe('a profile that nobody has signed in to yet', () => {
     await open({ kind: 'signed-out' })
     await button('Second').trigger('click')
     await flushPromises()
-    expect(fake.asked('profile:switch')).toEqual([{ profileId: 'second' }])
+    expect(fake.requests('profile:switch')).toEqual([{ profileId: 'second' }])
     expect(app.get('h1').text()).toBe('Sign in to Second')
   })
 

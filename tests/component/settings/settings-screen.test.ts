@@ -22,7 +22,7 @@ const open = async (): Promise<void> => {
   press(',', { ctrlKey: true })
   await flushPromises()
 }
-const labelled = (label: string) => {
+const field = (label: string) => {
   const id = app
     .findAll('label')
     .find((each) => each.text() === label)
@@ -63,7 +63,7 @@ describe('the settings', () => {
     await open()
     await theme('dark').setValue(true)
     expect(document.documentElement.dataset['theme']).toBe('dark')
-    expect(fake.asked('settings:change')).toEqual([{ theme: 'dark' }])
+    expect(fake.requests('settings:change')).toEqual([{ theme: 'dark' }])
   })
 
   it('are reverted when they can’t be saved', async () => {
@@ -93,26 +93,26 @@ describe('the settings', () => {
     'refuse %j days with a message, and leave the text in the box',
     async (text) => {
       await open()
-      const days = labelled('Keep for (days since last viewed)')
+      const days = field('Keep for (days since last viewed)')
       await days.setValue(text)
       await days.trigger('change')
       expect(app.get('[role=alert]').text()).toBe('Enter 1–365. Still using 30.')
       expect(days.element.value).toBe(text)
-      expect(fake.asked('settings:change')).toEqual([])
+      expect(fake.requests('settings:change')).toEqual([])
     }
   )
 
   it('accept a number within the limits', async () => {
     await open()
-    const days = labelled('Keep for (days since last viewed)')
+    const days = field('Keep for (days since last viewed)')
     await days.setValue('7')
     await days.trigger('change')
-    expect(fake.asked('settings:change')).toEqual([{ storeDays: 7 }])
+    expect(fake.requests('settings:change')).toEqual([{ storeDays: 7 }])
   })
 })
 
 describe('the shortcut', () => {
-  const recorded = { setting: 'shortcut', accelerator: 'CommandOrControl+Shift+K' } as const
+  const newShortcut = { setting: 'shortcut', accelerator: 'CommandOrControl+Shift+K' } as const
   const record = async (): Promise<void> => {
     await recorder().trigger('click')
     await recorder().trigger('keydown', { key: 'Shift', code: 'ShiftLeft', shiftKey: true })
@@ -125,11 +125,11 @@ describe('the shortcut', () => {
     fake.answer({ 'shortcut:try': () => later.promise })
     await open()
     await record()
-    expect(fake.asked('shortcut:try')).toEqual([recorded])
+    expect(fake.requests('shortcut:try')).toEqual([newShortcut])
     expect(recorder().text()).toBe('Ctrl+Shift+K')
     expect(app.get('.trial').text()).toBe('Press Ctrl+Shift+K again within 10 seconds to keep it.')
 
-    const saved = { ...someSettings, shortcut: recorded.accelerator }
+    const saved = { ...someSettings, shortcut: newShortcut.accelerator }
     fake.push('settings:changed', saved)
     later.settle({ ok: true, value: saved })
     await flushPromises()
@@ -147,7 +147,7 @@ describe('the shortcut', () => {
     await record()
     expect(recorder().text()).toBe('Ctrl+Shift+G')
     expect(app.get('[role=alert]').text()).toContain(words)
-    expect(fake.asked('settings:change')).toEqual([])
+    expect(fake.requests('settings:change')).toEqual([])
     await recorder().trigger('click')
     expect(app.find('[role=alert]').exists()).toBe(false)
   })
@@ -158,7 +158,7 @@ describe('the shortcut', () => {
     await recorder().trigger('keydown', { key: 'k', code: 'KeyK' })
     expect(app.get('[role=alert]').text()).toContain('Add Ctrl, Alt')
     await recorder().trigger('keydown', { key: 'k', code: 'KeyK', metaKey: true })
-    expect(fake.asked('shortcut:try')).toEqual([{ setting: 'shortcut', accelerator: 'Super+K' }])
+    expect(fake.requests('shortcut:try')).toEqual([{ setting: 'shortcut', accelerator: 'Super+K' }])
   })
 
   it('stays unchanged on Escape, which stops the recording and not the settings', async () => {
@@ -169,7 +169,7 @@ describe('the shortcut', () => {
     await flushPromises()
     expect(app.get('h1').text()).toBe('Settings')
     expect(recorder().text()).toBe('Ctrl+Shift+G')
-    expect(fake.asked('shortcut:try')).toEqual([])
+    expect(fake.requests('shortcut:try')).toEqual([])
   })
 })
 
@@ -184,7 +184,7 @@ describe('the clipboard shortcut', () => {
     await clipboard()?.trigger('click')
     await clipboard()?.trigger('keydown', { key: 'V', code: 'KeyV', ctrlKey: true, shiftKey: true })
     await flushPromises()
-    expect(fake.asked('shortcut:try')).toEqual([
+    expect(fake.requests('shortcut:try')).toEqual([
       { setting: 'clipboardShortcut', accelerator: 'CommandOrControl+Shift+V' }
     ])
     fake.push('settings:changed', { ...someSettings, clipboardShortcut: 'CommandOrControl+Shift+V' })
@@ -192,7 +192,7 @@ describe('the clipboard shortcut', () => {
     expect(clipboard()?.text()).toBe('Ctrl+Shift+V')
     await clear().trigger('click')
     await flushPromises()
-    expect(fake.asked('settings:change')).toEqual([{ clipboardShortcut: null }])
+    expect(fake.requests('settings:change')).toEqual([{ clipboardShortcut: null }])
     expect(clipboard()?.text()).toBe('None')
   })
 
@@ -205,7 +205,7 @@ describe('the clipboard shortcut', () => {
 
 describe('the default country for phone numbers', () => {
   const choices = (): readonly string[] =>
-    [...labelled('Default country for phone numbers').element.querySelectorAll('option')].map(
+    [...field('Default country for phone numbers').element.querySelectorAll('option')].map(
       (each) => each.text
     )
 
@@ -214,25 +214,25 @@ describe('the default country for phone numbers', () => {
     expect(choices()[0]).toBe('Same as this computer')
     expect(choices().slice(1, 4)).toEqual(['Austria', 'Belgium', 'Denmark'])
     expect(choices()).toHaveLength(13)
-    await labelled('Default country for phone numbers').setValue('SE')
-    expect(fake.asked('settings:change')).toEqual([{ phoneCountry: 'SE' }])
+    await field('Default country for phone numbers').setValue('SE')
+    expect(fake.requests('settings:change')).toEqual([{ phoneCountry: 'SE' }])
   })
 
   it('is listed even when it is not one of the usual countries', async () => {
     fake.answer({ 'settings:recall': answered({ ...someSettings, phoneCountry: 'IS' }) })
     await open()
     expect(choices()).toContain('Iceland')
-    expect(labelled('Default country for phone numbers').element.value).toBe('IS')
+    expect(field('Default country for phone numbers').element.value).toBe('IS')
   })
 })
 
 describe('screen sharing', () => {
   it('has a switch, which names its key', async () => {
     await open()
-    const shared = labelled('Screen sharing')
+    const shared = field('Screen sharing')
     expect(app.text()).toContain('(Ctrl+Shift+M)')
     await shared.setValue(true)
-    expect(fake.asked('settings:change')).toEqual([{ isScreenShared: true }])
+    expect(fake.requests('settings:change')).toEqual([{ isScreenShared: true }])
     press('M', { ctrlKey: true, shiftKey: true })
     await flushPromises()
     expect(shared.element.checked).toBe(false)
@@ -255,7 +255,7 @@ describe('the latency', () => {
     const copy = app.findAll('button').find((each) => each.text() === 'Copy as text')
     await copy?.trigger('click')
     await flushPromises()
-    expect(fake.asked('latency:copy')).toHaveLength(1)
+    expect(fake.requests('latency:copy')).toHaveLength(1)
     expect(app.get('.copy [role=status]').text()).toBe('Copied')
   })
 
@@ -277,10 +277,10 @@ describe('the account', () => {
     await open()
     await askToSignOut()
     expect(document.querySelector('[role=alertdialog]')?.textContent).toContain('is erased')
-    expect(fake.asked('session:sign-out')).toEqual([])
+    expect(fake.requests('session:sign-out')).toEqual([])
     inDialog('Sign out').click()
     await flushPromises()
-    expect(fake.asked('session:sign-out')).toHaveLength(1)
+    expect(fake.requests('session:sign-out')).toHaveLength(1)
     expect(app.get('h1').text()).toBe('Sign in to SuperOffice')
   })
 
@@ -307,7 +307,7 @@ describe('the account', () => {
     inDialog('Cancel').click()
     await flushPromises()
     expect(document.querySelector('[role=alertdialog]')).toBeNull()
-    expect(fake.asked('session:sign-out')).toEqual([])
+    expect(fake.requests('session:sign-out')).toEqual([])
   })
 
   it('stays signed in on Escape, which closes the dialog and not the settings', async () => {
@@ -322,7 +322,7 @@ describe('the account', () => {
     expect(document.querySelector('[role=alertdialog]')).toBeNull()
     expect(app.get('h1').text()).toBe('Settings')
     expect(document.activeElement?.textContent).toBe('Sign out')
-    expect(fake.asked('session:sign-out')).toEqual([])
+    expect(fake.requests('session:sign-out')).toEqual([])
   })
 
   it('has a switch for the demo server in the demo only', async () => {
@@ -334,11 +334,11 @@ describe('the account', () => {
       'demo:switch': (state) => ({ ok: true, value: state })
     })
     await open()
-    const demo = labelled('Demo server online')
+    const demo = field('Demo server online')
     expect(demo.element.checked).toBe(true)
     await demo.setValue(false)
     await flushPromises()
-    expect(fake.asked('demo:switch')).toEqual([{ isAnswering: false }])
+    expect(fake.requests('demo:switch')).toEqual([{ isAnswering: false }])
   })
 })
 
@@ -358,20 +358,20 @@ describe('the administrator’s policy', () => {
       element.closest('fieldset[disabled]') !== null
     expect(isFixed(theme('dark'))).toBe(true)
     expect(isFixed(recorder())).toBe(true)
-    expect(isFixed(labelled('Keep for (days since last viewed)'))).toBe(true)
-    expect(isFixed(labelled('Companies to keep'))).toBe(false)
+    expect(isFixed(field('Keep for (days since last viewed)'))).toBe(true)
+    expect(isFixed(field('Companies to keep'))).toBe(false)
   })
 
   it('limits what may be stored, and says so', async () => {
     fake.answer({ 'policy:recall': answered({ ...somePolicy, ceilings: { storeDays: 7 } }) })
     await open()
-    const days = labelled('Keep for (days since last viewed)')
+    const days = field('Keep for (days since last viewed)')
     const described = document.getElementById(days.attributes('aria-describedby') ?? '')
     expect(described?.textContent).toBe('Your administrator’s limit: 7')
     await days.setValue('8')
     await days.trigger('change')
     expect(app.get('[role=alert]').text()).toContain('Enter 1–7.')
-    expect(fake.asked('settings:change')).toEqual([])
+    expect(fake.requests('settings:change')).toEqual([])
   })
 
   it('says that it does not apply when its file can’t be read', async () => {
@@ -417,7 +417,7 @@ describe('the profiles', () => {
     expect(row('Practice').text()).toContain('Demo')
   })
 
-  it('show an unnamed user as such', async () => {
+  it('show a placeholder for a user without a name', async () => {
     const profile: OwnServerProfile = { ...someProfile, access: 'ticket', user: { kind: 'unnamed' } }
     fake.answer({
       'session:recall': answered<SessionState>({ kind: 'signed-in', profile, isInKeychain: true })
@@ -444,7 +444,7 @@ describe('the profiles', () => {
     await openWith(mine, other)
     await named('Switch to crm.bergen.example').trigger('click')
     await flushPromises()
-    expect(fake.asked('profile:switch')).toEqual([{ profileId: 'other' }])
+    expect(fake.requests('profile:switch')).toEqual([{ profileId: 'other' }])
     expect(app.find('[role=combobox]').exists()).toBe(true)
   })
 
@@ -456,10 +456,10 @@ describe('the profiles', () => {
     const question = document.querySelector('[role=alertdialog]')?.textContent
     expect(question).toContain('Remove crm.bergen.example?')
     expect(question).toContain('is erased')
-    expect(fake.asked('profile:remove')).toEqual([])
+    expect(fake.requests('profile:remove')).toEqual([])
     inDialog('Remove').click()
     await flushPromises()
-    expect(fake.asked('profile:remove')).toEqual([{ profileId: 'other' }])
+    expect(fake.requests('profile:remove')).toEqual([{ profileId: 'other' }])
     expect(app.get('h1').text()).toBe('Settings')
   })
 
@@ -475,11 +475,11 @@ describe('the profiles', () => {
     const add = app.findAll('button').find((each) => each.text() === 'Add a profile')
     await add?.trigger('click')
     expect(app.get('h1').text()).toBe('Sign in to SuperOffice')
-    expect(labelled('Server address').element.value).toBe('')
+    expect(field('Server address').element.value).toBe('')
     press('Escape')
     await flushPromises()
     expect(app.get('h1').text()).toBe('Settings')
-    expect(fake.asked('window:hide')).toEqual([])
+    expect(fake.requests('window:hide')).toEqual([])
   })
 
   it('are added without their secrets in the window', async () => {
@@ -487,15 +487,15 @@ describe('the profiles', () => {
     await openWith(mine)
     const add = () => app.findAll('button').find((each) => each.text() === 'Add a profile')
     await add()?.trigger('click')
-    await labelled('Server address').setValue('crm.bergen.example')
-    await labelled('User name').setValue('ola')
-    await labelled('Password').setValue('secret')
+    await field('Server address').setValue('crm.bergen.example')
+    await field('User name').setValue('ola')
+    await field('Password').setValue('secret')
     await app.get('form').trigger('submit')
     await flushPromises()
     press(',', { ctrlKey: true })
     await flushPromises()
     await add()?.trigger('click')
-    expect(labelled('Password').element.value).toBe('')
+    expect(field('Password').element.value).toBe('')
   })
 })
 
@@ -512,7 +512,7 @@ describe('the encryption key', () => {
     await open()
     await renew().trigger('click')
     await renew().trigger('click')
-    expect(fake.asked('session:renew-key')).toHaveLength(1)
+    expect(fake.requests('session:renew-key')).toHaveLength(1)
     later.settle({ ok: true, value: null })
     await flushPromises()
     expect(app.findAll('[role=status]').map((each) => each.text())).toContain('Renewed')
@@ -531,7 +531,7 @@ describe('the encryption key', () => {
     expect(app.find('[role=alert]').exists()).toBe(false)
   })
 
-  it('can’t be renewed when nothing is kept', async () => {
+  it('can’t be renewed when the keychain has none', async () => {
     fake.answer({
       'session:recall': answered<SessionState>({
         kind: 'signed-in',
@@ -547,13 +547,13 @@ describe('the encryption key', () => {
 describe('the idle lock', () => {
   it('accepts whole minutes within its limits', async () => {
     await open()
-    await labelled('Lock when idle (minutes)').setValue('5')
-    await labelled('Lock when idle (minutes)').trigger('change')
-    expect(fake.asked('settings:change')).toEqual([{ idleLockMinutes: 5 }])
-    await labelled('Lock when idle (minutes)').setValue('0')
-    await labelled('Lock when idle (minutes)').trigger('change')
+    await field('Lock when idle (minutes)').setValue('5')
+    await field('Lock when idle (minutes)').trigger('change')
+    expect(fake.requests('settings:change')).toEqual([{ idleLockMinutes: 5 }])
+    await field('Lock when idle (minutes)').setValue('0')
+    await field('Lock when idle (minutes)').trigger('change')
     await flushPromises()
     expect(app.get('[role=alert]').text()).toContain('Enter 1–240.')
-    expect(fake.asked('settings:change')).toHaveLength(1)
+    expect(fake.requests('settings:change')).toHaveLength(1)
   })
 })
