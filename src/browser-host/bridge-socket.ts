@@ -34,7 +34,10 @@ const touchedMessage = z.object({ isTouched: z.literal(true) })
 const pageMessage = z.object({ id: z.int(), channel: z.unknown(), request: z.unknown() })
 const maxMessageBytes = 1024 * 1024
 
-/** Carries the bridge over one WebSocket: own origin, right token, one page at a time. A newer page replaces an older one. */
+/**
+ * Carries the bridge over one WebSocket. Refuses a page of another origin or with a wrong token. Only one page is
+ * connected at a time: a newer one replaces it.
+ */
 export const createBridgeSocket = ({ server, origin, token }: BridgeSocketOptions): BridgeSocket => {
   const sockets = new WebSocketServer({
     noServer: true,
@@ -113,7 +116,7 @@ const parseJson = (text: string): unknown => {
 /** The page sends the token as the second subprotocol, so that no address and no log contains it. */
 const hasToken = (request: IncomingMessage, token: string): boolean => {
   const [first, offered = ''] = (request.headers['sec-websocket-protocol'] ?? '').split(', ')
-  const given = Buffer.from(offered)
+  const actual = Buffer.from(offered)
   const expected = Buffer.from(token)
-  return first === subprotocol && given.length === expected.length && timingSafeEqual(given, expected)
+  return first === subprotocol && actual.length === expected.length && timingSafeEqual(actual, expected)
 }

@@ -59,14 +59,14 @@ const start = async (args: readonly string[]): Promise<void> => {
   }
   const openLink = async (url: string): Promise<void> => {
     if (!opensBrowser) printLink(url)
-    // Without a display or a browser, the printed address has to do.
+    // Without a display or a browser, the agent can open the printed address elsewhere.
     else
       await openInBrowser(url).catch(() => {
         printLink(url)
       })
   }
 
-  /** The text of a summons that came before the page connected. */
+  /** The text of a summons that arrived before the page connected. */
   let pendingText: string | null = null
   const summon = (text: string): void => {
     pendingText = bridge.isConnected() ? null : text
@@ -124,7 +124,7 @@ const start = async (args: readonly string[]): Promise<void> => {
   const address = `${page.origin}/#${token}`
   process.stdout.write(`Glance: ${address}\n`)
   if (opensBrowser) {
-    // Without a display or a browser, the printed address has to do.
+    // Without a display or a browser, the agent can open the printed address elsewhere.
     openInBrowser(address).catch(() => undefined)
   }
 }

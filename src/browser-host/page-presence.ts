@@ -1,6 +1,6 @@
 import type { Presence } from '../main/platform/presence.ts'
 
-/** Presence as far as a page knows it: when it was last touched. A page can't detect that the system locks or sleeps. */
+/** Knows only when the agent last touched the page. A page can't detect that the system locks or sleeps. */
 export interface PagePresence extends Presence {
   /** Call it when the agent touches the page. */
   readonly touched: () => void

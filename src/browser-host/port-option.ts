@@ -1,4 +1,4 @@
-/** The port that `--port` names: 0, for any free one, when the option is absent, and `null` when its value is no port. */
+/** The value of `--port`. Without the option it is 0, which stands for any free port; `null` for an invalid value. */
 export const decodePort = (value: string | boolean | undefined): number | null => {
   if (value === undefined) return 0
   const port = typeof value === 'string' && /^\d{1,5}$/.test(value) ? Number(value) : Number.NaN

@@ -18,9 +18,9 @@ export const touchedEveryMs = 5_000
 export type HostMessage =
   | { readonly id: number; readonly outcome: Outcome<unknown> }
   | { readonly push: PushChannel; readonly payload: Pushes[PushChannel] }
-  /** Text that the page is to write to the clipboard, because the host has no access to one. */
+  /** The page writes this text to the clipboard, because the host has no access to one. */
   | { readonly clipboard: string }
-  /** The page is to come to the front, as far as its browser allows. */
+  /** The page comes to the front, as far as its browser allows. */
   | { readonly focus: true }
 
 /** The WebSocket's subprotocol. The page offers it together with the token from its address. */

@@ -18,7 +18,7 @@ const call =
     }
   }
 
-/** Forwards the payload alone: through the event the page would reach `ipcRenderer`. */
+/** Forwards the payload without the event, because the event would give the page access to `ipcRenderer`. */
 const subscribe =
   <P extends PushChannel>(push: P): BridgeSubscription<P> =>
   (listener) => {

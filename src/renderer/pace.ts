@@ -1,7 +1,7 @@
-/** How long SuperOffice has taken so far, in the steps that the agent sees. */
+/** How long a call to SuperOffice has taken so far, in the steps that the window shows. */
 export type Pace = 'quick' | 'noticeable' | 'long' | 'slow'
 
-/** When a question stops being quick, and what it is from then on. */
+/** A call is `quick` at first. Each entry says after how many ms it enters another pace. */
 export const paces: readonly { readonly afterMs: number; readonly pace: Pace }[] = [
   { afterMs: 300, pace: 'noticeable' },
   { afterMs: 1000, pace: 'long' },

@@ -8,7 +8,7 @@ import type { HighlightedPerson } from './company/people/shown-people.ts'
 import { useSearchStore } from './search/search-store.ts'
 import { useLatency } from './use-latency.ts'
 
-/** A screen that the agent can choose. `use-shown-screen.ts` tells which one the window shows. */
+/** A screen that the agent can choose. `use-shown-screen.ts` decides which one the window shows. */
 export type Screen =
   | { readonly kind: 'search'; readonly isCaretAtEnd: boolean }
   | {
@@ -16,7 +16,7 @@ export type Screen =
       readonly company: CompanyRef
       /** The person that the match stands for, highlighted among the company's people. */
       readonly highlightedPerson: HighlightedPerson | null
-      /** Why the match was found: the card warns when that leaves a doubt. */
+      /** Why the match was found. The card shows a warning when only part of a phone number matched. */
       readonly matchedBy: MatchedBy
       /** When the agent opened the card, in ms since 1970. */
       readonly openedMs: number
@@ -34,7 +34,7 @@ export const useScreenStore = defineStore('screen', () => {
   const screen = shallowRef<Screen>({ kind: 'search', isCaretAtEnd: false })
   /** How many times the window was summoned. Each time the caret goes to the box. */
   const summons = ref(0)
-  /** The company whose card the agent is looking at, until the main process is told that they left it. */
+  /** The company whose card the agent is viewing; `null` once `company:leave` was sent for it. */
   let viewedId: number | null = null
 
   const leaveCard = (): void => {
@@ -136,7 +136,7 @@ export const useScreenStore = defineStore('screen', () => {
   }
 })
 
-/** The card that a screen shows or covers: the agent returns to it from the settings. */
+/** The company of the card that a screen shows, or that the settings cover; `null` for none. */
 const companyBehind = (screen: Screen): number | null => {
   switch (screen.kind) {
     case 'card':
@@ -148,7 +148,7 @@ const companyBehind = (screen: Screen): number | null => {
   }
 }
 
-/** Passes the match's name on only where it is the company's own, unmasked. */
+/** Includes the match's name only if it is the company's own and not masked. */
 const toCompanyRef = ({ companyId, name, kind, isNameMasked }: Match): CompanyRef => ({
   companyId,
   ...(kind === 'company' && isNameMasked !== true && { name })

@@ -3,7 +3,7 @@ import { useBridge } from './bridge.ts'
 
 /**
  * Notes how long something took, from `fromMs` (ms since 1970) to the frame that shows it. Call it right after changing
- * what is shown: the second frame from then on is the first that certainly shows it. Nothing waits for the note.
+ * what is shown: only the second frame after that certainly shows it. The caller does not wait for the note.
  */
 export const useLatency = (): ((kind: LatencyNote['kind'], fromMs: number) => void) => {
   const bridge = useBridge()

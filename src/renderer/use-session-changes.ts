@@ -9,7 +9,7 @@ import { useSearchStore } from './search/search-store.ts'
 import { useSessionStore } from './session/session-store.ts'
 import { useSettingsStore } from './settings/settings-store.ts'
 
-/** What the whole window does when the session or the settings change: the list at the end, in the order it runs. */
+/** Updates the whole window when the session or the settings change. The watchers at the end run in their order. */
 export const useSessionChanges = (closeMenu: () => void): void => {
   const { locale } = useI18n({ useScope: 'global' })
   const settingsStore = useSettingsStore()
@@ -37,7 +37,7 @@ export const useSessionChanges = (closeMenu: () => void): void => {
 
   const startWithProfile = (profileId: string | null, before: string | null): void => {
     screenStore.reset(profileId === null)
-    // A link or the clipboard may have filled the box while nobody was signed in: that search is still wanted.
+    // A link or the clipboard may have filled the box while nobody was signed in. That search must not be lost.
     const isSearchWaiting = before === null && searchStore.text !== ''
     if (!isSearchWaiting) searchStore.reset()
     else if (searchStore.flow.kind === 'failed') searchStore.lookUp(searchStore.text)
@@ -45,20 +45,20 @@ export const useSessionChanges = (closeMenu: () => void): void => {
     void connectionStore.load()
   }
 
-  /** Nothing of a customer stays in the window. */
+  /** Removes all customer data from the window. */
   const clearWindow = (): void => {
     closeMenu()
     screenStore.reset(false)
     searchStore.reset()
   }
 
-  /** A link that arrived while Glance was locked has left its text in the box. */
+  /** Searches for the text in the box: a link may have arrived while Glance was locked. */
   const resumeAfterUnlock = (): void => {
     searchStore.lookUp(searchStore.text)
     void connectionStore.load()
   }
 
-  /** Everything on screen is replaced by its masked or unmasked version. */
+  /** Replaces everything on screen by its masked or unmasked version. */
   const reloadEverything = (): void => {
     void companyStore.reload()
     void peopleStore.reload()

@@ -6,7 +6,7 @@ import { useSessionStore } from './session/session-store.ts'
 import { useSettingsStore } from './settings/settings-store.ts'
 import type { ShownScreen } from './use-shown-screen.ts'
 
-/** The keys that work on every screen. While Glance is locked, only those that show nothing of a customer. */
+/** The keys that work on every screen. While Glance is locked, only those that show no customer data. */
 export const useWindowKeys = (shown: Readonly<Ref<ShownScreen>>, isMenuOpen: Ref<boolean>): void => {
   const settingsStore = useSettingsStore()
   const sessionStore = useSessionStore()

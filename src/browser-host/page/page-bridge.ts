@@ -27,7 +27,7 @@ const connect = (): GlanceBridge => {
   const undelivered = new Map<PushChannel, unknown>()
   let lastId = 0
 
-  const isOpen = new Promise<void>((resolve) => {
+  const whenOpen = new Promise<void>((resolve) => {
     socket.addEventListener('open', () => {
       resolve()
     })
@@ -44,7 +44,7 @@ const connect = (): GlanceBridge => {
   socket.addEventListener('message', ({ data }: MessageEvent<string>) => {
     const message = JSON.parse(data) as HostMessage
     if ('clipboard' in message) {
-      // The browser refuses while the page is not in front; the agent can copy again.
+      // The browser refuses this while the page is not in front. The agent can copy again.
       navigator.clipboard.writeText(message.clipboard).catch(() => undefined)
       return
     }
@@ -65,7 +65,7 @@ const connect = (): GlanceBridge => {
 
   const call = <C extends Channel>(channel: C): BridgeCall<C> => {
     const send = async (request: unknown = null): Promise<Outcome<never>> => {
-      if (socket.readyState === WebSocket.CONNECTING) await isOpen
+      if (socket.readyState === WebSocket.CONNECTING) await whenOpen
       const id = ++lastId
       const answer = new Promise<Outcome<never>>((resolve) => {
         pending.set(id, resolve)

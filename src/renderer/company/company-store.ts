@@ -20,7 +20,7 @@ import { useCardClock } from './card/use-card-clock.ts'
 import { useCardLatency } from './card/use-card-latency.ts'
 import { nextLimit } from './sections/row-limit.ts'
 
-/** The company on screen: its stored card at once, and SuperOffice's answer in its place when it arrives. */
+/** The company on screen: its stored card at once, and then SuperOffice's answer in its place. */
 export const useCompanyStore = defineStore('company', () => {
   const bridge = useBridge()
   const connectionStore = useConnectionStore()
@@ -31,7 +31,7 @@ export const useCompanyStore = defineStore('company', () => {
   /** What forgetting a company erased, until the agent dismisses it. */
   const receipt = shallowRef<Erasure | null>(null)
   let company: CompanyRef | null = null
-  /** Rows per section, once the agent has asked for more than the setting's. */
+  /** Rows per section, once the agent has pressed *Show more*; `null` for the number in the settings. */
   let limit: number | null = null
   let latest = 0
   let timers: ReturnType<typeof setTimeout>[] = []
@@ -42,12 +42,8 @@ export const useCompanyStore = defineStore('company', () => {
     timers = []
   }
 
-  /** Asks SuperOffice. The answer to an earlier call is dropped. */
-  const load = async (
-    loaded: CompanyRef,
-    isForced: boolean,
-    isStoredRecalled: Promise<void>
-  ): Promise<void> => {
+  /** Loads the card from SuperOffice. The answer to an earlier call is ignored. */
+  const load = async (target: CompanyRef, isForced: boolean, whenRecalled: Promise<void>): Promise<void> => {
     const turn = ++latest
     stopTimers()
     actionFailure.value = null
@@ -57,9 +53,9 @@ export const useCompanyStore = defineStore('company', () => {
         flow.value = withPace(flow.value, pace)
       }, afterMs)
     )
-    const outcome = await bridge.refreshCompany({ ...loaded, isForced, ...(limit !== null && { limit }) })
-    // Whether a failure leaves a stored card on screen is known only once the stored card has arrived.
-    if (!outcome.ok) await isStoredRecalled
+    const outcome = await bridge.refreshCompany({ ...target, isForced, ...(limit !== null && { limit }) })
+    // After a failure, the stored card stays on screen: wait until it has arrived.
+    if (!outcome.ok) await whenRecalled
     if (turn !== latest) return
     stopTimers()
     flow.value = outcome.ok ? withAnswer(outcome.value) : withFailure(flow.value, outcome.failure)
@@ -67,21 +63,21 @@ export const useCompanyStore = defineStore('company', () => {
     clock.restart()
   }
 
-  const recall = async (recalled: CompanyRef): Promise<void> => {
-    const outcome = await bridge.recallCompany(recalled)
-    if (company !== recalled || !outcome.ok || outcome.value === null) return
+  const recall = async (target: CompanyRef): Promise<void> => {
+    const outcome = await bridge.recallCompany(target)
+    if (company !== target || !outcome.ok || outcome.value === null) return
     flow.value = withStored(flow.value, outcome.value)
     latency.noteStored()
     clock.update()
   }
 
-  const open = (opened: CompanyRef, openedMs: number): void => {
+  const open = (target: CompanyRef, openedMs: number): void => {
     receipt.value = null
-    company = opened
+    company = target
     limit = null
     latency.start(openedMs)
     flow.value = { kind: 'loading', pace: 'quick' }
-    void load(opened, false, recall(opened))
+    void load(target, false, recall(target))
   }
 
   const refresh = (): void => {
@@ -93,16 +89,16 @@ export const useCompanyStore = defineStore('company', () => {
    * leaves the screen until SuperOffice has answered.
    */
   const reload = async (): Promise<void> => {
-    const reloaded = company
-    if (reloaded === null) return
+    const target = company
+    if (target === null) return
     const { value: before } = flow
-    await recall(reloaded)
-    if (company !== reloaded || flow.value !== before || before.kind !== 'showing') return
+    await recall(target)
+    if (company !== target || flow.value !== before || before.kind !== 'showing') return
     flow.value = { kind: 'loading', pace: 'quick' }
     refresh()
   }
 
-  /** Drops everything of the company, and the answer to a question that is still under way. */
+  /** Removes everything about the company, and ignores the answer to a pending call. */
   const close = (): void => {
     company = null
     latest++
@@ -121,11 +117,11 @@ export const useCompanyStore = defineStore('company', () => {
   }
 
   /** Resolves to `null` when the action failed, or when another company was opened meanwhile. */
-  const act = async <T>(action: Promise<Outcome<T>>): Promise<{ readonly value: T } | null> => {
-    const actedOn = company
+  const runAction = async <T>(action: Promise<Outcome<T>>): Promise<{ readonly value: T } | null> => {
+    const target = company
     actionFailure.value = null
     const outcome = await action
-    if (company !== actedOn) return null
+    if (company !== target) return null
     if (!outcome.ok) actionFailure.value = outcome.failure
     return outcome.ok ? { value: outcome.value } : null
   }
@@ -134,12 +130,13 @@ export const useCompanyStore = defineStore('company', () => {
     if (flow.value.kind !== 'showing') return
     const { companyId } = flow.value.card
     const isPinned = !flow.value.card.isPinned
-    if (await act(bridge.pinCompany({ companyId, isPinned }))) flow.value = withPin(flow.value, isPinned)
+    if (await runAction(bridge.pinCompany({ companyId, isPinned })))
+      flow.value = withPin(flow.value, isPinned)
   }
 
   /** Resolves to whether the company was forgotten. */
   const forget = async (): Promise<boolean> => {
-    const erasure = company === null ? null : await act(bridge.forgetCompany(company))
+    const erasure = company === null ? null : await runAction(bridge.forgetCompany(company))
     if (erasure === null) return false
     latest++
     stopTimers()
@@ -148,7 +145,7 @@ export const useCompanyStore = defineStore('company', () => {
   }
 
   const openRecord = async (record: RecordRef): Promise<void> => {
-    await act(bridge.openRecord(record))
+    await runAction(bridge.openRecord(record))
   }
 
   const freshness = computed<Freshness | null>(() => {
@@ -174,7 +171,7 @@ export const useCompanyStore = defineStore('company', () => {
   onScopeDispose(stopTimers)
 
   return {
-    // Shallow, because wrapping a thousand rows one by one takes time.
+    // Shallow, because Vue would otherwise wrap each of a thousand rows.
     flow: shallowReadonly(flow),
     freshness,
     actionFailure: readonly(actionFailure),

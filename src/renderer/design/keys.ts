@@ -23,7 +23,7 @@ const chords = {
   open: { key: 'enter' },
   findCompany: { key: 'l', hasPrimary: true },
   openSettings: { key: ',', hasPrimary: true },
-  /** Takes over the browser's key for printing: Glance has nothing to print. */
+  /** Replaces the browser's key for printing: Glance has nothing to print. */
   switchProfile: { key: 'p', hasPrimary: true },
   openInSuperOffice: { key: 'o', hasPrimary: true },
   refresh: { key: 'r', hasPrimary: true },
@@ -58,7 +58,7 @@ export const isPressOf = (action: KeyAction, event: KeyboardEvent, on: Platform 
   const chord: Chord = chords[action]
   const [primary, other] = on === 'macos' ? [event.metaKey, event.ctrlKey] : [event.ctrlKey, event.metaKey]
   const hasAlt = chord.hasAlt ?? false
-  // On macOS, Option changes the letter that is typed, so a letter with Alt is identified by its place there.
+  // On macOS, Option changes the letter that is typed, so there a letter with Alt is identified by its place on the keyboard.
   const matchesByCode = chord.code !== undefined && (!hasAlt || on === 'macos')
   return (
     !event.isComposing &&
@@ -90,7 +90,7 @@ export const toAriaKeys = (action: KeyAction, on: Platform = platform()): string
   return [...primary, ...(chord.hasAlt ? ['Alt'] : []), ...(chord.hasShift ? ['Shift'] : []), key].join('+')
 }
 
-/** The character that a press types in a text field; `null` when it types none, and for the space bar. */
+/** The character that a press types in a text field; `null` for the space bar, and for a press that types no character. */
 export const toTypedCharacter = (event: KeyboardEvent, on: Platform = platform()): string | null => {
   if (event.isComposing || [...event.key].length !== 1 || event.key === ' ') return null
   // AltGr types characters (Windows reports it as Ctrl+Alt); so does Option on macOS.

@@ -3,7 +3,7 @@ import { onScopeDispose, readonly, ref, shallowRef } from 'vue'
 import type { Connection } from '../../shared/session.ts'
 import { useBridge } from '../bridge.ts'
 
-/** Whether SuperOffice can be reached, and until when Glance waits before it retries. */
+/** Whether SuperOffice can be reached, and when Glance will retry. */
 export const useConnectionStore = defineStore('connection', () => {
   const bridge = useBridge()
   const connection = shallowRef<Connection>({ kind: 'unknown' })

@@ -3,7 +3,7 @@ import type { Failure, FailureCode } from '../../shared/outcome.ts'
 import type { Format } from '../language/format.ts'
 import type { Translate } from '../language/i18n.ts'
 
-/** The sentence for a failure. For maintenance it names the end, when SuperOffice has told it. */
+/** The sentence for a failure. For maintenance, it names the end if SuperOffice gave one. */
 export const toFailureSentence = (
   failure: Failure,
   failedAtMs: number,
@@ -26,7 +26,7 @@ const toMaintenanceEnd = (
   return format.until(untilMs, failedAtMs)
 }
 
-/** Codes of a mistake in what was typed: the agent corrects it, and support needs no reference. */
+/** Failures that the agent can correct by typing something else, without support. */
 const typingMistakes: ReadonlySet<FailureCode> = new Set([
   'address-invalid',
   'address-insecure',
@@ -34,7 +34,7 @@ const typingMistakes: ReadonlySet<FailureCode> = new Set([
   'credentials-refused'
 ])
 
-/** The reference to pass on to support; `null` when the agent can put the mistake right. */
+/** The reference to give to support; `null` when the agent can correct the mistake. */
 export const toShownReference = ({ code, reference }: Failure): string | null =>
   reference === '' || typingMistakes.has(code) ? null : reference
 

@@ -13,7 +13,7 @@ export interface Format extends Numbers {
   readonly relative: (moment: Moment | null, nowMs: number) => string
   /** The distance from now, for a sentence: `4 min ago`, `yesterday`, `in 3 d`, `24 Sept`. */
   readonly ago: (moment: Moment | null, nowMs: number) => string
-  /** The time since then, always as a length: `4 min`, `1 d`, `3 wk`, `2 y`. Empty for the future. */
+  /** The time since a moment, always as a length: `4 min`, `1 d`, `3 wk`, `2 y`. Empty for the future. */
   readonly age: (moment: Moment | null, nowMs: number) => string
   /** When something was saved: `4 min ago`, `today 09:12`, `Tuesday 14:02`, `24 Sept 14:02`. */
   readonly stored: (moment: Moment | null, nowMs: number) => string
@@ -69,7 +69,7 @@ export const createFormat = ({ language, timeZone, t }: FormatOptions): Format =
   const weekday = perKind({ weekday: 'long' })
   const year = perKind({ year: 'numeric' })
   const clock = dates({ hour: '2-digit', minute: '2-digit', hourCycle: 'h23' })
-  const nextTo = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' })
+  const relativeDays = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' })
   const countries = new Intl.DisplayNames(locale, { type: 'region', fallback: 'code' })
 
   const dayOf = (parsed: ParsedMoment): number => (parsed.kind === 'day' ? parsed.day : toDay(parsed.ms))
@@ -103,10 +103,10 @@ export const createFormat = ({ language, timeZone, t }: FormatOptions): Format =
       const isAhead = parsed.ms > nowMs
       if (ms < minuteMs) return t('time.now')
       if (ms < hourMs) return wrap(toUnit('minutes', Math.floor(ms / minuteMs)), isAhead)
-      // At 01:00, 23:00 of the evening before is shown as `2 h`, not as `yesterday`.
+      // At 01:00, the time 23:00 of the day before is shown as `2 h`, not as `yesterday`.
       if (days === 0 || ms < 6 * hourMs) return wrap(toUnit('hours', Math.floor(ms / hourMs)), isAhead)
     }
-    if (Math.abs(days) <= 1) return nextTo.format(days, 'day')
+    if (Math.abs(days) <= 1) return relativeDays.format(days, 'day')
     if (Math.abs(days) >= daysOfWeeks) return dateOf(parsed, nowMs)
     return wrap(toDaysOrWeeks(Math.abs(days)), days > 0)
   }
@@ -153,12 +153,12 @@ export const createFormat = ({ language, timeZone, t }: FormatOptions): Format =
       const parsed = parseMoment(moment)
       if (parsed?.kind !== 'instant') return ''
       const ms = nowMs - parsed.ms
-      // In the future when the clock was set back: shown as now.
+      // A moment in the future, because the clock was set back, is shown as now.
       if (ms < minuteMs) return t('time.justNow')
       if (ms < hourMs) return t('time.ago', { length: toUnit('minutes', Math.floor(ms / minuteMs)) })
       const days = toToday(nowMs).day - toDay(parsed.ms)
       const time = clock.format(parsed.ms)
-      if (days <= 1) return `${nextTo.format(-days, 'day')} ${time}`
+      if (days <= 1) return `${relativeDays.format(-days, 'day')} ${time}`
       return days < 7 ? `${weekday(parsed)} ${time}` : `${dateOf(parsed, nowMs)} ${time}`
     },
 
@@ -192,7 +192,7 @@ export const createFormat = ({ language, timeZone, t }: FormatOptions): Format =
       if (parsed?.kind !== 'instant') return ''
       const days = toToday(nowMs).day - toDay(parsed.ms)
       if (days <= 0) return clock.format(parsed.ms)
-      if (days === 1) return nextTo.format(-1, 'day')
+      if (days === 1) return relativeDays.format(-1, 'day')
       return days < 7 ? weekday(parsed) : dateOf(parsed, nowMs)
     },
 
@@ -200,7 +200,7 @@ export const createFormat = ({ language, timeZone, t }: FormatOptions): Format =
       const days = toDay(untilMs) - toToday(nowMs).day
       const time = clock.format(untilMs)
       if (days === 0) return time
-      const day = days === 1 ? nextTo.format(1, 'day') : dateOf({ kind: 'instant', ms: untilMs }, nowMs)
+      const day = days === 1 ? relativeDays.format(1, 'day') : dateOf({ kind: 'instant', ms: untilMs }, nowMs)
       return `${day} ${time}`
     },
 

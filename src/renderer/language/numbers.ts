@@ -1,11 +1,11 @@
-/** Shows numbers in the agent's language; `''` for what is no number. */
+/** Shows numbers in the agent's language; `''` for `null`, `NaN` and infinity. */
 export interface Numbers {
   readonly number: (value: number | null) => string
   /** A number of bytes as `12 kB` (1 kB = 1000 bytes). */
   readonly size: (bytes: number) => string
   /** 85 becomes `85 %`. Clamped to 0 to 100. */
   readonly percent: (value: number | null) => string
-  /** `NOK 125 000`. A currency that is no ISO code is shown unchanged. Decimals are shown only when there are any. */
+  /** `NOK 125 000`. A currency that isn't an ISO code is shown unchanged. A whole amount has no decimals. */
   readonly money: (amount: number | null, currency: string | null) => string
 }
 

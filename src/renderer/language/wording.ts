@@ -1,7 +1,7 @@
 import type { Format } from './format.ts'
 import type { Translate } from './i18n.ts'
 
-/** All that turns a value into words on screen: the catalogue, the formats, and the time that ages are counted from. */
+/** Everything needed to show a value in words: the catalogue, the formats, and the time that ages are counted from. */
 export interface Wording {
   readonly t: Translate
   readonly format: Format

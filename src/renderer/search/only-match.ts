@@ -1,7 +1,7 @@
 import type { Match, MatchedBy, QueryKind } from '../../shared/match.ts'
 
 const certainKinds: ReadonlySet<QueryKind | null> = new Set(['phone', 'email', 'id', 'link'])
-/** Reasons to open a match, the most certain first: a number that matches in part counts only if none matches fully. */
+/** Reasons to open a match, the most certain first: a number that matches in part counts only if none matches as a whole. */
 const certainReasons: readonly ReadonlySet<MatchedBy>[] = [
   new Set(['phone', 'email', 'id', 'link']),
   new Set(['phone-last-eight', 'phone-switchboard'])

@@ -27,7 +27,7 @@ export type SearchFlow =
   | { readonly kind: 'answered' }
   | { readonly kind: 'failed'; readonly failure: Failure }
 
-/** SuperOffice is query when nothing was typed for this long. */
+/** SuperOffice is searched once nothing was typed for this long. */
 const typingPauseMs = 200
 
 /** The search box and the list below it: stored companies on every keystroke, SuperOffice once typing pauses. */
@@ -46,7 +46,7 @@ export const useSearchStore = defineStore('search', () => {
   const openFailure = shallowRef<Failure | null>(null)
   let timers: ReturnType<typeof setTimeout>[] = []
   let latestSearch = 0
-  /** The text has changed and SuperOffice has not been query for it yet. */
+  /** The text has changed and SuperOffice has not been searched for it yet. */
   let isSearchPending = false
 
   const stopTimers = (): void => {
@@ -83,7 +83,7 @@ export const useSearchStore = defineStore('search', () => {
       onlyMatch.value = toOnlyMatch(kind.value, list.value.rows)
   }
 
-  const search = async (query: string, mayOpen: boolean, recalled: Promise<void>): Promise<void> => {
+  const search = async (query: string, mayOpen: boolean, whenRecalled: Promise<void>): Promise<void> => {
     isSearchPending = false
     const turn = ++latestSearch
     const isLatest = (): boolean => turn === latestSearch
@@ -105,7 +105,7 @@ export const useSearchStore = defineStore('search', () => {
       flow.value = { kind: 'idle' }
       return
     } else flow.value = { kind: 'failed', failure: outcome.failure }
-    await recalled
+    await whenRecalled
     if (mayOpen && isLatest()) openOnlyMatch(query)
   }
 
@@ -121,7 +121,7 @@ export const useSearchStore = defineStore('search', () => {
     text.value = next
     list.value = changeText(list.value, next)
     if (next.trim() === '') kind.value = null
-    const recalled = recall(next).then(() => {
+    const whenRecalled = recall(next).then(() => {
       if (next !== '' && text.value === next) noteLatency('local-matches', startedMs)
     })
     isSearchPending = isLongEnough(next)
@@ -130,7 +130,7 @@ export const useSearchStore = defineStore('search', () => {
       return
     }
     flow.value = { kind: 'searching', pace: 'quick', failure }
-    timers = [setTimeout(() => void search(next, mayOpen, recalled), delayMs)]
+    timers = [setTimeout(() => void search(next, mayOpen, whenRecalled), delayMs)]
   }
 
   /** Searches for what the agent types. A change in the surrounding spaces alone starts no new search. */
@@ -158,13 +158,13 @@ export const useSearchStore = defineStore('search', () => {
     if (isSearchPending) start(text.value, 0)
   }
 
-  /** What is stored reads differently now: nothing that came before stays, and nothing opens by itself. */
+  /** Called when data becomes masked or unmasked: replaces every row, and opens no match by itself. */
   const reload = (): void => {
     list.value = noMatches
     start(text.value, 0, false)
   }
 
-  /** Another profile is in use, or none: nothing of the one before stays on screen. */
+  /** Called when another profile becomes active, or none: empties the box and removes the rows. */
   const reset = (): void => {
     list.value = noMatches
     start('', 0)
@@ -196,7 +196,7 @@ export const useSearchStore = defineStore('search', () => {
     openFailure.value = outcome.ok ? null : outcome.failure
   }
 
-  // When the network is back, a failed search is repeated.
+  // Repeats a failed search when the network is back.
   watch(
     () => connectionStore.connection.kind,
     (kind) => {

@@ -27,7 +27,7 @@ export const noMatches: StableMatches = {
 export const changeText = (list: StableMatches, text: string): StableMatches =>
   text === list.text ? list : { ...list, text, isOutdated: true, isSelectedByAgent: false }
 
-/** Lets the next answer select its first row, also when the text is the same as before. */
+/** Lets the next answer select its first row, even if the text is the same as before. */
 export const releaseSelection = (list: StableMatches): StableMatches => ({
   ...list,
   isSelectedByAgent: false
@@ -40,8 +40,8 @@ export const releaseSelection = (list: StableMatches): StableMatches => ({
 export const addMatches = (list: StableMatches, text: string, matches: readonly Match[]): StableMatches => {
   if (text !== list.text) return list
   if (!list.isOutdated) return { ...list, ...withSelection(list, append(list.rows, matches)) }
-  const carried = list.rows.filter((row) => containsAllWords(row.name, text)).map(matchedByName)
-  return { ...list, ...withSelection(list, unique([...matches, ...carried])), isOutdated: false }
+  const carriedOver = list.rows.filter((row) => containsAllWords(row.name, text)).map(matchedByName)
+  return { ...list, ...withSelection(list, unique([...matches, ...carriedOver])), isOutdated: false }
 }
 
 /** Removes all rows. Answers that are still to come for this text start a new list. */
@@ -105,7 +105,7 @@ const reasonOf = ({ key, by, found }: Match): Partial<Match> => ({
   ...(found !== undefined && { found })
 })
 
-/** The previous text's found line does not apply to the new text; the name does. */
+/** Removes the found line, which belongs to the previous text. The name matches the new text as well. */
 const matchedByName = ({ found: _previous, ...row }: Match): Match => ({ ...row, by: 'name' })
 
 const unique = (matches: readonly Match[]): readonly Match[] => {

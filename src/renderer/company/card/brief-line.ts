@@ -50,38 +50,38 @@ export const toBriefWords = (part: BriefPart, { t, format, nowMs }: Wording): st
 export const toBriefTarget = (part: BriefPart, card: CompanyCard): BriefTarget | null => {
   switch (part.kind) {
     case 'open-requests':
-      return first('requests', card.requests, ({ status }) => status?.isClosed === false)
+      return firstRow('requests', card.requests, ({ status }) => status?.isClosed === false)
     case 'overdue-follow-ups':
-      return first('followUps', card.followUps, ({ isOverdue }) => isOverdue)
+      return firstRow('followUps', card.followUps, ({ isOverdue }) => isOverdue)
     case 'next-follow-up':
-      return first(
+      return firstRow(
         'followUps',
         card.followUps,
         ({ date, completion }) => date === part.date && completion !== 'completed'
       )
     case 'open-sales':
-      return first(
+      return firstRow(
         'sales',
         card.sales,
         ({ status, amount, currency }) =>
           status === 'open' && (amount !== null || card.isMasked) && currency === part.currency
       )
     case 'open-chat':
-      return first('chats', card.chats, ({ isOpen }) => isOpen)
+      return firstRow('chats', card.chats, ({ isOpen }) => isOpen)
     case 'last-contact':
-      return lastContact(card, part.date)
+      return toLastContact(card, part.date)
     default:
       return assertNever(part)
   }
 }
 
-const lastContact = (card: CompanyCard, date: Moment): BriefTarget | null =>
-  first('chats', card.chats, ({ started }) => started === date) ??
-  first('requests', card.requests, ({ registered }) => registered === date) ??
-  first('followUps', card.followUps, (row) => row.completion === 'completed' && row.date === date) ??
-  first('documents', card.documents, (row) => row.date === date)
+const toLastContact = (card: CompanyCard, date: Moment): BriefTarget | null =>
+  firstRow('chats', card.chats, ({ started }) => started === date) ??
+  firstRow('requests', card.requests, ({ registered }) => registered === date) ??
+  firstRow('followUps', card.followUps, (row) => row.completion === 'completed' && row.date === date) ??
+  firstRow('documents', card.documents, (row) => row.date === date)
 
-const first = <Row>(
+const firstRow = <Row>(
   name: SectionName,
   section: Section<Row>,
   isCounted: (row: Row) => boolean

@@ -4,8 +4,8 @@ import { isConnectionFailure, type Failure, type FailureCode } from '../../../sh
 import type { Pace } from '../../pace.ts'
 
 /**
- * The states of the screen of one company. `showing` keeps its card while SuperOffice is asked again (`pace` is then
- * not `null`) and when that fails (`refreshFailure`); `failed` has no card to show.
+ * The states of the screen of one company. `showing` keeps its card while a refresh is pending (`pace` is not `null`)
+ * and after it has failed (`refreshFailure`). `failed` has no card to show.
  */
 export type CardFlow =
   | { readonly kind: 'closed' }
@@ -19,7 +19,7 @@ export type CardFlow =
     }
   | { readonly kind: 'failed'; readonly failure: Failure }
 
-/** SuperOffice is being asked, and has taken this long so far. */
+/** A call to SuperOffice is pending; `pace` is how long it has taken so far. */
 export const withPace = (flow: CardFlow, pace: Pace): CardFlow =>
   flow.kind === 'showing' ? { ...flow, pace } : { kind: 'loading', pace }
 
@@ -43,7 +43,7 @@ export const withAnswer = ({ card, source }: RefreshedCard): CardFlow => ({
   pace: null
 })
 
-/** SuperOffice could not answer. A stored card stays on screen, unless the failure means that it was erased. */
+/** The call to SuperOffice failed. A card stays on screen, unless the failure means that it was erased. */
 export const withFailure = (flow: CardFlow, failure: Failure): CardFlow => {
   if (flow.kind !== 'showing' || isErasing(failure.code)) return { kind: 'failed', failure }
   const refreshFailure = failure.code === 'cancelled' ? flow.refreshFailure : failure
@@ -53,7 +53,7 @@ export const withFailure = (flow: CardFlow, failure: Failure): CardFlow => {
 export const withPin = (flow: CardFlow, isPinned: boolean): CardFlow =>
   flow.kind === 'showing' ? { ...flow, card: { ...flow.card, isPinned } } : flow
 
-/** True when SuperOffice should be asked again now that it can be reached, and is not being asked already. */
+/** True when the card should be refreshed now that SuperOffice can be reached again, and no refresh is pending. */
 export const shouldRetryOnline = (flow: CardFlow): boolean => {
   if (flow.kind === 'showing') return flow.pace === null
   return flow.kind === 'failed' && isLostConnection(flow.failure.code)

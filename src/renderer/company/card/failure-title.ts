@@ -4,7 +4,7 @@ import { isConnectionFailure, type FailureCode } from '../../../shared/outcome.t
 export type FailureTitle =
   'notFound' | 'noAccess' | 'offline' | 'maintenance' | 'timedOut' | 'unavailable' | 'signIn' | 'unreadable'
 
-/** The heading over the sentence when there is no card to show. A code that is not named here gets the general one. */
+/** The heading over the sentence when there is no card to show; `unreadable` is the general one. */
 export const toFailureTitle = (code: FailureCode): FailureTitle => {
   if (isConnectionFailure(code)) return 'offline'
   if (code.startsWith('sign-in-')) return 'signIn'

@@ -4,14 +4,14 @@ import { readonly, ref, watch, type Ref } from 'vue'
 export interface CardClock {
   /** The time that ages on the card are counted from, in ms since 1970. */
   readonly nowMs: Readonly<Ref<number>>
-  /** Takes the current time once. */
+  /** Sets `nowMs` to the current time. */
   readonly update: () => void
-  /** Takes the current time, and again every 30 s for as long as a card is open and the window visible. */
+  /** Updates `nowMs` now, and then every 30 s while a card is open and the window is visible. */
   readonly restart: () => void
   readonly stop: () => void
 }
 
-/** Lets the ages on a card grow. It is idle while there is no card or nobody can see it. */
+/** Keeps the ages on a card current. No timer runs while no card is open or the window is hidden. */
 export const useCardClock = (isOpen: () => boolean): CardClock => {
   const nowMs = ref(Date.now())
   const update = (): void => {

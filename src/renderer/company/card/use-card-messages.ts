@@ -10,15 +10,15 @@ import { useUpdateAnnouncement } from './use-update-announcement.ts'
 
 export interface CardMessages {
   readonly failure: ComputedRef<Failure | null>
-  /** Why this may be the wrong company; else empty. A card can open by itself on part of a phone number. */
+  /** Why this may be the wrong company; otherwise empty. Part of a phone number is enough for a card to open by itself. */
   readonly matchWarning: ComputedRef<string>
-  /** What came of copying, calling or writing; else empty. */
+  /** What copying, calling or writing has just done; otherwise empty. */
   readonly contactNote: ComputedRef<string>
-  /** For screen readers alone; else empty. */
+  /** Only for screen readers; otherwise empty. */
   readonly announcement: Readonly<Ref<string>>
 }
 
-/** What the card tells the agent beside its contents. */
+/** The messages that the card shows or announces beside its contents. */
 export const useCardMessages = (matchedBy: MatchedBy): CardMessages => {
   const { t } = useWords()
   const companyStore = useCompanyStore()
@@ -30,9 +30,9 @@ export const useCardMessages = (matchedBy: MatchedBy): CardMessages => {
       const actionFailure = contactStore.failure ?? companyStore.actionFailure
       if (actionFailure !== null) return actionFailure
       const failure = companyStore.flow.kind === 'showing' ? companyStore.flow.refreshFailure : null
-      // The band above the card says so already.
-      const isSaid = failure?.code === 'sign-in-again' && sessionStore.session.kind === 'sign-in-again'
-      return isSaid ? null : failure
+      // The bar above the card shows this failure already.
+      const isShownInBar = failure?.code === 'sign-in-again' && sessionStore.session.kind === 'sign-in-again'
+      return isShownInBar ? null : failure
     }),
     matchWarning: computed(() =>
       matchedBy === 'phone-last-eight' || matchedBy === 'phone-switchboard'

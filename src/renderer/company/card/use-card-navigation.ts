@@ -54,9 +54,9 @@ export const useCardNavigation = (parts: CardParts): CardNavigation => {
     goToSection,
 
     goToPeople: async (open) => {
-      const isOpen = open()
+      const whenOpen = open()
       goToSection('people')
-      await isOpen
+      await whenOpen
       await nextTick()
       const heading = headingOf('people')
       if (heading !== null && document.activeElement === heading) goToSection('people')

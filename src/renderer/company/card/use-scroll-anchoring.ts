@@ -2,15 +2,15 @@ import { nextTick, watch, type Ref } from 'vue'
 import type { CompanyCard } from '../../../shared/card.ts'
 
 interface ReadingPlace {
-  /** The rows in sight and how far down each is, the focused one first. */
-  readonly seen: readonly { readonly key: string; readonly top: number }[]
+  /** The rows in sight with the top edge of each, the focused row first. */
+  readonly visibleRows: readonly { readonly key: string; readonly top: number }[]
   readonly focusedKey: string | null
 }
 
 /**
- * Keeps the reading place when a new answer replaces the card. The focused row stays where it is on screen or, without
- * one, the first row in sight that the new card has too; and the focus stays on its row. A card that is scrolled to the
- * top stays at the top.
+ * Keeps the reading place when a new answer replaces the card. One row stays where it is on screen: the focused row, or
+ * the first row in sight that the new card has as well. The focus stays on its row. A card that is scrolled to the top
+ * stays at the top.
  */
 export const useScrollAnchoring = (
   scroller: Readonly<Ref<HTMLElement | null>>,
@@ -27,14 +27,17 @@ export const useScrollAnchoring = (
       focused instanceof HTMLElement && root.contains(focused) ? (focused.dataset['row'] ?? null) : null
     const bounds = root.getBoundingClientRect()
     const isInSight = ({ top, bottom }: Edges): boolean => bottom > bounds.top && top < bounds.bottom
-    const seen = [...root.querySelectorAll<HTMLElement>('[data-section]')]
+    const visibleRows = [...root.querySelectorAll<HTMLElement>('[data-section]')]
       // Measuring rows in sections out of sight would force the browser to lay them out.
       .filter((section) => isInSight(toEdges(section)))
       .flatMap(rowElements)
       .map((element) => ({ key: keyOf(element), ...toEdges(element) }))
       .filter(isInSight)
-    const first = seen.find(({ key }) => key === focusedKey)
-    return { seen: first === undefined ? seen : [first, ...seen], focusedKey }
+    const focusedRow = visibleRows.find(({ key }) => key === focusedKey)
+    return {
+      visibleRows: focusedRow === undefined ? visibleRows : [focusedRow, ...visibleRows],
+      focusedKey
+    }
   }
 
   const restore = (root: HTMLElement, place: ReadingPlace): void => {
@@ -43,7 +46,7 @@ export const useScrollAnchoring = (
     // An element loses the focus when Vue moves it among its siblings.
     if (focused !== undefined && document.activeElement !== focused) focused.focus({ preventScroll: true })
     if (root.scrollTop === 0 && focused === undefined) return
-    for (const { key, top } of place.seen) {
+    for (const { key, top } of place.visibleRows) {
       const element = elements.get(key)
       if (element === undefined) continue
       root.scrollTop += element.getBoundingClientRect().top - top

@@ -2,7 +2,7 @@ import { readonly, ref, watch, type Ref } from 'vue'
 import type { Translate } from '../../language/i18n.ts'
 import type { CardFlow } from './card-flow.ts'
 
-/** Tells screen readers once that the card they may be reading was replaced by SuperOffice's answer. */
+/** Announces once to screen readers that SuperOffice's answer has replaced the card. */
 export const useUpdateAnnouncement = (flow: () => CardFlow, t: Translate): Readonly<Ref<string>> => {
   const announcement = ref('')
   watch(flow, (next, before) => {

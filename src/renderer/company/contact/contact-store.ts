@@ -5,8 +5,8 @@ import type { Failure } from '../../../shared/outcome.ts'
 import { useBridge } from '../../bridge.ts'
 
 /**
- * A short confirmation, or that there is nothing to copy, call or write to. After a key it is shown in the header,
- * because the number or address itself may be scrolled out of sight.
+ * Says for a moment that something was copied, or that there is nothing to copy, call or write to. After a key it is
+ * shown in the header, because the number or address itself may be out of sight.
  */
 export interface ContactNote extends ContactRequest {
   readonly kind: 'copied' | 'missing'

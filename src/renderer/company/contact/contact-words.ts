@@ -14,7 +14,7 @@ export const contactUseKeys: Readonly<Record<ContactUse, KeyAction | null>> = {
   write: 'write'
 }
 
-const usedValues: Readonly<Record<ContactUse, 'phone' | 'mobile' | 'email' | 'id'>> = {
+const valueKinds: Readonly<Record<ContactUse, 'phone' | 'mobile' | 'email' | 'id'>> = {
   'copy-phone': 'phone',
   'copy-mobile': 'mobile',
   'copy-email': 'email',
@@ -24,6 +24,6 @@ const usedValues: Readonly<Record<ContactUse, 'phone' | 'mobile' | 'email' | 'id
   write: 'email'
 }
 
-/** The sentence that a note shows. */
+/** The text of a note. */
 export const toNoteWords = ({ kind, use }: Pick<ContactNote, 'kind' | 'use'>): WordKey =>
-  `company.contact.notes.${kind}.${usedValues[use]}`
+  `company.contact.notes.${kind}.${valueKinds[use]}`

@@ -10,7 +10,7 @@ export interface ContactKeyTarget {
   readonly person: ShownPerson | null
 }
 
-/** Copies, calls and writes by key. When the number or address is missing, the agent is told and main isn't asked. */
+/** Copies, calls and writes by key. A number or address that is missing is reported without a call to the main process. */
 export const useContactKeys = (target: () => ContactKeyTarget | null): void => {
   const contactStore = useContactStore()
 

@@ -6,7 +6,7 @@ import type { Failure } from '../../../shared/outcome.ts'
 import { useBridge } from '../../bridge.ts'
 
 /**
- * The states of the list of people. `showing` keeps its list while SuperOffice is asked again, and when that fails
+ * The states of the list of people. `showing` keeps its list while a refresh is pending, and after it has failed
  * (`refreshFailure`).
  */
 export type PeopleFlow =
@@ -15,17 +15,17 @@ export type PeopleFlow =
   | { readonly kind: 'showing'; readonly people: PeopleList; readonly refreshFailure: Failure | null }
   | { readonly kind: 'failed'; readonly failure: Failure }
 
-/** The people of the company on screen. SuperOffice is asked for them only once the agent opens the list. */
+/** The people of the company on screen. They are loaded from SuperOffice only when the agent opens the list. */
 export const usePeopleStore = defineStore('people', () => {
   const bridge = useBridge()
   const flow = shallowRef<PeopleFlow>({ kind: 'closed' })
   let companyId: number | null = null
   let latest = 0
 
-  const load = async (wantedId: number): Promise<void> => {
+  const load = async (id: number): Promise<void> => {
     const turn = ++latest
     if (flow.value.kind !== 'showing') flow.value = { kind: 'loading' }
-    const outcome = await bridge.refreshPeople({ companyId: wantedId })
+    const outcome = await bridge.refreshPeople({ companyId: id })
     if (turn !== latest) return
     if (outcome.ok) flow.value = { kind: 'showing', people: outcome.value, refreshFailure: null }
     else if (flow.value.kind === 'showing') flow.value = { ...flow.value, refreshFailure: outcome.failure }
@@ -33,40 +33,40 @@ export const usePeopleStore = defineStore('people', () => {
   }
 
   /** Shows the stored people and returns them; `null` when none are stored or another company was opened meanwhile. */
-  const recall = async (wantedId: number): Promise<PeopleList | null> => {
-    const outcome = await bridge.recallPeople({ companyId: wantedId })
-    if (companyId !== wantedId || !outcome.ok || outcome.value === null) return null
+  const recall = async (id: number): Promise<PeopleList | null> => {
+    const outcome = await bridge.recallPeople({ companyId: id })
+    if (companyId !== id || !outcome.ok || outcome.value === null) return null
     flow.value = { kind: 'showing', people: outcome.value, refreshFailure: null }
     return outcome.value
   }
 
-  /** Shows the stored people, if there are any, without asking SuperOffice. */
-  const openStored = async (openedId: number): Promise<void> => {
-    companyId = openedId
-    await recall(openedId)
+  /** Shows the stored people, if there are any, without a call to SuperOffice. */
+  const openStored = async (id: number): Promise<void> => {
+    companyId = id
+    await recall(id)
   }
 
-  const open = async (openedId: number): Promise<void> => {
-    if (companyId === openedId && flow.value.kind !== 'closed') return
-    companyId = openedId
+  const open = async (id: number): Promise<void> => {
+    if (companyId === id && flow.value.kind !== 'closed') return
+    companyId = id
     flow.value = { kind: 'loading' }
-    const stored = await recall(openedId)
-    const isFresh = stored !== null && isCurrent(stored.fetchedAt, Date.now())
-    if (companyId === openedId && !isFresh) await load(openedId)
+    const stored = await recall(id)
+    const isUpToDate = stored !== null && isCurrent(stored.fetchedAt, Date.now())
+    if (companyId === id && !isUpToDate) await load(id)
   }
 
   const refresh = (): void => {
     if (companyId !== null && flow.value.kind !== 'closed') void load(companyId)
   }
 
-  /** Replaces the list by its stored version, masked or unmasked as the setting is now, or else by SuperOffice's. */
+  /** Reloads the list, masked or unmasked as the setting is now: from the store or, if not stored, from SuperOffice. */
   const reload = async (): Promise<void> => {
     if (companyId === null || flow.value.kind === 'closed') return
     latest++
-    const reloadedId = companyId
+    const id = companyId
     flow.value = { kind: 'loading' }
-    const stored = await recall(reloadedId)
-    if (companyId === reloadedId && stored === null) await load(reloadedId)
+    const stored = await recall(id)
+    if (companyId === id && stored === null) await load(id)
   }
 
   const close = (): void => {

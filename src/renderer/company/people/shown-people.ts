@@ -36,7 +36,7 @@ export const toShownPeople = (section: Section<Person>, companyId: number): read
     ? []
     : section.rows.map((person, index) => toShownPerson(person, companyId, index))
 
-/** The highlighted person with what the match says of them, for as long as the list of people isn't open. */
+/** The highlighted person with the id and name of the match, shown until the agent opens the list. */
 export const toHighlightedRow = (
   { personId, matchName }: HighlightedPerson,
   companyId: number

@@ -10,7 +10,7 @@ const toCount = (section: Section<unknown>, format: Format): string =>
     ? ''
     : `${format.number(section.rows.length + section.unreadableRows)}${section.mayHaveMore ? '+' : ''}`
 
-/** How many rows each list of the card has; empty for people who are not loaded. */
+/** How many rows each list of the card has; empty for the people while they are not loaded. */
 export const toCounts = (
   card: CompanyCard,
   people: PeopleFlow,

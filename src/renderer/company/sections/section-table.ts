@@ -7,11 +7,11 @@ import { toRequestRow } from './rows/request-row.ts'
 import type { RowContent, RowWording } from './rows/row-content.ts'
 import { toSaleRow } from './rows/sale-row.ts'
 
-/** What the window knows of one section. Its texts are the catalogue's, under the section's name. */
+/** How the window shows one section. The section's texts are in the catalogue, under its name. */
 export interface SectionDefinition<Row> {
   /** What a row opens in SuperOffice. */
   readonly recordKind: RecordKind
-  /** Goes to the section: the first has the digit 1, the second 2, and so on. */
+  /** The key that goes to the section: the first section has the digit 1, the second 2, and so on. */
   readonly key: KeyAction
   readonly columns: Columns
   readonly toRow: (row: Row, wording: RowWording) => RowContent

@@ -20,7 +20,7 @@ export interface ShownRow extends Required<Omit<RowContent, 'mark' | 'note'>> {
   readonly dateChange: string
   /** The row's former texts, shown in the footer while the row is active. */
   readonly previousText: string
-  /** Style names of the cells that say `from → to`. */
+  /** CSS classes for the cells that show `from → to`. */
   readonly changedCells: string
 }
 
@@ -72,7 +72,7 @@ const emptyCells = {
   note: null
 } as const
 
-/** A row without a cell for its state says it in its note. */
+/** A row without a cell for its state shows the state in its note. */
 const toChangedCells = ({ state }: RowContent, changes: ChangeWords): string => {
   const isStateChanged = changes.status + changes.probability !== ''
   return [

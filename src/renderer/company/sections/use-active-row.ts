@@ -5,7 +5,7 @@ import { assertNever } from '../../../shared/outcome.ts'
 import { isPressOf } from '../../design/keys.ts'
 import type { CardSection } from './section-table.ts'
 
-/** What moving through the rows needs to know of each, in a section or among the people. */
+/** What `useActiveRow` needs of each row, in a section or among the people. */
 export interface CardRow {
   readonly key: string
   readonly section: CardSection
@@ -17,14 +17,14 @@ export interface CardRow {
 }
 
 export interface ActiveRow {
-  /** The row under the pointer, or else the one with the focus. */
+  /** The row under the pointer; if there is none, the row with the focus. */
   readonly activeRow: ComputedRef<CardRow | null>
   readonly activeKey: ComputedRef<string | null>
   /** The row with the focus, wherever the pointer is. */
   readonly focusedRow: ComputedRef<CardRow | null>
-  /** What the active row can't show on its line: the rest of its text, and its former texts; `null` for neither. */
+  /** The text that has no room in the active row: its full text and its former texts; `null` when all of it fits. */
   readonly overflowText: ComputedRef<string | null>
-  /** The row of a list that the Tab key stops at: the one that had the focus last, or else the first. */
+  /** The row of a list where the Tab key stops: the one that had the focus last, at first the first one. */
   readonly tabStop: (section: CardSection) => string | null
   readonly focus: (key: string, block?: ScrollLogicalPosition) => void
   /** Without scrolling. */
@@ -40,7 +40,7 @@ const stepKeys = ['ArrowDown', 'ArrowUp', 'PageDown', 'PageUp', 'Home', 'End'] a
 type StepKey = (typeof stepKeys)[number]
 
 const rowsPerPage = 8
-/** A pointer that only passes over a row must not show its text. */
+/** A pointer that only passes over a row must not bring up the row's text. */
 const hoverDelayMs = 400
 
 /**
@@ -183,8 +183,8 @@ export const useActiveRow = (
     activeKey,
     focusedRow: computed(() => byKey.value.get(focusedKey.value ?? '') ?? null),
     overflowText: computed(() => {
-      const { value: found } = overflow
-      return found === null || found.key !== activeKey.value || isOverflowHidden.value ? null : found.text
+      const { value: current } = overflow
+      return current?.key !== activeKey.value || isOverflowHidden.value ? null : current.text
     }),
     tabStop: (section) => {
       const last = lastFocused[section]

@@ -12,7 +12,7 @@ export const useCurrentSection = (
   const elementOf = (section: CardSection): HTMLElement | null =>
     scroller.value?.querySelector<HTMLElement>(`[data-section="${section}"]`) ?? null
 
-  /** Takes the last section whose heading has reached the bar. */
+  /** Sets the current section to the last one whose heading has reached the bar. */
   const update = (): void => {
     const { value: root } = scroller
     if (root === null) return

@@ -11,9 +11,9 @@ const firstRows = 50
 const rowsPerStep = 60
 
 /**
- * The rows of the card that are rendered: at once as many as can be seen from the top, the others after the first
- * painted frame, a few in each task. A row that is the same in the next answer stays the same object, so that Vue
- * leaves its element alone.
+ * Renders the rows of the card in steps: at first only as many as fit into the window, and the others after the first
+ * painted frame, some in each task. A row that a new answer does not change stays the same object, so that Vue does not
+ * render it again.
  */
 export const useShownRows = (
   card: Readonly<Ref<CompanyCard | null>>,
@@ -85,7 +85,7 @@ export const useShownRows = (
   }
 }
 
-/** The next rows, with the former object in place of each that has not changed. */
+/** The next rows, where each unchanged row is the same object as before. */
 const reuseUnchanged = (before: readonly ShownRow[], next: readonly ShownRow[]): readonly ShownRow[] => {
   const byKey = new Map(before.map((row) => [row.key, row]))
   return next.map((row) => {

@@ -1,4 +1,4 @@
-/** The SVG paths of the marks, in a box of 16 by 16. Their shapes differ, so that nobody has to tell them by colour. */
+/** The SVG paths of the marks, in a box of 16 by 16. Each has its own shape, so that colour is not needed to distinguish them. */
 export const marks = {
   open: 'M8 3.5a4.5 4.5 0 1 0 0 9a4.5 4.5 0 0 0 0-9z',
   done: 'M3.5 8.5l3 3l6-6.5',

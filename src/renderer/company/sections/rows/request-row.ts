@@ -10,7 +10,7 @@ export const toRequestRow = (row: Request, wording: RowWording): RowContent => {
   return {
     ...toText(title, wording),
     mark: status === null ? 'unknown' : status.isClosed ? 'done' : 'open',
-    // Most tenants name their statuses like the marks: once is enough.
+    // Most tenants name their statuses like the marks. Screen readers should not say the same word twice.
     markLabel: kind === status?.name ? '' : kind,
     isQuiet: status?.isClosed === true,
     state: changes.status || toRequestStatus(row, wording),
