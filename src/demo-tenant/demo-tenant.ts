@@ -4,7 +4,7 @@ import { isBasicAuthorization, type User } from './web/authentication.ts'
 import { startListener } from './web/listener.ts'
 import { createWebApp } from './web/web-app.ts'
 
-/** A SuperOffice installation with invented companies, on a port of 127.0.0.1. */
+/** A SuperOffice installation with fictional companies, on a port of 127.0.0.1. */
 export interface RunningDemoTenant {
   /** The address of the web client. The API is below it, at `/api`. */
   readonly url: string

@@ -7,7 +7,7 @@ import { createMoments, type Moments } from './summaries/moments.ts'
 import type { SummaryLists } from './summaries/summary-lists.ts'
 import { toContact } from './web/contact-carriers.ts'
 
-/** The data of an invented installation. It is generated when it is first read. */
+/** The data of a fictional installation. It is generated when it is first read. */
 export interface Tenant {
   readonly moments: Moments
   readonly directory: () => Directory
@@ -42,8 +42,8 @@ export const createTenant = ({
 
   const company: Tenant['company'] = (companyId) => directory().company(companyId)
 
-  const lists: Tenant['lists'] = (of) =>
-    fixedById.get(of.companyId)?.summary?.(moments) ?? generateSummary(of, seed, moments)
+  const lists: Tenant['lists'] = (target) =>
+    fixedById.get(target.companyId)?.summary?.(moments) ?? generateSummary(target, seed, moments)
 
   return {
     moments,
@@ -53,7 +53,7 @@ export const createTenant = ({
     summary: (companyId) => {
       const found = company(companyId)
       if (found === null) return null
-      // The published sample has no company.
+      // In the vendor's published sample, `Contact` is `null`.
       const contact = companyId === fixedIds.publishedSample ? null : toContact(found)
       return { Contact: contact, ...lists(found) }
     }

@@ -7,7 +7,7 @@ const emptyLists: SummaryLists = { Tickets: [], Followups: [], Documents: [], Sa
 
 const script = '<script>alert("Glance")</script><a href="javascript:alert(1)">klikk</a>'
 
-/** The summaries of the companies that are irregular in what has happened there. The others have generated summaries. */
+/** The irregular summaries. An awkward company that is not listed here has a generated summary. */
 export const awkwardSummaries: Readonly<Record<number, (moments: Moments) => SummaryLists>> = {
   [awkwardIds.withoutDates]: () => ({
     Tickets: [

@@ -3,7 +3,7 @@ import { createTenant, type Tenant, type TenantOptions } from '../../src/demo-te
 import { awkwardCompanies } from './awkward-companies.ts'
 import { awkwardIds } from './awkward-ids.ts'
 
-/** The demo's data, with awkward companies added and with summaries that tests plant. */
+/** The demo's data, with awkward companies, and with summaries that tests can replace. */
 export interface AwkwardTenant extends Tenant {
   /** Replaces a company's summary by any value at all. `undefined` restores the original. */
   readonly plantSummary: (companyId: number, summary: unknown) => void
@@ -11,7 +11,7 @@ export interface AwkwardTenant extends Tenant {
 
 export const createAwkwardTenant = (options: Omit<TenantOptions, 'fixed'> = {}): AwkwardTenant => {
   const tenant = createTenant({ ...options, fixed: [...fixedCompanies, ...awkwardCompanies] })
-  const planted = new Map<number, unknown>()
+  const plantedSummaries = new Map<number, unknown>()
 
   const originalSummary: Tenant['summary'] = (companyId) => {
     if (companyId === awkwardIds.goneWhenOpened) return null
@@ -22,10 +22,11 @@ export const createAwkwardTenant = (options: Omit<TenantOptions, 'fixed'> = {}):
   return {
     ...tenant,
     company: (companyId) => (companyId === awkwardIds.goneWhenOpened ? null : tenant.company(companyId)),
-    summary: (companyId) => (planted.has(companyId) ? planted.get(companyId) : originalSummary(companyId)),
+    summary: (companyId) =>
+      plantedSummaries.has(companyId) ? plantedSummaries.get(companyId) : originalSummary(companyId),
     plantSummary: (companyId, summary) => {
-      if (summary === undefined) planted.delete(companyId)
-      else planted.set(companyId, summary)
+      if (summary === undefined) plantedSummaries.delete(companyId)
+      else plantedSummaries.set(companyId, summary)
     }
   }
 }

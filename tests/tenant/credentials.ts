@@ -1,6 +1,6 @@
 import { isBasicAuthorization, type User } from '../../src/demo-tenant/web/authentication.ts'
 
-/** Tickets and access tokens are read at each request, so a test can let one expire by removing it. */
+/** What the tenant accepts. It reads tickets and access tokens at each request, so a test can remove one to let it expire. */
 export interface Credentials {
   readonly user: User
   /** When false, the user's name and password are rejected. */

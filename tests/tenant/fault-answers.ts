@@ -15,7 +15,7 @@ export interface FaultyRequest {
 const json = { 'Content-Type': 'application/json; charset=utf-8' }
 const html = { 'Content-Type': 'text/html; charset=utf-8' }
 
-/** Answers a request as the fault says, or never. */
+/** Answers a request as the fault describes. A `hang` is never answered. */
 export const answerWithFault = async (fault: Fault, request: FaultyRequest): Promise<Response> => {
   switch (fault.kind) {
     case 'status':
@@ -55,7 +55,7 @@ export const answerWithFault = async (fault: Fault, request: FaultyRequest): Pro
       await wait(fault.ms)
       return request.answer()
     case 'hang':
-      await hasEnded(request.outgoing)
+      await waitUntilClosed(request.outgoing)
       return RESPONSE_ALREADY_SENT
     case 'reset':
       request.incoming.socket.resetAndDestroy()
@@ -65,7 +65,7 @@ export const answerWithFault = async (fault: Fault, request: FaultyRequest): Pro
   }
 }
 
-/** The target of a redirect. It needs no credentials. */
+/** The path that a `redirect` leads to. It needs no credentials. */
 export const loginPath = '/login'
 
 export const portalPage =
@@ -97,21 +97,21 @@ const truncate = async (text: string, { outgoing }: FaultyRequest): Promise<Resp
   return RESPONSE_ALREADY_SENT
 }
 
-const hasEnded = async (outgoing: ServerResponse): Promise<void> =>
+const waitUntilClosed = async (outgoing: ServerResponse): Promise<void> =>
   new Promise((resolve) => {
     outgoing.once('close', resolve)
   })
 
 const drip = (text: string, { bytes, everyMs }: Extract<Fault, { kind: 'drip' }>): Response => {
-  const rest = Buffer.from(text)
+  const content = Buffer.from(text)
   let sent = 0
   return new Response(
     new ReadableStream<Uint8Array>({
       pull: async (controller) => {
         await wait(everyMs)
-        controller.enqueue(rest.subarray(sent, sent + bytes))
+        controller.enqueue(content.subarray(sent, sent + bytes))
         sent += bytes
-        if (sent >= rest.length) controller.close()
+        if (sent >= content.length) controller.close()
       }
     }),
     { headers: json }

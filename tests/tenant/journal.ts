@@ -15,7 +15,7 @@ export interface Journal {
   readonly clear: () => void
 }
 
-/** `npm run tenant` may run for days. */
+/** A limit, because `npm run tenant` may run for days. */
 const maxRequests = 1000
 
 export const createJournal = (): Journal => {

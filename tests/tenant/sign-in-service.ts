@@ -21,7 +21,7 @@ export interface ServedTenant {
   validForMs: number
 }
 
-/** How the service departs from its normal answers. */
+/** Changes to the service's normal answers. */
 export interface SignInFaults {
   /** Answers with this `AuthorizeErrorCode` of the vendor's, without OAuth's `error` when `isAlone` is true. */
   authorizeError?: { readonly name: string; readonly code: number; readonly isAlone?: boolean } | undefined
@@ -48,7 +48,7 @@ export interface SignInService {
 export interface SignInServiceOptions {
   readonly tenants: readonly Pick<ServedTenant, 'user' | 'webRoot' | 'accessTokens'>[]
   readonly tokenLifetimeMs?: number
-  /** Without a page to choose on, the tenant named by `acr_values`, or else the first, consents at once. */
+  /** Skips the page on which a user is chosen: the tenant in `acr_values`, or the first one, consents at once. */
   readonly consentsAtOnce?: boolean
 }
 
@@ -107,7 +107,7 @@ export const startSignInService = async (options: SignInServiceOptions): Promise
   app.on(['GET', 'POST'], '/login/common/oauth/authorize', async (context) => {
     const query = context.req.query()
     const redirectUri = query['redirect_uri'] ?? ''
-    // An error is never redirected to an address that is not registered.
+    // The browser is never redirected to an address that is not registered, not even with an error.
     if (!redirectPattern.test(redirectUri) || query['client_id'] !== clientId) {
       return context.html(errorPage('InvalidRedirectUrl', 2), 400)
     }
@@ -127,21 +127,21 @@ export const startSignInService = async (options: SignInServiceOptions): Promise
     const isChallenged = query['code_challenge_method'] === 'S256' && /^[\w-]{43}$/.test(challenge)
     if (query['response_type'] !== 'code' || !isChallenged) return respond({ error: 'invalid_request' })
 
-    const requested = /^tenant:(\w+)$/.exec(query['acr_values'] ?? '')?.[1]
-    const offered = [...tenants.values()].filter(
-      ({ user }) => requested === undefined || user.tenantId === requested
+    const requestedId = /^tenant:(\w+)$/.exec(query['acr_values'] ?? '')?.[1]
+    const candidates = [...tenants.values()].filter(
+      ({ user }) => requestedId === undefined || user.tenantId === requestedId
     )
     if (context.req.method === 'GET' && !consentsAtOnce) {
       const search = new URL(context.req.url).search.slice(1)
       return context.html(
         choicePage(
-          offered.map(({ user }) => user),
+          candidates.map(({ user }) => user),
           search
         )
       )
     }
-    const chosen = consentsAtOnce ? offered[0]?.user.tenantId : (await context.req.parseBody())['tenant']
-    const tenant = offered.find(({ user }) => user.tenantId === chosen)
+    const chosenId = consentsAtOnce ? candidates[0]?.user.tenantId : (await context.req.parseBody())['tenant']
+    const tenant = candidates.find(({ user }) => user.tenantId === chosenId)
     if (tenant === undefined) return respond({ error: 'access_denied' })
 
     const code = randomBytes(48).toString('base64url')

@@ -27,7 +27,7 @@ export const createTestApp = (options: TestAppOptions): Hono<WebEnvironment> => 
       path: pathname,
       query: req.query(),
       headers: req.header(),
-      // The original is read by the demo tenant.
+      // A clone, because the demo tenant reads the original, and a body can be read only once.
       body: await req.raw.clone().text()
     })
     const host = currentHost()

@@ -19,7 +19,7 @@ export interface TestOnline {
 
 export interface TestOnlineOptions {
   readonly tokenLifetimeMs?: number
-  /** Without a page to choose on, the requested tenant, or else the first, consents at once. */
+  /** Skips the page on which a user is chosen: the requested tenant, or the first one, consents at once. */
   readonly consentsAtOnce?: boolean
 }
 
@@ -29,27 +29,27 @@ const users = [
 ]
 
 export const startTestOnline = async (options: TestOnlineOptions = {}): Promise<TestOnline> => {
-  const started = await Promise.all(
+  const startedTenants = await Promise.all(
     users.map(async (user, index) => {
       const accessTokens = new Set<string>()
       const tenant = await startTestTenant({ seed: index + 1, acceptsBasic: false, accessTokens })
       return { user, tenant, accessTokens, webRoot: tenant.url }
     })
   )
-  const service = await startSignInService({ ...options, tenants: started })
-  const tenants = new Map(started.map(({ user, tenant }) => [user.tenantId, tenant]))
+  const service = await startSignInService({ ...options, tenants: startedTenants })
+  const tenants = new Map(startedTenants.map(({ user, tenant }) => [user.tenantId, tenant]))
 
   return {
     environment: { id: 'demo', name: 'Demo', signInUrl: service.url, clientId: service.clientId },
     service,
     tenants,
     move: async (tenantId) => {
-      const served = service.tenants.get(tenantId)
+      const signInTenant = service.tenants.get(tenantId)
       const tenant = tenants.get(tenantId)
-      if (served !== undefined && tenant !== undefined) served.webRoot = await tenant.move()
+      if (signInTenant !== undefined && tenant !== undefined) signInTenant.webRoot = await tenant.move()
     },
     dispose: async () => {
-      await Promise.all([service.dispose(), ...started.map(({ tenant }) => tenant.dispose())])
+      await Promise.all([service.dispose(), ...startedTenants.map(({ tenant }) => tenant.dispose())])
     }
   }
 }

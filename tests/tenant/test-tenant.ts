@@ -19,7 +19,7 @@ export interface TestTenantOptions extends Partial<Omit<Credentials, 'user'>> {
   readonly nowMs?: number
 }
 
-/** The demo tenant, with what tests need besides: awkward companies, faults, a journal, and a host that can change. */
+/** The demo tenant with additions for tests: awkward companies, faults, a journal, and a host that can change. */
 export interface TestTenant extends RunningDemoTenant {
   readonly faults: Faults
   /** The latest 1,000 requests to SuperOffice, oldest first. */
@@ -49,13 +49,13 @@ export const startTestTenant = async (options: TestTenantOptions = {}): Promise<
   const demo = createWebApp({ tenant, isAuthorized: (headers) => isAuthorized(credentials, headers) })
   const faults = createFaults()
   const journal = createJournal()
-  let moved: Listener | null = null
+  let movedListener: Listener | null = null
 
   const move = async (): Promise<string> => {
-    const previous = moved
-    moved = await startListener(app.fetch, 0)
+    const previous = movedListener
+    movedListener = await startListener(app.fetch, 0)
     await previous?.close()
-    return toUrl(moved.port)
+    return toUrl(movedListener.port)
   }
 
   const app = createTestApp({
@@ -65,19 +65,19 @@ export const startTestTenant = async (options: TestTenantOptions = {}): Promise<
     faults,
     journal,
     move,
-    currentHost: () => (moved === null ? null : `127.0.0.1:${String(moved.port)}`)
+    currentHost: () => (movedListener === null ? null : `127.0.0.1:${String(movedListener.port)}`)
   })
-  const first = await startListener(app.fetch, options.port ?? 0)
+  const firstListener = await startListener(app.fetch, options.port ?? 0)
   const stop = async (): Promise<void> => {
-    await Promise.all([first.close(), moved?.close()])
+    await Promise.all([firstListener.close(), movedListener?.close()])
   }
 
   return {
-    url: toUrl(first.port),
+    url: toUrl(firstListener.port),
     user,
     stop,
     start: async () => {
-      await Promise.all([first.open(), moved?.open()])
+      await Promise.all([firstListener.open(), movedListener?.open()])
     },
     dispose: stop,
     faults,

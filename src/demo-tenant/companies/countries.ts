@@ -25,7 +25,7 @@ export interface Country extends DialPlan {
   readonly towns: readonly Town[]
   /** `null` where no mobile numbers are safe to use: people there have none. */
   readonly mobiles: NumberRange | null
-  /** What a company's name ends in. A form that is listed twice is twice as frequent. */
+  /** The endings of company names. One that is listed twice is twice as frequent. */
   readonly legalForms: readonly string[]
   /** Each `#` stands for a digit. */
   readonly organisationNumber: string

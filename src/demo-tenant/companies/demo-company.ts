@@ -39,7 +39,7 @@ export interface DemoCompany {
   readonly isStopped: boolean
   /** This is the tenant's own company. */
   readonly isOwner: boolean
-  /** Its phone numbers and its summary are as irregular as those that many people typed over the years. */
+  /** The company has phone numbers and a summary as irregular as in an old database. */
   readonly isMessy: boolean
   readonly persons: readonly DemoPerson[]
 }

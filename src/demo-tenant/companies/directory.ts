@@ -1,7 +1,7 @@
 import { countries, type Country, type Town } from './countries.ts'
 import type { DemoCompany, DemoPerson, StoredPhone } from './demo-company.ts'
 import {
-  createNumberStock,
+  createNumberAllocator,
   spellMessily,
   spellTidily,
   toDialable,
@@ -33,7 +33,7 @@ export const createDirectory = (seed: number, fixedCompanies: readonly DemoCompa
 }
 
 const generateCompanies = (seed: number): readonly DemoCompany[] => {
-  const nextNumber = createNumberStock()
+  const nextNumber = createNumberAllocator()
   const companies: DemoCompany[] = []
   for (const country of countries) {
     let previous: DemoCompany | null = null
@@ -52,7 +52,7 @@ interface CompanyOptions {
   readonly companyId: number
   readonly country: Country
   readonly random: Random
-  readonly nextNumber: ReturnType<typeof createNumberStock>
+  readonly nextNumber: ReturnType<typeof createNumberAllocator>
   /** The company generated before this one, if it is in the same country. */
   readonly previous: DemoCompany | null
 }

@@ -2,7 +2,7 @@ import type { Random } from './random.ts'
 
 /** The numbers `from` to `to` after an area code, padded with zeros to as many digits as `groups` add up to. */
 export interface NumberRange {
-  /** Without the zero in front of it that is dialled inside the country. Empty in a country without area codes. */
+  /** Without the zero that people inside the country dial first. Empty in a country without area codes. */
   readonly area: string
   readonly from: number
   readonly to: number
@@ -27,7 +27,7 @@ export interface PhoneNumber {
 }
 
 /** Assigns the numbers of each range one after the other. A range that is used up starts again: companies then share a number. */
-export const createNumberStock = (): ((range: NumberRange) => PhoneNumber) => {
+export const createNumberAllocator = (): ((range: NumberRange) => PhoneNumber) => {
   const used = new Map<NumberRange, number>()
   return (range) => {
     const index = used.get(range) ?? 0

@@ -103,7 +103,7 @@ export const emailColumns = [
   'nameDepartment'
 ] as const
 
-/** Matches an address, and the name of the person or company that it belongs to. */
+/** Only for `$filter`: contains an address, and the names of the person and the company that it belongs to. */
 export const hiddenEmailColumns = ['emailMatch'] as const
 
 export const toEmailRows = (company: DemoCompany): readonly ArchiveRow[] =>

@@ -7,5 +7,5 @@ export const toWords = (text: string): readonly string[] =>
     .filter((word) => word !== '')
 
 /** The web client's rule: each typed word must be the beginning of some word of the text, in any order. */
-export const beginsEachWord = (typed: readonly string[], words: readonly string[]): boolean =>
+export const matchesWordStarts = (typed: readonly string[], words: readonly string[]): boolean =>
   typed.every((start) => words.some((word) => word.startsWith(start)))

@@ -68,39 +68,39 @@ const toCondition = (name: string, operator: string, values: readonly string[]):
   const isPhone = name.endsWith('/formattedNumber')
   const clean = (text: string): string =>
     isPhone ? text.replaceAll(/\D/gu, '').replace(/^00/u, '') : text.toLowerCase()
-  const wanted = values.map((value) => clean(value.replace(/%$/u, '')))
+  const operands = values.map((value) => clean(value.replace(/%$/u, '')))
   const compare = operators[operator]
   if (compare === undefined) throw new QueryError(`Unknown operator '${operator}'`)
   // A column with several values has one on each line.
   return (columns) =>
     String(columns[name] ?? '')
       .split('\n')
-      .some((held) => compare(clean(held), wanted))
+      .some((value) => compare(clean(value), operands))
 }
 
-const first = (wanted: readonly string[]): string => wanted[0] ?? ''
+const first = (operands: readonly string[]): string => operands[0] ?? ''
 
-const is = (held: string, wanted: readonly string[]): boolean => wanted.includes(held)
-const begins = (held: string, wanted: readonly string[]): boolean => held.startsWith(first(wanted))
-const contains = (held: string, wanted: readonly string[]): boolean => held.includes(first(wanted))
+const is = (value: string, operands: readonly string[]): boolean => operands.includes(value)
+const begins = (value: string, operands: readonly string[]): boolean => value.startsWith(first(operands))
+const contains = (value: string, operands: readonly string[]): boolean => value.includes(first(operands))
 
-const operators: Readonly<Record<string, (held: string, wanted: readonly string[]) => boolean>> = {
+const operators: Readonly<Record<string, (value: string, operands: readonly string[]) => boolean>> = {
   begins,
   startswith: begins,
   contains,
   substringof: contains,
-  endswith: (held, wanted) => held.endsWith(first(wanted)),
-  notbegins: (held, wanted) => !begins(held, wanted),
-  notcontains: (held, wanted) => !contains(held, wanted),
+  endswith: (value, operands) => value.endsWith(first(operands)),
+  notbegins: (value, operands) => !begins(value, operands),
+  notcontains: (value, operands) => !contains(value, operands),
   is,
   eq: is,
   equals: is,
   '=': is,
   in: is,
-  isnot: (held, wanted) => !is(held, wanted),
-  ne: (held, wanted) => !is(held, wanted),
-  gt: (held, wanted) => Number(held) > Number(first(wanted)),
-  lt: (held, wanted) => Number(held) < Number(first(wanted))
+  isnot: (value, operands) => !is(value, operands),
+  ne: (value, operands) => !is(value, operands),
+  gt: (value, operands) => Number(value) > Number(first(operands)),
+  lt: (value, operands) => Number(value) < Number(first(operands))
 }
 
 const tokenPattern = /\s*(?:'((?:[^']|'')*)'|([(),=])|([^\s'(),=]+))/uy

@@ -25,8 +25,8 @@ export interface RequestedRows {
 const defaultPageSize = 1000
 
 /**
- * Applies the OData parameters to the rows of an archive. Without `$select`, rows have the columns in `columnNames`;
- * those in `hiddenNames` exist as well. Throws a `QueryError` for any other column.
+ * Applies the OData parameters to the rows of an archive. Without `$select`, rows have the columns in `columnNames`.
+ * A query may name those in `hiddenNames` as well; it throws a `QueryError` for any other column.
  */
 export const readRequestedRows = (
   rows: readonly ArchiveRow[],

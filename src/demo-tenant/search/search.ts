@@ -5,7 +5,7 @@ import {
   type DemoPerson,
   type StoredPhone
 } from '../companies/demo-company.ts'
-import { beginsEachWord, toWords } from './name-words.ts'
+import { matchesWordStarts, toWords } from './name-words.ts'
 import { toSearchDigits } from './search-digits.ts'
 import { associates } from '../companies/tenant-lists.ts'
 import type { Tenant } from '../tenant.ts'
@@ -79,7 +79,7 @@ export const createSearch = (tenant: Tenant): Search => {
     companies: (query) => {
       const typed = toWords(query)
       return companies()
-        .filter(({ words }) => beginsEachWord(typed, words))
+        .filter(({ words }) => matchesWordStarts(typed, words))
         .map(({ company }) => company)
         .toSorted(byName(query, toFullName))
     },
@@ -89,7 +89,7 @@ export const createSearch = (tenant: Tenant): Search => {
       return persons()
         .filter(
           ({ person, words }) =>
-            beginsEachWord(typed, words) && typed.some((start) => beginsOwnName(start, person))
+            matchesWordStarts(typed, words) && typed.some((start) => beginsOwnName(start, person))
         )
         .toSorted(byName(query, ({ person }) => toPersonName(person)))
     },
@@ -103,7 +103,7 @@ export const createSearch = (tenant: Tenant): Search => {
       const typed = toWords(query)
       return tickets().filter(
         ({ ticketId, words }) =>
-          String(ticketId) === query.trim() || (typed.length > 0 && beginsEachWord(typed, words))
+          String(ticketId) === query.trim() || (typed.length > 0 && matchesWordStarts(typed, words))
       )
     }
   }

@@ -1,7 +1,7 @@
 import { toPersonName, type DemoCompany } from '../companies/demo-company.ts'
 import { createRandom, type Random } from '../companies/random.ts'
 import type { Moments } from './moments.ts'
-import { spoilSummary } from './spoil-summary.ts'
+import { addIrregularities } from './add-irregularities.ts'
 import type {
   ActivitySummaryItem,
   ChatSummaryItem,
@@ -14,7 +14,7 @@ import type {
 export const generateSummary = (company: DemoCompany, seed: number, moments: Moments): SummaryLists => {
   const random = createRandom(seed, company.companyId, 7)
   const fill = createTextFilling(company, random, moments)
-  // Some companies hardly ever call, others every week.
+  // Some companies hardly ever call, and others call every week.
   const activity = random.pick([0.3, 1, 1, 1.6, 2.5])
   const rows = <Row>(max: number, make: (index: number) => Row): readonly Row[] =>
     Array.from({ length: Math.round(random.between(0, max) * activity) }, (_, index) => make(index))
@@ -40,7 +40,7 @@ export const generateSummary = (company: DemoCompany, seed: number, moments: Mom
       ({ WhenRequested }) => WhenRequested
     )
   }
-  return company.isMessy ? spoilSummary(lists, random, moments) : lists
+  return company.isMessy ? addIrregularities(lists, random, moments) : lists
 }
 
 type Fill = (text: string) => string

@@ -1,9 +1,9 @@
 /** Points in time relative to now, so that the demo always looks as if people had worked in it this morning. */
 export interface Moments {
   readonly now: string
-  /** An instant so many days before today, at an hour in UTC. Never in the future, even for 0 days. */
+  /** An instant this many days before today, at an hour in UTC. Never in the future, even for 0 days. */
   readonly daysAgo: (days: number, hour?: number) => string
-  /** An instant so many days after today, at an hour in UTC. */
+  /** An instant this many days after today, at an hour in UTC. */
   readonly inDays: (days: number, hour?: number) => string
   readonly minutesAgo: (minutes: number) => string
   /** A day without a time: `2026-06-30`. */

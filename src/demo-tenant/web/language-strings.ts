@@ -1,4 +1,4 @@
-/** The codes in SuperOffice's language strings, by ISO 639 language. */
+/** The language codes of SuperOffice's language strings, by ISO 639 code. */
 const codes: Readonly<Record<string, string>> = {
   en: 'US',
   no: 'NO',
@@ -24,15 +24,15 @@ export const readLanguage = (
   soLanguage: string | undefined,
   acceptLanguage: string | undefined
 ): string | null => {
-  const wanted = (soLanguage ?? acceptLanguage ?? '').split(/[,;]/u)[0]?.trim().toLowerCase() ?? ''
-  if (wanted === '' || wanted === '*' || wanted === 'x') return null
-  const [language = ''] = wanted.split(/[-_]/u)
+  const tag = (soLanguage ?? acceptLanguage ?? '').split(/[,;]/u)[0]?.trim().toLowerCase() ?? ''
+  if (tag === '' || tag === '*' || tag === 'x') return null
+  const [language = ''] = tag.split(/[-_]/u)
   return codes[language] ?? codes['en'] ?? null
 }
 
 const languageString = /^(?:[A-Z]{2}:"(?:[^"]|"")*"(?:;|$))+$/u
 
-/** Returns any text unchanged that is neither a language string nor a resource with translations. */
+/** Translates a language string, or a resource that has translations. Any other text is returned unchanged. */
 export const translate = (text: string, language: string): string => {
   const source = resources[text] ?? text
   if (!languageString.test(source)) return text

@@ -5,8 +5,8 @@ import { signedIn, somePolicy, someProfile } from '../../support/window-answers.
 
 const search = { kind: 'search', isCaretAtEnd: false } as const
 const settings = { kind: 'settings', from: search } as const
-const unused = { ...someProfile, id: 'managed', user: null }
-const managed: ProfileEntry = { profile: unused, isActive: false, isManaged: true }
+const unusedProfile = { ...someProfile, id: 'managed', user: null }
+const managed: ProfileEntry = { profile: unusedProfile, isActive: false, isManaged: true }
 
 const shownFor = (state: Partial<Parameters<typeof toShownScreen>[0]>) =>
   toShownScreen({ screen: search, session: signedIn, policy: somePolicy, profiles: [], ...state })
@@ -36,16 +36,16 @@ describe('the shown screen', () => {
   })
 
   it.each<[what: string, state: Parameters<typeof shownFor>[0], expected: object]>([
-    ['for nobody in particular', { session: { kind: 'signed-out' } }, { profile: null, hasBack: false }],
+    ['for a new profile', { session: { kind: 'signed-out' } }, { profile: null, hasBack: false }],
     [
       'for the profile that the administrator added',
       { session: { kind: 'signed-out' }, profiles: [managed] },
-      { profile: unused, hasBack: false }
+      { profile: unusedProfile, hasBack: false }
     ],
     [
       'for a profile that nobody has signed in to',
-      { session: { kind: 'sign-in-again', profile: unused, isInKeychain: true } },
-      { profile: unused, hasBack: false }
+      { session: { kind: 'sign-in-again', profile: unusedProfile, isInKeychain: true } },
+      { profile: unusedProfile, hasBack: false }
     ],
     [
       'again, with a way back',
@@ -53,7 +53,7 @@ describe('the shown screen', () => {
       { profile: someProfile, hasBack: true }
     ],
     [
-      'for a new profile, with a way back',
+      'for another profile, with a way back',
       { screen: { kind: 'add-profile', from: search } },
       { profile: null, hasBack: true }
     ]

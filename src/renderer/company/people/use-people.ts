@@ -28,7 +28,9 @@ export const usePeople = (
   goToPerson: (key: string) => void
 ): People => {
   const peopleStore = usePeopleStore()
-  const section = computed(() => (peopleStore.flow.kind === 'showing' ? peopleStore.flow.people.section : null))
+  const section = computed(() =>
+    peopleStore.flow.kind === 'showing' ? peopleStore.flow.people.section : null
+  )
   const rows = computed(() => {
     if (section.value !== null) return toShownPeople(section.value, companyId)
     return highlightedPerson !== null && peopleStore.flow.kind === 'closed'

@@ -10,7 +10,7 @@ const sentence = (failure: Partial<Failure>): string =>
   toFailureSentence({ code: 'unavailable', reference: 'R-1', ...failure }, nightMs, english, format)
 
 describe('the sentence for maintenance', () => {
-  it('names the end that SuperOffice has told, never a minute too early', () => {
+  it('names the end that SuperOffice gave, never a minute too early', () => {
     expect(sentence({ retryAfterMs: 5_370_000 })).toBe(
       'SuperOffice is down for maintenance until 05:00. Try again after that.'
     )

@@ -7,11 +7,11 @@ describe('the only match', () => {
   const cases: readonly [what: string, kind: QueryKind | null, by: MatchedBy, opens: boolean][] = [
     ['a phone number', 'phone', 'phone', true],
     ['a number with the same last digits', 'phone', 'phone-last-eight', true],
-    ['a direct line behind a main number', 'phone', 'phone-switchboard', true],
+    ['a direct line that begins with a main number', 'phone', 'phone-switchboard', true],
     ['an e-mail address', 'email', 'email', true],
     ['an id', 'id', 'id', true],
     ['a link', 'link', 'link', true],
-    ['digits that may be an id and are a phone number', 'id', 'phone', true],
+    ['digits that may be an id, found as a phone number', 'id', 'phone', true],
     ['an address that matches by its domain only', 'email', 'domain', false],
     ['digits in some stored text', 'phone', 'text', false],
     ['digits that match an organisation number', 'phone', 'organisation-number', false],

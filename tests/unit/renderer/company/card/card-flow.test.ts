@@ -18,7 +18,7 @@ const failure = (code: FailureCode) => ({ code, reference: 'R-1' })
 const showingStored = withStored(loading, stored)
 
 describe('the flow of a card', () => {
-  it('shows the stored card while SuperOffice is still being asked', () => {
+  it('shows the stored card until SuperOffice has answered', () => {
     expect(showingStored).toEqual({
       kind: 'showing',
       card: stored,
@@ -34,7 +34,7 @@ describe('the flow of a card', () => {
     expect(withStored(live, stored)).toBe(live)
   })
 
-  it('shows the stored card again when it is presented differently', () => {
+  it('replaces the card when the stored one has another title', () => {
     const live = withAnswer({ card: newer, source: 'superoffice' })
     const named = { ...newer, title: 'Nordlys' }
     expect(withStored(live, named)).toMatchObject({ card: named, source: 'superoffice' })
@@ -65,14 +65,14 @@ describe('the flow of a card', () => {
     }
   )
 
-  it('ignores a cancelled question', () => {
+  it('ignores a cancelled call', () => {
     expect(withFailure(showingStored, failure('cancelled'))).toMatchObject({
       refreshFailure: null,
       pace: null
     })
   })
 
-  it('keeps showing the last failure while SuperOffice is asked again', () => {
+  it('keeps showing the last failure during a refresh', () => {
     const failedOnce = withFailure(showingStored, failure('no-network'))
     expect(withPace(failedOnce, 'quick')).toMatchObject({
       kind: 'showing',
@@ -85,7 +85,7 @@ describe('the flow of a card', () => {
     })
   })
 
-  it('is retried automatically only after a lost connection, and not while a question is under way', () => {
+  it('is retried automatically only after a lost connection, and not while a call is pending', () => {
     expect(shouldRetryOnline(showingStored)).toBe(false)
     expect(shouldRetryOnline(withFailure(showingStored, failure('no-network')))).toBe(true)
     expect(shouldRetryOnline(withFailure(loading, failure('timed-out')))).toBe(true)

@@ -42,7 +42,7 @@ describe('every row', () => {
     })
   })
 
-  it('is one of at most as many as requested', () => {
+  it('is one of the first, up to the requested number', () => {
     expect(rowsOf({ chats: section(aChat(), aChat(), aChat()) }, 'chats', 2)).toHaveLength(2)
   })
 

@@ -3,18 +3,18 @@ import type { Moments } from './moments.ts'
 import type { SummaryLists } from './summary-lists.ts'
 
 /** Adds two or three of the irregularities that summaries of real tenants contain. */
-export const spoilSummary = (lists: SummaryLists, random: Random, moments: Moments): SummaryLists => {
-  let spoilt = lists
+export const addIrregularities = (lists: SummaryLists, random: Random, moments: Moments): SummaryLists => {
+  let result = lists
   for (let count = random.between(2, 3); count > 0; count--) {
-    spoilt = random.pick(irregularities)(spoilt, random, moments)
+    result = random.pick(irregularities)(result, random, moments)
   }
-  return spoilt
+  return result
 }
 
 type Irregularity = (lists: SummaryLists, random: Random, moments: Moments) => SummaryLists
 
 const irregularities: readonly Irregularity[] = [
-  // No date, in the three forms that SuperOffice has for it
+  // A missing date, in the three forms that SuperOffice uses
   (lists, random) => ({
     ...lists,
     Followups: everyThird(lists.Followups, (row) => ({
