@@ -22,7 +22,7 @@ const archive = async (path: string, parameters: Record<string, string>): Promis
 
 const names = (rows: readonly Row[]): unknown[] => rows.map(({ Name }) => Name)
 
-describe('MDO lists', () => {
+describe('the MDO lists of the demo tenant', () => {
   it('locatecontact_new finds companies and people, both with the id of the company', async () => {
     expect(await list('locatecontact_new', 'NORDL energi')).toMatchObject([
       { Id: 201, Name: 'Nordlys Energi AS', Type: 'Contact', ExtraInfo: '201' },
@@ -103,7 +103,7 @@ describe('MDO lists', () => {
       ])
   })
 
-  it('include the statuses of requests, with the ids that the tenant defined', async () => {
+  it('include the request statuses, with the ids that the tenant defined', async () => {
     const rows = (await (
       await tenant.fetch('/v1/List/TicketStatus/Items', { headers: { 'Accept-Language': 'nb' } })
     ).json()) as Row[]
@@ -117,7 +117,7 @@ describe('MDO lists', () => {
   })
 })
 
-describe('archives', () => {
+describe('the archives of the demo tenant', () => {
   it('select, filter, sort and page companies', async () => {
     const reply = await archive('/v1/Contact', {
       $select: 'name,postAddress/city',

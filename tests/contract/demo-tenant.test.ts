@@ -22,7 +22,7 @@ const summaryOf = async (
 
 const lists = ['Tickets', 'Followups', 'Documents', 'Sales', 'Chats'] as const
 
-describe('signing in', () => {
+describe('authorization at the demo tenant', () => {
   it('answers 401 without the right credentials', async () => {
     const tenant = await openTenant({ user: { name: 'tje', password: 'pæss:word' } })
     const path = '/v1/User/currentPrincipal'
@@ -99,7 +99,7 @@ describe('GetContactSummary', () => {
     expect((await tenant.fetch('/v1/Agents/Contact/GetContactSummary', { body })).status).toBe(400)
   })
 
-  it('answers a REST request with the same carrier, and with 404 for an unknown company', async () => {
+  it('answers a REST request with the same summary, and with 404 for an unknown company', async () => {
     const tenant = await openTenant()
     const rest = await readJson(await tenant.fetch('/v1/Contact/201/Summary?limit=2'))
     expect(rest).toEqual(await summaryOf(tenant, 201, { limit: 2 }))
@@ -109,8 +109,8 @@ describe('GetContactSummary', () => {
   })
 })
 
-describe('one company', () => {
-  it('has a simple carrier, which includes a name for the published sample', async () => {
+describe('a company of the demo tenant', () => {
+  it('has a simple entity, with a name even for the published sample', async () => {
     const tenant = await openTenant()
     const simple = async (contactId: number): Promise<unknown> =>
       (
@@ -120,7 +120,7 @@ describe('one company', () => {
     expect(await simple(999_999)).toBeNull()
   })
 
-  it('has a full carrier, which says whether the company is stopped', async () => {
+  it('has a full entity, which says whether the company is stopped', async () => {
     const tenant = await openTenant()
     const company = await readJson(await tenant.fetch('/v1/Contact/106'))
     expect(company).toMatchObject({ ContactId: 106, Xstop: true, Deleted: 0, Phones: [{ Description: '' }] })
@@ -172,7 +172,7 @@ describe('one company', () => {
   })
 })
 
-describe('languages and dates', () => {
+describe('languages and dates of the demo tenant', () => {
   it.each([
     ['are untranslated without a language', {}, 'NO:"Leverandør";US:"Supplier"'],
     ['are untranslated for a star', { 'Accept-Language': '*' }, 'NO:"Leverandør";US:"Supplier"'],
@@ -231,7 +231,7 @@ describe('languages and dates', () => {
   })
 })
 
-describe('an unknown path', () => {
+describe('an unknown path of the demo tenant', () => {
   it.each(['/v1/Contact/abc', '/v1/MDOList/no_such_list?query=a', '/v1/Nothing'])(
     'is answered with 404: %s',
     async (path) => {

@@ -163,8 +163,8 @@ describe('signing in', () => {
   })
 })
 
-describe('tokens', () => {
-  test('are renewed without a new refresh token, from an answer whose id token has a string as iat', async () => {
+describe('the token endpoint', () => {
+  test('renews without a new refresh token, although the id token’s iat is a string', async () => {
     const endpoint = createTokenEndpoint(environment, findEndpoints, fetch)
     const { tokens } = await signIn().result
     const renewed = await endpoint.renew(tokens.refreshToken, new AbortController().signal)
@@ -174,7 +174,7 @@ describe('tokens', () => {
     expect(service.tenants.get('Cust1')?.accessTokens.has(renewed.accessToken)).toBe(true)
   })
 
-  test('can no longer be renewed after the consent is revoked', async () => {
+  test('refuses to renew after the consent was revoked', async () => {
     const endpoint = createTokenEndpoint(environment, findEndpoints, fetch)
     const { tokens } = await signIn().result
     service.revokeConsent('Cust1')
@@ -183,7 +183,7 @@ describe('tokens', () => {
     })
   })
 
-  test('are revoked at the address in the discovery document', async () => {
+  test('revokes tokens at the address in the discovery document', async () => {
     const endpoint = createTokenEndpoint(environment, findEndpoints, fetch)
     const { tokens } = await signIn().result
     await endpoint.revoke(tokens.refreshToken)
@@ -192,7 +192,7 @@ describe('tokens', () => {
     })
   })
 
-  test('are never sent to a host other than the sign-in service', async () => {
+  test('is never replaced by another host that a discovery document names', async () => {
     const seen: string[] = []
     const elsewhere: typeof globalThis.fetch = (input, init) => {
       const url = new URL(input instanceof Request ? input.url : input)

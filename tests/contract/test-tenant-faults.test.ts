@@ -17,15 +17,15 @@ const control = async (tenant: OpenTenant, method: string, path: string, body?: 
     ...(body !== undefined && { body: JSON.stringify(body) })
   })
 
-describe('a fault answers with', () => {
-  it.each([400, 401, 403, 404, 421, 429, 500, 503])('the status %i', async (status) => {
+describe('a fault of the test tenant', () => {
+  it.each([400, 401, 403, 404, 421, 429, 500, 503])('answers with the status %i', async (status) => {
     const answer = await answerAfter({ kind: 'status', status })
     expect(answer.status).toBe(status)
     expect(await answer.json()).toMatchObject({ Error: true })
     expect(answer.headers.has('retry-after')).toBe(false)
   })
 
-  it('a Retry-After in seconds or as a date', async () => {
+  it('answers with Retry-After in seconds or as a date', async () => {
     const seconds = await answerAfter({
       kind: 'status',
       status: 429,
@@ -36,29 +36,29 @@ describe('a fault answers with', () => {
     expect(Date.parse(date.headers.get('retry-after') ?? '')).toBeGreaterThan(Date.now())
   })
 
-  it('an error page, or an empty body, instead of an error in JSON', async () => {
+  it('answers with an error page or an empty body instead of an error in JSON', async () => {
     const page = await answerAfter({ kind: 'status', status: 503, body: 'html' })
     expect(page.headers.get('content-type')).toContain('text/html')
     expect(await (await answerAfter({ kind: 'status', status: 500, body: 'empty' })).text()).toBe('')
   })
 
-  it('200 and a message', async () => {
+  it('answers with 200 and only a message', async () => {
     const answer = await answerAfter({ kind: 'message', message: 'Nope' })
     expect(answer.status).toBe(200)
     expect(Object.keys((await answer.json()) as object)).toEqual(['Message', 'MessageDetail'])
   })
 
-  it('200 and null', async () => {
+  it('answers with 200 and null', async () => {
     expect(await (await answerAfter({ kind: 'null' })).text()).toBe('null')
   })
 
-  it('the page of a captive portal', async () => {
+  it('answers with the page of a captive portal', async () => {
     const answer = await answerAfter({ kind: 'html' })
     expect(answer.status).toBe(200)
     expect(answer.headers.get('content-type')).toContain('text/html')
   })
 
-  it('a redirect to an existing login page', async () => {
+  it('redirects to an existing login page', async () => {
     const tenant = await openTenant()
     tenant.faults.add({ kind: 'redirect' })
     const answer = await tenant.fetch(summary)
@@ -68,37 +68,37 @@ describe('a fault answers with', () => {
     expect(await page.text()).toContain('<form>')
   })
 
-  it('half of the JSON', async () => {
+  it('answers with half of the JSON', async () => {
     const answer = await answerAfter({ kind: 'broken-json' })
     const text = await answer.text()
     expect(text).toContain('Nordlys')
     expect(() => JSON.parse(text) as unknown).toThrow(SyntaxError)
   })
 
-  it('a connection that ends before all bytes are sent', async () => {
+  it('closes the connection before all bytes are sent', async () => {
     const answer = await answerAfter({ kind: 'truncated' })
     expect(Number(answer.headers.get('content-length'))).toBeGreaterThan(1000)
     await expect(answer.text()).rejects.toThrow('terminated')
   })
 
-  it('wrong types: an object as the first list, and a wrong first row in the others', async () => {
+  it('answers with an object as the first list and a wrong first row in the others', async () => {
     const answer = (await (await answerAfter({ kind: 'wrong-types' })).json()) as Record<string, unknown>
     expect(Array.isArray(answer['Tickets'])).toBe(false)
     expect(answer['Followups']).toMatchObject([{ AppointmentId: 'no. 20111' }, { AppointmentId: 20112 }, {}])
   })
 
-  it('the correct answer with a wrong content type', async () => {
+  it('answers correctly but with the wrong content type', async () => {
     const answer = await answerAfter({ kind: 'wrong-content-type' })
     expect(answer.headers.get('content-type')).toBe('text/plain')
     expect(await answer.json()).toMatchObject({ Contact: { ContactId: 201 } })
   })
 
-  it('more than 5 MB', async () => {
+  it('answers with more than 5 MB', async () => {
     const bytes = await (await answerAfter({ kind: 'large' })).arrayBuffer()
     expect(bytes.byteLength).toBe(5 * 1024 * 1024 + 1)
   })
 
-  it('a delayed answer, or a few bytes at a time', async () => {
+  it('answers late, or a few bytes at a time', async () => {
     const late = await answerAfter({ kind: 'delay', ms: 20 })
     expect(await late.json()).toMatchObject({ Contact: { ContactId: 201 } })
     const dripping = await answerAfter({ kind: 'drip', bytes: 400, everyMs: 1 })
@@ -108,7 +108,7 @@ describe('a fault answers with', () => {
     await reader?.cancel()
   })
 
-  it('nothing until the client aborts', async () => {
+  it('never answers, until the client aborts', async () => {
     const tenant = await openTenant()
     tenant.faults.add({ kind: 'hang' })
     const controller = new AbortController()
@@ -120,11 +120,11 @@ describe('a fault answers with', () => {
     await expect(answer).rejects.toThrow('aborted')
   })
 
-  it('a reset of the connection', async () => {
+  it('resets the connection', async () => {
     await expect(answerAfter({ kind: 'reset' })).rejects.toMatchObject({ cause: { code: 'ECONNRESET' } })
   })
 
-  it('421 at the old host once the tenant has moved, while its state names the new host', async () => {
+  it('answers with 421 at the old address once the tenant has moved, while its state names the new one', async () => {
     const tenant = await openTenant()
     const newUrl = await tenant.move()
     const old = await tenant.fetch(summary)
@@ -139,17 +139,15 @@ describe('a fault answers with', () => {
     })
     expect(there.status).toBe(200)
   })
-})
 
-describe('a fault applies to', () => {
-  it('as many requests as it says', async () => {
+  it('applies to the given number of requests', async () => {
     const tenant = await openTenant()
     tenant.faults.add({ kind: 'status', status: 503, times: 2 })
     const statuses = [await tenant.fetch(summary), await tenant.fetch(summary), await tenant.fetch(summary)]
     expect(statuses.map(({ status }) => status)).toEqual([503, 503, 200])
   })
 
-  it('every request until it is cleared, when it names no number', async () => {
+  it('applies to every request until it is cleared when no number is given', async () => {
     const tenant = await openTenant()
     tenant.faults.add({ kind: 'null' })
     await tenant.fetch(summary)
@@ -158,7 +156,7 @@ describe('a fault applies to', () => {
     expect(await (await tenant.fetch(summary)).json()).not.toBeNull()
   })
 
-  it('only the paths that it names', async () => {
+  it('applies only to paths that contain the given text', async () => {
     const tenant = await openTenant()
     tenant.faults.add({ kind: 'status', status: 500, path: 'getcontactsummary' })
     expect((await tenant.fetch(summary)).status).toBe(200)
@@ -168,14 +166,14 @@ describe('a fault applies to', () => {
     expect(post.status).toBe(500)
   })
 
-  it('one request after another, in the order in which several faults were added', async () => {
+  it('applies in the order in which faults were added', async () => {
     const tenant = await openTenant()
     tenant.faults.add({ kind: 'status', status: 401, times: 1 }, { kind: 'status', status: 403, times: 1 })
     expect([(await tenant.fetch(summary)).status, (await tenant.fetch(summary)).status]).toEqual([401, 403])
   })
 })
 
-describe('the control routes', () => {
+describe('the control routes of the test tenant', () => {
   it('add, list and clear faults', async () => {
     const tenant = await openTenant()
     expect((await control(tenant, 'POST', 'faults', [{ kind: 'status', status: 429 }])).status).toBe(204)

@@ -20,7 +20,7 @@ const connect = async (languageCode?: string) => {
   return { tenant, options }
 }
 
-describe("the vendor's client", () => {
+describe("the vendor's client, on the demo tenant", () => {
   it('reads a summary', async () => {
     const { tenant, options } = await connect('no')
     const summary = await new vendor.ContactAgent(options()).getContactSummaryAsync(201, 2)
@@ -39,7 +39,7 @@ describe("the vendor's client", () => {
     expect(summary.sales?.[0]).toMatchObject({ amount: 125_000, currency: 'NOK', status: 'Open' })
     expect(summary.chats?.[0]?.whenEnded).toBeInstanceOf(Date)
     expect(summary.documents?.[0]).toMatchObject({ documentId: 20171 })
-    // One day back at half past eight UTC, through header, wire and the client's own parsing
+    // Yesterday at 08:30 UTC, after the time zone header, the wire and the client's own parsing.
     expect(summary.tickets?.[0]?.registered).toEqual(new Date(tenantNowMs - 25.5 * 60 * 60 * 1000))
     expect(tenant.requests()[0]).toMatchObject({
       path: '/SuperOffice/api/v1/Agents/Contact/GetContactSummary',
@@ -55,14 +55,14 @@ describe("the vendor's client", () => {
     expect(summary.sales?.[0]).toMatchObject({ heading: 'Enterprise software upgrade', probability: 85 })
   })
 
-  it('gets nothing for a company that is not there', async () => {
+  it('reads null for a company that does not exist', async () => {
     const { options } = await connect()
     const agent = new vendor.ContactAgent(options())
     expect(await agent.getContactSummaryAsync(999_999, 1)).toBeNull()
     expect(await agent.getContactAsync(999_999)).toBeNull()
   })
 
-  it('reads companies in both sizes, and their people', async () => {
+  it('reads simple and full companies, and their people', async () => {
     const { options } = await connect('en')
     const agent = new vendor.ContactAgent(options())
     expect(await agent.getContactAsync(202)).toMatchObject({ department: 'Service', businessName: 'Energy' })
@@ -94,7 +94,7 @@ describe("the vendor's client", () => {
     expect(categories[0]).toMatchObject({ id: 1, name: 'Kunde' })
   })
 
-  it('is refused with a wrong password', async () => {
+  it('gets 401 with a wrong password', async () => {
     const { tenant, options } = await connect()
     const wrong = { ...options(), axiosConfig: { auth: { username: tenant.user.name, password: 'wrong' } } }
     await expect(new vendor.ContactAgent(wrong).getContactAsync(1)).rejects.toMatchObject({ status: 401 })

@@ -4,8 +4,8 @@ import { awkwardIds } from '../../tenant/awkward-ids.ts'
 
 const nowMs = Date.UTC(2026, 10, 24, 10)
 
-describe('what has happened at the awkward companies', () => {
-  it('is the same for every start on one day, and moves on with the days', () => {
+describe('the awkward companies', () => {
+  it('have the same rows for every start on one day, and other dates on the next', () => {
     const [tenant, again] = [createAwkwardTenant({ nowMs }), createAwkwardTenant({ nowMs })]
     const aDayLater = createAwkwardTenant({ nowMs: nowMs + 24 * 60 * 60 * 1000 })
     const companyId = awkwardIds.writtenDates
@@ -13,7 +13,7 @@ describe('what has happened at the awkward companies', () => {
     expect(aDayLater.summary(companyId)).not.toEqual(tenant.summary(companyId))
   })
 
-  it('comes without a company where SuperOffice left it out', () => {
+  it('include a summary whose company is null but whose lists are not', () => {
     const summary = createAwkwardTenant({ nowMs }).summary(awkwardIds.nullContact)
     expect(summary).toMatchObject({ Contact: null, Tickets: [{ Title: 'Listene er her, kortet ikke' }] })
   })

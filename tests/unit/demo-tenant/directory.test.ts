@@ -8,7 +8,7 @@ import { awkwardIds } from '../../tenant/awkward-ids.ts'
 const nowMs = Date.UTC(2026, 10, 24, 10)
 
 describe.each([
-  { of: 'the demo', fixed: fixedCompanies, ids: fixedIds, unsafeAddresses: [] },
+  { of: 'the demo tenant', fixed: fixedCompanies, ids: fixedIds, unsafeAddresses: [] },
   {
     of: 'the test tenant',
     fixed: [...fixedCompanies, ...awkwardCompanies],
@@ -37,7 +37,7 @@ describe.each([
     expect(new Set(directory.companies.map(({ country }) => country.countryId)).size).toBe(9)
   })
 
-  it('have unique ids, as do their people', () => {
+  it('have unique ids, and so do their people', () => {
     expect(new Set(directory.companies.map(({ companyId }) => companyId)).size).toBe(
       directory.companies.length
     )
@@ -60,7 +60,7 @@ describe.each([
     expect(sites.filter((address) => !address.endsWith('.example'))).toEqual(unsafeAddresses)
   })
 
-  it('have namesakes, in another town or as another department', () => {
+  it('include companies with the same name, some in different towns', () => {
     const places = Map.groupBy(
       directory.companies.filter(({ companyId }) => companyId > 1000),
       ({ name }) => name
@@ -70,7 +70,7 @@ describe.each([
     expect(namesakes.some((companies) => new Set(companies.map(({ city }) => city)).size > 1)).toBe(true)
   })
 
-  it('have only phone numbers that nobody can have', () => {
+  it('have only phone numbers that are not in use', () => {
     const phones = [
       ...directory.companies.map(({ phone }) => phone),
       ...persons.flatMap(({ directPhone, mobilePhone }) => [directPhone, mobilePhone])
@@ -113,10 +113,10 @@ describe.each([
   })
 })
 
-describe('what has happened at the companies', () => {
+describe('the rows of the demo companies', () => {
   const tenant = createTenant({ nowMs })
 
-  it('is the same for every start on one day, and moves on with the days', () => {
+  it('are the same for every start on one day, and have other dates on the next', () => {
     const again = createTenant({ nowMs })
     const aDayLater = createTenant({ nowMs: nowMs + 24 * 60 * 60 * 1000 })
     for (const companyId of [201, 1003, 1777, 2500]) {
@@ -125,7 +125,7 @@ describe('what has happened at the companies', () => {
     }
   })
 
-  it('fills some list of nearly every company, and each list of many', () => {
+  it('fill at least one list of nearly every company, and each list of many', () => {
     const all = tenant
       .directory()
       .companies.filter(({ companyId }) => companyId > 1000)
@@ -136,7 +136,7 @@ describe('what has happened at the companies', () => {
       expect(all.filter((lists) => (lists[list] ?? []).length > 0).length, list).toBeGreaterThan(1000)
   })
 
-  it('is in the past at a company that is not messy, unless it is planned', () => {
+  it('are in the past unless planned, at companies without irregular data', () => {
     for (const company of tenant
       .directory()
       .companies.filter(({ isMessy, companyId }) => !isMessy && companyId !== fixedIds.publishedSample)) {
@@ -149,13 +149,13 @@ describe('what has happened at the companies', () => {
       ]
       for (const moment of past) {
         expect(Date.parse(moment ?? '')).toBeLessThanOrEqual(nowMs)
-        // Nobody works there at the weekend.
+        // Generated rows are never on a weekend.
         if (company.companyId > 1000) expect(new Date(moment ?? '').getUTCDay() % 6).not.toBe(0)
       }
     }
   })
 
-  it('is irregular at one company in eight', () => {
+  it('are irregular at one company in eight', () => {
     const messy = tenant.directory().companies.filter(({ isMessy, companyId }) => isMessy && companyId > 1000)
     expect(messy.length).toBeGreaterThan(200)
     const texts = JSON.stringify(messy.map(tenant.lists))

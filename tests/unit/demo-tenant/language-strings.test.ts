@@ -11,7 +11,7 @@ describe('the language of a request', () => {
     ['the first of several', undefined, 'sv;q=1, en;q=0.5', 'SW'],
     ['SO-Language, whatever Accept-Language says', 'da', 'de', 'DA'],
     ['an unknown language', undefined, 'fr', 'US']
-  ])('%s', (_, soLanguage, acceptLanguage, expected) => {
+  ])('is read from %s', (_, soLanguage, acceptLanguage, expected) => {
     expect(readLanguage(soLanguage, acceptLanguage)).toBe(expected)
   })
 })
@@ -27,7 +27,7 @@ describe('a language string', () => {
     ['a resource without translations', '[SR_VFC_ALL]', 'GE', '[SR_VFC_ALL]'],
     ['a text that only begins like one', 'NO:"Tilbud" og mer', 'NO', 'NO:"Tilbud" og mer'],
     ['plain text', 'Tilbud', 'NO', 'Tilbud']
-  ])('%s', (_, text, language, expected) => {
+  ])('is translated with %s', (_, text, language, expected) => {
     expect(translate(text, language)).toBe(expected)
   })
 })

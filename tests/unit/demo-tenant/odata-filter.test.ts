@@ -11,7 +11,7 @@ const columns = {
 
 const isMet = (filter: string): boolean => decodeFilter(filter, (name) => name)(columns)
 
-describe('a filter', () => {
+describe('an OData filter', () => {
   it.each([
     ['no condition', '', true],
     ['a doubled quote', "name begins 'o''brien'", true],
@@ -29,7 +29,7 @@ describe('a filter', () => {
     ['greater', 'contactId gt 9', true],
     ['a phone number in a different spelling', "phone/formattedNumber begins '00353 (20) 910'", true],
     ['the second line of a column', "emailMatch begins 'seán'", true]
-  ])('with %s', (_, filter, expected) => {
+  ])('is evaluated with %s', (_, filter, expected) => {
     expect(isMet(filter)).toBe(expected)
   })
 
@@ -41,7 +41,7 @@ describe('a filter', () => {
     ['an open list', 'contactId in (1,2'],
     ['brackets around a condition', "(name is 'a')"],
     ['a condition after a condition', "name is 'a' name is 'b'"]
-  ])('refuses %s', (_, filter) => {
+  ])('is refused with %s', (_, filter) => {
     expect(() => isMet(filter)).toThrow(QueryError)
   })
 })

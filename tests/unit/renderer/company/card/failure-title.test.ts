@@ -15,7 +15,7 @@ describe('the heading over a failure', () => {
     ['not-found', 'notFound'],
     ['server-error', 'unreadable'],
     ['unexpected', 'unreadable']
-  ] as const)('is for %s: %s', (code, title) => {
+  ] as const)('for the code %s is %s', (code, title) => {
     expect(toFailureTitle(code)).toBe(title)
   })
 })
