@@ -9,7 +9,7 @@ import {
   type StoredMatchSearch
 } from '../src/main/lookup/search/stored-match-search.ts'
 import { systemClock } from '../src/main/platform/clock.ts'
-import { toIndexedCompany } from '../src/main/lookup/to-indexed-company.ts'
+import { toIndexedCompany } from '../tests/support/indexed-companies.ts'
 import { silentLog } from '../src/main/platform/log.ts'
 import type { IndexedCompany } from '../src/main/results/indexed-company.ts'
 import { createResultStore, type ResultStore } from '../src/main/results/result-store.ts'

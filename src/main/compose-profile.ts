@@ -4,7 +4,7 @@ import type { ApiTarget } from './compose-access.ts'
 import type { ActiveSession } from './lookup/active-session.ts'
 import { createRequestStatuses } from './lookup/card/request-statuses.ts'
 import { createSearchPreparation } from './lookup/search/search-preparation.ts'
-import { toIndexedCompany } from './lookup/to-indexed-company.ts'
+import { createCompanyIndexer } from './lookup/company-indexer.ts'
 import type { Clock } from './platform/clock.ts'
 import { withFields, type Log } from './platform/log.ts'
 import { createMemoryDatabases } from './results/memory-databases.ts'
@@ -16,6 +16,7 @@ import type { DataKey } from './session/data-keys.ts'
 import type { ProfileAccess } from './session/profile-access.ts'
 import type { ProfileResources } from './session/opened-profile.ts'
 import type { SuperOfficeClient } from './superoffice/client.ts'
+import { toLanguageTexts } from './superoffice/language-string.ts'
 
 /** Everything that is open while a profile is in use. */
 export interface OpenSession extends ActiveSession, ProfileResources {
@@ -67,7 +68,7 @@ export const createProfileOpener = (options: ProfileOpenerOptions): ProfileOpene
           : { file: ':memory:', openDatabase: inMemory.opener(profile.id) }),
         ...key,
         profileId: profile.id,
-        toIndexed: toIndexedCompany,
+        toIndexed: createCompanyIndexer(toLanguageTexts),
         limits,
         clock,
         log: profileLog,

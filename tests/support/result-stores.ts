@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { onTestFinished } from 'vitest'
-import { toIndexedCompany } from '../../src/main/lookup/to-indexed-company.ts'
+import { toIndexedCompany } from './indexed-companies.ts'
 import { silentLog } from '../../src/main/platform/log.ts'
 import {
   createResultStore,

@@ -1,7 +1,7 @@
 import { createInterface } from 'node:readline/promises'
 import { stdin } from 'node:process'
 import { systemClock } from '../../src/main/platform/clock.ts'
-import { toIndexedCompany } from '../../src/main/lookup/to-indexed-company.ts'
+import { toIndexedCompany } from './indexed-companies.ts'
 import { silentLog } from '../../src/main/platform/log.ts'
 import { createResultStore, type ResultStore } from '../../src/main/results/result-store.ts'
 import { aStoredCompany } from './companies.ts'

@@ -1,6 +1,6 @@
 import { appendFileSync } from 'node:fs'
 import { systemClock } from '../../src/main/platform/clock.ts'
-import { toIndexedCompany } from '../../src/main/lookup/to-indexed-company.ts'
+import { toIndexedCompany } from './indexed-companies.ts'
 import { silentLog } from '../../src/main/platform/log.ts'
 import { createResultStore } from '../../src/main/results/result-store.ts'
 import { aStoredCompany } from './companies.ts'

@@ -27,6 +27,11 @@ export const toLanguageText = (text: string, language: string): string => {
   return first ?? ''
 }
 
+/** The text in each of its languages; a text of another form is returned as the only one, unchanged. */
+export const toLanguageTexts = (text: string): readonly string[] => [
+  ...(decodeLanguages(text)?.values() ?? [text])
+]
+
 /** The texts by language code; `null` when any part of the text has another form. */
 const decodeLanguages = (text: string): ReadonlyMap<string, string> | null => {
   const part = /\s*([A-Za-z]{2})(?:-[A-Za-z]{2,4})?\s*:\s*"((?:[^"]|"")*)"\s*(?:;\s*|$)/y

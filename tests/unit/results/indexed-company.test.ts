@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { toIndexedCompany } from '../../../src/main/lookup/to-indexed-company.ts'
+import { toIndexedCompany } from '../../support/indexed-companies.ts'
 import { decodeIndexedCompany } from '../../../src/main/results/indexed-company.ts'
 import { aStoredCompany, storedPeople } from '../../support/companies.ts'
 

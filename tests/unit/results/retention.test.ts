@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { toIndexedCompany } from '../../../src/main/lookup/to-indexed-company.ts'
+import { toIndexedCompany } from '../../support/indexed-companies.ts'
 import type { IndexedCompany } from '../../../src/main/results/indexed-company.ts'
 import { toExpired } from '../../../src/main/results/retention.ts'
 import { aStoredCompany } from '../../support/companies.ts'

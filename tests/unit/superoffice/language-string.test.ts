@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { toLanguageText } from '../../../src/main/superoffice/language-string.ts'
+import { toLanguageText, toLanguageTexts } from '../../../src/main/superoffice/language-string.ts'
 
 const supplier =
   'US:"Supplier";NO:"Leverandør";GE:"Lieferant";SW:"Leverantör";DA:"Leverandør (da)";NL:"Leverancier"'
@@ -53,5 +53,15 @@ describe('a text in several languages', () => {
   it('is read quickly even when it is very long', () => {
     const text = 'US:"' + '""'.repeat(200_000)
     expect(toLanguageText(text, 'en')).toBe(text)
+  })
+})
+
+describe('toLanguageTexts', () => {
+  it('returns the text in each of its languages', () => {
+    expect(toLanguageTexts('US:"Supplier";NO:"Leverandør";GE:""')).toEqual(['Supplier', 'Leverandør'])
+  })
+
+  it('returns a text of any other form as it is', () => {
+    expect(toLanguageTexts('see US:"Supplier"')).toEqual(['see US:"Supplier"'])
   })
 })

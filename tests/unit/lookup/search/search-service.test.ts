@@ -8,7 +8,7 @@ import type {
 } from '../../../../src/main/lookup/active-session.ts'
 import { createSearchService } from '../../../../src/main/lookup/search/search-service.ts'
 import { createStoredMatchSearch } from '../../../../src/main/lookup/search/stored-match-search.ts'
-import { toIndexedCompany } from '../../../../src/main/lookup/to-indexed-company.ts'
+import { toIndexedCompany } from '../../../support/indexed-companies.ts'
 import type { StoredCompany } from '../../../../src/main/results/stored-company.ts'
 import { defaultSettings } from '../../../../src/main/settings/settings-schema.ts'
 import { aChat, aStoredCompany, noSections, section, storedPeople } from '../../../support/companies.ts'

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { linesOf } from '../../../src/main/lookup/search-lines.ts'
-import { toIndexedCompany } from '../../../src/main/lookup/to-indexed-company.ts'
+import { toIndexedCompany } from '../../support/indexed-companies.ts'
 import type { StoredCompany } from '../../../src/main/results/stored-company.ts'
 import { textFields } from '../../../src/shared/found-line.ts'
 import {
