@@ -3,6 +3,7 @@ import type { ProfileSummary } from '../shared/session.ts'
 import type { Language } from '../shared/settings.ts'
 import type { CredentialStore } from './credentials/credential-store.ts'
 import type { Clock } from './platform/clock.ts'
+import { createEvent, type Subscribe } from './platform/event.ts'
 import { createDemoAccess, type DemoTenant } from './session/demo-access.ts'
 import { createOnlineSignIn } from './session/online-sign-in.ts'
 import { createOnlineTokens, type OnlineTokens } from './session/online-tokens.ts'
@@ -36,15 +37,13 @@ export interface AccessOptions {
   readonly clock: Clock
   readonly credentials: CredentialStore
   readonly openLink: (url: string) => Promise<void>
-  /** The browser has sent its answer, whether SuperOffice accepted the sign-in or not. */
-  readonly onBrowserAnswered: () => void
   readonly language: () => Language
   readonly environments: () => readonly SignInEnvironment[]
   readonly policyProfiles: () => readonly PolicyProfile[]
   readonly savedProfiles: () => SavedProfiles
   readonly saveProfiles: (profiles: SavedProfiles) => Promise<void>
   readonly startDemoTenant: () => Promise<DemoTenant>
-  /** The name of the user, to test a sign-in before it is saved; `null` when SuperOffice does not say it. */
+  /** Tests a sign-in before it is saved. Resolves to the user's name, or `null` when SuperOffice doesn't give one. */
   readonly readUserName: (target: ApiTarget, signal: AbortSignal) => Promise<string | null>
 }
 
@@ -59,6 +58,8 @@ export interface ApiTarget {
 export interface Access {
   readonly registry: ProfileRegistry
   readonly authenticator: ProfileAuthenticator
+  /** The browser has sent its answer, whether SuperOffice accepted the sign-in or not. */
+  readonly onBrowserAnswered: Subscribe<void>
   /** SuperOffice refuses the refresh token of this profile. */
   readonly onRefused: OnlineTokens['onRefused']
   /** The state of an online tenant is shared by all calls for the same profile. */
@@ -68,6 +69,7 @@ export interface Access {
 /** Builds everything that signs profiles in. Only these modules handle secrets. */
 export const createAccess = (options: AccessOptions): Access => {
   const { clock, credentials } = options
+  const browserAnswered = createEvent()
   const tenants = new Map<string, TenantState>()
   const signInFetch = createSignInFetch({
     fetch: options.fetch,
@@ -127,12 +129,18 @@ export const createAccess = (options: AccessOptions): Access => {
       findEndpoints,
       clock,
       openLink: options.openLink,
-      onBrowserAnswered: options.onBrowserAnswered,
+      onBrowserAnswered: browserAnswered.emit,
       language: options.language
     })
   })
 
-  return { registry, authenticator, onRefused: onlineTokens.onRefused, toApiTarget }
+  return {
+    registry,
+    authenticator,
+    onBrowserAnswered: browserAnswered.on,
+    onRefused: onlineTokens.onRefused,
+    toApiTarget
+  }
 }
 
 const toServerAddress = (typed: string): ServerAddress => {
@@ -163,7 +171,7 @@ const toAuthorization = (secret: ProfileSecret | null): Authorization => {
   return secret.kind === 'online' ? secret.tokens : createAuthorization(secret)
 }
 
-/** The administrator's file does not say who the user is; the first sign-in does. */
+/** `user` is `null` because the policy file does not name one; the first sign-in sets it. */
 const toManagedProfile = (profile: PolicyProfile): ProfileSummary => {
   const { name } = profile
   switch (profile.kind) {

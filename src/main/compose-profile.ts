@@ -6,6 +6,7 @@ import { createRequestStatuses } from './lookup/card/request-statuses.ts'
 import { createSearchPreparation } from './lookup/search/search-preparation.ts'
 import { createCompanyIndexer } from './lookup/company-indexer.ts'
 import type { Clock } from './platform/clock.ts'
+import { createEvent, type Subscribe } from './platform/event.ts'
 import { withFields, type Log } from './platform/log.ts'
 import { createMemoryDatabases } from './results/memory-databases.ts'
 import type { IndexedCompany } from './results/indexed-company.ts'
@@ -29,6 +30,8 @@ export interface ProfileOpener {
   readonly open: (profile: ProfileSummary, access: ProfileAccess, key: DataKey) => OpenSession
   /** Deletes the stored results of a profile that is not open. */
   readonly erase: (profileId: string) => void
+  /** The names of the request statuses were fetched, so that this company's card has to be shown again. */
+  readonly onCardChanged: Subscribe<number>
 }
 
 export interface ProfileOpenerOptions {
@@ -43,14 +46,13 @@ export interface ProfileOpenerOptions {
   readonly createClient: (target: ApiTarget, log: Log) => SuperOfficeClient
   /** Prepares at most `limit` companies for the search; `true` once all are. */
   readonly prepareMatches: (companies: readonly IndexedCompany[], limit: number) => boolean
-  /** The names of the request statuses were fetched, so that this company's card has to be shown again. */
-  readonly onCardChanged: (companyId: number) => void
   readonly onNotice: (code: NoticeCode) => void
 }
 
 /** Opens what a profile needs while it is in use: its client, its store, its request statuses. */
 export const createProfileOpener = (options: ProfileOpenerOptions): ProfileOpener => {
-  const { clock, log, limits, isShown, toApiTarget, createClient, prepareMatches, onCardChanged } = options
+  const { clock, log, limits, isShown, toApiTarget, createClient, prepareMatches } = options
+  const cardChanged = createEvent<number>()
   const inMemory = createMemoryDatabases()
   const resultsFile = (profileId: string): string => join(options.resultsFolder, `${profileId}.db`)
 
@@ -89,7 +91,7 @@ export const createProfileOpener = (options: ProfileOpenerOptions): ProfileOpene
         onFetched: () => {
           // Only the company viewed last can be on screen; other cards get the names when they are opened.
           const [lastViewed] = results.companies().toSorted((a, b) => b.viewedMs - a.viewedMs)
-          if (lastViewed !== undefined) onCardChanged(lastViewed.companyId)
+          if (lastViewed !== undefined) cardChanged.emit(lastViewed.companyId)
         }
       })
       if (access.secret !== null && isShown()) statuses.refreshIfStale()
@@ -120,6 +122,8 @@ export const createProfileOpener = (options: ProfileOpenerOptions): ProfileOpene
     erase: (profileId) => {
       inMemory.erase(profileId)
       deleteResultsFiles(resultsFile(profileId))
-    }
+    },
+
+    onCardChanged: cardChanged.on
   }
 }

@@ -30,21 +30,21 @@ import { toLanguageText } from './superoffice/language-string.ts'
 import { createRecordOpener } from './superoffice/record-opener.ts'
 import { createLinkedLookup } from './summon/linked-lookup.ts'
 
-/** The core as its host sees it. */
+/** What the core offers its host. */
 export interface Glance {
   readonly dispatch: Dispatch
-  /** Settles once the settings are read; the session may still be waiting for the keychain. */
+  /** Resolves when the settings have been read; the session may still be waiting for the keychain. */
   readonly whenReady: Promise<void>
   readonly settings: () => Settings
   readonly session: () => SessionState
   readonly recentCompanies: () => readonly Match[]
   readonly isOffline: () => boolean
-  /** Fires when anything changes that the tray shows: session, connection, recent companies or settings. */
+  /** Something that the tray shows has changed: the session, connection, recent companies or settings. */
   readonly onChanged: (listener: () => void) => () => void
-  /** Shows the agent, once, a notice about the host's own trouble, such as a shortcut that another program holds. */
+  /** Gives the agent a notice about a problem in the host, such as a shortcut that another program uses. */
   readonly giveNotice: (code: NoticeCode) => void
   readonly lock: () => void
-  /** The host calls this when the window comes to the front: a lock by absence ends, and a lost connection is tried. */
+  /** Called by the host when the window comes to the front: ends a lock by absence and probes a lost connection. */
   readonly handleWindowShown: () => void
   /** Looks up what a `glance://` link names as soon as a profile is open. Any other address is logged and ignored. */
   readonly lookUpLink: (address: string) => void
@@ -54,13 +54,13 @@ export interface Glance {
 const minuteMs = 60_000
 
 /**
- * Builds the core and starts it. Each service is built below everything that it uses; what one service's event sets
- * off in others stands in the reactions after them. The window can ask before the keychain has answered.
+ * Builds the core and starts it. Each service is built below everything that it uses, and the reactions at the end say
+ * what one service's event sets off in others. Requests from the window wait for the settings, but not for the keychain.
  */
 export const createGlance = (ports: GlancePorts): Glance => {
   const { paths, fetch, clock, log, push, openLink, writeClipboard, window } = ports
 
-  // What holds for every profile
+  // For every profile
   const credentials = splitLongSecrets(ports.credentials)
   const notices = createNotices()
   const latency = createLatency()
@@ -103,7 +103,6 @@ export const createGlance = (ports: GlancePorts): Glance => {
     clock,
     credentials,
     openLink,
-    onBrowserAnswered: window.bringToFront,
     language,
     environments,
     policyProfiles: () => policy.current().profiles,
@@ -122,9 +121,6 @@ export const createGlance = (ports: GlancePorts): Glance => {
     toApiTarget: access.toApiTarget,
     createClient,
     prepareMatches: (companies, limit) => storedMatches.prepare(companies, phoneCountry(), limit),
-    onCardChanged: (companyId) => {
-      push('company:changed', { companyId })
-    },
     onNotice: notices.give
   })
   const session = createSessionService<OpenSession>({
@@ -180,7 +176,7 @@ export const createGlance = (ports: GlancePorts): Glance => {
     log
   })
 
-  // What the window may ask
+  // The handlers of the window's requests
   const dispatch = createDispatch(
     combineHandlers(
       createSessionHandlers(session, connection.report),
@@ -226,7 +222,11 @@ export const createGlance = (ports: GlancePorts): Glance => {
   access.registry.onChanged((entries) => {
     push('profiles:changed', entries)
   })
+  access.onBrowserAnswered(window.bringToFront)
   access.onRefused(session.markRefused)
+  profiles.onCardChanged((companyId) => {
+    push('company:changed', { companyId })
+  })
   presence.onAbsent(() => {
     session.lock('absence')
   })

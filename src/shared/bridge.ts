@@ -32,7 +32,7 @@ export interface BridgeTransport {
 
 /** Builds the bridge on a transport: Electron's preload and the browser host's page script both do so. */
 export const createBridge = ({ call, subscribe }: BridgeTransport): GlanceBridge =>
-  // Object.entries and Object.fromEntries lose which key has which value.
+  // Object.entries and Object.fromEntries lose the types of keys and values.
   Object.fromEntries([
     ...Object.entries(callMethods).map(([channel, method]) => [method, call(channel as Channel)] as const),
     ...Object.entries(pushMethods).map(([push, method]) => [method, subscribe(push as PushChannel)] as const)

@@ -1,14 +1,14 @@
 import type { CardChanges } from './changes.ts'
 import type { Company, Moment, Sections } from './company.ts'
 
-/** What Glance shows of one company: its header, the brief and its sections, as of `fetchedAt` (ISO, UTC). */
+/** What Glance shows about one company: its header, the brief and its sections, as of `fetchedAt` (ISO, UTC). */
 export interface CompanyCard extends Sections {
   readonly companyId: number
-  /** Never empty: the company's name, what the match said, or `#199`. */
+  /** Never empty: the company's name, the match's name, or `#199`. */
   readonly title: string
   readonly company: Company
   readonly brief: Brief
-  /** How many rows per section were asked for. */
+  /** The number of rows that were requested for each section. */
   readonly limit: number
   readonly fetchedAt: string
   readonly isPinned: boolean

@@ -4,7 +4,7 @@ import type { Completion, Moment, RequestStatus, SaleStatus, SectionName } from 
 export type RowChange =
   { readonly kind: 'new' } | { readonly kind: 'changed'; readonly fields: readonly FieldChange[] }
 
-/** The fields of a row that can change, and what each is compared and shown as. */
+/** The fields of a row that are compared, each with the type of its value. */
 export interface ComparedFields {
   readonly title: string
   readonly status: ShownRequestStatus

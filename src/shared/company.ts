@@ -115,7 +115,7 @@ export type Sections = { readonly [Name in SectionName]: Section<SectionRows[Nam
 
 /** One value for each section, made in the order of `sectionNames`. */
 export const mapSections = <T>(toValue: (name: SectionName) => T): Readonly<Record<SectionName, T>> =>
-  // Object.fromEntries forgets which keys there are.
+  // Object.fromEntries loses the type of the keys.
   Object.fromEntries(sectionNames.map((name) => [name, toValue(name)])) as Record<SectionName, T>
 
 /** One of a company's people. */

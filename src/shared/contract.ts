@@ -102,7 +102,7 @@ export interface Pushes {
 export interface WindowSummons {
   readonly text: string | null
   readonly screen: 'search' | 'settings'
-  /** When the agent summoned the window, in ms since 1970. */
+  /** In ms since 1970. */
   readonly summonedMs: number
 }
 

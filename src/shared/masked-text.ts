@@ -1,2 +1,2 @@
-/** What a shared screen shows instead of what its audience must not read: always the same length, which reveals nothing. */
+/** Replaces hidden text on a shared screen. Its length is always the same, so it reveals nothing about the text. */
 export const maskedText = '•••••'

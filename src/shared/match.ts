@@ -10,7 +10,7 @@ export interface Match {
   /** Present when part of the name was replaced for a shared screen, so that it is no longer the real name. */
   readonly isNameMasked?: true
   readonly kind: 'company' | 'person'
-  /** The person, so that the card can highlight them; absent for a company, and where SuperOffice does not say. */
+  /** The person, for the card to highlight. Absent for a company, and when SuperOffice doesn't identify the person. */
   readonly personId?: number
   readonly city?: string
   readonly phone?: string
@@ -24,7 +24,7 @@ export interface Match {
   readonly found?: FoundLine
 }
 
-/** What the typed text can be read as; the kind is named beside the search box. */
+/** The ways to read what was typed. The window shows the likeliest beside the search box. */
 export const queryKinds = ['name', 'phone', 'email', 'domain', 'id', 'organisation-number', 'link'] as const
 export type QueryKind = (typeof queryKinds)[number]
 

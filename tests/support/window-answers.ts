@@ -1,21 +1,12 @@
+import { defaultSettings } from '../../src/main/settings/settings-schema.ts'
 import type { PolicySummary } from '../../src/shared/policy.ts'
 import type { Settings } from '../../src/shared/settings.ts'
 import type { OwnServerProfile, SessionState } from '../../src/shared/session.ts'
 import { answered, createFakeBridge, type FakeBridge } from './fake-bridge.ts'
 import { matchesOf } from './matches.ts'
 
-export const someSettings: Settings = {
-  theme: 'system',
-  language: 'en',
-  shortcut: 'CommandOrControl+Shift+G',
-  rowsPerSection: 10,
-  storeDays: 30,
-  storeCompanies: 500,
-  idleLockMinutes: 15,
-  phoneCountry: 'system',
-  isScreenShared: false,
-  clipboardShortcut: null
-}
+/** What a window gets that has never been set up. */
+export const someSettings: Settings = defaultSettings
 
 export const someProfile: OwnServerProfile = {
   id: 'b7a1c3de-0000-4000-8000-000000000001',

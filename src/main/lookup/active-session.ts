@@ -4,7 +4,7 @@ import type { IndexedCompany } from '../results/indexed-company.ts'
 import type { StoredCompany } from '../results/stored-company.ts'
 import type { RequestStatuses } from './card/request-statuses.ts'
 
-/** What a lookup needs of SuperOffice. Every method rejects with a `CodedError`. */
+/** What a lookup needs from SuperOffice. Every method rejects with a `CodedError`. */
 export interface SuperOfficePort {
   /** `limit` is the number of rows for each section. */
   readonly readSummary: (companyId: number, limit: number, signal: AbortSignal) => Promise<CompanySummary>
@@ -37,7 +37,7 @@ export interface FoundMatch {
 /** What a match says about a company besides its name. */
 export type MatchHints = Pick<Company, 'isStopped' | 'city' | 'phone'>
 
-/** What a lookup needs of the stored results. */
+/** What a lookup needs from the stored results. */
 export interface ResultsPort {
   readonly companies: () => readonly IndexedCompany[]
   readonly readCompany: (companyId: number) => StoredCompany | null
@@ -46,11 +46,11 @@ export interface ResultsPort {
   readonly eraseCompany: (companyId: number) => Erasure
 }
 
-/** The profile in use, from sign-in to sign-out. Nobody may hold on to it longer. */
+/** The open profile. Get it anew for each request: it is closed by a sign-out, a switch of profile and a lock. */
 export interface ActiveSession {
   readonly superoffice: SuperOfficePort
   readonly results: ResultsPort
   readonly statuses: RequestStatuses
-  /** Aborted at sign-out, so that a late answer is not stored for the next profile. */
+  /** Aborted when the profile is closed, so that a late answer is not stored for the next one. */
   readonly ended: AbortSignal
 }

@@ -32,16 +32,16 @@ export interface LookupService {
   readonly refresh: (request: RefreshRequest) => Promise<RefreshedCard>
   readonly recallPeople: (companyId: number) => PeopleList | null
   readonly refreshPeople: (companyId: number) => Promise<PeopleList>
-  /** The company (`personId` is `null`) or one of its people, as stored; `null` when it is not stored. */
+  /** The stored company (`personId` is `null`) or one of its people; `null` when it is not stored. */
   readonly contact: (companyId: number, personId: number | null) => Contact | null
   /** The agent has left the card: changes are counted from what it showed. */
   readonly leave: (companyId: number) => void
   readonly pin: (companyId: number, isPinned: boolean) => void
-  /** Erases everything that is stored of the company. */
+  /** Erases everything that is stored about the company. */
   readonly forget: (companyId: number) => Erasure
-  /** A call to SuperOffice ended, with this failure or, for `null`, with success. */
+  /** A call to SuperOffice has ended: `null` for success, otherwise the failure. */
   readonly onAnswered: Subscribe<FailureCode | null>
-  /** The stored companies, or what is listed of them, changed. */
+  /** A company was stored, viewed, pinned or erased, so the list of recent companies may differ. */
   readonly onListChanged: Subscribe<void>
 }
 
@@ -70,10 +70,10 @@ export const createLookupService = (options: LookupServiceOptions): LookupServic
     return session
   }
 
-  /** An answer that comes after its profile was closed says nothing about the profile in use. */
-  const reported = async <T>({ ended }: ActiveSession, call: Promise<T>): Promise<T> => {
+  const reportCall = async <T>({ ended }: ActiveSession, call: Promise<T>): Promise<T> => {
     try {
       const answer = await call
+      // An answer that arrives after its profile was closed says nothing about the profile in use.
       if (!ended.aborted) answered.emit(null)
       return answer
     } catch (error) {
@@ -83,7 +83,7 @@ export const createLookupService = (options: LookupServiceOptions): LookupServic
   }
 
   const isScreenShared = (): boolean => settings().isScreenShared
-  const shared = { activeSession, requireSession, nowMs, reported }
+  const shared = { activeSession, requireSession, nowMs, reportCall }
   const people = createPeopleLookup({ ...shared, isScreenShared })
   const search = createSearchService({ ...shared, storedMatches, settings, phoneCountry })
 
@@ -138,17 +138,18 @@ export const createLookupService = (options: LookupServiceOptions): LookupServic
       const session = requireSession()
       const { companyId, name, isForced } = request
       const stored = session.results.readCompany(companyId)
-      // Not fewer rows than are stored: the agent may have asked for more.
+      // Not fewer rows than are stored, because the agent may have requested more.
       const limit = request.limit ?? Math.max(settings().rowsPerSection, stored?.limit ?? 0)
 
       // This decides when a stored card is shown without a call to SuperOffice.
-      const isStoredEnough = stored !== null && stored.limit >= limit && isCurrent(stored.fetchedAt, nowMs())
-      if (isStoredEnough && !isForced) return { card: presentCard(session, stored), source: 'stored' }
+      const isStoredCardEnough =
+        stored !== null && stored.limit >= limit && isCurrent(stored.fetchedAt, nowMs())
+      if (isStoredCardEnough && !isForced) return { card: presentCard(session, stored), source: 'stored' }
 
       const signal = AbortSignal.any([latestRefresh.signal, session.ended])
       const summaryRequest = { companyId, limit, hasMatchName: name !== undefined }
       try {
-        const { company, ...sections } = await reported(
+        const { company, ...sections } = await reportCall(
           session,
           readSummaryWithHeader(session.superoffice, summaryRequest, stored, signal)
         )

@@ -7,11 +7,11 @@ import { maskPeople } from './card/mask.ts'
 /** A company's people, from what is stored and from SuperOffice. */
 export interface PeopleLookup {
   readonly recall: (companyId: number) => PeopleList | null
-  /** Cancels the request before. Rejects with a `CodedError`. */
+  /** Cancels a `refresh` that is still running. Rejects with a `CodedError`. */
   readonly refresh: (companyId: number) => Promise<PeopleList>
   /** Cancels a `refresh` that is running. */
   readonly cancel: () => void
-  /** The company (`personId` is `null`) or one of its people, as stored; `null` when it is not stored. */
+  /** The stored company (`personId` is `null`) or one of its people; `null` when it is not stored. */
   readonly contact: (companyId: number, personId: number | null) => Contact | null
 }
 
@@ -22,11 +22,11 @@ export interface PeopleLookupOptions {
   readonly isScreenShared: () => boolean
   readonly nowMs: () => number
   /** Reports how a call to SuperOffice ended. */
-  readonly reported: <T>(session: ActiveSession, call: Promise<T>) => Promise<T>
+  readonly reportCall: <T>(session: ActiveSession, call: Promise<T>) => Promise<T>
 }
 
 export const createPeopleLookup = (options: PeopleLookupOptions): PeopleLookup => {
-  const { activeSession, requireSession, isScreenShared, nowMs, reported } = options
+  const { activeSession, requireSession, isScreenShared, nowMs, reportCall } = options
   let latestRefresh = new AbortController()
 
   const present = ({ section, fetchedAt }: PeopleList): PeopleList => ({
@@ -45,7 +45,7 @@ export const createPeopleLookup = (options: PeopleLookupOptions): PeopleLookup =
       latestRefresh = new AbortController()
       const session = requireSession()
       const signal = AbortSignal.any([latestRefresh.signal, session.ended])
-      const section = await reported(session, session.superoffice.readPeople(companyId, signal))
+      const section = await reportCall(session, session.superoffice.readPeople(companyId, signal))
       if (signal.aborted) throw new CodedError('cancelled')
       const people = { section, fetchedAt: new Date(nowMs()).toISOString() }
       const stored = session.results.readCompany(companyId)

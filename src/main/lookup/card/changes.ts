@@ -9,15 +9,15 @@ import {
 import { toMs } from './moment-order.ts'
 import { sectionRules, type SectionRules, type SectionTable } from './sections.ts'
 
-/** What the agent saw last: the sections at the end of the previous view, and when that was (ISO, UTC). */
+/** The sections as the agent last saw them, and when the previous view ended (ISO, UTC). */
 export interface SeenSections {
   readonly sections: Sections
   readonly at: string
 }
 
 /**
- * Compares what is shown with what this agent saw last. Rows are identified by their id, not by their place, so another
- * order is no change; where several rows share an id, the unchanged ones are paired first.
+ * Compares what is shown with what this agent saw last. Rows are identified by their id, not by their place, so a new
+ * order is not a change; where several rows share an id, the unchanged ones are paired first.
  *
  * Where SuperOffice had more rows than were requested last time, an old row may appear for the first time. It counts as
  * new only if its id is higher than every id seen last time (SuperOffice numbers records in the order they are created)
@@ -47,8 +47,8 @@ const compareRows = <Name extends SectionName>(
     for (const [index, row] of unpaired.shown.entries()) {
       // Rows without an id can't be paired.
       const seenRow = id === null ? undefined : unpaired.seen[index]
-      const isBeyondSeen = (id ?? 0) <= maxSeenId || toMsOrInfinity(momentOf(row)) < oldestSeenMs
-      const mayBeOld = seenRow === undefined && seen.mayHaveMore && isBeyondSeen
+      const isOlder = (id ?? 0) <= maxSeenId || toMsOrInfinity(momentOf(row)) < oldestSeenMs
+      const mayBeOld = seenRow === undefined && seen.mayHaveMore && isOlder
       if (seenRow !== undefined) changes.set(row, { kind: 'changed', fields: compare(seenRow, row) })
       else if (!mayBeOld) changes.set(row, { kind: 'new' })
     }

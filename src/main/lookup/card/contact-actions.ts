@@ -3,7 +3,7 @@ import { CodedError } from '../../../shared/outcome.ts'
 import { toContactAction, type Contact } from './contact-address.ts'
 
 export interface ContactActionsOptions {
-  /** The company, or one of its people, as stored; `null` when it is not stored. */
+  /** The stored company (`personId` is `null`) or one of its people; `null` when it is not stored. */
   readonly findContact: (companyId: number, personId: number | null) => Contact | null
   /** Two letters: the country of phone numbers without a country code. */
   readonly phoneCountry: () => string

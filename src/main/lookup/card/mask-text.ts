@@ -1,9 +1,9 @@
 import { maskedText } from '../../../shared/masked-text.ts'
 
-/** Masks all of a text. The mask says nothing about the text but whether it was empty. */
+/** Masks a whole text. The mask reveals only whether the text was empty. */
 export const maskText = (text: string): string => (text === '' ? '' : maskedText)
 
-/** Masks the e-mail addresses and the numbers of five digits or more inside a text that may otherwise be read. */
+/** Masks the e-mail addresses and the numbers of five digits or more in a text, and leaves the rest readable. */
 export const maskNumbers = (text: string): string =>
   text
     .replace(/[^\s@<>()[\],;:"]+@[^\s@<>()[\],;:"]+\.[^\s@<>()[\],;:".]{2,}/gu, maskedText)

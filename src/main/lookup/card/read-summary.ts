@@ -12,8 +12,8 @@ export interface SummaryRequest {
 }
 
 /**
- * Reads a company's summary, and its header in a second call only when the summary has none and no name is known either.
- * Rejects with `not-found` only when SuperOffice says so twice.
+ * Reads a company's summary. Reads the header in a second call only when the summary has none and there is no name from a
+ * match. Rejects with `not-found` only when SuperOffice answers so twice.
  */
 export const readSummaryWithHeader = async (
   superoffice: SuperOfficePort,
@@ -33,7 +33,7 @@ export const readSummaryWithHeader = async (
   }
 }
 
-/** One `not-found` may be a slip of a server that has just started, and the stored card would be erased. */
+/** A server that has just started may answer `not-found` by mistake, and the stored card would be erased for it. */
 const readConfirmedSummary = async (
   superoffice: SuperOfficePort,
   { companyId, limit }: SummaryRequest,
@@ -48,8 +48,8 @@ const readConfirmedSummary = async (
 }
 
 /**
- * Completes a header. SuperOffice's summary never says whether a company is stopped: that comes from the match or, if
- * the match doesn't say, from the stored header. The match's other hints are used only when there is no header at all.
+ * Completes a header. SuperOffice's summary never contains whether a company is stopped: that comes from the match or, if
+ * the match lacks it, from the stored header. The match's other hints are used only when there is no header at all.
  */
 export const mergeMatchHints = (
   header: Company | null,

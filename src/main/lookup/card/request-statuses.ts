@@ -1,7 +1,7 @@
 import type { RequestStatus } from '../../../shared/company.ts'
 import type { Clock } from '../../platform/clock.ts'
 
-/** The names of a tenant's request statuses: stored for a day, fetched in the background, never waited for. */
+/** The names of a tenant's request statuses. They are stored for a day and fetched in the background. */
 export interface RequestStatuses {
   /** By id; empty until they have been fetched once. */
   readonly current: () => ReadonlyMap<number, RequestStatus>

@@ -18,7 +18,7 @@ import { toNumberedLine, toSearchLines, type FieldLines } from '../search-lines.
 import { maskNumbers, maskText } from './mask-text.ts'
 import { byNewest, isPast } from './moment-order.ts'
 
-/** What a stored company is shown with: all that may change without a new answer from SuperOffice. */
+/** What the card depends on besides the stored company. It can change without a new answer from SuperOffice. */
 export interface Presentation {
   readonly nowMs: number
   /** The tenant's own names of request statuses, by id; empty until they have been fetched. */
@@ -29,7 +29,7 @@ export interface Presentation {
 
 /** How the rows of one section are shown, ordered, compared, masked and found. */
 export interface SectionRules<Row> {
-  /** Fills in what depends on the presentation. Absent for rows that are shown as they are stored. */
+  /** Fills in what depends on the presentation. Absent when the rows are shown as stored. */
   readonly toShown?: (row: Row, presentation: Presentation) => Row
   /** The order of the rows on the card, for `sort`. */
   readonly order: (a: Row, b: Row) => number
@@ -156,7 +156,7 @@ export const mapRows = (
     const section: Section<SectionRows[Name]> = sections[name]
     return section.state === 'read' ? { ...section, rows: toRows(section.rows, sectionRules[name]) } : section
   }
-  // `mapSection` keeps each name with its own rows, which a record by name can't say.
+  // `mapSection` returns each section with its own rows, which TypeScript can't infer through `mapSections`.
   return mapSections(mapSection) as Sections
 }
 

@@ -13,9 +13,9 @@ export interface SearchService {
   readonly recent: () => readonly Match[]
   /** Searches what is stored: at once, never the network. */
   readonly recall: (text: string) => Matches
-  /** Searches SuperOffice, and cancels the search before. Rejects with a `CodedError`. */
+  /** Searches SuperOffice. Cancels a search that is still running. Rejects with a `CodedError`. */
   readonly search: (text: string) => Promise<Matches>
-  /** What the latest search found out about this company; `null` when it was not among the matches. */
+  /** What the latest search answered about this company; `null` when it was not among the matches. */
   readonly matchHintsFor: (session: ActiveSession, companyId: number) => MatchHints | null
 }
 
@@ -29,14 +29,14 @@ export interface SearchServiceOptions {
   readonly phoneCountry: () => string
   readonly nowMs: () => number
   /** Reports how a call to SuperOffice ended. */
-  readonly reported: <T>(session: ActiveSession, call: Promise<T>) => Promise<T>
+  readonly reportCall: <T>(session: ActiveSession, call: Promise<T>) => Promise<T>
 }
 
 const maxMatches = 50
 const maxRecent = 12
 
 export const createSearchService = (options: SearchServiceOptions): SearchService => {
-  const { activeSession, requireSession, storedMatches, settings, phoneCountry, nowMs, reported } = options
+  const { activeSession, requireSession, storedMatches, settings, phoneCountry, nowMs, reportCall } = options
   let latestSearch = new AbortController()
   // By session, so that it is dropped with the profile it belongs to.
   const latestFound = new WeakMap<ActiveSession, readonly FoundMatch[]>()
@@ -68,7 +68,7 @@ export const createSearchService = (options: SearchServiceOptions): SearchServic
       const readings = text.trim().length < minSearchLength ? [] : readingsOf(text)
       const signal = AbortSignal.any([latestSearch.signal, session.ended])
       const { query, found } = await runUntilFound(toSuperOfficeQueries(readings), (each) =>
-        reported(session, each.run(session.superoffice, signal))
+        reportCall(session, each.run(session.superoffice, signal))
       )
       latestFound.set(session, found)
       const stored = new Map(session.results.companies().map((company) => [company.companyId, company]))

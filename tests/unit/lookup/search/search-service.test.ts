@@ -65,7 +65,7 @@ const setUp = (
     settings: () => defaultSettings,
     phoneCountry: () => 'NO',
     nowMs: () => 0,
-    reported: (_session, call) => call
+    reportCall: (_session, call) => call
   })
   return { search, asked }
 }
