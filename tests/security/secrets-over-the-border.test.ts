@@ -53,7 +53,7 @@ const expectNowhere = async (core: RunningCore, secrets: Iterable<string>): Prom
   }
 }
 
-test('keep the secrets of a browser sign-in out of the window, files, logs and addresses', async () => {
+test('the secrets of a browser sign-in never reach the window, files, logs or addresses', async () => {
   const online = await startTestOnline({ consentsAtOnce: true })
   running.push(online)
   const { recorded, fetch } = createRecordingFetch()
@@ -87,7 +87,7 @@ test('keep the secrets of a browser sign-in out of the window, files, logs and a
   for (const each of all) await expectNowhere(each, recorded)
 })
 
-test('keep what the agent typed to sign in out of the window, files, logs and addresses', async () => {
+test('the secrets that the agent types to sign in never reach the window, files, logs or addresses', async () => {
   const secrets = {
     password: 'sentinel-password-1',
     ticket: '7T:c2VudGluZWwtdGlja2V0==',
@@ -105,19 +105,19 @@ test('keep what the agent typed to sign in out of the window, files, logs and ad
   const core = await startCore({ fetch })
   const serverAddress = server.url
   const { password, ticket, appToken, token } = secrets
-  const ways = [
+  const signIns = [
     { kind: 'basic', serverAddress, userName: 'demo', password },
     { kind: 'ticket', serverAddress, ticket, appToken },
     { kind: 'token', serverAddress, token }
   ] as const
-  for (const way of ways) {
-    await core.call('session:sign-in', way)
+  for (const request of signIns) {
+    await core.call('session:sign-in', request)
     await core.call('company:refresh', { companyId: 1131, isForced: true })
-    // Also at a server that does not exist, and in malformed requests.
-    await core.call('session:sign-in', { ...way, serverAddress: 'http://127.0.0.1:9' }).catch(() => null)
-    await core.call('session:sign-in', { ...way, serverAddress: 5 } as never).catch(() => null)
+    // The same secrets are sent to a server that does not exist, and in malformed requests.
+    await core.call('session:sign-in', { ...request, serverAddress: 'http://127.0.0.1:9' }).catch(() => null)
+    await core.call('session:sign-in', { ...request, serverAddress: 5 } as never).catch(() => null)
     await core
-      .call('session:sign-in', { ...way, password: [password], ticket: [ticket] } as never)
+      .call('session:sign-in', { ...request, password: [password], ticket: [ticket] } as never)
       .catch(() => null)
   }
   await core.call('profiles:recall', null)

@@ -175,7 +175,7 @@ describe('Glance’s files', () => {
     expect(readableIn(core.folder, [...customer, ...secrets]).found).toEqual([])
   })
 
-  it('contain none of it after failures either', async () => {
+  it('contain no readable name, number, text or secret after failures', async () => {
     const tenant = await openTenantWithUser()
     const core = await openCore()
     await signInAndRead(core, tenant)
@@ -193,7 +193,7 @@ describe('Glance’s files', () => {
     expect(readableIn(core.folder, [...customer, ...secrets]).found).toEqual([])
   })
 
-  it('are really searched', async () => {
+  it('are searched correctly: a text that is there is found', async () => {
     const core = await openCore()
     core.glance.giveNotice('shortcut-taken')
     await core.call('settings:change', { shortcut: typed })
@@ -214,7 +214,7 @@ describe('messages to the window', () => {
   })
 })
 
-describe('requests to SuperOffice', () => {
+describe('the requests to SuperOffice', () => {
   it('contain the password in the Authorization header and nowhere else', async () => {
     const tenant = await openTenantWithUser()
     const core = await openCore()
@@ -229,7 +229,7 @@ describe('requests to SuperOffice', () => {
   })
 })
 
-describe('after stored data should be gone', () => {
+describe('data that must be gone', () => {
   /** The data keys in the form in which memory and the keychain contain them. */
   const textOfKeys = async (core: OpenCore): Promise<readonly string[]> => {
     const entries = await core.call('profiles:recall', null)
@@ -240,9 +240,9 @@ describe('after stored data should be gone', () => {
 
   it.each([
     ['locked', (core: OpenCore) => core.call('session:lock', null)],
-    ['forgotten', (core: OpenCore) => core.call('company:forget', { companyId })],
+    ['told to forget the company', (core: OpenCore) => core.call('company:forget', { companyId })],
     ['signed out', (core: OpenCore) => core.call('session:sign-out', null)]
-  ] as const)('%s: no file contains the customer or the key', async (_how, end) => {
+  ] as const)('is in no file once Glance is %s: neither the customer nor the key', async (_how, end) => {
     const tenant = await openTenantWithUser()
     const core = await openCore()
     await signInAndRead(core, tenant)
@@ -254,7 +254,7 @@ describe('after stored data should be gone', () => {
     expect(readableIn(core.folder, [...customer, ...secrets, ...keys]).found).toEqual([])
   })
 
-  it('forgotten: no file contains the encrypted bytes, not even in its log or free pages', async () => {
+  it('is in no file even encrypted once the company is forgotten, not in a log or a free page either', async () => {
     const tenant = await openTenantWithUser()
     const core = await openCore()
     await signInAndRead(core, tenant)
@@ -265,11 +265,11 @@ describe('after stored data should be gone', () => {
   })
 })
 
-describe('memory', () => {
+describe('the memory of the core', () => {
   it.each([
     ['open', 'contains the customer, which shows that the search works', true],
     ['locked', 'contains nothing of the customer after half a second', false]
-  ])('%s, %s', { timeout: 120_000 }, async (when, _what, isThere) => {
+  ])('while %s, %s', { timeout: 120_000 }, async (when, _what, isThere) => {
     const tenant = await openTenantWithUser()
     tenant.plantSummary(companyId, summary)
     const folder = createTemporaryFolder()

@@ -51,8 +51,8 @@ afterEach(() => {
   vi.useRealTimers()
 })
 
-describe('what changed since the agent last opened the company', () => {
-  it('is counted in one line, which leads to the first changed row', async () => {
+describe('the changes since the agent last opened the company', () => {
+  it('are counted in one line, which leads to the first changed row', async () => {
     answerCard(fake, cardWith({ changes }))
     app = await openCard(fake)
     expect(line().text()).toBe('2 changes since Sunday')
@@ -61,7 +61,7 @@ describe('what changed since the agent last opened the company', () => {
     expect(document.activeElement).toBe(rows()[1]?.element)
   })
 
-  it('is counted in the singular, and not mentioned when nothing changed', async () => {
+  it('are counted as "1 change" for one, and not mentioned when there is none', async () => {
     answerCard(fake, cardWith({ changes: changesOf({ requests: [{ kind: 'new' }] }) }))
     app = await openCard(fake)
     expect(line().text()).toBe('1 change since Sunday')
@@ -71,14 +71,14 @@ describe('what changed since the agent last opened the company', () => {
     expect(line().exists()).toBe(false)
   })
 
-  it('is not mentioned when the agent opens the company for the first time', async () => {
+  it('are not mentioned when the agent opens the company for the first time', async () => {
     answerCard(fake, cardWith({}))
     app = await openCard(fake)
     expect(line().exists()).toBe(false)
     expect(app.find('.change').exists()).toBe(false)
   })
 
-  it('is shown in each row: that it is new, or which values changed', async () => {
+  it('are shown in each row, which is new or has changed values', async () => {
     answerCard(fake, cardWith({ changes }))
     app = await openCard(fake)
     const [same, changed, added] = rows().map((row) => row.text())
@@ -89,7 +89,7 @@ describe('what changed since the agent last opened the company', () => {
     expect(added).toContain('New')
   })
 
-  it('shows the former title in the footer for the focused row', async () => {
+  it('include the former title, shown in the footer for the focused row', async () => {
     answerCard(fake, cardWith({ changes }))
     app = await openCard(fake)
     expect(app.find('footer .whole').exists()).toBe(false)
@@ -99,7 +99,7 @@ describe('what changed since the agent last opened the company', () => {
     expect(app.get('footer .whole').text()).toBe('Before: Licence')
   })
 
-  it('stays marked on the live card and after a refresh', async () => {
+  it('stay marked on the live card and after a refresh', async () => {
     const live = answeredLater<RefreshedCard>()
     fake.answer({
       'company:recall': answered(cardWith({ changes })),
@@ -117,7 +117,7 @@ describe('what changed since the agent last opened the company', () => {
   })
 })
 
-describe('a view is counted once', () => {
+describe('counting views of a company', () => {
   const viewRequests = () => fake.requests('company:view')
 
   beforeEach(async () => {
@@ -125,14 +125,14 @@ describe('a view is counted once', () => {
     app = await openCard(fake)
   })
 
-  it('when the card is opened, before it is loaded', () => {
+  it('counts a view when the card is opened, before it is loaded', () => {
     expect(viewRequests()).toEqual([{ companyId: 199 }])
     expect(fake.requestedChannels().indexOf('company:view')).toBeLessThan(
       fake.requestedChannels().indexOf('company:recall')
     )
   })
 
-  it('and not again when the window reloads the card or the settings cover it', async () => {
+  it('counts no further view when the window reloads the card or the settings cover it', async () => {
     const recallsBefore = fake.requests('company:recall').length
     fake.push('company:changed', { companyId: 199 })
     fake.push('settings:changed', { ...someSettings, isScreenShared: true })
@@ -146,7 +146,7 @@ describe('a view is counted once', () => {
     expect(viewRequests()).toHaveLength(1)
   })
 
-  it('and again when the card is opened again', async () => {
+  it('counts another view when the card is opened again', async () => {
     press('Escape')
     await flushPromises()
     press('Enter')
@@ -155,32 +155,32 @@ describe('a view is counted once', () => {
   })
 })
 
-describe('the window reports once that the agent left the card', () => {
+describe('reporting that the agent left the card', () => {
   beforeEach(async () => {
     answerCard(fake, cardWith({ changes }))
     app = await openCard(fake)
     expect(leaveRequests()).toEqual([])
   })
 
-  it('after going back', async () => {
+  it('reports it once after going back', async () => {
     press('Escape')
     await flushPromises()
     app.unmount()
     expect(leaveRequests()).toEqual([{ companyId: 199 }])
   })
 
-  it('after a summons to the search', () => {
+  it('reports it once after a summons to the search', () => {
     fake.push('window:summoned', { text: null, screen: 'search', summonedMs: Date.now() })
     fake.push('window:summoned', { text: null, screen: 'search', summonedMs: Date.now() })
     expect(leaveRequests()).toEqual([{ companyId: 199 }])
   })
 
-  it('after typing over the card', () => {
+  it('reports it once after typing over the card', () => {
     press('x')
     expect(leaveRequests()).toEqual([{ companyId: 199 }])
   })
 
-  it('after hiding the window, and again after it was shown again', async () => {
+  it('reports it after hiding the window, and again after the card was shown and left again', async () => {
     const visibility = vi.spyOn(document, 'visibilityState', 'get')
     const become = async (state: DocumentVisibilityState): Promise<void> => {
       visibility.mockReturnValue(state)
@@ -195,7 +195,7 @@ describe('the window reports once that the agent left the card', () => {
     expect(leaveRequests()).toHaveLength(2)
   })
 
-  it('after the shortcut hid the window, which the page itself can’t detect', async () => {
+  it('reports it after the shortcut hid the window, which the page itself can’t detect', async () => {
     fake.push('window:hidden', null)
     await flushPromises()
     expect(leaveRequests()).toEqual([{ companyId: 199 }])
@@ -204,13 +204,13 @@ describe('the window reports once that the agent left the card', () => {
     expect(leaveRequests()).toHaveLength(1)
   })
 
-  it('after signing out', async () => {
+  it('reports it once after signing out', async () => {
     fake.push('session:changed', { kind: 'signed-out' })
     await flushPromises()
     expect(leaveRequests()).toEqual([{ companyId: 199 }])
   })
 
-  it('but not when the settings only cover the card', async () => {
+  it('does not report it when the settings only cover the card', async () => {
     press(',', { ctrlKey: true })
     await flushPromises()
     press('Escape')
@@ -219,7 +219,7 @@ describe('the window reports once that the agent left the card', () => {
     expect(leaveRequests()).toEqual([])
   })
 
-  it('but not when another profile has become active', async () => {
+  it('does not report it when another profile has become active', async () => {
     const profile = { ...someProfile, id: 'another' }
     fake.push('session:changed', { kind: 'signed-in', profile, isInKeychain: true })
     await flushPromises()

@@ -29,30 +29,30 @@ afterEach(() => {
   vi.useRealTimers()
 })
 
-describe('an empty card says why:', () => {
-  it('the company does not exist', async () => {
+describe('an empty card', () => {
+  it('says that the company does not exist', async () => {
     expect(await openFailed('not-found')).toContain('No such company')
   })
 
-  it('the agent has no access', async () => {
+  it('says that the agent has no access', async () => {
     const words = await openFailed('no-access')
     expect(words).toContain('No access')
     expect(words).not.toContain('No such company')
   })
 
-  it('SuperOffice is down for maintenance, until the time it gave', async () => {
+  it('says until when SuperOffice is down for maintenance', async () => {
     expect(await openFailed('unavailable', { retryAfterMs: 5_400_000 })).toContain(
       'SuperOffice is down for maintenance until 06:00'
     )
   })
 
-  it('SuperOffice can’t be reached, since the time the connection was lost', async () => {
+  it('says since when SuperOffice can’t be reached', async () => {
     const since = new Date(2026, 10, 24, 1, 42).toISOString()
     fake.answer({ 'connection:recall': answered({ kind: 'offline' as const, since }) })
     expect(await openFailed('no-network')).toContain('Offline since 01:42')
   })
 
-  it('nothing is there yet, in one line, and only when every section could be read', async () => {
+  it('says that nothing is there yet, but only when every section could be read', async () => {
     answerCard(fake, aCard())
     app = await openCard(fake)
     expect(app.get('[aria-label=Brief]').text()).toContain('Nothing here yet')

@@ -31,13 +31,13 @@ const createShortStore = () => {
 }
 
 describe('a secret', () => {
-  test('that fits one entry is stored as that entry', async () => {
+  test('is stored as one entry when it fits', async () => {
     const { entries, store } = createShortStore()
     await store.save('p/refresh-token', 'short')
     expect([...entries]).toEqual([['p/refresh-token', 'short']])
   })
 
-  test('of any length and script is read unchanged, and leaves nothing when it is erased', async () => {
+  test('is read unchanged at any length and script, and leaves nothing when it is erased', async () => {
     await fc.assert(
       fc.asyncProperty(
         fc.string({ unit: anyCharacter, minLength: 1, maxLength: 4000 }).map((text) => text.toWellFormed()),
@@ -56,7 +56,7 @@ describe('a secret', () => {
     )
   })
 
-  test('that becomes shorter leaves no part of the longer one behind', async () => {
+  test('leaves no part of a longer one that it replaces', async () => {
     const { entries, store } = createShortStore()
     await store.save('p/refresh-token', 'a'.repeat(9000))
     await store.save('p/refresh-token', 'b'.repeat(3000))
@@ -65,14 +65,14 @@ describe('a secret', () => {
     expect(entries.size).toBe(1)
   })
 
-  test('that looks like the first entry of a long secret is read unchanged', async () => {
+  test('is read unchanged even when it looks like the first entry of a long secret', async () => {
     const { store } = createShortStore()
     await store.save('p/password', 'glance-parts:9:x')
     expect(await store.read('p/password')).toBe('glance-parts:9:x')
   })
 })
 
-describe('a damaged secret reads as never saved when', () => {
+describe('a damaged secret', () => {
   const damaged: readonly [string, (entries: Map<string, string>) => void][] = [
     ['a part is missing', (entries) => entries.delete('p/refresh-token/2')],
     ['a part was changed', (entries) => entries.set('p/refresh-token/1', 'x')],
@@ -82,7 +82,7 @@ describe('a damaged secret reads as never saved when', () => {
     ],
     ['a save was cut short', (entries) => entries.set('p/refresh-token/1', 'b'.repeat(2500))]
   ]
-  test.each(damaged)('%s', async (_what, damage) => {
+  test.each(damaged)('reads as never saved when %s', async (_what, damage) => {
     const { entries, store } = createShortStore()
     await store.save('p/refresh-token', 'a'.repeat(6000))
     damage(entries)
@@ -92,7 +92,7 @@ describe('a damaged secret reads as never saved when', () => {
   })
 })
 
-test('reads no part that the first entry does not name', async () => {
+test('reads no further entry when the first one names none', async () => {
   const { read, store } = createShortStore()
   await store.read('p/refresh-token')
   expect(read).toEqual(['p/refresh-token'])

@@ -98,7 +98,7 @@ const setUp = (options: { stored?: StoredCompany[]; signedIn?: boolean; whyClose
 const now = '2026-11-24T10:00:00.000Z'
 
 describe('refresh', () => {
-  it('asks SuperOffice, stores the answer and shows it', async () => {
+  it('fetches the summary, stores it and returns the card', async () => {
     const { lookup, rows, calls } = setUp()
     const { card, source } = await lookup.refresh({ companyId: 42, isForced: false })
     expect([source, card.title, card.fetchedAt]).toEqual(['superoffice', 'Nordlys Energi AS', now])
@@ -126,16 +126,16 @@ describe('refresh', () => {
   })
 
   it.each([
-    ['as the setting says, for a company that is not stored', undefined, undefined, 10],
-    ['as many as are stored, so that nothing vanishes that is being read', 500, undefined, 500],
-    ['as the setting says, where fewer are stored', 5, undefined, 10],
-    ['as the window says', 500, 50, 50]
-  ])('asks for rows %s', async (_what, storedLimit, limit, asked) => {
+    ['the number in the settings for a company that is not stored', undefined, undefined, 10],
+    ['as many as are stored, so that no visible row disappears', 500, undefined, 500],
+    ['the number in the settings when fewer are stored', 5, undefined, 10],
+    ['the number that the window requests', 500, 50, 50]
+  ])('limits the rows to %s', async (_what, storedLimit, limit, requested) => {
     const { lookup, calls, rows } = setUp({
       stored: storedLimit === undefined ? [] : [aStoredCompany({ limit: storedLimit })]
     })
     await lookup.refresh({ companyId: 42, isForced: true, ...(limit !== undefined && { limit }) })
-    expect([calls, rows.get(42)?.company.limit]).toEqual([[`summary 42 ${String(asked)}`], asked])
+    expect([calls, rows.get(42)?.company.limit]).toEqual([[`summary 42 ${String(requested)}`], requested])
   })
 
   it('keeps the stored card when SuperOffice fails', async () => {
@@ -281,7 +281,7 @@ describe('hints from the match that the summary lacks', () => {
 })
 
 describe('recall', () => {
-  it('shows what is stored without asking SuperOffice', () => {
+  it('returns the stored card without a call to SuperOffice', () => {
     const { lookup, calls } = setUp({ stored: [aStoredCompany()] })
     expect(lookup.recall({ companyId: 42 })?.title).toBe('Nordlys Energi AS')
     expect(lookup.recall({ companyId: 1 })).toBeNull()

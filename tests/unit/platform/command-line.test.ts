@@ -30,7 +30,7 @@ describe('the command line', () => {
     ],
     ['a link that the system adds', ['glance://lookup?phone=1', '--demo'], { startsWithDemo: true }],
     ['arguments after --, which are ignored', ['--', '--demo'], {}]
-  ])('%s', (_what, args, expected) => {
+  ])('is read with %s', (_what, args, expected) => {
     expect(decodeCommandLine(args)).toEqual({ ...nothing, ...expected })
   })
 })

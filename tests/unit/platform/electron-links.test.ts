@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { createLinkOpener } from '../../../src/main/platform/electron-links.ts'
 import { isSafeAddress } from '../../../src/main/platform/safe-address.ts'
 
-describe('opens', () => {
+describe('a safe address', () => {
   it.each([
     'https://online3.superoffice.com/Cust12345/default.aspx?contact.main?contact_id=2',
     'https://crm.example:8443/SuperOffice/',
@@ -11,12 +11,12 @@ describe('opens', () => {
     'http://0x7f.1/',
     'http://[::1]:4711/',
     'http://localhost/SuperOffice/'
-  ])('%s', (address) => {
+  ])('may be opened: %s', (address) => {
     expect(isSafeAddress(address)).toBe(true)
   })
 })
 
-describe('refuses', () => {
+describe('an unsafe address', () => {
   it.each([
     ['unencrypted HTTP to another computer', 'http://crm.example/'],
     ['a host whose name begins with 127.0.0.1', 'http://127.0.0.1.evil.example/'],
@@ -32,7 +32,7 @@ describe('refuses', () => {
     ['a link to Glance', 'glance://lookup?phone=1'],
     ['an empty text', ''],
     ['a host name without a scheme', 'crm.example']
-  ])('%s', async (_what, address) => {
+  ])('is refused: %s', async (_what, address) => {
     expect(isSafeAddress(address)).toBe(false)
     const opened: string[] = []
     const open = createLinkOpener({ openExternal: (one) => Promise.resolve(void opened.push(one)) })
@@ -40,7 +40,7 @@ describe('refuses', () => {
     expect(opened).toEqual([])
   })
 
-  it('does not quote the address in the error', async () => {
+  it('is not quoted in the error', async () => {
     const open = createLinkOpener({ openExternal: () => Promise.resolve() })
     await expect(open('http://secret.example/')).rejects.not.toThrow(/secret/)
   })

@@ -76,7 +76,7 @@ test('accepts a code that comes with the error code for "no error"', async () =>
   expect((await answer).get('code')).toBe('abc')
 })
 
-describe('refuses a request, and keeps waiting, when', () => {
+describe('a request that is not the expected answer', () => {
   test.each([
     ['the state is wrong', '/?code=abc&state=forged', {}],
     ['the state is only the beginning of the right one', '/?code=abc&state=the', {}],
@@ -93,7 +93,7 @@ describe('refuses a request, and keeps waiting, when', () => {
     ['the body is not a form', '/', { method: 'POST', type: 'text/plain', body: 'code=abc&state=the-state' }],
     ['a form comes with a query', '/?state=the-state', { method: 'POST', type: form, body: 'code=abc' }],
     ['a form is too large', '/', { method: 'POST', type: form, body: 'a'.repeat(70_000) }]
-  ])('%s', async (_what, path, options) => {
+  ])('is refused, and the listener keeps waiting, when %s', async (_what, path, options) => {
     const { redirectUri, answer } = await open()
     const refused = await ask(`${redirectUri}${path}`, options)
     expect(refused.status).toBeGreaterThanOrEqual(400)

@@ -81,7 +81,7 @@ describe('a policy file', () => {
   })
 })
 
-describe('a policy file is ignored as a whole when it has', () => {
+describe('an invalid policy file', () => {
   test.each([
     ['invalid JSON', '{ "version": 1'],
     ['a list at the top level', []],
@@ -129,11 +129,11 @@ describe('a policy file is ignored as a whole when it has', () => {
         ]
       }
     ]
-  ])('%s', async (_what, content) => {
+  ])('is ignored as a whole when it has %s', async (_what, content) => {
     expect(await load(content)).toEqual({ kind: 'broken' })
   })
 
-  test('a folder in place of the file', async () => {
+  test('is ignored when it is a folder', async () => {
     expect(await loadPolicy(folder)).toEqual({ kind: 'broken' })
   })
 })

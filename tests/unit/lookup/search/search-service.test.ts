@@ -78,7 +78,11 @@ describe('searching SuperOffice', () => {
     ['a name', 'nordlys', ['name nordlys']],
     ['an id that nobody has', '#7', ['id 7']],
     ['a Norwegian number, in two spellings', '55 12 34 56', ['phone 55123456', 'phone 4755123456']],
-    ['what is no Norwegian number, as a company’s too', '12345678', ['phone 12345678', 'number 12345678']],
+    [
+      'digits that no Norwegian phone has, also as a company’s number',
+      '12345678',
+      ['phone 12345678', 'number 12345678']
+    ],
     ['a number with its country code', '+47 55 12 34 56', ['phone 55123456', 'phone 4755123456']],
     [
       'an address, and then its domain',
@@ -102,10 +106,10 @@ describe('searching SuperOffice', () => {
       'org.nr. 987 654 321',
       ['number 987654321', 'name org.nr. 987 654 321']
     ],
-    ['a German one', 'DE 811 234 567', ['number DE811234567', 'number 811234567']],
+    ['a German VAT number', 'DE 811 234 567', ['number DE811234567', 'number 811234567']],
     ['one character', 'n', []],
     ['signs', '?!', []]
-  ])('%s: "%s" costs at most two calls', async (_what, text, calls) => {
+  ])('sends at most two calls for %s: "%s"', async (_what, text, calls) => {
     const { search, asked } = setUp()
     await search.search(text)
     expect(asked).toEqual(calls)
@@ -156,7 +160,7 @@ describe('searching SuperOffice', () => {
   })
 })
 
-describe('searching what is stored', () => {
+describe('searching stored companies', () => {
   const nordlys = aStoredCompany({
     companyId: 1,
     company: {
@@ -180,14 +184,14 @@ describe('searching what is stored', () => {
     ['somebody else’s address at the domain', 'eva@nordlys.example', ['1 domain'], 'email'],
     ['a domain', 'nordlys.example', ['1 domain'], 'domain'],
     ['an id', '#199', ['199 id'], 'id'],
-    ['an id whose digits stand in a number', '#123', [], 'id'],
-    ['digits that stand in a number', '123', ['199 text', '1 text'], 'id'],
-    ['groups of digits that stand in a number, but not side by side', '34 12 47', [], 'phone'],
+    ['an id whose digits occur in a number', '#123', [], 'id'],
+    ['digits that occur in a number', '123', ['199 text', '1 text'], 'id'],
+    ['groups of digits that occur in a number, but not side by side', '34 12 47', [], 'phone'],
     ['an organisation number', '987654321', ['1 organisation-number'], 'phone'],
     ['a link', 'https://crm.example/default.aspx?contact.main?contact_id=199', ['199 link'], 'link'],
     ['a line of a chat', 'turbine', ['1 text'], 'name'],
     ['nothing that is stored', 'zzz', [], 'name']
-  ])('%s: "%s"', (_what, text, rows, kind) => {
+  ])('finds the right companies for %s: "%s"', (_what, text, rows, kind) => {
     const { search, asked } = setUp({}, [nordlys, other])
     const answer = search.recall(text)
     expect(idsAndReasons(answer)).toEqual(rows)
@@ -254,7 +258,7 @@ describe('searching stored people', () => {
       '22000018',
       ['Per Vik (Mølle AS, Oslo) #8 phone +47 22 00 00 18 x1']
     ],
-    ['a number that goes on where theirs ends', '+47 22 00 00 17 55', []],
+    ['a number that is longer than theirs', '+47 22 00 00 17 55', []],
     [
       'an address, once and not again for its domain',
       'eva@molle.example',
@@ -266,7 +270,7 @@ describe('searching stored people', () => {
       ['Mølle AS, Oslo #undefined domain +47 22 00 00 00']
     ],
     ['their domain', 'molle.example', ['Mølle AS, Oslo #undefined domain +47 22 00 00 00']]
-  ])('%s: "%s"', (_what, text, rows) => {
+  ])('finds the right people for %s: "%s"', (_what, text, rows) => {
     expect(rowsOf(text)).toEqual(rows)
   })
 
@@ -313,7 +317,7 @@ describe('searching stored people', () => {
 })
 
 describe('whether a company is stopped', () => {
-  it('comes from SuperOffice, else from what is stored', async () => {
+  it('comes from SuperOffice, or else from the store', async () => {
     const stopped = aStoredCompany({ companyId: 1, company: { name: 'Nordlys', isStopped: true } })
     const { search } = setUp(
       {

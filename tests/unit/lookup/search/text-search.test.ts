@@ -102,35 +102,35 @@ describe('searching the stored texts', () => {
     ['a document', 'tilbud', 'documents: [Tilbud] 2026'],
     ['the heading of a sale, ß as ss', 'gross', 'sales: Oppgradering [Groß]'],
     ['a line of a chat', 'hvor er fakt', 'chats: [Hvor er fakt]uraen?'],
-    ['who chatted', 'eva', 'visitors: [Eva] Dahl'],
+    ['the visitor of a chat', 'eva', 'visitors: [Eva] Dahl'],
     ['one of its people', 'aase gronn', 'people: [Åse Grønn]'],
     ['a title', 'innkjop', 'peopleTitles: [Innkjøp]ssjef'],
     ['a person’s address', 'per@priv', 'peopleEmails: [per@priv]at.example'],
     ['a person’s number in words', '+47 22 33', 'peoplePhones: +[47 22 33] 44 55'],
-    ['words that stand in different lines', 'eva molle', 'name: [Mølle] & Sønn AS, Service']
-  ])('%s', (_what, typed, line) => {
+    ['words in different lines', 'eva molle', 'name: [Mølle] & Sønn AS, Service']
+  ])('finds %s', (_what, typed, line) => {
     expect(find(typed, [molle, company('Another')]).map((found) => marked(found.line))).toEqual([line])
   })
 
   it.each([
     ['a phone number as it is written', '+47 55 12 34 56', 'phone: +[47 55 12 34 56]'],
-    ['in other groups', '551 234 56', 'phone: +47 [55 12 34 56]'],
-    ['with 00 for the plus', '0047-55123456', 'phone: +[47 55 12 34 56]'],
-    ['its last digits', '3456', 'phone: +47 55 12 [34 56]'],
+    ['a phone number in other groups of digits', '551 234 56', 'phone: +47 [55 12 34 56]'],
+    ['a phone number with 00 for the plus', '0047-55123456', 'phone: +[47 55 12 34 56]'],
+    ['a phone number by its last digits', '3456', 'phone: +47 55 12 [34 56]'],
     ['an organisation number', '912345', 'organisationNumber: [912 345] 678'],
     ['the company’s id', '#199', 'companyId: [199]'],
     ['a person’s number', '0047 22334455', 'peoplePhones: +[47 22 33 44 55]'],
     ['the end of a person’s mobile number', '65432', 'peoplePhones: 907 [65 432]'],
     ['a request’s id', '4711', 'requests: [4711] Faktura uklar'],
     ['an amount', '125 000', 'sales: [125000] NOK Oppgradering Groß']
-  ])('by number: %s', (_what, typed, line) => {
+  ])('finds %s', (_what, typed, line) => {
     expect(find(typed, [molle, company('Another')]).map((found) => marked(found.line))).toEqual([line])
   })
 
   it.each([
     ['nothing typed', ''],
     ['nothing but punctuation', ' .-# '],
-    ['a word that stands nowhere', 'molle xyz'],
+    ['a word that is not stored', 'molle xyz'],
     ['a text of two lines', 'uklar fornyelser'],
     ['two digits from inside a number', '51'],
     ['digits across two numbers', '56912']
@@ -143,7 +143,7 @@ describe('the order of what is found', () => {
   const titled = (name: string, title: string): IndexedCompany =>
     company(name, { sections: { ...noSections, requests: section(aRequest({ title })) } })
 
-  it('is names by rank, and then other texts by rank', () => {
+  it('has matching names first, by rank, and then other texts, by rank', () => {
     expect(
       namesFound(
         'lys',
@@ -188,7 +188,7 @@ describe('the order of what is found', () => {
     ).toEqual(['Bx', 'Ba', 'Bz', 'Bå'])
   })
 
-  it('is the order of the best line’s rank, for any lines', () => {
+  it('follows the rank of each company’s best line, for any lines', () => {
     const words = fc.constantFrom('lys', 'nord', 'nordlys', 'lysaker', 'møre', 'a')
     const lines = fc.array(fc.array(words, { minLength: 1, maxLength: 3 }), { minLength: 1, maxLength: 4 })
     const typed = fc.array(words, { minLength: 1, maxLength: 2 })
@@ -223,7 +223,7 @@ describe('the order of what is found', () => {
     )
   })
 
-  it('ends at the limit', () => {
+  it('stops at the limit', () => {
     const many = Array.from({ length: 300 }, (_, index) => company(`Nord ${String(index)}`))
     expect(find('nord', many, 12).map(({ company: found }) => found.name)).toEqual(
       Array.from({ length: 12 }, (_, index) => `Nord ${String(index)}`)
@@ -245,14 +245,14 @@ describe('the people whose line matches', () => {
     ['by their title', 'regnskap', ['Per Grønn: Regnskap']],
     ['by their number', '90765432', ['Åse Grønn: 907 65 432']],
     ['by their address', 'privat', ['Per Grønn: per@privat.example']],
-    ['not where they have only one of two words', 'åse faktura', []],
-    ['not for what somebody else wrote', 'takk', []],
-    ['not where the name of the company says it', 'molle', []]
+    ['not when they have only one of two words', 'åse faktura', []],
+    ['not by what somebody else wrote', 'takk', []],
+    ['not by the company’s name', 'molle', []]
   ])('are found %s: %s', (_what, typed, people) => {
     expect(peopleFound(typed)).toEqual(people)
   })
 
-  it('are empty when a number’s owner is unknown', () => {
+  it('are not listed when a number’s owner is unknown', () => {
     const nameless = company('X', { people: storedPeople({ id: null, name: 'Nils', phone: '22 33 44 55' }) })
     expect(find('22334455', [nameless])).toMatchObject([{ line: { field: 'peoplePhones' }, people: [] }])
     expect(find('nils', [nameless])).toMatchObject([{ people: [{ person: { id: null, name: 'Nils' } }] }])
@@ -297,7 +297,8 @@ describe('the line that is shown', () => {
         ])
         const { text: shown, marks } = found?.line ?? { text: '', marks: [] }
         expect(marks.length).toBeGreaterThan(0)
-        // As it folds by itself, and as it folds behind what stands before it: of `åæ` the `å` takes the `a` of the `æ`.
+        // Each mark folded alone, and folded after the text before it, because neighbours can fold together: in `åæ`, the
+        // `å` absorbs the `a` of the `æ`.
         const folded = marks
           .flatMap(({ start, end }) => [
             fold(shown.slice(start, end)),
@@ -315,7 +316,7 @@ describe('the line that is shown', () => {
 })
 
 describe('the order of what is found', () => {
-  it('is exact, prefix, word, inside', () => {
+  it('has exact matches first, then prefixes, then words, then parts of words', () => {
     const entries = ['Nordlys', 'Nye Lys', 'Lysaker', 'Lys'].map((name) => company(name))
     expect(find('lys', entries, 5).map(({ company: found }) => found.name)).toEqual([
       'Lys',
@@ -326,7 +327,7 @@ describe('the order of what is found', () => {
   })
 })
 
-describe('preparing', () => {
+describe('preparing the text search', () => {
   it('folds the companies in steps, and finds the same as without', () => {
     const search = createTextSearch<IndexedCompany>()
     const entries = Array.from({ length: 25 }, (_, index) => company(`Nord ${String(index)}`))
