@@ -29,18 +29,16 @@ export const en = {
     stopped: 'Stopped',
     pinned: 'Pinned',
     stored: 'saved {when}',
-    none: 'No company matches “{text}”',
-    noneStored: 'No stored company matches “{text}”',
+    noMatch: 'No company matches “{text}”',
+    noStoredMatch: 'No stored company matches “{text}”',
     empty: 'Search by name, phone, e-mail, org. no. or #id. Companies you open appear here.',
     tooShort: 'Type one more character to search SuperOffice.',
     stillSearching: 'Still searching…',
     slow: 'SuperOffice is slow today',
     offlineSince: 'Offline since {time} · searching stored companies only',
-    waiting: 'SuperOffice is busy. Retrying in {count} s',
+    busy: 'SuperOffice is busy. Retrying in {count} s',
     found: 'No matches | {count} match | {count} matches',
-    choose: 'choose',
-    open: 'open',
-    inSuperOffice: 'in SuperOffice',
+    hints: { choose: 'choose', open: 'open', inSuperOffice: 'in SuperOffice' },
     recognisedAs: 'Recognised as {kind}',
     kinds: {
       name: 'name',
@@ -51,7 +49,7 @@ export const en = {
       'organisation-number': 'org. no.',
       link: 'SuperOffice link'
     } satisfies Record<QueryKind, string>,
-    because: {
+    reasons: {
       phone: 'phone',
       'phone-last-eight': 'last 8 digits',
       'phone-switchboard': 'switchboard',
@@ -97,7 +95,7 @@ export const en = {
     loading: 'Loading…',
     stillLoading: 'Still loading…',
     slow: 'SuperOffice is slow today',
-    waiting: 'SuperOffice is busy. Retrying in {count} s',
+    busy: 'SuperOffice is busy. Retrying in {count} s',
     updated: 'Updated',
     refresh: 'Refresh',
     pin: 'Pin',
@@ -114,7 +112,7 @@ export const en = {
     receiptSetAside: '{count} damaged file was removed too. | {count} damaged files were removed too.',
     receiptNotGone: 'Couldn’t be fully erased yet; Glance will finish later.',
     tryAgain: 'Try again',
-    backToSearch: 'Back to the search',
+    backToSearch: 'Back to search',
     stopped: 'Stopped',
     phone: 'Phone',
     email: 'E-mail',
@@ -127,16 +125,12 @@ export const en = {
     untitled: 'No title',
     unreadableRows: '{count} row couldn’t be read. | {count} rows couldn’t be read.',
     noMoreRows: 'Showing the latest {count}. See the rest in SuperOffice.',
-    moves: 'rows',
-    opens: 'open',
-    toSections: 'sections',
-    space: 'Space',
-    hides: 'hide details',
+    hints: { rows: 'rows', open: 'open', sections: 'sections', space: 'Space', hideDetails: 'hide details' },
     changes: {
       line: '{count} change since {time} | {count} changes since {time}',
       added: 'New',
       changed: 'Changed',
-      shift: '{from} → {to}',
+      fromTo: '{from} → {to}',
       before: 'Before: {text}',
       nothing: 'none',
       unknown: 'unknown'
@@ -148,7 +142,7 @@ export const en = {
         'copy-email': 'Copy e-mail address',
         'copy-id': 'Copy id',
         call: 'Call',
-        'call-mobile': 'Call the mobile',
+        'call-mobile': 'Call mobile number',
         write: 'Write an e-mail'
       } satisfies Record<ContactUse, string>,
       copied: 'Copied',
@@ -217,7 +211,7 @@ export const en = {
       ended: 'Ended',
       endedAfter: 'Ended · {length}'
     },
-    foundBy: {
+    matchWarnings: {
       'phone-last-eight': 'Only the last 8 digits match',
       'phone-switchboard': 'Only the switchboard matches'
     },
@@ -241,7 +235,7 @@ export const en = {
         'It may have been deleted or merged. Its saved data was removed from this computer. Search by name to find what replaced it.',
       noAccess: 'No access',
       noAccessHint:
-        'SuperOffice doesn’t show you this company. Its saved data was removed from this computer. Ask your SuperOffice administrator if you need it.',
+        'You don’t have access to this company. Its saved data was removed from this computer. Ask your SuperOffice administrator for access.',
       offline: 'Offline',
       offlineSince: 'Offline since {time}',
       maintenance: 'Down for maintenance',
@@ -256,7 +250,7 @@ export const en = {
     titleAgain: 'Sign in again',
     lead: 'Your sign-in details are stored only in this computer’s keychain.',
     leadAgain: 'You’ve been signed out. You can still read stored companies.',
-    where: 'Where your SuperOffice is',
+    kind: 'Where your SuperOffice is',
     kinds: { online: 'SuperOffice Online', 'own-server': 'Own server', demo: 'Demo' } satisfies Record<
       ProfileSummary['kind'],
       string
@@ -269,11 +263,11 @@ export const en = {
     signingIn: 'Signing in…',
     tryDemo: 'Try the demo',
     startingDemo: 'Starting the demo…',
-    demoLead: 'Invented companies, on this computer. Nothing is sent anywhere.',
+    demoLead: 'Try Glance with invented companies. Nothing leaves this computer.',
     missingServer: 'Enter the address of your SuperOffice.',
     missingUser: 'Enter your user name.',
     missingPassword: 'Enter your password.',
-    againBar: 'You’ve been signed out.',
+    signedOut: 'You’ve been signed out.',
     signInAgain: 'Sign in again',
     titleProfile: 'Sign in to {name}',
     environment: 'Environment',
@@ -283,7 +277,7 @@ export const en = {
       'Glance isn’t registered with SuperOffice Online yet. Ask your Glance administrator to add its client id.',
     customerId: 'Customer id',
     customerIdHint: 'Cust12345, if you know it',
-    customerIdMistyped: 'A customer id has letters and digits only, like Cust12345.',
+    customerIdMistyped: 'A customer id contains only letters and digits, like Cust12345.',
     signInWithBrowser: 'Sign in with your browser',
     finishInBrowser: 'Finish in your browser',
     finishInBrowserHint: 'Sign in to SuperOffice there. Glance continues automatically.',
@@ -294,9 +288,9 @@ export const en = {
     optional: 'Optional',
     missingTicket: 'Enter the ticket.',
     missingToken: 'Enter the access token.',
-    ticketRefused: 'SuperOffice doesn’t accept this ticket. It may have expired, or need its app token.',
-    tokenRefused: 'SuperOffice doesn’t accept this access token. It may have expired: get a new one.',
-    tokenNotKept: 'Glance doesn’t save access tokens: you need one each time Glance starts.',
+    ticketRefused: 'SuperOffice didn’t accept this ticket. It may have expired or need an app token.',
+    tokenRefused: 'SuperOffice didn’t accept this access token. It may have expired. Get a new one.',
+    tokenNotSaved: 'Glance doesn’t save access tokens. You’ll need one each time Glance starts.',
     otherProfiles: 'Or continue with',
     switchProfile: 'Switch profile',
     switchProfileFrom: 'Switch profile, now {name}',
@@ -311,12 +305,12 @@ export const en = {
   },
   settings: {
     title: 'Settings',
-    look: 'Appearance',
+    appearance: 'Appearance',
     theme: 'Theme',
     themes: { system: 'System', light: 'Light', dark: 'Dark' } satisfies Record<Theme, string>,
     language: 'Language',
     languages: { en: 'English' } satisfies Record<Language, string>,
-    lookup: 'Search',
+    search: 'Search',
     shortcut: 'Shortcut',
     shortcutChange: '{name}, now {keys}: change',
     shortcutNone: 'None',
@@ -335,7 +329,7 @@ export const en = {
     shortcutNeedsModifierMac: 'Add ⌘, ⌃ or ⌥. Otherwise Glance would open whenever you type this key.',
     shortcutUnusable: 'This key can’t be part of a shortcut.',
     rowsPerSection: 'Rows per section',
-    storing: 'Storage',
+    storage: 'Storage',
     storeDays: 'Keep for (days since last viewed)',
     storeCompanies: 'Companies to keep',
     idleLock: 'Lock when idle (minutes)',
@@ -347,26 +341,26 @@ export const en = {
     account: 'Account',
     signedInAs: 'Signed in as',
     server: 'Server',
-    notInKeychain: 'You’ll be signed out when Glance closes: the keychain can’t be used.',
-    demoAnswers: 'Demo server online',
-    demoAnswersHint: 'Switch it off to see how Glance works offline.',
+    signedOutOnClose: 'The keychain can’t be used. You’ll be signed out when Glance closes.',
+    demoOnline: 'Demo server online',
+    demoOnlineHint: 'Switch it off to see how Glance works offline.',
     signOut: 'Sign out',
     signOutTitle: 'Sign out of {name}?',
     signOutErases:
-      'Every company stored for it is erased from this computer, along with your sign-in details. Nothing changes in SuperOffice.',
+      'Everything stored for this profile is erased from this computer, along with your sign-in details. Nothing changes in SuperOffice.',
     fixed: 'Set by your administrator',
     ceiling: 'Your administrator’s limit: {max}',
     profiles: 'Profiles',
     managedProfile: 'Added by your administrator',
-    use: 'Switch',
-    useProfile: 'Switch to {name}',
+    switch: 'Switch',
+    switchProfile: 'Switch to {name}',
     remove: 'Remove',
     removeProfile: 'Remove {name}',
     removeTitle: 'Remove {name}?',
     latency: 'Latency',
     latencyHint: 'Last 50 of each, in ms. Contains no customer data.',
     latencyNone: 'Nothing measured yet.',
-    latencyKind: 'Step',
+    latencyStep: 'Step',
     latencyCount: 'Count',
     latencyLatest: 'Latest',
     latencyMedian: 'Median',
@@ -393,7 +387,7 @@ export const en = {
       unreachable: 'The server isn’t responding. Check the VPN, or ask whether SuperOffice is down.',
       'proxy-login': 'Your proxy requires you to sign in. Sign in to it in a browser, then try again.',
       'tls-refused':
-        'The connection isn’t secure: the server has no https, or its certificate isn’t trusted. Nothing was sent. Show this to your network administrator.',
+        'The connection isn’t secure: the server doesn’t use https, or its certificate isn’t trusted. Nothing was sent. Show this to your network administrator.',
       'captive-portal':
         'This network needs you to sign in first. Open a browser, sign in to the network, then try again.',
       'timed-out': 'SuperOffice didn’t respond in time. Try again in a moment.',
@@ -401,7 +395,7 @@ export const en = {
       'request-rejected':
         'SuperOffice didn’t accept the request. Try again. If it keeps happening, give support this reference.',
       'sign-in-again': 'You’ve been signed out. Sign in again.',
-      'no-access': 'You have no access to this company. Ask your SuperOffice administrator if you need it.',
+      'no-access': 'You don’t have access to this company. Ask your SuperOffice administrator for access.',
       'not-found': 'No such company. It may have been deleted or merged. Search by name.',
       'wrong-host': 'SuperOffice has moved to another server. Try again in a minute.',
       throttled: 'SuperOffice is busy. Glance will retry automatically.',
@@ -427,19 +421,19 @@ export const en = {
       'answer-port-taken':
         'Glance couldn’t receive your browser’s answer. Check the firewall on this computer, then try again.',
       'sign-in-timed-out':
-        'The sign-in wasn’t finished within five minutes. Sign in again when you’re ready.',
+        'You didn’t finish signing in within five minutes. Sign in again when you’re ready.',
       'sign-in-code-refused': 'This sign-in was already used, or took too long. Sign in again.',
       'id-token-refused':
         'Glance couldn’t verify who signed in, so nothing was saved. Check this computer’s clock, then try again.',
       'wrong-tenant':
-        'You signed in to another customer than the one you entered. Check the customer id, or choose that customer in the browser.',
+        'You signed in to a different customer than the one you entered. Check the customer id, or choose that customer in the browser.',
       'profile-unknown': 'This profile no longer exists. Choose another one, or sign in.',
       'sign-in-failed':
         'SuperOffice didn’t sign you in and gave no reason. Try again. If it keeps happening, give support this reference.',
       'sign-in-revoked':
         'Your company has withdrawn Glance’s access. Ask your SuperOffice administrator to allow it again.',
       'sign-in-redirect-refused':
-        'SuperOffice can’t return the sign-in to this computer. Ask your Glance administrator to have http://127.0.0.1 allowed with any port.',
+        'SuperOffice can’t return the sign-in to this computer. Ask your Glance administrator to allow http://127.0.0.1 on any port.',
       'sign-in-expired':
         'Your company’s approval of Glance has expired. Ask your SuperOffice administrator to approve it again.',
       'sign-in-denied':
@@ -465,7 +459,7 @@ export const en = {
       'tenant-deleted':
         'Your company’s SuperOffice was deleted, so its stored companies were removed from this computer.',
       'tenant-unknown':
-        'SuperOffice can’t say whether your company’s SuperOffice is running. Check the customer id, or try again later.',
+        'Glance couldn’t find out whether your company’s SuperOffice is running. Check the customer id, or try again later.',
       'signed-out': 'You aren’t signed in. Sign in first.',
       locked: 'Glance is locked. Unlock it first.',
       'keychain-unavailable':
@@ -477,8 +471,8 @@ export const en = {
       'shortcut-taken':
         'Another program or the system uses this shortcut. Press another one. The old one still works.',
       'shortcut-not-pressed': 'You didn’t press the new shortcut within 10 seconds, so the old one is back.',
-      'shortcut-unsupported': 'Shortcuts don’t work in a browser. They work in the installed Glance.',
-      'invalid-request': 'Glance couldn’t process this. Give support this reference.',
+      'shortcut-unsupported': 'Shortcuts don’t work in a browser. They work in the installed app.',
+      'invalid-request': 'Glance couldn’t do this. Give support this reference.',
       unexpected:
         'Something went wrong in Glance. Try again. If it keeps happening, give support this reference.'
     } satisfies Record<FailureCode, string>,
@@ -492,7 +486,7 @@ export const en = {
       'settings-set-aside':
         'Your settings couldn’t be read and were set aside. Glance is using the defaults.',
       'settings-restored':
-        'Your settings couldn’t be read and were set aside. Glance is using their backup, so nothing is lost.',
+        'Your settings couldn’t be read and were set aside. Glance is using the backup, so nothing is lost.',
       'policy-broken':
         'Your administrator’s policy file couldn’t be read, so none of it applies. Tell your Glance administrator.',
       'settings-not-saved': 'Your settings can’t be saved. Changes last until Glance closes.',

@@ -219,12 +219,12 @@ describe('a company that is not stored', () => {
   })
 
   it.each([
-    ['not-found', 'No such company', ['Back to the search']],
-    ['no-access', 'No access', ['Back to the search']],
-    ['unreachable', 'Offline since ', ['Try again', 'Back to the search']],
-    ['server-error', 'answered with an error', ['Try again', 'Back to the search']],
-    ['unavailable', 'down for maintenance', ['Try again', 'Back to the search']],
-    ['timed-out', 'didn’t respond in time', ['Try again', 'Back to the search']]
+    ['not-found', 'No such company', ['Back to search']],
+    ['no-access', 'No access', ['Back to search']],
+    ['unreachable', 'Offline since ', ['Try again', 'Back to search']],
+    ['server-error', 'answered with an error', ['Try again', 'Back to search']],
+    ['unavailable', 'down for maintenance', ['Try again', 'Back to search']],
+    ['timed-out', 'didn’t respond in time', ['Try again', 'Back to search']]
   ] as const)('says after %s: %s', async (code, sentence, actions) => {
     fake.answer({
       'connection:recall': answered({

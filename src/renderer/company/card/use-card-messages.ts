@@ -36,7 +36,7 @@ export const useCardMessages = (matchedBy: MatchedBy): CardMessages => {
     }),
     matchWarning: computed(() =>
       matchedBy === 'phone-last-eight' || matchedBy === 'phone-switchboard'
-        ? t(`company.foundBy.${matchedBy}`)
+        ? t(`company.matchWarnings.${matchedBy}`)
         : ''
     ),
     contactNote: computed(() => (contactStore.note === null ? '' : t(toNoteWords(contactStore.note)))),

@@ -39,7 +39,7 @@ const toFieldWords = (
   const { t, format, nowMs } = wording
   const fromTo = (from: string, to: string): string => {
     const nothing = t('company.changes.nothing')
-    return t('company.changes.shift', { from: from || nothing, to: to || nothing })
+    return t('company.changes.fromTo', { from: from || nothing, to: to || nothing })
   }
   switch (change.field) {
     case 'status':
