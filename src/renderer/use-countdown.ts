@@ -6,8 +6,7 @@ export const useCountdown = (until: () => string | null): Readonly<Ref<number>> 
   const secondsLeft = ref(0)
   const update = (): void => {
     const moment = until()
-    secondsLeft.value =
-      moment === null ? 0 : Math.max(0, Math.ceil((Date.parse(moment) - Date.now()) / 1000))
+    secondsLeft.value = moment === null ? 0 : Math.max(0, Math.ceil((Date.parse(moment) - Date.now()) / 1000))
   }
   const { pause, resume } = useIntervalFn(update, 1000, { immediate: false })
   watch(

@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util'
+import { stopOnSignal } from '../../src/browser-host/stop.ts'
 import { writePolicyFile } from '../support/policy-file.ts'
 import { startTestOnline } from './test-online.ts'
 import { startTestTenant } from './test-tenant.ts'
@@ -11,7 +12,7 @@ const fail = (sentence: string): never => {
   process.exit(1)
 }
 
-const readArguments = () => {
+const readOptions = () => {
   try {
     return parseArgs({
       options: {
@@ -26,7 +27,7 @@ const readArguments = () => {
   }
 }
 
-const { port, user, password, policy } = readArguments()
+const { port, user, password, policy } = readOptions()
 if (!/^\d{1,5}$/u.test(port) || Number(port) > 65_535)
   fail(`--port must be a number from 0 to 65535, not '${port}'.`)
 
@@ -44,9 +45,6 @@ const online = policy === undefined ? null : await startTestOnline()
 if (policy !== undefined && online !== null)
   process.stdout.write(`Policy: ${await writePolicyFile(policy, [online.environment])}\n`)
 
-const stop = async (): Promise<void> => {
+stopOnSignal(async () => {
   await Promise.all([tenant.dispose(), online?.dispose()])
-  process.exit(0)
-}
-process.once('SIGINT', () => void stop())
-process.once('SIGTERM', () => void stop())
+})
