@@ -37,8 +37,8 @@ import { createLookupWindow } from './window/lookup-window.ts'
 import { guardNavigation } from './window/navigation-guard.ts'
 import { createWindowBoundsFile } from './window/window-bounds-file.ts'
 
-// Electron's start-up order and nothing else: what must come before Electron is ready, then the window, the shortcuts,
-// the core and the tray, each built below what it uses, then what their events set off, and how everything ends.
+// Starts Glance in Electron, in this order: what must run before Electron is ready; the window, the shortcuts, the core
+// and the tray, each built below what it uses; the reactions to their events; and how everything ends.
 
 const { platform } = process
 const { isPackaged } = app
@@ -47,7 +47,7 @@ const commandLine = decodeCommandLine(process.argv.slice(isPackaged ? 1 : 2))
 const developmentServerUrl = isPackaged ? null : (process.env['ELECTRON_RENDERER_URL'] ?? null)
 const pageUrl = developmentServerUrl ?? appPageUrl
 
-// The lock belongs to the user data folder, so the folder is the only thing settled before it.
+// The single-instance lock belongs to the user data folder, so the folder is set first.
 if (!isPackaged && commandLine.userDataDir !== null) {
   const userData = resolve(commandLine.userDataDir)
   mkdirSync(userData, { recursive: true })
@@ -63,7 +63,7 @@ const start = async (): Promise<void> => {
   await app.whenReady()
 
   Menu.setApplicationMenu(Menu.buildFromTemplate(toApplicationMenu(platform, isPackaged)))
-  // Neither session has a name that begins with `persist:`, so that Chromium keeps nothing of them on disk.
+  // Neither name begins with `persist:`, so Chromium writes nothing of these sessions to disk.
   const windowSession = session.fromPartition('glance-window', { cache: false })
   const superofficeSession = session.fromPartition('glance-superoffice', { cache: false })
   const stopServing = serveApp(windowSession.protocol, join(import.meta.dirname, '../renderer'))
@@ -143,15 +143,15 @@ const start = async (): Promise<void> => {
   // Reactions: what each event of the system, the tray, the window and the core sets off
   let isQuitting = false
   const followChanges = (): void => {
-    // Quit may be chosen while the settings are still being read: shortcuts and tray are gone by then.
+    // Shortcuts and tray are gone if the agent quits while the settings are still being read.
     if (isQuitting) return
     const { shortcut, clipboardShortcut } = glance.settings()
-    const answers = [
+    const results = [
       hotkeys.shortcut.applySetting(shortcut),
       hotkeys.clipboardShortcut.applySetting(clipboardShortcut)
     ]
-    // A shortcut that the agent chooses is refused in the settings; this one was refused at start.
-    if (answers.includes('refused')) glance.giveNotice('shortcut-taken')
+    // The settings screen reports a shortcut that is refused when the agent chooses it. This one was refused at start.
+    if (results.includes('refused')) glance.giveNotice('shortcut-taken')
     tray.show(toTrayState())
   }
   const handleTrayAction = (action: TrayAction): void => {
@@ -224,9 +224,9 @@ if (!instance.isFirst) {
 } else {
   registerAppScheme(protocol)
   app.enableSandbox()
-  // Nothing of Glance uses the default session; should anything ever, it keeps no answers on disk.
+  // Glance doesn't use Electron's default session. If something ever does, Chromium still caches nothing on disk.
   app.commandLine.appendSwitch('disable-http-cache')
-  // In the tray only: no place in the Dock or among the programs of macOS's switcher.
+  // Keeps Glance out of the Dock and of macOS's application switcher: it lives in the tray.
   if (platform === 'darwin') app.setActivationPolicy('accessory')
   if (isPackaged) app.setAsDefaultProtocolClient('glance')
   // Not awaited at the top level: Electron is not ready before this module has ended (electron/electron#41369).

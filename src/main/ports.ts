@@ -21,7 +21,7 @@ export interface GlancePorts {
   readonly window: WindowPort
   readonly shortcuts: ShortcutPort
   readonly presence: Presence
-  /** Path of the administrator's policy; there may be no such file. */
+  /** Path of the administrator's policy. The file may be missing. */
   readonly policyFile: string
   readonly startDemoTenant: () => Promise<DemoTenant>
   /** Signs in to the demo at start, whichever profile was used last. */
@@ -34,8 +34,8 @@ export interface WindowPort {
   readonly summon: (text: string) => void
   /** Brings the window to the front and changes nothing in it. */
   readonly bringToFront: () => void
-  /** Clears what the window showed from its memory, and from the frame that it would show first. */
+  /** Clears what a hidden window showed, from its memory and from the frame that it would show first. */
   readonly blank: () => void
-  /** While false, Glance sends SuperOffice no request that the agent did not ask for. */
+  /** While this is false, Glance sends no request to SuperOffice on its own. */
   readonly isShown: () => boolean
 }

@@ -1,7 +1,7 @@
 export const themes = ['system', 'light', 'dark'] as const
 export type Theme = (typeof themes)[number]
 
-/** The languages of the window, by their two-letter code. SuperOffice is asked to answer in the same language. */
+/** The languages of the window, by their two-letter code. */
 export const languages = ['en'] as const
 export type Language = (typeof languages)[number]
 
@@ -13,22 +13,27 @@ export const settingLimits = {
   idleLockMinutes: { min: 1, max: 240 }
 } as const
 
-/** The settings that the agent can change. Their defaults are in `main/settings/settings-schema.ts`. */
+/** The settings that the agent can change. `main/settings/settings-schema.ts` has their schemas and defaults. */
 export interface Settings {
+  /** `system` follows the operating system. */
   readonly theme: Theme
+  /** The language of the window and of SuperOffice's answers. */
   readonly language: Language
-  /** An Electron accelerator. */
+  /** The shortcut that shows the window, as an Electron accelerator. */
   readonly shortcut: string
+  /** The number of rows that are requested from SuperOffice for each section. */
   readonly rowsPerSection: number
+  /** How many days a card stays stored after it was last viewed. */
   readonly storeDays: number
+  /** How many companies stay stored. Pinned ones count too, and are removed last. */
   readonly storeCompanies: number
   /** Minutes without a key press or mouse move anywhere on this computer, after which Glance locks. */
   readonly idleLockMinutes: number
   /** The country of phone numbers without a country code: two letters, or `system` for this computer's country. */
   readonly phoneCountry: string
-  /** While the agent shares the screen: phone numbers, addresses, amounts and message texts are masked. */
+  /** True while the agent shares the screen: phone numbers, addresses, amounts and message texts are masked. */
   readonly isScreenShared: boolean
-  /** An Electron accelerator that looks up the text in the clipboard; `null` for none. */
+  /** The accelerator that looks up the text in the clipboard; `null` for none. Nothing else reads the clipboard. */
   readonly clipboardShortcut: string | null
 }
 

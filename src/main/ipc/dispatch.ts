@@ -9,7 +9,7 @@ export type Handlers = {
   readonly [C in Channel]: (request: RequestOf<C>) => Promise<ResponseOf<C>> | ResponseOf<C>
 }
 
-/** No handler for a channel that `Other` handles. */
+/** Forbids handlers for the channels that `Other` handles. */
 type Without<Other> = { readonly [C in keyof Other]?: never }
 
 /** Merges groups of handlers. Does not compile when two groups handle the same channel. */
@@ -23,7 +23,7 @@ export const combineHandlers = <
   c: C & Without<A & B>
 ): A & B & C => ({ ...a, ...b, ...c })
 
-/** Takes a channel's name and a request as they came from the window, and always resolves with an `Outcome`. */
+/** Handles a request from the window, of which neither the channel nor the content has been checked. Never rejects. */
 export type Dispatch = (channel: unknown, request: unknown) => Promise<Outcome<unknown>>
 
 /**
@@ -33,19 +33,19 @@ export type Dispatch = (channel: unknown, request: unknown) => Promise<Outcome<u
 export const createDispatch = (handlers: Handlers, log: Log): Dispatch => {
   const answer = async <C extends Channel>(channel: C, request: unknown): Promise<Outcome<ResponseOf<C>>> => {
     const decoded = decoders[channel].safeParse(request)
-    if (!decoded.success) return failed(logged({ code: 'invalid-request' }, channel, log))
+    if (!decoded.success) return failed(logFailure({ code: 'invalid-request' }, channel, log))
     try {
       // A channel's decoder returns that channel's request, but TypeScript can't infer this through the record.
       return succeeded(await handlers[channel](decoded.data as RequestOf<C>))
     } catch (error) {
-      return failed(logged(toFailure(error, log), channel, log))
+      return failed(logFailure(toFailure(error, log), channel, log))
     }
   }
 
   return async (channel, request) =>
     isChannel(channel)
       ? await answer(channel, request)
-      : failed(logged({ code: 'invalid-request' }, 'unknown', log))
+      : failed(logFailure({ code: 'invalid-request' }, 'unknown', log))
 }
 
 const isChannel = (channel: unknown): channel is Channel =>
@@ -70,7 +70,8 @@ const stackOf = (error: unknown): string =>
     ? [error.name, ...(error.stack?.split('\n    at ').slice(1) ?? [])].join(' < ')
     : typeof error
 
-const logged = (failure: Omit<Failure, 'reference'>, channel: string, log: Log): Failure => {
+/** Gives the failure a reference and logs both. A cancelled request is not logged, because nothing is wrong. */
+const logFailure = (failure: Omit<Failure, 'reference'>, channel: string, log: Log): Failure => {
   const reference = randomUUID().slice(0, 8)
   if (failure.code !== 'cancelled') log.warn('request-failed', { channel, code: failure.code, reference })
   return { ...failure, reference }

@@ -27,8 +27,8 @@ export const createSessionHandlers = (
   'profile:switch': ({ profileId }) => session.switchTo(profileId),
   'profile:remove': ({ profileId }) => session.remove(profileId),
   'demo:recall': () => session.demoState(),
-  'demo:switch': async (wanted) => {
-    const demo = await session.switchDemo(wanted)
+  'demo:switch': async (state) => {
+    const demo = await session.switchDemo(state)
     // Reported at once, so that no call has to fail before the window shows the change.
     reportConnection(demo.isAnswering ? null : 'unreachable')
     return demo

@@ -2,7 +2,7 @@ import type { App, PowerMonitor } from 'electron'
 import type { Clock } from './clock.ts'
 import type { Log } from './log.ts'
 
-/** A keychain that waits for the agent must not keep Glance alive. */
+/** Limited, because the keychain may be waiting for the agent. */
 const maxDisposeMs = 3000
 
 /**

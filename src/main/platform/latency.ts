@@ -8,7 +8,7 @@ export interface Latency {
   readonly toText: () => string
 }
 
-/** For each kind, only the last times count. */
+/** Only this many of the latest times of each kind are kept. */
 const maxTimes = 50
 
 export const createLatency = (): Latency => {

@@ -9,15 +9,15 @@ export interface Log {
 }
 
 /** Adds the same fields to every line. */
-export const withFields = (log: Log, always: LogFields): Log => ({
+export const withFields = (log: Log, fixedFields: LogFields): Log => ({
   info: (event, fields) => {
-    log.info(event, { ...always, ...fields })
+    log.info(event, { ...fixedFields, ...fields })
   },
   warn: (event, fields) => {
-    log.warn(event, { ...always, ...fields })
+    log.warn(event, { ...fixedFields, ...fields })
   },
   error: (event, fields) => {
-    log.error(event, { ...always, ...fields })
+    log.error(event, { ...fixedFields, ...fields })
   }
 })
 

@@ -2,13 +2,13 @@ import { setFlagsFromString } from 'node:v8'
 import { runInNewContext } from 'node:vm'
 import type { Clock } from './clock.ts'
 
-/** Twice within the second after a lock: when running work has been cancelled, and again for work that took longer. */
+/** When garbage is collected after a lock: once running work is cancelled, and again for work that took longer. */
 const sweepAfterMs = [100, 600] as const
 
-/** Clears from memory what Glance has dropped. */
+/** Removes from memory what nothing refers to any more. */
 export interface MemorySweep {
   readonly begin: () => void
-  /** Cancels what `begin` has planned: the agent works again, or Glance quits. */
+  /** Cancels the collections that `begin` has scheduled. */
   readonly stop: () => void
 }
 
@@ -30,9 +30,9 @@ export const createMemorySweep = (clock: Pick<Clock, 'after'>): MemorySweep => {
 }
 
 /**
- * Makes V8 free everything that nothing refers to any more. V8 itself would wait until it needs room, so that what a
- * lock has dropped would stay in memory while Glance is idle. Takes some tens of ms and is over when it returns: a
- * collection that is still pending when the process exits can hang it (nodejs/node#54918).
+ * Makes V8 free everything that nothing refers to any more. Without this call V8 waits until it needs memory, and what a
+ * lock has dropped stays there while Glance is idle. Takes some tens of ms and ends before it returns, because a
+ * collection that is pending when the process exits can hang it (nodejs/node#54918).
  * Node and Electron allow V8's flags to be set while they run (electron/electron#42414).
  */
 export const collectGarbage = (): void => {

@@ -1,7 +1,7 @@
 import type { NoticeCode } from '../../shared/session.ts'
 import { createEvent, type Subscribe } from './event.ts'
 
-/** Notices for the agent. Each waits until the window takes it, and is given only once while Glance runs. */
+/** Notices for the agent. Each is pending until the window takes it, and is shown only once while Glance runs. */
 export interface Notices {
   readonly give: (code: NoticeCode) => void
   readonly take: () => readonly NoticeCode[]
@@ -10,19 +10,19 @@ export interface Notices {
 
 export const createNotices = (): Notices => {
   const arrived = createEvent()
-  const given = new Set<NoticeCode>()
-  let waiting: readonly NoticeCode[] = []
+  const givenBefore = new Set<NoticeCode>()
+  let pending: readonly NoticeCode[] = []
   return {
     give: (code) => {
-      if (given.has(code)) return
-      given.add(code)
-      waiting = [...waiting, code]
+      if (givenBefore.has(code)) return
+      givenBefore.add(code)
+      pending = [...pending, code]
       arrived.emit()
     },
     take: () => {
-      const taken = waiting
-      waiting = []
-      return taken
+      const codes = pending
+      pending = []
+      return codes
     },
     onArrived: arrived.on
   }

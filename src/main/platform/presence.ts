@@ -5,7 +5,7 @@ import { createEvent, type Subscribe } from './event.ts'
 export interface Presence {
   /** The agent has locked the system, put it to sleep or switched to another user. */
   readonly onLeft: Subscribe<void>
-  /** The computer is awake again; time may have passed that no timer has seen. */
+  /** The computer is awake again. Timers did not run while it slept. */
   readonly onWoken: Subscribe<void>
   /** Time since the last key or mouse move anywhere on this computer. */
   readonly idleMs: () => number
@@ -25,7 +25,7 @@ export interface PresenceWatch {
   readonly dispose: () => void
 }
 
-/** A hidden program must not wake the computer more often than this. */
+/** A program in the background should not wake the computer more often than this. */
 const minWaitMs = 30_000
 
 /** Reports every absence. The idle time is watched from the first `check` on. */
@@ -37,7 +37,7 @@ export const watchPresence = ({ presence, clock, idleLimitMs }: PresenceWatchOpt
     cancelCheck()
     const remainingMs = idleLimitMs() - presence.idleMs()
     if (remainingMs <= 0) absent.emit()
-    // After an absence the idle time starts again, so the limit can't be reached before a whole limit has passed.
+    // When the agent returns, the idle time starts at 0, so the limit can't be reached earlier than this.
     const waitMs = remainingMs > 0 ? remainingMs : Math.max(idleLimitMs(), minWaitMs)
     cancelCheck = clock.after(waitMs, check)
   }

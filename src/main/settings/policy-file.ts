@@ -11,9 +11,9 @@ export interface Policy {
   /** The client ids of SuperOffice's own environments, by the environment's id. */
   readonly clientIds: Readonly<Record<string, string>>
   readonly profiles: readonly PolicyProfile[]
-  /** Replaces Glance's defaults. The agent can choose otherwise. */
+  /** Replaces Glance's defaults. The agent can change these settings. */
   readonly preset: SettingsChange
-  /** Overrides the agent's choice. */
+  /** Overrides what the agent has chosen. */
   readonly fixed: SettingsChange
   readonly ceilings: StorageCeilings
 }
@@ -127,13 +127,13 @@ const toText = (content: Buffer): string => {
   return content.toString(isUtf16 ? 'utf16le' : 'utf8').replace(/^\uFEFF/, '')
 }
 
-const countUnknown = (given: object, known: object): number =>
-  Object.keys(given).length - Object.keys(known).length
+const countUnknown = (all: object, known: object): number =>
+  Object.keys(all).length - Object.keys(known).length
 
 const isMissing = (error: unknown): boolean =>
   z.object({ code: z.enum(['ENOENT', 'ENOTDIR']) }).safeParse(error).success
 
-/** In this order, later ones win: default, preset by policy, chosen by the agent, fixed by policy. No value exceeds its ceiling. */
+/** Merges the settings. Later ones win: default, preset by policy, chosen by the agent, fixed by policy. Then ceilings apply. */
 export const toEffectiveSettings = (
   defaults: Settings,
   { preset, fixed, ceilings }: Policy,

@@ -23,7 +23,7 @@ export interface SettingsFile {
    */
   readonly save: (document: SettingsDocument) => Promise<void>
   /**
-   * Copies the file as it is now to `settings.v1.json` for version 1, and so on. An earlier backup of that version stays.
+   * Copies the present file to `settings.v1.json` for version 1, and so on. An earlier backup of that version stays.
    * Rejects when the disk refuses.
    */
   readonly backUp: (version: number) => Promise<void>
@@ -57,7 +57,7 @@ export const createSettingsFile = (file: string): SettingsFile => {
 
   const backUp = async (version: number): Promise<void> => {
     const { dir, name, ext } = parse(file)
-    // A damaged file has been set aside, and the settings were read from the copy.
+    // The file is missing when it was damaged and set aside: the settings then came from the copy.
     const content = await readFile(file).catch((error: unknown) => {
       if (isMissing(error)) return readFile(copyFile)
       throw error
@@ -76,7 +76,7 @@ export const createSettingsFile = (file: string): SettingsFile => {
       try {
         return { kind: 'read', document: await read(file) }
       } catch (error) {
-        // Somebody deleted the file to start over, so the copy must not bring it back.
+        // Whoever deletes the file wants to start over, so the copy is ignored.
         if (isMissing(error)) return { kind: 'absent' }
         await setAside(file)
         return { kind: 'set-aside', copy: await read(copyFile).catch(() => null) }

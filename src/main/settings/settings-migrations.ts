@@ -7,24 +7,24 @@ export const settingsVersion = 2
 export type MigratedSettings =
   | { readonly kind: 'current'; readonly document: SettingsDocument }
   | { readonly kind: 'migrated'; readonly document: SettingsDocument; readonly fromVersion: number }
-  /** A newer Glance wrote them. This one can't know what they mean, so it neither uses nor overwrites them. */
+  /** A newer Glance wrote them. This one doesn't know their meaning, so it neither uses nor overwrites them. */
   | { readonly kind: 'newer'; readonly version: number }
 
-/** Brings settings of an earlier version up to date, one version at a time. Unknown keys stay as they are. */
+/** Migrates settings of an earlier version, one version at a time. Unknown keys stay unchanged. */
 export const migrateSettings = (document: SettingsDocument): MigratedSettings => {
   const version = toVersion(document)
   if (version > settingsVersion) return { kind: 'newer', version }
   if (version === settingsVersion) return { kind: 'current', document }
-  const migrated = migrations.slice(version - 1).reduce((before, migrate) => migrate(before), document)
+  const migrated = migrations.slice(version - 1).reduce((current, migrate) => migrate(current), document)
   return { kind: 'migrated', document: { ...migrated, version: settingsVersion }, fromVersion: version }
 }
 
-/** A file without a readable version is a first version: Glance always wrote one, but a person may not have. */
+/** A file without a readable version counts as version 1: Glance always writes one, but a person may have removed it. */
 const toVersion = ({ version }: SettingsDocument): number => z.int().positive().catch(1).parse(version)
 
 /**
- * Version 2 calls signing in by one vocabulary: the access `password` became `basic`, `userName` became `user`, and
- * what was `''` while it was not known became `null`.
+ * Version 2 has one vocabulary for signing in: the access `password` became `basic`, `userName` became `user`, and an
+ * unknown value is `null` instead of `''`.
  */
 const toVersion2 = (document: SettingsDocument): SettingsDocument =>
   Array.isArray(document['profiles'])

@@ -8,27 +8,17 @@ import {
 } from '../../shared/settings.ts'
 import { ownServerAccesses, type ProfileSummary } from '../../shared/session.ts'
 
-/** Every setting with its limits, in the order of the settings screen. */
+/** The schema of every setting, in the order of the settings screen. `Settings` says what each one means. */
 const settingsSchema = z.object({
-  /** `system` follows the operating system. */
   theme: z.enum(themes),
-  /** The language of the window and of SuperOffice's answers. */
   language: z.enum(languages),
-  /** The shortcut that shows the window, as an Electron accelerator. */
   shortcut: z.string().min(1).max(100),
-  /** The number of rows that SuperOffice is asked for in each section. */
   rowsPerSection: z.int().min(settingLimits.rowsPerSection.min).max(settingLimits.rowsPerSection.max),
-  /** Days for which a stored card is kept after it was last viewed. */
   storeDays: z.int().min(settingLimits.storeDays.min).max(settingLimits.storeDays.max),
-  /** The number of companies that are kept. Pinned ones count too, and are removed last. */
   storeCompanies: z.int().min(settingLimits.storeCompanies.min).max(settingLimits.storeCompanies.max),
-  /** Minutes without a key press or mouse move after which Glance locks. */
   idleLockMinutes: z.int().min(settingLimits.idleLockMinutes.min).max(settingLimits.idleLockMinutes.max),
-  /** The country of phone numbers without a country code. */
   phoneCountry: z.union([z.literal('system'), z.string().regex(/^[A-Z]{2}$/u)]),
-  /** Masks phone numbers, addresses, amounts and message texts before they reach the window. */
   isScreenShared: z.boolean(),
-  /** The shortcut that looks up the text in the clipboard. The clipboard is read only when it is pressed. */
   clipboardShortcut: z.string().min(1).max(100).nullable()
 }) satisfies z.ZodType<Settings>
 

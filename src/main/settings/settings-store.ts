@@ -32,9 +32,9 @@ export interface SettingsStore {
   readonly change: (change: SettingsChange) => Promise<Settings>
   readonly profiles: () => Profiles
   readonly saveProfiles: (profiles: Profiles) => Promise<void>
-  /** Resolves once every change has reached the disk, or was refused by it. */
+  /** Resolves when every change is on the disk, or the disk has refused it. */
   readonly settled: () => Promise<void>
-  /** The client ids that SuperOffice gave Glance, by environment, for those who edit the file and have no policy. */
+  /** Glance's client ids by environment, which a person may add to the file where there is no policy. */
   readonly clientIds: () => Readonly<Record<string, string>>
 }
 
@@ -79,8 +79,8 @@ export const createSettingsStore = ({ file, log, onNotice }: SettingsStoreOption
     }
   }
 
-  const read = (found: SettingsDocument): void => {
-    const migrated = migrateSettings(found)
+  const use = (loaded: SettingsDocument): void => {
+    const migrated = migrateSettings(loaded)
     if (migrated.kind === 'newer') {
       isReadOnly = true
       log.warn('settings-newer', { version: migrated.version })
@@ -105,7 +105,7 @@ export const createSettingsStore = ({ file, log, onNotice }: SettingsStoreOption
       const loaded = await file.load()
       const found =
         loaded.kind === 'set-aside' ? loaded.copy : loaded.kind === 'read' ? loaded.document : null
-      if (found !== null) read(found)
+      if (found !== null) use(found)
       if (loaded.kind === 'set-aside' && !isReadOnly) {
         log.warn('settings-set-aside', { isRestored: found !== null })
         onNotice(found === null ? 'settings-set-aside' : 'settings-restored')
@@ -128,8 +128,8 @@ export const createSettingsStore = ({ file, log, onNotice }: SettingsStoreOption
       return settings
     },
     profiles: () => profiles,
-    saveProfiles: async (changed) => {
-      profiles = changed
+    saveProfiles: async (newProfiles) => {
+      profiles = newProfiles
       await save()
     },
     clientIds: () => z.record(z.string(), z.string()).catch({}).parse(document['clientIds'])

@@ -4,19 +4,19 @@ import type { Clock } from '../platform/clock.ts'
 /** How long the agent has to press a new shortcut before it is dropped. */
 const trialMs = 10_000
 
-/** One global shortcut of Glance: at most one accelerator is registered for it at a time. */
+/** One of Glance's global shortcuts, with at most one registered accelerator. */
 export interface Hotkey {
   /**
-   * Registers the accelerator of a setting in place of the one before, or none for `null`. When the system refuses it,
-   * because another program has it or because it is no accelerator, the one before stays registered. The same setting
-   * again changes nothing, whether it was registered or refused.
+   * Registers the accelerator of a setting in place of the previous one; `null` only unregisters. The previous one stays
+   * registered when the system refuses the new one, because another program uses it or it is not an accelerator. Applying
+   * the same setting again changes nothing, whether it was registered or refused.
    */
   readonly applySetting: (accelerator: string | null) => HotkeyResult
-  /** Registers an accelerator as `applySetting` does, and returns false when it is refused. A refusal is not remembered. */
+  /** Like `applySetting`, but a refused accelerator is tried again next time. Returns false when it is refused. */
   readonly register: (accelerator: string | null) => boolean
   /**
-   * Registers `accelerator` until it is pressed for the first time, which does nothing else. The one before returns after
-   * 10 s without a press, and when another accelerator is registered or tried out.
+   * Registers `accelerator`, and keeps it if the agent presses it within 10 s; that press does nothing else. Otherwise the
+   * previous one is registered again, at once when another accelerator is registered or tried out.
    */
   readonly tryOut: (accelerator: string) => Promise<'pressed' | 'not-pressed' | 'taken'>
   /** The accelerator that is registered now, or `null`. */
@@ -46,14 +46,14 @@ export const createHotkey = (
   }
 
   const tryRegister = (accelerator: string): boolean => {
-    if (!isAccepted(shortcuts, accelerator, handlePress)) return false
+    if (!registerWith(shortcuts, accelerator, handlePress)) return false
     registered = accelerator
     return true
   }
 
   const replace = (accelerator: string | null): boolean => {
     const previous = registered
-    // Unregistered first: otherwise the system refuses the same keys in another spelling, because Glance has them.
+    // Unregistered first: the system would refuse the same keys in another spelling, because Glance still uses them.
     unregister()
     if (accelerator === null || tryRegister(accelerator)) return true
     if (previous !== null) tryRegister(previous)
@@ -101,8 +101,8 @@ export const createHotkey = (
   }
 }
 
-/** Electron returns false for a shortcut of another program, and throws for a text that is no accelerator. */
-const isAccepted = (
+/** Electron returns false for a shortcut of another program, and throws for a text that is not an accelerator. */
+const registerWith = (
   shortcuts: Pick<GlobalShortcut, 'register'>,
   accelerator: string,
   onPressed: () => void

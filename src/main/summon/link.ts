@@ -1,4 +1,4 @@
-/** The only thing that a `glance://` link can ask for: a lookup of this text. */
+/** A lookup of this text: a `glance://` link can do nothing else. */
 export interface LinkLookup {
   readonly text: string
 }
@@ -32,7 +32,7 @@ const withPlusSigns = (url: URL): URLSearchParams => new URLSearchParams(url.sea
 
 const phonePattern = /^\+?[\d\s()./+-]{3,}(?:[;,\s]*(?:ext\.?|x|#)=?\s?\d{1,6})?$/iu
 
-/** Adds `tel:`, because a search would take bare digits for an id or an organisation number. */
+/** Adds `tel:`, because the search could read bare digits as an id or an organisation number. */
 const toPhone = (value: string): string | null => {
   const number = value.replace(/^tel:/iu, '').trim()
   if (number.length > 40 || !phonePattern.test(number)) return null

@@ -2,7 +2,7 @@ import type { App } from 'electron'
 
 /** The `glance://` addresses that the system passes to Glance: as an argument at start, on macOS as an event. */
 export interface ReceivedLinks {
-  /** Subscribes the one listener. The last address that arrived before is delivered to it at once. */
+  /** Sets the one listener. If addresses arrived before, it receives the last of them at once. */
   readonly onReceived: (listener: (address: string) => void) => () => void
 }
 

@@ -5,14 +5,14 @@ export interface SingleInstance {
   /** False when another Glance holds the lock. It has been notified, and this process must end. */
   readonly isFirst: boolean
   /**
-   * Subscribes to further starts, each with its arguments. The last one that came before is delivered at once. macOS
-   * starts no second process but sends `activate` to the first, also at its own start: that one is not a further start,
-   * so `activate` counts only from the subscription on.
+   * Reports each further start with its arguments. If there were some before, the last of them is reported at once.
+   * macOS starts no second process but sends `activate` to the first one, and once at its own start. That one is not a
+   * further start, so `activate` counts only after the subscription.
    */
   readonly onStartedAgain: (listener: (args: readonly string[]) => void) => () => void
 }
 
-/** The lock belongs to the user data folder, so that folder must be set before. */
+/** Must be called after the user data folder is set, because the lock belongs to that folder. */
 export const claimSingleInstance = (
   app: Pick<App, 'requestSingleInstanceLock' | 'on' | 'off'>
 ): SingleInstance => {

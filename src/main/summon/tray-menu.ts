@@ -56,11 +56,10 @@ export const toTrayItems = ({ language, session, shortcut, recent }: TrayState):
   ]
 }
 
-/** Signed out, there is nothing to lock; locked, it is locked already. */
 const isLockable = (session: SessionState['kind']): boolean =>
   session === 'signed-in' || session === 'sign-in-again'
 
-/** Being signed out takes precedence over being offline: without an account there is nothing to reach. */
+/** Signed out takes precedence over offline: without an account it doesn't matter what can be reached. */
 export const toTrayIcon = ({ session, isOffline }: TrayState): TrayIcon => {
   if (session === 'signed-out' || session === 'sign-in-again') return 'signed-out'
   if (session === 'locked') return 'locked'

@@ -32,7 +32,7 @@ export const createTray = ({ platform, iconFolder, state }: TrayOptions): Glance
   const chosen = createEvent<TrayAction>()
   const read = (icon: TrayIcon): Electron.NativeImage =>
     nativeImage.createFromPath(join(iconFolder, toIconFile(icon, platform)))
-  // Read once, because reading blocks and every change shows the tray anew.
+  // Read once, because reading blocks, and every change shows an image.
   const images: Readonly<Record<TrayIcon, Electron.NativeImage>> = {
     normal: read('normal'),
     offline: read('offline'),

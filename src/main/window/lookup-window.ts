@@ -10,14 +10,14 @@ export type Summons = Pushes['window:summoned']
 /** The one window: created hidden, loaded once, then only shown and hidden until Glance quits. */
 export interface LookupWindow {
   readonly contents: WebContents
-  /** Loads the page. A summons that came before is carried out once the page is loaded. */
+  /** Loads the page, and then shows the window if it was summoned in the meantime. */
   readonly load: () => Promise<void>
   /** Brings the window to the front, on the display with the cursor, ready to type. */
   readonly summon: (summons?: Partial<Summons>) => void
   /** Brings the window to the front, on the display with the cursor, and changes nothing in it. */
   readonly bringToFront: () => void
   /** Summons the window, or hides it when the agent is already using it. */
-  readonly toggle: (pressed: 'shortcut' | 'tray') => void
+  readonly toggle: (trigger: 'shortcut' | 'tray') => void
   /** Hides the window and returns the focus to the program that had it before. */
   readonly hide: () => void
   readonly isShown: () => boolean
@@ -26,7 +26,7 @@ export interface LookupWindow {
   /** The window came to the front with a loaded page, by a summons or as the agent left it. */
   readonly onShown: Subscribe<void>
   readonly onHidden: Subscribe<void>
-  /** From now on, closing the window closes it instead of hiding it. */
+  /** From now on, closing the window really closes it; before, it only hides it. */
   readonly allowClose: () => void
   /** Reloads the page of a hidden window: its memory and its next first frame then contain nothing from before. */
   readonly blank: () => void
@@ -55,11 +55,11 @@ export const createLookupWindow = (options: LookupWindowOptions): LookupWindow =
   let page: 'empty' | 'loading' | 'ready' = 'empty'
   let pendingSummons: Summons | null = null
   let shouldBringToFront = false
-  let remembered = options.rememberedBounds
-  let placed: Bounds | null = null
+  let { rememberedBounds } = options
+  let placedBounds: Bounds | null = null
   let mayClose = false
 
-  // Without this, macOS would take an agent whose chat program is in full screen to another space.
+  // Without this, macOS switches an agent whose chat program is in full screen to another space.
   if (platform === 'darwin')
     window.setVisibleOnAllWorkspaces(true, { visibleOnFullScreen: true, skipTransformProcessType: true })
 
@@ -84,12 +84,12 @@ export const createLookupWindow = (options: LookupWindowOptions): LookupWindow =
   const placeAndFocus = (): void => {
     if (!isShown()) {
       const { workArea } = screen.getDisplayNearestPoint(screen.getCursorScreenPoint())
-      const bounds = placeWindow(remembered, workArea)
+      const bounds = placeWindow(rememberedBounds, workArea)
       window.setBounds(bounds)
-      // On its way to another display, Windows scales a window as on the display it leaves (electron/electron#10862).
+      // When a window moves to another display, Windows first scales it for the old one (electron/electron#10862).
       if (platform === 'win32' && !isSameBounds(window.getBounds(), bounds)) window.setBounds(bounds)
-      // Read back, because displays with a fractional scale round. Later differences are then the agent's own.
-      placed = window.getBounds()
+      // Read back, because a display with a fractional scale rounds them: a later difference then comes from the agent.
+      placedBounds = window.getBounds()
     }
     if (window.isMinimized()) window.restore()
     if (platform === 'darwin') app.show()
@@ -111,9 +111,9 @@ export const createLookupWindow = (options: LookupWindowOptions): LookupWindow =
     shown.emit()
   }
 
-  const summon = ({ text = null, screen: wanted = 'search' }: Partial<Summons> = {}): void => {
+  const summon = ({ text = null, screen: target = 'search' }: Partial<Summons> = {}): void => {
     if (window.isDestroyed()) return
-    const summons: Summons = { text, screen: wanted, summonedMs: Date.now() }
+    const summons: Summons = { text, screen: target, summonedMs: Date.now() }
     if (page === 'ready') {
       show(summons)
       return
@@ -123,11 +123,11 @@ export const createLookupWindow = (options: LookupWindowOptions): LookupWindow =
   }
 
   const rememberBounds = (): void => {
-    if (placed === null) return
+    if (placedBounds === null) return
     const bounds = window.getNormalBounds()
-    if (isSameBounds(bounds, placed)) return
-    placed = bounds
-    remembered = bounds
+    if (isSameBounds(bounds, placedBounds)) return
+    placedBounds = bounds
+    rememberedBounds = bounds
     boundsFile.write(bounds)
   }
 
@@ -139,8 +139,8 @@ export const createLookupWindow = (options: LookupWindowOptions): LookupWindow =
     hidden.emit()
   }
 
-  const toggle = (pressed: 'shortcut' | 'tray'): void => {
-    if (pendingSummons !== null || (isShown() && isInUse(pressed, window.isFocused()))) hide()
+  const toggle = (trigger: 'shortcut' | 'tray'): void => {
+    if (pendingSummons !== null || (isShown() && isInUse(trigger, window.isFocused()))) hide()
     else summon()
   }
 
@@ -162,7 +162,7 @@ export const createLookupWindow = (options: LookupWindowOptions): LookupWindow =
     load,
     summon,
     bringToFront: () => {
-      // An empty page is not worth showing; one that is loading is shown when it is ready.
+      // An empty page is not shown. A page that is loading is shown when it is ready.
       if (page === 'ready' && !window.isDestroyed()) bringToFront()
       else shouldBringToFront = page === 'loading'
     },
@@ -187,7 +187,7 @@ export const createLookupWindow = (options: LookupWindowOptions): LookupWindow =
 }
 
 /** On Windows a click on the tray takes the focus from the window, so for the tray a visible window counts as used. */
-const isInUse = (pressed: 'shortcut' | 'tray', isFocused: boolean): boolean => pressed === 'tray' || isFocused
+const isInUse = (trigger: 'shortcut' | 'tray', isFocused: boolean): boolean => trigger === 'tray' || isFocused
 
 /**
  * Hiding the window is not enough to return the focus. On macOS only hiding the whole program activates the previous
@@ -212,7 +212,7 @@ const toWindowOptions = ({
   title: 'Glance',
   frame: false,
   show: false,
-  // Painted while hidden, so that a summons shows a finished window. As a side effect the page always counts as visible.
+  // Painted while hidden, so that a summons shows a finished page. As a side effect, the page always counts as visible.
   paintWhenInitiallyHidden: true,
   skipTaskbar: true,
   maximizable: false,
