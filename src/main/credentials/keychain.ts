@@ -19,7 +19,7 @@ export interface KeychainOptions {
 }
 
 const service = 'Glance'
-/** How long the system may ask the agent to unlock the keychain before Glance continues without it. */
+/** How long the agent has to unlock the keychain when the system asks; then Glance continues without it. */
 const promptTimeoutMs = 60_000
 
 /** Loaded when first needed: on Linux, the native part of keytar throws where libsecret is missing. */
@@ -28,8 +28,8 @@ const loadInstalledKeytar = async (): Promise<Keytar> => (await import('keytar')
 /**
  * Stores secrets in the operating system's keychain (Keychain, Credential Manager, Secret Service).
  *
- * Before its first use the keychain is tested by writing a dummy secret: a locked Secret Service answers "never saved"
- * to every read, and only a write tells the difference. After the first refusal everything stays in memory until
+ * Before its first use the keychain is tested by writing a dummy secret, because a locked Secret Service answers "never
+ * saved" to every read and only refuses to write. After the first refusal everything stays in memory until
  * `tryAgain` is called, and nothing is written anywhere else.
  */
 export const createKeychain = ({

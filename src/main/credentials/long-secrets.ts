@@ -3,7 +3,7 @@ import { z } from 'zod'
 import type { CredentialStore } from './credential-store.ts'
 
 /**
- * The largest entry, in bytes of UTF-8. Windows' Credential Manager refuses more than 2,560
+ * The size of the largest entry, in bytes of UTF-8. Windows' Credential Manager refuses more than 2,560
  * (`CRED_MAX_CREDENTIAL_BLOB_SIZE`). The limit is the same on every system.
  */
 const maxEntryBytes = 2500
@@ -20,8 +20,8 @@ const headSchema = z
 
 /**
  * Splits a secret that is too long for one entry: `{account}` holds the number of parts, `{account}/1` and so on the
- * parts themselves. When the parts don't match the hash, the secret reads as never saved. The names of all accounts
- * follow from the first entry, so that nothing has to be listed.
+ * parts themselves. A secret whose parts don't match the hash counts as never saved. The first entry tells how many
+ * accounts there are, so they don't have to be listed.
  */
 export const splitLongSecrets = (store: CredentialStore): CredentialStore => {
   const readHead = async (account: string): Promise<z.infer<typeof headSchema> | null> => {

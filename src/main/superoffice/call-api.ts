@@ -12,19 +12,19 @@ import { withoutSecrets } from './without-secrets.ts'
 export interface ApiCall {
   /** The call's name in the log. */
   readonly name: string
-  /** Below `{api}/v1/`, with its query. Everything in it that came from outside is encoded. */
+  /** The address below `{api}/v1/`, with its query. Values from outside must be encoded. */
   readonly path: string
   /** Posted as JSON. Without a body the request is a GET. */
   readonly body?: object
   readonly timeoutMs?: number
-  /** Only tests whether SuperOffice answers: it is tried once, and its failure is not logged. */
+  /** The call only tests whether SuperOffice answers: it is tried once, and a failure is not logged. */
   readonly isProbe?: boolean
 }
 
 /**
  * Calls SuperOffice's API and resolves with the JSON of the response, or rejects with a `CodedError`. At most two
- * requests run at a time. Refused headers are renewed once, a tenant that has moved is located once, and when the server
- * asks to wait, the call waits and tries again, at most twice.
+ * requests run at a time. A call renews refused headers once and finds a tenant's new address once. When the server asks
+ * to wait, the call waits and tries again, at most twice.
  */
 export type CallApi = (call: ApiCall, signal: AbortSignal) => Promise<unknown>
 
@@ -34,13 +34,13 @@ export interface CallApiOptions {
   readonly log: Log
   readonly host: TenantHost
   readonly authorization: Authorization
-  /** The two-letter code of the language in which SuperOffice is to answer. */
+  /** The two-letter code of the language of SuperOffice's answers. */
   readonly language: () => string
   /** Receives the duration of each call that succeeded, with its waits and retries. */
   readonly onAnswered?: (ms: number) => void
-  /** Receives the time (ms since 1970) until which calls wait for SuperOffice, or `null` when none waits any more. */
+  /** Receives the time (ms since 1970) until which calls wait for SuperOffice, or `null` when no call waits any more. */
   readonly onWaiting: (untilMs: number | null) => void
-  /** While this is false nobody would see the answer, so a call that has waited is not tried again. */
+  /** While this is false, a call that has waited is not tried again, because nobody would see the answer. */
   readonly isWindowShown?: () => boolean
   /** 0 to 1, as `Math.random`. Spreads the retries of many clients that were refused at the same moment. */
   readonly random?: () => number

@@ -20,11 +20,11 @@ import { contactColumns, emailColumns, personColumns } from './wire-columns.ts'
 import { contactSummary, principal } from './wire.ts'
 import { requireReadable } from './require-readable.ts'
 
-/** Everything that Glance reads from SuperOffice, in Glance's own words. Every method but `isReachable` rejects with a `CodedError`. */
+/** Reads from SuperOffice, and answers in Glance's own types. Every method but `isReachable` rejects with a `CodedError`. */
 export interface SuperOfficeClient {
   /** At most `limit` rows of each list. */
   readonly readSummary: (companyId: number, limit: number, signal: AbortSignal) => Promise<Summary>
-  /** What a search result has of a company: its name, city and phone number. */
+  /** A shorter header than the summary's: the company's name, city and phone number, and whether it is stopped. */
   readonly readCompany: (companyId: number, signal: AbortSignal) => Promise<Company>
   /** Companies by name, and persons by name with their company. */
   readonly findCompanies: (text: string, signal: AbortSignal) => Promise<readonly SearchResult[]>
@@ -34,24 +34,24 @@ export interface SuperOfficeClient {
   readonly findByEmail: (email: string, signal: AbortSignal) => Promise<readonly SearchResult[]>
   /** Companies with an email address at exactly this domain, or with a person who has one. */
   readonly findByDomain: (domain: string, signal: AbortSignal) => Promise<readonly SearchResult[]>
-  /** Companies with exactly this organisation number, or with this company number when it is too short for the former. */
+  /** Companies with exactly this organisation number or, when it is too short for one, this company number. */
   readonly findByNumber: (number: string, signal: AbortSignal) => Promise<readonly SearchResult[]>
   readonly readPeople: (companyId: number, signal: AbortSignal) => Promise<Section<Person>>
   readonly readRequestStatuses: (signal: AbortSignal) => Promise<ReadonlyMap<number, RequestStatus>>
-  /** The signed-in user. Resolves only when SuperOffice lets this user in. */
+  /** The signed-in user. Resolves only when SuperOffice accepts the user. */
   readonly readUser: (signal: AbortSignal) => Promise<User>
   /** Whether SuperOffice answers at all; a refusal counts as an answer. Never rejects. */
   readonly isReachable: (signal: AbortSignal) => Promise<boolean>
 }
 
 export interface User {
-  /** `null` when SuperOffice lets the user in without telling the name. */
+  /** `null` when SuperOffice accepts the user but gives no name. */
   readonly name: string | null
 }
 
 export type SuperOfficeClientOptions = CallApiOptions
 
-/** The parts of the summary that Glance reads: SuperOffice leaves every other part `null`. */
+/** The parts of the summary to request: SuperOffice leaves every other part `null`. */
 const summaryParts = contactSummary.keyof().options
 const maxPeople = 100
 /** Organisation numbers have eight digits in Denmark and the Netherlands, and more in SuperOffice's other countries. */

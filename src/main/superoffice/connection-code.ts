@@ -29,7 +29,7 @@ const nodeCodes: Readonly<Record<string, FailureCode>> = {
   UND_ERR_BODY_TIMEOUT: 'timed-out'
 }
 
-/** The rest of Node's codes, by prefix. The first match counts. */
+/** Node's other codes, by prefix. The first match counts. */
 const nodePrefixes: readonly (readonly [RegExp, FailureCode])[] = [
   [/^ERR_(?:TLS|SSL)_/, 'tls-refused'],
   // The response is not HTTP, or not compressed as its header says (zlib, Brotli).
@@ -70,7 +70,7 @@ const chromiumPrefixes: readonly (readonly [RegExp, FailureCode])[] = [
 /** Electron's message for a redirect that was not followed. */
 const redirectRefused = 'Redirect was cancelled'
 
-/** The reason why `fetch` rejected, or `null` when it is not the connection, and therefore a bug. */
+/** The failure code for an error of `fetch`, or `null` when the connection is not the reason: then it is a bug. */
 export const toConnectionCode = (error: unknown): FailureCode | null => {
   for (const each of withCauses(error)) {
     const code = toCode(each)

@@ -4,7 +4,7 @@ import type { Connection } from '../../shared/session.ts'
 import type { Clock } from '../platform/clock.ts'
 import { createEvent, type Subscribe } from '../platform/event.ts'
 
-/** Tracks whether SuperOffice can be reached: by the result of every call, and by probes while offline and shown. */
+/** Tracks whether SuperOffice can be reached, by the result of every call and, while offline and shown, by probes. */
 export interface ConnectionWatch {
   readonly current: () => Connection
   /** Reports the result of a call to SuperOffice; `null` means success. */

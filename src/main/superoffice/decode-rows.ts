@@ -1,6 +1,6 @@
 import type { z } from 'zod'
 
-/** `null` for anything but an object with at least one of the schema's keys: without any, the row would be empty. */
+/** `null` for anything but an object with at least one of the schema's keys: without any of them the row is empty. */
 export const decodeObject = <Schema extends z.ZodObject>(
   schema: Schema,
   value: unknown

@@ -9,8 +9,8 @@ import {
 } from './search-results.ts'
 
 /**
- * Searches by phone number, with at most two calls: one for the numbers, and one for the companies of the persons whose
- * company the first response lacks. SuperOffice documents that it may name the company, but not that it always does.
+ * Searches by phone number, with at most two calls: one for the number, and one for the companies of persons whose row
+ * has no company. SuperOffice's documentation says that a row may have the company, but not that it always has.
  */
 export const createFindByPhone = (
   callApi: CallApi

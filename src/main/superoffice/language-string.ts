@@ -13,7 +13,8 @@ const english = codesOf['en'] ?? []
 
 /**
  * Picks one language from a text such as `US:"Supplier";NO:"Leverandør"`: `language`, otherwise English, otherwise the
- * first one that is not empty. A quotation mark inside is doubled. Any other text, also `[SR_…]`, is returned unchanged.
+ * first one that is not empty. A quotation mark inside a text is written twice. Text of any other form, such as `[SR_…]`,
+ * is returned unchanged.
  */
 export const toLanguageText = (text: string, language: string): string => {
   const texts = decodeLanguages(text)

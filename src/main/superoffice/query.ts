@@ -1,4 +1,4 @@
-/** A query in the form that SuperOffice documents: `$` in names and commas between columns stay, values are encoded. */
+/** A query in the form that SuperOffice documents: values are encoded, `$` in names and commas between columns are not. */
 export const toQuery = (parts: Readonly<Record<string, string | number | readonly string[]>>): string =>
   Object.entries(parts)
     .map(([name, value]) => `${name}=${toValue(value)}`)
@@ -9,7 +9,7 @@ const toValue = (value: string | number | readonly string[]): string =>
 
 const encode = (text: string): string =>
   encodeURIComponent(text.toWellFormed())
-    // Columns such as `postAddress/city` keep their slash. A quotation mark would end the text for a server that decodes twice.
+    // Columns such as `postAddress/city` need their slash. For a server that decodes twice, a quotation mark would end the text.
     .replaceAll('%2F', '/')
     .replaceAll("'", '%27')
 

@@ -20,7 +20,7 @@ export interface Request {
 export type SendRequest = (request: Request, signal: AbortSignal) => Promise<unknown>
 
 const maxBytes = 5 * 1024 * 1024
-/** SuperOffice's own messages are one or two sentences; a long error page is of no use. */
+/** SuperOffice's own messages are one or two sentences. A longer body is an error page without a message. */
 const maxErrorBytes = 64 * 1024
 const maxDetailLength = 500
 
@@ -128,7 +128,7 @@ const readText = async (response: Response, limitBytes: number): Promise<string>
   }
 }
 
-/** The message when the response is nothing but one: SuperOffice may reject invalid data with the status of a success. */
+/** The message of a response that contains nothing else: SuperOffice may reject invalid data with a status of success. */
 const toRejection = (answer: unknown): string | null => {
   if (!isRecord(answer)) return null
   const isMessage = Object.keys(answer).every((key) => messageKeys.has(key))
@@ -144,7 +144,7 @@ const messageKeys: ReadonlySet<string> = new Set([
   'ErrorSource'
 ])
 
-/** The message in an error's body, if it can be read. The code comes from the status alone. */
+/** The message in the body of an error, if it can be read. It never decides the failure's code. */
 const readDetail = async (response: Response): Promise<string | undefined> => {
   if (!isJson(toMediaType(response))) return undefined
   try {

@@ -10,11 +10,11 @@ export interface SearchResult {
   /** `Company, Department` or `Person (Company, Department)`. */
   readonly name: string
   readonly kind: 'company' | 'person'
-  /** Absent when SuperOffice does not tell which person it is. */
+  /** Absent when SuperOffice doesn't identify the person. */
   readonly personId?: number
   readonly city?: string
   readonly phone?: string
-  /** Absent when SuperOffice does not tell. */
+  /** Absent when SuperOffice doesn't say. */
   readonly isStopped?: boolean
 }
 
@@ -24,12 +24,12 @@ export interface PhoneSearchResult extends Omit<SearchResult, 'companyId' | 'per
   readonly personId: number | null
 }
 
-/** SuperOffice documents no limit of its own for lists. */
+/** Glance's own limit: SuperOffice documents none for lists. */
 export const maxResults = 50
 
 type ListItem = z.output<typeof mdoListItem>
 
-/** The rows of lists such as `locatecontact_new`. Their ids are those of companies, also in a person's row. */
+/** The rows of lists such as `locatecontact_new`. Each has a company's id, even the row of a person. */
 export const toCompanySearchResults = (answer: unknown): readonly SearchResult[] | null =>
   toListItems(answer)?.flatMap((item) => {
     const name = nameOf(item)
@@ -39,7 +39,7 @@ export const toCompanySearchResults = (answer: unknown): readonly SearchResult[]
     return [{ companyId: item.Id, name, kind, ...(isStopped(item) && { isStopped: true }) }]
   }) ?? null
 
-/** The rows of `phonesearch`. An id is that of the company or the person in the row. */
+/** The rows of `phonesearch`. Each has the id of the company or the person in the row. */
 export const toPhoneSearchResults = (answer: unknown): readonly PhoneSearchResult[] | null =>
   toListItems(answer)?.flatMap((item) => {
     const phone = [item.ExtraInfo, item.ToolTip].find(isPhoneNumber) ?? ''
@@ -65,7 +65,7 @@ const toListItems = (answer: unknown): readonly ListItem[] | null =>
 
 const nameOf = ({ Name: name, FullName: fullName }: ListItem): string => (name === '' ? fullName : name)
 
-/** Depending on the list, a person's row is marked by its type or its icon, and in a published sample by its style. */
+/** A list marks a person's row by its type or its icon; one of SuperOffice's published samples does so by its style. */
 const isPersonItem = ({ Type: type, IconHint: icon, StyleHint: style }: ListItem): boolean =>
   [type, icon, style].some((hint) => hint.toLowerCase() === 'person')
 

@@ -37,7 +37,7 @@ const states: Readonly<Record<string, { readonly id: number; readonly code: Fail
   migrationpending: { id: 12, code: 'tenant-migrating' }
 }
 
-/** A response whose `ValidUntil` is missing or in the past is valid for this long, so that not every call asks again. */
+/** How long a response is valid without a `ValidUntil` in the future. Otherwise every call would request it again. */
 const minValidMs = 60_000
 
 interface TenantLocation {
@@ -75,7 +75,7 @@ export const createTenantState = (options: TenantStateOptions): TenantState => {
 
   const current = async (): Promise<TenantLocation> => {
     const nowMs = clock.now()
-    // After the clock has been set back, nobody knows whether the location is still valid.
+    // When the clock has been set back, the location may have expired.
     if (location !== null && nowMs < location.validUntilMs && nowMs >= location.requestedMs) return location
     return locate()
   }
@@ -85,7 +85,7 @@ export const createTenantState = (options: TenantStateOptions): TenantState => {
     webRoot: async () => (await current()).webRoot,
     relocate: async () => {
       await locate()
-      // The address may be unchanged, but a tenant that was moving may have arrived there by now.
+      // Even at an unchanged address one more attempt makes sense: the tenant may have finished moving.
       return true
     }
   }
@@ -115,7 +115,7 @@ const toLocation = (
   if (isOther || apiRoot === null) throw new CodedError('unreadable-answer')
   return {
     apiRoot,
-    // As on every server, the web client's address is the API's without `/api`.
+    // On every server, the web client's address is the API's without `/api`.
     webRoot: toRoot(answer.Endpoint, signInUrl) ?? apiRoot.replace(/\/api$/, ''),
     requestedMs,
     validUntilMs: untilMs > requestedMs ? untilMs : requestedMs + minValidMs
@@ -128,7 +128,7 @@ const toCode = (state: string | number): FailureCode | null => {
   return known === undefined ? 'tenant-unknown' : known.code
 }
 
-/** Tokens are sent to this address, so it must be `https:` or loopback, and one of the vendor's when the sign-in host is. */
+/** Tokens are sent to this address, so it must be safe and, when the sign-in host is the vendor's, the vendor's too. */
 const toRoot = (address: string | null | undefined, signInUrl: string): string | null => {
   if (address == null || !isSafeAddress(address)) return null
   if (isVendors(signInUrl) && !isVendors(address)) return null

@@ -39,7 +39,7 @@ export const toSummary = (answer: unknown, limit: number): Summary | null => {
   }
 }
 
-/** `null` when no field has a text. SuperOffice's summary does not tell whether a company is stopped. */
+/** `null` when no field has a text. SuperOffice's summary doesn't contain whether a company is stopped. */
 export const toCompany = (answer: unknown): Company | null => {
   const decoded = decodeObject(contact, answer)
   if (decoded === null) return null

@@ -3,7 +3,7 @@ import { decodeRows } from './decode-rows.ts'
 import { withoutEmpty } from './to-company.ts'
 import { personColumns, toColumns } from './wire-columns.ts'
 
-/** `limit` is the number of rows requested. A person with several email addresses has several rows and becomes one person. */
+/** `limit` is the number of rows requested. SuperOffice sends one row for each of a person's email addresses; they are merged. */
 export const toPeople = (answer: unknown, limit: number): Section<Person> => {
   const columns = toColumns(answer)
   const decoded = columns === null ? null : decodeRows(personColumns, columns)

@@ -9,7 +9,7 @@ import { isSafeAddress } from '../platform/safe-address.ts'
 export const toWebAddress = (webRoot: string, record: RecordRef): string | null => {
   if (!isSafeAddress(webRoot)) return null
   const page = toPage(record)
-  // The record follows a question mark of its own, as SuperOffice documents it.
+  // The record has a second question mark, as SuperOffice documents it.
   return page === null ? null : `${webRoot.replace(/\/+$/, '')}/default.aspx?${page}`
 }
 

@@ -4,9 +4,9 @@ const form =
   /^(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}):(\d{2})(?::(\d{2})(?:[.,](\d{1,9}))?)?\s*(?:Z|([+-])(\d{2}):?(\d{2})?)?)?$/i
 
 /**
- * Reads a date in SuperOffice's form (its documentation: time zones). Without an offset it is UTC, because every request
- * asks for UTC; without a time it stays a calendar date. `null` for any other text, and for the years 1 and 9999, by
- * which SuperOffice means "no date".
+ * Reads a date in SuperOffice's form (its documentation: time zones). A date without an offset is in UTC, because every
+ * request asks for UTC. A date without a time stays a calendar date. `null` for any other text, and for the years 1 and
+ * 9999, which mean "no date" in SuperOffice.
  */
 export const toMoment = (value: string): Moment | null => {
   const match = form.exec(value.trim())

@@ -5,7 +5,7 @@ import { toMoment } from './wire-moment.ts'
 
 /**
  * The fields of SuperOffice's responses that Glance reads, under SuperOffice's own names. Other fields are ignored. An
- * unreadable field becomes empty; only when the text that a row is shown by is unreadable does the whole row fail.
+ * unreadable field becomes empty, except for the main text of a row: without it, the whole row is unreadable.
  * tests/types/superoffice.ts compares these schemas with the vendor's own types.
  */
 
@@ -56,14 +56,14 @@ const saleStatus = enumeration<SaleStatus>(
   ])
 )
 
-/** The base statuses of requests that nobody works on any more, also because they were deleted or merged or are spam. */
+/** The base statuses of requests that nobody works on any more: closed, deleted, merged and spam. */
 const baseStatus = enumeration<'closed'>(
   new Map(['closed', '2', 'deleted', '4', 'merged', '5', 'spam', '6'].map((name) => [name, 'closed']))
 )
 
 /**
- * The end of a chat. The chat is open when SuperOffice sends "no date" in one of its ways: nothing, or year 1 or 9999. A
- * text that is no date at all does not mean that it is open.
+ * The end of a chat. A chat is open when SuperOffice sends one of its forms of "no date": nothing, or year 1 or 9999. Any
+ * other unreadable text doesn't make it open.
  */
 const toEnd = (value: unknown): { readonly moment: Moment | null; readonly isOpen: boolean } => {
   if (value === null || value === undefined) return { moment: null, isOpen: true }
