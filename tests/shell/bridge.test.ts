@@ -25,7 +25,7 @@ describe('a call', () => {
     expect(await bridge().recallSession()).toEqual({ ok: true, value: { kind: 'signed-out' } })
   })
 
-  it('with a malformed request is refused with a logged reference', async () => {
+  it('is refused with a logged reference when its request is malformed', async () => {
     const desk = createDesk()
     const { bridge } = await desk.startUp()
     const outcome = await bridge().recallCompany({ companyId: -1 })

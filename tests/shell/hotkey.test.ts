@@ -88,7 +88,7 @@ describe('a new shortcut', () => {
     expect(computer.hasShortcut(shortcut)).toBe(true)
   })
 
-  it('that is no accelerator is refused like a taken one', async () => {
+  it('is refused like a taken one when it is not an accelerator', async () => {
     const { computer, startUp } = createDesk()
     const glance = await startUp()
     const outcome = await glance.bridge().changeSettings({ shortcut: 'Strg+Umschalt+G' })

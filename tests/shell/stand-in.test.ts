@@ -35,7 +35,7 @@ const setUp = (options: { readonly isReady: boolean }) => {
   return electron.exports as unknown as Offered
 }
 
-describe('before the app is ready, the stand-in refuses', () => {
+describe('the stand-in before the app is ready', () => {
   const electron = setUp({ isReady: false })
   it.each<[string, () => unknown]>([
     ['a window', () => new electron.BrowserWindow()],
@@ -43,12 +43,12 @@ describe('before the app is ready, the stand-in refuses', () => {
     ['a session', () => electron.session.fromPartition('any')],
     ['a shortcut', () => electron.globalShortcut.register(shortcut, () => undefined)],
     ['the screen', () => electron.screen.getCursorScreenPoint()]
-  ])('%s', (_what, use) => {
+  ])('refuses %s', (_what, use) => {
     expect(use).toThrow(/ready/)
   })
 })
 
-describe('once the app is ready, the stand-in refuses', () => {
+describe('the stand-in once the app is ready', () => {
   const electron = setUp({ isReady: true })
   it.each<[string, () => unknown]>([
     [
@@ -63,25 +63,25 @@ describe('once the app is ready, the stand-in refuses', () => {
         electron.app.enableSandbox()
       }
     ]
-  ])('%s', (_what, use) => {
+  ])('refuses %s', (_what, use) => {
     expect(use).toThrow(/before app is ready/)
   })
 
-  it('a shortcut without keys, and one that is registered already', () => {
+  it('refuses a shortcut without keys, and one that is registered already', () => {
     const { register } = electron.globalShortcut
     expect(() => register('Strg+G', () => undefined)).toThrow(TypeError)
     expect(register('Ctrl+G', () => undefined)).toBe(true)
     expect(register('Control+g', () => undefined)).toBe(false)
   })
 
-  it('a menu item without a label, and one with unknown keys', () => {
+  it('refuses a menu item without a label, and one with unknown keys', () => {
     const { buildFromTemplate } = electron.Menu
     expect(() => buildFromTemplate([{}])).toThrow(/label, role or type/)
     expect(() => buildFromTemplate([{ label: 'Look up', accelerator: 'Strg+G' }])).toThrow(/accelerator/)
   })
 })
 
-describe('accelerators', () => {
+describe('the stand-in’s accelerators', () => {
   it.each<[string, NodeJS.Platform, string | null]>([
     ['CommandOrControl+Shift+G', 'win32', 'control+shift+g'],
     ['CmdOrCtrl+Shift+G', 'darwin', 'command+shift+g'],
@@ -95,7 +95,7 @@ describe('accelerators', () => {
     ['Ctrl++', 'win32', null],
     ['Ctrl+Ø', 'win32', null],
     ['', 'win32', null]
-  ])('%j on %s', (accelerator, platform, keys) => {
+  ])('%j has the right keys on %s', (accelerator, platform, keys) => {
     expect(toKeys(accelerator, platform)).toBe(keys)
   })
 })

@@ -37,13 +37,13 @@ describe('the lock file', () => {
   })
 })
 
-describe('Node', () => {
-  it('of .node-version is new enough for the engines field', () => {
+describe('.node-version', () => {
+  it('names a Node that is new enough for the engines field', () => {
     const oldest = /^>=(\d+)\.(\d+)$/.exec(packageFile.engines.node)
     expect(Number(developmentNode)).toBeGreaterThan(Number(oldest?.[1]))
   })
 
-  it('of .node-version is the one that set-up installs', () => {
+  it('names the Node that set-up installs', () => {
     expect(/'node@(\d+)\.\d+\.\d+'/.exec(readText('scripts/set-up.mjs'))?.[1]).toBe(developmentNode)
   })
 })

@@ -284,7 +284,7 @@ describe('the account', () => {
     expect(app.get('h1').text()).toBe('Sign in to SuperOffice')
   })
 
-  it('of SuperOffice Online shows its customer id, whatever the administrator named it', async () => {
+  it('shows the customer id of SuperOffice Online, also when the administrator named the profile', async () => {
     const profile = {
       id: 'main',
       kind: 'online',

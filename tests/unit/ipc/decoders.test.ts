@@ -13,7 +13,7 @@ const echo = Object.fromEntries(
 ) as unknown as Handlers
 const dispatch = createDispatch(echo, silentLog)
 
-describe.each(channels)('%s', (channel) => {
+describe.each(channels)('the decoder of %s', (channel) => {
   const { accepted, refused } = requests[channel]
 
   it.each(accepted.map((request) => [request]))('accepts %j and passes it on unchanged', async (request) => {

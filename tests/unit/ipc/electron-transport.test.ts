@@ -32,7 +32,7 @@ describe('isTrustedSender', () => {
     ['a file', sender({ frame: { url: 'file:///glance/index.html', isMain: true } }), false],
     ['data', sender({ frame: { url: 'data:text/html,x', isMain: true } }), false],
     ['no page yet', sender({ frame: { url: '', isMain: true } }), false]
-  ])('%s', (_who, who, isAllowed) => {
+  ])('checks the sender: %s', (_who, who, isAllowed) => {
     expect(isTrustedSender(who, trusted)).toBe(isAllowed)
   })
 

@@ -9,7 +9,7 @@ describe('a listing', () => {
     expect(decodeIndexedCompany(JSON.parse(JSON.stringify(company)), 7)).toEqual(company)
   })
 
-  it('without people, as older versions wrote it, is read', () => {
+  it('is read without people, as older versions wrote it', () => {
     const { texts, ...listing } = toIndexedCompany(
       aStoredCompany({ people: storedPeople({ id: 7, name: 'Eva Dahl' }) }),
       7
@@ -25,8 +25,8 @@ describe('a listing', () => {
     ['nothing', undefined],
     ['a text', 'Nordlys'],
     ['a company without its texts', { ...toIndexedCompany(aStoredCompany(), 0), texts: undefined }],
-    ['an id that is no number', { ...toIndexedCompany(aStoredCompany(), 0), companyId: '42' }],
-    ['a text that is none', { ...toIndexedCompany(aStoredCompany(), 0), texts: { name: 1 } }]
+    ['a company whose id is a text', { ...toIndexedCompany(aStoredCompany(), 0), companyId: '42' }],
+    ['a company with an invalid text', { ...toIndexedCompany(aStoredCompany(), 0), texts: { name: 1 } }]
   ])('is refused when it is %s', (_what, value) => {
     expect(decodeIndexedCompany(value, 0)).toBeNull()
   })

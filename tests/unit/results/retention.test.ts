@@ -11,16 +11,16 @@ const nowMs = Date.parse('2026-11-24T10:00:00Z')
 const company = (companyId: number, daysAgo: number, isPinned = false): IndexedCompany =>
   toIndexedCompany(aStoredCompany({ companyId, isPinned }), nowMs - daysAgo * dayMs)
 
-describe('what retention erases', () => {
+describe('toExpired', () => {
   it.each([
-    ['nothing that is on the day of the limit', [company(1, 30)], 30, 500, []],
-    ['what was viewed earlier', [company(1, 30.001)], 30, 500, [1]],
+    ['nothing that was viewed exactly at the limit', [company(1, 30)], 30, 500, []],
+    ['what was viewed before the limit', [company(1, 30.001)], 30, 500, [1]],
     ['no pinned company for its age', [company(1, 300, true)], 30, 500, []],
-    ['the oldest above the number', [company(1, 2), company(2, 3), company(3, 1)], 30, 2, [2]],
+    ['the oldest when there are too many', [company(1, 2), company(2, 3), company(3, 1)], 30, 2, [2]],
     ['pinned ones last', [company(1, 9, true), company(2, 1), company(3, 2)], 30, 1, [2, 3]],
     ['pinned ones too when there is no other', [company(1, 9, true), company(2, 8, true)], 30, 1, [1]],
-    ['nothing for a clock that was set back', [company(1, -400)], 30, 500, []]
-  ])('%s', (_what, companies, storeDays, storeCompanies, erased) => {
+    ['nothing when the clock was set back', [company(1, -400)], 30, 500, []]
+  ])('erases %s', (_what, companies, storeDays, storeCompanies, erased) => {
     expect(toExpired(companies, { storeDays, storeCompanies }, nowMs)).toEqual(erased)
   })
 

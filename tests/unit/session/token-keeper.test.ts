@@ -65,7 +65,7 @@ describe('a valid token', () => {
     expect(clock.waiting()).toBe(0)
   })
 
-  test('with a lifetime of 2 s is renewed exactly as often as needed in 200 calls', async () => {
+  test('is renewed exactly as often as needed in 200 calls when it lives 2 s', async () => {
     const { keeper, service, clock } = setUp({ lifetimeMs: 2000 })
     for (let call = 0; call < 200; call++) {
       await keeper.headers()

@@ -163,7 +163,7 @@ describe('refused authorization', () => {
   const tokensOf = (sent: readonly SentRequest[]): unknown[] =>
     sent.map(({ headers }) => headers.get('authorization'))
 
-  it.each([401, 403])('with %d is retried once with renewed headers', async (status) => {
+  it.each([401, 403])('is retried once with renewed headers after a %d', async (status) => {
     const { authorization, refused } = renewing(true)
     const { call, sent } = setUp([json({}, status), json({ ContactId: 199 })], { authorization })
     expect(await call()).toEqual({ ContactId: 199 })
@@ -174,7 +174,7 @@ describe('refused authorization', () => {
   it.each([
     [401, 'sign-in-again'],
     [403, 'no-access']
-  ])('with %d again after the renewal fails as “%s”', async (status, code) => {
+  ])('a second %d after the renewal fails as “%s”', async (status, code) => {
     const { authorization, refused } = renewing(true)
     const { call, sent } = setUp([json({}, status)], { authorization })
     expect(await call()).toMatchObject({ code })

@@ -31,12 +31,12 @@ describe('a failed connection', () => {
     ['HPE_INVALID_CONSTANT', 'unreadable-answer'],
     ['Z_DATA_ERROR', 'unreadable-answer'],
     ['ERR__ERROR_FORMAT_PADDING_2', 'unreadable-answer']
-  ])('in Node with %s is “%s”', (code, expected) => {
+  ])('turns Node’s %s into “%s”', (code, expected) => {
     expect(toConnectionCode(fetchFailed(coded(code)))).toBe(expected)
     expect(toConnectionCode(coded(code))).toBe(expected)
   })
 
-  it('to several addresses has the code of one of them', () => {
+  it('has the code of one attempt when several addresses failed', () => {
     const refused = new AggregateError([coded('ECONNREFUSED'), coded('ECONNREFUSED')])
     expect(toConnectionCode(fetchFailed(refused))).toBe('unreachable')
   })
@@ -58,7 +58,7 @@ describe('a failed connection', () => {
     ['net::ERR_TIMED_OUT', 'timed-out'],
     ['net::ERR_SOMETHING_NEW', 'unreachable'],
     ['Redirect was cancelled', 'captive-portal']
-  ])('in Electron with “%s” is “%s”', (message, expected) => {
+  ])('turns Electron’s “%s” into “%s”', (message, expected) => {
     expect(toConnectionCode(new Error(message))).toBe(expected)
   })
 

@@ -22,18 +22,18 @@ describe('a response', () => {
     ['application/json; charset=utf-8', [1]],
     ['text/json', null],
     ['application/problem+json', 'x']
-  ])('of the type %s is read', async (type, value) => {
+  ])('is read when its type is %s', async (type, value) => {
     await expect(send(text(JSON.stringify(value), { headers: { 'Content-Type': type } }))).resolves.toEqual(
       value
     )
   })
 
-  it('that begins with a byte order mark is read', async () => {
+  it('is read when it begins with a byte order mark', async () => {
     const answer = text('\uFEFF{"a":1}', { headers: { 'Content-Type': 'application/json' } })
     await expect(send(answer)).resolves.toEqual({ a: 1 })
   })
 
-  it('without content is null', async () => {
+  it('is null when it has no content', async () => {
     await expect(send(() => new Response(null, { status: 204 }))).resolves.toBeNull()
   })
 
@@ -44,8 +44,8 @@ describe('a response', () => {
     ['an empty body', text('', asJson), 'unreadable-answer'],
     ['a page with the type of JSON', text('<html>', asJson), 'unreadable-answer'],
     ['XML', text('<a/>', { headers: { 'Content-Type': 'application/xml' } }), 'unreadable-answer'],
-    ['without a type', () => new Response(new Uint8Array([123, 125])), 'unreadable-answer']
-  ])('that is %s fails', async (_, answer, code) => {
+    ['a body without a type', () => new Response(new Uint8Array([123, 125])), 'unreadable-answer']
+  ])('fails when it is %s', async (_, answer, code) => {
     await expect(send(answer)).rejects.toMatchObject({ name: 'CodedError', code })
   })
 
@@ -56,11 +56,11 @@ describe('a response', () => {
       { Error: true, ErrorType: 'SoException', ErrorMessage: 'No such list', ErrorSource: 'x' },
       'No such list'
     ]
-  ])('that has only a message is a rejection: %j', async (body, detail) => {
+  ])('is a rejection when it has only a message: %j', async (body, detail) => {
     await expect(send(json(body))).rejects.toMatchObject({ code: 'request-rejected', detail })
   })
 
-  it('that has a message among other fields is not a rejection', async () => {
+  it('is not a rejection when it has a message among other fields', async () => {
     await expect(send(json({ Message: 'Hi', ContactId: 1 }))).resolves.toEqual({
       Message: 'Hi',
       ContactId: 1
@@ -87,7 +87,7 @@ describe('a refusal', () => {
     [503, 'unavailable'],
     [504, 'server-error'],
     [511, 'captive-portal']
-  ])('with the status %d fails as “%s”', async (status, code) => {
+  ])('turns the status %d into the code “%s”', async (status, code) => {
     const answer = (): Response => new Response(status === 304 ? null : '<html>', { status })
     await expect(send(answer)).rejects.toMatchObject({ code, detail: undefined })
   })
@@ -117,7 +117,7 @@ describe('a refusal', () => {
     [503, 'Tue, 24 Nov 2026 10:01:00 GMT', 60_000],
     [503, 'soon', undefined],
     [500, '7', undefined]
-  ])('with the status %d and Retry-After: %s', async (status, header, retryAfterMs) => {
+  ])('keeps the wait of status %d with “Retry-After: %s” as %s ms', async (status, header, retryAfterMs) => {
     await expect(send(json({}, status, { 'Retry-After': header }))).rejects.toMatchObject({ retryAfterMs })
   })
 

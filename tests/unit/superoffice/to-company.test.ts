@@ -161,7 +161,7 @@ describe('a list of the summary', () => {
     ['an object', { Tickets: { Items: [] } }, { state: 'unreadable' }],
     ['a text', { Tickets: 'none' }, { state: 'unreadable' }],
     ['a number', { Tickets: 0 }, { state: 'unreadable' }]
-  ])('that is %s leaves the other lists readable', (_, tickets, expected) => {
+  ])('leaves the other lists readable when it is %s', (_, tickets, expected) => {
     const summary = summaryOf({ Contact: null, Sales: [{ SaleId: 1 }], ...tickets })
     expect(summary.requests).toEqual(expected)
     expect(rowsOf(summary.sales)).toHaveLength(1)

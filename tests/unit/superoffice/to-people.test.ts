@@ -34,7 +34,7 @@ describe('a company’s people', () => {
     expect(people).toMatchObject({ rows: [{ id: 20 }], unreadableRows: 2, mayHaveMore: true })
   })
 
-  it('without an id are distinguished by name', () => {
+  it('are distinguished by name when they have no id', () => {
     const people = toPeople({ value: [{ fullName: 'Eva' }, { fullName: 'Ola', personId: -1 }] }, 100)
     expect(people).toMatchObject({
       rows: [

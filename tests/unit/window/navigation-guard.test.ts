@@ -25,7 +25,7 @@ describe('mayNavigate', () => {
     ['a user name that looks like the host', 'http://localhost:5173@evil.example/', false],
     ['an invalid address', '//', false],
     ['an address without an origin', 'data:text/html,hello', false]
-  ])('with the development server: %s', (_where, address, isAllowed) => {
+  ])('checks the address with the development server: %s', (_where, address, isAllowed) => {
     expect(mayNavigate(address, server)).toBe(isAllowed)
   })
 

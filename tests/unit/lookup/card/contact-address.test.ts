@@ -13,7 +13,7 @@ describe('contacting a company', () => {
     ['write', { kind: 'open', address: 'mailto:post@nordlys.example' }],
     ['copy-mobile', null],
     ['call-mobile', null]
-  ] as const)('%s', (use, action) => {
+  ] as const)('%s becomes %j', (use, action) => {
     expect(toContactAction(toContact(42, company, null), use, 'NO')).toEqual(action)
   })
 

@@ -87,7 +87,7 @@ describe('a typed character', () => {
     ['a letter with Alt', { key: 'n', altKey: true }, null],
     ['a composition', { key: 'n', isComposing: true }, null]
   ]
-  it.each(cases)('%s', (_what, event, typed) => {
+  it.each(cases)('is recognised: %s', (_what, event, typed) => {
     expect(toTypedCharacter(press(event), 'other')).toBe(typed)
   })
 

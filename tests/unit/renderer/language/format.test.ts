@@ -46,8 +46,8 @@ describe('the distance of a moment', () => {
     ['2026-11-23', 'yesterday', 'yesterday', '1 d', 'a calendar date: yesterday'],
     ['2026-11-25', 'tomorrow', 'tomorrow', '', 'a calendar date: tomorrow'],
     ['2026-11-15', '9 d', '9 d ago', '9 d', 'a calendar date: days'],
-    ['2026-02-30', '', '', '', 'a day that no calendar has'],
-    ['gibberish', '', '', '', 'no moment at all'],
+    ['2026-02-30', '', '', '', 'a day that does not exist'],
+    ['gibberish', '', '', '', 'a text that is not a date'],
     ['', '', '', '', 'an empty text'],
     [null, '', '', '', 'nothing']
   ]
@@ -87,7 +87,7 @@ describe('the age of a stored card', () => {
     ['2026-11-17T13:02:00.000Z', '17 Nov 14:02', '17 Nov 14:02'],
     ['2025-11-17T13:02:00.000Z', '17 Nov 2025 14:02', '17 Nov 2025 14:02']
   ]
-  it.each(cases)('from %s is shown as %s', (moment, stored, since) => {
+  it.each(cases)('saved at %s is shown as “%s” or since “%s”', (moment, stored, since) => {
     expect(oslo.stored(moment, now)).toBe(stored)
     expect(oslo.since(moment, now)).toBe(since)
   })

@@ -3,27 +3,27 @@ import { describe, expect, it } from 'vitest'
 import { createNumbers } from '../../../../src/renderer/language/numbers.ts'
 
 const numbers = createNumbers('en-GB')
-/** Digits are grouped by a narrow space that does not break; a test is easier to read with a plain one. */
+/** Replaces the narrow non-breaking spaces between groups of digits, so that the expected texts are easier to read. */
 const plain = (text: string): string => text.replace(/[\u00a0\u202f]/g, ' ')
 
 describe('an amount', () => {
   const cases: readonly [amount: number | null, currency: string | null, shown: string, why: string][] = [
     [125000, 'NOK', 'NOK 125 000', 'whole'],
     [4200.5, 'EUR', 'EUR 4 200.50', 'with cents'],
-    [1234.5, 'JPY', 'JPY 1 235', 'a currency that has none'],
+    [1234.5, 'JPY', 'JPY 1 235', 'a currency without cents'],
     [-1250.5, 'GBP', '-GBP 1 250.50', 'a refund'],
     [100, 'nok', 'NOK 100', 'a code in lower case'],
     [100, ' NOK ', 'NOK 100', 'a code with spaces'],
-    [100, 'XQZ', 'XQZ 100', 'three letters that are no currency'],
+    [100, 'XQZ', 'XQZ 100', 'three letters that are not a currency'],
     [100, 'kr', 'kr 100', 'no code'],
     [4200.5, 'Euro, excl. VAT', 'Euro, excl. VAT 4 200.50', 'a sentence'],
     [100, 'N0K', 'N0K 100', 'a figure among the letters'],
     [100, '', '100', 'an empty currency'],
     [48725.8, null, '48 725.80', 'no currency'],
-    [0, 'NOK', 'NOK 0', 'nothing'],
-    [-0, 'NOK', 'NOK 0', 'nothing, with a sign'],
+    [0, 'NOK', 'NOK 0', 'zero'],
+    [-0, 'NOK', 'NOK 0', 'zero with a minus sign'],
     [Infinity, 'NOK', '', 'more than a number holds: 1e400 in JSON'],
-    [NaN, 'NOK', '', 'no number'],
+    [NaN, 'NOK', '', 'not a number'],
     [null, 'NOK', '', 'no amount']
   ]
   it.each(cases)('of %s in %s is shown as %s (%s)', (amount, currency, shown) => {

@@ -73,7 +73,7 @@ describe('the label of a shortcut', () => {
     ['CommandOrControl+Shift+G', 'Ctrl+Shift+G', '⇧⌘G'],
     ['CommandOrControl+Alt+Plus', 'Ctrl+Alt++', '⌥⌘+'],
     ['Super+F9', 'Win+F9', '⌘F9']
-  ])('%s', (accelerator, other, macos) => {
+  ])('writes %s as %s, and as %s on macOS', (accelerator, other, macos) => {
     expect(toShortcutLabel(accelerator, 'other')).toBe(other)
     expect(toShortcutLabel(accelerator, 'macos')).toBe(macos)
   })

@@ -66,10 +66,10 @@ describe('a request', () => {
     ['a status with a name', { status: { name: 'Waiting', isClosed: false } }, 'Waiting', 'open', 'Open'],
     ['a closed status', { status: { name: 'Solved', isClosed: true } }, 'Solved', 'done', 'Closed'],
     ['a status named like its mark', { status: { name: 'Open', isClosed: false } }, 'Open', 'open', ''],
-    ['a status of unknown name', { status: null, statusId: 652 }, 'Status 652', 'unknown', ''],
+    ['a status without a name', { status: null, statusId: 652 }, 'Status 652', 'unknown', ''],
     ['no status at all', { status: null, statusId: null }, '', 'unknown', '']
   ] as const
-  it.each(cases)('%s', (_, parts, state, mark, markLabel) => {
+  it.each(cases)('shows its state and mark for %s', (_, parts, state, mark, markLabel) => {
     expect(firstOf({ requests: section(aRequest(parts)) }, 'requests')).toMatchObject({
       state,
       mark,
@@ -86,7 +86,7 @@ describe('a follow-up', () => {
     ['to do', { completion: 'not-started', date: null }, 'To do', 'open', ''],
     ['unknown', { completion: 'unknown', date: 'gibberish' }, '', 'unknown', '']
   ] as const
-  it.each(cases)('that is %s', (_, parts, state, mark, relative) => {
+  it.each(cases)('shows its state and date when it is %s', (_, parts, state, mark, relative) => {
     expect(firstOf({ followUps: section(aFollowUp(parts)) }, 'followUps')).toMatchObject({
       state,
       mark,
@@ -108,7 +108,7 @@ describe('a sale', () => {
     ['with few known fields', { status: 'unknown', probability: null }, 'NOK 1 000', ''],
     ['in an invalid currency', { currency: 'kr/mnd' }, 'kr/mnd 1 000', 'Open · 50 %']
   ] as const
-  it.each(cases)('%s', (_, parts, figure, note) => {
+  it.each(cases)('shows its amount and note: %s', (_, parts, figure, note) => {
     const row = firstOf({ sales: section(aSale(parts)) }, 'sales')
     expect([plain(row.figure), plain(row.note)]).toEqual([figure, note])
   })
@@ -124,7 +124,7 @@ describe('a chat', () => {
       'Hello → Thank you',
       'Open now'
     ],
-    ['of one message', { lastMessage: 'Hello' }, 'Eva', 'Hello', 'Ended · 10 min'],
+    ['a single message', { lastMessage: 'Hello' }, 'Eva', 'Hello', 'Ended · 10 min'],
     [
       'without a visitor’s name or a message',
       { visitor: ' ', firstMessage: '', lastMessage: '', started: null, ended: null },
@@ -133,7 +133,7 @@ describe('a chat', () => {
       'Ended'
     ]
   ] as const
-  it.each(cases)('%s', (_, parts, text, note, state) => {
+  it.each(cases)('shows its messages and state when it is %s', (_, parts, text, note, state) => {
     expect(firstOf({ chats: section(aChat(parts)) }, 'chats')).toMatchObject({ text, note, state })
   })
 })
