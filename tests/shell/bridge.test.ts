@@ -32,7 +32,7 @@ describe('a call', () => {
     expect(outcome).toMatchObject({ ok: false, failure: { code: 'invalid-request' } })
     expect(desk.logged()).toContainEqual(
       expect.objectContaining({
-        event: 'failed',
+        event: 'request-failed',
         channel: 'company:recall',
         reference: outcome.ok ? null : outcome.failure.reference
       })

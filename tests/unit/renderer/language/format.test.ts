@@ -181,13 +181,13 @@ describe('the end of a state', () => {
 
 describe('two moments beside each other', () => {
   const cases: readonly [what: string, from: string | null, to: string | null, words: readonly string[]][] = [
-    ['on two days', '2026-12-12', '2026-12-30', ['12 Dec', '30 Dec']],
-    ['in two years', '2026-12-12', '2027-01-03', ['12 Dec', '3 Jan 2027']],
-    ['on one day', '2026-11-24T08:00:00.000Z', '2026-11-24T14:30:00.000Z', ['09:00', '15:30']],
+    ['two days', '2026-12-12', '2026-12-30', ['12 Dec', '30 Dec']],
+    ['two years', '2026-12-12', '2027-01-03', ['12 Dec', '3 Jan 2027']],
+    ['two times of one day', '2026-11-24T08:00:00.000Z', '2026-11-24T14:30:00.000Z', ['09:00', '15:30']],
     ['one of them absent', null, '2026-12-12', ['', '12 Dec']],
     ['one of them a calendar date', '2026-11-24', '2026-11-25T08:00:00.000Z', ['24 Nov', '25 Nov']]
   ]
-  it.each(cases)('%s are distinguishable', (_what, from, to, words) => {
+  it.each(cases)('are shown so that they differ: %s', (_what, from, to, words) => {
     expect(oslo.pair(from, to, now)).toEqual(words)
   })
 })
