@@ -15,7 +15,7 @@ export interface BridgeSocket {
   readonly push: Push
   /** Makes the page write a text to the clipboard. */
   readonly writeClipboard: (text: string) => void
-  /** Asks the page to come to the front. */
+  /** Brings the page to the front, as far as its browser allows. */
   readonly focus: () => void
   readonly isConnected: () => boolean
   readonly onConnected: Subscribe<void>

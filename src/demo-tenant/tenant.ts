@@ -51,11 +51,11 @@ export const createTenant = ({
     company,
     lists,
     summary: (companyId) => {
-      const found = company(companyId)
-      if (found === null) return null
+      const target = company(companyId)
+      if (target === null) return null
       // In the vendor's published sample, `Contact` is `null`.
-      const contact = companyId === fixedIds.publishedSample ? null : toContact(found)
-      return { Contact: contact, ...lists(found) }
+      const contact = companyId === fixedIds.publishedSample ? null : toContact(target)
+      return { Contact: contact, ...lists(target) }
     }
   }
 }

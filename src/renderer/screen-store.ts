@@ -14,7 +14,7 @@ export type Screen =
   | {
       readonly kind: 'card'
       readonly company: CompanyRef
-      /** The person that the match stands for, highlighted among the company's people. */
+      /** The match's person, highlighted among the company's people; `null` for a company. */
       readonly highlightedPerson: HighlightedPerson | null
       /** Why the match was found. The card shows a warning when only part of a phone number matched. */
       readonly matchedBy: MatchedBy
@@ -113,7 +113,7 @@ export const useScreenStore = defineStore('screen', () => {
     showSignInAgain: (): void => {
       show({ kind: 'sign-in-again' })
     },
-    /** Back to the search, because the open card belongs to a profile that is no longer active or is locked. */
+    /** Goes back to the search, because the profile of the open card is no longer active, or is locked. */
     reset: (isSignedOut: boolean): void => {
       // With another profile active, the same id may be another company.
       if (isSignedOut) leaveCard()
@@ -128,7 +128,7 @@ export const useScreenStore = defineStore('screen', () => {
       if (value.kind === 'settings' || value.kind === 'add-profile') show(value.from)
       else showSearch()
     },
-    /** From a card to the box, with the typed character added to its text. */
+    /** Leaves a card for the search box, and adds the typed character to its text. */
     continueTyping: (character: string): void => {
       showSearch(true)
       searchStore.type(searchStore.text + character)

@@ -6,6 +6,6 @@ export const toWords = (text: string): readonly string[] =>
     .split(/[^\p{L}\p{M}\p{N}]+/u)
     .filter((word) => word !== '')
 
-/** The web client's rule: each typed word must be the beginning of some word of the text, in any order. */
+/** The web client's rule: each typed word is the beginning of some word of the text, in any order. */
 export const matchesWordStarts = (typed: readonly string[], words: readonly string[]): boolean =>
   typed.every((start) => words.some((word) => word.startsWith(start)))

@@ -77,19 +77,19 @@ export const createSearch = (tenant: Tenant): Search => {
 
   return {
     companies: (query) => {
-      const typed = toWords(query)
+      const queryWords = toWords(query)
       return companies()
-        .filter(({ words }) => matchesWordStarts(typed, words))
+        .filter(({ words }) => matchesWordStarts(queryWords, words))
         .map(({ company }) => company)
         .toSorted(byName(query, toFullName))
     },
     persons: (query) => {
-      const typed = toWords(query)
+      const queryWords = toWords(query)
       // A company's name alone does not find its people.
       return persons()
         .filter(
           ({ person, words }) =>
-            matchesWordStarts(typed, words) && typed.some((start) => beginsOwnName(start, person))
+            matchesWordStarts(queryWords, words) && queryWords.some((start) => beginsOwnName(start, person))
         )
         .toSorted(byName(query, ({ person }) => toPersonName(person)))
     },
@@ -100,10 +100,10 @@ export const createSearch = (tenant: Tenant): Search => {
         : phones().filter((hit) => hit.digits.some((stored) => stored.startsWith(digits)))
     },
     tickets: (query) => {
-      const typed = toWords(query)
+      const queryWords = toWords(query)
       return tickets().filter(
         ({ ticketId, words }) =>
-          String(ticketId) === query.trim() || (typed.length > 0 && matchesWordStarts(typed, words))
+          String(ticketId) === query.trim() || (queryWords.length > 0 && matchesWordStarts(queryWords, words))
       )
     }
   }

@@ -41,9 +41,9 @@ export const startListener = async (answer: AnswerRequest, port: number): Promis
     },
     close: async () => {
       if (!server.listening) return
-      const closed = new Promise((resolve) => server.close(resolve))
+      const whenClosed = new Promise((resolve) => server.close(resolve))
       server.closeAllConnections()
-      await closed
+      await whenClosed
     }
   }
 }

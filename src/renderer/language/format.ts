@@ -208,11 +208,11 @@ export const createFormat = ({ language, timeZone, t }: FormatOptions): Format =
       const [start, end] = [parseMoment(from), parseMoment(to)]
       const isSameDay = start !== null && end !== null && dayOf(start) === dayOf(end)
       const isByClock = isSameDay && start.kind === 'instant' && end.kind === 'instant'
-      const shown = (parsed: ParsedMoment | null): string => {
+      const toShown = (parsed: ParsedMoment | null): string => {
         if (parsed === null) return ''
         return isByClock && parsed.kind === 'instant' ? clock.format(parsed.ms) : dateOf(parsed, nowMs)
       }
-      return [shown(start), shown(end)]
+      return [toShown(start), toShown(end)]
     },
 
     country: (code) => countries.of(code) ?? code,

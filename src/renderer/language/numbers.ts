@@ -41,12 +41,12 @@ export const createNumbers = (locale: string): Numbers => {
   }
 
   // Adding zero turns -0 into 0; Intl would show the sign.
-  const shown = (format: Intl.NumberFormat, value: number): string => join(format.formatToParts(value + 0))
+  const toShown = (format: Intl.NumberFormat, value: number): string => join(format.formatToParts(value + 0))
 
   return {
-    number: (value) => (value === null || !Number.isFinite(value) ? '' : shown(plain, value)),
+    number: (value) => (value === null || !Number.isFinite(value) ? '' : toShown(plain, value)),
 
-    size: (bytes) => shown(kilobytes, bytes / 1000),
+    size: (bytes) => toShown(kilobytes, bytes / 1000),
 
     percent: (value) => {
       if (value === null || !Number.isFinite(value)) return ''
@@ -62,8 +62,8 @@ export const createNumbers = (locale: string): Numbers => {
       const code = currency?.trim() ?? ''
       const isWhole = Number.isInteger(amount)
       // Intl throws on anything but three letters, and tenants contain `kr`, `Euro` and the like.
-      if (/^[a-z]{3}$/i.test(code)) return shown(inCurrency(code.toUpperCase(), isWhole), amount)
-      return [code, shown(isWhole ? plain : withCents, amount)].filter((part) => part !== '').join(' ')
+      if (/^[a-z]{3}$/i.test(code)) return toShown(inCurrency(code.toUpperCase(), isWhole), amount)
+      return [code, toShown(isWhole ? plain : withCents, amount)].filter((part) => part !== '').join(' ')
     }
   }
 }

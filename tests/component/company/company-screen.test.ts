@@ -204,12 +204,12 @@ describe('a company that is not stored', () => {
   it('shows in steps that it is loading: nothing, placeholder, still loading, slow', async () => {
     fake.answer({ 'company:refresh': () => answeredLater<RefreshedCard>().promise })
     await mount()
-    const seen: [hasPlaceholder: boolean, words: string][] = []
+    const steps: [hasPlaceholder: boolean, words: string][] = []
     for (const ms of [299, 1, 700, 1000]) {
       await vi.advanceTimersByTimeAsync(ms)
-      seen.push([screen.find('.placeholder').exists(), screen.get('.freshness').text()])
+      steps.push([screen.find('.placeholder').exists(), screen.get('.freshness').text()])
     }
-    expect(seen).toEqual([
+    expect(steps).toEqual([
       [false, ''],
       [true, 'Loading…'],
       [true, 'Still loading…'],

@@ -71,7 +71,7 @@ export const useCardNavigation = (parts: CardParts): CardNavigation => {
     },
 
     showMore: (section) => {
-      const shown = rows.value?.[section].length ?? 0
+      const countBefore = rows.value?.[section].length ?? 0
       const stop = watch(
         card,
         async (next, before) => {
@@ -79,7 +79,7 @@ export const useCardNavigation = (parts: CardParts): CardNavigation => {
           stop()
           if (region.value?.contains(document.activeElement) === true) return
           await showAll()
-          const row = rows.value?.[section][shown]
+          const row = rows.value?.[section][countBefore]
           if (row !== undefined) active.focusInPlace(row.key)
         },
         { flush: 'post' }

@@ -4,7 +4,7 @@ import { useKeys } from '../../design/keys.ts'
 import type { ShownPerson } from '../people/shown-people.ts'
 import { useContactStore } from './contact-store.ts'
 
-/** What the keys apply to: the person whose row has the focus, or else the company. */
+/** What the keys apply to: the person whose row has the focus; `null` for the company itself. */
 export interface ContactKeyTarget {
   readonly card: CompanyCard
   readonly person: ShownPerson | null

@@ -24,7 +24,7 @@ interface PersonContactPoint {
   readonly action: ContactUse
 }
 
-/** The person that a match stands for: highlighted among the company's people. */
+/** The person of a match, whom the card highlights among the company's people. */
 export interface HighlightedPerson {
   readonly personId: number | null
   /** As SuperOffice writes it: `Person (Company, Department)`. */

@@ -19,7 +19,7 @@ export interface People {
 
 /**
  * The company's people as rows of the card. The person whom the agent searched for is shown highlighted: among the
- * stored people or, when none are stored, alone until the agent opens the list.
+ * stored people or, if none are stored, alone until the agent opens the list.
  */
 export const usePeople = (
   companyId: number,

@@ -8,7 +8,7 @@ export interface RowContent {
   readonly markLabel?: string
   /** On one line. */
   readonly text: string
-  /** The same with its line breaks. */
+  /** The same text with its line breaks. */
   readonly fullText: string
   readonly isQuiet?: boolean
   readonly isCaution?: boolean
@@ -39,7 +39,7 @@ export interface RowWording extends Wording {
   readonly changes: ChangeWords
 }
 
-/** A line break inside a row would make two lines of it. */
+/** Replaces line breaks by spaces, because a row is one line high. */
 export const toOneLine = (text: string): string => text.replace(/\s+/gu, ' ').trim()
 
 export const toText = (text: string, { t }: Wording): Pick<RowContent, 'text' | 'fullText'> => {
