@@ -51,8 +51,8 @@ describe('every source', () => {
   })
 })
 
-describe('no file', () => {
-  it('names a folder of the machine it was written on', () => {
+describe('every file', () => {
+  it('names no folder of the machine it was written on', () => {
     // Written in pieces, so that this file does not match.
     const homes = new RegExp(
       ['/(home|Users)/(?!\\.\\.\\.)[A-Za-z]', 'C:\\\\+Users\\\\+[A-Za-z]', '/root/', '/work/'].join('|')
@@ -63,7 +63,7 @@ describe('no file', () => {
     expect(named).toEqual([])
   })
 
-  it('has a note about work that is left to do', () => {
+  it('has no note about unfinished work', () => {
     const later = new RegExp(['TO', 'DO|FIX', 'ME|X', 'XX'].join(''))
     expect(code.filter((file) => later.test(readText(file)))).toEqual([])
   })

@@ -169,7 +169,7 @@ describe('a stored card', () => {
     }
   )
 
-  it('is called offline when the connection is lost before SuperOffice has answered', async () => {
+  it('is marked offline when the connection is lost before SuperOffice has answered', async () => {
     fake.answer({
       'company:recall': answered(aCard({ fetchedAt: minutesAgo(9) })),
       'company:refresh': () => answeredLater<RefreshedCard>().promise
@@ -530,7 +530,7 @@ describe('the rows', () => {
   })
 })
 
-describe('what could not be read', () => {
+describe('unreadable data', () => {
   it('is reported in its own section and leaves the others readable', async () => {
     fake.answer({
       'company:refresh': () =>

@@ -7,7 +7,7 @@ const turn = (): Promise<void> =>
     setImmediate(resolve)
   })
 
-it('frees what nothing refers to, and nothing else', async () => {
+it('frees objects that nothing refers to, and keeps all others', async () => {
   const kept = { text: 'kept' }
   const references = [new WeakRef(kept), new WeakRef({ text: 'dropped' })]
   // A WeakRef keeps its object alive until the end of the turn in which it was created.

@@ -5,7 +5,7 @@ import { aKey } from '../../support/result-stores.ts'
 const value = { name: 'Blåbær Kafé AS', rows: [1, null, 'ß'] }
 
 describe('a sealed record', () => {
-  it('can be opened in its own place', () => {
+  it('can be opened in the row it was sealed for', () => {
     const sealer = createRecordSealer(aKey(), 'profile')
     const key = sealer.rowKey('company:199')
     expect(sealer.open(key, 'record', sealer.seal(key, 'record', value))).toEqual(value)
@@ -40,7 +40,7 @@ describe('a sealed record', () => {
     }
   })
 
-  it('can’t be opened in another row or as the other part of its own', () => {
+  it('can’t be opened in another row, or as another part of its own row', () => {
     const sealer = createRecordSealer(aKey(), 'profile')
     const key = sealer.rowKey('company:199')
     const sealed = sealer.seal(key, 'record', value)

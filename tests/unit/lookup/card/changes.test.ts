@@ -11,8 +11,8 @@ const changesOf = (before: Partial<Sections>, now: Partial<Sections>) =>
 const open = { name: 'Open', isClosed: false }
 const closed = { name: 'Closed', isClosed: true }
 
-describe('what changed in a row', () => {
-  it('says from what to what, and since when', () => {
+describe('a changed row', () => {
+  it('has the old value, the new value and the time of the earlier view', () => {
     const changes = changesOf(
       { requests: section(aRequest({ statusId: 1, status: open })) },
       { requests: section(aRequest({ statusId: 2, status: closed })) }

@@ -24,7 +24,7 @@ const idsOf = <Row extends { readonly id: number | null }>(rows: Section<Row>): 
   rows.state === 'read' ? rows.rows.map(({ id }) => id) : []
 
 describe('toCard', () => {
-  it('uses the company’s name as title, else the match’s, else the id', () => {
+  it('uses the company’s name as the title, or else the match’s name, or else the id', () => {
     expect(toCard(aStoredCompany(), presentation).title).toBe('Nordlys Energi AS')
     expect(toCard(aStoredCompany({ company: null, matchName: 'Nordlys' }), presentation).title).toBe(
       'Nordlys'

@@ -139,7 +139,7 @@ describe('searching the stored texts', () => {
   })
 })
 
-describe('the order of what is found', () => {
+describe('the order of search results', () => {
   const titled = (name: string, title: string): IndexedCompany =>
     company(name, { sections: { ...noSections, requests: section(aRequest({ title })) } })
 
@@ -315,7 +315,7 @@ describe('the line that is shown', () => {
   })
 })
 
-describe('the order of what is found', () => {
+describe('the order of search results', () => {
   it('has exact matches first, then prefixes, then words, then parts of words', () => {
     const entries = ['Nordlys', 'Nye Lys', 'Lysaker', 'Lys'].map((name) => company(name))
     expect(find('lys', entries, 5).map(({ company: found }) => found.name)).toEqual([
