@@ -1,6 +1,6 @@
 import type { TextField } from '../../shared/found-line.ts'
 
-/** What is held in memory of every stored company, for lists and for the search. */
+/** What is in memory about every stored company, for lists and for the search. */
 export interface IndexedCompany {
   readonly companyId: number
   readonly name: string
@@ -21,7 +21,7 @@ export type CompanyTexts = Readonly<Partial<Record<TextField, PackedLines>>>
 export type PackedLines = string
 
 /**
- * Reads a listing back; `viewedMs` is stored beside the sealed listing, because retention needs it. The listing has
+ * Decodes a listing. `viewedMs` is stored beside the sealed listing, because retention needs it. The listing has
  * passed GCM's check and is of this version, so Glance wrote it: a schema would only slow down opening 5,000 of them.
  */
 export const decodeIndexedCompany = (value: unknown, viewedMs: number): IndexedCompany | null =>

@@ -207,7 +207,7 @@ const attempt = <T>(work: () => T, fallback: T, log: Log): T => {
   try {
     return work()
   } catch (error) {
-    log.warn('store-trouble', { kind: error instanceof Error ? error.name : typeof error })
+    log.warn('store-disk-error', { kind: error instanceof Error ? error.name : typeof error })
     return fallback
   }
 }

@@ -43,7 +43,7 @@ export const createStoredRows = (
       work()
       return true
     } catch (error) {
-      log.warn('store-trouble', { kind: error instanceof Error ? error.name : typeof error })
+      log.warn('store-disk-error', { kind: error instanceof Error ? error.name : typeof error })
       return isDamage(error) && repair() && attempt(work)
     }
   }

@@ -24,8 +24,8 @@ const oauthErrors: Readonly<Record<string, FailureCode>> = {
 }
 
 /**
- * The failure code of a refused sign-in. SuperOffice documents its error codes, but not the parameter that carries them:
- * numbers, names and the form `Authorization error: InvalidRedirectUrl (2)` are recognised in every likely place.
+ * The failure code of a refused sign-in. SuperOffice documents its error codes, but not the parameter that has them.
+ * Therefore numbers, names and the form `Authorization error: InvalidRedirectUrl (2)` are read from every likely place.
  */
 export const toAuthorizeFailure = (answer: {
   readonly error: string

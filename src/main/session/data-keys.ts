@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto'
 import type { CredentialStore } from '../credentials/credential-store.ts'
 import { dataKeyAccount, nextDataKeyAccount } from './accounts.ts'
 
-/** The key to a profile's stored results: 32 bytes. The previous key is there while the file may still be sealed with it. */
+/** The key to a profile's stored results: 32 bytes. `previousDataKey` is present while the file may be sealed with it. */
 export interface DataKey {
   readonly dataKey: Buffer
   readonly previousDataKey?: Buffer
@@ -15,8 +15,8 @@ export interface Rotatable {
 }
 
 /**
- * The data keys, one for each profile, stored only in the keychain. While a key is being replaced, the keychain holds
- * both, so that the file can be opened whenever Glance ends in between.
+ * The data keys, one for each profile, stored only in the keychain. While a key is being replaced, the keychain has both,
+ * so that the file can still be opened if Glance ends in between.
  */
 export interface DataKeys {
   /** Creates a new key when the profile has none. What was sealed with a lost key can't be opened any more. */

@@ -47,7 +47,7 @@ export const openLoopbackListener = async (state: string, language: Language): P
       return
     }
     const page = createAnswerPage(decoded.has('code') ? 'received' : 'refused', language)
-    // When the page has been sent, or when the browser has closed the connection.
+    // Resolves when the page has been sent, or when the browser has closed the connection.
     response.once('close', () => {
       answer.resolve(decoded)
     })
@@ -98,14 +98,14 @@ const readParameters = async (request: IncomingMessage, url: URL): Promise<URLSe
 
 /** True for exactly one state, the right one, with exactly one code or one error. A repeated parameter is ambiguous. */
 const isAnswerTo = (parameters: URLSearchParams, state: string): boolean => {
-  const [given = '', ...others] = parameters.getAll('state')
+  const [receivedState = '', ...others] = parameters.getAll('state')
   const [codes, errors] = [parameters.getAll('code').length, parameters.getAll('error').length]
   const isRefusal = errors === 1 || (errors === 0 && toErrorCode(parameters) !== null)
   const hasOneResult = (codes === 1 && errors === 0) || (codes === 0 && isRefusal)
-  return others.length === 0 && hasOneResult && isSame(given, state)
+  return others.length === 0 && hasOneResult && isSame(receivedState, state)
 }
 
-const isSame = (given: string, expected: string): boolean => {
-  const [a, b] = [Buffer.from(given), Buffer.from(expected)]
+const isSame = (received: string, expected: string): boolean => {
+  const [a, b] = [Buffer.from(received), Buffer.from(expected)]
   return a.length === b.length && timingSafeEqual(a, b)
 }

@@ -22,7 +22,7 @@ export interface OnlineTokens {
   readonly forget: (profileId: string, environment: SignInEnvironment | undefined) => Promise<void>
   /** SuperOffice refuses the refresh token of this profile. */
   readonly onRefused: Subscribe<string>
-  /** Drops every token from memory at once. Resolves when a refresh token that was just replaced is in the keychain. */
+  /** Drops all tokens from memory at once. Resolves when a refresh token that was just replaced is in the keychain. */
   readonly dispose: () => Promise<void>
 }
 

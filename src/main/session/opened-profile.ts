@@ -16,17 +16,17 @@ export interface OpenedProfileOptions<Resources extends ProfileResources> {
   readonly openProfile: (profile: ProfileSummary, access: ProfileAccess, key: DataKey) => Resources
   /** Deletes what is stored for a profile that is not open. */
   readonly eraseStored: (profileId: string) => void
-  /** Asked again after the keychain has answered, because Glance may have been locked or quit in the meantime. */
+  /** Called after the keychain has answered, because Glance may have been locked or quit in the meantime. */
   readonly mayOpen: () => boolean
 }
 
 /** The one profile that is open, and the key to its store. */
 export interface OpenedProfile<Resources extends ProfileResources> {
   readonly current: () => Resources | null
-  /** Closes the profile that was open before. Resolves to false, with nothing open, when opening is not allowed any more. */
+  /** Closes the previous profile and opens this one. Resolves to false, with nothing open, if `mayOpen` returns false. */
   readonly open: (profile: ProfileSummary, access: ProfileAccess) => Promise<boolean>
   readonly close: () => void
-  /** Erases the key first: whatever the disk still holds afterwards can't be read. */
+  /** Erases the key first, so that nothing left on the disk can be read afterwards. */
   readonly erase: (profileId: string) => Promise<void>
   /** Resolves to whether the store is now sealed with a new key. */
   readonly renewKey: () => Promise<boolean>

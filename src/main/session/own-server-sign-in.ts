@@ -28,7 +28,7 @@ export const createOwnServerSignIn =
       const name = await readUserName({ place, secret }, signal)
       return { place, secret, user: toUser(secret, name) }
     } catch (error) {
-      throw signal.aborted ? new CodedError('cancelled') : explain(error)
+      throw signal.aborted ? new CodedError('cancelled') : toSignInError(error)
     }
   }
 
@@ -45,14 +45,14 @@ const toSecret = (request: OwnServerSignIn): OwnServerSecret => {
   }
 }
 
-/** A typed user name is part of the secret, so it is kept as it was typed, whatever SuperOffice calls the user. */
+/** A typed user name is needed to sign in again, so it is saved as typed, even if SuperOffice calls the user otherwise. */
 const toUser = (secret: OwnServerSecret, name: string | null): ProfileUser => {
   if (secret.kind === 'basic') return { kind: 'named', name: secret.userName }
   return name === null ? { kind: 'unnamed' } : { kind: 'named', name }
 }
 
-/** In the sign-in form a refusal is about what was typed, and a web page or a strange answer is about the address. */
-const explain = (error: unknown): CodedError => {
+/** In the sign-in form, a refusal means wrong credentials, and a web page or an unreadable answer a wrong address. */
+const toSignInError = (error: unknown): CodedError => {
   const code = codeOf(error)
   switch (code) {
     case 'sign-in-again':

@@ -18,7 +18,7 @@ export type OwnServerPlace = { readonly kind: 'own-server' } & ServerAddress
 
 /**
  * Where a profile's SuperOffice is: on a server with a fixed address, or in a tenant whose host must be looked up.
- * `unknown` until somebody has signed in to it, and for an environment that is no longer offered.
+ * `unknown` until somebody has signed in to the profile, and when its environment no longer exists.
  */
 export type ProfilePlace =
   | OwnServerPlace

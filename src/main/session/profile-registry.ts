@@ -15,8 +15,8 @@ export interface ProfileRegistry {
   readonly active: () => ProfileSummary | null
   readonly find: (profileId: string) => ProfileSummary | null
   /**
-   * The profile for somebody who has just signed in: the one they had, one that waits for its first user, or a new one.
-   * Never a profile that another user has had, so that nobody sees what another user stored.
+   * The profile for a user who has just signed in: the user's existing one, one without a user yet, or a new one. Never
+   * another user's profile, because its stored results must stay private.
    */
   readonly findOrCreate: (signedIn: NewProfile, preferredId: string | undefined) => ProfileSummary
   /** Saves the profile, in its place or at the end of the list, and makes it the active one. */
@@ -95,7 +95,7 @@ export const createProfileRegistry = ({ saved, save, managed }: ProfileRegistryO
   }
 }
 
-/** The same installation and the same kind of sign-in. A tenant that is not known yet may turn out to be any tenant. */
+/** True for the same installation and the same kind of sign-in. A tenant that is not known yet can be any tenant. */
 const isSamePlace = (one: NewProfile, other: NewProfile): boolean => {
   switch (one.kind) {
     case 'demo':
@@ -115,7 +115,7 @@ const isSamePlace = (one: NewProfile, other: NewProfile): boolean => {
   }
 }
 
-/** Two users without a name may be two people, so they never count as the same one. */
+/** Users without a name never count as the same user, because they may be two people. */
 const isSameUser = (one: ProfileUser | null, other: ProfileUser | null): boolean =>
   one?.kind === 'named' && other?.kind === 'named' && one.name === other.name
 

@@ -4,12 +4,12 @@ import { dataKeyAccount } from './accounts.ts'
 /** A lock by `absence` ends when the agent returns; only `unlock` ends one by the `agent`. */
 export type LockedBy = 'agent' | 'absence'
 
-/** Names the lock that was in force when the token was made, so that releasing it can't release a later one. */
+/** Identifies the current lock, so that an action that started before a later lock can't release that one. */
 export interface LockToken {
   readonly count: number
 }
 
-/** Whether the session is locked, and by whom. The session itself closes what is open and drops the keys. */
+/** Whether the session is locked, and by whom. The session service closes the profile and drops the keys. */
 export interface SessionLock {
   readonly isLocked: () => boolean
   readonly endsOnReturn: () => boolean
@@ -17,7 +17,7 @@ export interface SessionLock {
   readonly token: () => LockToken
   /** Unlocks, unless `lock` was called after the token was made. */
   readonly release: (token: LockToken) => void
-  /** False when the keychain was in use before the lock and no longer gives its secrets. */
+  /** False when the keychain was in use before the lock and can't be read now. */
   readonly hasKeys: (profileId: string) => Promise<boolean>
 }
 
@@ -32,7 +32,7 @@ export const createSessionLock = (credentials: CredentialStore): SessionLock => 
     lock: (by) => {
       count++
       current = {
-        // Absence must not turn the agent's own lock into one that ends by itself.
+        // A lock by the agent stays one, even if the agent is absent afterwards.
         by: current?.by === 'agent' ? 'agent' : by,
         storage: current?.storage ?? credentials.storage()
       }

@@ -10,21 +10,21 @@ import type { ProfileRegistry } from './profile-registry.ts'
 import { createSessionLock, type LockedBy } from './session-lock.ts'
 
 /**
- * Which profile is in use, and what is open for it. Actions run one at a time, in the order in which they were called.
- * A sign-in waits for the agent without holding up the others; the next action cancels it.
+ * Which profile is in use, and its open resources. Actions run one at a time, in the order in which they were called. A
+ * sign-in that waits for the agent does not block the others; the next action cancels it.
  */
 export interface SessionService<Resources extends ProfileResources> {
   readonly state: () => SessionState
   readonly onChanged: Subscribe<SessionState>
-  /** A profile is about to be opened, at sign-in, after a switch or at unlocking: whatever was known of the last one is void. */
+  /** A profile is about to be opened: at start, at a sign-in, after a switch or at unlocking. */
   readonly onOpening: Subscribe<void>
   readonly profiles: () => readonly ProfileEntry[]
-  /** What is open for the profile in use; `null` when no profile is open. */
+  /** The resources of the open profile; `null` when no profile is open. */
   readonly opened: () => Resources | null
   /** Restores the profile that was in use when Glance ended. Never rejects. */
   readonly start: () => Promise<void>
   /**
-   * Closes what is open and drops its keys before it returns, even while another action is running. A lock by `absence`
+   * Closes the open profile and drops its keys before it returns, even while another action is running. A lock by `absence`
    * ends when the agent returns, a lock by the agent only with `unlock`.
    */
   readonly lock: (by: LockedBy) => SessionState
@@ -73,14 +73,14 @@ export const createSessionService = <Resources extends ProfileResources>(
   let isDisposed = false
   let pendingSignIn = new AbortController()
   let lastAction: Promise<unknown> = Promise.resolve()
-  const lock = createSessionLock(credentials)
+  const sessionLock = createSessionLock(credentials)
   const opened = createOpenedProfile({
     ...options,
     openProfile: (profile, access, key) => {
       opening.emit()
       return options.openProfile(profile, access, key)
     },
-    mayOpen: () => !isDisposed && !lock.isLocked()
+    mayOpen: () => !isDisposed && !sessionLock.isLocked()
   })
 
   const enqueue = <T>(action: () => Promise<T>): Promise<T> => {
@@ -104,7 +104,7 @@ export const createSessionService = <Resources extends ProfileResources>(
       return setState({ kind: 'locked', profile })
     }
     if (profile.kind !== 'demo') await authenticator.stopDemo()
-    if (lock.isLocked()) return setState({ kind: 'locked', profile })
+    if (sessionLock.isLocked()) return setState({ kind: 'locked', profile })
     return setState({
       kind: access.secret === null ? 'sign-in-again' : 'signed-in',
       profile,
@@ -112,7 +112,7 @@ export const createSessionService = <Resources extends ProfileResources>(
     })
   }
 
-  /** Shows nothing of the previous profile, and asks nothing for it, while the next one is being opened. */
+  /** While the next profile is being opened, the previous one is neither shown nor used for requests. */
   const closeCurrent = (): void => {
     if (opened.current() === null) return
     opened.close()
@@ -140,15 +140,15 @@ export const createSessionService = <Resources extends ProfileResources>(
     pendingSignIn.abort()
   }
 
-  const lockNow = (by: LockedBy): SessionState => {
+  const lock = (by: LockedBy): SessionState => {
     if (state.kind === 'signed-out') return state
     cancelSignIn()
-    lock.lock(by)
+    sessionLock.lock(by)
     const profile = current()
     opened.close()
     authenticator.lock()
     clearLastMatch()
-    // During a start the profile is not known yet; `open` finds the lock and reports it.
+    // While Glance starts, the profile is not known yet. `open` then sees the lock and sets the state.
     return profile === null || state.kind === 'locked' ? state : setState({ kind: 'locked', profile })
   }
 
@@ -156,9 +156,9 @@ export const createSessionService = <Resources extends ProfileResources>(
     enqueue(async () => {
       if (state.kind !== 'locked') return state
       const { profile } = state
-      const token = lock.token()
-      if (!(await lock.hasKeys(profile.id))) throw new CodedError('keychain-unavailable')
-      lock.release(token)
+      const token = sessionLock.token()
+      if (!(await sessionLock.hasKeys(profile.id))) throw new CodedError('keychain-unavailable')
+      sessionLock.release(token)
       return restore(profile)
     })
 
@@ -192,10 +192,10 @@ export const createSessionService = <Resources extends ProfileResources>(
         }
       }),
 
-    lock: lockNow,
+    lock,
     unlock,
     unlockOnReturn: async () => {
-      if (state.kind !== 'locked' || !lock.endsOnReturn()) return
+      if (state.kind !== 'locked' || !sessionLock.endsOnReturn()) return
       try {
         await unlock()
       } catch (error) {
@@ -216,7 +216,7 @@ export const createSessionService = <Resources extends ProfileResources>(
       const signedIn = await authenticator.signIn(request, signal)
       return enqueue(async () => {
         if (signal.aborted) throw new CodedError('cancelled')
-        lock.release(lock.token())
+        sessionLock.release(sessionLock.token())
         const profile = registry.findOrCreate(signedIn.profile, request.profileId)
         const access = await authenticator.save(profile.id, signedIn)
         await registry.activate(profile)
@@ -228,23 +228,23 @@ export const createSessionService = <Resources extends ProfileResources>(
 
     tryDemo: () => {
       cancelSignIn()
-      const token = lock.token()
+      const token = sessionLock.token()
       return enqueue(async () => {
         closeCurrent()
-        lock.release(token)
+        sessionLock.release(token)
         return restore(authenticator.demoProfile())
       })
     },
 
     switchTo: (profileId) => {
       cancelSignIn()
-      const token = lock.token()
+      const token = sessionLock.token()
       return enqueue(async () => {
         const profile = registry.find(profileId)
         if (profile === null) throw new CodedError('profile-unknown')
         if (current()?.id === profileId) return state
         closeCurrent()
-        lock.release(token)
+        sessionLock.release(token)
         return restore(profile)
       })
     },

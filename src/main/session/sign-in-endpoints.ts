@@ -37,7 +37,7 @@ export const createEndpointFinder = (fetch: typeof globalThis.fetch): FindEndpoi
       return endpoints
     } catch (error) {
       if (isUnreachable(error)) throw error
-      // Not cached, because the trouble may pass.
+      // Not cached, because the next attempt may succeed.
       return documented
     }
   }
@@ -75,7 +75,7 @@ const toDiscovered = (answer: unknown, documented: SignInEndpoints): SignInEndpo
   }
 }
 
-/** An HTML page does not count as unreachable: the service may answer so when it has no discovery document. */
+/** An HTML page does not count as unreachable: it may be the service's answer when it has no discovery document. */
 const isUnreachable = (error: unknown): boolean => {
   const code = codeOf(error)
   return code === 'cancelled' || (isConnectionFailure(code) && code !== 'captive-portal')

@@ -7,7 +7,7 @@ export interface TokenKeeper {
   /** Rejects with a `CodedError` when there is no token: `sign-in-again` when SuperOffice has refused the refresh token. */
   readonly headers: () => Promise<Readonly<Record<string, string>>>
   /**
-   * Call it after SuperOffice answered 401 or 403 to the headers `refused`: it answers 403 to an expired token too.
+   * Call it after SuperOffice answered the headers `refused` with 401 or 403, which it also sends for an expired token.
    * Resolves to true when there are new headers for one more attempt. Rejects as `headers` does.
    */
   readonly renew: (refused: Readonly<Record<string, string>>) => Promise<boolean>
@@ -26,7 +26,7 @@ export interface TokenKeeperOptions {
   readonly refreshToken: string
   /** The tokens from a sign-in. Without them, the first call renews. */
   readonly tokens?: Tokens
-  /** Rejects as `sign-in-again` when SuperOffice refuses the token; any other reason may pass. */
+  /** Rejects as `sign-in-again` when SuperOffice refuses the token. After any other failure a later attempt may succeed. */
   readonly requestTokens: (refreshToken: string, signal: AbortSignal) => Promise<Tokens>
   /** SuperOffice has replaced the refresh token. */
   readonly onReplaced: (refreshToken: string) => void
@@ -114,7 +114,7 @@ export const createTokenKeeper = (options: TokenKeeperOptions): TokenKeeper => {
     renew: async (refused) => {
       // Another call has already renewed: the token that was refused is not the present one.
       if (renewing === null && token !== null && !isSame(toHeaders(token), refused)) return true
-      // Drop the refused token even if the renewal fails: using it again would look as if the agent had to sign in again.
+      // Drops the refused token even if the renewal fails. With it, the next call would report `sign-in-again`.
       if (renewing === null) token = null
       return !isSame(toHeaders(await renewOnce()), refused)
     },

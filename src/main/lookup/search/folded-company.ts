@@ -4,8 +4,8 @@ import { fold } from '../../../shared/fold.ts'
 import { linesOf, type SearchLine } from '../search-lines.ts'
 
 /**
- * A company's texts in the form in which they are searched. `texts` and the numbers have all their lines in one string,
- * so that one look finds a text in any of them: each line is between line ends, and a text also behind a space.
+ * A company's texts in the form in which they are searched. All lines are in one string, so that one `includes` searches
+ * them all. Each line has a line end before and after it; in `texts` there is also a space before it, as before each word.
  */
 export interface FoldedCompany {
   readonly name: string
@@ -59,9 +59,9 @@ export const foldedLinesOf = (
 /** A number by which a company is found. */
 export interface NumberLine extends FieldLine {
   readonly digits: string
-  /** It is the company's own, and not one of its people's or in one of its rows. */
+  /** True for the company's own number, false for a number of its people or rows. */
   readonly isOwn: boolean
-  /** The number as it is shown; that of a row with the row's text behind it. */
+  /** The number as it is shown; for a row, followed by the row's text. */
   readonly text: string
 }
 

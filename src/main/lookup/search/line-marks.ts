@@ -42,7 +42,7 @@ export const markDigits = (line: string, digits: string): readonly TextSpan[] =>
   return first === undefined || last === undefined ? [] : [{ start: first, end: last + 1 }]
 }
 
-/** Prefers the beginning of a word to its inside, as the ranking does. */
+/** Finds the text at the beginning of a word if possible, otherwise inside a word; the ranking has the same preference. */
 const markFolded = (line: string, foldedLine: string, folded: string): TextSpan | null => {
   const atWord = ` ${foldedLine}`.indexOf(` ${folded}`)
   const at = atWord === -1 ? foldedLine.indexOf(folded) : atWord
@@ -50,7 +50,7 @@ const markFolded = (line: string, foldedLine: string, folded: string): TextSpan 
   const lead = minLengthWhere(line, (length) => fold(line.slice(0, length)).length > at) - 1
   const start = toCharacterStart(line, Math.max(0, lead))
   let end = minLengthWhere(line, (length) => fold(line.slice(0, length)).length >= at + folded.length)
-  // The second letter of `aa`, and an accent behind its letter, fold to nothing more and belong to the mark.
+  // The mark includes characters that don't change the folded text, such as the second letter of `aa` or an accent.
   const foldedMark = fold(line.slice(start, end))
   while (
     end < line.length &&
@@ -61,7 +61,7 @@ const markFolded = (line: string, foldedLine: string, folded: string): TextSpan 
   return { start, end }
 }
 
-/** The least length of a beginning of the line for which `isLong` holds: a longer beginning never folds to a shorter text. */
+/** The length of the shortest beginning of the line that `isLong` accepts. A longer beginning never folds to a shorter text. */
 const minLengthWhere = (line: string, isLong: (length: number) => boolean): number => {
   let low = 0
   let high = line.length

@@ -25,8 +25,8 @@ export const toStoredPersonMatch = (company: IndexedCompany, person: StoredPerso
 }
 
 /**
- * The row of what SuperOffice found. A company that is stored gets the key of its stored row; so does a person, even
- * where SuperOffice gives only the name.
+ * The row of a company or person that SuperOffice found. One that is stored gets the key of its stored row, even a person
+ * for whom SuperOffice gives only the name.
  */
 export const toFoundMatchRow = (
   found: FoundMatch,
@@ -72,7 +72,7 @@ const toMatch = (found: FoundMatch, stored: IndexedCompany | undefined, by: Matc
 
 const toKey = (companyId: number): string => `company:${String(companyId)}`
 
-/** Drops rows with a key that came before: SuperOffice may name a company twice. */
+/** Keeps only the first row with each key, because SuperOffice may return a company twice. */
 export const withoutRepeats = (matches: readonly Match[]): readonly Match[] => {
   const seen = new Set<string>()
   return matches.filter(({ key }) => !seen.has(key) && seen.add(key))
@@ -80,5 +80,5 @@ export const withoutRepeats = (matches: readonly Match[]): readonly Match[] => {
 
 const phoneFits: readonly MatchedBy[] = ['phone', 'phone-last-eight', 'phone-switchboard']
 
-/** Sorts whole phone numbers before partly equal ones; other rows stay in SuperOffice's order. */
+/** Sorts matches of the whole phone number before matches of a part; other rows stay in SuperOffice's order. */
 export const byPhoneFit = (a: Match, b: Match): number => phoneFits.indexOf(a.by) - phoneFits.indexOf(b.by)

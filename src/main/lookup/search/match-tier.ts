@@ -2,12 +2,12 @@ import type { FoldedCompany } from './folded-company.ts'
 import { ranks, toRank, type Rank } from './rank.ts'
 import type { TypedQuery } from './typed-query.ts'
 
-/** Fewer digits are only looked for at the beginning of a number: nearly every phone number contains them. */
+/** Fewer digits match only the beginning of a number, because nearly every phone number contains them. */
 const minDigitsInside = 3
 
 /**
- * How well a company matches what was typed, from 0, the best tier; `null` when it doesn't. A match in its name or its
- * own numbers is in one of the first tiers, one for each rank; a match in its other texts and numbers in one of the rest.
+ * How well a company matches what was typed: 0 is the best tier, `null` means no match. There is one tier for each rank of
+ * a match in the company's name or own numbers, followed by one for each rank of a match in its other texts and numbers.
  */
 export const toTier = (company: FoldedCompany, query: TypedQuery): number | null => {
   const byNumber = toNumberTier(company, query)
@@ -18,7 +18,7 @@ export const toTier = (company: FoldedCompany, query: TypedQuery): number | null
 
 export const tierCount = 2 * ranks.length
 
-/** True for a tier of `toWordTier` that stands for a match in the company's name. */
+/** True when a tier of `toWordTier` is a match in the company's name. */
 export const isNameTier = (tier: number): boolean => tier < ranks.length
 
 export const toNumberTier = (
@@ -39,14 +39,14 @@ export const toWordTier = ({ name, texts }: FoldedCompany, { text, words }: Type
   return ranks.length + ranks.indexOf(toTextRank(texts, text, words))
 }
 
-/** What `toRank` gives for the best of all lines, without going through them. The words may be in different lines. */
+/** Like `toRank` for the best line, but searches all lines at once. The words may be in different lines. */
 const toTextRank = (texts: string, text: string, words: readonly string[]): Rank => {
   if (texts.includes(`\n ${text}\n`)) return 'exact'
   if (texts.includes(`\n ${text}`)) return 'prefix'
   return words.every((word) => texts.includes(` ${word}`)) ? 'word' : 'inside'
 }
 
-/** The rank of the best number among `numbers`, each of which is between line ends. */
+/** The rank of the best number. `numbers` has a line end before and after each of them. */
 export const toNumberRank = (numbers: string, digits: string): Rank | null => {
   if (numbers.includes(`\n${digits}\n`)) return 'exact'
   if (numbers.includes(`\n${digits}`)) return 'prefix'

@@ -13,7 +13,7 @@ import type { TypedQuery } from './typed-query.ts'
 export interface MatchingLine {
   /** `null` when no single line can be named. */
   readonly line: FoundLine | null
-  /** The person whose line it is, and the company's other people with a line that matches as well. */
+  /** The person whose line it is, and the company's other people with an equally good line. */
   readonly people: readonly MatchingPerson[]
 }
 
@@ -23,8 +23,8 @@ export interface MatchingPerson {
 }
 
 /**
- * Finds the line that explains why a company matches: the number, when digits were typed and match in a better tier
- * than words do; else the name, when it matches; else the line with the best rank or, when no line has all the words,
+ * Finds the line that explains why a company matches. This is the number if digits were typed and match at least as well
+ * as words do; otherwise the name if it matches; otherwise the line with the best rank or, if no line has all the words,
  * the line with most of them.
  */
 export const findMatchingLine = (
@@ -52,7 +52,7 @@ interface Candidate {
   readonly text: string
   /** The higher, the better; 0 for a line that does not match. */
   readonly score: number
-  /** The line matches all that was typed; for a person's name, together with the company's. */
+  /** True when the line matches everything typed. A person's name counts together with the company's. */
   readonly isComplete: boolean
 }
 
@@ -100,7 +100,7 @@ const textCandidates = (
     if (wordCount === 0) return []
     const completed = field === 'people' ? `${folded} ${company.name}` : folded
     const isComplete = toRank(completed, query.text) !== null
-    // A line with all the words is better than one with some of them; a person's and their company's names are between.
+    // A line with all the words is best, one with some of them worst. Between them: a person's and their company's names.
     const score = isComplete ? query.words.length + toScore(toRank(folded, query.text)) : wordCount
     return { field, line, text: line.text, score, isComplete }
   })

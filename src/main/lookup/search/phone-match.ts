@@ -5,15 +5,15 @@ import {
   type CountryCode
 } from 'libphonenumber-js'
 
-/** A phone number without the signs with which it was written. */
+/** A phone number without spaces and punctuation. */
 export interface PhoneNumber {
   /** Country code and number, digits only: `4755123456`. `null` when no country's numbering plan has such a number. */
   readonly international: string | null
   /** As dialled inside the country, with its trunk zero, digits only: `03012345`. */
   readonly national: string
-  /** It has the code of another country. */
+  /** True when it has the code of another country. */
   readonly isAbroad: boolean
-  /** The country's numbering plan has this number, not only numbers of this length. */
+  /** True when the country's numbering plan contains the number, and not only its length. */
   readonly isValid: boolean
   /** The beginning that is common to all extensions of a switchboard: `49301234` of `+49 30 1234-0`. */
   readonly stem: string
@@ -49,7 +49,7 @@ const normalise = (text: string): string =>
 
 const digitsOf = (text: string): string => text.replace(/\D/gu, '')
 
-/** Reads a number in any spelling, as `country` writes it if it has no country code. `null` for text that isn't a number. */
+/** Decodes a number in any spelling. Without a country code it is read as a number of `country`. `null` for other text. */
 export const toPhoneNumber = (text: string, country: string): PhoneNumber | null => {
   if (text.length > maxTextLength) return null
   const normalised = normalise(text)
@@ -73,19 +73,19 @@ export const toPhoneNumber = (text: string, country: string): PhoneNumber | null
 const callingCodeOf = (country: string): string | null =>
   isSupportedCountry(country) ? getCountryCallingCode(country) : null
 
-/** Main numbers are often written with `-0`, where each extension has its own digits instead of the zero. */
+/** A main number is often written with `-0`, and its extensions with other digits instead of the zero. */
 const toStem = (main: string, digits: string): string => (/-\s?0$/u.test(main) ? digits.slice(0, -1) : digits)
 
 /**
  * Both spellings to search SuperOffice for, digits only: as dialled inside the country, and with the country code. The
- * likelier one comes first: numbers from abroad are mostly stored with their code. One, when they are equal.
+ * likelier one comes first: numbers from abroad are mostly stored with their code. Only one when both are equal.
  */
 export const toSpellings = ({ international, national, isAbroad }: PhoneNumber): readonly string[] => {
   if (international === null || international === national) return [national]
   return isAbroad ? [international, national] : [national, international]
 }
 
-/** A cheap check before `toPhoneNumber`: false for a number that can't be `exact` or `last-eight`. */
+/** A fast check before `toPhoneNumber`: false when the rank can't be `exact` or `last-eight`. */
 export const mayBeNumber = (storedText: string, { national }: PhoneNumber): boolean =>
   digitsOf(storedText.normalize('NFKC')).includes(national.slice(-minNumberLength))
 

@@ -1,14 +1,14 @@
 import type { QueryKind } from '../../../shared/match.ts'
 import { toPhoneNumber, type PhoneNumber } from './phone-match.ts'
 
-/** One way to read what was typed. Several may apply; the likeliest comes first. */
+/** One way to read what was typed. Several can apply, the likeliest first. */
 export type QueryReading =
-  /** `isCertain` when it was typed as an id (`#199`) and can't be anything else. */
+  /** `isCertain` is true when it was typed as an id (`#199`) and can't be anything else. */
   | { readonly kind: 'id'; readonly companyId: number; readonly isCertain: boolean }
   | { readonly kind: 'link'; readonly companyId: number }
   | { readonly kind: 'phone'; readonly number: PhoneNumber }
   /**
-   * `digits` are without the letters and signs around them; `whole` has its country's letters, if there are any.
+   * `digits` is the number without letters and signs; `whole` also has its country's letters, if they were typed.
    * `isLikely` is false for a valid phone number of a length that the country's organisation numbers don't have.
    */
   | {
@@ -22,7 +22,7 @@ export type QueryReading =
   | { readonly kind: 'name'; readonly text: string }
 
 const maxId = 2_147_483_647
-/** No SuperOffice database has ten million companies: more digits are far likelier a phone number. */
+/** No SuperOffice database has ten million companies, so more digits are probably a phone number. */
 const maxBareIdLength = 7
 /** Mail providers: an address at one of them doesn't tell which company its owner works for. */
 const publicMailDomains: ReadonlySet<string> = new Set([
@@ -71,7 +71,7 @@ export const toReadings = (typed: string, country: string): readonly QueryReadin
   const labelled = toLabelledNumber(text)
   if (labelled !== null) {
     const number = { kind: 'organisation-number', ...labelled, isLikely: true } as const
-    // With its country's letters it already has two spellings to search for, and it can't be a name.
+    // A number with its country's letters has two spellings to search for, and can't be a name.
     return labelled.whole === labelled.digits ? [number, name] : [number]
   }
   const domain = toDomain(text)
@@ -80,7 +80,7 @@ export const toReadings = (typed: string, country: string): readonly QueryReadin
   return numbers.length === 0 ? [name] : numbers
 }
 
-/** The kind that is named beside the search box. */
+/** The kind that the window shows beside the search box. */
 export const kindOf = (readings: readonly QueryReading[]): QueryKind | null => readings[0]?.kind ?? null
 
 const toId = (digits: string): number | null => {
@@ -106,7 +106,7 @@ const toEmail = (text: string): string | null => {
   return isAddress ? bare.toLowerCase() : null
 }
 
-/** The domain comes second: people whom SuperOffice doesn't know often write from a company that it knows. */
+/** The domain comes second, for people who are not in SuperOffice but whose company is. */
 const emailReadings = (address: string): readonly QueryReading[] => {
   const domain = address.slice(address.indexOf('@') + 1)
   const email: QueryReading = { kind: 'email', address }

@@ -3,8 +3,8 @@ export const ranks = ['exact', 'prefix', 'word', 'inside'] as const
 export type Rank = (typeof ranks)[number]
 
 /**
- * Compares two folded texts. `exact` is the whole text, `prefix` its beginning, `word` when every typed word begins a
- * word of the text, `inside` when every typed word is somewhere in it; otherwise `null`.
+ * Compares two folded texts: `exact` when the query is the whole text, `prefix` when the text begins with it, `word` when
+ * every typed word begins a word of the text, `inside` when the text contains every typed word; otherwise `null`.
  */
 export const toRank = (foldedText: string, foldedQuery: string): Rank | null => {
   if (foldedQuery === '') return null
@@ -25,15 +25,18 @@ export interface Viewed {
   readonly viewedMs: number
 }
 
-/** Views, halved for every week since the last one; a logarithm in whole steps, so that near ties are sorted by name. */
+/**
+ * How often the agent opens a company: its views, halved for every week since the last one. The logarithm is rounded, so
+ * that companies with nearly equal views are sorted by name.
+ */
 const toHabit = ({ isPinned, timesViewed, viewedMs }: Viewed, nowMs: number): number => {
   const weeks = Math.max(0, nowMs - viewedMs) / (7 * dayMs)
   return Math.round(Math.log2(1 + timesViewed * 2 ** -weeks)) + (isPinned ? 1 : 0)
 }
 
 /**
- * The order of companies that match equally well: first those that this agent opens often and lately, then by the
- * alphabet of `collator`'s language. Creates no objects, because one letter may match a hundred thousand companies.
+ * The order of companies that match equally well: first those that this agent has opened often and recently, then
+ * alphabetical. Creates no objects, because one letter may match a hundred thousand companies.
  */
 export const createOrderInTier =
   (collator: Intl.Collator, nowMs: number) =>

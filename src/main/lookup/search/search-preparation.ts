@@ -2,9 +2,9 @@ import type { Clock } from '../../platform/clock.ts'
 
 /** Prepares stored companies for the search in the background, so that no keystroke has to wait for it. */
 export interface SearchPreparation {
-  /** Prepares what is not prepared yet. Does nothing while it is running. */
+  /** Starts to prepare companies that are not prepared yet. Does nothing while a preparation is running. */
   readonly start: () => void
-  /** Ends it for good: `start` does nothing afterwards. */
+  /** Stops the preparation. `start` does nothing afterwards. */
   readonly stop: () => void
 }
 

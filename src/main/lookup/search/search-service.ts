@@ -38,7 +38,7 @@ const maxRecent = 12
 export const createSearchService = (options: SearchServiceOptions): SearchService => {
   const { activeSession, requireSession, storedMatches, settings, phoneCountry, nowMs, reportCall } = options
   let latestSearch = new AbortController()
-  // By session, so that it is dropped with the profile it belongs to.
+  // By session, so that it is dropped when the profile is closed.
   const latestFound = new WeakMap<ActiveSession, readonly FoundMatch[]>()
 
   const readingsOf = (text: string): readonly QueryReading[] => toReadings(text, phoneCountry())
@@ -106,7 +106,7 @@ const runUntilFound = async (
   return { query: null, found: [] }
 }
 
-/** SuperOffice compares phone numbers in its own way, so the number in the answer decides how well it fits. */
+/** The rank of a phone number comes from the number in the answer, because SuperOffice has its own rules for a match. */
 const toMatchedBy = (
   query: SuperOfficeQuery | null,
   { phone }: FoundMatch,

@@ -104,7 +104,7 @@ export const createStoredMatchSearch = (): StoredMatchSearch => {
   return {
     find: (companies, text, readings, { language, phoneCountry, nowMs, limit }) => {
       const byReadings = readings.flatMap((reading) => findByReading(companies, reading, phoneCountry))
-      // Text that can only be an id is not looked for inside phone numbers.
+      // Text that can only be an id is not searched in phone numbers.
       if (readings.some(isCertainId)) return byReadings
       const foundIds = new Set(byReadings.map(({ companyId }) => companyId))
       const byText = textSearch
@@ -129,7 +129,7 @@ const isCertainId = (reading: QueryReading): boolean =>
 
 const toMatchedBy = (rank: PhoneRank): MatchedBy => (rank === 'exact' ? 'phone' : `phone-${rank}`)
 
-/** People have no switchboard: a number that only begins with theirs is a different number. */
+/** People have no switchboards, so a number that only begins with theirs is a different number. */
 const findPeopleByPhone = (
   company: IndexedCompany,
   typed: PhoneNumber,
@@ -157,13 +157,13 @@ const findByEmail = (company: IndexedCompany, address: string): readonly Match[]
   ]
 }
 
-/** Leaves out the company's match by domain where the address itself was found. */
+/** Leaves out a company that matches by domain when the address itself was found there. */
 const withoutColleagues = (matches: readonly Match[]): readonly Match[] => {
   const foundIds = new Set(matches.filter(({ by }) => by === 'email').map(({ companyId }) => companyId))
   return matches.filter(({ by, companyId }) => by !== 'domain' || !foundIds.has(companyId))
 }
 
-/** The line is shown only where the name alone does not explain the match. */
+/** Adds the matching line unless the name alone explains the match. */
 const toTextMatches = ({ company, line, people }: TextMatch<IndexedCompany>): readonly Match[] => {
   if (line === null || line.field === 'name') return [toStoredMatch(company, 'name')]
   if (people.length === 0 || people.length > maxPeople)

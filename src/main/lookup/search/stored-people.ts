@@ -2,9 +2,9 @@ import type { TextField } from '../../../shared/found-line.ts'
 import type { CompanyTexts } from '../../results/indexed-company.ts'
 import { isPeopleField, linesOf, type PeopleField, type SearchLine } from '../search-lines.ts'
 
-/** One of a stored company's people, as far as the search needs them. */
+/** What the search needs to know about one of a stored company's people. */
 export interface StoredPerson {
-  /** `null` when SuperOffice gave none. */
+  /** `null` when SuperOffice sent none. */
   readonly id: number | null
   readonly name: string
   /** The first of their numbers. */
@@ -14,7 +14,7 @@ export interface StoredPerson {
 export const peopleOf = (texts: CompanyTexts): readonly StoredPerson[] =>
   linesOf(texts, 'people').map((line) => toPerson(texts, line))
 
-/** The people with a text in this field for which `isMatch` holds. A text without an owner leads to nobody. */
+/** The people with a text in this field that `isMatch` accepts. Leaves out texts whose owner is unknown. */
 export const peopleWhere = (
   texts: CompanyTexts,
   field: PeopleField,
@@ -24,7 +24,7 @@ export const peopleWhere = (
     .filter(({ text }) => isMatch(text))
     .flatMap((line) => toOwner(texts, field, line) ?? [])
 
-/** The person whose line this is; `null` when it is not a person's, or not known whose. */
+/** The person whose line this is; `null` for a line that belongs to no person, or to an unknown one. */
 export const ownerOfLine = (texts: CompanyTexts, field: TextField, line: SearchLine): StoredPerson | null =>
   isPeopleField(field) ? toOwner(texts, field, line) : null
 

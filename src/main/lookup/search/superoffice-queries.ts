@@ -4,18 +4,18 @@ import type { FoundMatch, SuperOfficePort } from '../active-session.ts'
 import { toSpellings } from './phone-match.ts'
 import type { QueryReading } from './query-kind.ts'
 
-/** One query that can be sent to SuperOffice for what was typed. */
+/** One query to SuperOffice for what was typed. */
 export interface SuperOfficeQuery {
   readonly by: MatchedBy
   readonly run: (superoffice: SuperOfficePort, signal: AbortSignal) => Promise<readonly FoundMatch[]>
 }
 
-/** Calls that one search may cost. Opening what it finds costs another. */
+/** How many calls one search may take. */
 const maxQueries = 2
 
 /**
- * The queries to run one after the other until one finds something: first one query for each likely reading, then the
- * other spellings of a number, then the unlikely readings. At most two.
+ * At most two queries, to run one after the other until one finds something: first one for each likely reading, then the
+ * other spellings of a number, then the unlikely readings.
  */
 export const toSuperOfficeQueries = (readings: readonly QueryReading[]): readonly SuperOfficeQuery[] => {
   const likely = readings.filter(isLikely).map(queriesFor)
@@ -42,7 +42,7 @@ const queriesFor = (reading: QueryReading): readonly SuperOfficeQuery[] => {
         run: (superoffice, signal) => superoffice.findByPhone(digits, signal)
       }))
     case 'organisation-number':
-      // With its country's letters, as a tenant may store it, and without them.
+      // A tenant may store the number with its country's letters or without them.
       return [...new Set([reading.whole, reading.digits])].map((number) => ({
         by: reading.kind,
         run: (superoffice, signal) => superoffice.findByNumber(number, signal)
@@ -62,7 +62,7 @@ const queriesFor = (reading: QueryReading): readonly SuperOfficeQuery[] => {
   }
 }
 
-/** An unknown id finds nothing and is no failure: the digits may be a number of another kind. */
+/** An unknown id is not a failure, because the digits may be a number of another kind. */
 const findById = async (
   superoffice: SuperOfficePort,
   companyId: number,

@@ -48,12 +48,12 @@ export const createTextSearch = <Company extends SearchableCompany>(): TextSearc
   const foldedOf = (company: Company): FoldedCompany => {
     const cached = folded.get(company)
     if (cached !== undefined) return cached
-    const made = toFoldedCompany(company.name, company.texts)
-    folded.set(company, made)
-    return made
+    const foldedCompany = toFoldedCompany(company.name, company.texts)
+    folded.set(company, foldedCompany)
+    return foldedCompany
   }
 
-  /** Cached for the whole list, which stays the same from key to key: one look-up instead of one for each company. */
+  /** Cached for the whole array, which is the same from one keystroke to the next. */
   const foldedListOf = (companies: readonly Company[]): readonly FoldedCompany[] => {
     const cached = foldedLists.get(companies)
     if (cached !== undefined) return cached

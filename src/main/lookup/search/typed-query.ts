@@ -9,12 +9,12 @@ export interface TypedQuery {
   readonly digits: string | null
 }
 
-/** `0047` and `+47` become the same digits; a national number is part of the international one. */
+/** `0047` and `+47` become the same digits. The digits of a national number are contained in the international one. */
 export const toTypedQuery = (typed: string): TypedQuery => {
   const text = fold(typed)
   const isNumber = /^[\s#+]*[\d\s().,/-]+$/u.test(typed)
   const digits = typed.replace(/\D/gu, '').replace(/^00/u, '')
-  // The groups of a number are not searched as words: each of them is part of many other numbers.
+  // The groups of a number are not searched as words, because each of them is part of many other numbers.
   const words = isNumber ? [text] : text.split(' ')
   return { text, words, digits: isNumber && digits !== '' ? digits : null }
 }
