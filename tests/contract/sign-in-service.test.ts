@@ -69,12 +69,12 @@ describe('signing in', () => {
       'grant authorization_code',
       'GET /login/.well-known/jwks'
     ])
-    const asked = new URL(browser.opened[0] ?? '').searchParams
-    expect(asked.get('code_challenge_method')).toBe('S256')
-    expect(asked.get('redirect_uri')).toMatch(/^http:\/\/127\.0\.0\.1:\d{4,5}$/)
-    expect(asked.get('scope')).toBe('openid')
-    expect(asked.has('acr_values')).toBe(false)
-    expect([...asked.keys()].filter((key) => key.includes('secret'))).toEqual([])
+    const parameters = new URL(browser.opened[0] ?? '').searchParams
+    expect(parameters.get('code_challenge_method')).toBe('S256')
+    expect(parameters.get('redirect_uri')).toMatch(/^http:\/\/127\.0\.0\.1:\d{4,5}$/)
+    expect(parameters.get('scope')).toBe('openid')
+    expect(parameters.has('acr_values')).toBe(false)
+    expect([...parameters.keys()].filter((key) => key.includes('secret'))).toEqual([])
   })
 
   test('uses a different state, nonce, challenge and port each time', async () => {

@@ -3,24 +3,24 @@ import { createElectronFetch } from '../../../src/main/platform/electron-fetch.t
 
 describe('the core’s fetch in Electron', () => {
   const ask = async (...[input, init]: Parameters<typeof globalThis.fetch>) => {
-    const asked: { input: unknown; init: RequestInit | undefined }[] = []
+    const calls: { input: unknown; init: RequestInit | undefined }[] = []
     const fetch = createElectronFetch({
       fetch: (first, second) => {
-        asked.push({ input: first, init: second })
+        calls.push({ input: first, init: second })
         return Promise.resolve(new Response('{}'))
       }
     })
     await fetch(input, init)
-    return asked[0]
+    return calls[0]
   }
 
   it('sends no cookies or saved logins, and caches nothing', async () => {
-    const asked = await ask('https://crm.example/', {
+    const call = await ask('https://crm.example/', {
       method: 'POST',
       credentials: 'include',
       cache: 'force-cache'
     })
-    expect(asked).toEqual({
+    expect(call).toEqual({
       input: 'https://crm.example/',
       init: { method: 'POST', credentials: 'omit', cache: 'no-store' }
     })

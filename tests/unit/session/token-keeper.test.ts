@@ -8,11 +8,11 @@ const hour = 3_600_000
 
 /** A sign-in service that issues `access-1`, `access-2` and so on, and fails when a test says so. */
 const createService = (lifetimeMs = hour) => {
-  const asked: string[] = []
+  const usedTokens: string[] = []
   let fault: CodedError | null = null
   let extra: Partial<Tokens> = {}
   return {
-    asked,
+    usedTokens,
     fail: (code: FailureCode | null) => {
       fault = code === null ? null : new CodedError(code)
     },
@@ -20,10 +20,10 @@ const createService = (lifetimeMs = hour) => {
       extra = tokens
     },
     ask: async (refreshToken: string): Promise<Tokens> => {
-      asked.push(refreshToken)
+      usedTokens.push(refreshToken)
       await Promise.resolve()
       if (fault !== null) throw fault
-      return { accessToken: `access-${String(asked.length)}`, expiresInMs: lifetimeMs, ...extra }
+      return { accessToken: `access-${String(usedTokens.length)}`, expiresInMs: lifetimeMs, ...extra }
     }
   }
 }
@@ -52,7 +52,7 @@ describe('a valid token', () => {
   test('is used without a request', async () => {
     const { keeper, service } = setUp({ tokens: { accessToken: 'first', expiresInMs: hour } })
     expect(await keeper.headers()).toEqual(bearer('first'))
-    expect(service.asked).toEqual([])
+    expect(service.usedTokens).toEqual([])
   })
 
   test('is renewed from one minute before its expiry, by the next call', async () => {
@@ -61,7 +61,7 @@ describe('a valid token', () => {
     expect(await keeper.headers()).toEqual(bearer('first'))
     await clock.pass(1)
     expect(await keeper.headers()).toEqual(bearer('access-1'))
-    expect(service.asked).toEqual(['refresh-1'])
+    expect(service.usedTokens).toEqual(['refresh-1'])
     expect(clock.waiting()).toBe(0)
   })
 
@@ -72,7 +72,7 @@ describe('a valid token', () => {
       await clock.pass(100)
     }
     // The calls take 20 s, and each token is used for the first 1.8 s of its lifetime.
-    expect(service.asked).toHaveLength(Math.ceil(20_000 / 1800))
+    expect(service.usedTokens).toHaveLength(Math.ceil(20_000 / 1800))
   })
 
   test('stays in use until its expiry while the sign-in service is down', async () => {
@@ -92,7 +92,7 @@ describe('fifty calls at once', () => {
     const { keeper, service } = setUp()
     const all = await Promise.all(Array.from({ length: 50 }, () => keeper.headers()))
     expect(new Set(all.map((headers) => headers['Authorization']))).toEqual(new Set(['Bearer access-1']))
-    expect(service.asked).toHaveLength(1)
+    expect(service.usedTokens).toHaveLength(1)
   })
 
   test('share one renewal when all were refused the same token, even the late ones', async () => {
@@ -101,7 +101,7 @@ describe('fifty calls at once', () => {
     const all = await Promise.all(Array.from({ length: 49 }, () => keeper.renew(refused)))
     expect(all.every(Boolean)).toBe(true)
     expect(await keeper.renew(refused)).toBe(true)
-    expect(service.asked).toHaveLength(1)
+    expect(service.usedTokens).toHaveLength(1)
   })
 
   test('share one failure', async () => {
@@ -109,7 +109,7 @@ describe('fifty calls at once', () => {
     service.fail('unavailable')
     const all = await Promise.allSettled(Array.from({ length: 50 }, () => keeper.headers()))
     expect(all.every(({ status }) => status === 'rejected')).toBe(true)
-    expect(service.asked).toHaveLength(1)
+    expect(service.usedTokens).toHaveLength(1)
   })
 })
 
@@ -142,7 +142,7 @@ describe('the refresh token', () => {
     await keeper.headers()
     await clock.pass(hour)
     await keeper.headers()
-    expect(service.asked).toEqual(['refresh-1', 'refresh-1'])
+    expect(service.usedTokens).toEqual(['refresh-1', 'refresh-1'])
     expect(replaced).toEqual([])
   })
 
@@ -152,7 +152,7 @@ describe('the refresh token', () => {
     await keeper.headers()
     await clock.pass(hour)
     await keeper.headers()
-    expect(service.asked).toEqual(['refresh-1', 'refresh-2'])
+    expect(service.usedTokens).toEqual(['refresh-1', 'refresh-2'])
     expect(replaced).toEqual(['refresh-2'])
   })
 
@@ -163,7 +163,7 @@ describe('the refresh token', () => {
       await expect(keeper.headers()).rejects.toMatchObject({ code: 'sign-in-again' })
       await expect(keeper.renew(bearer('any'))).rejects.toMatchObject({ code: 'sign-in-again' })
     }
-    expect(service.asked).toHaveLength(1)
+    expect(service.usedTokens).toHaveLength(1)
     expect(refusals()).toBe(1)
     expect(keeper.isRefused()).toBe(true)
   })
@@ -184,26 +184,26 @@ describe('the clock', () => {
     })
     nowMs -= 30 * 24 * hour
     for (let call = 0; call < 10; call++) await keeper.headers()
-    expect(service.asked).toHaveLength(1)
+    expect(service.usedTokens).toHaveLength(1)
     nowMs += 90 * 24 * hour
     for (let call = 0; call < 10; call++) await keeper.headers()
-    expect(service.asked).toHaveLength(2)
+    expect(service.usedTokens).toHaveLength(2)
   })
 
   test('causes one renewal after a night of sleep, by the next call', async () => {
     const { keeper, service, clock } = setUp({ tokens: { accessToken: 'first', expiresInMs: hour } })
     await clock.pass(9 * hour)
-    expect(service.asked).toEqual([])
+    expect(service.usedTokens).toEqual([])
     await keeper.headers()
     await keeper.headers()
-    expect(service.asked).toHaveLength(1)
+    expect(service.usedTokens).toHaveLength(1)
   })
 
   test('causes one renewal per call when tokens have expired on arrival', async () => {
     const { keeper, service } = setUp({ lifetimeMs: 0 })
     await keeper.headers()
     await keeper.headers()
-    expect(service.asked).toHaveLength(2)
+    expect(service.usedTokens).toHaveLength(2)
   })
 })
 
@@ -215,7 +215,7 @@ test('dispose ends a running renewal as cancelled, and saves nothing', async () 
   await expect(late).rejects.toMatchObject({ code: 'cancelled' })
   await expect(keeper.headers()).rejects.toMatchObject({ code: 'cancelled' })
   expect(replaced).toEqual([])
-  expect(service.asked).toHaveLength(1)
+  expect(service.usedTokens).toHaveLength(1)
 })
 
 describe('retiring', () => {
@@ -227,7 +227,7 @@ describe('retiring', () => {
     await late
     expect(replaced).toEqual(['refresh-2'])
     await expect(keeper.headers()).rejects.toMatchObject({ code: 'cancelled' })
-    expect([service.asked.length, clock.waiting()]).toEqual([1, 0])
+    expect([service.usedTokens.length, clock.waiting()]).toEqual([1, 0])
   })
 
   test('waits at most two seconds for the renewal', async () => {

@@ -8,21 +8,21 @@ const hourMs = 60 * 60 * 1000
 const setUp = (answers: (() => Promise<typeof names>)[], stored?: unknown) => {
   const clock = createFakeClock()
   const kept: { value: unknown } = { value: stored }
-  let asked = 0
+  let fetches = 0
   let arrived = 0
   const statuses = createRequestStatuses({
-    fetch: () => answers[asked++]?.() ?? Promise.reject(new Error('asked too often')),
+    fetch: () => answers[fetches++]?.() ?? Promise.reject(new Error('fetched too often')),
     readStored: () => kept.value,
     save: (value) => (kept.value = value),
     clock,
     onFetched: () => (arrived += 1)
   })
-  return { clock, kept, statuses, asked: () => asked, arrived: () => arrived }
+  return { clock, kept, statuses, fetches: () => fetches, arrived: () => arrived }
 }
 
 describe('request statuses', () => {
   it('fetches once, reports the names, and fetches again after a day', async () => {
-    const { clock, statuses, asked, arrived } = setUp([
+    const { clock, statuses, fetches, arrived } = setUp([
       () => Promise.resolve(names),
       () => Promise.resolve(names)
     ])
@@ -30,13 +30,13 @@ describe('request statuses', () => {
     statuses.refreshIfStale()
     statuses.refreshIfStale()
     await clock.pass(0)
-    expect([asked(), arrived(), statuses.current().get(1)?.name]).toEqual([1, 1, 'Open'])
+    expect([fetches(), arrived(), statuses.current().get(1)?.name]).toEqual([1, 1, 'Open'])
     await clock.pass(23 * hourMs)
     statuses.refreshIfStale()
-    expect(asked()).toBe(1)
+    expect(fetches()).toBe(1)
     await clock.pass(2 * hourMs)
     statuses.refreshIfStale()
-    expect(asked()).toBe(2)
+    expect(fetches()).toBe(2)
   })
 
   it('returns the stored names without fetching', async () => {
@@ -45,22 +45,22 @@ describe('request statuses', () => {
     await first.clock.pass(0)
     const second = setUp([], first.kept.value)
     second.statuses.refreshIfStale()
-    expect(second.asked()).toBe(0)
+    expect(second.fetches()).toBe(0)
     expect(second.statuses.current().get(1)?.name).toBe('Open')
   })
 
   it('fetches nothing for ten minutes after a failure', async () => {
-    const { clock, statuses, asked } = setUp([
+    const { clock, statuses, fetches } = setUp([
       () => Promise.reject(new Error('down')),
       () => Promise.resolve(names)
     ])
     statuses.refreshIfStale()
     await clock.pass(9 * 60_000)
     statuses.refreshIfStale()
-    expect(asked()).toBe(1)
+    expect(fetches()).toBe(1)
     await clock.pass(60_000)
     statuses.refreshIfStale()
     await clock.pass(0)
-    expect([asked(), statuses.current().size]).toEqual([2, 1])
+    expect([fetches(), statuses.current().size]).toEqual([2, 1])
   })
 })

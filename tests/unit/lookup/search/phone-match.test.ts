@@ -411,9 +411,9 @@ describe('comparing with a stored number', () => {
 
 describe('the spellings to search SuperOffice for', () => {
   it.each(rows)('are at most two for "$text", digits only', ({ text, country }) => {
-    const asked = toSpellings(read(text, country))
-    expect(asked.length).toBeLessThanOrEqual(2)
-    for (const spelling of asked) expect(spelling).toMatch(/^\d+$/u)
+    const spellings = toSpellings(read(text, country))
+    expect(spellings.length).toBeLessThanOrEqual(2)
+    for (const spelling of spellings) expect(spelling).toMatch(/^\d+$/u)
   })
 
   it('are the national one first, then the one with the country code', () => {

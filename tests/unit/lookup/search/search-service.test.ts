@@ -26,16 +26,16 @@ const setUp = (
   answers: Readonly<Record<string, readonly FoundMatch[]>> = {},
   stored: readonly StoredCompany[] = []
 ) => {
-  const asked: string[] = []
+  const requests: string[] = []
   const answer = (kind: string) => (text: string) => {
-    asked.push(`${kind} ${text}`)
+    requests.push(`${kind} ${text}`)
     return Promise.resolve(answers[`${kind} ${text}`] ?? [])
   }
   const superoffice: SuperOfficePort = {
     readSummary: () => Promise.reject(new CodedError('unexpected')),
     readPeople: () => Promise.reject(new CodedError('unexpected')),
     readCompany: (companyId) => {
-      asked.push(`id ${String(companyId)}`)
+      requests.push(`id ${String(companyId)}`)
       return companyId === 199
         ? Promise.resolve({ name: 'Nordlys', department: 'Service', city: 'Oslo' })
         : Promise.reject(new CodedError(companyId === 500 ? 'server-error' : 'not-found'))
@@ -67,7 +67,7 @@ const setUp = (
     nowMs: () => 0,
     reportCall: (_session, call) => call
   })
-  return { search, asked }
+  return { search, requests }
 }
 
 const idsAndReasons = ({ rows }: { rows: readonly { companyId: number; by: string }[] }): readonly string[] =>
@@ -110,16 +110,16 @@ describe('searching SuperOffice', () => {
     ['one character', 'n', []],
     ['signs', '?!', []]
   ])('sends at most two calls for %s: "%s"', async (_what, text, calls) => {
-    const { search, asked } = setUp()
+    const { search, requests } = setUp()
     await search.search(text)
-    expect(asked).toEqual(calls)
-    expect(asked.length).toBeLessThanOrEqual(2)
+    expect(requests).toEqual(calls)
+    expect(requests.length).toBeLessThanOrEqual(2)
   })
 
   it('stops at the first query that finds something', async () => {
-    const { search, asked } = setUp({ 'phone 55123456': [found(1)] })
+    const { search, requests } = setUp({ 'phone 55123456': [found(1)] })
     expect(idsAndReasons(await search.search('55 12 34 56'))).toEqual(['1 phone'])
-    expect(asked).toEqual(['phone 55123456'])
+    expect(requests).toEqual(['phone 55123456'])
   })
 
   it('shows the company of an id with its department', async () => {
@@ -192,11 +192,11 @@ describe('searching stored companies', () => {
     ['a line of a chat', 'turbine', ['1 text'], 'name'],
     ['nothing that is stored', 'zzz', [], 'name']
   ])('finds the right companies for %s: "%s"', (_what, text, rows, kind) => {
-    const { search, asked } = setUp({}, [nordlys, other])
+    const { search, requests } = setUp({}, [nordlys, other])
     const answer = search.recall(text)
     expect(idsAndReasons(answer)).toEqual(rows)
     expect(answer.kind).toBe(kind)
-    expect(asked).toEqual([])
+    expect(requests).toEqual([])
   })
 
   it('shows the matching line unless the name matches', () => {
