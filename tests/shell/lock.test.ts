@@ -75,7 +75,7 @@ describe('the lock of the built shell', () => {
     await until(async () => (await sessionOf(glance)) === 'signed-in')
     glance.power.emit('lock-screen')
     await until(() => pages === 2)
-    // Pressed while the page is loading: the window appears when it is loaded.
+    // The shortcut is pressed while the page is loading, so the window appears once that has ended.
     desk.computer.press(shortcut)
     await until(() => glance.window().isFocused())
     await until(async () => (await sessionOf(glance)) === 'signed-in')

@@ -31,7 +31,7 @@ describe('a sign-in with the browser', () => {
     await choose('Cust10001')
     expect(await answer).toMatchObject({ value: { kind: 'signed-in' } })
     expect(glance.window().isFocused()).toBe(true)
-    // A summons would empty the search box, in which the agent may have typed.
+    // A summons would clear the search box, where the agent may have typed.
     expect(summoned).toEqual([])
   })
 

@@ -76,21 +76,21 @@ describe.each([
       ...persons.flatMap(({ directPhone, mobilePhone }) => [directPhone, mobilePhone])
     ].flatMap((phone) => (phone === null || phone.dialable === '' ? [] : [phone.dialable]))
     const free = [
-      // Norway: an unused beginning, and the numbers of Nordlys Energi
+      // Norway: a prefix that is not in use, and the numbers of Nordlys Energi
       /^\+4720\d{6}$/u,
       /^\+47551234(?:56|57|60|61)$/u,
-      // Sweden, reserved for films: Stockholm, Göteborg, Malmö, Kiruna, mobile
+      // Sweden: reserved for films in Stockholm, Göteborg, Malmö, Kiruna, mobile
       /^\+46(?:8465004\d\d|3139006[0-4]\d|4062804[0-4]\d|9803192\d\d|701740[67]\d\d|7017406\d\d)$/u,
-      // Denmark: an unused beginning
+      // Denmark: a prefix that is not in use
       /^\+4595\d{6}$/u,
-      // Germany, reserved for films, with extensions after them
+      // Germany: reserved for films, some with an extension
       /^\+49(?:3023125|6990009|4066969|2214710|8999998)\d{3}(?:2\d)?$/u,
       /^\+491713920\d{3}$/u,
-      // Austria, Netherlands, Belgium: a zero after the area code
+      // Austria, Netherlands, Belgium: a zero after the area code, where no real number has one
       /^\+43(?:316|732|662|512)0\d{5}(?:2\d)?$/u,
       /^\+31(?:20|10|30|40|50|73)0\d{6}$/u,
       /^\+32(?:50|16|15|56)0\d{5}$/u,
-      // United Kingdom and Ireland, reserved for films
+      // United Kingdom and Ireland: reserved for films
       /^\+44(?:20794[6]0\d{3}|(?:121|113|161|117|131)4960\d{3}|2920180\d{3}|7700900\d{3})$/u,
       /^\+3532091\d{5}$/u
     ]

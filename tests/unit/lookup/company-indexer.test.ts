@@ -14,7 +14,7 @@ import {
   storedPeople
 } from '../../support/companies.ts'
 
-/** The lines of every field that has any. */
+/** The lines of each field that is not empty. */
 const textsOf = (parts: Partial<StoredCompany>) => {
   const { texts } = toIndexedCompany(aStoredCompany(parts), 0)
   return Object.fromEntries(

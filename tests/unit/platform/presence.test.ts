@@ -27,7 +27,7 @@ const setUp = (limitMinutes = 15) => {
     presence,
     watch,
     absences: () => absences,
-    /** Time passes without a touch. */
+    /** Advances the time without any key press or mouse movement. */
     passIdle: async (ms: number) => {
       const idleFrom = clock.now() - presence.idle
       Object.defineProperty(presence, 'idle', { get: () => clock.now() - idleFrom, configurable: true })

@@ -7,7 +7,7 @@ import { aStoredCompany } from '../../support/companies.ts'
 import { aKey, openStore } from '../../support/result-stores.ts'
 import { createTemporaryFolder } from '../../support/temporary-folder.ts'
 
-/** Two profiles and two keys: each pair is a store of its own. */
+/** Two profiles with two keys each. Each combination has its own store. */
 const owners = [
   { profileId: 'first', letter: 'a' },
   { profileId: 'first', letter: 'b' },
@@ -39,7 +39,7 @@ describe.each(pairs)(
       expect(rows).toHaveLength(2)
       expect(rows.map((row) => sealer.open(row) !== null)).toEqual([isSame, isSame])
       expect(rows.map((row) => sealer.openListing(row) !== null)).toEqual([isSame, isSame])
-      // It is not even possible to tell whether both stored the same company.
+      // The reader can't even tell whether the owner stored the same company.
       expect(rows.map(({ key }) => key).some((key) => key.equals(sealer.keyOf('company:42')))).toBe(isSame)
     })
 
@@ -65,7 +65,7 @@ describe.each(pairs)(
       open().store.close()
       const sealer = createRowSealer(aKey(reader.letter), reader.profileId)
       const database = openResultsDatabase(file)
-      // Under their own keys, and in the very place where this reader would look for company 42.
+      // Copies the rows under their own keys, and under the key where the reader would look for company 42.
       database.save(rows)
       for (const row of rows) database.save([{ ...row, key: sealer.keyOf('company:42') }])
       if (isSame) database.save(rows)

@@ -128,7 +128,7 @@ describe('a record that can’t be opened', () => {
     const listings = [...database.all()]
     for (const [index, { key }] of listings.entries()) {
       const row = database.read(key)
-      // The first row is the key check; of the first company the listing is broken, of the second the record.
+      // Row 0 checks the key. The first company gets a damaged listing, the second a damaged record.
       if (row !== null && index > 0) {
         database.save([index === 1 ? { ...row, listed: row.sealed } : { ...row, sealed: row.listed }])
       }
@@ -183,7 +183,7 @@ describe('erasing', () => {
       const sections = { ...noSections, requests: section(...rows) }
       store.saveCompany(aStoredCompany({ companyId, sections }), nowMs)
     }
-    // Longer, shorter and longer again: its pages come and go, and those of its neighbours move.
+    // The record grows and shrinks, so that its pages are allocated, freed and reused by its neighbours.
     for (const [round, requests] of [2, 400, 1, 60, 200, 3].entries()) {
       save(42, requests)
       save(100 + round, 20)

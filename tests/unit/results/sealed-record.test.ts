@@ -54,7 +54,7 @@ describe('a sealed record', () => {
     const sealed = sealer.seal(key, 'record', value)
     sealer.dispose()
     expect(sealer.open(key, 'record', sealed)).toBeUndefined()
-    // With a key of zeros it would be sealed for everyone.
+    // The overwritten key is all zeros, so anyone could open what it seals.
     expect(() => sealer.seal(key, 'record', value)).toThrow('Sealed after')
   })
 })

@@ -10,7 +10,7 @@ afterEach(() => {
 
 const open = async (): Promise<LoopbackListener> => (listener = await openLoopbackListener('the-state', 'en'))
 
-/** With `node:http`, because `fetch` can't send another Host header. */
+/** Uses `node:http`, because `fetch` can't change the Host header. */
 const ask = (url: string, options: { method?: string; host?: string; type?: string; body?: string } = {}) =>
   new Promise<{ status: number; body: string; headers: Record<string, unknown> }>((resolve, reject) => {
     const { method = 'GET', host, type, body } = options

@@ -3,7 +3,7 @@ import { defaultSettings } from '../../../src/main/settings/settings-schema.ts'
 import { createShortcutSettings, type ShortcutTrial } from '../../../src/main/settings/shortcut-settings.ts'
 import type { Settings, SettingsChange } from '../../../src/shared/settings.ts'
 
-/** A store that accepts every setting unless it is fixed, and a system in which another program uses `taken`. */
+/** A store that accepts every setting unless it is fixed, and a system where another program uses the shortcut `taken`. */
 const setUp = ({
   trial = 'pressed',
   fixed = []

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { createFakeClock } from '../../support/fake-clock.ts'
 import { createHotkey } from '../../../src/main/summon/hotkey.ts'
 
-/** A system that refuses the accelerators of other programs, and throws for a text that is no accelerator. */
+/** A system that refuses accelerators which other programs use, and throws for an invalid one. */
 const setUp = (...taken: readonly string[]) => {
   const registered = new Map<string, () => void>()
   const calls: string[] = []

@@ -9,7 +9,7 @@ import {
 } from '../../../../src/main/lookup/search/phone-match.ts'
 import { anyCharacter } from '../../../support/any-character.ts'
 
-/** One number for each entry, in the spellings in which people, web pages, contact lists and telephones write it. */
+/** Each entry is one number, in the spellings of people, web pages, contact lists and phones. */
 const spellings: readonly {
   readonly country: string
   readonly international: string

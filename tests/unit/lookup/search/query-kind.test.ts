@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { toReadings, type QueryReading } from '../../../../src/main/lookup/search/query-kind.ts'
 import { anyCharacter } from '../../../support/any-character.ts'
 
-/** A reading in a few characters, so that a table of them can be read. */
+/** A short text for a reading, for the tables below. */
 const brief = (reading: QueryReading): string => {
   switch (reading.kind) {
     case 'id':

@@ -16,7 +16,7 @@ const aCompany = (companyId: number): IndexedCompany =>
     0
   )
 
-/** So many companies that are stored, and a search that has seen none of them. */
+/** The given number of stored companies, and a search that is not prepared for any of them. */
 const setUp = (count: number) => {
   const clock = createFakeClock()
   const lookup = createStoredMatchSearch()

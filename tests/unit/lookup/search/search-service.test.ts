@@ -21,7 +21,7 @@ const found = (companyId: number, parts: Partial<FoundMatch> = {}): FoundMatch =
   ...parts
 })
 
-/** A SuperOffice that answers each question as `answers` says, by its kind and text, and else finds nothing. */
+/** A search on a fake SuperOffice, which answers each call as `answers` says by kind and text, and otherwise finds nothing. */
 const setUp = (
   answers: Readonly<Record<string, readonly FoundMatch[]>> = {},
   stored: readonly StoredCompany[] = []

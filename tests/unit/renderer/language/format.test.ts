@@ -71,7 +71,7 @@ describe('the distance of a moment', () => {
     expect(oslo.relative('2026-10-24T20:00:00.000Z', afterwards)).toBe('3 d')
     expect(oslo.relative('2026-10-24T21:30:00.000Z', afterwards)).toBe('3 d')
     expect(oslo.relative('2026-10-24T22:30:00.000Z', afterwards)).toBe('2 d')
-    // And forward in the night to 29 March, which had 23.
+    // The clocks went forward in the night to 29 March: that day had 23 hours.
     expect(oslo.relative('2026-03-28T22:30:00.000Z', Date.parse('2026-03-30T07:00:00.000Z'))).toBe('2 d')
   })
 })
