@@ -81,9 +81,9 @@ export const createAccess = (options: AccessOptions): Access => {
 
   const findTenant = (profileId: string, signInUrl: string, tenantId: string): TenantState => {
     const key = `${profileId} ${signInUrl} ${tenantId}`
-    const found = tenants.get(key) ?? createTenantState({ fetch: signInFetch, clock, signInUrl, tenantId })
-    tenants.set(key, found)
-    return found
+    const tenant = tenants.get(key) ?? createTenantState({ fetch: signInFetch, clock, signInUrl, tenantId })
+    tenants.set(key, tenant)
+    return tenant
   }
 
   const toApiTarget = (profileId: string, { place, secret }: ProfileAccess): ApiTarget => {

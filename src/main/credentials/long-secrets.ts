@@ -51,7 +51,7 @@ export const splitLongSecrets = (store: CredentialStore): CredentialStore => {
     },
 
     save: async (account, secret) => {
-      const before = (await readHead(account))?.count ?? 0
+      const partCount = (await readHead(account))?.count ?? 0
       const isOneEntry = Buffer.byteLength(secret) <= maxEntryBytes && !secret.startsWith(headPrefix)
       const parts = isOneEntry ? [] : toParts(secret)
       if (isOneEntry) {
@@ -60,13 +60,13 @@ export const splitLongSecrets = (store: CredentialStore): CredentialStore => {
         for (const [index, part] of parts.entries()) await store.save(partAccount(account, index + 1), part)
         await store.save(account, `${headPrefix}${String(parts.length)}:${hashOf(secret)}`)
       }
-      await eraseParts(account, parts.length + 1, before)
+      await eraseParts(account, parts.length + 1, partCount)
     },
 
     erase: async (account) => {
-      const before = (await readHead(account))?.count ?? 0
+      const partCount = (await readHead(account))?.count ?? 0
       await store.erase(account)
-      await eraseParts(account, 1, before)
+      await eraseParts(account, 1, partCount)
     }
   }
 }

@@ -86,11 +86,13 @@ const policySchema = z
       .default({})
   })
   .refine(({ environments, profiles }) => {
-    const known: readonly string[] = [
+    const environmentIds: readonly string[] = [
       ...builtInEnvironments,
       ...environments.map((environment) => environment.id)
     ]
-    return profiles.every((profile) => profile.kind !== 'online' || known.includes(profile.environment))
+    return profiles.every(
+      (profile) => profile.kind !== 'online' || environmentIds.includes(profile.environment)
+    )
   })
 
 /** Reads the administrator's file. Never rejects. Settings that this version does not know are ignored and counted. */

@@ -103,13 +103,13 @@ export const createSettingsStore = ({ file, log, onNotice }: SettingsStoreOption
     load: async (newPolicy = noPolicy) => {
       policy = newPolicy
       const loaded = await file.load()
-      const found =
+      const loadedDocument =
         loaded.kind === 'set-aside' ? loaded.copy : loaded.kind === 'read' ? loaded.document : null
-      if (found !== null) use(found)
+      if (loadedDocument !== null) use(loadedDocument)
       if (loaded.kind === 'set-aside' && !isReadOnly) {
-        log.warn('settings-set-aside', { isRestored: found !== null })
-        onNotice(found === null ? 'settings-set-aside' : 'settings-restored')
-        if (found !== null) await save()
+        log.warn('settings-set-aside', { isRestored: loadedDocument !== null })
+        onNotice(loadedDocument === null ? 'settings-set-aside' : 'settings-restored')
+        if (loadedDocument !== null) await save()
       }
       settings = toEffectiveSettings(defaultSettings, policy, chosen)
       changed.emit(settings)

@@ -21,8 +21,8 @@ export const toLanguageText = (text: string, language: string): string => {
   if (texts === null) return text
   const two = language.slice(0, 2).toLowerCase()
   for (const code of [...(codesOf[two] ?? [two.toUpperCase()]), ...english]) {
-    const found = texts.get(code)
-    if (found !== undefined) return found
+    const inLanguage = texts.get(code)
+    if (inLanguage !== undefined) return inLanguage
   }
   const [first] = texts.values()
   return first ?? ''

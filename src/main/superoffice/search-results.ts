@@ -134,17 +134,17 @@ export const toEmailSearchResults = (answer: unknown, email: string): readonly S
 export const toDomainSearchResults = (answer: unknown, domain: string): readonly SearchResult[] | null => {
   const rows = decodeColumns(emailColumns, answer)
   if (rows === null) return null
-  const found = new Map<number, SearchResult>()
+  const companies = new Map<number, SearchResult>()
   for (const row of rows) {
     const { contactId: companyId, nameDepartment: name } = row
     if (companyId === null || !row.emailAddress.toLowerCase().endsWith(`@${domain}`)) continue
-    found.set(companyId, {
+    companies.set(companyId, {
       companyId,
       name: name === '' ? row.emailAddress : name,
       kind: 'company'
     })
   }
-  return [...found.values()]
+  return [...companies.values()]
 }
 
 export const toNumberSearchResults = (answer: unknown): readonly SearchResult[] | null =>

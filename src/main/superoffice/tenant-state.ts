@@ -124,8 +124,8 @@ const toLocation = (
 
 const toCode = (state: string | number): FailureCode | null => {
   const word = String(state).trim().toLowerCase()
-  const known = states[word] ?? Object.values(states).find(({ id }) => String(id) === word)
-  return known === undefined ? 'tenant-unknown' : known.code
+  const match = states[word] ?? Object.values(states).find(({ id }) => String(id) === word)
+  return match === undefined ? 'tenant-unknown' : match.code
 }
 
 /** Tokens are sent to this address, so it must be safe and, when the sign-in host is the vendor's, the vendor's too. */

@@ -81,12 +81,12 @@ export const createTextSearch = <Company extends SearchableCompany>(): TextSearc
         if (tier !== null && company !== undefined) tiers[tier]?.push(company)
       }
       const order = createOrderInTier(collatorOf(language), nowMs)
-      const found: Company[] = []
-      for (const tied of tiers) {
-        if (found.length === limit) break
-        found.push(...firstInOrder(tied, limit - found.length, order))
+      const best: Company[] = []
+      for (const tier of tiers) {
+        if (best.length === limit) break
+        best.push(...firstInOrder(tier, limit - best.length, order))
       }
-      return found.map((company) => ({
+      return best.map((company) => ({
         company,
         ...findMatchingLine(company.texts, foldedOf(company), query)
       }))
