@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util'
+import { decodePort, toPortRefusal } from '../../src/browser-host/port-option.ts'
 import { stopOnSignal } from '../../src/browser-host/stop.ts'
 import { writePolicyFile } from '../support/policy-file.ts'
 import { startTestOnline } from './test-online.ts'
@@ -16,7 +17,7 @@ const readOptions = () => {
   try {
     return parseArgs({
       options: {
-        port: { type: 'string', default: '0' },
+        port: { type: 'string' },
         user: { type: 'string' },
         password: { type: 'string' },
         policy: { type: 'string' }
@@ -27,16 +28,15 @@ const readOptions = () => {
   }
 }
 
-const { port, user, password, policy } = readOptions()
-if (!/^\d{1,5}$/u.test(port) || Number(port) > 65_535)
-  fail(`--port must be a number from 0 to 65535, not '${port}'.`)
+const { user, password, policy, ...options } = readOptions()
+const port = decodePort(options.port) ?? fail('--port takes a number from 0 to 65535.')
 
 const tenant = await startTestTenant({
-  port: Number(port),
+  port,
   user: { ...(user !== undefined && { name: user }), ...(password !== undefined && { password }) }
 }).catch((error: unknown) => {
-  if (error instanceof Error && 'code' in error && error.code === 'EADDRINUSE')
-    return fail(`Port ${port} is in use by another program.`)
+  const refusal = toPortRefusal(error, port)
+  if (refusal !== null) return fail(refusal)
   throw error
 })
 process.stdout.write(`Tenant: ${tenant.url}\nUser: ${tenant.user.name}\nPassword: ${tenant.user.password}\n`)
