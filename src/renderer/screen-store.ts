@@ -115,7 +115,7 @@ export const useScreenStore = defineStore('screen', () => {
     },
     /** Goes back to the search, because the profile of the open card is no longer active, or is locked. */
     reset: (isSignedOut: boolean): void => {
-      // With another profile active, the same id may be another company.
+      // If another profile is active by now, the same id names another company there, which nobody has left.
       if (isSignedOut) leaveCard()
       viewedId = null
       showSearch()

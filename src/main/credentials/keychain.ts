@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { Clock } from '../platform/clock.ts'
 import { createEvent } from '../platform/event.ts'
-import type { Log } from '../platform/log.ts'
+import { toErrorKind, type Log } from '../platform/log.ts'
 import type { CredentialStore } from './credential-store.ts'
 import { createInMemoryCredentials } from './in-memory.ts'
 
@@ -47,8 +47,7 @@ export const createKeychain = ({
     if (storage === 'memory') return
     storage = 'memory'
     tested = Promise.resolve(null)
-    // The message of a keychain error can contain names and paths, so only its type is logged.
-    log.warn('keychain-unavailable', { kind: error instanceof Error ? error.name : typeof error })
+    log.warn('keychain-unavailable', { kind: toErrorKind(error) })
     unavailable.emit()
   }
 

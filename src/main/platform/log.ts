@@ -21,4 +21,7 @@ export const withFields = (log: Log, fixedFields: LogFields): Log => ({
   }
 })
 
+/** An error's class, for the log: its message may quote a customer's text or a path. */
+export const toErrorKind = (error: unknown): string => (error instanceof Error ? error.name : typeof error)
+
 export const silentLog: Log = { info: () => undefined, warn: () => undefined, error: () => undefined }

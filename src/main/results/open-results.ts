@@ -1,4 +1,4 @@
-import type { Log } from '../platform/log.ts'
+import { toErrorKind, type Log } from '../platform/log.ts'
 import type { IndexedCompany } from './indexed-company.ts'
 import { ForeignDatabaseError, isDamage } from './results-damage.ts'
 import type { OpenResultsDatabase, ResultsDatabase } from './results-database.ts'
@@ -74,7 +74,7 @@ export const openResults = (options: OpenResultsOptions): OpenedResults => {
       finishReplacing(file)
       return { ...open(file), isPersistent: true }
     } catch (error) {
-      log.warn('store-not-opened', { kind: kindOf(error) })
+      log.warn('store-not-opened', { kind: toErrorKind(error) })
       if (!isDamage(error)) throw error
       replaceDatabase(file, openDatabase, toCurrentKey)
       const opened = open(file)
@@ -88,7 +88,7 @@ export const openResults = (options: OpenResultsOptions): OpenedResults => {
     try {
       return openFile()
     } catch (error) {
-      log.warn('store-not-saved', { kind: kindOf(error) })
+      log.warn('store-not-saved', { kind: toErrorKind(error) })
       onNotice('store-not-saved')
       return openInMemory()
     }
@@ -157,5 +157,3 @@ const listCompanies = (database: ResultsDatabase, sealer: RowSealer, log: Log): 
   }
   return companies
 }
-
-const kindOf = (error: unknown): string => (error instanceof Error ? error.name : typeof error)

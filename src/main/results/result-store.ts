@@ -1,6 +1,6 @@
 import type { Erasure } from '../../shared/erasure.ts'
 import type { Clock } from '../platform/clock.ts'
-import type { Log } from '../platform/log.ts'
+import { toErrorKind, type Log } from '../platform/log.ts'
 import { toErasure } from './erasure.ts'
 import { openResults, type OpenResultsOptions } from './open-results.ts'
 import type { IndexedCompany } from './indexed-company.ts'
@@ -81,7 +81,8 @@ export const createResultStore = (options: ResultStoreOptions): ResultStore => {
       onNotice('store-set-aside')
     },
     open: () =>
-      attempt(() => openDatabase(isOnDisk ? file : ':memory:'), null, log) ?? openDatabase(':memory:')
+      tolerateDiskError(() => openDatabase(isOnDisk ? file : ':memory:'), null, log) ??
+      openDatabase(':memory:')
   }
 
   const rows = createStoredRows(opened.database, rowsFile, log, () => {
@@ -185,7 +186,7 @@ export const createResultStore = (options: ResultStoreOptions): ResultStore => {
     destroy: () => {
       close()
       if (file !== ':memory:')
-        attempt(
+        tolerateDiskError(
           () => {
             deleteResultsFiles(file)
           },
@@ -200,14 +201,14 @@ const identityOf = (companyId: number): string => `company:${String(companyId)}`
 const listIdentityOf = (name: string): string => `list:${name}`
 
 const deleteSetAsideBefore = (file: string, beforeMs: number, log: Log): number =>
-  attempt(() => deleteSetAside(file, beforeMs), 0, log)
+  tolerateDiskError(() => deleteSetAside(file, beforeMs), 0, log)
 
 /** Logs an error of the disk and returns `fallback` instead. */
-const attempt = <T>(work: () => T, fallback: T, log: Log): T => {
+const tolerateDiskError = <T>(work: () => T, fallback: T, log: Log): T => {
   try {
     return work()
   } catch (error) {
-    log.warn('store-disk-error', { kind: error instanceof Error ? error.name : typeof error })
+    log.warn('store-disk-error', { kind: toErrorKind(error) })
     return fallback
   }
 }

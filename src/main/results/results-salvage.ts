@@ -40,7 +40,7 @@ const open = (database: DatabaseSync): 'unopenable' | 'held' | null => {
 
 const rowsOf = function* (database: DatabaseSync): Iterable<SealedRow> {
   for (const id of idsOf(database)) {
-    const row = attempt(() => toSealedRow(database.prepare(`${selectRow} WHERE id = ?`).get(id)))
+    const row = skipDamage(() => toSealedRow(database.prepare(`${selectRow} WHERE id = ?`).get(id)))
     if (row !== undefined && row !== null) yield row
   }
 }
@@ -49,7 +49,7 @@ const rowsOf = function* (database: DatabaseSync): Iterable<SealedRow> {
 const idsOf = (database: DatabaseSync): ReadonlySet<number> => {
   const ids = new Set<number>()
   for (const direction of ['ASC', 'DESC']) {
-    attempt(() => {
+    skipDamage(() => {
       const rows = database.prepare(`SELECT id FROM listing NOT INDEXED ORDER BY id ${direction}`).iterate()
       for (const { id } of rows) ids.add(Number(id))
     })
@@ -57,7 +57,7 @@ const idsOf = (database: DatabaseSync): ReadonlySet<number> => {
   return ids
 }
 
-const attempt = <T>(work: () => T): T | undefined => {
+const skipDamage = <T>(work: () => T): T | undefined => {
   try {
     return work()
   } catch {

@@ -1,4 +1,4 @@
-import type { Log } from '../platform/log.ts'
+import { toErrorKind, type Log } from '../platform/log.ts'
 import { isDamage } from './results-damage.ts'
 import type { ResultsDatabase, SealedRow } from './results-database.ts'
 
@@ -38,21 +38,21 @@ export const createStoredRows = (
   const unerased = new Map<string, Buffer>()
   let isRepaired = false
 
-  const attempt = (work: () => void): boolean => {
+  const tryOrRepair = (work: () => void): boolean => {
     try {
       work()
       return true
     } catch (error) {
-      log.warn('store-disk-error', { kind: error instanceof Error ? error.name : typeof error })
-      return isDamage(error) && repair() && attempt(work)
+      log.warn('store-disk-error', { kind: toErrorKind(error) })
+      return isDamage(error) && repair() && tryOrRepair(work)
     }
   }
 
   const repair = (): boolean => {
     if (isRepaired) return false
     isRepaired = true
-    attempt(database.close)
-    const isReplaced = attempt(file.replace)
+    tryOrRepair(database.close)
+    const isReplaced = tryOrRepair(file.replace)
     database = file.open()
     return isReplaced
   }
@@ -60,7 +60,7 @@ export const createStoredRows = (
   /** In one transaction or, when that is too much for the disk, row by row until it is full. */
   const saveUnsaved = (): void => {
     const save = (rows: Iterable<SealedRow>): boolean =>
-      attempt(() => {
+      tryOrRepair(() => {
         database.save(rows)
       })
     if (unsaved.size === 0) return
@@ -73,7 +73,7 @@ export const createStoredRows = (
   }
 
   const erase = (keys: readonly Buffer[]): boolean =>
-    attempt(() => {
+    tryOrRepair(() => {
       database.erase(keys)
     })
 
@@ -84,7 +84,7 @@ export const createStoredRows = (
 
   const readAll = (): ReadonlyMap<string, SealedRow> => {
     const rows = new Map<string, SealedRow>()
-    attempt(() => {
+    tryOrRepair(() => {
       for (const { key } of database.all()) {
         const row = database.read(key)
         if (row !== null) rows.set(nameOf(key), row)
@@ -96,8 +96,8 @@ export const createStoredRows = (
   /** Deletes the file with the rows that must be erased, and moves all other rows to a new file. */
   const recreateFile = (): boolean => {
     const others = new Map([...readAll(), ...unsaved].filter(([name]) => !unerased.has(name)))
-    attempt(database.close)
-    const isDeleted = attempt(file.delete)
+    tryOrRepair(database.close)
+    const isDeleted = tryOrRepair(file.delete)
     database = file.open()
     if (!isDeleted) return false
     unerased.clear()
@@ -114,7 +114,7 @@ export const createStoredRows = (
       const pending = unsaved.get(nameOf(key))
       if (pending !== undefined || unerased.has(nameOf(key))) return pending ?? null
       let row: SealedRow | null = null
-      attempt(() => {
+      tryOrRepair(() => {
         row = database.read(key)
       })
       return row
@@ -138,7 +138,7 @@ export const createStoredRows = (
     replaceAll: (replace) => {
       retry()
       if (unsaved.size > 0 || unerased.size > 0) return false
-      return attempt(() => {
+      return tryOrRepair(() => {
         database.replaceAll(replace)
       })
     },
@@ -147,7 +147,7 @@ export const createStoredRows = (
       retry()
       unsaved.clear()
       unerased.clear()
-      attempt(() => {
+      tryOrRepair(() => {
         database.close()
       })
     }

@@ -1,3 +1,4 @@
+import { assertNever } from '../../shared/outcome.ts'
 import type { CredentialStore } from '../credentials/credential-store.ts'
 import {
   accessAccounts,
@@ -89,5 +90,7 @@ const toAccounts = (profileId: string, secret: SavedSecret): ReadonlyMap<string,
       return new Map([[refreshTokenAccount(profileId), secret.refreshToken]])
     case 'token':
       return new Map()
+    default:
+      return assertNever(secret)
   }
 }

@@ -1,3 +1,4 @@
+import { assertNever } from '../../shared/outcome.ts'
 import { createHash, randomUUID } from 'node:crypto'
 import type { ProfileEntry, ProfileSummary, ProfileUser } from '../../shared/session.ts'
 import { createEvent, type Subscribe } from '../platform/event.ts'
@@ -112,6 +113,8 @@ const isSamePlace = (one: NewProfile, other: NewProfile): boolean => {
         one.environmentId === other.environmentId &&
         (one.tenantId === null || other.tenantId === null || one.tenantId === other.tenantId)
       )
+    default:
+      return assertNever(one)
   }
 }
 

@@ -1,3 +1,4 @@
+import { assertNever } from '../../shared/outcome.ts'
 import type { Log } from '../platform/log.ts'
 import { loadPolicy, noPolicy, type Policy } from './policy-file.ts'
 
@@ -25,6 +26,8 @@ export const createPolicyStore = (file: string, log: Log): PolicyStore => {
           return 'broken'
         case 'absent':
           return 'absent'
+        default:
+          return assertNever(loaded)
       }
     }
   }

@@ -1,3 +1,4 @@
+import { assertNever } from '../../shared/outcome.ts'
 import type { Match } from '../../shared/match.ts'
 import type { SessionState } from '../../shared/session.ts'
 import type { Language } from '../../shared/settings.ts'
@@ -72,7 +73,8 @@ export const toIconFile = (icon: TrayIcon, platform: NodeJS.Platform): string =>
 
 export const toTrayTooltip = (state: TrayState): string => {
   const texts = trayTexts[state.language]
-  switch (toTrayIcon(state)) {
+  const icon = toTrayIcon(state)
+  switch (icon) {
     case 'signed-out':
       return `Glance: ${texts.signedOut}`
     case 'locked':
@@ -81,6 +83,8 @@ export const toTrayTooltip = (state: TrayState): string => {
       return `Glance: ${texts.offline}`
     case 'normal':
       return 'Glance'
+    default:
+      return assertNever(icon)
   }
 }
 

@@ -1,3 +1,4 @@
+import { assertNever } from '../../shared/outcome.ts'
 /** The headers that authorize a request, and a way to replace them when SuperOffice refuses them. */
 export interface Authorization {
   readonly headers: () => Promise<Readonly<Record<string, string>>>
@@ -34,5 +35,7 @@ const toHeaders = (credentials: Credentials): Readonly<Record<string, string>> =
       }
     case 'token':
       return { Authorization: `Bearer ${credentials.token}` }
+    default:
+      return assertNever(credentials)
   }
 }

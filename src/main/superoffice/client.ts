@@ -12,7 +12,7 @@ import {
   toEmailSearchResults,
   toNumberSearchResults,
   toCompanySearchResults,
-  toHeader,
+  toCompanyHeaders,
   type SearchResult
 } from './search-results.ts'
 import { toSummary, type Summary } from './to-company.ts'
@@ -120,8 +120,8 @@ export const createSuperOfficeClient = (options: SuperOfficeClientOptions): Supe
 
     readCompany: async (companyId, signal) => {
       const answer = await findContacts('company', `contactId eq ${String(companyId)}`, signal)
-      const company = requireReadable(toHeader(answer, companyId))
-      if (company === 'none') throw new CodedError('not-found')
+      const company = requireReadable(toCompanyHeaders(answer)).get(companyId)
+      if (company === undefined) throw new CodedError('not-found')
       return company
     },
 

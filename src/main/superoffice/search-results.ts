@@ -161,19 +161,20 @@ export const toNumberSearchResults = (answer: unknown): readonly SearchResult[] 
         ]
   ) ?? null
 
-/** The header of one company; `'none'` when the response lacks this company. */
-export const toHeader = (answer: unknown, companyId: number): Company | 'none' | null => {
+/** The headers of the companies in a response, by company id; `null` for an unreadable response. */
+export const toCompanyHeaders = (answer: unknown): ReadonlyMap<number, Company> | null => {
   const rows = decodeColumns(contactColumns, answer)
   if (rows === null) return null
-  const row = rows.find(({ contactId }) => contactId === companyId)
-  if (row === undefined) return 'none'
-  const { name, department } = row
-  return {
-    ...(name !== '' && { name }),
-    ...(department !== '' && { department }),
-    ...toCityAndPhone(row)
-  }
+  const headers = new Map<number, Company>()
+  for (const row of rows) if (row.contactId !== null) headers.set(row.contactId, toCompanyHeader(row))
+  return headers
 }
+
+const toCompanyHeader = (row: z.output<typeof contactColumns>): Company => ({
+  ...(row.name !== '' && { name: row.name }),
+  ...(row.department !== '' && { department: row.department }),
+  ...toCityAndPhone(row)
+})
 
 const toCityAndPhone = (
   row: z.output<typeof contactColumns>

@@ -1,3 +1,4 @@
+import { assertNever } from '../../../shared/outcome.ts'
 import type { Company, Person } from '../../../shared/company.ts'
 import type { ContactUse } from '../../../shared/contract.ts'
 import { toPhoneNumber } from '../search/phone-match.ts'
@@ -41,6 +42,8 @@ export const toContactAction = (contact: Contact, use: ContactUse, country: stri
       return toCall(toDialable(contact.mobilePhone, country))
     case 'write':
       return toMail(contact.email)
+    default:
+      return assertNever(use)
   }
 }
 

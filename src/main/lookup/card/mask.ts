@@ -1,3 +1,4 @@
+import { assertNever } from '../../../shared/outcome.ts'
 import type { BriefPart, CompanyCard } from '../../../shared/card.ts'
 import type { CardChanges, FieldChange, RowChange } from '../../../shared/changes.ts'
 import { mapSections, type Company, type Person, type Section } from '../../../shared/company.ts'
@@ -90,5 +91,7 @@ const maskFieldChange = (change: FieldChange): FieldChange => {
     case 'completion':
     case 'chat-open':
       return change
+    default:
+      return assertNever(change)
   }
 }

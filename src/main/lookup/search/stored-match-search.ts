@@ -1,3 +1,4 @@
+import { assertNever } from '../../../shared/outcome.ts'
 import type { Match, MatchedBy } from '../../../shared/match.ts'
 import type { IndexedCompany } from '../../results/indexed-company.ts'
 import { toStoredMatch, toStoredPersonMatch, withoutRepeats } from './match-rows.ts'
@@ -98,6 +99,8 @@ export const createStoredMatchSearch = (): StoredMatchSearch => {
         )
       case 'name':
         return []
+      default:
+        return assertNever(reading)
     }
   }
 

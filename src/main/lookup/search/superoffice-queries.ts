@@ -1,5 +1,5 @@
 import type { MatchedBy } from '../../../shared/match.ts'
-import { codeOf } from '../../../shared/outcome.ts'
+import { assertNever, codeOf } from '../../../shared/outcome.ts'
 import type { FoundMatch, SuperOfficePort } from '../active-session.ts'
 import { toSpellings } from './phone-match.ts'
 import type { QueryReading } from './query-kind.ts'
@@ -59,6 +59,8 @@ const queriesFor = (reading: QueryReading): readonly SuperOfficeQuery[] => {
       return [
         { by: reading.kind, run: (superoffice, signal) => superoffice.findCompanies(reading.text, signal) }
       ]
+    default:
+      return assertNever(reading)
   }
 }
 
