@@ -42,3 +42,8 @@ export const collectGarbage = (): void => {
   // `last-resort` also returns freed pages to the system, so that their content is gone from the process.
   if (typeof collect === 'function') collect({ type: 'major', execution: 'sync', flavor: 'last-resort' })
 }
+
+/** V8 keeps the text of the last match (`RegExp.input`) until another pattern matches; that text may be a customer's. */
+export const clearLastMatch = (): void => {
+  ;/^$/u.test('')
+}

@@ -3,6 +3,8 @@ import { CodedError, codeOf } from '../../shared/outcome.ts'
 import type { ProfileEntry, ProfileSummary, SessionState, SignInRequest } from '../../shared/session.ts'
 import { createEvent, type Subscribe } from '../platform/event.ts'
 import type { Log } from '../platform/log.ts'
+import { clearLastMatch } from '../platform/memory.ts'
+import { createActionQueue } from './action-queue.ts'
 import { createOpenedProfile, type OpenedProfileOptions, type ProfileResources } from './opened-profile.ts'
 import type { ProfileAccess } from './profile-access.ts'
 import type { ProfileAuthenticator } from './profile-authenticator.ts'
@@ -72,7 +74,7 @@ export const createSessionService = <Resources extends ProfileResources>(
   let state: SessionState = { kind: 'starting' }
   let isDisposed = false
   let pendingSignIn = new AbortController()
-  let lastAction: Promise<unknown> = Promise.resolve()
+  const enqueue = createActionQueue()
   const sessionLock = createSessionLock(credentials)
   const opened = createOpenedProfile({
     ...options,
@@ -82,12 +84,6 @@ export const createSessionService = <Resources extends ProfileResources>(
     },
     mayOpen: () => !isDisposed && !sessionLock.isLocked()
   })
-
-  const enqueue = <T>(action: () => Promise<T>): Promise<T> => {
-    const result = lastAction.then(action)
-    lastAction = result.catch(() => undefined)
-    return result
-  }
 
   const setState = (next: SessionState): SessionState => {
     state = next
@@ -286,9 +282,4 @@ export const createSessionService = <Resources extends ProfileResources>(
       await authenticator.dispose()
     }
   }
-}
-
-/** V8 keeps the text of the last match (`RegExp.input`) until another pattern matches; that text may be a customer's. */
-const clearLastMatch = (): void => {
-  ;/^$/u.test('')
 }
