@@ -1,9 +1,9 @@
-import { app, BrowserWindow, screen, type Session, type WebContents } from 'electron'
+import { BrowserWindow, type Session, type WebContents } from 'electron'
 import type { Pushes } from '../../shared/contract.ts'
 import { createEvent, type Subscribe } from '../platform/event.ts'
 import type { Log } from '../platform/log.ts'
-import { defaultSize, isSameBounds, placeWindow, minSize, type Bounds } from './placement.ts'
-import type { WindowBoundsFile } from './window-bounds-file.ts'
+import { defaultSize, minSize } from './placement.ts'
+import { createWindowFocus, type WindowFocusOptions } from './window-focus.ts'
 
 export type Summons = Pushes['window:summoned']
 
@@ -34,36 +34,27 @@ export interface LookupWindow {
   readonly dispose: () => Promise<void>
 }
 
-export interface LookupWindowOptions {
+export interface LookupWindowOptions extends WindowFocusOptions {
   readonly session: Session
   readonly pageUrl: string
   readonly preloadFile: string
   readonly isPackaged: boolean
-  readonly platform: NodeJS.Platform
-  readonly boundsFile: WindowBoundsFile
-  readonly rememberedBounds: Bounds | null
   readonly log: Log
 }
 
 export const createLookupWindow = (options: LookupWindowOptions): LookupWindow => {
-  const { pageUrl, platform, boundsFile, log } = options
+  const { pageUrl, log } = options
   const summoned = createEvent<Summons>()
   const shown = createEvent()
   const hidden = createEvent()
   const window = new BrowserWindow(toWindowOptions(options))
+  const windowFocus = createWindowFocus(window, options)
+  const { isShown } = windowFocus
   const contents = window.webContents
   let page: 'empty' | 'loading' | 'ready' = 'empty'
   let pendingSummons: Summons | null = null
   let shouldBringToFront = false
-  let { rememberedBounds } = options
-  let placedBounds: Bounds | null = null
   let mayClose = false
-
-  // Without this, macOS switches an agent whose chat program is in full screen to another space.
-  if (platform === 'darwin')
-    window.setVisibleOnAllWorkspaces(true, { visibleOnFullScreen: true, skipTransformProcessType: true })
-
-  const isShown = (): boolean => !window.isDestroyed() && window.isVisible() && !window.isMinimized()
 
   const load = async (): Promise<void> => {
     page = 'loading'
@@ -81,33 +72,15 @@ export const createLookupWindow = (options: LookupWindowOptions): LookupWindow =
     shouldBringToFront = false
   }
 
-  const placeAndFocus = (): void => {
-    if (!isShown()) {
-      const { workArea } = screen.getDisplayNearestPoint(screen.getCursorScreenPoint())
-      const bounds = placeWindow(rememberedBounds, workArea)
-      window.setBounds(bounds)
-      // When a window moves to another display, Windows first scales it for the old one (electron/electron#10862).
-      if (platform === 'win32' && !isSameBounds(window.getBounds(), bounds)) window.setBounds(bounds)
-      // Read back, because a display with a fractional scale rounds them: a later difference then comes from the agent.
-      placedBounds = window.getBounds()
-    }
-    if (window.isMinimized()) window.restore()
-    if (platform === 'darwin') app.show()
-    window.show()
-    // The only way for a program in the background to take the focus on macOS (electron/electron#19920).
-    if (platform === 'darwin') app.focus({ steal: true })
-    window.focus()
-  }
-
   const show = (summons: Summons): void => {
     pendingSummons = null
-    placeAndFocus()
+    windowFocus.showAndFocus()
     summoned.emit(summons)
     shown.emit()
   }
 
   const bringToFront = (): void => {
-    placeAndFocus()
+    windowFocus.showAndFocus()
     shown.emit()
   }
 
@@ -122,20 +95,10 @@ export const createLookupWindow = (options: LookupWindowOptions): LookupWindow =
     if (page === 'empty') void load()
   }
 
-  const rememberBounds = (): void => {
-    if (placedBounds === null) return
-    const bounds = window.getNormalBounds()
-    if (isSameBounds(bounds, placedBounds)) return
-    placedBounds = bounds
-    rememberedBounds = bounds
-    boundsFile.write(bounds)
-  }
-
   const hide = (): void => {
     pendingSummons = null
     if (!isShown()) return
-    rememberBounds()
-    hideAndReturnFocus(window, platform)
+    windowFocus.hideAndReturnFocus()
     hidden.emit()
   }
 
@@ -179,27 +142,12 @@ export const createLookupWindow = (options: LookupWindowOptions): LookupWindow =
     allowClose: () => {
       mayClose = true
     },
-    dispose: async () => {
-      if (isShown()) rememberBounds()
-      await boundsFile.settled()
-    }
+    dispose: windowFocus.dispose
   }
 }
 
 /** On Windows a click on the tray takes the focus from the window, so for the tray a visible window counts as used. */
 const isInUse = (trigger: 'shortcut' | 'tray', isFocused: boolean): boolean => trigger === 'tray' || isFocused
-
-/**
- * Hiding the window is not enough to return the focus. On macOS only hiding the whole program activates the previous
- * one (electron/electron#2640). On Windows the window must be blurred first (electron/electron#10023): Chromium
- * then brings the next visible window in z-order to the front (`HWNDMessageHandler::Deactivate`). Minimising does the
- * same, but with an animation at every summons. On Linux the window manager does it.
- */
-const hideAndReturnFocus = (window: BrowserWindow, platform: NodeJS.Platform): void => {
-  if (platform === 'win32') window.blur()
-  window.hide()
-  if (platform === 'darwin') app.hide()
-}
 
 const toWindowOptions = ({
   session,

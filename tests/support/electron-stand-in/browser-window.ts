@@ -97,7 +97,7 @@ export const createWindow = (
       },
       hide: () => {
         isVisible = false
-        // Windows leaves no window in focus; on macOS the program stays in front without a window (see lookup-window.ts).
+        // Windows leaves no window in focus; on macOS the program stays in front without a window (see window-focus.ts).
         if (platform !== 'darwin') computer.leaveFront(program, platform === 'linux')
       }
     },
