@@ -80,6 +80,11 @@ export const createGlance = (ports: GlancePorts): Glance => {
   const environments = (): readonly SignInEnvironment[] =>
     toEnvironments(policy.current().environments, { ...settings.clientIds(), ...policy.current().clientIds })
 
+  /** The duration of a call to SuperOffice, in milliseconds. */
+  const callSucceeded = createEvent<number>()
+  /** The time (ms since 1970) until which calls wait for SuperOffice; `null` when none waits any more. */
+  const waitChanged = createEvent<number | null>()
+
   const createClient = ({ host, authorization }: ApiTarget, clientLog = log): SuperOfficeClient =>
     createSuperOfficeClient({
       fetch,
@@ -89,12 +94,8 @@ export const createGlance = (ports: GlancePorts): Glance => {
       authorization,
       language,
       isWindowShown: window.isShown,
-      onAnswered: (ms) => {
-        latency.note('superoffice', ms)
-      },
-      onWaiting: (untilMs) => {
-        push('wait:changed', untilMs === null ? null : { until: new Date(untilMs).toISOString() })
-      }
+      onAnswered: callSucceeded.emit,
+      onWaiting: waitChanged.emit
     })
 
   // Signing in, and the one profile that is open
@@ -221,6 +222,12 @@ export const createGlance = (ports: GlancePorts): Glance => {
   })
   access.registry.onChanged((entries) => {
     push('profiles:changed', entries)
+  })
+  callSucceeded.on((ms) => {
+    latency.note('superoffice', ms)
+  })
+  waitChanged.on((untilMs) => {
+    push('wait:changed', untilMs === null ? null : { until: new Date(untilMs).toISOString() })
   })
   access.onBrowserAnswered(window.bringToFront)
   access.onRefused(session.markRefused)
