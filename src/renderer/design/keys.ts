@@ -49,6 +49,9 @@ const chords = {
 
 export type KeyAction = keyof typeof chords
 
+/** How many rows Page Up and Page Down move by, in every list. */
+export const rowsPerPage = 8
+
 export type Platform = 'macos' | 'other'
 
 export const platform = (): Platform => (navigator.platform.startsWith('Mac') ? 'macos' : 'other')

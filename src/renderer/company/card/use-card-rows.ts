@@ -44,8 +44,14 @@ export const useCardRows = (options: CardRowsOptions): CardRows => {
     ...sectionNames.flatMap((section) => rows.value?.[section] ?? []),
     ...(card.value === null ? [] : people.rows.value)
   ])
-  const active = useActiveRow(region, scroller, rowsInOrder, showAll, ({ record }) => {
-    void companyStore.openRecord(record)
+  const active = useActiveRow({
+    region,
+    scroller,
+    rows: rowsInOrder,
+    showAll,
+    open: ({ record }) => {
+      void companyStore.openRecord(record)
+    }
   })
   const { current, goTo } = useCurrentSection(scroller)
   useScrollAnchoring(scroller, card)

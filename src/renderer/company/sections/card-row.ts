@@ -1,0 +1,13 @@
+import type { RecordRef } from '../../../shared/company.ts'
+import type { CardSection } from './section-table.ts'
+
+/** What moving through the card needs of each row, in a section or among the people. */
+export interface CardRow {
+  readonly key: string
+  readonly section: CardSection
+  readonly record: RecordRef
+  readonly fullText: string
+  readonly note: string | null
+  readonly previousText: string
+  readonly moment: string | null
+}
