@@ -6,6 +6,7 @@ import type { ProfileEntry, SessionState } from '../../../src/shared/session.ts'
 import { matchesOf, matchOf } from '../../support/matches.ts'
 import { mountWindow, press } from '../../support/mount-window.ts'
 import { createSignedInBridge, signedIn, someProfile, someSettings } from '../../support/window-answers.ts'
+import { createWindowQueries } from '../../support/window-queries.ts'
 
 const nordlys = matchOf(1, 'Nordlys Energi AS', { storedAt: '2026-11-24T11:56:00.000Z' })
 const bergen = matchOf(2, 'Bergen Brygge')
@@ -17,8 +18,7 @@ const open = async (): Promise<void> => {
   app = mountWindow(App, fake)
   await flushPromises()
 }
-const box = () => app.find<HTMLInputElement>('[role=combobox]')
-const names = (): readonly string[] => app.findAll('[role=option] .name').map((row) => row.text())
+const { searchBox, matchNames } = createWindowQueries(() => app)
 
 const openSelected = async (): Promise<void> => {
   press('Enter')
@@ -46,11 +46,11 @@ describe('the window', () => {
     const later = answeredLater<SessionState>()
     fake.answer({ 'session:recall': () => later.promise })
     await open()
-    expect(box().exists()).toBe(false)
+    expect(searchBox().exists()).toBe(false)
     expect(app.get('main').attributes('aria-busy')).toBe('true')
     later.settle({ ok: true, value: signedIn })
     await flushPromises()
-    expect(box().exists()).toBe(true)
+    expect(searchBox().exists()).toBe(true)
   })
 
   const summonWith = (text: string): void => {
@@ -66,7 +66,7 @@ describe('the window', () => {
     await vi.advanceTimersByTimeAsync(0)
     later.settle({ ok: true, value: signedIn })
     await vi.advanceTimersByTimeAsync(0)
-    expect(box().element.value).toBe('nordlys')
+    expect(searchBox().element.value).toBe('nordlys')
     expect(fake.requests('matches:search')).toEqual([{ text: 'nordlys' }])
   })
 
@@ -82,9 +82,9 @@ describe('the window', () => {
     fake.answer({ 'matches:search': answered(matchesOf([nordlys])) })
     fake.push('session:changed', signedIn)
     await vi.advanceTimersByTimeAsync(0)
-    expect(box().element.value).toBe('nordlys')
+    expect(searchBox().element.value).toBe('nordlys')
     expect(fake.requests('matches:search')).toHaveLength(2)
-    expect(names()).toEqual(['Nordlys Energi AS'])
+    expect(matchNames()).toEqual(['Nordlys Energi AS'])
   })
 
   it('keeps the card that a link opened before the session was known', async () => {
@@ -117,18 +117,18 @@ describe('the window', () => {
 
   it('returns from a card to the search with its text', async () => {
     await open()
-    await box().setValue('nord')
+    await searchBox().setValue('nord')
     await flushPromises()
     await openSelected()
     press('Escape')
     await flushPromises()
-    expect(box().element.value).toBe('nord')
-    expect(document.activeElement).toBe(box().element)
+    expect(searchBox().element.value).toBe('nord')
+    expect(document.activeElement).toBe(searchBox().element)
   })
 
   it('updates the row of a company when the agent returns from its card', async () => {
     await open()
-    await box().setValue('nord')
+    await searchBox().setValue('nord')
     await flushPromises()
     await openSelected()
     fake.answer({ 'matches:recent': answered([]) })
@@ -142,7 +142,7 @@ describe('the window', () => {
     await openSelected()
     fake.push('window:summoned', { text: null, screen: 'search', summonedMs: Date.now() })
     await flushPromises()
-    expect(document.activeElement).toBe(box().element)
+    expect(document.activeElement).toBe(searchBox().element)
   })
 
   it('is summoned to the settings from any screen', async () => {
@@ -154,13 +154,13 @@ describe('the window', () => {
 
   it('clears the search when another profile becomes active', async () => {
     await open()
-    await box().setValue('nord')
+    await searchBox().setValue('nord')
     await flushPromises()
     fake.answer({ 'matches:recent': answered([bergen]) })
     fake.push('session:changed', { ...signedIn, profile: { ...someProfile, id: 'another' } } as SessionState)
     await flushPromises()
-    expect(box().element.value).toBe('')
-    expect(names()).toEqual([bergen.name])
+    expect(searchBox().element.value).toBe('')
+    expect(matchNames()).toEqual([bergen.name])
   })
 
   it('hides on Escape when there is no screen to go back to', async () => {
@@ -220,7 +220,7 @@ describe('switching the profile', () => {
     await flushPromises()
     expect(fake.requests('profile:switch')).toEqual([{ profileId: 'other' }])
     expect(menu()).toBeNull()
-    expect(document.activeElement).toBe(box().element)
+    expect(document.activeElement).toBe(searchBox().element)
   })
 
   it('is cancelled by Escape', async () => {
@@ -228,7 +228,7 @@ describe('switching the profile', () => {
     press('Escape')
     await flushPromises()
     expect(menu()).toBeNull()
-    expect(document.activeElement).toBe(box().element)
+    expect(document.activeElement).toBe(searchBox().element)
     expect(fake.requests('window:hide')).toEqual([])
     expect(fake.requests('profile:switch')).toEqual([])
   })

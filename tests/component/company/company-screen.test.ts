@@ -1,4 +1,4 @@
-import { flushPromises, type DOMWrapper, type VueWrapper } from '@vue/test-utils'
+import { flushPromises, type VueWrapper } from '@vue/test-utils'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import CompanyScreen from '../../../src/renderer/company/CompanyScreen.vue'
 import { useConnectionStore } from '../../../src/renderer/failure/connection-store.ts'
@@ -12,6 +12,7 @@ import { answered, answeredLater, failedWith, type FakeBridge } from '../../supp
 import { mountWindow, press } from '../../support/mount-window.ts'
 import { someErasure } from '../../support/some-erasure.ts'
 import { createSignedInBridge } from '../../support/window-answers.ts'
+import { clickInDialog, createWindowQueries, dialog } from '../../support/window-queries.ts'
 
 const open = { name: 'Open', isClosed: false }
 const minutesAgo = (minutes: number): string => new Date(Date.now() - minutes * 60_000).toISOString()
@@ -28,31 +29,11 @@ const mount = async (): Promise<void> => {
   })
   await flushPromises()
 }
-const region = (name: string): DOMWrapper<Element> => {
-  const found = screen.findAll('section').find((each) => labelOf(each) === name)
-  if (found === undefined) throw new Error(`No region "${name}"`)
-  return found
-}
-const labelOf = (element: DOMWrapper<Element>): string | undefined => {
-  const id = element.attributes('aria-labelledby')
-  return id === undefined ? element.attributes('aria-label') : document.getElementById(id)?.textContent
-}
-const button = (name: string): DOMWrapper<Element> => {
-  const found = screen
-    .findAll('button')
-    .find((each) => (each.attributes('aria-label') ?? each.text().replace(/\s/g, ' ')) === name)
-  if (found === undefined) throw new Error(`No button "${name}"`)
-  return found
-}
-const click = async (name: string): Promise<void> => {
-  await button(name).trigger('click')
-  await flushPromises()
-}
+const { region, button, click } = createWindowQueries(() => screen)
 const pressKey = async (key: string, more: KeyboardEventInit = {}): Promise<void> => {
   press(key, more)
   await flushPromises()
 }
-const dialog = (): Element | null => document.querySelector('[role=alertdialog]')
 const freshness = (): string => screen.get('[role=status][aria-label=Freshness]').text()
 const alert = (): string => screen.get('[role=alert]').text()
 const hasCard = (): boolean => screen.find('[data-section]').exists()
@@ -632,11 +613,7 @@ describe('the header', () => {
     expect(fake.requests('company:forget')).toEqual([])
 
     await click('Forget this company')
-    const forget = [...(dialog()?.querySelectorAll('button') ?? [])].find(
-      (each) => each.textContent.trim() === 'Forget'
-    )
-    forget?.click()
-    await flushPromises()
+    await clickInDialog('Forget')
     expect(fake.requests('company:forget')).toEqual([{ companyId: 199, name: 'Nordlys Energi AS' }])
     expect(screen.emitted('leave')).toHaveLength(1)
   })

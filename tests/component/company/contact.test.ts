@@ -6,6 +6,7 @@ import { matchesOf, matchOf } from '../../support/matches.ts'
 import { press } from '../../support/mount-window.ts'
 import { answerCard, openCard } from '../../support/open-card.ts'
 import { createSignedInBridge } from '../../support/window-answers.ts'
+import { createWindowQueries, dialog } from '../../support/window-queries.ts'
 
 const company = { name: 'Nordlys Energi AS', phone: '+47 55 12 34 56', email: 'post@nordlys.example' }
 
@@ -97,25 +98,25 @@ describe('the company’s number, address and id', () => {
 })
 
 describe('typing over a card', () => {
-  const box = () => app.find<HTMLInputElement>('[role=combobox]')
+  const { searchBox } = createWindowQueries(() => app)
 
   it('continues in the search box, with the caret at the end', async () => {
     app = await openCard(fake)
     press('Escape')
     await flushPromises()
-    await box().setValue('55 12')
+    await searchBox().setValue('55 12')
     fake.answer({ 'matches:recall': answered(matchesOf([matchOf(199, 'Nordlys Energi AS')])) })
-    await box().setValue('55 12 3')
+    await searchBox().setValue('55 12 3')
     await flushPromises()
     press('Enter')
     await flushPromises()
-    expect(box().exists()).toBe(false)
+    expect(searchBox().exists()).toBe(false)
     const typed = press('4')
     await flushPromises()
     expect(typed.defaultPrevented).toBe(true)
-    expect(box().element.value).toBe('55 12 34')
-    expect([box().element.selectionStart, box().element.selectionEnd]).toEqual([8, 8])
-    expect(document.activeElement).toBe(box().element)
+    expect(searchBox().element.value).toBe('55 12 34')
+    expect([searchBox().element.selectionStart, searchBox().element.selectionEnd]).toEqual([8, 8])
+    expect(document.activeElement).toBe(searchBox().element)
   })
 
   it.each([
@@ -127,16 +128,16 @@ describe('typing over a card', () => {
     app = await openCard(fake)
     press(key, more)
     await flushPromises()
-    expect(box().exists()).toBe(false)
+    expect(searchBox().exists()).toBe(false)
   })
 
   it('does nothing while the forget dialog is open', async () => {
     app = await openCard(fake)
     press('Delete', { ctrlKey: true })
     await flushPromises()
-    expect(document.querySelector('[role=alertdialog]')).not.toBeNull()
+    expect(dialog()).not.toBeNull()
     press('f')
     await flushPromises()
-    expect(box().exists()).toBe(false)
+    expect(searchBox().exists()).toBe(false)
   })
 })

@@ -6,6 +6,7 @@ import { answered, answeredLater, failedWith, type FakeBridge } from '../../supp
 import { matchesOf, matchOf } from '../../support/matches.ts'
 import { mountWindow, press } from '../../support/mount-window.ts'
 import { createSignedInBridge } from '../../support/window-answers.ts'
+import { createWindowQueries } from '../../support/window-queries.ts'
 
 const nordlys = matchOf(1, 'Nordlys Energi AS', { by: 'phone' })
 const nordkyn = matchOf(2, 'Nordkyn Fisk AS', { by: 'phone' })
@@ -17,10 +18,10 @@ const open = async (): Promise<void> => {
   app = mountWindow(App, fake)
   await flushPromises()
 }
-const box = () => app.find<HTMLInputElement>('[role=combobox]')
+const { searchBox } = createWindowQueries(() => app)
 const isCardOpen = (): boolean => app.find('section[aria-label=Company]').exists()
 const type = async (text: string): Promise<void> => {
-  await box().setValue(text)
+  await searchBox().setValue(text)
   await flushPromises()
 }
 const pause = async (ms = 200): Promise<void> => {
@@ -47,7 +48,7 @@ afterEach(() => {
 
 describe('the recognised kind of the text', () => {
   const described = (): string => {
-    const id = box().attributes('aria-describedby')
+    const id = searchBox().attributes('aria-describedby')
     return id === undefined ? '' : app.get(`[id="${id}"]`).text()
   }
 

@@ -7,6 +7,7 @@ import { answered, answeredLater, failedWith, type FakeBridge } from '../../supp
 import { matchesOf, matchOf } from '../../support/matches.ts'
 import { mountWindow, press } from '../../support/mount-window.ts'
 import { createSignedInBridge } from '../../support/window-answers.ts'
+import { createWindowQueries } from '../../support/window-queries.ts'
 
 const nordlys = matchOf(1, 'Nordlys Energi AS', { city: 'Bergen', storedAt: '2026-11-24T11:56:00.000Z' })
 const nordkyn = matchOf(2, 'Nordkyn Fisk AS')
@@ -19,16 +20,15 @@ const open = async (): Promise<void> => {
   app = mountWindow(App, fake)
   await flushPromises()
 }
-const box = () => app.get<HTMLInputElement>('[role=combobox]')
+const { searchBox, matchNames } = createWindowQueries(() => app)
 const type = async (text: string): Promise<void> => {
-  await box().setValue(text)
+  await searchBox().setValue(text)
   await flushPromises()
 }
 const pause = async (ms = 200): Promise<void> => {
   await vi.advanceTimersByTimeAsync(ms)
   await flushPromises()
 }
-const names = (): readonly string[] => app.findAll('[role=option] .name').map((row) => row.text())
 const selected = (): string => app.get('[role=option][aria-selected=true] .name').text()
 const status = (): string => app.get('.lines').text()
 
@@ -45,15 +45,15 @@ afterEach(() => {
 describe('the search box', () => {
   it('has the focus when the window opens', async () => {
     await open()
-    expect(document.activeElement).toBe(box().element)
-    expect(box().attributes('aria-label')).toBe('Find a company')
+    expect(document.activeElement).toBe(searchBox().element)
+    expect(searchBox().attributes('aria-label')).toBe('Find a company')
   })
 
   it('shows recent companies while it is empty, without searching SuperOffice', async () => {
     fake.answer({ 'matches:recent': answered([nordlys]) })
     await open()
     await pause(5000)
-    expect(names()).toEqual([nordlys.name])
+    expect(matchNames()).toEqual([nordlys.name])
     expect(fake.requests('matches:search')).toEqual([])
   })
 
@@ -77,9 +77,9 @@ describe('the search box', () => {
     })
     await open()
     await type('nor')
-    expect(names()).toEqual([nordlys.name])
+    expect(matchNames()).toEqual([nordlys.name])
     await pause()
-    expect(names()).toEqual([])
+    expect(matchNames()).toEqual([])
     expect(app.get('[role=alert]').text()).toContain('removed from this computer')
   })
 
@@ -96,8 +96,8 @@ describe('the search box', () => {
     fake.answer({ 'matches:recall': answered(matchesOf([])) })
     press('Escape')
     await flushPromises()
-    expect(box().element.value).toBe('nor')
-    expect(names()).toEqual([])
+    expect(searchBox().element.value).toBe('nor')
+    expect(matchNames()).toEqual([])
   })
 
   it('does not search SuperOffice for one character', async () => {
@@ -115,24 +115,24 @@ describe('the search box', () => {
     await type('nord ')
     await pause()
     expect(fake.requests('matches:search')).toHaveLength(1)
-    expect(box().element.value).toBe('nord ')
+    expect(searchBox().element.value).toBe('nord ')
   })
 
   it('searches for the text of a link or the clipboard, and gets the focus', async () => {
     await open()
     fake.push('window:summoned', { text: 'nordlys', screen: 'search', summonedMs: Date.now() })
     await pause(0)
-    expect(box().element.value).toBe('nordlys')
+    expect(searchBox().element.value).toBe('nordlys')
     expect(fake.requests('matches:search')).toEqual([{ text: 'nordlys' }])
   })
 
   it('selects its text when the window is summoned, so that typing replaces it', async () => {
     await open()
     await type('nord')
-    box().element.setSelectionRange(4, 4)
+    searchBox().element.setSelectionRange(4, 4)
     fake.push('window:summoned', { text: null, screen: 'search', summonedMs: Date.now() })
     await flushPromises()
-    expect([box().element.selectionStart, box().element.selectionEnd]).toEqual([0, 4])
+    expect([searchBox().element.selectionStart, searchBox().element.selectionEnd]).toEqual([0, 4])
   })
 
   it('does not search while the window is hidden, and does when it is summoned', async () => {
@@ -163,7 +163,7 @@ describe('the list', () => {
     await pause()
     late.settle({ ok: true, value: matchesOf([nordkyn]) })
     await flushPromises()
-    expect(names()).toEqual([nordea.name])
+    expect(matchNames()).toEqual([nordea.name])
   })
 
   it('ignores a failed search for another text while the current one is pending', async () => {
@@ -191,7 +191,7 @@ describe('the list', () => {
     expect(selected()).toBe(nordkyn.name)
     later.settle({ ok: true, value: matchesOf([nordea, nordlys]) })
     await flushPromises()
-    expect(names()).toEqual([nordlys.name, nordkyn.name, nordea.name])
+    expect(matchNames()).toEqual([nordlys.name, nordkyn.name, nordea.name])
     expect(selected()).toBe(nordkyn.name)
   })
 
@@ -202,9 +202,9 @@ describe('the list', () => {
     press('ArrowDown')
     await flushPromises()
     const row = app.get('[role=option][aria-selected=true]')
-    expect(box().attributes('aria-activedescendant')).toBe(row.attributes('id'))
-    expect(box().attributes('aria-controls')).toBe(app.get('[role=listbox]').attributes('id'))
-    expect(document.activeElement).toBe(box().element)
+    expect(searchBox().attributes('aria-activedescendant')).toBe(row.attributes('id'))
+    expect(searchBox().attributes('aria-controls')).toBe(app.get('[role=listbox]').attributes('id'))
+    expect(document.activeElement).toBe(searchBox().element)
   })
 
   it('opens the row selected on screen with Enter, although the text has changed', async () => {
@@ -308,7 +308,7 @@ describe('the status below the list', () => {
     expect(alert.text()).toContain('SuperOffice didn’t accept the request')
     expect(alert.text()).toContain('<b>Too long</b>')
     expect(alert.text()).toContain('Reference R-1234')
-    expect(names()).toEqual([nordlys.name])
+    expect(matchNames()).toEqual([nordlys.name])
   })
 
   it('says since when it is offline, and searches again when the network is back', async () => {
@@ -324,7 +324,7 @@ describe('the status below the list', () => {
     fake.answer({ 'matches:search': answered(matchesOf([nordkyn])) })
     fake.push('connection:changed', { kind: 'online' })
     await flushPromises()
-    expect(names()).toEqual([nordkyn.name])
+    expect(matchNames()).toEqual([nordkyn.name])
     expect(app.find('[role=alert]').exists()).toBe(false)
   })
 
@@ -359,7 +359,7 @@ describe('Escape', () => {
     await type('nord')
     press('Escape')
     await flushPromises()
-    expect(box().element.value).toBe('')
+    expect(searchBox().element.value).toBe('')
     expect(fake.requests('window:hide')).toEqual([])
     press('Escape')
     expect(fake.requests('window:hide')).toHaveLength(1)

@@ -7,6 +7,7 @@ import { answered, answeredLater, failedWith, type FakeBridge } from '../../supp
 import { matchOf, matchesOf } from '../../support/matches.ts'
 import { mountWindow, press } from '../../support/mount-window.ts'
 import { createSignedInBridge, signedIn, someProfile } from '../../support/window-answers.ts'
+import { createWindowQueries } from '../../support/window-queries.ts'
 
 const locked: SessionState = { kind: 'locked', profile: someProfile }
 const match = matchOf(199, 'Nordlys Energi AS')
@@ -14,12 +15,7 @@ const match = matchOf(199, 'Nordlys Energi AS')
 let fake: FakeBridge
 let app: VueWrapper
 
-const button = (name: string) => {
-  const found = app.findAll('button').find((each) => (each.attributes('aria-label') ?? each.text()) === name)
-  if (found === undefined) throw new Error(`No button ${name}`)
-  return found
-}
-const box = () => app.find('[role=combobox]')
+const { button, searchBox } = createWindowQueries(() => app)
 /** Everything in the window, with the values of its fields. */
 const everything = (): string => {
   const fields = app.findAll('input').map(({ element }) => element.value)
@@ -51,7 +47,7 @@ describe('locking', () => {
 
     await button('Unlock').trigger('click')
     await flushPromises()
-    expect(document.activeElement).toBe(box().element)
+    expect(document.activeElement).toBe(searchBox().element)
     press('L', { ctrlKey: true, shiftKey: true })
     await flushPromises()
     expect(app.get('h1').text()).toBe('Glance is locked')
@@ -59,7 +55,7 @@ describe('locking', () => {
   })
 
   it('removes the card, the text and the list from the window', async () => {
-    await box().setValue('energi')
+    await searchBox().setValue('energi')
     await flushPromises()
     expect(everything()).toContain('Nordlys Energi AS')
     press('Enter')
@@ -87,18 +83,18 @@ describe('locking', () => {
 
     fake.push('session:changed', signedIn)
     await flushPromises()
-    expect(box().exists()).toBe(true)
+    expect(searchBox().exists()).toBe(true)
   })
 
   it('shows an empty box and the recent companies after unlocking', async () => {
-    await box().setValue('energi')
+    await searchBox().setValue('energi')
     await flushPromises()
     fake.push('session:changed', locked)
     await flushPromises()
     fake.answer({ 'matches:recent': answered([matchOf(43, 'Fjord AS')]) })
     await button('Unlock').trigger('click')
     await flushPromises()
-    expect((box().element as HTMLInputElement).value).toBe('')
+    expect(searchBox().element.value).toBe('')
     expect(app.findAll('[role=option]').map((option) => option.text())).toEqual([
       expect.stringContaining('Fjord AS')
     ])
@@ -113,7 +109,7 @@ describe('locking', () => {
     await button('Unlock').trigger('click')
     await flushPromises()
     expect(fake.requests('matches:recall').slice(recallsBefore)).toEqual([{ text: 'nordlys' }])
-    expect((box().element as HTMLInputElement).value).toBe('nordlys')
+    expect(searchBox().element.value).toBe('nordlys')
   })
 
   it('names the profile, also for a user without a name', async () => {
@@ -139,7 +135,7 @@ describe('locking', () => {
     fake.answer({ 'session:unlock': answered<SessionState>(signedIn) })
     await button('Unlock').trigger('click')
     await flushPromises()
-    expect(box().exists()).toBe(true)
+    expect(searchBox().exists()).toBe(true)
   })
 
   it('hides the window with Escape, and does nothing while nobody is signed in', async () => {

@@ -7,6 +7,7 @@ import { english } from '../../support/english.ts'
 import { answered, answeredLater, failedWith, type FakeBridge } from '../../support/fake-bridge.ts'
 import { mountWindow, press } from '../../support/mount-window.ts'
 import { createSignedInBridge, signedIn, somePolicy, someProfile } from '../../support/window-answers.ts'
+import { createWindowQueries } from '../../support/window-queries.ts'
 
 const registered: PolicySummary = {
   ...somePolicy,
@@ -29,18 +30,7 @@ const open = async (state: SessionState): Promise<void> => {
   app = mountWindow(App, fake)
   await flushPromises()
 }
-const field = (label: string) => {
-  const id = app
-    .findAll('label')
-    .find((each) => each.text() === label)
-    ?.attributes('for')
-  return app.get<HTMLInputElement>(`[id="${id ?? label}"]`)
-}
-const button = (name: string) => {
-  const found = app.findAll('button').find((each) => (each.attributes('aria-label') ?? each.text()) === name)
-  if (found === undefined) throw new Error(`No button ${name}`)
-  return found
-}
+const { button, field } = createWindowQueries(() => app)
 const fill = async (): Promise<void> => {
   await field('Server address').setValue(' crm.nordlys.example ')
   await field('User name').setValue('kari')

@@ -12,6 +12,7 @@ import {
   someProfile,
   someSettings
 } from '../../support/window-answers.ts'
+import { clickInDialog, createWindowQueries, dialog } from '../../support/window-queries.ts'
 
 let fake: FakeBridge
 let app: VueWrapper
@@ -22,22 +23,9 @@ const open = async (): Promise<void> => {
   press(',', { ctrlKey: true })
   await flushPromises()
 }
-const field = (label: string) => {
-  const id = app
-    .findAll('label')
-    .find((each) => each.text() === label)
-    ?.attributes('for')
-  return app.get<HTMLInputElement>(`[id="${id ?? label}"]`)
-}
+const { button, click, field } = createWindowQueries(() => app)
 const recorder = () => app.get<HTMLButtonElement>('button[aria-pressed]')
 const theme = (value: string) => app.get<HTMLInputElement>(`input[type=radio][value=${value}]`)
-const inDialog = (text: string): HTMLElement => {
-  const found = [...document.querySelectorAll<HTMLElement>('[role=alertdialog] button')].find(
-    (each) => each.textContent.trim() === text
-  )
-  if (found === undefined) throw new Error(`No button ${text}`)
-  return found
-}
 
 beforeEach(() => {
   fake = createSignedInBridge()
@@ -252,9 +240,7 @@ describe('the latency', () => {
   it('is copied as text, and says so', async () => {
     fake.answer({ 'latency:recall': answered([row]) })
     await open()
-    const copy = app.findAll('button').find((each) => each.text() === 'Copy as text')
-    await copy?.trigger('click')
-    await flushPromises()
+    await click('Copy as text')
     expect(fake.requests('latency:copy')).toHaveLength(1)
     expect(app.get('.copy [role=status]').text()).toBe('Copied')
   })
@@ -267,19 +253,12 @@ describe('the latency', () => {
 })
 
 describe('the account', () => {
-  const askToSignOut = async (): Promise<void> => {
-    const signOut = app.findAll('button').find((each) => each.text() === 'Sign out')
-    await signOut?.trigger('click')
-    await flushPromises()
-  }
-
   it('is signed out after the agent has confirmed what that erases', async () => {
     await open()
-    await askToSignOut()
-    expect(document.querySelector('[role=alertdialog]')?.textContent).toContain('is erased')
+    await click('Sign out')
+    expect(dialog()?.textContent).toContain('is erased')
     expect(fake.requests('session:sign-out')).toEqual([])
-    inDialog('Sign out').click()
-    await flushPromises()
+    await clickInDialog('Sign out')
     expect(fake.requests('session:sign-out')).toHaveLength(1)
     expect(app.get('h1').text()).toBe('Sign in to SuperOffice')
   })
@@ -303,23 +282,19 @@ describe('the account', () => {
 
   it('stays signed in when the agent cancels', async () => {
     await open()
-    await askToSignOut()
-    inDialog('Cancel').click()
-    await flushPromises()
-    expect(document.querySelector('[role=alertdialog]')).toBeNull()
+    await click('Sign out')
+    await clickInDialog('Cancel')
+    expect(dialog()).toBeNull()
     expect(fake.requests('session:sign-out')).toEqual([])
   })
 
   it('stays signed in on Escape, which closes the dialog and not the settings', async () => {
     await open()
-    app
-      .findAll('button')
-      .find((each) => each.text() === 'Sign out')
-      ?.element.focus()
-    await askToSignOut()
+    button('Sign out').element.focus()
+    await click('Sign out')
     press('Escape')
     await flushPromises()
-    expect(document.querySelector('[role=alertdialog]')).toBeNull()
+    expect(dialog()).toBeNull()
     expect(app.get('h1').text()).toBe('Settings')
     expect(document.activeElement?.textContent).toBe('Sign out')
     expect(fake.requests('session:sign-out')).toEqual([])
@@ -453,12 +428,11 @@ describe('the profiles', () => {
     await openWith(mine, other)
     await named('Remove crm.bergen.example').trigger('click')
     await flushPromises()
-    const question = document.querySelector('[role=alertdialog]')?.textContent
+    const question = dialog()?.textContent
     expect(question).toContain('Remove crm.bergen.example?')
     expect(question).toContain('is erased')
     expect(fake.requests('profile:remove')).toEqual([])
-    inDialog('Remove').click()
-    await flushPromises()
+    await clickInDialog('Remove')
     expect(fake.requests('profile:remove')).toEqual([{ profileId: 'other' }])
     expect(app.get('h1').text()).toBe('Settings')
   })
@@ -472,8 +446,7 @@ describe('the profiles', () => {
 
   it('are added with the sign-in form, which Escape leaves', async () => {
     await openWith(mine)
-    const add = app.findAll('button').find((each) => each.text() === 'Add a profile')
-    await add?.trigger('click')
+    await click('Add a profile')
     expect(app.get('h1').text()).toBe('Sign in to SuperOffice')
     expect(field('Server address').element.value).toBe('')
     press('Escape')
@@ -485,8 +458,7 @@ describe('the profiles', () => {
   it('are added without their secrets in the window', async () => {
     fake.answer({ 'session:sign-in': answered(signedIn) })
     await openWith(mine)
-    const add = () => app.findAll('button').find((each) => each.text() === 'Add a profile')
-    await add()?.trigger('click')
+    await click('Add a profile')
     await field('Server address').setValue('crm.bergen.example')
     await field('User name').setValue('ola')
     await field('Password').setValue('secret')
@@ -494,24 +466,18 @@ describe('the profiles', () => {
     await flushPromises()
     press(',', { ctrlKey: true })
     await flushPromises()
-    await add()?.trigger('click')
+    await click('Add a profile')
     expect(field('Password').element.value).toBe('')
   })
 })
 
 describe('the encryption key', () => {
-  const renew = () => {
-    const found = app.findAll('button').find((each) => each.text() === 'Renew key')
-    if (found === undefined) throw new Error('No button')
-    return found
-  }
-
   it('is renewed once, however often the button is pressed, and says so', async () => {
     const later = answeredLater<null>()
     fake.answer({ 'session:renew-key': () => later.promise })
     await open()
-    await renew().trigger('click')
-    await renew().trigger('click')
+    await button('Renew key').trigger('click')
+    await button('Renew key').trigger('click')
     expect(fake.requests('session:renew-key')).toHaveLength(1)
     later.settle({ ok: true, value: null })
     await flushPromises()
@@ -521,7 +487,7 @@ describe('the encryption key', () => {
   it('says that the old one stays in use when it can’t be renewed, until the settings are opened again', async () => {
     fake.answer({ 'session:renew-key': () => failedWith('key-not-renewed') })
     await open()
-    await renew().trigger('click')
+    await button('Renew key').trigger('click')
     await flushPromises()
     expect(app.get('[role=alert]').text()).toContain('the old one stays in use')
     press('Escape')
