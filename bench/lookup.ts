@@ -34,7 +34,7 @@ const benchLimit = async (limit: number, addedBudget: number): Promise<readonly 
       await glance.dispatch('company:view', { companyId })
       return glance.dispatch('company:recall', { companyId })
     }
-    // The three alternate, so that other load on the machine affects them equally.
+    // The three measurements alternate, so that other load on the machine affects them equally.
     const [lookups, floors, recalls] = [[], [], []] as [number[], number[], number[]]
     for (let sample = -20; sample < samples; sample++) {
       const times = [await timed(floor), await timed(lookUp), await timed(recall)] as const

@@ -2,7 +2,7 @@ import { setFlagsFromString } from 'node:v8'
 import { runInNewContext } from 'node:vm'
 
 setFlagsFromString('--expose-gc')
-/** Collects what earlier work left, so that it is not collected during the next measurement. */
+/** Collects the garbage of earlier work, so that the next measurement doesn't include it. */
 export const collectGarbage = runInNewContext('gc') as () => void
 
 /** One line of the report: what was measured, how often, and the results in `unit`. */

@@ -137,7 +137,7 @@ const benchSearch = (entries: readonly IndexedCompany[]) => {
   }
 }
 
-/** As the core does for every keystroke. */
+/** Searches as the core does for every keystroke. */
 const findIn = (lookup: StoredMatchSearch, entries: readonly IndexedCompany[], text: string): unknown =>
   lookup.find(entries, text, toReadings(text, 'NO'), {
     language: 'nb',
@@ -186,7 +186,7 @@ const decryptAndParse = (companies: readonly StoredCompany[]) => {
   return { one: open, all: () => sealed.map((_, index) => open(index)) }
 }
 
-/** What the heap grows by in KB per company. */
+/** By how many KB the heap grows for each company. */
 const measureMemoryPerCompany = (file: string, count: number): number => {
   collectGarbage()
   const before = process.memoryUsage().heapUsed

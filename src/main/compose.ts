@@ -60,7 +60,7 @@ const minuteMs = 60_000
 export const createGlance = (ports: GlancePorts): Glance => {
   const { paths, fetch, clock, log, push, openLink, writeClipboard, window } = ports
 
-  // For every profile
+  // What all profiles share
   const credentials = splitLongSecrets(ports.credentials)
   const notices = createNotices()
   const latency = createLatency()

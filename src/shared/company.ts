@@ -4,7 +4,7 @@
  */
 export type Moment = string
 
-/** Identifies a company. `name` is the match's, for a company whose header has none. */
+/** Identifies a company. `name` is the name in the match; it is used when the company's header has none. */
 export interface CompanyRef {
   readonly companyId: number
   readonly name?: string

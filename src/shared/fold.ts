@@ -23,7 +23,7 @@ const plainLetters: Readonly<Record<string, string>> = {
 export const fold = (text: string): string =>
   text
     .normalize('NFKD')
-    // After NFKD, which turns `℡` into `TEL` and `K` (Kelvin) into `K`.
+    // Lower case comes after NFKD, which produces capitals: it turns `℡` into `TEL` and `K` (Kelvin) into `K`.
     .toLowerCase()
     .replace(/\p{M}+/gu, '')
     .replace(/[æøœßðđþłıς]/gu, (letter) => plainLetters[letter] ?? letter)

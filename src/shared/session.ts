@@ -30,7 +30,7 @@ export interface DemoProfile extends ProfileBase {
   readonly kind: 'demo'
 }
 
-/** How one signs in to an own server: user name and password, SuperOffice ticket or access token. */
+/** How an agent signs in to an own server: user name and password, SuperOffice ticket or access token. */
 export const ownServerAccesses = ['basic', 'ticket', 'token'] as const
 
 export type OwnServerAccess = (typeof ownServerAccesses)[number]

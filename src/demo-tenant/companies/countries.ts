@@ -14,13 +14,13 @@ export interface Town {
 }
 
 export interface Country extends DialPlan {
-  /** The number of ISO 3166, which SuperOffice uses as well. */
+  /** The country's number in ISO 3166, which SuperOffice uses as well. */
   readonly countryId: number
-  /** A language string. */
+  /** The country's name in several languages, as a language string. */
   readonly name: string
   readonly currency: string
   readonly vocabulary: Vocabulary
-  /** How many companies the demo has there. */
+  /** How many companies the demo has in this country. */
   readonly companies: number
   readonly towns: readonly Town[]
   /** `null` where no mobile numbers are safe to use: people there have none. */

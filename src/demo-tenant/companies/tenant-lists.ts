@@ -17,7 +17,7 @@ export const categories = [
   'US:"Partner";NO:"Partner";SW:"Partner";DA:"Partner";GE:"Partner";NL:"Partner"'
 ] as const
 
-/** In the order of the trades in each vocabulary. */
+/** The businesses of companies, in the order of the trades in each vocabulary. */
 export const businesses = [
   'US:"Energy";NO:"Energi";SW:"Energi";DA:"Energi";GE:"Energie";NL:"Energie"',
   'US:"Construction";NO:"Bygg og anlegg";SW:"Bygg";DA:"Byggeri";GE:"Bau";NL:"Bouw"',

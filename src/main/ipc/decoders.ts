@@ -30,7 +30,7 @@ const signInRequest = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('online'),
     environmentId: z.string().min(1).max(40),
-    /** Becomes part of the path of two addresses: the sign-in page's and the tenant's. */
+    /** The tenant id becomes part of the path of two addresses: the sign-in page's and the tenant's. */
     tenantId: z
       .string()
       .regex(/^\w{1,50}$/)

@@ -140,7 +140,7 @@ const finishRotation = (
 const listCompanies = (database: ResultsDatabase, sealer: RowSealer, log: Log): readonly IndexedCompany[] => {
   const companies: IndexedCompany[] = []
   const unreadable: Buffer[] = []
-  // Reads all before opening the first: taking turns takes a third longer.
+  // Reads all rows before it opens the first one: reading and opening them in turn takes a third longer.
   for (const row of [...database.all()]) {
     const listing = sealer.openListing(row)
     if (listing === null) unreadable.push(row.key)
@@ -151,7 +151,7 @@ const listCompanies = (database: ResultsDatabase, sealer: RowSealer, log: Log): 
     try {
       database.erase(unreadable)
     } catch (error) {
-      // Nobody can read them, so they may stay until the disk can erase them.
+      // Nobody can read these rows, so they may stay until the disk can erase them.
       if (isDamage(error)) throw error
     }
   }

@@ -27,7 +27,7 @@ export interface ResultStore {
   /** Reads a list of the tenant's, such as the names of its request statuses. */
   readonly readList: (name: string) => unknown
   readonly saveList: (name: string, value: unknown) => void
-  /** Erases what retention no longer allows. The store does it itself when it opens, while saving and every hour. */
+  /** Erases what retention no longer allows. The store itself does this when it opens, while saving and every hour. */
   readonly tidy: () => void
   /**
    * Seals everything with another key, or nothing, and overwrites `newDataKey`. Both keys are needed until it returns:

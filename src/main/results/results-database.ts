@@ -58,7 +58,7 @@ export const openResultsDatabase: OpenResultsDatabase = (file) => {
 
 /** Creates the tables of a new database. Changes nothing in a file that Glance did not write or of another version. */
 const prepare = (database: DatabaseSync): void => {
-  // One process only: of two on one file, each would show what the other has erased.
+  // Only one process may use the file: of two, each would still show what the other has erased.
   // secure_delete overwrites what is erased with zeros (https://sqlite.org/pragma.html#pragma_secure_delete).
   database.exec('PRAGMA locking_mode = EXCLUSIVE; PRAGMA secure_delete = ON; PRAGMA temp_store = MEMORY;')
   const isNew = readNumber(database, 'page_count') === 0

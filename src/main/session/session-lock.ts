@@ -32,7 +32,7 @@ export const createSessionLock = (credentials: CredentialStore): SessionLock => 
     lock: (by) => {
       count++
       current = {
-        // A lock by the agent stays one, even if the agent is absent afterwards.
+        // A lock by the agent stays a lock by the agent, even if the agent is absent afterwards.
         by: current?.by === 'agent' ? 'agent' : by,
         storage: current?.storage ?? credentials.storage()
       }

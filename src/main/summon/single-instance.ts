@@ -5,9 +5,9 @@ export interface SingleInstance {
   /** False when another Glance holds the lock. It has been notified, and this process must end. */
   readonly isFirst: boolean
   /**
-   * Reports each further start with its arguments. If there were some before, the last of them is reported at once.
-   * macOS starts no second process but sends `activate` to the first one, and once at its own start. That one is not a
-   * further start, so `activate` counts only after the subscription.
+   * Reports each further start with its arguments. Of the starts before the subscription, only the last one is reported.
+   * macOS starts no second process: it sends `activate` to the first one, and also once when that one starts itself.
+   * Therefore `activate` counts as a further start only after the subscription.
    */
   readonly onStartedAgain: (listener: (args: readonly string[]) => void) => () => void
 }

@@ -9,7 +9,7 @@ import { isSafeAddress } from '../platform/safe-address.ts'
 export const toWebAddress = (webRoot: string, record: RecordRef): string | null => {
   if (!isSafeAddress(webRoot)) return null
   const page = toPage(record)
-  // The record has a second question mark, as SuperOffice documents it.
+  // The address has two question marks, as SuperOffice documents it: `default.aspx?contact.main?contact_id=199`.
   return page === null ? null : `${webRoot.replace(/\/+$/, '')}/default.aspx?${page}`
 }
 

@@ -23,7 +23,7 @@ export interface LookupWindow {
   readonly isShown: () => boolean
   /** The window came to the front with a loaded page because of this summons. */
   readonly onSummoned: Subscribe<Summons>
-  /** The window came to the front with a loaded page, by a summons or as the agent left it. */
+  /** The window came to the front with a loaded page, by `summon` or by `bringToFront`. */
   readonly onShown: Subscribe<void>
   readonly onHidden: Subscribe<void>
   /** From now on, closing the window really closes it; before, it only hides it. */

@@ -7,7 +7,7 @@ export interface SummaryRequest {
   readonly companyId: number
   /** Rows per section. */
   readonly limit: number
-  /** The match on screen has a name for the company. */
+  /** True when the match that the agent opened names the company. */
   readonly hasMatchName: boolean
 }
 
@@ -33,7 +33,7 @@ export const readSummaryWithHeader = async (
   }
 }
 
-/** A server that has just started may answer `not-found` by mistake, and the stored card would be erased for it. */
+/** A server that has just started may answer `not-found` by mistake, which would erase the stored card. */
 const readConfirmedSummary = async (
   superoffice: SuperOfficePort,
   { companyId, limit }: SummaryRequest,

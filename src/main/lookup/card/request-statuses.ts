@@ -41,7 +41,7 @@ export const createRequestStatuses = (options: RequestStatusesOptions): RequestS
       save({ fetchedMs, statuses: [...statuses] } satisfies StoredStatuses)
       onFetched()
     } catch {
-      // The client has logged it. Without the names, the window shows the statuses' numbers.
+      // The client has logged the failure. Without the names, the window shows the statuses' numbers.
       nextFetchMs = clock.now() + pauseAfterFailureMs
     } finally {
       isFetching = false

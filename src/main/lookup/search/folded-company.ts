@@ -47,7 +47,7 @@ export const foldedLinesOf = (
   texts: CompanyTexts,
   company: FoldedCompany
 ): readonly (FieldLine & { readonly folded: string })[] => {
-  // `toFoldedCompany` folded the same lines in the same order.
+  // The folded lines are matched to the lines by position: `toFoldedCompany` folded the same lines in the same order.
   const foldedLines = company.texts.split('\n').slice(1, -1)
   return fieldLinesOf(texts).map(({ field, line }, index) => ({
     field,
@@ -71,7 +71,7 @@ export const numberLinesOf = (texts: CompanyTexts): readonly NumberLine[] =>
 const toNumberLine = ({ field, line }: FieldLine): NumberLine | null => {
   const { text, number } = line
   if (number !== undefined) {
-    // The row's text may have digits of its own.
+    // Only the digits of the number: the row's text, which follows it, may contain digits too.
     const digits = /^\d+/u.exec(number)?.[0] ?? ''
     return { field, line, digits, isOwn: false, text: `${number} ${text}` }
   }

@@ -18,11 +18,11 @@ interface CardParts {
 }
 
 export interface CardNavigation {
-  /** To the highlighted person, unless the agent has moved the focus into the card meanwhile. */
+  /** Moves the focus to the highlighted person, unless the agent has moved the focus into the card meanwhile. */
   readonly goToPerson: (key: string) => void
   /** Opens the list of people and goes to the first one loaded, unless the agent has moved on meanwhile. */
   readonly goToPeople: (open: () => Promise<void>) => Promise<void>
-  /** To the section's first row, or to its heading when it has none. */
+  /** Moves the focus to the section's first row, or to its heading when it has no rows. */
   readonly goToSection: (section: CardSection) => void
   readonly goToRow: (section: SectionName, index: number) => Promise<void>
   /** Loads more rows, then moves the focus to the first new one if the pressed button has disappeared. */

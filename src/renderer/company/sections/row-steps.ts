@@ -26,7 +26,7 @@ export const rowAfterStep = (
       return rows[Math.min(at + rowsPerPage, rows.length - 1)]
     case 'PageUp':
       return rows[Math.max(at - rowsPerPage, 0)]
-    // To the end of the list, and from there to the end of the card.
+    // Home and End go to the first or last row of the list, and from there to that of the card.
     case 'Home':
       return from !== null && ofSection[0] !== from ? ofSection[0] : rows[0]
     case 'End':

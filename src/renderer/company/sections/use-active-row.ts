@@ -28,7 +28,7 @@ export interface ActiveRow extends Pick<OverflowText, 'overflowText'> {
   /** The row of a list where the Tab key stops: the one that had the focus last, at first the first one. */
   readonly tabStop: (section: CardSection) => string | null
   readonly focus: (key: string, block?: ScrollLogicalPosition) => void
-  /** Without scrolling. */
+  /** Moves the focus to the row without scrolling. */
   readonly focusInPlace: (key: string) => void
 }
 
