@@ -3,7 +3,7 @@ import type { DemoTenant } from '../../src/main/session/demo-access.ts'
 import { startDemoTenant } from '../../src/demo-tenant/demo-tenant.ts'
 import { basic } from '../support/open-tenant.ts'
 
-// Read before any tenant starts.
+// Read before any tenant starts, because a tenant might replace them.
 const originalGlobals = [globalThis.Request, globalThis.Response]
 
 const openDemoTenant = async () => {

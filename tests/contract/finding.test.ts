@@ -126,7 +126,7 @@ describe('a search for a web domain', () => {
     expect(matches.rows).toEqual([])
   })
 
-  it('needs two requests to show a card, and none while the card is fresh', async () => {
+  it('leads to a card with two requests in all, and with none while that card is current', async () => {
     const { core, matches, requests } = await search('nordlys.example')
     const [{ companyId, name } = { companyId: 0, name: '' }] = matches.rows
     const { card } = await core.call('company:refresh', { companyId, name, isForced: false })

@@ -52,7 +52,7 @@ const isFinished = (lines: readonly string[], index: number): boolean =>
 const clock: Clock = { now: Date.now, after: () => () => undefined }
 
 const killWhileSaving = async (script: string, folder: string, copies: string): Promise<number> => {
-  /** The turn of each company's last finished save, or `null` once it was erased. */
+  /** By company: the turn in which it was last saved completely, or `null` once it was erased. */
   const finished = new Map<number, number | null>()
   let actions = 0
   for (let kill = 0; kill < killsPerLane.whileSaving; kill++) {

@@ -184,7 +184,7 @@ describe('a partly readable store file', () => {
       expectToSave(opened, file, true)
       return count
     })
-    // The file without its last page yields all rows but those that the page held.
+    // An empty file yields nothing. A file that lacks only its last page yields the rows of all its other pages.
     expect(counts[0]).toBe(0)
     expect(counts.at(-1)).toBeGreaterThan(storedIds.length / 2)
   })
@@ -347,7 +347,7 @@ describe('a store folder that can’t be written', () => {
 
 describe('the store on a full disk', () => {
   it.each(Array.from({ length: 12 }, (_, write) => write))(
-    'serves every row from memory with one notice when writes fail from number %i on',
+    'serves every row from memory with one notice when every write from number %i on fails',
     (write) => {
       const file = join(createTemporaryFolder(), 'profile.db')
       const { openDatabase, failing } = failingWrites(write)
@@ -361,7 +361,7 @@ describe('the store on a full disk', () => {
       opened.store.close()
       const again = openStore({ file })
       expect(again.notices).toEqual([])
-      // The first write creates the file's tables, so one row fewer than writes is in the file.
+      // The first write creates the file's tables, so the file has one row fewer than there were successful writes.
       expect(idsIn(again)).toEqual(storedIds.slice(0, Math.max(0, write - 1)))
     }
   )
@@ -476,7 +476,7 @@ const mountSmallDisk = (folder: string): Mounted | null =>
   mount(folder, ['-t', 'tmpfs', '-o', 'size=1m', 'tmpfs', folder])
 
 it('a filled store file has one row for each company and one for the key', () => {
-  // The expected counts in the tests above rely on this.
+  // The numbers of rows that the tests above expect rely on this.
   const database = openResultsDatabase(aFilledFile())
   expect([...database.all()]).toHaveLength(storedIds.length + 1)
   database.close()

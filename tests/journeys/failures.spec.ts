@@ -100,7 +100,7 @@ const cases: readonly Case[] = [
   { what: 'an oversized answer', fault: { kind: 'large', path }, says: /too large/, freshness: /error/ }
 ]
 
-// Both halves share one start of Glance, because starting and signing in takes most of a journey.
+// The checks without and with a stored card share one start of Glance, because starting and signing in takes most of a journey.
 for (const { what, fault, says, freshness: age, isErased } of cases) {
   test(`${what} shows an error sentence and ${isErased ? 'erases' : 'keeps'} a stored card`, async ({
     startGlance,

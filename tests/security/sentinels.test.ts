@@ -254,7 +254,7 @@ describe('data that must be gone', () => {
     expect(readableIn(core.folder, [...customer, ...secrets, ...keys]).found).toEqual([])
   })
 
-  it('is in no file even encrypted once the company is forgotten, not in a log or a free page either', async () => {
+  it('is in no file, write-ahead log or free page once the company is forgotten, not even encrypted', async () => {
     const tenant = await openTenantWithUser()
     const core = await openCore()
     await signInAndRead(core, tenant)

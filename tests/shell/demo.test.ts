@@ -68,7 +68,7 @@ describe('the demo, from the command line to the card', () => {
 })
 
 describe('the tray after lookups', () => {
-  it('has the companies, and looks one up in the window', async () => {
+  it('lists the companies, and looks one up in the window', async () => {
     const received: unknown[] = []
     const glance = await createDesk().startUp({
       args,

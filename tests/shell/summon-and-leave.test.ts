@@ -76,11 +76,11 @@ describe.each(platforms)('on %s', (platform) => {
   })
 })
 
-describe('where the window appears', () => {
+describe('the summoned window', () => {
   const left = { id: 1, workArea: { x: 0, y: 0, width: 1920, height: 1040 }, scaleFactor: 1.5 }
   const right = { id: 2, workArea: { x: 1920, y: 0, width: 1280, height: 1000 }, scaleFactor: 1 }
 
-  it('is the display that the cursor is on', async () => {
+  it('appears on the display that the cursor is on', async () => {
     const { computer, startUp } = createDesk({ displays: [left, right] })
     const window = (await startUp()).window()
     computer.press(shortcut)
@@ -91,7 +91,7 @@ describe('where the window appears', () => {
     expect(window.bounds()).toEqual({ x: 2340, y: 120, width: 440, height: 640 })
   })
 
-  it('has its full size there, although Windows scales by the display it leaves', async () => {
+  it('has its full size on another display, although Windows first scales it for the previous one', async () => {
     const { computer, startUp } = createDesk({ platform: 'win32', displays: [left, right] })
     const window = (await startUp()).window()
     computer.moveCursor({ x: 2000, y: 10 })
@@ -99,7 +99,7 @@ describe('where the window appears', () => {
     expect(window.bounds()).toMatchObject({ width: 440, height: 640 })
   })
 
-  it('is where the agent left it, also in the next run', async () => {
+  it('appears where the agent left it, also in the next run', async () => {
     const moved = { x: 40, y: 50, width: 500, height: 700 }
     const { computer, folder, startUp } = createDesk()
     const first = await startUp()
@@ -170,7 +170,7 @@ describe('a second start', () => {
 })
 
 describe('quitting', () => {
-  it('releases everything', async () => {
+  it('releases the window, the tray icon, the channels, the scheme, the shortcut and the lock', async () => {
     const { computer, folder, startUp } = createDesk()
     const glance = await startUp()
     const windowSession = glance.sessions.all().find(({ partition }) => partition === 'glance-window')

@@ -27,7 +27,7 @@ describe.each(platforms)('the tray icon on %s', (platform) => {
     expect(items[0]).toMatchObject({ accelerator: shortcut, registersAccelerator: false })
   })
 
-  it('has an icon for its state', async () => {
+  it('shows by its icon that nobody is signed in', async () => {
     const { startUp } = createDesk({ platform })
     const glance = await startUp()
     await until(() => glance.tray().toolTip() === 'Glance: signed out')

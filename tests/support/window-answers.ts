@@ -5,7 +5,7 @@ import type { OwnServerProfile, SessionState } from '../../src/shared/session.ts
 import { answered, createFakeBridge, type FakeBridge } from './fake-bridge.ts'
 import { matchesOf } from './matches.ts'
 
-/** What a window gets that has never been set up. */
+/** The settings of a Glance whose agent has changed none. */
 export const someSettings: Settings = defaultSettings
 
 export const someProfile: OwnServerProfile = {

@@ -3,7 +3,7 @@ export interface ReceivedRequest {
   readonly method: string
   readonly path: string
   readonly query: Readonly<Record<string, string>>
-  /** By their names in lower case. */
+  /** The request's headers, by their names in lower case. */
   readonly headers: Readonly<Record<string, string>>
   readonly body: string
 }

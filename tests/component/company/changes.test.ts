@@ -78,7 +78,7 @@ describe('the changes since the agent last opened the company', () => {
     expect(app.find('.change').exists()).toBe(false)
   })
 
-  it('are shown in each row, which is new or has changed values', async () => {
+  it('are shown in each row that is new or has changed values', async () => {
     answerCard(fake, cardWith({ changes }))
     app = await openCard(fake)
     const [same, changed, added] = rows().map((row) => row.text())

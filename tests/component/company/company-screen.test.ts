@@ -160,7 +160,9 @@ describe('a stored card', () => {
     await flushPromises()
     expect(freshness()).toBe('Saved 9 min ago · offline')
   })
+})
 
+describe('a live card', () => {
   it('shows the names of its statuses once they are known, and stays live', async () => {
     const card = aCard({ requests: section(aRequest({ status: null, statusId: 652 })) })
     fake.answer({ 'company:refresh': () => live(card) })
@@ -279,7 +281,7 @@ describe('refreshing', () => {
     expect(fake.requests('company:refresh')).toHaveLength(1)
   })
 
-  it('is not needed for the age on the card to grow', async () => {
+  it('is not needed to keep the age on the card current', async () => {
     fake.answer({ 'company:refresh': () => live(aCard()) })
     await mount()
     await vi.advanceTimersByTimeAsync(59_000)
@@ -288,7 +290,9 @@ describe('refreshing', () => {
     expect(freshness()).toBe('Saved 1 min ago')
     expect(fake.requests('company:refresh')).toHaveLength(1)
   })
+})
 
+describe('a card with many rows', () => {
   it('loads more rows in steps, and as many again from then on', async () => {
     const requests = (count: number, mayHaveMore: boolean) => ({
       ...section(
@@ -310,7 +314,7 @@ describe('refreshing', () => {
     expect(fake.requests('company:refresh').map(({ limit }) => limit)).toEqual([undefined, 50, 50])
   })
 
-  it('renders hundreds of rows, the ones out of sight after the first frame', async () => {
+  it('renders the rows that are out of sight after the first frame', async () => {
     const many = section(
       ...Array.from({ length: 150 }, (_, id) => aRequest({ id, title: `Request ${String(id)}` }))
     )
@@ -342,7 +346,7 @@ describe('refreshing', () => {
     expect(rowTexts('Requests')).toHaveLength(385)
   })
 
-  it('does not call a section empty whose rows are not rendered yet', async () => {
+  it('does not say that a section is empty whose rows are not rendered yet', async () => {
     const many = section(
       ...Array.from({ length: 60 }, (_, id) => aRequest({ id, title: `Request ${String(id)}` }))
     )
@@ -617,8 +621,10 @@ describe('the header', () => {
     expect(fake.requests('company:forget')).toEqual([{ companyId: 199, name: 'Nordlys Energi AS' }])
     expect(screen.emitted('leave')).toHaveLength(1)
   })
+})
 
-  it('leaves on Escape and stops all timers of the card', async () => {
+describe('leaving the card', () => {
+  it('is done with Escape, and stops all timers of the card', async () => {
     const later = answeredLater<RefreshedCard>()
     fake.answer({ 'company:refresh': () => later.promise })
     await mount()

@@ -129,16 +129,19 @@ describe('the shortcut', () => {
     ['shortcut-taken', 'Another program or the system uses this shortcut'],
     ['shortcut-not-pressed', 'so the old one is back'],
     ['shortcut-unsupported', 'Shortcuts don’t work in a browser']
-  ] as const)('keeps the old one when the new one fails as %s, and says why', async (code, words) => {
-    fake.answer({ 'shortcut:try': () => failedWith(code) })
-    await open()
-    await record()
-    expect(recorder().text()).toBe('Ctrl+Shift+G')
-    expect(app.get('[role=alert]').text()).toContain(words)
-    expect(fake.requests('settings:change')).toEqual([])
-    await recorder().trigger('click')
-    expect(app.find('[role=alert]').exists()).toBe(false)
-  })
+  ] as const)(
+    'stays the old one when the new one fails as %s, and the reason is shown',
+    async (code, words) => {
+      fake.answer({ 'shortcut:try': () => failedWith(code) })
+      await open()
+      await record()
+      expect(recorder().text()).toBe('Ctrl+Shift+G')
+      expect(app.get('[role=alert]').text()).toContain(words)
+      expect(fake.requests('settings:change')).toEqual([])
+      await recorder().trigger('click')
+      expect(app.find('[role=alert]').exists()).toBe(false)
+    }
+  )
 
   it('refuses a letter alone, says so, and goes on recording', async () => {
     await open()
@@ -184,7 +187,7 @@ describe('the clipboard shortcut', () => {
     expect(clipboard()?.text()).toBe('None')
   })
 
-  it('leaves the other shortcut without a button to clear it', async () => {
+  it('is the only shortcut that can be cleared', async () => {
     await open()
     expect(app.get('button[aria-label^="Shortcut,"]').text()).toBe('Ctrl+Shift+G')
     expect(clear().exists()).toBe(false)

@@ -24,7 +24,7 @@ export interface StartOptions {
   readonly args?: readonly string[]
   readonly isPackaged?: boolean
   readonly developmentServerUrl?: string
-  /** Delays Electron's `ready` until it settles. */
+  /** Electron's `ready` waits until this promise settles. */
   readonly whenReady?: Promise<unknown>
   readonly onTray?: (tray: StandInTray) => void
   /** Runs in place of the page's own script. */

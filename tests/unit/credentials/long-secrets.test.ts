@@ -92,7 +92,7 @@ describe('a damaged secret', () => {
   })
 })
 
-test('reads no further entry when the first one names none', async () => {
+test('an account that was never saved is read as one entry', async () => {
   const { read, store } = createShortStore()
   await store.read('p/refresh-token')
   expect(read).toEqual(['p/refresh-token'])

@@ -66,7 +66,7 @@ describe('quitting', () => {
     expect(world).toEqual({ disposals: 1, quits: 1 })
   })
 
-  it('quits after three seconds when dispose has not ended, once', async () => {
+  it('quits only once, after three seconds, when dispose has not ended', async () => {
     const { clock, log, disposal, world, quit } = setUp()
     quit()
     await clock.pass(2_999)

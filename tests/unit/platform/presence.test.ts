@@ -114,7 +114,7 @@ describe('an absence', () => {
 describe('Electron’s power monitor', () => {
   it.each(['lock-screen', 'suspend', 'user-did-resign-active'])('reports %s as absence', (event) => {
     const power = Object.assign(new EventEmitter(), { getSystemIdleTime: () => 42 })
-    // Electron's type has one signature for each event.
+    // Cast, because Electron's type declares `on` separately for each event.
     const presence = createElectronPresence(power as never)
     let told = 0
     const stop = presence.onLeft(() => {

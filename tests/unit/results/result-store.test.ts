@@ -264,7 +264,7 @@ describe('retention', () => {
     expect(store.companies().map(({ companyId }) => companyId)).toEqual([1, 3])
   })
 
-  it('applies a lowered limit at the next tidy, also in the file', () => {
+  it('applies a lowered limit when it tidies up next, also in the file', () => {
     let limits = { storeDays: 30, storeCompanies: 500 }
     const { store, open } = setUp({ limits: () => limits })
     for (let companyId = 1; companyId <= 20; companyId++) {
@@ -278,7 +278,7 @@ describe('retention', () => {
     expect(open().store.companies()).toHaveLength(10)
   })
 
-  it('also deletes databases set aside', async () => {
+  it('deletes databases that were set aside too long ago', async () => {
     const { store, folder, open } = setUp()
     store.saveCompany(full, nowMs)
     store.close()

@@ -90,7 +90,7 @@ describe('rotating the key', () => {
 describe('an interrupted rotation', () => {
   it.each([
     { when: 'before the file was sealed anew', isSealedAnew: false },
-    { when: 'after it, while both keys were in the keychain', isSealedAnew: true }
+    { when: 'after the file was sealed anew, while both keys were in the keychain', isSealedAnew: true }
   ])('is finished at the next opening: $when', ({ isSealedAnew }) => {
     const { store, file } = aFilledStore()
     if (isSealedAnew) store.rotate(aKey('n'))

@@ -17,17 +17,17 @@ describe('a stored company', () => {
     ['nothing at all', undefined],
     ['a list', []],
     ['another record', { fetchedMs: 1, statuses: [] }],
-    ['a section missing', { ...stored, sections: { ...stored.sections, sales: undefined } }],
+    ['a record without a section', { ...stored, sections: { ...stored.sections, sales: undefined } }],
     [
-      'a section in an unknown state',
+      'a record with a section in an unknown state',
       { ...stored, sections: { ...stored.sections, sales: { state: 'late' } } }
     ],
     [
-      'rows that are no records',
+      'a record with rows that are not objects',
       { ...stored, sections: { ...noSections, sales: { ...section(), rows: ['x'] } } }
     ],
-    ['an id that is no number', { ...stored, companyId: '42' }]
-  ])('is refused when it is %s', (_what, value) => {
+    ['a record with an id that is not a number', { ...stored, companyId: '42' }]
+  ])('is refused when it is read from %s', (_what, value) => {
     expect(decodeStoredCompany(value)).toBeNull()
   })
 })

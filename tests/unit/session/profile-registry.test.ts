@@ -88,7 +88,7 @@ describe('the profile for a new sign-in', () => {
     expect(new Set(['a', first, second]).size).toBe(3)
   })
 
-  test('is one that waits for its first user', () => {
+  test('can be an administrator’s profile that nobody has signed in to yet', () => {
     const { registry } = setUp(
       [],
       [server('m', { name: 'Main', serverAddress: 'https://a.example', user: null })]

@@ -139,8 +139,8 @@ describe('fold', () => {
     ['a ligature', 'ﬁrma ﬄ', 'firma ffl'],
     ['a Dutch ligature', 'Ĳssel', 'ijsel'],
     ['the Turkish capital with a dot', 'İstanbul', 'istanbul'],
-    ['the Turkish small letter without', 'Dıyarbakır', 'diyarbakir'],
-    ['both in one', 'IĞDIR İli', 'igdir ili'],
+    ['the Turkish small letter without a dot', 'Dıyarbakır', 'diyarbakir'],
+    ['both Turkish letters in one text', 'IĞDIR İli', 'igdir ili'],
     ['the capital of ß', 'STRAẞE', 'strase'],
     ['a Greek capital at the end of a word', 'ΟΔΟΣ', 'οδοσ'],
     ['an accent on a letter that stays whole', 'Ǿ Ǽ', 'o a']

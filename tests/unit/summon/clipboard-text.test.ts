@@ -6,8 +6,8 @@ it.each([
   ['the first line with a letter or a digit', '\r\n---\r\nNordlys\nEnergi', 'Nordlys'],
   ['a table cell with a tab after it', 'Eva Dahl\t', 'Eva Dahl'],
   ['a long text, cut to 200 characters', 'x'.repeat(1000), 'x'.repeat(200)],
-  ['null for an empty text', '', null],
-  ['null for spaces and punctuation', ' \n ?! ', null]
+  ['nothing for an empty text', '', null],
+  ['nothing for spaces and punctuation', ' \n ?! ', null]
 ])('looks up %s', (_what, text, lookedUp) => {
   expect(toClipboardLookup(text)).toBe(lookedUp)
 })

@@ -63,7 +63,7 @@ describe('a linked lookup', () => {
     expect(log.events).toEqual([{ level: 'warn', event: 'link-refused', fields: {} }])
   })
 
-  it('can be forgotten', () => {
+  it('does not run after it was forgotten', () => {
     session = 'locked'
     linked.lookUp('glance://lookup?phone=%2B4755123456')
     linked.forget()

@@ -49,7 +49,7 @@ describe('an installation’s address', () => {
     ['a script', 'javascript:alert(1)'],
     ['an address to write to', 'mailto:kari@example.com'],
     ['a scheme alone', 'https://'],
-    ['a port that is none', 'crm.example.com:99999'],
+    ['an address with an invalid port', 'crm.example.com:99999'],
     ['too long', `https://crm.example.com/${'a'.repeat(3000)}`]
   ])('is refused when it is %s', (_, typed) => {
     expect(toApiRoot(typed)).toEqual({ ok: false, code: 'address-invalid' })

@@ -52,7 +52,7 @@ describe('a tenant that can be called', () => {
     ['is no time', 'soon', 60_000],
     ['is in the past, because this computer’s clock is ahead', '2026-11-24T09:00:00Z', 60_000],
     ['has no time zone', '2026-11-24T10:05:00', 300_000]
-  ])('has a default validity, or UTC, when ValidUntil %s', async (_what, ValidUntil, validMs) => {
+  ])('when ValidUntil %s (%s), is used for %i ms', async (_what, ValidUntil, validMs) => {
     const { tenant, clock, state } = setUp({ ...running, ValidUntil })
     await tenant.apiRoot()
     await clock.pass(validMs - 1)
@@ -93,7 +93,7 @@ describe('a tenant that can’t be called', () => {
   })
 })
 
-describe('an unsafe response', () => {
+describe('the address in a response', () => {
   test.each([
     ['another tenant', { ContextIdentifier: 'Cust99999' }],
     ['no address', { Api: null }],
@@ -101,13 +101,13 @@ describe('an unsafe response', () => {
     ["a host that is not the vendor's", { Api: 'https://sod2.superoffice.com.evil.example/Cust12345/api' }],
     ['an invalid address', { Api: 'sod2' }],
     ['none of the documented fields', { State: undefined }]
-  ])('is refused: %s', async (_what, change) => {
+  ])('is refused when the response has %s', async (_what, change) => {
     await expect(setUp({ ...running, ...change }).tenant.apiRoot()).rejects.toMatchObject({
       code: 'unreadable-answer'
     })
   })
 
-  test("a partner's cloud may have its tenants on any safe host", async () => {
+  test('may have any safe host in a partner’s cloud', async () => {
     const { tenant } = setUp({ ...running, Api: 'https://crm.partner.example/api' }, 'https://signin.example')
     expect(await tenant.apiRoot()).toBe('https://crm.partner.example/api')
   })

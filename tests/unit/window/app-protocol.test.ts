@@ -102,7 +102,7 @@ describe('the window’s protocol', () => {
     expect(response?.headers.get('Content-Security-Policy')).toBe(contentSecurityPolicy)
   })
 
-  it('stops serving', () => {
+  it('serves nothing after it was stopped', () => {
     const { handlers, stop } = serve()
     stop()
     expect(handlers.size).toBe(0)

@@ -13,7 +13,7 @@ describe('contacting a company', () => {
     ['write', { kind: 'open', address: 'mailto:post@nordlys.example' }],
     ['copy-mobile', null],
     ['call-mobile', null]
-  ] as const)('%s becomes %j', (use, action) => {
+  ] as const)('turns the use "%s" into %j', (use, action) => {
     expect(toContactAction(toContact(42, company, null), use, 'NO')).toEqual(action)
   })
 
@@ -36,7 +36,7 @@ describe('contacting a person', () => {
 
 describe('an invalid number or address', () => {
   it.each(['call the office', '12', '<script>', 'tel:+47;phone-context=evil', '*#31#55123456'])(
-    'no call to "%s"',
+    'is not called: "%s"',
     (phone) => {
       expect(toContactAction({ id: 1, phone }, 'call', 'NO')).toBeNull()
     }
@@ -49,11 +49,13 @@ describe('an invalid number or address', () => {
     'javascript:alert(1)',
     'eva@',
     'eva&subject=x@nordlys.example'
-  ])('no mail to "%s"', (email) => {
+  ])('is not written to: "%s"', (email) => {
     expect(toContactAction({ id: 1, email }, 'write', 'NO')).toBeNull()
   })
+})
 
-  it('dials a number that no numbering plan has as stored', () => {
+describe('a number that is in no numbering plan', () => {
+  it('is called with its digits as stored', () => {
     expect(toContactAction({ id: 1, phone: '123 456 789' }, 'call', 'NO')).toEqual({
       kind: 'open',
       address: 'tel:123456789'

@@ -356,7 +356,7 @@ describe('reading a number', () => {
     ['nothing', ''],
     ['a date', '24.11.2026 kl. 14'],
     ['an e-mail address', 'eva@nordlys.example'],
-    ['far too much', '1'.repeat(60)],
+    ['far too many digits', '1'.repeat(60)],
     ['signs alone', '+()-']
   ])('refuses %s', (_what, text) => {
     expect(toPhoneNumber(text, 'NO')).toBeNull()
@@ -377,7 +377,7 @@ describe('comparing with a stored number', () => {
   it.each([
     ['the same number in two spellings', '0047 55 12 34 56', '55 12 34 56', 'exact'],
     ['an extension on one side', '+47 55 12 34 56 x12', '55123456', 'exact'],
-    ['digits of no plan, twice', '123456789', '12 34 56 789', 'exact'],
+    ['digits that are in no numbering plan, in two spellings', '123456789', '12 34 56 789', 'exact'],
     ['another country code', '+45 55 12 34 56', '+47 55 12 34 56', 'last-eight'],
     ['a wrong trunk prefix', '9 55 12 34 56', '55 12 34 56', 'last-eight'],
     ['an extension dialled through the switchboard', '+49 30 1234-567', '+49 30 1234-0', 'switchboard'],
@@ -386,7 +386,7 @@ describe('comparing with a stored number', () => {
     ['numbers that only begin alike', '+49 30 123456', '+49 30 123499', null],
     ['a short number that ends alike', '23456', '55 12 34 56', null],
     ['another number', '55 12 34 57', '55 12 34 56', null]
-  ] as const)('%s: %s and %s', (_what, typed, stored, rank) => {
+  ] as const)('ranks %s: "%s" typed, "%s" stored', (_what, typed, stored, rank) => {
     expect(toPhoneRank(read(typed), read(stored))).toBe(rank)
   })
 
@@ -416,11 +416,11 @@ describe('the spellings to search SuperOffice for', () => {
     for (const spelling of spellings) expect(spelling).toMatch(/^\d+$/u)
   })
 
-  it('are the national one first, then the one with the country code', () => {
+  it('begin with the national one, followed by the one with the country code', () => {
     expect(toSpellings(read('+49 (0)30 1234-0', 'DE'))).toEqual(['03012340', '493012340'])
   })
 
-  it('are the one with the country code first, for a number from abroad', () => {
+  it('begin with the one with the country code for a number from abroad', () => {
     expect(toSpellings(read('+31 6 12345678', 'NO'))).toEqual(['31612345678', '0612345678'])
   })
 })
@@ -439,7 +439,7 @@ describe('any text', () => {
     )
   })
 
-  it('is the same number whatever is between its digits', () => {
+  it('is read as the same number whatever stands between the digits', () => {
     const separator = fc.constantFrom('', ' ', '-', '.', '/', '\u00a0', ' - ')
     fc.assert(
       fc.property(fc.array(separator, { minLength: 7, maxLength: 7 }), (separators) => {

@@ -36,7 +36,7 @@ describe('toReadings', () => {
     ['an id', '#199', 'id 199'],
     ['an id with a space', '# 199', 'id 199'],
     ['an id past 32 bits', '#2147483648', 'name #2147483648'],
-    ['an id of none', '#0', 'name #0'],
+    ['an id of zero', '#0', 'name #0'],
     ['bare digits that fit an id', '199', 'id 199, number 199'],
     ['bare digits that no telephone has', '55123', 'id 55123, number 55123'],
     ['a Norwegian number', '55123456', 'phone 4755123456, number 55123456'],
@@ -46,8 +46,16 @@ describe('toReadings', () => {
     ['a short number with a label', 'tel:12345', 'phone 4712345'],
     ['a number with an extension', '55 12 34 56 x12', 'phone 4755123456'],
     ['a Norwegian organisation number', '987 654 321', 'phone 987654321, number 987654321'],
-    ['one with its country and MVA', 'NO 987 654 321 MVA', 'number NO987654321MVA/987654321'],
-    ['one with its label', 'Org.nr. 987 654 321', 'number 987654321, name Org.nr. 987 654 321'],
+    [
+      'an organisation number with its country and MVA',
+      'NO 987 654 321 MVA',
+      'number NO987654321MVA/987654321'
+    ],
+    [
+      'an organisation number with its label',
+      'Org.nr. 987 654 321',
+      'number 987654321, name Org.nr. 987 654 321'
+    ],
     ['a Danish CVR number', 'CVR 12 34 56 78', 'number 12345678, name CVR 12 34 56 78'],
     ['a German VAT number', 'DE123456789', 'number DE123456789/123456789'],
     ['a Dutch VAT number', 'NL123456789B01', 'number NL123456789B01/123456789B01'],

@@ -80,13 +80,13 @@ describe('preparing the search', () => {
     expect([steps, clock.waiting()]).toEqual([[25, 25, 25, 25], 0])
   })
 
-  it('finds companies that are not prepared yet', () => {
+  it('does not keep the search from finding companies that are not prepared yet', () => {
     const { preparation, find } = setUp(60)
     preparation.start()
     expect([find('nord 59'), find('55 12 10 59')]).toEqual([['Nord 59'], ['Nord 59']])
   })
 
-  it('finds the same half-way and at the end', async () => {
+  it('does not change what the search finds, half-way or at the end', async () => {
     const { clock, find, save, preparation, isReady } = setUp(0)
     save(...Array.from({ length: 25 }, (_, index) => aCompany(index + 1)))
     await clock.pass(0)

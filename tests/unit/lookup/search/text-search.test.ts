@@ -212,7 +212,7 @@ describe('the order of search results', () => {
             nowMs
           )
         )
-        // Words in different lines count as one text, so that only the companies with a whole line are compared.
+        // The best rank of a single line. A company whose words stand in different lines has none, and is left out below.
         const bestOf = (entry: IndexedCompany): number =>
           Math.min(...linesOf(entry.texts, 'documents').map(({ text: line }) => rankOf(line)))
         const found = find(text, entries).map(({ company: each }) => bestOf(each))
@@ -328,7 +328,7 @@ describe('the order of search results', () => {
 })
 
 describe('preparing the text search', () => {
-  it('folds the companies in steps, and finds the same as without', () => {
+  it('folds the companies in steps, and does not change what the search finds', () => {
     const search = createTextSearch<IndexedCompany>()
     const entries = Array.from({ length: 25 }, (_, index) => company(`Nord ${String(index)}`))
     expect([1, 2, 3, 4].map(() => search.prepare(entries, 10))).toEqual([false, false, true, true])
@@ -337,7 +337,7 @@ describe('preparing the text search', () => {
 })
 
 describe('firstInOrder', () => {
-  it('returns the same as sorting everything', () => {
+  it('returns the first items of the sorted list', () => {
     const order = (a: { rank: number }, b: { rank: number }): number => a.rank - b.rank
     const items = fc.array(fc.record({ rank: fc.nat(5), id: fc.nat() }))
     fc.assert(

@@ -8,28 +8,28 @@ describe('a press that is recorded as a shortcut', () => {
   it.each([
     ['Ctrl and a letter', { ...ctrl, key: 'g', code: 'KeyG' }, 'CommandOrControl+G'],
     [
-      'Shift makes the letter a capital',
+      'a letter that Shift makes a capital',
       { ...ctrl, shiftKey: true, key: 'G', code: 'KeyG' },
       'CommandOrControl+Shift+G'
     ],
     [
-      'Shift makes a digit a sign',
+      'a digit that Shift makes a sign',
       { ...ctrl, shiftKey: true, key: '!', code: 'Digit1' },
       'CommandOrControl+Shift+1'
     ],
     [
-      'a French keyboard: the letter counts, not its place',
+      'a letter on a French keyboard, by what it types and not by its place',
       { ...ctrl, key: 'a', code: 'KeyQ' },
       'CommandOrControl+A'
     ],
     ['a space', { ...ctrl, key: ' ', code: 'Space' }, 'CommandOrControl+Space'],
     [
-      'the plus sign separates, so it has a name',
+      'the plus sign, which has a name because + separates keys',
       { ...ctrl, key: '+', code: 'NumpadAdd' },
       'CommandOrControl+Plus'
     ],
     ['the Windows key', { ...none, metaKey: true, key: 'g', code: 'KeyG' }, 'Super+G'],
-    ['a function key needs nothing beside it', { ...none, key: 'F9', code: 'F9' }, 'F9']
+    ['a function key alone', { ...none, key: 'F9', code: 'F9' }, 'F9']
   ])('is accepted: %s', (_case, press, accelerator) => {
     expect(toRecordedPress(press, 'other')).toEqual({ kind: 'accelerator', accelerator })
   })
@@ -45,11 +45,11 @@ describe('a press that is recorded as a shortcut', () => {
   it.each([
     ['a letter alone', { ...none, key: 'g', code: 'KeyG' }, 'needs-modifier'],
     [
-      'Shift and a letter is only a capital',
+      'Shift and a letter, which only types a capital',
       { ...none, shiftKey: true, key: 'G', code: 'KeyG' },
       'needs-modifier'
     ],
-    ['modifiers alone are not finished', { ...ctrl, key: 'Control', code: 'ControlLeft' }, 'incomplete'],
+    ['modifiers alone', { ...ctrl, key: 'Control', code: 'ControlLeft' }, 'incomplete'],
     ['a letter that no accelerator can name', { ...ctrl, key: 'ø', code: 'Semicolon' }, 'unusable'],
     ['a dead key', { ...ctrl, key: 'Dead', code: 'Equal' }, 'unusable'],
     [

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { cardSections, toSectionKey } from '../../../../../src/renderer/company/sections/section-table.ts'
 
-it('gives each list of the card the digit of its place', () => {
+it('numbers the keys of the card’s lists from top to bottom', () => {
   expect(cardSections.map(toSectionKey)).toEqual(
     cardSections.map((_section, index) => `goToSection${String(index + 1)}`)
   )

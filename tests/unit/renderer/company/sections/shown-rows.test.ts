@@ -42,7 +42,7 @@ describe('every row', () => {
     })
   })
 
-  it('is one of the first, up to the requested number', () => {
+  it('is left out beyond the requested number of rows', () => {
     expect(rowsOf({ chats: section(aChat(), aChat(), aChat()) }, 'chats', 2)).toHaveLength(2)
   })
 
