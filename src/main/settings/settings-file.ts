@@ -1,6 +1,7 @@
 import { access, mkdir, open, readFile, rename } from 'node:fs/promises'
 import { dirname, join, parse } from 'node:path'
 import { z } from 'zod'
+import { createActionQueue } from '../platform/action-queue.ts'
 
 /** The content of `settings.json`. Keys that this version does not know are kept unchanged. */
 export type SettingsDocument = Readonly<Record<string, unknown>>
@@ -32,7 +33,8 @@ export interface SettingsFile {
 const documentSchema = z.record(z.string(), z.unknown())
 
 export const createSettingsFile = (file: string): SettingsFile => {
-  let lastWrite: Promise<void> = Promise.resolve()
+  /** Two writers at a time would share the temporary name. */
+  const enqueue = createActionQueue()
 
   const copyFile = `${file}.copy`
 
@@ -63,12 +65,6 @@ export const createSettingsFile = (file: string): SettingsFile => {
       throw error
     })
     await writeTo(await firstFreeName(join(dir, `${name}.v${String(version)}${ext}`)), content)
-  }
-
-  /** Writes one after another, because two writers would share the temporary name. */
-  const enqueue = (task: () => Promise<void>): Promise<void> => {
-    lastWrite = lastWrite.catch(() => undefined).then(task)
-    return lastWrite
   }
 
   return {

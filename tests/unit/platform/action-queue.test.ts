@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { createActionQueue } from '../../../src/main/session/action-queue.ts'
+import { createActionQueue } from '../../../src/main/platform/action-queue.ts'
 
 it('starts an action only after the one before has ended', async () => {
   const enqueue = createActionQueue()
