@@ -1,7 +1,7 @@
 import type { FieldChange, RowChange } from '../../../../shared/changes.ts'
-import { maskedText } from '../../../../shared/masked-text.ts'
 import { assertNever } from '../../../../shared/outcome.ts'
 import type { Wording } from '../../../language/wording.ts'
+import { toMoney } from '../money.ts'
 import { toRequestStatus } from './request-row.ts'
 import type { ChangeWords } from './row-content.ts'
 
@@ -50,11 +50,10 @@ const toFieldWords = (
       return { status: fromTo(toCompletion(change.from, wording), toCompletion(change.to, wording)) }
     case 'chat-open':
       return { status: fromTo(toChatState(change.from, wording), toChatState(change.to, wording)) }
-    case 'amount': {
-      const toMoney = ({ amount, currency }: (typeof change)['from']): string =>
-        isMasked ? maskedText : format.money(amount, currency)
-      return { amount: fromTo(toMoney(change.from), toMoney(change.to)) }
-    }
+    case 'amount':
+      return {
+        amount: fromTo(toMoney(change.from, isMasked, format), toMoney(change.to, isMasked, format))
+      }
     case 'probability':
       return { probability: fromTo(format.percent(change.from), format.percent(change.to)) }
     case 'date': {
