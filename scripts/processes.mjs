@@ -60,6 +60,24 @@ export const listProcessTree = (pid) => {
   return tree
 }
 
+/** @type {Set<number>} */
+const pidsToKill = new Set()
+process.once('exit', () => {
+  for (const pid of pidsToKill) killProcessTree(pid)
+})
+
+/**
+ * Kills the process and everything below it when this process exits, unless the returned function is called before.
+ * @param {number} pid
+ * @returns {() => void}
+ */
+export const killOnExit = (pid) => {
+  pidsToKill.add(pid)
+  return () => {
+    pidsToKill.delete(pid)
+  }
+}
+
 /**
  * Kills the process and everything below it, without giving them time to clean up.
  * @param {number} pid

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process'
 import { existsSync, realpathSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { killProcessTree } from './processes.mjs'
+import { killOnExit, killProcessTree } from './processes.mjs'
 import { findOnPath, root } from './programs.mjs'
 
 /**
@@ -16,12 +16,6 @@ import { findOnPath, root } from './programs.mjs'
 
 /** How long a program's output may stay open after the program has ended, because a process that it started can hold it. */
 const outputGraceMs = 2_000
-
-/** @type {Set<number>} */
-const runningPids = new Set()
-process.once('exit', () => {
-  for (const pid of runningPids) killProcessTree(pid)
-})
 
 /**
  * Runs a program to its end in the project's folder and resolves with its exit code; with 1 when it could not be started, was
@@ -43,7 +37,7 @@ export const runProgram = (program, args, { output = 'inherit', env = {}, limitM
           : ['inherit', output === 'to-stderr' ? 2 : 'inherit', 'inherit']
     })
     const { pid } = child
-    if (pid !== undefined) runningPids.add(pid)
+    const cancelKill = pid === undefined ? undefined : killOnExit(pid)
     /** @type {Buffer[]} */
     const printed = []
     for (const stream of [child.stdout, child.stderr]) {
@@ -56,7 +50,7 @@ export const runProgram = (program, args, { output = 'inherit', env = {}, limitM
       isResolved = true
       clearTimeout(timer)
       signal?.removeEventListener('abort', end)
-      if (pid !== undefined) runningPids.delete(pid)
+      cancelKill?.()
       if (code !== 0) process.stderr.write(Buffer.concat(printed))
       resolve(code)
     }

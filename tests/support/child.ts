@@ -3,7 +3,7 @@ import { once } from 'node:events'
 import { createInterface } from 'node:readline'
 import { text } from 'node:stream/consumers'
 import { setTimeout as after } from 'node:timers/promises'
-import { killProcessTree } from '../../scripts/processes.mjs'
+import { killOnExit, killProcessTree } from '../../scripts/processes.mjs'
 
 // Tests start every process through this file, so that none outlives its time limit or the test run.
 
@@ -41,11 +41,6 @@ const defaultLimitMs = 60_000
 const stopGraceMs = 10_000
 const outputGraceMs = 1_000
 
-const running = new Set<number>()
-process.once('exit', () => {
-  for (const pid of running) killProcessTree(pid)
-})
-
 export const startChild = (
   program: string,
   args: readonly string[],
@@ -57,9 +52,10 @@ export const startChild = (
   else if (!capturesErrors) child.stderr.pipe(process.stderr, { end: false })
   const { pid = 0 } = child
   // A process without a pid could not be started.
-  if (pid !== 0) running.add(pid)
+  let isRunning = pid !== 0
+  const cancelKill = isRunning ? killOnExit(pid) : undefined
   const kill = (): void => {
-    if (running.has(pid)) killProcessTree(pid)
+    if (isRunning) killProcessTree(pid)
   }
 
   let isAtLimit = false
@@ -74,7 +70,8 @@ export const startChild = (
     })
     .finally(() => {
       clearTimeout(limit)
-      running.delete(pid)
+      isRunning = false
+      cancelKill?.()
     })
   // A test that only reads lines doesn't wait for the end.
   ended.catch(() => undefined)
