@@ -9,12 +9,28 @@ export interface SuperOfficePort {
   /** `limit` is the number of rows for each section. */
   readonly readSummary: (companyId: number, limit: number, signal: AbortSignal) => Promise<CompanySummary>
   readonly readCompany: (companyId: number, signal: AbortSignal) => Promise<Company>
+  /** The headers of these companies (30 at most), by company id; without those that SuperOffice doesn't return. */
+  readonly readCompanies: (
+    companyIds: readonly number[],
+    signal: AbortSignal
+  ) => Promise<ReadonlyMap<number, Company>>
   readonly readPeople: (companyId: number, signal: AbortSignal) => Promise<Section<Person>>
   readonly findCompanies: (text: string, signal: AbortSignal) => Promise<readonly FoundMatch[]>
+  /** Companies whose names contain the text, not only words that begin with it. */
+  readonly findContaining: (text: string, signal: AbortSignal) => Promise<readonly FoundMatch[]>
   readonly findByPhone: (digits: string, signal: AbortSignal) => Promise<readonly FoundMatch[]>
   readonly findByEmail: (address: string, signal: AbortSignal) => Promise<readonly FoundMatch[]>
   readonly findByDomain: (domain: string, signal: AbortSignal) => Promise<readonly FoundMatch[]>
-  readonly findByNumber: (number: string, signal: AbortSignal) => Promise<readonly FoundMatch[]>
+  /** Companies whose web address is at this domain. */
+  readonly findByWeb: (domain: string, signal: AbortSignal) => Promise<readonly FoundMatch[]>
+  /** The spellings are forms of one number: SuperOffice keeps it as it was entered. */
+  readonly findByOrganisationNumber: (
+    spellings: readonly string[],
+    signal: AbortSignal
+  ) => Promise<readonly FoundMatch[]>
+  readonly findByCompanyNumber: (number: string, signal: AbortSignal) => Promise<readonly FoundMatch[]>
+  /** The company of this request, or the person who asked when they have no company. */
+  readonly findByRequest: (requestId: number, signal: AbortSignal) => Promise<readonly FoundMatch[]>
 }
 
 /** A company's sections as SuperOffice answered; `company` is `null` when the answer has no header. */
@@ -24,10 +40,16 @@ export interface CompanySummary extends Sections {
 
 /** A company or a person that SuperOffice found. */
 export interface FoundMatch {
-  readonly companyId: number
+  /** `null` for a person without a company, or with one that could not be read. */
+  readonly companyId: number | null
+  /** A company as SuperOffice writes it (`Company, Department`), or a person's name alone. */
   readonly name: string
+  /** A person's company, if SuperOffice names it. */
+  readonly companyName?: string
   readonly kind: 'company' | 'person'
   readonly personId?: number
+  /** When it is not part of `name`. */
+  readonly department?: string
   readonly city?: string
   readonly phone?: string
   /** Absent when SuperOffice does not say. */

@@ -26,16 +26,32 @@ export interface SuperOfficeClient {
   readonly readSummary: (companyId: number, limit: number, signal: AbortSignal) => Promise<Summary>
   /** A shorter header than the summary's: the company's name, city and phone number, and whether it is stopped. */
   readonly readCompany: (companyId: number, signal: AbortSignal) => Promise<Company>
+  /** The same headers of at most 30 companies, by company id; without those that SuperOffice doesn't return. */
+  readonly readCompanies: (
+    companyIds: readonly number[],
+    signal: AbortSignal
+  ) => Promise<ReadonlyMap<number, Company>>
   /** Companies by name, and persons by name with their company. */
   readonly findCompanies: (text: string, signal: AbortSignal) => Promise<readonly SearchResult[]>
+  /** Companies whose names contain the text, not only words that begin with it. */
+  readonly findContaining: (text: string, signal: AbortSignal) => Promise<readonly SearchResult[]>
   /** Companies and persons with this phone number. SuperOffice compares digits only. */
   readonly findByPhone: (digits: string, signal: AbortSignal) => Promise<readonly SearchResult[]>
   /** Companies and persons with exactly this address. */
   readonly findByEmail: (email: string, signal: AbortSignal) => Promise<readonly SearchResult[]>
   /** Companies with an email address at exactly this domain, or with a person who has one. */
   readonly findByDomain: (domain: string, signal: AbortSignal) => Promise<readonly SearchResult[]>
-  /** Companies with exactly this organisation number or, when it is too short for one, this company number. */
-  readonly findByNumber: (number: string, signal: AbortSignal) => Promise<readonly SearchResult[]>
+  /** Companies whose web address is at this domain, or at a host below it. */
+  readonly findByWeb: (domain: string, signal: AbortSignal) => Promise<readonly SearchResult[]>
+  /** Companies with this organisation number in one of these spellings: SuperOffice keeps it as it was entered. */
+  readonly findByOrganisationNumber: (
+    spellings: readonly string[],
+    signal: AbortSignal
+  ) => Promise<readonly SearchResult[]>
+  /** Companies with exactly this company number. */
+  readonly findByCompanyNumber: (number: string, signal: AbortSignal) => Promise<readonly SearchResult[]>
+  /** The company of this request, or the person who asked when they have no company. */
+  readonly findByRequest: (requestId: number, signal: AbortSignal) => Promise<readonly SearchResult[]>
   readonly readPeople: (companyId: number, signal: AbortSignal) => Promise<Section<Person>>
   readonly readRequestStatuses: (signal: AbortSignal) => Promise<ReadonlyMap<number, RequestStatus>>
   /** The signed-in user. Resolves only when SuperOffice accepts the user. */
@@ -54,8 +70,6 @@ export type SuperOfficeClientOptions = CallApiOptions
 /** The parts of the summary to request: SuperOffice leaves every other part `null`. */
 const summaryParts = contactSummary.keyof().options
 const maxPeople = 100
-/** Organisation numbers have eight digits in Denmark and the Netherlands, and more in SuperOffice's other countries. */
-const minOrganisationNumberLength = 8
 const probeTimeoutMs = 5_000
 /** Any search text will do, because the results are not read. */
 const anyText = 'aa'
@@ -125,7 +139,14 @@ export const createSuperOfficeClient = (options: SuperOfficeClientOptions): Supe
       return company
     },
 
+    readCompanies: async (companyIds, signal) =>
+      requireReadable(
+        toCompanyHeaders(await findContacts('companies', `contactId in (${companyIds.join(',')})`, signal))
+      ),
+
     findCompanies,
+
+    findContaining: (text, signal) => findCompanies(`%${text}`, signal),
 
     findByPhone: createFindByPhone(callApi),
 
@@ -139,11 +160,25 @@ export const createSuperOfficeClient = (options: SuperOfficeClientOptions): Supe
         toDomainSearchResults(await findAddresses(`contains ${toFilterText(`@${domain}`)}`, signal), domain)
       ),
 
-    findByNumber: async (number, signal) => {
-      const column = number.length < minOrganisationNumberLength ? 'number' : 'orgnr'
-      const filter = `${column} is ${toFilterText(number)}`
-      return requireReadable(toNumberSearchResults(await findContacts(`find-by-${column}`, filter, signal)))
+    findByWeb: async (domain, signal) =>
+      requireReadable(
+        toNumberSearchResults(
+          await findContacts('find-by-web', `url/URLAddress contains ${toFilterText(domain)}`, signal)
+        )
+      ),
+
+    findByOrganisationNumber: async (spellings, signal) => {
+      const filter = `orgnr in (${spellings.map(toFilterText).join(',')})`
+      return requireReadable(toNumberSearchResults(await findContacts('find-by-orgnr', filter, signal)))
     },
+
+    findByCompanyNumber: async (number, signal) => {
+      const filter = `number is ${toFilterText(number)}`
+      return requireReadable(toNumberSearchResults(await findContacts('find-by-number', filter, signal)))
+    },
+
+    // Requests are not searched yet.
+    findByRequest: () => Promise.resolve([]),
 
     readPeople: async (companyId, signal) => {
       const query = toQuery({

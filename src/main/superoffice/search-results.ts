@@ -6,12 +6,17 @@ import { mdoListItem } from './wire.ts'
 
 /** A company, or a person with the id of their company. */
 export interface SearchResult {
-  readonly companyId: number
-  /** `Company, Department` or `Person (Company, Department)`. */
+  /** `null` for a person without a company, or with one that could not be read. */
+  readonly companyId: number | null
+  /** A company as SuperOffice writes it (`Company, Department`), or a person's name alone. */
   readonly name: string
+  /** A person's company, if SuperOffice names it. */
+  readonly companyName?: string
   readonly kind: 'company' | 'person'
   /** Absent when SuperOffice doesn't identify the person. */
   readonly personId?: number
+  /** When it is not part of `name`. */
+  readonly department?: string
   readonly city?: string
   readonly phone?: string
   /** Absent when SuperOffice doesn't say. */
@@ -19,8 +24,7 @@ export interface SearchResult {
 }
 
 /** A company or a person with the number. A person's company is `null` when it has to be requested separately. */
-export interface PhoneSearchResult extends Omit<SearchResult, 'companyId' | 'personId'> {
-  readonly companyId: number | null
+export interface PhoneSearchResult extends Omit<SearchResult, 'personId'> {
   readonly personId: number | null
 }
 

@@ -46,7 +46,12 @@ const setUp = (options: { stored?: StoredCompany[]; signedIn?: boolean; whyClose
       findByPhone: noMatch('phone'),
       findByEmail: noMatch('email'),
       findByDomain: noMatch('domain'),
-      findByNumber: () => Promise.resolve(foundByNumber),
+      findContaining: () => Promise.resolve([]),
+      findByWeb: () => Promise.resolve([]),
+      findByOrganisationNumber: () => Promise.resolve(foundByNumber),
+      findByCompanyNumber: () => Promise.resolve([]),
+      findByRequest: () => Promise.resolve([]),
+      readCompanies: () => Promise.resolve(new Map()),
       findCompanies: (text) => {
         calls.push(`find ${text}`)
         return Promise.resolve([

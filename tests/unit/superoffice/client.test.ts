@@ -188,18 +188,20 @@ describe('a search by domain', () => {
 describe('a search by number', () => {
   const response = json({ value: [{ contactId: 42, name: 'Nordlys' }] })
 
-  it('searches organisation numbers when the number is long enough', async () => {
+  it('searches organisation numbers in every spelling, with one request', async () => {
     const { client, urls } = setUp(response)
-    expect(await client.findByNumber('987654321', signal)).toMatchObject([{ companyId: 42, name: 'Nordlys' }])
+    expect(await client.findByOrganisationNumber(['987654321', '987 654 321'], signal)).toMatchObject([
+      { companyId: 42, name: 'Nordlys' }
+    ])
     expect(urls()).toEqual([
       `${api}/Contact?$select=contactId,name,department,stop,postAddress/city,contactPhone/formattedNumber` +
-        '&$filter=orgnr%20is%20%27987654321%27&$orderBy=contactId&$top=50'
+        '&$filter=orgnr%20in%20(%27987654321%27%2C%27987%20654%20321%27)&$orderBy=contactId&$top=50'
     ])
   })
 
-  it('searches company numbers when the number is shorter', async () => {
+  it('searches company numbers', async () => {
     const { client, urls } = setUp(response)
-    expect(await client.findByNumber('10011', signal)).toHaveLength(1)
+    expect(await client.findByCompanyNumber('10011', signal)).toHaveLength(1)
     expect(urls()).toHaveLength(1)
     expect(urls()[0]).toContain('$filter=number%20is%20%2710011%27')
   })

@@ -24,12 +24,15 @@ export const toStoredPersonMatch = (company: IndexedCompany, person: StoredPerso
   return toMatch(withPerson(found, person), company, by)
 }
 
+/** A match with a company, whose card a row opens. */
+export type MatchWithCompany = FoundMatch & { readonly companyId: number }
+
 /**
  * The row of a company or person that SuperOffice found. One that is stored gets the key of its stored row, even a person
  * for whom SuperOffice gives only the name.
  */
 export const toFoundMatchRow = (
-  found: FoundMatch,
+  found: MatchWithCompany,
   stored: IndexedCompany | undefined,
   by: MatchedBy
 ): Match => {
@@ -47,13 +50,13 @@ export const toFoundMatchRow = (
 
 const toPersonName = ({ name }: StoredPerson, company: IndexedCompany): string => `${name} (${company.name})`
 
-const withPerson = (found: FoundMatch, { id, phone }: StoredPerson): FoundMatch => ({
+const withPerson = (found: MatchWithCompany, { id, phone }: StoredPerson): MatchWithCompany => ({
   ...(phone !== undefined && { phone }),
   ...found,
   ...(id !== null && { personId: id })
 })
 
-const toMatch = (found: FoundMatch, stored: IndexedCompany | undefined, by: MatchedBy): Match => {
+const toMatch = (found: MatchWithCompany, stored: IndexedCompany | undefined, by: MatchedBy): Match => {
   const person = found.personId === undefined ? found.name : `#${String(found.personId)}`
   return {
     ...(stored !== undefined && toStoredMatch(stored, by)),

@@ -73,9 +73,11 @@ export const createSearchService = (options: SearchServiceOptions): SearchServic
       latestFound.set(session, found)
       const stored = new Map(session.results.companies().map((company) => [company.companyId, company]))
       const typed = readings.find((reading) => reading.kind === 'phone')?.number
-      const rows = found.map((match) =>
-        toFoundMatchRow(match, stored.get(match.companyId), toMatchedBy(query, match, typed, phoneCountry()))
-      )
+      const rows = found.flatMap((match) => {
+        if (match.companyId === null) return []
+        const by = toMatchedBy(query, match, typed, phoneCountry())
+        return [toFoundMatchRow({ ...match, companyId: match.companyId }, stored.get(match.companyId), by)]
+      })
       return { kind: kindOf(readings), rows: withoutRepeats(rows).toSorted(byPhoneFit).slice(0, maxMatches) }
     },
 

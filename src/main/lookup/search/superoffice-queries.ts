@@ -10,6 +10,9 @@ export interface SuperOfficeQuery {
   readonly run: (superoffice: SuperOfficePort, signal: AbortSignal) => Promise<readonly FoundMatch[]>
 }
 
+/** Organisation numbers have eight digits in Denmark and the Netherlands, and more in SuperOffice's other countries. */
+const minOrganisationNumberLength = 8
+
 /** How many calls one search may take. */
 const maxQueries = 2
 
@@ -42,11 +45,16 @@ const queriesFor = (reading: QueryReading): readonly SuperOfficeQuery[] => {
         run: (superoffice, signal) => superoffice.findByPhone(digits, signal)
       }))
     case 'organisation-number':
-      // A tenant may store the number with its country's letters or without them.
-      return [...new Set([reading.whole, reading.digits])].map((number) => ({
-        by: reading.kind,
-        run: (superoffice, signal) => superoffice.findByNumber(number, signal)
-      }))
+      return [
+        {
+          by: reading.kind,
+          run: (superoffice, signal) =>
+            reading.digits.length < minOrganisationNumberLength
+              ? superoffice.findByCompanyNumber(reading.digits, signal)
+              : // A tenant may store the number with its country's letters or without them.
+                superoffice.findByOrganisationNumber([...new Set([reading.whole, reading.digits])], signal)
+        }
+      ]
     case 'email':
       return [
         { by: reading.kind, run: (superoffice, signal) => superoffice.findByEmail(reading.address, signal) }

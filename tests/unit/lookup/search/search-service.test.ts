@@ -44,7 +44,12 @@ const setUp = (
     findByPhone: answer('phone'),
     findByEmail: answer('email'),
     findByDomain: answer('domain'),
-    findByNumber: answer('number')
+    findContaining: answer('containing'),
+    findByWeb: answer('web'),
+    findByOrganisationNumber: (spellings) => answer('org')(spellings.join(',')),
+    findByCompanyNumber: answer('number'),
+    findByRequest: (id) => answer('request')(String(id)),
+    readCompanies: () => Promise.reject(new CodedError('unexpected'))
   }
   const companies = stored.map((company, index) => toIndexedCompany(company, index))
   const active: ActiveSession = {
@@ -81,7 +86,7 @@ describe('searching SuperOffice', () => {
     [
       'digits that no Norwegian phone has, also as a company’s number',
       '12345678',
-      ['phone 12345678', 'number 12345678']
+      ['phone 12345678', 'org 12345678']
     ],
     ['a number with its country code', '+47 55 12 34 56', ['phone 55123456', 'phone 4755123456']],
     [
@@ -96,17 +101,13 @@ describe('searching SuperOffice', () => {
       ['domain nordlys.example', 'name nordlys.example']
     ],
     ['digits of an id, and then of a number', '10011', ['id 10011', 'number 10011']],
-    [
-      'an organisation number with its country',
-      'NO 987 654 321 MVA',
-      ['number NO987654321MVA', 'number 987654321']
-    ],
+    ['an organisation number with its country', 'NO 987 654 321 MVA', ['org NO987654321MVA,987654321']],
     [
       'an organisation number with its label',
       'org.nr. 987 654 321',
-      ['number 987654321', 'name org.nr. 987 654 321']
+      ['org 987654321', 'name org.nr. 987 654 321']
     ],
-    ['a German VAT number', 'DE 811 234 567', ['number DE811234567', 'number 811234567']],
+    ['a German VAT number', 'DE 811 234 567', ['org DE811234567,811234567']],
     ['one character', 'n', []],
     ['signs', '?!', []]
   ])('sends at most two calls for %s: "%s"', async (_what, text, calls) => {
