@@ -12,6 +12,10 @@ describe('a text from SuperOffice', () => {
     ['an override of the reading direction', 'invoice\u202Efdp.exe', 'invoicefdp.exe'],
     ['isolates', '\u2066Nordlys\u2069', 'Nordlys'],
     ['a byte order mark', '\uFEFFNordlys', 'Nordlys'],
+    ['a soft hyphen', 'Fjord\u00ADlab', 'Fjordlab'],
+    ['a zero-width space', 'eva@x.test\u200B', 'eva@x.test'],
+    ['a letter and its accent', 'Mo\u0308lle', 'Mölle'],
+    ['a family and dashes', '👨‍👩‍👧 A – B', '👨‍👩‍👧 A – B'],
     ['half of a surrogate pair', 'a\uD83Db', 'a\uFFFDb'],
     ['letters of many scripts', 'Ærø 株式会社 👩‍💻 é', 'Ærø 株式会社 👩‍💻 é'],
     ['markup, which is text', '<b>x</b> & "y"', '<b>x</b> & "y"']
