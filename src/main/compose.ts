@@ -27,7 +27,7 @@ import { createShortcutSettings } from './settings/shortcut-settings.ts'
 import { createSuperOfficeClient, type SuperOfficeClient } from './superoffice/client.ts'
 import { createConnectionWatch } from './superoffice/connection-watch.ts'
 import { toLanguageText } from './superoffice/language-string.ts'
-import { createRecordOpener } from './superoffice/record-opener.ts'
+import { createSuperOfficeOpener } from './superoffice/superoffice-opener.ts'
 import { createLinkedLookup } from './summon/linked-lookup.ts'
 
 /** What the core offers its host. */
@@ -159,7 +159,7 @@ export const createGlance = (ports: GlancePorts): Glance => {
     nowMs: clock.now,
     toLanguageText
   })
-  const openRecord = createRecordOpener({
+  const opener = createSuperOfficeOpener({
     webRoot: async () => (await session.opened()?.webRoot()) ?? null,
     openLink
   })
@@ -181,7 +181,7 @@ export const createGlance = (ports: GlancePorts): Glance => {
   const dispatch = createDispatch(
     combineHandlers(
       createSessionHandlers(session, connection.report),
-      createLookupHandlers(lookup, openRecord, useContact),
+      createLookupHandlers(lookup, opener, useContact),
       createWindowHandlers({
         settings,
         shortcutSettings,

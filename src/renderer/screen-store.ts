@@ -100,10 +100,13 @@ export const useScreenStore = defineStore('screen', () => {
     },
     showSettings,
     hide: (): void => void bridge.hideWindow(),
+    /** Does nothing for a person without a company, who has no card. */
     showCard: (match: Match): void => {
+      const company = toCompanyRef(match)
+      if (company === null) return
       show({
         kind: 'card',
-        company: toCompanyRef(match),
+        company,
         matchedBy: match.by,
         highlightedPerson:
           match.kind === 'person' ? { personId: match.personId ?? null, matchName: match.name } : null,
@@ -149,7 +152,5 @@ const companyBehind = (screen: Screen): number | null => {
 }
 
 /** Includes the match's name only if it is the company's own and not masked. */
-const toCompanyRef = ({ companyId, name, kind, isNameMasked }: Match): CompanyRef => ({
-  companyId,
-  ...(kind === 'company' && isNameMasked !== true && { name })
-})
+const toCompanyRef = ({ companyId, name, kind, isNameMasked }: Match): CompanyRef | null =>
+  companyId === null ? null : { companyId, ...(kind === 'company' && isNameMasked !== true && { name }) }

@@ -131,7 +131,8 @@ export interface Person {
 /** A record that can be opened in SuperOffice. The window passes kind and id, never an address. */
 export interface RecordRef {
   readonly kind: RecordKind
-  readonly companyId: number
+  /** `null` for a person without a company. */
+  readonly companyId: number | null
   /** The row's own id; not needed for `company` and `chat`, which open the company. */
   readonly id: number | null
 }

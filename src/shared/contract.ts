@@ -2,7 +2,7 @@ import type { CompanyCard } from './card.ts'
 import type { CompanyRef, Person, RecordRef, Section } from './company.ts'
 import type { Erasure } from './erasure.ts'
 import type { LatencyNote, LatencyRow } from './latency.ts'
-import type { Match, Matches } from './match.ts'
+import type { Match, MatchDetails, Matches } from './match.ts'
 import type { PolicySummary } from './policy.ts'
 import type { Connection, NoticeCode, ProfileEntry, SessionState, SignInRequest } from './session.ts'
 import type { Settings, SettingsChange, ShortcutSetting } from './settings.ts'
@@ -38,6 +38,8 @@ export interface Calls {
   'matches:recall': { request: MatchesRequest; response: Matches }
   /** Cancels a pending search, which then fails as `cancelled`. */
   'matches:search': { request: MatchesRequest; response: Matches }
+  /** Reads what a search did not say about these companies, from SuperOffice. Cancels a pending call of this channel. */
+  'matches:detail': { request: DetailsRequest; response: readonly MatchDetails[] }
 
   'company:recall': { request: CompanyRef; response: CompanyCard | null }
   /** The agent has opened the card. Only this call counts as a view, however often the window reads the card. */
@@ -55,6 +57,8 @@ export interface Calls {
   'company:forget': { request: CompanyRef; response: Erasure }
   /** Opens a record in SuperOffice's web client, in the system's browser. */
   'record:open': { request: RecordRef; response: null }
+  /** Opens SuperOffice's web client at its start page, in the system's browser. */
+  'superoffice:open': { request: null; response: null }
 
   'settings:recall': { request: null; response: Settings }
   /** Fails as `fixed-by-policy` when a setting is fixed by the policy. A value above the policy's ceiling becomes the ceiling. */
@@ -104,10 +108,19 @@ export interface WindowSummons {
   readonly screen: 'search' | 'settings'
   /** In ms since 1970. */
   readonly summonedMs: number
+  /** A `glance://` link brought the window up and could not be read, or only in part. */
+  readonly problem?: LinkProblem
 }
+
+export type LinkProblem = 'link-unreadable' | 'link-partly-read'
 
 export interface MatchesRequest {
   readonly text: string
+}
+
+/** Between 1 and `maxDetails` companies. */
+export interface DetailsRequest {
+  readonly companyIds: readonly number[]
 }
 
 export interface RefreshRequest extends CompanyRef {
@@ -185,6 +198,7 @@ export const callMethods = {
   'matches:recent': 'recentCompanies',
   'matches:recall': 'recallMatches',
   'matches:search': 'searchMatches',
+  'matches:detail': 'readMatchDetails',
   'company:recall': 'recallCompany',
   'company:view': 'viewCompany',
   'company:refresh': 'refreshCompany',
@@ -195,6 +209,7 @@ export const callMethods = {
   'company:pin': 'pinCompany',
   'company:forget': 'forgetCompany',
   'record:open': 'openRecord',
+  'superoffice:open': 'openSuperOffice',
   'settings:recall': 'recallSettings',
   'settings:change': 'changeSettings',
   'shortcut:try': 'tryShortcut',

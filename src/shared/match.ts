@@ -1,17 +1,22 @@
 import type { FoundLine } from './found-line.ts'
 
-/** One row of the list under the search box: a company, or a person who leads to their company. */
+/** One row of the list under the search box: a company, or a person, who leads to their company. */
 export interface Match {
   /** The same for the same company or person, whether stored or found by SuperOffice. */
   readonly key: string
-  readonly companyId: number
-  /** As SuperOffice writes it: `Company, Department`, or `Person (Company, Department)`. */
+  /** `null` for a person without a company, whom only SuperOffice can show. */
+  readonly companyId: number | null
+  /** A company's name as SuperOffice writes it, `Company, Department`, or a person's name alone. */
   readonly name: string
   /** Present when part of the name was replaced for a shared screen, so that it is no longer the real name. */
   readonly isNameMasked?: true
   readonly kind: 'company' | 'person'
   /** The person, for the card to highlight. Absent for a company, and when SuperOffice doesn't identify the person. */
   readonly personId?: number
+  /** A person's company, as SuperOffice writes it. */
+  readonly companyName?: string
+  /** Present when it is not part of `name`. */
+  readonly department?: string
   readonly city?: string
   readonly phone?: string
   readonly isStopped: boolean
@@ -25,7 +30,16 @@ export interface Match {
 }
 
 /** The ways to read what was typed. The window shows the likeliest beside the search box. */
-export const queryKinds = ['name', 'phone', 'email', 'domain', 'id', 'organisation-number', 'link'] as const
+export const queryKinds = [
+  'name',
+  'phone',
+  'email',
+  'domain',
+  'id',
+  'organisation-number',
+  'request',
+  'link'
+] as const
 export type QueryKind = (typeof queryKinds)[number]
 
 /**
@@ -36,10 +50,32 @@ export type MatchedBy = QueryKind | 'phone-last-eight' | 'phone-switchboard' | '
 
 /** The answer to what was typed: how it was read, and the rows that match. */
 export interface Matches {
-  /** `null` for text without a letter or a digit. */
+  /** `null` for text without a letter or a digit, and for text that is too long. */
   readonly kind: QueryKind | null
   readonly rows: readonly Match[]
+  /** The text is too long to be a name, a number or an address, so nothing was searched. */
+  readonly isTooLong?: true
+  /** Other texts to search for, the likeliest first. */
+  readonly suggestions?: readonly Suggestion[]
 }
+
+/** Another text to search for: the name of a stored company with few other letters, or the longest typed word alone. */
+export interface Suggestion {
+  readonly text: string
+  readonly kind: 'stored-name' | 'longest-word'
+}
+
+/** What a search did not say about a company, to tell its row from others. Fields that SuperOffice left empty are absent. */
+export interface MatchDetails {
+  readonly companyId: number
+  readonly department?: string
+  readonly city?: string
+  readonly phone?: string
+  readonly isStopped?: boolean
+}
+
+/** How many companies one request for details may name. */
+export const maxDetails = 30
 
 /** Shorter text is not sent to SuperOffice; what is stored is searched from the first character. */
 export const minSearchLength = 2

@@ -128,7 +128,8 @@ describe('a search for a web domain', () => {
 
   it('leads to a card with two requests in all, and with none while that card is current', async () => {
     const { core, matches, requests } = await search('nordlys.example')
-    const [{ companyId, name } = { companyId: 0, name: '' }] = matches.rows
+    const [match] = matches.rows
+    const { companyId, name } = { companyId: match?.companyId ?? 0, name: match?.name ?? '' }
     const { card } = await core.call('company:refresh', { companyId, name, isForced: false })
     expect(card.company).toMatchObject({ email: 'post@nordlys.example' })
     await core.call('company:refresh', { companyId, name, isForced: false })

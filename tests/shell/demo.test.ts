@@ -1,6 +1,5 @@
 import { readdirSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import type { Match } from '../../src/shared/match.ts'
 import type { Outcome } from '../../src/shared/outcome.ts'
 import type { RunningGlance } from '../support/electron-stand-in/glance.ts'
 import { createDesk, until, type Desk } from './desk.ts'
@@ -22,12 +21,13 @@ const valueOf = <T>(outcome: Outcome<T>): T => {
 }
 
 /** Finds and refreshes a company of the demo tenant, through the built bundles and over real HTTP. */
-const lookUp = async (glance: RunningGlance): Promise<Match> => {
+const lookUp = async (glance: RunningGlance): Promise<{ companyId: number; name: string }> => {
   const found = valueOf(await glance.bridge().searchMatches({ text: 'nord' }))
   const [match] = found.rows.filter(({ kind }) => kind === 'company')
-  if (match === undefined) throw new Error('The demo tenant has no company that begins with "nord"')
-  valueOf(await glance.bridge().refreshCompany({ companyId: match.companyId, isForced: true }))
-  return match
+  if (match?.companyId == null) throw new Error('The demo tenant has no company that begins with "nord"')
+  const { companyId, name } = match
+  valueOf(await glance.bridge().refreshCompany({ companyId, isForced: true }))
+  return { companyId, name }
 }
 
 describe('the demo, from the command line to the card', () => {

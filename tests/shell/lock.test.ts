@@ -17,8 +17,8 @@ const startWithDemo = async (desk: Desk): Promise<RunningGlance> => {
 
 const viewOne = async (glance: RunningGlance): Promise<void> => {
   const found = await glance.bridge().searchMatches({ text: 'nord' })
-  const companyId = found.ok ? found.value.rows[0]?.companyId : undefined
-  if (companyId === undefined) throw new Error('The demo tenant has no company that begins with "nord"')
+  const companyId = found.ok ? found.value.rows[0]?.companyId : null
+  if (companyId == null) throw new Error('The demo tenant has no company that begins with "nord"')
   await glance.bridge().refreshCompany({ companyId, isForced: true })
   await until(() => menuOf(glance).length > 5)
 }

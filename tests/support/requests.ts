@@ -1,4 +1,5 @@
 import type { Channel, RequestOf } from '../../src/shared/contract.ts'
+import { maxDetails } from '../../src/shared/match.ts'
 
 /** For each channel, requests that it accepts, and requests that it refuses with the reason. */
 export type Requests = {
@@ -124,6 +125,19 @@ export const requests: Requests = {
   'matches:recent': withoutRequest,
   'matches:recall': text,
   'matches:search': text,
+  'matches:detail': {
+    accepted: [
+      { companyIds: [1] },
+      { companyIds: Array.from({ length: maxDetails }, (_, index) => index + 1) }
+    ],
+    refused: [
+      ...alwaysRefused,
+      ...invalidIds.map(([what, id]) => [what, { companyIds: [1, id] }] as const),
+      ['no company', { companyIds: [] }],
+      ['too many companies', { companyIds: Array.from({ length: maxDetails + 1 }, (_, index) => index + 1) }],
+      ['an unknown key', { companyIds: [1], select: '*' }]
+    ]
+  },
   'company:recall': companyRef,
   'company:view': companyRef,
   'company:refresh': {
@@ -179,7 +193,8 @@ export const requests: Requests = {
   'record:open': {
     accepted: [
       { kind: 'company', companyId: 1, id: null },
-      { kind: 'sale', companyId: 1, id: 2 }
+      { kind: 'sale', companyId: 1, id: 2 },
+      { kind: 'person', companyId: null, id: 7 }
     ],
     refused: [
       ...idRefused({ kind: 'company', id: null }),
@@ -188,6 +203,7 @@ export const requests: Requests = {
       ['an address', { kind: 'company', companyId: 1, id: null, url: 'https://evil.example' }]
     ]
   },
+  'superoffice:open': withoutRequest,
   'settings:recall': withoutRequest,
   'settings:change': {
     accepted: [

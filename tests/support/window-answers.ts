@@ -51,6 +51,7 @@ export const createSignedInBridge = (): FakeBridge =>
     'matches:recent': answered([]),
     'matches:recall': answered(matchesOf([])),
     'matches:search': answered(matchesOf([])),
+    'matches:detail': answered([]),
     'company:view': answered(null),
     'company:leave': answered(null),
     'people:recall': answered(null),
@@ -59,6 +60,7 @@ export const createSignedInBridge = (): FakeBridge =>
     'latency:note': answered(null),
     'latency:copy': answered(null),
     'record:open': answered(null),
+    'superoffice:open': answered(null),
     'window:hide': answered(null),
     'demo:recall': answered(null)
   })

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { recordKinds } from '../../shared/company.ts'
 import { contactUses, type Channel, type RequestOf } from '../../shared/contract.ts'
 import { latencyKinds } from '../../shared/latency.ts'
+import { maxDetails } from '../../shared/match.ts'
 import { shortcutSettings } from '../../shared/settings.ts'
 import { settingsChangeSchema } from '../settings/settings-schema.ts'
 
@@ -55,6 +56,7 @@ export const decoders: { readonly [C in Channel]: z.ZodType<RequestOf<C>> } = {
   'matches:recent': nothing,
   'matches:recall': z.strictObject({ text }),
   'matches:search': z.strictObject({ text }),
+  'matches:detail': z.strictObject({ companyIds: z.array(id).min(1).max(maxDetails) }),
   'company:recall': companyRef,
   'company:view': companyRef,
   'company:refresh': companyRef.extend({
@@ -67,7 +69,8 @@ export const decoders: { readonly [C in Channel]: z.ZodType<RequestOf<C>> } = {
   'contact:use': z.strictObject({ companyId: id, personId: id.nullable(), use: z.enum(contactUses) }),
   'company:pin': z.strictObject({ companyId: id, isPinned: z.boolean() }),
   'company:forget': companyRef,
-  'record:open': z.strictObject({ kind: z.enum(recordKinds), companyId: id, id: id.nullable() }),
+  'record:open': z.strictObject({ kind: z.enum(recordKinds), companyId: id.nullable(), id: id.nullable() }),
+  'superoffice:open': nothing,
   'settings:recall': nothing,
   'settings:change': settingsChangeSchema.strict(),
   'shortcut:try': z.strictObject({

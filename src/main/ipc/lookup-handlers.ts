@@ -1,21 +1,22 @@
-import type { RecordRef } from '../../shared/company.ts'
 import type { Channel, ContactRequest } from '../../shared/contract.ts'
 import type { LookupService } from '../lookup/lookup-service.ts'
+import type { SuperOfficeOpener } from '../superoffice/superoffice-opener.ts'
 import type { Handlers } from './dispatch.ts'
 
 type LookupChannel = Extract<
   Channel,
-  `${'matches' | 'company' | 'people'}:${string}` | 'record:open' | 'contact:use'
+  `${'matches' | 'company' | 'people'}:${string}` | 'record:open' | 'superoffice:open' | 'contact:use'
 >
 
 export const createLookupHandlers = (
   lookup: LookupService,
-  openRecord: (record: RecordRef) => Promise<void>,
+  opener: SuperOfficeOpener,
   useContact: (contact: ContactRequest) => Promise<void>
 ): Pick<Handlers, LookupChannel> => ({
   'matches:recent': () => lookup.recent(),
   'matches:recall': ({ text }) => lookup.recallMatches(text),
   'matches:search': ({ text }) => lookup.searchMatches(text),
+  'matches:detail': ({ companyIds }) => lookup.matchDetails(companyIds),
   'company:recall': (company) => lookup.recall(company),
   'company:view': ({ companyId }) => {
     lookup.view(companyId)
@@ -38,7 +39,11 @@ export const createLookupHandlers = (
   },
   'company:forget': ({ companyId }) => lookup.forget(companyId),
   'record:open': async (record) => {
-    await openRecord(record)
+    await opener.openRecord(record)
+    return null
+  },
+  'superoffice:open': async () => {
+    await opener.openStart()
     return null
   }
 })

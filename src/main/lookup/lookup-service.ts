@@ -3,14 +3,14 @@ import type { CompanyRef } from '../../shared/company.ts'
 import type { PeopleList, RefreshedCard, RefreshRequest } from '../../shared/contract.ts'
 import type { Erasure } from '../../shared/erasure.ts'
 import { isCurrent } from '../../shared/freshness.ts'
-import type { Match, Matches } from '../../shared/match.ts'
+import type { Match, MatchDetails, Matches } from '../../shared/match.ts'
 import { CodedError, codeOf, type FailureCode } from '../../shared/outcome.ts'
 import type { Settings } from '../../shared/settings.ts'
 import { createEvent, type Subscribe } from '../platform/event.ts'
 import type { StoredCompany } from '../results/stored-company.ts'
 import type { ActiveSession } from './active-session.ts'
 import type { Contact } from './card/contact-address.ts'
-import { maskCard, maskMatch } from './card/mask.ts'
+import { maskCard, maskDetails, maskMatch } from './card/mask.ts'
 import { toCard } from './card/present-card.ts'
 import { mergeMatchHints, readSummaryWithHeader } from './card/read-summary.ts'
 import { createPeopleLookup } from './people-lookup.ts'
@@ -26,6 +26,7 @@ export interface LookupService {
   readonly recent: () => readonly Match[]
   readonly recallMatches: (text: string) => Matches
   readonly searchMatches: (text: string) => Promise<Matches>
+  readonly matchDetails: (companyIds: readonly number[]) => Promise<readonly MatchDetails[]>
   readonly recall: (company: CompanyRef) => CompanyCard | null
   /** The agent opens the card. Opening a company that is not stored counts as its first view once it is stored. */
   readonly view: (companyId: number) => void
@@ -109,13 +110,18 @@ export const createLookupService = (options: LookupServiceOptions): LookupServic
     recent: () => presentMatches(search.recent()),
 
     recallMatches: (text) => {
-      const { kind, rows } = search.recall(text)
-      return { kind, rows: presentMatches(rows) }
+      const matches = search.recall(text)
+      return { ...matches, rows: presentMatches(matches.rows) }
     },
 
     searchMatches: async (text) => {
-      const { kind, rows } = await search.search(text)
-      return { kind, rows: presentMatches(rows) }
+      const matches = await search.search(text)
+      return { ...matches, rows: presentMatches(matches.rows) }
+    },
+
+    matchDetails: async (companyIds) => {
+      const details = await search.details(companyIds)
+      return isScreenShared() ? details.map(maskDetails) : details
     },
 
     recall: ({ companyId }) => {

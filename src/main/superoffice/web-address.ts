@@ -7,11 +7,15 @@ import { isSafeAddress } from '../platform/safe-address.ts'
  * the record has none. Built from the web client's address and ids, never from text that SuperOffice sent.
  */
 export const toWebAddress = (webRoot: string, record: RecordRef): string | null => {
-  if (!isSafeAddress(webRoot)) return null
+  const start = toStartAddress(webRoot)
   const page = toPage(record)
   // The address has two question marks, as SuperOffice documents it: `default.aspx?contact.main?contact_id=199`.
-  return page === null ? null : `${webRoot.replace(/\/+$/, '')}/default.aspx?${page}`
+  return start === null || page === null ? null : `${start}?${page}`
 }
+
+/** The web client's start page; `null` when its address is not safe. */
+export const toStartAddress = (webRoot: string): string | null =>
+  isSafeAddress(webRoot) ? `${webRoot.replace(/\/+$/, '')}/default.aspx` : null
 
 const toPage = ({ kind, companyId, id }: RecordRef): string | null => {
   switch (kind) {

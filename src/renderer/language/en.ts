@@ -47,6 +47,7 @@ export const en = {
       domain: 'domain',
       id: 'id',
       'organisation-number': 'org. no.',
+      request: 'request',
       link: 'SuperOffice link'
     } satisfies Record<QueryKind, string>,
     reasons: {
@@ -56,7 +57,8 @@ export const en = {
       email: 'e-mail',
       domain: 'domain',
       id: 'id',
-      'organisation-number': 'number',
+      'organisation-number': 'org. no.',
+      request: 'request',
       link: 'link',
       text: 'stored text'
     } satisfies Record<Exclude<MatchedBy, 'name'>, string>,

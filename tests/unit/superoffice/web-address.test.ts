@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { RecordRef } from '../../../src/shared/company.ts'
-import { toWebAddress } from '../../../src/main/superoffice/web-address.ts'
+import { toStartAddress, toWebAddress } from '../../../src/main/superoffice/web-address.ts'
 
 const root = 'https://crm.example.com/SuperOffice'
 const page = `${root}/default.aspx?`
@@ -41,4 +41,14 @@ describe('the page of a record', () => {
       expect(toWebAddress(webRoot, { kind: 'company', companyId: 199, id: null })).toBeNull()
     }
   )
+})
+
+describe('the start page', () => {
+  it.each([root, `${root}/`])('is the page of no record below “%s”', (webRoot) => {
+    expect(toStartAddress(webRoot)).toBe(`${root}/default.aspx`)
+  })
+
+  it('has no address below an unsafe root', () => {
+    expect(toStartAddress('http://crm.example.com')).toBeNull()
+  })
 })

@@ -4,7 +4,7 @@ import type { CardChanges, FieldChange, RowChange } from '../../../shared/change
 import { mapSections, type Company, type Person, type Section } from '../../../shared/company.ts'
 import type { FoundLine } from '../../../shared/found-line.ts'
 import { maskedText } from '../../../shared/masked-text.ts'
-import type { Match } from '../../../shared/match.ts'
+import type { Match, MatchDetails } from '../../../shared/match.ts'
 import { maskNumbers, maskText } from './mask-text.ts'
 import { mapRows } from './sections.ts'
 
@@ -28,10 +28,18 @@ export const maskMatch = (match: Match): Match => {
     ...match,
     name,
     ...(name !== match.name && { isNameMasked: true }),
+    ...(match.companyName !== undefined && { companyName: maskNumbers(match.companyName) }),
+    ...(match.department !== undefined && { department: maskNumbers(match.department) }),
     ...(match.phone !== undefined && { phone: maskedText }),
     ...(match.found !== undefined && { found: maskFound(match.found) })
   }
 }
+
+export const maskDetails = (details: MatchDetails): MatchDetails => ({
+  ...details,
+  ...(details.department !== undefined && { department: maskNumbers(details.department) }),
+  ...(details.phone !== undefined && { phone: maskedText })
+})
 
 /** A person's name and title stay readable, as on the card; every other line shows only which field it is in. */
 const maskFound = (found: FoundLine): FoundLine => {

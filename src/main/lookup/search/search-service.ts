@@ -1,4 +1,10 @@
-import { minSearchLength, type MatchedBy, type Match, type Matches } from '../../../shared/match.ts'
+import {
+  minSearchLength,
+  type Match,
+  type MatchDetails,
+  type MatchedBy,
+  type Matches
+} from '../../../shared/match.ts'
 import type { Settings } from '../../../shared/settings.ts'
 import type { ActiveSession, FoundMatch, MatchHints } from '../active-session.ts'
 import { byPhoneFit, toFoundMatchRow, toStoredMatch, withoutRepeats } from './match-rows.ts'
@@ -15,6 +21,8 @@ export interface SearchService {
   readonly recall: (text: string) => Matches
   /** Searches SuperOffice. Cancels a search that is still running. Rejects with a `CodedError`. */
   readonly search: (text: string) => Promise<Matches>
+  /** Reads what a search did not say about these companies. Cancels a call that is still running. */
+  readonly details: (companyIds: readonly number[]) => Promise<readonly MatchDetails[]>
   /** What the latest search answered about this company; `null` when it was not among the matches. */
   readonly matchHintsFor: (session: ActiveSession, companyId: number) => MatchHints | null
 }
@@ -38,6 +46,7 @@ const maxRecent = 12
 export const createSearchService = (options: SearchServiceOptions): SearchService => {
   const { activeSession, requireSession, storedMatches, settings, phoneCountry, nowMs, reportCall } = options
   let latestSearch = new AbortController()
+  let latestDetails = new AbortController()
   // By session, so that it is dropped when the profile is closed.
   const latestFound = new WeakMap<ActiveSession, readonly FoundMatch[]>()
 
@@ -79,6 +88,30 @@ export const createSearchService = (options: SearchServiceOptions): SearchServic
         return [toFoundMatchRow({ ...match, companyId: match.companyId }, stored.get(match.companyId), by)]
       })
       return { kind: kindOf(readings), rows: withoutRepeats(rows).toSorted(byPhoneFit).slice(0, maxMatches) }
+    },
+
+    details: async (companyIds) => {
+      latestDetails.abort()
+      latestDetails = new AbortController()
+      const session = requireSession()
+      const signal = AbortSignal.any([latestDetails.signal, session.ended])
+      const companies = await Promise.allSettled(
+        companyIds.map((companyId) => session.superoffice.readCompany(companyId, signal))
+      )
+      return companies.flatMap((outcome, index) => {
+        const companyId = companyIds[index]
+        if (outcome.status === 'rejected' || companyId === undefined) return []
+        const { department, city, phone, isStopped } = outcome.value
+        return [
+          {
+            companyId,
+            ...(department !== undefined && { department }),
+            ...(city !== undefined && { city }),
+            ...(phone !== undefined && { phone }),
+            ...(isStopped !== undefined && { isStopped })
+          }
+        ]
+      })
     },
 
     matchHintsFor: (session, companyId) => {

@@ -75,8 +75,11 @@ const setUp = (
   return { search, requests }
 }
 
-const idsAndReasons = ({ rows }: { rows: readonly { companyId: number; by: string }[] }): readonly string[] =>
-  rows.map(({ companyId, by }) => `${String(companyId)} ${by}`)
+const idsAndReasons = ({
+  rows
+}: {
+  rows: readonly { companyId: number | null; by: string }[]
+}): readonly string[] => rows.map(({ companyId, by }) => `${String(companyId)} ${by}`)
 
 describe('searching SuperOffice', () => {
   it.each([
