@@ -86,7 +86,9 @@ export interface Chat {
 
 /**
  * One list of the card. `read`: its rows, how many rows could not be read, and whether SuperOffice may have more than
- * were requested. `unreadable`: SuperOffice answered with something that is not a list.
+ * were requested. `limit` is how many were requested, when it was more than the card's own limit. `keptFrom` (ISO, UTC)
+ * says that some rows are as old as that, because SuperOffice's newest answer for them could not be read. `unreadable`:
+ * SuperOffice answered with something that is not a list, and no rows are stored.
  */
 export type Section<Row> =
   | {
@@ -94,6 +96,8 @@ export type Section<Row> =
       readonly rows: readonly Row[]
       readonly unreadableRows: number
       readonly mayHaveMore: boolean
+      readonly limit?: number
+      readonly keptFrom?: string
     }
   | { readonly state: 'unreadable' }
 

@@ -1,5 +1,5 @@
 import type { CompanyCard } from './card.ts'
-import type { CompanyRef, Person, RecordRef, Section } from './company.ts'
+import type { CompanyRef, Person, RecordRef, Section, SectionName } from './company.ts'
 import type { Erasure } from './erasure.ts'
 import type { LatencyNote, LatencyRow } from './latency.ts'
 import type { Match, MatchDetails, Matches } from './match.ts'
@@ -128,6 +128,8 @@ export interface RefreshRequest extends CompanyRef {
   readonly isForced: boolean
   /** Rows per section. When absent: the setting, or the number of stored rows if that is larger, so that no row vanishes. */
   readonly limit?: number
+  /** Only this section is read, with `limit` rows; the rest of a stored card stays as it is. */
+  readonly section?: SectionName
 }
 
 export interface RefreshedCard {

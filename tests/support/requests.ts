@@ -143,7 +143,8 @@ export const requests: Requests = {
   'company:refresh': {
     accepted: [
       { companyId: 1, isForced: false },
-      { companyId: 1, name: 'Nordlys', isForced: true, limit: 1000 }
+      { companyId: 1, name: 'Nordlys', isForced: true, limit: 1000 },
+      { companyId: 1, isForced: true, limit: 50, section: 'requests' }
     ],
     refused: [
       ...idRefused({ isForced: true }),
@@ -152,6 +153,7 @@ export const requests: Requests = {
       ['a limit of 0', { companyId: 1, isForced: true, limit: 0 }],
       ['a negative limit', { companyId: 1, isForced: true, limit: -1 }],
       ['a limit that is too large', { companyId: 1, isForced: true, limit: 1001 }],
+      ['an unknown section', { companyId: 1, isForced: true, limit: 50, section: 'people' }],
       ['an unknown key', { companyId: 1, isForced: true, select: '*' }]
     ]
   },

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { recordKinds } from '../../shared/company.ts'
+import { recordKinds, sectionNames } from '../../shared/company.ts'
 import { contactUses, type Channel, type RequestOf } from '../../shared/contract.ts'
 import { latencyKinds } from '../../shared/latency.ts'
 import { maxDetails } from '../../shared/match.ts'
@@ -61,7 +61,8 @@ export const decoders: { readonly [C in Channel]: z.ZodType<RequestOf<C>> } = {
   'company:view': companyRef,
   'company:refresh': companyRef.extend({
     isForced: z.boolean(),
-    limit: z.int().min(1).max(1000).exactOptional()
+    limit: z.int().min(1).max(1000).exactOptional(),
+    section: z.enum(sectionNames).exactOptional()
   }),
   'company:leave': companyRef,
   'people:recall': companyRef,
