@@ -1,4 +1,5 @@
 import type { QueryKind } from '../../../shared/match.ts'
+import { tidy } from '../../../shared/tidy.ts'
 import { toPhoneNumber, type PhoneNumber } from './phone-match.ts'
 
 /** One way to read what was typed. Several can apply, the likeliest first. */
@@ -8,15 +9,16 @@ export type QueryReading =
   | { readonly kind: 'link'; readonly companyId: number }
   | { readonly kind: 'phone'; readonly number: PhoneNumber }
   /**
-   * `digits` is the number without letters and signs; `whole` also has its country's letters, if they were typed.
+   * `digits` is the number without letters and signs; `spellings` are the ways in which SuperOffice may have stored it.
    * `isLikely` is false for a valid phone number of a length that the country's organisation numbers don't have.
    */
   | {
       readonly kind: 'organisation-number'
       readonly digits: string
-      readonly whole: string
+      readonly spellings: readonly string[]
       readonly isLikely: boolean
     }
+  | { readonly kind: 'request'; readonly requestId: number }
   | { readonly kind: 'email'; readonly address: string }
   | { readonly kind: 'domain'; readonly domain: string }
   | { readonly kind: 'name'; readonly text: string }
@@ -55,7 +57,7 @@ const publicMailDomains: ReadonlySet<string> = new Set([
  * 3166, two letters) is the country of phone numbers without a country code.
  */
 export const toReadings = (typed: string, country: string): readonly QueryReading[] => {
-  const text = typed.normalize('NFC').trim()
+  const text = tidy(typed).trim()
   if (!/[\p{L}\p{N}]/u.test(text)) return []
   const name: QueryReading = { kind: 'name', text }
 
@@ -72,7 +74,7 @@ export const toReadings = (typed: string, country: string): readonly QueryReadin
   if (labelled !== null) {
     const number = { kind: 'organisation-number', ...labelled, isLikely: true } as const
     // A number with its country's letters has two spellings to search for, and can't be a name.
-    return labelled.whole === labelled.digits ? [number, name] : [number]
+    return labelled.spellings.length === 1 ? [number, name] : [number]
   }
   const domain = toDomain(text)
   if (domain !== null) return [{ kind: 'domain', domain }, name]
@@ -121,7 +123,9 @@ const toDomain = (text: string): string | null => {
 }
 
 /** `NO 987 654 321 MVA`, `DE123456789`, `SE556036079301`, `CHE-123.456.789`, `NL123456789B01`, `HRB 12345`. */
-const toLabelledNumber = (text: string): { readonly digits: string; readonly whole: string } | null => {
+const toLabelledNumber = (
+  text: string
+): { readonly digits: string; readonly spellings: readonly string[] } | null => {
   const match =
     /^([A-Z]{2}|CHE|HR[AB]|org\.?\s?(?:nr|no|nummer)?\.?|cvr\.?|kvk\.?|ust-?id(?:nr)?\.?|vat(?:\s?no)?\.?|mva)\s*[:.-]?\s*(\d[\d\s.-]{4,}\d(?:\s?B\d{2})?)\s*(MVA|VAT)?$/iu.exec(
       text
@@ -130,7 +134,8 @@ const toLabelledNumber = (text: string): { readonly digits: string; readonly who
   if (number === '') return null
   const digits = toCode(number)
   // A country's letters are part of the number; other labels only say what kind of number it is.
-  return { digits, whole: countryLetters.test(label) ? toCode(label + number + ending) : digits }
+  const whole = countryLetters.test(label) ? toCode(label + number + ending) : digits
+  return { digits, spellings: [...new Set([whole, digits])] }
 }
 
 const countryLetters = /^(?:[A-Z]{2}|CHE)$/iu
@@ -161,6 +166,6 @@ const numberReadings = (text: string, country: string): readonly QueryReading[] 
   return [
     ...(companyId === null ? [] : [{ kind: 'id', companyId, isCertain: false } as const]),
     ...(isPhone ? [{ kind: 'phone', number } as const] : []),
-    ...(isNumber ? [{ kind: 'organisation-number', digits, whole: digits, isLikely } as const] : [])
+    ...(isNumber ? [{ kind: 'organisation-number', digits, spellings: [digits], isLikely } as const] : [])
   ]
 }

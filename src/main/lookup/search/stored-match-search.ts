@@ -97,6 +97,8 @@ export const createStoredMatchSearch = (): StoredMatchSearch => {
             linesOf(texts, field).some(({ text }) => isWithin(toHost(text), reading.domain))
           )
         )
+      // The text search finds a name, and the ids of requests are not stored as text.
+      case 'request':
       case 'name':
         return []
       default:

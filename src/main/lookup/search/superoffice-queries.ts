@@ -51,8 +51,14 @@ const queriesFor = (reading: QueryReading): readonly SuperOfficeQuery[] => {
           run: (superoffice, signal) =>
             reading.digits.length < minOrganisationNumberLength
               ? superoffice.findByCompanyNumber(reading.digits, signal)
-              : // A tenant may store the number with its country's letters or without them.
-                superoffice.findByOrganisationNumber([...new Set([reading.whole, reading.digits])], signal)
+              : superoffice.findByOrganisationNumber(reading.spellings, signal)
+        }
+      ]
+    case 'request':
+      return [
+        {
+          by: reading.kind,
+          run: (superoffice, signal) => superoffice.findByRequest(reading.requestId, signal)
         }
       ]
     case 'email':
