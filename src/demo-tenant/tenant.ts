@@ -1,6 +1,6 @@
 import type { DemoCompany } from './companies/demo-company.ts'
 import { createDirectory, type Directory } from './companies/directory.ts'
-import { fixedCompanies, fixedIds } from './companies/fixed-companies.ts'
+import { fixedCompanies, fixedIds, personsWithoutCompany } from './companies/fixed-companies.ts'
 import type { FixedCompany } from './companies/fixed-company.ts'
 import { generateSummary } from './summaries/generate-summary.ts'
 import { createMoments, type Moments } from './summaries/moments.ts'
@@ -37,7 +37,8 @@ export const createTenant = ({
   const directory = (): Directory =>
     (generated ??= createDirectory(
       seed,
-      fixed.map(({ company }) => company)
+      fixed.map(({ company }) => company),
+      personsWithoutCompany
     ))
 
   const company: Tenant['company'] = (companyId) => directory().company(companyId)

@@ -33,6 +33,45 @@ describe('the MDO lists of the demo tenant', () => {
     ])
   })
 
+  it('contactwithpersonsearch_new tells companies from people, and has the company of both', async () => {
+    expect(await list('contactwithpersonsearch_new', 'nordlys')).toMatchObject([
+      { Id: 201, Type: 'Contact', ExtraInfo: '201', StyleHint: '' },
+      { Id: 202, Type: 'Contact', ExtraInfo: '202', StyleHint: '' }
+    ])
+    expect(await list('contactwithpersonsearch_new', 'eva dahl nordlys')).toMatchObject([
+      { Id: 2010, Name: 'Eva Dahl (Nordlys Energi AS)', Type: 'Person', ExtraInfo: '201' }
+    ])
+    expect(await list('contactwithpersonsearch_new', 'vestby')).toMatchObject([
+      { Id: 204, Name: 'Vestby (Norge) AS', Type: 'Contact', ExtraInfo: '204', StyleHint: 'stop' }
+    ])
+    expect(await list('contactwithpersonsearch_new', 'solveig enslig')).toMatchObject([
+      { Id: 901, Name: 'Solveig Enslig', Type: 'Person', ExtraInfo: '0' }
+    ])
+  })
+
+  it('locatecontact_new calls every row a contact, and leaves out a person without a company', async () => {
+    expect(await list('locatecontact_new', 'vestby')).toMatchObject([{ Id: 204, Type: 'Contact' }])
+    expect(await list('locatecontact_new', 'solveig enslig')).toEqual([])
+  })
+
+  it('find a name that contains the text, after a percent sign', async () => {
+    expect(await list('contactwithpersonsearch_new', 'ordlys')).toEqual([])
+    expect(names(await list('contactwithpersonsearch_new', '%ordlys'))).toEqual([
+      'Nordlys Energi AS',
+      'Nordlys Energi AS, Service'
+    ])
+    expect(names(await list('contactwithpersonsearch_new', '%nslig'))).toEqual(['Solveig Enslig'])
+  })
+
+  it('phonesearch finds a person without a company, and everybody who shares a number', async () => {
+    expect(await list('phonesearch', '20000301')).toMatchObject([
+      { Id: 901, Type: 'Person', FullName: 'Solveig Enslig', ExtraInfo: '+4720000301' }
+    ])
+    expect(
+      (await list('phonesearch', '20000250')).map(({ Type, Id }) => `${String(Type)} ${String(Id)}`)
+    ).toEqual(['Contact 205', 'Contact 206', 'Person 2050', 'Person 2060'])
+  })
+
   it('match the beginning of each word only', async () => {
     expect(names(await list('contact_new', 'konopelski rob'))).toEqual(['Konopelski, Reinger and Roberts'])
     expect(await list('contact_new', 'onopelski')).toEqual([])
@@ -142,7 +181,10 @@ describe('the archives of the demo tenant', () => {
     ["orgnr is '912 345 678' and department is 'Service'", '202'],
     ['contactId eq 199', '199'],
     ['contactId=199', '199'],
-    ["contactId in ('106')", '106'],
+    ['contactId in (106)', '106'],
+    ["orgnr in ('912345678','912 345 678')", '201'],
+    ["url/URLAddress contains 'nordlys.example'", '201'],
+    [String.raw`name begins 'O\'Neill'`, '203'],
     ["startswith(name,'Konopelski')", '199'],
     ["contactPhone/formattedNumber begins '55123456'", undefined],
     ["phone/formattedNumber begins '4755123456'", '201']
@@ -152,7 +194,10 @@ describe('the archives of the demo tenant', () => {
   })
 
   it.each([
-    ['an unknown column', { $select: 'name,nonsense' }],
+    ['a filter by an unknown column', { $filter: "nonsense is 'a'" }],
+    ['an order by an unknown column', { $orderby: 'nonsense' }],
+    ['an order by a column that is not for that', { $orderby: 'phone/formattedNumber' }],
+    ['an operator of another type', { $filter: "contactId begins '1'" }],
     ['an unknown operator', { $filter: "name sounds 'x'" }],
     ['the operator or', { $filter: "name is 'a' or name is 'b'" }],
     ['a quote that is not closed', { $filter: "name is 'O'Brien'" }],
@@ -162,6 +207,124 @@ describe('the archives of the demo tenant', () => {
     const answer = await tenant.fetch(`/v1/Contact?${new URLSearchParams(parameters).toString()}`)
     expect(answer.status).toBe(400)
   })
+
+  it('leave a column empty that they do not know', async () => {
+    const { value } = await archive('/v1/Contact', { $select: 'name,nonsense', $filter: 'contactId eq 201' })
+    expect(value).toMatchObject([{ name: 'Nordlys Energi AS', nonsense: '' }])
+  })
+
+  it('find persons by their ids, also without a company, and tell who has left', async () => {
+    const read = async (more: Record<string, string>): Promise<unknown> =>
+      (
+        await archive('/v1/Person', {
+          $select: 'personId,contactId,personContact/nameDepartment',
+          $filter: 'personId in (901,2032,2010)',
+          $orderby: 'personId',
+          ...more
+        })
+      )['value']
+    expect(await read({})).toEqual([
+      {
+        PrimaryKey: '901',
+        EntityName: 'person',
+        personId: 901,
+        contactId: 0,
+        'personContact/nameDepartment': ''
+      },
+      {
+        PrimaryKey: '2010',
+        EntityName: 'person',
+        personId: 2010,
+        contactId: 201,
+        'personContact/nameDepartment': 'Nordlys Energi AS'
+      },
+      {
+        PrimaryKey: '2032',
+        EntityName: 'retiredPerson',
+        personId: 2032,
+        contactId: 203,
+        'personContact/nameDepartment': "O'Neill & Sons Ltd"
+      }
+    ])
+    expect(await read({ $entities: 'person' })).toMatchObject([{ personId: 901 }, { personId: 2010 }])
+  })
+
+  it("list a company's people in the company's own order", async () => {
+    const { value } = await archive('/v1/Contact/203/Persons', { $select: 'fullName', $orderby: 'rank' })
+    expect((value as Row[]).map(({ fullName }) => fullName)).toEqual([
+      'Seán Byrne',
+      "Niamh O'Neill",
+      'Róisín Walsh'
+    ])
+  })
+
+  it('find a request by its number', async () => {
+    const { value } = await archive('/v1/Ticket', {
+      $select: 'ticketId,title,contactId,personId,contact/nameDepartment',
+      $filter: 'ticketId eq 20103'
+    })
+    expect(value).toEqual([
+      {
+        PrimaryKey: '20103',
+        EntityName: 'ticket',
+        ticketId: 20103,
+        title: 'Faktura 4711 er uklar',
+        contactId: 201,
+        personId: 2010,
+        'contact/nameDepartment': 'Nordlys Energi AS'
+      }
+    ])
+  })
+
+  it("fill the company's columns of an address by whom it belongs to", async () => {
+    const read = async (address: string): Promise<unknown> =>
+      (
+        await archive('/v1/Archive/EmailAddress', {
+          $select:
+            'contactId,personId,nameDepartment,stop,postAddress/city,personContact/nameDepartment,personContact/stop,personContact/postAddress/city',
+          $filter: `emailMatch is '${address.replaceAll("'", String.raw`\'`)}'`
+        })
+      )['value']
+    expect(await read("niamh.o'neill@oneill.example")).toMatchObject([
+      {
+        EntityName: 'person',
+        contactId: 203,
+        personId: 2030,
+        nameDepartment: '',
+        stop: '',
+        'postAddress/city': '',
+        'personContact/nameDepartment': "O'Neill & Sons Ltd",
+        'personContact/stop': false,
+        'personContact/postAddress/city': 'Dublin'
+      }
+    ])
+    expect(await read("o'neill@oneill.example")).toMatchObject([
+      {
+        EntityName: 'contact',
+        contactId: 203,
+        personId: '',
+        nameDepartment: "O'Neill & Sons Ltd",
+        stop: false,
+        'postAddress/city': 'Dublin',
+        'personContact/nameDepartment': '',
+        'personContact/stop': '',
+        'personContact/postAddress/city': ''
+      }
+    ])
+    expect(await read('solveig@enslig.example')).toMatchObject([
+      { contactId: 0, personId: 901, 'personContact/nameDepartment': '' }
+    ])
+  })
+
+  it.each(['personId eq 2010', "fullName begins 'Eva'", 'stop set true'])(
+    'answer 400 for a filter of addresses by a column that only one of the two kinds has: %s',
+    async ($filter) => {
+      const answer = await tenant.fetch(
+        `/v1/Archive/EmailAddress?${new URLSearchParams({ $filter }).toString()}`
+      )
+      expect(answer.status).toBe(400)
+    }
+  )
 
   it('find the person or company of an e-mail address, with the id of the address as the key', async () => {
     for (const filter of [

@@ -120,6 +120,16 @@ describe('a company of the demo tenant', () => {
     expect(await simple(999_999)).toBeNull()
   })
 
+  it('has the same simple entity by a REST request, which answers 404 for an unknown company', async () => {
+    const tenant = await openTenant()
+    expect(await readJson(await tenant.fetch('/v1/Contact/201/Simple'))).toMatchObject({
+      ContactId: 201,
+      Name: 'Nordlys Energi AS'
+    })
+    for (const id of [999_999, 117])
+      expect((await tenant.fetch(`/v1/Contact/${String(id)}/Simple`)).status, String(id)).toBe(404)
+  })
+
   it('has a full entity, which says whether the company is stopped', async () => {
     const tenant = await openTenant()
     const company = await readJson(await tenant.fetch('/v1/Contact/106'))

@@ -27,8 +27,8 @@ export interface Country extends DialPlan {
   readonly mobiles: NumberRange | null
   /** The endings of company names. One that is listed twice is twice as frequent. */
   readonly legalForms: readonly string[]
-  /** Each `#` stands for a digit. */
-  readonly organisationNumber: string
+  /** The ways in which people type an organisation number, all with the same digits. Each `#` stands for a digit. */
+  readonly organisationNumbers: readonly string[]
 }
 
 // A call from the demo must never reach a real person. Sweden (PTS), Germany (Bundesnetzagentur, notice 148/2021), the
@@ -80,7 +80,7 @@ export const norway: Country = {
   ],
   mobiles: norwegianPhones,
   legalForms: ['AS', 'AS', 'AS', 'ASA', 'ANS'],
-  organisationNumber: '9## ### ###'
+  organisationNumbers: ['9## ### ###', '9########', 'NO9########MVA', 'NO 9## ### ### MVA']
 }
 
 const sweden: Country = {
@@ -112,7 +112,7 @@ const sweden: Country = {
   ],
   mobiles: { area: '70', from: 1_740_605, to: 1_740_699, groups: [3, 2, 2] },
   legalForms: ['AB', 'AB', 'HB', '& Söner AB'],
-  organisationNumber: '55####-####'
+  organisationNumbers: ['55####-####', '55########', 'SE55########01']
 }
 
 const denmark: Country = {
@@ -135,7 +135,7 @@ const denmark: Country = {
   ],
   mobiles: danishPhones,
   legalForms: ['A/S', 'ApS', 'A/S', 'I/S'],
-  organisationNumber: '## ## ## ##'
+  organisationNumbers: ['## ## ## ##', '########', 'DK########', 'DK-########']
 }
 
 const germany: Country = {
@@ -156,7 +156,7 @@ const germany: Country = {
   ],
   mobiles: { area: '171', from: 3_920_000, to: 3_920_099, groups: [7] },
   legalForms: ['GmbH', 'GmbH', 'AG', 'KG', 'GmbH & Co. KG', 'e. K.'],
-  organisationNumber: 'DE#########'
+  organisationNumbers: ['DE#########', 'DE ### ### ###', '#########']
 }
 
 const austria: Country = {
@@ -176,7 +176,7 @@ const austria: Country = {
   ],
   mobiles: null,
   legalForms: ['GmbH', 'AG', 'OG'],
-  organisationNumber: 'ATU########'
+  organisationNumbers: ['ATU########', 'ATU ########', 'ATU ## ### ###']
 }
 
 const netherlands: Country = {
@@ -198,7 +198,7 @@ const netherlands: Country = {
   ],
   mobiles: null,
   legalForms: ['B.V.', 'B.V.', 'N.V.', 'V.O.F.'],
-  organisationNumber: '########'
+  organisationNumbers: ['########', '## ### ###', 'KvK ########']
 }
 
 const belgium: Country = {
@@ -218,7 +218,7 @@ const belgium: Country = {
   ],
   mobiles: null,
   legalForms: ['BV', 'NV'],
-  organisationNumber: 'BE 0###.###.###'
+  organisationNumbers: ['BE 0###.###.###', '0###.###.###', 'BE0#########', 'BE 0#########']
 }
 
 const unitedKingdom: Country = {
@@ -249,10 +249,10 @@ const unitedKingdom: Country = {
   ],
   mobiles: { area: '7700', from: 900_000, to: 900_999, groups: [6] },
   legalForms: ['Ltd', 'Ltd', 'plc', 'LLP', '& Sons Ltd'],
-  organisationNumber: 'GB ### #### ##'
+  organisationNumbers: ['GB ### #### ##', 'GB#########', '### #### ##']
 }
 
-const ireland: Country = {
+export const ireland: Country = {
   countryId: 372,
   name: 'US:"Ireland";NO:"Irland";SW:"Irland";DA:"Irland";GE:"Irland";NL:"Ierland"',
   callingCode: '353',
@@ -268,7 +268,7 @@ const ireland: Country = {
   ],
   mobiles: irishPhones,
   legalForms: ['Ltd', 'DAC'],
-  organisationNumber: 'IE#######W'
+  organisationNumbers: ['IE#######W', 'IE #######W', '#######W']
 }
 
 export const countries: readonly Country[] = [

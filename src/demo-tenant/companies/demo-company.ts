@@ -8,6 +8,7 @@ export interface StoredPhone {
 
 export interface DemoPerson {
   readonly personId: number
+  /** 0 for a person without a company. */
   readonly companyId: number
   readonly firstName: string
   readonly lastName: string
@@ -17,6 +18,9 @@ export interface DemoPerson {
   readonly email: string
   /** The person has left the company. */
   readonly isRetired: boolean
+  /** The person's place in the company's own order of its people, from 1. */
+  readonly rank: number
+  readonly country: Country
 }
 
 export interface DemoCompany {

@@ -12,6 +12,7 @@ import { associates, businesses, categories } from './tenant-lists.ts'
 
 export interface Directory {
   readonly companies: readonly DemoCompany[]
+  readonly personsWithoutCompany: readonly DemoPerson[]
   readonly company: (companyId: number) => DemoCompany | null
   readonly person: (personId: number) => DemoPerson | null
 }
@@ -19,14 +20,22 @@ export interface Directory {
 export const firstGeneratedId = 1001
 
 /** About 2,000 companies with their people: those with fixed ids, and generated ones from `firstGeneratedId` on. */
-export const createDirectory = (seed: number, fixedCompanies: readonly DemoCompany[]): Directory => {
+export const createDirectory = (
+  seed: number,
+  fixedCompanies: readonly DemoCompany[],
+  personsWithoutCompany: readonly DemoPerson[]
+): Directory => {
   const companies = [...fixedCompanies, ...generateCompanies(seed)]
   const byId = new Map(companies.map((company) => [company.companyId, company]))
   const personById = new Map(
-    companies.flatMap(({ persons }) => persons.map((person) => [person.personId, person]))
+    [...companies.flatMap(({ persons }) => persons), ...personsWithoutCompany].map((person) => [
+      person.personId,
+      person
+    ])
   )
   return {
     companies,
+    personsWithoutCompany,
     company: (companyId) => byId.get(companyId) ?? null,
     person: (personId) => personById.get(personId) ?? null
   }
@@ -92,15 +101,22 @@ const generateCompany = ({
       directPhone: random.chance(0.7) ? spell(directNumber(country, town, main, index, nextNumber)) : null,
       mobilePhone: country.mobiles !== null && random.chance(0.5) ? spell(nextNumber(country.mobiles)) : null,
       email: `${toDomainLabel(firstName)}.${toDomainLabel(lastName)}@${domain}`,
-      isRetired: random.chance(0.05)
+      isRetired: random.chance(0.05),
+      rank: index + 1,
+      country
     }
   }
+  // Every third company lists its people in another order than that of their ids.
+  const inOwnOrder = (persons: readonly DemoPerson[]): readonly DemoPerson[] =>
+    companyId % 3 === 0
+      ? persons.map((person, index) => ({ ...person, rank: persons.length - index }))
+      : persons
 
   return {
     companyId,
     name: namesake?.name ?? `${stem} ${trade} ${random.pick(country.legalForms)}`,
     department: hasDepartment ? random.pick(vocabulary.departments) : '',
-    organisationNumber: namesake?.organisationNumber ?? toOrganisationNumber(country, random),
+    organisationNumber: namesake?.organisationNumber ?? toOrganisationNumber(country, companyId, random),
     number: String(10_000 + companyId),
     webAddress: isMessy && random.chance(0.3) ? `www.${domain}` : `https://${domain}`,
     email: isMessy && random.chance(0.2) ? '' : `${random.pick(vocabulary.mailboxes)}@${domain}`,
@@ -115,7 +131,7 @@ const generateCompany = ({
     isStopped: random.chance(0.02),
     isOwner: false,
     isMessy,
-    persons: Array.from({ length: random.between(1, 5) }, (_, index) => generatePerson(index))
+    persons: inOwnOrder(Array.from({ length: random.between(1, 5) }, (_, index) => generatePerson(index)))
   }
 }
 
@@ -131,8 +147,12 @@ const directNumber = (
     ? { ...main, extension: String(20 + index) }
     : nextNumber(town.phones)
 
-const toOrganisationNumber = (country: Country, random: Random): string =>
-  country.organisationNumber.replaceAll('#', () => String(random.between(0, 9)))
+/** In one of the ways in which people type it. */
+const toOrganisationNumber = (country: Country, companyId: number, random: Random): string => {
+  const spellings = country.organisationNumbers
+  const spelling = spellings[companyId % spellings.length] ?? ''
+  return spelling.replaceAll('#', () => String(random.between(0, 9)))
+}
 
 const otherTown = (country: Country, namesake: DemoCompany | null, random: Random): Town =>
   random.pick(country.towns.filter(({ name }) => name !== namesake?.city))

@@ -23,6 +23,7 @@ export const createFixedCompany = (
   { people = [], summary, ...parts }: FixedCompanyParts = {}
 ): FixedCompany => {
   const lastDigits = String(companyId % 100).padStart(2, '0')
+  const { country = norway } = parts
   return {
     company: {
       companyId,
@@ -36,7 +37,7 @@ export const createFixedCompany = (
       street: 'Prøveveien 1',
       zip: '0250',
       city: 'Oslo',
-      country: norway,
+      country,
       associate: associates[0],
       category: categories[0],
       business: businesses[9],
@@ -44,19 +45,29 @@ export const createFixedCompany = (
       isOwner: false,
       isMessy: false,
       persons: people.map((person, index) => ({
-        personId: companyId * 10 + index,
+        ...createPerson(companyId * 10 + index, person),
         companyId,
-        firstName: '',
-        lastName: '',
-        title: '',
-        directPhone: null,
-        mobilePhone: null,
-        email: '',
-        isRetired: false,
-        ...person
+        rank: person.rank ?? index + 1,
+        country: person.country ?? country
       })),
       ...parts
     },
     ...(summary !== undefined && { summary })
   }
 }
+
+/** A Norwegian without a company, a title, a phone number and an address, unless `parts` has them. */
+export const createPerson = (personId: number, parts: Partial<DemoPerson>): DemoPerson => ({
+  personId,
+  companyId: 0,
+  firstName: '',
+  lastName: '',
+  title: '',
+  directPhone: null,
+  mobilePhone: null,
+  email: '',
+  isRetired: false,
+  rank: 1,
+  country: norway,
+  ...parts
+})

@@ -1,32 +1,9 @@
 import { toFullName, toPersonName, type DemoCompany, type DemoPerson } from '../companies/demo-company.ts'
+import { requestStatuses } from '../companies/tenant-lists.ts'
 import type { ArchiveRow } from './requested-rows.ts'
+import type { PersonHit, TicketHit } from './search.ts'
 
-// The column names are those of the vendor's archive providers SimpleContact, Person and EmailAddress.
-
-export const contactColumns = [
-  'contactId',
-  'name',
-  'department',
-  'nameDepartment',
-  'number',
-  'orgnr',
-  'category',
-  'business',
-  'country',
-  'countryId',
-  'associateId',
-  'contactAssociate/fullName',
-  'stop',
-  'phone/formattedNumber',
-  'contactPhone/formattedNumber',
-  'searchPhone/formattedNumber',
-  'email/emailAddress',
-  'url/URLAddress',
-  'postAddress/line1',
-  'postAddress/zip',
-  'postAddress/city',
-  'streetAddress/city'
-] as const
+// Every column that a row has is in `archive-columns.ts`.
 
 export const toContactRow = (company: DemoCompany): ArchiveRow => ({
   primaryKey: company.companyId,
@@ -57,24 +34,9 @@ export const toContactRow = (company: DemoCompany): ArchiveRow => ({
   }
 })
 
-export const personColumns = [
-  'personId',
-  'contactId',
-  'fullName',
-  'firstName',
-  'lastName',
-  'title',
-  'retired',
-  'phone/formattedNumber',
-  'personDirectPhone/formattedNumber',
-  'personMobilePhone/formattedNumber',
-  'email/emailAddress',
-  'personEmail/emailAddress'
-] as const
-
-export const toPersonRow = (person: DemoPerson): ArchiveRow => ({
+export const toPersonRow = ({ person, company }: PersonHit): ArchiveRow => ({
   primaryKey: person.personId,
-  entityName: 'person',
+  entityName: person.isRetired ? 'retiredPerson' : 'person',
   columns: {
     personId: person.personId,
     contactId: person.companyId,
@@ -82,52 +44,117 @@ export const toPersonRow = (person: DemoPerson): ArchiveRow => ({
     firstName: person.firstName,
     lastName: person.lastName,
     title: person.title,
+    rank: person.rank,
     retired: person.isRetired,
+    personCountry: person.country.name,
+    personCountryId: person.country.countryId,
     'phone/formattedNumber': (person.directPhone ?? person.mobilePhone)?.text ?? '',
     'personDirectPhone/formattedNumber': person.directPhone?.text ?? '',
     'personMobilePhone/formattedNumber': person.mobilePhone?.text ?? '',
     'email/emailAddress': person.email,
-    'personEmail/emailAddress': person.email
+    'personContact/contactId': person.companyId,
+    ...toCompanyOfPerson(company)
   }
 })
 
-export const emailColumns = [
-  'emailId',
-  'emailAddress',
-  'emailDescription',
-  'contactId',
-  'personId',
-  'fullName',
-  'name',
-  'department',
-  'nameDepartment'
-] as const
-
-/** Only for `$filter`: contains an address, and the names of the person and the company that it belongs to. */
-export const hiddenEmailColumns = ['emailMatch'] as const
-
-export const toEmailRows = (company: DemoCompany): readonly ArchiveRow[] =>
-  [null, ...company.persons].flatMap((person, index) => {
-    const address = person === null ? company.email : person.email
-    if (address === '') return []
-    // The row's id is that of the address, never that of its person or company.
-    const emailId = 1_000_000 + company.companyId * 10 + index
-    return [
-      {
-        primaryKey: emailId,
-        entityName: person === null ? 'contact' : 'person',
-        columns: {
-          emailId,
-          emailAddress: address,
-          emailDescription: '',
-          emailMatch: [address, person === null ? '' : toPersonName(person), toFullName(company)].join('\n'),
-          contactId: company.companyId,
-          personId: person?.personId ?? 0,
-          fullName: person === null ? '' : toPersonName(person),
-          name: company.name,
-          department: company.department,
-          nameDepartment: toFullName(company)
-        }
+const toCompanyOfPerson = (company: DemoCompany | null): ArchiveRow['columns'] =>
+  company === null
+    ? {}
+    : {
+        'personContact/name': company.name,
+        'personContact/department': company.department,
+        'personContact/nameDepartment': toFullName(company),
+        'personContact/stop': company.isStopped,
+        'personContact/postAddress/city': company.city
       }
-    ]
-  })
+
+/** The rows of both archives that `EmailAddress` joins. The row's id is that of the address, never that of its person or company. */
+export const toEmailRows = (
+  companies: readonly DemoCompany[],
+  persons: readonly PersonHit[]
+): readonly ArchiveRow[] => [
+  ...companies.flatMap((company) => toCompanyEmailRow(company)),
+  ...persons.flatMap((hit) => toPersonEmailRow(hit))
+]
+
+const firstEmailId = 1_000_000
+
+/** Like the vendor's archive for addresses of companies, it knows nothing of persons. */
+const toCompanyEmailRow = (company: DemoCompany): readonly ArchiveRow[] => {
+  if (company.email === '') return []
+  const emailId = firstEmailId + company.companyId * 10
+  return [
+    {
+      primaryKey: emailId,
+      entityName: 'contact',
+      columns: {
+        emailId,
+        emailAddress: company.email,
+        emailDescription: '',
+        contactId: company.companyId,
+        name: company.name,
+        department: company.department,
+        nameDepartment: toFullName(company),
+        stop: company.isStopped,
+        'postAddress/city': company.city
+      },
+      filterOnly: { emailMatch: [company.email, toFullName(company)].join('\n') }
+    }
+  ]
+}
+
+/** Like the vendor's archive for addresses of persons, it has their company in columns of its own. */
+const toPersonEmailRow = ({ person, company }: PersonHit): readonly ArchiveRow[] => {
+  if (person.email === '') return []
+  const emailId = firstEmailId + toEmailIndex(person)
+  const companyOfPerson = toCompanyOfPerson(company)
+  return [
+    {
+      primaryKey: emailId,
+      entityName: 'person',
+      columns: {
+        emailId,
+        emailAddress: person.email,
+        emailDescription: '',
+        contactId: person.companyId,
+        personId: person.personId,
+        fullName: toPersonName(person),
+        title: person.title,
+        rank: person.rank,
+        retired: person.isRetired,
+        'personContact/nameDepartment': companyOfPerson['personContact/nameDepartment'] ?? '',
+        'personContact/stop': companyOfPerson['personContact/stop'] ?? '',
+        'personContact/postAddress/city': companyOfPerson['personContact/postAddress/city'] ?? ''
+      },
+      filterOnly: {
+        emailMatch: [person.email, person.firstName, person.lastName, toPersonName(person)].join('\n')
+      }
+    }
+  ]
+}
+
+/** The company's own address takes the first of ten ids, its persons' the others. */
+const toEmailIndex = ({ personId }: DemoPerson): number => personId + 1
+
+export const toTicketRow = ({ ticket, company, person }: TicketHit): ArchiveRow => {
+  const status = requestStatuses.find(({ id }) => id === ticket.TicketStatus)
+  return {
+    primaryKey: ticket.TicketId,
+    entityName: status?.baseStatus === 'Closed' ? 'ticketdisplayclosed' : 'ticket',
+    columns: {
+      ticketId: ticket.TicketId,
+      title: ticket.Title ?? '',
+      contactId: company.companyId,
+      personId: person?.personId ?? 0,
+      createdAt: ticket.Registered ?? '',
+      ticketStatusId: ticket.TicketStatus,
+      ticketStatusName: status?.name ?? '',
+      'contact/name': company.name,
+      'contact/department': company.department,
+      'contact/nameDepartment': toFullName(company),
+      'contact/stop': company.isStopped,
+      'contact/postAddress/city': company.city,
+      'person/fullName': person === null ? '' : toPersonName(person)
+    }
+  }
+}

@@ -1,6 +1,7 @@
 import { toFullName, toPersonName, type DemoCompany } from '../companies/demo-company.ts'
-import { sortByLikelihood, type PersonHit, type Search } from './search.ts'
 import { businesses, categories, requestStatuses } from '../companies/tenant-lists.ts'
+import { byName, likelihood, sortByLikelihood } from './relevance.ts'
+import type { PersonHit, Search } from './search.ts'
 
 /** One row of an MDO list. */
 export interface MdoListItem {
@@ -35,28 +36,38 @@ type ListReader = (search: Search, query: string, additional: string) => readonl
 
 // The properties of each list follow the vendor's reference of MDO providers.
 const lists: Readonly<Record<string, ListReader>> = {
+  // `Type` says whether `Id` is a company's or a person's, and `ExtraInfo` is always the company's id.
+  contactwithpersonsearch_new: (search, query) =>
+    [
+      ...search.companies(query).map((company) => ({ company, item: companyItem(company) })),
+      ...search.persons(query).map((hit) => ({
+        company: hit.company,
+        item: { ...personItem(hit), ExtraInfo: String(hit.company?.companyId ?? 0) }
+      }))
+    ]
+      .toSorted(
+        (one, other) =>
+          likelihood(other.company) - likelihood(one.company) ||
+          byName<MdoListItem>(query, ({ Name }) => Name)(one.item, other.item)
+      )
+      .map(({ item }) => item),
   // A person has the id and the type of the company. Stopped companies are not marked.
   locatecontact_new: (search, query) => [
     ...search.companies(query).map((company) => companyItem(company, '')),
-    ...search.persons(query).map(personAsCompanyItem)
+    ...search.persons(query).flatMap((hit) => personAsCompanyItem(hit, ''))
   ],
   contactperson_freetextsearch: (search, query) => [
     ...sortByLikelihood(search.companies(query)).map((company) => companyItem(company)),
-    ...search.persons(query).map((hit) => ({ ...personAsCompanyItem(hit), StyleHint: styleOf(hit.company) }))
+    ...search.persons(query).flatMap((hit) => personAsCompanyItem(hit))
   ],
   contact_and_person_freetextsearch: (search, query) => [
     ...sortByLikelihood(search.companies(query)).map((company) => ({
       ...companyItem(company),
       ExtraInfo: `contact_id=${String(company.companyId)}`
     })),
-    ...search.persons(query).map(({ person, company }) => ({
-      ...companyItem(company),
-      Id: person.personId,
-      Name: `${toPersonName(person)} (${toFullName(company)})`,
-      FullName: toPersonName(person),
-      Type: 'Person',
-      IconHint: 'Person',
-      ExtraInfo: `contact_id=${String(company.companyId)}`
+    ...search.persons(query).map((hit) => ({
+      ...personItem(hit),
+      ExtraInfo: `contact_id=${String(hit.company?.companyId ?? 0)}`
     }))
   ],
   contact_new: (search, query) => search.companies(query).map((company) => companyItem(company)),
@@ -67,25 +78,22 @@ const lists: Readonly<Record<string, ListReader>> = {
     search
       .phones(query)
       .filter(({ person }) => additional === '' || (person === null ? 'C' : 'P') === additional.toUpperCase())
-      .map(({ phone, company, person }) => ({
-        ...companyItem(company),
-        Id: person?.personId ?? company.companyId,
-        Name:
-          person === null
-            ? `${toFullName(company)} ${phone.text}`
-            : `${toPersonName(person)} (${toFullName(company)}) ${phone.text}`,
-        FullName: person === null ? toFullName(company) : toPersonName(person),
-        Type: person === null ? 'Contact' : 'Person',
-        IconHint: person === null ? 'Contact' : 'Person',
-        ExtraInfo: phone.dialable,
-        ToolTip: phone.dialable,
-        StyleHint: ''
-      })),
+      .map(({ phone, ...hit }) => {
+        const item = hit.person === null ? companyItem(hit.company) : personItem(hit)
+        return {
+          ...item,
+          Name: `${item.Name} ${phone.text}`,
+          ExtraInfo: phone.dialable,
+          ToolTip: phone.dialable,
+          // In the vendor's published sample, the style of a person's row is the person's type.
+          StyleHint: hit.person === null ? '' : 'Person'
+        }
+      }),
   ticket_freetextsearch: (search, query) =>
-    search.tickets(query).map(({ ticketId, title, company, person }) => ({
+    search.tickets(query).map(({ ticket, company, person }) => ({
       ...plainItem(
-        ticketId,
-        `${title} (${person === null ? '' : `${toPersonName(person)} `}(${toFullName(company)}))`
+        ticket.TicketId,
+        `${ticket.Title ?? ''} (${person === null ? '' : `${toPersonName(person)} `}(${toFullName(company)}))`
       ),
       Type: 'Ticket',
       IconHint: 'Ticket',
@@ -123,7 +131,17 @@ const companyItem = (company: DemoCompany, StyleHint = styleOf(company)): MdoLis
   StyleHint
 })
 
-const personAsCompanyItem = ({ person, company }: PersonHit): MdoListItem => ({
-  ...companyItem(company, ''),
-  Name: `${toPersonName(person)} (${toFullName(company)})`
+/** `Person (Company, Department)`, or the name alone of a person without a company. */
+const personItem = ({ person, company }: PersonHit): MdoListItem => ({
+  ...plainItem(
+    person.personId,
+    company === null ? toPersonName(person) : `${toPersonName(person)} (${toFullName(company)})`
+  ),
+  FullName: toPersonName(person),
+  Type: 'Person',
+  IconHint: 'Person'
 })
+
+/** A person without a company is in none of the lists that have companies' ids only. */
+const personAsCompanyItem = (hit: PersonHit, StyleHint?: string): readonly MdoListItem[] =>
+  hit.company === null ? [] : [{ ...companyItem(hit.company, StyleHint), Name: personItem(hit).Name }]

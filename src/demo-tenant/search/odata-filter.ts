@@ -1,61 +1,68 @@
+import type { ColumnKind } from './archive-columns.ts'
+import { isQuoted, toCompare } from './filter-operators.ts'
+import { toFilterTokens, type FilterToken } from './filter-tokens.ts'
 import { QueryError } from './query-error.ts'
 
 type Columns = Readonly<Record<string, string | number | boolean>>
 type Condition = (columns: Columns) => boolean
+type Operand = FilterToken & { readonly kind: 'word' | 'text' }
 
-type Token =
-  | { readonly kind: 'word' | 'text'; readonly value: string }
-  | { readonly kind: '(' | ')' | ',' | '='; readonly value: string }
+/** A column by the name in a query. Throws a `QueryError` for one that can't be filtered by. */
+export type FindColumn = (name: string) => { readonly name: string; readonly kind: ColumnKind }
 
 /**
  * Parses the part of the vendor's OData that a client needs here: `name begins 'x' and contactId in (1,2)`,
- * `startswith(name,'x')`, `contactId=12`. Quotes inside a text are doubled. Throws a `QueryError` for anything else, such
- * as `or`, brackets around a condition, or dates.
+ * `startswith(name,'x')`, `contactId=12`. A quote inside a text is escaped with a backslash. Throws a `QueryError` for
+ * anything else, such as `or`, brackets around a condition, dates, or an operator that the column's type does not have.
  */
-export const decodeFilter = (filter: string, column: (name: string) => string): Condition => {
-  const tokens = tokenize(filter)
+export const decodeFilter = (filter: string, findColumn: FindColumn): Condition => {
+  const tokens = toFilterTokens(filter)
   if (tokens.length === 0) return () => true
   let position = 0
-  const peek = (): Token | undefined => tokens[position]
-  const next = (...kinds: readonly Token['kind'][]): string => {
+  const peek = (): FilterToken | undefined => tokens[position]
+  const next = (...kinds: readonly FilterToken['kind'][]): FilterToken => {
     const token = tokens[position++]
     if (token === undefined || !kinds.includes(token.kind))
       throw new QueryError(`The filter is not understood near '${token?.value ?? 'its end'}'`)
-    return token.value
+    return token
+  }
+  const nextOperand = (): Operand => {
+    const { kind, value } = next('word', 'text')
+    return { kind: kind === 'text' ? 'text' : 'word', value }
   }
 
   const readFunction = (name: string): Condition => {
     next('(')
-    const first = next('word', 'text')
+    const one = nextOperand()
     next(',')
-    const second = next('word', 'text')
+    const other = nextOperand()
     next(')')
-    const [columnName, text] = name === 'substringof' ? [second, first] : [first, second]
-    return toCondition(column(columnName), name, [text])
+    const [column, operand] = name === 'substringof' ? [other, one] : [one, other]
+    return toCondition(findColumn(column.value), name, [operand])
   }
 
-  const readList = (): readonly string[] => {
+  const readList = (): readonly Operand[] => {
     next('(')
-    const values = [next('word', 'text')]
+    const operands = [nextOperand()]
     while (peek()?.kind === ',') {
       next(',')
-      values.push(next('word', 'text'))
+      operands.push(nextOperand())
     }
     next(')')
-    return values
+    return operands
   }
 
   const readCondition = (): Condition => {
-    const name = next('word')
+    const { value: name } = next('word')
     if (peek()?.kind === '(') return readFunction(name.toLowerCase())
-    const operator = next('word', '=').toLowerCase()
-    const values = operator === 'in' ? readList() : [next('word', 'text')]
-    return toCondition(column(name), operator, values)
+    const operator = next('word', '=').value.toLowerCase()
+    const operands = operator === 'in' ? readList() : [nextOperand()]
+    return toCondition(findColumn(name), operator, operands)
   }
 
   const conditions = [readCondition()]
   while (position < tokens.length) {
-    const conjunction = next('word')
+    const { value: conjunction } = next('word')
     if (conjunction.toLowerCase() !== 'and')
       throw new QueryError(`Conditions are joined with 'and', not '${conjunction}'`)
     conditions.push(readCondition())
@@ -63,60 +70,34 @@ export const decodeFilter = (filter: string, column: (name: string) => string): 
   return (columns) => conditions.every((isMet) => isMet(columns))
 }
 
-const toCondition = (name: string, operator: string, values: readonly string[]): Condition => {
-  // SuperOffice compares phone numbers by their digits alone.
-  const isPhone = name.endsWith('/formattedNumber')
-  const clean = (text: string): string =>
-    isPhone ? text.replaceAll(/\D/gu, '').replace(/^00/u, '') : text.toLowerCase()
-  const operands = values.map((value) => clean(value.replace(/%$/u, '')))
-  const compare = operators[operator]
-  if (compare === undefined) throw new QueryError(`Unknown operator '${operator}'`)
+const toCondition = (
+  { name, kind }: ReturnType<FindColumn>,
+  operator: string,
+  operands: readonly Operand[]
+): Condition => {
+  const compare = toCompare(name, kind, operator)
+  const clean = cleanerOf(name)
+  const values = operands.map((operand) => clean(toOperandText(name, kind, operand)))
   // A column with several values has one on each line.
   return (columns) =>
     String(columns[name] ?? '')
       .split('\n')
-      .some((value) => compare(clean(value), operands))
+      .some((value) => compare(clean(value), values))
 }
 
-const first = (operands: readonly string[]): string => operands[0] ?? ''
-
-const is = (value: string, operands: readonly string[]): boolean => operands.includes(value)
-const begins = (value: string, operands: readonly string[]): boolean => value.startsWith(first(operands))
-const contains = (value: string, operands: readonly string[]): boolean => value.includes(first(operands))
-
-const operators: Readonly<Record<string, (value: string, operands: readonly string[]) => boolean>> = {
-  begins,
-  startswith: begins,
-  contains,
-  substringof: contains,
-  endswith: (value, operands) => value.endsWith(first(operands)),
-  notbegins: (value, operands) => !begins(value, operands),
-  notcontains: (value, operands) => !contains(value, operands),
-  is,
-  eq: is,
-  equals: is,
-  '=': is,
-  in: is,
-  isnot: (value, operands) => !is(value, operands),
-  ne: (value, operands) => !is(value, operands),
-  gt: (value, operands) => Number(value) > Number(first(operands)),
-  lt: (value, operands) => Number(value) < Number(first(operands))
-}
-
-const tokenPattern = /\s*(?:'((?:[^']|'')*)'|([(),=])|([^\s'(),=]+))/uy
-
-const tokenize = (filter: string): readonly Token[] => {
-  const tokens: Token[] = []
-  const text = filter.trim()
-  tokenPattern.lastIndex = 0
-  while (tokenPattern.lastIndex < text.length) {
-    const match = tokenPattern.exec(text)
-    if (match === null) throw new QueryError('A quote in the filter is not closed')
-    const [, quoted, sign, word] = match
-    if (quoted !== undefined) tokens.push({ kind: 'text', value: quoted.replaceAll("''", "'") })
-    else if (sign === '(' || sign === ')' || sign === ',' || sign === '=')
-      tokens.push({ kind: sign, value: sign })
-    else tokens.push({ kind: 'word', value: word ?? '' })
+const toOperandText = (column: string, kind: ColumnKind, { kind: form, value }: Operand): string => {
+  if (isQuoted(kind)) {
+    if (form !== 'text') throw new QueryError(`The column '${column}' is compared with a text in quotes`)
+    return value.replace(/%$/u, '')
   }
-  return tokens
+  if (form !== 'word') throw new QueryError(`The column '${column}' is compared with a value without quotes`)
+  if (kind.startsWith('int') && !/^-?\d+$/u.test(value))
+    throw new QueryError(`The column '${column}' is compared with a number, not '${value}'`)
+  return value
 }
+
+/** SuperOffice compares phone numbers by their digits alone, and texts without their case. */
+const cleanerOf = (column: string): ((text: string) => string) =>
+  column.endsWith('/formattedNumber')
+    ? (text) => text.replaceAll(/\D/gu, '').replace(/^00/u, '')
+    : (text) => text.toLowerCase()

@@ -1,23 +1,29 @@
+import type { ArchiveColumns, ColumnKind } from './archive-columns.ts'
 import { decodeFilter } from './odata-filter.ts'
 import { QueryError } from './query-error.ts'
 
-/** A row of an archive with all its columns. */
+type Cell = string | number | boolean
+
+/** A row of an archive. In an archive that joins two, a row has only the columns of its own. */
 export interface ArchiveRow {
   readonly primaryKey: number
   readonly entityName: string
-  readonly columns: Readonly<Record<string, string | number | boolean>>
+  readonly columns: Readonly<Record<string, Cell>>
+  /** Columns that a query can filter by and never see. */
+  readonly filterOnly?: Readonly<Record<string, string>>
 }
 
 export interface ArchiveQuery {
   readonly select?: string | undefined
   readonly filter?: string | undefined
   readonly orderBy?: string | undefined
+  readonly entities?: string | undefined
   readonly top?: string | undefined
   readonly skip?: string | undefined
 }
 
 export interface RequestedRows {
-  readonly value: readonly Readonly<Record<string, string | number | boolean>>[]
+  readonly value: readonly Readonly<Record<string, Cell>>[]
   /** The `$skip` of the next page; `null` on the last page. */
   readonly nextSkip: number | null
 }
@@ -25,38 +31,71 @@ export interface RequestedRows {
 const defaultPageSize = 1000
 
 /**
- * Applies the OData parameters to the rows of an archive. Without `$select`, rows have the columns in `columnNames`.
- * A query may name those in `hiddenNames` as well; it throws a `QueryError` for any other column.
+ * Applies the OData parameters to the rows of an archive. A selected column that the row does not have is empty, as the
+ * vendor documents; a `QueryError` is thrown for a filter or an order by a column that does not permit it.
  */
 export const readRequestedRows = (
   rows: readonly ArchiveRow[],
-  columnNames: readonly string[],
-  query: ArchiveQuery,
-  hiddenNames: readonly string[] = []
+  archive: ArchiveColumns,
+  query: ArchiveQuery
 ): RequestedRows => {
-  const names = new Map([...columnNames, ...hiddenNames].map((name) => [name.toLowerCase(), name]))
-  const column = (name: string): string => {
-    const found = names.get(name.trim().toLowerCase())
-    if (found === undefined) throw new QueryError(`Unknown column '${name}'`)
-    return found
+  const known = new Map(Object.entries(archive).map(([name, kind]) => [name.toLowerCase(), { name, kind }]))
+  const find = (name: string): { readonly name: string; readonly kind: ColumnKind } => {
+    const column = known.get(name.trim().toLowerCase())
+    if (column === undefined) throw new QueryError(`Unknown column '${name}'`)
+    return column
+  }
+  const findFilterable: typeof find = (name) => {
+    const column = find(name)
+    if (column.kind === '-') throw new QueryError(`The column '${name}' can't be filtered by`)
+    return column
+  }
+  const findSortable: typeof find = (name) => {
+    const column = find(name)
+    if (!column.kind.endsWith('sortable')) throw new QueryError(`The column '${name}' can't be sorted by`)
+    return column
   }
 
-  const isMatch = decodeFilter(query.filter ?? '', column)
-  const selected = (query.select ?? '') === '' ? columnNames : (query.select ?? '').split(',').map(column)
-  const ordering = toOrdering(query.orderBy ?? '', column)
+  const isMatch = decodeFilter(query.filter ?? '', findFilterable)
+  const isEntity = toEntityFilter(query.entities ?? '')
+  const selected = (query.select ?? '') === '' ? null : toColumnNames(query.select ?? '', known)
+  const ordering = toOrdering(query.orderBy ?? '', findSortable)
   const skip = toCount(query.skip, 0)
   const top = toCount(query.top, defaultPageSize)
 
-  const matches = rows.filter(({ columns }) => isMatch(columns)).toSorted(ordering)
+  const matches = rows
+    .filter((row) => isEntity(row) && isMatch({ ...row.columns, ...row.filterOnly }))
+    .toSorted(ordering)
   return {
     value: matches.slice(skip, skip + top).map(({ primaryKey, entityName, columns }) => ({
       // A string, as in the published replies.
       PrimaryKey: String(primaryKey),
       EntityName: entityName,
-      ...Object.fromEntries(selected.map((name) => [name, columns[name] ?? '']))
+      ...(selected === null
+        ? columns
+        : Object.fromEntries(selected.map((name) => [name, columns[name] ?? ''])))
     })),
     nextSkip: skip + top < matches.length ? skip + top : null
   }
+}
+
+/** The selected columns, in the vendor's spelling where this tenant knows them. */
+const toColumnNames = (
+  select: string,
+  known: ReadonlyMap<string, { readonly name: string }>
+): readonly string[] =>
+  select
+    .split(',')
+    .map((part) => part.trim())
+    .map((name) => known.get(name.toLowerCase())?.name ?? name)
+
+/** `$entities` leaves out every other kind of row, such as former employees. */
+const toEntityFilter = (entities: string): ((row: ArchiveRow) => boolean) => {
+  const names = entities
+    .split(',')
+    .map((name) => name.trim().toLowerCase())
+    .filter((name) => name !== '')
+  return ({ entityName }) => names.length === 0 || names.includes(entityName.toLowerCase())
 }
 
 const toCount = (text: string | undefined, otherwise: number): number => {
@@ -67,13 +106,13 @@ const toCount = (text: string | undefined, otherwise: number): number => {
 
 type Ordering = (one: ArchiveRow, other: ArchiveRow) => number
 
-const toOrdering = (orderBy: string, column: (name: string) => string): Ordering => {
+const toOrdering = (orderBy: string, find: (name: string) => { readonly name: string }): Ordering => {
   const keys = orderBy
     .split(',')
     .filter((part) => part.trim() !== '')
     .map((part) => {
       const [name = '', direction = 'asc'] = part.trim().split(/\s+/u)
-      return { name: column(name), sign: direction.toLowerCase() === 'desc' ? -1 : 1 }
+      return { name: find(name).name, sign: direction.toLowerCase() === 'desc' ? -1 : 1 }
     })
   return (one, other) => {
     for (const { name, sign } of keys) {
@@ -86,7 +125,7 @@ const toOrdering = (orderBy: string, column: (name: string) => string): Ordering
 
 const collator = new Intl.Collator('nb')
 
-const compare = (one: string | number | boolean, other: string | number | boolean): number =>
+const compare = (one: Cell, other: Cell): number =>
   typeof one === 'number' && typeof other === 'number'
     ? one - other
     : collator.compare(String(one), String(other))

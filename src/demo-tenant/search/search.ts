@@ -5,25 +5,24 @@ import {
   type DemoPerson,
   type StoredPhone
 } from '../companies/demo-company.ts'
-import { matchesWordStarts, toWords } from './name-words.ts'
-import { toSearchDigits } from './search-digits.ts'
-import { associates } from '../companies/tenant-lists.ts'
+import type { TicketSummaryItem } from '../summaries/summary-lists.ts'
 import type { Tenant } from '../tenant.ts'
+import { matchesWordStarts, toTypedName, toWords } from './name-words.ts'
+import { byName } from './relevance.ts'
+import { toSearchDigits } from './search-digits.ts'
 
 export interface PersonHit {
   readonly person: DemoPerson
-  readonly company: DemoCompany
+  /** `null` for a person without a company. */
+  readonly company: DemoCompany | null
 }
 
-export interface PhoneHit {
-  readonly phone: StoredPhone
-  readonly company: DemoCompany
-  readonly person: DemoPerson | null
-}
+export type PhoneHit = { readonly phone: StoredPhone } & (
+  PersonHit | { readonly person: null; readonly company: DemoCompany }
+)
 
 export interface TicketHit {
-  readonly ticketId: number
-  readonly title: string
+  readonly ticket: TicketSummaryItem
   readonly company: DemoCompany
   readonly person: DemoPerson | null
 }
@@ -34,101 +33,105 @@ export interface Search {
   readonly phones: (query: string) => readonly PhoneHit[]
   /** Matches the whole number, or words of the title and the company. */
   readonly tickets: (query: string) => readonly TicketHit[]
+  readonly allPersons: () => readonly PersonHit[]
+  readonly allTickets: () => readonly TicketHit[]
 }
 
 /** Searches by the web client's rules and in its order: names that begin with the text first, then alphabetically. */
 export const createSearch = (tenant: Tenant): Search => {
+  const allPersons = once((): readonly PersonHit[] => [
+    ...tenant
+      .directory()
+      .companies.flatMap((company) => company.persons.map((person) => ({ person, company }))),
+    ...tenant.directory().personsWithoutCompany.map((person) => ({ person, company: null }))
+  ])
+  const allTickets = once(() =>
+    tenant.directory().companies.flatMap((company) =>
+      (tenant.lists(company).Tickets ?? []).map((ticket) => ({
+        ticket,
+        company,
+        person: company.persons[0] ?? null
+      }))
+    )
+  )
   const companies = once(() =>
     tenant.directory().companies.map((company) => ({ company, words: toWords(toFullName(company)) }))
   )
   const persons = once(() =>
-    tenant.directory().companies.flatMap((company) =>
-      company.persons.map((person) => ({
-        person,
-        company,
-        words: toWords(`${toPersonName(person)} ${company.name}`)
-      }))
-    )
+    allPersons().map((hit) => ({
+      hit,
+      ownWords: toWords(toPersonName(hit.person)),
+      words: toWords(`${toPersonName(hit.person)} ${hit.company?.name ?? ''}`)
+    }))
   )
-  const phones = once(() =>
-    tenant.directory().companies.flatMap((company) =>
-      [
-        { phone: company.phone, company, person: null },
-        ...company.persons.flatMap((person) => [
-          { phone: person.directPhone, company, person },
-          { phone: person.mobilePhone, company, person }
-        ])
-      ].flatMap(({ phone, ...hit }) =>
-        phone === null ? [] : [{ ...hit, phone, digits: toSearchDigits(phone, hit.company.country) }]
-      )
-    )
-  )
+  const phones = once(() => [
+    ...tenant
+      .directory()
+      .companies.flatMap((company) => indexPhones([company.phone], { person: null, company })),
+    ...allPersons().flatMap((hit) => indexPhones([hit.person.directPhone, hit.person.mobilePhone], hit))
+  ])
   const tickets = once(() =>
-    tenant.directory().companies.flatMap((company) =>
-      (tenant.lists(company).Tickets ?? []).map(({ TicketId, Title }) => ({
-        ticketId: TicketId,
-        title: Title ?? '',
-        company,
-        person: company.persons[0] ?? null,
-        words: toWords(`${Title ?? ''} ${company.name}`)
-      }))
-    )
+    allTickets().map((hit) => ({
+      hit,
+      words: toWords(`${hit.ticket.Title ?? ''} ${hit.company.name}`)
+    }))
   )
 
   return {
+    allPersons,
+    allTickets,
     companies: (query) => {
-      const queryWords = toWords(query)
+      const typed = toTypedName(query)
       return companies()
-        .filter(({ words }) => matchesWordStarts(queryWords, words))
+        .filter(({ words }) => typed.matches(words))
         .map(({ company }) => company)
-        .toSorted(byName(query, toFullName))
+        .toSorted(byName(typed.text, toFullName))
     },
     persons: (query) => {
-      const queryWords = toWords(query)
-      // A company's name alone does not find its people.
-      return persons()
-        .filter(
-          ({ person, words }) =>
-            matchesWordStarts(queryWords, words) && queryWords.some((start) => beginsOwnName(start, person))
-        )
-        .toSorted(byName(query, ({ person }) => toPersonName(person)))
+      const typed = toTypedName(query)
+      return (
+        persons()
+          // A company's name alone does not find its people.
+          .filter(
+            ({ words, ownWords }) =>
+              typed.matches(words) &&
+              toWords(query).some((word) => toTypedName(marked(query, word)).matches(ownWords))
+          )
+          .map(({ hit }) => hit)
+          .toSorted(byName(typed.text, ({ person }) => toPersonName(person)))
+      )
     },
     phones: (query) => {
       const digits = query.replaceAll(/\D/gu, '').replace(/^00/u, '')
       return digits.length < 3
         ? []
-        : phones().filter((hit) => hit.digits.some((stored) => stored.startsWith(digits)))
+        : phones().flatMap(({ hit, digits: all }) =>
+            all.some((stored) => stored.startsWith(digits)) ? [hit] : []
+          )
     },
     tickets: (query) => {
-      const queryWords = toWords(query)
-      return tickets().filter(
-        ({ ticketId, words }) =>
-          String(ticketId) === query.trim() || (queryWords.length > 0 && matchesWordStarts(queryWords, words))
+      const typed = toWords(query)
+      return tickets().flatMap(({ hit, words }) =>
+        String(hit.ticket.TicketId) === query.trim() || (typed.length > 0 && matchesWordStarts(typed, words))
+          ? [hit]
+          : []
       )
     }
   }
 }
 
-/** The order of the free-text lists: the user's own companies first, stopped companies last. */
-export const sortByLikelihood = (companies: readonly DemoCompany[]): readonly DemoCompany[] =>
-  companies.toSorted((one, other) => likelihood(other) - likelihood(one))
+/** A word of a query, with the query's mark for "anywhere in the name". */
+const marked = (query: string, word: string): string => (query.trim().startsWith('%') ? `%${word}` : word)
 
-const likelihood = ({ associate, isStopped }: DemoCompany): number =>
-  (associate === associates[0] ? 1 : 0) - (isStopped ? 2 : 0)
-
-const beginsOwnName = (start: string, person: DemoPerson): boolean =>
-  toWords(toPersonName(person)).some((word) => word.startsWith(start))
-
-const collator = new Intl.Collator('nb')
-
-const byName =
-  <Hit>(query: string, nameOf: (hit: Hit) => string) =>
-  (one: Hit, other: Hit): number =>
-    Number(begins(nameOf(other), query)) - Number(begins(nameOf(one), query)) ||
-    collator.compare(nameOf(one), nameOf(other))
-
-const begins = (name: string, query: string): boolean =>
-  name.toLowerCase().startsWith(query.trim().toLowerCase())
+const indexPhones = (
+  phones: readonly (StoredPhone | null)[],
+  hit: PersonHit | { readonly person: null; readonly company: DemoCompany }
+): readonly { readonly hit: PhoneHit; readonly digits: readonly string[] }[] => {
+  const { country } = hit.person ?? hit.company
+  return phones.flatMap((phone) =>
+    phone === null ? [] : [{ hit: { ...hit, phone }, digits: toSearchDigits(phone, country) }]
+  )
+}
 
 const once = <T>(make: () => T): (() => T) => {
   let cached: { readonly value: T } | null = null

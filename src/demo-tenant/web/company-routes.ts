@@ -1,5 +1,6 @@
 import type { Hono } from 'hono'
-import { personColumns, toPersonRow } from '../search/archives.ts'
+import { personColumns } from '../search/archive-columns.ts'
+import { toPersonRow } from '../search/archives.ts'
 import { firstGeneratedId } from '../companies/directory.ts'
 import { fixedIds } from '../companies/fixed-companies.ts'
 import { toContact, toContactEntity, toPerson } from './contact-carriers.ts'
@@ -51,7 +52,16 @@ export const addCompanyRoutes = (app: Hono<WebEnvironment>, tenant: Tenant): voi
   app.get('/v1/contact/:id{[0-9]+}/persons', (context) => {
     const company = tenant.company(pathId(context))
     if (company === null) return notFound(context)
-    return answerRows(context, company.persons.map(toPersonRow), personColumns)
+    return answerRows(
+      context,
+      company.persons.map((person) => toPersonRow({ person, company })),
+      personColumns
+    )
+  })
+
+  app.get('/v1/contact/:id{[0-9]+}/simple', (context) => {
+    const company = tenant.company(pathId(context))
+    return company === null ? notFound(context) : answer(context, toContact(company))
   })
 
   app.get('/v1/contact/:id{[0-9]+}', (context) => {

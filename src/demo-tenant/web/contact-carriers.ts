@@ -146,6 +146,6 @@ export const toPerson = (person: DemoPerson, company: DemoCompany): Readonly<Rec
   ContactPhone: company.phone?.text ?? '',
   MobilePhone: person.mobilePhone?.text ?? '',
   Retired: person.isRetired ? 1 : 0,
-  Rank: 1,
+  Rank: person.rank,
   ...noRights
 })

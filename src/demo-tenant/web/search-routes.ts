@@ -2,10 +2,11 @@ import type { Hono } from 'hono'
 import {
   contactColumns,
   emailColumns,
-  hiddenEmailColumns,
-  toContactRow,
-  toEmailRows
-} from '../search/archives.ts'
+  personColumns,
+  ticketColumns,
+  type ArchiveColumns
+} from '../search/archive-columns.ts'
+import { toContactRow, toEmailRows, toPersonRow, toTicketRow } from '../search/archives.ts'
 import { readMdoList } from '../search/mdo-lists.ts'
 import { QueryError } from '../search/query-error.ts'
 import { readRequestedRows, type ArchiveRow } from '../search/requested-rows.ts'
@@ -46,30 +47,29 @@ export const addSearchRoutes = (app: Hono<WebEnvironment>, tenant: Tenant): void
   )
 
   app.get('/v1/archive/emailaddress', (context) =>
-    answerRows(context, tenant.directory().companies.flatMap(toEmailRows), emailColumns, hiddenEmailColumns)
+    answerRows(context, toEmailRows(tenant.directory().companies, search.allPersons()), emailColumns)
   )
+
+  app.get('/v1/person', (context) => answerRows(context, search.allPersons().map(toPersonRow), personColumns))
+
+  app.get('/v1/ticket', (context) => answerRows(context, search.allTickets().map(toTicketRow), ticketColumns))
 }
 
-/** Answers with OData rows, by the request's `$select`, `$filter`, `$orderby`, `$top` and `$skip`. */
+/** Answers with OData rows, by the request's `$select`, `$filter`, `$orderby`, `$entities`, `$top` and `$skip`. */
 export const answerRows = (
   context: WebContext,
   rows: readonly ArchiveRow[],
-  columnNames: readonly string[],
-  hiddenNames: readonly string[] = []
+  columns: ArchiveColumns
 ): Response => {
   try {
-    const { value, nextSkip } = readRequestedRows(
-      rows,
-      columnNames,
-      {
-        select: readParameter(context, '$select'),
-        filter: readParameter(context, '$filter'),
-        orderBy: readParameter(context, '$orderby'),
-        top: readParameter(context, '$top'),
-        skip: readParameter(context, '$skip')
-      },
-      hiddenNames
-    )
+    const { value, nextSkip } = readRequestedRows(rows, columns, {
+      select: readParameter(context, '$select'),
+      filter: readParameter(context, '$filter'),
+      orderBy: readParameter(context, '$orderby'),
+      entities: readParameter(context, '$entities'),
+      top: readParameter(context, '$top'),
+      skip: readParameter(context, '$skip')
+    })
     const url = new URL(context.req.url)
     const metadata = `${url.origin}${url.pathname}/$metadata`
     if (nextSkip !== null) url.searchParams.set('$skip', String(nextSkip))

@@ -13,5 +13,5 @@ const encode = (text: string): string =>
     .replaceAll('%2F', '/')
     .replaceAll("'", '%27')
 
-/** A text literal for a filter: in single quotes, with each single quote inside it doubled. */
-export const toFilterText = (text: string): string => `'${text.replaceAll("'", "''")}'`
+/** A text literal for a filter: in single quotes, with a backslash in front of each single quote and backslash inside it. */
+export const toFilterText = (text: string): string => `'${text.replaceAll(/['\\]/g, String.raw`\$&`)}'`

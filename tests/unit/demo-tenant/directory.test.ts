@@ -1,6 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { createDirectory } from '../../../src/demo-tenant/companies/directory.ts'
-import { fixedCompanies, fixedIds } from '../../../src/demo-tenant/companies/fixed-companies.ts'
+import {
+  fixedCompanies,
+  fixedIds,
+  personsWithoutCompany
+} from '../../../src/demo-tenant/companies/fixed-companies.ts'
 import { createTenant } from '../../../src/demo-tenant/tenant.ts'
 import { awkwardCompanies } from '../../tenant/awkward-companies.ts'
 import { awkwardIds } from '../../tenant/awkward-ids.ts'
@@ -19,7 +23,8 @@ describe.each([
   const createWithSeed = (seed: number) =>
     createDirectory(
       seed,
-      fixed.map(({ company }) => company)
+      fixed.map(({ company }) => company),
+      personsWithoutCompany
     )
   const directory = createWithSeed(1)
   const persons = directory.companies.flatMap((company) => company.persons)

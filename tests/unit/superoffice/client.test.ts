@@ -162,7 +162,7 @@ describe('a search by e-mail address', () => {
     )
     expect(await client.findByEmail("o'brien@x.example", signal)).toMatchObject([{ companyId: 42 }])
     expect(new URL(urls()[0] ?? '').pathname).toBe('/api/v1/Archive/EmailAddress')
-    expect(urls()[0]).toContain('&$filter=emailMatch%20begins%20%27o%27%27brien%40x.example%27&')
+    expect(urls()[0]).toContain('&$filter=emailMatch%20begins%20%27o%5C%27brien%40x.example%27&')
     expect(urls()[0]).toMatch(/&\$orderBy=emailId&\$top=50$/)
   })
 })

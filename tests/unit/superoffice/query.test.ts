@@ -9,10 +9,14 @@ describe('a query', () => {
     )
   })
 
-  it('encodes values completely, and doubles single quotes in a filter', () => {
+  it('encodes values completely, and puts a backslash in front of single quotes in a filter', () => {
     expect(toQuery({ $filter: `name is ${toFilterText("O'Brien & Sons=100% #1")}` })).toBe(
-      '$filter=name%20is%20%27O%27%27Brien%20%26%20Sons%3D100%25%20%231%27'
+      '$filter=name%20is%20%27O%5C%27Brien%20%26%20Sons%3D100%25%20%231%27'
     )
+  })
+
+  it('puts a backslash in front of each backslash in a filter, too', () => {
+    expect(toFilterText(String.raw`a\'b`)).toBe(String.raw`'a\\\'b'`)
   })
 
   it('transmits every text unchanged, and never beyond its parameter', () => {
@@ -29,9 +33,14 @@ describe('a query', () => {
 
   it('never lets a text end its own quotes in a filter', () => {
     fc.assert(
-      fc.property(fc.string(), (text) => {
-        expect(toFilterText(text).slice(1, -1).replaceAll("''", '')).not.toContain("'")
-      })
+      fc.property(
+        fc.string({ unit: fc.oneof(fc.constantFrom("'", '\\'), fc.string({ minLength: 1, maxLength: 1 })) }),
+        (text) => {
+          const inside = toFilterText(text).slice(1, -1)
+          expect(inside.replaceAll(/\\['\\]/g, '')).not.toMatch(/['\\]/)
+          expect(inside.replaceAll(/\\(.)/gs, '$1')).toBe(text)
+        }
+      )
     )
   })
 })
