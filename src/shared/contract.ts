@@ -2,7 +2,7 @@ import type { CompanyCard } from './card.ts'
 import type { CompanyRef, Person, RecordRef, Section, SectionName } from './company.ts'
 import type { Erasure } from './erasure.ts'
 import type { LatencyNote, LatencyRow } from './latency.ts'
-import type { Match, MatchDetails, Matches } from './match.ts'
+import type { Match, MatchDetails, Matches, QueryKind } from './match.ts'
 import type { PolicySummary } from './policy.ts'
 import type { Connection, NoticeCode, ProfileEntry, SessionState, SignInRequest } from './session.ts'
 import type { Settings, SettingsChange, ShortcutSetting } from './settings.ts'
@@ -108,6 +108,8 @@ export interface WindowSummons {
   readonly screen: 'search' | 'settings'
   /** In ms since 1970. */
   readonly summonedMs: number
+  /** What the text is, when that is known: a link's `?name=1001` is a name, not an id. For `MatchesRequest`. */
+  readonly kind?: QueryKind
   /** A `glance://` link brought the window up and could not be read, or only in part. */
   readonly problem?: LinkProblem
 }
@@ -116,6 +118,8 @@ export type LinkProblem = 'link-unreadable' | 'link-partly-read'
 
 export interface MatchesRequest {
   readonly text: string
+  /** The text is read as this kind and as no other. When absent, every kind that it can be counts. */
+  readonly kind?: QueryKind
 }
 
 /** Between 1 and `maxDetails` companies. */

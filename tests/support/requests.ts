@@ -30,12 +30,13 @@ const withoutRequest = {
   ]
 } as const
 
-const text = {
-  accepted: [{ text: '' }, { text: 'Nordlys' }, { text: 'x'.repeat(1000) }],
+const matchesRequest = {
+  accepted: [{ text: '' }, { text: 'Nordlys' }, { text: '1001', kind: 'name' }, { text: 'x'.repeat(1000) }],
   refused: [
     ...alwaysRefused,
     ['a number', { text: 4711 }],
     ['a text that is too long', { text: tooLong }],
+    ['a kind that does not exist', { text: '1001', kind: 'address' }],
     ['an unknown key', { text: 'Nordlys', limit: 1 }]
   ]
 } as const
@@ -123,8 +124,8 @@ export const requests: Requests = {
   'session:unlock': withoutRequest,
   'session:renew-key': withoutRequest,
   'matches:recent': withoutRequest,
-  'matches:recall': text,
-  'matches:search': text,
+  'matches:recall': matchesRequest,
+  'matches:search': matchesRequest,
   'matches:detail': {
     accepted: [
       { companyIds: [1] },

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { recordKinds, sectionNames } from '../../shared/company.ts'
 import { contactUses, type Channel, type RequestOf } from '../../shared/contract.ts'
 import { latencyKinds } from '../../shared/latency.ts'
-import { maxDetails } from '../../shared/match.ts'
+import { maxDetails, queryKinds } from '../../shared/match.ts'
 import { shortcutSettings } from '../../shared/settings.ts'
 import { settingsChangeSchema } from '../settings/settings-schema.ts'
 
@@ -11,6 +11,8 @@ const id = z.int32().positive()
 const nothing = z.null()
 const text = z.string().max(1000)
 const companyRef = z.strictObject({ companyId: id, name: text.exactOptional() })
+
+const matchesRequest = z.strictObject({ text, kind: z.enum(queryKinds).exactOptional() })
 
 const profileId = z.string().min(1).max(64)
 /** A header's value: printable ASCII on one line. */
@@ -54,8 +56,8 @@ export const decoders: { readonly [C in Channel]: z.ZodType<RequestOf<C>> } = {
   'profile:switch': z.strictObject({ profileId }),
   'profile:remove': z.strictObject({ profileId }),
   'matches:recent': nothing,
-  'matches:recall': z.strictObject({ text }),
-  'matches:search': z.strictObject({ text }),
+  'matches:recall': matchesRequest,
+  'matches:search': matchesRequest,
   'matches:detail': z.strictObject({ companyIds: z.array(id).min(1).max(maxDetails) }),
   'company:recall': companyRef,
   'company:view': companyRef,

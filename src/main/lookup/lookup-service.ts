@@ -3,7 +3,7 @@ import type { CompanyRef } from '../../shared/company.ts'
 import type { PeopleList, RefreshedCard, RefreshRequest } from '../../shared/contract.ts'
 import type { Erasure } from '../../shared/erasure.ts'
 import { isCurrent } from '../../shared/freshness.ts'
-import type { Match, MatchDetails, Matches } from '../../shared/match.ts'
+import type { Match, MatchDetails, Matches, QueryKind } from '../../shared/match.ts'
 import { CodedError, codeOf, type FailureCode } from '../../shared/outcome.ts'
 import type { Settings } from '../../shared/settings.ts'
 import { createEvent, type Subscribe } from '../platform/event.ts'
@@ -24,8 +24,9 @@ import type { StoredMatchSearch } from './search/stored-match-search.ts'
  */
 export interface LookupService {
   readonly recent: () => readonly Match[]
-  readonly recallMatches: (text: string) => Matches
-  readonly searchMatches: (text: string) => Promise<Matches>
+  /** With `kind`, the text is read as this kind and as no other. */
+  readonly recallMatches: (text: string, kind?: QueryKind) => Matches
+  readonly searchMatches: (text: string, kind?: QueryKind) => Promise<Matches>
   readonly matchDetails: (companyIds: readonly number[]) => Promise<readonly MatchDetails[]>
   readonly recall: (company: CompanyRef) => CompanyCard | null
   /** The agent opens the card. Opening a company that is not stored counts as its first view once it is stored. */
@@ -109,13 +110,13 @@ export const createLookupService = (options: LookupServiceOptions): LookupServic
   return {
     recent: () => presentMatches(search.recent()),
 
-    recallMatches: (text) => {
-      const matches = search.recall(text)
+    recallMatches: (text, kind) => {
+      const matches = search.recall(text, kind)
       return { ...matches, rows: presentMatches(matches.rows) }
     },
 
-    searchMatches: async (text) => {
-      const matches = await search.search(text)
+    searchMatches: async (text, kind) => {
+      const matches = await search.search(text, kind)
       return { ...matches, rows: presentMatches(matches.rows) }
     },
 

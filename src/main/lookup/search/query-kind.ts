@@ -54,9 +54,18 @@ const publicMailDomains: ReadonlySet<string> = new Set([
 
 /**
  * Recognises an id, a phone number, an address and so on. Never empty for text with a letter or a digit. `country` (ISO
- * 3166, two letters) is the country of phone numbers without a country code.
+ * 3166, two letters) is the country of phone numbers without a country code. With `onlyKind`, the text is read as this
+ * kind and as no other.
  */
-export const toReadings = (typed: string, country: string): readonly QueryReading[] => {
+export const toReadings = (typed: string, country: string, onlyKind?: QueryKind): readonly QueryReading[] => {
+  const readings = allReadings(typed, country)
+  if (onlyKind === undefined || readings.length === 0) return readings
+  return onlyKind === 'name'
+    ? [{ kind: 'name', text: tidy(typed).trim() }]
+    : readings.filter(({ kind }) => kind === onlyKind)
+}
+
+const allReadings = (typed: string, country: string): readonly QueryReading[] => {
   const text = tidy(typed).trim()
   if (!/[\p{L}\p{N}]/u.test(text)) return []
   const name: QueryReading = { kind: 'name', text }

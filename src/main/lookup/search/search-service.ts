@@ -3,7 +3,8 @@ import {
   type Match,
   type MatchDetails,
   type MatchedBy,
-  type Matches
+  type Matches,
+  type QueryKind
 } from '../../../shared/match.ts'
 import type { Settings } from '../../../shared/settings.ts'
 import type { ActiveSession, FoundMatch, MatchHints } from '../active-session.ts'
@@ -18,9 +19,9 @@ export interface SearchService {
   /** Pinned companies, then the ones viewed last. */
   readonly recent: () => readonly Match[]
   /** Searches what is stored: at once, never the network. */
-  readonly recall: (text: string) => Matches
+  readonly recall: (text: string, kind?: QueryKind) => Matches
   /** Searches SuperOffice. Cancels a search that is still running. Rejects with a `CodedError`. */
-  readonly search: (text: string) => Promise<Matches>
+  readonly search: (text: string, kind?: QueryKind) => Promise<Matches>
   /** Reads what a search did not say about these companies. Cancels a call that is still running. */
   readonly details: (companyIds: readonly number[]) => Promise<readonly MatchDetails[]>
   /** What the latest search answered about this company; `null` when it was not among the matches. */
@@ -50,7 +51,8 @@ export const createSearchService = (options: SearchServiceOptions): SearchServic
   // By session, so that it is dropped when the profile is closed.
   const latestFound = new WeakMap<ActiveSession, readonly FoundMatch[]>()
 
-  const readingsOf = (text: string): readonly QueryReading[] => toReadings(text, phoneCountry())
+  const readingsOf = (text: string, kind?: QueryKind): readonly QueryReading[] =>
+    toReadings(text, phoneCountry(), kind)
 
   return {
     recent: () =>
@@ -59,8 +61,8 @@ export const createSearchService = (options: SearchServiceOptions): SearchServic
         .slice(0, maxRecent)
         .map((company) => toStoredMatch(company, 'name')),
 
-    recall: (text) => {
-      const readings = readingsOf(text)
+    recall: (text, kind) => {
+      const readings = readingsOf(text, kind)
       const rows = storedMatches.find(activeSession()?.results.companies() ?? [], text, readings, {
         language: settings().language,
         phoneCountry: phoneCountry(),
@@ -70,11 +72,11 @@ export const createSearchService = (options: SearchServiceOptions): SearchServic
       return { kind: kindOf(readings), rows }
     },
 
-    search: async (text) => {
+    search: async (text, kind) => {
       latestSearch.abort()
       latestSearch = new AbortController()
       const session = requireSession()
-      const readings = text.trim().length < minSearchLength ? [] : readingsOf(text)
+      const readings = text.trim().length < minSearchLength ? [] : readingsOf(text, kind)
       const signal = AbortSignal.any([latestSearch.signal, session.ended])
       const { query, found } = await runUntilFound(toSuperOfficeQueries(readings), (each) =>
         reportCall(session, each.run(session.superoffice, signal))
