@@ -19,8 +19,12 @@ export interface Company {
   readonly business?: string
   readonly city?: string
   readonly country?: string
+  /** Two letters (ISO 3166): whose numbering plan the company's phone numbers belong to. Absent when it is unknown. */
+  readonly countryCode?: string
   readonly phone?: string
   readonly email?: string
+  /** What `phone` and `email` hold, filled in when the card is shown. */
+  readonly contactPoints?: readonly ContactPoint[]
   readonly web?: string
   readonly organisationNumber?: string
   readonly ourContact?: string
@@ -130,6 +134,22 @@ export interface Person {
   readonly phone?: string
   readonly mobilePhone?: string
   readonly email?: string
+  /** The person's own country; the numbers of a company's people belong to the country of the company, if it is known. */
+  readonly countryCode?: string
+  /** What `phone`, `mobilePhone` and `email` hold, filled in when the people are shown. */
+  readonly contactPoints?: readonly ContactPoint[]
+}
+
+/** One number or address. A field of SuperOffice may hold several, and notes beside them. */
+export interface ContactPoint {
+  readonly kind: 'phone' | 'mobile' | 'email'
+  /** Its place among those of the same kind. */
+  readonly index: number
+  readonly text: string
+  /** What is written beside it: `switchboard`. */
+  readonly note?: string
+  /** False when it can't be called or written to. */
+  readonly isUsable: boolean
 }
 
 /** A record that can be opened in SuperOffice. The window passes kind and id, never an address. */

@@ -164,6 +164,8 @@ export interface ContactRequest {
   /** `null` for the company itself. */
   readonly personId: number | null
   readonly use: ContactUse
+  /** Which of the numbers or addresses of this kind; absent for the first. */
+  readonly index?: number
 }
 
 export interface PinRequest {

@@ -173,13 +173,15 @@ export const requests: Requests = {
   'contact:use': {
     accepted: [
       { companyId: 1, personId: null, use: 'copy-phone' },
-      { companyId: 1, personId: 7, use: 'write' }
+      { companyId: 1, personId: 7, use: 'write' },
+      { companyId: 1, personId: null, use: 'call', index: 1 }
     ],
     refused: [
       ...alwaysRefused,
       ['another use', { companyId: 1, personId: null, use: 'open' }],
       ['a phone number', { companyId: 1, personId: null, use: 'call', phone: '112' }],
-      ['person id 0', { companyId: 1, personId: 0, use: 'call' }]
+      ['person id 0', { companyId: 1, personId: 0, use: 'call' }],
+      ['a negative index', { companyId: 1, personId: null, use: 'call', index: -1 }]
     ]
   },
   'latency:recall': withoutRequest,

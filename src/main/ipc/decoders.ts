@@ -69,7 +69,12 @@ export const decoders: { readonly [C in Channel]: z.ZodType<RequestOf<C>> } = {
   'company:leave': companyRef,
   'people:recall': companyRef,
   'people:refresh': companyRef,
-  'contact:use': z.strictObject({ companyId: id, personId: id.nullable(), use: z.enum(contactUses) }),
+  'contact:use': z.strictObject({
+    companyId: id,
+    personId: id.nullable(),
+    use: z.enum(contactUses),
+    index: z.int().min(0).max(100).exactOptional()
+  }),
   'company:pin': z.strictObject({ companyId: id, isPinned: z.boolean() }),
   'company:forget': companyRef,
   'record:open': z.strictObject({ kind: z.enum(recordKinds), companyId: id.nullable(), id: id.nullable() }),

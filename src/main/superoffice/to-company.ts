@@ -9,8 +9,10 @@ import type {
   Sections
 } from '../../shared/company.ts'
 import type { z } from 'zod'
+import { toCountryCode, toCountryCodeOfNumber } from '../platform/country-code.ts'
 import { toLine } from './clean-text.ts'
 import { decodeObject, decodeRows } from './decode-rows.ts'
+import { toLanguageTexts } from './language-string.ts'
 import {
   activitySummaryItem,
   chatSummaryItem,
@@ -56,8 +58,16 @@ export const toCompany = (answer: unknown): Company | null => {
     organisationNumber: decoded.OrgNr,
     ourContact: decoded.AssociateFullName
   })
-  return Object.keys(company).length === 0 ? null : company
+  if (Object.keys(company).length === 0) return null
+  const countryCode = toCountry(decoded.CountryName, decoded.CountryId)
+  return { ...company, ...(countryCode !== null && { countryCode }) }
 }
+
+/** The country by its name, in any language, or by its id: unverified, but tenants have been seen to use ISO's numbers. */
+const toCountry = (name: string, id: number | null): string | null =>
+  toLanguageTexts(name)
+    .map(toCountryCode)
+    .find((code) => code !== null) ?? (id === null ? null : toCountryCodeOfNumber(id))
 
 /** Drops the keys whose text is empty. */
 export const withoutEmpty = <Key extends string>(

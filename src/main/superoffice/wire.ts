@@ -116,6 +116,7 @@ export const contact = z.object({
   EmailAddress: optionalLine,
   City: optionalLine,
   CountryName: optionalLine,
+  CountryId: id,
   AssociateFullName: optionalLine,
   BusinessName: optionalLine,
   CategoryName: optionalLine,

@@ -122,6 +122,7 @@ describe('a header', () => {
       email: 'post@nordlys.example',
       city: 'Bergen',
       country: 'Norway',
+      countryCode: 'NO',
       ourContact: 'Kari Nordmann',
       business: 'US:"Energy";NO:"Energi"',
       category: 'Customer',
@@ -141,12 +142,28 @@ describe('a header', () => {
   })
 
   it.each([
+    ['its name in English', { CountryName: 'Denmark' }, 'DK'],
+    ['its name in Norwegian', { CountryName: 'Tyskland' }, 'DE'],
+    ['a language string', { CountryName: 'US:"Sweden";NO:"Sverige"' }, 'SE'],
+    ['a language string of one language', { CountryName: 'NL:"Nederland"' }, 'NL'],
+    ['its code', { CountryName: 'dk' }, 'DK'],
+    ['its name, although the id is another country’s', { CountryName: 'Danmark', CountryId: 578 }, 'DK'],
+    ['its id, when the name is in another language', { CountryName: 'Norvège', CountryId: 578 }, 'NO'],
+    ['its id, when there is no name', { CountryId: 40 }, 'AT'],
+    ['nothing, when neither is known', { CountryName: 'Narnia', CountryId: 3 }, undefined],
+    ['nothing, when both are missing', { CountryId: 0 }, undefined]
+  ])('has its country by %s', (_, answer, countryCode) => {
+    expect(toCompany({ Name: 'Nordlys', ...answer })?.countryCode).toBe(countryCode)
+  })
+
+  it.each([
     ['null', null],
     ['missing', undefined],
     ['a text', 'Nordlys'],
     ['a list', [{ Name: 'Nordlys' }]],
     ['empty', {}],
     ['of empty texts', { Name: '', Department: '  ', City: null }],
+    ['of a country’s id alone', { CountryId: 578 }],
     ['something else', { Foo: 'bar' }]
   ])('is null when it is %s', (_, answer) => {
     expect(toCompany(answer)).toBeNull()

@@ -2,8 +2,10 @@ import {
   getCountryCallingCode,
   isSupportedCountry,
   parsePhoneNumberFromString,
-  type CountryCode
+  type CountryCode,
+  type PhoneNumber as ParsedNumber
 } from 'libphonenumber-js'
+import { tidy } from '../../../shared/tidy.ts'
 
 /** A phone number without spaces and punctuation. */
 export interface PhoneNumber {
@@ -15,8 +17,12 @@ export interface PhoneNumber {
   readonly isAbroad: boolean
   /** True when the country's numbering plan contains the number, and not only its length. */
   readonly isValid: boolean
+  /** False when the number was written without a country code and its country is only assumed. */
+  readonly isCountryKnown: boolean
   /** The beginning that is common to all extensions of a switchboard: `49301234` of `+49 30 1234-0`. */
   readonly stem: string
+  /** The same as it is dialled inside the country: `0301234`. */
+  readonly nationalStem: string
 }
 
 /** How well a stored number matches the typed one, best first. */
@@ -26,55 +32,86 @@ export type PhoneRank = (typeof phoneRanks)[number]
 const minNumberLength = 5
 /** Longer than any number with its country code and extension (ITU-T E.164 allows 15 digits). */
 const maxTextLength = 40
+/** Up to this length it may be a short number, which is dialled without a country code. */
+const maxShortNumberLength = 6
 const minStemLength = 7
 const maxExtensionLength = 5
+const comparedLength = 8
 
 /** Words before an extension in the languages of Glance's users; `libphonenumber-js` knows only English ones. */
 const extensionWords =
-  /[\s,;]*(?:ext(?:ension)?|x|#|int(?:ern)?|linje|lokal(?:nr)?|ankn(?:ytning)?|durchwahl|dw|app(?:arat)?|tst|toestel)\.?[\s:=]*(\d{1,6})\s*$/iu
+  /[\s,;]*\(?\s*(?:ext(?:ension|n)?|x|#|int(?:ern(?:t|al)?)?|internnr|linje|lokal(?:nr)?|ankn(?:ytning)?|durchwahl|dw|nst|nebenstelle|app(?:arat)?|tst|toestel|(?<=\d\s*),,|;ext)\.?[\s:=]*(\d{1,6})\s*\)?\s*$/iu
 
-/** Normalises full-width signs, dashes and spaces, and drops a label such as `Tel.:` that was copied with the number. */
+/** A label such as `Tel.:` that was copied with the number. */
+const label = /^\s*(?:tel|tlf|telefon|telefoon|phone|mob|mobil|mobile|fon|fax|ring)?\s*[.:]*\s*(?=[+(\d])/iu
+
+/** `tidy`, and without what only says how to dial. */
 const normalise = (text: string): string =>
-  text
+  tidy(text)
     .normalize('NFKC')
-    .replace(/[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/gu, '')
-    .replace(
-      /^\s*(?:tel|tlf|telefon|telefoon|phone|mob|mobil|mobile|fon|fax|ring)?\s*[.:]*\s*(?=[+(\d])/iu,
-      ''
-    )
-    .replace(/[\u2010-\u2015\u2212]/gu, '-')
+    .replace(label, '')
     .replace(/\s+/gu, ' ')
-    .replace(/^ ?\( ?(\+ ?\d{1,3}) ?\)/u, '$1')
+    // `(+47) …`, `+0047 …`, `+ 47 …`, `++47 …`
+    .replace(/^ ?\( ?((?:\+|00) ?\d{1,3}) ?\)/u, '$1')
+    .replace(/^ ?(?:\+ ?)+(?:0 ?0 ?)?/u, '+')
+    .replace(/^ ?0 ?0 ?(?=[1-9])/u, '+')
     .trim()
 
 const digitsOf = (text: string): string => text.replace(/\D/gu, '')
 
-/** Decodes a number in any spelling. Without a country code it is read as a number of `country`. `null` for other text. */
-export const toPhoneNumber = (text: string, country: string): PhoneNumber | null => {
+/**
+ * Decodes a number in any spelling. Without a country code it is read as a number of `country`, which `isCountryKnown`
+ * says is certain or only assumed. `null` for other text.
+ */
+export const toPhoneNumber = (text: string, country: string, isCountryKnown = false): PhoneNumber | null => {
   if (text.length > maxTextLength) return null
-  const normalised = normalise(text)
-  const main = normalised.replace(extensionWords, '')
+  const main = normalise(text).replace(extensionWords, '')
   if (!/^\+?[\d\s()./-]+$/u.test(main)) return null
   const digits = digitsOf(main)
   if (digits.length < minNumberLength) return null
-  const parsed = parsePhoneNumberFromString(main, country as CountryCode)
-  const isReadable = parsed?.isPossible() === true
+  const parsed = parse(main, country)
+  const hasCode = main.startsWith('+')
+  const isShort = !hasCode && digits.length <= maxShortNumberLength && parsed?.isValid() !== true
+  const isReadable = parsed?.isPossible() === true && !isShort
   const international = isReadable ? parsed.number.slice(1) : null
   const national = isReadable ? digitsOf(parsed.formatNational()) : digits
+  const toStem = (number: string): string => (isMainNumber.test(main) ? number.slice(0, -1) : number)
   return {
     international,
     national,
     isAbroad: isReadable && parsed.countryCallingCode !== callingCodeOf(country),
     isValid: parsed?.isValid() === true,
-    stem: toStem(main, international ?? parsed?.number.slice(1) ?? digits)
+    isCountryKnown: isCountryKnown || (isReadable && hasCode),
+    stem: toStem(international ?? parsed?.number.slice(1) ?? digits),
+    nationalStem: toStem(national)
   }
 }
 
+/** A main number is often written with `-0`, and its extensions with other digits instead of the zero. */
+const isMainNumber = /-\s?0$/u
+
+/** The zero in `+47 (0)55 …` is dialled inside the country only, and in Norway and Denmark not even there. */
+const parse = (main: string, country: string): ParsedNumber | undefined => {
+  const read = (text: string): ParsedNumber | undefined =>
+    parsePhoneNumberFromString(text, country as CountryCode)
+  const parsed = read(main)
+  if (parsed?.isValid() === true) return parsed
+  if (trunkZero.test(main)) {
+    const withoutZero = read(main.replace(trunkZero, '$1'))
+    return withoutZero?.isPossible() === true ? withoutZero : parsed
+  }
+  if (parsed?.isPossible() === true || !codeWithoutPlus.test(digitsOf(main))) return parsed
+  const withPlus = read(`+${main}`)
+  return withPlus?.isValid() === true ? withPlus : parsed
+}
+
+/** A foreign number is often stored without its plus: `4586776655`. */
+const codeWithoutPlus = /^[1-9]\d{9,}$/u
+
+const trunkZero = /^(\+[\d ]{1,4})\(\s?0\s?\)/u
+
 const callingCodeOf = (country: string): string | null =>
   isSupportedCountry(country) ? getCountryCallingCode(country) : null
-
-/** A main number is often written with `-0`, and its extensions with other digits instead of the zero. */
-const toStem = (main: string, digits: string): string => (/-\s?0$/u.test(main) ? digits.slice(0, -1) : digits)
 
 /**
  * Both spellings to search SuperOffice for, digits only: as dialled inside the country, and with the country code. The
@@ -85,23 +122,41 @@ export const toSpellings = ({ international, national, isAbroad }: PhoneNumber):
   return isAbroad ? [international, national] : [national, international]
 }
 
-/** A fast check before `toPhoneNumber`: false when the rank can't be `exact` or `last-eight`. */
+/** A fast check before `toPhoneNumbers`: false when the rank can't be `exact` or `last-eight`. */
 export const mayBeNumber = (storedText: string, { national }: PhoneNumber): boolean =>
-  digitsOf(storedText.normalize('NFKC')).includes(national.slice(-minNumberLength))
+  digitsOf(tidy(storedText)).includes(national.slice(-minNumberLength))
 
 /**
- * `exact` when both are the same number, `last-eight` when they end in the same eight digits (with another country code
- * or none), `switchboard` when `stored` is the main number of which `typed` is an extension; otherwise `null`.
+ * `exact` when both are the same number and the stored one's country is known, `last-eight` when only what follows the
+ * country code is the same, `switchboard` when `stored` is the main number of which `typed` is an extension; otherwise
+ * `null`.
  */
 export const toPhoneRank = (typed: PhoneNumber, stored: PhoneNumber): PhoneRank | null => {
   const [a, b] = [typed.international ?? typed.national, stored.international ?? stored.national]
-  if (a === b) return 'exact'
-  if (a.length >= 8 && b.length >= 8 && a.slice(-8) === b.slice(-8)) return 'last-eight'
-  const extensionLength = typed.stem.length - stored.stem.length
+  if (a === b) return stored.isCountryKnown && isSamePlan(typed, stored) ? 'exact' : 'last-eight'
+  if (a.length >= comparedLength && b.length >= comparedLength && haveSameEnd(a, b)) return 'last-eight'
+  // A number of another country, typed as it is dialled there.
+  const isNational = !typed.isCountryKnown
+  if (isNational && typed.national === stored.national && typed.national.length >= minStemLength)
+    return 'last-eight'
   const isExtended =
-    stored.stem.length >= minStemLength &&
+    isExtension(typed.stem, stored.stem) ||
+    (isNational && isExtension(typed.nationalStem, stored.nationalStem))
+  return isExtended ? 'switchboard' : null
+}
+
+/** The stems of numbers that no plan has begin with the code of the country that they were read for. */
+const isSamePlan = (typed: PhoneNumber, stored: PhoneNumber): boolean =>
+  typed.international !== null || stored.international !== null || typed.stem === stored.stem
+
+const haveSameEnd = (a: string, b: string): boolean => a.slice(-comparedLength) === b.slice(-comparedLength)
+
+const isExtension = (number: string, stem: string): boolean => {
+  const extensionLength = number.length - stem.length
+  return (
+    stem.length >= minStemLength &&
     extensionLength > 0 &&
     extensionLength <= maxExtensionLength &&
-    typed.stem.startsWith(stored.stem)
-  return isExtended ? 'switchboard' : null
+    number.startsWith(stem)
+  )
 }

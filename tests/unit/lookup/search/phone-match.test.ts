@@ -333,8 +333,8 @@ const rows = spellings.flatMap(({ country, international, written }) =>
   written.map((text) => ({ text, country, international }))
 )
 
-const read = (text: string, country = 'NO'): PhoneNumber => {
-  const number = toPhoneNumber(text, country)
+const read = (text: string, country = 'NO', isCountryKnown = true): PhoneNumber => {
+  const number = toPhoneNumber(text, country, isCountryKnown)
   if (number === null) throw new Error(`${text} was not read as a number`)
   return number
 }
@@ -368,7 +368,9 @@ describe('reading a number', () => {
       national: '123456789',
       isAbroad: false,
       isValid: false,
-      stem: '47123456789'
+      isCountryKnown: false,
+      stem: '47123456789',
+      nationalStem: '123456789'
     })
   })
 })
@@ -389,6 +391,39 @@ describe('comparing with a stored number', () => {
   ] as const)('ranks %s: "%s" typed, "%s" stored', (_what, typed, stored, rank) => {
     expect(toPhoneRank(read(typed), read(stored))).toBe(rank)
   })
+
+  it.each([
+    ['an assumed country', 'NO', '86 77 66 55', 'NO', '86 77 66 55', false, 'last-eight'],
+    ['a number with its country code', 'NO', '86 77 66 55', 'NO', '+47 86 77 66 55', false, 'exact'],
+    ['the same number of another country', 'NO', '+47 86 77 66 55', 'DK', '86 77 66 55', true, 'last-eight'],
+    ['the known country', 'NO', '+45 86 77 66 55', 'DK', '86 77 66 55', true, 'exact'],
+    [
+      'a number typed as it is dialled in its country',
+      'NO',
+      '08-12 34 56',
+      'SE',
+      '08-12 34 56',
+      true,
+      'last-eight'
+    ],
+    ['an extension abroad', 'NO', '+49 211 4890-123', 'DE', '0211 / 48 90-0', true, 'switchboard'],
+    [
+      'an extension typed as it is dialled there',
+      'NO',
+      '0211 4890-123',
+      'DE',
+      '0211 / 48 90-0',
+      true,
+      'switchboard'
+    ],
+    ['an extension in the same country', 'DE', '0211 4890-123', 'DE', '0211 / 48 90-0', true, 'switchboard'],
+    ['a short number of another country', 'NO', '12345', 'DK', '12345', true, 'last-eight']
+  ] as const)(
+    'knows the country of the stored number: %s',
+    (_what, home, typed, country, stored, isKnown, rank) => {
+      expect(toPhoneRank(read(typed, home, false), read(stored, country, isKnown))).toBe(rank)
+    }
+  )
 
   it('matches every spelling of a number with every other', () => {
     for (const { country, written } of spellings) {

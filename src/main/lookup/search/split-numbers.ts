@@ -1,0 +1,127 @@
+import { toPhoneNumber } from './phone-match.ts'
+
+/** One number in a run of digits. `shown` and `dialled` differ from the run where the number is written as an ending only. */
+export interface NumberPiece {
+  readonly start: number
+  readonly end: number
+  readonly dialled: string
+  /** Absent when the number is shown as it is written. */
+  readonly shown?: string
+}
+
+/** The shortest number that is complete with its trunk zero: area codes alone are shorter. */
+const minCompleteLength = 7
+const minPossibleLength = 8
+/** A shorter ending, as in `55 98 76 54/55`, is a range of one connection and not a number to choose. */
+const minEndingLength = 5
+
+/**
+ * Splits `55 98 76 54 / 900 98 765` into its numbers. A sign or a space separates two numbers only when what is before it
+ * is a whole number of the country, and what follows it too: `0211 / 48 90-0` is one.
+ */
+export const splitNumbers = (run: string, country: string): readonly NumberPiece[] =>
+  // A plus begins a number wherever it is.
+  [...run.matchAll(/[+(]*\s?(?:\+|\d)[^+]*/gu)].flatMap(({ 0: part, index }) => {
+    const span = toTrimmed(run, index, index + part.length)
+    const start = withoutPlus(run, span)
+    const isJoiner = start !== null && isComplete(run.slice(start, span.end), country)
+    return splitPart(isJoiner ? { start, end: span.end } : span, run, country)
+  })
+
+/** Where a number begins whose plus is an "and": `55 12 34 56 + 900 98 765`. */
+const withoutPlus = (run: string, { start, end }: Span): number | null => {
+  const plus = /^\+ (?=\d)/u.exec(run.slice(start, end))
+  return plus === null || start === 0 ? null : start + plus[0].length
+}
+
+interface Span {
+  readonly start: number
+  readonly end: number
+}
+
+const splitPart = (span: Span, run: string, country: string): readonly NumberPiece[] => {
+  const text = run.slice(span.start, span.end)
+  const whole: NumberPiece = { ...span, dialled: text }
+  for (const at of breaksOf(text, /[/,(]| - /gu)) {
+    const left = toTrimmed(run, span.start, span.start + at.start)
+    const leftText = run.slice(left.start, left.end)
+    if (!isComplete(leftText, country)) continue
+    const right = toTrimmed(run, span.start + at.end, span.end)
+    if (timeOrDate.test(run.slice(right.start, right.end))) return [{ ...left, dialled: leftText }]
+    const rightPieces = splitPart(right, run, country)
+    if (rightPieces.every(({ dialled }) => isComplete(dialled, country)))
+      return [{ ...left, dialled: leftText }, ...rightPieces]
+    if (at.sign === '/') return withEnding(left, right, run, country)
+  }
+  for (const at of breaksOf(text, /[/,]/gu)) {
+    const left = toTrimmed(run, span.start, span.start + at.start)
+    const right = toTrimmed(run, span.start + at.end, span.end)
+    // Two numbers without their area code, which begins with a zero.
+    const areLocal = [left, right].every(({ start, end }) => localNumber.test(run.slice(start, end)))
+    if (areLocal) return [left, right].map((each) => ({ ...each, dialled: run.slice(each.start, each.end) }))
+  }
+  if (isComplete(text, country) || digitsOf(text).length <= maxLength) return [whole]
+  for (const at of breaksOf(text, / /gu)) {
+    const left = toTrimmed(run, span.start, span.start + at.start)
+    const leftText = run.slice(left.start, left.end)
+    if (!isComplete(leftText, country)) continue
+    const rightPieces = splitPart(toTrimmed(run, span.start + at.end, span.end), run, country)
+    if (rightPieces.every(({ dialled }) => isComplete(dialled, country)))
+      return [{ ...left, dialled: leftText }, ...rightPieces]
+  }
+  return [whole]
+}
+
+const localNumber = /^[1-9](?:[ .-]?\d){4,7}$/u
+
+/** Two numbers have more digits than this. */
+const maxLength = 10
+
+/** `0211 48901 / 48902` and `55 98 76 54/55`: the second number has the first one's beginning. */
+const withEnding = (left: Span, right: Span, run: string, country: string): readonly NumberPiece[] => {
+  const dialled = run.slice(left.start, left.end)
+  const ending = digitsOf(run.slice(right.start, right.end))
+  const other = withoutLastDigits(dialled, ending.length) + ending
+  if (ending.length < minEndingLength || !isComplete(other, country))
+    return [{ start: left.start, end: right.end, dialled }]
+  return [
+    { ...left, dialled },
+    { ...right, dialled: other, shown: other }
+  ]
+}
+
+const withoutLastDigits = (text: string, count: number): string => {
+  let kept = text.length
+  for (let left = count; left > 0 && kept > 0; kept--) if (/\d/u.test(text.charAt(kept - 1))) left--
+  return text.slice(0, kept)
+}
+
+const breaksOf = (text: string, signs: RegExp): readonly (Span & { readonly sign: string })[] =>
+  [...text.matchAll(signs)].map(({ 0: sign, index }) => ({ start: index, end: index + sign.length, sign }))
+
+/** `08.00-16.00`, `24.11.2026` */
+export const timeOrDate = /^\(?\s?(?:\d{1,2}\.\d{2} ?- ?\d{1,2}\.\d{2}|\d{1,2}\.\d{1,2}\.(?:19|20)\d{2})\)?$/u
+
+const isComplete = (text: string, country: string): boolean => {
+  const number = timeOrDate.test(text) ? null : toPhoneNumber(text, country)
+  if (number?.international == null) return false
+  const digits = digitsOf(text)
+  if (/^\(?\s?(?:\+|00)/u.test(text)) return digits.length >= minPossibleLength
+  if (number.isAbroad) return false
+  if (digits.startsWith('0') && !number.international.endsWith(digits))
+    return digits.length >= minCompleteLength
+  // In a country with a trunk zero, a number without it lacks its area code.
+  const hasTrunk = toPhoneNumber(`0${digits}`, country)?.international === number.international
+  if (hasTrunk) return false
+  return number.isValid || digits.length >= minPossibleLength
+}
+
+const digitsOf = (text: string): string => text.replace(/\D/gu, '')
+
+/** Without the signs and spaces around the number. */
+const toTrimmed = (run: string, from: number, to: number): Span => {
+  let [start, end] = [from, to]
+  while (start < end && /[\s,./)-]/u.test(run.charAt(start))) start++
+  while (end > start && /[\s,./(+-]/u.test(run.charAt(end - 1))) end--
+  return { start, end }
+}
