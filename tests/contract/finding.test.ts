@@ -108,7 +108,7 @@ describe('a search for a web domain', () => {
       expect(matches.rows.map(({ companyId, kind, by }) => [companyId, kind, by])).toEqual(
         ids.map((id) => [id, 'company', 'domain'])
       )
-      expect(requests()).toEqual([`Archive/EmailAddress emailMatch contains '@${domain}'`])
+      expect(requests()).toEqual([`Archive/EmailAddress emailMatch contains '${domain}'`])
     }
   )
 
@@ -116,8 +116,8 @@ describe('a search for a web domain', () => {
     const { matches, requests } = await search('nobody.example')
     expect(matches).toEqual({ kind: 'domain', rows: [] })
     expect(requests()).toEqual([
-      "Archive/EmailAddress emailMatch contains '@nobody.example'",
-      'MDOList/locatecontact_new nobody.example'
+      "Archive/EmailAddress emailMatch contains 'nobody.example'",
+      'MDOList/contactwithpersonsearch_new nobody.example'
     ])
   })
 

@@ -1,26 +1,25 @@
 import type { Company, Person, RequestStatus, Section } from '../../shared/company.ts'
 import { CodedError, codeOf, isConnectionFailure } from '../../shared/outcome.ts'
-import { createCallApi, type CallApiOptions } from './call-api.ts'
+import { createCallApi, type CallApi, type CallApiOptions } from './call-api.ts'
 import { decodeObject } from './decode-rows.ts'
+import { createFindByEmail } from './find-by-email.ts'
+import { createFindByName } from './find-by-name.ts'
 import { createFindByPhone } from './find-by-phone.ts'
+import { createFindByRequest } from './find-by-request.ts'
+import { createFindInContacts } from './find-in-contacts.ts'
 import { toRequestStatuses } from './to-request-statuses.ts'
 import { toPeople } from './to-people.ts'
-import { toFilterText, toQuery } from './query.ts'
-import {
-  maxResults,
-  toDomainSearchResults,
-  toEmailSearchResults,
-  toNumberSearchResults,
-  toCompanySearchResults,
-  toCompanyHeaders,
-  type SearchResult
-} from './search-results.ts'
+import { toQuery } from './query.ts'
+import type { SearchResult } from './search-result.ts'
 import { toSummary, type Summary } from './to-company.ts'
-import { contactColumns, emailColumns, personColumns } from './wire-columns.ts'
+import { personColumns } from './wire-columns.ts'
 import { contactSummary, principal } from './wire.ts'
 import { requireReadable } from './require-readable.ts'
 
-/** Reads from SuperOffice, and answers in Glance's own types. Every method but `isReachable` rejects with a `CodedError`. */
+/**
+ * Reads from SuperOffice, and answers in Glance's own types. Every method but `isReachable` rejects with a `CodedError`,
+ * and no search with `not-found`.
+ */
 export interface SuperOfficeClient {
   /** At most `limit` rows of each list. */
   readonly readSummary: (companyId: number, limit: number, signal: AbortSignal) => Promise<Summary>
@@ -35,11 +34,11 @@ export interface SuperOfficeClient {
   readonly findCompanies: (text: string, signal: AbortSignal) => Promise<readonly SearchResult[]>
   /** Companies whose names contain the text, not only words that begin with it. */
   readonly findContaining: (text: string, signal: AbortSignal) => Promise<readonly SearchResult[]>
-  /** Companies and persons with this phone number. SuperOffice compares digits only. */
+  /** Companies and persons with this phone number, also persons without a company. SuperOffice compares digits only. */
   readonly findByPhone: (digits: string, signal: AbortSignal) => Promise<readonly SearchResult[]>
   /** Companies and persons with exactly this address. */
   readonly findByEmail: (email: string, signal: AbortSignal) => Promise<readonly SearchResult[]>
-  /** Companies with an email address at exactly this domain, or with a person who has one. */
+  /** Companies with an e-mail address at this domain or below it, or with a person who has one; and persons without a company. */
   readonly findByDomain: (domain: string, signal: AbortSignal) => Promise<readonly SearchResult[]>
   /** Companies whose web address is at this domain, or at a host below it. */
   readonly findByWeb: (domain: string, signal: AbortSignal) => Promise<readonly SearchResult[]>
@@ -77,46 +76,15 @@ const anyText = 'aa'
 export const createSuperOfficeClient = (options: SuperOfficeClientOptions): SuperOfficeClient => {
   const callApi = createCallApi(options)
 
-  const findInList = async (
-    list: string,
-    text: string,
-    signal: AbortSignal
-  ): Promise<readonly SearchResult[]> =>
-    requireReadable(
-      toCompanySearchResults(
-        await callApi({ name: list, path: `MDOList/${list}?${toQuery({ query: text })}` }, signal)
-      )
-    )
-
-  const findCompanies = async (text: string, signal: AbortSignal): Promise<readonly SearchResult[]> => {
+  /** A list or an archive that is missing says nothing about the company that was searched for. */
+  const callSearch: CallApi = async (call, signal) => {
     try {
-      return await findInList('locatecontact_new', text, signal)
+      return await callApi(call, signal)
     } catch (error) {
-      // This list is not documented for every version of SuperOffice; the other one has the same rows.
-      if (codeOf(error) !== 'not-found') throw error
-      return await findInList('contactperson_freetextsearch', text, signal)
+      throw codeOf(error) === 'not-found' ? new CodedError('server-error') : error
     }
   }
-
-  const findAddresses = (match: string, signal: AbortSignal): Promise<unknown> => {
-    const query = toQuery({
-      $select: Object.keys(emailColumns.shape),
-      $filter: `emailMatch ${match}`,
-      $orderBy: 'emailId',
-      $top: maxResults
-    })
-    return callApi({ name: 'find-by-email', path: `Archive/EmailAddress?${query}` }, signal)
-  }
-
-  const findContacts = (name: string, filter: string, signal: AbortSignal): Promise<unknown> => {
-    const query = toQuery({
-      $select: Object.keys(contactColumns.shape),
-      $filter: filter,
-      $orderBy: 'contactId',
-      $top: maxResults
-    })
-    return callApi({ name, path: `Contact?${query}` }, signal)
-  }
+  const names = createFindByName(callSearch, options.clock)
 
   return {
     readSummary: async (companyId, limit, signal) => {
@@ -132,60 +100,20 @@ export const createSuperOfficeClient = (options: SuperOfficeClientOptions): Supe
       return requireReadable(toSummary(answer, limit))
     },
 
-    readCompany: async (companyId, signal) => {
-      const answer = await findContacts('company', `contactId eq ${String(companyId)}`, signal)
-      const company = requireReadable(toCompanyHeaders(answer)).get(companyId)
-      if (company === undefined) throw new CodedError('not-found')
-      return company
-    },
-
-    readCompanies: async (companyIds, signal) =>
-      requireReadable(
-        toCompanyHeaders(await findContacts('companies', `contactId in (${companyIds.join(',')})`, signal))
-      ),
-
-    findCompanies,
-
-    findContaining: (text, signal) => findCompanies(`%${text}`, signal),
-
-    findByPhone: createFindByPhone(callApi),
-
-    findByEmail: async (email, signal) =>
-      requireReadable(
-        toEmailSearchResults(await findAddresses(`begins ${toFilterText(email)}`, signal), email)
-      ),
-
-    findByDomain: async (domain, signal) =>
-      requireReadable(
-        toDomainSearchResults(await findAddresses(`contains ${toFilterText(`@${domain}`)}`, signal), domain)
-      ),
-
-    findByWeb: async (domain, signal) =>
-      requireReadable(
-        toNumberSearchResults(
-          await findContacts('find-by-web', `url/URLAddress contains ${toFilterText(domain)}`, signal)
-        )
-      ),
-
-    findByOrganisationNumber: async (spellings, signal) => {
-      const filter = `orgnr in (${spellings.map(toFilterText).join(',')})`
-      return requireReadable(toNumberSearchResults(await findContacts('find-by-orgnr', filter, signal)))
-    },
-
-    findByCompanyNumber: async (number, signal) => {
-      const filter = `number is ${toFilterText(number)}`
-      return requireReadable(toNumberSearchResults(await findContacts('find-by-number', filter, signal)))
-    },
-
-    // Requests are not searched yet.
-    findByRequest: () => Promise.resolve([]),
+    ...createFindInContacts(callSearch),
+    findCompanies: names.find,
+    findContaining: names.findContaining,
+    findByPhone: createFindByPhone(callSearch),
+    ...createFindByEmail(callSearch),
+    findByRequest: createFindByRequest(callSearch),
 
     readPeople: async (companyId, signal) => {
       const query = toQuery({
         $select: Object.keys(personColumns.shape),
         // Excludes former employees.
         $entities: 'person',
-        $orderBy: 'personId',
+        // The order that the company itself gave its people.
+        $orderBy: 'rank',
         $top: maxPeople
       })
       const path = `Contact/${String(companyId)}/Persons?${query}`
@@ -209,7 +137,7 @@ export const createSuperOfficeClient = (options: SuperOfficeClientOptions): Supe
       } catch (error) {
         // An older server may lack this endpoint. A user who can search may use Glance all the same.
         if (codeOf(error) !== 'not-found') throw error
-        await findCompanies(anyText, signal)
+        await createFindByName(callApi, options.clock).find(anyText, signal)
         return { name: null }
       }
     },

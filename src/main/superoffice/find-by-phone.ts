@@ -1,34 +1,39 @@
 import type { CallApi } from './call-api.ts'
+import { codeOf } from '../../shared/outcome.ts'
+import { toPhoneSearchResults, type PhoneSearchResult } from './list-results.ts'
+import { toPersonCompanies, type PersonCompany } from './person-companies.ts'
 import { toQuery } from './query.ts'
 import { requireReadable } from './require-readable.ts'
-import {
-  toCompanyIds,
-  toPhoneSearchResults,
-  type PhoneSearchResult,
-  type SearchResult
-} from './search-results.ts'
+import { toCityAndStop, type SearchResult } from './search-result.ts'
+import { personCompanyColumns } from './wire-columns.ts'
 
 /**
  * Searches by phone number, with at most two calls: one for the number, and one for the companies of persons whose row
- * has no company. SuperOffice's documentation says that a row may have the company, but not that it always has.
+ * has no company. SuperOffice's documentation gives the row of a person only the person's id and the number.
  */
 export const createFindByPhone = (
   callApi: CallApi
 ): ((digits: string, signal: AbortSignal) => Promise<readonly SearchResult[]>) => {
-  const readCompanyIds = async (
+  const readCompanies = async (
     personIds: readonly number[],
     signal: AbortSignal
-  ): Promise<ReadonlyMap<number, number>> => {
+  ): Promise<ReadonlyMap<number, PersonCompany> | null> => {
     if (personIds.length === 0) return new Map()
     const query = toQuery({
-      $select: ['personId', 'contactId'],
+      $select: Object.keys(personCompanyColumns.shape),
       $filter: `personId in (${personIds.join(',')})`,
       $orderBy: 'personId',
       $top: personIds.length
     })
-    return requireReadable(
-      toCompanyIds(await callApi({ name: 'companies-of-persons', path: `Person?${query}` }, signal))
-    )
+    try {
+      return requireReadable(
+        toPersonCompanies(await callApi({ name: 'companies-of-persons', path: `Person?${query}` }, signal))
+      )
+    } catch (error) {
+      if (codeOf(error) === 'cancelled') throw error
+      // Who called is worth showing without knowing where they work: their row then opens the person in SuperOffice.
+      return null
+    }
   }
 
   return async (digits, signal) => {
@@ -36,14 +41,35 @@ export const createFindByPhone = (
     const results = requireReadable(
       toPhoneSearchResults(await callApi({ name: 'phonesearch', path }, signal))
     )
-    const personIds = new Set(results.flatMap(toPersonWithoutCompany))
-    const companyIds = await readCompanyIds([...personIds], signal)
-    return results.flatMap(({ personId, companyId: ownCompanyId, ...result }) => {
-      const companyId = ownCompanyId ?? (personId === null ? undefined : companyIds.get(personId))
-      return companyId === undefined ? [] : [{ ...result, companyId, ...(personId !== null && { personId }) }]
-    })
+    const companies = await readCompanies([...new Set(results.flatMap(toUnknownPerson))], signal)
+    return results.map((result) => toResult(result, companies))
   }
 }
 
-const toPersonWithoutCompany = ({ companyId, personId }: PhoneSearchResult): readonly number[] =>
-  companyId === null && personId !== null ? [personId] : []
+/** The id of a person whose company has to be read. */
+const toUnknownPerson = ({ companyId, personId, isWithoutCompany }: PhoneSearchResult): readonly number[] =>
+  companyId === null && personId !== null && !isWithoutCompany ? [personId] : []
+
+/** `companies` is `null` when they could not be read. */
+const toResult = (
+  { personId, personName, isWithoutCompany, companyId: ownCompanyId, ...result }: PhoneSearchResult,
+  companies: ReadonlyMap<number, PersonCompany> | null
+): SearchResult => {
+  if (personId === null) return { ...result, companyId: ownCompanyId }
+  const read = companies?.get(personId)
+  const companyId = ownCompanyId ?? read?.companyId ?? null
+  // Brackets at the end of a name are a company's only if there is a company: `Eva Dahl (Ekstern)`.
+  const hasCompany = companyId !== null || (companies === null && !isWithoutCompany)
+  const name = hasCompany ? personName : { name: read?.fullName || result.name }
+  return {
+    ...result,
+    ...name,
+    companyId,
+    personId,
+    ...(read !== undefined && {
+      ...(read.fullName !== '' && { name: read.fullName }),
+      ...(read.companyName !== '' && { companyName: read.companyName }),
+      ...toCityAndStop(read.city, read.isStopped)
+    })
+  }
+}

@@ -16,11 +16,18 @@ const columnId = z
   .pipe(z.int().positive())
   .nullable()
   .catch(null)
-/** OData rows may have flags as booleans, numbers or words. */
+/** OData rows may have flags as booleans, numbers or words. `null` when the column is empty. */
 const columnFlag = z
   .union([z.boolean(), z.string(), z.number()])
-  .transform((value) => ['true', '1'].includes(String(value).toLowerCase()))
-  .catch(false)
+  .transform((value) => flags.get(String(value).toLowerCase()) ?? null)
+  .nullable()
+  .catch(null)
+const flags: ReadonlyMap<string, boolean> = new Map([
+  ['true', true],
+  ['1', true],
+  ['false', false],
+  ['0', false]
+])
 
 export const contactColumns = z.object({
   contactId: columnId,
@@ -31,12 +38,49 @@ export const contactColumns = z.object({
   'contactPhone/formattedNumber': optionalLine
 })
 
+/** A search by organisation number also reads the number, to compare it. */
+export const numberColumns = contactColumns.extend({ orgnr: optionalLine })
+
+/** A search by web address also reads the address, to compare its host. */
+export const webColumns = contactColumns.extend({ 'url/URLAddress': optionalLine })
+
+/**
+ * The archive joins the addresses of companies with those of persons. A company's row has no `personContact/…`, a person's
+ * has neither `nameDepartment` nor `stop` nor `postAddress/city`: what a row doesn't have is empty.
+ */
 export const emailColumns = z.object({
   contactId: columnId,
   personId: columnId,
   emailAddress: optionalLine,
   fullName: optionalLine,
-  nameDepartment: optionalLine
+  nameDepartment: optionalLine,
+  stop: columnFlag,
+  'postAddress/city': optionalLine,
+  'personContact/contactId': columnId,
+  'personContact/nameDepartment': optionalLine,
+  'personContact/stop': columnFlag,
+  'personContact/postAddress/city': optionalLine
+})
+
+/** What a search by phone number has to know about the persons that it found. */
+export const personCompanyColumns = z.object({
+  personId: columnId,
+  contactId: columnId,
+  fullName: optionalLine,
+  'personContact/nameDepartment': optionalLine,
+  'personContact/stop': columnFlag,
+  'personContact/postAddress/city': optionalLine
+})
+
+export const ticketColumns = z.object({
+  ticketId: columnId,
+  title: optionalLine,
+  contactId: columnId,
+  personId: columnId,
+  'contact/nameDepartment': optionalLine,
+  'contact/stop': columnFlag,
+  'contact/postAddress/city': optionalLine,
+  'person/fullName': optionalLine
 })
 
 export const personColumns = z.object({

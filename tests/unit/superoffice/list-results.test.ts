@@ -1,11 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import {
-  toCompanyIds,
-  toEmailSearchResults,
-  toNumberSearchResults,
   toCompanySearchResults,
+  toNameSearchResults,
   toPhoneSearchResults
-} from '../../../src/main/superoffice/search-results.ts'
+} from '../../../src/main/superoffice/list-results.ts'
 
 const item = (parts: object): object => ({
   Id: 42,
@@ -17,7 +15,69 @@ const item = (parts: object): object => ({
   ...parts
 })
 
-describe('companies by name', () => {
+describe('companies and persons by name', () => {
+  const person = {
+    Id: 20,
+    Type: 'Person',
+    Name: 'Eva Dahl (Nordlys Energi AS, Service)',
+    FullName: 'Eva Dahl',
+    ExtraInfo: '42'
+  }
+
+  it.each([
+    [
+      'a company',
+      {},
+      { companyId: 42, name: 'Nordlys Energi AS, Service', kind: 'company', isStopped: false }
+    ],
+    ['a stopped company', { StyleHint: 'stop' }, { isStopped: true }],
+    [
+      'a company with brackets in its name',
+      { Name: 'Vestby (Norge)' },
+      { kind: 'company', name: 'Vestby (Norge)' }
+    ],
+    [
+      'a person with their company',
+      person,
+      {
+        companyId: 42,
+        personId: 20,
+        name: 'Eva Dahl',
+        companyName: 'Nordlys Energi AS, Service',
+        kind: 'person'
+      }
+    ],
+    ['a person of a stopped company', { ...person, StyleHint: 'stop' }, { kind: 'person', isStopped: true }],
+    [
+      'a person with brackets in their name, without a full name',
+      { ...person, Name: 'Eva Dahl (Ekstern) (Nordlys AS)', FullName: '' },
+      { name: 'Eva Dahl (Ekstern)', companyName: 'Nordlys AS' }
+    ],
+    [
+      'a person of a company with brackets in its name',
+      { ...person, Name: 'Eva Dahl (Vestby (Norge), Oslo)' },
+      { name: 'Eva Dahl', companyName: 'Vestby (Norge), Oslo' }
+    ],
+    [
+      'a person without a company',
+      { ...person, Name: 'Eva Dahl (Ekstern)', ExtraInfo: '0' },
+      { companyId: null, personId: 20, name: 'Eva Dahl (Ekstern)' }
+    ],
+    ['a person whose company stands in a link', { ...person, ExtraInfo: 'contact_id=42' }, { companyId: 42 }]
+  ])('include %s', (_, parts, expected) => {
+    expect(toNameSearchResults([item(parts)])).toMatchObject([expected])
+  })
+
+  it('say nothing about whether a person’s company is stopped when it has no mark', () => {
+    expect(toNameSearchResults([item(person)])?.[0]).not.toHaveProperty('isStopped')
+  })
+
+  it.each([{ value: [] }, {}, 'x', 5, [1, 2]])('are not read from %j', (answer) => {
+    expect(toNameSearchResults(answer)).toBeNull()
+  })
+})
+
+describe('companies by name, from the lists that know no persons', () => {
   it('have no isStopped when the list has no mark', () => {
     expect(toCompanySearchResults([item({})])).toEqual([
       { companyId: 42, name: 'Nordlys Energi AS, Service', kind: 'company' }
@@ -30,9 +90,9 @@ describe('companies by name', () => {
     ['a person by type', { Type: 'Person', Name: 'Eva Dahl' }, { kind: 'person', name: 'Eva Dahl' }],
     ['a person by icon', { IconHint: 'Person', Name: 'Eva Dahl' }, { kind: 'person' }],
     [
-      'a person by the form of the name',
-      { Name: 'Eva Dahl (Nordlys Energi AS, Service)' },
-      { kind: 'person' }
+      'a name that ends in brackets, which does not make it a person’s',
+      { Name: 'Vestby (Norge)' },
+      { kind: 'company', name: 'Vestby (Norge)' }
     ],
     ['a company with brackets in its name', { Name: 'Nordlys (Norge) AS' }, { kind: 'company' }],
     ['a row without types', { Type: null, IconHint: null, StyleHint: null }, { kind: 'company' }],
@@ -79,7 +139,14 @@ describe('results of a phone search', () => {
     [
       'a person without their company’s id',
       { Id: 20, Type: 'Person', Name: 'Eva Dahl (Nordlys) 22 54 45 45', ExtraInfo: '+4722544545' },
-      { companyId: null, personId: 20, kind: 'person', name: 'Eva Dahl (Nordlys)', phone: '+4722544545' }
+      {
+        companyId: null,
+        personId: 20,
+        kind: 'person',
+        personName: { name: 'Eva Dahl', companyName: 'Nordlys' },
+        phone: '+4722544545',
+        isWithoutCompany: false
+      }
     ],
     [
       'a person with their company’s id',
@@ -98,6 +165,11 @@ describe('results of a phone search', () => {
       { personId: 20, kind: 'person', name: 'Eva Dahl' }
     ],
     [
+      'a person without a company, by icon',
+      { Id: 20, IconHint: 'Personwithoutcontact', Name: 'Eva Dahl 22544545', ExtraInfo: '+4722544545' },
+      { personId: 20, companyId: null, kind: 'person', name: 'Eva Dahl', isWithoutCompany: true }
+    ],
+    [
       'a company whose name ends in a number',
       { Id: 42, Type: 'Contact', Name: 'Studio 54', ExtraInfo: '+4755123456' },
       { companyId: 42, name: 'Studio 54' }
@@ -114,100 +186,5 @@ describe('results of a phone search', () => {
     ]
   ])('include %s', (_, row, expected) => {
     expect(toPhoneSearchResults([row])).toMatchObject([expected])
-  })
-})
-
-const answerWith = (...rows: readonly unknown[]): unknown => ({
-  'odata.metadata': 'x',
-  'odata.nextLink': null,
-  value: rows
-})
-
-describe('the companies of persons', () => {
-  it('are read from ids as numbers or texts, without persons who have no company', () => {
-    const answer = answerWith(
-      { PrimaryKey: 20, EntityName: 'person', personId: 20, contactId: 42 },
-      { PrimaryKey: '21', EntityName: 'person', personId: '21', contactId: '43' },
-      { personId: 22, contactId: 0 },
-      { personId: 23, contactId: null },
-      { personId: 'x', contactId: 4 }
-    )
-    expect([...(toCompanyIds(answer) ?? [])]).toEqual([
-      [20, 42],
-      [21, 43]
-    ])
-  })
-
-  it.each([null, [], { value: null }, { rows: [] }])('are not read from %j', (answer) => {
-    expect(toCompanyIds(answer)).toBeNull()
-  })
-})
-
-describe('results of an email search', () => {
-  const email = 'eva@nordlys.example'
-  const row = { contactId: 42, emailAddress: 'Eva@Nordlys.example' }
-
-  it.each([
-    [
-      'a person with their company',
-      { ...row, personId: '20', fullName: 'Eva Dahl', nameDepartment: 'Nordlys, Service' },
-      { companyId: 42, personId: 20, name: 'Eva Dahl (Nordlys, Service)', kind: 'person' }
-    ],
-    [
-      'a person whose company has no name',
-      { ...row, contactId: '42', fullName: 'Eva Dahl' },
-      { companyId: 42, name: 'Eva Dahl', kind: 'person' }
-    ],
-    [
-      'a company',
-      { ...row, fullName: '', nameDepartment: 'Nordlys, Service' },
-      { companyId: 42, name: 'Nordlys, Service', kind: 'company' }
-    ],
-    [
-      'a company whose row repeats its name as a person’s',
-      { ...row, fullName: 'Nordlys, Service', nameDepartment: 'Nordlys, Service' },
-      { companyId: 42, name: 'Nordlys, Service', kind: 'company' }
-    ],
-    ['a company without a name', row, { companyId: 42, name: 'Eva@Nordlys.example', kind: 'company' }]
-  ])('include %s', (_, found, expected) => {
-    expect(toEmailSearchResults(answerWith(found), email)).toEqual([expected])
-  })
-
-  it('have exactly the address that was searched for', () => {
-    const answer = answerWith(
-      { ...row, emailAddress: 'eva@nordlys.example.com' },
-      { ...row, emailAddress: null },
-      { ...row, contactId: 0 }
-    )
-    expect(toEmailSearchResults(answer, email)).toEqual([])
-  })
-})
-
-describe('results of a number search', () => {
-  it('have the fields that a match shows', () => {
-    const answer = answerWith(
-      {
-        PrimaryKey: '42',
-        contactId: '42',
-        name: 'Nordlys Energi AS',
-        department: 'Service',
-        stop: 1,
-        'postAddress/city': 'Bergen',
-        'contactPhone/formattedNumber': '+47 55 12 34 56'
-      },
-      { contactId: 43, name: 'Mølle', department: '', stop: false },
-      { contactId: 44, name: '' }
-    )
-    expect(toNumberSearchResults(answer)).toEqual([
-      {
-        companyId: 42,
-        name: 'Nordlys Energi AS, Service',
-        kind: 'company',
-        city: 'Bergen',
-        phone: '+47 55 12 34 56',
-        isStopped: true
-      },
-      { companyId: 43, name: 'Mølle', kind: 'company', isStopped: false }
-    ])
   })
 })

@@ -1,0 +1,33 @@
+import type { CallApi } from './call-api.ts'
+import { toDomainSearchResults, toEmailSearchResults } from './email-results.ts'
+import { toFilterText, toQuery } from './query.ts'
+import { requireReadable } from './require-readable.ts'
+import { maxResults, type SearchResult } from './search-result.ts'
+import { emailColumns } from './wire-columns.ts'
+
+/** Searches the e-mail addresses of companies and persons. */
+export interface FindByEmail {
+  readonly findByEmail: (email: string, signal: AbortSignal) => Promise<readonly SearchResult[]>
+  readonly findByDomain: (domain: string, signal: AbortSignal) => Promise<readonly SearchResult[]>
+}
+
+export const createFindByEmail = (callApi: CallApi): FindByEmail => {
+  const search = (match: string, signal: AbortSignal): Promise<unknown> => {
+    const query = toQuery({
+      $select: Object.keys(emailColumns.shape),
+      $filter: `emailMatch ${match}`,
+      $orderBy: 'emailId',
+      $top: maxResults
+    })
+    return callApi({ name: 'find-by-email', path: `Archive/EmailAddress?${query}` }, signal)
+  }
+
+  return {
+    findByEmail: async (email, signal) =>
+      requireReadable(toEmailSearchResults(await search(`begins ${toFilterText(email)}`, signal), email)),
+
+    // Without `@`, so that addresses at hosts below the domain are found as well.
+    findByDomain: async (domain, signal) =>
+      requireReadable(toDomainSearchResults(await search(`contains ${toFilterText(domain)}`, signal), domain))
+  }
+}

@@ -1,0 +1,95 @@
+import type { Company } from '../../shared/company.ts'
+import { CodedError } from '../../shared/outcome.ts'
+import type { CallApi } from './call-api.ts'
+import {
+  toCompanyHeaders,
+  toContactResults,
+  toOrganisationNumberResults,
+  toWebResults
+} from './contact-results.ts'
+import { toFilterText, toQuery } from './query.ts'
+import { requireReadable } from './require-readable.ts'
+import { maxResults, type SearchResult } from './search-result.ts'
+import { contactColumns, numberColumns, webColumns } from './wire-columns.ts'
+
+/** Reads and searches SuperOffice's archive of companies. */
+export interface FindInContacts {
+  readonly readCompany: (companyId: number, signal: AbortSignal) => Promise<Company>
+  readonly readCompanies: (
+    companyIds: readonly number[],
+    signal: AbortSignal
+  ) => Promise<ReadonlyMap<number, Company>>
+  readonly findByWeb: (domain: string, signal: AbortSignal) => Promise<readonly SearchResult[]>
+  readonly findByOrganisationNumber: (
+    spellings: readonly string[],
+    signal: AbortSignal
+  ) => Promise<readonly SearchResult[]>
+  readonly findByCompanyNumber: (number: string, signal: AbortSignal) => Promise<readonly SearchResult[]>
+}
+
+const maxCompanies = 30
+/** SuperOffice sends one row for each of a company's phone numbers, so several companies need more rows than ids. */
+const rowsPerCompany = 10
+
+export const createFindInContacts = (callApi: CallApi): FindInContacts => {
+  const search = (
+    name: string,
+    columns: Readonly<Record<string, unknown>>,
+    filter: string,
+    top: number,
+    signal: AbortSignal
+  ): Promise<unknown> => {
+    const query = toQuery({
+      $select: Object.keys(columns),
+      $filter: filter,
+      $orderBy: 'contactId',
+      $top: top
+    })
+    return callApi({ name, path: `Contact?${query}` }, signal)
+  }
+
+  const readHeaders = async (
+    name: string,
+    companyIds: readonly number[],
+    filter: string,
+    signal: AbortSignal
+  ): Promise<ReadonlyMap<number, Company>> =>
+    requireReadable(
+      toCompanyHeaders(
+        await search(name, contactColumns.shape, filter, companyIds.length * rowsPerCompany, signal)
+      )
+    )
+
+  return {
+    readCompany: async (companyId, signal) => {
+      const filter = `contactId eq ${String(companyId)}`
+      const company = (await readHeaders('company', [companyId], filter, signal)).get(companyId)
+      if (company === undefined) throw new CodedError('not-found')
+      return company
+    },
+
+    readCompanies: async (companyIds, signal) => {
+      const ids = [...new Set(companyIds)].slice(0, maxCompanies)
+      if (ids.length === 0) return new Map()
+      return await readHeaders('companies', ids, `contactId in (${ids.join(',')})`, signal)
+    },
+
+    findByWeb: async (domain, signal) => {
+      const filter = `url/URLAddress contains ${toFilterText(domain)}`
+      const answer = await search('find-by-web', webColumns.shape, filter, maxResults, signal)
+      return requireReadable(toWebResults(answer, domain))
+    },
+
+    findByOrganisationNumber: async (spellings, signal) => {
+      const filter = `orgnr in (${spellings.map(toFilterText).join(',')})`
+      const answer = await search('find-by-orgnr', numberColumns.shape, filter, maxResults, signal)
+      return requireReadable(toOrganisationNumberResults(answer, spellings))
+    },
+
+    findByCompanyNumber: async (number, signal) => {
+      const filter = `number is ${toFilterText(number)}`
+      const answer = await search('find-by-number', contactColumns.shape, filter, maxResults, signal)
+      return requireReadable(toContactResults(answer))
+    }
+  }
+}

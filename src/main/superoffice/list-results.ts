@@ -1,0 +1,122 @@
+import type { z } from 'zod'
+import { decodeList } from './decode-rows.ts'
+import { splitPersonName, type PersonName } from './person-name.ts'
+import { maxResults, type SearchResult } from './search-result.ts'
+import { mdoListItem } from './wire.ts'
+
+/** A row of `phonesearch`. A person's company is `null` when the row doesn't have its id. */
+export interface PhoneSearchResult extends Omit<SearchResult, 'personId' | 'companyName'> {
+  readonly personId: number | null
+  /** `name` in two parts, for a person whose company exists. */
+  readonly personName: PersonName
+  /** The row says that the person has no company. */
+  readonly isWithoutCompany: boolean
+}
+
+type ListItem = z.output<typeof mdoListItem>
+
+/** The rows of `contactwithpersonsearch_new`: `Id` is a company's or a person's, and `ExtraInfo` always a company's. */
+export const toNameSearchResults = (answer: unknown): readonly SearchResult[] | null =>
+  toListItems(answer)?.flatMap((item) => {
+    const name = nameOf(item)
+    if (item.Id === null || name === '') return []
+    if (!isPersonItem(item)) return [toCompany(item.Id, name, isStopped(item))]
+    const companyId = companyIdIn(item)
+    // Brackets at the end of the name are the company's, unless there is none: `Eva Dahl (Ekstern)`.
+    const person = companyId === null ? { name } : splitPersonName(name, item.FullName)
+    return [
+      { companyId, ...person, kind: 'person', personId: item.Id, ...(isStopped(item) && { isStopped: true }) }
+    ]
+  }) ?? null
+
+/**
+ * The rows of `locatecontact_new` and `contactperson_freetextsearch`: every `Id` is a company's, and a person's row has
+ * their company's. Nothing but the brackets tells `Eva Dahl (Nordlys)` from a company such as `Vestby (Norge)`, and
+ * that is not enough to call a row a person.
+ */
+export const toCompanySearchResults = (answer: unknown): readonly SearchResult[] | null =>
+  toListItems(answer)?.flatMap((item) => {
+    const name = nameOf(item)
+    if (item.Id === null || name === '') return []
+    if (isPersonItem(item)) {
+      return [{ companyId: item.Id, ...splitPersonName(name, item.FullName), kind: 'person' }]
+    }
+    // Only one of these lists marks stopped companies, so a missing mark says nothing.
+    return [toCompany(item.Id, name, isStopped(item) ? true : undefined)]
+  }) ?? null
+
+const toCompany = (companyId: number, name: string, stopped: boolean | undefined): SearchResult => ({
+  companyId,
+  name,
+  kind: 'company',
+  ...(stopped !== undefined && { isStopped: stopped })
+})
+
+/** The rows of `phonesearch`. Each has the id of the company or the person in the row. */
+export const toPhoneSearchResults = (answer: unknown): readonly PhoneSearchResult[] | null =>
+  toListItems(answer)?.flatMap((item) => {
+    const phone = [item.ExtraInfo, item.ToolTip].find(isPhoneNumber) ?? ''
+    const name = withoutNumber(nameOf(item), phone)
+    if (item.Id === null || name === '') return []
+    const isPerson = isPersonItem(item)
+    return [
+      {
+        companyId: isPerson ? linkedCompanyId(item) : item.Id,
+        personId: isPerson ? item.Id : null,
+        name,
+        personName: splitPersonName(name, item.FullName),
+        kind: isPerson ? 'person' : 'company',
+        isWithoutCompany: isPerson && hintsOf(item).includes('personwithoutcontact'),
+        ...(phone !== '' && { phone }),
+        ...((isStopped(item) || !isPerson) && { isStopped: isStopped(item) })
+      }
+    ]
+  }) ?? null
+
+const toListItems = (answer: unknown): readonly ListItem[] | null =>
+  decodeList(mdoListItem, answer)
+    ?.filter(({ Deleted: isDeleted }) => !isDeleted)
+    .slice(0, maxResults) ?? null
+
+const nameOf = ({ Name: name, FullName: fullName }: ListItem): string => (name === '' ? fullName : name)
+
+const hintsOf = ({ Type: type, IconHint: icon, StyleHint: style }: ListItem): readonly string[] =>
+  [type, icon, style].map((hint) => hint.toLowerCase())
+
+/** A list marks a person's row by its type or its icon; one of SuperOffice's published samples does so by its style. */
+const isPersonItem = (item: ListItem): boolean => hintsOf(item).some((hint) => personHints.has(hint))
+
+const personHints: ReadonlySet<string> = new Set(['person', 'personwithcontact', 'personwithoutcontact'])
+
+const isStopped = ({ StyleHint: style }: ListItem): boolean => style.toLowerCase().includes('stop')
+
+/** The company's id is all that `ExtraInfo` holds, or the part after `contact_id=`. 0 is no company. */
+const companyIdIn = (item: ListItem): number | null =>
+  /^\d{1,10}$/.test(item.ExtraInfo) ? toId(item.ExtraInfo) : linkedCompanyId(item)
+
+const linkedCompanyId = ({ ExtraInfo: extra }: ListItem): number | null =>
+  toId(/\bcontact_id=(\d{1,10})\b/i.exec(extra)?.[1])
+
+const toId = (digits: string | undefined): number | null => {
+  const id = Number(digits)
+  return id > 0 ? id : null
+}
+
+const isPhoneNumber = (text: string): boolean => /^\+?[\d\s().-]{3,}$/.test(text)
+
+const digitsOf = (text: string): string => text.replace(/\D/g, '')
+
+/** Removes the number at the end of `Name`. It is written as it was entered; `phone` is the same number with its country code. */
+const withoutNumber = (name: string, phone: string): string => {
+  const words = name.split(' ')
+  const digits = digitsOf(phone)
+  for (let first = 1; first < words.length; first++) {
+    const rest = words.slice(first).join(' ')
+    // A national number may begin with a trunk prefix (`0`), which the international form lacks.
+    const restDigits = digitsOf(rest).replace(/^0+/, '')
+    if (restDigits !== '' && isPhoneNumber(rest) && digits.endsWith(restDigits)) {
+      return words.slice(0, first).join(' ')
+    }
+  }
+  return name
+}

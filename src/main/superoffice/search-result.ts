@@ -1,0 +1,32 @@
+/** A company, or a person and their company. */
+export interface SearchResult {
+  /** `null` for a person without a company, or with one that could not be read. */
+  readonly companyId: number | null
+  /** A company as SuperOffice writes it (`Company, Department`), or a person's name alone. */
+  readonly name: string
+  /** A person's company, if SuperOffice names it. */
+  readonly companyName?: string
+  readonly kind: 'company' | 'person'
+  /** Absent when SuperOffice doesn't identify the person. */
+  readonly personId?: number
+  /** When it is not part of `name`. */
+  readonly department?: string
+  readonly city?: string
+  readonly phone?: string
+  /** Absent when SuperOffice doesn't say. */
+  readonly isStopped?: boolean
+  /** The title of the request that was searched for. */
+  readonly requestTitle?: string
+}
+
+/** Glance's own limit: SuperOffice documents none for lists. */
+export const maxResults = 50
+
+/** A company's town and whether it is stopped, without what SuperOffice left empty. */
+export const toCityAndStop = (
+  city: string,
+  isStopped: boolean | null
+): Pick<SearchResult, 'city' | 'isStopped'> => ({
+  ...(city !== '' && { city }),
+  ...(isStopped !== null && { isStopped })
+})
