@@ -1,4 +1,5 @@
 import { assertNever } from '../../shared/outcome.ts'
+
 /** The headers that authorize a request, and a way to replace them when SuperOffice refuses them. */
 export interface Authorization {
   readonly headers: () => Promise<Readonly<Record<string, string>>>
@@ -11,6 +12,8 @@ export type Credentials =
   | { readonly kind: 'basic'; readonly userName: string; readonly password: string }
   | { readonly kind: 'ticket'; readonly ticket: string; readonly appToken: string | null }
   | { readonly kind: 'token'; readonly token: string }
+  /** The session of a signed-in browser, and the token that only its pages know. The sign-in form doesn't offer it. */
+  | { readonly kind: 'session'; readonly cookie: string; readonly xsrfToken: string }
 
 /** Authorizes with fixed credentials: once they are refused, there are no others to try. */
 export const createAuthorization = (credentials: Credentials): Authorization => ({
@@ -35,6 +38,8 @@ const toHeaders = (credentials: Credentials): Readonly<Record<string, string>> =
       }
     case 'token':
       return { Authorization: `Bearer ${credentials.token}` }
+    case 'session':
+      return { Cookie: credentials.cookie, 'X-XSRF-TOKEN': credentials.xsrfToken }
     default:
       return assertNever(credentials)
   }

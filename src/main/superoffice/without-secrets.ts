@@ -10,8 +10,8 @@ export const withoutSecrets = (
 ): unknown => {
   if (!(error instanceof CodedError) || error.detail === undefined) return error
   const { code, detail, retryAfterMs } = error
-  const containsSecret = Object.values(authorizationHeaders)
-    .flatMap(toSecrets)
+  const containsSecret = Object.entries(authorizationHeaders)
+    .flatMap(([name, value]) => (name === 'Cookie' ? toCookies(value) : toSecrets(value)))
     .some((secret) => secret !== '' && detail.includes(secret))
   return containsSecret ? new CodedError(code, { retryAfterMs }) : error
 }
@@ -24,3 +24,12 @@ const toSecrets = (value: string): readonly string[] => {
   const pair = Buffer.from(token, 'base64').toString('utf8')
   return [value, token, pair.slice(pair.indexOf(':') + 1)]
 }
+
+/** A session is in the value of one cookie. Short values are settings such as `1`, and would hide every message. */
+const toCookies = (header: string): readonly string[] =>
+  header.split(';').flatMap((cookie) => {
+    const value = cookie.slice(cookie.indexOf('=') + 1).trim()
+    return value.length < minSecretLength ? [] : [value]
+  })
+
+const minSecretLength = 8

@@ -27,6 +27,11 @@ describe('authorization headers', () => {
       'an access token',
       { kind: 'token', token: '8A:Cust12345.x' },
       { Authorization: 'Bearer 8A:Cust12345.x' }
+    ],
+    [
+      'a browser’s session with its XSRF token, and nothing else',
+      { kind: 'session', cookie: 'ASP.NET_SessionId=abc', xsrfToken: 'xsrf' },
+      { Cookie: 'ASP.NET_SessionId=abc', 'X-XSRF-TOKEN': 'xsrf' }
     ]
   ] as const)('carry %s', async (_, credentials, headers) => {
     expect(await createAuthorization(credentials).headers()).toEqual(headers)

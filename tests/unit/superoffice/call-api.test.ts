@@ -1,7 +1,11 @@
 import { describe, expect, it, vi } from 'vitest'
 import type { Log, LogFields } from '../../../src/main/platform/log.ts'
 import { createCallApi, type ApiCall } from '../../../src/main/superoffice/call-api.ts'
-import { basicAuthorization, type Authorization } from '../../../src/main/superoffice/authorization.ts'
+import {
+  basicAuthorization,
+  createAuthorization,
+  type Authorization
+} from '../../../src/main/superoffice/authorization.ts'
 import { createFixedHost, type TenantHost } from '../../../src/main/superoffice/tenant-host.ts'
 import { createFakeClock } from '../../support/fake-clock.ts'
 import { createFakeFetch, fails, json, silence, type SentRequest } from '../../support/fake-fetch.ts'
@@ -91,6 +95,26 @@ describe('a call', () => {
       code: 'server-error',
       detail: 'Out of licences'
     })
+  })
+
+  it.each([
+    ['the whole cookie', 'bad ASP.NET_SessionId=0123abcd; FirstDayOfWeek=1', undefined],
+    ['the session', 'no session 0123abcd', undefined],
+    ['the XSRF token', 'bad token xsrf-secret', undefined],
+    ['a cookie that is no secret', 'row 1 of 1 is wrong', 'row 1 of 1 is wrong']
+  ])('of a browser’s session keeps %s out of the failure', async (_, message, detail) => {
+    const authorization = createAuthorization({
+      kind: 'session',
+      cookie: 'ASP.NET_SessionId=0123abcd; FirstDayOfWeek=1',
+      xsrfToken: 'xsrf-secret'
+    })
+    const { call, sent } = setUp([json({ Message: message }, 401)], { authorization })
+    expect(await call()).toMatchObject({ code: 'sign-in-again', detail })
+    expect(Object.fromEntries(sent[0]?.headers ?? [])).toMatchObject({
+      cookie: 'ASP.NET_SessionId=0123abcd; FirstDayOfWeek=1',
+      'x-xsrf-token': 'xsrf-secret'
+    })
+    expect(sent[0]?.headers.has('authorization')).toBe(false)
   })
 
   it('posts its body as JSON', async () => {
