@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { createTenant, type TenantOptions } from './tenant.ts'
-import { isBasicAuthorization, type User } from './web/authentication.ts'
+import { createAccess, isAuthorized, type User } from './web/authentication.ts'
 import { startListener } from './web/listener.ts'
 import { createWebApp } from './web/web-app.ts'
 
@@ -9,6 +9,8 @@ export interface RunningDemoTenant {
   /** The address of the web client. The API is below it, at `/api`. */
   readonly url: string
   readonly user: User
+  /** What else lets a request in: a ticket, an access token, and the session of a browser. */
+  readonly access: ReturnType<typeof createAccess>
   /** Stops answering until `start` is called: connections are refused, open ones are ended. */
   readonly stop: () => Promise<void>
   /** Answers again, on the same port. */
@@ -19,14 +21,24 @@ export interface RunningDemoTenant {
 /** Starts on any free port, with a random password. */
 export const startDemoTenant = async (options: TenantOptions = {}): Promise<RunningDemoTenant> => {
   const user = { name: 'demo', password: randomBytes(12).toString('base64url') }
+  const access = createAccess()
+  const credentials = {
+    user,
+    acceptsBasic: true,
+    tickets: new Set([access.ticket]),
+    accessTokens: new Set([access.accessToken]),
+    appToken: null,
+    sessions: new Map([[access.session.id, access.session.xsrfToken]])
+  }
   const app = createWebApp({
     tenant: createTenant(options),
-    isAuthorized: (headers) => isBasicAuthorization(headers['authorization'], user)
+    isAuthorized: (headers) => isAuthorized(credentials, headers)
   })
   const { port, open, close } = await startListener(app.fetch, 0)
   return {
     url: `http://127.0.0.1:${String(port)}/SuperOffice`,
     user,
+    access,
     start: open,
     stop: close,
     dispose: close

@@ -89,7 +89,6 @@ describe('GetContactSummary', () => {
   })
 
   it.each([
-    ['no id', {}],
     ['a word as the id', { ContactId: 'abc', Limit: 1 }],
     ['a fraction as the id', { ContactId: 1.5, Limit: 1 }],
     ['an id of more than 32 bits', { ContactId: 2 ** 40, Limit: 1 }],

@@ -116,6 +116,18 @@ describe('npm run tenant', () => {
     expect(await child.stop('SIGTERM')).toEqual([0, null])
   })
 
+  it('prints what else it accepts: a ticket, an access token, and the session of a browser', async () => {
+    const child = startProcess()
+    const lines = (await readLines(child, 7)).map((line) => line.split(': '))
+    const { Tenant, Ticket, Cookie, ...rest } = Object.fromEntries(lines) as Record<string, string>
+    for (const headers of [
+      { Authorization: `SoTicket ${Ticket ?? ''}` },
+      { Authorization: `Bearer ${rest['Access token'] ?? ''}` },
+      { Cookie: Cookie ?? '', 'X-XSRF-TOKEN': rest['X-XSRF-TOKEN'] ?? '' }
+    ])
+      expect((await fetch(`${Tenant ?? ''}/api${userPath}`, { headers })).status).toBe(200)
+  })
+
   it('starts a sign-in service as well, and writes the policy that names it', async () => {
     const folder = await mkdtemp(join(tmpdir(), 'glance-tenant-'))
     onTestFinished(() => rm(folder, { recursive: true }))

@@ -25,6 +25,7 @@ export const startTenant = async (options: TestTenantOptions = {}): Promise<Open
         headers: {
           Accept: 'application/json',
           Authorization: basic(tenant.user.name, tenant.user.password),
+          ...(body !== undefined && { 'Content-Type': 'application/json' }),
           ...headers
         },
         ...(body !== undefined && { method: 'POST', body: JSON.stringify(body) }),

@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util'
 import { decodePort, toPortRefusal } from '../../src/browser-host/port-option.ts'
 import { stopOnSignal } from '../../src/browser-host/stop.ts'
+import { toSessionCookie } from '../../src/demo-tenant/web/authentication.ts'
 import { writePolicyFile } from '../support/policy-file.ts'
 import { startTestOnline } from './test-online.ts'
 import { startTestTenant } from './test-tenant.ts'
@@ -44,6 +45,13 @@ process.stdout.write(`Tenant: ${tenant.url}\nUser: ${tenant.user.name}\nPassword
 const online = policy === undefined ? null : await startTestOnline()
 if (policy !== undefined && online !== null)
   process.stdout.write(`Policy: ${await writePolicyFile(policy, [online.environment])}\n`)
+
+// Everything else that the tenant accepts, for whoever tries the API by hand.
+const { ticket, accessToken, session } = tenant.access
+process.stdout.write(
+  `Ticket: ${ticket}\nAccess token: ${accessToken}\n` +
+    `Cookie: ${toSessionCookie(session.id)}\nX-XSRF-TOKEN: ${session.xsrfToken}\n`
+)
 
 stopOnSignal(async () => {
   await Promise.all([tenant.dispose(), online?.dispose()])

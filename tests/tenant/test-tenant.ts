@@ -1,9 +1,9 @@
 import { randomBytes } from 'node:crypto'
 import type { RunningDemoTenant } from '../../src/demo-tenant/demo-tenant.ts'
+import { createAccess, isAuthorized, type Credentials } from '../../src/demo-tenant/web/authentication.ts'
 import { startListener, type Listener } from '../../src/demo-tenant/web/listener.ts'
 import { createWebApp } from '../../src/demo-tenant/web/web-app.ts'
 import { createAwkwardTenant, type AwkwardTenant } from './awkward-tenant.ts'
-import { isAuthorized, type Credentials } from './credentials.ts'
 import { createFaults, type Faults } from './faults.ts'
 import { createJournal, type ReceivedRequest } from './journal.ts'
 import { createTestApp } from './test-app.ts'
@@ -35,12 +35,14 @@ export const startTestTenant = async (options: TestTenantOptions = {}): Promise<
     name: options.user?.name ?? 'demo',
     password: options.user?.password ?? randomBytes(12).toString('base64url')
   }
+  const access = createAccess()
   const credentials: Credentials = {
     user,
     acceptsBasic: options.acceptsBasic ?? true,
-    tickets: options.tickets ?? new Set(),
-    accessTokens: options.accessTokens ?? new Set(),
-    appToken: options.appToken ?? null
+    tickets: options.tickets ?? new Set([access.ticket]),
+    accessTokens: options.accessTokens ?? new Set([access.accessToken]),
+    appToken: options.appToken ?? null,
+    sessions: options.sessions ?? new Map([[access.session.id, access.session.xsrfToken]])
   }
   const tenant = createAwkwardTenant({
     ...(options.seed !== undefined && { seed: options.seed }),
@@ -75,6 +77,7 @@ export const startTestTenant = async (options: TestTenantOptions = {}): Promise<
   return {
     url: toUrl(firstListener.port),
     user,
+    access,
     stop,
     start: async () => {
       await Promise.all([firstListener.open(), movedListener?.open()])

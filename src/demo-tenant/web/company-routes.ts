@@ -8,16 +8,22 @@ import type { DemoCompany } from '../companies/demo-company.ts'
 import { answerRows } from './search-routes.ts'
 import { associates } from '../companies/tenant-lists.ts'
 import type { Tenant } from '../tenant.ts'
-import { selectProperties } from './to-wire.ts'
+import { readBody } from './request-body.ts'
+import { selectProperties } from './select-properties.ts'
 import {
   answer,
-  readBody,
+  answerAccepted,
   readParameter,
   toInteger,
   type WebContext,
   type WebEnvironment
 } from './web-context.ts'
 import { toAgentError, toRestError } from './web-error.ts'
+
+/** What a body without `ContactId` asks for: .NET's default, which no company has. */
+const noCompanyId = 0
+/** What the lists are not shortened to when a request has no `Limit`. The vendor documents no default. */
+const noLimit = -1
 
 /** Routes for a single company. For an unknown id, agent methods (POST) answer 200 with `null`, and REST (GET) answers 404. */
 export const addCompanyRoutes = (app: Hono<WebEnvironment>, tenant: Tenant): void => {
@@ -35,18 +41,22 @@ export const addCompanyRoutes = (app: Hono<WebEnvironment>, tenant: Tenant): voi
 
   app.post('/v1/agents/contact/getcontactsummary', async (context) => {
     const body = await readBody(context)
-    const companyId = toInteger(body?.get('contactid'))
-    const limit = toInteger(body?.get('limit') ?? -1)
-    if (body === null || companyId === null || limit === null)
-      return badRequest(context, 'ContactId and Limit must be integers')
+    const companyId = toInteger(body.get('contactid') ?? noCompanyId)
+    const limit = toInteger(body.get('limit') ?? noLimit)
+    if (companyId === null || limit === null) {
+      const error = toAgentError('The request is invalid.', 'ContactId and Limit must be integers')
+      return answerAccepted(context, 'Error', error, 400)
+    }
     const summary = limitLists(tenant.summary(companyId), limit)
-    return answer(context, selectProperties(summary, readParameter(context, '$select')))
+    const selected = selectProperties(summary, readParameter(context, '$select'))
+    return answerAccepted(context, 'ContactSummary', selected)
   })
 
   app.get('/v1/contact/:id{[0-9]+}/summary', (context) => {
     const summary = tenant.summary(pathId(context))
     if (summary === null) return notFound(context)
-    return answer(context, limitLists(summary, toInteger(readParameter(context, 'limit')) ?? -1))
+    const limit = toInteger(readParameter(context, 'limit')) ?? noLimit
+    return answerAccepted(context, 'ContactSummary', limitLists(summary, limit))
   })
 
   app.get('/v1/contact/:id{[0-9]+}/persons', (context) => {
@@ -89,7 +99,7 @@ export const addCompanyRoutes = (app: Hono<WebEnvironment>, tenant: Tenant): voi
 
   for (const path of ['/v1/agents/contact/getpersons', '/v1/agents/person/getpersonsfromcontact']) {
     app.post(path, async (context) => {
-      const companyId = toInteger((await readBody(context))?.get('contactid'))
+      const companyId = toInteger((await readBody(context)).get('contactid'))
       if (companyId === null) return badRequest(context, 'ContactId must be an integer')
       const company = tenant.company(companyId)
       return answer(context, company?.persons.map((person) => toPerson(person, company)) ?? [])
@@ -105,7 +115,7 @@ export const addCompanyRoutes = (app: Hono<WebEnvironment>, tenant: Tenant): voi
   })
 
   app.post('/v1/agents/contact/getmyrecentcontacts', async (context) => {
-    const source = (await readBody(context))?.get('sourcetype')
+    const source = (await readBody(context)).get('sourcetype')
     const count =
       typeof source === 'string' || typeof source === 'number'
         ? recentCounts[String(source).toLowerCase()]

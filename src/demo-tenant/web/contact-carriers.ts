@@ -6,6 +6,7 @@ import {
   type StoredPhone
 } from '../companies/demo-company.ts'
 import type { Moments } from '../summaries/moments.ts'
+import { CultureText } from './culture-text.ts'
 
 const noRights = { TableRight: null, FieldProperties: {} }
 
@@ -24,7 +25,7 @@ export const toContact = (company: DemoCompany): Readonly<Record<string, unknown
   Kananame: '',
   EmailAddressName: company.email,
   URLName: company.webAddress.replace(/^https:\/\//u, ''),
-  AssociateFullName: company.associate.fullName,
+  AssociateFullName: toAssociateName(company),
   BusinessName: company.business,
   CategoryName: company.category,
   CountryName: company.country.name,
@@ -35,8 +36,19 @@ export const toContact = (company: DemoCompany): Readonly<Record<string, unknown
   ActiveErpLinks: 0,
   Number1: company.number,
   Number2: '',
-  ...noRights
+  ...noRights,
+  ...(company.isStopped && { TableRight: { Mask: 'Select', Reason: toStopReason(company) } })
 })
+
+/** The vendor calls this name "culture formatted". */
+const toAssociateName = ({ associate }: DemoCompany): CultureText => {
+  const [firstName = '', ...lastNames] = associate.fullName.split(' ')
+  return new CultureText({ firstName, lastName: lastNames.join(' ') })
+}
+
+/** A text of the server with a number and a day in it, which `SO-Culture` formats. */
+const toStopReason = ({ companyId }: DemoCompany): CultureText =>
+  new CultureText('Stopped ', { day: '2026-01-31' }, ', owes more than ', { number: companyId * 100 + 0.5 })
 
 const toAddress = (company: DemoCompany): Readonly<Record<string, unknown>> => ({
   Wgs84Latitude: 0,

@@ -17,15 +17,36 @@ const resources: Readonly<Record<string, string>> = {
 }
 
 /**
- * The language code that a request asks for, or `null` when texts must not be translated. `SO-Language` overrides
- * `Accept-Language`. In both, `*` and `x` turn translation off.
+ * The language that a request asks for, such as `nb-no`, or `null` when texts must not be translated. `SO-Language`
+ * overrides `Accept-Language`. In both, `*` and `x` turn translation off.
  */
+export const readLanguageTag = (
+  soLanguage: string | undefined,
+  acceptLanguage: string | undefined
+): string | null => {
+  const header =
+    [soLanguage, acceptLanguage].find((value) => value !== undefined && value.trim() !== '') ?? ''
+  const [first] = header
+    .split(',')
+    .map(readTag)
+    .toSorted((one, other) => other.quality - one.quality)
+  const tag = first?.tag ?? ''
+  return tag === '' || tag === '*' || tag === 'x' ? null : tag
+}
+
+const readTag = (text: string): { readonly tag: string; readonly quality: number } => {
+  const [tag = '', ...parameters] = text.split(';').map((part) => part.trim().toLowerCase())
+  const quality = Number(parameters.find((parameter) => parameter.startsWith('q='))?.slice(2) ?? 1)
+  return { tag, quality: Number.isNaN(quality) ? 0 : quality }
+}
+
+/** The same as one of SuperOffice's own language codes. A language that the tenant doesn't have becomes English. */
 export const readLanguage = (
   soLanguage: string | undefined,
   acceptLanguage: string | undefined
 ): string | null => {
-  const tag = (soLanguage ?? acceptLanguage ?? '').split(/[,;]/u)[0]?.trim().toLowerCase() ?? ''
-  if (tag === '' || tag === '*' || tag === 'x') return null
+  const tag = readLanguageTag(soLanguage, acceptLanguage)
+  if (tag === null) return null
   const [language = ''] = tag.split(/[-_]/u)
   return codes[language] ?? codes['en'] ?? null
 }

@@ -13,7 +13,8 @@ import { readRequestedRows, type ArchiveRow } from '../search/requested-rows.ts'
 import { createSearch } from '../search/search.ts'
 import { requestStatuses } from '../companies/tenant-lists.ts'
 import type { Tenant } from '../tenant.ts'
-import { answer, readBody, readParameter, type WebContext, type WebEnvironment } from './web-context.ts'
+import { readBody } from './request-body.ts'
+import { answer, readParameter, type WebContext, type WebEnvironment } from './web-context.ts'
 import { toRestError } from './web-error.ts'
 
 /** Routes that find companies and people, and the tenant's lists. */
@@ -33,10 +34,7 @@ export const addSearchRoutes = (app: Hono<WebEnvironment>, tenant: Tenant): void
 
   app.post('/v1/agents/mdo/getlist', async (context) => {
     const body = await readBody(context)
-    return answer(
-      context,
-      readMdoList(text(body?.get('name')), '', text(body?.get('additionalinfo')), search)
-    )
+    return answer(context, readMdoList(text(body.get('name')), '', text(body.get('additionalinfo')), search))
   })
 
   app.get('/v1/list/ticketstatus/items', (context) => answer(context, statusItems))

@@ -1,18 +1,37 @@
 /** How dates are written in an answer. */
 export interface DateStyle {
-  readonly zone: 'UTC' | 'Europe/Oslo'
+  readonly isUtc: boolean
   readonly hasOffset: boolean
+  readonly minutesAhead: (atMs: number) => number
 }
 
-/** Dates without an offset are in this time zone of the tenant. */
-const tenantZone = 'Europe/Oslo'
+/** Dates are in this time zone of the tenant, its base zone, unless a request names another one. */
+const baseZone = 'NO'
 
-/** Reads `SO-TimeZone: UTC, includeTZOffset`. Any zone but UTC is treated as the tenant's own. */
+/** SuperOffice names time zones for countries, and numbers them. These are the ones that its documentation shows. */
+const zones: readonly { readonly id: number; readonly name: string; readonly ianaName: string }[] = [
+  { id: 1, name: 'UTC', ianaName: 'UTC' },
+  { id: 36, name: 'AU-ACT', ianaName: 'Australia/Sydney' },
+  { id: 50, name: 'BD', ianaName: 'Asia/Dhaka' },
+  { id: 114, name: 'CA-QC', ianaName: 'America/Toronto' },
+  { id: 140, name: 'DK', ianaName: 'Europe/Copenhagen' },
+  { id: 156, name: 'FR', ianaName: 'Europe/Paris' },
+  { id: 261, name: baseZone, ianaName: 'Europe/Oslo' },
+  { id: 425, name: 'US-CA', ianaName: 'America/Los_Angeles' },
+  { id: 433, name: 'US-HI', ianaName: 'Pacific/Honolulu' },
+  { id: 460, name: 'US-NY', ianaName: 'America/New_York' }
+]
+
+/** Reads `SO-TimeZone`: `UTC, includeTZOffset`, `NO` or `261`. A zone that is not listed is treated as the base zone. */
 export const readDateStyle = (soTimeZone: string | undefined): DateStyle => {
   const parts = (soTimeZone ?? '').split(',').map((part) => part.trim().toLowerCase())
+  const zone = zones.find(({ id, name }) => parts.includes(name.toLowerCase()) || parts.includes(String(id)))
+  const { name, ianaName } = zone ?? { name: baseZone, ianaName: 'Europe/Oslo' }
+  const isUtc = name === 'UTC'
   return {
-    zone: parts.includes('utc') ? 'UTC' : tenantZone,
-    hasOffset: parts.includes('includetzoffset')
+    isUtc,
+    hasOffset: parts.includes('includetzoffset'),
+    minutesAhead: isUtc ? () => 0 : createMinutesAhead(ianaName)
   }
 }
 
@@ -21,22 +40,24 @@ const isoInstant = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/u
 
 export const isInstant = (text: string): boolean => isoInstant.test(text)
 
-export const writeInstant = (text: string, { zone, hasOffset }: DateStyle): string => {
+export const writeInstant = (text: string, { isUtc, hasOffset, minutesAhead }: DateStyle): string => {
   const atMs = Date.parse(text)
-  const offsetMinutes = zone === 'UTC' ? 0 : minutesAheadInOslo(atMs)
-  const local = new Date(atMs + offsetMinutes * 60_000).toISOString().slice(0, 19)
+  const minutes = minutesAhead(atMs)
+  const local = new Date(atMs + minutes * 60_000).toISOString().slice(0, 19)
   if (!hasOffset) return local
-  return zone === 'UTC' ? `${local}Z` : `${local}+0${String(offsetMinutes / 60)}:00`
+  return isUtc ? `${local}Z` : `${local}${writeOffset(minutes)}`
 }
 
-/** In the European Union, summer time lasts from the last Sunday of March to the last Sunday of October, each at 01:00 UTC. */
-const minutesAheadInOslo = (atMs: number): number => {
-  const year = new Date(atMs).getUTCFullYear()
-  const isSummer = atMs >= lastSundayAtOne(year, 2) && atMs < lastSundayAtOne(year, 9)
-  return isSummer ? 120 : 60
+const writeOffset = (minutes: number): string => {
+  const [hours, rest] = [Math.floor(Math.abs(minutes) / 60), Math.abs(minutes) % 60]
+  return `${minutes < 0 ? '-' : '+'}${String(hours).padStart(2, '0')}:${String(rest).padStart(2, '0')}`
 }
 
-const lastSundayAtOne = (year: number, month: number): number => {
-  const lastDay = new Date(Date.UTC(year, month + 1, 0))
-  return Date.UTC(year, month, lastDay.getUTCDate() - lastDay.getUTCDay(), 1)
+const createMinutesAhead = (ianaName: string): DateStyle['minutesAhead'] => {
+  const format = new Intl.DateTimeFormat('en', { timeZone: ianaName, timeZoneName: 'longOffset' })
+  return (atMs) => {
+    const offset = format.formatToParts(atMs).find(({ type }) => type === 'timeZoneName')?.value ?? ''
+    const [, sign = '+', hours = '0', minutes = '0'] = /GMT([+-])(\d\d):(\d\d)/u.exec(offset) ?? []
+    return (sign === '-' ? -1 : 1) * (Number(hours) * 60 + Number(minutes))
+  }
 }

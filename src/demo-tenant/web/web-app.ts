@@ -1,15 +1,18 @@
 import { Hono } from 'hono'
+import { bodyLimit } from 'hono/body-limit'
+import { HTTPException } from 'hono/http-exception'
 import { associates } from '../companies/tenant-lists.ts'
 import type { Tenant } from '../tenant.ts'
 import { addCompanyRoutes } from './company-routes.ts'
 import { addSearchRoutes } from './search-routes.ts'
+import type { RequestHeaders } from './authentication.ts'
 import { answer, type WebContext, type WebEnvironment } from './web-context.ts'
-import { toRestError } from './web-error.ts'
+import { toAgentError, toRestError } from './web-error.ts'
 
 export interface WebAppOptions {
   readonly tenant: Tenant
   /** Receives the headers of a request by their names in lower case. */
-  readonly isAuthorized: (headers: Readonly<Record<string, string | undefined>>) => boolean
+  readonly isAuthorized: (headers: RequestHeaders) => boolean
 }
 
 /** Like SuperOffice's server, it ignores the case of paths. */
@@ -39,6 +42,11 @@ export const createWebApp = ({ tenant, isAuthorized }: WebAppOptions): Hono<WebE
     await next()
     return undefined
   })
+  api.use(bodyLimit({ maxSize: maxBodyBytes, onError: (context) => answer(context, tooLarge, 413) }))
+  api.onError((error, context) => {
+    if (!(error instanceof HTTPException) || !isBodyStatus(error.status)) throw error
+    return answer(context, toAgentError('The request is invalid.', error.message), error.status)
+  })
   addCompanyRoutes(api, tenant)
   addSearchRoutes(api, tenant)
   api.get('/v1/user/currentprincipal', (context) => answer(context, principal))
@@ -49,6 +57,13 @@ export const createWebApp = ({ tenant, isAuthorized }: WebAppOptions): Hono<WebE
   )
   return app
 }
+
+/** Requests to SuperOffice's API are a few hundred bytes. */
+const maxBodyBytes = 1024 * 1024
+const tooLarge = toAgentError('The request is invalid.', 'The body is too large')
+
+/** How `readBody` refuses a body. */
+const isBodyStatus = (status: number): status is 400 | 415 => status === 400 || status === 415
 
 /** Answers a request without valid credentials. */
 export const refuse = (context: WebContext): Response => {

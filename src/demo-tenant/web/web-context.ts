@@ -1,8 +1,12 @@
 import type { HttpBindings } from '@hono/node-server'
 import type { Context } from 'hono'
-import { readLanguage } from './language-strings.ts'
+import { createCultureWriter } from './culture-text.ts'
+import { readLanguage, readLanguageTag } from './language-strings.ts'
+import { chooseMediaType, isXml } from './media-types.ts'
 import { readDateStyle } from './time-zones.ts'
 import { toWire } from './to-wire.ts'
+import { toAgentError } from './web-error.ts'
+import { writeXml } from './xml-writer.ts'
 
 export interface WebEnvironment {
   Bindings: HttpBindings
@@ -14,29 +18,40 @@ export type WebContext = Context<WebEnvironment>
 export const readParameter = (context: WebContext, name: string): string | undefined =>
   Object.entries(context.req.query()).find(([key]) => key.toLowerCase() === name.toLowerCase())?.[1]
 
-/** Answers with JSON, in the language and the time zone that the request's headers name. */
-export const answer = (
-  context: WebContext,
-  value: unknown,
-  status: 200 | 400 | 401 | 404 = 200
-): Response => {
-  const header = (name: string): string | undefined => context.req.header(name)
-  const wire = toWire(value, {
-    language: readLanguage(header('so-language'), header('accept-language')),
-    dates: readDateStyle(header('so-timezone'))
+type Status = 200 | 400 | 401 | 404 | 406 | 413 | 415
+
+/** Answers with JSON, in the language, the culture and the time zone that the request's headers name. */
+export const answer = (context: WebContext, value: unknown, status: Status = 200): Response =>
+  context.body(JSON.stringify(toAnswer(context, value)), status, {
+    'Content-Type': 'application/json; charset=utf-8'
   })
-  return context.body(JSON.stringify(wire), status, { 'Content-Type': 'application/json; charset=utf-8' })
+
+/** The same in the type that the request accepts, JSON or XML, or 406. `typeName` is the vendor's name for the value's type. */
+export const answerAccepted = (
+  context: WebContext,
+  typeName: string,
+  value: unknown,
+  status: Status = 200
+): Response => {
+  const type = chooseMediaType(context.req.header('accept'))
+  if (type === null)
+    return answer(context, toAgentError('Not acceptable', 'The answer can be JSON or XML'), 406)
+  const wire = toAnswer(context, value)
+  return context.body(isXml(type) ? writeXml(typeName, wire) : JSON.stringify(wire), status, {
+    'Content-Type': `${type}; charset=utf-8`
+  })
 }
 
-/** The properties of the body by their names in lower case; `null` when the body is not a JSON object. */
-export const readBody = async (context: WebContext): Promise<ReadonlyMap<string, unknown> | null> => {
-  try {
-    const value: unknown = JSON.parse(await context.req.text())
-    if (typeof value !== 'object' || value === null || Array.isArray(value)) return null
-    return new Map(Object.entries(value).map(([key, part]: [string, unknown]) => [key.toLowerCase(), part]))
-  } catch {
-    return null
-  }
+const toAnswer = (context: WebContext, value: unknown): unknown => {
+  const header = (name: string): string | undefined => context.req.header(name)
+  const languages = [header('so-language'), header('accept-language')] as const
+  const tag = readLanguageTag(...languages)
+  return toWire(value, {
+    language: readLanguage(...languages),
+    // A culture without a language is ignored, and a language without a culture brings its own.
+    writeCultureText: createCultureWriter(tag === null ? null : header('so-culture')?.trim() || tag),
+    dates: readDateStyle(header('so-timezone'))
+  })
 }
 
 /** A 32-bit whole number, or a text that contains one; `null` for anything else. */
