@@ -2,6 +2,7 @@ import { useDocumentVisibility } from '@vueuse/core'
 import { defineStore } from 'pinia'
 import { onScopeDispose, readonly, ref, shallowRef, watch } from 'vue'
 import type { CompanyRef } from '../shared/company.ts'
+import type { LinkProblem } from '../shared/contract.ts'
 import type { Match, MatchedBy } from '../shared/match.ts'
 import { useBridge } from './bridge.ts'
 import type { HighlightedPerson } from './company/people/shown-people.ts'
@@ -34,6 +35,8 @@ export const useScreenStore = defineStore('screen', () => {
   const screen = shallowRef<Screen>({ kind: 'search', isCaretAtEnd: false })
   /** How many times the window was summoned. Each time the caret goes to the box. */
   const summons = ref(0)
+  /** Why the link that brought the window up could not be read as a whole, until the agent dismisses it. */
+  const linkProblem = ref<LinkProblem | null>(null)
   /** The company whose card the agent is viewing; `null` once `company:leave` was sent for it. */
   let viewedId: number | null = null
 
@@ -78,14 +81,15 @@ export const useScreenStore = defineStore('screen', () => {
   })
 
   onScopeDispose(
-    bridge.onWindowSummoned(({ text, screen: target, summonedMs }) => {
+    bridge.onWindowSummoned(({ text, kind, screen: target, summonedMs, problem }) => {
       noteLatency('summon', summonedMs)
+      linkProblem.value = problem ?? null
       if (target === 'settings') {
         showSettings()
         return
       }
       showSearch()
-      if (text !== null) searchStore.lookUp(text)
+      if (text !== null) searchStore.lookUp(text, kind)
       else if (searchStore.text === '') void searchStore.showRecent()
       else searchStore.resume()
       summons.value++
@@ -95,6 +99,10 @@ export const useScreenStore = defineStore('screen', () => {
   return {
     screen: readonly(screen),
     summons: readonly(summons),
+    linkProblem: readonly(linkProblem),
+    dismissLinkProblem: (): void => {
+      linkProblem.value = null
+    },
     showSearch: (): void => {
       showSearch()
     },

@@ -57,7 +57,7 @@ export interface Calls {
   'company:forget': { request: CompanyRef; response: Erasure }
   /** Opens a record in SuperOffice's web client, in the system's browser. */
   'record:open': { request: RecordRef; response: null }
-  /** Opens SuperOffice's web client at its start page, in the system's browser. */
+  /** Opens the dialog for finding records in SuperOffice's web client, in the system's browser. */
   'superoffice:open': { request: null; response: null }
 
   'settings:recall': { request: null; response: Settings }

@@ -79,3 +79,6 @@ export const maxDetails = 30
 
 /** Shorter text is not sent to SuperOffice; what is stored is searched from the first character. */
 export const minSearchLength = 2
+
+/** Text of at least this length is sent to SuperOffice when typing pauses; shorter text when the agent presses Enter. */
+export const minTypedLength = 3

@@ -43,7 +43,7 @@ export const createLookupHandlers = (
     return null
   },
   'superoffice:open': async () => {
-    await opener.openStart()
+    await opener.openFind()
     return null
   }
 })

@@ -1,6 +1,6 @@
 import type { RecordRef } from '../../shared/company.ts'
 import { CodedError } from '../../shared/outcome.ts'
-import { toStartAddress, toWebAddress } from './web-address.ts'
+import { toFindAddress, toWebAddress } from './web-address.ts'
 
 export interface SuperOfficeOpenerOptions {
   /** Address of the web client of the profile in use; `null` when no profile is open. */
@@ -11,7 +11,7 @@ export interface SuperOfficeOpenerOptions {
 /** Opens pages of SuperOffice's web client in the browser. Rejects with `nothing-to-open` when there is no such page. */
 export interface SuperOfficeOpener {
   readonly openRecord: (record: RecordRef) => Promise<void>
-  readonly openStart: () => Promise<void>
+  readonly openFind: () => Promise<void>
 }
 
 export const createSuperOfficeOpener = ({
@@ -26,6 +26,6 @@ export const createSuperOfficeOpener = ({
   }
   return {
     openRecord: (record) => open((root) => toWebAddress(root, record)),
-    openStart: () => open(toStartAddress)
+    openFind: () => open(toFindAddress)
   }
 }

@@ -7,15 +7,16 @@ import { isSafeAddress } from '../platform/safe-address.ts'
  * the record has none. Built from the web client's address and ids, never from text that SuperOffice sent.
  */
 export const toWebAddress = (webRoot: string, record: RecordRef): string | null => {
-  const start = toStartAddress(webRoot)
   const page = toPage(record)
   // The address has two question marks, as SuperOffice documents it: `default.aspx?contact.main?contact_id=199`.
-  return start === null || page === null ? null : `${start}?${page}`
+  return page === null ? null : toPageAddress(webRoot, page)
 }
 
-/** The web client's start page; `null` when its address is not safe. */
-export const toStartAddress = (webRoot: string): string | null =>
-  isSafeAddress(webRoot) ? `${webRoot.replace(/\/+$/, '')}/default.aspx` : null
+/** The web client's dialog for finding records, which takes no text; `null` when the client's address is not safe. */
+export const toFindAddress = (webRoot: string): string | null => toPageAddress(webRoot, 'find')
+
+const toPageAddress = (webRoot: string, page: string): string | null =>
+  isSafeAddress(webRoot) ? `${webRoot.replace(/\/+$/, '')}/default.aspx?${page}` : null
 
 const toPage = ({ kind, companyId, id }: RecordRef): string | null => {
   switch (kind) {

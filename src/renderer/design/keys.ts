@@ -21,6 +21,7 @@ interface Chord {
 const chords = {
   leave: { key: 'escape' },
   open: { key: 'enter' },
+  searchNow: { key: 'enter', hasPrimary: true },
   findCompany: { key: 'l', hasPrimary: true },
   openSettings: { key: ',', hasPrimary: true },
   /** Replaces the browser's key for printing: Glance has nothing to print. */

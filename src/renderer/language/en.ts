@@ -1,4 +1,4 @@
-import type { ContactUse } from '../../shared/contract.ts'
+import type { ContactUse, LinkProblem } from '../../shared/contract.ts'
 import type { TextField } from '../../shared/found-line.ts'
 import type { LatencyKind } from '../../shared/latency.ts'
 import type { MatchedBy, QueryKind } from '../../shared/match.ts'
@@ -31,14 +31,42 @@ export const en = {
     stopped: 'Stopped',
     pinned: 'Pinned',
     stored: 'saved {when}',
-    noMatch: 'No company matches “{text}”',
+    noCompany: 'No company',
+    noMatch: {
+      name: 'No company or person matches “{text}”',
+      number: 'No company, person or request with the number “{text}”',
+      id: 'No company with the id {text}',
+      email: 'No company or person with the e-mail address “{text}”',
+      domain: 'No company with the web domain “{text}”',
+      link: 'No company at this SuperOffice link',
+      request: 'No request with the number in “{text}”'
+    },
+    tooLong: 'Too long to search: paste a name, number or address.',
+    didYouMean: 'Did you mean',
+    waysOut: 'Other ways to search',
+    inSuperOffice: 'Search in SuperOffice',
+    failed: {
+      'not-found':
+        'SuperOffice couldn’t search for this. Try again. If it keeps happening, give support this reference.',
+      'no-access': 'You don’t have access to SuperOffice’s search. Ask your SuperOffice administrator.'
+    },
+    linkProblems: {
+      'link-unreadable': 'The link from your phone system couldn’t be read.',
+      'link-partly-read':
+        'Part of the link from your phone system couldn’t be read. Glance looked up the rest.'
+    } satisfies Record<LinkProblem, string>,
     noStoredMatch: 'No stored company matches “{text}”',
     empty: 'Search by name, phone, e-mail, org. no. or #id. Companies you open appear here.',
     tooShort: 'Type one more character to search SuperOffice.',
     stillSearching: 'Still searching…',
     offlineSince: 'Offline since {time} · searching stored companies only',
     found: 'No matches | {count} match | {count} matches',
-    hints: { choose: 'choose', open: 'open', inSuperOffice: 'in SuperOffice' },
+    hints: {
+      choose: 'choose',
+      open: 'open',
+      inSuperOffice: 'in SuperOffice',
+      searchSuperOffice: 'search SuperOffice'
+    },
     recognisedAs: 'Recognised as {kind}',
     kinds: {
       name: 'name',

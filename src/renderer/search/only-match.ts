@@ -1,16 +1,21 @@
 import type { Match, MatchedBy, QueryKind } from '../../shared/match.ts'
 
-const certainKinds: ReadonlySet<QueryKind | null> = new Set(['phone', 'email', 'id', 'link'])
-/** Reasons to open a match, the most certain first: a number that matches in part counts only if none matches as a whole. */
+const certainKinds: ReadonlySet<QueryKind | null> = new Set(['phone', 'email', 'id', 'request', 'link'])
+/**
+ * Reasons to open a match, the most certain first: a number that matches in part counts only if none matches as a whole,
+ * and a request's number only if the digits are nothing else.
+ */
 const certainReasons: readonly ReadonlySet<MatchedBy>[] = [
   new Set(['phone', 'email', 'id', 'link']),
-  new Set(['phone-last-eight', 'phone-switchboard'])
+  new Set(['phone-last-eight', 'phone-switchboard']),
+  new Set(['request'])
 ]
 
 /**
- * The match that opens by itself: the only one that was found by its phone number, e-mail address, id or link. Matches
- * by domain or by text never open by themselves, and don't prevent it. An id opens only when it is the only row, since
- * its digits may be the beginning of a phone number.
+ * The match that opens by itself: the only one that was found by its phone number, e-mail address, id, request or link.
+ * Matches by domain or by text never open by themselves, and don't prevent it. An id opens only when it is the only row,
+ * since its digits may be the beginning of a phone number. A person without a company doesn't open, because that would
+ * leave Glance.
  */
 export const toOnlyMatch = (kind: QueryKind | null, rows: readonly Match[]): Match | null => {
   if (!certainKinds.has(kind) || (kind === 'id' && rows.length > 1)) return null
@@ -18,5 +23,5 @@ export const toOnlyMatch = (kind: QueryKind | null, rows: readonly Match[]): Mat
     .map((reasons) => rows.filter(({ by }) => reasons.has(by)))
     .filter((certain) => certain.length > 0)
   const [only, ...others] = mostCertain
-  return only !== undefined && others.length === 0 ? only : null
+  return only !== undefined && only.companyId !== null && others.length === 0 ? only : null
 }

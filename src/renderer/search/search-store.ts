@@ -1,12 +1,21 @@
 import { defineStore } from 'pinia'
-import { computed, onScopeDispose, readonly, ref, shallowRef, watch } from 'vue'
-import { minSearchLength, type Match, type Matches, type QueryKind } from '../../shared/match.ts'
+import { computed, readonly, ref, shallowRef, watch } from 'vue'
+import type { RecordRef } from '../../shared/company.ts'
+import type { MatchesRequest } from '../../shared/contract.ts'
+import {
+  minSearchLength,
+  minTypedLength,
+  type Match,
+  type Matches,
+  type QueryKind,
+  type Suggestion
+} from '../../shared/match.ts'
 import type { Failure, Outcome } from '../../shared/outcome.ts'
 import { useBridge } from '../bridge.ts'
 import { useConnectionStore } from '../failure/connection-store.ts'
-import { paces, type Pace } from '../pace.ts'
 import { useLatency } from '../use-latency.ts'
 import { toOnlyMatch } from './only-match.ts'
+import { addDetails, toUnclearRows, type UnclearRows } from './row-details.ts'
 import {
   addMatches,
   changeText,
@@ -19,51 +28,67 @@ import {
   updateCompany,
   type StableMatches
 } from './stable-matches.ts'
-
-/** The state of the search in SuperOffice. `failure` is that of the previous attempt, shown while Glance is offline. */
-export type SearchFlow =
-  | { readonly kind: 'idle' }
-  | { readonly kind: 'searching'; readonly pace: Pace; readonly failure: Failure | null }
-  | { readonly kind: 'answered' }
-  | { readonly kind: 'failed'; readonly failure: Failure }
+import { addSuggestions } from './suggestions.ts'
+import { useSuperOfficeSearch } from './use-superoffice-search.ts'
 
 /** SuperOffice is searched once nothing was typed for this long. */
-const typingPauseMs = 200
+const typingPauseMs = 250
+
+/** What is known of the text besides its rows. */
+interface Reading {
+  /** The kind that the text was recognised as; `null` for none. */
+  readonly kind: QueryKind | null
+  readonly isTooLong: boolean
+  readonly suggestions: readonly Suggestion[]
+}
+
+const noReading: Reading = { kind: null, isTooLong: false, suggestions: [] }
+
+interface Start {
+  /** What a link says that its text is; `null` when it can be anything. */
+  readonly fixedKind: QueryKind | null
+  readonly delayMs: number
+  /** The text is whole: the agent pressed Enter, or it came from a link or the clipboard. */
+  readonly isWhole: boolean
+  readonly mayOpen: boolean
+}
 
 /** The search box and the list below it: stored companies on every keystroke, SuperOffice once typing pauses. */
 export const useSearchStore = defineStore('search', () => {
   const bridge = useBridge()
   const connectionStore = useConnectionStore()
   const noteLatency = useLatency()
+  const superoffice = useSuperOfficeSearch()
   const text = ref('')
-  /** The kind that the text was recognised as; `null` for none. */
-  const kind = ref<QueryKind | null>(null)
+  const reading = shallowRef<Reading>(noReading)
   /** The only match for a number, an address or an id, once the search has ended: it opens by itself. */
   const onlyMatch = shallowRef<Match | null>(null)
   const list = shallowRef<StableMatches>(noMatches)
-  const flow = shallowRef<SearchFlow>({ kind: 'idle' })
-  /** Why the last company could not be opened in SuperOffice. */
+  /** Why SuperOffice's web client could not be opened. */
   const openFailure = shallowRef<Failure | null>(null)
-  let timers: ReturnType<typeof setTimeout>[] = []
-  let latestSearch = 0
-  /** The text has changed and SuperOffice has not been searched for it yet. */
-  let isSearchPending = false
+  /** The text has changed and SuperOffice has not been searched for it yet, but will be. */
+  const isSearchPending = ref(false)
+  let isWhole = false
+  let fixedKind: QueryKind | null = null
+  /** Resolves when the stored matches for this text are on screen. */
+  let whenRecalled: Promise<void> = Promise.resolve()
+  /** The companies whose details were requested for this text. */
+  let askedIds: ReadonlySet<number> = new Set()
 
-  const stopTimers = (): void => {
-    for (const timer of timers) clearTimeout(timer)
-    timers = []
-  }
-
-  /** The failure to keep on screen during the next attempt. */
-  const previousFailure = (): Failure | null => {
-    const current = flow.value
-    if (connectionStore.connection.kind !== 'offline') return null
-    return current.kind === 'failed' || current.kind === 'searching' ? current.failure : null
-  }
+  const toRequest = (query: string): MatchesRequest => ({
+    text: query,
+    ...(fixedKind !== null && { kind: fixedKind })
+  })
 
   const showMatches = (query: string, matches: Matches): void => {
     if (query !== list.value.text) return
-    kind.value = matches.kind
+    // The two answers to one text may each have suggestions.
+    const { suggestions } = list.value.isOutdated ? noReading : reading.value
+    reading.value = {
+      kind: matches.kind,
+      isTooLong: matches.isTooLong === true,
+      suggestions: addSuggestions(suggestions, matches.suggestions ?? [], query)
+    }
     list.value = addMatches(list.value, query, matches.rows)
   }
 
@@ -73,101 +98,105 @@ export const useSearchStore = defineStore('search', () => {
   }
 
   const recall = async (query: string): Promise<void> => {
-    const outcome = await (query.trim() === '' ? recallRecent() : bridge.recallMatches({ text: query }))
-    showMatches(query, outcome.ok ? outcome.value : { kind: kind.value, rows: [] })
+    const outcome = await (query.trim() === '' ? recallRecent() : bridge.recallMatches(toRequest(query)))
+    showMatches(query, outcome.ok ? outcome.value : { kind: reading.value.kind, rows: [] })
   }
 
   /** Opens nothing when the agent has typed more since, even a space, or has selected a row. */
   const openOnlyMatch = (query: string): void => {
     if (text.value === query && !list.value.isSelectedByAgent)
-      onlyMatch.value = toOnlyMatch(kind.value, list.value.rows)
+      onlyMatch.value = toOnlyMatch(reading.value.kind, list.value.rows)
   }
 
-  const search = async (query: string, mayOpen: boolean, whenRecalled: Promise<void>): Promise<void> => {
-    isSearchPending = false
-    const turn = ++latestSearch
-    const isLatest = (): boolean => turn === latestSearch
-    const failure = previousFailure()
-    stopTimers()
-    flow.value = { kind: 'searching', pace: 'quick', failure }
-    timers = paces.map(({ afterMs, pace }) =>
-      setTimeout(() => {
-        flow.value = { kind: 'searching', pace, failure }
-      }, afterMs)
-    )
-    const outcome = await bridge.searchMatches({ text: query })
-    if (!isLatest()) return
-    stopTimers()
-    if (outcome.ok) {
-      showMatches(query, outcome.value)
-      flow.value = { kind: 'answered' }
-    } else if (outcome.failure.code === 'cancelled') {
-      flow.value = { kind: 'idle' }
-      return
-    } else flow.value = { kind: 'failed', failure: outcome.failure }
+  const search = async (query: string, mayOpen: boolean): Promise<void> => {
+    isSearchPending.value = false
+    const answer = await superoffice.run(toRequest(query))
+    if (answer === null) return
+    if (answer.outcome.ok) showMatches(query, answer.outcome.value)
     await whenRecalled
-    if (mayOpen && isLatest()) openOnlyMatch(query)
+    if (mayOpen && answer.isLatest()) openOnlyMatch(query)
   }
 
-  const isLongEnough = (query: string): boolean => query.trim().length >= minSearchLength
+  const isLongEnough = (): boolean => text.value.trim().length >= (isWhole ? minSearchLength : minTypedLength)
 
-  const start = (next: string, delayMs: number, mayOpen = true): void => {
+  /** SuperOffice has not been searched for this text, but can be. */
+  const canSearch = computed(() => {
+    const { kind } = superoffice.flow.value
+    return (
+      text.value.trim().length >= minSearchLength &&
+      (isSearchPending.value || kind === 'idle' || kind === 'failed')
+    )
+  })
+
+  const start = (next: string, options: Start): void => {
     const startedMs = Date.now()
-    const failure = previousFailure()
-    latestSearch++
-    stopTimers()
     openFailure.value = null
     onlyMatch.value = null
     text.value = next
+    isWhole = options.isWhole
+    askedIds = new Set()
+    // The same text read as another kind has other rows.
+    const isReread = fixedKind !== options.fixedKind
+    fixedKind = options.fixedKind
     list.value = changeText(list.value, next)
-    if (next.trim() === '') kind.value = null
-    const whenRecalled = recall(next).then(() => {
+    if (isReread) list.value = { ...list.value, isOutdated: true }
+    if (next.trim() === '') reading.value = noReading
+    whenRecalled = recall(next).then(() => {
       if (next !== '' && text.value === next) noteLatency('local-matches', startedMs)
     })
-    isSearchPending = isLongEnough(next)
-    if (!isSearchPending) {
-      flow.value = { kind: 'idle' }
-      return
-    }
-    flow.value = { kind: 'searching', pace: 'quick', failure }
-    timers = [setTimeout(() => void search(next, mayOpen, whenRecalled), delayMs)]
+    isSearchPending.value = isLongEnough()
+    if (isSearchPending.value) superoffice.schedule(options.delayMs, () => void search(next, options.mayOpen))
+    else superoffice.stop()
   }
 
   /** Searches for what the agent types. A change in the surrounding spaces alone starts no new search. */
   const type = (next: string): void => {
     if (next.trim() === text.value.trim() && next.trim() !== '') text.value = next
-    else if (next !== text.value) start(next, typingPauseMs)
+    else if (next !== text.value)
+      start(next, { delayMs: typingPauseMs, isWhole: false, fixedKind: null, mayOpen: true })
   }
 
-  /** Searches at once for a complete text, from a link or the clipboard. */
-  const lookUp = (query: string): void => {
+  /** Searches at once for a whole text, from a link, the clipboard or a suggestion. */
+  const lookUp = (query: string, kind: QueryKind | null = null): void => {
     // Even if the text is the same as before, an earlier selection must not stop its only match from opening.
     list.value = releaseSelection(list.value)
-    start(query, 0)
+    start(query, { delayMs: 0, isWhole: true, fixedKind: kind, mayOpen: true })
+  }
+
+  /** Searches SuperOffice at once, also for two characters, if it has not been searched for this text. */
+  const searchNow = (): void => {
+    if (!canSearch.value) return
+    isWhole = true
+    void search(list.value.text, true)
+  }
+
+  /** Enter: the row to open. Without a row, SuperOffice is searched at once. */
+  const submit = (): Match | null => {
+    const row = toSelectedRow(list.value)
+    if (row === null) searchNow()
+    return row
   }
 
   /** Called when the window is hidden: the pending search does not start. */
   const pause = (): void => {
-    if (!isSearchPending) return
-    stopTimers()
-    flow.value = { kind: 'idle' }
+    if (isSearchPending.value) superoffice.unschedule()
   }
 
   /** Called when the window is shown again: starts the pending search. */
   const resume = (): void => {
-    if (isSearchPending) start(text.value, 0)
+    if (isSearchPending.value) start(text.value, { delayMs: 0, isWhole, fixedKind, mayOpen: true })
   }
 
   /** Called when data becomes masked or unmasked: replaces every row, and opens no match by itself. */
   const reload = (): void => {
     list.value = noMatches
-    start(text.value, 0, false)
+    start(text.value, { delayMs: 0, isWhole, fixedKind, mayOpen: false })
   }
 
   /** Called when another profile becomes active, or none: empties the box and removes the rows. */
   const reset = (): void => {
     list.value = noMatches
-    start('', 0)
+    start('', { delayMs: 0, isWhole: false, fixedKind: null, mayOpen: false })
   }
 
   /** Reloads the list below the empty box: the most recently viewed company may have changed. */
@@ -189,24 +218,42 @@ export const useSearchStore = defineStore('search', () => {
     list.value = updateCompany(list.value, companyId, stored)
   }
 
+  /** The rows in sight that SuperOffice should tell more about. */
+  const unclearRows = (inSight: ReadonlySet<string>): UnclearRows =>
+    toUnclearRows(list.value.rows, inSight, askedIds)
+
+  /** Adds details to the rows. A failure changes nothing on screen, because the rows can be opened without them. */
+  const fillIn = async (companyIds: readonly number[]): Promise<void> => {
+    const query = list.value.text
+    askedIds = new Set([...askedIds, ...companyIds])
+    const outcome = await bridge.readMatchDetails({ companyIds })
+    if (!outcome.ok || query !== list.value.text || list.value.isOutdated) return
+    list.value = { ...list.value, rows: addDetails(list.value.rows, outcome.value) }
+  }
+
+  const reportOpening = async (opening: Promise<Outcome<null>>): Promise<void> => {
+    const outcome = await opening
+    openFailure.value = outcome.ok ? null : outcome.failure
+  }
+
+  /** SuperOffice's own search. */
+  const openSuperOffice = (): Promise<void> => reportOpening(bridge.openSuperOffice())
+
+  /** The selected row or, when nothing was found, SuperOffice's own search. */
   const openInSuperOffice = async (): Promise<void> => {
     const match = toSelectedRow(list.value)
-    if (match === null) return
-    const outcome = await bridge.openRecord({ kind: 'company', companyId: match.companyId, id: null })
-    openFailure.value = outcome.ok ? null : outcome.failure
+    if (match !== null) await reportOpening(bridge.openRecord(toRecord(match)))
+    else if (text.value.trim() !== '') await openSuperOffice()
   }
 
   // Repeats a failed search when the network is back.
   watch(
     () => connectionStore.connection.kind,
     (kind) => {
-      if (kind === 'online' && flow.value.kind === 'failed' && isLongEnough(text.value)) {
-        void search(list.value.text, false, Promise.resolve())
-      }
+      if (kind === 'online' && superoffice.flow.value.kind === 'failed' && isLongEnough())
+        void search(list.value.text, false)
     }
   )
-
-  onScopeDispose(stopTimers)
 
   return {
     text: readonly(text),
@@ -215,12 +262,17 @@ export const useSearchStore = defineStore('search', () => {
     selected: computed<Match | null>(() => toSelectedRow(list.value)),
     /** True when the rows on screen belong to the text in the box. */
     isSettled: computed(() => !list.value.isOutdated),
-    flow: readonly(flow),
+    flow: superoffice.flow,
     openFailure: readonly(openFailure),
-    kind: readonly(kind),
+    kind: computed(() => reading.value.kind),
+    isTooLong: computed(() => reading.value.isTooLong),
+    suggestions: computed(() => reading.value.suggestions),
     onlyMatch: readonly(onlyMatch),
     type,
     lookUp,
+    canSearch,
+    searchNow,
+    submit,
     reset,
     reload,
     /** Removes the rows when all stored companies have been erased. */
@@ -231,7 +283,10 @@ export const useSearchStore = defineStore('search', () => {
     resume,
     showRecent,
     refreshRow,
+    unclearRows,
+    fillIn,
     openInSuperOffice,
+    openSuperOffice,
     moveSelection: (by: number): void => {
       list.value = moveSelection(list.value, by)
     },
@@ -240,3 +295,9 @@ export const useSearchStore = defineStore('search', () => {
     }
   }
 })
+
+/** A person without a company has a page of their own; every other row opens its company. */
+const toRecord = ({ companyId, personId }: Match): RecordRef =>
+  companyId === null
+    ? { kind: 'person', companyId, id: personId ?? null }
+    : { kind: 'company', companyId, id: null }

@@ -24,7 +24,7 @@ const type = async (text: string): Promise<void> => {
   await searchBox().setValue(text)
   await flushPromises()
 }
-const pause = async (ms = 200): Promise<void> => {
+const pause = async (ms = 250): Promise<void> => {
   await vi.advanceTimersByTimeAsync(ms)
   await flushPromises()
 }

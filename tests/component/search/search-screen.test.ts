@@ -25,7 +25,7 @@ const type = async (text: string): Promise<void> => {
   await searchBox().setValue(text)
   await flushPromises()
 }
-const pause = async (ms = 200): Promise<void> => {
+const pause = async (ms = 250): Promise<void> => {
   await vi.advanceTimersByTimeAsync(ms)
   await flushPromises()
 }
@@ -64,7 +64,7 @@ describe('the search box', () => {
     await type('no')
     await type('nor')
     expect(fake.requests('matches:recall').map(({ text }) => text)).toEqual(['n', 'no', 'nor'])
-    await pause(199)
+    await pause(249)
     expect(fake.requests('matches:search')).toEqual([])
     await pause(1)
     expect(fake.requests('matches:search')).toEqual([{ text: 'nor' }])
@@ -100,12 +100,76 @@ describe('the search box', () => {
     expect(matchNames()).toEqual([])
   })
 
-  it('does not search SuperOffice for one character', async () => {
+  it.each(['n', 'no', '#9', ' n '])('does not search SuperOffice for “%s” by itself', async (text) => {
+    await open()
+    await type(text)
+    await pause(5000)
+    expect(fake.requests('matches:search')).toEqual([])
+    expect(status()).toBe('Type one more character to search SuperOffice.')
+  })
+
+  it.each(['no', '42', '#9'])('searches SuperOffice for “%s” when the agent presses Enter', async (text) => {
+    const found = matchOf(9, 'Nordvik')
+    fake.answer({ 'matches:search': answered(matchesOf([found])) })
+    await open()
+    await type(text)
+    expect(app.get('footer').text()).toContain('search SuperOffice')
+    press('Enter')
+    await flushPromises()
+    expect(fake.requests('matches:search')).toEqual([{ text }])
+    expect(matchNames()).toEqual([found.name])
+    press('Enter')
+    await flushPromises()
+    expect(fake.requests('company:refresh').map(({ companyId }) => companyId)).toEqual([9])
+  })
+
+  it('opens the company of a short id with Enter', async () => {
+    fake.answer({ 'matches:search': answered(matchesOf([matchOf(9, 'Nordvik', { by: 'id' })], 'id')) })
+    await open()
+    await type('#9')
+    press('Enter')
+    await flushPromises()
+    expect(fake.requests('company:refresh').map(({ companyId }) => companyId)).toEqual([9])
+  })
+
+  it('never searches SuperOffice for one character', async () => {
     await open()
     await type('n')
-    await pause(1000)
+    press('Enter')
+    press('Enter', { ctrlKey: true })
+    await pause(5000)
     expect(fake.requests('matches:search')).toEqual([])
-    expect(status()).toContain('Type one more character')
+  })
+
+  it('opens the selected row with Enter, and searches SuperOffice beside it with Ctrl+Enter', async () => {
+    fake.answer({ 'matches:recall': answered(matchesOf([nordlys])) })
+    await open()
+    await type('no')
+    expect(app.get('footer').text()).toContain('Ctrl+↵ search SuperOffice')
+    press('Enter', { ctrlKey: true })
+    await flushPromises()
+    expect(fake.requests('matches:search')).toEqual([{ text: 'no' }])
+    expect(app.get('footer').text()).not.toContain('search SuperOffice')
+    press('Enter')
+    await flushPromises()
+    expect(searchBox().exists()).toBe(false)
+  })
+
+  it('needs no pause in typing when the agent presses Enter', async () => {
+    await open()
+    await type('nord')
+    press('Enter')
+    await flushPromises()
+    expect(fake.requests('matches:search')).toEqual([{ text: 'nord' }])
+    await pause(1000)
+    expect(fake.requests('matches:search')).toHaveLength(1)
+  })
+
+  it('searches SuperOffice at once for two characters of a link or the clipboard', async () => {
+    await open()
+    fake.push('window:summoned', { text: '#9', screen: 'search', summonedMs: Date.now() })
+    await pause(0)
+    expect(fake.requests('matches:search')).toEqual([{ text: '#9' }])
   })
 
   it('does not search again when only a space was added', async () => {
@@ -254,7 +318,7 @@ describe('the status below the list', () => {
     fake.answer({ 'matches:search': never })
     await open()
     await type('nord')
-    await pause(200 + 299)
+    await pause(250 + 299)
     expect(app.find('.placeholders').exists()).toBe(false)
     await pause(1)
     expect(app.find('.placeholders').exists()).toBe(true)
@@ -268,7 +332,7 @@ describe('the status below the list', () => {
     fake.answer({ 'matches:search': never })
     await open()
     await type('nord')
-    await pause(200 + 999)
+    await pause(250 + 999)
     expect(status()).toBe('')
     await pause(1)
     expect(status()).toBe('Still searching…')
@@ -281,7 +345,7 @@ describe('the status below the list', () => {
     await type('zzz')
     expect(status()).toBe('')
     await pause()
-    expect(status()).toBe('No company matches “zzz”')
+    expect(status()).toBe('No company or person matches “zzz”')
   })
 
   it('announces the number of matches once, when the search has ended', async () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { RecordRef } from '../../../src/shared/company.ts'
-import { toStartAddress, toWebAddress } from '../../../src/main/superoffice/web-address.ts'
+import { toFindAddress, toWebAddress } from '../../../src/main/superoffice/web-address.ts'
 
 const root = 'https://crm.example.com/SuperOffice'
 const page = `${root}/default.aspx?`
@@ -43,12 +43,12 @@ describe('the page of a record', () => {
   )
 })
 
-describe('the start page', () => {
-  it.each([root, `${root}/`])('is the page of no record below “%s”', (webRoot) => {
-    expect(toStartAddress(webRoot)).toBe(`${root}/default.aspx`)
+describe('the dialog for finding records', () => {
+  it.each([root, `${root}/`])('has an address below “%s”', (webRoot) => {
+    expect(toFindAddress(webRoot)).toBe(`${page}find`)
   })
 
   it('has no address below an unsafe root', () => {
-    expect(toStartAddress('http://crm.example.com')).toBeNull()
+    expect(toFindAddress('http://crm.example.com')).toBeNull()
   })
 })

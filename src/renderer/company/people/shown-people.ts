@@ -27,7 +27,7 @@ interface PersonContactPoint {
 /** The person of a match, whom the card highlights among the company's people. */
 export interface HighlightedPerson {
   readonly personId: number | null
-  /** As SuperOffice writes it: `Person (Company, Department)`. */
+  /** The person's name alone. */
   readonly matchName: string
 }
 

@@ -11,6 +11,8 @@ describe('the only match', () => {
     ['an e-mail address', 'email', 'email', true],
     ['an id', 'id', 'id', true],
     ['a link', 'link', 'link', true],
+    ['a request', 'request', 'request', true],
+    ['digits that may be an id, found as a request', 'id', 'request', true],
     ['digits that may be an id, found as a phone number', 'id', 'phone', true],
     ['an address that matches by its domain only', 'email', 'domain', false],
     ['digits in some stored text', 'phone', 'text', false],
@@ -38,6 +40,18 @@ describe('the only match', () => {
     const rows = (['id', 'text'] as const).map((by, index) => matchOf(index, 'Nordlys', { by }))
     expect(toOnlyMatch('id', rows)).toBeNull()
     expect(toOnlyMatch('id', rows.slice(0, 1))?.by).toBe('id')
+  })
+
+  it('is not the request whose number is also a phone number', () => {
+    const rows = (['request', 'phone'] as const).map((by, index) => matchOf(index, 'Nordlys', { by }))
+    expect(toOnlyMatch('phone', rows)?.by).toBe('phone')
+  })
+
+  it('is never a person without a company, who would open in SuperOffice', () => {
+    const eva = { ...matchOf(1, 'Eva Dahl', { kind: 'person', by: 'phone' }), companyId: null }
+    expect(toOnlyMatch('phone', [eva])).toBeNull()
+    // They may be the caller as well.
+    expect(toOnlyMatch('phone', [eva, matchOf(2, 'Nordlys', { by: 'phone' })])).toBeNull()
   })
 
   it('does not exist for two matches, or for none', () => {

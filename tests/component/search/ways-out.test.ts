@@ -1,0 +1,227 @@
+import { flushPromises, type VueWrapper } from '@vue/test-utils'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import App from '../../../src/renderer/App.vue'
+import type { Matches, QueryKind, Suggestion } from '../../../src/shared/match.ts'
+import { answered, failedWith, type FakeBridge } from '../../support/fake-bridge.ts'
+import { matchesOf, matchOf } from '../../support/matches.ts'
+import { mountWindow, press } from '../../support/mount-window.ts'
+import { createSignedInBridge } from '../../support/window-answers.ts'
+import { createWindowQueries } from '../../support/window-queries.ts'
+
+const nordlys = matchOf(1, 'Nordlys Energi AS')
+const meant: Suggestion = { text: 'Nordlys Energi AS', kind: 'stored-name' }
+const word: Suggestion = { text: 'energy', kind: 'longest-word' }
+
+let fake: FakeBridge
+let app: VueWrapper
+
+const { searchBox, click, button, matchNames } = createWindowQueries(() => app)
+const pause = async (ms = 250): Promise<void> => {
+  await vi.advanceTimersByTimeAsync(ms)
+  await flushPromises()
+}
+const search = async (text: string): Promise<void> => {
+  await searchBox().setValue(text)
+  await pause()
+}
+const none = (kind: QueryKind | null, more: Partial<Matches> = {}): Matches => ({
+  ...matchesOf([], kind),
+  ...more
+})
+const status = (): string => app.get('.status').text()
+const group = (): string =>
+  app.find('[role=group].ways').exists() ? app.get('[role=group].ways').text() : ''
+
+beforeEach(async () => {
+  vi.useFakeTimers({ now: new Date('2026-11-24T12:00:00.000Z') })
+  fake = createSignedInBridge()
+  app = mountWindow(App, fake)
+  await flushPromises()
+})
+
+afterEach(() => {
+  app.unmount()
+  vi.useRealTimers()
+})
+
+describe('when nothing is found', () => {
+  const cases: readonly [typed: string, kind: QueryKind, words: string][] = [
+    ['norlys', 'name', 'No company or person matches “norlys”'],
+    ['55 12 34 56', 'phone', 'No company, person or request with the number “55 12 34 56”'],
+    ['4711', 'id', 'No company, person or request with the number “4711”'],
+    ['# 199', 'id', 'No company with the id 199'],
+    ['987 654 321', 'organisation-number', 'No company, person or request with the number “987 654 321”'],
+    ['4711999', 'request', 'No company, person or request with the number “4711999”'],
+    ['request 4711', 'request', 'No request with the number in “request 4711”'],
+    ['eva@x.example', 'email', 'No company or person with the e-mail address “eva@x.example”'],
+    ['x.example', 'domain', 'No company with the web domain “x.example”'],
+    ['https://crm.example/?contact_id=2', 'link', 'No company at this SuperOffice link']
+  ]
+  it.each(cases)('the window says how “%s” was read (%s)', async (typed, kind, words) => {
+    fake.answer({ 'matches:recall': answered(none(kind)), 'matches:search': answered(none(kind)) })
+    await search(typed)
+    expect(status()).toBe(words)
+  })
+
+  it('SuperOffice’s own search opens with a click, or with Ctrl+O', async () => {
+    await search('norlys')
+    await click('Search in SuperOffice')
+    expect(fake.requests('superoffice:open')).toHaveLength(1)
+    searchBox().element.focus()
+    press('o', { ctrlKey: true })
+    await flushPromises()
+    expect(fake.requests('superoffice:open')).toHaveLength(2)
+    expect(fake.requests('record:open')).toEqual([])
+  })
+
+  it('a failure to open SuperOffice is shown', async () => {
+    fake.answer({ 'superoffice:open': () => failedWith('nothing-to-open') })
+    await search('norlys')
+    await click('Search in SuperOffice')
+    expect(app.get('[role=alert]').text()).toContain('nothing here to open')
+  })
+
+  it('text that is too long is said to be, and is no missing company', async () => {
+    const tooLong = none(null, { isTooLong: true })
+    fake.answer({ 'matches:recall': answered(tooLong), 'matches:search': answered(tooLong) })
+    await search('x'.repeat(600))
+    expect(status()).toBe('Too long to search: paste a name, number or address.')
+  })
+})
+
+describe('a failed search', () => {
+  it.each(['not-found', 'no-access', 'server-error', 'request-rejected', 'timed-out'] as const)(
+    'never says that there is no such company: %s',
+    async (code) => {
+      fake.answer({ 'matches:search': () => failedWith(code) })
+      await search('norlys')
+      expect(app.get('[role=alert]').text()).not.toMatch(/company/iu)
+      expect(app.get('[role=alert]').text()).toContain('Reference R-1234')
+      expect(status()).toBe('No stored company matches “norlys”')
+      expect(group()).toContain('Search in SuperOffice')
+    }
+  )
+})
+
+describe('“Did you mean”', () => {
+  it('offers stored names before the longest word, once the search has ended', async () => {
+    fake.answer({
+      'matches:recall': answered(none('name', { suggestions: [meant] })),
+      'matches:search': answered(none('name', { suggestions: [word, meant] }))
+    })
+    await searchBox().setValue('norlys energy')
+    await flushPromises()
+    expect(group()).toBe('')
+    await pause()
+    const names = app.findAll('.ways button').map((each) => each.text())
+    expect(names).toEqual([meant.text, word.text, 'Search in SuperOffice'])
+    const id = app.get('.ways').attributes('aria-labelledby')
+    expect(app.get(`[id="${id ?? ''}"]`).text()).toBe('Did you mean')
+  })
+
+  it('searches for the chosen text, with the caret back in the box', async () => {
+    fake.answer({ 'matches:search': answered(none('name', { suggestions: [meant] })) })
+    await search('norlys')
+    fake.answer({ 'matches:search': answered(matchesOf([nordlys])) })
+    await click(meant.text)
+    await pause(0)
+    expect(searchBox().element.value).toBe(meant.text)
+    expect(document.activeElement).toBe(searchBox().element)
+    expect(fake.requests('matches:search').at(-1)).toEqual({ text: meant.text })
+    expect(matchNames()).toEqual([nordlys.name])
+    expect(group()).toBe('')
+  })
+
+  it('is reached with the arrow keys, below the last row, and left upwards', async () => {
+    fake.answer({ 'matches:search': answered({ ...matchesOf([nordlys]), suggestions: [meant, word] }) })
+    await search('norlys')
+    press('ArrowDown')
+    expect(document.activeElement).toBe(button(meant.text).element)
+    press('ArrowDown')
+    expect(document.activeElement).toBe(button(word.text).element)
+    press('ArrowDown')
+    expect(document.activeElement).toBe(button(word.text).element)
+    press('ArrowUp')
+    press('ArrowUp')
+    expect(document.activeElement).toBe(searchBox().element)
+  })
+
+  it('is gone when the text is typed differently', async () => {
+    fake.answer({ 'matches:search': answered(none('name', { suggestions: [meant] })) })
+    await search('norlys')
+    fake.answer({ 'matches:search': answered(matchesOf([])) })
+    await search('norsk')
+    expect(group()).not.toContain('Did you mean')
+  })
+})
+
+describe('a person without a company', () => {
+  const eva = {
+    ...matchOf(1, 'Eva Dahl', {
+      key: 'person:#7',
+      kind: 'person',
+      personId: 7,
+      phone: '+47 90 12 34 56',
+      by: 'phone'
+    }),
+    companyId: null
+  }
+
+  it('is selected and does not open by itself', async () => {
+    fake.answer({ 'matches:search': answered(matchesOf([eva], 'phone')) })
+    await search('90 12 34 56')
+    await pause(5000)
+    expect(fake.requests('record:open')).toEqual([])
+    expect(app.get('[aria-selected=true]').text()).toContain('No company · +47 90 12 34 56')
+    expect(app.get('[aria-selected=true]').text()).toContain('↵ in SuperOffice')
+    expect(app.get('footer').text()).toContain('↵ in SuperOffice')
+  })
+
+  it.each([
+    ['Enter', () => press('Enter')],
+    ['Ctrl+O', () => press('o', { ctrlKey: true })],
+    ['a click', () => app.get('[role=option]').trigger('click')]
+  ])('opens in SuperOffice with %s', async (_how, act) => {
+    fake.answer({ 'matches:search': answered(matchesOf([eva], 'phone')) })
+    await search('90 12 34 56')
+    await act()
+    await flushPromises()
+    expect(fake.requests('record:open')).toEqual([{ kind: 'person', companyId: null, id: 7 }])
+    expect(searchBox().exists()).toBe(true)
+  })
+})
+
+describe('a link from the phone system', () => {
+  const summon = async (more: object): Promise<void> => {
+    fake.push('window:summoned', { text: null, screen: 'search', summonedMs: Date.now(), ...more })
+    await pause(0)
+  }
+
+  it('that could not be read is said, until it is dismissed', async () => {
+    await summon({ problem: 'link-unreadable' })
+    expect(app.get('[role=alert]').text()).toBe('The link from your phone system couldn’t be read.')
+    await click('Dismiss')
+    expect(app.find('[role=alert]').exists()).toBe(false)
+  })
+
+  it('that was read in part is said beside what was looked up, until the next one', async () => {
+    fake.answer({ 'matches:search': answered(matchesOf([{ ...nordlys, by: 'phone' }], 'phone')) })
+    await summon({ text: '+47 55 12 34 56', kind: 'phone', problem: 'link-partly-read' })
+    expect(app.find('section[aria-label=Company]').exists()).toBe(true)
+    expect(app.text()).toContain('Part of the link from your phone system couldn’t be read.')
+    await summon({ text: '+47 55 12 34 56', kind: 'phone' })
+    expect(app.text()).not.toContain('Part of the link')
+  })
+
+  it('is looked up as the kind that it names, also when the same text was typed before', async () => {
+    fake.answer({ 'matches:recall': answered(matchesOf([nordlys], 'id')) })
+    await search('1001')
+    fake.answer({ 'matches:recall': answered(none('name')), 'matches:search': answered(none('name')) })
+    await summon({ text: '1001', kind: 'name' })
+    expect(fake.requests('matches:recall').at(-1)).toEqual({ text: '1001', kind: 'name' })
+    expect(fake.requests('matches:search').at(-1)).toEqual({ text: '1001', kind: 'name' })
+    expect(matchNames()).toEqual([])
+    await search('1002')
+    expect(fake.requests('matches:search').at(-1)).toEqual({ text: '1002' })
+  })
+})
