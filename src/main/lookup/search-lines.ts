@@ -18,8 +18,9 @@ export type PeopleField = Extract<TextField, `people${string}`>
 /** One search line for each line of the texts that is not blank. */
 export const toSearchLines = (...texts: readonly (string | undefined)[]): readonly SearchLine[] =>
   texts
-    .flatMap((text) => (text ?? '').split(/\s*[\r\n]+\s*/u))
-    .filter((line) => line.trim() !== '')
+    .flatMap((text) => (text ?? '').split(/[\r\n]+/u))
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
     .map((line) => ({ text: line.replaceAll('\t', ' ') }))
 
 /** One search line for a row that has a number, even if its text is blank. */

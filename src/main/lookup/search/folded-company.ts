@@ -1,14 +1,16 @@
 import { textFields, type TextField } from '../../../shared/found-line.ts'
 import type { CompanyTexts } from '../../results/indexed-company.ts'
-import { fold } from '../../../shared/fold.ts'
+import { toLineForms, toNameForms } from './line-forms.ts'
 import { linesOf, type SearchLine } from '../search-lines.ts'
 
 /**
  * A company's texts in the form in which they are searched. All lines are in one string, so that one `includes` searches
- * them all. Each line has a line end before and after it; in `texts` there is also a space before it, as before each word.
+ * them all. Each line has a line end before and after each of its forms, and a space before each word.
  */
 export interface FoldedCompany {
   readonly name: string
+  /** The names of its people. */
+  readonly people: string
   readonly texts: string
   /** The digits of the company's own numbers. */
   readonly ownNumbers: string
@@ -19,19 +21,34 @@ export interface FoldedCompany {
 export const toFoldedCompany = (name: string, texts: CompanyTexts): FoldedCompany => {
   const lines = fieldLinesOf(texts)
   const numbers = lines.flatMap((line) => toNumberLine(line) ?? [])
+  const forms = lines.map(({ field, line }) =>
+    isNameField(field) ? toNameForms(line.text) : toLineForms(line.text)
+  )
   return {
-    name: fold(name),
-    texts: joinLines(lines.map(({ line }) => ` ${fold(line.text)}`)),
+    name: toNameForms(name),
+    people: forms.filter((_forms, index) => lines[index]?.field === 'people').join(''),
+    texts: forms.join(''),
     ownNumbers: joinLines(numbers.filter(({ isOwn }) => isOwn).map(({ digits }) => digits)),
     rowNumbers: joinLines(numbers.filter(({ isOwn }) => !isOwn).map(({ digits }) => digits))
   }
 }
+
+const isNameField = (field: TextField): boolean => field === 'name' || field === 'people'
 
 export const joinLines = (lines: readonly string[]): string =>
   lines
     .map((line) => `\n${line}`)
     .concat('\n')
     .join('')
+
+/** The forms of each line that was joined, with the line ends around them. */
+export const splitForms = (joined: string): readonly string[] =>
+  joined === ''
+    ? []
+    : joined
+        .slice(1, -1)
+        .split('\n\n')
+        .map((forms) => `\n${forms}\n`)
 
 interface FieldLine {
   readonly field: TextField
@@ -42,18 +59,14 @@ interface FieldLine {
 const fieldLinesOf = (texts: CompanyTexts): readonly FieldLine[] =>
   textFields.flatMap((field) => linesOf(texts, field).map((line) => ({ field, line })))
 
-/** Every line of a company with its folded form, without folding it again. */
+/** Every line of a company with its forms, without folding it again. */
 export const foldedLinesOf = (
   texts: CompanyTexts,
   company: FoldedCompany
-): readonly (FieldLine & { readonly folded: string })[] => {
-  // The folded lines are matched to the lines by position: `toFoldedCompany` folded the same lines in the same order.
-  const foldedLines = company.texts.split('\n').slice(1, -1)
-  return fieldLinesOf(texts).map(({ field, line }, index) => ({
-    field,
-    line,
-    folded: foldedLines[index]?.slice(1) ?? ''
-  }))
+): readonly (FieldLine & { readonly forms: string })[] => {
+  // The forms are matched to the lines by position: `toFoldedCompany` folded the same lines in the same order.
+  const forms = splitForms(company.texts)
+  return fieldLinesOf(texts).map(({ field, line }, index) => ({ field, line, forms: forms[index] ?? '' }))
 }
 
 /** A number by which a company is found. */

@@ -1,5 +1,8 @@
 import type { FoundLine, TextField, TextSpan } from '../../../shared/found-line.ts'
 import { fold } from '../../../shared/fold.ts'
+import { tidy } from '../../../shared/tidy.ts'
+import { joinWords, type Piece } from './joined-words.ts'
+import type { TypedQuery } from './typed-query.ts'
 
 const maxTextLength = 160
 /** How much of a long line is shown before the first mark. */
@@ -22,13 +25,36 @@ export const toFoundLine = (field: TextField, line: string, marks: readonly Text
   }
 }
 
-/** Where the folded text is in the line or, if the line doesn't contain it as a whole, where each of its words is. */
-export const markWords = (line: string, foldedText: string): readonly TextSpan[] => {
-  const foldedLine = fold(line)
-  const whole = markFolded(line, foldedLine, foldedText)
-  if (whole !== null) return [whole]
-  return foldedText.split(' ').flatMap((word) => markFolded(line, foldedLine, word) ?? [])
+/** Where the typed text is in the line or, if the line doesn't contain it as a whole, where each of its pieces is. */
+export const markQuery = (line: string, { wholes, required, optional }: TypedQuery): readonly TextSpan[] => {
+  const folded = fold(line)
+  for (const whole of wholes) {
+    const span = markFolded(line, folded, whole)
+    if (span !== null) return [span]
+  }
+  return [...required, ...optional].flatMap((piece) => markPiece(line, folded, piece))
 }
+
+const markPiece = (line: string, folded: string, { words, joined }: Piece): readonly TextSpan[] => {
+  const span = markFolded(line, folded, joined) ?? markJoined(line, joined)
+  if (span !== null) return [span]
+  return words.length === 1 ? [] : words.flatMap((word) => markFolded(line, folded, word) ?? [])
+}
+
+/** Where signs join this word: `ibm` in `I.B.M.`, `dangelo` in `D'Angelo`. */
+const markJoined = (line: string, joined: string): TextSpan | null => {
+  for (const { index } of line.matchAll(wordStarts)) {
+    const rest = line.slice(index, index + 4 * joined.length)
+    if (!foldLetters(rest).startsWith(joined)) continue
+    const { end } = toSpan(rest, foldLetters, 0, joined)
+    const isWholeWord = !/^[\p{L}\p{N}\p{M}]/u.test(line.slice(index + end))
+    const isJoined = fold(joinWords(tidy(rest.slice(0, end)))) === joined
+    if (isWholeWord || isJoined) return { start: index, end: index + end }
+  }
+  return null
+}
+
+const wordStarts = /(?<![\p{L}\p{N}\p{M}])[\p{L}\p{N}]/gu
 
 /** Where these digits are in the line, whatever is between them: `551234` in `+47 55 12 34 56`. */
 export const markDigits = (line: string, digits: string): readonly TextSpan[] => {
@@ -42,20 +68,27 @@ export const markDigits = (line: string, digits: string): readonly TextSpan[] =>
   return first === undefined || last === undefined ? [] : [{ start: first, end: last + 1 }]
 }
 
+/** The folded letters and digits without what is between them. */
+const foldLetters = (text: string): string => fold(text.replace(/[^\p{L}\p{N}\p{M}]+/gu, ''))
+
 /** Finds the text at the beginning of a word if possible, otherwise inside a word; the ranking has the same preference. */
 const markFolded = (line: string, foldedLine: string, folded: string): TextSpan | null => {
   const atWord = ` ${foldedLine}`.indexOf(` ${folded}`)
   const at = atWord === -1 ? foldedLine.indexOf(folded) : atWord
-  if (at === -1) return null
-  const lead = minLengthWhere(line, (length) => fold(line.slice(0, length)).length > at) - 1
+  return at === -1 ? null : toSpan(line, fold, at, folded)
+}
+
+/** Where in the line the text at an index of the folded line comes from. */
+const toSpan = (line: string, toFolded: (text: string) => string, at: number, folded: string): TextSpan => {
+  const lead = minLengthWhere(line, (length) => toFolded(line.slice(0, length)).length > at) - 1
   const start = toCharacterStart(line, Math.max(0, lead))
-  let end = minLengthWhere(line, (length) => fold(line.slice(0, length)).length >= at + folded.length)
+  let end = minLengthWhere(line, (length) => toFolded(line.slice(0, length)).length >= at + folded.length)
   // The mark includes characters that don't change the folded text, such as the second letter of `aa` or an accent.
-  const foldedMark = fold(line.slice(start, end))
+  const foldedMark = toFolded(line.slice(start, end))
   while (
     end < line.length &&
     /[\p{L}\p{M}]/u.test(line.charAt(end)) &&
-    fold(line.slice(start, end + 1)) === foldedMark
+    toFolded(line.slice(start, end + 1)) === foldedMark
   )
     end++
   return { start, end }

@@ -1,50 +1,106 @@
-import type { FoldedCompany } from './folded-company.ts'
-import { ranks, toRank, type Rank } from './rank.ts'
+import { splitForms, type FoldedCompany } from './folded-company.ts'
+import { ranks, type Rank } from './rank.ts'
+import {
+  beginsPiece,
+  containsPiece,
+  containsRequired,
+  lacksOptional,
+  toContainedRank,
+  toFormsRank
+} from './rank-forms.ts'
 import type { TypedQuery } from './typed-query.ts'
+
+/** The part of a stored company that matches what was typed. */
+export type MatchedPart = 'company' | 'people' | 'texts'
+
+/**
+ * How well a part of a company matches: 0 is the best tier. All matches in a name, the company's or a person's, and in the
+ * company's own numbers come before those in its other texts and numbers. Of equal ranks, those with the optional parts
+ * of the query come first, and companies come before people.
+ */
+const toTier = (part: MatchedPart, rank: Rank, isLacking: boolean): number => {
+  const step = 2 * ranks.indexOf(rank) + Number(isLacking)
+  return part === 'texts' ? 4 * ranks.length + step : 2 * step + Number(part === 'people')
+}
+
+export const tierCount = 6 * ranks.length
+
+export const partOfTier = (tier: number): MatchedPart => {
+  if (tier >= 4 * ranks.length) return 'texts'
+  return tier % 2 === 0 ? 'company' : 'people'
+}
+
+/** The tiers of a company: one for its name and one for its people when both match; otherwise one or none. */
+export const toTiers = (company: FoldedCompany, query: TypedQuery): readonly number[] => {
+  const hasAll = containsRequired(company.texts, query)
+  if (!hasAll && query.digits === null) return noTiers
+  const own = least(toOwnNumberTier(company, query), hasAll ? toNameTier(company, query) : null)
+  const people = hasAll ? toPeopleTier(company, query, own !== null) : null
+  if (own !== null) return people === null ? [own] : [own, people]
+  if (people !== null) return [people]
+  const other = least(toRowNumberTier(company, query), hasAll ? toTextTier(company, query) : null)
+  return other === null ? noTiers : [other]
+}
+
+const noTiers: readonly number[] = []
+
+export const toOwnNumberTier = ({ ownNumbers }: FoldedCompany, query: TypedQuery): number | null =>
+  toNumberTier('company', ownNumbers, query)
+
+export const toRowNumberTier = ({ rowNumbers }: FoldedCompany, query: TypedQuery): number | null =>
+  toNumberTier('texts', rowNumbers, query)
+
+const toNumberTier = (part: MatchedPart, numbers: string, { digits }: TypedQuery): number | null => {
+  const rank = digits === null ? null : toNumberRank(numbers, digits)
+  return rank === null ? null : toTier(part, rank, false)
+}
+
+export const toNameTier = ({ name }: FoldedCompany, query: TypedQuery): number | null => {
+  const rank = toFormsRank(name, query)
+  return rank === null ? null : toTier('company', rank, lacksOptional(name, query))
+}
+
+/** The words may be in different lines. */
+export const toTextTier = ({ texts }: FoldedCompany, query: TypedQuery): number =>
+  toTier('texts', toContainedRank(texts, query), lacksOptional(texts, query))
+
+/** Where the company has a row of its own, people whose names only contain what was typed inside a word are left out. */
+const toPeopleTier = (
+  { people, name }: FoldedCompany,
+  query: TypedQuery,
+  isCompanyListed: boolean
+): number | null => {
+  const isPossible =
+    people !== '' &&
+    (people.includes(query.compound) ||
+      (query.required.some((piece) => containsPiece(people, piece)) &&
+        query.required.every((piece) => containsPiece(people, piece) || containsPiece(name, piece))))
+  if (!isPossible) return null
+  let best: number | null = null
+  for (const person of splitForms(people)) {
+    const rank = toPersonRank(person, name, query)
+    if (rank === null || (isCompanyListed && rank === 'inside')) continue
+    best = least(best, toTier('people', rank, lacksOptional(person + name, query)))
+  }
+  return best
+}
+
+/** The rank of a person's name. Typed words may also be in the company's name, but not all of them. */
+export const toPersonRank = (person: string, company: string, query: TypedQuery): Rank | null => {
+  const rank = toFormsRank(person, query)
+  if (rank !== null) return rank
+  const { required } = query
+  const both = person + company
+  const isMatch =
+    required.every((piece) => containsPiece(both, piece)) &&
+    required.some((piece) => containsPiece(person, piece)) &&
+    !required.every((piece) => containsPiece(company, piece))
+  if (!isMatch) return null
+  return required.every((piece) => beginsPiece(both, piece)) ? 'word' : 'inside'
+}
 
 /** Fewer digits match only the beginning of a number, because nearly every phone number contains them. */
 const minDigitsInside = 3
-
-/**
- * How well a company matches what was typed: 0 is the best tier, `null` means no match. There is one tier for each rank of
- * a match in the company's name or own numbers, followed by one for each rank of a match in its other texts and numbers.
- */
-export const toTier = (company: FoldedCompany, query: TypedQuery): number | null => {
-  const byNumber = toNumberTier(company, query)
-  const byWords = toWordTier(company, query)
-  if (byNumber === null || byWords === null) return byNumber ?? byWords
-  return Math.min(byNumber, byWords)
-}
-
-export const tierCount = 2 * ranks.length
-
-/** True when a tier of `toWordTier` is a match in the company's name. */
-export const isNameTier = (tier: number): boolean => tier < ranks.length
-
-export const toNumberTier = (
-  { ownNumbers, rowNumbers }: FoldedCompany,
-  { digits }: TypedQuery
-): number | null => {
-  if (digits === null) return null
-  const ownRank = toNumberRank(ownNumbers, digits)
-  if (ownRank !== null) return ranks.indexOf(ownRank)
-  const rowRank = toNumberRank(rowNumbers, digits)
-  return rowRank === null ? null : ranks.length + ranks.indexOf(rowRank)
-}
-
-export const toWordTier = ({ name, texts }: FoldedCompany, { text, words }: TypedQuery): number | null => {
-  if (!words.every((word) => texts.includes(word))) return null
-  const nameRank = toRank(name, text)
-  if (nameRank !== null) return ranks.indexOf(nameRank)
-  return ranks.length + ranks.indexOf(toTextRank(texts, text, words))
-}
-
-/** Like `toRank` for the best line, but searches all lines at once. The words may be in different lines. */
-const toTextRank = (texts: string, text: string, words: readonly string[]): Rank => {
-  if (texts.includes(`\n ${text}\n`)) return 'exact'
-  if (texts.includes(`\n ${text}`)) return 'prefix'
-  return words.every((word) => texts.includes(` ${word}`)) ? 'word' : 'inside'
-}
 
 /** The rank of the best number. `numbers` has a line end before and after each of them. */
 export const toNumberRank = (numbers: string, digits: string): Rank | null => {
@@ -52,3 +108,6 @@ export const toNumberRank = (numbers: string, digits: string): Rank | null => {
   if (numbers.includes(`\n${digits}`)) return 'prefix'
   return digits.length >= minDigitsInside && numbers.includes(digits) ? 'inside' : null
 }
+
+const least = (a: number | null, b: number | null): number | null =>
+  a === null || b === null ? (a ?? b) : Math.min(a, b)

@@ -1,10 +1,19 @@
 import type { FoundLine, TextField, TextSpan } from '../../../shared/found-line.ts'
 import type { CompanyTexts } from '../../results/indexed-company.ts'
-import { fold } from '../../../shared/fold.ts'
 import { foldedLinesOf, joinLines, numberLinesOf, type FoldedCompany } from './folded-company.ts'
-import { markDigits, markWords, toFoundLine } from './line-marks.ts'
-import { isNameTier, toNumberRank, toNumberTier, toWordTier } from './match-tier.ts'
-import { ranks, toRank, type Rank } from './rank.ts'
+import { toNameForms } from './line-forms.ts'
+import { markDigits, markQuery, toFoundLine } from './line-marks.ts'
+import {
+  partOfTier,
+  toNameTier,
+  toNumberRank,
+  toOwnNumberTier,
+  toPersonRank,
+  toRowNumberTier,
+  toTextTier
+} from './match-tier.ts'
+import { ranks, type Rank } from './rank.ts'
+import { containsPiece, toFormsRank } from './rank-forms.ts'
 import { linesOf, type SearchLine } from '../search-lines.ts'
 import { ownerOfLine, type StoredPerson } from './stored-people.ts'
 import type { TypedQuery } from './typed-query.ts'
@@ -23,26 +32,30 @@ export interface MatchingPerson {
 }
 
 /**
- * Finds the line that explains why a company matches. This is the number if digits were typed and match at least as well
- * as words do; otherwise the name if it matches; otherwise the line with the best rank or, if no line has all the words,
- * the line with most of them.
+ * Finds the line that explains why a company is in this tier. This is the number if digits were typed and match at least
+ * as well as words do; otherwise the name if it matches; otherwise the line with the best rank or, if no line has all the
+ * words, the line with most of them.
  */
 export const findMatchingLine = (
   texts: CompanyTexts,
   company: FoldedCompany,
-  query: TypedQuery
+  query: TypedQuery,
+  tier: number
 ): MatchingLine => {
-  const numberTier = toNumberTier(company, query)
-  const wordTier = toWordTier(company, query)
+  const part = partOfTier(tier)
+  const isOwn = part === 'company'
+  const numberTier = isOwn ? toOwnNumberTier(company, query) : toRowNumberTier(company, query)
   const { digits } = query
-  if (digits !== null && numberTier !== null && numberTier <= (wordTier ?? Infinity)) {
+  const wordTier = isOwn ? toNameTier(company, query) : toTextTier(company, query)
+  if (part !== 'people' && digits !== null && numberTier !== null && numberTier <= (wordTier ?? Infinity)) {
     return toMatchingLine(texts, numberCandidates(texts, digits), (text) => markDigits(text, digits))
   }
-  const candidates =
-    wordTier !== null && isNameTier(wordTier)
-      ? nameCandidates(texts, query)
-      : textCandidates(texts, company, query)
-  return toMatchingLine(texts, candidates, (text) => markWords(text, query.text))
+  const candidates = {
+    company: () => nameCandidates(texts, query),
+    people: () => personCandidates(texts, company, query),
+    texts: () => textCandidates(texts, company, query)
+  }[part]()
+  return toMatchingLine(texts, candidates, (text) => markQuery(text, query))
 }
 
 interface Candidate {
@@ -61,7 +74,7 @@ const toMatchingLine = (
   candidates: readonly Candidate[],
   toMarks: (text: string) => readonly TextSpan[]
 ): MatchingLine => {
-  const maxScore = Math.max(0, ...candidates.map(({ score }) => score))
+  const maxScore = candidates.reduce((max, { score }) => Math.max(max, score), 0)
   const best = maxScore === 0 ? [] : candidates.filter(({ score }) => score === maxScore)
   const [first] = best
   if (first === undefined) return { line: null, people: [] }
@@ -86,8 +99,18 @@ const numberCandidates = (texts: CompanyTexts, typedDigits: string): readonly Ca
 
 const nameCandidates = (texts: CompanyTexts, query: TypedQuery): readonly Candidate[] =>
   linesOf(texts, 'name').map((line) => {
-    const score = toScore(toRank(fold(line.text), query.text))
+    const score = toScore(toFormsRank(toNameForms(line.text), query))
     return { field: 'name', line, text: line.text, score, isComplete: score > 0 }
+  })
+
+const personCandidates = (
+  texts: CompanyTexts,
+  { name }: FoldedCompany,
+  query: TypedQuery
+): readonly Candidate[] =>
+  linesOf(texts, 'people').map((line) => {
+    const score = toScore(toPersonRank(toNameForms(line.text), name, query))
+    return { field: 'people', line, text: line.text, score, isComplete: score > 0 }
   })
 
 const textCandidates = (
@@ -95,14 +118,13 @@ const textCandidates = (
   company: FoldedCompany,
   query: TypedQuery
 ): readonly Candidate[] =>
-  foldedLinesOf(texts, company).flatMap(({ field, line, folded }) => {
-    const wordCount = query.words.filter((word) => folded.includes(word)).length
-    if (wordCount === 0) return []
-    const completed = field === 'people' ? `${folded} ${company.name}` : folded
-    const isComplete = toRank(completed, query.text) !== null
-    // A line with all the words is best, one with some of them worst. Between them: a person's and their company's names.
-    const score = isComplete ? query.words.length + toScore(toRank(folded, query.text)) : wordCount
-    return { field, line, text: line.text, score, isComplete }
+  foldedLinesOf(texts, company).flatMap(({ field, line, forms }) => {
+    const pieceCount = query.required.filter((piece) => containsPiece(forms, piece)).length
+    if (pieceCount === 0) return []
+    const rank = toFormsRank(forms, query)
+    // A line with all the words is better than any with some of them.
+    const score = rank === null ? pieceCount : query.required.length + toScore(rank)
+    return [{ field, line, text: line.text, score, isComplete: rank !== null }]
   })
 
 const toScore = (rank: Rank | null): number => (rank === null ? 0 : ranks.length - ranks.indexOf(rank))

@@ -4,7 +4,8 @@ export type Rank = (typeof ranks)[number]
 
 /**
  * Compares two folded texts: `exact` when the query is the whole text, `prefix` when the text begins with it, `word` when
- * every typed word begins a word of the text, `inside` when the text contains every typed word; otherwise `null`.
+ * every typed word begins a word of the text, `inside` when the text contains every typed word; otherwise `null`. A single
+ * letter is never `inside`. A line with several forms is compared by `toFormsRank`, in the same way.
  */
 export const toRank = (foldedText: string, foldedQuery: string): Rank | null => {
   if (foldedQuery === '') return null
@@ -13,8 +14,13 @@ export const toRank = (foldedText: string, foldedQuery: string): Rank | null => 
   const typedWords = foldedQuery.split(' ')
   const padded = ` ${foldedText}`
   if (typedWords.every((word) => padded.includes(` ${word}`))) return 'word'
-  return typedWords.every((word) => foldedText.includes(word)) ? 'inside' : null
+  const isInside = (word: string): boolean => padded.includes(isSingleLetter(word) ? ` ${word}` : word)
+  return typedWords.every(isInside) ? 'inside' : null
 }
+
+/** Nearly every text has the letter in it. In scripts without letters, one character can be a word. */
+export const isSingleLetter = (word: string): boolean =>
+  word.length === 1 && /[\d\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}]/u.test(word)
 
 const dayMs = 24 * 60 * 60 * 1000
 

@@ -1,7 +1,7 @@
 import type { CompanyTexts } from '../../results/indexed-company.ts'
 import { firstInOrder } from './first-in-order.ts'
 import { toFoldedCompany, type FoldedCompany } from './folded-company.ts'
-import { tierCount, toTier } from './match-tier.ts'
+import { tierCount, toTiers } from './match-tier.ts'
 import { findMatchingLine, type MatchingLine } from './matching-line.ts'
 import { createOrderInTier } from './rank.ts'
 import { toTypedQuery } from './typed-query.ts'
@@ -15,7 +15,7 @@ export interface SearchableCompany {
   readonly texts: CompanyTexts
 }
 
-/** A company that matches what was typed, and the line in it that does. */
+/** A company that matches what was typed, and the line in it that does. A company's name and its people are two matches. */
 export interface TextMatch<Company> extends MatchingLine {
   readonly company: Company
 }
@@ -77,19 +77,17 @@ export const createTextSearch = <Company extends SearchableCompany>(): TextSearc
       const tiers: Company[][] = Array.from({ length: tierCount }, () => [])
       for (const [index, foldedCompany] of foldedListOf(companies).entries()) {
         const company = companies[index]
-        const tier = toTier(foldedCompany, query)
-        if (tier !== null && company !== undefined) tiers[tier]?.push(company)
+        if (company === undefined) continue
+        for (const tier of toTiers(foldedCompany, query)) tiers[tier]?.push(company)
       }
       const order = createOrderInTier(collatorOf(language), nowMs)
-      const best: Company[] = []
-      for (const tier of tiers) {
+      const best: TextMatch<Company>[] = []
+      for (const [tier, members] of tiers.entries()) {
         if (best.length === limit) break
-        best.push(...firstInOrder(tier, limit - best.length, order))
+        for (const company of firstInOrder(members, limit - best.length, order))
+          best.push({ company, ...findMatchingLine(company.texts, foldedOf(company), query, tier) })
       }
-      return best.map((company) => ({
-        company,
-        ...findMatchingLine(company.texts, foldedOf(company), query)
-      }))
+      return best
     },
 
     prepare: (companies, limit) => {

@@ -1,20 +1,56 @@
 import { fold } from '../../../shared/fold.ts'
+import { tidy } from '../../../shared/tidy.ts'
+import { toPieces, type Piece } from './joined-words.ts'
+import { toCompound } from './line-forms.ts'
+import { toParts } from './name-parts.ts'
+import { toNeedle, type Needle } from './needle.ts'
 
 /** What the agent typed, in the forms in which it is compared with stored texts. */
 export interface TypedQuery {
-  /** Folded. */
+  /** Folded, as words. */
   readonly text: string
-  readonly words: readonly string[]
+  /** What every match contains. */
+  readonly required: readonly Needle[]
+  /** What a better match contains: a legal form, an `and`, what stands in brackets at the end. */
+  readonly optional: readonly Needle[]
+  /** The whole text, as words and with its signs joined. */
+  readonly wholes: readonly string[]
+  /** The same of the required pieces. Empty when all are required. */
+  readonly cores: readonly string[]
+  /** All required pieces as one word. */
+  readonly compound: string
   /** `null` when the text can't be a number. */
   readonly digits: string | null
 }
 
 /** `0047` and `+47` become the same digits. The digits of a national number are contained in the international one. */
 export const toTypedQuery = (typed: string): TypedQuery => {
-  const text = fold(typed)
-  const isNumber = /^[\s#+]*[\d\s().,/-]+$/u.test(typed)
-  const digits = typed.replace(/\D/gu, '').replace(/^00/u, '')
-  // The groups of a number are not searched as words, because each of them is part of many other numbers.
-  const words = isNumber ? [text] : text.split(' ')
-  return { text, words, digits: isNumber && digits !== '' ? digits : null }
+  const tidied = tidy(typed)
+  const text = fold(tidied)
+  const digits = /^[\s#+]*[\d\s().,/-]+$/u.test(tidied) ? tidied.replace(/\D/gu, '').replace(/^00/u, '') : ''
+  if (digits !== '') {
+    // The groups of a number are not searched as words, because each of them is part of many other numbers.
+    const piece = { words: [text], joined: text.replaceAll(' ', ''), isAbbreviation: false }
+    const whole = { text, wholes: [text], cores: [], compound: toCompound(piece.joined), digits }
+    return { ...whole, required: [toNeedle(piece)], optional: [] }
+  }
+  const { required, optional } = toParts(tidied)
+  const toWholes = (pieces: readonly Piece[]): readonly string[] =>
+    withoutEqual([
+      pieces.flatMap(({ words }) => words).join(' '),
+      pieces.map(({ joined }) => joined).join(' ')
+    ])
+  return {
+    text,
+    required: required.map(toNeedle),
+    optional: optional.map(toNeedle),
+    wholes: withoutEqual([text, ...toWholes(toPieces(tidied))]),
+    cores: optional.length === 0 ? [] : toWholes(required),
+    compound: toCompound(required.map(({ joined }) => joined).join('')),
+    digits: null
+  }
 }
+
+const withoutEqual = (texts: readonly string[]): readonly string[] => [
+  ...new Set(texts.filter((text) => text !== ''))
+]

@@ -1,0 +1,118 @@
+import { describe, expect, it } from 'vitest'
+import { toReadings } from '../../../../src/main/lookup/search/query-kind.ts'
+import { createStoredMatchSearch } from '../../../../src/main/lookup/search/stored-match-search.ts'
+import type { IndexedCompany } from '../../../../src/main/results/indexed-company.ts'
+import { toIndexedCompany } from '../../../support/indexed-companies.ts'
+import {
+  aChat,
+  aRequest,
+  aStoredCompany,
+  noSections,
+  section,
+  storedPeople
+} from '../../../support/companies.ts'
+
+interface Parts {
+  readonly person?: string
+  readonly chat?: string
+  readonly title?: string
+  readonly ourContact?: string
+  readonly timesViewed?: number
+}
+
+const aCompany = (companyId: number, name: string, parts: Parts = {}): IndexedCompany => {
+  const { person, chat, title, ourContact, timesViewed = 1 } = parts
+  return toIndexedCompany(
+    aStoredCompany({
+      companyId,
+      timesViewed,
+      company: { name, ...(ourContact !== undefined && { ourContact }) },
+      sections: {
+        ...noSections,
+        requests: section(...(title === undefined ? [] : [aRequest({ title })])),
+        chats: section(...(chat === undefined ? [] : [aChat({ firstMessage: chat })]))
+      },
+      ...(person !== undefined && { people: storedPeople({ id: 7, name: person }) })
+    }),
+    0
+  )
+}
+
+const find = (typed: string, ...companies: readonly IndexedCompany[]): readonly string[] =>
+  createStoredMatchSearch()
+    .find(companies, typed, toReadings(typed, 'NO'), {
+      language: 'nb',
+      phoneCountry: 'NO',
+      nowMs: 0,
+      limit: 50
+    })
+    .map(({ kind, name }) => `${kind}: ${name.replace(/ \(.*/u, '')}`)
+
+describe('the order of stored matches', () => {
+  it('has a person before companies whose texts name them, however often those are opened', () => {
+    const often = { timesViewed: 60 }
+    expect(
+      find(
+        'eva dahl',
+        aCompany(1, 'Chatty', { chat: 'Eva Dahl', ...often }),
+        aCompany(2, 'Title', { title: 'Eva Dahl', ...often }),
+        aCompany(3, 'Contact', { ourContact: 'Eva Dahl', ...often }),
+        aCompany(4, 'Employer', { person: 'Eva Dahl' })
+      )
+    ).toEqual(['person: Eva Dahl', 'company: Chatty', 'company: Contact', 'company: Title'])
+  })
+
+  it('has names before texts, of companies and of people, and better matches of either first', () => {
+    expect(
+      find(
+        'dahl',
+        aCompany(1, 'Text', { title: 'Dahl' }),
+        aCompany(2, 'Employer', { person: 'Eva Dahl' }),
+        aCompany(3, 'Odahl'),
+        aCompany(4, 'Nye Dahl'),
+        aCompany(5, 'Dahls Bakeri'),
+        aCompany(6, 'Employer', { person: 'Dahl Olsen' }),
+        aCompany(7, 'Dahl')
+      )
+    ).toEqual([
+      'company: Dahl',
+      'company: Dahls Bakeri',
+      'person: Dahl Olsen',
+      'company: Nye Dahl',
+      'person: Eva Dahl',
+      'company: Odahl',
+      'company: Text'
+    ])
+  })
+
+  it('lists a company and its person when both have the name', () => {
+    expect(find('eva dahl', aCompany(1, 'Eva Dahl Consulting', { person: 'Eva Dahl' }))).toEqual([
+      'person: Eva Dahl',
+      'company: Eva Dahl Consulting'
+    ])
+  })
+
+  it('does not list a person beside their company for letters inside the name', () => {
+    expect(find('lys', aCompany(1, 'Lys', { person: 'Nina Solys' }))).toEqual(['company: Lys'])
+  })
+
+  it('has the person whose company is in brackets before others of the same name', () => {
+    expect(
+      find(
+        'Eva Dahl (Nordlys)',
+        aCompany(1, 'Sol', { person: 'Eva Dahl', timesViewed: 60 }),
+        aCompany(2, 'Nordlys', { person: 'Eva Dahl' })
+      )
+    ).toEqual(['person: Eva Dahl', 'person: Eva Dahl'])
+    const [first] = createStoredMatchSearch().find(
+      [
+        aCompany(1, 'Sol', { person: 'Eva Dahl', timesViewed: 60 }),
+        aCompany(2, 'Nordlys', { person: 'Eva Dahl' })
+      ],
+      'Eva Dahl (Nordlys)',
+      toReadings('Eva Dahl (Nordlys)', 'NO'),
+      { language: 'nb', phoneCountry: 'NO', nowMs: 0, limit: 50 }
+    )
+    expect(first?.companyId).toBe(2)
+  })
+})
