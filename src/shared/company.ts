@@ -1,6 +1,7 @@
 /**
- * A point in time from SuperOffice, in one of two forms: an instant in UTC (`2026-11-23T09:44:12.000Z`), or a calendar
- * date that is the same day in every time zone (`2026-06-30`).
+ * A point in time from SuperOffice, in one of three forms: an instant in UTC (`2026-11-23T09:44:12.000Z`), a calendar date
+ * that is the same day in every time zone (`2026-06-30`), or a time of which nobody knows the zone
+ * (`2026-11-23T09:44:12.000`): it orders rows, and is shown as its date only.
  */
 export type Moment = string
 

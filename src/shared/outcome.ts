@@ -25,6 +25,7 @@ export const failureCodes = [
   'throttled',
   'unavailable',
   'server-error',
+  'empty-answer',
   'unreadable-answer',
   'too-large',
   // Signing in
@@ -111,16 +112,23 @@ export class CodedError extends Error {
   readonly retryAfterMs: number | undefined
   /** SuperOffice's own message: text to show, never to decide by. */
   readonly detail: string | undefined
+  /** The status came with a web page, so something other than SuperOffice's API may have answered. */
+  readonly isWebPage: boolean
 
   constructor(
     code: FailureCode,
-    addition: { readonly retryAfterMs?: number | undefined; readonly detail?: string | undefined } = {}
+    addition: {
+      readonly retryAfterMs?: number | undefined
+      readonly detail?: string | undefined
+      readonly isWebPage?: boolean
+    } = {}
   ) {
     super(code)
     this.name = 'CodedError'
     this.code = code
     this.retryAfterMs = addition.retryAfterMs
     this.detail = addition.detail
+    this.isWebPage = addition.isWebPage ?? false
   }
 }
 

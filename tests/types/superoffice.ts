@@ -27,13 +27,13 @@ import type {
 
 /** What Glance may decode a field of the vendor's type to: text to text, a number to a number, a date to a moment. */
 type Readable<Theirs> = Theirs extends Date
-  ? string | null | { readonly moment: string | null; readonly isOpen: boolean }
+  ? string | null | undefined | { readonly moment: string | null; readonly isOpen: boolean }
   : Theirs extends number
-    ? number | null
+    ? number | null | undefined
     : Theirs extends boolean
       ? boolean
       : Theirs extends string
-        ? string
+        ? string | undefined
         : unknown
 
 /**

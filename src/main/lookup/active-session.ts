@@ -1,13 +1,20 @@
-import type { Company, Person, Section, Sections } from '../../shared/company.ts'
+import type { Company, Person, Section } from '../../shared/company.ts'
 import type { Erasure } from '../../shared/erasure.ts'
 import type { IndexedCompany } from '../results/indexed-company.ts'
 import type { StoredCompany } from '../results/stored-company.ts'
+import type { Summary, SummarySelection } from '../superoffice/to-summary.ts'
 import type { RequestStatuses } from './card/request-statuses.ts'
 
 /** What a lookup needs from SuperOffice. Every method rejects with a `CodedError`. */
 export interface SuperOfficePort {
-  /** `limit` is the number of rows for each section. */
-  readonly readSummary: (companyId: number, limit: number, signal: AbortSignal) => Promise<CompanySummary>
+  /** Rejects with `empty-answer` when SuperOffice answers with `null`, which doesn't mean that the company is gone. */
+  readonly readSummary: (
+    companyId: number,
+    selection: SummarySelection,
+    signal: AbortSignal
+  ) => Promise<Summary>
+  /** False only when SuperOffice reports that there is no such company. */
+  readonly companyExists: (companyId: number, signal: AbortSignal) => Promise<boolean>
   readonly readCompany: (companyId: number, signal: AbortSignal) => Promise<Company>
   /** The headers of these companies (30 at most), by company id; without those that SuperOffice doesn't return. */
   readonly readCompanies: (
@@ -31,11 +38,6 @@ export interface SuperOfficePort {
   readonly findByCompanyNumber: (number: string, signal: AbortSignal) => Promise<readonly FoundMatch[]>
   /** The company of this request, or the person who asked when they have no company. */
   readonly findByRequest: (requestId: number, signal: AbortSignal) => Promise<readonly FoundMatch[]>
-}
-
-/** A company's sections as SuperOffice answered; `company` is `null` when the answer has no header. */
-export interface CompanySummary extends Sections {
-  readonly company: Company | null
 }
 
 /** A company or a person that SuperOffice found. */

@@ -2,7 +2,6 @@ import type { CompanyCard } from '../../shared/card.ts'
 import type { CompanyRef } from '../../shared/company.ts'
 import type { PeopleList, RefreshedCard, RefreshRequest } from '../../shared/contract.ts'
 import type { Erasure } from '../../shared/erasure.ts'
-import { isCurrent } from '../../shared/freshness.ts'
 import type { Match, MatchDetails, Matches, QueryKind } from '../../shared/match.ts'
 import { CodedError, codeOf, type FailureCode } from '../../shared/outcome.ts'
 import type { Settings } from '../../shared/settings.ts'
@@ -12,7 +11,7 @@ import type { ActiveSession } from './active-session.ts'
 import type { Contact } from './card/contact-address.ts'
 import { maskCard, maskDetails, maskMatch } from './card/mask.ts'
 import { toCard } from './card/present-card.ts'
-import { mergeMatchHints, readSummaryWithHeader } from './card/read-summary.ts'
+import { createCompanyRefresh } from './company-refresh.ts'
 import { createPeopleLookup } from './people-lookup.ts'
 import { createSearchService } from './search/search-service.ts'
 import type { StoredMatchSearch } from './search/stored-match-search.ts'
@@ -64,7 +63,6 @@ export const createLookupService = (options: LookupServiceOptions): LookupServic
   const { activeSession, whyClosed, storedMatches, settings, phoneCountry, nowMs, toLanguageText } = options
   const answered = createEvent<FailureCode | null>()
   const listChanged = createEvent()
-  let latestRefresh = new AbortController()
 
   const requireSession = (): ActiveSession => {
     const session = activeSession()
@@ -107,6 +105,17 @@ export const createLookupService = (options: LookupServiceOptions): LookupServic
     return erasure
   }
 
+  const companies = createCompanyRefresh({
+    ...shared,
+    rowsPerSection: () => settings().rowsPerSection,
+    presentCard,
+    matchHintsFor: search.matchHintsFor,
+    erase,
+    onStored: () => {
+      listChanged.emit()
+    }
+  })
+
   return {
     recent: () => presentMatches(search.recent()),
 
@@ -139,56 +148,7 @@ export const createLookupService = (options: LookupServiceOptions): LookupServic
       listChanged.emit()
     },
 
-    refresh: async (request) => {
-      latestRefresh.abort()
-      latestRefresh = new AbortController()
-      const session = requireSession()
-      const { companyId, name, isForced } = request
-      const stored = session.results.readCompany(companyId)
-      // Not fewer rows than are stored, because the agent may have requested more.
-      const limit = request.limit ?? Math.max(settings().rowsPerSection, stored?.limit ?? 0)
-
-      // This decides when a stored card is shown without a call to SuperOffice.
-      const isStoredCardEnough =
-        stored !== null && stored.limit >= limit && isCurrent(stored.fetchedAt, nowMs())
-      if (isStoredCardEnough && !isForced) return { card: presentCard(session, stored), source: 'stored' }
-
-      const signal = AbortSignal.any([latestRefresh.signal, session.ended])
-      const summaryRequest = { companyId, limit, hasMatchName: name !== undefined }
-      try {
-        const { company, ...sections } = await reportCall(
-          session,
-          readSummaryWithHeader(session.superoffice, summaryRequest, stored, signal)
-        )
-        if (signal.aborted) throw new CodedError('cancelled')
-        // Read again: the agent may have pinned the company in the meantime.
-        const latest = session.results.readCompany(companyId)
-        const fetched: StoredCompany = {
-          companyId,
-          matchName: name ?? latest?.matchName ?? null,
-          company: mergeMatchHints(
-            company,
-            search.matchHintsFor(session, companyId),
-            latest?.company ?? null
-          ),
-          sections,
-          limit,
-          fetchedAt: new Date(nowMs()).toISOString(),
-          isPinned: latest?.isPinned ?? false,
-          timesViewed: latest?.timesViewed ?? 1,
-          people: latest?.people ?? null,
-          seen: latest?.seen ?? null
-        }
-        session.results.saveCompany(fetched)
-        session.statuses.refreshIfStale()
-        listChanged.emit()
-        return { card: presentCard(session, fetched), source: 'superoffice' }
-      } catch (error) {
-        const code = codeOf(error)
-        if ((code === 'not-found' || code === 'no-access') && !signal.aborted) erase(session, companyId)
-        throw error
-      }
-    },
+    refresh: companies.refresh,
 
     recallPeople: people.recall,
     refreshPeople: people.refresh,
@@ -211,7 +171,7 @@ export const createLookupService = (options: LookupServiceOptions): LookupServic
     },
 
     forget: (companyId) => {
-      latestRefresh.abort()
+      companies.cancel()
       people.cancel()
       return erase(requireSession(), companyId)
     },

@@ -1,5 +1,12 @@
 import { z } from 'zod'
-import { mapSections, type Company, type Person, type Section, type Sections } from '../../shared/company.ts'
+import {
+  mapSections,
+  type Company,
+  type Moment,
+  type Person,
+  type Section,
+  type Sections
+} from '../../shared/company.ts'
 
 /** A stored company: SuperOffice's answer in Glance's own words, and what the agent did with it. */
 export interface StoredCompany {
@@ -26,7 +33,9 @@ const sectionSchema = z.union([
     state: z.literal('read'),
     rows: z.array(z.looseObject({})),
     unreadableRows: z.number(),
-    mayHaveMore: z.boolean()
+    mayHaveMore: z.boolean(),
+    limit: z.number().exactOptional(),
+    keptFrom: z.string().exactOptional()
   })
 ])
 
@@ -48,5 +57,26 @@ const storedSchema = z.object({
 
 export const decodeStoredCompany = (value: unknown): StoredCompany | null => {
   const decoded = storedSchema.safeParse(value)
-  return decoded.success ? (decoded.data as unknown as StoredCompany) : null
+  if (!decoded.success) return null
+  const stored = decoded.data as unknown as StoredCompany
+  return {
+    ...stored,
+    sections: withDays(stored.sections),
+    seen: stored.seen && { ...stored.seen, sections: withDays(stored.seen.sections) }
+  }
 }
+
+/** Earlier versions stored the day of a sale or document as midnight in UTC, which is the day before in America. */
+const withDays = (sections: Sections): Sections => ({
+  ...sections,
+  documents: withDates(sections.documents),
+  sales: withDates(sections.sales)
+})
+
+const withDates = <Row extends { readonly date: Moment | null }>(section: Section<Row>): Section<Row> =>
+  section.state === 'unreadable'
+    ? section
+    : { ...section, rows: section.rows.map((row) => ({ ...row, date: toDate(row.date) })) }
+
+const toDate = (moment: Moment | null): Moment | null =>
+  typeof moment === 'string' && moment.endsWith('T00:00:00.000Z') ? moment.slice(0, 10) : moment

@@ -11,9 +11,15 @@ import { toRequestStatuses } from './to-request-statuses.ts'
 import { toPeople } from './to-people.ts'
 import { toQuery } from './query.ts'
 import type { SearchResult } from './search-result.ts'
-import { toSummary, type Summary } from './to-company.ts'
+import {
+  isEmptyAnswer,
+  toSelectedParts,
+  toSummary,
+  type Summary,
+  type SummarySelection
+} from './to-summary.ts'
 import { personColumns } from './wire-columns.ts'
-import { contactSummary, principal } from './wire.ts'
+import { principal } from './wire.ts'
 import { requireReadable } from './require-readable.ts'
 
 /**
@@ -21,8 +27,14 @@ import { requireReadable } from './require-readable.ts'
  * and no search with `not-found`.
  */
 export interface SuperOfficeClient {
-  /** At most `limit` rows of each list. */
-  readonly readSummary: (companyId: number, limit: number, signal: AbortSignal) => Promise<Summary>
+  /** Rejects with `empty-answer` when SuperOffice answers with `null`, which doesn't mean that the company is gone. */
+  readonly readSummary: (
+    companyId: number,
+    selection: SummarySelection,
+    signal: AbortSignal
+  ) => Promise<Summary>
+  /** False only when SuperOffice's REST API reports that there is no such company. */
+  readonly companyExists: (companyId: number, signal: AbortSignal) => Promise<boolean>
   /** A shorter header than the summary's: the company's name, city and phone number, and whether it is stopped. */
   readonly readCompany: (companyId: number, signal: AbortSignal) => Promise<Company>
   /** The same headers of at most 30 companies, by company id; without those that SuperOffice doesn't return. */
@@ -66,8 +78,6 @@ export interface User {
 
 export type SuperOfficeClientOptions = CallApiOptions
 
-/** The parts of the summary to request: SuperOffice leaves every other part `null`. */
-const summaryParts = contactSummary.keyof().options
 const maxPeople = 100
 const probeTimeoutMs = 5_000
 /** Any search text will do, because the results are not read. */
@@ -87,17 +97,28 @@ export const createSuperOfficeClient = (options: SuperOfficeClientOptions): Supe
   const names = createFindByName(callSearch, options.clock)
 
   return {
-    readSummary: async (companyId, limit, signal) => {
+    readSummary: async (companyId, selection, signal) => {
       const answer = await callApi(
         {
           name: 'summary',
-          path: `Agents/Contact/GetContactSummary?${toQuery({ $select: summaryParts })}`,
-          body: { ContactId: companyId, Limit: limit }
+          path: `Agents/Contact/GetContactSummary?${toQuery({ $select: toSelectedParts(selection) })}`,
+          body: { ContactId: companyId, Limit: selection.limit }
         },
         signal
       )
-      if (answer === null) throw new CodedError('not-found')
-      return requireReadable(toSummary(answer, limit))
+      if (isEmptyAnswer(answer)) throw new CodedError('empty-answer')
+      return requireReadable(toSummary(answer, selection))
+    },
+
+    companyExists: async (companyId, signal) => {
+      try {
+        await callApi({ name: 'company-exists', path: `Contact/${String(companyId)}/Simple` }, signal)
+        return true
+      } catch (error) {
+        // A 404 with a web page comes from a proxy, or from a server where the API has another address.
+        if (!(error instanceof CodedError) || error.code !== 'not-found' || error.isWebPage) throw error
+        return false
+      }
     },
 
     ...createFindInContacts(callSearch),

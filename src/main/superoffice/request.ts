@@ -71,7 +71,8 @@ const reject = async (response: Response, nowMs: number): Promise<never> => {
   const mayRetryLater = code === 'throttled' || code === 'unavailable'
   throw new CodedError(code, {
     retryAfterMs: mayRetryLater ? toRetryAfterMs(response.headers.get('retry-after'), nowMs) : undefined,
-    detail: await readDetail(response)
+    detail: await readDetail(response),
+    isWebPage: isHtml(toMediaType(response))
   })
 }
 

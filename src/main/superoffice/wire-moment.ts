@@ -1,27 +1,46 @@
 import type { Moment } from '../../shared/company.ts'
 
 const form =
-  /^(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}):(\d{2})(?::(\d{2})(?:[.,](\d{1,9}))?)?\s*(?:Z|([+-])(\d{2}):?(\d{2})?)?)?$/i
+  /^(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}):(\d{2})(?::(\d{2})(?:[.,](\d{1,9}))?)?\s*(Z|([+-])(\d{2}):?(\d{2})?)?)?$/i
+
+/** What `toMoment` gives for a text that means "no date" (`null`) and for one that is not a date (`undefined`). */
+export type ReadMoment = Moment | null | undefined
 
 /**
- * Reads a date in SuperOffice's form (its documentation: time zones). A date without an offset is in UTC, because every
- * request asks for UTC. A date without a time stays a calendar date. `null` for any other text, and for the years 1 and
- * 9999, which mean "no date" in SuperOffice.
+ * Reads a date in SuperOffice's form (docs/superoffice.md: Dates). A date without a time stays a calendar date. A time
+ * without an offset stays one without an offset, because nothing tells which zone it is in. `null` for an empty text and
+ * for SuperOffice's forms of "no date"; `undefined` for any other text.
  */
-export const toMoment = (value: string): Moment | null => {
-  const match = form.exec(value.trim())
-  if (match === null) return null
-  const [, year = '', month = '', day = '', hour, minute = '', second = '00', fraction = ''] = match
-  if (isNoDate(Number(year)) || !isCalendarDate(Number(year), Number(month), Number(day))) return null
+export const toMoment = (value: string): ReadMoment => {
+  const text = value.trim()
+  if (text === '') return null
+  const match = form.exec(text)
+  if (match === null) return undefined
+  const [, year = '', month = '', day = '', hour, minute = '', second = '00', fraction = '', zone] = match
+  if (isNoDate(year, month, day)) return null
+  if (!isCalendarDate(Number(year), Number(month), Number(day))) return undefined
   if (hour === undefined) return `${year}-${month}-${day}`
-  if (Number(hour) > 23 || Number(minute) > 59 || Number(second) > 59) return null
+  if (Number(hour) > 23 || Number(minute) > 59 || Number(second) > 59) return undefined
   // SuperOffice's fractions have up to seven digits, JavaScript's three.
   const milliseconds = fraction.slice(0, 3).padEnd(3, '0')
-  const utcMs = Date.parse(`${year}-${month}-${day}T${hour}:${minute}:${second}.${milliseconds}Z`)
-  return new Date(utcMs - toOffsetMinutes(match[8], match[9], match[10]) * 60_000).toISOString()
+  const local = `${year}-${month}-${day}T${hour}:${minute}:${second}.${milliseconds}`
+  if (zone === undefined) return local
+  const offsetMinutes = toOffsetMinutes(match[9], match[10], match[11])
+  return new Date(Date.parse(`${local}Z`) - offsetMinutes * 60_000).toISOString()
 }
 
-const isNoDate = (year: number): boolean => year <= 1 || year === 9999
+/**
+ * Reads a field that holds a day. SuperOffice sends a day as midnight and does not move it between time zones, so
+ * midnight, with any offset or none, is that calendar date as it is written. Any other time stays a time.
+ */
+export const toDay = (value: string): ReadMoment => {
+  const midnight = /^(\d{4}-\d{2}-\d{2})[T ]00:00(?::00(?:[.,]0+)?)?\s*(?:Z|[+-]\d{2}(?::?\d{2})?)?$/i
+  return toMoment(value.trim().replace(midnight, '$1'))
+}
+
+/** Years 1 and 9999, and the first day that SuperOffice's own database can hold. */
+const isNoDate = (year: string, month: string, day: string): boolean =>
+  Number(year) <= 1 || year === '9999' || `${year}-${month}-${day}` === '1760-01-01'
 
 /** Needed because JavaScript reads 30 February as 1 March. */
 const isCalendarDate = (year: number, month: number, day: number): boolean => {

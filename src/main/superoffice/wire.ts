@@ -1,45 +1,87 @@
 import { z } from 'zod'
 import type { Completion, Moment, SaleStatus } from '../../shared/company.ts'
 import { toLine, toParagraphs, type WireText } from './clean-text.ts'
-import { toMoment } from './wire-moment.ts'
+import { toDay, toMoment, type ReadMoment } from './wire-moment.ts'
 
 /**
- * The fields of SuperOffice's responses that Glance reads, under SuperOffice's own names. Other fields are ignored. An
- * unreadable field becomes empty, except for the main text of a row: without it, the whole row is unreadable.
- * tests/types/superoffice.ts compares these schemas with the vendor's own types.
+ * The fields of SuperOffice's responses that Glance reads, under SuperOffice's own names. Other fields are ignored. In the
+ * summary, a field that is empty is `null` (or an empty text), and one that can't be read, because it has another type
+ * than SuperOffice documents, is `undefined`. tests/types/superoffice.ts compares these schemas with the vendor's own types.
  */
 
 /** A field that never fails to parse. Catching a failure is slow, and half of the ids in a large summary are 0. */
 const field = <T>(read: (value: unknown) => T): z.ZodType<T> => z.unknown().optional().transform(read)
 
-const id = field((value) => (Number.isSafeInteger(value) && Number(value) > 0 ? Number(value) : null))
-const moment = field((value) => (typeof value === 'string' ? toMoment(value) : null))
-const amount = field((value) => (typeof value === 'number' && Number.isFinite(value) ? value : null))
+/** SuperOffice leaves a field empty as `null`, as an empty text, or by leaving it out. */
+const isEmpty = (value: unknown): boolean =>
+  value === null || value === undefined || (typeof value === 'string' && value.trim() === '')
+
+const readId = (value: unknown): number | null | undefined => {
+  if (isEmpty(value)) return null
+  const number = typeof value === 'string' && /^\s*-?\d+\s*$/.test(value) ? Number(value) : value
+  if (!Number.isSafeInteger(number)) return undefined
+  return Number(number) > 0 ? Number(number) : null
+}
+
+/** Some formats of SuperOffice's answers have their ids as text. */
+const id = field((value) => readId(value) ?? null)
+const readableId = field(readId)
+
+const readMoment =
+  (read: (text: string) => ReadMoment) =>
+  (value: unknown): ReadMoment => {
+    if (isEmpty(value)) return null
+    return typeof value === 'string' ? read(value) : undefined
+  }
+
+const moment = field(readMoment(toMoment))
+const day = field(readMoment(toDay))
+
+/** A number, or one as a text: `125000.00`, `125000,5`, `85 %`. Groups of digits are not read: `125,000` may be either. */
+const numberText = /^([+-]?\d+)(?:\.(\d+)|,(\d{1,2}))?\s*%?$/
+
+const readAmount = (value: unknown): number | null | undefined => {
+  if (isEmpty(value)) return null
+  const [, whole, decimals, commaDecimals] =
+    typeof value === 'string' ? (numberText.exec(value.trim()) ?? []) : []
+  const number = whole === undefined ? value : Number(`${whole}.${decimals ?? commaDecimals ?? '0'}`)
+  // Adding 0 turns -0, which would be shown with its sign, into 0.
+  return typeof number === 'number' && Number.isFinite(number) ? number + 0 : undefined
+}
+
+const amount = field(readAmount)
 
 const isText = (value: unknown): value is WireText =>
   typeof value === 'string' || typeof value === 'number' || value === null || value === undefined
 
+const line = field((value) => (isText(value) ? toLine(value) : undefined))
+const paragraphs = field((value) => (isText(value) ? toParagraphs(value) : undefined))
 /** A text that the row can't be shown without. */
-const line = z.custom<WireText>(isText).optional().transform(toLine)
-const paragraphs = z.custom<WireText>(isText).optional().transform(toParagraphs)
+const requiredLine = z.custom<WireText>(isText).optional().transform(toLine)
 /** A text that the row can be shown without. */
 export const optionalLine = field((value) => (isText(value) ? toLine(value) : ''))
 
 /** Enumerations are sent as names, or as numbers by older servers and in other formats. */
-const enumeration = <Ours extends string>(names: ReadonlyMap<string, Ours>): z.ZodType<Ours | 'unknown'> =>
+const enumeration = <Ours extends string>(
+  names: ReadonlyMap<string, Ours>
+): z.ZodType<Ours | 'unknown' | undefined> =>
   field((value) => {
-    const isName = typeof value === 'string' || typeof value === 'number'
-    return (isName ? names.get(String(value).toLowerCase()) : undefined) ?? 'unknown'
+    if (isEmpty(value)) return 'unknown'
+    const isName = typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean'
+    return isName ? (names.get(String(value).trim().toLowerCase()) ?? 'unknown') : undefined
   })
 
 const completion = enumeration<Completion>(
   new Map([
     ['notstarted', 'not-started'],
     ['1', 'not-started'],
+    ['false', 'not-started'],
     ['started', 'started'],
     ['2', 'started'],
     ['completed', 'completed'],
-    ['3', 'completed']
+    ['3', 'completed'],
+    // The archives, unlike the summary, have a yes or no.
+    ['true', 'completed']
   ])
 )
 
@@ -62,19 +104,17 @@ const baseStatus = enumeration<'closed'>(
 )
 
 /**
- * The end of a chat. A chat is open when SuperOffice sends one of its forms of "no date": nothing, or year 1 or 9999. Any
- * other unreadable text doesn't make it open.
+ * The end of a chat. A chat is open when SuperOffice sends one of its forms of "no date". A text that can't be read doesn't
+ * make it open.
  */
-const toEnd = (value: unknown): { readonly moment: Moment | null; readonly isOpen: boolean } => {
-  if (value === null || value === undefined) return { moment: null, isOpen: true }
-  if (typeof value !== 'string') return { moment: null, isOpen: false }
-  const moment = toMoment(value)
-  return { moment, isOpen: moment === null && /^\s*(?:0001|9999)-/.test(value) }
+const toEnd = (value: unknown): { readonly moment: Moment | null; readonly isOpen: boolean } | undefined => {
+  const end = readMoment(toMoment)(value)
+  return end === undefined ? undefined : { moment: end, isOpen: end === null }
 }
 
 export const ticketSummaryItem = z.object({
   TicketId: id,
-  TicketStatus: id,
+  TicketStatus: readableId,
   Title: line,
   Registered: moment
 })
@@ -87,13 +127,16 @@ export const activitySummaryItem = z.object({
   Completed: completion
 })
 
+/** A document's date is a day; a follow-up begins at a time, and midnight UTC is an ordinary one in Asia. */
+export const documentSummaryItem = activitySummaryItem.extend({ Date: day })
+
 export const saleSummaryItem = z.object({
   SaleId: id,
-  SaleDate: moment,
+  SaleDate: day,
   Probability: amount,
   Heading: line,
   Amount: amount,
-  Currency: optionalLine,
+  Currency: line,
   AmountInBaseCurrency: amount,
   Status: saleStatus
 })
@@ -101,7 +144,7 @@ export const saleSummaryItem = z.object({
 export const chatSummaryItem = z.object({
   ChatSessionId: id,
   Name: line,
-  CompanyName: optionalLine,
+  CompanyName: line,
   FirstMessage: paragraphs,
   LastMessage: paragraphs,
   WhenRequested: moment,
@@ -109,18 +152,18 @@ export const chatSummaryItem = z.object({
 })
 
 export const contact = z.object({
-  Name: optionalLine,
-  Department: optionalLine,
-  OrgNr: optionalLine,
-  URL: optionalLine,
-  EmailAddress: optionalLine,
-  City: optionalLine,
-  CountryName: optionalLine,
+  Name: line,
+  Department: line,
+  OrgNr: line,
+  URL: line,
+  EmailAddress: line,
+  City: line,
+  CountryName: line,
   CountryId: id,
-  AssociateFullName: optionalLine,
-  BusinessName: optionalLine,
-  CategoryName: optionalLine,
-  DirectPhone: optionalLine
+  AssociateFullName: line,
+  BusinessName: line,
+  CategoryName: line,
+  DirectPhone: line
 })
 
 export const contactSummary = z.object({
@@ -134,7 +177,7 @@ export const contactSummary = z.object({
 
 export const ticketStatusEntity = z.object({
   TicketStatusId: id,
-  Name: line,
+  Name: requiredLine,
   Status: baseStatus
 })
 

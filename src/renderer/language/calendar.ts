@@ -5,16 +5,20 @@ export type ParsedMoment =
   { readonly kind: 'instant'; readonly ms: number } | { readonly kind: 'day'; readonly day: number }
 
 const dayMs = 86_400_000
-const dateOnly = /^\d{4}-\d{2}-\d{2}$/
+const withoutZone = /^(\d{4}-\d{2}-\d{2})(?:T[\d:.]+)?$/
 
-/** Parses a moment; `null` for any other text, `2026-02-30` included. */
+/**
+ * Parses a moment; `null` for any other text, `2026-02-30` included. A time whose zone is not known is parsed as its day,
+ * because its minutes may be wrong by hours.
+ */
 export const parseMoment = (moment: Moment | null): ParsedMoment | null => {
-  if (moment === null) return null
-  const ms = Date.parse(moment)
-  if (Number.isNaN(ms)) return null
-  if (!dateOnly.test(moment)) return { kind: 'instant', ms }
+  if (moment === null || Number.isNaN(Date.parse(moment))) return null
+  const date = withoutZone.exec(moment)?.[1]
+  if (date === undefined) return { kind: 'instant', ms: Date.parse(moment) }
+  // Midnight in UTC.
+  const ms = Date.parse(date)
   // JavaScript parses 30 February as 2 March.
-  return new Date(ms).toISOString().startsWith(moment) ? { kind: 'day', day: ms / dayMs } : null
+  return new Date(ms).toISOString().startsWith(date) ? { kind: 'day', day: ms / dayMs } : null
 }
 
 /** Midnight (UTC) of a day, for a formatter whose time zone is UTC. */

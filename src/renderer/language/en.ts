@@ -430,6 +430,8 @@ export const en = {
       unavailable: 'SuperOffice is down for maintenance. Try again in a few minutes.',
       'server-error':
         'SuperOffice answered with an error. Try again. If it keeps happening, give support this reference.',
+      'empty-answer':
+        'SuperOffice answered with an error and sent nothing. Try again. If it keeps happening, give support this reference.',
       'unreadable-answer':
         'SuperOffice’s answer couldn’t be read. Try again. If it keeps happening, give support this reference.',
       'too-large':

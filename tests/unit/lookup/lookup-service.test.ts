@@ -1,6 +1,7 @@
 import { someErasure } from '../../support/some-erasure.ts'
 import { describe, expect, it } from 'vitest'
-import type { ActiveSession, FoundMatch, CompanySummary } from '../../../src/main/lookup/active-session.ts'
+import type { ActiveSession, FoundMatch } from '../../../src/main/lookup/active-session.ts'
+import type { Summary } from '../../../src/main/superoffice/to-summary.ts'
 import { createLookupService } from '../../../src/main/lookup/lookup-service.ts'
 import { createStoredMatchSearch } from '../../../src/main/lookup/search/stored-match-search.ts'
 import { toIndexedCompany } from '../../support/indexed-companies.ts'
@@ -8,14 +9,14 @@ import type { StoredCompany } from '../../../src/main/results/stored-company.ts'
 import type { Person } from '../../../src/shared/company.ts'
 import { CodedError, type FailureCode } from '../../../src/shared/outcome.ts'
 import { defaultSettings } from '../../../src/main/settings/settings-schema.ts'
-import { aRequest, aStoredCompany, noSections, section } from '../../support/companies.ts'
+import { aRequest, aStoredCompany, section } from '../../support/companies.ts'
+import { aList, aSummary } from '../../support/summaries.ts'
 import { createFakeClock } from '../../support/fake-clock.ts'
 
-const summary: CompanySummary = {
-  ...noSections,
-  company: { name: 'Nordlys Energi AS' },
-  requests: section(aRequest({ title: 'From SuperOffice' }))
-}
+const summary = aSummary({
+  header: { company: { name: 'Nordlys Energi AS' }, unreadableFields: [] },
+  lists: { requests: aList(aRequest({ title: 'From SuperOffice' })) }
+})
 
 const setUp = (options: { stored?: StoredCompany[]; signedIn?: boolean; whyClosed?: FailureCode } = {}) => {
   const clock = createFakeClock()
@@ -26,14 +27,19 @@ const setUp = (options: { stored?: StoredCompany[]; signedIn?: boolean; whyClose
     calls.push(`${kind} ${text}`)
     return Promise.resolve([])
   }
-  let answer: (signal: AbortSignal) => Promise<CompanySummary> = () => Promise.resolve(summary)
+  let answer: (signal: AbortSignal) => Promise<Summary> = () => Promise.resolve(summary)
+  let companyExists = (): Promise<boolean> => Promise.resolve(true)
   let foundByNumber: readonly FoundMatch[] = []
   const end = new AbortController()
   const active: ActiveSession = {
     superoffice: {
-      readSummary: (companyId, limit, signal) => {
+      readSummary: (companyId, { limit }, signal) => {
         calls.push(`summary ${String(companyId)} ${String(limit)}`)
         return answer(signal)
+      },
+      companyExists: (companyId) => {
+        calls.push(`exists ${String(companyId)}`)
+        return companyExists()
       },
       readCompany: (companyId) => {
         calls.push(`company ${String(companyId)}`)
@@ -96,6 +102,7 @@ const setUp = (options: { stored?: StoredCompany[]; signedIn?: boolean; whyClose
     end,
     answerWith: (next: typeof answer) => (answer = next),
     findByNumber: (...found: readonly FoundMatch[]) => (foundByNumber = found),
+    existsWith: (next: typeof companyExists) => (companyExists = next),
     failWith: (code: FailureCode) => (answer = () => Promise.reject(new CodedError(code)))
   }
 }
@@ -108,7 +115,7 @@ describe('refresh', () => {
     const { card, source } = await lookup.refresh({ companyId: 42, isForced: false })
     expect([source, card.title, card.fetchedAt]).toEqual(['superoffice', 'Nordlys Energi AS', now])
     expect(calls).toEqual(['summary 42 10'])
-    expect(rows.get(42)?.company.sections.requests).toEqual(summary.requests)
+    expect(rows.get(42)?.company.sections.requests).toEqual(section(aRequest({ title: 'From SuperOffice' })))
   })
 
   it('does not fetch a card younger than a minute unless it is forced', async () => {
@@ -153,23 +160,57 @@ describe('refresh', () => {
     expect(answers).toEqual(['unreachable'])
   })
 
-  it('erases a company after SuperOffice reports not-found twice', async () => {
-    const { lookup, rows, calls, failWith } = setUp({ stored: [aStoredCompany()] })
-    failWith('not-found')
-    await expect(lookup.refresh({ companyId: 42, isForced: false })).rejects.toMatchObject({
-      code: 'not-found'
-    })
-    expect(calls).toHaveLength(2)
-    expect(rows.has(42)).toBe(false)
-  })
+  it.each(['empty-answer', 'not-found'] as const)(
+    'erases a company after %s only when SuperOffice’s REST API says that it is gone',
+    async (code) => {
+      const { lookup, rows, calls, failWith, existsWith } = setUp({ stored: [aStoredCompany()] })
+      failWith(code)
+      existsWith(() => Promise.resolve(false))
+      await expect(lookup.refresh({ companyId: 42, isForced: false })).rejects.toMatchObject({
+        code: 'not-found'
+      })
+      expect(calls).toEqual(['summary 42 10', 'exists 42'])
+      expect(rows.has(42)).toBe(false)
+    }
+  )
 
-  it('keeps a company after one not-found', async () => {
-    const { lookup, rows, answerWith } = setUp({ stored: [aStoredCompany()] })
-    let times = 0
-    answerWith(() => (times++ === 0 ? Promise.reject(new CodedError('not-found')) : Promise.resolve(summary)))
-    expect((await lookup.refresh({ companyId: 42, isForced: false })).source).toBe('superoffice')
-    expect(rows.has(42)).toBe(true)
-  })
+  it.each<[string, () => Promise<boolean>, FailureCode, FailureCode]>([
+    ['that it exists', () => Promise.resolve(true), 'empty-answer', 'server-error'],
+    ['an error', () => Promise.reject(new CodedError('server-error')), 'empty-answer', 'server-error'],
+    ['nothing in time', () => Promise.reject(new CodedError('timed-out')), 'empty-answer', 'server-error'],
+    ['a refusal', () => Promise.reject(new CodedError('no-access')), 'empty-answer', 'server-error'],
+    ['a bug', () => Promise.reject(new TypeError()), 'empty-answer', 'server-error'],
+    [
+      '“sign in again”',
+      () => Promise.reject(new CodedError('sign-in-again')),
+      'sign-in-again',
+      'sign-in-again'
+    ],
+    [
+      'nothing without network',
+      () => Promise.reject(new CodedError('no-network')),
+      'no-network',
+      'no-network'
+    ]
+  ])(
+    'keeps a company, however often it fails, when the REST API says %s',
+    async (_what, exists, ...expected) => {
+      const { lookup, rows, failWith, existsWith } = setUp({ stored: [aStoredCompany()] })
+      const before = rows.get(42)
+      existsWith(exists)
+      for (const [code, rejection] of [
+        ['empty-answer', expected[0]],
+        ['not-found', expected[1]]
+      ] as const) {
+        failWith(code)
+        for (let times = 0; times < 3; times++)
+          await expect(lookup.refresh({ companyId: 42, isForced: true })).rejects.toMatchObject({
+            code: rejection
+          })
+      }
+      expect(rows.get(42)).toBe(before)
+    }
+  )
 
   it('erases a company that the agent may no longer see', async () => {
     const { lookup, rows, failWith } = setUp({ stored: [aStoredCompany()] })
@@ -182,7 +223,7 @@ describe('refresh', () => {
 
   it('reads the header separately only when neither the summary nor the match has a name', async () => {
     const { lookup, calls, answerWith } = setUp()
-    answerWith(() => Promise.resolve({ ...summary, company: null }))
+    answerWith(() => Promise.resolve({ ...summary, header: null }))
     const known = await lookup.refresh({ companyId: 199, name: 'Schiller LLC', isForced: false })
     expect([known.card.title, calls]).toEqual(['Schiller LLC', ['summary 199 10']])
     const unknown = await lookup.refresh({ companyId: 200, isForced: false })
@@ -253,7 +294,12 @@ describe('hints from the match that the summary lacks', () => {
   it('are replaced by the summary’s own value', async () => {
     const core = setUp()
     await core.lookup.searchMatches('nordlys')
-    core.answerWith(() => Promise.resolve({ ...summary, company: { name: 'Nordlys', isStopped: false } }))
+    core.answerWith(() =>
+      Promise.resolve({
+        ...summary,
+        header: { company: { name: 'Nordlys', isStopped: false }, unreadableFields: [] }
+      })
+    )
     expect((await open(core, 43)).isStopped).toBe(false)
   })
 
@@ -269,7 +315,7 @@ describe('hints from the match that the summary lacks', () => {
     await core.lookup.searchMatches('NO 987 654 321')
     expect(await open(core, 43)).toEqual({ name: 'Nordlys Energi AS' })
     core.rows.clear()
-    core.answerWith(() => Promise.resolve({ ...summary, company: null }))
+    core.answerWith(() => Promise.resolve({ ...summary, header: null }))
     expect(await open(core, 43)).toEqual({ city: 'Oslo', phone: '22 00 00 00' })
   })
 
@@ -280,7 +326,7 @@ describe('hints from the match that the summary lacks', () => {
       { companyId: 44, name: 'Nordlys Nord', kind: 'company', phone: '22 00 00 00', isStopped: true }
     )
     await core.lookup.searchMatches('NO 987 654 321')
-    core.answerWith(() => Promise.resolve({ ...summary, company: null }))
+    core.answerWith(() => Promise.resolve({ ...summary, header: null }))
     expect(await open(core, 43)).toEqual({})
   })
 })

@@ -1,14 +1,17 @@
 import { describe, expect, it, vi } from 'vitest'
+import { sectionNames } from '../../../src/shared/company.ts'
 import sample from '../../support/contact-summary-199.json' with { type: 'json' }
 import { fails, html, json, silence } from '../../support/fake-fetch.ts'
 import { clientApi, openClient } from '../../support/open-client.ts'
 
 const { signal } = new AbortController()
+const everything = { sections: sectionNames, hasHeader: true, limit: 10 }
+
 describe('a summary', () => {
   it('requests only the parts that the card shows', async () => {
     const { client, sent } = openClient(json(sample))
-    const summary = await client.readSummary(199, 10, signal)
-    expect(summary.sales).toMatchObject({ rows: [{ id: 941 }], mayHaveMore: false })
+    const summary = await client.readSummary(199, everything, signal)
+    expect(summary.lists.sales).toMatchObject({ rows: [{ id: 941 }], mayHaveMore: false })
     expect(sent).toHaveLength(1)
     expect(sent[0]).toMatchObject({
       method: 'POST',
@@ -18,7 +21,11 @@ describe('a summary', () => {
   })
 
   it.each([
-    ['null', json(null), 'not-found'],
+    ['null', json(null), 'empty-answer'],
+    ['nothing', () => new Response(null, { status: 204 }), 'empty-answer'],
+    ['an empty object', json({}), 'empty-answer'],
+    ['a summary of nulls', json({ Contact: null, Tickets: null, Sales: null }), 'empty-answer'],
+    ['only what can’t be read', json({ Contact: 'x', Tickets: {}, Sales: null }), 'unreadable-answer'],
     ['404', json({ Error: true, ErrorType: 'SoNotFoundException' }, 404), 'not-found'],
     ['a list', json([]), 'unreadable-answer'],
     ['something else', json({ hello: 'world' }), 'unreadable-answer'],
@@ -26,7 +33,45 @@ describe('a summary', () => {
     ['a page', html(), 'captive-portal'],
     ['an error', html(500), 'server-error']
   ])('fails with a code when the response is %s', async (_, answer, code) => {
-    await expect(openClient(answer).client.readSummary(199, 10, signal)).rejects.toMatchObject({ code })
+    await expect(openClient(answer).client.readSummary(199, everything, signal)).rejects.toMatchObject({
+      code
+    })
+  })
+
+  it('requests only the sections that are wanted, without the header', async () => {
+    const { client, sent } = openClient(
+      json({ Contact: null, Tickets: [{ TicketId: 1, Title: 'a' }], Sales: null })
+    )
+    const selection = { sections: ['requests'], hasHeader: false, limit: 50 } as const
+    const { header, lists } = await client.readSummary(199, selection, signal)
+    expect([header, Object.keys(lists)]).toEqual([null, ['requests']])
+    expect(sent[0]).toMatchObject({
+      url: `${clientApi}/Agents/Contact/GetContactSummary?$select=Tickets`,
+      body: { ContactId: 199, Limit: 50 }
+    })
+  })
+})
+
+describe('whether a company exists', () => {
+  it.each([
+    ['yes, when SuperOffice has it', json({ ContactId: 199, Name: 'Nordlys' }), true],
+    ['yes, when SuperOffice answers with null', json(null), true],
+    ['no, after 404', json({ Error: true, ErrorType: 'SoNotFoundException' }, 404), false],
+    ['no, after 404 without a body', () => new Response(null, { status: 404 }), false],
+    ['no, after 410', json({ Error: true }, 410), false]
+  ])('is %s', async (_, answer, exists) => {
+    const { client, urls } = openClient(answer)
+    expect(await client.companyExists(199, signal)).toBe(exists)
+    expect(urls()).toEqual([`${clientApi}/Contact/199/Simple`])
+  })
+
+  it.each([
+    ['a refusal', [json({}, 403), json({}, 403)], 'no-access'],
+    ['an error', [json({}, 500)], 'server-error'],
+    ['404 with a web page, which a proxy may have sent', [html(404)], 'not-found'],
+    ['a page', [html()], 'captive-portal']
+  ])('is not known after %s', async (_, answers, code) => {
+    await expect(openClient(...answers).client.companyExists(199, signal)).rejects.toMatchObject({ code })
   })
 })
 

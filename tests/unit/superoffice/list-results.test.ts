@@ -96,6 +96,7 @@ describe('companies by name, from the lists that know no persons', () => {
     ],
     ['a company with brackets in its name', { Name: 'Nordlys (Norge) AS' }, { kind: 'company' }],
     ['a row without types', { Type: null, IconHint: null, StyleHint: null }, { kind: 'company' }],
+    ['a row with its id as a text', { Id: '42' }, { kind: 'company' }],
     ['a row with a full name only', { Name: '', FullName: 'Nordlys' }, { name: 'Nordlys' }],
     ['a name with line breaks', { Name: ' Nordlys\r\nEnergi ' }, { name: 'Nordlys Energi' }]
   ])('include %s', (_, parts, expected) => {
@@ -104,7 +105,6 @@ describe('companies by name, from the lists that know no persons', () => {
 
   it.each([
     ['id of 0', { Id: 0 }],
-    ['id as a text', { Id: '42' }],
     ['missing name', { Name: null }],
     ['deletion', { Deleted: true }]
   ])('drop a row by its %s', (_, parts) => {

@@ -4,7 +4,7 @@ import { toMoment } from '../../../src/main/superoffice/wire-moment.ts'
 
 describe('a date from SuperOffice', () => {
   it.each([
-    ['no offset, which means the requested UTC', '2015-11-04T09:00:00', '2015-11-04T09:00:00.000Z'],
+    ['no offset, which stays so', '2015-11-04T09:00:00', '2015-11-04T09:00:00.000'],
     ['Z', '2019-12-19T09:44:12Z', '2019-12-19T09:44:12.000Z'],
     ['an offset', '2019-12-19T10:44:12+01:00', '2019-12-19T09:44:12.000Z'],
     ['an offset without a colon', '2019-12-19T04:44:12-0500', '2019-12-19T09:44:12.000Z'],
@@ -31,6 +31,13 @@ describe('a date from SuperOffice', () => {
     ['year 9999 with fractions', '9999-12-31T23:59:59.9999999Z'],
     ['year 9999 with an offset', '9999-12-31T00:00:00-05:00'],
     ['year 9999 without a time', '9999-12-31'],
+    ['the first day of SuperOffice’s calendar', '1760-01-01T00:00:00'],
+    ['nothing', '']
+  ])('is null for %s, which means no date', (_, text) => {
+    expect(toMoment(text)).toBeNull()
+  })
+
+  it.each([
     ['a day that does not exist', '2024-02-30'],
     ['a day that does not exist, with a time', '2023-02-29T10:00:00Z'],
     ['a month that does not exist', '2024-13-01'],
@@ -39,10 +46,9 @@ describe('a date from SuperOffice', () => {
     ['a German form', '30.06.2024'],
     ['an American form', '06/30/2024'],
     ['a number', '1719705600000'],
-    ['words', 'tomorrow'],
-    ['nothing', '']
-  ])('is null for %s', (_, text) => {
-    expect(toMoment(text)).toBeNull()
+    ['words', 'tomorrow']
+  ])('can’t be read from %s', (_, text) => {
+    expect(toMoment(text)).toBeUndefined()
   })
 
   it('is the same instant in every time zone', () => {

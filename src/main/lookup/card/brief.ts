@@ -1,6 +1,6 @@
 import type { Brief, BriefPart } from '../../../shared/card.ts'
 import type { Moment, Sale, Section, Sections } from '../../../shared/company.ts'
-import { isPast, toMs } from './moment-order.ts'
+import { hasBegun, isPast, toMs } from './moment-order.ts'
 
 /**
  * What matters most about a company, in the order shown: open requests, overdue follow-ups and the next one, open sales
@@ -76,7 +76,7 @@ const lastContact = (sections: Sections, nowMs: number): readonly BriefPart[] =>
   ]
   const latest = happened
     .filter(isMoment)
-    .filter((moment) => toMs(moment) <= nowMs)
+    .filter((moment) => hasBegun(moment, nowMs))
     .sort((a, b) => toMs(b) - toMs(a))[0]
   return latest === undefined ? [] : [{ kind: 'last-contact', date: latest }]
 }

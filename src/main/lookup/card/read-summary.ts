@@ -1,62 +1,80 @@
-import type { Company } from '../../../shared/company.ts'
-import { codeOf } from '../../../shared/outcome.ts'
-import type { StoredCompany } from '../../results/stored-company.ts'
-import type { CompanySummary, MatchHints, SuperOfficePort } from '../active-session.ts'
+import type { SectionName } from '../../../shared/company.ts'
+import { CodedError, codeOf, isConnectionFailure } from '../../../shared/outcome.ts'
+import type { ReadLists, Summary } from '../../superoffice/to-summary.ts'
+import type { SuperOfficePort } from '../active-session.ts'
+import type { SectionLimits } from './merge-summary.ts'
 
 export interface SummaryRequest {
   readonly companyId: number
-  /** Rows per section. */
-  readonly limit: number
-  /** True when the match that the agent opened names the company. */
-  readonly hasMatchName: boolean
+  /** The sections to read, each with its number of rows. */
+  readonly limits: SectionLimits
+  readonly hasHeader: boolean
 }
 
 /**
- * Reads a company's summary. Reads the header in a second call only when the summary has none and there is no name from a
- * match. Rejects with `not-found` only when SuperOffice answers so twice.
+ * Reads a company's summary, with one call for each different limit: SuperOffice has one limit for all lists of a call.
+ * The call with the smallest limit decides whether the summary could be read; a longer list that fails is `unreadable`.
+ * Rejects with `not-found` only when the company is gone.
  */
-export const readSummaryWithHeader = async (
+export const readSummary = async (
   superoffice: SuperOfficePort,
-  request: SummaryRequest,
-  stored: StoredCompany | null,
+  { companyId, limits, hasHeader }: SummaryRequest,
   signal: AbortSignal
-): Promise<CompanySummary> => {
-  const summary = await readConfirmedSummary(superoffice, request, signal)
-  if (summary.company !== null) return summary
-  const storedHeader = stored?.company ?? null
-  if (request.hasMatchName || stored?.matchName != null) return { ...summary, company: storedHeader }
-  try {
-    return { ...summary, company: await superoffice.readCompany(request.companyId, signal) }
-  } catch {
-    // The sections are worth showing without a header.
-    return { ...summary, company: storedHeader }
-  }
+): Promise<Summary> => {
+  const names = Object.keys(limits) as SectionName[]
+  const [first, ...others] = [...Map.groupBy(names, (name) => limits[name] ?? 1)]
+    .sort(([a], [b]) => a - b)
+    .map(([limit, sections]) => ({ limit, sections }))
+  if (first === undefined) throw new Error('A summary needs a section')
+
+  const [summary, ...longer] = await Promise.all([
+    readConfirmed(superoffice, companyId, signal, () =>
+      superoffice.readSummary(companyId, { ...first, hasHeader }, signal)
+    ),
+    ...others.map((selection) =>
+      superoffice.readSummary(companyId, { ...selection, hasHeader: false }, signal).then(
+        ({ lists }) => lists,
+        (error: unknown): ReadLists => {
+          if (!(error instanceof CodedError)) throw error
+          return Object.fromEntries(selection.sections.map((name) => [name, { state: 'unreadable' }]))
+        }
+      )
+    )
+  ])
+  return { ...summary, lists: longer.reduce((all, lists) => ({ ...all, ...lists }), summary.lists) }
 }
 
-/** A server that has just started may answer `not-found` by mistake, which would erase the stored card. */
-const readConfirmedSummary = async (
+/**
+ * Agents answer a failed call with `null`, and a 404 from an agent may come from a proxy or a wrong address. Only the REST
+ * API says that a company is gone. When it doesn't say so, the call has failed.
+ */
+const readConfirmed = async (
   superoffice: SuperOfficePort,
-  { companyId, limit }: SummaryRequest,
-  signal: AbortSignal
-): Promise<CompanySummary> => {
+  companyId: number,
+  signal: AbortSignal,
+  read: () => Promise<Summary>
+): Promise<Summary> => {
   try {
-    return await superoffice.readSummary(companyId, limit, signal)
+    return await read()
   } catch (error) {
-    if (codeOf(error) !== 'not-found') throw error
-    return await superoffice.readSummary(companyId, limit, signal)
+    const code = codeOf(error)
+    if (code !== 'empty-answer' && code !== 'not-found') throw error
+    if (await isGone(superoffice, companyId, signal)) throw new CodedError('not-found')
+    throw code === 'empty-answer' ? error : new CodedError('server-error')
   }
 }
 
-/**
- * Completes a header. SuperOffice's summary never contains whether a company is stopped: that comes from the match or, if
- * the match lacks it, from the stored header. The match's other hints are used only when there is no header at all.
- */
-export const mergeMatchHints = (
-  header: Company | null,
-  hints: MatchHints | null,
-  storedHeader: Company | null
-): Company | null => {
-  const isStopped = header?.isStopped ?? hints?.isStopped ?? storedHeader?.isStopped
-  const merged = { ...(header ?? hints), ...(isStopped !== undefined && { isStopped }) }
-  return Object.keys(merged).length === 0 ? null : merged
+const isGone = async (
+  superoffice: SuperOfficePort,
+  companyId: number,
+  signal: AbortSignal
+): Promise<boolean> => {
+  try {
+    return !(await superoffice.companyExists(companyId, signal))
+  } catch (error) {
+    const code = codeOf(error)
+    // These say what the agent can do. Any other failure proves nothing about the company.
+    if (code === 'cancelled' || code === 'sign-in-again' || isConnectionFailure(code)) throw error
+    return false
+  }
 }

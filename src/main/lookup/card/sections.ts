@@ -16,7 +16,7 @@ import {
 } from '../../../shared/company.ts'
 import { toNumberedLine, toSearchLines, type FieldLines } from '../search-lines.ts'
 import { maskNumbers, maskText } from './mask-text.ts'
-import { byNewest, isPast } from './moment-order.ts'
+import { byNewest, isPast, isSameMoment } from './moment-order.ts'
 
 /** What the card depends on besides the stored company. It can change without a new answer from SuperOffice. */
 export interface Presentation {
@@ -58,7 +58,7 @@ const requests: SectionRules<Request> = {
   compare: (from, to) => [
     ...difference('title', from.title, to.title),
     ...(from.statusId === to.statusId ? [] : [toChange('status', toStatus(from), toStatus(to))]),
-    ...difference('date', from.registered, to.registered)
+    ...dateDifference(from.registered, to.registered)
   ],
   mask: (request) => ({ ...request, title: maskNumbers(request.title) }),
   searchLines: ({ id, title }) => ({ requests: toNumberedLine(id === null ? null : String(id), title) })
@@ -81,7 +81,7 @@ const followUps: SectionRules<FollowUp> = {
   momentOf: ({ date }) => date,
   compare: (from, to) => [
     ...difference('title', from.text, to.text),
-    ...difference('date', from.date, to.date),
+    ...dateDifference(from.date, to.date),
     ...difference('completion', from.completion, to.completion)
   ],
   mask: (followUp) => ({ ...followUp, text: maskNumbers(followUp.text) }),
@@ -93,7 +93,7 @@ const documents: SectionRules<Document> = {
   momentOf: ({ date }) => date,
   compare: (from, to) => [
     ...difference('title', from.title, to.title),
-    ...difference('date', from.date, to.date)
+    ...dateDifference(from.date, to.date)
   ],
   mask: (document) => ({ ...document, title: maskNumbers(document.title) }),
   searchLines: ({ title }) => ({ documents: toSearchLines(title) })
@@ -111,7 +111,7 @@ const sales: SectionRules<Sale> = {
       : [toChange('amount', toAmount(from), toAmount(to))]),
     ...difference('probability', from.probability, to.probability),
     ...difference('sale-status', from.status, to.status),
-    ...difference('date', from.date, to.date)
+    ...dateDifference(from.date, to.date)
   ],
   mask: (sale) => ({ ...sale, heading: maskNumbers(sale.heading), amount: null, baseAmount: null }),
   searchLines: ({ amount, currency, heading }) => ({
@@ -127,7 +127,7 @@ const chats: SectionRules<Chat> = {
   compare: (from, to) => [
     ...difference('last-message', from.lastMessage, to.lastMessage),
     ...difference('chat-open', from.isOpen, to.isOpen),
-    ...difference('date', from.started, to.started)
+    ...dateDifference(from.started, to.started)
   ],
   mask: (chat) => ({
     ...chat,
@@ -171,3 +171,6 @@ const difference = <Field extends keyof ComparedFields>(
   from: ComparedFields[Field],
   to: ComparedFields[Field]
 ): readonly FieldChange<Field>[] => (from === to ? [] : [toChange(field, from, to)])
+
+const dateDifference = (from: Moment | null, to: Moment | null): readonly FieldChange[] =>
+  isSameMoment(from, to) ? [] : [toChange('date', from, to)]

@@ -33,6 +33,7 @@ const setUp = (
   }
   const superoffice: SuperOfficePort = {
     readSummary: () => Promise.reject(new CodedError('unexpected')),
+    companyExists: () => Promise.resolve(true),
     readPeople: () => Promise.reject(new CodedError('unexpected')),
     readCompany: (companyId) => {
       requests.push(`id ${String(companyId)}`)

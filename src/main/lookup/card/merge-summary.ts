@@ -1,0 +1,148 @@
+import {
+  mapSections,
+  type Company,
+  type Section,
+  type SectionName,
+  type SectionRows,
+  type Sections
+} from '../../../shared/company.ts'
+import type { StoredCompany } from '../../results/stored-company.ts'
+import type { Header } from '../../superoffice/to-company.ts'
+import type { ReadList, ReadLists, ReadRow } from '../../superoffice/to-summary.ts'
+import type { MatchHints } from '../active-session.ts'
+
+/** The stored card that an answer is merged into; `null` when the company is not stored. */
+type StoredCard = Pick<StoredCompany, 'sections' | 'fetchedAt'> | null
+
+/** How many rows of each section were requested. A section that is absent was not requested. */
+export type SectionLimits = { readonly [Name in SectionName]?: number }
+
+/**
+ * Puts SuperOffice's answer in the place of the stored sections. What could not be read never replaces what is stored:
+ * the stored rows stay, and `keptFrom` says how old they are. A section that was not requested stays as it is.
+ */
+export const mergeSections = (
+  lists: ReadLists,
+  requested: SectionLimits,
+  cardLimit: number,
+  stored: StoredCard
+): Sections => {
+  const merge = <Name extends SectionName>(name: Name): Section<SectionRows[Name]> => {
+    const storedSection: Section<SectionRows[Name]> = stored?.sections[name] ?? { state: 'unreadable' }
+    const list: ReadList<SectionRows[Name]> | undefined = lists[name]
+    const limit = requested[name]
+    if (list === undefined || limit === undefined) return storedSection
+    // More rows were requested, and have arrived, while this answer was on its way.
+    if (storedSection.state === 'read' && (storedSection.limit ?? 0) > limit) return storedSection
+    return mergeSection(list, storedSection, {
+      blank: blanks[name],
+      storedAt: stored?.fetchedAt ?? '',
+      ...(limit > cardLimit && { limit })
+    })
+  }
+  // `merge` returns each section with its own rows, which TypeScript can't infer through `mapSections`.
+  return mapSections(merge) as Sections
+}
+
+/** The fields that a row can be shown without, as they are when neither the answer nor the store has them. */
+type Blank<Row> = Partial<Row>
+
+const blanks: { readonly [Name in SectionName]: Blank<SectionRows[Name]> } = {
+  requests: { id: null, statusId: null, status: null, registered: null },
+  followUps: { id: null, date: null, completion: 'unknown', isOverdue: false },
+  documents: { id: null, date: null },
+  sales: {
+    id: null,
+    amount: null,
+    currency: null,
+    baseAmount: null,
+    probability: null,
+    status: 'unknown',
+    date: null
+  },
+  chats: { id: null, visitorCompany: '', started: null, ended: null, isOpen: false }
+}
+
+interface MergeContext<Row> {
+  readonly blank: Blank<Row>
+  readonly storedAt: string
+  readonly limit?: number
+}
+
+const mergeSection = <Row extends { readonly id: number | null }>(
+  list: ReadList<Row>,
+  stored: Section<Row>,
+  context: MergeContext<Row>
+): Section<Row> => {
+  const keptFrom = stored.state === 'read' ? (stored.keptFrom ?? context.storedAt) : ''
+  const limit = context.limit !== undefined && { limit: context.limit }
+  const storedRows = stored.state === 'read' ? stored.rows : []
+  const isLost = list.state === 'read' && list.rows.length === 0 && list.unreadableRows > 0
+  // `null` may mean "nothing", "no rights" or "failed": it never takes rows away, and never invents a failure.
+  if (list.state === 'missing' && storedRows.length === 0)
+    return { state: 'read', rows: [], unreadableRows: 0, mayHaveMore: false }
+  if (list.state !== 'read' || (isLost && storedRows.length > 0))
+    return stored.state === 'read' ? { ...stored, keptFrom } : { state: 'unreadable' }
+
+  const merged = list.rows.map(toMergedRow(storedRows, context.blank))
+  const rows = merged.flatMap(({ row }) => row ?? [])
+  const lost = list.unreadableRows + merged.length - rows.length
+  // Rows without a readable id are probably among the stored rows that the answer lacks.
+  const ids = new Set(list.rows.map(({ id }) => id))
+  const nameless = list.rows.filter(({ id }, index) => typeof id !== 'number' && merged[index]?.row === null)
+  const spare = storedRows.filter(({ id }) => !ids.has(id)).slice(0, list.unreadableRows + nameless.length)
+  const isKept = spare.length > 0 || merged.some((each) => each.isKept)
+  return {
+    state: 'read',
+    rows: [...rows, ...spare],
+    unreadableRows: lost - spare.length,
+    mayHaveMore: list.mayHaveMore,
+    ...limit,
+    ...(isKept && { keptFrom })
+  }
+}
+
+/** Fills the fields of a row that could not be read. Rows that share an id are paired in their order. */
+const toMergedRow = <Row extends { readonly id: number | null }>(
+  storedRows: readonly Row[],
+  blank: Blank<Row>
+): ((read: ReadRow<Row>) => { readonly row: Row | null; readonly isKept: boolean }) => {
+  const unpaired = Map.groupBy(storedRows, ({ id }) => id)
+  return (read) => {
+    const stored = typeof read.id === 'number' ? unpaired.get(read.id)?.shift() : undefined
+    let isKept = false
+    const entries = Object.entries(read).map(([field, value]: [string, unknown]) => {
+      if (value !== undefined) return [field, value] as const
+      const kept = valueOf(stored, field)
+      isKept ||= kept !== undefined && kept !== valueOf(blank, field)
+      return [field, kept ?? valueOf(blank, field)] as const
+    })
+    const isComplete = entries.every(([, value]) => value !== undefined)
+    return { row: isComplete ? (Object.fromEntries(entries) as Row) : null, isKept }
+  }
+}
+
+const valueOf = (row: object | undefined, field: string): unknown =>
+  row === undefined ? undefined : (row as Readonly<Record<string, unknown>>)[field]
+
+/**
+ * The header to store. A header, or a field of it, that could not be read stays as it is stored. SuperOffice's summary
+ * never contains whether a company is stopped: that comes from the match or, if the match lacks it, from the stored
+ * header. The match's other hints are used only when there is no header at all.
+ */
+export const mergeHeader = (
+  header: Header | null,
+  hints: MatchHints | null,
+  stored: Company | null
+): Company | null => {
+  const isStopped = header?.company.isStopped ?? hints?.isStopped ?? stored?.isStopped
+  const kept = Object.entries(stored ?? {}).filter(([field]) =>
+    header?.unreadableFields.some((unreadable) => unreadable === field)
+  )
+  const merged: Company = {
+    ...(header === null ? (stored ?? hints) : header.company),
+    ...Object.fromEntries(kept),
+    ...(isStopped !== undefined && { isStopped })
+  }
+  return Object.keys(merged).length === 0 ? null : merged
+}

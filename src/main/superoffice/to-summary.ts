@@ -1,0 +1,173 @@
+import type { z } from 'zod'
+import type {
+  Chat,
+  Document,
+  FollowUp,
+  Moment,
+  Request,
+  Sale,
+  SectionName,
+  SectionRows
+} from '../../shared/company.ts'
+import { toLine } from './clean-text.ts'
+import { decodeObject, decodeRows } from './decode-rows.ts'
+import { toHeader, type Header } from './to-company.ts'
+import {
+  activitySummaryItem,
+  chatSummaryItem,
+  contactSummary,
+  documentSummaryItem,
+  saleSummaryItem,
+  ticketSummaryItem
+} from './wire.ts'
+
+/** What to request of a company's summary. */
+export interface SummarySelection {
+  readonly sections: readonly SectionName[]
+  readonly hasHeader: boolean
+  /** The number of rows for each section. */
+  readonly limit: number
+}
+
+/** A row as it was read: a field that could not be read is `undefined`. */
+export type ReadRow<Row> = { readonly [Field in keyof Row]: Row[Field] | undefined }
+
+/** One list of the summary. `missing`: SuperOffice sent `null`, or left the list out, although it was requested. */
+export type ReadList<Row> =
+  | {
+      readonly state: 'read'
+      readonly rows: readonly ReadRow<Row>[]
+      /** How many rows are not even objects with one of the expected fields. */
+      readonly unreadableRows: number
+      readonly mayHaveMore: boolean
+    }
+  | { readonly state: 'missing' }
+  | { readonly state: 'unreadable' }
+
+export type ReadLists = { readonly [Name in SectionName]?: ReadList<SectionRows[Name]> }
+
+/** The requested part of a company's summary in Glance's words. `header` is `null` when SuperOffice left it out. */
+export interface Summary {
+  readonly header: Header | null
+  readonly lists: ReadLists
+}
+
+/** What SuperOffice calls each section in the summary. */
+const listNames: Readonly<Record<SectionName, keyof z.output<typeof contactSummary>>> = {
+  requests: 'Tickets',
+  followUps: 'Followups',
+  documents: 'Documents',
+  sales: 'Sales',
+  chats: 'Chats'
+}
+
+/** The value of `$select`: SuperOffice leaves every other part `null`. */
+export const toSelectedParts = ({ sections, hasHeader }: SummarySelection): readonly string[] => [
+  ...(hasHeader ? ['Contact'] : []),
+  ...sections.map((name) => listNames[name])
+]
+
+/** True for `null`, `{}` and an object whose values are all `null`. Agents answer so when a call has failed. */
+export const isEmptyAnswer = (answer: unknown): boolean =>
+  answer === null ||
+  (typeof answer === 'object' &&
+    !Array.isArray(answer) &&
+    Object.values(answer).every((value) => value === null))
+
+/** `null` when nothing of what was requested can be read. */
+export const toSummary = (
+  answer: unknown,
+  { sections, hasHeader, limit }: SummarySelection
+): Summary | null => {
+  const summary = decodeObject(contactSummary, answer)
+  if (summary === null) return null
+  const header = hasHeader ? toHeader(summary.Contact) : null
+  const lists = Object.fromEntries(
+    sections.map((name) => [name, readers[name](summary[listNames[name]], limit)])
+  )
+  return header !== null || Object.values(lists).some(hasReadableRows) ? { header, lists } : null
+}
+
+/** An empty list is readable; one of which no row can be read is not. */
+const hasReadableRows = (list: ReadList<unknown>): boolean =>
+  list.state === 'read' && (list.rows.length > 0 || list.unreadableRows === 0)
+
+const toListReader =
+  <Schema extends z.ZodObject, Row>(schema: Schema, toRow: (item: z.output<Schema>) => ReadRow<Row>) =>
+  (value: unknown, limit: number): ReadList<Row> => {
+    if (value === null || value === undefined) return { state: 'missing' }
+    const decoded = decodeRows(schema, value)
+    if (decoded === null) return { state: 'unreadable' }
+    return {
+      state: 'read',
+      rows: decoded.rows.map(toRow),
+      unreadableRows: decoded.unreadableRows,
+      mayHaveMore: decoded.rows.length + decoded.unreadableRows >= limit
+    }
+  }
+
+const toRequest = (item: z.output<typeof ticketSummaryItem>): ReadRow<Request> => ({
+  id: item.TicketId,
+  title: item.Title,
+  statusId: item.TicketStatus,
+  status: null,
+  registered: item.Registered
+})
+
+const toFollowUp = (item: z.output<typeof activitySummaryItem>): ReadRow<FollowUp> => ({
+  id: item.AppointmentId,
+  text: item.Description,
+  date: item.Date,
+  completion: item.Completed,
+  // Set when the card is shown, because it depends on the time.
+  isOverdue: false
+})
+
+/** A document's row also has the id of its activity; only the document's own id opens it. */
+const toDocument = (item: z.output<typeof documentSummaryItem>): ReadRow<Document> => ({
+  id: item.DocumentId,
+  title: item.Description === undefined ? undefined : toLine(item.Description),
+  date: item.Date
+})
+
+const toSale = (item: z.output<typeof saleSummaryItem>): ReadRow<Sale> => ({
+  id: item.SaleId,
+  heading: item.Heading,
+  amount: item.Amount,
+  currency: item.Currency === '' ? null : item.Currency,
+  baseAmount: item.AmountInBaseCurrency,
+  probability:
+    typeof item.Probability === 'number' ? Math.min(100, Math.max(0, item.Probability)) : item.Probability,
+  status: item.Status,
+  date: item.SaleDate
+})
+
+const toChat = (item: z.output<typeof chatSummaryItem>): ReadRow<Chat> => ({
+  id: item.ChatSessionId,
+  visitor: item.Name,
+  visitorCompany: item.CompanyName,
+  firstMessage: item.FirstMessage,
+  lastMessage: item.LastMessage,
+  started: item.WhenRequested,
+  ended:
+    item.WhenEnded === undefined
+      ? undefined
+      : toPlausibleEnd(item.WhenRequested ?? null, item.WhenEnded.moment),
+  isOpen: item.WhenEnded?.isOpen
+})
+
+/** `null` for an end before the start. Two times of which only one has an offset can't be compared. */
+const toPlausibleEnd = (started: Moment | null, ended: Moment | null): Moment | null => {
+  const isComparable = started !== null && ended !== null && started.endsWith('Z') === ended.endsWith('Z')
+  return isComparable && Date.parse(ended) < Date.parse(started) ? null : ended
+}
+
+const readers: {
+  readonly [Name in SectionName]: (value: unknown, limit: number) => ReadList<SectionRows[Name]>
+} = {
+  requests: toListReader(ticketSummaryItem, toRequest),
+  followUps: toListReader(activitySummaryItem, toFollowUp),
+  documents: toListReader(documentSummaryItem, toDocument),
+  sales: toListReader(saleSummaryItem, toSale),
+  chats: toListReader(chatSummaryItem, toChat)
+}
