@@ -38,7 +38,7 @@ describe('every source', () => {
     const component = /^([A-Z][a-z0-9]+){2,}\.vue$|^App\.vue$/
     const misnamed = code.filter((file) => {
       const name = file.split('/').at(-1) ?? ''
-      return !kebab.test(name) && !component.test(name)
+      return name !== 'README.md' && !kebab.test(name) && !component.test(name)
     })
     expect(misnamed).toEqual([])
   })

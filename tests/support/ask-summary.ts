@@ -1,4 +1,5 @@
 import { XMLParser } from 'fast-xml-parser'
+import { testRequestHeader } from '../tenant/journal.ts'
 import type { OpenTenant } from './open-tenant.ts'
 
 export interface SummaryQuestion {
@@ -16,6 +17,7 @@ export const askSummary = async (
 ): Promise<Response> => {
   const query = select === undefined ? '' : `?${new URLSearchParams({ $select: select }).toString()}`
   const all: Readonly<Record<string, string | null>> = {
+    [testRequestHeader]: 'true',
     Authorization: `Basic ${Buffer.from(`${user.name}:${user.password}`).toString('base64')}`,
     'Content-Type': contentType ?? 'application/json',
     ...headers

@@ -1,8 +1,12 @@
 import { onTestFinished } from 'vitest'
+import { testRequestHeader } from '../tenant/journal.ts'
 import { startTestTenant, type TestTenant, type TestTenantOptions } from '../tenant/test-tenant.ts'
 
 export interface OpenTenant extends TestTenant {
-  /** Requests a path below `/api` with the user's credentials, with POST when there is a body and GET otherwise. */
+  /**
+   * Requests a path below `/api` with the user's credentials, with POST when there is a body and GET otherwise. The tenant does
+   * not compare such a request with the vendor's documentation: it may be wrong on purpose.
+   */
   readonly fetch: (path: string, options?: TenantFetchOptions) => Promise<Response>
 }
 
@@ -23,6 +27,7 @@ export const startTenant = async (options: TestTenantOptions = {}): Promise<Open
       fetch(`${tenant.url}/api${path}`, {
         redirect: 'manual',
         headers: {
+          [testRequestHeader]: 'true',
           Accept: 'application/json',
           Authorization: basic(tenant.user.name, tenant.user.password),
           ...(body !== undefined && { 'Content-Type': 'application/json' }),

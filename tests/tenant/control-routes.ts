@@ -19,7 +19,7 @@ export interface Controls {
 }
 
 /**
- * Lets another process control the tenant: `faults` (POST adds one or a list, GET, DELETE), `requests` (GET, DELETE),
+ * Lets another process control the tenant: `faults` (POST adds one or a list, GET, DELETE), `requests` (GET, DELETE), `violations` (GET),
  * `summary/{id}` (PUT plants a summary, DELETE restores the original), `move` (POST moves the tenant to another port).
  */
 export const addControlRoutes = (
@@ -46,6 +46,8 @@ export const addControlRoutes = (
     journal.clear()
     return done(context)
   })
+
+  app.get('/violations', (context) => context.json(journal.violations()))
 
   app.put('/summary/:id', async (context) => {
     const summary = await readJson(context)

@@ -34,7 +34,8 @@ const port = decodePort(options.port) ?? fail('--port takes a number from 0 to 6
 
 const tenant = await startTestTenant({
   port,
-  user: { ...(user !== undefined && { name: user }), ...(password !== undefined && { password }) }
+  user: { ...(user !== undefined && { name: user }), ...(password !== undefined && { password }) },
+  onViolation: (sentence) => process.stderr.write(`Not in SuperOffice's documentation: ${sentence}\n`)
 }).catch((error: unknown) => {
   const refusal = toPortRefusal(error, port)
   if (refusal !== null) return fail(refusal)

@@ -17,6 +17,8 @@ export interface TestTenantOptions extends Partial<Omit<Credentials, 'user'>> {
   readonly seed?: number
   /** The time that all dates are relative to, in ms since 1970; the start of the tenant when absent. */
   readonly nowMs?: number
+  /** Receives each sentence about a request that contradicts the vendor's documentation. When absent, `dispose` rejects with them. */
+  readonly onViolation?: (sentence: string) => void
 }
 
 /** The demo tenant with additions for tests: awkward companies, faults, a journal, and a host that can change. */
@@ -25,6 +27,8 @@ export interface TestTenant extends RunningDemoTenant {
   /** The latest 1,000 requests to SuperOffice, oldest first. */
   readonly requests: () => readonly ReceivedRequest[]
   readonly forgetRequests: () => void
+  /** What in all requests so far contradicts the vendor's documentation, in sentences. */
+  readonly violations: () => readonly string[]
   readonly plantSummary: AwkwardTenant['plantSummary']
   /** Moves to another port and resolves to the new address. The old port answers 421 from then on. */
   readonly move: () => Promise<string>
@@ -50,7 +54,7 @@ export const startTestTenant = async (options: TestTenantOptions = {}): Promise<
   })
   const demo = createWebApp({ tenant, isAuthorized: (headers) => isAuthorized(credentials, headers) })
   const faults = createFaults()
-  const journal = createJournal()
+  const journal = createJournal(options.onViolation)
   let movedListener: Listener | null = null
 
   const move = async (): Promise<string> => {
@@ -82,10 +86,15 @@ export const startTestTenant = async (options: TestTenantOptions = {}): Promise<
     start: async () => {
       await Promise.all([firstListener.open(), movedListener?.open()])
     },
-    dispose: stop,
+    dispose: async () => {
+      await stop()
+      if (options.onViolation === undefined && journal.violations().length > 0)
+        throw new Error(`SuperOffice documents no such request:\n${journal.violations().join('\n')}`)
+    },
     faults,
     requests: journal.requests,
     forgetRequests: journal.clear,
+    violations: journal.violations,
     plantSummary: tenant.plantSummary,
     move
   }
