@@ -21,6 +21,7 @@ export const failureCodes = [
   'sign-in-again',
   'no-access',
   'not-found',
+  'search-refused',
   'wrong-host',
   'throttled',
   'unavailable',

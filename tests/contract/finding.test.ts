@@ -117,6 +117,7 @@ describe('a search for a web domain', () => {
     expect(matches).toEqual({ kind: 'domain', rows: [] })
     expect(requests()).toEqual([
       "Archive/EmailAddress emailMatch contains 'nobody.example'",
+      "Contact url/URLAddress contains 'nobody.example'",
       'MDOList/contactwithpersonsearch_new nobody.example'
     ])
   })

@@ -52,10 +52,13 @@ export interface FoundMatch {
   readonly personId?: number
   /** When it is not part of `name`. */
   readonly department?: string
+  /** The company's, like `isStopped`; only the phone number is a person's own. */
   readonly city?: string
   readonly phone?: string
   /** Absent when SuperOffice does not say. */
   readonly isStopped?: boolean
+  /** The title of the request that was searched for. */
+  readonly requestTitle?: string
 }
 
 /** What a match says about a company besides its name. */

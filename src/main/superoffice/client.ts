@@ -1,5 +1,5 @@
 import type { Company, Person, RequestStatus, Section } from '../../shared/company.ts'
-import { CodedError, codeOf, isConnectionFailure } from '../../shared/outcome.ts'
+import { CodedError, codeOf, isConnectionFailure, type FailureCode } from '../../shared/outcome.ts'
 import { createCallApi, type CallApi, type CallApiOptions } from './call-api.ts'
 import { decodeObject } from './decode-rows.ts'
 import { createFindByEmail } from './find-by-email.ts'
@@ -24,7 +24,7 @@ import { requireReadable } from './require-readable.ts'
 
 /**
  * Reads from SuperOffice, and answers in Glance's own types. Every method but `isReachable` rejects with a `CodedError`,
- * and no search with `not-found`.
+ * and no search with `not-found` or `no-access`, which would be about a company.
  */
 export interface SuperOfficeClient {
   /** Rejects with `empty-answer` when SuperOffice answers with `null`, which doesn't mean that the company is gone. */
@@ -83,15 +83,22 @@ const probeTimeoutMs = 5_000
 /** Any search text will do, because the results are not read. */
 const anyText = 'aa'
 
+const searchCodes: Readonly<Partial<Record<FailureCode, FailureCode>>> = {
+  'not-found': 'server-error',
+  'no-access': 'search-refused'
+}
+
 export const createSuperOfficeClient = (options: SuperOfficeClientOptions): SuperOfficeClient => {
   const callApi = createCallApi(options)
 
-  /** A list or an archive that is missing says nothing about the company that was searched for. */
+  /** A list or an archive that is missing or closed says nothing about the company that was searched for. */
   const callSearch: CallApi = async (call, signal) => {
     try {
       return await callApi(call, signal)
     } catch (error) {
-      throw codeOf(error) === 'not-found' ? new CodedError('server-error') : error
+      if (!(error instanceof CodedError)) throw error
+      const code = searchCodes[error.code]
+      throw code === undefined ? error : new CodedError(code, error)
     }
   }
   const names = createFindByName(callSearch, options.clock)

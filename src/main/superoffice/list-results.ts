@@ -31,19 +31,28 @@ export const toNameSearchResults = (answer: unknown): readonly SearchResult[] | 
 
 /**
  * The rows of `locatecontact_new` and `contactperson_freetextsearch`: every `Id` is a company's, and a person's row has
- * their company's. Nothing but the brackets tells `Eva Dahl (Nordlys)` from a company such as `Vestby (Norge)`, and
- * that is not enough to call a row a person.
+ * their company's. Brackets at the end of a name are no proof of a person, because companies have them too: `Vestby
+ * (Norge)`. They are when another row calls the company by what stands in the brackets.
  */
-export const toCompanySearchResults = (answer: unknown): readonly SearchResult[] | null =>
-  toListItems(answer)?.flatMap((item) => {
-    const name = nameOf(item)
-    if (item.Id === null || name === '') return []
-    if (isPersonItem(item)) {
-      return [{ companyId: item.Id, ...splitPersonName(name, item.FullName), kind: 'person' }]
-    }
-    // Only one of these lists marks stopped companies, so a missing mark says nothing.
-    return [toCompany(item.Id, name, isStopped(item) ? true : undefined)]
-  }) ?? null
+export const toCompanySearchResults = (answer: unknown): readonly SearchResult[] | null => {
+  const items = toListItems(answer)
+  const rows = new Set(items?.map((item) => toRow(item.Id, nameOf(item))))
+  return (
+    items?.flatMap((item) => {
+      const name = nameOf(item)
+      if (item.Id === null || name === '') return []
+      const person = splitPersonName(name, isPersonItem(item) ? item.FullName : '')
+      if (isPersonItem(item) || rows.has(toRow(item.Id, person.companyName))) {
+        return [{ companyId: item.Id, ...person, kind: 'person' }]
+      }
+      // Only one of these lists marks stopped companies, so a missing mark says nothing.
+      return [toCompany(item.Id, name, isStopped(item) ? true : undefined)]
+    }) ?? null
+  )
+}
+
+const toRow = (companyId: number | null, name: string | undefined): string =>
+  name === undefined ? '' : `${String(companyId)} ${name}`
 
 const toCompany = (companyId: number, name: string, stopped: boolean | undefined): SearchResult => ({
   companyId,

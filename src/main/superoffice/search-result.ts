@@ -11,6 +11,7 @@ export interface SearchResult {
   readonly personId?: number
   /** When it is not part of `name`. */
   readonly department?: string
+  /** The company's, like `isStopped`; only the phone number is a person's own. */
   readonly city?: string
   readonly phone?: string
   /** Absent when SuperOffice doesn't say. */

@@ -425,6 +425,8 @@ export const en = {
       'sign-in-again': 'You’ve been signed out. Sign in again.',
       'no-access': 'You don’t have access to this company. Ask your SuperOffice administrator for access.',
       'not-found': 'No such company. It may have been deleted or merged. Search by name.',
+      'search-refused':
+        'You don’t have access to this search. Ask your SuperOffice administrator for access.',
       'wrong-host': 'SuperOffice has moved to another server. Try again in a minute.',
       throttled: 'SuperOffice is busy. Glance will retry automatically.',
       unavailable: 'SuperOffice is down for maintenance. Try again in a few minutes.',

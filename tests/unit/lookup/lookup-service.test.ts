@@ -319,15 +319,15 @@ describe('hints from the match that the summary lacks', () => {
     expect(await open(core, 43)).toEqual({ city: 'Oslo', phone: '22 00 00 00' })
   })
 
-  it('are never taken from a person or another company', async () => {
+  it('are taken from a person as far as they are their company’s, and never from another company', async () => {
     const core = setUp()
     core.findByNumber(
-      { companyId: 43, name: 'Eva (Nordlys Sør)', kind: 'person', phone: '912 34 567', isStopped: true },
-      { companyId: 44, name: 'Nordlys Nord', kind: 'company', phone: '22 00 00 00', isStopped: true }
+      { companyId: 43, name: 'Eva', kind: 'person', city: 'Oslo', phone: '912 34 567', isStopped: true },
+      { companyId: 44, name: 'Nordlys Nord', kind: 'company', phone: '22 00 00 00', isStopped: false }
     )
     await core.lookup.searchMatches('NO 987 654 321')
     core.answerWith(() => Promise.resolve({ ...summary, header: null }))
-    expect(await open(core, 43)).toEqual({})
+    expect(await open(core, 43)).toEqual({ city: 'Oslo', isStopped: true })
   })
 })
 

@@ -59,7 +59,7 @@ describe('a search by name', () => {
 
   it.each([
     [401, 'sign-in-again'],
-    [403, 'no-access'],
+    [403, 'search-refused'],
     [511, 'captive-portal']
   ])('does not ask another list after %d', async (status, code) => {
     const { client, sent } = openClient(json({}, status))

@@ -174,8 +174,9 @@ describe.each(searches)('an answer that can’t be read, to a search by %s,', (_
     ['a page', html(), 'captive-portal'],
     ['a missing archive', json({}, 404), 'server-error'],
     ['a missing archive, as a page', html(404), 'server-error'],
+    ['a closed archive', json({}, 403), 'search-refused'],
     ['an error', html(500), 'server-error']
-  ])('is a failure, and never that there is no such company: %s', async (_, answer, code) => {
+  ])('is a failure, and never about the company itself: %s', async (_, answer, code) => {
     await expect(search(openClient(answer).client)).rejects.toMatchObject({ code })
   })
 

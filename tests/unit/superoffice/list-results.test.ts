@@ -113,6 +113,19 @@ describe('companies by name, from the lists that know no persons', () => {
     )
   })
 
+  it('include a person when another row names the company in the brackets', () => {
+    const rows = [
+      item({ Id: 42, Name: 'Eva Dahl (Vestby (Norge))' }),
+      item({ Id: 42, Name: 'Vestby (Norge)' }),
+      item({ Id: 43, Name: 'Ola Vik (Vestby (Norge))' })
+    ]
+    expect(toCompanySearchResults(rows)).toEqual([
+      { companyId: 42, name: 'Eva Dahl', companyName: 'Vestby (Norge)', kind: 'person' },
+      { companyId: 42, name: 'Vestby (Norge)', kind: 'company' },
+      { companyId: 43, name: 'Ola Vik (Vestby (Norge))', kind: 'company' }
+    ])
+  })
+
   it('are limited to 50', () => {
     expect(
       toCompanySearchResults(Array.from({ length: 1_000 }, (_, index) => item({ Id: index + 1 })))

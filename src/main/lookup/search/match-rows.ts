@@ -18,59 +18,72 @@ export const toStoredMatch = (company: IndexedCompany, by: MatchedBy): Match => 
 })
 
 /** The row of a person who is stored with their company: the same as when SuperOffice finds them. */
-export const toStoredPersonMatch = (company: IndexedCompany, person: StoredPerson, by: MatchedBy): Match => {
-  const { companyId, isStopped } = company
-  const found = { companyId, name: toPersonName(person, company), kind: 'person', isStopped } as const
-  return toMatch(withPerson(found, person), company, by)
-}
-
-/** A match with a company, whose card a row opens. */
-export type MatchWithCompany = FoundMatch & { readonly companyId: number }
+export const toStoredPersonMatch = (company: IndexedCompany, person: StoredPerson, by: MatchedBy): Match =>
+  toMatch(toStoredPerson(company, person), company, by)
 
 /**
  * The row of a company or person that SuperOffice found. One that is stored gets the key of its stored row, even a person
  * for whom SuperOffice gives only the name.
  */
 export const toFoundMatchRow = (
-  found: MatchWithCompany,
+  found: FoundMatch,
   stored: IndexedCompany | undefined,
   by: MatchedBy
 ): Match => {
-  const isUnidentified = found.kind === 'person' && found.personId === undefined
-  // `ACME (closed)` looks like a person in a company, but a company of that name is stored.
-  if (isUnidentified && stored?.name === found.name) return toMatch({ ...found, kind: 'company' }, stored, by)
-  const namesakes =
-    isUnidentified && stored !== undefined
-      ? peopleOf(stored.texts).filter((person) => toPersonName(person, stored) === found.name)
-      : []
-  const [only] = namesakes
+  if (stored === undefined || found.personId !== undefined) return toMatch(found, stored, by)
+  const people = peopleOf(stored.texts).filter((person) =>
+    found.kind === 'person'
+      ? person.name === found.name
+      : // Some lists write a person like a company: `Eva Dahl (Nordlys AS)`.
+        `${person.name} (${stored.name})` === found.name
+  )
+  const [person] = people
+  if (person === undefined) return toMatch(found, stored, by)
   // Of two people with the same name, it is unknown which one SuperOffice means.
-  return toMatch(only !== undefined && namesakes.length === 1 ? withPerson(found, only) : found, stored, by)
+  const owner: StoredPerson = people.length === 1 ? person : { id: null, name: person.name }
+  const { isStopped: _, ...known } = toStoredPerson(stored, owner)
+  return toMatch({ ...found, ...known, ...(found.phone !== undefined && { phone: found.phone }) }, stored, by)
 }
 
-const toPersonName = ({ name }: StoredPerson, company: IndexedCompany): string => `${name} (${company.name})`
-
-const withPerson = (found: MatchWithCompany, { id, phone }: StoredPerson): MatchWithCompany => ({
+const toStoredPerson = (
+  { companyId, name: companyName, isStopped }: IndexedCompany,
+  { id, name, phone }: StoredPerson
+): FoundMatch => ({
+  companyId,
+  name,
+  companyName,
+  kind: 'person',
+  isStopped,
   ...(phone !== undefined && { phone }),
-  ...found,
   ...(id !== null && { personId: id })
 })
 
-const toMatch = (found: MatchWithCompany, stored: IndexedCompany | undefined, by: MatchedBy): Match => {
-  const person = found.personId === undefined ? found.name : `#${String(found.personId)}`
+const toMatch = (found: FoundMatch, stored: IndexedCompany | undefined, by: MatchedBy): Match => {
+  const companyName = found.companyName ?? stored?.name
   return {
     ...(stored !== undefined && toStoredMatch(stored, by)),
-    key: found.kind === 'person' ? `${toKey(found.companyId)}:person:${person}` : toKey(found.companyId),
+    key: toRowKey(found),
     companyId: found.companyId,
     name: found.name,
     kind: found.kind,
     ...(found.personId !== undefined && { personId: found.personId }),
+    ...(found.kind === 'person' && companyName !== undefined && { companyName }),
+    ...(found.department !== undefined && { department: found.department }),
     ...(found.city !== undefined && { city: found.city }),
     ...(found.phone !== undefined && { phone: found.phone }),
     isStopped: found.isStopped ?? stored?.isStopped ?? false,
     isPinned: stored?.isPinned ?? false,
-    by
+    by,
+    ...(found.requestTitle !== undefined && {
+      found: { field: 'requests', text: found.requestTitle, marks: [] }
+    })
   }
+}
+
+const toRowKey = ({ companyId, kind, personId, name }: FoundMatch): string => {
+  const person = `person:${personId === undefined ? name : `#${String(personId)}`}`
+  if (companyId === null) return person
+  return kind === 'person' ? `${toKey(companyId)}:${person}` : toKey(companyId)
 }
 
 const toKey = (companyId: number): string => `company:${String(companyId)}`

@@ -6,10 +6,12 @@ import {
   type Matches,
   type QueryKind
 } from '../../../shared/match.ts'
+import type { Company } from '../../../shared/company.ts'
 import type { Settings } from '../../../shared/settings.ts'
 import type { ActiveSession, FoundMatch, MatchHints } from '../active-session.ts'
 import { byPhoneFit, toFoundMatchRow, toStoredMatch, withoutRepeats } from './match-rows.ts'
-import { toPhoneNumber, toPhoneRank, type PhoneNumber } from './phone-match.ts'
+import { toPhoneNumber, toPhoneRank } from './phone-match.ts'
+import { runQueries } from './run-queries.ts'
 import { kindOf, toReadings, type QueryReading } from './query-kind.ts'
 import type { StoredMatchSearch } from './stored-match-search.ts'
 import { toSuperOfficeQueries, type SuperOfficeQuery } from './superoffice-queries.ts'
@@ -24,7 +26,7 @@ export interface SearchService {
   readonly search: (text: string, kind?: QueryKind) => Promise<Matches>
   /** Reads what a search did not say about these companies. Cancels a call that is still running. */
   readonly details: (companyIds: readonly number[]) => Promise<readonly MatchDetails[]>
-  /** What the latest search answered about this company; `null` when it was not among the matches. */
+  /** What the latest search and its details say about this company; `null` when it was not among the matches. */
   readonly matchHintsFor: (session: ActiveSession, companyId: number) => MatchHints | null
 }
 
@@ -50,6 +52,7 @@ export const createSearchService = (options: SearchServiceOptions): SearchServic
   let latestDetails = new AbortController()
   // By session, so that it is dropped when the profile is closed.
   const latestFound = new WeakMap<ActiveSession, readonly FoundMatch[]>()
+  const latestRead = new WeakMap<ActiveSession, ReadonlyMap<number, Company>>()
 
   const readingsOf = (text: string, kind?: QueryKind): readonly QueryReading[] =>
     toReadings(text, phoneCountry(), kind)
@@ -78,17 +81,18 @@ export const createSearchService = (options: SearchServiceOptions): SearchServic
       const session = requireSession()
       const readings = text.trim().length < minSearchLength ? [] : readingsOf(text, kind)
       const signal = AbortSignal.any([latestSearch.signal, session.ended])
-      const { query, found } = await runUntilFound(toSuperOfficeQueries(readings), (each) =>
+      const { query, found } = await runQueries(toSuperOfficeQueries(readings), (each) =>
         reportCall(session, each.run(session.superoffice, signal))
       )
       latestFound.set(session, found)
       const stored = new Map(session.results.companies().map((company) => [company.companyId, company]))
-      const typed = readings.find((reading) => reading.kind === 'phone')?.number
-      const rows = found.flatMap((match) => {
-        if (match.companyId === null) return []
-        const by = toMatchedBy(query, match, typed, phoneCountry())
-        return [toFoundMatchRow({ ...match, companyId: match.companyId }, stored.get(match.companyId), by)]
-      })
+      const rows = found.map((match) =>
+        toFoundMatchRow(
+          match,
+          match.companyId === null ? undefined : stored.get(match.companyId),
+          toMatchedBy(query, match, phoneCountry())
+        )
+      )
       return { kind: kindOf(readings), rows: withoutRepeats(rows).toSorted(byPhoneFit).slice(0, maxMatches) }
     },
 
@@ -97,61 +101,46 @@ export const createSearchService = (options: SearchServiceOptions): SearchServic
       latestDetails = new AbortController()
       const session = requireSession()
       const signal = AbortSignal.any([latestDetails.signal, session.ended])
-      const companies = await Promise.allSettled(
-        companyIds.map((companyId) => session.superoffice.readCompany(companyId, signal))
-      )
-      return companies.flatMap((outcome, index) => {
-        const companyId = companyIds[index]
-        if (outcome.status === 'rejected' || companyId === undefined) return []
-        const { department, city, phone, isStopped } = outcome.value
-        return [
-          {
-            companyId,
-            ...(department !== undefined && { department }),
-            ...(city !== undefined && { city }),
-            ...(phone !== undefined && { phone }),
-            ...(isStopped !== undefined && { isStopped })
-          }
-        ]
-      })
+      const companies = await reportCall(session, session.superoffice.readCompanies(companyIds, signal))
+      latestRead.set(session, companies)
+      return [...companies].map(([companyId, { department, ...company }]) => ({
+        companyId,
+        ...(department !== undefined && { department }),
+        ...toHints(company)
+      }))
     },
 
     matchHintsFor: (session, companyId) => {
-      const found = latestFound
-        .get(session)
-        ?.find((match) => match.companyId === companyId && match.kind === 'company')
-      if (found === undefined) return null
-      const { isStopped, city, phone } = found
-      return {
-        ...(isStopped !== undefined && { isStopped }),
-        ...(city !== undefined && { city }),
-        ...(phone !== undefined && { phone })
-      }
+      const matches = latestFound.get(session)?.filter((match) => match.companyId === companyId) ?? []
+      const company = matches.find(({ kind }) => kind === 'company')
+      if (company !== undefined) return toHints(company)
+      const read = latestRead.get(session)?.get(companyId)
+      if (read !== undefined) return toHints(read)
+      // A person's phone number is not the company's.
+      const [person] = matches
+      return person === undefined ? null : toHints({ ...person, phone: undefined })
     }
   }
 }
 
-/** Runs one query after the other until one finds something. */
-const runUntilFound = async (
-  queries: readonly SuperOfficeQuery[],
-  run: (query: SuperOfficeQuery) => Promise<readonly FoundMatch[]>
-): Promise<{ readonly query: SuperOfficeQuery | null; readonly found: readonly FoundMatch[] }> => {
-  for (const query of queries) {
-    const found = await run(query)
-    if (found.length > 0) return { query, found }
-  }
-  return { query: null, found: [] }
-}
+const toHints = ({
+  isStopped,
+  city,
+  phone
+}: {
+  readonly isStopped?: boolean | undefined
+  readonly city?: string | undefined
+  readonly phone?: string | undefined
+}): MatchHints => ({
+  ...(isStopped !== undefined && { isStopped }),
+  ...(city !== undefined && { city }),
+  ...(phone !== undefined && { phone })
+})
 
 /** The rank of a phone number comes from the number in the answer, because SuperOffice has its own rules for a match. */
-const toMatchedBy = (
-  query: SuperOfficeQuery | null,
-  { phone }: FoundMatch,
-  typed: PhoneNumber | undefined,
-  country: string
-): MatchedBy => {
-  if (query?.by !== 'phone' || typed === undefined || phone === undefined) return query?.by ?? 'name'
+const toMatchedBy = (query: SuperOfficeQuery | null, { phone }: FoundMatch, country: string): MatchedBy => {
+  if (query?.number === undefined || phone === undefined) return query?.by ?? 'name'
   const number = toPhoneNumber(phone, country)
-  const rank = number === null ? null : toPhoneRank(typed, number)
+  const rank = number === null ? null : toPhoneRank(query.number, number)
   return rank === 'last-eight' || rank === 'switchboard' ? `phone-${rank}` : 'phone'
 }

@@ -1,33 +1,62 @@
 import type { MatchedBy } from '../../../shared/match.ts'
 import { assertNever, codeOf } from '../../../shared/outcome.ts'
 import type { FoundMatch, SuperOfficePort } from '../active-session.ts'
-import { toSpellings } from './phone-match.ts'
+import { toSpellings, type PhoneNumber } from './phone-match.ts'
 import type { QueryReading } from './query-kind.ts'
 
 /** One query to SuperOffice for what was typed. */
 export interface SuperOfficeQuery {
   readonly by: MatchedBy
+  /** The number that a query by phone searches for. */
+  readonly number?: PhoneNumber
   readonly run: (superoffice: SuperOfficePort, signal: AbortSignal) => Promise<readonly FoundMatch[]>
+}
+
+/** The queries for what was typed, to run one after the other until one finds something. */
+export interface SuperOfficeQueries {
+  /** For the likely readings. When one of them fails and nothing is found, the search fails. */
+  readonly main: readonly SuperOfficeQuery[]
+  /** Tried when nothing was found. When one of them fails, it is as if it had found nothing. */
+  readonly lastResorts: readonly SuperOfficeQuery[]
 }
 
 /** Organisation numbers have eight digits in Denmark and the Netherlands, and more in SuperOffice's other countries. */
 const minOrganisationNumberLength = 8
 
-/** How many calls one search may take. */
-const maxQueries = 2
+const maxMainQueries = 2
+const maxLastResorts = 2
+/** Part of a shorter name is part of too many names. */
+const minContainedLength = 3
 
 /**
- * At most two queries, to run one after the other until one finds something: first one for each likely reading, then the
- * other spellings of a number, then the unlikely readings.
+ * First one query for each likely reading, then the other spellings of a number, then the unlikely readings. Beyond the
+ * first two, and for readings that are only a guess (digits as a request's number or as a name), a query is a last
+ * resort. A name that is not found is searched for inside names, as the last resort.
  */
-export const toSuperOfficeQueries = (readings: readonly QueryReading[]): readonly SuperOfficeQuery[] => {
-  const likely = readings.filter(isLikely).map(queriesFor)
-  return [
+export const toSuperOfficeQueries = (readings: readonly QueryReading[]): SuperOfficeQueries => {
+  const isGuess = (reading: QueryReading, index: number): boolean =>
+    index > 0 && (reading.kind === 'request' || reading.kind === 'name')
+  const sure = readings.filter((reading, index) => !isGuess(reading, index))
+  const likely = sure.filter(isLikely).map(queriesFor)
+  const ordered = [
     ...likely.flatMap((queries) => queries.slice(0, 1)),
     ...likely.flatMap((queries) => queries.slice(1)),
-    ...readings.filter((reading) => !isLikely(reading)).flatMap(queriesFor)
-  ].slice(0, maxQueries)
+    ...sure.filter((reading) => !isLikely(reading)).flatMap(queriesFor)
+  ]
+  const guesses = readings.filter(isGuess).flatMap(queriesFor)
+  return {
+    main: ordered.slice(0, maxMainQueries),
+    lastResorts: [...ordered.slice(maxMainQueries), ...guesses, ...containingQueries(readings)].slice(
+      0,
+      maxLastResorts
+    )
+  }
 }
+
+const containingQueries = ([reading]: readonly QueryReading[]): readonly SuperOfficeQuery[] =>
+  reading?.kind === 'name' && [...reading.text].length >= minContainedLength
+    ? [{ by: 'name', run: (superoffice, signal) => superoffice.findContaining(reading.text, signal) }]
+    : []
 
 const isLikely = (reading: QueryReading): boolean =>
   reading.kind !== 'organisation-number' || reading.isLikely
@@ -42,6 +71,7 @@ const queriesFor = (reading: QueryReading): readonly SuperOfficeQuery[] => {
     case 'phone':
       return toSpellings(reading.number).map((digits) => ({
         by: 'phone',
+        number: reading.number,
         run: (superoffice, signal) => superoffice.findByPhone(digits, signal)
       }))
     case 'organisation-number':
@@ -67,7 +97,8 @@ const queriesFor = (reading: QueryReading): readonly SuperOfficeQuery[] => {
       ]
     case 'domain':
       return [
-        { by: reading.kind, run: (superoffice, signal) => superoffice.findByDomain(reading.domain, signal) }
+        { by: reading.kind, run: (superoffice, signal) => superoffice.findByDomain(reading.domain, signal) },
+        { by: reading.kind, run: (superoffice, signal) => superoffice.findByWeb(reading.domain, signal) }
       ]
     case 'name':
       return [

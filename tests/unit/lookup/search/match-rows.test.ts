@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest'
+import type { FoundMatch } from '../../../../src/main/lookup/active-session.ts'
+import { toFoundMatchRow } from '../../../../src/main/lookup/search/match-rows.ts'
+import { aStoredCompany, storedPeople } from '../../../support/companies.ts'
+import { toIndexedCompany } from '../../../support/indexed-companies.ts'
+
+const person: FoundMatch = { companyId: 42, personId: 7, name: 'Eva Dahl', kind: 'person' }
+
+const stored = toIndexedCompany(
+  aStoredCompany({
+    companyId: 42,
+    company: { name: 'Mølle AS', department: 'Oslo', city: 'Oslo', isStopped: true },
+    people: storedPeople({ id: 7, name: 'Eva Dahl', phone: '+47 22 00 00 17' })
+  }),
+  0
+)
+
+describe('the row of a match', () => {
+  it('names the company of a person on its own', () => {
+    expect(toFoundMatchRow({ ...person, companyName: 'Nordlys AS' }, undefined, 'name')).toMatchObject({
+      key: 'company:42:person:#7',
+      name: 'Eva Dahl',
+      companyName: 'Nordlys AS'
+    })
+    expect(toFoundMatchRow(person, stored, 'name')).toMatchObject({ companyName: 'Mølle AS, Oslo' })
+  })
+
+  it('has no company for a company', () => {
+    const company = { companyId: 42, name: 'Mølle AS, Oslo', kind: 'company' } as const
+    expect(toFoundMatchRow(company, stored, 'name')).not.toHaveProperty('companyName')
+  })
+
+  it('of a person without a company has a key of its own, and nothing of a company', () => {
+    expect(toFoundMatchRow({ ...person, companyId: null }, undefined, 'phone')).toEqual({
+      key: 'person:#7',
+      companyId: null,
+      personId: 7,
+      name: 'Eva Dahl',
+      kind: 'person',
+      isStopped: false,
+      isPinned: false,
+      by: 'phone'
+    })
+  })
+
+  it('shows the title of a request as what was found', () => {
+    const found = {
+      companyId: 42,
+      name: 'Mølle AS',
+      kind: 'company',
+      requestTitle: 'Invoice unclear'
+    } as const
+    expect(toFoundMatchRow(found, undefined, 'request')).toMatchObject({
+      by: 'request',
+      found: { field: 'requests', text: 'Invoice unclear', marks: [] }
+    })
+  })
+
+  it('is a stored person’s when SuperOffice writes the person like a company', () => {
+    const found = { companyId: 42, name: 'Eva Dahl (Mølle AS, Oslo)', kind: 'company' } as const
+    expect(toFoundMatchRow(found, stored, 'name')).toMatchObject({
+      key: 'company:42:person:#7',
+      kind: 'person',
+      name: 'Eva Dahl',
+      companyName: 'Mølle AS, Oslo',
+      phone: '+47 22 00 00 17'
+    })
+    expect(toFoundMatchRow({ ...found, name: 'Mølle AS (Oslo)' }, stored, 'name')).toMatchObject({
+      key: 'company:42',
+      kind: 'company'
+    })
+  })
+})

@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest'
+import { runQueries } from '../../../../src/main/lookup/search/run-queries.ts'
+import type { SuperOfficeQuery } from '../../../../src/main/lookup/search/superoffice-queries.ts'
+import { unusedSuperOffice } from '../../../support/unused-superoffice.ts'
+import { CodedError, type FailureCode } from '../../../../src/shared/outcome.ts'
+
+type Answer = 'nothing' | 'something' | FailureCode
+
+/** Runs queries that answer so, and says how many were run. */
+const run = async (main: readonly Answer[], lastResorts: readonly Answer[] = []) => {
+  let runs = 0
+  const toQuery = (answer: Answer): SuperOfficeQuery => ({
+    by: 'name',
+    run: () => {
+      runs++
+      if (answer === 'nothing') return Promise.resolve([])
+      if (answer === 'something') return Promise.resolve([{ companyId: 1, name: 'A', kind: 'company' }])
+      return Promise.reject(new CodedError(answer))
+    }
+  })
+  const queries = { main: main.map(toQuery), lastResorts: lastResorts.map(toQuery) }
+  const outcome = await runQueries(queries, (query) =>
+    query.run(unusedSuperOffice, new AbortController().signal)
+  ).then(
+    ({ query, found }) => {
+      expect(query === null).toBe(found.length === 0)
+      return found.length === 0 ? 'nothing' : 'something'
+    },
+    (error: unknown) => (error instanceof CodedError ? error.code : error)
+  )
+  return { outcome, runs }
+}
+
+describe('running one query after the other', () => {
+  it.each<readonly [string, readonly Answer[], readonly Answer[], Answer, number]>([
+    ['the first finds something', ['something', 'something'], ['something'], 'something', 1],
+    ['a last resort finds something', ['nothing', 'nothing'], ['nothing', 'something'], 'something', 4],
+    ['none finds anything', ['nothing'], ['nothing'], 'nothing', 2],
+    ['the first fails and the second finds something', ['server-error', 'something'], [], 'something', 2],
+    ['one is refused and a last resort finds something', ['search-refused'], ['something'], 'something', 2],
+    ['one gets a page and the next finds something', ['captive-portal', 'something'], [], 'something', 2],
+    ['all fail', ['unreadable-answer', 'server-error'], ['server-error'], 'unreadable-answer', 3],
+    ['one fails and the others find nothing', ['nothing', 'server-error'], ['nothing'], 'server-error', 3],
+    ['only a last resort fails', ['nothing'], ['server-error', 'nothing'], 'nothing', 3],
+    ['there is no network', ['no-network', 'something'], ['something'], 'no-network', 1],
+    ['the agent typed on', ['nothing', 'cancelled'], ['something'], 'cancelled', 2],
+    ['SuperOffice is too slow', ['timed-out', 'something'], [], 'timed-out', 1],
+    ['the agent has to sign in again', ['sign-in-again', 'something'], [], 'sign-in-again', 1],
+    ['there is nothing to run', [], [], 'nothing', 0]
+  ])('ends when %s', async (_what, main, lastResorts, outcome, runs) => {
+    expect(await run(main, lastResorts)).toEqual({ outcome, runs })
+  })
+})
