@@ -4,7 +4,7 @@ import { createOnlineSignIn } from '../../src/main/session/online-sign-in.ts'
 import type { SignInEnvironment } from '../../src/main/session/sign-in-environments.ts'
 import { createSignInFetch } from '../../src/main/session/sign-in-request.ts'
 import { createEndpointFinder, type FindEndpoints } from '../../src/main/session/sign-in-endpoints.ts'
-import { createTokenEndpoint } from '../../src/main/session/token-endpoint.ts'
+import { createTokenEndpoint, type Tokens } from '../../src/main/session/token-endpoint.ts'
 import { systemClock } from '../../src/main/platform/clock.ts'
 import { toConnectionCode } from '../../src/main/superoffice/connection-code.ts'
 import { createTenantState } from '../../src/main/superoffice/tenant-state.ts'
@@ -36,7 +36,11 @@ beforeEach(async () => {
 
 afterEach(() => service.dispose())
 
-const signIn = (tenantId: string | null = null, options: SignInBrowserOptions = {}) => {
+const signIn = (
+  tenantId: string | null = null,
+  options: SignInBrowserOptions & { readonly loginHint?: string } = {}
+) => {
+  const { loginHint } = options
   const browser = createSignInBrowser(options)
   const cancel = new AbortController()
   const signInOnline = createOnlineSignIn({
@@ -47,7 +51,8 @@ const signIn = (tenantId: string | null = null, options: SignInBrowserOptions = 
     onBrowserAnswered: () => undefined,
     language: () => 'en'
   })
-  return { browser, cancel, result: signInOnline({ environment, tenantId }, cancel.signal) }
+  const request = { environment, tenantId, ...(loginHint !== undefined && { loginHint }) }
+  return { browser, cancel, result: signInOnline(request, cancel.signal) }
 }
 
 describe('signing in', () => {
@@ -75,6 +80,38 @@ describe('signing in', () => {
     expect(parameters.get('scope')).toBe('openid')
     expect(parameters.has('acr_values')).toBe(false)
     expect([...parameters.keys()].filter((key) => key.includes('secret'))).toEqual([])
+  })
+
+  test('sends exactly the documented parameters, and the known customer and user only when signing in again', async () => {
+    const parametersOf = async (...args: Parameters<typeof signIn>) => {
+      const { result, browser } = signIn(...args)
+      await result
+      return new URL(browser.opened[0] ?? '').searchParams
+    }
+    const first = [
+      'response_type',
+      'client_id',
+      'scope',
+      'redirect_uri',
+      'state',
+      'nonce',
+      'code_challenge',
+      'code_challenge_method'
+    ]
+    expect([...(await parametersOf()).keys()]).toEqual(first)
+    const again = await parametersOf('Cust2', { loginHint: 'eva+crm@cust2.example' })
+    expect([...again.keys()]).toEqual([...first, 'acr_values', 'login_hint'])
+    expect(again.get('acr_values')).toBe('tenant:Cust2')
+    expect(again.get('login_hint')).toBe('eva+crm@cust2.example')
+    // SuperOffice ignores every other scope, such as `offline_access`.
+    expect(again.get('scope')).toBe('openid')
+  })
+
+  test('is good without a refresh token', async () => {
+    service.faults.hasNoRefreshToken = true
+    const { tokens } = await signIn().result
+    expect(tokens.refreshToken).toBeUndefined()
+    expect(service.tenants.get('Cust1')?.accessTokens.has(tokens.accessToken)).toBe(true)
   })
 
   test('uses a different state, nonce, challenge and port each time', async () => {
@@ -163,11 +200,16 @@ describe('signing in', () => {
   })
 })
 
+const refreshTokenOf = ({ refreshToken }: Tokens): string => {
+  if (refreshToken === undefined) throw new Error('The sign-in brought no refresh token')
+  return refreshToken
+}
+
 describe('the token endpoint', () => {
   test('renews without a new refresh token, although the id token’s iat is a string', async () => {
     const endpoint = createTokenEndpoint(environment, findEndpoints, fetch)
     const { tokens } = await signIn().result
-    const renewed = await endpoint.renew(tokens.refreshToken, new AbortController().signal)
+    const renewed = await endpoint.renew(refreshTokenOf(tokens), new AbortController().signal)
     expect(renewed.refreshToken).toBeUndefined()
     expect(renewed.accessToken).not.toBe(tokens.accessToken)
     expect(renewed.expiresInMs).toBe(3_600_000)
@@ -178,16 +220,27 @@ describe('the token endpoint', () => {
     const endpoint = createTokenEndpoint(environment, findEndpoints, fetch)
     const { tokens } = await signIn().result
     service.revokeConsent('Cust1')
-    await expect(endpoint.renew(tokens.refreshToken, new AbortController().signal)).rejects.toMatchObject({
+    await expect(endpoint.renew(refreshTokenOf(tokens), new AbortController().signal)).rejects.toMatchObject({
       code: 'sign-in-again'
     })
   })
 
+  test.each(['invalid_client', 'unauthorized_client', 'invalid_grant', 'unsupported_grant_type'])(
+    'takes %s at a renewal for "sign in again"',
+    async (error) => {
+      const endpoint = createTokenEndpoint(environment, findEndpoints, fetch)
+      const { tokens } = await signIn().result
+      service.faults.renewalError = error
+      const renewal = endpoint.renew(refreshTokenOf(tokens), new AbortController().signal)
+      await expect(renewal).rejects.toMatchObject({ code: 'sign-in-again' })
+    }
+  )
+
   test('revokes tokens at the address in the discovery document', async () => {
     const endpoint = createTokenEndpoint(environment, findEndpoints, fetch)
     const { tokens } = await signIn().result
-    await endpoint.revoke(tokens.refreshToken)
-    await expect(endpoint.renew(tokens.refreshToken, new AbortController().signal)).rejects.toMatchObject({
+    await endpoint.revoke(refreshTokenOf(tokens))
+    await expect(endpoint.renew(refreshTokenOf(tokens), new AbortController().signal)).rejects.toMatchObject({
       code: 'sign-in-again'
     })
   })

@@ -92,7 +92,6 @@ describe('a failing online sign-in', () => {
   })
 
   test.each([
-    ['no refresh token', { refresh_token: undefined }],
     ['no id_token', { id_token: undefined }],
     ['no access token', { access_token: undefined }],
     ['a token of another type', { token_type: 'mac' }],

@@ -28,6 +28,10 @@ export interface SignInFaults {
   /** Replaces the answer to a path, unless it returns `undefined`. */
   answer?: ((path: string) => Response | Promise<Response> | undefined) | undefined
   idToken?: ((parts: IdTokenParts) => IdTokenParts) | undefined
+  /** A sign-in brings no refresh token. */
+  hasNoRefreshToken?: boolean
+  /** Answers every renewal with this OAuth error: `invalid_client` where only clients with a secret may renew. */
+  renewalError?: string | undefined
   tokens?: ((body: Readonly<Record<string, unknown>>) => unknown) | undefined
 }
 
@@ -189,11 +193,13 @@ export const startSignInService = async (options: SignInServiceOptions): Promise
           pending.redirectUri === form.get('redirect_uri') &&
           isVerifierOf(form.get('code_verifier') ?? '', pending.challenge)
         if (!isRedeemed) return refuse('invalid_grant')
+        if (faults.hasNoRefreshToken === true) return issueTokens(pending.user, pending.nonce)
         const refreshToken = randomBytes(48).toString('base64url')
         refreshTokens.set(refreshToken, pending.user)
         return issueTokens(pending.user, pending.nonce, refreshToken)
       }
       case 'refresh_token': {
+        if (faults.renewalError !== undefined) return refuse(faults.renewalError)
         const user = refreshTokens.get(form.get('refresh_token') ?? '')
         // The vendor issues no new refresh token: the old one stays valid.
         return user === undefined ? refuse('invalid_grant') : issueTokens(user, null)

@@ -24,11 +24,13 @@ export interface OnlineSignInRequest {
   readonly environment: SignInEnvironment
   /** The customer id; with `null`, the agent chooses a tenant in the browser. */
   readonly tenantId: string | null
+  /** The user name (SuperID) that the sign-in page is filled with, of an agent who signs in again. */
+  readonly loginHint?: string
 }
 
 export interface SignedInOnline {
   readonly user: SignedInUser
-  readonly tokens: Tokens & { readonly refreshToken: string }
+  readonly tokens: Tokens
 }
 
 /** How long the agent may take in the browser. */
@@ -48,7 +50,7 @@ export const createOnlineSignIn = (options: OnlineSignInOptions) => {
   }
 
   return async (
-    { environment, tenantId }: OnlineSignInRequest,
+    { environment, tenantId, loginHint }: OnlineSignInRequest,
     signal: AbortSignal
   ): Promise<SignedInOnline> => {
     const { clientId } = environment
@@ -71,7 +73,8 @@ export const createOnlineSignIn = (options: OnlineSignInOptions) => {
         code_challenge: await oauth.calculatePKCECodeChallenge(verifier),
         // SuperOffice treats a challenge without a method as a plain one.
         code_challenge_method: 'S256',
-        ...(tenantId !== null && { acr_values: `tenant:${tenantId}` })
+        ...(tenantId !== null && { acr_values: `tenant:${tenantId}` }),
+        ...(loginHint !== undefined && { login_hint: loginHint })
       }).toString()
 
       // The answer can arrive before the system reports that the browser is open.
@@ -87,15 +90,15 @@ export const createOnlineSignIn = (options: OnlineSignInOptions) => {
 
       const endpoint = createTokenEndpoint({ ...environment, clientId }, findEndpoints, fetch)
       const tokens = await endpoint.redeem(answer, { state, redirectUri, verifier }, signal)
-      const { accessToken, refreshToken, idToken } = tokens
-      if (refreshToken === undefined || idToken === undefined) throw new CodedError('unreadable-answer')
+      const { accessToken, idToken } = tokens
+      if (idToken === undefined) throw new CodedError('unreadable-answer')
       const keys = await readKeys(endpoints.keys, signal)
       const expected = { issuer: endpoints.issuer, clientId, nonce, accessToken, nowMs: clock.now() }
       const user = await decodeIdToken(idToken, keys, expected)
       if (tenantId !== null && user.tenantId.toLowerCase() !== tenantId.toLowerCase()) {
         throw new CodedError('wrong-tenant')
       }
-      return { user, tokens: { ...tokens, refreshToken } }
+      return { user, tokens }
     } catch (error) {
       throw signal.aborted ? new CodedError('cancelled') : error
     } finally {

@@ -7,11 +7,14 @@ import { createTokenKeeper, type TokenKeeper } from './token-keeper.ts'
 
 /** The access tokens of every SuperOffice Online profile, in memory while Glance runs. */
 export interface OnlineTokens {
-  /** Replaces the profile's tokens. Resolves to `null` when Glance has no client id there, so that nobody can sign in. */
+  /**
+   * Replaces the profile's tokens. Without a refresh token, nothing is left in the keychain, and the agent signs in again
+   * when the access token expires. Resolves to `null` when Glance has no client id there, so that nobody can sign in.
+   */
   readonly save: (
     profileId: string,
     environment: SignInEnvironment,
-    tokens: Tokens & { readonly refreshToken: string }
+    tokens: Tokens
   ) => Promise<TokenKeeper | null>
   /** The profile's tokens, from the keychain unless they are in memory; `null` when the agent has to sign in again. */
   readonly restore: (
@@ -22,6 +25,8 @@ export interface OnlineTokens {
   readonly forget: (profileId: string, environment: SignInEnvironment | undefined) => Promise<void>
   /** SuperOffice refuses the refresh token of this profile. */
   readonly onRefused: Subscribe<string>
+  /** Drops the tokens that one in the keychain can replace, at once. */
+  readonly lock: () => void
   /** Drops all tokens from memory at once. Resolves when a refresh token that was just replaced is in the keychain. */
   readonly dispose: () => Promise<void>
 }
@@ -54,10 +59,16 @@ export const createOnlineTokens = ({ secrets, createEndpoint, clock }: OnlineTok
     keepers.delete(profileId)
   }
 
+  const retire = (isChosen: (keeper: TokenKeeper) => boolean): void => {
+    const chosen = [...keepers].filter(([, keeper]) => isChosen(keeper))
+    for (const [profileId] of chosen) keepers.delete(profileId)
+    retiring = Promise.all([retiring, ...chosen.map(([, keeper]) => keeper.retire())])
+  }
+
   const createKeeper = (
     profileId: string,
     endpoint: TokenEndpoint,
-    refreshToken: string,
+    refreshToken: string | null,
     tokens?: Tokens
   ): TokenKeeper => {
     const keeper = createTokenKeeper({
@@ -81,9 +92,10 @@ export const createOnlineTokens = ({ secrets, createEndpoint, clock }: OnlineTok
       drop(profileId)
       const endpoint = findEndpoint(environment)
       if (endpoint === null) return null
-      const { refreshToken } = tokens
+      const { refreshToken = null } = tokens
       await settled()
-      await secrets.save(profileId, { kind: 'online', refreshToken })
+      if (refreshToken === null) await secrets.erase(profileId)
+      else await secrets.save(profileId, { kind: 'online', refreshToken })
       return createKeeper(profileId, endpoint, refreshToken, tokens)
     },
 
@@ -109,9 +121,12 @@ export const createOnlineTokens = ({ secrets, createEndpoint, clock }: OnlineTok
 
     onRefused: refused.on,
 
+    lock: () => {
+      retire(({ isRenewable }) => isRenewable)
+    },
+
     dispose: async () => {
-      retiring = Promise.all([retiring, ...[...keepers.values()].map((keeper) => keeper.retire())])
-      keepers.clear()
+      retire(() => true)
       await settled()
     }
   }

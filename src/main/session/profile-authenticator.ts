@@ -3,6 +3,7 @@ import type { DemoState } from '../../shared/contract.ts'
 import { CodedError, assertNever } from '../../shared/outcome.ts'
 import type {
   OnlineProfile,
+  OnlineSignIn,
   OwnServerProfile,
   OwnServerSignIn,
   ProfileSummary,
@@ -101,6 +102,14 @@ export const createProfileAuthenticator = (options: ProfileAuthenticatorOptions)
     }
   }
 
+  /** The user whose profile the agent signs in to again, unless the form names another customer. */
+  const findLoginHint = ({ profileId, environmentId, tenantId }: OnlineSignIn): string | undefined => {
+    const profile = options.profiles().find(({ id }) => id === profileId)
+    if (profile?.kind !== 'online' || profile.environmentId !== environmentId) return undefined
+    if (tenantId !== undefined && tenantId.toLowerCase() !== profile.tenantId?.toLowerCase()) return undefined
+    return profile.user?.kind === 'named' ? profile.user.name : undefined
+  }
+
   const toOnlinePlace = (
     environment: SignInEnvironment | undefined,
     tenantId: string | null
@@ -125,7 +134,11 @@ export const createProfileAuthenticator = (options: ProfileAuthenticatorOptions)
       }
       const environment = findEnvironment(request.environmentId)
       if (environment === undefined) throw new CodedError('environment-unknown')
-      const online = await options.signInOnline({ environment, tenantId: request.tenantId ?? null }, signal)
+      const loginHint = findLoginHint(request)
+      const online = await options.signInOnline(
+        { environment, tenantId: request.tenantId ?? null, ...(loginHint !== undefined && { loginHint }) },
+        signal
+      )
       const { tenantId, userName } = online.user
       const profile = {
         kind: 'online',
@@ -188,9 +201,7 @@ export const createProfileAuthenticator = (options: ProfileAuthenticatorOptions)
       else await secrets.erase(profile.id)
     },
 
-    lock: () => {
-      void onlineTokens.dispose()
-    },
+    lock: onlineTokens.lock,
     stopDemo: demo.stop,
 
     demoProfile: () =>

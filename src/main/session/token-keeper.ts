@@ -4,14 +4,21 @@ import type { Tokens } from './token-endpoint.ts'
 
 /** The access token of one profile. It is kept in memory only, and leaves this module only in a header. */
 export interface TokenKeeper {
-  /** Rejects with a `CodedError` when there is no token: `sign-in-again` when SuperOffice has refused the refresh token. */
+  /**
+   * Rejects with a `CodedError` when there is no token: `sign-in-again` when SuperOffice has refused the refresh token, or
+   * when the token has expired and there is no refresh token.
+   */
   readonly headers: () => Promise<Readonly<Record<string, string>>>
   /**
    * Call it after SuperOffice answered the headers `refused` with 401 or 403, which it also sends for an expired token.
-   * Resolves to true when there are new headers for one more attempt. Rejects as `headers` does.
+   * Resolves to true when there are new headers for one more attempt. Rejects as `headers` does. Without a refresh token
+   * there are no others before the token expires, so the refusal counts.
    */
   readonly renew: (refused: Readonly<Record<string, string>>) => Promise<boolean>
+  /** The agent has to sign in again. */
   readonly isRefused: () => boolean
+  /** False when only the agent can get the next token, so this one must not be dropped before it expires. */
+  readonly isRenewable: boolean
   /** Drops the tokens. A running renewal rejects as `cancelled`. */
   readonly dispose: () => void
   /**
@@ -23,13 +30,15 @@ export interface TokenKeeper {
 
 export interface TokenKeeperOptions {
   readonly clock: Clock
-  readonly refreshToken: string
+  /** `null` when the sign-in brought none: then the tokens are good until they expire. */
+  readonly refreshToken: string | null
   /** The tokens from a sign-in. Without them, the first call renews. */
   readonly tokens?: Tokens
   /** Rejects as `sign-in-again` when SuperOffice refuses the token. After any other failure a later attempt may succeed. */
   readonly requestTokens: (refreshToken: string, signal: AbortSignal) => Promise<Tokens>
   /** SuperOffice has replaced the refresh token. */
   readonly onReplaced: (refreshToken: string) => void
+  /** Called once, when the agent has to sign in again. */
   readonly onRefused: () => void
 }
 
@@ -48,7 +57,7 @@ interface AccessToken {
 export const createTokenKeeper = (options: TokenKeeperOptions): TokenKeeper => {
   const { clock, requestTokens, onReplaced, onRefused } = options
   const end = new AbortController()
-  let refreshToken = options.refreshToken
+  let { refreshToken } = options
   let token = options.tokens === undefined ? null : toAccessToken(options.tokens, clock.now())
   let renewing: Promise<AccessToken> | null = null
   let isRefused = false
@@ -63,11 +72,22 @@ export const createTokenKeeper = (options: TokenKeeperOptions): TokenKeeper => {
   const isValid = ({ requestedMs, expiresMs }: AccessToken): boolean =>
     clock.now() < expiresMs && clock.now() >= requestedMs
 
-  const renewNow = async (): Promise<AccessToken> => {
+  /** The token is still good, and nothing could replace it. If the clock was set back, SuperOffice knows better. */
+  const isFinal = ({ expiresMs }: AccessToken): boolean =>
+    options.refreshToken === null && clock.now() < expiresMs
+
+  const refuse = (): void => {
+    if (isRefused) return
+    isRefused = true
+    token = null
+    onRefused()
+  }
+
+  const renewNow = async (withToken: string): Promise<AccessToken> => {
     // The lifetime is counted from the request, because the answer may have taken long.
     const requestedMs = clock.now()
     try {
-      const tokens = await requestTokens(refreshToken, end.signal)
+      const tokens = await requestTokens(withToken, end.signal)
       end.signal.throwIfAborted()
       const renewed = toAccessToken(tokens, requestedMs)
       token = isRetired ? null : renewed
@@ -79,11 +99,7 @@ export const createTokenKeeper = (options: TokenKeeperOptions): TokenKeeper => {
       return renewed
     } catch (error) {
       if (end.signal.aborted) throw new CodedError('cancelled')
-      if (codeOf(error) === 'sign-in-again' && !isRefused) {
-        isRefused = true
-        token = null
-        onRefused()
-      }
+      if (codeOf(error) === 'sign-in-again') refuse()
       throw error
     }
   }
@@ -92,7 +108,11 @@ export const createTokenKeeper = (options: TokenKeeperOptions): TokenKeeper => {
   const renewOnce = async (): Promise<AccessToken> => {
     if (isRefused) throw new CodedError('sign-in-again')
     if (end.signal.aborted || isRetired) throw new CodedError('cancelled')
-    renewing ??= renewNow().finally(() => {
+    if (refreshToken === null) {
+      refuse()
+      throw new CodedError('sign-in-again')
+    }
+    renewing ??= renewNow(refreshToken).finally(() => {
       renewing = null
     })
     return renewing
@@ -100,7 +120,7 @@ export const createTokenKeeper = (options: TokenKeeperOptions): TokenKeeper => {
 
   return {
     headers: async () => {
-      if (token !== null && !isDue(token)) return toHeaders(token)
+      if (token !== null && (isFinal(token) || !isDue(token))) return toHeaders(token)
       const last = token
       try {
         return toHeaders(await renewOnce())
@@ -112,6 +132,7 @@ export const createTokenKeeper = (options: TokenKeeperOptions): TokenKeeper => {
     },
 
     renew: async (refused) => {
+      if (token !== null && isFinal(token)) return false
       // Another call has already renewed: the token that was refused is not the present one.
       if (renewing === null && token !== null && !isSame(toHeaders(token), refused)) return true
       // Drops the refused token even if the renewal fails. With it, the next call would report `sign-in-again`.
@@ -119,12 +140,13 @@ export const createTokenKeeper = (options: TokenKeeperOptions): TokenKeeper => {
       return !isSame(toHeaders(await renewOnce()), refused)
     },
 
-    isRefused: () => isRefused,
+    isRefused: () => isRefused || (options.refreshToken === null && (token === null || !isFinal(token))),
+    isRenewable: options.refreshToken !== null,
 
     dispose: () => {
       end.abort()
       token = null
-      refreshToken = ''
+      refreshToken = null
     },
 
     retire: async () => {
@@ -135,7 +157,7 @@ export const createTokenKeeper = (options: TokenKeeperOptions): TokenKeeper => {
       })
       await renewing?.catch(() => undefined)
       stopWaiting()
-      refreshToken = ''
+      refreshToken = null
     }
   }
 }

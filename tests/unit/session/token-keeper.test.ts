@@ -28,14 +28,18 @@ const createService = (lifetimeMs = hour) => {
   }
 }
 
-const setUp = ({ lifetimeMs = hour, tokens }: { lifetimeMs?: number; tokens?: Tokens } = {}) => {
+const setUp = ({
+  lifetimeMs = hour,
+  tokens,
+  refreshToken = 'refresh-1'
+}: { lifetimeMs?: number; tokens?: Tokens; refreshToken?: string | null } = {}) => {
   const clock = createFakeClock()
   const service = createService(lifetimeMs)
   const replaced: string[] = []
   let refusals = 0
   const keeper = createTokenKeeper({
     clock,
-    refreshToken: 'refresh-1',
+    refreshToken,
     ...(tokens !== undefined && { tokens }),
     requestTokens: service.ask,
     onReplaced: (token) => replaced.push(token),
@@ -166,6 +170,62 @@ describe('the refresh token', () => {
     expect(service.usedTokens).toHaveLength(1)
     expect(refusals()).toBe(1)
     expect(keeper.isRefused()).toBe(true)
+  })
+})
+
+describe('a sign-in without a refresh token', () => {
+  const signedIn = { refreshToken: null, tokens: { accessToken: 'only', expiresInMs: hour } }
+
+  test('is good until its access token expires, and then asks the agent to sign in again, once', async () => {
+    const { keeper, service, clock, refusals } = setUp(signedIn)
+    await clock.pass(hour - 1)
+    expect(await keeper.headers()).toEqual(bearer('only'))
+    expect([keeper.isRefused(), refusals()]).toEqual([false, 0])
+    await clock.pass(1)
+    expect(keeper.isRefused()).toBe(true)
+    for (let call = 0; call < 3; call++)
+      await expect(keeper.headers()).rejects.toMatchObject({ code: 'sign-in-again' })
+    expect([refusals(), service.usedTokens.length]).toEqual([1, 0])
+  })
+
+  test('takes a 401 or 403 within its hour for the answer, and goes on with the token', async () => {
+    const { keeper, refusals } = setUp(signedIn)
+    expect(await keeper.renew(await keeper.headers())).toBe(false)
+    expect(await keeper.headers()).toEqual(bearer('only'))
+    expect([keeper.isRefused(), refusals()]).toEqual([false, 0])
+  })
+
+  test('takes a 401 or 403 after its hour for an expired token', async () => {
+    const { keeper, clock, refusals } = setUp(signedIn)
+    const headers = await keeper.headers()
+    await clock.pass(hour)
+    await expect(keeper.renew(headers)).rejects.toMatchObject({ code: 'sign-in-again' })
+    expect(refusals()).toBe(1)
+  })
+
+  test('survives a clock that was set back', async () => {
+    const clock = createFakeClock()
+    let nowMs = clock.now()
+    const keeper = createTokenKeeper({
+      ...signedIn,
+      clock: { ...clock, now: () => nowMs },
+      requestTokens: createService().ask,
+      onReplaced: () => undefined,
+      onRefused: () => undefined
+    })
+    nowMs -= 5_000
+    expect(await keeper.headers()).toEqual(bearer('only'))
+  })
+
+  test('ends with dispose', async () => {
+    const { keeper, refusals } = setUp(signedIn)
+    keeper.dispose()
+    await expect(keeper.headers()).rejects.toMatchObject({ code: 'cancelled' })
+    expect(refusals()).toBe(0)
+  })
+
+  test('says that nothing can replace its token', () => {
+    expect([setUp(signedIn).keeper.isRenewable, setUp().keeper.isRenewable]).toEqual([false, true])
   })
 })
 
