@@ -1,6 +1,7 @@
 import { computed, watch } from 'vue'
 import { useI18n } from 'vue-i18n'
 import type { Settings } from '../shared/settings.ts'
+import { shouldRetrySignedIn } from './company/card/card-flow.ts'
 import { useCompanyStore } from './company/company-store.ts'
 import { usePeopleStore } from './company/people/people-store.ts'
 import { useConnectionStore } from './failure/connection-store.ts'
@@ -77,7 +78,9 @@ export const useSessionChanges = (closeMenu: () => void): void => {
   watch(
     () => sessionStore.session.kind,
     (kind, before) => {
-      if (kind === 'signed-in' && before === 'sign-in-again') searchStore.lookUp(searchStore.text)
+      if (kind !== 'signed-in' || before !== 'sign-in-again') return
+      searchStore.lookUp(searchStore.text)
+      if (shouldRetrySignedIn(companyStore.flow)) companyStore.refresh()
     }
   )
   watch(isTenantDeleted, (isDeleted) => {

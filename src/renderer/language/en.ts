@@ -297,6 +297,7 @@ export const en = {
     missingPassword: 'Enter your password.',
     signedOut: 'You’ve been signed out.',
     signInAgain: 'Sign in again',
+    signInOtherwise: 'Other ways to sign in',
     titleProfile: 'Sign in to {name}',
     environment: 'Environment',
     environments: { production: 'Production', stage: 'Stage', development: 'Development' },

@@ -332,17 +332,6 @@ describe('SuperOffice Online', () => {
     expect(app.get('[role=alert]').text()).toContain('refused in the browser')
     expect(document.activeElement).toBe(button(browserButton).element)
   })
-
-  it('signs in again to the same customer with the same profile', async () => {
-    fake.answer({ 'policy:recall': answered(registered), 'session:sign-in': answered(signedIn) })
-    await open({ kind: 'sign-in-again', profile: onlineProfile, isInKeychain: true })
-    await button('Sign in again').trigger('click')
-    expect(field('Customer id').element.value).toBe('Cust12345')
-    await submit()
-    expect(fake.requests('session:sign-in')).toEqual([
-      { kind: 'online', environmentId: 'partner', tenantId: 'Cust12345', profileId: onlineProfile.id }
-    ])
-  })
 })
 
 describe('a profile that nobody has signed in to yet', () => {

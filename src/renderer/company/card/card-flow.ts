@@ -59,6 +59,12 @@ export const shouldRetryOnline = (flow: CardFlow): boolean => {
   return flow.kind === 'failed' && isLostConnection(flow.failure.code)
 }
 
+/** True when the card should be refreshed now that the agent has signed in again, and no refresh is pending. */
+export const shouldRetrySignedIn = (flow: CardFlow): boolean => {
+  if (flow.kind === 'showing') return flow.pace === null && flow.refreshFailure?.code === 'sign-in-again'
+  return flow.kind === 'failed' && flow.failure.code === 'sign-in-again'
+}
+
 const isLostConnection = (code: FailureCode): boolean => isConnectionFailure(code) || code === 'timed-out'
 
 const isOlder = (card: CompanyCard, shown: CompanyCard): boolean =>
