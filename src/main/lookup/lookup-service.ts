@@ -84,7 +84,7 @@ export const createLookupService = (options: LookupServiceOptions): LookupServic
 
   const isScreenShared = (): boolean => settings().isScreenShared
   const shared = { activeSession, requireSession, nowMs, reportCall }
-  const people = createPeopleLookup({ ...shared, isScreenShared })
+  const people = createPeopleLookup({ ...shared, isScreenShared, phoneCountry })
   const search = createSearchService({ ...shared, storedMatches, settings, phoneCountry })
 
   const presentMatches = (rows: readonly Match[]): readonly Match[] =>
@@ -94,7 +94,8 @@ export const createLookupService = (options: LookupServiceOptions): LookupServic
     const card = toCard(stored, {
       nowMs: nowMs(),
       statuses: session.statuses.current(),
-      toLanguageText: (text) => toLanguageText(text, settings().language)
+      toLanguageText: (text) => toLanguageText(text, settings().language),
+      phoneCountry: phoneCountry()
     })
     return isScreenShared() ? maskCard(card) : card
   }

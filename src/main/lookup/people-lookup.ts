@@ -1,8 +1,11 @@
 import type { PeopleList } from '../../shared/contract.ts'
+import type { Company, Person, Section } from '../../shared/company.ts'
 import { CodedError } from '../../shared/outcome.ts'
 import type { ActiveSession } from './active-session.ts'
 import { toContact, type Contact } from './card/contact-address.ts'
+import { toShownContactPoints } from './card/contact-points.ts'
 import { maskPeople } from './card/mask.ts'
+import { phoneCountryOf } from './phone-country.ts'
 
 /** A company's people, from what is stored and from SuperOffice. */
 export interface PeopleLookup {
@@ -20,24 +23,26 @@ export interface PeopleLookupOptions {
   /** Throws when nobody is signed in. */
   readonly requireSession: () => ActiveSession
   readonly isScreenShared: () => boolean
+  /** Two letters: the country of numbers without a country code whose company has no known country. */
+  readonly phoneCountry: () => string
   readonly nowMs: () => number
   /** Reports how a call to SuperOffice ended. */
   readonly reportCall: <T>(session: ActiveSession, call: Promise<T>) => Promise<T>
 }
 
 export const createPeopleLookup = (options: PeopleLookupOptions): PeopleLookup => {
-  const { activeSession, requireSession, isScreenShared, nowMs, reportCall } = options
+  const { activeSession, requireSession, isScreenShared, phoneCountry, nowMs, reportCall } = options
   let latestRefresh = new AbortController()
 
-  const present = ({ section, fetchedAt }: PeopleList): PeopleList => ({
-    section: isScreenShared() ? maskPeople(section) : section,
-    fetchedAt
-  })
+  const present = ({ section, fetchedAt }: PeopleList, company: Company | null): PeopleList => {
+    const shown = withContactPoints(section, company, phoneCountry())
+    return { section: isScreenShared() ? maskPeople(shown) : shown, fetchedAt }
+  }
 
   return {
     recall: (companyId) => {
-      const people = activeSession()?.results.readCompany(companyId)?.people ?? null
-      return people === null ? null : present(people)
+      const stored = activeSession()?.results.readCompany(companyId) ?? null
+      return stored?.people == null ? null : present(stored.people, stored.company)
     },
 
     refresh: async (companyId) => {
@@ -51,7 +56,7 @@ export const createPeopleLookup = (options: PeopleLookupOptions): PeopleLookup =
       const stored = session.results.readCompany(companyId)
       // People are stored with their company only, which the agent may have forgotten in the meantime.
       if (stored !== null) session.results.saveCompany({ ...stored, people })
-      return present(people)
+      return present(people, stored?.company ?? null)
     },
 
     cancel: () => {
@@ -63,7 +68,22 @@ export const createPeopleLookup = (options: PeopleLookupOptions): PeopleLookup =
       if (personId === null) return toContact(companyId, stored?.company ?? null, null)
       const people = stored?.people?.section
       const person = people?.state === 'read' ? people.rows.find(({ id }) => id === personId) : undefined
-      return person === undefined ? null : toContact(companyId, null, person)
+      return person === undefined ? null : toContact(companyId, stored?.company ?? null, person)
     }
   }
 }
+
+const withContactPoints = (
+  section: Section<Person>,
+  company: Company | null,
+  agentCountry: string
+): Section<Person> =>
+  section.state === 'unreadable'
+    ? section
+    : {
+        ...section,
+        rows: section.rows.map((person) => ({
+          ...person,
+          ...toShownContactPoints(person, phoneCountryOf(company, person, agentCountry))
+        }))
+      }

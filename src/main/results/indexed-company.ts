@@ -6,6 +6,8 @@ export interface IndexedCompany {
   readonly name: string
   readonly city?: string
   readonly phone?: string
+  /** Two letters (ISO 3166); absent when it is unknown, and in listings that were written before Glance stored it. */
+  readonly countryCode?: string
   readonly isStopped: boolean
   readonly isPinned: boolean
   readonly fetchedAt: string

@@ -14,7 +14,8 @@ const certainReasons: readonly ReadonlySet<MatchedBy>[] = [
 /**
  * The match that opens by itself: the only one that was found by its phone number, e-mail address, id, request or link.
  * Matches by domain or by text never open by themselves, and don't prevent it. An id opens only when it is the only row,
- * since its digits may be the beginning of a phone number. A person without a company doesn't open, because that would
+ * since its digits may be the beginning of a phone number. The same last digits are not enough, because in another country
+ * they are a stranger's number. A person without a company doesn't open, because that would
  * leave Glance.
  */
 export const toOnlyMatch = (kind: QueryKind | null, rows: readonly Match[]): Match | null => {
@@ -23,5 +24,6 @@ export const toOnlyMatch = (kind: QueryKind | null, rows: readonly Match[]): Mat
     .map((reasons) => rows.filter(({ by }) => reasons.has(by)))
     .filter((certain) => certain.length > 0)
   const [only, ...others] = mostCertain
-  return only !== undefined && only.companyId !== null && others.length === 0 ? only : null
+  if (only === undefined || others.length > 0) return null
+  return only.companyId === null || only.by === 'phone-last-eight' ? null : only
 }

@@ -78,6 +78,46 @@ describe('the company’s number, address and id', () => {
     expect(id?.attributes('title')).toBe('Copy id (Alt+I)')
   })
 
+  it('are each shown with their note, copied and called, when a field holds several', async () => {
+    const contactPoints = [
+      { kind: 'phone', index: 0, text: '55 98 76 54', note: 'sentralbord', isUsable: true },
+      { kind: 'phone', index: 1, text: '900 98 765', isUsable: true },
+      { kind: 'email', index: 0, text: 'post@nordlys.example', isUsable: true }
+    ] as const
+    answerCard(fake, aCard({ company: { ...company, contactPoints } }))
+    app = await openCard(fake)
+    expect(app.findAll('.details .contact-points .value').map((value) => value.text())).toEqual([
+      '55 98 76 54',
+      '900 98 765',
+      'post@nordlys.example'
+    ])
+    expect(app.get('.details .contact-points .note').text()).toBe('sentralbord')
+    const [, , second] = app.findAll('.details .copy')
+    await second?.trigger('click')
+    await flushPromises()
+    expect(app.findAll('.copied')).toHaveLength(1)
+    await app.findAll('.details .action')[1]?.trigger('click')
+    press('c', { altKey: true })
+    await flushPromises()
+    expect(fake.requests('contact:use')).toEqual([
+      { companyId: 199, personId: null, use: 'copy-phone', index: 1 },
+      { companyId: 199, personId: null, use: 'call', index: 1 },
+      { companyId: 199, personId: null, use: 'call' }
+    ])
+  })
+
+  it('have no button to call a text that is no number, and the key says so', async () => {
+    const contactPoints = [{ kind: 'phone', index: 0, text: 'mob. privat', isUsable: false }] as const
+    answerCard(fake, aCard({ company: { name: 'Nordlys Energi AS', contactPoints } }))
+    app = await openCard(fake)
+    expect(app.get('.details .contact-points').text()).toContain('mob. privat')
+    expect(app.findAll('.details .action')).toHaveLength(0)
+    press('c', { altKey: true })
+    await flushPromises()
+    expect(uses()).toEqual([])
+    expect(app.get('header .note').text()).toBe('No phone number here')
+  })
+
   it('are reported as missing without asking the main process', async () => {
     answerCard(fake, aCard({ company: { name: 'Nordlys Energi AS' } }))
     app = await openCard(fake)

@@ -37,6 +37,20 @@ describe('the name that a company is listed by', () => {
   })
 })
 
+describe('the country of a company', () => {
+  it.each([
+    ['is as SuperOffice said', { countryCode: 'DK' }, 'DK'],
+    [
+      'is found by its name, if the company was stored before',
+      { country: 'US:"Denmark";NO:"Danmark"' },
+      'DK'
+    ],
+    ['is absent when it is unknown', { country: 'Narnia' }, undefined]
+  ])('%s', (_what, company, countryCode) => {
+    expect(toIndexedCompany(aStoredCompany({ company }), 0).countryCode).toBe(countryCode)
+  })
+})
+
 describe('the searchable texts of a company', () => {
   it('are all texts and numbers of the card, by field and line', () => {
     const texts = textsOf({

@@ -5,7 +5,7 @@ import { toContactAction, type Contact } from './contact-address.ts'
 export interface ContactActionsOptions {
   /** The stored company (`personId` is `null`) or one of its people; `null` when it is not stored. */
   readonly findContact: (companyId: number, personId: number | null) => Contact | null
-  /** Two letters: the country of phone numbers without a country code. */
+  /** Two letters: the country of numbers without a country code whose company has no known country. */
   readonly phoneCountry: () => string
   readonly writeClipboard: (text: string) => void
   readonly openLink: (url: string) => Promise<void>
@@ -14,9 +14,9 @@ export interface ContactActionsOptions {
 /** Copies, calls or writes to a stored contact. Rejects with `nothing-to-open` when it lacks what is needed. */
 export const createContactActions =
   ({ findContact, phoneCountry, writeClipboard, openLink }: ContactActionsOptions) =>
-  async ({ companyId, personId, use }: ContactRequest): Promise<void> => {
+  async ({ companyId, personId, use, index }: ContactRequest): Promise<void> => {
     const contact = findContact(companyId, personId)
-    const action = contact === null ? null : toContactAction(contact, use, phoneCountry())
+    const action = contact === null ? null : toContactAction(contact, use, index ?? 0, phoneCountry())
     if (action === null) throw new CodedError('nothing-to-open')
     if (action.kind === 'copy') writeClipboard(action.text)
     else await openLink(action.address)

@@ -1,68 +1,76 @@
 import { assertNever } from '../../../shared/outcome.ts'
-import type { Company, Person } from '../../../shared/company.ts'
+import type { Company, ContactPoint, Person } from '../../../shared/company.ts'
 import type { ContactUse } from '../../../shared/contract.ts'
-import { toPhoneNumber } from '../search/phone-match.ts'
+import { phoneCountryOf, type PhoneCountry } from '../phone-country.ts'
+import { toContactPoints, type ContactFields, type UsableContactPoint } from './contact-points.ts'
 
 /** What a contact is used for: a text for the clipboard, or an address for the system to open. */
 export type ContactAction =
   { readonly kind: 'copy'; readonly text: string } | { readonly kind: 'open'; readonly address: string }
 
 /** The numbers and addresses of a company or of one of its people. */
-export interface Contact {
+export interface Contact extends ContactFields {
   readonly id: number
-  readonly phone?: string
-  readonly mobilePhone?: string
-  readonly email?: string
+  /** Absent when only the agent's own country can be assumed. */
+  readonly countryCode?: string
 }
 
 export const toContact = (companyId: number, company: Company | null, person: Person | null): Contact => {
   const { phone, email } = person ?? company ?? {}
+  const country = phoneCountryOf(company, person, '')
   return {
     id: person?.id ?? companyId,
+    ...(country.isKnown && { countryCode: country.code }),
     ...(phone !== undefined && { phone }),
     ...(person?.mobilePhone !== undefined && { mobilePhone: person.mobilePhone }),
     ...(email !== undefined && { email })
   }
 }
 
-/** `null` when the contact has no such number or address, or an invalid one. */
-export const toContactAction = (contact: Contact, use: ContactUse, country: string): ContactAction | null => {
+/**
+ * `index` says which of the numbers or addresses of this kind. `null` when the contact has no such number or address, or
+ * one that can't be used like this.
+ */
+export const toContactAction = (
+  contact: Contact,
+  use: ContactUse,
+  index: number,
+  agentCountry: string
+): ContactAction | null => {
+  const { countryCode } = contact
+  const country: PhoneCountry = { code: countryCode ?? agentCountry, isKnown: countryCode !== undefined }
+  const find = (kind: ContactPoint['kind']): UsableContactPoint | undefined =>
+    toContactPoints(contact, country).find((point) => point.kind === kind && point.index === index)
   switch (use) {
     case 'copy-id':
       return { kind: 'copy', text: String(contact.id) }
     case 'copy-email':
-      return contact.email === undefined ? null : { kind: 'copy', text: contact.email }
+      return toCopy(find('email'))
     case 'copy-phone':
-      return toCopy(toDialable(contact.phone, country))
+      return toCopy(find('phone'))
     case 'copy-mobile':
-      return toCopy(toDialable(contact.mobilePhone, country))
+      return toCopy(find('mobile'))
     case 'call':
-      return toCall(toDialable(contact.phone, country))
+      return toCall(find('phone'))
     case 'call-mobile':
-      return toCall(toDialable(contact.mobilePhone, country))
+      return toCall(find('mobile'))
     case 'write':
-      return toMail(contact.email)
+      return toMail(find('email'))
     default:
       return assertNever(use)
   }
 }
 
-const toCopy = (text: string | null): ContactAction | null => (text === null ? null : { kind: 'copy', text })
+const toCopy = (point: UsableContactPoint | undefined): ContactAction | null =>
+  point === undefined ? null : { kind: 'copy', text: point.value }
 
-const toCall = (number: string | null): ContactAction | null =>
-  number === null ? null : { kind: 'open', address: `tel:${number}` }
-
-/** `+4755123456` when the country is known, else the digits as stored: a form that every phone can dial. */
-const toDialable = (text: string | undefined, country: string): string | null => {
-  const number = text === undefined ? null : toPhoneNumber(text, country)
-  if (number === null) return null
-  return number.international === null ? number.national : `+${number.international}`
-}
+const toCall = (point: UsableContactPoint | undefined): ContactAction | null =>
+  point?.isUsable === true ? { kind: 'open', address: `tel:${point.value}` } : null
 
 /** Accepts a plain address only: anything that could add a recipient, a subject or a body is encoded or refused. */
-const toMail = (address: string | undefined): ContactAction | null => {
+const toMail = (point: UsableContactPoint | undefined): ContactAction | null => {
   const match = /^([^\s@<>()[\],;:"\\?&]+)@([^\s@<>()[\],;:"\\/?&#]+\.[^\s@<>()[\],;:"\\/?&#.]{2,})$/u.exec(
-    address?.trim() ?? ''
+    point?.value ?? ''
   )
   const [, name = '', domain = ''] = match ?? []
   return match === null

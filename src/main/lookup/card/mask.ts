@@ -57,7 +57,8 @@ const maskPerson = (person: Person): Person => ({
   ...(person.title !== undefined && { title: maskNumbers(person.title) }),
   ...(person.phone !== undefined && { phone: maskedText }),
   ...(person.mobilePhone !== undefined && { mobilePhone: maskedText }),
-  ...(person.email !== undefined && { email: maskedText })
+  ...(person.email !== undefined && { email: maskedText }),
+  ...maskContactPoints(person)
 })
 
 const maskCompany = (company: Company): Company => ({
@@ -66,8 +67,24 @@ const maskCompany = (company: Company): Company => ({
   ...(company.department !== undefined && { department: maskNumbers(company.department) }),
   ...(company.phone !== undefined && { phone: maskedText }),
   ...(company.email !== undefined && { email: maskedText }),
+  ...maskContactPoints(company),
   ...(company.web !== undefined && { web: maskedText })
 })
+
+/** They can still be copied and used, because the main process looks them up again. The notes beside them are dropped. */
+const maskContactPoints = ({
+  contactPoints
+}: Pick<Company, 'contactPoints'>): Pick<Company, 'contactPoints'> =>
+  contactPoints === undefined
+    ? {}
+    : {
+        contactPoints: contactPoints.map(({ kind, index, isUsable }) => ({
+          kind,
+          index,
+          text: maskedText,
+          isUsable
+        }))
+      }
 
 const maskBriefPart = (part: BriefPart): BriefPart =>
   part.kind === 'open-sales' ? { ...part, amount: null } : part

@@ -2,8 +2,10 @@ import type { CardChanges } from '../../../shared/changes.ts'
 import type { CompanyCard } from '../../../shared/card.ts'
 import type { Company, Sections } from '../../../shared/company.ts'
 import type { StoredCompany } from '../../results/stored-company.ts'
+import { phoneCountryOf } from '../phone-country.ts'
 import { toBrief } from './brief.ts'
 import { toChanges } from './changes.ts'
+import { toShownContactPoints } from './contact-points.ts'
 import { mapRows, type Presentation } from './sections.ts'
 
 /** Turns a stored company into the card to show, whatever its source: adds names and language, and sorts the rows. */
@@ -34,8 +36,9 @@ const toShownChanges = (
     ? null
     : toChanges({ sections: toShownSections(seen.sections, presentation), at: seen.at }, shown)
 
-const toShownCompany = (company: Company, { toLanguageText }: Presentation): Company => ({
+const toShownCompany = (company: Company, { toLanguageText, phoneCountry }: Presentation): Company => ({
   ...company,
+  ...toShownContactPoints(company, phoneCountryOf(company, null, phoneCountry)),
   ...(company.category !== undefined && { category: toLanguageText(company.category) }),
   ...(company.business !== undefined && { business: toLanguageText(company.business) }),
   ...(company.country !== undefined && { country: toLanguageText(company.country) })

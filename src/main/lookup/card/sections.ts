@@ -25,6 +25,8 @@ export interface Presentation {
   readonly statuses: ReadonlyMap<number, RequestStatus>
   /** Picks the agent's language from a text such as `US:"Supplier";NO:"Leverandør"`. */
   readonly toLanguageText: (text: string) => string
+  /** Two letters: the country of numbers without a country code whose company has no known country. */
+  readonly phoneCountry: string
 }
 
 /** How the rows of one section are shown, ordered, compared, masked and found. */

@@ -32,8 +32,6 @@ export type PhoneRank = (typeof phoneRanks)[number]
 const minNumberLength = 5
 /** Longer than any number with its country code and extension (ITU-T E.164 allows 15 digits). */
 const maxTextLength = 40
-/** Up to this length it may be a short number, which is dialled without a country code. */
-const maxShortNumberLength = 6
 const minStemLength = 7
 const maxExtensionLength = 5
 const comparedLength = 8
@@ -71,8 +69,7 @@ export const toPhoneNumber = (text: string, country: string, isCountryKnown = fa
   if (digits.length < minNumberLength) return null
   const parsed = parse(main, country)
   const hasCode = main.startsWith('+')
-  const isShort = !hasCode && digits.length <= maxShortNumberLength && parsed?.isValid() !== true
-  const isReadable = parsed?.isPossible() === true && !isShort
+  const isReadable = parsed?.isPossible() === true
   const international = isReadable ? parsed.number.slice(1) : null
   const national = isReadable ? digitsOf(parsed.formatNational()) : digits
   const toStem = (number: string): string => (isMainNumber.test(main) ? number.slice(0, -1) : number)

@@ -8,9 +8,12 @@ import {
 } from '../../../shared/match.ts'
 import type { Company } from '../../../shared/company.ts'
 import type { Settings } from '../../../shared/settings.ts'
+import type { IndexedCompany } from '../../results/indexed-company.ts'
+import { phoneCountryOfIndexed } from '../phone-country.ts'
 import type { ActiveSession, FoundMatch, MatchHints } from '../active-session.ts'
 import { byPhoneFit, toFoundMatchRow, toStoredMatch, withoutRepeats } from './match-rows.ts'
-import { toPhoneNumber, toPhoneRank } from './phone-match.ts'
+import { toPhoneNumbers } from './phone-entries.ts'
+import { phoneRanks, toPhoneRank } from './phone-match.ts'
 import { runQueries } from './run-queries.ts'
 import { kindOf, toReadings, type QueryReading } from './query-kind.ts'
 import type { StoredMatchSearch } from './stored-match-search.ts'
@@ -86,13 +89,10 @@ export const createSearchService = (options: SearchServiceOptions): SearchServic
       )
       latestFound.set(session, found)
       const stored = new Map(session.results.companies().map((company) => [company.companyId, company]))
-      const rows = found.map((match) =>
-        toFoundMatchRow(
-          match,
-          match.companyId === null ? undefined : stored.get(match.companyId),
-          toMatchedBy(query, match, phoneCountry())
-        )
-      )
+      const rows = found.map((match) => {
+        const company = match.companyId === null ? undefined : stored.get(match.companyId)
+        return toFoundMatchRow(match, company, toMatchedBy(query, match, company, phoneCountry()))
+      })
       return { kind: kindOf(readings), rows: withoutRepeats(rows).toSorted(byPhoneFit).slice(0, maxMatches) }
     },
 
@@ -137,10 +137,24 @@ const toHints = ({
   ...(phone !== undefined && { phone })
 })
 
-/** The rank of a phone number comes from the number in the answer, because SuperOffice has its own rules for a match. */
-const toMatchedBy = (query: SuperOfficeQuery | null, { phone }: FoundMatch, country: string): MatchedBy => {
-  if (query?.number === undefined || phone === undefined) return query?.by ?? 'name'
-  const number = toPhoneNumber(phone, country)
-  const rank = number === null ? null : toPhoneRank(query.number, number)
-  return rank === 'last-eight' || rank === 'switchboard' ? `phone-${rank}` : 'phone'
+/**
+ * The rank of a phone number comes from the number in the answer, because SuperOffice has its own rules for a match: it
+ * compares digits, and the digits may be a number of another country. Without a number in the answer, nothing is certain.
+ */
+const toMatchedBy = (
+  query: SuperOfficeQuery | null,
+  { phone }: FoundMatch,
+  stored: IndexedCompany | undefined,
+  agentCountry: string
+): MatchedBy => {
+  const typed = query?.number
+  if (typed === undefined) return query?.by ?? 'name'
+  const { code, isKnown } =
+    stored === undefined
+      ? { code: agentCountry, isKnown: false }
+      : phoneCountryOfIndexed(stored, agentCountry)
+  const numbers = toPhoneNumbers(phone ?? '', code, isKnown).map(({ number }) => number)
+  const ranks = new Set(numbers.map((number) => toPhoneRank(typed, number)))
+  const rank = phoneRanks.find((each) => ranks.has(each)) ?? 'last-eight'
+  return rank === 'exact' ? 'phone' : `phone-${rank}`
 }

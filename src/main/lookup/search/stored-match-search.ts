@@ -2,14 +2,10 @@ import { assertNever } from '../../../shared/outcome.ts'
 import type { Match, MatchedBy } from '../../../shared/match.ts'
 import type { IndexedCompany } from '../../results/indexed-company.ts'
 import { toStoredMatch, toStoredPersonMatch, withoutRepeats } from './match-rows.ts'
-import {
-  mayBeNumber,
-  phoneRanks,
-  toPhoneNumber,
-  toPhoneRank,
-  type PhoneNumber,
-  type PhoneRank
-} from './phone-match.ts'
+import { toEmailAddresses } from '../email-entries.ts'
+import { phoneCountryOfIndexed, type PhoneCountry } from '../phone-country.ts'
+import { toPhoneNumbers } from './phone-entries.ts'
+import { mayBeNumber, phoneRanks, toPhoneRank, type PhoneNumber, type PhoneRank } from './phone-match.ts'
 import type { QueryReading } from './query-kind.ts'
 import { linesOf } from '../search-lines.ts'
 import { peopleWhere } from './stored-people.ts'
@@ -38,32 +34,39 @@ export interface StoredMatchSearch {
   readonly prepare: (companies: readonly IndexedCompany[], phoneCountry: string, limit: number) => boolean
 }
 
-/** Caches the folded texts and the parsed phone number of each company for as long as its entry is in use. */
+/** Caches the folded texts and the parsed phone numbers of each company for as long as its entry is in use. */
 export const createStoredMatchSearch = (): StoredMatchSearch => {
   const textSearch = createTextSearch<IndexedCompany>()
   const numbers = new WeakMap<
     IndexedCompany,
-    { readonly country: string; readonly number: PhoneNumber | null }
+    {
+      readonly agentCountry: string
+      readonly country: PhoneCountry
+      readonly own: readonly PhoneNumber[]
+    }
   >()
 
-  const numberOf = (company: IndexedCompany, country: string): PhoneNumber | null => {
-    if (company.phone === undefined) return null
+  const numbersOf = (
+    company: IndexedCompany,
+    agentCountry: string
+  ): { readonly country: PhoneCountry; readonly own: readonly PhoneNumber[] } => {
     const cached = numbers.get(company)
-    if (cached?.country === country) return cached.number
-    const number = toPhoneNumber(company.phone, country)
-    numbers.set(company, { country, number })
-    return number
+    if (cached?.agentCountry === agentCountry) return cached
+    const country = phoneCountryOfIndexed(company, agentCountry)
+    const parsed = { agentCountry, country, own: toNumbers(company.phone ?? '', country) }
+    numbers.set(company, parsed)
+    return parsed
   }
 
   const findByPhone = (
     companies: readonly IndexedCompany[],
     typed: PhoneNumber,
-    country: string
+    agentCountry: string
   ): readonly Match[] =>
     companies
       .flatMap((company) => {
-        const stored = numberOf(company, country)
-        const rank = stored === null ? null : toPhoneRank(typed, stored)
+        const { country, own } = numbersOf(company, agentCountry)
+        const rank = bestRank(typed, own)
         const people = findPeopleByPhone(company, typed, country)
         return rank === null
           ? people
@@ -94,7 +97,9 @@ export const createStoredMatchSearch = (): StoredMatchSearch => {
       case 'domain':
         return where(reading.kind, ({ texts }) =>
           (['web', 'email', 'peopleEmails'] as const).some((field) =>
-            linesOf(texts, field).some(({ text }) => isWithin(toHost(text), reading.domain))
+            linesOf(texts, field).some(({ text }) =>
+              hostsOf(text).some((host) => isWithin(host, reading.domain))
+            )
           )
         )
       // The text search finds a name, and the ids of requests are not stored as text.
@@ -121,9 +126,9 @@ export const createStoredMatchSearch = (): StoredMatchSearch => {
 
     prepare: (companies, phoneCountry, limit) => {
       const unparsed = companies.filter(
-        (company) => company.phone !== undefined && numbers.get(company)?.country !== phoneCountry
+        (company) => company.phone !== undefined && numbers.get(company)?.agentCountry !== phoneCountry
       )
-      for (const company of unparsed.slice(0, limit)) numberOf(company, phoneCountry)
+      for (const company of unparsed.slice(0, limit)) numbersOf(company, phoneCountry)
       return textSearch.prepare(companies, limit) && unparsed.length <= limit
     }
   }
@@ -134,17 +139,23 @@ const isCertainId = (reading: QueryReading): boolean =>
 
 const toMatchedBy = (rank: PhoneRank): MatchedBy => (rank === 'exact' ? 'phone' : `phone-${rank}`)
 
+const toNumbers = (field: string, { code, isKnown }: PhoneCountry): readonly PhoneNumber[] =>
+  toPhoneNumbers(field, code, isKnown).map(({ number }) => number)
+
+const bestRank = (typed: PhoneNumber, stored: readonly PhoneNumber[]): PhoneRank | null => {
+  const ranks = new Set(stored.map((number) => toPhoneRank(typed, number)))
+  return phoneRanks.find((rank) => ranks.has(rank)) ?? null
+}
+
 /** People have no switchboards, so a number that only begins with theirs is a different number. */
 const findPeopleByPhone = (
   company: IndexedCompany,
   typed: PhoneNumber,
-  country: string
+  country: PhoneCountry
 ): readonly { readonly rank: PhoneRank; readonly match: Match }[] =>
   (['exact', 'last-eight'] as const).flatMap((rank) => {
-    const isMatch = (text: string): boolean => {
-      const stored = mayBeNumber(text, typed) ? toPhoneNumber(text, country) : null
-      return stored !== null && toPhoneRank(typed, stored) === rank
-    }
+    const isMatch = (text: string): boolean =>
+      mayBeNumber(text, typed) && bestRank(typed, toNumbers(text, country)) === rank
     return peopleWhere(company.texts, 'peoplePhones', isMatch).map((person) => ({
       rank,
       match: toStoredPersonMatch(company, person, toMatchedBy(rank))
@@ -152,7 +163,9 @@ const findPeopleByPhone = (
   })
 
 const findByEmail = (company: IndexedCompany, address: string): readonly Match[] => {
-  const isMatch = (text: string): boolean => text.toLowerCase() === address
+  const isMatch = (text: string): boolean =>
+    text.toLowerCase().includes(address) &&
+    toEmailAddresses(text).some((entry) => entry.address.toLowerCase() === address)
   const people = peopleWhere(company.texts, 'peopleEmails', isMatch)
   return [
     ...(linesOf(company.texts, 'email').some(({ text }) => isMatch(text))
@@ -184,6 +197,12 @@ const toTextMatches = ({ company, line, people }: TextMatch<IndexedCompany>): re
 const isSameNumber = (stored: string, digits: string): boolean => {
   const code = stored.replace(/[^\p{L}\p{N}]/gu, '').toUpperCase()
   return code.endsWith(digits) || code.replace(/\D/gu, '') === digits
+}
+
+/** The hosts of the e-mail addresses in a text; without one, the text is a web address. */
+const hostsOf = (text: string): readonly string[] => {
+  const addresses = text.includes('@') ? toEmailAddresses(text).map(({ address }) => address) : []
+  return (addresses.length === 0 ? [text] : addresses).map(toHost)
 }
 
 /** The host of a web address or of an e-mail address, without scheme, `www.` and path. */

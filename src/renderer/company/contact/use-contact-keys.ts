@@ -2,6 +2,7 @@ import type { CompanyCard } from '../../../shared/card.ts'
 import type { ContactUse } from '../../../shared/contract.ts'
 import { useKeys } from '../../design/keys.ts'
 import type { ShownPerson } from '../people/shown-people.ts'
+import { toShownPoints } from './shown-points.ts'
 import { useContactStore } from './contact-store.ts'
 
 /** What the keys apply to: the person whose row has the focus; `null` for the company itself. */
@@ -46,10 +47,11 @@ export const useContactKeys = (target: () => ContactKeyTarget | null): void => {
   })
 }
 
-/** The mobile number for a person who has no other: many people have only that one. */
+/** The mobile number for a person who has no other to use like this: many people have only that one. */
 const preferMobile = (use: ContactUse, person: ShownPerson | null): ContactUse => {
-  const kinds = new Set(person?.contactPoints.map(({ kind }) => kind))
-  if (!kinds.has('mobile') || kinds.has('phone')) return use
+  const points = person?.contactPoints ?? []
+  const isAnyPhone = points.some(({ kind, isUsable }) => kind === 'phone' && (use !== 'call' || isUsable))
+  if (isAnyPhone || !points.some(({ kind }) => kind === 'mobile')) return use
   if (use === 'copy-phone') return 'copy-mobile'
   return use === 'call' ? 'call-mobile' : use
 }
@@ -58,8 +60,7 @@ const isAvailable = (use: ContactUse, { company }: CompanyCard, person: ShownPer
   // The window names a person to the main process by id only.
   if (person !== null && person.id === null) return false
   if (use === 'copy-id') return true
-  if (person !== null) return person.contactPoints.some(({ copy, action }) => copy === use || action === use)
-  return isFilled(use === 'copy-email' || use === 'write' ? company.email : company.phone)
+  const points = person?.contactPoints ?? toShownPoints(company)
+  // The keys act on the first of several numbers.
+  return points.some(({ index, copy, action }) => index === 0 && (copy === use || action === use))
 }
-
-const isFilled = (text: string | undefined): boolean => text !== undefined && text.trim() !== ''

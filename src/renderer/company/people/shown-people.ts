@@ -1,5 +1,5 @@
 import type { Person, RecordRef, Section } from '../../../shared/company.ts'
-import type { ContactUse } from '../../../shared/contract.ts'
+import { toShownPoints, type ShownPoint } from '../contact/shown-points.ts'
 
 /** One of the company's people as shown on screen. */
 export interface ShownPerson {
@@ -10,18 +10,10 @@ export interface ShownPerson {
   readonly id: number | null
   readonly fullText: string
   readonly title: string
-  readonly contactPoints: readonly PersonContactPoint[]
+  readonly contactPoints: readonly ShownPoint[]
   readonly note: null
   readonly previousText: ''
   readonly moment: null
-}
-
-/** A phone number or an e-mail address, with what the agent can do with it. */
-interface PersonContactPoint {
-  readonly kind: 'phone' | 'mobile' | 'email'
-  readonly text: string
-  readonly copy: ContactUse
-  readonly action: ContactUse
 }
 
 /** The person of a match, whom the card highlights among the company's people. */
@@ -49,23 +41,11 @@ const toShownPerson = (person: Person, companyId: number, index: number): ShownP
   id: person.id,
   fullText: person.name,
   title: person.title?.trim() ?? '',
-  contactPoints: [
-    ...toContactPoint('phone', person.phone, 'copy-phone', 'call'),
-    ...toContactPoint('mobile', person.mobilePhone, 'copy-mobile', 'call-mobile'),
-    ...toContactPoint('email', person.email, 'copy-email', 'write')
-  ],
+  contactPoints: toShownPoints(person),
   note: null,
   previousText: '',
   moment: null
 })
-
-const toContactPoint = (
-  kind: PersonContactPoint['kind'],
-  text: string | undefined,
-  copy: ContactUse,
-  action: ContactUse
-): readonly PersonContactPoint[] =>
-  text === undefined || text.trim() === '' ? [] : [{ kind, text, copy, action }]
 
 /** Finds a person by id or, when the match has none, by name. */
 export const findPerson = (

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import type { Company, Person } from '../../../../src/shared/company.ts'
 import { toContact, toContactAction } from '../../../../src/main/lookup/card/contact-address.ts'
 
 const company = { name: 'Nordlys', phone: '55 12 34 56', email: 'post@nordlys.example' }
@@ -14,51 +15,125 @@ describe('contacting a company', () => {
     ['copy-mobile', null],
     ['call-mobile', null]
   ] as const)('turns the use "%s" into %j', (use, action) => {
-    expect(toContactAction(toContact(42, company, null), use, 'NO')).toEqual(action)
+    expect(toContactAction(toContact(42, company, null), use, 0, 'NO')).toEqual(action)
   })
 
   it('copies only the id of a company without a header', () => {
     const contact = toContact(42, null, null)
-    expect(toContactAction(contact, 'copy-id', 'NO')).toEqual({ kind: 'copy', text: '42' })
-    expect(toContactAction(contact, 'call', 'NO')).toBeNull()
-    expect(toContactAction(contact, 'write', 'NO')).toBeNull()
+    expect(toContactAction(contact, 'copy-id', 0, 'NO')).toEqual({ kind: 'copy', text: '42' })
+    expect(toContactAction(contact, 'call', 0, 'NO')).toBeNull()
+    expect(toContactAction(contact, 'write', 0, 'NO')).toBeNull()
   })
 })
 
 describe('contacting a person', () => {
   it('uses the person’s own numbers and never the company’s', () => {
     const contact = toContact(42, company, person)
-    expect(toContactAction(contact, 'copy-mobile', 'NO')).toEqual({ kind: 'copy', text: '+4791234567' })
-    expect(toContactAction(contact, 'call', 'NO')).toBeNull()
-    expect(toContactAction(contact, 'copy-id', 'NO')).toEqual({ kind: 'copy', text: '7' })
+    expect(toContactAction(contact, 'copy-mobile', 0, 'NO')).toEqual({ kind: 'copy', text: '+4791234567' })
+    expect(toContactAction(contact, 'call', 0, 'NO')).toBeNull()
+    expect(toContactAction(contact, 'copy-id', 0, 'NO')).toEqual({ kind: 'copy', text: '7' })
   })
 })
 
 describe('an invalid number or address', () => {
+  it.each([
+    ['a comma', 'eva@nordlys.example,x@y.example'],
+    ['a line end and a header', 'eva@nordlys.example\nbcc: x@y.example']
+  ])('adds no recipient, with %s', (_what, email) => {
+    expect(toContactAction({ id: 1, email }, 'write', 0, 'NO')).toEqual({
+      kind: 'open',
+      address: 'mailto:eva@nordlys.example'
+    })
+  })
+
   it.each(['call the office', '12', '<script>', 'tel:+47;phone-context=evil', '*#31#55123456'])(
     'is not called: "%s"',
     (phone) => {
-      expect(toContactAction({ id: 1, phone }, 'call', 'NO')).toBeNull()
+      expect(toContactAction({ id: 1, phone }, 'call', 0, 'NO')).toBeNull()
     }
   )
 
   it.each([
     'eva@nordlys.example?bcc=x@y.example',
-    'eva@nordlys.example,x@y.example',
-    'eva@nordlys.example\nbcc: x@y.example',
     'javascript:alert(1)',
     'eva@',
     'eva&subject=x@nordlys.example'
   ])('is not written to: "%s"', (email) => {
-    expect(toContactAction({ id: 1, email }, 'write', 'NO')).toBeNull()
+    expect(toContactAction({ id: 1, email }, 'write', 0, 'NO')).toBeNull()
   })
 })
 
 describe('a number that is in no numbering plan', () => {
   it('is called with its digits as stored', () => {
-    expect(toContactAction({ id: 1, phone: '123 456 789' }, 'call', 'NO')).toEqual({
+    expect(toContactAction({ id: 1, phone: '123 456 789' }, 'call', 0, 'NO')).toEqual({
       kind: 'open',
       address: 'tel:123456789'
     })
+  })
+})
+
+describe('a number without a country code', () => {
+  const dialled = (company: Company, person: Person | null = null): unknown =>
+    toContactAction(toContact(42, company, person), 'call', 0, 'NO')
+
+  it.each([
+    ['Denmark', { countryCode: 'DK', phone: '86 77 66 55' }, 'tel:+4586776655'],
+    ['Sweden', { countryCode: 'SE', phone: '08-12 34 56' }, 'tel:+468123456'],
+    ['Germany', { countryCode: 'DE', phone: '0211 / 48 90-0' }, 'tel:+4921148900'],
+    [
+      'a country that was stored by name only',
+      { country: 'Danmark', phone: '86 77 66 55' },
+      'tel:+4586776655'
+    ],
+    [
+      'a country that was stored in several languages',
+      { country: 'US:"Denmark";NO:"Danmark"', phone: '86 77 66 55' },
+      'tel:+4586776655'
+    ],
+    ['an unknown country, as in the agent’s', { country: 'Narnia', phone: '86 77 66 55' }, 'tel:+4786776655']
+  ])('belongs to the country of its company: %s', (_what, company, address) => {
+    expect(dialled(company)).toEqual({ kind: 'open', address })
+  })
+
+  it('of a person belongs to the country of the company, and to the person’s if that is unknown', () => {
+    const eva = { id: 7, name: 'Eva', phone: '86 77 66 55', countryCode: 'SE' }
+    expect(dialled({ countryCode: 'DK' }, eva)).toEqual({ kind: 'open', address: 'tel:+4586776655' })
+    expect(dialled({}, { ...eva, phone: '08-12 34 56' })).toEqual({ kind: 'open', address: 'tel:+468123456' })
+  })
+})
+
+describe('a field with several numbers or addresses', () => {
+  const contact = toContact(
+    42,
+    {
+      phone: '55 98 76 54 (sentralbord) / 900 98 765',
+      email: 'post@nordlys.example; Faktura <faktura@nordlys.example>'
+    },
+    null
+  )
+
+  it.each([
+    ['call', 0, { kind: 'open', address: 'tel:+4755987654' }],
+    ['call', 1, { kind: 'open', address: 'tel:+4790098765' }],
+    ['call', 2, null],
+    ['copy-phone', 1, { kind: 'copy', text: '+4790098765' }],
+    ['write', 0, { kind: 'open', address: 'mailto:post@nordlys.example' }],
+    ['write', 1, { kind: 'open', address: 'mailto:faktura@nordlys.example' }],
+    ['copy-email', 1, { kind: 'copy', text: 'faktura@nordlys.example' }]
+  ] as const)('has each of them on its own: %s %d', (use, index, action) => {
+    expect(toContactAction(contact, use, index, 'NO')).toEqual(action)
+  })
+
+  it.each(['1881', '112', '22833', '12345', '02800'])('dials a short number as it is: %s', (phone) => {
+    expect(toContactAction({ id: 1, phone, countryCode: 'DE' }, 'call', 0, 'NO')).toEqual({
+      kind: 'open',
+      address: `tel:${phone}`
+    })
+  })
+
+  it('that holds words alone can be copied and not called', () => {
+    const words = { id: 1, phone: '0800 FLOWERS' }
+    expect(toContactAction(words, 'call', 0, 'NO')).toBeNull()
+    expect(toContactAction(words, 'copy-phone', 0, 'NO')).toEqual({ kind: 'copy', text: '0800 FLOWERS' })
   })
 })

@@ -45,7 +45,12 @@ const card = (): CompanyCard => {
       },
       seen: { sections: before, at: '2026-11-20T10:00:00.000Z' }
     }),
-    { nowMs: Date.parse('2026-11-24T10:00:00Z'), statuses: new Map(), toLanguageText: (text) => text }
+    {
+      nowMs: Date.parse('2026-11-24T10:00:00Z'),
+      statuses: new Map(),
+      toLanguageText: (text) => text,
+      phoneCountry: 'NO'
+    }
   )
 }
 

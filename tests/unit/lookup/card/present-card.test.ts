@@ -17,7 +17,8 @@ const presentation: Presentation = {
     [1, { name: 'Open', isClosed: false }],
     [2, { name: 'Closed', isClosed: true }]
   ]),
-  toLanguageText: (text) => text.replace('US:"Supplier";NO:"Leverandør"', 'Supplier')
+  toLanguageText: (text) => text.replace('US:"Supplier";NO:"Leverandør"', 'Supplier'),
+  phoneCountry: 'NO'
 }
 
 const idsOf = <Row extends { readonly id: number | null }>(rows: Section<Row>): readonly (number | null)[] =>
@@ -84,6 +85,24 @@ describe('toCard', () => {
   it('shows texts in several languages in the agent’s own', () => {
     const company = { name: 'A', category: 'US:"Supplier";NO:"Leverandør"' }
     expect(toCard(aStoredCompany({ company }), presentation).company.category).toBe('Supplier')
+  })
+
+  it('has each number and address of a field on its own, and says which can be called', () => {
+    const company = {
+      phone: '55 98 76 54 / 900 98 765 (Eva)',
+      email: 'post@nordlys.example, eva@nordlys.example',
+      countryCode: 'NO'
+    }
+    expect(toCard(aStoredCompany({ company }), presentation).company.contactPoints).toEqual([
+      { kind: 'phone', index: 0, text: '55 98 76 54', isUsable: true },
+      { kind: 'phone', index: 1, text: '900 98 765', note: 'Eva', isUsable: true },
+      { kind: 'email', index: 0, text: 'post@nordlys.example', isUsable: true },
+      { kind: 'email', index: 1, text: 'eva@nordlys.example', isUsable: true }
+    ])
+    const words = toCard(aStoredCompany({ company: { phone: 'mob. privat' } }), presentation)
+    expect(words.company.contactPoints).toEqual([
+      { kind: 'phone', index: 0, text: 'mob. privat', isUsable: false }
+    ])
   })
 
   it('leaves an unreadable section unreadable', () => {

@@ -416,8 +416,7 @@ describe('comparing with a stored number', () => {
       true,
       'switchboard'
     ],
-    ['an extension in the same country', 'DE', '0211 4890-123', 'DE', '0211 / 48 90-0', true, 'switchboard'],
-    ['a short number of another country', 'NO', '12345', 'DK', '12345', true, 'last-eight']
+    ['an extension in the same country', 'DE', '0211 4890-123', 'DE', '0211 / 48 90-0', true, 'switchboard']
   ] as const)(
     'knows the country of the stored number: %s',
     (_what, home, typed, country, stored, isKnown, rank) => {

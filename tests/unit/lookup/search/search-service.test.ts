@@ -126,7 +126,7 @@ describe('searching SuperOffice', () => {
   })
 
   it('stops at the first query that finds something', async () => {
-    const { search, requests } = setUp({ 'phone 55123456': [found(1)] })
+    const { search, requests } = setUp({ 'phone 55123456': [found(1, { phone: '+47 55 12 34 56' })] })
     expect(idsAndReasons(await search.search('55 12 34 56'))).toEqual(['1 phone'])
     expect(requests).toEqual(['phone 55123456'])
   })
@@ -144,13 +144,15 @@ describe('searching SuperOffice', () => {
       'phone 55123456': [
         found(1, { phone: '+45 55 12 34 56' }),
         found(2, { phone: '+47 55 12 34 56' }),
-        found(3, { phone: '+4755123456' })
+        found(3, { phone: '55123456' }),
+        found(4)
       ]
     })
     expect(idsAndReasons(await search.search('55 12 34 56'))).toEqual([
       '2 phone',
-      '3 phone',
-      '1 phone-last-eight'
+      '1 phone-last-eight',
+      '3 phone-last-eight',
+      '4 phone-last-eight'
     ])
   })
 
@@ -176,7 +178,7 @@ describe('searching SuperOffice', () => {
         kind: 'person',
         isStopped: false,
         isPinned: false,
-        by: 'phone'
+        by: 'phone-last-eight'
       }
     ])
   })
@@ -229,6 +231,73 @@ describe('searching stored companies', () => {
     expect(idsAndReasons(answer)).toEqual(rows)
     expect(answer.kind).toBe(kind)
     expect(requests).toEqual([])
+  })
+
+  const foreign = [
+    {
+      companyId: 1,
+      company: { name: 'Dansk A/S', country: 'Danmark', countryCode: 'DK', phone: '86 77 66 55' }
+    },
+    { companyId: 2, company: { name: 'Svensk AB', countryCode: 'SE', phone: '08-12 34 56' } },
+    { companyId: 3, company: { name: 'Deutsche AG', countryCode: 'DE', phone: '0211 / 48 90-0' } },
+    { companyId: 4, company: { name: 'Unknown', phone: '86 55 44 33' } },
+    { companyId: 5, company: { name: 'By name', country: 'US:"Denmark";NO:"Danmark"', phone: '86 11 22 33' } }
+  ].map(aStoredCompany)
+
+  it.each([
+    ['the number with its country code', '+45 86 77 66 55', ['1 phone']],
+    ['the same number in the agent’s country', '+47 86 77 66 55', ['1 phone-last-eight']],
+    ['the number as it is dialled there', '86 77 66 55', ['1 phone-last-eight']],
+    ['a Swedish number with its country code', '+46 8 12 34 56', ['2 phone']],
+    ['a Swedish number as it is dialled there', '08-12 34 56', ['2 phone-last-eight']],
+    ['an extension of a German switchboard', '+49 211 4890-123', ['3 phone-switchboard']],
+    ['an extension as it is dialled there', '0211 4890-123', ['3 phone-switchboard']],
+    ['the number of a company whose country is unknown', '+47 86 55 44 33', ['4 phone-last-eight']],
+    ['the number of a company whose country was stored by name only', '+45 86 11 22 33', ['5 phone']]
+  ])('reads a stored number in the country of its company: %s', (_what, text, rows) => {
+    const { search } = setUp({}, foreign)
+    expect(idsAndReasons(search.recall(text))).toEqual(rows)
+  })
+
+  it('reads it so in SuperOffice’s answer too, when the company is stored', async () => {
+    const answers = { 'phone 86776655': [found(1, { phone: '86 77 66 55' })] }
+    expect(idsAndReasons(await setUp(answers, foreign).search.search('+47 86 77 66 55'))).toEqual([
+      '1 phone-last-eight'
+    ])
+    expect(idsAndReasons(await setUp(answers, foreign).search.search('+45 86 77 66 55'))).toEqual(['1 phone'])
+  })
+
+  it.each([
+    ['the first number', '+47 55 98 76 54', ['1 phone']],
+    ['the second number', '900 98 765', ['1 phone']],
+    ['a person’s second number', '900 11 222', ['1 phone']],
+    ['a number with a note', '56 11 22 33', ['2 phone']],
+    ['a note', 'sentralbord', ['2 text']],
+    ['the second address', 'faktura@nordlys.example', ['1 email']],
+    ['a person’s second address', 'eva@privat.example', ['1 email']],
+    ['the domain of the second address', 'x@privat.example', ['1 domain']]
+  ])('finds each number and address of a field: %s', (_what, text, rows) => {
+    const several = aStoredCompany({
+      companyId: 1,
+      company: {
+        name: 'Nordlys',
+        countryCode: 'NO',
+        phone: '55 98 76 54 / 900 98 765',
+        email: 'post@nordlys.example; faktura@nordlys.example'
+      },
+      people: storedPeople({
+        id: 7,
+        name: 'Eva Dahl',
+        mobilePhone: '901 11 222 eller 900 11 222',
+        email: 'eva@nordlys.example, eva@privat.example'
+      })
+    })
+    const noted = aStoredCompany({
+      companyId: 2,
+      company: { name: 'Mølle', countryCode: 'NO', phone: '56 11 22 33 (sentralbord)' }
+    })
+    const { search } = setUp({}, [several, noted])
+    expect(idsAndReasons(search.recall(text))).toEqual(rows)
   })
 
   it('shows the matching line unless the name matches', () => {

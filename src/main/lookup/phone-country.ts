@@ -1,0 +1,43 @@
+import type { Company, Person } from '../../shared/company.ts'
+import { toCountryCode } from '../platform/country-code.ts'
+import type { IndexedCompany } from '../results/indexed-company.ts'
+import { linesOf } from './search-lines.ts'
+
+/** The country whose numbering plan a number without a country code belongs to. */
+export interface PhoneCountry {
+  /** Two letters (ISO 3166). */
+  readonly code: string
+  /** False when nothing says so and the agent's own country is assumed. */
+  readonly isKnown: boolean
+}
+
+/** A number belongs to the country of its company, otherwise to its person's, otherwise probably to the agent's. */
+export const phoneCountryOf = (
+  company: Company | null,
+  person: Person | null,
+  agentCountry: string
+): PhoneCountry => {
+  const code = company?.countryCode ?? codeOfName(company?.country) ?? person?.countryCode ?? null
+  return { code: code ?? agentCountry, isKnown: code !== null }
+}
+
+/** The same for a company in the index. A listing of an older version names its country only. */
+export const phoneCountryOfIndexed = (company: IndexedCompany, agentCountry: string): PhoneCountry => {
+  const { countryCode, texts } = company
+  const country = countryCode === undefined ? linesOf(texts, 'country')[0]?.text : undefined
+  return phoneCountryOf(
+    { ...(countryCode !== undefined && { countryCode }), ...(country !== undefined && { country }) },
+    null,
+    agentCountry
+  )
+}
+
+/** For companies that were stored before Glance knew countries by their code. */
+const codeOfName = (country: string | undefined): string | undefined => {
+  if (country === undefined) return undefined
+  // The name may be in several languages: `US:"Norway";NO:"Norge"`.
+  const names = [...country.matchAll(/"([^"]+)"/gu)].map(([, name = '']) => name)
+  return (
+    (names.length === 0 ? [country] : names).map(toCountryCode).find((code) => code !== null) ?? undefined
+  )
+}
