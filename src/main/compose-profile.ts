@@ -32,6 +32,8 @@ export interface ProfileOpener {
   readonly erase: (profileId: string) => void
   /** The names of the request statuses were fetched, so that this company's card has to be shown again. */
   readonly onCardChanged: Subscribe<number>
+  /** Everything stored can be searched in no time. */
+  readonly onMatchesPrepared: Subscribe<void>
 }
 
 export interface ProfileOpenerOptions {
@@ -53,6 +55,7 @@ export interface ProfileOpenerOptions {
 export const createProfileOpener = (options: ProfileOpenerOptions): ProfileOpener => {
   const { clock, log, limits, isShown, toApiTarget, createClient, prepareMatches } = options
   const cardChanged = createEvent<number>()
+  const matchesPrepared = createEvent()
   const inMemory = createMemoryDatabases()
   const resultsFile = (profileId: string): string => join(options.resultsFolder, `${profileId}.db`)
 
@@ -78,6 +81,7 @@ export const createProfileOpener = (options: ProfileOpenerOptions): ProfileOpene
       })
       const preparation = createSearchPreparation({
         prepare: (limit) => prepareMatches(results.companies(), limit),
+        onPrepared: matchesPrepared.emit,
         clock
       })
       preparation.start()
@@ -124,6 +128,7 @@ export const createProfileOpener = (options: ProfileOpenerOptions): ProfileOpene
       deleteResultsFiles(resultsFile(profileId))
     },
 
-    onCardChanged: cardChanged.on
+    onCardChanged: cardChanged.on,
+    onMatchesPrepared: matchesPrepared.on
   }
 }

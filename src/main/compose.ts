@@ -231,6 +231,9 @@ export const createGlance = (ports: GlancePorts): Glance => {
   })
   access.onBrowserAnswered(window.bringToFront)
   access.onRefused(session.markRefused)
+  profiles.onMatchesPrepared(() => {
+    push('matches:prepared', null)
+  })
   profiles.onCardChanged((companyId) => {
     push('company:changed', { companyId })
   })

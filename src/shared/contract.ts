@@ -95,6 +95,8 @@ export interface Pushes {
   'notices:arrived': null
   /** SuperOffice has asked to wait: the time of the next request (ISO, UTC), or `null` when the wait is over. */
   'wait:changed': { readonly until: string } | null
+  /** Everything stored can be searched now, so an incomplete answer to `matches:recall` can be completed. */
+  'matches:prepared': null
   /** The stored card of this company has changed, for example because the names of its statuses have arrived. */
   'company:changed': { readonly companyId: number }
   /** The window was summoned: the caret goes to the search box, with this text if there is one. */
@@ -240,6 +242,7 @@ export const pushMethods = {
   'settings:changed': 'onSettingsChanged',
   'notices:arrived': 'onNoticesArrived',
   'wait:changed': 'onWaitChanged',
+  'matches:prepared': 'onMatchesPrepared',
   'company:changed': 'onCompanyChanged',
   'window:summoned': 'onWindowSummoned',
   'window:hidden': 'onWindowHidden'

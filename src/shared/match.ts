@@ -55,6 +55,8 @@ export interface Matches {
   readonly rows: readonly Match[]
   /** The text is too long to be a name, a number or an address, so nothing was searched. */
   readonly isTooLong?: true
+  /** Some stored texts could not be searched yet: ask again after `matches:prepared`. */
+  readonly isIncomplete?: true
   /** Other texts to search for, the likeliest first. */
   readonly suggestions?: readonly Suggestion[]
 }

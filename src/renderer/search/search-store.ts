@@ -1,5 +1,5 @@
 import { defineStore } from 'pinia'
-import { computed, readonly, ref, shallowRef, watch } from 'vue'
+import { computed, onScopeDispose, readonly, ref, shallowRef, watch } from 'vue'
 import type { RecordRef } from '../../shared/company.ts'
 import type { MatchesRequest } from '../../shared/contract.ts'
 import {
@@ -69,6 +69,8 @@ export const useSearchStore = defineStore('search', () => {
   /** The text has changed and SuperOffice has not been searched for it yet, but will be. */
   const isSearchPending = ref(false)
   let isWhole = false
+  /** The stored matches on screen are not all that there are. */
+  let isIncomplete = false
   let fixedKind: QueryKind | null = null
   /** Resolves when the stored matches for this text are on screen. */
   let whenRecalled: Promise<void> = Promise.resolve()
@@ -99,6 +101,7 @@ export const useSearchStore = defineStore('search', () => {
 
   const recall = async (query: string): Promise<void> => {
     const outcome = await (query.trim() === '' ? recallRecent() : bridge.recallMatches(toRequest(query)))
+    if (query === list.value.text) isIncomplete = outcome.ok && outcome.value.isIncomplete === true
     showMatches(query, outcome.ok ? outcome.value : { kind: reading.value.kind, rows: [] })
   }
 
@@ -253,6 +256,12 @@ export const useSearchStore = defineStore('search', () => {
       if (kind === 'online' && superoffice.flow.value.kind === 'failed' && isLongEnough())
         void search(list.value.text, false)
     }
+  )
+
+  onScopeDispose(
+    bridge.onMatchesPrepared(() => {
+      if (isIncomplete) void recall(list.value.text)
+    })
   )
 
   return {

@@ -1,5 +1,6 @@
 import { textFields, type TextField } from '../../../shared/found-line.ts'
 import type { CompanyTexts } from '../../results/indexed-company.ts'
+import { fold } from '../../../shared/fold.ts'
 import { toLineForms, toNameForms } from './line-forms.ts'
 import { linesOf, type SearchLine } from '../search-lines.ts'
 
@@ -31,6 +32,12 @@ export const toFoldedCompany = (name: string, texts: CompanyTexts): FoldedCompan
     ownNumbers: joinLines(numbers.filter(({ isOwn }) => isOwn).map(({ digits }) => digits)),
     rowNumbers: joinLines(numbers.filter(({ isOwn }) => !isOwn).map(({ digits }) => digits))
   }
+}
+
+/** Only the name, in the form that costs the least time. */
+export const toFoldedName = (name: string): FoldedCompany => {
+  const forms = `\n ${fold(name)}\n`
+  return { name: forms, people: '', texts: forms, ownNumbers: '', rowNumbers: '' }
 }
 
 const isNameField = (field: TextField): boolean => field === 'name' || field === 'people'

@@ -5,9 +5,13 @@ import { fold } from '../../../shared/fold.ts'
  * `CocaCola`, and `D'Angelo` becomes `DAngelo`. Spaces between longer words stay.
  */
 export const joinWords = (text: string): string =>
-  mayBeJoined.test(text)
-    ? text.replace(loneLetters, (run) => run.replace(betweenLetters, '')).replace(signsInside, '')
-    : text
+  mayBeJoined.test(text) ? text.replace(loneLetters, joinRun).replace(signsInside, '') : text
+
+/** `A A` stays, because it would be folded into the one letter `å`. */
+const joinRun = (run: string): string => {
+  const joined = run.replace(betweenLetters, '')
+  return fold(joined).length === 1 ? run : joined
+}
 
 /** Signs inside a name that people leave out. Commas, brackets and the like separate words instead. */
 const joiner = String.raw`[.'&+\/\\_:*!|"#@·•®\-]`

@@ -11,18 +11,26 @@ export interface SearchPreparation {
 export interface SearchPreparationOptions {
   /** Prepares at most `limit` companies; `true` once all are. */
   readonly prepare: (limit: number) => boolean
+  /** All companies are prepared now, and were not before. */
+  readonly onPrepared: () => void
   readonly clock: Clock
 }
 
 /** A few milliseconds of work, so that a keystroke between two steps is answered at once. */
 const companiesPerStep = 25
 
-export const createSearchPreparation = ({ prepare, clock }: SearchPreparationOptions): SearchPreparation => {
+export const createSearchPreparation = ({
+  prepare,
+  onPrepared,
+  clock
+}: SearchPreparationOptions): SearchPreparation => {
   let cancelStep: (() => void) | null = null
   let isStopped = false
 
   const step = (): void => {
-    cancelStep = prepare(companiesPerStep) ? null : clock.after(0, step)
+    const isPrepared = prepare(companiesPerStep)
+    cancelStep = isPrepared ? null : clock.after(0, step)
+    if (isPrepared) onPrepared()
   }
 
   return {

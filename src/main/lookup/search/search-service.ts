@@ -48,6 +48,8 @@ export interface SearchServiceOptions {
 
 const maxMatches = 50
 const maxRecent = 12
+/** How long a keystroke waits for stored texts that are not prepared yet. The others follow after `matches:prepared`. */
+const maxPreparingMs = 5
 
 export const createSearchService = (options: SearchServiceOptions): SearchService => {
   const { activeSession, requireSession, storedMatches, settings, phoneCountry, nowMs, reportCall } = options
@@ -69,13 +71,17 @@ export const createSearchService = (options: SearchServiceOptions): SearchServic
 
     recall: (text, kind) => {
       const readings = readingsOf(text, kind)
-      const rows = storedMatches.find(activeSession()?.results.companies() ?? [], text, readings, {
+      const companies = activeSession()?.results.companies() ?? []
+      const endMs = nowMs() + maxPreparingMs
+      const rows = storedMatches.find(companies, text, readings, {
         language: settings().language,
         phoneCountry: phoneCountry(),
         nowMs: nowMs(),
-        limit: maxMatches
+        limit: maxMatches,
+        hasTime: () => nowMs() < endMs
       })
-      return { kind: kindOf(readings), rows }
+      const isIncomplete = !storedMatches.isPrepared(companies)
+      return { kind: kindOf(readings), rows, ...(isIncomplete && { isIncomplete }) }
     },
 
     search: async (text, kind) => {

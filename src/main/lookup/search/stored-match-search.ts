@@ -16,6 +16,8 @@ export interface StoredMatchOptions {
   readonly phoneCountry: string
   readonly nowMs: number
   readonly limit: number
+  /** Once false, what is not prepared is searched only where that is fast. Absent: everything is searched. */
+  readonly hasTime?: () => boolean
 }
 
 /** If more of a company's people match equally well, the list shows the company instead of each of them. */
@@ -32,6 +34,8 @@ export interface StoredMatchSearch {
   ) => readonly Match[]
   /** Prepares at most `limit` companies that are not prepared yet, so that the first search is fast; `true` once all are. */
   readonly prepare: (companies: readonly IndexedCompany[], phoneCountry: string, limit: number) => boolean
+  /** True when `find` searches everything, however little time it has. */
+  readonly isPrepared: (companies: readonly IndexedCompany[]) => boolean
 }
 
 /** Caches the folded texts and the parsed phone numbers of each company for as long as its entry is in use. */
@@ -112,13 +116,13 @@ export const createStoredMatchSearch = (): StoredMatchSearch => {
   }
 
   return {
-    find: (companies, text, readings, { language, phoneCountry, nowMs, limit }) => {
+    find: (companies, text, readings, { language, phoneCountry, nowMs, limit, hasTime }) => {
       const byReadings = readings.flatMap((reading) => findByReading(companies, reading, phoneCountry))
       // Text that can only be an id is not searched in phone numbers.
       if (readings.some(isCertainId)) return byReadings
       const foundIds = new Set(byReadings.map(({ companyId }) => companyId))
       const byText = textSearch
-        .find(companies, text, language, nowMs, limit)
+        .find(companies, text, language, nowMs, limit, hasTime)
         .filter(({ company }) => !foundIds.has(company.companyId))
         .flatMap(toTextMatches)
       return withoutRepeats([...withoutColleagues(byReadings), ...byText]).slice(0, limit)
@@ -130,7 +134,9 @@ export const createStoredMatchSearch = (): StoredMatchSearch => {
       )
       for (const company of unparsed.slice(0, limit)) numbersOf(company, phoneCountry)
       return textSearch.prepare(companies, limit) && unparsed.length <= limit
-    }
+    },
+
+    isPrepared: textSearch.isPrepared
   }
 }
 

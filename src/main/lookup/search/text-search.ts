@@ -1,6 +1,6 @@
 import type { CompanyTexts } from '../../results/indexed-company.ts'
 import { firstInOrder } from './first-in-order.ts'
-import { toFoldedCompany, type FoldedCompany } from './folded-company.ts'
+import { toFoldedCompany, toFoldedName, type FoldedCompany } from './folded-company.ts'
 import { tierCount, toTiers } from './match-tier.ts'
 import { findMatchingLine, type MatchingLine } from './matching-line.ts'
 import { createOrderInTier } from './rank.ts'
@@ -24,24 +24,29 @@ export interface TextMatch<Company> extends MatchingLine {
 export interface TextSearch<Company> {
   /**
    * The best `limit` companies whose stored texts contain all the typed words, or whose numbers contain the typed
-   * digits. Matches in the company's name and own numbers come first, then those in its rows.
+   * digits. Matches in a name and in the company's own numbers come first, then those in other texts. Once `hasTime` is
+   * false, companies that are not prepared are searched by their name alone.
    */
   readonly find: (
     companies: readonly Company[],
     text: string,
     language: string,
     nowMs: number,
-    limit: number
+    limit: number,
+    hasTime?: () => boolean
   ) => readonly TextMatch<Company>[]
   /**
    * Folds at most `limit` companies that have not been folded yet, so that the first search is fast; `true` once all
    * are. The folded texts are dropped with the company's entry.
    */
   readonly prepare: (companies: readonly Company[], limit: number) => boolean
+  /** True when `find` searches all texts of all these companies, however little time it has. */
+  readonly isPrepared: (companies: readonly Company[]) => boolean
 }
 
 export const createTextSearch = <Company extends SearchableCompany>(): TextSearch<Company> => {
   const folded = new WeakMap<Company, FoldedCompany>()
+  const names = new WeakMap<Company, FoldedCompany>()
   const foldedLists = new WeakMap<readonly Company[], readonly FoldedCompany[]>()
   const collators = new Map<string, Intl.Collator>()
 
@@ -53,12 +58,22 @@ export const createTextSearch = <Company extends SearchableCompany>(): TextSearc
     return foldedCompany
   }
 
+  const namesOf = (company: Company): FoldedCompany => {
+    const cached = names.get(company)
+    if (cached !== undefined) return cached
+    const foldedName = toFoldedName(company.name)
+    names.set(company, foldedName)
+    return foldedName
+  }
+
   /** Cached for the whole array, which is the same from one keystroke to the next. */
-  const foldedListOf = (companies: readonly Company[]): readonly FoldedCompany[] => {
+  const foldedListOf = (companies: readonly Company[], hasTime: () => boolean): readonly FoldedCompany[] => {
     const cached = foldedLists.get(companies)
     if (cached !== undefined) return cached
-    const list = companies.map(foldedOf)
-    foldedLists.set(companies, list)
+    const list = companies.map(
+      (company) => folded.get(company) ?? (hasTime() ? foldedOf(company) : namesOf(company))
+    )
+    if (companies.every((company) => folded.has(company))) foldedLists.set(companies, list)
     return list
   }
 
@@ -71,11 +86,11 @@ export const createTextSearch = <Company extends SearchableCompany>(): TextSearc
   }
 
   return {
-    find: (companies, text, language, nowMs, limit) => {
+    find: (companies, text, language, nowMs, limit, hasTime = () => true) => {
       const query = toTypedQuery(text)
       if (query.text === '') return []
       const tiers: Company[][] = Array.from({ length: tierCount }, () => [])
-      for (const [index, foldedCompany] of foldedListOf(companies).entries()) {
+      for (const [index, foldedCompany] of foldedListOf(companies, hasTime).entries()) {
         const company = companies[index]
         if (company === undefined) continue
         for (const tier of toTiers(foldedCompany, query)) tiers[tier]?.push(company)
@@ -84,8 +99,10 @@ export const createTextSearch = <Company extends SearchableCompany>(): TextSearc
       const best: TextMatch<Company>[] = []
       for (const [tier, members] of tiers.entries()) {
         if (best.length === limit) break
-        for (const company of firstInOrder(members, limit - best.length, order))
-          best.push({ company, ...findMatchingLine(company.texts, foldedOf(company), query, tier) })
+        for (const company of firstInOrder(members, limit - best.length, order)) {
+          const forms = folded.get(company) ?? namesOf(company)
+          best.push({ company, ...findMatchingLine(company.texts, forms, query, tier) })
+        }
       }
       return best
     },
@@ -98,6 +115,8 @@ export const createTextSearch = <Company extends SearchableCompany>(): TextSearc
         foldedOf(company)
       }
       return true
-    }
+    },
+
+    isPrepared: (companies) => foldedLists.has(companies) || companies.every((company) => folded.has(company))
   }
 }

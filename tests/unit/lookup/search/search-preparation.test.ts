@@ -22,10 +22,14 @@ const setUp = (count: number) => {
   const lookup = createStoredMatchSearch()
   let companies: readonly IndexedCompany[] = Array.from({ length: count }, (_, index) => aCompany(index + 1))
   const steps: number[] = []
+  let timesPrepared = 0
   const preparation = createSearchPreparation({
     prepare: (limit) => {
       steps.push(limit)
       return lookup.prepare(companies, 'NO', limit)
+    },
+    onPrepared: () => {
+      timesPrepared++
     },
     clock
   })
@@ -33,6 +37,7 @@ const setUp = (count: number) => {
     clock,
     preparation,
     steps,
+    timesPrepared: () => timesPrepared,
     save: (...saved: readonly IndexedCompany[]) => {
       const ids = new Set(saved.map(({ companyId }) => companyId))
       companies = [...companies.filter(({ companyId }) => !ids.has(companyId)), ...saved]
@@ -97,6 +102,17 @@ describe('preparing the search', () => {
     expect([find('nord 59'), find('55 12 10 60'), find('nord 24')]).toEqual(halfWay)
     expect(halfWay).toEqual([['Nord 59'], ['Nord 60'], ['Nord 24']])
     preparation.stop()
+  })
+
+  it('reports when all companies are ready, and again after others were saved', async () => {
+    const { preparation, clock, save, timesPrepared } = setUp(60)
+    preparation.start()
+    expect(timesPrepared()).toBe(0)
+    await clock.pass(0)
+    expect(timesPrepared()).toBe(1)
+    save(aCompany(61))
+    await clock.pass(0)
+    expect(timesPrepared()).toBe(2)
   })
 
   it('runs nothing after stop, even when companies are saved', async () => {

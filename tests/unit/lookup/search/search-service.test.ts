@@ -24,7 +24,8 @@ const found = (companyId: number, parts: Partial<FoundMatch> = {}): FoundMatch =
 /** A search on a fake SuperOffice, which answers each call as `answers` says by kind and text, and otherwise finds nothing. */
 const setUp = (
   answers: Readonly<Record<string, readonly FoundMatch[]>> = {},
-  stored: readonly StoredCompany[] = []
+  stored: readonly StoredCompany[] = [],
+  nowMs = (): number => 0
 ) => {
   const requests: string[] = []
   const answer = (kind: string) => (text: string) => {
@@ -70,7 +71,7 @@ const setUp = (
     storedMatches: createStoredMatchSearch(),
     settings: () => defaultSettings,
     phoneCountry: () => 'NO',
-    nowMs: () => 0,
+    nowMs,
     reportCall: (_session, call) => call
   })
   return { search, requests }
@@ -434,5 +435,31 @@ describe('whether a company is stopped', () => {
     )
     expect((await search.search('nordlys')).rows.map(({ isStopped }) => isStopped)).toEqual([true, false])
     expect((await search.search('55 12 34 56')).rows.map(({ isStopped }) => isStopped)).toEqual([false])
+  })
+})
+
+describe('a keystroke before the stored companies are prepared', () => {
+  const stored = Array.from({ length: 60 }, (_, index) =>
+    aStoredCompany({
+      companyId: index + 1,
+      company: { name: `Nord ${String(index)}` },
+      sections: { ...noSections, chats: section(aChat({ firstMessage: 'Hvor er lisensen?' })) }
+    })
+  )
+
+  it('is answered after some milliseconds, and says that there may be more', () => {
+    let timesRead = 0
+    const { search } = setUp({}, stored, () => timesRead++)
+    const first = search.recall('lisens')
+    expect(first.isIncomplete).toBe(true)
+    expect(first.rows.length).toBeLessThan(10)
+    expect(search.recall('nord 59').rows.map(({ name }) => name)).toEqual(['Nord 59'])
+    while (search.recall('lisens').isIncomplete === true);
+    expect(search.recall('lisens').rows).toHaveLength(50)
+  })
+
+  it('is answered completely when there is time', () => {
+    const { search } = setUp({}, stored)
+    expect(search.recall('lisens')).not.toHaveProperty('isIncomplete')
   })
 })

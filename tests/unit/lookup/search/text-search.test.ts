@@ -332,6 +332,36 @@ describe('preparing the text search', () => {
   })
 })
 
+describe('a search without time', () => {
+  const titled = (name: string, title: string): IndexedCompany =>
+    company(name, { sections: { ...noSections, requests: section(aRequest({ title })) } })
+  const entries = [titled('Møre', 'Lys'), titled('Lys', 'Møre'), titled('Sol', 'Lys'), titled('Måne', 'Lys')]
+  const namesIn = (found: readonly { readonly company: IndexedCompany }[]): readonly string[] =>
+    found.map(({ company: each }) => each.name)
+
+  it('finds names at once, and what else there is when it is asked again with time', () => {
+    const search = createTextSearch<IndexedCompany>()
+    expect(namesIn(search.find(entries, 'lys', 'nb', nowMs, 50, () => false))).toEqual(['Lys'])
+    expect(search.isPrepared(entries)).toBe(false)
+    expect(namesIn(search.find(entries, 'lys', 'nb', nowMs, 50))).toEqual(['Lys', 'Møre', 'Måne', 'Sol'])
+    expect(search.isPrepared(entries)).toBe(true)
+    expect(search.find(entries, 'lys', 'nb', nowMs, 50, () => false)).toEqual(find('lys', entries))
+  })
+
+  it('searches the texts of as many companies as it has time for, and goes on from there', () => {
+    const search = createTextSearch<IndexedCompany>()
+    const findWithin = (count: number): readonly string[] => {
+      let remaining = count
+      return namesIn(search.find(entries, 'lys', 'nb', nowMs, 50, () => remaining-- > 0))
+    }
+    expect(findWithin(1)).toEqual(['Lys', 'Møre'])
+    expect(findWithin(2)).toEqual(['Lys', 'Møre', 'Sol'])
+    expect(search.isPrepared(entries)).toBe(false)
+    expect(findWithin(1)).toEqual(['Lys', 'Møre', 'Måne', 'Sol'])
+    expect(search.isPrepared(entries)).toBe(true)
+  })
+})
+
 describe('firstInOrder', () => {
   it('returns the first items of the sorted list', () => {
     const order = (a: { rank: number }, b: { rank: number }): number => a.rank - b.rank

@@ -1,0 +1,62 @@
+import { flushPromises, type VueWrapper } from '@vue/test-utils'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import App from '../../../src/renderer/App.vue'
+import { answered, type FakeBridge } from '../../support/fake-bridge.ts'
+import { matchesOf, matchOf } from '../../support/matches.ts'
+import { mountWindow } from '../../support/mount-window.ts'
+import { createSignedInBridge } from '../../support/window-answers.ts'
+import { createWindowQueries } from '../../support/window-queries.ts'
+
+const nordlys = matchOf(1, 'Nordlys Energi AS')
+const solvang = matchOf(2, 'Solvang AS', { by: 'text' })
+
+let fake: FakeBridge
+let app: VueWrapper
+const { searchBox, matchNames } = createWindowQueries(() => app)
+
+beforeEach(async () => {
+  vi.useFakeTimers({ now: new Date('2026-11-24T12:00:00.000Z') })
+  fake = createSignedInBridge()
+  app = mountWindow(App, fake)
+  await flushPromises()
+})
+
+afterEach(() => {
+  app.unmount()
+  vi.useRealTimers()
+})
+
+const type = async (text: string): Promise<void> => {
+  await searchBox().setValue(text)
+  await flushPromises()
+}
+const push = async (): Promise<void> => {
+  fake.push('matches:prepared', null)
+  await flushPromises()
+}
+const recalls = (): number => fake.requests('matches:recall').length
+
+describe('stored matches that were incomplete', () => {
+  it('are completed below what is on screen once everything is prepared', async () => {
+    fake.answer({ 'matches:recall': answered({ ...matchesOf([nordlys]), isIncomplete: true }) })
+    await type('nord')
+    expect(matchNames()).toEqual(['Nordlys Energi AS'])
+    fake.answer({ 'matches:recall': answered(matchesOf([solvang, nordlys])) })
+    await push()
+    expect(matchNames()).toEqual(['Nordlys Energi AS', 'Solvang AS'])
+    await push()
+    expect(recalls()).toBe(2)
+  })
+
+  it('are not asked for again when the answer was complete, or the box is empty', async () => {
+    fake.answer({ 'matches:recall': answered(matchesOf([nordlys])) })
+    await type('nord')
+    await push()
+    expect(recalls()).toBe(1)
+    fake.answer({ 'matches:recall': answered({ ...matchesOf([nordlys]), isIncomplete: true }) })
+    await type('nordl')
+    await type('')
+    await push()
+    expect(recalls()).toBe(2)
+  })
+})
