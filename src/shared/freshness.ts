@@ -6,11 +6,14 @@ const currentForMs = 60_000
 
 /**
  * How current a card on screen is. A `live` card came from SuperOffice less than a minute ago; any other is `stored`, with
- * its time and, when the latest refresh failed, the kind of failure.
+ * its time and, when the latest refresh failed, the kind of failure. `offline`: SuperOffice was not reached; `no-answer`: it
+ * did not respond in time.
  */
 export type Freshness =
   | { readonly kind: 'live' }
-  | { readonly kind: 'stored'; readonly fetchedAt: string; readonly trouble: 'none' | 'offline' | 'error' }
+  | { readonly kind: 'stored'; readonly fetchedAt: string; readonly trouble: Trouble }
+
+export type Trouble = 'none' | 'offline' | 'no-answer' | 'error'
 
 /** True while the card need not be fetched again. A card from the future (the clock was set back) is not current. */
 export const isCurrent = (fetchedAt: string, nowMs: number): boolean => {
@@ -30,7 +33,8 @@ export const toFreshness = (
   return { kind: 'stored', fetchedAt: card.fetchedAt, trouble: toTrouble(failure) }
 }
 
-const toTrouble = (code: FailureCode | null): 'none' | 'offline' | 'error' => {
+const toTrouble = (code: FailureCode | null): Trouble => {
   if (code === null || code === 'cancelled') return 'none'
-  return isConnectionFailure(code) || code === 'timed-out' ? 'offline' : 'error'
+  if (code === 'timed-out') return 'no-answer'
+  return isConnectionFailure(code) ? 'offline' : 'error'
 }

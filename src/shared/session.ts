@@ -82,6 +82,8 @@ export type Connection =
   | { readonly kind: 'unknown' }
   | { readonly kind: 'online' }
   | { readonly kind: 'offline'; readonly since: string }
+  /** SuperOffice is reached, but has not answered in time. */
+  | { readonly kind: 'not-responding' }
 
 /** What the window shows the agent once, in one sentence that can be dismissed. */
 export const noticeCodes = [

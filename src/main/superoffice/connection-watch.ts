@@ -4,7 +4,7 @@ import type { Connection } from '../../shared/session.ts'
 import type { Clock } from '../platform/clock.ts'
 import { createEvent, type Subscribe } from '../platform/event.ts'
 
-/** Tracks whether SuperOffice can be reached, by the result of every call and, while offline and shown, by probes. */
+/** Tracks whether SuperOffice can be reached, by the result of every call and, while it can't and is shown, by probes. */
 export interface ConnectionWatch {
   readonly current: () => Connection
   /** Reports the result of a call to SuperOffice; `null` means success. */
@@ -48,28 +48,37 @@ export const createConnectionWatch = (options: ConnectionWatchOptions): Connecti
     cancelProbe = clock.after(delayMs, () => void probe())
   }
 
+  const isLost = (): boolean => current().kind === 'offline' || current().kind === 'not-responding'
+
+  const scheduleNextProbe = (): void => {
+    scheduleProbe(current().kind === 'offline' ? probeDelayMs : probeDelayAfterTimeoutMs)
+  }
+
   const probe = async (): Promise<void> => {
-    if (current().kind !== 'offline' || isProbing || !isShown()) return
+    if (!isLost() || isProbing || !isShown()) return
     isProbing = true
     const isReachableAgain = await isReachable()
     isProbing = false
-    if (current().kind !== 'offline') return
+    if (!isLost()) return
     if (isReachableAgain) setConnection({ kind: 'online' })
-    else scheduleProbe(probeDelayMs)
+    else scheduleNextProbe()
   }
 
   return {
     current,
     report: (code) => {
       if (code === 'cancelled') return
-      const isLost = code !== null && (isConnectionFailure(code) || code === 'timed-out')
-      if (!isLost) {
+      if (code !== null && isConnectionFailure(code)) {
+        setConnection({ kind: 'offline', since: new Date(clock.now()).toISOString() })
+        scheduleNextProbe()
+      } else if (code === 'timed-out') {
+        // A slow server is not a lost network.
+        setConnection({ kind: 'not-responding' })
+        scheduleNextProbe()
+      } else {
         cancelProbe()
         setConnection({ kind: 'online' })
-        return
       }
-      setConnection({ kind: 'offline', since: new Date(clock.now()).toISOString() })
-      scheduleProbe(code === 'timed-out' ? probeDelayAfterTimeoutMs : probeDelayMs)
     },
     probe: () => void probe(),
     reset: () => {

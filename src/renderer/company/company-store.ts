@@ -1,6 +1,6 @@
 import { defineStore } from 'pinia'
 import { computed, onScopeDispose, readonly, shallowReadonly, shallowRef, watch } from 'vue'
-import type { CompanyRef, RecordRef } from '../../shared/company.ts'
+import type { CompanyRef, RecordRef, SectionName } from '../../shared/company.ts'
 import type { Erasure } from '../../shared/erasure.ts'
 import { isCurrent, toFreshness, type Freshness } from '../../shared/freshness.ts'
 import type { Failure, Outcome } from '../../shared/outcome.ts'
@@ -8,9 +8,11 @@ import { useBridge } from '../bridge.ts'
 import { useConnectionStore } from '../failure/connection-store.ts'
 import { paces } from '../pace.ts'
 import {
+  isErasing,
   shouldRetryOnline,
   withAnswer,
   withFailure,
+  withMoreRows,
   withPace,
   withPin,
   withStored,
@@ -18,7 +20,8 @@ import {
 } from './card/card-flow.ts'
 import { useCardClock } from './card/use-card-clock.ts'
 import { useCardLatency } from './card/use-card-latency.ts'
-import { nextLimit } from './sections/row-limit.ts'
+import { createMoreRows } from './sections/more-rows.ts'
+import { limitOf, nextLimit } from './sections/row-limit.ts'
 
 /** The company on screen: its stored card at once, and then SuperOffice's answer in its place. */
 export const useCompanyStore = defineStore('company', () => {
@@ -31,10 +34,9 @@ export const useCompanyStore = defineStore('company', () => {
   /** What forgetting a company erased, until the agent dismisses it. */
   const receipt = shallowRef<Erasure | null>(null)
   let company: CompanyRef | null = null
-  /** Rows per section, once the agent has pressed *Show more*; `null` for the number in the settings. */
-  let limit: number | null = null
   let latest = 0
   let timers: ReturnType<typeof setTimeout>[] = []
+  const moreRows = createMoreRows()
   const clock = useCardClock(() => company !== null)
 
   const stopTimers = (): void => {
@@ -53,11 +55,12 @@ export const useCompanyStore = defineStore('company', () => {
         flow.value = withPace(flow.value, pace)
       }, afterMs)
     )
-    const outcome = await bridge.refreshCompany({ ...target, isForced, ...(limit !== null && { limit }) })
+    const outcome = await bridge.refreshCompany({ ...target, isForced })
     // After a failure, the stored card stays on screen: wait until it has arrived.
     if (!outcome.ok) await whenRecalled
     if (turn !== latest) return
     stopTimers()
+    if (outcome.ok) moreRows.forgetFailures()
     flow.value = outcome.ok ? withAnswer(outcome.value) : withFailure(flow.value, outcome.failure)
     if (outcome.ok && outcome.value.source === 'superoffice') latency.noteLive()
     clock.restart()
@@ -74,7 +77,7 @@ export const useCompanyStore = defineStore('company', () => {
   const open = (target: CompanyRef, openedMs: number): void => {
     receipt.value = null
     company = target
-    limit = null
+    moreRows.clear()
     latency.start(openedMs)
     flow.value = { kind: 'loading', pace: 'quick' }
     void load(target, false, recall(target))
@@ -103,17 +106,25 @@ export const useCompanyStore = defineStore('company', () => {
     company = null
     latest++
     stopTimers()
+    moreRows.clear()
     clock.stop()
     actionFailure.value = null
     flow.value = { kind: 'closed' }
   }
 
-  const showMore = (): void => {
-    if (flow.value.kind !== 'showing') return
-    const next = nextLimit(flow.value.card.limit)
-    if (next === null) return
-    limit = next
-    refresh()
+  /** Loads more rows of one section. The rest of the card stays as it is, and so does a refresh that is pending. */
+  const showMore = async (section: SectionName): Promise<void> => {
+    const target = company
+    if (target === null || flow.value.kind !== 'showing') return
+    const limit = nextLimit(limitOf(flow.value.card, section))
+    if (limit === null) return
+    const outcome = await moreRows.load(section, () =>
+      bridge.refreshCompany({ ...target, isForced: true, section, limit })
+    )
+    if (outcome === null) return
+    if (outcome.ok) flow.value = withMoreRows(flow.value, outcome.value.card)
+    else if (isErasing(outcome.failure.code)) flow.value = withFailure(flow.value, outcome.failure)
+    clock.update()
   }
 
   /** Resolves to `null` when the action failed, or when another company was opened meanwhile. */
@@ -160,7 +171,8 @@ export const useCompanyStore = defineStore('company', () => {
   watch(
     () => connectionStore.connection.kind,
     (kind, before) => {
-      if (kind === 'online' && before === 'offline' && shouldRetryOnline(flow.value)) refresh()
+      const isBack = before === 'offline' || before === 'not-responding'
+      if (kind === 'online' && isBack && shouldRetryOnline(flow.value)) refresh()
     }
   )
   onScopeDispose(
@@ -169,10 +181,12 @@ export const useCompanyStore = defineStore('company', () => {
     })
   )
   onScopeDispose(stopTimers)
+  onScopeDispose(moreRows.clear)
 
   return {
     // Shallow, because Vue would otherwise wrap each of a thousand rows.
     flow: shallowReadonly(flow),
+    moreRows: moreRows.bySection,
     freshness,
     actionFailure: readonly(actionFailure),
     receipt: readonly(receipt),

@@ -121,9 +121,9 @@ export const en = {
     live: 'Live',
     stored: 'Saved {time}',
     storedOffline: 'Saved {time} · offline',
+    storedNoAnswer: 'Saved {time} · SuperOffice didn’t respond',
     storedError: 'Saved {time} · SuperOffice answered with an error',
     loading: 'Loading…',
-    stillLoading: 'Still loading…',
     updated: 'Updated',
     refresh: 'Refresh',
     pin: 'Pin',
@@ -152,6 +152,7 @@ export const en = {
     none: 'None',
     untitled: 'No title',
     unreadableRows: '{count} row couldn’t be read. | {count} rows couldn’t be read.',
+    keptFrom: 'Saved {time} · couldn’t be read',
     noMoreRows: 'Showing the latest {count}. See the rest in SuperOffice.',
     hints: { rows: 'rows', open: 'open', sections: 'sections', space: 'Space', hideDetails: 'hide details' },
     changes: {

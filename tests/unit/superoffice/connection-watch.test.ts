@@ -57,10 +57,17 @@ describe('the connection watch', () => {
     expect(reported).toEqual(['online'])
   })
 
-  it('probes less often after a timeout', async () => {
-    const { clock, network, watch } = setUp()
+  it('does not call a slow server offline, and notices when it answers again', async () => {
+    const { clock, network, reported, watch } = setUp()
     watch.report('timed-out')
-    await clock.pass(14_000)
+    expect(reported).toEqual(['not-responding'])
+    await clock.pass(14_999)
     expect(network.probes).toBe(0)
+    await clock.pass(1)
+    expect(network.probes).toBe(1)
+    network.isReachable = true
+    await clock.pass(15_000)
+    expect(reported).toEqual(['not-responding', 'online'])
+    expect(clock.waiting()).toBe(0)
   })
 })

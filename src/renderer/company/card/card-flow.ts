@@ -43,6 +43,10 @@ export const withAnswer = ({ card, source }: RefreshedCard): CardFlow => ({
   pace: null
 })
 
+/** More rows of one section have arrived. Whatever the card waits for, or has failed with, stays. */
+export const withMoreRows = (flow: CardFlow, card: CompanyCard): CardFlow =>
+  flow.kind === 'showing' && flow.card.companyId === card.companyId ? { ...flow, card } : flow
+
 /** The call to SuperOffice failed. A card stays on screen, unless the failure means that it was erased. */
 export const withFailure = (flow: CardFlow, failure: Failure): CardFlow => {
   if (flow.kind !== 'showing' || isErasing(failure.code)) return { kind: 'failed', failure }
@@ -71,5 +75,5 @@ const isOlder = (card: CompanyCard, shown: CompanyCard): boolean =>
   Date.parse(card.fetchedAt) < Date.parse(shown.fetchedAt)
 
 /** After these failures the main process has erased what was stored. */
-const isErasing = (code: FailureCode): boolean =>
+export const isErasing = (code: FailureCode): boolean =>
   code === 'not-found' || code === 'no-access' || code === 'signed-out' || code === 'tenant-deleted'

@@ -1,6 +1,7 @@
 import { nextTick, watch, type Ref } from 'vue'
 import type { CompanyCard } from '../../../shared/card.ts'
 import type { SectionName } from '../../../shared/company.ts'
+import { limitOf } from '../sections/row-limit.ts'
 import type { CardSection } from '../sections/section-table.ts'
 import type { ActiveRow } from '../sections/use-active-row.ts'
 import type { RowsBySection } from '../sections/use-shown-rows.ts'
@@ -14,7 +15,7 @@ interface CardParts {
   readonly showAll: () => Promise<void>
   readonly active: Pick<ActiveRow, 'focus' | 'focusInPlace'>
   readonly goTo: (section: CardSection) => void
-  readonly loadMore: () => void
+  readonly loadMore: (section: SectionName) => void
 }
 
 export interface CardNavigation {
@@ -75,7 +76,7 @@ export const useCardNavigation = (parts: CardParts): CardNavigation => {
       const stop = watch(
         card,
         async (next, before) => {
-          if (next === null || before === null || next.limit <= before.limit) return
+          if (next === null || before === null || limitOf(next, section) <= limitOf(before, section)) return
           stop()
           if (region.value?.contains(document.activeElement) === true) return
           await showAll()
@@ -84,7 +85,7 @@ export const useCardNavigation = (parts: CardParts): CardNavigation => {
         },
         { flush: 'post' }
       )
-      loadMore()
+      loadMore(section)
     }
   }
 }

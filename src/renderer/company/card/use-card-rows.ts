@@ -64,7 +64,7 @@ export const useCardRows = (options: CardRowsOptions): CardRows => {
     showAll,
     active,
     goTo,
-    loadMore: companyStore.showMore
+    loadMore: (section) => void companyStore.showMore(section)
   })
 
   useSectionKeys((section) => {
