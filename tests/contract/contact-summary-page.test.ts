@@ -1,7 +1,11 @@
 import { readFile } from 'node:fs/promises'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { fixedIds } from '../../src/demo-tenant/companies/fixed-companies.ts'
+import { mediaTypes } from '../../src/demo-tenant/web/media-types.ts'
 import { askSummary } from '../support/ask-summary.ts'
 import { startTenant, type OpenTenant } from '../support/open-tenant.ts'
+import { checkAnswer } from '../support/vendor-answers.ts'
+import openApi from '../vendor/openapi.json' with { type: 'json' }
 
 // The vendor's page on `POST Agents/Contact/GetContactSummary`: its sample, `$select`, and the tables of the request body and
 // the response. The rows of its table of headers are in the files beside this one.
@@ -42,6 +46,43 @@ describe('the sample request of the page', () => {
     expect(answer.headers.get('content-type')).toBe('application/json; charset=utf-8')
     const sample = new URL('../../src/demo-tenant/summaries/sample-summary-199.json', import.meta.url)
     expect(await answer.json()).toEqual(JSON.parse(await readFile(sample, 'utf8')))
+  })
+})
+
+describe('the vendor’s description of the call', () => {
+  const { post } = openApi.paths['/api/v1/Agents/Contact/GetContactSummary']
+
+  it('has the types that the tenant reads and answers in', () => {
+    expect(new Set(post.produces)).toEqual(new Set(mediaTypes))
+    expect(new Set(post.consumes)).toEqual(new Set([...mediaTypes, 'application/x-www-form-urlencoded']))
+  })
+
+  it('has no parameter without a test here or in the files beside this one', () => {
+    expect(post.parameters.map(({ name }) => name)).toEqual([
+      'request',
+      '$select',
+      'Accept-Language',
+      'SO-Language',
+      'SO-Culture',
+      'SO-TimeZone',
+      'SO-AppToken'
+    ])
+  })
+
+  it.each([
+    ['everything', undefined],
+    ['parts', 'contact/name,contact/address/street,tickets/title,sales']
+  ])('allows the answer with %s, for every fixed company', async (_, select) => {
+    for (const ContactId of Object.values(fixedIds)) {
+      const answer = await summaryOf({ ContactId, Limit: 20 }, select)
+      const request = {
+        method: 'POST',
+        path: '/api/v1/Agents/Contact/GetContactSummary',
+        headers: {},
+        body: ''
+      }
+      expect(checkAnswer(request, 200, answer), String(ContactId)).toEqual([])
+    }
   })
 })
 

@@ -3,13 +3,13 @@ import type { DemoState } from '../../shared/contract.ts'
 import { CodedError, assertNever } from '../../shared/outcome.ts'
 import type {
   OnlineProfile,
-  OnlineSignIn,
   OwnServerProfile,
   OwnServerSignIn,
   ProfileSummary,
   SignInRequest
 } from '../../shared/session.ts'
 import type { DemoAccess } from './demo-access.ts'
+import { toLoginHint } from './login-hint.ts'
 import type { OnlineSignInRequest, SignedInOnline } from './online-sign-in.ts'
 import type { OnlineTokens } from './online-tokens.ts'
 import type { SignedInOwnServer } from './own-server-sign-in.ts'
@@ -102,14 +102,6 @@ export const createProfileAuthenticator = (options: ProfileAuthenticatorOptions)
     }
   }
 
-  /** The user whose profile the agent signs in to again, unless the form names another customer. */
-  const findLoginHint = ({ profileId, environmentId, tenantId }: OnlineSignIn): string | undefined => {
-    const profile = options.profiles().find(({ id }) => id === profileId)
-    if (profile?.kind !== 'online' || profile.environmentId !== environmentId) return undefined
-    if (tenantId !== undefined && tenantId.toLowerCase() !== profile.tenantId?.toLowerCase()) return undefined
-    return profile.user?.kind === 'named' ? profile.user.name : undefined
-  }
-
   const toOnlinePlace = (
     environment: SignInEnvironment | undefined,
     tenantId: string | null
@@ -134,7 +126,7 @@ export const createProfileAuthenticator = (options: ProfileAuthenticatorOptions)
       }
       const environment = findEnvironment(request.environmentId)
       if (environment === undefined) throw new CodedError('environment-unknown')
-      const loginHint = findLoginHint(request)
+      const loginHint = toLoginHint(request, options.profiles())
       const online = await options.signInOnline(
         { environment, tenantId: request.tenantId ?? null, ...(loginHint !== undefined && { loginHint }) },
         signal
