@@ -1,180 +1,146 @@
 import type { QueryKind } from '../../../shared/match.ts'
 import { tidy } from '../../../shared/tidy.ts'
-import { toPhoneNumber, type PhoneNumber } from './phone-match.ts'
+import { findAddresses } from './find-addresses.ts'
+import { behindCustomerLabel, behindIdLabel } from './labels.ts'
+import { markedReadings, numbersOrName } from './mixed-readings.ts'
+import { toCode } from './organisation-number.ts'
+import { toPhoneNumber } from './phone-match.ts'
+import { hasContent, maxNameLength, nameReadings, toDomainReading, toPhoneReading } from './plain-readings.ts'
+import { publicMailDomains } from './public-mail-domains.ts'
+import type { QueryReading } from './query-reading.ts'
+import { findRecordLinks } from './record-link.ts'
+import { toNamedRequest, toRequestId } from './request-number.ts'
+import { toName, withoutWrapping } from './set-aside.ts'
+import { findPhones, toPhonePiece } from './typed-phone.ts'
+import { toDomain } from './web-domain.ts'
 
-/** One way to read what was typed. Several can apply, the likeliest first. */
-export type QueryReading =
-  /** `isCertain` is true when it was typed as an id (`#199`) and can't be anything else. */
-  | { readonly kind: 'id'; readonly companyId: number; readonly isCertain: boolean }
-  | { readonly kind: 'link'; readonly companyId: number }
-  | { readonly kind: 'phone'; readonly number: PhoneNumber }
-  /**
-   * `digits` is the number without letters and signs; `spellings` are the ways in which SuperOffice may have stored it.
-   * `isLikely` is false for a valid phone number of a length that the country's organisation numbers don't have.
-   */
-  | {
-      readonly kind: 'organisation-number'
-      readonly digits: string
-      readonly spellings: readonly string[]
-      readonly isLikely: boolean
-    }
-  | { readonly kind: 'request'; readonly requestId: number }
-  | { readonly kind: 'email'; readonly address: string }
-  | { readonly kind: 'domain'; readonly domain: string }
-  | { readonly kind: 'name'; readonly text: string }
+export type { QueryReading } from './query-reading.ts'
 
-const maxId = 2_147_483_647
-/** No SuperOffice database has ten million companies, so more digits are probably a phone number. */
-const maxBareIdLength = 7
-/** Mail providers: an address at one of them doesn't tell which company its owner works for. */
-const publicMailDomains: ReadonlySet<string> = new Set([
-  'gmail.com',
-  'googlemail.com',
-  'hotmail.com',
-  'outlook.com',
-  'live.com',
-  'msn.com',
-  'yahoo.com',
-  'icloud.com',
-  'me.com',
-  'aol.com',
-  'gmx.de',
-  'gmx.net',
-  'web.de',
-  't-online.de',
-  'freenet.de',
-  'online.no',
-  'ziggo.nl',
-  'kpnmail.nl',
-  'telia.com',
-  'btinternet.com',
-  'proton.me',
-  'protonmail.com'
-])
+/** A pasted text is read up to here. */
+const maxTextLength = 2_000
 
 /**
- * Recognises an id, a phone number, an address and so on. Never empty for text with a letter or a digit. `country` (ISO
- * 3166, two letters) is the country of phone numbers without a country code. With `onlyKind`, the text is read as this
- * kind and as no other.
+ * Recognises an id, a phone number, an address and so on, and sets aside what stands around it. Empty for text without a
+ * letter or a digit, and for long text that contains nothing of the kind. `country` (ISO 3166, two letters) is the
+ * country of phone numbers without a country code. With `onlyKind`, the text is read as this kind and as no other.
  */
 export const toReadings = (typed: string, country: string, onlyKind?: QueryKind): readonly QueryReading[] => {
-  const readings = allReadings(typed, country)
-  if (onlyKind === undefined || readings.length === 0) return readings
-  return onlyKind === 'name'
-    ? [{ kind: 'name', text: tidy(typed).trim() }]
-    : readings.filter(({ kind }) => kind === onlyKind)
+  const text = tidy(typed.slice(0, maxTextLength)).trim()
+  if (!hasContent(text)) return []
+  return onlyKind === undefined ? allReadings(text, country) : readingsOfKind(text, country, onlyKind)
 }
 
-const allReadings = (typed: string, country: string): readonly QueryReading[] => {
-  const text = tidy(typed).trim()
-  if (!/[\p{L}\p{N}]/u.test(text)) return []
-  const name: QueryReading = { kind: 'name', text }
-
-  const linkedId = toLinkedId(text)
-  if (linkedId !== null) return [{ kind: 'link', companyId: linkedId }]
-  const address = toEmail(text)
-  if (address !== null) return emailReadings(address)
-  const numbered = /^#\s*(\d+)$/u.exec(text)?.[1]
-  if (numbered !== undefined) {
-    const companyId = toId(numbered)
-    return companyId === null ? [name] : [{ kind: 'id', companyId, isCertain: true }]
-  }
-  const labelled = toLabelledNumber(text)
-  if (labelled !== null) {
-    const number = { kind: 'organisation-number', ...labelled, isLikely: true } as const
-    // A number with its country's letters has two spellings to search for, and can't be a name.
-    return labelled.spellings.length === 1 ? [number, name] : [number]
-  }
-  const domain = toDomain(text)
-  if (domain !== null) return [{ kind: 'domain', domain }, name]
-  const numbers = numberReadings(text, country)
-  return numbers.length === 0 ? [name] : numbers
-}
+/** True for a text that is too long for a name and in which nothing was recognised. */
+export const isTooLong = (typed: string, readings: readonly QueryReading[]): boolean =>
+  readings.length === 0 && tidy(typed.slice(0, maxTextLength)).trim().length > maxNameLength
 
 /** The kind that the window shows beside the search box. */
 export const kindOf = (readings: readonly QueryReading[]): QueryKind | null => readings[0]?.kind ?? null
 
-const toId = (digits: string): number | null => {
-  const id = Number(digits)
-  return id >= 1 && id <= maxId ? id : null
+const allReadings = (text: string, country: string): readonly QueryReading[] => {
+  const links = linkReadings(text)
+  if (links.length > 0) return links
+  const addresses = findAddresses(text)
+  if (addresses.length > 0) return emailReadings(addresses, phonesBeside(text, addresses, country))
+  const piece = withoutWrapping(text)
+  return (
+    idReadings(piece) ??
+    requestReadings(text, piece) ??
+    customerReadings(piece) ??
+    domainReadings(piece) ??
+    markedReadings(text, country) ??
+    numbersOrName(text, country)
+  )
 }
 
-/**
- * The id of the company that an address of SuperOffice's web client shows (docs/superoffice.md#links-to-records). The
- * address may be complete, without its host, or percent-encoded as a part of another link.
- */
-const toLinkedId = (text: string): number | null => {
-  if (/\s/u.test(text)) return null
-  const digits = /(?:[?&]|%3f|%26)contact_id(?:=|%3d)(\d{1,10})(?!\d)/iu.exec(text)?.[1]
-  return digits === undefined ? null : toId(digits)
+/** The numbers of a signature. The digits of an address are none. */
+const phonesBeside = (
+  text: string,
+  addresses: readonly string[],
+  country: string
+): readonly QueryReading[] => {
+  const lower = text.toLowerCase()
+  const rest = addresses.reduce((kept, address) => kept.replaceAll(address, ' '), lower)
+  return findPhones(rest, country).map(({ number }) => toPhoneReading(number))
 }
 
-/** `eva@nordlys.example`, also as `Eva Dahl <eva@nordlys.example>` or `mailto:eva@nordlys.example?subject=…`. */
-const toEmail = (text: string): string | null => {
-  const bare = /<([^<>\s]+)>\s*$/u.exec(text)?.[1] ?? text.replace(/^mailto:/iu, '').replace(/\?.*$/u, '')
-  const isAddress =
-    bare.length <= 254 && /^[^\s@<>()[\],;:"]+@[^\s@<>()[\],;:"/]+\.[^\s@<>()[\],;:"/.]{2,}$/u.test(bare)
-  return isAddress ? bare.toLowerCase() : null
+/** A link from a phone system says what its value is. */
+const readingsOfKind = (text: string, country: string, kind: QueryKind): readonly QueryReading[] => {
+  switch (kind) {
+    case 'name':
+      return nameReadings(toName(text))
+    case 'phone': {
+      const number = toPhoneNumber(toPhonePiece(text) ?? text, country)
+      return number === null
+        ? findPhones(text, country).map((found) => toPhoneReading(found.number))
+        : [toPhoneReading(number)]
+    }
+    case 'id': {
+      const companyId = toRequestId(withoutWrapping(text).replace(/^#\s*/u, ''))
+      return companyId === null ? [] : [{ kind: 'id', companyId, isCertain: true }]
+    }
+    case 'email':
+      return emailReadings(findAddresses(text), [])
+    default:
+      return allReadings(text, country).filter((reading) => reading.kind === kind)
+  }
 }
 
-/** The domain comes second, for people who are not in SuperOffice but whose company is. */
-const emailReadings = (address: string): readonly QueryReading[] => {
-  const domain = address.slice(address.indexOf('@') + 1)
-  const email: QueryReading = { kind: 'email', address }
-  return publicMailDomains.has(domain) ? [email] : [email, { kind: 'domain', domain }]
-}
+const linkReadings = (text: string): readonly QueryReading[] =>
+  findRecordLinks(text).flatMap(({ record, id }): readonly QueryReading[] => {
+    const number = toRequestId(id)
+    if (number === null) return []
+    return [
+      record === 'company' ? { kind: 'link', companyId: number } : { kind: 'request', requestId: number }
+    ]
+  })
 
-const toDomain = (text: string): string | null => {
-  const host = /^(?:https?:\/\/)?(?:www\.)?([^\s/:?#@]+)(?::\d+)?(?:[/?#]\S*)?$/iu.exec(text)?.[1]
-  if (host === undefined) return null
-  const isDomain = /^(?:[\p{L}\p{N}](?:[\p{L}\p{N}-]*[\p{L}\p{N}])?\.)+\p{L}{2,}$/u.test(host)
-  return isDomain ? host.toLowerCase() : null
-}
-
-/** `NO 987 654 321 MVA`, `DE123456789`, `SE556036079301`, `CHE-123.456.789`, `NL123456789B01`, `HRB 12345`. */
-const toLabelledNumber = (
-  text: string
-): { readonly digits: string; readonly spellings: readonly string[] } | null => {
-  const match =
-    /^([A-Z]{2}|CHE|HR[AB]|org\.?\s?(?:nr|no|nummer)?\.?|cvr\.?|kvk\.?|ust-?id(?:nr)?\.?|vat(?:\s?no)?\.?|mva)\s*[:.-]?\s*(\d[\d\s.-]{4,}\d(?:\s?B\d{2})?)\s*(MVA|VAT)?$/iu.exec(
-      text
-    )
-  const [, label = '', number = '', ending = ''] = match ?? []
-  if (number === '') return null
-  const digits = toCode(number)
-  // A country's letters are part of the number; other labels only say what kind of number it is.
-  const whole = countryLetters.test(label) ? toCode(label + number + ending) : digits
-  return { digits, spellings: [...new Set([whole, digits])] }
-}
-
-const countryLetters = /^(?:[A-Z]{2}|CHE)$/iu
-
-const toCode = (text: string): string => text.replace(/[\s.-]/gu, '').toUpperCase()
-
-/** How many digits organisation numbers have, in countries whose phone numbers can have as many. */
-const organisationNumberLengths: Readonly<Record<string, number>> = {
-  NO: 9,
-  SE: 10,
-  DK: 8,
-  FI: 8,
-  NL: 8,
-  GB: 8,
-  DE: 9
-}
-
-/** Digits can be an id, a phone number or an organisation number, in this order. */
-const numberReadings = (text: string, country: string): readonly QueryReading[] => {
-  const isBare = /^\d+$/u.test(text)
-  const companyId = isBare && text.length <= maxBareIdLength && !text.startsWith('0') ? toId(text) : null
-  const number = toPhoneNumber(text, country)
-  const isPhone = number !== null && (companyId === null || number.isValid)
-  const isPhoneOnly = /^(?:\+|00|tel:)/iu.test(text)
-  const digits = text.replace(/[\s.-]/gu, '')
-  const isNumber = !isPhoneOnly && /^\d{2,14}$/u.test(digits)
-  const isLikely = number?.isValid !== true || organisationNumberLengths[country] === digits.length
+/** The domains come last, for people who are not in SuperOffice but whose company is. */
+const emailReadings = (
+  addresses: readonly string[],
+  beside: readonly QueryReading[]
+): readonly QueryReading[] => {
+  const domains = addresses
+    .map((address) => address.slice(address.indexOf('@') + 1))
+    .filter((host) => !publicMailDomains.has(host))
+    .flatMap((host) => toDomain(host) ?? [])
   return [
-    ...(companyId === null ? [] : [{ kind: 'id', companyId, isCertain: false } as const]),
-    ...(isPhone ? [{ kind: 'phone', number } as const] : []),
-    ...(isNumber ? [{ kind: 'organisation-number', digits, spellings: [digits], isLikely } as const] : [])
+    ...addresses.map((address): QueryReading => ({ kind: 'email', address })),
+    ...beside,
+    ...[...new Set(domains)].map(toDomainReading)
   ]
 }
+
+/** `#199` is a company's id, or a request's number as it is written in mails. */
+const idReadings = (piece: string): readonly QueryReading[] | null => {
+  const hashed = /^#\s*(\d+)$/u.exec(piece)?.[1]
+  const digits = hashed ?? /^\d+$/u.exec(behindIdLabel(piece) ?? '')?.[0]
+  if (digits === undefined) return null
+  const id = toRequestId(digits)
+  if (id === null) return nameReadings(piece)
+  const reading: QueryReading = { kind: 'id', companyId: id, isCertain: true }
+  return hashed === undefined ? [reading] : [reading, { kind: 'request', requestId: id }]
+}
+
+const requestReadings = (text: string, piece: string): readonly QueryReading[] | null => {
+  const requestId = toNamedRequest(piece) ?? toNamedRequest(text)
+  return requestId === null ? null : [{ kind: 'request', requestId }, ...nameReadings(toName(text))]
+}
+
+const customerReadings = (piece: string): readonly QueryReading[] | null => {
+  const digits = toCode(behindCustomerLabel(piece) ?? '')
+  return /^\d{1,14}$/u.test(digits)
+    ? [{ kind: 'organisation-number', digits, spellings: [digits], isLikely: true }]
+    : null
+}
+
+/** `nordlys.example`, `https://www.nordlys.example/kontakt`, `@nordlys.example`, `Web: nordlys.example`. */
+const domainReadings = (piece: string): readonly QueryReading[] | null => {
+  const address = piece.replace(webLabel, '').replace(/^@/u, '')
+  const domain = toDomain(address)
+  if (domain === null) return null
+  return [toDomainReading(domain), ...(piece.startsWith('@') ? [] : nameReadings(piece))]
+}
+
+const webLabel =
+  /^(?:web|www|website|webside|nettside|nettsted|hjemmeside|hemsida|webb|webbplats|internet|homepage|url|site|w)\s?[:=]\s*(?=\S)/iu

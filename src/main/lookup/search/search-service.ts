@@ -15,7 +15,7 @@ import { byPhoneFit, toFoundMatchRow, toStoredMatch, withoutRepeats } from './ma
 import { toPhoneNumbers } from './phone-entries.ts'
 import { phoneRanks, toPhoneRank } from './phone-match.ts'
 import { runQueries } from './run-queries.ts'
-import { kindOf, toReadings, type QueryReading } from './query-kind.ts'
+import { isTooLong, kindOf, toReadings, type QueryReading } from './query-kind.ts'
 import type { StoredMatchSearch } from './stored-match-search.ts'
 import { toSuperOfficeQueries, type SuperOfficeQuery } from './superoffice-queries.ts'
 
@@ -78,10 +78,16 @@ export const createSearchService = (options: SearchServiceOptions): SearchServic
         phoneCountry: phoneCountry(),
         nowMs: nowMs(),
         limit: maxMatches,
-        hasTime: () => nowMs() < endMs
+        hasTime: () => nowMs() < endMs,
+        onlyKind: kind
       })
       const isIncomplete = !storedMatches.isPrepared(companies)
-      return { kind: kindOf(readings), rows, ...(isIncomplete && { isIncomplete }) }
+      return {
+        kind: kindOf(readings),
+        rows,
+        ...(isIncomplete && { isIncomplete }),
+        ...tooLong(text, readings)
+      }
     },
 
     search: async (text, kind) => {
@@ -99,7 +105,8 @@ export const createSearchService = (options: SearchServiceOptions): SearchServic
         const company = match.companyId === null ? undefined : stored.get(match.companyId)
         return toFoundMatchRow(match, company, toMatchedBy(query, match, company, phoneCountry()))
       })
-      return { kind: kindOf(readings), rows: withoutRepeats(rows).toSorted(byPhoneFit).slice(0, maxMatches) }
+      const shown = withoutRepeats(rows).toSorted(byPhoneFit).slice(0, maxMatches)
+      return { kind: kindOf(readings), rows: shown, ...tooLong(text, readings) }
     },
 
     details: async (companyIds) => {
@@ -142,6 +149,9 @@ const toHints = ({
   ...(city !== undefined && { city }),
   ...(phone !== undefined && { phone })
 })
+
+const tooLong = (text: string, readings: readonly QueryReading[]): Pick<Matches, 'isTooLong'> =>
+  isTooLong(text, readings) ? { isTooLong: true } : {}
 
 /**
  * The rank of a phone number comes from the number in the answer, because SuperOffice has its own rules for a match: it

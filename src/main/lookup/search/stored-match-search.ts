@@ -1,15 +1,17 @@
 import { assertNever } from '../../../shared/outcome.ts'
-import type { Match, MatchedBy } from '../../../shared/match.ts'
+import type { Match, MatchedBy, QueryKind } from '../../../shared/match.ts'
 import type { IndexedCompany } from '../../results/indexed-company.ts'
 import { toStoredMatch, toStoredPersonMatch, withoutRepeats } from './match-rows.ts'
 import { toEmailAddresses } from '../email-entries.ts'
 import { phoneCountryOfIndexed, type PhoneCountry } from '../phone-country.ts'
+import { isSameOrganisationNumber } from './organisation-number.ts'
 import { toPhoneNumbers } from './phone-entries.ts'
 import { mayBeNumber, phoneRanks, toPhoneRank, type PhoneNumber, type PhoneRank } from './phone-match.ts'
 import type { QueryReading } from './query-kind.ts'
 import { linesOf } from '../search-lines.ts'
 import { peopleWhere } from './stored-people.ts'
 import { createTextSearch, type TextMatch } from './text-search.ts'
+import { toComparable } from './web-domain.ts'
 
 export interface StoredMatchOptions {
   readonly language: string
@@ -18,6 +20,8 @@ export interface StoredMatchOptions {
   readonly limit: number
   /** Once false, what is not prepared is searched only where that is fast. Absent: everything is searched. */
   readonly hasTime?: () => boolean
+  /** The text is of this kind and of no other. */
+  readonly onlyKind?: QueryKind | undefined
 }
 
 /** If more of a company's people match equally well, the list shows the company instead of each of them. */
@@ -94,20 +98,21 @@ export const createStoredMatchSearch = (): StoredMatchSearch => {
         return findByPhone(companies, reading.number, country)
       case 'organisation-number':
         return where(reading.kind, ({ texts }) =>
-          linesOf(texts, 'organisationNumber').some(({ text }) => isSameNumber(text, reading.digits))
+          linesOf(texts, 'organisationNumber').some(({ text }) => isSameOrganisationNumber(text, reading))
         )
       case 'email':
         return companies.flatMap((company) => findByEmail(company, reading.address))
-      case 'domain':
+      case 'domain': {
+        const domain = toComparable(reading.domain)
         return where(reading.kind, ({ texts }) =>
           (['web', 'email', 'peopleEmails'] as const).some((field) =>
-            linesOf(texts, field).some(({ text }) =>
-              hostsOf(text).some((host) => isWithin(host, reading.domain))
-            )
+            linesOf(texts, field).some(({ text }) => hostsOf(text).some((host) => isWithin(host, domain)))
           )
         )
-      // The text search finds a name, and the ids of requests are not stored as text.
+      }
       case 'request':
+        return companies.flatMap((company) => findByRequest(company, String(reading.requestId)))
+      // The text search finds a name.
       case 'name':
         return []
       default:
@@ -116,15 +121,16 @@ export const createStoredMatchSearch = (): StoredMatchSearch => {
   }
 
   return {
-    find: (companies, text, readings, { language, phoneCountry, nowMs, limit, hasTime }) => {
+    find: (companies, text, readings, { language, phoneCountry, nowMs, limit, hasTime, onlyKind }) => {
       const byReadings = readings.flatMap((reading) => findByReading(companies, reading, phoneCountry))
-      // Text that can only be an id is not searched in phone numbers.
-      if (readings.some(isCertainId)) return byReadings
+      // Text that can only be an id is not searched in phone numbers, and a link's number not in amounts.
+      if (readings.some(isCertainId) || (onlyKind !== undefined && onlyKind !== 'name')) return byReadings
       const foundIds = new Set(byReadings.map(({ companyId }) => companyId))
       const byText = textSearch
-        .find(companies, text, language, nowMs, limit, hasTime)
+        .find(companies, nameOf(readings) ?? text, language, nowMs, limit, hasTime)
         .filter(({ company }) => !foundIds.has(company.companyId))
         .flatMap(toTextMatches)
+        .filter(({ by }) => onlyKind === undefined || by === 'name')
       return withoutRepeats([...withoutColleagues(byReadings), ...byText]).slice(0, limit)
     },
 
@@ -139,6 +145,10 @@ export const createStoredMatchSearch = (): StoredMatchSearch => {
     isPrepared: textSearch.isPrepared
   }
 }
+
+/** Without what was set aside around a name, such as quotes or `(Ekstern)`. */
+const nameOf = (readings: readonly QueryReading[]): string | undefined =>
+  readings.find((reading) => reading.kind === 'name')?.text
 
 const isCertainId = (reading: QueryReading): boolean =>
   reading.kind === 'link' || (reading.kind === 'id' && reading.isCertain)
@@ -181,6 +191,13 @@ const findByEmail = (company: IndexedCompany, address: string): readonly Match[]
   ]
 }
 
+/** The company whose request has this number, with the request's title. */
+const findByRequest = (company: IndexedCompany, requestId: string): readonly Match[] => {
+  const line = linesOf(company.texts, 'requests').find(({ number }) => number === requestId)
+  if (line === undefined) return []
+  return [{ ...toStoredMatch(company, 'request'), found: { field: 'requests', text: line.text, marks: [] } }]
+}
+
 /** Leaves out a company that matches by domain when the address itself was found there. */
 const withoutColleagues = (matches: readonly Match[]): readonly Match[] => {
   const foundIds = new Set(matches.filter(({ by }) => by === 'email').map(({ companyId }) => companyId))
@@ -199,12 +216,6 @@ const toTextMatches = ({ company, line, people }: TextMatch<IndexedCompany>): re
   )
 }
 
-/** `NO 987 654 321 MVA` is `987654321`, and `NL123456789B01` matches with its letter and without. */
-const isSameNumber = (stored: string, digits: string): boolean => {
-  const code = stored.replace(/[^\p{L}\p{N}]/gu, '').toUpperCase()
-  return code.endsWith(digits) || code.replace(/\D/gu, '') === digits
-}
-
 /** The hosts of the e-mail addresses in a text; without one, the text is a web address. */
 const hostsOf = (text: string): readonly string[] => {
   const addresses = text.includes('@') ? toEmailAddresses(text).map(({ address }) => address) : []
@@ -213,11 +224,13 @@ const hostsOf = (text: string): readonly string[] => {
 
 /** The host of a web address or of an e-mail address, without scheme, `www.` and path. */
 const toHost = (address: string): string =>
-  address
-    .toLowerCase()
-    .replace(/^[a-z]+:\/\//u, '')
-    .replace(/^.*@/u, '')
-    .replace(/^www\./u, '')
-    .replace(/[/?#:].*$/u, '')
+  toComparable(
+    address
+      .toLowerCase()
+      .replace(/^[a-z]+:\/\//u, '')
+      .replace(/^.*@/u, '')
+      .replace(/^www\./u, '')
+      .replace(/[/?#:].*$/u, '')
+  )
 
 const isWithin = (host: string, domain: string): boolean => host === domain || host.endsWith(`.${domain}`)

@@ -3,6 +3,7 @@ import { assertNever, codeOf } from '../../../shared/outcome.ts'
 import type { FoundMatch, SuperOfficePort } from '../active-session.ts'
 import { toSpellings, type PhoneNumber } from './phone-match.ts'
 import type { QueryReading } from './query-kind.ts'
+import { toDomainSpellings } from './web-domain.ts'
 
 /** One query to SuperOffice for what was typed. */
 export interface SuperOfficeQuery {
@@ -79,7 +80,7 @@ const queriesFor = (reading: QueryReading): readonly SuperOfficeQuery[] => {
         {
           by: reading.kind,
           run: (superoffice, signal) =>
-            reading.digits.length < minOrganisationNumberLength
+            reading.digits.length < minOrganisationNumberLength && reading.spellings.length === 1
               ? superoffice.findByCompanyNumber(reading.digits, signal)
               : superoffice.findByOrganisationNumber(reading.spellings, signal)
         }
@@ -97,8 +98,10 @@ const queriesFor = (reading: QueryReading): readonly SuperOfficeQuery[] => {
       ]
     case 'domain':
       return [
-        { by: reading.kind, run: (superoffice, signal) => superoffice.findByDomain(reading.domain, signal) },
-        { by: reading.kind, run: (superoffice, signal) => superoffice.findByWeb(reading.domain, signal) }
+        ...toDomainSpellings(reading.domain).flatMap((domain): readonly SuperOfficeQuery[] => [
+          { by: reading.kind, run: (superoffice, signal) => superoffice.findByDomain(domain, signal) },
+          { by: reading.kind, run: (superoffice, signal) => superoffice.findByWeb(domain, signal) }
+        ])
       ]
     case 'name':
       return [

@@ -13,7 +13,8 @@ const id = (companyId: number): QueryReading => ({ kind: 'id', companyId, isCert
 const number = (digits: string, isLikely: boolean): QueryReading => ({
   kind: 'organisation-number',
   digits,
-  spellings: [digits, `NO${digits}`],
+  // Only a number that some country has can be written in several ways.
+  spellings: digits.length < 8 ? [digits] : [digits, `NO${digits}`],
   isLikely
 })
 const request = (requestId: number): QueryReading => ({ kind: 'request', requestId })

@@ -1,0 +1,88 @@
+import { withoutLabels } from './labels.ts'
+import { findBareNumbers, toLetteredReadings, toNumberReadings } from './number-readings.ts'
+import { findMarkedNumbers, type MarkedNumber, type OrganisationNumber } from './organisation-number.ts'
+import { toPhoneNumber } from './phone-match.ts'
+import { hasContent, nameReadings, toDomainReading, toPhoneReading } from './plain-readings.ts'
+import type { QueryReading } from './query-reading.ts'
+import { toName } from './set-aside.ts'
+import { findPhones } from './typed-phone.ts'
+import { toDomain } from './web-domain.ts'
+
+/** A longer text beside a number is a sentence and not a name. */
+const maxNameBesideLength = 60
+
+/** The organisation numbers of a text that say what they are, and what stands beside them. `null` when there is none. */
+export const markedReadings = (text: string, country: string): readonly QueryReading[] | null => {
+  const numbers = findMarkedNumbers(text, country)
+  if (numbers.length === 0) return null
+  const rest = withoutSpans(text, numbers)
+  const phones = findPhones(rest, country)
+  const words = withoutLabels(withoutSpans(rest, phones))
+  const isName = !hasContent(words) && numbers.some(({ hasLetters }) => !hasLetters)
+  return [
+    ...numbers.map((number): QueryReading => ({
+      kind: 'organisation-number',
+      ...toNumber(number),
+      isLikely: true
+    })),
+    ...numbers.flatMap(phonesOf),
+    ...phones.map(({ number }) => toPhoneReading(number)),
+    // A company may be called what looks like a label, but no company is called `DE123456789`.
+    ...(isName ? nameReadings(text) : nameBeside(words))
+  ]
+}
+
+const toNumber = ({ digits, spellings }: OrganisationNumber): OrganisationNumber => ({ digits, spellings })
+
+/** `DK 86 77 66 55` may be a phone number in Denmark. */
+const phonesOf = ({ digits, mayBePhoneOf }: MarkedNumber): readonly QueryReading[] => {
+  const number = mayBePhoneOf === null ? null : toPhoneNumber(digits, mayBePhoneOf)
+  return number?.isValid === true ? [toPhoneReading(number)] : []
+}
+
+/** A text that is a number, or has one in it, or is a name. */
+export const numbersOrName = (text: string, country: string): readonly QueryReading[] => {
+  const whole = toNumberReadings(text, country)
+  if (whole.length > 0) return whole
+  const lettered = toLetteredReadings(text, country)
+  if (lettered.length > 0) return [...lettered, ...nameReadings(toName(text))]
+  const phones = findPhones(text, country)
+  if (phones.length > 0)
+    return [
+      ...phones.map(({ number }) => toPhoneReading(number)),
+      ...nameBeside(withoutLabels(withoutSpans(text, phones)))
+    ]
+  const name = toName(text)
+  // `Kunde: 912 345 678`
+  const labelled = name === text ? [] : toNumberReadings(name, country)
+  if (labelled.length > 0) return labelled
+  const numbers = findBareNumbers(text, country)
+  if (numbers.length > 0)
+    return [
+      ...numbers.map(({ reading }) => reading),
+      ...nameBeside(withoutLabels(withoutSpans(text, numbers)))
+    ]
+  const domain = /(?<!\S)(?:https?:\/\/|www\.)[^\s<>()"]{3,300}/iu.exec(text)?.[0]
+  const registered = domain === undefined ? null : toDomain(domain)
+  return [...(registered === null ? [] : [toDomainReading(registered)]), ...nameReadings(name)]
+}
+
+/** The name that stands beside a number: `Eva Dahl, tlf. 55 12 34 56`. A longer text is a sentence. */
+const nameBeside = (rest: string): readonly QueryReading[] =>
+  rest.length > maxNameBesideLength ? [] : nameReadings(toName(rest.replace(restOfCallAddress, '')))
+
+/** `<sip: @pbx.example>`, of which the number has been taken out. */
+const restOfCallAddress = /[\s"<([]*(?<![\p{L}\p{N}])(?:sips?|tel|callto):.*$/iu
+
+const withoutSpans = (
+  text: string,
+  spans: readonly { readonly start: number; readonly end: number }[]
+): string => {
+  let rest = ''
+  let at = 0
+  for (const { start, end } of spans) {
+    rest += `${text.slice(at, start)} `
+    at = end
+  }
+  return rest + text.slice(at)
+}

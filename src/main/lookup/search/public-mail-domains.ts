@@ -1,0 +1,25 @@
+/** Mail providers: an address at one of them doesn't tell which company its owner works for. */
+export const publicMailDomains: ReadonlySet<string> = new Set([
+  'gmail.com',
+  'googlemail.com',
+  'hotmail.com',
+  'outlook.com',
+  'live.com',
+  'msn.com',
+  'yahoo.com',
+  'icloud.com',
+  'me.com',
+  'aol.com',
+  'gmx.de',
+  'gmx.net',
+  'web.de',
+  't-online.de',
+  'freenet.de',
+  'online.no',
+  'ziggo.nl',
+  'kpnmail.nl',
+  'telia.com',
+  'btinternet.com',
+  'proton.me',
+  'protonmail.com'
+])
