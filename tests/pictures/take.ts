@@ -27,7 +27,7 @@ const visitScreens = async (page: Page, takePicture: (name: string) => Promise<v
   await freshness.getByText('Live').waitFor()
   await takePicture('card')
   await page.keyboard.press('Escape')
-  await box.fill('en')
+  await box.fill('nor')
   await page.getByRole('option').nth(6).waitFor()
   await takePicture('search')
   await box.fill('')

@@ -1,6 +1,5 @@
 import { defineStore } from 'pinia'
 import { computed, onScopeDispose, readonly, ref, shallowRef, watch } from 'vue'
-import type { RecordRef } from '../../shared/company.ts'
 import type { MatchesRequest } from '../../shared/contract.ts'
 import {
   minSearchLength,
@@ -10,7 +9,7 @@ import {
   type QueryKind,
   type Suggestion
 } from '../../shared/match.ts'
-import type { Failure, Outcome } from '../../shared/outcome.ts'
+import type { Outcome } from '../../shared/outcome.ts'
 import { useBridge } from '../bridge.ts'
 import { useConnectionStore } from '../failure/connection-store.ts'
 import { useLatency } from '../use-latency.ts'
@@ -29,6 +28,7 @@ import {
   type StableMatches
 } from './stable-matches.ts'
 import { addSuggestions } from './suggestions.ts'
+import { useSuperOfficePages } from './use-superoffice-pages.ts'
 import { useSuperOfficeSearch } from './use-superoffice-search.ts'
 
 /** SuperOffice is searched once nothing was typed for this long. */
@@ -59,13 +59,12 @@ export const useSearchStore = defineStore('search', () => {
   const connectionStore = useConnectionStore()
   const noteLatency = useLatency()
   const superoffice = useSuperOfficeSearch()
+  const pages = useSuperOfficePages()
   const text = ref('')
   const reading = shallowRef<Reading>(noReading)
   /** The only match for a number, an address or an id, once the search has ended: it opens by itself. */
   const onlyMatch = shallowRef<Match | null>(null)
   const list = shallowRef<StableMatches>(noMatches)
-  /** Why SuperOffice's web client could not be opened. */
-  const openFailure = shallowRef<Failure | null>(null)
   /** The text has changed and SuperOffice has not been searched for it yet, but will be. */
   const isSearchPending = ref(false)
   let isWhole = false
@@ -133,7 +132,7 @@ export const useSearchStore = defineStore('search', () => {
 
   const start = (next: string, options: Start): void => {
     const startedMs = Date.now()
-    openFailure.value = null
+    pages.clearFailure()
     onlyMatch.value = null
     text.value = next
     isWhole = options.isWhole
@@ -234,19 +233,11 @@ export const useSearchStore = defineStore('search', () => {
     list.value = { ...list.value, rows: addDetails(list.value.rows, outcome.value) }
   }
 
-  const reportOpening = async (opening: Promise<Outcome<null>>): Promise<void> => {
-    const outcome = await opening
-    openFailure.value = outcome.ok ? null : outcome.failure
-  }
-
-  /** SuperOffice's own search. */
-  const openSuperOffice = (): Promise<void> => reportOpening(bridge.openSuperOffice())
-
-  /** The selected row or, when nothing was found, SuperOffice's own search. */
+  /** Opens the selected row or, when nothing was found, SuperOffice's own search. */
   const openInSuperOffice = async (): Promise<void> => {
     const match = toSelectedRow(list.value)
-    if (match !== null) await reportOpening(bridge.openRecord(toRecord(match)))
-    else if (text.value.trim() !== '') await openSuperOffice()
+    if (match !== null) await pages.openMatch(match)
+    else if (text.value.trim() !== '') await pages.openFind()
   }
 
   // Repeats a failed search when the network is back.
@@ -272,7 +263,7 @@ export const useSearchStore = defineStore('search', () => {
     /** True when the rows on screen belong to the text in the box. */
     isSettled: computed(() => !list.value.isOutdated),
     flow: superoffice.flow,
-    openFailure: readonly(openFailure),
+    openFailure: pages.failure,
     kind: computed(() => reading.value.kind),
     isTooLong: computed(() => reading.value.isTooLong),
     suggestions: computed(() => reading.value.suggestions),
@@ -295,7 +286,7 @@ export const useSearchStore = defineStore('search', () => {
     unclearRows,
     fillIn,
     openInSuperOffice,
-    openSuperOffice,
+    openSuperOffice: pages.openFind,
     moveSelection: (by: number): void => {
       list.value = moveSelection(list.value, by)
     },
@@ -304,9 +295,3 @@ export const useSearchStore = defineStore('search', () => {
     }
   }
 })
-
-/** A person without a company has a page of their own; every other row opens its company. */
-const toRecord = ({ companyId, personId }: Match): RecordRef =>
-  companyId === null
-    ? { kind: 'person', companyId, id: personId ?? null }
-    : { kind: 'company', companyId, id: null }
