@@ -100,6 +100,7 @@ export const createSearchService = (options: SearchServiceOptions): SearchServic
         reportCall(session, each.run(session.superoffice, signal))
       )
       latestFound.set(session, found)
+      latestRead.delete(session)
       const stored = new Map(session.results.companies().map((company) => [company.companyId, company]))
       const rows = found.map((match) => {
         const company = match.companyId === null ? undefined : stored.get(match.companyId)
@@ -115,7 +116,7 @@ export const createSearchService = (options: SearchServiceOptions): SearchServic
       const session = requireSession()
       const signal = AbortSignal.any([latestDetails.signal, session.ended])
       const companies = await reportCall(session, session.superoffice.readCompanies(companyIds, signal))
-      latestRead.set(session, companies)
+      latestRead.set(session, new Map([...(latestRead.get(session) ?? []), ...companies]))
       return [...companies].map(([companyId, { department, ...company }]) => ({
         companyId,
         ...(department !== undefined && { department }),
@@ -125,13 +126,12 @@ export const createSearchService = (options: SearchServiceOptions): SearchServic
 
     matchHintsFor: (session, companyId) => {
       const matches = latestFound.get(session)?.filter((match) => match.companyId === companyId) ?? []
-      const company = matches.find(({ kind }) => kind === 'company')
-      if (company !== undefined) return toHints(company)
       const read = latestRead.get(session)?.get(companyId)
-      if (read !== undefined) return toHints(read)
+      const match = matches.find(({ kind }) => kind === 'company') ?? matches[0]
+      if (match === undefined && read === undefined) return null
+      const { phone, ...hints } = toHints(match ?? {})
       // A person's phone number is not the company's.
-      const [person] = matches
-      return person === undefined ? null : toHints({ ...person, phone: undefined })
+      return { ...toHints(read ?? {}), ...hints, ...(match?.kind === 'company' && toHints({ phone })) }
     }
   }
 }

@@ -1,5 +1,6 @@
 import { CodedError } from '../../../../src/shared/outcome.ts'
 import { someErasure } from '../../../support/some-erasure.ts'
+import { unusedSuperOffice } from '../../../support/unused-superoffice.ts'
 import { describe, expect, it } from 'vitest'
 import type {
   ActiveSession,
@@ -25,7 +26,10 @@ const found = (companyId: number, parts: Partial<FoundMatch> = {}): FoundMatch =
 const setUp = (
   answers: Readonly<Record<string, readonly FoundMatch[]>> = {},
   stored: readonly StoredCompany[] = [],
-  nowMs = (): number => 0
+  {
+    nowMs = (): number => 0,
+    calls = {}
+  }: { readonly nowMs?: () => number; readonly calls?: Partial<SuperOfficePort> } = {}
 ) => {
   const requests: string[] = []
   const answer = (kind: string) => (text: string) => {
@@ -33,9 +37,7 @@ const setUp = (
     return Promise.resolve(answers[`${kind} ${text}`] ?? [])
   }
   const superoffice: SuperOfficePort = {
-    readSummary: () => Promise.reject(new CodedError('unexpected')),
-    companyExists: () => Promise.resolve(true),
-    readPeople: () => Promise.reject(new CodedError('unexpected')),
+    ...unusedSuperOffice,
     readCompany: (companyId) => {
       requests.push(`id ${String(companyId)}`)
       return companyId === 199
@@ -52,7 +54,7 @@ const setUp = (
       answer('org')(spellings.toSorted((a, b) => a.length - b.length)[0] ?? ''),
     findByCompanyNumber: answer('number'),
     findByRequest: (id) => answer('request')(String(id)),
-    readCompanies: () => Promise.reject(new CodedError('unexpected'))
+    ...calls
   }
   const companies = stored.map((company, index) => toIndexedCompany(company, index))
   const active: ActiveSession = {
@@ -75,7 +77,7 @@ const setUp = (
     nowMs,
     reportCall: (_session, call) => call
   })
-  return { search, requests }
+  return { search, requests, active }
 }
 
 const idsAndReasons = ({
@@ -202,6 +204,51 @@ describe('searching SuperOffice', () => {
   it('rejects with SuperOffice’s failure', async () => {
     const { search } = setUp()
     await expect(search.search('#500')).rejects.toMatchObject({ code: 'server-error' })
+  })
+})
+
+describe('details of rows', () => {
+  const headers = new Map([
+    [1, { name: 'A', department: 'Oslo', city: 'Oslo', phone: '22 00 00 00', isStopped: true }],
+    [2, { name: 'B' }]
+  ])
+
+  it('come with one call for all of them', async () => {
+    const calls: (readonly number[])[] = []
+    const { search } = setUp({}, [], {
+      calls: {
+        readCompanies: (companyIds) => {
+          calls.push(companyIds)
+          return Promise.resolve(headers)
+        }
+      }
+    })
+    expect(await search.details([1, 2, 3])).toEqual([
+      { companyId: 1, department: 'Oslo', city: 'Oslo', phone: '22 00 00 00', isStopped: true },
+      { companyId: 2 }
+    ])
+    expect(calls).toEqual([[1, 2, 3]])
+  })
+
+  it('are hints for the card of a company that the search says less about', async () => {
+    const { search, active } = setUp({ 'name aa': [found(1, { isStopped: false })] }, [], {
+      calls: { readCompanies: () => Promise.resolve(headers) }
+    })
+    expect(search.matchHintsFor(active, 1)).toBeNull()
+    await search.details([1])
+    expect(search.matchHintsFor(active, 1)).toEqual({ city: 'Oslo', phone: '22 00 00 00', isStopped: true })
+    await search.search('a')
+    expect(search.matchHintsFor(active, 1)).toBeNull()
+    await search.search('aa')
+    await search.details([1])
+    expect(search.matchHintsFor(active, 1)).toEqual({ city: 'Oslo', phone: '22 00 00 00', isStopped: false })
+  })
+
+  it('reject with SuperOffice’s failure', async () => {
+    const { search } = setUp({}, [], {
+      calls: { readCompanies: () => Promise.reject(new CodedError('server-error')) }
+    })
+    await expect(search.details([1])).rejects.toMatchObject({ code: 'server-error' })
   })
 })
 
@@ -459,7 +506,7 @@ describe('a keystroke before the stored companies are prepared', () => {
 
   it('is answered after some milliseconds, and says that there may be more', () => {
     let timesRead = 0
-    const { search } = setUp({}, stored, () => timesRead++)
+    const { search } = setUp({}, stored, { nowMs: () => timesRead++ })
     const first = search.recall('lisens')
     expect(first.isIncomplete).toBe(true)
     expect(first.rows.length).toBeLessThan(10)
