@@ -74,6 +74,38 @@ test('an online sign-in succeeds after one was cancelled and one was refused', a
   await expect(card(page).getByRole('heading', { level: 1 })).toHaveText(/Nordlys Energi AS/)
 })
 
+test('an agent whose sign-in is over reads on, and signs in again with one press', async ({
+  startGlance,
+  online,
+  userData
+}) => {
+  skipInElectron()
+  online.service.faults.hasNoRefreshToken = true
+  const glance = await startGlance(
+    '--policy',
+    await writePolicyFile(join(userData, 'policy.json'), [online.environment])
+  )
+  const { page } = glance
+  await startOnlineSignIn(page)
+  await pressInBrowser(glance, 1, 'Sign in as kari@first.example')
+  await open(page, 'nordly', /Nordlys Energi AS/)
+  await expect(freshness(page)).toHaveText('Live')
+
+  online.service.expireAccessTokens()
+  await page.keyboard.press('Control+r')
+  await expect(page.getByText('You’ve been signed out.')).toBeVisible()
+  await expect(card(page).getByRole('heading', { level: 1 })).toHaveText(/Nordlys Energi AS/)
+
+  await page.getByRole('button', { name: 'Sign in again' }).click()
+  await expect(page.getByText('Finish in your browser')).toBeVisible()
+  await pressInBrowser(glance, 2, 'Sign in as kari@first.example')
+  const { searchParams } = new URL(glance.opened().at(-1) ?? '')
+  expect(searchParams.get('login_hint')).toBe('kari@first.example')
+  expect(searchParams.get('acr_values')).toMatch(/^tenant:Cust/)
+  await expect(page.getByText('You’ve been signed out.')).toBeHidden()
+  await expect(freshness(page)).toHaveText('Live')
+})
+
 test('an agent signs in to their own server with a ticket and an app token', async ({ startGlance }) => {
   const tenant = await startTestTenant({
     acceptsBasic: false,
