@@ -136,7 +136,12 @@ describe('the people', () => {
 })
 
 describe('a match that is a person', () => {
-  const match = matchOf(199, 'Eva Dahl (Nordlys Energi AS)', { kind: 'person', key: 'p', personId: 7 })
+  const match = matchOf(199, 'Eva Dahl', {
+    companyName: 'Nordlys Energi AS',
+    kind: 'person',
+    key: 'p',
+    personId: 7
+  })
 
   const highlighted = () => app.get('[data-section=people] [aria-current=true]')
 

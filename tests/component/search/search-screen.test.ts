@@ -298,7 +298,7 @@ describe('the list', () => {
         matchesOf([
           nordlys,
           { ...nordkyn, isStopped: true },
-          matchOf(4, 'Eva Dahl (Nordlys)', { kind: 'person' })
+          matchOf(4, 'Eva Dahl', { kind: 'person', companyName: 'Nordlys' })
         ])
       )
     })

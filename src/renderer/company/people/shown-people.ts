@@ -32,7 +32,7 @@ export const toShownPeople = (section: Section<Person>, companyId: number): read
 export const toHighlightedRow = (
   { personId, matchName }: HighlightedPerson,
   companyId: number
-): ShownPerson => toShownPerson({ id: personId, name: withoutCompany(matchName) }, companyId, 0)
+): ShownPerson => toShownPerson({ id: personId, name: matchName }, companyId, 0)
 
 const toShownPerson = (person: Person, companyId: number, index: number): ShownPerson => ({
   key: `people-${String(person.id ?? '')}-${String(index)}`,
@@ -53,13 +53,10 @@ export const findPerson = (
   { personId, matchName }: HighlightedPerson
 ): ShownPerson | undefined => {
   if (personId !== null) return people.find(({ id }) => id === personId)
-  const name = toComparable(withoutCompany(matchName))
+  const name = toComparable(matchName)
   const namesakes = people.filter(({ fullText }) => toComparable(fullText) === name)
   // With two people of the same name, either could be the wrong one.
   return namesakes.length === 1 ? namesakes[0] : undefined
 }
-
-/** `Eva Dahl` for `Eva Dahl (Nordlys Energi AS, Service)`. */
-const withoutCompany = (matchName: string): string => matchName.replace(/ \(.*$/su, '')
 
 const toComparable = (name: string): string => name.replace(/\s+/gu, ' ').trim().toLowerCase()
