@@ -80,6 +80,8 @@ export type SuperOfficeClientOptions = CallApiOptions
 
 const maxPeople = 100
 const probeTimeoutMs = 5_000
+/** Short, because the agent has waited for the summary before it. */
+const existsTimeoutMs = 4_000
 /** Any search text will do, because the results are not read. */
 const anyText = 'aa'
 
@@ -119,7 +121,14 @@ export const createSuperOfficeClient = (options: SuperOfficeClientOptions): Supe
 
     companyExists: async (companyId, signal) => {
       try {
-        await callApi({ name: 'company-exists', path: `Contact/${String(companyId)}/Simple` }, signal)
+        await callApi(
+          {
+            name: 'company-exists',
+            path: `Contact/${String(companyId)}/Simple`,
+            timeoutMs: existsTimeoutMs
+          },
+          signal
+        )
         return true
       } catch (error) {
         // A 404 with a web page comes from a proxy, or from a server where the API has another address.

@@ -1,7 +1,7 @@
 import { someErasure } from '../../support/some-erasure.ts'
 import { describe, expect, it } from 'vitest'
 import type { ActiveSession, FoundMatch } from '../../../src/main/lookup/active-session.ts'
-import type { Summary } from '../../../src/main/superoffice/to-summary.ts'
+import type { Summary, SummarySelection } from '../../../src/main/superoffice/to-summary.ts'
 import { createLookupService } from '../../../src/main/lookup/lookup-service.ts'
 import { createStoredMatchSearch } from '../../../src/main/lookup/search/stored-match-search.ts'
 import { toIndexedCompany } from '../../support/indexed-companies.ts'
@@ -9,7 +9,7 @@ import type { StoredCompany } from '../../../src/main/results/stored-company.ts'
 import type { Person } from '../../../src/shared/company.ts'
 import { CodedError, type FailureCode } from '../../../src/shared/outcome.ts'
 import { defaultSettings } from '../../../src/main/settings/settings-schema.ts'
-import { aRequest, aStoredCompany, section } from '../../support/companies.ts'
+import { aRequest, aSale, aStoredCompany, noSections, section } from '../../support/companies.ts'
 import { aList, aSummary } from '../../support/summaries.ts'
 import { createFakeClock } from '../../support/fake-clock.ts'
 
@@ -22,6 +22,7 @@ const setUp = (options: { stored?: StoredCompany[]; signedIn?: boolean; whyClose
   const clock = createFakeClock()
   const rows = new Map((options.stored ?? []).map((company) => [company.companyId, { company, viewedMs: 0 }]))
   const calls: string[] = []
+  const selections: SummarySelection[] = []
   const answers: (FailureCode | null)[] = []
   const noMatch = (kind: string) => (text: string) => {
     calls.push(`${kind} ${text}`)
@@ -33,8 +34,9 @@ const setUp = (options: { stored?: StoredCompany[]; signedIn?: boolean; whyClose
   const end = new AbortController()
   const active: ActiveSession = {
     superoffice: {
-      readSummary: (companyId, { limit }, signal) => {
-        calls.push(`summary ${String(companyId)} ${String(limit)}`)
+      readSummary: (companyId, selection, signal) => {
+        calls.push(`summary ${String(companyId)} ${String(selection.limit)}`)
+        selections.push(selection)
         return answer(signal)
       },
       companyExists: (companyId) => {
@@ -97,6 +99,7 @@ const setUp = (options: { stored?: StoredCompany[]; signedIn?: boolean; whyClose
     clock,
     rows,
     calls,
+    selections,
     answers,
     lookup,
     end,
@@ -270,6 +273,114 @@ describe('refresh', () => {
     await expect(lookup.refresh({ companyId: 42, isForced: false })).rejects.toMatchObject({
       code: 'signed-out'
     })
+  })
+})
+
+describe('refreshing one section', () => {
+  const few = {
+    state: 'read',
+    rows: [aRequest({ id: 1 })],
+    unreadableRows: 0,
+    mayHaveMore: true
+  } as const
+  const many = { requests: aList(aRequest({ id: 1 }), aRequest({ id: 2 })) }
+  const stored = aStoredCompany({ sections: { ...noSections, requests: few, sales: section(aSale()) } })
+  const showMore = { companyId: 42, isForced: true, section: 'requests', limit: 50 } as const
+
+  it('asks for that section alone, and leaves the rest of the card and its age as they are', async () => {
+    const { lookup, rows, selections, answerWith } = setUp({ stored: [stored] })
+    answerWith(() => Promise.resolve({ header: null, lists: many }))
+    const { card } = await lookup.refresh(showMore)
+    expect(selections).toEqual([{ sections: ['requests'], hasHeader: false, limit: 50 }])
+    const requests = { ...section(aRequest({ id: 1 }), aRequest({ id: 2 })), limit: 50 }
+    expect(rows.get(42)?.company).toEqual({ ...stored, sections: { ...stored.sections, requests } })
+    expect([card.fetchedAt, card.limit, card.requests]).toMatchObject([stored.fetchedAt, 10, { limit: 50 }])
+  })
+
+  it('keeps its number of rows at every later refresh, in a call of its own', async () => {
+    const { lookup, rows, selections, answerWith } = setUp({ stored: [stored] })
+    answerWith(() => Promise.resolve({ header: null, lists: many }))
+    await lookup.refresh(showMore)
+    answerWith(() => Promise.resolve(aSummary({ lists: many })))
+    await lookup.refresh({ companyId: 42, isForced: true })
+    expect(selections.slice(1)).toEqual([
+      { sections: ['followUps', 'documents', 'sales', 'chats'], hasHeader: true, limit: 10 },
+      { sections: ['requests'], hasHeader: false, limit: 50 }
+    ])
+    expect(rows.get(42)?.company.sections.requests).toMatchObject({ rows: [{ id: 1 }, { id: 2 }], limit: 50 })
+    expect(rows.get(42)?.company).toMatchObject({ limit: 10, fetchedAt: now })
+  })
+
+  it('leaves its rows with their age when only its own call fails', async () => {
+    const longer = aStoredCompany({ sections: { ...noSections, requests: { ...few, limit: 50 } } })
+    const { lookup, rows, answerWith } = setUp({ stored: [longer] })
+    let calls = 0
+    answerWith(() =>
+      calls++ === 0 ? Promise.resolve(aSummary()) : Promise.reject(new CodedError('timed-out'))
+    )
+    await lookup.refresh({ companyId: 42, isForced: true })
+    expect(rows.get(42)?.company.fetchedAt).toBe(now)
+    expect(rows.get(42)?.company.sections.requests).toEqual({
+      ...few,
+      limit: 50,
+      keptFrom: longer.fetchedAt
+    })
+  })
+
+  it.each(['timed-out', 'empty-answer', 'unreadable-answer'] as const)(
+    'changes nothing when it fails as %s',
+    async (code) => {
+      const { lookup, rows, failWith } = setUp({ stored: [stored] })
+      failWith(code)
+      await expect(lookup.refresh(showMore)).rejects.toMatchObject({ code })
+      expect(rows.get(42)?.company).toBe(stored)
+    }
+  )
+
+  it('neither cancels a refresh of the card nor loses its rows to it', async () => {
+    const { lookup, rows, answerWith } = setUp({ stored: [stored] })
+    let answerCard: (summary: Summary) => void = () => undefined
+    answerWith(() => new Promise((resolve) => (answerCard = resolve)))
+    const card = lookup.refresh({ companyId: 42, isForced: true })
+    answerWith(() => Promise.resolve({ header: null, lists: many }))
+    await lookup.refresh(showMore)
+    answerCard(aSummary({ lists: { requests: aList(aRequest({ id: 1 })) } }))
+    await card
+    expect(rows.get(42)?.company.sections.requests).toMatchObject({ rows: [{ id: 1 }, { id: 2 }], limit: 50 })
+  })
+
+  it('is cancelled when another company is opened', async () => {
+    const { lookup, answerWith } = setUp({ stored: [stored] })
+    answerWith(() => Promise.resolve({ header: null, lists: many }))
+    const late = lookup.refresh(showMore)
+    const other = lookup.refresh({ companyId: 43, isForced: true })
+    await expect(late).rejects.toMatchObject({ code: 'cancelled' })
+    expect((await other).card.companyId).toBe(43)
+  })
+
+  it('reads the whole card when the company is not stored', async () => {
+    const { lookup, selections } = setUp()
+    await lookup.refresh(showMore)
+    expect(selections).toEqual([
+      { sections: ['followUps', 'documents', 'sales', 'chats'], hasHeader: true, limit: 10 },
+      { sections: ['requests'], hasHeader: false, limit: 50 }
+    ])
+  })
+})
+
+describe('an answer that can’t be read in part', () => {
+  it('keeps the stored header and the stored rows, and counts none of them as changed', async () => {
+    const stored = aStoredCompany({ sections: { ...noSections, requests: section(aRequest()) } })
+    const { lookup, rows, answerWith, clock } = setUp({ stored: [stored] })
+    lookup.leave(42)
+    await clock.pass(60_000)
+    answerWith(() => Promise.resolve(aSummary({ lists: { requests: { state: 'unreadable' } } })))
+    const { card } = await lookup.refresh({ companyId: 42, isForced: true })
+    expect(rows.get(42)?.company.company).toEqual(stored.company)
+    expect(card.requests).toEqual({ ...section(aRequest()), keptFrom: stored.fetchedAt })
+    expect(card.changes?.count).toBe(0)
+    answerWith(() => Promise.resolve(summary))
+    expect((await lookup.refresh({ companyId: 42, isForced: true })).card.changes?.count).toBe(1)
   })
 })
 

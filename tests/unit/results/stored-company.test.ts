@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { decodeStoredCompany } from '../../../src/main/results/stored-company.ts'
-import { aRequest, aStoredCompany, noSections, section } from '../../support/companies.ts'
+import { aRequest, aSale, aStoredCompany, noSections, section } from '../../support/companies.ts'
 
 const stored = aStoredCompany({
   sections: { ...noSections, requests: section(aRequest()), chats: { state: 'unreadable' } }
@@ -11,6 +11,43 @@ describe('a stored company', () => {
     expect(decodeStoredCompany(JSON.parse(JSON.stringify(stored)))).toEqual(stored)
     const headless = { ...stored, company: null, matchName: 'Nordlys' }
     expect(decodeStoredCompany(JSON.parse(JSON.stringify(headless)))).toEqual(headless)
+  })
+
+  it('keeps how old a section is, and how many rows of it were requested', () => {
+    const requests = { state: 'read', rows: [], unreadableRows: 0, mayHaveMore: true } as const
+    const longer = { ...requests, limit: 50, keptFrom: '2026-11-20T09:00:00.000Z' }
+    const kept = { ...stored, sections: { ...noSections, requests: longer } }
+    expect(decodeStoredCompany(JSON.parse(JSON.stringify(kept)))).toEqual(kept)
+  })
+
+  it('is read as the previous version wrote it, with the days of sales and documents as instants', () => {
+    const midnight = '2026-06-30T00:00:00.000Z'
+    const document = { id: 1, title: 'Offer', date: midnight }
+    const sections = {
+      ...noSections,
+      requests: section(aRequest({ registered: midnight })),
+      documents: section(document),
+      sales: section(
+        aSale({ date: midnight }),
+        aSale({ date: '2026-06-30T14:00:00.000Z' }),
+        aSale({ date: null })
+      )
+    }
+    const seen = { sections, at: midnight }
+    const days = {
+      ...sections,
+      documents: section({ ...document, date: '2026-06-30' }),
+      sales: section(
+        aSale({ date: '2026-06-30' }),
+        aSale({ date: '2026-06-30T14:00:00.000Z' }),
+        aSale({ date: null })
+      )
+    }
+    expect(decodeStoredCompany(JSON.parse(JSON.stringify({ ...stored, sections, seen })))).toEqual({
+      ...stored,
+      sections: days,
+      seen: { sections: days, at: midnight }
+    })
   })
 
   it.each([

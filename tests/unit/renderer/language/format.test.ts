@@ -135,6 +135,24 @@ describe('a calendar date', () => {
   })
 })
 
+describe('a time whose zone is not known', () => {
+  const moment = '2026-11-21T23:30:00.000'
+
+  it.each(zones)('is shown as its day, and never with its minutes, in %s', (zone) => {
+    const format = formats.get(zone) ?? oslo
+    expect(format.exact(moment)).toBe('Sat 21 Nov 2026')
+    expect(format.short(moment, now)).toBe('21 Nov')
+    const all = [format.relative(moment, now), format.ago(moment, now), format.age(moment, now)]
+    expect(all).toEqual([
+      format.relative('2026-11-21', now),
+      format.ago('2026-11-21', now),
+      format.age('2026-11-21', now)
+    ])
+    expect(format.pair(moment, '2026-11-21T10:00:00.000Z', now).join()).not.toContain('23:30')
+    expect(format.duration(moment, '2026-11-21T23:40:00.000')).toBe('')
+  })
+})
+
 describe('a length', () => {
   const cases: readonly [from: string | null, to: string | null, duration: string, why: string][] = [
     ['2026-11-24T12:00:00Z', '2026-11-24T12:12:40Z', '12 min', 'minutes'],
