@@ -44,7 +44,10 @@ export interface Calls {
   'company:recall': { request: CompanyRef; response: CompanyCard | null }
   /** The agent has opened the card. Only this call counts as a view, however often the window reads the card. */
   'company:view': { request: CompanyRef; response: null }
-  /** Cancels a pending refresh. Returns the stored card without a request when it is current and `isForced` is false. */
+  /**
+   * Cancels a pending refresh of the same card or section. Returns the stored card without a request when it is current
+   * and `isForced` is false.
+   */
   'company:refresh': { request: RefreshRequest; response: RefreshedCard }
   /** The agent has left the card. At the next view, changes are those since this moment. */
   'company:leave': { request: CompanyRef; response: null }
