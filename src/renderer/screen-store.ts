@@ -54,12 +54,16 @@ export const useScreenStore = defineStore('screen', () => {
       if (companyId !== null) void bridge.viewCompany({ companyId })
     }
     screen.value = next
+    // The row that was opened is the answer: what was typed need not be searched for any more.
+    if (next.kind === 'card') searchStore.pause()
   }
 
   const showSearch = (isCaretAtEnd = false): void => {
     const { value: before } = screen
     show({ kind: 'search', isCaretAtEnd })
-    if (before.kind === 'card') void searchStore.refreshRow(before.company.companyId)
+    if (before.kind !== 'card') return
+    void searchStore.refreshRow(before.company.companyId)
+    searchStore.resumeAfterCard()
   }
 
   const showSettings = (): void => {
@@ -76,7 +80,7 @@ export const useScreenStore = defineStore('screen', () => {
     if (state === 'hidden') onHidden()
     else {
       viewedId = companyBehind(screen.value)
-      searchStore.resume()
+      if (screen.value.kind === 'search') searchStore.resume()
     }
   })
 

@@ -10,21 +10,24 @@ import { toAgentError } from '../../src/demo-tenant/web/web-error.ts'
 import type { AwkwardTenant } from './awkward-tenant.ts'
 import { faultSchema, type Faults } from './faults.ts'
 import type { Journal } from './journal.ts'
+import type { Meter } from './meter.ts'
 
 export interface Controls {
   readonly tenant: AwkwardTenant
   readonly faults: Faults
   readonly journal: Journal
+  readonly meter: Meter
   readonly move: () => Promise<string>
 }
 
 /**
  * Lets another process control the tenant: `faults` (POST adds one or a list, GET, DELETE), `requests` (GET, DELETE), `violations` (GET),
+ * `usage` (GET counts calls and records, DELETE starts again),
  * `summary/{id}` (PUT plants a summary, DELETE restores the original), `move` (POST moves the tenant to another port).
  */
 export const addControlRoutes = (
   app: Hono<WebEnvironment>,
-  { tenant, faults, journal, move }: Controls
+  { tenant, faults, journal, meter, move }: Controls
 ): void => {
   const done = (context: WebContext): Response => context.body(null, 204)
 
@@ -47,6 +50,11 @@ export const addControlRoutes = (
     return done(context)
   })
 
+  app.get('/usage', (context) => context.json(meter.usage()))
+  app.delete('/usage', (context) => {
+    meter.reset()
+    return done(context)
+  })
   app.get('/violations', (context) => context.json(journal.violations()))
 
   app.put('/summary/:id', async (context) => {

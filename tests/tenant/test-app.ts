@@ -16,7 +16,7 @@ export interface TestAppOptions extends Controls {
 
 /** The demo tenant with a journal of its requests, faults, a host that can change, and routes that control these. */
 export const createTestApp = (options: TestAppOptions): Hono<WebEnvironment> => {
-  const { answer, user, faults, journal, currentHost } = options
+  const { answer, user, faults, journal, meter, currentHost } = options
   const app = createHono()
 
   app.all('/superoffice/*', async (context) => {
@@ -34,8 +34,12 @@ export const createTestApp = (options: TestAppOptions): Hono<WebEnvironment> => 
     if (host !== null && req.header('host') !== host)
       return context.text('The request was sent to the wrong subdomain for this tenant', 421)
     const fault = faults.use(pathname)
-    if (fault === null) return answer(req.raw, env)
-    return answerWithFault(fault, { ...env, answer: async () => answer(req.raw, env) })
+    const metered = async (): Promise<Response> => {
+      const response = await answer(req.raw, env)
+      meter.count(await readJson(response.clone()))
+      return response
+    }
+    return fault === null ? metered() : answerWithFault(fault, { ...env, answer: metered })
   })
 
   // In SuperOffice Online, the sign-in host answers this, without credentials.
@@ -63,4 +67,14 @@ export const createTestApp = (options: TestAppOptions): Hono<WebEnvironment> => 
 
   app.notFound((context) => answer(context.req.raw, context.env))
   return app
+}
+
+/** `null` for an answer that is not JSON, which has no records to count. */
+const readJson = async (response: Response): Promise<unknown> => {
+  try {
+    const value: unknown = await response.json()
+    return value
+  } catch {
+    return null
+  }
 }

@@ -6,6 +6,7 @@ import { createWebApp } from '../../src/demo-tenant/web/web-app.ts'
 import { createAwkwardTenant, type AwkwardTenant } from './awkward-tenant.ts'
 import { createFaults, type Faults } from './faults.ts'
 import { createJournal, type ReceivedRequest } from './journal.ts'
+import { createMeter, type Meter } from './meter.ts'
 import { createTestApp } from './test-app.ts'
 
 export interface TestTenantOptions extends Partial<Omit<Credentials, 'user'>> {
@@ -29,6 +30,8 @@ export interface TestTenant extends RunningDemoTenant {
   readonly forgetRequests: () => void
   /** What in all requests so far contradicts the vendor's documentation, in sentences. */
   readonly violations: () => readonly string[]
+  /** Counts calls and records, as SuperOffice meters them. */
+  readonly meter: Meter
   readonly plantSummary: AwkwardTenant['plantSummary']
   /** Moves to another port and resolves to the new address. The old port answers 421 from then on. */
   readonly move: () => Promise<string>
@@ -55,6 +58,7 @@ export const startTestTenant = async (options: TestTenantOptions = {}): Promise<
   const demo = createWebApp({ tenant, isAuthorized: (headers) => isAuthorized(credentials, headers) })
   const faults = createFaults()
   const journal = createJournal(options.onViolation)
+  const meter = createMeter()
   let movedListener: Listener | null = null
 
   const move = async (): Promise<string> => {
@@ -70,6 +74,7 @@ export const startTestTenant = async (options: TestTenantOptions = {}): Promise<
     tenant,
     faults,
     journal,
+    meter,
     move,
     currentHost: () => (movedListener === null ? null : `127.0.0.1:${String(movedListener.port)}`)
   })
@@ -95,6 +100,7 @@ export const startTestTenant = async (options: TestTenantOptions = {}): Promise<
     requests: journal.requests,
     forgetRequests: journal.clear,
     violations: journal.violations,
+    meter,
     plantSummary: tenant.plantSummary,
     move
   }

@@ -179,7 +179,7 @@ export const useSearchStore = defineStore('search', () => {
     return row
   }
 
-  /** Called when the window is hidden: the pending search does not start. */
+  /** Called when the window is hidden or a card is opened: the pending search does not start. */
   const pause = (): void => {
     if (isSearchPending.value) superoffice.unschedule()
   }
@@ -187,6 +187,12 @@ export const useSearchStore = defineStore('search', () => {
   /** Called when the window is shown again: starts the pending search. */
   const resume = (): void => {
     if (isSearchPending.value) start(text.value, { delayMs: 0, isWhole, fixedKind, mayOpen: true })
+  }
+
+  /** Called when the agent comes back from a card: the search that it interrupted starts after a pause, and opens nothing. */
+  const resumeAfterCard = (): void => {
+    const { text: query } = list.value
+    if (isSearchPending.value) superoffice.schedule(typingPauseMs, () => void search(query, false))
   }
 
   /** Called when data becomes masked or unmasked: replaces every row, and opens no match by itself. */
@@ -281,6 +287,7 @@ export const useSearchStore = defineStore('search', () => {
     },
     pause,
     resume,
+    resumeAfterCard,
     showRecent,
     refreshRow,
     unclearRows,
