@@ -1,7 +1,7 @@
 /**
  * Writes an answer as XML. The root element has the name of the value's type, without a namespace, as in the vendor's
  * example. How SuperOffice writes lists and `null` is not published: here a list contains one element for each item, named
- * for the item's type, and `null` is `xsi:nil`, as .NET's serializers have it (docs/superoffice.md#request-headers).
+ * for the item's type, and `null` is `xsi:nil`, as .NET's serializers have it (docs/superoffice.md#the-vendors-page-as-the-demos-tenant-serves-it).
  */
 export const writeXml = (typeName: string, value: unknown): string =>
   `<?xml version="1.0" encoding="utf-8"?>${writeElement(typeName, value, ` xmlns:xsi="${instanceNamespace}"`)}`
