@@ -9,7 +9,7 @@ import { createEvent, type Subscribe } from '../platform/event.ts'
 import type { StoredCompany } from '../results/stored-company.ts'
 import type { ActiveSession } from './active-session.ts'
 import type { Contact } from './card/contact-address.ts'
-import { maskCard, maskDetails, maskMatch } from './card/mask.ts'
+import { maskCard, maskDetails, maskMatch, maskMatches } from './card/mask.ts'
 import { toCard } from './card/present-card.ts'
 import { createCompanyRefresh } from './company-refresh.ts'
 import { createPeopleLookup } from './people-lookup.ts'
@@ -90,6 +90,8 @@ export const createLookupService = (options: LookupServiceOptions): LookupServic
   const presentMatches = (rows: readonly Match[]): readonly Match[] =>
     isScreenShared() ? rows.map(maskMatch) : rows
 
+  const present = (matches: Matches): Matches => (isScreenShared() ? maskMatches(matches) : matches)
+
   const presentCard = (session: ActiveSession, stored: StoredCompany): CompanyCard => {
     const card = toCard(stored, {
       nowMs: nowMs(),
@@ -121,13 +123,11 @@ export const createLookupService = (options: LookupServiceOptions): LookupServic
     recent: () => presentMatches(search.recent()),
 
     recallMatches: (text, kind) => {
-      const matches = search.recall(text, kind)
-      return { ...matches, rows: presentMatches(matches.rows) }
+      return present(search.recall(text, kind))
     },
 
     searchMatches: async (text, kind) => {
-      const matches = await search.search(text, kind)
-      return { ...matches, rows: presentMatches(matches.rows) }
+      return present(await search.search(text, kind))
     },
 
     matchDetails: async (companyIds) => {

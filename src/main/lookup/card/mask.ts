@@ -4,7 +4,7 @@ import type { CardChanges, FieldChange, RowChange } from '../../../shared/change
 import { mapSections, type Company, type Person, type Section } from '../../../shared/company.ts'
 import type { FoundLine } from '../../../shared/found-line.ts'
 import { maskedText } from '../../../shared/masked-text.ts'
-import type { Match, MatchDetails } from '../../../shared/match.ts'
+import type { Match, MatchDetails, Matches } from '../../../shared/match.ts'
 import { maskNumbers, maskText } from './mask-text.ts'
 import { mapRows } from './sections.ts'
 
@@ -34,6 +34,15 @@ export const maskMatch = (match: Match): Match => {
     ...(match.found !== undefined && { found: maskFound(match.found) })
   }
 }
+
+/** Leaves out suggestions with a number: masked, they would be another text. */
+export const maskMatches = (matches: Matches): Matches => ({
+  ...matches,
+  rows: matches.rows.map(maskMatch),
+  ...(matches.suggestions !== undefined && {
+    suggestions: matches.suggestions.filter(({ text }) => maskNumbers(text) === text)
+  })
+})
 
 export const maskDetails = (details: MatchDetails): MatchDetails => ({
   ...details,

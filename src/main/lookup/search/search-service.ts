@@ -4,7 +4,8 @@ import {
   type MatchDetails,
   type MatchedBy,
   type Matches,
-  type QueryKind
+  type QueryKind,
+  type Suggestion
 } from '../../../shared/match.ts'
 import type { Company } from '../../../shared/company.ts'
 import type { Settings } from '../../../shared/settings.ts'
@@ -12,6 +13,7 @@ import type { IndexedCompany } from '../../results/indexed-company.ts'
 import { phoneCountryOfIndexed } from '../phone-country.ts'
 import type { ActiveSession, FoundMatch, MatchHints } from '../active-session.ts'
 import { byPhoneFit, toFoundMatchRow, toStoredMatch, withoutRepeats } from './match-rows.ts'
+import { toLongestWord } from './longest-word.ts'
 import { toPhoneNumbers } from './phone-entries.ts'
 import { phoneRanks, toPhoneRank } from './phone-match.ts'
 import { runQueries } from './run-queries.ts'
@@ -62,6 +64,14 @@ export const createSearchService = (options: SearchServiceOptions): SearchServic
   const readingsOf = (text: string, kind?: QueryKind): readonly QueryReading[] =>
     toReadings(text, phoneCountry(), kind)
 
+  const suggest = (companies: readonly IndexedCompany[], text: string): readonly Suggestion[] => {
+    const longest = toLongestWord(text)
+    return [
+      ...storedMatches.suggest(companies, text).map((name) => ({ text: name, kind: 'stored-name' }) as const),
+      ...(longest === null ? [] : [{ text: longest, kind: 'longest-word' } as const])
+    ]
+  }
+
   return {
     recent: () =>
       (activeSession()?.results.companies() ?? [])
@@ -82,11 +92,15 @@ export const createSearchService = (options: SearchServiceOptions): SearchServic
         onlyKind: kind
       })
       const isIncomplete = !storedMatches.isPrepared(companies)
+      const name = readings.find((reading) => reading.kind === 'name')?.text
+      const suggestions =
+        rows.length > 0 || isIncomplete || name === undefined ? [] : suggest(companies, name)
       return {
         kind: kindOf(readings),
         rows,
         ...(isIncomplete && { isIncomplete }),
-        ...tooLong(text, readings)
+        ...tooLong(text, readings),
+        ...(suggestions.length > 0 && { suggestions })
       }
     },
 

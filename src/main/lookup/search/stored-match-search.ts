@@ -9,6 +9,7 @@ import { toPhoneNumbers } from './phone-entries.ts'
 import { mayBeNumber, phoneRanks, toPhoneRank, type PhoneNumber, type PhoneRank } from './phone-match.ts'
 import type { QueryReading } from './query-kind.ts'
 import { linesOf } from '../search-lines.ts'
+import { createSimilarNames, type SimilarName, type SimilarNames } from './similar-names.ts'
 import { peopleWhere } from './stored-people.ts'
 import { createTextSearch, type TextMatch } from './text-search.ts'
 import { toComparable } from './web-domain.ts'
@@ -24,6 +25,8 @@ export interface StoredMatchOptions {
   readonly onlyKind?: QueryKind | undefined
 }
 
+const maxSuggestions = 3
+
 /** If more of a company's people match equally well, the list shows the company instead of each of them. */
 const maxPeople = 5
 
@@ -38,6 +41,8 @@ export interface StoredMatchSearch {
   ) => readonly Match[]
   /** Prepares at most `limit` companies that are not prepared yet, so that the first search is fast; `true` once all are. */
   readonly prepare: (companies: readonly IndexedCompany[], phoneCountry: string, limit: number) => boolean
+  /** Names of stored companies and people that differ from what was typed in a letter or two, the likeliest first. */
+  readonly suggest: (companies: readonly IndexedCompany[], text: string) => readonly string[]
   /** True when `find` searches everything, however little time it has. */
   readonly isPrepared: (companies: readonly IndexedCompany[]) => boolean
 }
@@ -45,6 +50,7 @@ export interface StoredMatchSearch {
 /** Caches the folded texts and the parsed phone numbers of each company for as long as its entry is in use. */
 export const createStoredMatchSearch = (): StoredMatchSearch => {
   const textSearch = createTextSearch<IndexedCompany>()
+  const similarNames = new WeakMap<readonly IndexedCompany[], SimilarNames>()
   const numbers = new WeakMap<
     IndexedCompany,
     {
@@ -64,6 +70,14 @@ export const createStoredMatchSearch = (): StoredMatchSearch => {
     const parsed = { agentCountry, country, own: toNumbers(company.phone ?? '', country) }
     numbers.set(company, parsed)
     return parsed
+  }
+
+  const similarNamesOf = (companies: readonly IndexedCompany[]): SimilarNames => {
+    const cached = similarNames.get(companies)
+    if (cached !== undefined) return cached
+    const created = createSimilarNames(companies.flatMap(toNames))
+    similarNames.set(companies, created)
+    return created
   }
 
   const findByPhone = (
@@ -142,6 +156,8 @@ export const createStoredMatchSearch = (): StoredMatchSearch => {
       return textSearch.prepare(companies, limit) && unparsed.length <= limit
     },
 
+    suggest: (companies, text) => similarNamesOf(companies).find(text, maxSuggestions),
+
     isPrepared: textSearch.isPrepared
   }
 }
@@ -149,6 +165,12 @@ export const createStoredMatchSearch = (): StoredMatchSearch => {
 /** Without what was set aside around a name, such as quotes or `(Ekstern)`. */
 const nameOf = (readings: readonly QueryReading[]): string | undefined =>
   readings.find((reading) => reading.kind === 'name')?.text
+
+const toNames = ({ name, texts, timesViewed }: IndexedCompany): readonly SimilarName[] =>
+  [name, ...linesOf(texts, 'people').map(({ text }) => text)].map((each) => ({
+    name: each,
+    weight: timesViewed
+  }))
 
 const isCertainId = (reading: QueryReading): boolean =>
   reading.kind === 'link' || (reading.kind === 'id' && reading.isCertain)

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { maskCard, maskMatch, maskPeople } from '../../../../src/main/lookup/card/mask.ts'
+import { maskCard, maskMatch, maskMatches, maskPeople } from '../../../../src/main/lookup/card/mask.ts'
 import type { CompanyCard } from '../../../../src/shared/card.ts'
 import type { FoundLine } from '../../../../src/shared/found-line.ts'
 import type { Match } from '../../../../src/shared/match.ts'
@@ -134,6 +134,14 @@ describe('people and matches on a shared screen', () => {
       isNameMasked: true
     })
     expect(maskMatch(found)).not.toHaveProperty('isNameMasked')
+  })
+
+  it('leaves out suggestions with a number', () => {
+    const suggestions = [
+      { text: 'Nordlys Energi', kind: 'stored-name' },
+      { text: 'Nordlys 55 12 34 56', kind: 'stored-name' }
+    ] as const
+    expect(maskMatches({ kind: 'name', rows: [], suggestions }).suggestions).toEqual([suggestions[0]])
   })
 
   it.each(['people', 'peopleTitles'] as const)('show a person’s name and title: %s', (field) => {

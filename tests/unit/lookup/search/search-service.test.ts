@@ -520,3 +520,35 @@ describe('a keystroke before the stored companies are prepared', () => {
     expect(search.recall('lisens')).not.toHaveProperty('isIncomplete')
   })
 })
+
+describe('a typing mistake', () => {
+  const stored = [
+    aStoredCompany({
+      companyId: 1,
+      company: { name: 'Nordlys Energi AS' },
+      people: storedPeople({ id: 7, name: 'Eva Dahl' })
+    }),
+    aStoredCompany({ companyId: 2, company: { name: 'Tvilling' } })
+  ]
+
+  it.each([
+    ['norlys', ['Nordlys Energi AS']],
+    ['Norldys', ['Nordlys Energi AS']],
+    ['twilling', ['Tvilling']],
+    ['nordlys energy', ['Nordlys Energi AS', 'nordlys']],
+    ['eva dahll', ['Eva Dahl', 'dahll']],
+    ['zzzzzz', undefined],
+    ['zzzzzz yy', ['zzzzzz']]
+  ])('%s suggests %j', (typed, texts) => {
+    const { rows, suggestions } = setUp({}, stored).search.recall(typed)
+    expect(rows).toEqual([])
+    expect(suggestions?.map(({ text }) => text)).toEqual(texts)
+  })
+
+  it.each(['nordlys', 'energi as', 'eva dahl', '+47 55 12 34 56', 'eva@nordlys.example', '#77'])(
+    'is not suspected in %s',
+    (typed) => {
+      expect(setUp({}, stored).search.recall(typed)).not.toHaveProperty('suggestions')
+    }
+  )
+})
