@@ -133,17 +133,26 @@ describe('“Did you mean”', () => {
   })
 
   it('is reached with the arrow keys, below the last row, and left upwards', async () => {
-    fake.answer({ 'matches:search': answered({ ...matchesOf([nordlys]), suggestions: [meant, word] }) })
+    const other: Suggestion = { text: 'Nordkyn Fisk AS', kind: 'stored-name' }
+    fake.answer({
+      'matches:search': answered({ ...matchesOf([nordlys]), suggestions: [meant, other, word] })
+    })
     await search('norlys')
     press('ArrowDown')
     expect(document.activeElement).toBe(button(meant.text).element)
     press('ArrowDown')
-    expect(document.activeElement).toBe(button(word.text).element)
+    expect(document.activeElement).toBe(button(other.text).element)
     press('ArrowDown')
-    expect(document.activeElement).toBe(button(word.text).element)
+    expect(document.activeElement).toBe(button(other.text).element)
     press('ArrowUp')
     press('ArrowUp')
     expect(document.activeElement).toBe(searchBox().element)
+  })
+
+  it('names a part of the text only when nothing was found', async () => {
+    fake.answer({ 'matches:search': answered({ ...matchesOf([nordlys]), suggestions: [word] }) })
+    await search('nordlys energy')
+    expect(group()).toBe('')
   })
 
   it('is gone when the text is typed differently', async () => {
