@@ -9,6 +9,7 @@ import { systemClock } from '../main/platform/clock.ts'
 import { decodeCommandLine, findLink } from '../main/platform/command-line.ts'
 import { createFileLog } from '../main/platform/file-log.ts'
 import { createPaths } from '../main/platform/paths.ts'
+import type { WindowPort } from '../main/ports.ts'
 import { defaultUserData } from '../main/platform/default-user-data.ts'
 import { policyLocation } from '../main/settings/policy-location.ts'
 import { createBridgeSocket } from './bridge-socket.ts'
@@ -66,11 +67,11 @@ const start = async (args: readonly string[]): Promise<void> => {
       })
   }
 
-  /** The text of a summons that arrived before the page connected. */
-  let pendingText: string | null = null
-  const summon = (text: string): void => {
-    pendingText = bridge.isConnected() ? null : text
-    bridge.push('window:summoned', { text, screen: 'search', summonedMs: Date.now() })
+  /** A summons that arrived before the page connected. */
+  let pendingSummons: Parameters<WindowPort['summon']>[0] | null = null
+  const summon: WindowPort['summon'] = (summons) => {
+    pendingSummons = bridge.isConnected() ? null : summons
+    bridge.push('window:summoned', { ...summons, screen: 'search', summonedMs: Date.now() })
   }
 
   const glance = createGlance({
@@ -109,7 +110,7 @@ const start = async (args: readonly string[]): Promise<void> => {
   bridge.onConnected(() => {
     presence.touched()
     glance.handleWindowShown()
-    if (pendingText !== null) summon(pendingText)
+    if (pendingSummons !== null) summon(pendingSummons)
   })
   bridge.serve(glance.dispatch)
   const link = findLink(args)

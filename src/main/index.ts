@@ -109,8 +109,8 @@ const start = async (): Promise<void> => {
     },
     window: {
       ...window,
-      summon: (text) => {
-        window.summon({ text })
+      summon: (summons) => {
+        window.summon(summons)
       }
     },
     presence: createElectronPresence(powerMonitor),

@@ -1,3 +1,4 @@
+import type { WindowSummons } from '../shared/contract.ts'
 import type { CredentialStore } from './credentials/credential-store.ts'
 import type { Push } from './ipc/push.ts'
 import type { Clock } from './platform/clock.ts'
@@ -30,8 +31,8 @@ export interface GlancePorts {
 
 export interface WindowPort {
   readonly hide: () => void
-  /** Brings the window to the front with this text in the search box. */
-  readonly summon: (text: string) => void
+  /** Brings the window to the front with this text in the search box, or with what was wrong with a link. */
+  readonly summon: (summons: Pick<WindowSummons, 'text' | 'kind' | 'problem'>) => void
   /** Brings the window to the front and changes nothing in it. */
   readonly bringToFront: () => void
   /** Clears what a hidden window showed, from its memory and from the frame that it would show first. */

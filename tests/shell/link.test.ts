@@ -7,6 +7,7 @@ const demo = ['--demo', '--credentials', 'memory']
 
 interface StartedGlance {
   readonly glance: RunningGlance
+  readonly summonses: readonly WindowSummons[]
   /** The texts of all summonses so far, in order. */
   readonly summoned: () => readonly (string | null)[]
 }
@@ -25,7 +26,7 @@ const start = async (desk: Desk, options: Partial<StartOptions> = {}): Promise<S
     const session = await glance.bridge().recallSession()
     return session.ok && session.value.kind === 'signed-in'
   })
-  return { glance, summoned: () => summons.map(({ text }) => text) }
+  return { glance, summonses: summons, summoned: () => summons.map(({ text }) => text) }
 }
 
 /** Starts the program again, and waits until that start has notified the first one and ended. */
@@ -47,10 +48,16 @@ const openUrl = ({ app }: RunningGlance, address: string): boolean => {
   return isHandled
 }
 
-/** Links that must not start anything. */
+/** Addresses that ask for something else than a lookup. */
 const hostile: readonly (readonly [string, string])[] = [
   ['another verb', 'glance://settings?name=Nordlys'],
   ['a path', 'glance://lookup/../settings?name=Nordlys'],
+  ['a user', 'glance://admin:secret@lookup?name=Nordlys'],
+  ['only a scheme', 'glance:']
+]
+
+/** Lookups of nothing that can be looked up. */
+const unreadable: readonly (readonly [string, string])[] = [
   ['an unknown key', 'glance://lookup?url=https://evil.example'],
   ['a value twice', 'glance://lookup?id=1&id=2'],
   ['a script for a number', 'glance://lookup?phone=javascript:alert(1)'],
@@ -58,9 +65,7 @@ const hostile: readonly (readonly [string, string])[] = [
   ['a negative id', 'glance://lookup?id=-1'],
   ['a name of several lines', 'glance://lookup?name=Nordlys%0d%0aX-Header:%201'],
   ['a name with a bidirectional character', 'glance://lookup?name=%E2%80%AEsyldroN'],
-  ['a user', 'glance://admin:secret@lookup?name=Nordlys'],
-  ['a long name', `glance://lookup?name=${'x'.repeat(3000)}`],
-  ['only a scheme', 'glance:']
+  ['a long name', `glance://lookup?name=${'x'.repeat(3000)}`]
 ]
 
 describe('a link on the command line', () => {
@@ -96,6 +101,15 @@ describe('a link on the command line', () => {
     await until(() => desk.logged().some(({ event }) => event === 'link-refused'))
     expect(summoned()).toEqual([])
     expect(glance.window().isVisible()).toBe(false)
+    expect(desk.computer.opened).toEqual([])
+  })
+
+  it.each(unreadable)('only says that it could not be read when it has %s', async (_what, address) => {
+    const desk = createDesk()
+    const { summonses } = await start(desk, { args: [...demo, address] })
+    await until(() => summonses.length > 0)
+    expect(summonses).toMatchObject([{ text: null, problem: 'link-unreadable' }])
+    expect(JSON.stringify(summonses)).not.toMatch(/evil|syldroN|xxx|alert/u)
     expect(desk.computer.opened).toEqual([])
   })
 })
@@ -140,8 +154,8 @@ describe('a link that starts Glance again', () => {
     const { glance, summoned } = await start(desk)
     await startAgain(desk, '--policy', 'evil.json', 'glance://lookup?id=7 --demo')
     await startAgain(desk, '--demo', 'glance://lookup?id=7')
-    await until(() => summoned().length > 0)
-    expect(summoned()).toEqual(['#7'])
+    await until(() => summoned().length === 2)
+    expect(summoned()).toEqual([null, '#7'])
     expect(await glance.bridge().recallPolicy()).toMatchObject({ value: { fixed: [] } })
   })
 })

@@ -1,61 +1,98 @@
-/** A lookup of this text: a `glance://` link can do nothing else. */
+import type { LinkProblem } from '../../shared/contract.ts'
+import type { QueryKind } from '../../shared/match.ts'
+import { readPairs } from './link-values.ts'
+
+/** A lookup of this text as this kind and as no other: a `glance://` link can do nothing else. */
 export interface LinkLookup {
+  readonly kind: Extract<QueryKind, 'phone' | 'email' | 'id' | 'name'>
   readonly text: string
+  /** Present when another key of the link could not be read. */
+  readonly problem?: LinkProblem
 }
 
 const maxLinkLength = 2048
 
+/** Windows adds a slash behind the host; some phone systems leave out the two before it. */
+const lookupAddress = /^glance:(?:\/\/)?lookup\/?(?:\?(?<query>.*))?$/isu
+
+/** True for any `glance:` address that asks for a lookup, readable or not. */
+export const isLookupLink = (address: string): boolean =>
+  /^glance:(?:\/\/)?lookup\/?(?:[?#]|$)/iu.test(address.slice(0, maxLinkLength).trim())
+
 /**
  * Reads `glance://lookup?phone=…`, `?email=…`, `?id=…` or `?name=…`, which a phone system opens for an incoming call. Of
- * several keys, the first with a value counts, in this order; unknown keys are ignored. `null` for any other address and
- * for a value that its key does not allow: a link can start a lookup and nothing else.
+ * several keys, the first that can be read counts, in this order; unknown keys are ignored. `null` for any other address,
+ * and when no value is what its key says: a link can start a lookup and nothing else.
  */
 export const decodeLink = (address: string): LinkLookup | null => {
   if (address.length > maxLinkLength) return null
-  const url = URL.parse(address)
-  if (url === null || url.protocol !== 'glance:' || url.host.toLowerCase() !== 'lookup') return null
-  if (!['', '/'].includes(url.pathname) || url.username !== '' || url.password !== '' || url.hash !== '')
-    return null
-  for (const [key, toText] of readers) {
-    const values = (key === 'phone' ? withPlusSigns(url) : url.searchParams).getAll(key)
-    if (values.length > 1) return null
-    const value = values[0]?.trim() ?? ''
-    if (value !== '') return toLookup(toText(value))
-  }
+  const query = lookupAddress.exec(address.trim())?.groups?.['query']
+  if (query === undefined) return null
+  const pairs = readPairs(query)
+  const found = readers.map(({ kind, toText }) => {
+    const values = new Set(
+      (pairs.get(kind) ?? []).map((value) => value.trim()).filter((value) => value !== '')
+    )
+    const [value] = values
+    // Two different values: it is unknown which one is meant.
+    return {
+      kind,
+      isGiven: value !== undefined,
+      text: value === undefined || values.size > 1 ? null : toText(value)
+    }
+  })
+  const hasUnreadable = found.some(({ isGiven, text }) => isGiven && text === null)
+  for (const { kind, text } of found)
+    if (text !== null) return { kind, text, ...(hasUnreadable && { problem: 'link-partly-read' }) }
   return null
 }
 
-const toLookup = (text: string | null): LinkLookup | null => (text === null ? null : { text })
+const phonePattern = /^\+?[\d\s()./-]{3,}(?:[;,\s]*(?:ext\.?|x|#)=?\s?\d{1,6})?$/iu
+const callScheme = /^(?:tel|sips?|callto):(?:\/\/)?/iu
 
-/** In a query `+` means a space, but phone systems write a country code's plus sign without encoding it. */
-const withPlusSigns = (url: URL): URLSearchParams => new URLSearchParams(url.search.replaceAll('+', '%2B'))
-
-const phonePattern = /^\+?[\d\s()./+-]{3,}(?:[;,\s]*(?:ext\.?|x|#)=?\s?\d{1,6})?$/iu
-
-/** Adds `tel:`, because the search could read bare digits as an id or an organisation number. */
+/** Adds `tel:`, so that whoever reads it sees at once what the digits are. */
 const toPhone = (value: string): string | null => {
-  const number = value.replace(/^tel:/iu, '').trim()
-  if (number.length > 40 || !phonePattern.test(number)) return null
+  const inner = /^(?:"[^"<>]*"\s*|[\p{L} .'-]*)<([^<>]+)>\s*(?:;.*)?$/u.exec(value)?.[1] ?? value
+  const isCallAddress = callScheme.test(inner) || /^\+[\d\s().-]+@/u.test(inner)
+  const number = inner
+    .replace(callScheme, '')
+    // The exchange of `sip:+4755123456@pbx.example`, and what follows a number: `;phone-context=…`
+    .replace(isCallAddress ? /[@;](?!ext).*$/u : /;(?:phone-context|isub|user|transport)\b.*$/iu, '')
+    // A plus is written for a space, and belongs to a number at its beginning only.
+    .replace(/(?<=.)\++/gu, ' ')
+    .replace(/\s+/gu, ' ')
+    .trim()
+  if (number.length > 40 || !phonePattern.test(number) || !/\d.*\d.*\d/u.test(number)) return null
   return number.startsWith('+') ? number : `tel:${number}`
 }
 
-const toEmail = (value: string): string | null =>
-  value.length <= 254 &&
-  /^[^\s@<>()[\],;:"\\]+@[^\s@<>()[\],;:"\\/]+\.[^\s@<>()[\],;:"\\/.]{2,}$/u.test(value)
-    ? value
-    : null
+const addressPattern = /^[^\s@<>()[\],;:"\\]+@[^\s@<>()[\],;:"\\/]+\.[^\s@<>()[\],;:"\\/.]{2,}$/u
 
-const toId = (value: string): string | null =>
-  /^[1-9]\d{0,9}$/u.test(value) && Number(value) <= 2_147_483_647 ? `#${value}` : null
+/** A plus belongs to `eva+crm@…`, and is a space at the ends of an address. */
+const toEmail = (value: string): string | null => {
+  const bare = value
+    .replace(/^[\s+]+|[\s+]+$/gu, '')
+    .replace(/^(?:mailto|sips?):/iu, '')
+    .replace(/^(?:"[^"<>]*"|[\p{L}\p{N}\s+.'-]*)[\s+]*<([^<>]*)>[\s+;,.]*$/u, '$1')
+    .replace(/^[\s+']+|[\s+'.,;]+$/gu, '')
+    .replace(/^mailto:/iu, '')
+  return bare.length <= 254 && addressPattern.test(bare) ? bare : null
+}
+
+const toId = (value: string): string | null => {
+  const digits = value.replace(/^#\s*/u, '')
+  return /^[1-9]\d{0,9}$/u.test(digits) && Number(digits) <= 2_147_483_647 ? `#${digits}` : null
+}
 
 const toName = (value: string): string | null =>
-  [...value].length <= 100 && /[\p{L}\p{N}]/u.test(value) && !/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u.test(value)
-    ? value
-    : null
+  [...value].length <= 100 && /[\p{L}\p{N}]/u.test(value) && !/[\n\p{Cc}]/u.test(value) ? value : null
 
-const readers: readonly (readonly [string, (value: string) => string | null])[] = [
-  ['phone', toPhone],
-  ['email', toEmail],
-  ['id', toId],
-  ['name', toName]
+const readers: readonly {
+  readonly kind: LinkLookup['kind']
+  readonly toText: (value: string) => string | null
+}[] = [
+  { kind: 'phone', toText: toPhone },
+  { kind: 'email', toText: toEmail },
+  { kind: 'id', toText: toId },
+  { kind: 'name', toText: toName }
 ]

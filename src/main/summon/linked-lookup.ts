@@ -1,12 +1,16 @@
+import type { WindowSummons } from '../../shared/contract.ts'
 import type { Log } from '../platform/log.ts'
-import { decodeLink } from './link.ts'
+import { decodeLink, isLookupLink } from './link.ts'
+
+/** What a link shows in the window: a text to look up, or that the link could not be read. */
+export type LinkSummons = Pick<WindowSummons, 'text' | 'kind' | 'problem'>
 
 export interface LinkedLookupOptions {
   /** Whether a profile is signed in and unlocked. */
   readonly isOpen: () => boolean
   readonly isLocked: () => boolean
-  /** Brings the window to the front with this text in the search box. */
-  readonly summon: (text: string) => void
+  /** Brings the window to the front with this text in the search box, or with what went wrong. */
+  readonly summon: (summons: LinkSummons) => void
   /** Brings the window to the front and changes nothing in it. */
   readonly bringToFront: () => void
   readonly log: Log
@@ -14,7 +18,10 @@ export interface LinkedLookupOptions {
 
 /** Looks up what a `glance://` link names, as soon as a profile is open. */
 export interface LinkedLookup {
-  /** Replaces a link that is still pending. Any other address is logged and ignored. */
+  /**
+   * Replaces a link that is still pending. A lookup that can't be read is said in the window, without what was received;
+   * any other address is only logged.
+   */
   readonly lookUp: (address: string) => void
   /** Looks the pending link up if a profile is open now. */
   readonly resume: () => void
@@ -29,13 +36,13 @@ export const createLinkedLookup = ({
   bringToFront,
   log
 }: LinkedLookupOptions): LinkedLookup => {
-  let pendingText: string | null = null
+  let pending: LinkSummons | null = null
 
   const resume = (): void => {
-    const text = pendingText
-    if (text === null || !isOpen()) return
-    pendingText = null
-    summon(text)
+    const summons = pending
+    if (summons === null || !isOpen()) return
+    pending = null
+    summon(summons)
   }
 
   return {
@@ -43,16 +50,20 @@ export const createLinkedLookup = ({
       const link = decodeLink(address)
       if (link === null) {
         log.warn('link-refused')
-        return
+        // An unreadable link must not replace one that waits and can be read.
+        if (!isLookupLink(address) || pending !== null) return
+        pending = { text: null, problem: 'link-unreadable' }
+      } else {
+        if (link.problem !== undefined) log.warn(link.problem)
+        pending = link
       }
-      pendingText = link.text
       resume()
       // The link may come from an incoming call: the agent can unlock and see the caller.
       if (isLocked()) bringToFront()
     },
     resume,
     forget: () => {
-      pendingText = null
+      pending = null
     }
   }
 }

@@ -84,9 +84,15 @@ export const createLookupWindow = (options: LookupWindowOptions): LookupWindow =
     shown.emit()
   }
 
-  const summon = ({ text = null, screen: target = 'search' }: Partial<Summons> = {}): void => {
+  const summon = ({ text = null, screen: target = 'search', kind, problem }: Partial<Summons> = {}): void => {
     if (window.isDestroyed()) return
-    const summons: Summons = { text, screen: target, summonedMs: Date.now() }
+    const summons: Summons = {
+      text,
+      screen: target,
+      summonedMs: Date.now(),
+      ...(kind !== undefined && { kind }),
+      ...(problem !== undefined && { problem })
+    }
     if (page === 'ready') {
       show(summons)
       return

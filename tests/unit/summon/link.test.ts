@@ -1,34 +1,112 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { decodeLink } from '../../../src/main/summon/link.ts'
+import { decodeLink, isLookupLink } from '../../../src/main/summon/link.ts'
 import { anyCharacter } from '../../support/any-character.ts'
 
 describe('a link from a phone system', () => {
-  it.each([
-    ['glance://lookup?phone=+4755123456', '+4755123456', 'an unencoded plus'],
-    ['glance://lookup?phone=%2B4755123456', '+4755123456', 'an encoded plus'],
-    ['glance://lookup?phone=55%2012%2034%2056', 'tel:55 12 34 56', 'spaces'],
-    ['glance://lookup?phone=tel:+4755123456', '+4755123456', 'a tel: address as the value'],
-    ['glance://lookup?phone=12345', 'tel:12345', 'digits that could be an id'],
-    ['glance://lookup?phone=(020)+7946-0123', 'tel:(020)+7946-0123', 'brackets and dashes'],
-    ['glance://lookup?phone=030%2F1234-567', 'tel:030/1234-567', 'a slash'],
-    ['glance://lookup?phone=%2B4755123456%20x12', '+4755123456 x12', 'an extension'],
-    ['glance://lookup?email=eva@nordlys.example', 'eva@nordlys.example', 'an address'],
-    ['glance://lookup?email=eva%2Bcrm%40nordlys.example', 'eva+crm@nordlys.example', 'an encoded address'],
-    ['glance://lookup?id=199', '#199', 'an id'],
-    ['glance://lookup?name=Nordlys+Energi', 'Nordlys Energi', 'a name, spaces as plus'],
+  it.each<readonly [link: string, lookup: string, what: string]>([
+    ['glance://lookup?phone=+4755123456', 'phone +4755123456', 'an unencoded plus'],
+    ['glance://lookup?phone=%2B4755123456', 'phone +4755123456', 'an encoded plus'],
+    ['glance://lookup?phone=55%2012%2034%2056', 'phone tel:55 12 34 56', 'spaces'],
+    ['glance://lookup?phone=+47+55+12+34+56', 'phone +47 55 12 34 56', 'spaces as plus'],
+    ['glance://lookup?phone=tel:+4755123456', 'phone +4755123456', 'a tel: address as the value'],
+    ['glance://lookup?phone=tel%3A%2F%2F%2B4755123456', 'phone +4755123456', 'an encoded tel:// address'],
+    ['glance://lookup?phone=sip:+4755123456@pbx.example', 'phone +4755123456', 'a sip: address'],
+    [
+      'glance://lookup?phone=sip:55123456@10.0.0.1:5060;user=phone',
+      'phone tel:55123456',
+      'its host and parameters'
+    ],
+    [
+      'glance://lookup?phone=%22Eva%22%20%3Csip:+4755123456@pbx%3E',
+      'phone +4755123456',
+      'a sip: address with a name'
+    ],
+    [
+      'glance://lookup?phone=+4755123456@pbx.example',
+      'phone +4755123456',
+      'a sip: address without its scheme'
+    ],
+    ['glance://lookup?phone=callto:55123456', 'phone tel:55123456', 'a callto: address'],
+    ['glance://lookup?phone=%E2%80%8E+4755123456', 'phone +4755123456', 'a mark of the reading direction'],
+    ['glance://lookup?phone=55%C2%A012%E2%80%9334%2056', 'phone tel:55 12-34 56', 'other spaces and dashes'],
+    ['glance://lookup?phone=12345', 'phone tel:12345', 'digits that could be an id'],
+    ['glance://lookup?phone=(020)+7946-0123', 'phone tel:(020) 7946-0123', 'brackets and dashes'],
+    ['glance://lookup?phone=030%2F1234-567', 'phone tel:030/1234-567', 'a slash'],
+    ['glance://lookup?phone=%2B4755123456%20x12', 'phone +4755123456 x12', 'an extension'],
+    ['glance://lookup?phone=+4755123456;ext=12', 'phone +4755123456;ext=12', 'an extension of tel:'],
+    ['glance://lookup?email=eva@nordlys.example', 'email eva@nordlys.example', 'an address'],
+    [
+      'glance://lookup?email=eva%2Bcrm%40nordlys.example',
+      'email eva+crm@nordlys.example',
+      'an encoded address'
+    ],
+    [
+      'glance://lookup?email=eva+crm@nordlys.example',
+      'email eva+crm@nordlys.example',
+      'a plus inside an address'
+    ],
+    ['glance://lookup?email=+eva@nordlys.example+', 'email eva@nordlys.example', 'plus as a space around it'],
+    [
+      'glance://lookup?email=Eva+Dahl+%3Ceva@nordlys.example%3E;',
+      'email eva@nordlys.example',
+      'an address with a name'
+    ],
+    ['glance://lookup?email=mailto:eva@nordlys.example', 'email eva@nordlys.example', 'a mailto: address'],
+    [
+      'glance://lookup?email=eva@nordlys.example%E2%80%8B',
+      'email eva@nordlys.example',
+      'an invisible character'
+    ],
+    ['glance://lookup?id=199', 'id #199', 'an id'],
+    ['glance://lookup?id=%23199', 'id #199', 'an id with its sign'],
+    ['glance://lookup?id=+199+', 'id #199', 'an id with spaces'],
+    ['glance://lookup?name=Nordlys+Energi', 'name Nordlys Energi', 'a name, spaces as plus'],
+    ['glance://lookup?name=1001', 'name 1001', 'a name of digits'],
     [
       'glance://lookup?name=M%C3%B8lle%20%26%20S%C3%B8nn',
-      'Mølle & Sønn',
-      'a name with letters and punctuation'
+      'name Mølle & Sønn',
+      'a name with letters and signs'
     ],
-    ['glance://lookup/?id=199', '#199', 'a slash before the query'],
-    ['GLANCE://LOOKUP?id=199', '#199', 'capitals'],
-    ['glance://lookup?phone=&name=Eva', 'Eva', 'a caller without a number'],
-    ['glance://lookup?name=Eva&phone=55123456', 'tel:55123456', 'a number beside a name'],
-    ['glance://lookup?call=1&line=2&id=199', '#199', 'other keys, ignored']
-  ])('%s looks up "%s" (%s)', (link, text) => {
-    expect(decodeLink(link)).toEqual({ text })
+    ['glance://lookup?name=M%F8lle%20%26%20S%F8nn', 'name Mølle & Sønn', 'the older encoding of letters'],
+    ['glance://lookup?name=Mølle', 'name Mølle', 'letters that are not encoded'],
+    ['glance://lookup?name=100%25%20Kaffe%', 'name 100% Kaffe%', 'a percent sign'],
+    ['glance://lookup?name=Eva%E2%80%8BDahl', 'name EvaDahl', 'an invisible character in a name'],
+    ['glance://lookup/?id=199', 'id #199', 'a slash before the query'],
+    ['glance:lookup?id=199', 'id #199', 'no slashes'],
+    ['GLANCE://LOOKUP?id=199', 'id #199', 'capitals'],
+    ['glance://lookup?Phone=+4755123456', 'phone +4755123456', 'a key in capitals'],
+    ['glance://lookup?id=199&amp;line=2', 'id #199', 'an ampersand as in HTML'],
+    ['glance://lookup?phone=&name=Eva', 'name Eva', 'a caller without a number'],
+    ['glance://lookup?name=Eva&phone=55123456', 'phone tel:55123456', 'a number beside a name'],
+    ['glance://lookup?id=199&id=199', 'id #199', 'the same id twice'],
+    ['glance://lookup?call=1&line=2&id=199', 'id #199', 'other keys, ignored']
+  ])('%s looks up %s (%s)', (link, lookup) => {
+    const [kind = '', ...text] = lookup.split(' ')
+    expect(decodeLink(link)).toEqual({ kind, text: text.join(' ') })
+  })
+
+  it.each([
+    ['glance://lookup?phone=anonymous&name=Eva', 'name Eva', 'a number that is none'],
+    ['glance://lookup?phone=55123456&email=eva', 'phone tel:55123456', 'half an address'],
+    ['glance://lookup?id=0&email=eva@x.example', 'email eva@x.example', 'an id of zero'],
+    ['glance://lookup?phone=1&phone=2&name=Eva', 'name Eva', 'two numbers']
+  ])('%s looks up %s and says that it was read in part: %s', (link, lookup) => {
+    const [kind = '', ...text] = lookup.split(' ')
+    expect(decodeLink(link)).toEqual({ kind, text: text.join(' '), problem: 'link-partly-read' })
+  })
+
+  it.each([
+    ['glance://lookup?phone=anonymous', true],
+    ['glance:lookup?id=0', true],
+    ['glance://lookup', true],
+    ['GLANCE://LOOKUP/?x=1', true],
+    ['glance://settings?id=199', false],
+    ['glance://evil@lookup?id=199', false],
+    ['glance://lookup.evil.example?id=199', false],
+    ['https://lookup?id=199', false]
+  ])('asks for a lookup, readable or not: %s, %s', (link, expected) => {
+    expect(isLookupLink(link)).toBe(expected)
   })
 })
 
@@ -39,7 +117,6 @@ const hostile: readonly (readonly [string, string])[] = [
   ['glance://lookup', 'no query'],
   ['glance://lookup?', 'an empty query'],
   ['glance://lookup?id=', 'an empty value'],
-  ['glance:lookup?id=199', 'an opaque path'],
   ['glance:/lookup?id=199', 'a path in place of the host'],
   ['glance:///lookup?id=199', 'an empty host'],
   ['glance://settings?id=199', 'another host'],
@@ -95,13 +172,15 @@ const hostile: readonly (readonly [string, string])[] = [
   ['glance://lookup?name=Eva%00Dahl', 'a name with a zero byte'],
   ['glance://lookup?name=Eva%0ADahl', 'a name with a line break'],
   ['glance://lookup?name=Eva%E2%80%AEDahl', 'a name with a bidirectional character'],
-  ['glance://lookup?name=Eva%E2%80%8BDahl', 'a name with an invisible character'],
   [`glance://lookup?name=${'e'.repeat(101)}`, 'a long name'],
   [`glance://lookup?x=${'y'.repeat(3000)}&id=199`, 'a long link'],
-  ['glance://lookup?NAME=Eva', 'a key in capitals'],
   ['glance://lookup?command=quit', 'a key that does not exist'],
   ['glance://lookup?url=https://evil.example', 'an address to open'],
-  ['glance://lookup?phone=call&name=Eva', 'a bad number with a good name']
+  ['glance://lookup?phone=%00+4755123456', 'a number with a zero byte'],
+  ['glance://lookup?phone=sip:eva@pbx.example', 'a sip: address without a number'],
+  ['glance://lookup?phone=---', 'dashes'],
+  ['glance:///lookup/?id=199', 'three slashes and a path'],
+  ['glance://lookup?name=%E2%80%AEnroB', 'a name that is written backwards']
 ]
 
 describe('a hostile link', () => {

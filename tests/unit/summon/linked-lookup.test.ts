@@ -15,7 +15,7 @@ describe('a linked lookup', () => {
     linked = createLinkedLookup({
       isOpen: () => session === 'open',
       isLocked: () => session === 'locked',
-      summon: (text) => calls.push(text),
+      summon: ({ text, kind, problem }) => calls.push([kind, text, problem].filter(Boolean).join(' ')),
       bringToFront: () => calls.push('(in front)'),
       log
     })
@@ -24,7 +24,7 @@ describe('a linked lookup', () => {
   it('runs at once when a profile is open, and only once', () => {
     linked.lookUp('glance://lookup?name=Nordlys')
     linked.resume()
-    expect(calls).toEqual(['Nordlys'])
+    expect(calls).toEqual(['name Nordlys'])
   })
 
   it('waits until somebody signs in', () => {
@@ -34,7 +34,7 @@ describe('a linked lookup', () => {
     expect(calls).toEqual([])
     session = 'open'
     linked.resume()
-    expect(calls).toEqual(['Nordlys'])
+    expect(calls).toEqual(['name Nordlys'])
   })
 
   it('brings the lock screen to the front, and runs after the unlock', () => {
@@ -43,7 +43,7 @@ describe('a linked lookup', () => {
     expect(calls).toEqual(['(in front)'])
     session = 'open'
     linked.resume()
-    expect(calls).toEqual(['(in front)', 'Nordlys'])
+    expect(calls).toEqual(['(in front)', 'name Nordlys'])
   })
 
   it('is replaced by a later valid link', () => {
@@ -53,7 +53,28 @@ describe('a linked lookup', () => {
     linked.lookUp('glance://erase?name=Nordlys')
     session = 'open'
     linked.resume()
-    expect(calls).toEqual(['#199'])
+    expect(calls).toEqual(['id #199'])
+  })
+
+  it('says that a lookup could not be read, without what was received', () => {
+    linked.lookUp('glance://lookup?phone=anonymous')
+    expect(calls).toEqual(['link-unreadable'])
+    expect(log.events).toEqual([{ level: 'warn', event: 'link-refused', fields: {} }])
+  })
+
+  it('looks up what it can read, and says that it was not all', () => {
+    linked.lookUp('glance://lookup?phone=anonymous&name=Nordlys')
+    expect(calls).toEqual(['name Nordlys link-partly-read'])
+    expect(log.events).toEqual([{ level: 'warn', event: 'link-partly-read', fields: {} }])
+  })
+
+  it('is not replaced by a link that can not be read', () => {
+    session = 'signed out'
+    linked.lookUp('glance://lookup?name=Nordlys')
+    linked.lookUp('glance://lookup?id=0')
+    session = 'open'
+    linked.resume()
+    expect(calls).toEqual(['name Nordlys'])
   })
 
   it('ignores any other address, and logs only that it did', () => {

@@ -46,7 +46,7 @@ describe('toReadings', () => {
     ['a number with a country code', '+47 55 12 34 56', 'phone 4755123456'],
     ['a number with 00', '0047 55123456', 'phone 4755123456'],
     ['a tel: address', 'tel:55123456', 'phone 4755123456'],
-    ['a short number with a label', 'tel:12345', 'phone 12345'],
+    ['a short number with a label', 'tel:12345', 'phone 4712345'],
     ['a number with an extension', '55 12 34 56 x12', 'phone 4755123456'],
     ['a Norwegian organisation number', '987 654 321', 'number 987654321, phone 987654321'],
     ['an organisation number with its country and MVA', 'NO 987 654 321 MVA', 'number 987654321'],
