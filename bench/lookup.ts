@@ -98,6 +98,7 @@ const prepareSummary = async (limit: number): Promise<string> => {
       method: 'POST',
       headers: {
         Authorization: `Basic ${Buffer.from(`${name}:${password}`).toString('base64')}`,
+        'Content-Type': 'application/json',
         'Accept-Language': 'en',
         'SO-TimeZone': 'UTC, includeTZOffset'
       },

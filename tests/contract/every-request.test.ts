@@ -100,6 +100,20 @@ describe('every method of the client', () => {
     }
   )
 
+  it('reads the company of an address from the columns of both kinds of addresses', async () => {
+    const checked = createCheckedFetch()
+    const client = openClient(checked, tenant)
+    await client.findByEmail('eva.dahl@nordlys.example', signal)
+    await client.findByDomain('nordlys.example', signal)
+    const columnsOf = (beginning: string): readonly string[] =>
+      checked
+        .columnsOfOneChannel()
+        .flatMap((column) => (column.startsWith(beginning) ? [column.slice(beginning.length)] : []))
+    const ofCompanies = columnsOf('emailcontactaddress/')
+    expect(ofCompanies).toContain('nameDepartment')
+    expect(columnsOf('emailpersonaddress/personContact/')).toEqual(expect.arrayContaining([...ofCompanies]))
+  })
+
   it('sends only what the vendor documents for any text', async () => {
     const checked = createCheckedFetch(({}) => Promise.resolve(Response.json({ value: [] })))
     const client = openClient(checked, tenant)

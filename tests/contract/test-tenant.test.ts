@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { describe, expect, it, onTestFinished, vi } from 'vitest'
 import { startNode, type Child } from '../support/child.ts'
 import { basic, openTenant } from '../support/open-tenant.ts'
-import { startTestTenant } from '../tenant/test-tenant.ts'
+import { startTestTenant, type TestTenant } from '../tenant/test-tenant.ts'
 
 const userPath = '/v1/User/currentPrincipal'
 const summaryPath = '/v1/Agents/Contact/GetContactSummary'
@@ -98,6 +98,54 @@ const readLines = async (child: Child, count: number): Promise<string[]> => {
   while (lines.length < count) lines.push(await child.nextLine())
   return lines
 }
+
+describe('the comparison of requests with the documentation', () => {
+  const ask = async ({ url, user }: TestTenant, path: string): Promise<void> => {
+    await fetch(`${url}/api/v1/${path}`, {
+      headers: { Authorization: basic(user.name, user.password), Accept: 'application/json' }
+    })
+  }
+
+  it('makes the tenant reject at its end, with what was wrong', async () => {
+    const tenant = await startTestTenant()
+    await ask(tenant, 'Contact?$select=orgNr')
+    tenant.forgetRequests()
+    await expect(tenant.dispose()).rejects.toThrow('simplecontact has no column orgNr')
+  })
+
+  it('is silent about correct requests, and about those that a test marks as its own', async () => {
+    const tenant = await openTenant()
+    await ask(tenant, 'Contact/201/Simple')
+    await tenant.fetch('/v1/Companies')
+    expect(tenant.violations()).toEqual([])
+  })
+
+  it('can be reported at once instead, and read by another process', async () => {
+    const sentences: string[] = []
+    const tenant = await openTenant({ onViolation: (sentence) => sentences.push(sentence) })
+    await ask(tenant, 'Companies')
+    expect(sentences).toEqual(['The vendor documents no GET /api/v1/Companies?'])
+    const { url, user } = tenant
+    const answer = await fetch(`${new URL(url).origin}/demo/violations`, {
+      headers: { Authorization: basic(user.name, user.password) }
+    })
+    expect(await answer.json()).toEqual(sentences)
+  })
+})
+
+describe('the meter', () => {
+  it('counts calls and records, also of calls that fail, until it is reset', async () => {
+    const tenant = await openTenant()
+    await tenant.fetch('/v1/MDOList/contactwithpersonsearch_new?query=nordlys')
+    await tenant.fetch('/v1/Contact/201/Simple')
+    expect(tenant.meter.usage()).toEqual({ calls: 2, records: 3 })
+    tenant.faults.add({ kind: 'status', status: 503 })
+    await tenant.fetch('/v1/Contact/201/Simple')
+    expect(tenant.meter.usage()).toEqual({ calls: 3, records: 3 })
+    tenant.meter.reset()
+    expect(tenant.meter.usage()).toEqual({ calls: 0, records: 0 })
+  })
+})
 
 describe('npm run tenant', () => {
   it('prints its address, user and password, answers, and stops on SIGTERM', async () => {

@@ -123,6 +123,7 @@ const readSummary = async ({ url, user }: TestTenant): Promise<Summary> => {
     method: 'POST',
     headers: {
       Authorization: `Basic ${Buffer.from(`${user.name}:${user.password}`).toString('base64')}`,
+      'Content-Type': 'application/json',
       'SO-TimeZone': 'UTC, includeTZOffset'
     },
     body: JSON.stringify({ ContactId: nordlys, Limit: 50 })

@@ -1,5 +1,5 @@
 import { checkAnswer } from './vendor-answers.ts'
-import { checkRequest } from './vendor-contract.ts'
+import { checkRequest, columnsOfOneChannel } from './vendor-contract.ts'
 import { toCalled, type VendorRequest } from './vendor-operations.ts'
 
 export interface CheckedFetch {
@@ -8,12 +8,15 @@ export interface CheckedFetch {
   readonly violations: () => readonly string[]
   /** The operations that were called, as `GET /api/v1/Contact/{id}/Simple`, without the repeated ones. */
   readonly operations: () => readonly string[]
+  /** The selected columns that only one of two joined archives has, as `emailpersonaddress/fullName`. */
+  readonly columnsOfOneChannel: () => readonly string[]
 }
 
 /** Compares every request and every answer of a `fetch` with the vendor's documentation, and changes none. */
 export const createCheckedFetch = (fetch: typeof globalThis.fetch = globalThis.fetch): CheckedFetch => {
   const violations = new Set<string>()
   const operations = new Set<string>()
+  const columns = new Set<string>()
   return {
     fetch: async (input, init) => {
       const answer = await fetch(input, init)
@@ -21,6 +24,7 @@ export const createCheckedFetch = (fetch: typeof globalThis.fetch = globalThis.f
       if (request === null) return answer
       const called = toCalled(request)
       if (called !== null) operations.add(`${request.method} ${called.template}`)
+      for (const column of columnsOfOneChannel(request)) columns.add(column)
       const text = await answer.clone().text()
       const body: unknown = answer.status === 200 ? JSON.parse(text) : null
       for (const sentence of [...checkRequest(request), ...checkAnswer(request, answer.status, body)])
@@ -28,7 +32,8 @@ export const createCheckedFetch = (fetch: typeof globalThis.fetch = globalThis.f
       return answer
     },
     violations: () => [...violations],
-    operations: () => [...operations]
+    operations: () => [...operations],
+    columnsOfOneChannel: () => [...columns]
   }
 }
 

@@ -57,12 +57,6 @@ export const awkwardCompanies: readonly FixedCompany[] = [
     business: '',
     associate: { associateId: 0, name: '', fullName: '' }
   }),
-  create(awkwardIds.namesakeInOslo, 'Tvilling Regnskap AS', { business: businesses[3] }),
-  create(awkwardIds.namesakeInBergen, 'Tvilling Regnskap AS', {
-    business: businesses[3],
-    city: 'Bergen',
-    zip: '5003'
-  }),
   create(awkwardIds.otherScripts, '🚀 Łódź «Ærlig» Ελλάς 株式会社 שלום AS', {
     people: [
       { firstName: 'Zo\u0065\u0308', lastName: 'O’Brien-Łukasiewicz', title: '👩‍💻' },

@@ -12,8 +12,6 @@ export const awkwardIds = {
   veryLong: 110,
   oddChats: 111,
   empty: 112,
-  namesakeInOslo: 113,
-  namesakeInBergen: 114,
   otherScripts: 115,
   veryBusy: 116,
   /** A search finds it, but a request for it fails as for an unknown id. */

@@ -5,7 +5,9 @@ export interface Usage {
 }
 
 export interface Meter {
-  readonly count: (answer: unknown) => void
+  /** Every call counts, whatever is answered. */
+  readonly countCall: () => void
+  readonly countAnswer: (answer: unknown) => void
   readonly usage: () => Usage
   readonly reset: () => void
 }
@@ -13,8 +15,11 @@ export interface Meter {
 export const createMeter = (): Meter => {
   let usage: Usage = { calls: 0, records: 0 }
   return {
-    count: (answer) => {
-      usage = { calls: usage.calls + 1, records: usage.records + countRecords(answer) }
+    countCall: () => {
+      usage = { ...usage, calls: usage.calls + 1 }
+    },
+    countAnswer: (answer) => {
+      usage = { ...usage, records: usage.records + countRecords(answer) }
     },
     usage: () => usage,
     reset: () => {

@@ -33,10 +33,11 @@ export const createTestApp = (options: TestAppOptions): Hono<WebEnvironment> => 
     const host = currentHost()
     if (host !== null && req.header('host') !== host)
       return context.text('The request was sent to the wrong subdomain for this tenant', 421)
+    meter.countCall()
     const fault = faults.use(pathname)
     const metered = async (): Promise<Response> => {
       const response = await answer(req.raw, env)
-      meter.count(await readJson(response.clone()))
+      if (response.ok) meter.countAnswer(await readJson(response.clone()))
       return response
     }
     return fault === null ? metered() : answerWithFault(fault, { ...env, answer: metered })

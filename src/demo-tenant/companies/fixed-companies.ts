@@ -8,6 +8,8 @@ import { associates, businesses } from './tenant-lists.ts'
 /** The ids of the companies that pictures, documentation and tests refer to. */
 export const fixedIds = {
   ownCompany: 1,
+  namesakeInOslo: 113,
+  namesakeInBergen: 114,
   publishedSample: 199,
   nordlys: 201,
   nordlysService: 202,
@@ -15,8 +17,8 @@ export const fixedIds = {
   brackets: 204,
   sharedPhone: 205,
   sameSharedPhone: 206,
-  namesakeInBergen: 207,
-  namesakeInTromso: 208
+  namesakeOfPersonInBergen: 207,
+  namesakeOfPersonInTromso: 208
 } as const
 
 export const fixedPersonIds = { withoutCompany: 901, namesakeWithoutCompany: 902 } as const
@@ -32,6 +34,18 @@ export const fixedCompanies: readonly FixedCompany[] = [
       const [firstName = '', lastName = ''] = fullName.split(' ')
       return { firstName, lastName, email: `${firstName.toLowerCase()}@vartegetfirma.example` }
     })
+  }),
+  createFixedCompany(fixedIds.namesakeInOslo, 'Tvilling Regnskap AS', {
+    organisationNumber: '987000113',
+    business: businesses[3],
+    isMessy: true
+  }),
+  createFixedCompany(fixedIds.namesakeInBergen, 'Tvilling Regnskap AS', {
+    organisationNumber: '987 000 114',
+    business: businesses[3],
+    city: 'Bergen',
+    zip: '5003',
+    isMessy: true
   }),
   createFixedCompany(fixedIds.publishedSample, 'Konopelski, Reinger and Roberts', {
     city: 'Sandnes',
@@ -131,7 +145,7 @@ export const fixedCompanies: readonly FixedCompany[] = [
       { firstName: 'Tuva', lastName: 'Lie', title: 'Arkitekt', isRetired: true }
     ]
   }),
-  createFixedCompany(fixedIds.namesakeInBergen, 'Havbris Rederi AS', {
+  createFixedCompany(fixedIds.namesakeOfPersonInBergen, 'Havbris Rederi AS', {
     organisationNumber: 'NO 987 000 207 MVA',
     email: 'bergen@havbris.example',
     webAddress: 'https://havbris.example',
@@ -139,7 +153,7 @@ export const fixedCompanies: readonly FixedCompany[] = [
     city: 'Bergen',
     people: [{ firstName: 'Ingrid', lastName: 'Berg', email: 'ingrid.berg@havbris.example' }]
   }),
-  createFixedCompany(fixedIds.namesakeInTromso, 'Havbris Rederi AS', {
+  createFixedCompany(fixedIds.namesakeOfPersonInTromso, 'Havbris Rederi AS', {
     organisationNumber: '987 000 208',
     email: 'tromso@havbris.example',
     webAddress: 'https://havbris.example',

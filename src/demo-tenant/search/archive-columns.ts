@@ -73,6 +73,7 @@ export const emailColumns = {
   title: '-',
   rank: '-',
   retired: '-',
+  'personContact/contactId': '-',
   'personContact/nameDepartment': '-',
   'personContact/stop': '-',
   'personContact/postAddress/city': '-',

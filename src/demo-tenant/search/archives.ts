@@ -122,6 +122,7 @@ const toPersonEmailRow = ({ person, company }: PersonHit): readonly ArchiveRow[]
         title: person.title,
         rank: person.rank,
         retired: person.isRetired,
+        'personContact/contactId': person.companyId,
         'personContact/nameDepartment': companyOfPerson['personContact/nameDepartment'] ?? '',
         'personContact/stop': companyOfPerson['personContact/stop'] ?? '',
         'personContact/postAddress/city': companyOfPerson['personContact/postAddress/city'] ?? ''
