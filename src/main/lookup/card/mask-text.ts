@@ -3,10 +3,118 @@ import { maskedText } from '../../../shared/masked-text.ts'
 /** Masks a whole text. The mask reveals only whether the text was empty. */
 export const maskText = (text: string): string => (text === '' ? '' : maskedText)
 
-/** Masks the e-mail addresses and the numbers of five digits or more in a text, and leaves the rest readable. */
+/**
+ * Masks the e-mail addresses and the numbers of five digits or more in a text, in any spelling, and leaves the rest
+ * readable. Reads the text a few times from beginning to end, so that a long one takes no longer than its length.
+ */
 export const maskNumbers = (text: string): string =>
-  text
-    .replace(/[^\s@<>()[\],;:"]+@[^\s@<>()[\],;:"]+\.[^\s@<>()[\],;:".]{2,}/gu, maskedText)
-    .replace(/\+?\d(?:[\d\s()./,'\u00a0\u202f-]*\d)+/gu, (run) =>
-      run.replace(/\D/gu, '').length >= 5 ? maskedText : run
-    )
+  maskRanges(text, [...numberRanges(text), ...addressRanges(text)])
+
+interface Range {
+  readonly start: number
+  readonly end: number
+}
+
+/** Fewer digits are a year, a number of pieces or an hour. */
+const minDigits = 5
+
+/** Digits of any script and width, also those in circles and brackets, and small ones above or below the line. */
+const digit = /\p{Nd}|\p{No}/u
+/** What stands between the digits of one number may be anything but a letter: spaces, signs, invisible characters … */
+const letter = /\p{L}/u
+
+const numberRanges = (text: string): readonly Range[] => {
+  const ranges: Range[] = []
+  let start = -1
+  let end = -1
+  let count = 0
+  const close = (): void => {
+    if (count >= minDigits) ranges.push({ start, end })
+    start = -1
+    count = 0
+  }
+  let at = 0
+  for (const character of text) {
+    const next = at + character.length
+    if (digit.test(character)) {
+      if (start === -1) start = text.charAt(at - 1) === '+' ? at - 1 : at
+      end = next
+      count++
+    } else if (letter.test(character)) close()
+    at = next
+  }
+  close()
+  return ranges
+}
+
+/** `@` in its forms, and as people write it to hide an address from programs. */
+const atSigns = /[@\uff20\ufe6b]|[([{<]\s?(?:at|a|ät|æt|krøllalfa|snabel-?a|apestaart(?:je)?)\s?[)\]}>]/giu
+/** What can't be part of an address. Because a sign ends it, no part of a long text is read for more than two signs. */
+const outside = /[\s<>()[\],;:"@\uff20\ufe6b]/u
+
+/** The words on both sides of a sign. With spaces around it, they are an address only if a domain follows. */
+const addressRanges = (text: string): readonly Range[] => {
+  const ranges: Range[] = []
+  let behindLast = 0
+  for (const { 0: sign, index } of text.matchAll(atSigns)) {
+    const before = skipBack(text, index, behindLast)
+    const start = wordStart(text, before, behindLast)
+    const after = skipAhead(text, index + sign.length)
+    const end = domainEnd(text, after)
+    const isSpaced = before < index || after > index + sign.length
+    const isDomain = /[.\u3002\uff0e]|\bdot\b|\bpunkt/iu.test(text.slice(after, end))
+    if (start === before || after === end || (isSpaced && !isDomain)) continue
+    ranges.push({ start, end })
+    behindLast = end
+  }
+  return ranges
+}
+
+const maxSpaces = 2
+
+const skipBack = (text: string, from: number, min: number): number => {
+  let at = from
+  while (at > min && from - at < maxSpaces && /\s/u.test(text.charAt(at - 1))) at--
+  return at
+}
+
+const skipAhead = (text: string, from: number): number => {
+  let at = from
+  while (at < text.length && at - from < maxSpaces && /\s/u.test(text.charAt(at))) at++
+  return at
+}
+
+const wordStart = (text: string, from: number, min: number): number => {
+  let at = from
+  while (at > min && !outside.test(text.charAt(at - 1))) at--
+  return at
+}
+
+/** `x.test`, also as `x [dot] test`, `x (punkt) test` and `x dot test`. */
+const domainEnd = (text: string, from: number): number => {
+  let end = wordEnd(text, from)
+  const dot = /\s?[([{]?\s?(?:dot|punktum|punkt|punt|prikk)\s?[)\]}]?\s?(?=[^\s<>()[\],;:"])/iuy
+  for (dot.lastIndex = end; dot.test(text); dot.lastIndex = end) end = wordEnd(text, dot.lastIndex)
+  return end
+}
+
+const wordEnd = (text: string, from: number): number => {
+  let at = from
+  while (at < text.length && !outside.test(text.charAt(at))) at++
+  // A point behind an address ends the sentence.
+  while (at > from && /[.!?]/u.test(text.charAt(at - 1))) at--
+  return at
+}
+
+/** Replaces the ranges, which may overlap and be in any order. */
+const maskRanges = (text: string, ranges: readonly Range[]): string => {
+  let masked = ''
+  let at = 0
+  for (const { start, end } of ranges.toSorted((a, b) => a.start - b.start)) {
+    if (end <= at) continue
+    // A range that begins inside the one before it extends the same mask.
+    if (start >= at) masked += text.slice(at, start) + maskedText
+    at = end
+  }
+  return masked + text.slice(at)
+}

@@ -30,6 +30,7 @@ export const maskMatch = (match: Match): Match => {
     ...(name !== match.name && { isNameMasked: true }),
     ...(match.companyName !== undefined && { companyName: maskNumbers(match.companyName) }),
     ...(match.department !== undefined && { department: maskNumbers(match.department) }),
+    ...(match.city !== undefined && { city: maskNumbers(match.city) }),
     ...(match.phone !== undefined && { phone: maskedText }),
     ...(match.found !== undefined && { found: maskFound(match.found) })
   }
@@ -47,6 +48,7 @@ export const maskMatches = (matches: Matches): Matches => ({
 export const maskDetails = (details: MatchDetails): MatchDetails => ({
   ...details,
   ...(details.department !== undefined && { department: maskNumbers(details.department) }),
+  ...(details.city !== undefined && { city: maskNumbers(details.city) }),
   ...(details.phone !== undefined && { phone: maskedText })
 })
 
@@ -70,10 +72,25 @@ const maskPerson = (person: Person): Person => ({
   ...maskContactPoints(person)
 })
 
+const readableFields = [
+  'name',
+  'department',
+  'category',
+  'business',
+  'city',
+  'country',
+  'organisationNumber',
+  'ourContact'
+] as const satisfies readonly (keyof Company)[]
+
 const maskCompany = (company: Company): Company => ({
   ...company,
-  ...(company.name !== undefined && { name: maskNumbers(company.name) }),
-  ...(company.department !== undefined && { department: maskNumbers(company.department) }),
+  ...Object.fromEntries(
+    readableFields.flatMap((field) => {
+      const text = company[field]
+      return text === undefined ? [] : [[field, maskNumbers(text)]]
+    })
+  ),
   ...(company.phone !== undefined && { phone: maskedText }),
   ...(company.email !== undefined && { email: maskedText }),
   ...maskContactPoints(company),

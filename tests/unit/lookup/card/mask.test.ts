@@ -79,6 +79,53 @@ describe('a card on a shared screen', () => {
     expect(chats).toMatchObject({ rows: [{ firstMessage: '', lastMessage: '•••••' }] })
   })
 
+  it('has no run of five digits in any text, in any spelling', () => {
+    const number = '55–12’34\u00ad56'
+    const company = {
+      name: number,
+      department: number,
+      category: number,
+      business: number,
+      city: number,
+      country: number,
+      phone: '55 12 34 56 / 900 98 765 (ring 55–12–34–57)',
+      email: 'eva@x.example; ola@y.example (55 12 34 56)',
+      web: number,
+      organisationNumber: '987 654 321',
+      ourContact: number
+    }
+    const sections = {
+      requests: section(aRequest({ title: number })),
+      followUps: section(aFollowUp({ text: number })),
+      documents: section({ id: 1, title: number, date: null }),
+      sales: section(aSale({ heading: number, amount: 125_000 })),
+      chats: section(
+        aChat({ visitor: number, visitorCompany: number, firstMessage: number, lastMessage: number })
+      )
+    }
+    const masked = maskCard(
+      toCard(aStoredCompany({ company, sections, matchName: number, limit: 10 }), {
+        nowMs: Date.parse('2026-11-24T10:00:00Z'),
+        statuses: new Map(),
+        toLanguageText: (text) => text,
+        phoneCountry: 'NO'
+      })
+    )
+    const { title, company: header, requests, followUps, documents, sales, chats } = masked
+    const texts = JSON.stringify([title, header, requests, followUps, documents, sales, chats])
+    expect(texts.replace(/"(?:registered|date|started|ended)":"[^"]*"/gu, '')).not.toMatch(
+      /\d(?:\P{L}*?\d){4}/u
+    )
+    expect(texts).not.toMatch(/@|example/u)
+    expect(header.contactPoints).toEqual([
+      { kind: 'phone', index: 0, text: '•••••', isUsable: true },
+      { kind: 'phone', index: 1, text: '•••••', isUsable: true },
+      { kind: 'phone', index: 2, text: '•••••', isUsable: true },
+      { kind: 'email', index: 0, text: '•••••', isUsable: true },
+      { kind: 'email', index: 1, text: '•••••', isUsable: true }
+    ])
+  })
+
   it('leaves unreadable sections unchanged', () => {
     expect(maskCard({ ...card(), sales: { state: 'unreadable' } }).sales).toEqual({ state: 'unreadable' })
   })
@@ -126,6 +173,13 @@ describe('people and matches on a shared screen', () => {
       })
     }
   )
+
+  it('lose suggestions that have a number', () => {
+    const suggestions = ['Nordlys', 'Nordlys 55 12 34 56'].map(
+      (text) => ({ text, kind: 'stored-name' }) as const
+    )
+    expect(maskMatches({ kind: 'name', rows: [], suggestions }).suggestions).toEqual(suggestions.slice(0, 1))
+  })
 
   it('tell when the name was changed by the mask', () => {
     const found = foundAs({ field: 'name', text: 'Nordlys', marks: [] })
