@@ -43,10 +43,10 @@ export const queryKinds = [
 export type QueryKind = (typeof queryKinds)[number]
 
 /**
- * Why a row is a match. A phone number matches as a whole, in its last eight digits, or in its beginning, which is the
+ * Why a row is a match. `company-number` is the number that SuperOffice's user gave a company. A phone number matches as a whole, in its last eight digits, or in its beginning, which is the
  * company's main number. `text` is any other stored text.
  */
-export type MatchedBy = QueryKind | 'phone-last-eight' | 'phone-switchboard' | 'text'
+export type MatchedBy = QueryKind | 'company-number' | 'phone-last-eight' | 'phone-switchboard' | 'text'
 
 /** The answer to what was typed: how it was read, and the rows that match. */
 export interface Matches {

@@ -20,7 +20,12 @@ const lists: readonly [NameList, ...(readonly NameList[])] = [
 ]
 
 /** How SuperOffice refuses a list that it doesn't know is not documented: with 400, 404 or 500, each as likely. */
-const refusals: ReadonlySet<FailureCode> = new Set(['request-rejected', 'not-found', 'server-error'])
+const refusals: ReadonlySet<FailureCode> = new Set([
+  'request-rejected',
+  'not-found',
+  'server-error',
+  'unreadable-answer'
+])
 
 /** After this time the best list is tried again: it may have been refused for a passing reason. */
 const refusedMs = 3_600_000
@@ -35,6 +40,7 @@ export interface FindByName {
 /** Remembers which list a server refused, so that not every search pays for it. */
 export const createFindByName = (callApi: CallApi, clock: Pick<Clock, 'now'>): FindByName => {
   let accepted: { readonly list: NameList; readonly untilMs: number } | null = null
+  const known = new Set<NameList>()
 
   const acceptedList = (): NameList => {
     if (accepted !== null && clock.now() >= accepted.untilMs) accepted = null
@@ -47,7 +53,9 @@ export const createFindByName = (callApi: CallApi, clock: Pick<Clock, 'now'>): F
     signal: AbortSignal
   ): Promise<readonly SearchResult[]> => {
     const path = `MDOList/${list.name}?${toQuery({ query: text })}`
-    return requireReadable(list.toResults(await callApi({ name: list.name, path }, signal)))
+    const results = requireReadable(list.toResults(await callApi({ name: list.name, path }, signal)))
+    known.add(list)
+    return results
   }
 
   return {
@@ -60,7 +68,8 @@ export const createFindByName = (callApi: CallApi, clock: Pick<Clock, 'now'>): F
         for (const list of lists.slice(lists.indexOf(first) + 1)) {
           try {
             const results = await search(list, text, signal)
-            accepted = { list, untilMs: clock.now() + refusedMs }
+            // A list that has answered before was refused for this text only.
+            if (!known.has(first)) accepted = { list, untilMs: clock.now() + refusedMs }
             return results
           } catch (nextError) {
             if (!refusals.has(codeOf(nextError))) throw nextError

@@ -86,6 +86,7 @@ export const en = {
       domain: 'domain',
       id: 'id',
       'organisation-number': 'org. no.',
+      'company-number': 'customer no.',
       request: 'request',
       link: 'link',
       text: 'stored text'

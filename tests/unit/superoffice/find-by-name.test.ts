@@ -27,7 +27,8 @@ describe('a search by name', () => {
   it.each([
     ['400', json({}, 400)],
     ['404', json({}, 404)],
-    ['500', html(500)]
+    ['500', html(500)],
+    ['an answer that is not a list', json({})]
   ])('asks the next list when one is refused with %s', async (_, refusal) => {
     const { client, requests } = openClient(refusal, json([asCompany]))
     expect(await client.findCompanies('eva', signal)).toMatchObject([{ companyId: 42, kind: 'company' }])
@@ -48,6 +49,14 @@ describe('a search by name', () => {
     await clock.pass(3_600_000)
     await client.findCompanies('d', signal)
     expect(requests()).toEqual([`${best}a`, `${second}a`, `${second}b`, `${second}%c`, `${best}d`])
+  })
+
+  it('goes on using a list that has answered before', async () => {
+    const { client, requests } = openClient(json([company]), html(500), json([company]))
+    await client.findCompanies('a', signal)
+    await client.findCompanies('b', signal)
+    await client.findCompanies('c', signal)
+    expect(requests()).toEqual([`${best}a`, `${best}b`, `${second}b`, `${best}c`])
   })
 
   it('tries the best list again when every list was refused', async () => {

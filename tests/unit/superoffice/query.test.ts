@@ -19,6 +19,15 @@ describe('a query', () => {
     expect(toFilterText(String.raw`a\'b`)).toBe(String.raw`'a\\\'b'`)
   })
 
+  it.each([
+    ["o'neill@x.ie", String.raw`'o\'neill@x.ie'`],
+    ["L'Oréal", String.raw`'L\'Oréal'`],
+    [String.raw`a\b'c`, String.raw`'a\\b\'c'`],
+    ["''", String.raw`'\'\''`]
+  ])('puts a text in quotes that it can’t end: %s', (text, expected) => {
+    expect(toFilterText(text)).toBe(expected)
+  })
+
   it('transmits every text unchanged, and never beyond its parameter', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme' }), (text) => {

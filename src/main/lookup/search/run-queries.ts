@@ -1,11 +1,11 @@
-import { codeOf, type FailureCode } from '../../../shared/outcome.ts'
+import { CodedError, type FailureCode } from '../../../shared/outcome.ts'
 import type { FoundMatch } from '../active-session.ts'
 import type { SuperOfficeQueries, SuperOfficeQuery } from './superoffice-queries.ts'
 
-/** What the first query that found something has found; `query` is `null` when none did. */
-export interface QueryResult {
-  readonly query: SuperOfficeQuery | null
-  readonly found: readonly FoundMatch[]
+/** A match, and the query that found it. */
+export interface QueryMatch {
+  readonly query: SuperOfficeQuery
+  readonly match: FoundMatch
 }
 
 /** Failures of one call only: another list or archive may still answer. After any other, further calls would fail too. */
@@ -19,23 +19,34 @@ const singleFailures: ReadonlySet<FailureCode> = new Set([
 ])
 
 /**
- * Runs one query after the other until one finds something. A query that fails doesn't keep the next ones from finding
+ * Runs one step after the other until one finds something. A query that fails doesn't keep the others from finding
  * something; if none does, the first failure is thrown. A last resort that fails has found nothing.
  */
 export const runQueries = async (
   { main, lastResorts }: SuperOfficeQueries,
   run: (query: SuperOfficeQuery) => Promise<readonly FoundMatch[]>
-): Promise<QueryResult> => {
-  const failures: unknown[] = []
-  for (const query of [...main, ...lastResorts]) {
+): Promise<readonly QueryMatch[]> => {
+  const failures: CodedError[] = []
+  const tryQuery = async (query: SuperOfficeQuery): Promise<readonly QueryMatch[]> => {
     try {
-      const found = await run(query)
-      if (found.length > 0) return { query, found }
+      return (await run(query)).map((match) => ({ query, match }))
     } catch (error) {
-      if (!singleFailures.has(codeOf(error))) throw error
-      if (main.includes(query)) failures.push(error)
+      if (!(error instanceof CodedError) || !singleFailures.has(error.code)) throw error
+      failures.push(error)
+      return []
     }
   }
-  if (failures.length > 0) throw failures[0]
-  return { query: null, found: [] }
+
+  for (const step of main) {
+    const found: QueryMatch[] = []
+    for (const query of step) found.push(...(await tryQuery(query)))
+    if (found.length > 0) return found
+  }
+  const [mainFailure] = failures
+  for (const query of lastResorts) {
+    const found = await tryQuery(query)
+    if (found.length > 0) return found
+  }
+  if (mainFailure !== undefined) throw mainFailure
+  return []
 }

@@ -110,13 +110,16 @@ export const createSearchService = (options: SearchServiceOptions): SearchServic
       const session = requireSession()
       const readings = text.trim().length < minSearchLength ? [] : readingsOf(text, kind)
       const signal = AbortSignal.any([latestSearch.signal, session.ended])
-      const { query, found } = await runQueries(toSuperOfficeQueries(readings), (each) =>
+      const found = await runQueries(toSuperOfficeQueries(readings), (each) =>
         reportCall(session, each.run(session.superoffice, signal))
       )
-      latestFound.set(session, found)
+      latestFound.set(
+        session,
+        found.map(({ match }) => match)
+      )
       latestRead.delete(session)
       const stored = new Map(session.results.companies().map((company) => [company.companyId, company]))
-      const rows = found.map((match) => {
+      const rows = found.map(({ query, match }) => {
         const company = match.companyId === null ? undefined : stored.get(match.companyId)
         return toFoundMatchRow(match, company, toMatchedBy(query, match, company, phoneCountry()))
       })
@@ -172,13 +175,12 @@ const tooLong = (text: string, readings: readonly QueryReading[]): Pick<Matches,
  * compares digits, and the digits may be a number of another country. Without a number in the answer, nothing is certain.
  */
 const toMatchedBy = (
-  query: SuperOfficeQuery | null,
+  { by, number: typed }: SuperOfficeQuery,
   { phone }: FoundMatch,
   stored: IndexedCompany | undefined,
   agentCountry: string
 ): MatchedBy => {
-  const typed = query?.number
-  if (typed === undefined) return query?.by ?? 'name'
+  if (typed === undefined) return by
   const { code, isKnown } =
     stored === undefined
       ? { code: agentCountry, isKnown: false }

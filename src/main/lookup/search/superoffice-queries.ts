@@ -1,6 +1,7 @@
 import type { MatchedBy } from '../../../shared/match.ts'
 import { assertNever, codeOf } from '../../../shared/outcome.ts'
 import type { FoundMatch, SuperOfficePort } from '../active-session.ts'
+import type { OrganisationNumber } from './organisation-number.ts'
 import { toSpellings, type PhoneNumber } from './phone-match.ts'
 import type { QueryReading } from './query-kind.ts'
 import { toDomainSpellings } from './web-domain.ts'
@@ -15,8 +16,11 @@ export interface SuperOfficeQuery {
 
 /** The queries for what was typed, to run one after the other until one finds something. */
 export interface SuperOfficeQueries {
-  /** For the likely readings. When one of them fails and nothing is found, the search fails. */
-  readonly main: readonly SuperOfficeQuery[]
+  /**
+   * For the likely readings. The queries of one step are all run: they are for two addresses, say, which the agent pasted
+   * together. When a query fails and nothing is found, the search fails.
+   */
+  readonly main: readonly (readonly SuperOfficeQuery[])[]
   /** Tried when nothing was found. When one of them fails, it is as if it had found nothing. */
   readonly lastResorts: readonly SuperOfficeQuery[]
 }
@@ -38,15 +42,17 @@ export const toSuperOfficeQueries = (readings: readonly QueryReading[]): SuperOf
   const isGuess = (reading: QueryReading, index: number): boolean =>
     index > 0 && (reading.kind === 'request' || reading.kind === 'name')
   const sure = readings.filter((reading, index) => !isGuess(reading, index))
-  const likely = sure.filter(isLikely).map(queriesFor)
+  const likely = sure.filter(isLikely)
   const ordered = [
-    ...likely.flatMap((queries) => queries.slice(0, 1)),
-    ...likely.flatMap((queries) => queries.slice(1)),
+    ...likely.flatMap((reading) => queriesFor(reading).slice(0, 1)),
+    ...likely.flatMap((reading) => queriesFor(reading).slice(1)),
     ...sure.filter((reading) => !isLikely(reading)).flatMap(queriesFor)
   ]
   const guesses = readings.filter(isGuess).flatMap(queriesFor)
+  const first = ordered.slice(0, maxMainQueries)
+  const [one, other] = likely
   return {
-    main: ordered.slice(0, maxMainQueries),
+    main: one !== undefined && one.kind === other?.kind ? [first] : first.map((query) => [query]),
     lastResorts: [...ordered.slice(maxMainQueries), ...guesses, ...containingQueries(readings)].slice(
       0,
       maxLastResorts
@@ -76,15 +82,7 @@ const queriesFor = (reading: QueryReading): readonly SuperOfficeQuery[] => {
         run: (superoffice, signal) => superoffice.findByPhone(digits, signal)
       }))
     case 'organisation-number':
-      return [
-        {
-          by: reading.kind,
-          run: (superoffice, signal) =>
-            reading.digits.length < minOrganisationNumberLength && reading.spellings.length === 1
-              ? superoffice.findByCompanyNumber(reading.digits, signal)
-              : superoffice.findByOrganisationNumber(reading.spellings, signal)
-        }
-      ]
+      return numberQueries(reading)
     case 'request':
       return [
         {
@@ -110,6 +108,23 @@ const queriesFor = (reading: QueryReading): readonly SuperOfficeQuery[] => {
     default:
       return assertNever(reading)
   }
+}
+
+/** Digits can be an organisation number or the number that the tenant gave the company; letters only the former. */
+const numberQueries = ({ digits, spellings }: OrganisationNumber): readonly SuperOfficeQuery[] => {
+  const byOrganisation: SuperOfficeQuery = {
+    by: 'organisation-number',
+    run: (superoffice, signal) => superoffice.findByOrganisationNumber(spellings, signal)
+  }
+  const byCompany: SuperOfficeQuery = {
+    by: 'company-number',
+    run: (superoffice, signal) => superoffice.findByCompanyNumber(digits, signal)
+  }
+  const [written = ''] = spellings
+  if (/\p{L}/u.test(written)) return [byOrganisation]
+  if (digits.length < minOrganisationNumberLength) return [byCompany]
+  // A number with one spelling looks like no country's organisation numbers.
+  return spellings.length === 1 ? [byCompany, byOrganisation] : [byOrganisation, byCompany]
 }
 
 /** An unknown id is not a failure, because the digits may be a number of another kind. */

@@ -7,7 +7,7 @@ import { CodedError, type FailureCode } from '../../../../src/shared/outcome.ts'
 type Answer = 'nothing' | 'something' | FailureCode
 
 /** Runs queries that answer so, and says how many were run. */
-const run = async (main: readonly Answer[], lastResorts: readonly Answer[] = []) => {
+const run = async (main: readonly (readonly Answer[])[], lastResorts: readonly Answer[] = []) => {
   let runs = 0
   const toQuery = (answer: Answer): SuperOfficeQuery => ({
     by: 'name',
@@ -18,21 +18,18 @@ const run = async (main: readonly Answer[], lastResorts: readonly Answer[] = [])
       return Promise.reject(new CodedError(answer))
     }
   })
-  const queries = { main: main.map(toQuery), lastResorts: lastResorts.map(toQuery) }
+  const queries = { main: main.map((step) => step.map(toQuery)), lastResorts: lastResorts.map(toQuery) }
   const outcome = await runQueries(queries, (query) =>
     query.run(unusedSuperOffice, new AbortController().signal)
   ).then(
-    ({ query, found }) => {
-      expect(query === null).toBe(found.length === 0)
-      return found.length === 0 ? 'nothing' : 'something'
-    },
+    (found) => (found.length === 0 ? 'nothing' : found.map(() => 'something').join(' and ')),
     (error: unknown) => (error instanceof CodedError ? error.code : error)
   )
   return { outcome, runs }
 }
 
 describe('running one query after the other', () => {
-  it.each<readonly [string, readonly Answer[], readonly Answer[], Answer, number]>([
+  it.each<readonly [string, readonly Answer[], readonly Answer[], string, number]>([
     ['the first finds something', ['something', 'something'], ['something'], 'something', 1],
     ['a last resort finds something', ['nothing', 'nothing'], ['nothing', 'something'], 'something', 4],
     ['none finds anything', ['nothing'], ['nothing'], 'nothing', 2],
@@ -48,6 +45,24 @@ describe('running one query after the other', () => {
     ['the agent has to sign in again', ['sign-in-again', 'something'], [], 'sign-in-again', 1],
     ['there is nothing to run', [], [], 'nothing', 0]
   ])('ends when %s', async (_what, main, lastResorts, outcome, runs) => {
-    expect(await run(main, lastResorts)).toEqual({ outcome, runs })
+    expect(
+      await run(
+        main.map((answer) => [answer]),
+        lastResorts
+      )
+    ).toEqual({ outcome, runs })
+  })
+
+  it('runs all queries of a step, and shows what the others find when one fails', async () => {
+    expect(await run([['something', 'something']])).toEqual({ outcome: 'something and something', runs: 2 })
+    expect(await run([['server-error', 'something'], ['something']])).toEqual({
+      outcome: 'something',
+      runs: 2
+    })
+    expect(await run([['something', 'server-error'], ['something']])).toEqual({
+      outcome: 'something',
+      runs: 2
+    })
+    expect(await run([['nothing', 'server-error']])).toEqual({ outcome: 'server-error', runs: 2 })
   })
 })

@@ -94,12 +94,12 @@ describe('searching SuperOffice', () => {
     [
       'a Norwegian number, in two spellings, and then an organisation number',
       '55 12 34 56',
-      ['phone 55123456', 'phone 4755123456', 'org 55123456']
+      ['phone 55123456', 'phone 4755123456', 'org 55123456', 'number 55123456']
     ],
     [
       'digits that no Norwegian phone has, also as a company’s number',
       '12345678',
-      ['phone 12345678', 'org 12345678', 'phone 4712345678']
+      ['phone 12345678', 'org 12345678', 'phone 4712345678', 'number 12345678']
     ],
     ['a number with its country code', '+47 55 12 34 56', ['phone 55123456', 'phone 4755123456']],
     [
@@ -122,7 +122,7 @@ describe('searching SuperOffice', () => {
     [
       'an organisation number with its label',
       'org.nr. 987 654 321',
-      ['org 987654321', 'name org.nr. 987 654 321']
+      ['org 987654321', 'number 987654321', 'name org.nr. 987 654 321']
     ],
     ['a German VAT number', 'DE811234567', ['org 811234567']],
     [

@@ -10,13 +10,12 @@ import { unusedSuperOffice } from '../../../support/unused-superoffice.ts'
 import { CodedError } from '../../../../src/shared/outcome.ts'
 
 const id = (companyId: number): QueryReading => ({ kind: 'id', companyId, isCertain: false })
-const number = (digits: string, isLikely: boolean): QueryReading => ({
-  kind: 'organisation-number',
-  digits,
+const number = (
+  digits: string,
+  isLikely: boolean,
   // Only a number that some country has can be written in several ways.
-  spellings: digits.length < 8 ? [digits] : [digits, `NO${digits}`],
-  isLikely
-})
+  spellings: readonly string[] = digits.length < 8 ? [digits] : [digits, `NO${digits}`]
+): QueryReading => ({ kind: 'organisation-number', digits, spellings, isLikely })
 const request = (requestId: number): QueryReading => ({ kind: 'request', requestId })
 const name = (text: string): QueryReading => ({ kind: 'name', text })
 const phone = (text: string): QueryReading => {
@@ -70,13 +69,35 @@ describe('the queries for what was typed', () => {
       'a phone number',
       [phone('55123456'), number('55123456', false), request(55123456)],
       ['phone 55123456', 'phone 4755123456'],
-      ['org 55123456,NO55123456', 'request 55123456']
+      ['org 55123456,NO55123456', 'number 55123456']
     ],
     [
       'an organisation number that may be a phone number',
       [number('987654321', true), phone('987654321')],
       ['org 987654321,NO987654321', 'phone 987654321'],
+      ['number 987654321']
+    ],
+    [
+      'an organisation number with letters',
+      [number('12345', true, ['HRB 12345', 'HRB12345', '12345'])],
+      ['org HRB 12345,HRB12345,12345'],
       []
+    ],
+    [
+      'a number that looks like no organisation number',
+      [number('12345678901', true, ['12345678901'])],
+      ['number 12345678901', 'org 12345678901'],
+      []
+    ],
+    [
+      'two e-mail addresses',
+      [
+        { kind: 'email', address: 'eva@x.example' },
+        { kind: 'email', address: 'ola@y.example' },
+        { kind: 'domain', domain: 'x.example' }
+      ],
+      ['email eva@x.example', 'email ola@y.example'],
+      ['domain x.example', 'web x.example']
     ],
     [
       'two phone numbers, each once before one of them twice',
@@ -102,7 +123,18 @@ describe('the queries for what was typed', () => {
     ['nothing', [], [], []]
   ])('are the likely ones, and then last resorts: %s', async (_what, readings, main, lastResorts) => {
     const queries = toSuperOfficeQueries(readings)
-    expect(await callsOf(queries.main)).toEqual(main)
+    expect(await callsOf(queries.main.flat())).toEqual(main)
     expect(await callsOf(queries.lastResorts)).toEqual(lastResorts)
+  })
+
+  it('are one step for two addresses or numbers, so that both are found', () => {
+    const steps = (...readings: readonly QueryReading[]): readonly number[] =>
+      toSuperOfficeQueries(readings).main.map((step) => step.length)
+    expect(steps(phone('55123456'), phone('90098765'))).toEqual([2])
+    expect(
+      steps({ kind: 'email', address: 'eva@x.example' }, { kind: 'email', address: 'ola@y.example' })
+    ).toEqual([2])
+    expect(steps(phone('55123456'))).toEqual([1, 1])
+    expect(steps(id(1881), number('1881', true))).toEqual([1, 1])
   })
 })
