@@ -21,7 +21,7 @@ export const fixedIds = {
   namesakeOfPersonInTromso: 208
 } as const
 
-export const fixedPersonIds = { withoutCompany: 901, namesakeWithoutCompany: 902 } as const
+const fixedPersonIds = { withoutCompany: 901, namesakeWithoutCompany: 902 } as const
 
 const officePhone: StoredPhone = { text: '20 00 02 50', dialable: '+4720000250' }
 
