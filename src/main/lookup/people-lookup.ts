@@ -1,5 +1,5 @@
-import type { PeopleList } from '../../shared/contract.ts'
 import type { Company, Person, Section } from '../../shared/company.ts'
+import type { PeopleList } from '../../shared/contract.ts'
 import { CodedError } from '../../shared/outcome.ts'
 import type { ActiveSession } from './active-session.ts'
 import { toContact, type Contact } from './card/contact-address.ts'
@@ -54,6 +54,9 @@ export const createPeopleLookup = (options: PeopleLookupOptions): PeopleLookup =
       if (signal.aborted) throw new CodedError('cancelled')
       const people = { section, fetchedAt: new Date(nowMs()).toISOString() }
       const stored = session.results.readCompany(companyId)
+      // People who are stored stay, in the store and on the card.
+      if (!hasPeople(section) && isUnreadable(section) && hasPeople(stored?.people?.section))
+        throw new CodedError('unreadable-answer')
       // People are stored with their company only, which the agent may have forgotten in the meantime.
       if (stored !== null) session.results.saveCompany({ ...stored, people })
       return present(people, stored?.company ?? null)
@@ -87,3 +90,9 @@ const withContactPoints = (
           ...toShownContactPoints(person, phoneCountryOf(company, person, agentCountry))
         }))
       }
+
+const hasPeople = (section: Section<Person> | undefined): boolean =>
+  section?.state === 'read' && section.rows.length > 0
+
+const isUnreadable = (section: Section<Person>): boolean =>
+  section.state === 'unreadable' || section.unreadableRows > 0

@@ -6,10 +6,17 @@ import { createLookupService } from '../../../src/main/lookup/lookup-service.ts'
 import { createStoredMatchSearch } from '../../../src/main/lookup/search/stored-match-search.ts'
 import { toIndexedCompany } from '../../support/indexed-companies.ts'
 import type { StoredCompany } from '../../../src/main/results/stored-company.ts'
-import type { Person } from '../../../src/shared/company.ts'
+import type { Person, Section } from '../../../src/shared/company.ts'
 import { CodedError, type FailureCode } from '../../../src/shared/outcome.ts'
 import { defaultSettings } from '../../../src/main/settings/settings-schema.ts'
-import { aRequest, aSale, aStoredCompany, noSections, section } from '../../support/companies.ts'
+import {
+  aRequest,
+  aSale,
+  aStoredCompany,
+  noSections,
+  section,
+  storedPeople
+} from '../../support/companies.ts'
 import { aList, aSummary } from '../../support/summaries.ts'
 import { createFakeClock } from '../../support/fake-clock.ts'
 
@@ -29,6 +36,7 @@ const setUp = (options: { stored?: StoredCompany[]; signedIn?: boolean; whyClose
     return Promise.resolve([])
   }
   let answer: (signal: AbortSignal) => Promise<Summary> = () => Promise.resolve(summary)
+  let people: Section<Person> = section<Person>({ id: 7, name: 'Eva Dahl', phone: '55 12 34 57' })
   let companyExists = (): Promise<boolean> => Promise.resolve(true)
   let foundByNumber: readonly FoundMatch[] = []
   const end = new AbortController()
@@ -49,7 +57,7 @@ const setUp = (options: { stored?: StoredCompany[]; signedIn?: boolean; whyClose
       },
       readPeople: (companyId) => {
         calls.push(`people ${String(companyId)}`)
-        return Promise.resolve(section<Person>({ id: 7, name: 'Eva Dahl', phone: '55 12 34 57' }))
+        return Promise.resolve(people)
       },
       findByPhone: noMatch('phone'),
       findByEmail: noMatch('email'),
@@ -105,6 +113,7 @@ const setUp = (options: { stored?: StoredCompany[]; signedIn?: boolean; whyClose
     end,
     answerWith: (next: typeof answer) => (answer = next),
     findByNumber: (...found: readonly FoundMatch[]) => (foundByNumber = found),
+    answerPeopleWith: (next: Section<Person>) => (people = next),
     existsWith: (next: typeof companyExists) => (companyExists = next),
     failWith: (code: FailureCode) => (answer = () => Promise.reject(new CodedError(code)))
   }
@@ -439,6 +448,31 @@ describe('hints from the match that the summary lacks', () => {
     await core.lookup.searchMatches('NO 987 654 321')
     core.answerWith(() => Promise.resolve({ ...summary, header: null }))
     expect(await open(core, 43)).toEqual({ city: 'Oslo', isStopped: true })
+  })
+})
+
+describe('a company’s people', () => {
+  const eva = { id: 7, name: 'Eva Dahl' }
+
+  it.each<Section<Person>>([
+    { state: 'unreadable' },
+    { state: 'read', rows: [], unreadableRows: 2, mayHaveMore: false }
+  ])('stay as they are stored when the answer is %j', async (answer) => {
+    const { lookup, rows, answerPeopleWith } = setUp({
+      stored: [aStoredCompany({ people: storedPeople(eva) })]
+    })
+    answerPeopleWith(answer)
+    await expect(lookup.refreshPeople(42)).rejects.toMatchObject({ code: 'unreadable-answer' })
+    expect(rows.get(42)?.company.people).toEqual(storedPeople(eva))
+  })
+
+  it('are replaced by fewer, or by none, when those can be read', async () => {
+    const { lookup, rows, answerPeopleWith } = setUp({
+      stored: [aStoredCompany({ people: storedPeople(eva) })]
+    })
+    answerPeopleWith(section())
+    await lookup.refreshPeople(42)
+    expect(rows.get(42)?.company.people?.section).toEqual(section())
   })
 })
 
