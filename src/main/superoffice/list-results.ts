@@ -77,15 +77,19 @@ export const toPhoneSearchResults = (answer: unknown): readonly PhoneSearchResul
         kind: isPerson ? 'person' : 'company',
         isWithoutCompany: isPerson && hintsOf(item).includes('personwithoutcontact'),
         ...(phone !== '' && { phone }),
-        ...((isStopped(item) || !isPerson) && { isStopped: isStopped(item) })
+        // This list is not documented to mark stopped companies, so a missing mark says nothing.
+        ...(isStopped(item) && { isStopped: true })
       }
     ]
   }) ?? null
 
+/** `null`, which is not documented for a list, may mean that the call failed. */
 const toListItems = (answer: unknown): readonly ListItem[] | null =>
-  decodeList(mdoListItem, answer)
-    ?.filter(({ Deleted: isDeleted }) => !isDeleted)
-    .slice(0, maxResults) ?? null
+  answer === null || answer === undefined
+    ? null
+    : (decodeList(mdoListItem, answer)
+        ?.filter(({ Deleted: isDeleted }) => !isDeleted)
+        .slice(0, maxResults) ?? null)
 
 const nameOf = ({ Name: name, FullName: fullName }: ListItem): string => (name === '' ? fullName : name)
 

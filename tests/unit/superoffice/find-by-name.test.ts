@@ -84,6 +84,7 @@ describe('a search by name', () => {
   it.each([
     ['an object', json({ a: 1 }), 'unreadable-answer'],
     ['an empty object', json({}), 'unreadable-answer'],
+    ['null', json(null), 'unreadable-answer'],
     ['rows of another type', json([1, 'x']), 'unreadable-answer'],
     ['a page', html(), 'captive-portal']
   ])('fails when the response is %s', async (_, answer, code) => {

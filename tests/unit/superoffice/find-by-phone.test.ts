@@ -23,7 +23,7 @@ describe('a search by phone number', () => {
       json([company, { ...eva, ExtraInfo: 'contact_id=42', ToolTip: '+4755123456' }])
     )
     expect(await client.findByPhone('55123456', signal)).toEqual([
-      { companyId: 42, kind: 'company', name: 'Nordlys', phone: '+4755123456', isStopped: false },
+      { companyId: 42, kind: 'company', name: 'Nordlys', phone: '+4755123456' },
       {
         companyId: 42,
         personId: 20,
@@ -99,6 +99,7 @@ describe('a search by phone number', () => {
 
   it.each([
     ['an object', json({}), 'unreadable-answer'],
+    ['null', json(null), 'unreadable-answer'],
     ['a missing list', json({}, 404), 'server-error'],
     ['a page', html(), 'captive-portal']
   ])('fails when the first request is answered with %s', async (_, answer, code) => {

@@ -72,7 +72,7 @@ describe('companies and persons by name', () => {
     expect(toNameSearchResults([item(person)])?.[0]).not.toHaveProperty('isStopped')
   })
 
-  it.each([{ value: [] }, {}, 'x', 5, [1, 2]])('are not read from %j', (answer) => {
+  it.each([null, { value: [] }, {}, 'x', 5, [1, 2]])('are not read from %j', (answer) => {
     expect(toNameSearchResults(answer)).toBeNull()
   })
 })
@@ -133,12 +133,13 @@ describe('companies by name, from the lists that know no persons', () => {
   })
 
   it('are an empty list when SuperOffice returns nothing', () => {
-    expect(toCompanySearchResults(null)).toEqual([])
     expect(toCompanySearchResults([])).toEqual([])
+    expect(toPhoneSearchResults([])).toEqual([])
   })
 
-  it.each([{ value: [] }, 'x', 5, [1, 2]])('are not read from %j', (answer) => {
+  it.each([null, { value: [] }, 'x', 5, [1, 2]])('are not read from %j', (answer) => {
     expect(toCompanySearchResults(answer)).toBeNull()
+    expect(toPhoneSearchResults(answer)).toBeNull()
   })
 })
 
