@@ -69,6 +69,12 @@ export const createFormat = ({ language, timeZone, t }: FormatOptions): Format =
   const weekday = perKind({ weekday: 'long' })
   const year = perKind({ year: 'numeric' })
   const clock = dates({ hour: '2-digit', minute: '2-digit', hourCycle: 'h23' })
+  const zonedClock = dates({
+    hour: '2-digit',
+    minute: '2-digit',
+    hourCycle: 'h23',
+    timeZoneName: 'short'
+  })
   const relativeDays = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' })
   const countries = new Intl.DisplayNames(locale, { type: 'region', fallback: 'code' })
 
@@ -212,6 +218,12 @@ export const createFormat = ({ language, timeZone, t }: FormatOptions): Format =
         if (parsed === null) return ''
         return isByClock && parsed.kind === 'instant' ? clock.format(parsed.ms) : dateOf(parsed, nowMs)
       }
+      const isRepeatedHour =
+        isByClock &&
+        Math.abs(end.ms - start.ms) >= minuteMs &&
+        clock.format(start.ms) === clock.format(end.ms)
+      // At the end of summer time, 02:30 comes twice: as 02:30 CEST and as 02:30 CET.
+      if (isRepeatedHour) return [zonedClock.format(start.ms), zonedClock.format(end.ms)]
       return [toShown(start), toShown(end)]
     },
 

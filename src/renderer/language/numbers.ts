@@ -9,15 +9,26 @@ export interface Numbers {
   readonly money: (amount: number | null, currency: string | null) => string
 }
 
+/** Amounts that round to zero have no sign. */
+const withoutMinusZero = { signDisplay: 'negative' } as const
+
 const narrowSpace = '\u202f'
+
+/** True for 125000.00000001 too: that is the rest of a calculation, and not an amount with cents. */
+const isWhole = (amount: number, format: Intl.NumberFormat): boolean =>
+  Math.abs(amount - Math.round(amount)) < 0.5 / 10 ** (format.resolvedOptions().maximumFractionDigits ?? 2)
 
 /** Separates groups of digits with a space, as ISO 31-0 does: a comma or a point is a decimal sign in other countries. */
 const join = (parts: readonly Intl.NumberFormatPart[]): string =>
   parts.map(({ type, value }) => (type === 'group' ? narrowSpace : value)).join('')
 
 export const createNumbers = (locale: string): Numbers => {
-  const plain = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 })
-  const withCents = new Intl.NumberFormat(locale, { minimumFractionDigits: 2, maximumFractionDigits: 2 })
+  const plain = new Intl.NumberFormat(locale, { ...withoutMinusZero, maximumFractionDigits: 2 })
+  const withCents = new Intl.NumberFormat(locale, {
+    ...withoutMinusZero,
+    minimumFractionDigits: 2,
+    maximumFractionDigits: 2
+  })
   const percents = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 })
   const kilobytes = new Intl.NumberFormat(locale, {
     style: 'unit',
@@ -31,6 +42,7 @@ export const createNumbers = (locale: string): Numbers => {
     const cached = currencies.get(key)
     if (cached !== undefined) return cached
     const created = new Intl.NumberFormat(locale, {
+      ...withoutMinusZero,
       style: 'currency',
       currency: code,
       currencyDisplay: 'code',
@@ -40,8 +52,7 @@ export const createNumbers = (locale: string): Numbers => {
     return created
   }
 
-  // Adding zero turns -0 into 0; Intl would show the sign.
-  const toShown = (format: Intl.NumberFormat, value: number): string => join(format.formatToParts(value + 0))
+  const toShown = (format: Intl.NumberFormat, value: number): string => join(format.formatToParts(value))
 
   return {
     number: (value) => (value === null || !Number.isFinite(value) ? '' : toShown(plain, value)),
@@ -60,10 +71,12 @@ export const createNumbers = (locale: string): Numbers => {
     money: (amount, currency) => {
       if (amount === null || !Number.isFinite(amount)) return ''
       const code = currency?.trim() ?? ''
-      const isWhole = Number.isInteger(amount)
       // Intl throws on anything but three letters, and tenants contain `kr`, `Euro` and the like.
-      if (/^[a-z]{3}$/i.test(code)) return toShown(inCurrency(code.toUpperCase(), isWhole), amount)
-      return [code, toShown(isWhole ? plain : withCents, amount)].filter((part) => part !== '').join(' ')
+      const isCode = /^[a-z]{3}$/i.test(code)
+      const format = (isWhole: boolean): Intl.NumberFormat =>
+        isCode ? inCurrency(code.toUpperCase(), isWhole) : isWhole ? plain : withCents
+      const shown = toShown(format(isWhole(amount, format(false))), amount)
+      return isCode || code === '' ? shown : `${code} ${shown}`
     }
   }
 }

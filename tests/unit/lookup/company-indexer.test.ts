@@ -130,7 +130,7 @@ describe('the searchable texts of a company', () => {
       requests: [{ number: '4711', text: 'Invoice unclear' }, { text: 'Power' }],
       followUps: lines('Call back'),
       documents: lines('Offer'),
-      sales: [{ number: '125000 NOK', text: 'Upgrade' }, { text: 'Upgrade' }],
+      sales: [{ number: '125000.50 NOK', text: 'Upgrade' }, { text: 'Upgrade' }],
       chats: lines('Hello', 'Help?'),
       visitors: lines('Eva Dahl', 'Sol')
     })

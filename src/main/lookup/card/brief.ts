@@ -1,5 +1,6 @@
 import type { Brief, BriefPart } from '../../../shared/card.ts'
 import type { Moment, Sale, Section, Sections } from '../../../shared/company.ts'
+import { toCurrencyKey } from '../../../shared/currency.ts'
 import { hasBegun, isPast, toMs } from './moment-order.ts'
 
 /**
@@ -43,17 +44,18 @@ const followUps = ({ followUps: section }: Sections, nowMs: number): readonly Br
 }
 
 const openSales = ({ sales }: Sections): readonly BriefPart[] => {
-  const byCurrency = new Map<string | null, Sale[]>()
+  const byCurrency = new Map<string | null, readonly Sale[]>()
   for (const sale of rowsOf(sales)) {
     if (sale.status !== 'open' || sale.amount === null) continue
-    const { currency } = sale
-    byCurrency.set(currency, [...(byCurrency.get(currency) ?? []), sale])
+    const key = toCurrencyKey(sale.currency)
+    byCurrency.set(key, [...(byCurrency.get(key) ?? []), sale])
   }
-  return [...byCurrency].map(([currency, open]) => {
+  return [...byCurrency.values()].map((open) => {
     const probabilities = open.flatMap(({ probability }) => (probability === null ? [] : [probability]))
     return {
       kind: 'open-sales',
-      currency,
+      // As the first of them is written.
+      currency: open[0]?.currency ?? null,
       count: open.length,
       amount: open.reduce((sum, { amount }) => sum + (amount ?? 0), 0),
       likeliest: probabilities.length === 0 ? null : Math.max(...probabilities)

@@ -14,6 +14,8 @@ import {
   type SectionRows,
   type Sections
 } from '../../../shared/company.ts'
+import { toCurrencyKey } from '../../../shared/currency.ts'
+import { toAmountText } from '../amount-text.ts'
 import { toNumberedLine, toSearchLines, type FieldLines } from '../search-lines.ts'
 import { maskNumbers, maskText } from './mask-text.ts'
 import { byNewest, isPast, isSameMoment } from './moment-order.ts'
@@ -108,7 +110,7 @@ const sales: SectionRules<Sale> = {
   momentOf: ({ date }) => date,
   compare: (from, to) => [
     ...difference('title', from.heading, to.heading),
-    ...(from.amount === to.amount && from.currency === to.currency
+    ...(from.amount === to.amount && toCurrencyKey(from.currency) === toCurrencyKey(to.currency)
       ? []
       : [toChange('amount', toAmount(from), toAmount(to))]),
     ...difference('probability', from.probability, to.probability),
@@ -117,7 +119,7 @@ const sales: SectionRules<Sale> = {
   ],
   mask: (sale) => ({ ...sale, heading: maskNumbers(sale.heading), amount: null, baseAmount: null }),
   searchLines: ({ amount, currency, heading }) => ({
-    sales: toNumberedLine(amount === null ? null : `${String(Math.trunc(amount))} ${currency ?? ''}`, heading)
+    sales: toNumberedLine(amount === null ? null : toAmountText(amount, currency), heading)
   })
 }
 

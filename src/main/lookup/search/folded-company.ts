@@ -2,6 +2,7 @@ import { textFields, type TextField } from '../../../shared/found-line.ts'
 import type { CompanyTexts } from '../../results/indexed-company.ts'
 import { fold } from '../../../shared/fold.ts'
 import { toLineForms, toNameForms } from './line-forms.ts'
+import { toAmountDigits } from '../amount-text.ts'
 import { linesOf, type SearchLine } from '../search-lines.ts'
 
 /**
@@ -78,6 +79,7 @@ export const foldedLinesOf = (
 
 /** A number by which a company is found. */
 export interface NumberLine extends FieldLine {
+  /** Each spelling of the number on a line of its own. */
   readonly digits: string
   /** True for the company's own number, false for a number of its people or rows. */
   readonly isOwn: boolean
@@ -92,7 +94,7 @@ const toNumberLine = ({ field, line }: FieldLine): NumberLine | null => {
   const { text, number } = line
   if (number !== undefined) {
     // Only the digits of the number: the row's text, which follows it, may contain digits too.
-    const digits = /^\d+/u.exec(number)?.[0] ?? ''
+    const digits = field === 'sales' ? toAmountDigits(number) : (/^\d+/u.exec(number)?.[0] ?? '')
     return { field, line, digits, isOwn: false, text: `${number} ${text}` }
   }
   const isOwn = field === 'phone' || field === 'organisationNumber' || field === 'companyId'

@@ -1,5 +1,6 @@
 import { fold } from '../../../shared/fold.ts'
 import { tidy } from '../../../shared/tidy.ts'
+import { toTypedAmount } from '../amount-text.ts'
 import { toPieces, type Piece } from './joined-words.ts'
 import { toCompound } from './line-forms.ts'
 import { toParts } from './name-parts.ts'
@@ -27,7 +28,7 @@ export interface TypedQuery {
 export const toTypedQuery = (typed: string): TypedQuery => {
   const tidied = tidy(typed)
   const text = fold(tidied)
-  const digits = /^[\s#+]*[\d\s().,/-]+$/u.test(tidied) ? tidied.replace(/\D/gu, '').replace(/^00/u, '') : ''
+  const digits = toTypedAmount(tidied) ?? toDigits(tidied)
   if (digits !== '') {
     // The groups of a number are not searched as words, because each of them is part of many other numbers.
     const piece = { words: [text], joined: text.replaceAll(' ', ''), isAbbreviation: false }
@@ -50,6 +51,9 @@ export const toTypedQuery = (typed: string): TypedQuery => {
     digits: null
   }
 }
+
+const toDigits = (tidied: string): string =>
+  /^[\s#+]*[\d\s().,/-]+$/u.test(tidied) ? tidied.replace(/\D/gu, '').replace(/^00/u, '') : ''
 
 const withoutEqual = (texts: readonly string[]): readonly string[] => [
   ...new Set(texts.filter((text) => text !== ''))

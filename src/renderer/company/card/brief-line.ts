@@ -1,5 +1,6 @@
 import type { BriefPart, CompanyCard } from '../../../shared/card.ts'
 import type { Moment, Section, SectionName } from '../../../shared/company.ts'
+import { toCurrencyKey } from '../../../shared/currency.ts'
 import { assertNever } from '../../../shared/outcome.ts'
 import type { Wording } from '../../language/wording.ts'
 import { toMoney } from '../sections/money.ts'
@@ -64,7 +65,9 @@ export const toBriefTarget = (part: BriefPart, card: CompanyCard): BriefTarget |
         'sales',
         card.sales,
         ({ status, amount, currency }) =>
-          status === 'open' && (amount !== null || card.isMasked) && currency === part.currency
+          status === 'open' &&
+          (amount !== null || card.isMasked) &&
+          toCurrencyKey(currency) === toCurrencyKey(part.currency)
       )
     case 'open-chat':
       return firstRow('chats', card.chats, ({ isOpen }) => isOpen)

@@ -39,6 +39,19 @@ describe('toBrief', () => {
     ])
   })
 
+  it('adds up amounts of one currency however it is written', () => {
+    const sales = section(
+      aSale({ amount: 100, currency: 'NOK', probability: 20 }),
+      aSale({ amount: 50, currency: ' nok', probability: 85 }),
+      aSale({ amount: 10, currency: 'kr', probability: null }),
+      aSale({ amount: 20, currency: 'Kr ', probability: null })
+    )
+    expect(toBrief({ ...noSections, sales }, nowMs)).toEqual([
+      { kind: 'open-sales', currency: 'NOK', amount: 150, count: 2, likeliest: 85 },
+      { kind: 'open-sales', currency: 'kr', amount: 30, count: 2, likeliest: null }
+    ])
+  })
+
   it('lists the overdue follow-ups and then the next one', () => {
     const next = aFollowUp({ date: '2026-11-26' })
     const later = aFollowUp({ date: '2026-12-26' })

@@ -210,6 +210,21 @@ describe('two moments beside each other', () => {
   })
 })
 
+describe('the hour that comes twice at the end of summer time', () => {
+  it.each([
+    ['Europe/Oslo', '2026-10-25T00:30:00.000Z', '2026-10-25T01:30:00.000Z', '02:30 CEST', '02:30 CET'],
+    ['Europe/London', '2026-10-25T00:30:00.000Z', '2026-10-25T01:30:00.000Z', '01:30 BST', '01:30 GMT']
+  ])('is shown with its zone in %s', (timeZone, from, to, first, second) => {
+    const format = createFormat({ language: 'en', timeZone, t: english })
+    expect(format.pair(from, to, Date.parse('2026-11-24T10:00:00Z'))).toEqual([first, second])
+  })
+
+  it('has no zone when the two times differ', () => {
+    const pair = oslo.pair('2026-10-25T00:30:00.000Z', '2026-10-25T01:40:00.000Z', now)
+    expect(pair).toEqual(['02:30', '02:40'])
+  })
+})
+
 describe('a country', () => {
   it('is shown by name, or by its letters when it has none', () => {
     expect(oslo.country('NO')).toBe('Norway')

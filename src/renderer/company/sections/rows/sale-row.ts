@@ -12,7 +12,9 @@ const saleMarks = {
 
 export const toSaleRow = (sale: Sale, wording: RowWording): RowContent => {
   const { t, format, nowMs, changes, isMasked } = wording
-  const baseAmount = sale.baseAmount === sale.amount ? '' : format.money(sale.baseAmount, null)
+  const amount = format.money(sale.amount, null)
+  const inBase = format.money(sale.baseAmount, null)
+  const baseAmount = inBase === amount ? '' : inBase
   const notes = [
     changes.status || (sale.status === 'unknown' ? '' : t(`company.sales.${sale.status}`)),
     changes.probability || format.percent(sale.probability),
