@@ -60,8 +60,11 @@ const toStoredPerson = (
 
 const toMatch = (found: FoundMatch, stored: IndexedCompany | undefined, by: MatchedBy): Match => {
   const companyName = found.companyName ?? stored?.name
+  const { phone: companyPhone, ...storedMatch } = stored === undefined ? {} : toStoredMatch(stored, by)
+  // A company's number would look like the person's own.
+  const phone = found.phone ?? (found.kind === 'company' ? companyPhone : undefined)
   return {
-    ...(stored !== undefined && toStoredMatch(stored, by)),
+    ...storedMatch,
     key: toRowKey(found),
     companyId: found.companyId,
     name: found.name,
@@ -70,7 +73,7 @@ const toMatch = (found: FoundMatch, stored: IndexedCompany | undefined, by: Matc
     ...(found.kind === 'person' && companyName !== undefined && { companyName }),
     ...(found.department !== undefined && { department: found.department }),
     ...(found.city !== undefined && { city: found.city }),
-    ...(found.phone !== undefined && { phone: found.phone }),
+    ...(phone !== undefined && { phone }),
     isStopped: found.isStopped ?? stored?.isStopped ?? false,
     isPinned: stored?.isPinned ?? false,
     by,

@@ -43,6 +43,17 @@ describe('the row of a match', () => {
     })
   })
 
+  it('never shows the company’s phone number as a person’s', () => {
+    const withPhone = toIndexedCompany(
+      aStoredCompany({ companyId: 42, company: { name: 'Mølle AS', phone: '+47 22 00 00 00' } }),
+      0
+    )
+    expect(toFoundMatchRow(person, withPhone, 'name')).not.toHaveProperty('phone')
+    expect(toFoundMatchRow({ ...person, kind: 'company' }, withPhone, 'name')).toMatchObject({
+      phone: '+47 22 00 00 00'
+    })
+  })
+
   it('shows the title of a request as what was found', () => {
     const found = {
       companyId: 42,
