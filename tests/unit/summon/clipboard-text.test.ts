@@ -5,7 +5,17 @@ it.each([
   ['a number with spaces around it', '  55 12 34 56 \n', '55 12 34 56'],
   ['the first line with a letter or a digit', '\r\n---\r\nNordlys\nEnergi', 'Nordlys'],
   ['a table cell with a tab after it', 'Eva Dahl\t', 'Eva Dahl'],
-  ['a long text, cut to 200 characters', 'x'.repeat(1000), 'x'.repeat(200)],
+  ['a long text, cut to what the search box passes on', 'x'.repeat(5000), 'x'.repeat(1000)],
+  ['an address with an invisible character behind it', 'eva@x.test\u200b', 'eva@x.test'],
+  ['a number with marks of the reading direction', '\u202a+47 55\u00a012 34 56\u202c', '+47 55 12 34 56'],
+  ['a name with a soft hyphen', 'Fjord\u00adlab', 'Fjordlab'],
+  ['a name with joiners inside', 'Nord\u200b\u2060lys', 'Nordlys'],
+  [
+    'all of a signature',
+    'Eva Dahl\n\nTlf 55 12 34 56\r\neva@x.test\n',
+    'Eva Dahl; Tlf 55 12 34 56; eva@x.test'
+  ],
+  ['numbers of two lines apart', 'Postboks 1234\n55 12 34 56', 'Postboks 1234; 55 12 34 56'],
   ['nothing for an empty text', '', null],
   ['nothing for spaces and punctuation', ' \n ?! ', null]
 ])('looks up %s', (_what, text, lookedUp) => {

@@ -23,6 +23,8 @@ export const findAddresses = (typed: string): readonly string[] => {
         /sips?:(?:\/\/)?$/iu.test(text.slice(Math.max(0, match.index - 8), match.index)))
     )
       continue
+    // The password of `https://eva:secret@crm.example`
+    if (/:\/\/[^\s/]{0,80}$/u.test(text.slice(Math.max(0, match.index - 90), match.index))) continue
     if (local !== '' && whole.length <= maxAddressLength) found.add(whole)
     if (found.size === maxAddresses) break
   }

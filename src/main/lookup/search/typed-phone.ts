@@ -29,13 +29,18 @@ export const toPhonePiece = (text: string): string | null => {
   if (text.length > maxTextLength) return null
   const whole = withoutWrapping(text.replace(pictures, ''))
   const address = callAddress.exec(whole)?.groups?.['number'] ?? numberAt.exec(whole)?.groups?.['number']
-  const labelled = address === undefined ? (behindPhoneLabel(whole) ?? whole) : decode(address)
+  const labelled =
+    address === undefined ? (behindPhoneLabel(whole) ?? whole) : decode(withoutParameters(address))
   const inner = labelled === whole ? whole : withoutWrapping(labelled.replace(pictures, ''))
   const scheme = callAddress.exec(inner)?.groups?.['number']
-  const bare = withoutWrapping((scheme === undefined ? inner : decode(scheme)).replace(parameters, ''))
+  const bare = withoutWrapping(
+    scheme === undefined ? withoutParameters(inner) : decode(withoutParameters(scheme))
+  )
   const main = withoutWrapping(bare.replace(extension, '').replace(pauses, '')).replace(/[\s.,;]+$/u, '')
   return /^[+\d(][\d\s()./+-]*$/u.test(main) ? main : null
 }
+
+const withoutParameters = (text: string): string => text.replace(parameters, '')
 
 const decode = (text: string): string =>
   text

@@ -1,31 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { toReadings, type QueryReading } from '../../../../src/main/lookup/search/query-kind.ts'
+import { toReadings } from '../../../../src/main/lookup/search/query-kind.ts'
 import { tidy } from '../../../../src/shared/tidy.ts'
 import { anyCharacter } from '../../../support/any-character.ts'
+import { briefReading } from '../../../support/brief-reading.ts'
 
-/** A short text for a reading, for the tables below. */
-const brief = (reading: QueryReading): string => {
-  switch (reading.kind) {
-    case 'id':
-    case 'link':
-      return `${reading.kind} ${String(reading.companyId)}`
-    case 'phone':
-      return `phone ${reading.number.international ?? reading.number.national}`
-    case 'organisation-number':
-      return `number ${reading.digits}`
-    case 'request':
-      return `request ${String(reading.requestId)}`
-    case 'email':
-      return `email ${reading.address}`
-    case 'domain':
-      return `domain ${reading.domain}`
-    case 'name':
-      return `name ${reading.text}`
-  }
-}
-
-const readingsOf = (text: string, country = 'NO'): string => toReadings(text, country).map(brief).join(', ')
+const readingsOf = (text: string, country = 'NO'): string =>
+  toReadings(text, country).map(briefReading).join(', ')
 
 describe('toReadings', () => {
   it.each([
