@@ -17,6 +17,8 @@ const pictures = /^[\p{Extended_Pictographic}\p{So}\s]+(?=[^\s\p{Extended_Pictog
 
 const extension =
   /[\s,;]*[([]?[\s,;]*(?:ext(?:ension|n)?|x|#|intern(?:t|al)?|int|internnr|linje|lokal(?:nr|nummer)?|ankn(?:ytning)?|durchwahl|dw|nst|nebenstelle|app(?:arat)?|tst|toestel|tlnr|kortnr|kortnummer|alanumero|option|opt|pin)[\s.:=]*\d{1,6}#?[\s)\].]*$/iu
+/** `(mobil)`, `[privat]`, behind the number. */
+const note = /\s?[([][\p{L} .:-]{1,30}[)\]]$/u
 /** Pauses and the keys that are pressed after them. */
 const pauses = /[\s]*[,;wp]{1,9}\s?\d{1,8}#?$/iu
 const parameters = /;(?:ext|phone-context|isub|tsp|user|transport|tag|postd)=?[^\s>]*/giu
@@ -36,7 +38,10 @@ export const toPhonePiece = (text: string): string | null => {
   const bare = withoutWrapping(
     scheme === undefined ? withoutParameters(inner) : decode(withoutParameters(scheme))
   )
-  const main = withoutWrapping(bare.replace(extension, '').replace(pauses, '')).replace(/[\s.,;]+$/u, '')
+  const main = withoutWrapping(bare.replace(note, '').replace(extension, '').replace(pauses, '')).replace(
+    /[\s.,;]+$/u,
+    ''
+  )
   return /^[+\d(][\d\s()./+-]*$/u.test(main) ? main : null
 }
 

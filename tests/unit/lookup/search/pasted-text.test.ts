@@ -293,7 +293,7 @@ describe('any good piece', () => {
         fc.constantFrom(...pieces),
         fc.array(fc.constantFrom(...wrappers), { maxLength: 3 }),
         ([piece, expected], around) => {
-          const text = around.reduce((inner, [before, behind]) => before + inner + behind, piece)
+          const text = around.reduce<string>((inner, [before, behind]) => before + inner + behind, piece)
           expect(likeliest(text)).toBe(expected)
         }
       )
