@@ -102,7 +102,10 @@ const mergeSection = <Row extends { readonly id: number | null }>(
   }
 }
 
-/** Fills the fields of a row that could not be read. Rows that share an id are paired in their order. */
+/**
+ * A row that can't be shown without what could not be read keeps the stored row of its id; any other row keeps the stored
+ * values of the fields that could not be read. Rows that share an id are paired in their order.
+ */
 const toMergedRow = <Row extends { readonly id: number | null }>(
   storedRows: readonly Row[],
   blank: Blank<Row>
@@ -110,20 +113,16 @@ const toMergedRow = <Row extends { readonly id: number | null }>(
   const unpaired = Map.groupBy(storedRows, ({ id }) => id)
   return (read) => {
     const stored = typeof read.id === 'number' ? unpaired.get(read.id)?.shift() : undefined
-    let isKept = false
-    const entries = Object.entries(read).map(([field, value]: [string, unknown]) => {
-      if (value !== undefined) return [field, value] as const
-      const kept = valueOf(stored, field)
-      isKept ||= kept !== undefined && kept !== valueOf(blank, field)
-      return [field, kept ?? valueOf(blank, field)] as const
-    })
-    const isComplete = entries.every(([, value]) => value !== undefined)
-    return { row: isComplete ? (Object.fromEntries(entries) as Row) : null, isKept }
+    const unreadable = Object.keys(read).filter((field) => valueOf(read, field) === undefined)
+    if (unreadable.some((field) => valueOf(blank, field) === undefined))
+      return { row: stored ?? null, isKept: stored !== undefined }
+    const filled = unreadable.map((field) => [field, valueOf(stored ?? blank, field)] as const)
+    const isKept = filled.some(([field, value]) => value !== valueOf(blank, field))
+    return { row: { ...read, ...Object.fromEntries(filled) } as Row, isKept }
   }
 }
 
-const valueOf = (row: object | undefined, field: string): unknown =>
-  row === undefined ? undefined : (row as Readonly<Record<string, unknown>>)[field]
+const valueOf = (row: object, field: string): unknown => (row as Readonly<Record<string, unknown>>)[field]
 
 /**
  * The header to store. A header, or a field of it, that could not be read stays as it is stored. SuperOffice's summary

@@ -38,7 +38,7 @@ const kept = {
   mayHaveMore: false,
   keptFrom: storedAt
 } as const
-const unreadableRow = { ...invoice, title: undefined, statusId: undefined }
+const unreadableRow = { ...invoice, title: undefined, statusId: 8, registered: null }
 
 describe('a section of the answer', () => {
   it('replaces the stored one', () => {

@@ -1,0 +1,113 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { createCompanyRefresh } from '../../../src/main/lookup/company-refresh.ts'
+import type { StoredCompany } from '../../../src/main/results/stored-company.ts'
+import { createSuperOfficeClient } from '../../../src/main/superoffice/client.ts'
+import { basicAuthorization } from '../../../src/main/superoffice/authorization.ts'
+import { createFixedHost } from '../../../src/main/superoffice/tenant-host.ts'
+import { silentLog } from '../../../src/main/platform/log.ts'
+import { toCard } from '../../../src/main/lookup/card/present-card.ts'
+import { codeOf } from '../../../src/shared/outcome.ts'
+import { aRequest, aSale, aStoredCompany, noSections, section } from '../../support/companies.ts'
+import { createFakeClock } from '../../support/fake-clock.ts'
+import { createFakeFetch, json } from '../../support/fake-fetch.ts'
+import { propertyRuns } from '../../support/sizes.ts'
+import { someErasure } from '../../support/some-erasure.ts'
+
+const requests = [aRequest({ id: 1 }), aRequest({ id: 2 })]
+const before = aStoredCompany({
+  sections: {
+    ...noSections,
+    requests: section(...requests),
+    sales: section(aSale())
+  }
+})
+
+/** Refreshes the stored card with this answer; `Contact/{id}/Simple` finds the company. */
+const refreshWith = async (answer: unknown) => {
+  const clock = createFakeClock()
+  const { fetch } = createFakeFetch(({ url }) =>
+    json(url.includes('Summary') ? answer : { ContactId: 42 })({} as never)
+  )
+  const client = createSuperOfficeClient({
+    fetch,
+    clock,
+    log: silentLog,
+    host: createFixedHost('https://crm.example.com/api'),
+    authorization: basicAuthorization('kari', 'secret'),
+    language: () => 'en',
+    onWaiting: () => undefined
+  })
+  let stored: StoredCompany | null = before
+  const { refresh } = createCompanyRefresh({
+    requireSession: () => ({
+      superoffice: client,
+      results: {
+        companies: () => [],
+        readCompany: () => stored,
+        saveCompany: (company) => (stored = company),
+        eraseCompany: () => someErasure
+      },
+      statuses: { current: () => new Map(), refreshIfStale: () => undefined },
+      ended: new AbortController().signal
+    }),
+    rowsPerSection: () => 10,
+    nowMs: clock.now,
+    presentCard: (_session, company) =>
+      toCard(company, {
+        nowMs: clock.now(),
+        statuses: new Map(),
+        toLanguageText: (text) => text,
+        phoneCountry: 'NO'
+      }),
+    matchHintsFor: () => null,
+    erase: () => (stored = null),
+    onStored: () => undefined,
+    reportCall: (_session, call) => call
+  })
+  const code = await refresh({ companyId: 42, isForced: true }).then(
+    () => null,
+    (error: unknown) => codeOf(error)
+  )
+  return { code, stored: stored as StoredCompany | null }
+}
+
+describe('whatever SuperOffice answers', () => {
+  const damaged = fc.oneof(
+    fc.constantFrom(null, '<html>', 5, true, {}, { Items: [] }, [null], [1, 'x'], [{}]),
+    fc.jsonValue({ maxDepth: 1 }).filter((value) => !Array.isArray(value))
+  )
+  const answers = fc.oneof(
+    damaged,
+    fc.record(
+      {
+        Contact: damaged,
+        Tickets: damaged,
+        Followups: damaged,
+        Documents: fc.oneof(damaged, fc.constant([{ DocumentId: 1, Description: 'Offer' }])),
+        Sales: damaged,
+        Chats: damaged
+      },
+      { requiredKeys: [] }
+    )
+  )
+
+  it('erases no stored card, and takes no row or header away that it has no readable one for', async () => {
+    let read = 0
+    await fc.assert(
+      fc.asyncProperty(answers, async (answer) => {
+        const { code, stored } = await refreshWith(answer)
+        expect(code).not.toBe('not-found')
+        expect(code).not.toBe('unexpected')
+        if (code === null) read++
+        // After a failure, nothing has changed, its time included.
+        else expect(stored).toBe(before)
+        expect(stored?.company).toEqual(before.company)
+        expect(stored?.sections.requests).toMatchObject({ rows: requests })
+        expect(stored?.sections.sales).toMatchObject({ rows: [aSale()] })
+      }),
+      { numRuns: propertyRuns(200) }
+    )
+    expect(read).toBeGreaterThan(0)
+  })
+})
