@@ -1,4 +1,4 @@
-import type { WindowSummons } from '../shared/contract.ts'
+import type { WindowSummons } from '../shared/summons.ts'
 import type { CredentialStore } from './credentials/credential-store.ts'
 import type { Push } from './ipc/push.ts'
 import type { Clock } from './platform/clock.ts'

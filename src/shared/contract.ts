@@ -6,6 +6,7 @@ import type { Match, MatchDetails, Matches, QueryKind } from './match.ts'
 import type { PolicySummary } from './policy.ts'
 import type { Connection, NoticeCode, ProfileEntry, SessionState, SignInRequest } from './session.ts'
 import type { Settings, SettingsChange, ShortcutSetting } from './settings.ts'
+import type { WindowSummons } from './summons.ts'
 
 /**
  * Everything that the window can request of the main process. `…:recall` reads what is stored, at once and without the
@@ -107,19 +108,6 @@ export interface Pushes {
   /** The window is hidden. The page can't detect this itself, because a hidden window is kept painted. */
   'window:hidden': null
 }
-
-export interface WindowSummons {
-  readonly text: string | null
-  readonly screen: 'search' | 'settings'
-  /** In ms since 1970. */
-  readonly summonedMs: number
-  /** What the text is, when that is known: a link's `?name=1001` is a name, not an id. For `MatchesRequest`. */
-  readonly kind?: QueryKind
-  /** A `glance://` link brought the window up and could not be read, or only in part. */
-  readonly problem?: LinkProblem
-}
-
-export type LinkProblem = 'link-unreadable' | 'link-partly-read'
 
 export interface MatchesRequest {
   readonly text: string

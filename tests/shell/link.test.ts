@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { WindowSummons } from '../../src/shared/contract.ts'
+import type { WindowSummons } from '../../src/shared/summons.ts'
 import type { RunningGlance, StartOptions } from '../support/electron-stand-in/glance.ts'
 import { createDesk, until, type Desk } from './desk.ts'
 

@@ -1,4 +1,4 @@
-import type { LinkProblem } from '../../shared/contract.ts'
+import type { LinkProblem } from '../../shared/summons.ts'
 import type { QueryKind } from '../../shared/match.ts'
 import { readPairs } from './link-values.ts'
 

@@ -1,4 +1,4 @@
-import type { WindowSummons } from '../../shared/contract.ts'
+import type { WindowSummons } from '../../shared/summons.ts'
 import type { Log } from '../platform/log.ts'
 import { decodeLink, isLookupLink } from './link.ts'
 

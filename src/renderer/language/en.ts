@@ -1,10 +1,11 @@
-import type { ContactUse, LinkProblem } from '../../shared/contract.ts'
+import type { ContactUse } from '../../shared/contract.ts'
 import type { TextField } from '../../shared/found-line.ts'
 import type { LatencyKind } from '../../shared/latency.ts'
 import type { MatchedBy, QueryKind } from '../../shared/match.ts'
 import type { FailureCode } from '../../shared/outcome.ts'
 import type { NoticeCode, ProfileSummary } from '../../shared/session.ts'
 import type { Language, Theme } from '../../shared/settings.ts'
+import type { LinkProblem } from '../../shared/summons.ts'
 
 /**
  * The English texts, and the shape that the catalogue of every other language must have. One part per folder of the

@@ -6,43 +6,19 @@ import {
   minTypedLength,
   type Match,
   type Matches,
-  type QueryKind,
-  type Suggestion
+  type QueryKind
 } from '../../shared/match.ts'
 import type { Outcome } from '../../shared/outcome.ts'
 import { useBridge } from '../bridge.ts'
 import { useConnectionStore } from '../failure/connection-store.ts'
 import { useLatency } from '../use-latency.ts'
 import { toOnlyMatch } from './only-match.ts'
-import { addDetails, toUnclearRows, type UnclearRows } from './row-details.ts'
-import {
-  addMatches,
-  changeText,
-  clearRows,
-  moveSelection,
-  noMatches,
-  releaseSelection,
-  selectRow,
-  toSelectedRow,
-  updateCompany,
-  type StableMatches
-} from './stable-matches.ts'
-import { addSuggestions } from './suggestions.ts'
+import { useMatchList } from './use-match-list.ts'
 import { useSuperOfficePages } from './use-superoffice-pages.ts'
 import { useSuperOfficeSearch } from './use-superoffice-search.ts'
 
 /** SuperOffice is searched once nothing was typed for this long. */
 const typingPauseMs = 250
-
-/** What is known of the text besides its rows. */
-interface Reading {
-  /** The kind that the text was recognised as; `null` for none. */
-  readonly kind: QueryKind | null
-  readonly isTooLong: boolean
-  readonly suggestions: readonly Suggestion[]
-}
-
-const noReading: Reading = { kind: null, isTooLong: false, suggestions: [] }
 
 interface Start {
   /** What a link says that its text is; `null` when it can be anything. */
@@ -60,11 +36,11 @@ export const useSearchStore = defineStore('search', () => {
   const noteLatency = useLatency()
   const superoffice = useSuperOfficeSearch()
   const pages = useSuperOfficePages()
+  const matchList = useMatchList()
+  const { list, reading, selected } = matchList
   const text = ref('')
-  const reading = shallowRef<Reading>(noReading)
   /** The only match for a number, an address or an id, once the search has ended: it opens by itself. */
   const onlyMatch = shallowRef<Match | null>(null)
-  const list = shallowRef<StableMatches>(noMatches)
   /** The text has changed and SuperOffice has not been searched for it yet, but will be. */
   const isSearchPending = ref(false)
   let isWhole = false
@@ -73,25 +49,10 @@ export const useSearchStore = defineStore('search', () => {
   let fixedKind: QueryKind | null = null
   /** Resolves when the stored matches for this text are on screen. */
   let whenRecalled: Promise<void> = Promise.resolve()
-  /** The companies whose details were requested for this text. */
-  let askedIds: ReadonlySet<number> = new Set()
-
   const toRequest = (query: string): MatchesRequest => ({
     text: query,
     ...(fixedKind !== null && { kind: fixedKind })
   })
-
-  const showMatches = (query: string, matches: Matches): void => {
-    if (query !== list.value.text) return
-    // The two answers to one text may each have suggestions.
-    const { suggestions } = list.value.isOutdated ? noReading : reading.value
-    reading.value = {
-      kind: matches.kind,
-      isTooLong: matches.isTooLong === true,
-      suggestions: addSuggestions(suggestions, matches.suggestions ?? [], query)
-    }
-    list.value = addMatches(list.value, query, matches.rows)
-  }
 
   const recallRecent = async (): Promise<Outcome<Matches>> => {
     const outcome = await bridge.recentCompanies()
@@ -101,7 +62,7 @@ export const useSearchStore = defineStore('search', () => {
   const recall = async (query: string): Promise<void> => {
     const outcome = await (query.trim() === '' ? recallRecent() : bridge.recallMatches(toRequest(query)))
     if (query === list.value.text) isIncomplete = outcome.ok && outcome.value.isIncomplete === true
-    showMatches(query, outcome.ok ? outcome.value : { kind: reading.value.kind, rows: [] })
+    matchList.show(query, outcome.ok ? outcome.value : { kind: reading.value.kind, rows: [] })
   }
 
   /** Opens nothing when the agent has typed more since, even a space, or has selected a row. */
@@ -114,7 +75,7 @@ export const useSearchStore = defineStore('search', () => {
     isSearchPending.value = false
     const answer = await superoffice.run(toRequest(query))
     if (answer === null) return
-    if (answer.outcome.ok) showMatches(query, answer.outcome.value)
+    if (answer.outcome.ok) matchList.show(query, answer.outcome.value)
     await whenRecalled
     if (mayOpen && answer.isLatest()) openOnlyMatch(query)
   }
@@ -136,13 +97,9 @@ export const useSearchStore = defineStore('search', () => {
     onlyMatch.value = null
     text.value = next
     isWhole = options.isWhole
-    askedIds = new Set()
     // The same text read as another kind has other rows.
-    const isReread = fixedKind !== options.fixedKind
+    matchList.changeText(next, fixedKind !== options.fixedKind)
     fixedKind = options.fixedKind
-    list.value = changeText(list.value, next)
-    if (isReread) list.value = { ...list.value, isOutdated: true }
-    if (next.trim() === '') reading.value = noReading
     whenRecalled = recall(next).then(() => {
       if (next !== '' && text.value === next) noteLatency('local-matches', startedMs)
     })
@@ -161,7 +118,7 @@ export const useSearchStore = defineStore('search', () => {
   /** Searches at once for a whole text, from a link, the clipboard or a suggestion. */
   const lookUp = (query: string, kind: QueryKind | null = null): void => {
     // Even if the text is the same as before, an earlier selection must not stop its only match from opening.
-    list.value = releaseSelection(list.value)
+    matchList.releaseSelection()
     start(query, { delayMs: 0, isWhole: true, fixedKind: kind, mayOpen: true })
   }
 
@@ -174,7 +131,7 @@ export const useSearchStore = defineStore('search', () => {
 
   /** Enter: the row to open. Without a row, SuperOffice is searched at once. */
   const submit = (): Match | null => {
-    const row = toSelectedRow(list.value)
+    const row = selected.value
     if (row === null) searchNow()
     return row
   }
@@ -197,13 +154,13 @@ export const useSearchStore = defineStore('search', () => {
 
   /** Called when data becomes masked or unmasked: replaces every row, and opens no match by itself. */
   const reload = (): void => {
-    list.value = noMatches
+    matchList.empty()
     start(text.value, { delayMs: 0, isWhole, fixedKind, mayOpen: false })
   }
 
   /** Called when another profile becomes active, or none: empties the box and removes the rows. */
   const reset = (): void => {
-    list.value = noMatches
+    matchList.empty()
     start('', { delayMs: 0, isWhole: false, fixedKind: null, mayOpen: false })
   }
 
@@ -211,7 +168,7 @@ export const useSearchStore = defineStore('search', () => {
   const showRecent = async (): Promise<void> => {
     const outcome = await bridge.recentCompanies()
     if (!outcome.ok || text.value !== '') return
-    list.value = addMatches(noMatches, '', outcome.value)
+    matchList.showRecent(outcome.value)
   }
 
   /** Updates the company's row when the agent comes back from its card. */
@@ -223,26 +180,12 @@ export const useSearchStore = defineStore('search', () => {
     const outcome = await bridge.recentCompanies()
     if (!outcome.ok) return
     const stored = outcome.value.find((match) => match.companyId === companyId)
-    list.value = updateCompany(list.value, companyId, stored)
-  }
-
-  /** The rows in sight that SuperOffice should tell more about. */
-  const unclearRows = (inSight: ReadonlySet<string>): UnclearRows =>
-    toUnclearRows(list.value.rows, inSight, askedIds)
-
-  /** Adds details to the rows. A failure changes nothing on screen, because the rows can be opened without them. */
-  const fillIn = async (companyIds: readonly number[]): Promise<void> => {
-    const query = list.value.text
-    askedIds = new Set([...askedIds, ...companyIds])
-    const outcome = await bridge.readMatchDetails({ companyIds })
-    if (!outcome.ok || query !== list.value.text || list.value.isOutdated) return
-    list.value = { ...list.value, rows: addDetails(list.value.rows, outcome.value) }
+    matchList.updateCompany(companyId, stored)
   }
 
   /** Opens the selected row or, when nothing was found, SuperOffice's own search. */
   const openInSuperOffice = async (): Promise<void> => {
-    const match = toSelectedRow(list.value)
-    if (match !== null) await pages.openMatch(match)
+    if (selected.value !== null) await pages.openMatch(selected.value)
     else if (text.value.trim() !== '') await pages.openFind()
   }
 
@@ -265,7 +208,7 @@ export const useSearchStore = defineStore('search', () => {
     text: readonly(text),
     rows: computed<readonly Match[]>(() => list.value.rows),
     selectedKey: computed(() => list.value.selectedKey),
-    selected: computed<Match | null>(() => toSelectedRow(list.value)),
+    selected,
     /** True when the rows on screen belong to the text in the box. */
     isSettled: computed(() => !list.value.isOutdated),
     flow: superoffice.flow,
@@ -282,23 +225,17 @@ export const useSearchStore = defineStore('search', () => {
     reset,
     reload,
     /** Removes the rows when all stored companies have been erased. */
-    clearRows: (): void => {
-      list.value = clearRows(list.value)
-    },
+    clearRows: matchList.clearRows,
     pause,
     resume,
     resumeAfterCard,
     showRecent,
     refreshRow,
-    unclearRows,
-    fillIn,
+    unclearRows: matchList.unclearRows,
+    fillIn: matchList.fillIn,
     openInSuperOffice,
     openSuperOffice: pages.openFind,
-    moveSelection: (by: number): void => {
-      list.value = moveSelection(list.value, by)
-    },
-    select: (key: string): void => {
-      list.value = selectRow(list.value, key)
-    }
+    moveSelection: matchList.moveSelection,
+    select: matchList.select
   }
 })

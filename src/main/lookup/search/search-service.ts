@@ -64,8 +64,13 @@ export const createSearchService = (options: SearchServiceOptions): SearchServic
   const readingsOf = (text: string, kind?: QueryKind): readonly QueryReading[] =>
     toReadings(text, phoneCountry(), kind)
 
-  const suggest = (companies: readonly IndexedCompany[], text: string): readonly Suggestion[] => {
-    const longest = toLongestWord(text)
+  const suggest = (
+    companies: readonly IndexedCompany[],
+    text: string,
+    kind: QueryKind | null
+  ): readonly Suggestion[] => {
+    // A part of what is first of all a number, an address or a link would be another thing.
+    const longest = kind === 'name' ? toLongestWord(text) : null
     return [
       ...storedMatches.suggest(companies, text).map((name) => ({ text: name, kind: 'stored-name' }) as const),
       ...(longest === null ? [] : [{ text: longest, kind: 'longest-word' } as const])
@@ -94,7 +99,9 @@ export const createSearchService = (options: SearchServiceOptions): SearchServic
       const isIncomplete = !storedMatches.isPrepared(companies)
       const name = readings.find((reading) => reading.kind === 'name')?.text
       const suggestions =
-        rows.length > 0 || isIncomplete || name === undefined ? [] : suggest(companies, name)
+        rows.length > 0 || isIncomplete || name === undefined
+          ? []
+          : suggest(companies, name, kindOf(readings))
       return {
         kind: kindOf(readings),
         rows,

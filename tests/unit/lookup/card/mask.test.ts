@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { maskCard, maskMatch, maskMatches, maskPeople } from '../../../../src/main/lookup/card/mask.ts'
+import {
+  maskCard,
+  maskDetails,
+  maskMatch,
+  maskMatches,
+  maskPeople
+} from '../../../../src/main/lookup/card/mask.ts'
 import type { CompanyCard } from '../../../../src/shared/card.ts'
 import type { FoundLine } from '../../../../src/shared/found-line.ts'
 import type { Match } from '../../../../src/shared/match.ts'
@@ -174,11 +180,19 @@ describe('people and matches on a shared screen', () => {
     }
   )
 
-  it('lose suggestions that have a number', () => {
-    const suggestions = ['Nordlys', 'Nordlys 55 12 34 56'].map(
-      (text) => ({ text, kind: 'stored-name' }) as const
-    )
-    expect(maskMatches({ kind: 'name', rows: [], suggestions }).suggestions).toEqual(suggestions.slice(0, 1))
+  it('hide numbers in what tells rows apart, also when it arrives later', () => {
+    const found = foundAs({ field: 'name', text: 'Eva', marks: [] })
+    const names = { companyName: 'Nordlys 55 12 34 56', department: 'Vakt 912 34 567' }
+    expect(maskMatch({ ...found, ...names })).toMatchObject({
+      companyName: 'Nordlys •••••',
+      department: 'Vakt •••••'
+    })
+    expect(maskDetails({ companyId: 1, department: names.department, city: 'Oslo', phone: '55' })).toEqual({
+      companyId: 1,
+      department: 'Vakt •••••',
+      city: 'Oslo',
+      phone: '•••••'
+    })
   })
 
   it('tell when the name was changed by the mask', () => {

@@ -1,0 +1,113 @@
+import { computed, shallowRef, type ComputedRef } from 'vue'
+import type { Match, Matches, QueryKind, Suggestion } from '../../shared/match.ts'
+import { useBridge } from '../bridge.ts'
+import { addDetails, toUnclearRows, type UnclearRows } from './row-details.ts'
+import {
+  addMatches,
+  changeText,
+  clearRows,
+  moveSelection,
+  noMatches,
+  releaseSelection,
+  selectRow,
+  toSelectedRow,
+  updateCompany,
+  type StableMatches
+} from './stable-matches.ts'
+import { addSuggestions } from './suggestions.ts'
+
+/** What is known of the text besides its rows. */
+export interface TextReading {
+  /** The kind that the text was recognised as; `null` for none. */
+  readonly kind: QueryKind | null
+  readonly isTooLong: boolean
+  readonly suggestions: readonly Suggestion[]
+}
+
+/** The rows for the text in the box, how it was read, and the selected row. */
+export interface MatchList {
+  readonly list: ComputedRef<StableMatches>
+  readonly reading: ComputedRef<TextReading>
+  readonly selected: ComputedRef<Match | null>
+  /** Leaves what is on screen until the first answer. `isReread` is true for the same text that is read as another kind. */
+  readonly changeText: (text: string, isReread: boolean) => void
+  /** Adds an answer, unless the text is another one by now. */
+  readonly show: (text: string, matches: Matches) => void
+  /** Replaces all rows, for the empty box. */
+  readonly showRecent: (rows: readonly Match[]) => void
+  readonly updateCompany: (companyId: number, stored: Match | undefined) => void
+  readonly unclearRows: (inSight: ReadonlySet<string>) => UnclearRows
+  /** Fills in rows, once for each company. A failure changes nothing, because rows can be opened without details. */
+  readonly fillIn: (companyIds: readonly number[]) => Promise<void>
+  readonly empty: () => void
+  readonly clearRows: () => void
+  readonly releaseSelection: () => void
+  readonly moveSelection: (by: number) => void
+  readonly select: (key: string) => void
+}
+
+const noReading: TextReading = { kind: null, isTooLong: false, suggestions: [] }
+
+export const useMatchList = (): MatchList => {
+  const bridge = useBridge()
+  const list = shallowRef<StableMatches>(noMatches)
+  const reading = shallowRef<TextReading>(noReading)
+  /** The companies whose details were requested for this text. */
+  let askedIds: ReadonlySet<number> = new Set()
+
+  const change = (next: (list: StableMatches) => StableMatches): void => {
+    list.value = next(list.value)
+  }
+
+  return {
+    list: computed(() => list.value),
+    reading: computed(() => reading.value),
+    selected: computed(() => toSelectedRow(list.value)),
+    changeText: (text, isReread) => {
+      askedIds = new Set()
+      change((before) => changeText(before, text))
+      if (isReread) change((before) => ({ ...before, isOutdated: true }))
+      if (text.trim() === '') reading.value = noReading
+    },
+    show: (text, matches) => {
+      if (text !== list.value.text) return
+      // Both answers to one text may have suggestions.
+      const { suggestions } = list.value.isOutdated ? noReading : reading.value
+      reading.value = {
+        kind: matches.kind,
+        isTooLong: matches.isTooLong === true,
+        suggestions: addSuggestions(suggestions, matches.suggestions ?? [], text)
+      }
+      change((before) => addMatches(before, text, matches.rows))
+    },
+    showRecent: (rows) => {
+      change(() => addMatches(noMatches, '', rows))
+    },
+    updateCompany: (companyId, stored) => {
+      change((before) => updateCompany(before, companyId, stored))
+    },
+    unclearRows: (inSight) => toUnclearRows(list.value.rows, inSight, askedIds),
+    fillIn: async (companyIds) => {
+      const { text } = list.value
+      askedIds = new Set([...askedIds, ...companyIds])
+      const outcome = await bridge.readMatchDetails({ companyIds })
+      if (!outcome.ok || text !== list.value.text || list.value.isOutdated) return
+      change((before) => ({ ...before, rows: addDetails(before.rows, outcome.value) }))
+    },
+    empty: () => {
+      change(() => noMatches)
+    },
+    clearRows: () => {
+      change(clearRows)
+    },
+    releaseSelection: () => {
+      change(releaseSelection)
+    },
+    moveSelection: (by) => {
+      change((before) => moveSelection(before, by))
+    },
+    select: (key) => {
+      change((before) => selectRow(before, key))
+    }
+  }
+}
