@@ -9,7 +9,6 @@ import { systemClock } from '../main/platform/clock.ts'
 import { decodeCommandLine, findLink } from '../main/platform/command-line.ts'
 import { createFileLog } from '../main/platform/file-log.ts'
 import { createPaths } from '../main/platform/paths.ts'
-import type { WindowPort } from '../main/ports.ts'
 import { defaultUserData } from '../main/platform/default-user-data.ts'
 import { policyLocation } from '../main/settings/policy-location.ts'
 import { createBridgeSocket } from './bridge-socket.ts'
@@ -67,9 +66,10 @@ const start = async (args: readonly string[]): Promise<void> => {
       })
   }
 
+  type Summon = Parameters<typeof createGlance>[0]['window']['summon']
   /** A summons that arrived before the page connected. */
-  let pendingSummons: Parameters<WindowPort['summon']>[0] | null = null
-  const summon: WindowPort['summon'] = (summons) => {
+  let pendingSummons: Parameters<Summon>[0] | null = null
+  const summon: Summon = (summons) => {
     pendingSummons = bridge.isConnected() ? null : summons
     bridge.push('window:summoned', { ...summons, screen: 'search', summonedMs: Date.now() })
   }
