@@ -3,14 +3,12 @@ import type { Match, MatchedBy, QueryKind } from '../../../shared/match.ts'
 import type { IndexedCompany } from '../../results/indexed-company.ts'
 import { toStoredMatch, toStoredPersonMatch, withoutRepeats } from './match-rows.ts'
 import { toEmailAddresses } from '../email-entries.ts'
-import { phoneCountryOfIndexed, type PhoneCountry } from '../phone-country.ts'
 import { isSameOrganisationNumber } from './organisation-number.ts'
-import { toPhoneNumbers } from './phone-entries.ts'
-import { mayBeNumber, phoneRanks, toPhoneRank, type PhoneNumber, type PhoneRank } from './phone-match.ts'
 import type { QueryReading } from './query-kind.ts'
 import { linesOf } from '../search-lines.ts'
 import { createSimilarNames, type SimilarName, type SimilarNames } from './similar-names.ts'
 import { peopleWhere } from './stored-people.ts'
+import { createStoredPhoneSearch } from './stored-phone-search.ts'
 import { createTextSearch, type TextMatch } from './text-search.ts'
 import { toComparable } from './web-domain.ts'
 
@@ -47,31 +45,11 @@ export interface StoredMatchSearch {
   readonly isPrepared: (companies: readonly IndexedCompany[]) => boolean
 }
 
-/** Caches the folded texts and the parsed phone numbers of each company for as long as its entry is in use. */
+/** Caches what it makes of a company for as long as its entry is in use. */
 export const createStoredMatchSearch = (): StoredMatchSearch => {
   const textSearch = createTextSearch<IndexedCompany>()
+  const phoneSearch = createStoredPhoneSearch()
   const similarNames = new WeakMap<readonly IndexedCompany[], SimilarNames>()
-  const numbers = new WeakMap<
-    IndexedCompany,
-    {
-      readonly agentCountry: string
-      readonly country: PhoneCountry
-      readonly own: readonly PhoneNumber[]
-    }
-  >()
-
-  const numbersOf = (
-    company: IndexedCompany,
-    agentCountry: string
-  ): { readonly country: PhoneCountry; readonly own: readonly PhoneNumber[] } => {
-    const cached = numbers.get(company)
-    if (cached?.agentCountry === agentCountry) return cached
-    const country = phoneCountryOfIndexed(company, agentCountry)
-    const parsed = { agentCountry, country, own: toNumbers(company.phone ?? '', country) }
-    numbers.set(company, parsed)
-    return parsed
-  }
-
   const similarNamesOf = (companies: readonly IndexedCompany[]): SimilarNames => {
     const cached = similarNames.get(companies)
     if (cached !== undefined) return cached
@@ -79,23 +57,6 @@ export const createStoredMatchSearch = (): StoredMatchSearch => {
     similarNames.set(companies, created)
     return created
   }
-
-  const findByPhone = (
-    companies: readonly IndexedCompany[],
-    typed: PhoneNumber,
-    agentCountry: string
-  ): readonly Match[] =>
-    companies
-      .flatMap((company) => {
-        const { country, own } = numbersOf(company, agentCountry)
-        const rank = bestRank(typed, own)
-        const people = findPeopleByPhone(company, typed, country)
-        return rank === null
-          ? people
-          : [{ rank, match: toStoredMatch(company, toMatchedBy(rank)) }, ...people]
-      })
-      .toSorted((a, b) => phoneRanks.indexOf(a.rank) - phoneRanks.indexOf(b.rank))
-      .map(({ match }) => match)
 
   const findByReading = (
     companies: readonly IndexedCompany[],
@@ -109,7 +70,7 @@ export const createStoredMatchSearch = (): StoredMatchSearch => {
       case 'link':
         return where(reading.kind, ({ companyId }) => companyId === reading.companyId)
       case 'phone':
-        return findByPhone(companies, reading.number, country)
+        return phoneSearch.find(companies, reading.number, country)
       case 'organisation-number':
         return where(reading.kind, ({ texts }) =>
           linesOf(texts, 'organisationNumber').some(({ text }) => isSameOrganisationNumber(text, reading))
@@ -149,11 +110,8 @@ export const createStoredMatchSearch = (): StoredMatchSearch => {
     },
 
     prepare: (companies, phoneCountry, limit) => {
-      const unparsed = companies.filter(
-        (company) => company.phone !== undefined && numbers.get(company)?.agentCountry !== phoneCountry
-      )
-      for (const company of unparsed.slice(0, limit)) numbersOf(company, phoneCountry)
-      return textSearch.prepare(companies, limit) && unparsed.length <= limit
+      const arePhonesPrepared = phoneSearch.prepare(companies, phoneCountry, limit)
+      return textSearch.prepare(companies, limit) && arePhonesPrepared
     },
 
     suggest: (companies, text) => similarNamesOf(companies).find(text, maxSuggestions),
@@ -174,31 +132,6 @@ const toNames = ({ name, texts, timesViewed }: IndexedCompany): readonly Similar
 
 const isCertainId = (reading: QueryReading): boolean =>
   reading.kind === 'link' || (reading.kind === 'id' && reading.isCertain)
-
-const toMatchedBy = (rank: PhoneRank): MatchedBy => (rank === 'exact' ? 'phone' : `phone-${rank}`)
-
-const toNumbers = (field: string, { code, isKnown }: PhoneCountry): readonly PhoneNumber[] =>
-  toPhoneNumbers(field, code, isKnown).map(({ number }) => number)
-
-const bestRank = (typed: PhoneNumber, stored: readonly PhoneNumber[]): PhoneRank | null => {
-  const ranks = new Set(stored.map((number) => toPhoneRank(typed, number)))
-  return phoneRanks.find((rank) => ranks.has(rank)) ?? null
-}
-
-/** People have no switchboards, so a number that only begins with theirs is a different number. */
-const findPeopleByPhone = (
-  company: IndexedCompany,
-  typed: PhoneNumber,
-  country: PhoneCountry
-): readonly { readonly rank: PhoneRank; readonly match: Match }[] =>
-  (['exact', 'last-eight'] as const).flatMap((rank) => {
-    const isMatch = (text: string): boolean =>
-      mayBeNumber(text, typed) && bestRank(typed, toNumbers(text, country)) === rank
-    return peopleWhere(company.texts, 'peoplePhones', isMatch).map((person) => ({
-      rank,
-      match: toStoredPersonMatch(company, person, toMatchedBy(rank))
-    }))
-  })
 
 const findByEmail = (company: IndexedCompany, address: string): readonly Match[] => {
   const isMatch = (text: string): boolean =>
