@@ -269,7 +269,7 @@ module.exports = {
         path: '^src/',
         pathNot: [
           '^src/(shared|browser-host|demo-tenant)/',
-          '^src/main/compose\\.ts$',
+          '^src/main/(compose|ports)\\.ts$',
           '^src/main/ipc/(dispatch|push)\\.ts$',
           '^src/main/(credentials|platform|settings)/'
         ]
