@@ -22,8 +22,12 @@ test('a link with a name is searched after the sign-in, and opens no card by its
   await expect(card(page)).toHaveCount(0)
 })
 
-test('a link whose phone number is a web address is ignored', async ({ startGlance }) => {
+test('a link whose phone number is a web address looks nothing up, and is said to be unreadable', async ({
+  startGlance
+}) => {
   const { page, opened } = await startGlance('--demo', 'glance://lookup?phone=https://evil.example/')
+  await expect(page.getByRole('alert')).toHaveText('The link from your phone system couldn’t be read.')
+  await expect(page.getByText('evil.example')).toHaveCount(0)
   await expect(searchBox(page)).toBeFocused()
   await expect(searchBox(page)).toHaveValue('')
   await expect(card(page)).toHaveCount(0)
