@@ -2,7 +2,7 @@ import { textFields, type TextField } from '../../../shared/found-line.ts'
 import type { CompanyTexts } from '../../results/indexed-company.ts'
 import { fold } from '../../../shared/fold.ts'
 import { toLineForms, toNameForms } from './line-forms.ts'
-import { toAmountDigits } from '../amount-text.ts'
+import { toNumberLines } from './number-lines.ts'
 import { linesOf, type SearchLine } from '../search-lines.ts'
 
 /**
@@ -22,7 +22,7 @@ export interface FoldedCompany {
 
 export const toFoldedCompany = (name: string, texts: CompanyTexts): FoldedCompany => {
   const lines = fieldLinesOf(texts)
-  const numbers = lines.flatMap((line) => toNumberLine(line) ?? [])
+  const numbers = lines.flatMap(toNumberLines)
   const forms = lines.map(({ field, line }) =>
     isNameField(field) ? toNameForms(line.text) : toLineForms(line.text)
   )
@@ -58,13 +58,13 @@ export const splitForms = (joined: string): readonly string[] =>
         .split('\n\n')
         .map((forms) => `\n${forms}\n`)
 
-interface FieldLine {
+export interface FieldLine {
   readonly field: TextField
   readonly line: SearchLine
 }
 
 /** Every line of a company, in the order of the fields. */
-const fieldLinesOf = (texts: CompanyTexts): readonly FieldLine[] =>
+export const fieldLinesOf = (texts: CompanyTexts): readonly FieldLine[] =>
   textFields.flatMap((field) => linesOf(texts, field).map((line) => ({ field, line })))
 
 /** Every line of a company with its forms, without folding it again. */
@@ -75,29 +75,4 @@ export const foldedLinesOf = (
   // The forms are matched to the lines by position: `toFoldedCompany` folded the same lines in the same order.
   const forms = splitForms(company.texts)
   return fieldLinesOf(texts).map(({ field, line }, index) => ({ field, line, forms: forms[index] ?? '' }))
-}
-
-/** A number by which a company is found. */
-export interface NumberLine extends FieldLine {
-  /** Each spelling of the number on a line of its own. */
-  readonly digits: string
-  /** True for the company's own number, false for a number of its people or rows. */
-  readonly isOwn: boolean
-  /** The number as it is shown; for a row, followed by the row's text. */
-  readonly text: string
-}
-
-export const numberLinesOf = (texts: CompanyTexts): readonly NumberLine[] =>
-  fieldLinesOf(texts).flatMap((line) => toNumberLine(line) ?? [])
-
-const toNumberLine = ({ field, line }: FieldLine): NumberLine | null => {
-  const { text, number } = line
-  if (number !== undefined) {
-    // Only the digits of the number: the row's text, which follows it, may contain digits too.
-    const digits = field === 'sales' ? toAmountDigits(number) : (/^\d+/u.exec(number)?.[0] ?? '')
-    return { field, line, digits, isOwn: false, text: `${number} ${text}` }
-  }
-  const isOwn = field === 'phone' || field === 'organisationNumber' || field === 'companyId'
-  if (!isOwn && field !== 'peoplePhones') return null
-  return { field, line, digits: text.replace(/\D/gu, ''), isOwn, text }
 }

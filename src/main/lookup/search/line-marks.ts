@@ -2,6 +2,7 @@ import type { FoundLine, TextField, TextSpan } from '../../../shared/found-line.
 import { fold } from '../../../shared/fold.ts'
 import { tidy } from '../../../shared/tidy.ts'
 import { joinWords, type Piece } from './joined-words.ts'
+import { numberRunsOf } from './number-runs.ts'
 import type { TypedQuery } from './typed-query.ts'
 
 const maxTextLength = 160
@@ -56,16 +57,26 @@ const markJoined = (line: string, joined: string): TextSpan | null => {
 
 const wordStarts = /(?<![\p{L}\p{N}\p{M}])[\p{L}\p{N}]/gu
 
-/** Where these digits are in the line, whatever is between them: `551234` in `+47 55 12 34 56`. */
-export const markDigits = (line: string, digits: string): readonly TextSpan[] => {
-  const positions = [...line.matchAll(/\d/gu)].map(({ index }) => index)
-  const at = positions
-    .map((position) => line.charAt(position))
-    .join('')
-    .indexOf(digits)
-  const first = positions[at]
-  const last = positions[at + digits.length - 1]
-  return first === undefined || last === undefined ? [] : [{ start: first, end: last + 1 }]
+/** Where one of the typed numbers is in the line, whatever is between its digits: `551234` in `+47 55 12 34 56`. */
+export const markNumbers = (line: string, { numbers }: TypedQuery): readonly TextSpan[] => {
+  const places = [...numberRunsOf(line), { start: 0, end: line.length }]
+  for (const { start, end } of places) {
+    for (const digits of numbers) {
+      const span = markDigits(line.slice(start, end), digits)
+      if (span !== null) return [{ start: start + span.start, end: start + span.end }]
+    }
+  }
+  return []
+}
+
+const markDigits = (text: string, digits: string): TextSpan | null => {
+  const found = [...text.matchAll(/\p{Nd}/gu)]
+  const at = tidy(found.map(([digit]) => digit).join('')).indexOf(digits)
+  const first = found[at]
+  const last = found[at + digits.length - 1]
+  return at === -1 || first === undefined || last === undefined
+    ? null
+    : { start: first.index, end: last.index + last[0].length }
 }
 
 /** The folded letters and digits without what is between them. */

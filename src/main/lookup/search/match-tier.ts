@@ -33,7 +33,7 @@ export const partOfTier = (tier: number): MatchedPart => {
 /** The tiers of a company: one for its name and one for its people when both match; otherwise one or none. */
 export const toTiers = (company: FoldedCompany, query: TypedQuery): readonly number[] => {
   const hasAll = containsRequired(company.texts, query)
-  if (!hasAll && query.digits === null) return noTiers
+  if (!hasAll && query.numbers.length === 0) return noTiers
   const own = least(toOwnNumberTier(company, query), hasAll ? toNameTier(company, query) : null)
   const people = hasAll ? toPeopleTier(company, query, own !== null) : null
   if (own !== null) return people === null ? [own] : [own, people]
@@ -50,9 +50,15 @@ export const toOwnNumberTier = ({ ownNumbers }: FoldedCompany, query: TypedQuery
 export const toRowNumberTier = ({ rowNumbers }: FoldedCompany, query: TypedQuery): number | null =>
   toNumberTier('texts', rowNumbers, query)
 
-const toNumberTier = (part: MatchedPart, numbers: string, { digits }: TypedQuery): number | null => {
-  const rank = digits === null ? null : toNumberRank(numbers, digits)
+const toNumberTier = (part: MatchedPart, numbers: string, query: TypedQuery): number | null => {
+  const rank = query.numbers.length === 0 ? null : toBestNumberRank(numbers, query)
   return rank === null ? null : toTier(part, rank, false)
+}
+
+/** The rank of the best number for the spelling that fits best. */
+export const toBestNumberRank = (numbers: string, query: TypedQuery): Rank | null => {
+  const found = query.numbers.map((digits) => toNumberRank(numbers, digits))
+  return ranks.find((rank) => found.includes(rank)) ?? null
 }
 
 export const toNameTier = ({ name }: FoldedCompany, query: TypedQuery): number | null => {

@@ -1,17 +1,18 @@
 import type { FoundLine, TextField, TextSpan } from '../../../shared/found-line.ts'
 import type { CompanyTexts } from '../../results/indexed-company.ts'
-import { foldedLinesOf, joinLines, numberLinesOf, type FoldedCompany } from './folded-company.ts'
+import { fieldLinesOf, foldedLinesOf, joinLines, type FoldedCompany } from './folded-company.ts'
 import { toNameForms } from './line-forms.ts'
-import { markDigits, markQuery, toFoundLine } from './line-marks.ts'
+import { markNumbers, markQuery, toFoundLine } from './line-marks.ts'
 import {
   partOfTier,
   toNameTier,
-  toNumberRank,
+  toBestNumberRank,
   toOwnNumberTier,
   toPersonRank,
   toRowNumberTier,
   toTextTier
 } from './match-tier.ts'
+import { toNumberLines } from './number-lines.ts'
 import { ranks, type Rank } from './rank.ts'
 import { containsPiece, toFormsRank } from './rank-forms.ts'
 import { linesOf, type SearchLine } from '../search-lines.ts'
@@ -45,10 +46,9 @@ export const findMatchingLine = (
   const part = partOfTier(tier)
   const isOwn = part === 'company'
   const numberTier = isOwn ? toOwnNumberTier(company, query) : toRowNumberTier(company, query)
-  const { digits } = query
   const wordTier = isOwn ? toNameTier(company, query) : toTextTier(company, query)
-  if (part !== 'people' && digits !== null && numberTier !== null && numberTier <= (wordTier ?? Infinity)) {
-    return toMatchingLine(texts, numberCandidates(texts, digits), (text) => markDigits(text, digits))
+  if (part !== 'people' && numberTier !== null && numberTier <= (wordTier ?? Infinity)) {
+    return toMatchingLine(texts, numberCandidates(texts, query), (text) => markNumbers(text, query))
   }
   const candidates = {
     company: () => nameCandidates(texts, query),
@@ -88,14 +88,16 @@ const toMatchingLine = (
   return { line: toLine(first), people }
 }
 
-const numberCandidates = (texts: CompanyTexts, typedDigits: string): readonly Candidate[] =>
-  numberLinesOf(texts).map(({ field, line, digits, text }) => ({
-    field,
-    line,
-    text,
-    score: toScore(toNumberRank(joinLines([digits]), typedDigits)),
-    isComplete: true
-  }))
+const numberCandidates = (texts: CompanyTexts, query: TypedQuery): readonly Candidate[] =>
+  fieldLinesOf(texts)
+    .flatMap(toNumberLines)
+    .map(({ field, line, digits, text }) => ({
+      field,
+      line,
+      text,
+      score: toScore(toBestNumberRank(joinLines([digits]), query)),
+      isComplete: true
+    }))
 
 const nameCandidates = (texts: CompanyTexts, query: TypedQuery): readonly Candidate[] =>
   linesOf(texts, 'name').map((line) => {

@@ -102,7 +102,10 @@ export const createStoredMatchSearch = (): StoredMatchSearch => {
       if (readings.some(isCertainId) || (onlyKind !== undefined && onlyKind !== 'name')) return byReadings
       const foundIds = new Set(byReadings.map(({ companyId }) => companyId))
       const byText = textSearch
-        .find(companies, nameOf(readings) ?? text, language, nowMs, limit, hasTime)
+        .find(companies, nameOf(readings) ?? text, language, nowMs, limit, {
+          hasTime,
+          numbers: readings.flatMap(toDigits)
+        })
         .filter(({ company }) => !foundIds.has(company.companyId))
         .flatMap(toTextMatches)
         .filter(({ by }) => onlyKind === undefined || by === 'name')
@@ -129,6 +132,16 @@ const toNames = ({ name, texts, timesViewed }: IndexedCompany): readonly Similar
     name: each,
     weight: timesViewed
   }))
+
+/** A phone number as it may be written in a text: with its country code, and without both code and trunk zero. */
+const toDigits = (reading: QueryReading): readonly string[] => {
+  if (reading.kind !== 'phone') return []
+  const { national, international } = reading.number
+  return [international ?? '', national.replace(/^0+/u, '')].filter(({ length }) => length >= minDigitsInText)
+}
+
+/** Fewer digits are part of many other numbers. */
+const minDigitsInText = 7
 
 const isCertainId = (reading: QueryReading): boolean =>
   reading.kind === 'link' || (reading.kind === 'id' && reading.isCertain)

@@ -20,6 +20,12 @@ export interface TextMatch<Company> extends MatchingLine {
   readonly company: Company
 }
 
+export interface TextSearchOptions {
+  readonly hasTime?: (() => boolean) | undefined
+  /** Other spellings of the typed phone number, digits only. */
+  readonly numbers?: readonly string[]
+}
+
 /** Full-text search in stored companies. */
 export interface TextSearch<Company> {
   /**
@@ -33,7 +39,7 @@ export interface TextSearch<Company> {
     language: string,
     nowMs: number,
     limit: number,
-    hasTime?: () => boolean
+    options?: TextSearchOptions
   ) => readonly TextMatch<Company>[]
   /**
    * Folds at most `limit` companies that have not been folded yet, so that the first search is fast; `true` once all
@@ -86,8 +92,8 @@ export const createTextSearch = <Company extends SearchableCompany>(): TextSearc
   }
 
   return {
-    find: (companies, text, language, nowMs, limit, hasTime = () => true) => {
-      const query = toTypedQuery(text)
+    find: (companies, text, language, nowMs, limit, { hasTime = () => true, numbers = [] } = {}) => {
+      const query = toTypedQuery(text, numbers)
       if (query.text === '') return []
       const tiers: Company[][] = Array.from({ length: tierCount }, () => [])
       for (const [index, foldedCompany] of foldedListOf(companies, hasTime).entries()) {

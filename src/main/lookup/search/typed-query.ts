@@ -20,19 +20,28 @@ export interface TypedQuery {
   readonly cores: readonly string[]
   /** All required pieces as one word. */
   readonly compound: string
-  /** `null` when the text can't be a number. */
-  readonly digits: string | null
+  /** The digits to look for in stored numbers. Empty when the text can't be a number. */
+  readonly numbers: readonly string[]
 }
 
-/** `0047` and `+47` become the same digits. The digits of a national number are contained in the international one. */
-export const toTypedQuery = (typed: string): TypedQuery => {
+/**
+ * `0047` and `+47` become the same digits. The digits of a national number are contained in the international one;
+ * `otherNumbers` are further spellings of the number that was typed.
+ */
+export const toTypedQuery = (typed: string, otherNumbers: readonly string[] = []): TypedQuery => {
   const tidied = tidy(typed)
   const text = fold(tidied)
   const digits = toTypedAmount(tidied) ?? toDigits(tidied)
   if (digits !== '') {
     // The groups of a number are not searched as words, because each of them is part of many other numbers.
     const piece = { words: [text], joined: text.replaceAll(' ', ''), isAbbreviation: false }
-    const whole = { text, wholes: [text], cores: [], compound: toCompound(piece.joined), digits }
+    const whole = {
+      text,
+      wholes: [text],
+      cores: [],
+      compound: toCompound(piece.joined),
+      numbers: withoutEqual([digits, ...otherNumbers])
+    }
     return { ...whole, required: [toNeedle(piece)], optional: [] }
   }
   const { required, optional } = toParts(tidied)
@@ -48,7 +57,7 @@ export const toTypedQuery = (typed: string): TypedQuery => {
     wholes: withoutEqual([text, ...toWholes(toPieces(tidied))]),
     cores: optional.length === 0 ? [] : toWholes(required),
     compound: toCompound(required.map(({ joined }) => joined).join('')),
-    digits: null
+    numbers: withoutEqual(otherNumbers)
   }
 }
 

@@ -341,18 +341,20 @@ describe('a search without time', () => {
 
   it('finds names at once, and what else there is when it is asked again with time', () => {
     const search = createTextSearch<IndexedCompany>()
-    expect(namesIn(search.find(entries, 'lys', 'nb', nowMs, 50, () => false))).toEqual(['Lys'])
+    expect(namesIn(search.find(entries, 'lys', 'nb', nowMs, 50, { hasTime: () => false }))).toEqual(['Lys'])
     expect(search.isPrepared(entries)).toBe(false)
     expect(namesIn(search.find(entries, 'lys', 'nb', nowMs, 50))).toEqual(['Lys', 'Møre', 'Måne', 'Sol'])
     expect(search.isPrepared(entries)).toBe(true)
-    expect(search.find(entries, 'lys', 'nb', nowMs, 50, () => false)).toEqual(find('lys', entries))
+    expect(search.find(entries, 'lys', 'nb', nowMs, 50, { hasTime: () => false })).toEqual(
+      find('lys', entries)
+    )
   })
 
   it('searches the texts of as many companies as it has time for, and goes on from there', () => {
     const search = createTextSearch<IndexedCompany>()
     const findWithin = (count: number): readonly string[] => {
       let remaining = count
-      return namesIn(search.find(entries, 'lys', 'nb', nowMs, 50, () => remaining-- > 0))
+      return namesIn(search.find(entries, 'lys', 'nb', nowMs, 50, { hasTime: () => remaining-- > 0 }))
     }
     expect(findWithin(1)).toEqual(['Lys', 'Møre'])
     expect(findWithin(2)).toEqual(['Lys', 'Møre', 'Sol'])
