@@ -23,17 +23,40 @@ const plainLetters: Readonly<Record<string, string>> = {
  * Apostrophes of every kind are dropped; all other punctuation separates words, which are joined by single spaces.
  * Invisible characters count as absent.
  */
-export const fold = (text: string): string => (isAscii.test(text) ? foldAscii(text) : foldUnicode(tidy(text)))
+export const fold = (text: string): string => {
+  if (isAscii.test(text)) return foldAscii(text)
+  return isLatin.test(text)
+    ? foldAscii(text.toLowerCase().replace(/[\x80-\uffff]/gu, toAscii))
+    : foldUnicode(tidy(text))
+}
+
+/** The same for each of many lines, in a fraction of the time. There is at least one line, and none contains a line end. */
+export const foldLines = (lines: readonly string[]): readonly string[] => {
+  const text = lines.join('\n')
+  return isLatin.test(text)
+    ? simplify(text.toLowerCase().replace(/[\x80-\uffff]/gu, toAscii))
+        .replace(/[^a-z0-9\n]+/gu, ' ')
+        .split('\n')
+        .map((line) => line.trim())
+    : lines.map(fold)
+}
 
 const isAscii = /^[\n\x20-\x7e]*$/u
 
+/** ASCII, and letters that become ASCII letters one by one. Most texts are, and take a third of the time. */
+const isLatin = /^[\n\x20-\x7eÀ-ÖØ-öø-ĥĨ-įĴ-ķĹ-ľŁ-ňŌ-ťŨ-ž]*$/u
+
+const toAscii = (letter: string): string =>
+  commonLetters[letter] ?? plainLetters[letter] ?? letter.normalize('NFKD').charAt(0)
+
+const commonLetters: Readonly<Record<string, string>> = { å: 'a', ä: 'a', ö: 'o', ü: 'u', é: 'e' }
+
 const foldAscii = (text: string): string =>
-  text
-    .toLowerCase()
-    .replace(letterPairs, firstOfPair)
-    .replace(/['`]/gu, '')
+  simplify(text.toLowerCase())
     .replace(/[^a-z0-9]+/gu, ' ')
     .trim()
+
+const simplify = (text: string): string => text.replace(letterPairs, firstOfPair).replace(/['`]/gu, '')
 
 const foldUnicode = (text: string): string =>
   text

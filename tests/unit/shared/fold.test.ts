@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { fold } from '../../../src/shared/fold.ts'
+import { fold, foldLines } from '../../../src/shared/fold.ts'
 import { toRank } from '../../../src/main/lookup/search/rank.ts'
 import { anyCharacter } from '../../support/any-character.ts'
 
@@ -165,6 +165,28 @@ describe('fold', () => {
     ['xyz', 'Nordlys Energi AS']
   ])('%j does not find the name %j', (typed, name) => {
     expect(toRank(fold(name), fold(typed))).toBeNull()
+  })
+
+  it('folds a character alike, whatever else is in the text', () => {
+    const different: string[] = []
+    for (let code = 0x20; code <= 0x24f; code++) {
+      const text = `a${String.fromCharCode(code)}e ss${String.fromCharCode(code)}`
+      // An ideograph makes the text one that is not Latin.
+      if (`${fold(text)} 東` !== fold(`${text} 東`)) different.push(String.fromCharCode(code))
+    }
+    expect(different).toEqual([])
+  })
+
+  it('folds many lines as it folds each of them', () => {
+    const line = fc.oneof(
+      fc.stringMatching(/^[A-Za-zåäöæøüßÉ '\-.&`]{0,20}$/u),
+      fc.string({ unit: anyCharacter }).map((text) => text.replaceAll('\n', ''))
+    )
+    fc.assert(
+      fc.property(fc.array(line, { maxLength: 6, minLength: 1 }), (lines) => {
+        expect(foldLines(lines)).toEqual(lines.map(fold))
+      })
+    )
   })
 
   it('changes nothing when it is applied twice', () => {

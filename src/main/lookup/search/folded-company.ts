@@ -1,6 +1,6 @@
 import { textFields, type TextField } from '../../../shared/found-line.ts'
 import type { CompanyTexts } from '../../results/indexed-company.ts'
-import { fold } from '../../../shared/fold.ts'
+import { foldLines } from '../../../shared/fold.ts'
 import { toLineForms, toNameForms } from './line-forms.ts'
 import { toNumberLines } from './number-lines.ts'
 import { linesOf, type SearchLine } from '../search-lines.ts'
@@ -23,8 +23,9 @@ export interface FoldedCompany {
 export const toFoldedCompany = (name: string, texts: CompanyTexts): FoldedCompany => {
   const lines = fieldLinesOf(texts)
   const numbers = lines.flatMap(toNumberLines)
-  const forms = lines.map(({ field, line }) =>
-    isNameField(field) ? toNameForms(line.text) : toLineForms(line.text)
+  const folded = foldLines(lines.map(({ line }) => line.text))
+  const forms = lines.map(({ field, line }, index) =>
+    (isNameField(field) ? toNameForms : toLineForms)(line.text, folded[index])
   )
   return {
     name: toNameForms(name),
@@ -35,9 +36,9 @@ export const toFoldedCompany = (name: string, texts: CompanyTexts): FoldedCompan
   }
 }
 
-/** Only the name, in the form that costs the least time. */
-export const toFoldedName = (name: string): FoldedCompany => {
-  const forms = `\n ${fold(name)}\n`
+/** Only the name, folded, in the form that costs the least time. */
+export const toFoldedName = (folded: string): FoldedCompany => {
+  const forms = `\n ${folded}\n`
   return { name: forms, people: '', texts: forms, ownNumbers: '', rowNumbers: '' }
 }
 

@@ -11,8 +11,8 @@ const maxNameLength = 80
  * has a line end before and after it and a space before each word. A form without the words that other spellings leave out
  * ends in a space: what was typed can be its beginning, but not the whole name.
  */
-export const toNameForms = (name: string): string => {
-  const forms = toForms(name)
+export const toNameForms = (name: string, folded = fold(name)): string => {
+  const forms = toForms(name, folded)
   const { required, optional } = toParts(tidy(name))
   const words = required.flatMap((piece) => piece.words)
   const joined = required.map((piece) => piece.joined)
@@ -30,11 +30,12 @@ const maxCompounds = 12
 export const toCompound = (word: string): string => `\t${word.toUpperCase()}\t`
 
 /** The same for a line that is not a name. */
-export const toLineForms = (line: string): string => joinForms(toForms(line))
+export const toLineForms = (line: string, folded = fold(line)): string =>
+  hasOtherForms(line, folded) ? joinForms(toForms(line, folded)) : `\n ${folded}\n`
 
-const toForms = (line: string): Set<string> => {
-  const folded = fold(line)
+const toForms = (line: string, folded: string): Set<string> => {
   const forms = new Set([` ${folded}`])
+  if (!hasOtherForms(line, folded)) return forms
   const tidied = tidy(line)
   const joinedLine = joinWords(tidied)
   if (joinedLine === tidied) return forms
@@ -49,5 +50,13 @@ const toForms = (line: string): Set<string> => {
   }
   return forms
 }
+
+/** A fast check, because most lines have nothing to join: false only for those. */
+const hasOtherForms = (line: string, folded: string): boolean =>
+  signInside.test(line) || loneLetters.test(folded)
+
+/** Every sign, and some letters of other scripts. */
+const signInside = /[!-'*+\--/:<-@[-`{-\u00bf\u02b0-\u036f\u055a-\u060c\u2000-\uffff]\S/u
+const loneLetters = /(?:^| )\S \S(?: |$)/u
 
 const joinForms = (forms: ReadonlySet<string>): string => `\n${[...forms].join('\n')}\n`
