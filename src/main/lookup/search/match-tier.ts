@@ -109,7 +109,7 @@ export const toPersonRank = (person: string, company: string, query: TypedQuery)
 const minDigitsInside = 3
 
 /** The rank of the best number. `numbers` has a line end before and after each of them. */
-export const toNumberRank = (numbers: string, digits: string): Rank | null => {
+const toNumberRank = (numbers: string, digits: string): Rank | null => {
   if (numbers.includes(`\n${digits}\n`)) return 'exact'
   if (numbers.includes(`\n${digits}`)) return 'prefix'
   return digits.length >= minDigitsInside && numbers.includes(digits) ? 'inside' : null
