@@ -1,3 +1,4 @@
+import { toReadings } from '../../../../src/main/lookup/search/query-kind.ts'
 import { CodedError } from '../../../../src/shared/outcome.ts'
 import { someErasure } from '../../../support/some-erasure.ts'
 import { unusedSuperOffice } from '../../../support/unused-superoffice.ts'
@@ -315,6 +316,31 @@ describe('searching stored companies', () => {
   ])('reads a stored number in the country of its company: %s', (_what, text, rows) => {
     const { search } = setUp({}, foreign)
     expect(idsAndReasons(search.recall(text))).toEqual(rows)
+  })
+
+  it('reads it so in a listing that was stored before countries had codes', () => {
+    const { countryCode, ...listing } = toIndexedCompany(
+      aStoredCompany({
+        companyId: 1,
+        company: { name: 'Dansk', country: 'Danmark', phone: '86 77 66 55 / 20 12 34 56' }
+      }),
+      0
+    )
+    expect(countryCode).toBe('DK')
+    const older = { ...listing, texts: { ...listing.texts, phone: '86 77 66 55 / 20 12 34 56' } }
+    const search = createStoredMatchSearch()
+    const reasons = (text: string): readonly string[] =>
+      search
+        .find([older], text, toReadings(text, 'NO'), {
+          language: 'nb',
+          phoneCountry: 'NO',
+          nowMs: 0,
+          limit: 5
+        })
+        .map(({ companyId, by }) => `${String(companyId)} ${by}`)
+    expect(reasons('+45 86 77 66 55')).toEqual(['1 phone'])
+    expect(reasons('+45 20 12 34 56')).toEqual(['1 phone'])
+    expect(reasons('+47 86 77 66 55')).toEqual(['1 phone-last-eight'])
   })
 
   it('reads it so in SuperOffice’s answer too, when the company is stored', async () => {
