@@ -62,8 +62,11 @@ const toWords = (words: string): string =>
   `(?:${words})(?:e?n?s)?(?:[\\s./:-]{0,3}(?:${numberWords}))*(?![\\p{L}])`
 const signs = '[\\s.:;#=/|&,-]{0,4}'
 
+/** `Kontortelefon`, `Växeltelefon`, `Privatmobil`. */
+const compounds = '\\p{L}{2,14}(?:telefon|telefoon|mobil|puhelin)'
+
 const phoneLabel = new RegExp(
-  `^(?:${toWords(phoneWords)}|\\(\\s?(?:${toWords(phoneWords)}|[${phoneLetters}])[\\s.:]?\\)|[${phoneLetters}](?=[.:)=/|,]|\\s{0,2}[+(\\d]))${signs}`,
+  `^(?:${toWords(`${phoneWords}|${compounds}`)}|\\(\\s?(?:${toWords(phoneWords)}|[${phoneLetters}])[\\s.:]?\\)|[${phoneLetters}](?=[.:)=/|,]|\\s{0,2}[+(\\d]))${signs}`,
   'iu'
 )
 const numberLabel = new RegExp(`^(?:${numberWords})(?![\\p{L}])${signs}`, 'iu')
@@ -112,8 +115,13 @@ const behind = (text: string, label: RegExp): string | null => {
 export const organisationLabelBefore = (text: string): { readonly country: string | null } | null =>
   organisationLabels.find(({ label }) => label.test(text.slice(-maxLabelLength))) ?? null
 
+const leadingOrganisationLabel = new RegExp(
+  `^${toWords(organisationWords.map(([words]) => words).join('|'))}[\\s.:;#=/()-]{0,5}(?=[,;:]|$)`,
+  'iu'
+)
+
 const trailingLabel = new RegExp(
-  `(?:^|[\\s,;(|/])(?:${toWords(phoneWords)}|[${phoneLetters}](?=\\s?[:.)]))[\\s.,:;)|/-]{0,5}$`,
+  `(?:^|[\\s,;(|/])(?:${toWords(`${phoneWords}|${compounds}`)}|[${phoneLetters}](?=\\s?[:.)]))[\\s.,:;)|/-]{0,5}$`,
   'iu'
 )
 
@@ -121,6 +129,7 @@ const trailingLabel = new RegExp(
 export const withoutLabels = (text: string): string => {
   let rest = text.replace(/\s+/gu, ' ').trim()
   rest = behindPhoneLabel(rest) ?? rest
+  rest = rest.replace(leadingOrganisationLabel, '')
   for (let count = 0; count < 6; count++) {
     const end = rest.slice(-maxLabelLength)
     const labels = [trailingLabel, ...organisationLabels.map(({ label }) => label)]

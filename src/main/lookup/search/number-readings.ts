@@ -1,6 +1,7 @@
 import { behindNumberLabel } from './labels.ts'
 import { isOfCountry, toBareNumber, toCode } from './organisation-number.ts'
-import { toPhoneNumber } from './phone-match.ts'
+import { toPhoneNumbers } from './phone-entries.ts'
+import { toPhoneNumber, type PhoneNumber } from './phone-match.ts'
 import type { QueryReading } from './query-reading.ts'
 import { toRequestId } from './request-number.ts'
 import { withoutWrapping } from './set-aside.ts'
@@ -20,7 +21,12 @@ export const toNumberReadings = (text: string, country: string): readonly QueryR
   const isLabelled = isLabelledPhone(text)
   const bareText = behindNumberLabel(whole) ?? whole
   const piece = toPhonePiece(isLabelled ? text : bareText)
-  const number = piece === null ? null : toPhoneNumber(piece, country)
+  // A label makes `1881` a number, which is too short for one otherwise.
+  const isSaidToBePhone = isLabelled || isCallAddress(text)
+  const number =
+    piece === null
+      ? null
+      : (toPhoneNumber(piece, country) ?? (isSaidToBePhone ? toShortNumber(piece, country) : null))
   // Of `tel:12345` and `+47 12 34 56 78` the agent knows already that they are phone numbers.
   const isPhoneOnly = isCallAddress(text) || (piece !== null && /^\(?\s?(?:\+|00)/u.test(piece))
   const bare = isLabelled ? (piece ?? '') : bareText
@@ -54,6 +60,9 @@ export const toNumberReadings = (text: string, country: string): readonly QueryR
     ...(isNameOfDigits(whole) && !isPhoneOnly ? [{ kind: 'name', text: whole } as const] : [])
   ]
 }
+
+export const toShortNumber = (piece: string, country: string): PhoneNumber | null =>
+  toPhoneNumbers(piece, country)[0]?.number ?? null
 
 /** Digits behind `Tlf.` are an organisation number at most if they have its length. */
 const minLabelledLength = 8

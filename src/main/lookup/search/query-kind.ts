@@ -3,6 +3,7 @@ import { tidy } from '../../../shared/tidy.ts'
 import { findAddresses } from './find-addresses.ts'
 import { behindCustomerLabel, behindIdLabel } from './labels.ts'
 import { markedReadings, numbersOrName } from './mixed-readings.ts'
+import { toShortNumber } from './number-readings.ts'
 import { toCode } from './organisation-number.ts'
 import { toPhoneNumber } from './phone-match.ts'
 import { hasContent, maxNameLength, nameReadings, toDomainReading, toPhoneReading } from './plain-readings.ts'
@@ -70,7 +71,8 @@ const readingsOfKind = (text: string, country: string, kind: QueryKind): readonl
     case 'name':
       return nameReadings(toName(text))
     case 'phone': {
-      const number = toPhoneNumber(toPhonePiece(text) ?? text, country)
+      const piece = toPhonePiece(text)
+      const number = toPhoneNumber(piece ?? text, country) ?? toShortNumber(piece ?? '', country)
       return number === null
         ? findPhones(text, country).map((found) => toPhoneReading(found.number))
         : [toPhoneReading(number)]

@@ -66,7 +66,8 @@ const nameLabel =
 
 /** The name in a text: without quotes around it, a label such as `Kunde:`, and `(Ekstern)` behind it. */
 export const toName = (text: string): string => {
-  const line = withoutWrapping(text.replace(/\s+/gu, ' '))
+  // Where a number stood in brackets, these are empty now.
+  const line = withoutWrapping(text.replace(/\s+/gu, ' ').replace(/ ?(?:\( ?\)|\[ ?\]|< ?>)/gu, ''))
   const name = withoutWrapping(line.replace(nameLabel, '').replace(outsiderMark, ''))
   return /[\p{L}\p{N}]/u.test(name) ? name : text.trim()
 }

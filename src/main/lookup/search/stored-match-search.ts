@@ -7,10 +7,10 @@ import { isSameOrganisationNumber } from './organisation-number.ts'
 import type { QueryReading } from './query-kind.ts'
 import { linesOf } from '../search-lines.ts'
 import { createSimilarNames, type SimilarName, type SimilarNames } from './similar-names.ts'
+import { hasHostWithin } from './stored-hosts.ts'
 import { peopleWhere } from './stored-people.ts'
 import { createStoredPhoneSearch } from './stored-phone-search.ts'
 import { createTextSearch, type TextMatch } from './text-search.ts'
-import { toComparable } from './web-domain.ts'
 
 export interface StoredMatchOptions {
   readonly language: string
@@ -77,14 +77,12 @@ export const createStoredMatchSearch = (): StoredMatchSearch => {
         )
       case 'email':
         return companies.flatMap((company) => findByEmail(company, reading.address))
-      case 'domain': {
-        const domain = toComparable(reading.domain)
+      case 'domain':
         return where(reading.kind, ({ texts }) =>
           (['web', 'email', 'peopleEmails'] as const).some((field) =>
-            linesOf(texts, field).some(({ text }) => hostsOf(text).some((host) => isWithin(host, domain)))
+            linesOf(texts, field).some(({ text }) => hasHostWithin(text, reading.domain))
           )
         )
-      }
       case 'request':
         return companies.flatMap((company) => findByRequest(company, String(reading.requestId)))
       // The text search finds a name.
@@ -99,7 +97,8 @@ export const createStoredMatchSearch = (): StoredMatchSearch => {
     find: (companies, text, readings, { language, phoneCountry, nowMs, limit, hasTime, onlyKind }) => {
       const byReadings = readings.flatMap((reading) => findByReading(companies, reading, phoneCountry))
       // Text that can only be an id is not searched in phone numbers, and a link's number not in amounts.
-      if (readings.some(isCertainId) || (onlyKind !== undefined && onlyKind !== 'name')) return byReadings
+      if (readings.some(isCertainId) || (onlyKind !== undefined && onlyKind !== 'name'))
+        return withoutRepeats(withoutColleagues(byReadings)).slice(0, limit)
       const foundIds = new Set(byReadings.map(({ companyId }) => companyId))
       const byText = textSearch
         .find(companies, nameOf(readings) ?? text, language, nowMs, limit, {
@@ -183,22 +182,3 @@ const toTextMatches = ({ company, line, people }: TextMatch<IndexedCompany>): re
       : { ...toStoredPersonMatch(company, person, 'text'), found }
   )
 }
-
-/** The hosts of the e-mail addresses in a text; without one, the text is a web address. */
-const hostsOf = (text: string): readonly string[] => {
-  const addresses = text.includes('@') ? toEmailAddresses(text).map(({ address }) => address) : []
-  return (addresses.length === 0 ? [text] : addresses).map(toHost)
-}
-
-/** The host of a web address or of an e-mail address, without scheme, `www.` and path. */
-const toHost = (address: string): string =>
-  toComparable(
-    address
-      .toLowerCase()
-      .replace(/^[a-z]+:\/\//u, '')
-      .replace(/^.*@/u, '')
-      .replace(/^www\./u, '')
-      .replace(/[/?#:].*$/u, '')
-  )
-
-const isWithin = (host: string, domain: string): boolean => host === domain || host.endsWith(`.${domain}`)

@@ -3,7 +3,7 @@ import { parse } from 'tldts'
 
 /** A web address or a host alone, with or without scheme, port and path. */
 const webAddress =
-  /^(?:(?:https?|ftp):\/\/(?:[^\s/@]{0,64}@)?)?(?<host>[^\s/:?#@]{1,253}?)\.?(?::\d{1,5})?(?:[/?#]\S*)?$/iu
+  /^(?:(?:(?:https?|ftp):)?\/\/(?:[^\s/@]{0,64}@)?)?(?<host>[^\s/:?#@]{1,253}?)\.?(?::\d{1,5})?(?:[/?#]\S*)?$/iu
 
 /** Spelled as it is typed or as the internet's name service has it, but never an IP address or a name without a dot. */
 const hostName =

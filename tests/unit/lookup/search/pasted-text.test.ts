@@ -68,6 +68,10 @@ describe('a phone number with something around it', () => {
   it.each([
     ['55 98 76 54 / 900 98 765', 'phone 4755987654, phone 4790098765'],
     ['Tlf: 55 98 76 54, mob: 900 98 765', 'phone 4755987654, phone 4790098765'],
+    ['Kontortelefon 55 12 34 56', 'phone 4755123456, number 55123456'],
+    ['tel 1881', 'phone 1881'],
+    ['Nordlys AS (55 12 34 56)', 'phone 4755123456, name Nordlys AS'],
+    ['Org.nr: 912 345 678, Nordlys AS', 'number 912345678, name Nordlys AS'],
     ['Eva Dahl, tlf. 55 12 34 56', 'phone 4755123456, name Eva Dahl'],
     ['55 12 34 56 - Eva Dahl', 'phone 4755123456, name Eva Dahl']
   ])('is found in "%s"', (text, expected) => {
@@ -241,6 +245,7 @@ describe('a pasted text', () => {
 describe('a text whose kind is known', () => {
   it.each<readonly [string, QueryKind, string]>([
     ['1001', 'name', 'name 1001'],
+    ['1881', 'phone', 'phone 1881'],
     ['#199', 'name', 'name #199'],
     ['eva@x.test', 'name', 'name eva@x.test'],
     ['12345', 'phone', 'phone 4712345'],

@@ -13,7 +13,14 @@ import { createStoredMatchSearch } from '../../../../src/main/lookup/search/stor
 import { toIndexedCompany } from '../../../support/indexed-companies.ts'
 import type { StoredCompany } from '../../../../src/main/results/stored-company.ts'
 import { defaultSettings } from '../../../../src/main/settings/settings-schema.ts'
-import { aChat, aStoredCompany, noSections, section, storedPeople } from '../../../support/companies.ts'
+import {
+  aChat,
+  aRequest,
+  aStoredCompany,
+  noSections,
+  section,
+  storedPeople
+} from '../../../support/companies.ts'
 
 const found = (companyId: number, parts: Partial<FoundMatch> = {}): FoundMatch => ({
   companyId,
@@ -290,6 +297,55 @@ describe('searching stored companies', () => {
     expect(idsAndReasons(answer)).toEqual(rows)
     expect(answer.kind).toBe(kind)
     expect(requests).toEqual([])
+  })
+
+  it.each([
+    ['an organisation number in another form', '987654321MVA', ['1 organisation-number']],
+    ['an organisation number with a label', 'Org.nr. 987 654 321', ['1 organisation-number']],
+    ['a number with a label and brackets', 'Tlf: (+47) 55 12 34 56,', ['1 phone']],
+    ['an address among words', 'E-post: Post <post@nordlys.example>;', ['1 email']],
+    ['a host below the domain', 'https://shop.nordlys.example/x', ['1 domain']],
+    ['a name in quotes', '“Nordlys Energi”', ['1 name']],
+    ['a name with a mark of a chat program', 'Nordlys Energi (Ekstern)', ['1 name']],
+    ['a name with an invisible character', 'Nord\u00adlys\u200b', ['1 name']],
+    ['a request by its number', '[300101] Re: Invoice', ['2 request']],
+    ['a domain in its other spelling', 'xn--mlle-gra.example', ['2 domain']]
+  ])('finds the right companies for %s: "%s"', (_what, text, rows) => {
+    const moelle = aStoredCompany({
+      companyId: 2,
+      company: { name: 'Mølle', web: 'www.mølle.example' },
+      sections: { ...noSections, requests: section(aRequest({ id: 300_101, title: 'Invoice unclear' })) }
+    })
+    const { search } = setUp({}, [nordlys, other, moelle])
+    expect(idsAndReasons(search.recall(text)).filter((row) => !row.endsWith(' text'))).toEqual(rows)
+  })
+
+  it('shows the request that was searched for', () => {
+    const sections = { ...noSections, requests: section(aRequest({ id: 300_101, title: 'Invoice unclear' })) }
+    const { search } = setUp({}, [aStoredCompany({ companyId: 2, sections })])
+    expect(search.recall('request 300101').rows[0]?.found).toMatchObject({ text: 'Invoice unclear' })
+  })
+
+  it.each([
+    ['1001', 'name', []],
+    ['1001', 'id', ['1001 id']],
+    ['1001', 'phone', []],
+    ['Kranes', 'name', ['1001 name']],
+    ['post@kranes.example', 'name', []],
+    ['post@kranes.example', 'email', ['1001 email']]
+  ] as const)('reads %s as %s and as nothing else', (text, kind, rows) => {
+    const company = { name: 'Kranes AS', email: 'post@kranes.example', phone: '55 10 01 00' }
+    const { search } = setUp({}, [aStoredCompany({ companyId: 1001, company })])
+    expect(idsAndReasons(search.recall(text, kind))).toEqual(rows)
+  })
+
+  it('says that a text is too long when nothing is recognised in it', async () => {
+    const text = 'Takk for henvendelsen, vi ser på saken. '.repeat(10)
+    const { search, requests } = setUp()
+    expect(search.recall(text)).toMatchObject({ rows: [], isTooLong: true })
+    expect(await search.search(text)).toMatchObject({ rows: [], isTooLong: true })
+    expect(requests).toEqual([])
+    expect(search.recall(`${text} eva@x.test`)).not.toHaveProperty('isTooLong')
   })
 
   const foreign = [
