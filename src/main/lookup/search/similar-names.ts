@@ -1,4 +1,4 @@
-import { fold } from '../../../shared/fold.ts'
+import { fold, foldLines } from '../../../shared/fold.ts'
 import { tidy } from '../../../shared/tidy.ts'
 import { toEditDistance, toMaxDistance } from './edit-distance.ts'
 import { joinWords } from './joined-words.ts'
@@ -26,8 +26,12 @@ interface IndexedWord {
 
 export const createSimilarNames = (names: readonly SimilarName[]): SimilarNames => {
   const words = new Map<string, IndexedWord>()
+  const folded = foldLines(names.map(({ name }) => name.replaceAll('\n', ' ')))
   for (const [index, { name }] of names.entries()) {
-    for (const text of new Set([...toWords(name), ...toWords(joinWords(tidy(name)))])) {
+    const tidied = tidy(name)
+    const joined = joinWords(tidied)
+    const others = joined === tidied ? [] : toWords(fold(joined))
+    for (const text of new Set([...toWords(folded[index] ?? ''), ...others])) {
       const word = words.get(text)
       if (word === undefined) words.set(text, { text, letters: toLetterBits(text), names: [index] })
       else word.names.push(index)
@@ -50,7 +54,7 @@ export const createSimilarNames = (names: readonly SimilarName[]): SimilarNames 
 
   return {
     find: (typed, limit) => {
-      const typedWords = toWords(typed)
+      const typedWords = toWords(fold(typed))
       const [first, ...others] = typedWords.map((word, index) =>
         toDistances(word, index === typedWords.length - 1)
       )
@@ -88,9 +92,9 @@ const toWordDistance = (
   return beginning === null ? null : beginning + beginningDistance
 }
 
-/** Folded, without legal forms and conjunctions. Letters that sound the same are one. */
-const toWords = (name: string): readonly string[] => {
-  const words = fold(name).split(' ').filter(Boolean)
+/** The words of a folded name without legal forms and conjunctions. Letters that sound the same are one. */
+const toWords = (folded: string): readonly string[] => {
+  const words = folded.split(' ').filter(Boolean)
   const required = words.filter((word) => !isLegalForm(word) && !isConjunction(word))
   return (required.length === 0 ? words : required).map((word) =>
     word.replaceAll('w', 'v').replaceAll('c', 'k')
