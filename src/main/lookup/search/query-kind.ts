@@ -106,6 +106,7 @@ const emailReadings = (
     .map((address) => address.slice(address.indexOf('@') + 1))
     .filter((host) => !publicMailDomains.has(host))
     .flatMap((host) => toDomain(host) ?? [])
+    .filter((domain) => !publicMailDomains.has(domain))
   return [
     ...addresses.map((address): QueryReading => ({ kind: 'email', address })),
     ...beside,

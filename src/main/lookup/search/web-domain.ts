@@ -18,8 +18,8 @@ export const toDomain = (text: string): string | null => {
   return host === undefined ? null : toRegistrable(host)
 }
 
-/** The same for a host alone. */
-export const toRegistrable = (host: string): string | null => {
+/** For a host alone. */
+const toRegistrable = (host: string): string | null => {
   const name = host.toLowerCase()
   if (!hostName.test(name)) return null
   // Hosting providers give each customer a name below their own: `nordlys.github.io`.

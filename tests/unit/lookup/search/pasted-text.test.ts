@@ -132,6 +132,7 @@ describe('an e-mail address with something around it', () => {
     ],
     ['an apostrophe', "o'neill@x.test", "email o'neill@x.test, domain x.test"],
     ['a subdomain', 'eva@mail.x.test', 'email eva@mail.x.test, domain x.test'],
+    ['a host of a public provider', 'eva@mail.gmail.com', 'email eva@mail.gmail.com'],
     ['a public provider', 'Eva <eva@gmail.com>', 'email eva@gmail.com'],
     ['a domain alone', '@nordlys.example', 'domain nordlys.example'],
     ['a domain alone in brackets', '<@nordlys.example>', 'domain nordlys.example']
