@@ -1,12 +1,12 @@
-import type { Company, Person, RequestStatus, Section } from '../../shared/company.ts'
+import type { Person, RequestStatus, Section } from '../../shared/company.ts'
 import { CodedError, codeOf, isConnectionFailure, type FailureCode } from '../../shared/outcome.ts'
 import { createCallApi, type CallApi, type CallApiOptions } from './call-api.ts'
 import { decodeObject } from './decode-rows.ts'
-import { createFindByEmail } from './find-by-email.ts'
+import { createFindByEmail, type FindByEmail } from './find-by-email.ts'
 import { createFindByName } from './find-by-name.ts'
 import { createFindByPhone } from './find-by-phone.ts'
 import { createFindByRequest } from './find-by-request.ts'
-import { createFindInContacts } from './find-in-contacts.ts'
+import { createFindInContacts, type FindInContacts } from './find-in-contacts.ts'
 import { toRequestStatuses } from './to-request-statuses.ts'
 import { toPeople } from './to-people.ts'
 import { toQuery } from './query.ts'
@@ -26,7 +26,7 @@ import { requireReadable } from './require-readable.ts'
  * Reads from SuperOffice, and answers in Glance's own types. Every method but `isReachable` rejects with a `CodedError`,
  * and no search with `not-found` or `no-access`, which would be about a company.
  */
-export interface SuperOfficeClient {
+export interface SuperOfficeClient extends FindInContacts, FindByEmail {
   /** Rejects with `empty-answer` when SuperOffice answers with `null`, which doesn't mean that the company is gone. */
   readonly readSummary: (
     companyId: number,
@@ -35,32 +35,12 @@ export interface SuperOfficeClient {
   ) => Promise<Summary>
   /** False only when SuperOffice's REST API reports that there is no such company. */
   readonly companyExists: (companyId: number, signal: AbortSignal) => Promise<boolean>
-  /** A shorter header than the summary's: the company's name, city and phone number, and whether it is stopped. */
-  readonly readCompany: (companyId: number, signal: AbortSignal) => Promise<Company>
-  /** The same headers of at most 30 companies, by company id; without those that SuperOffice doesn't return. */
-  readonly readCompanies: (
-    companyIds: readonly number[],
-    signal: AbortSignal
-  ) => Promise<ReadonlyMap<number, Company>>
   /** Companies by name, and persons by name with their company. */
   readonly findCompanies: (text: string, signal: AbortSignal) => Promise<readonly SearchResult[]>
   /** Companies whose names contain the text, not only words that begin with it. */
   readonly findContaining: (text: string, signal: AbortSignal) => Promise<readonly SearchResult[]>
   /** Companies and persons with this phone number, also persons without a company. SuperOffice compares digits only. */
   readonly findByPhone: (digits: string, signal: AbortSignal) => Promise<readonly SearchResult[]>
-  /** Companies and persons with exactly this address. */
-  readonly findByEmail: (email: string, signal: AbortSignal) => Promise<readonly SearchResult[]>
-  /** Companies with an e-mail address at this domain or below it, or with a person who has one; and persons without a company. */
-  readonly findByDomain: (domain: string, signal: AbortSignal) => Promise<readonly SearchResult[]>
-  /** Companies whose web address is at this domain, or at a host below it. */
-  readonly findByWeb: (domain: string, signal: AbortSignal) => Promise<readonly SearchResult[]>
-  /** Companies with this organisation number in one of these spellings: SuperOffice keeps it as it was entered. */
-  readonly findByOrganisationNumber: (
-    spellings: readonly string[],
-    signal: AbortSignal
-  ) => Promise<readonly SearchResult[]>
-  /** Companies with exactly this company number. */
-  readonly findByCompanyNumber: (number: string, signal: AbortSignal) => Promise<readonly SearchResult[]>
   /** The company of this request, or the person who asked when they have no company. */
   readonly findByRequest: (requestId: number, signal: AbortSignal) => Promise<readonly SearchResult[]>
   readonly readPeople: (companyId: number, signal: AbortSignal) => Promise<Section<Person>>

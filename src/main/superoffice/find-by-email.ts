@@ -7,7 +7,12 @@ import { emailColumns } from './wire-columns.ts'
 
 /** Searches the e-mail addresses of companies and persons. */
 export interface FindByEmail {
+  /** Companies and persons with exactly this address. */
   readonly findByEmail: (email: string, signal: AbortSignal) => Promise<readonly SearchResult[]>
+  /**
+   * Companies with an e-mail address at this domain or below it, or with a person who has one; and persons without a
+   * company.
+   */
   readonly findByDomain: (domain: string, signal: AbortSignal) => Promise<readonly SearchResult[]>
 }
 

@@ -14,16 +14,21 @@ import { contactColumns, numberColumns, webColumns } from './wire-columns.ts'
 
 /** Reads and searches SuperOffice's archive of companies. */
 export interface FindInContacts {
+  /** A shorter header than the summary's: the company's name, city and phone number, and whether it is stopped. */
   readonly readCompany: (companyId: number, signal: AbortSignal) => Promise<Company>
+  /** The same headers of at most 30 companies, by company id; without those that SuperOffice doesn't return. */
   readonly readCompanies: (
     companyIds: readonly number[],
     signal: AbortSignal
   ) => Promise<ReadonlyMap<number, Company>>
+  /** Companies whose web address is at this domain, or at a host below it. */
   readonly findByWeb: (domain: string, signal: AbortSignal) => Promise<readonly SearchResult[]>
+  /** Companies with this organisation number in one of these spellings: SuperOffice keeps it as it was entered. */
   readonly findByOrganisationNumber: (
     spellings: readonly string[],
     signal: AbortSignal
   ) => Promise<readonly SearchResult[]>
+  /** Companies with exactly this company number. */
   readonly findByCompanyNumber: (number: string, signal: AbortSignal) => Promise<readonly SearchResult[]>
 }
 

@@ -1,6 +1,7 @@
 import { someErasure } from '../../support/some-erasure.ts'
 import { describe, expect, it } from 'vitest'
-import type { ActiveSession, FoundMatch } from '../../../src/main/lookup/active-session.ts'
+import type { ActiveSession } from '../../../src/main/lookup/active-session.ts'
+import type { SearchResult } from '../../../src/main/superoffice/search-result.ts'
 import type { Summary, SummarySelection } from '../../../src/main/superoffice/to-summary.ts'
 import { createLookupService } from '../../../src/main/lookup/lookup-service.ts'
 import { createStoredMatchSearch } from '../../../src/main/lookup/search/stored-match-search.ts'
@@ -38,7 +39,7 @@ const setUp = (options: { stored?: StoredCompany[]; signedIn?: boolean; whyClose
   let answer: (signal: AbortSignal) => Promise<Summary> = () => Promise.resolve(summary)
   let people: Section<Person> = section<Person>({ id: 7, name: 'Eva Dahl', phone: '55 12 34 57' })
   let companyExists = (): Promise<boolean> => Promise.resolve(true)
-  let foundByNumber: readonly FoundMatch[] = []
+  let foundByNumber: readonly SearchResult[] = []
   const end = new AbortController()
   const active: ActiveSession = {
     superoffice: {
@@ -112,7 +113,7 @@ const setUp = (options: { stored?: StoredCompany[]; signedIn?: boolean; whyClose
     lookup,
     end,
     answerWith: (next: typeof answer) => (answer = next),
-    findByNumber: (...found: readonly FoundMatch[]) => (foundByNumber = found),
+    findByNumber: (...found: readonly SearchResult[]) => (foundByNumber = found),
     answerPeopleWith: (next: Section<Person>) => (people = next),
     existsWith: (next: typeof companyExists) => (companyExists = next),
     failWith: (code: FailureCode) => (answer = () => Promise.reject(new CodedError(code)))

@@ -1,6 +1,6 @@
 import type { Match, MatchedBy } from '../../../shared/match.ts'
 import type { IndexedCompany } from '../../results/indexed-company.ts'
-import type { FoundMatch } from '../active-session.ts'
+import type { SearchResult } from '../../superoffice/search-result.ts'
 import { peopleOf, type StoredPerson } from './stored-people.ts'
 
 /** The row of a stored company. */
@@ -26,7 +26,7 @@ export const toStoredPersonMatch = (company: IndexedCompany, person: StoredPerso
  * for whom SuperOffice gives only the name.
  */
 export const toFoundMatchRow = (
-  found: FoundMatch,
+  found: SearchResult,
   stored: IndexedCompany | undefined,
   by: MatchedBy
 ): Match => {
@@ -48,7 +48,7 @@ export const toFoundMatchRow = (
 const toStoredPerson = (
   { companyId, name: companyName, isStopped }: IndexedCompany,
   { id, name, phone }: StoredPerson
-): FoundMatch => ({
+): SearchResult => ({
   companyId,
   name,
   companyName,
@@ -58,7 +58,7 @@ const toStoredPerson = (
   ...(id !== null && { personId: id })
 })
 
-const toMatch = (found: FoundMatch, stored: IndexedCompany | undefined, by: MatchedBy): Match => {
+const toMatch = (found: SearchResult, stored: IndexedCompany | undefined, by: MatchedBy): Match => {
   const companyName = found.companyName ?? stored?.name
   const { phone: companyPhone, ...storedMatch } = stored === undefined ? {} : toStoredMatch(stored, by)
   // A company's number would look like the person's own.
@@ -83,7 +83,7 @@ const toMatch = (found: FoundMatch, stored: IndexedCompany | undefined, by: Matc
   }
 }
 
-const toRowKey = ({ companyId, kind, personId, name }: FoundMatch): string => {
+const toRowKey = ({ companyId, kind, personId, name }: SearchResult): string => {
   const person = `person:${personId === undefined ? name : `#${String(personId)}`}`
   if (companyId === null) return person
   return kind === 'person' ? `${toKey(companyId)}:${person}` : toKey(companyId)

@@ -1,11 +1,11 @@
 import { CodedError, type FailureCode } from '../../../shared/outcome.ts'
-import type { FoundMatch } from '../active-session.ts'
+import type { SearchResult } from '../../superoffice/search-result.ts'
 import type { SuperOfficeQueries, SuperOfficeQuery } from './superoffice-queries.ts'
 
 /** A match, and the query that found it. */
 export interface QueryMatch {
   readonly query: SuperOfficeQuery
-  readonly match: FoundMatch
+  readonly match: SearchResult
 }
 
 /** Failures of one call only: another list or archive may still answer. After any other, further calls would fail too. */
@@ -24,7 +24,7 @@ const singleFailures: ReadonlySet<FailureCode> = new Set([
  */
 export const runQueries = async (
   { main, lastResorts }: SuperOfficeQueries,
-  run: (query: SuperOfficeQuery) => Promise<readonly FoundMatch[]>
+  run: (query: SuperOfficeQuery) => Promise<readonly SearchResult[]>
 ): Promise<readonly QueryMatch[]> => {
   const failures: CodedError[] = []
   const tryQuery = async (query: SuperOfficeQuery): Promise<readonly QueryMatch[]> => {

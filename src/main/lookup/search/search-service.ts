@@ -11,7 +11,8 @@ import type { Company } from '../../../shared/company.ts'
 import type { Settings } from '../../../shared/settings.ts'
 import type { IndexedCompany } from '../../results/indexed-company.ts'
 import { phoneCountryOfIndexed } from '../phone-country.ts'
-import type { ActiveSession, FoundMatch, MatchHints } from '../active-session.ts'
+import type { ActiveSession, MatchHints } from '../active-session.ts'
+import type { SearchResult } from '../../superoffice/search-result.ts'
 import { byPhoneFit, toFoundMatchRow, toStoredMatch, withoutRepeats } from './match-rows.ts'
 import { toLongestWord } from './longest-word.ts'
 import { toPhoneNumbers } from './phone-entries.ts'
@@ -58,7 +59,7 @@ export const createSearchService = (options: SearchServiceOptions): SearchServic
   let latestSearch = new AbortController()
   let latestDetails = new AbortController()
   // By session, so that it is dropped when the profile is closed.
-  const latestFound = new WeakMap<ActiveSession, readonly FoundMatch[]>()
+  const latestFound = new WeakMap<ActiveSession, readonly SearchResult[]>()
   const latestRead = new WeakMap<ActiveSession, ReadonlyMap<number, Company>>()
 
   const readingsOf = (text: string, kind?: QueryKind): readonly QueryReading[] =>
@@ -183,7 +184,7 @@ const tooLong = (text: string, readings: readonly QueryReading[]): Pick<Matches,
  */
 const toMatchedBy = (
   { by, number: typed }: SuperOfficeQuery,
-  { phone }: FoundMatch,
+  { phone }: SearchResult,
   stored: IndexedCompany | undefined,
   agentCountry: string
 ): MatchedBy => {

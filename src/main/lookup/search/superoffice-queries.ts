@@ -1,6 +1,7 @@
 import type { MatchedBy } from '../../../shared/match.ts'
 import { assertNever, codeOf } from '../../../shared/outcome.ts'
-import type { FoundMatch, SuperOfficePort } from '../active-session.ts'
+import type { SuperOfficePort } from '../active-session.ts'
+import type { SearchResult } from '../../superoffice/search-result.ts'
 import type { OrganisationNumber } from './organisation-number.ts'
 import { toSpellings, type PhoneNumber } from './phone-match.ts'
 import type { QueryReading } from './query-kind.ts'
@@ -11,7 +12,7 @@ export interface SuperOfficeQuery {
   readonly by: MatchedBy
   /** The number that a query by phone searches for. */
   readonly number?: PhoneNumber
-  readonly run: (superoffice: SuperOfficePort, signal: AbortSignal) => Promise<readonly FoundMatch[]>
+  readonly run: (superoffice: SuperOfficePort, signal: AbortSignal) => Promise<readonly SearchResult[]>
 }
 
 /** The queries for what was typed, to run one after the other until one finds something. */
@@ -132,7 +133,7 @@ const findById = async (
   superoffice: SuperOfficePort,
   companyId: number,
   signal: AbortSignal
-): Promise<readonly FoundMatch[]> => {
+): Promise<readonly SearchResult[]> => {
   try {
     const { name, department, city, phone, isStopped } = await superoffice.readCompany(companyId, signal)
     const title = [name ?? `#${String(companyId)}`, ...(department === undefined ? [] : [department])].join(

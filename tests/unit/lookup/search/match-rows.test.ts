@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import type { FoundMatch } from '../../../../src/main/lookup/active-session.ts'
+import type { SearchResult } from '../../../../src/main/superoffice/search-result.ts'
 import { toFoundMatchRow } from '../../../../src/main/lookup/search/match-rows.ts'
 import { aStoredCompany, storedPeople } from '../../../support/companies.ts'
 import { toIndexedCompany } from '../../../support/indexed-companies.ts'
 
-const person: FoundMatch = { companyId: 42, personId: 7, name: 'Eva Dahl', kind: 'person' }
+const person: SearchResult = { companyId: 42, personId: 7, name: 'Eva Dahl', kind: 'person' }
 
 const stored = toIndexedCompany(
   aStoredCompany({

@@ -3,11 +3,8 @@ import { CodedError } from '../../../../src/shared/outcome.ts'
 import { someErasure } from '../../../support/some-erasure.ts'
 import { unusedSuperOffice } from '../../../support/unused-superoffice.ts'
 import { describe, expect, it } from 'vitest'
-import type {
-  ActiveSession,
-  FoundMatch,
-  SuperOfficePort
-} from '../../../../src/main/lookup/active-session.ts'
+import type { ActiveSession, SuperOfficePort } from '../../../../src/main/lookup/active-session.ts'
+import type { SearchResult } from '../../../../src/main/superoffice/search-result.ts'
 import { createSearchService } from '../../../../src/main/lookup/search/search-service.ts'
 import { createStoredMatchSearch } from '../../../../src/main/lookup/search/stored-match-search.ts'
 import { toIndexedCompany } from '../../../support/indexed-companies.ts'
@@ -22,7 +19,7 @@ import {
   storedPeople
 } from '../../../support/companies.ts'
 
-const found = (companyId: number, parts: Partial<FoundMatch> = {}): FoundMatch => ({
+const found = (companyId: number, parts: Partial<SearchResult> = {}): SearchResult => ({
   companyId,
   name: `Company ${String(companyId)}`,
   kind: 'company',
@@ -32,7 +29,7 @@ const found = (companyId: number, parts: Partial<FoundMatch> = {}): FoundMatch =
 
 /** A search on a fake SuperOffice, which answers each call as `answers` says by kind and text, and otherwise finds nothing. */
 const setUp = (
-  answers: Readonly<Record<string, readonly FoundMatch[]>> = {},
+  answers: Readonly<Record<string, readonly SearchResult[]>> = {},
   stored: readonly StoredCompany[] = [],
   {
     nowMs = (): number => 0,
@@ -531,7 +528,7 @@ describe('searching stored people', () => {
   })
 
   it('gives a person the same row from SuperOffice, even without an id', async () => {
-    const names: readonly Partial<FoundMatch>[] = [
+    const names: readonly Partial<SearchResult>[] = [
       { kind: 'person', name: 'Eva Dahl', companyName: 'Mølle AS, Oslo', personId: 7 },
       { kind: 'person', name: 'Eva Dahl', companyName: 'Mølle AS, Oslo' },
       { kind: 'company', name: 'Eva Dahl (Mølle AS, Oslo)' }
