@@ -167,6 +167,21 @@ module.exports = {
       to: { path: [nodeIo, electron, keytar, http] }
     },
 
+    // The rooms of lookup: reading and text-search stand alone, search uses both, card uses reading.
+    {
+      name: 'lookup-reading-imports-only-itself',
+      comment: 'What a text means does not depend on what is stored or found.',
+      severity: 'error',
+      from: { path: '^src/main/lookup/reading/' },
+      to: { path: '^src/', pathNot: ['^src/(shared|main/lookup/reading)/'] }
+    },
+    {
+      name: 'lookup-text-search-imports-no-other-room',
+      comment: 'It compares words with words, whatever kind of text was typed.',
+      severity: 'error',
+      from: { path: '^src/main/lookup/text-search/' },
+      to: { path: '^src/main/lookup/(reading|search|card)/' }
+    },
     {
       name: 'lookup-search-imports-no-card',
       comment: 'Finding a company needs nothing of how its card is put together.',
@@ -176,19 +191,16 @@ module.exports = {
     },
     {
       name: 'lookup-card-imports-no-search',
-      comment: 'Except the reading of numbers: a number on a card is read as a typed one is.',
+      comment: 'A card is the same however its company was found. Its numbers are read as typed ones are.',
       severity: 'error',
       from: { path: '^src/main/lookup/card/' },
-      to: {
-        path: '^src/main/lookup/search/',
-        pathNot: ['^src/main/lookup/search/phone-(?:match|entries)\\.ts$']
-      }
+      to: { path: '^src/main/lookup/(search|text-search)/' }
     },
     {
       name: 'lookup-rooms-import-no-service',
-      comment: 'lookup-service.ts puts the two rooms together.',
+      comment: 'lookup-service.ts puts the rooms together.',
       severity: 'error',
-      from: { path: '^src/main/lookup/(search|card)/' },
+      from: { path: '^src/main/lookup/(reading|text-search|search|card)/' },
       to: { path: '^src/main/lookup/lookup-service\\.ts$' }
     },
 

@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { mapSections, type Section } from '../src/shared/company.ts'
-import { toReadings } from '../src/main/lookup/search/query-kind.ts'
+import { toReadings } from '../src/main/lookup/reading/to-readings.ts'
 import {
   createStoredMatchSearch,
   type StoredMatchSearch

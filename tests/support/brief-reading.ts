@@ -1,4 +1,4 @@
-import type { QueryReading } from '../../src/main/lookup/search/query-kind.ts'
+import type { QueryReading } from '../../src/main/lookup/reading/query-reading.ts'
 
 /** A short text for a reading, for tables: `phone 4755123456`, `number 987654321`. */
 export const briefReading = (reading: QueryReading): string => {

@@ -9,9 +9,9 @@ import { textFields, type TextField } from '../../shared/found-line.ts'
 import type { CompanyTexts, IndexedCompany, PackedLines } from '../results/indexed-company.ts'
 import type { StoredCompany } from '../results/stored-company.ts'
 import { sectionRules, type SectionTable } from './card/sections.ts'
-import { toEmailAddresses } from './email-entries.ts'
+import { toEmailAddresses } from './reading/email-entries.ts'
 import { phoneCountryOf, type PhoneCountry } from './phone-country.ts'
-import { toPhoneNumbers } from './search/phone-entries.ts'
+import { toPhoneNumbers } from './reading/phone-entries.ts'
 import { packLines, toPersonLines, toSearchLines, type FieldLines } from './search-lines.ts'
 
 /** Makes the entry by which a stored company is listed and found. `viewedMs` is when the agent last opened it. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { toAmountDigits, toAmountText, toTypedAmount } from '../../../src/main/lookup/amount-text.ts'
-import { createTextSearch } from '../../../src/main/lookup/search/text-search.ts'
+import { createTextSearch } from '../../../src/main/lookup/text-search/text-search.ts'
 import type { IndexedCompany } from '../../../src/main/results/indexed-company.ts'
 import { createNumbers } from '../../../src/renderer/language/numbers.ts'
 import { tidy } from '../../../src/shared/tidy.ts'

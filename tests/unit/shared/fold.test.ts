@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { fold, foldLines } from '../../../src/shared/fold.ts'
-import { toRank } from '../../../src/main/lookup/search/rank.ts'
+import { toRank } from '../../../src/main/lookup/text-search/rank.ts'
 import { anyCharacter } from '../../support/any-character.ts'
 
 /** Names, each with the spellings that agents type on keyboards without its letters. */

@@ -1,8 +1,8 @@
 import type { ContactPoint } from '../../../shared/company.ts'
-import { toEmailAddresses } from '../email-entries.ts'
+import { toEmailAddresses } from '../reading/email-entries.ts'
 import type { PhoneCountry } from '../phone-country.ts'
-import type { PhoneNumber } from '../search/phone-match.ts'
-import { toPhoneNumbers } from '../search/phone-entries.ts'
+import type { PhoneNumber } from '../reading/phone-number.ts'
+import { toPhoneNumbers } from '../reading/phone-entries.ts'
 
 /** The fields of a company or a person that hold numbers and addresses, as SuperOffice sent them. */
 export interface ContactFields {

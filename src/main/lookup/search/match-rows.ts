@@ -1,7 +1,7 @@
 import type { Match, MatchedBy } from '../../../shared/match.ts'
 import type { IndexedCompany } from '../../results/indexed-company.ts'
 import type { SearchResult } from '../../superoffice/search-result.ts'
-import { peopleOf, type StoredPerson } from './stored-people.ts'
+import { peopleOf, type StoredPerson } from '../stored-people.ts'
 
 /** The row of a stored company. */
 export const toStoredMatch = (company: IndexedCompany, by: MatchedBy): Match => ({

@@ -1,5 +1,5 @@
-import { toEmailAddresses } from '../email-entries.ts'
-import { toComparable } from './web-domain.ts'
+import { toEmailAddresses } from '../reading/email-entries.ts'
+import { toComparable } from '../reading/web-domain.ts'
 
 /** Whether a stored web address, or one of the e-mail addresses in a field, is at this domain or below it. */
 export const hasHostWithin = (text: string, domain: string): boolean => {

@@ -3,9 +3,15 @@ import { tidy } from '../../../shared/tidy.ts'
 import type { IndexedCompany } from '../../results/indexed-company.ts'
 import { phoneCountryOfIndexed, type PhoneCountry } from '../phone-country.ts'
 import { toStoredMatch, toStoredPersonMatch } from './match-rows.ts'
-import { toPhoneNumbers } from './phone-entries.ts'
-import { mayBeNumber, phoneRanks, toPhoneRank, type PhoneNumber, type PhoneRank } from './phone-match.ts'
-import { peopleWhere } from './stored-people.ts'
+import { toPhoneNumbers } from '../reading/phone-entries.ts'
+import {
+  mayBeNumber,
+  phoneRanks,
+  toPhoneRank,
+  type PhoneNumber,
+  type PhoneRank
+} from '../reading/phone-number.ts'
+import { peopleWhere } from '../stored-people.ts'
 
 /** Finds a phone number in the numbers of stored companies and of their people. */
 export interface StoredPhoneSearch {

@@ -2,10 +2,10 @@ import type { MatchedBy } from '../../../shared/match.ts'
 import { assertNever, codeOf } from '../../../shared/outcome.ts'
 import type { SuperOfficePort } from '../active-session.ts'
 import type { SearchResult } from '../../superoffice/search-result.ts'
-import type { OrganisationNumber } from './organisation-number.ts'
-import { toSpellings, type PhoneNumber } from './phone-match.ts'
-import type { QueryReading } from './query-kind.ts'
-import { toDomainSpellings } from './web-domain.ts'
+import type { OrganisationNumber } from '../reading/organisation-number.ts'
+import { toSpellings, type PhoneNumber } from '../reading/phone-number.ts'
+import type { QueryReading } from '../reading/query-reading.ts'
+import { toDomainSpellings } from '../reading/web-domain.ts'
 
 /** One query to SuperOffice for what was typed. */
 export interface SuperOfficeQuery {

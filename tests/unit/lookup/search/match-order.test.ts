@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { toReadings } from '../../../../src/main/lookup/search/query-kind.ts'
+import { toReadings } from '../../../../src/main/lookup/reading/to-readings.ts'
 import { createStoredMatchSearch } from '../../../../src/main/lookup/search/stored-match-search.ts'
 import type { IndexedCompany } from '../../../../src/main/results/indexed-company.ts'
 import { toIndexedCompany } from '../../../support/indexed-companies.ts'

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { createSearchPreparation } from '../../../../src/main/lookup/search/search-preparation.ts'
 import { createStoredMatchSearch } from '../../../../src/main/lookup/search/stored-match-search.ts'
-import { toReadings } from '../../../../src/main/lookup/search/query-kind.ts'
+import { toReadings } from '../../../../src/main/lookup/reading/to-readings.ts'
 import { toIndexedCompany } from '../../../support/indexed-companies.ts'
 import type { IndexedCompany } from '../../../../src/main/results/indexed-company.ts'
 import { aStoredCompany } from '../../../support/companies.ts'

@@ -1,4 +1,4 @@
-import { toReadings } from '../../../../src/main/lookup/search/query-kind.ts'
+import { toReadings } from '../../../../src/main/lookup/reading/to-readings.ts'
 import { CodedError } from '../../../../src/shared/outcome.ts'
 import { someErasure } from '../../../support/some-erasure.ts'
 import { unusedSuperOffice } from '../../../support/unused-superoffice.ts'

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { SuperOfficePort } from '../../../../src/main/lookup/active-session.ts'
-import { toPhoneNumber } from '../../../../src/main/lookup/search/phone-match.ts'
-import type { QueryReading } from '../../../../src/main/lookup/search/query-kind.ts'
+import { toPhoneNumber } from '../../../../src/main/lookup/reading/phone-number.ts'
+import type { QueryReading } from '../../../../src/main/lookup/reading/query-reading.ts'
 import {
   toSuperOfficeQueries,
   type SuperOfficeQuery

@@ -1,4 +1,4 @@
-import { toPhoneNumber } from './phone-match.ts'
+import { toPhoneNumber } from './phone-number.ts'
 
 /** One number in a run of digits. `shown` and `dialled` differ from the run where the number is written as an ending only. */
 export interface NumberPiece {

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { toEditDistance, toMaxDistance } from '../../../../src/main/lookup/search/edit-distance.ts'
-import { toLongestWord } from '../../../../src/main/lookup/search/longest-word.ts'
-import { createSimilarNames } from '../../../../src/main/lookup/search/similar-names.ts'
+import { toEditDistance, toMaxDistance } from '../../../../src/main/lookup/text-search/edit-distance.ts'
+import { toLongestWord } from '../../../../src/main/lookup/text-search/longest-word.ts'
+import { createSimilarNames } from '../../../../src/main/lookup/text-search/similar-names.ts'
 
 const stored = [
   'Nordlys Energi AS',

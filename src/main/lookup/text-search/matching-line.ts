@@ -16,7 +16,7 @@ import { toNumberLines } from './number-lines.ts'
 import { ranks, type Rank } from './rank.ts'
 import { containsPiece, toFormsRank } from './rank-forms.ts'
 import { linesOf, type SearchLine } from '../search-lines.ts'
-import { ownerOfLine, type StoredPerson } from './stored-people.ts'
+import { ownerOfLine, type StoredPerson } from '../stored-people.ts'
 import type { TypedQuery } from './typed-query.ts'
 
 /** The line for which a company was found. */

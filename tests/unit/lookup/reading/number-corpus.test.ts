@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { toReadings } from '../../../../src/main/lookup/search/query-kind.ts'
+import { toReadings } from '../../../../src/main/lookup/reading/to-readings.ts'
 
 /** The ways in which people group the numbers of a country; `#` is a digit. Each begins as its plan demands. */
 const formats: Readonly<Record<string, readonly string[]>> = {

@@ -4,9 +4,9 @@ import {
   findMarkedNumbers,
   isSameOrganisationNumber,
   toBareNumber
-} from '../../../../src/main/lookup/search/organisation-number.ts'
-import { numberSchemes } from '../../../../src/main/lookup/search/number-schemes.ts'
-import { toReadings } from '../../../../src/main/lookup/search/query-kind.ts'
+} from '../../../../src/main/lookup/reading/organisation-number.ts'
+import { numberSchemes } from '../../../../src/main/lookup/reading/number-schemes.ts'
+import { toReadings } from '../../../../src/main/lookup/reading/to-readings.ts'
 import { briefReading } from '../../../support/brief-reading.ts'
 
 const spellingsOf = (text: string, country: string): readonly string[] => {

@@ -1,7 +1,7 @@
 import { behindNumberLabel } from './labels.ts'
 import { isOfCountry, toBareNumber, toCode } from './organisation-number.ts'
 import { toPhoneNumbers } from './phone-entries.ts'
-import { toPhoneNumber, type PhoneNumber } from './phone-match.ts'
+import { toPhoneNumber, type PhoneNumber } from './phone-number.ts'
 import type { QueryReading } from './query-reading.ts'
 import { toRequestId } from './request-number.ts'
 import { withoutWrapping } from './set-aside.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { toEmailAddresses } from '../../../src/main/lookup/email-entries.ts'
+import { toEmailAddresses } from '../../../../src/main/lookup/reading/email-entries.ts'
 
 describe('a field with e-mail addresses', () => {
   it.each([

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { createTextSearch } from '../../../../src/main/lookup/search/text-search.ts'
+import { createTextSearch } from '../../../../src/main/lookup/text-search/text-search.ts'
 import type { IndexedCompany } from '../../../../src/main/results/indexed-company.ts'
 import { toIndexedCompany } from '../../../support/indexed-companies.ts'
 import { aChat, aStoredCompany, noSections, section, storedPeople } from '../../../support/companies.ts'

@@ -1,6 +1,6 @@
 import { behindPhoneLabel } from './labels.ts'
 import { toPhoneNumbers } from './phone-entries.ts'
-import type { PhoneNumber } from './phone-match.ts'
+import type { PhoneNumber } from './phone-number.ts'
 import { withoutWrapping } from './set-aside.ts'
 
 /** Programs that call write a number as an address. Of a SIP address, the number is the part before the `@`. */

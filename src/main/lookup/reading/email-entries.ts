@@ -1,4 +1,4 @@
-import { tidy } from '../../shared/tidy.ts'
+import { tidy } from '../../../shared/tidy.ts'
 
 /** One address of a field that may hold several. */
 export interface EmailEntry {

@@ -1,5 +1,5 @@
 import type { OrganisationNumber } from './organisation-number.ts'
-import type { PhoneNumber } from './phone-match.ts'
+import type { PhoneNumber } from './phone-number.ts'
 
 /** One way to read what was typed. Several can apply, the likeliest first. */
 export type QueryReading =

@@ -1,5 +1,5 @@
 import { tidy } from '../../../shared/tidy.ts'
-import { toPhoneNumber, type PhoneNumber } from './phone-match.ts'
+import { toPhoneNumber, type PhoneNumber } from './phone-number.ts'
 import { splitNumbers, timeOrDate } from './split-numbers.ts'
 
 /** One number of a field that may hold several. */

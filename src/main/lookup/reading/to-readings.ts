@@ -5,7 +5,7 @@ import { behindCustomerLabel, behindIdLabel } from './labels.ts'
 import { markedReadings, numbersOrName } from './mixed-readings.ts'
 import { toShortNumber } from './number-readings.ts'
 import { toCode } from './organisation-number.ts'
-import { toPhoneNumber } from './phone-match.ts'
+import { toPhoneNumber } from './phone-number.ts'
 import { hasContent, maxNameLength, nameReadings, toDomainReading, toPhoneReading } from './plain-readings.ts'
 import { publicMailDomains } from './public-mail-domains.ts'
 import type { QueryReading } from './query-reading.ts'
@@ -14,8 +14,6 @@ import { toNamedRequest, toRequestId } from './request-number.ts'
 import { toName, withoutWrapping } from './set-aside.ts'
 import { findPhones, toPhonePiece } from './typed-phone.ts'
 import { toDomain } from './web-domain.ts'
-
-export type { QueryReading } from './query-reading.ts'
 
 /** A pasted text is read up to here. */
 const maxTextLength = 2_000

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { QueryKind } from '../../../../src/shared/match.ts'
-import { isTooLong, toReadings } from '../../../../src/main/lookup/search/query-kind.ts'
+import { isTooLong, toReadings } from '../../../../src/main/lookup/reading/to-readings.ts'
 import { briefReading } from '../../../support/brief-reading.ts'
 
 const read = (text: string, country = 'NO', kind?: QueryKind): string =>

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { toReadings } from '../../../../src/main/lookup/search/query-kind.ts'
+import { toReadings } from '../../../../src/main/lookup/reading/to-readings.ts'
 import { tidy } from '../../../../src/shared/tidy.ts'
 import { anyCharacter } from '../../../support/any-character.ts'
 import { briefReading } from '../../../support/brief-reading.ts'

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { fold } from '../../../../src/shared/fold.ts'
-import { createOrderInTier, toRank, type Viewed } from '../../../../src/main/lookup/search/rank.ts'
+import { createOrderInTier, toRank, type Viewed } from '../../../../src/main/lookup/text-search/rank.ts'
 
 const nowMs = Date.parse('2026-11-24T10:00:00Z')
 

@@ -1,6 +1,6 @@
-import type { TextField } from '../../../shared/found-line.ts'
-import type { CompanyTexts } from '../../results/indexed-company.ts'
-import { isPeopleField, linesOf, type PeopleField, type SearchLine } from '../search-lines.ts'
+import type { TextField } from '../../shared/found-line.ts'
+import type { CompanyTexts } from '../results/indexed-company.ts'
+import { isPeopleField, linesOf, type PeopleField, type SearchLine } from './search-lines.ts'
 
 /** What the search needs to know about one of a stored company's people. */
 export interface StoredPerson {

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { toPhoneNumbers } from '../../../../src/main/lookup/search/phone-entries.ts'
+import { toPhoneNumbers } from '../../../../src/main/lookup/reading/phone-entries.ts'
 import { anyCharacter } from '../../../support/any-character.ts'
 
 /** Each number as it is shown and dialled, with its note in brackets. */

@@ -6,7 +6,7 @@ import {
   toPhoneRank,
   toSpellings,
   type PhoneNumber
-} from '../../../../src/main/lookup/search/phone-match.ts'
+} from '../../../../src/main/lookup/reading/phone-number.ts'
 import { anyCharacter } from '../../../support/any-character.ts'
 
 /** Each entry is one number, in the spellings of people, web pages, contact lists and phones. */

@@ -1,4 +1,4 @@
-import type { PhoneNumber } from './phone-match.ts'
+import type { PhoneNumber } from './phone-number.ts'
 import type { QueryReading } from './query-reading.ts'
 
 /** No name is longer. A longer text is searched for what it contains: an address, a number, a link. */
