@@ -53,7 +53,7 @@ export const toCompare = (column: string, kind: ColumnKind, operator: string): C
   return compare
 }
 
-/** Whether the operands of a column are numbers or words without quotes. */
+/** Whether the operands of a column are texts in quotes, and not numbers or words. */
 export const isQuoted = (kind: ColumnKind): boolean => operatorsOf(kind) === textOperators
 
 const operatorsOf = (kind: ColumnKind): Operators => {

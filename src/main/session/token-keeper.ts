@@ -72,7 +72,7 @@ export const createTokenKeeper = (options: TokenKeeperOptions): TokenKeeper => {
   const isValid = ({ requestedMs, expiresMs }: AccessToken): boolean =>
     clock.now() < expiresMs && clock.now() >= requestedMs
 
-  /** The token is still good, and nothing could replace it. If the clock was set back, SuperOffice knows better. */
+  /** The token has not expired, and nothing could replace it. If the clock was set back, SuperOffice decides. */
   const isFinal = ({ expiresMs }: AccessToken): boolean =>
     options.refreshToken === null && clock.now() < expiresMs
 

@@ -37,7 +37,7 @@ export interface FindByName {
   readonly findContaining: (text: string, signal: AbortSignal) => Promise<readonly SearchResult[]>
 }
 
-/** Remembers which list a server refused, so that not every search pays for it. */
+/** Remembers which list a server refused, so that the next searches don't call it first. */
 export const createFindByName = (callApi: CallApi, clock: Pick<Clock, 'now'>): FindByName => {
   let accepted: { readonly list: NameList; readonly untilMs: number } | null = null
   const known = new Set<NameList>()

@@ -40,7 +40,7 @@ export const toHeader = (answer: unknown): Header | null => {
   }
 }
 
-/** The country by its name, in any language, or by its id: unverified, but tenants have been seen to use ISO's numbers. */
+/** The country by its name in any language, else by its id, if that is ISO's number (docs/superoffice.md#company-summary). */
 const toCountry = (name: string, id: number | null): string | null =>
   toLanguageTexts(name)
     .map(toCountryCode)

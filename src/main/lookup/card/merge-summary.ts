@@ -77,25 +77,29 @@ const mergeSection = <Row extends { readonly id: number | null }>(
   const keptFrom = stored.state === 'read' ? (stored.keptFrom ?? context.storedAt) : ''
   const limit = context.limit !== undefined && { limit: context.limit }
   const storedRows = stored.state === 'read' ? stored.rows : []
-  const isLost = list.state === 'read' && list.rows.length === 0 && list.unreadableRows > 0
-  // `null` may mean "nothing", "no rights" or "failed": it never takes rows away, and never invents a failure.
+  const hasNoReadableRow = list.state === 'read' && list.rows.length === 0 && list.unreadableRows > 0
+  // `null` may mean "nothing", "no rights" or "failed": stored rows stay, and without any the section is shown as empty.
   if (list.state === 'missing' && storedRows.length === 0)
     return { state: 'read', rows: [], unreadableRows: 0, mayHaveMore: false }
-  if (list.state !== 'read' || (isLost && storedRows.length > 0))
+  if (list.state !== 'read' || (hasNoReadableRow && storedRows.length > 0))
     return stored.state === 'read' ? { ...stored, keptFrom } : { state: 'unreadable' }
 
   const merged = list.rows.map(toMergedRow(storedRows, context.blank))
   const rows = merged.flatMap(({ row }) => row ?? [])
-  const lost = list.unreadableRows + merged.length - rows.length
-  // Rows without a readable id are probably among the stored rows that the answer lacks.
+  const lostRows = list.unreadableRows + merged.length - rows.length
+  // Lost rows without a readable id are probably among the stored rows that the answer lacks.
   const ids = new Set(list.rows.map(({ id }) => id))
-  const nameless = list.rows.filter(({ id }, index) => typeof id !== 'number' && merged[index]?.row === null)
-  const spare = storedRows.filter(({ id }) => !ids.has(id)).slice(0, list.unreadableRows + nameless.length)
+  const lostWithoutId = list.rows.filter(
+    ({ id }, index) => typeof id !== 'number' && merged[index]?.row === null
+  )
+  const spare = storedRows
+    .filter(({ id }) => !ids.has(id))
+    .slice(0, list.unreadableRows + lostWithoutId.length)
   const isKept = spare.length > 0 || merged.some((each) => each.isKept)
   return {
     state: 'read',
     rows: [...rows, ...spare],
-    unreadableRows: lost - spare.length,
+    unreadableRows: lostRows - spare.length,
     mayHaveMore: list.mayHaveMore,
     ...limit,
     ...(isKept && { keptFrom })
