@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { startDemoTenant, type RunningDemoTenant } from '../../src/demo-tenant/demo-tenant.ts'
-import { tenantNowMs } from '../support/open-tenant.ts'
+import { tenantNowMs, toSignIn } from '../support/open-tenant.ts'
 import { startCore, type RunningCore } from '../support/running-core.ts'
 
 // What the demo shows of the awkward cases that every real database has, from the text to the rows.
@@ -15,12 +15,7 @@ afterAll(async () => {
 
 const openDesk = async (): Promise<RunningCore> => {
   const core = await startCore()
-  await core.call('session:sign-in', {
-    kind: 'basic',
-    serverAddress: tenant.url,
-    userName: tenant.user.name,
-    password: tenant.user.password
-  })
+  await core.call('session:sign-in', toSignIn(tenant))
   await core.call('settings:change', { phoneCountry: 'NO' })
   return core
 }

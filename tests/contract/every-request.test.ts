@@ -8,7 +8,7 @@ import { createSuperOfficeClient, type SuperOfficeClient } from '../../src/main/
 import { createFixedHost } from '../../src/main/superoffice/tenant-host.ts'
 import { sectionNames } from '../../src/shared/company.ts'
 import { createCheckedFetch, type CheckedFetch } from '../support/checked-fetch.ts'
-import { tenantNowMs } from '../support/open-tenant.ts'
+import { tenantNowMs, toSignIn } from '../support/open-tenant.ts'
 import { startCore } from '../support/running-core.ts'
 import { awkwardTexts } from '../support/awkward-texts.ts'
 
@@ -115,7 +115,7 @@ describe('every method of the client', () => {
   })
 
   it('sends only what the vendor documents for any text', async () => {
-    const checked = createCheckedFetch(({}) => Promise.resolve(Response.json({ value: [] })))
+    const checked = createCheckedFetch(() => Promise.resolve(Response.json({ value: [] })))
     const client = openClient(checked, tenant)
     const anyText = fc.string({ unit: fc.oneof(fc.constantFrom("'", '\\', '%', ' ', '*', '"'), fc.string()) })
     await fc.assert(
@@ -137,12 +137,7 @@ describe('a day of lookups', () => {
   it('sends only what the vendor documents, and is answered so, whatever is typed and opened', async () => {
     const checked = createCheckedFetch()
     const core = await startCore({ fetch: checked.fetch })
-    await core.call('session:sign-in', {
-      kind: 'basic',
-      serverAddress: tenant.url,
-      userName: tenant.user.name,
-      password: tenant.user.password
-    })
+    await core.call('session:sign-in', toSignIn(tenant))
     const found = new Set<number>()
     for (const text of awkwardTexts) {
       const { rows } = await core.call('matches:search', { text })

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Match } from '../../src/shared/match.ts'
-import { openTenant } from '../support/open-tenant.ts'
+import { openTenant, toSignIn } from '../support/open-tenant.ts'
 import { startCore, until } from '../support/running-core.ts'
 import type { FaultRequest } from '../tenant/faults.ts'
 
@@ -10,12 +10,7 @@ import type { FaultRequest } from '../tenant/faults.ts'
 const search = async (text: string, ...faults: readonly FaultRequest[]) => {
   const tenant = await openTenant()
   const core = await startCore()
-  await core.call('session:sign-in', {
-    kind: 'basic',
-    serverAddress: tenant.url,
-    userName: tenant.user.name,
-    password: tenant.user.password
-  })
+  await core.call('session:sign-in', toSignIn(tenant))
   // The core reads the list of statuses once a day, whatever the search.
   await until(() => tenant.requests().some(({ path }) => path.endsWith('/List/TicketStatus/Items')))
   tenant.forgetRequests()

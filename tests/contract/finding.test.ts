@@ -1,17 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { systemClock, type Clock } from '../../src/main/platform/clock.ts'
-import { openTenant, type OpenTenant } from '../support/open-tenant.ts'
+import { openTenant, toSignIn, type OpenTenant } from '../support/open-tenant.ts'
 import { startCore, until, type RunningCore } from '../support/running-core.ts'
 
 // Searching, from the core to a tenant on 127.0.0.1 and back.
 
-const signIn = async (core: RunningCore, { url, user }: OpenTenant): Promise<void> => {
-  await core.call('session:sign-in', {
-    kind: 'basic',
-    serverAddress: url,
-    userName: user.name,
-    password: user.password
-  })
+const signIn = async (core: RunningCore, tenant: OpenTenant): Promise<void> => {
+  await core.call('session:sign-in', toSignIn(tenant))
 }
 
 /** The system's clock, except that tasks without a delay wait for the test to run them. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { openTenant, type OpenTenant } from '../support/open-tenant.ts'
+import { openTenant, toSignIn, type OpenTenant } from '../support/open-tenant.ts'
 import { startCore, until } from '../support/running-core.ts'
 import { openScriptedAgent, type ScriptedAgent } from '../support/scripted-agent.ts'
 import { countRecords } from '../tenant/meter.ts'
@@ -9,12 +9,7 @@ import { countRecords } from '../tenant/meter.ts'
 const openDesk = async () => {
   const tenant = await openTenant()
   const core = await startCore()
-  await core.call('session:sign-in', {
-    kind: 'basic',
-    serverAddress: tenant.url,
-    userName: tenant.user.name,
-    password: tenant.user.password
-  })
+  await core.call('session:sign-in', toSignIn(tenant))
   await core.call('settings:change', { phoneCountry: 'NO' })
   // The list of statuses is read once a day, whatever is looked up.
   await until(() => tenant.requests().some(({ path }) => path.endsWith('/List/TicketStatus/Items')))

@@ -6,7 +6,7 @@ import type { Outcome } from '../../src/shared/outcome.ts'
 import type { FaultRequest } from '../tenant/faults.ts'
 import { createFakeClock } from '../support/fake-clock.ts'
 import { openCore } from '../support/open-core.ts'
-import { openTenant } from '../support/open-tenant.ts'
+import { openTenant, toSignIn } from '../support/open-tenant.ts'
 
 const companyId = 201
 const summaryPath = 'GetContactSummary'
@@ -16,12 +16,7 @@ const openWithStoredCard = async () => {
   const clock = createFakeClock()
   const tenant = await openTenant()
   const core = await openCore({ clock })
-  await core.call('session:sign-in', {
-    kind: 'basic',
-    serverAddress: tenant.url,
-    userName: tenant.user.name,
-    password: tenant.user.password
-  })
+  await core.call('session:sign-in', toSignIn(tenant))
   const refresh = (parts: Partial<RefreshRequest> = {}): Promise<Outcome<RefreshedCard>> =>
     core.call('company:refresh', { companyId, isForced: true, ...parts })
   const recall = async (): Promise<CompanyCard | null> => {

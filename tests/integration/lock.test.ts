@@ -7,7 +7,7 @@ import { createFakeClock } from '../support/fake-clock.ts'
 import { createFakeKeytar } from '../support/fake-keytar.ts'
 import { createFakePresence } from '../support/fake-presence.ts'
 import { createFakeKeychain } from '../support/open-core.ts'
-import { openTenant, type OpenTenant } from '../support/open-tenant.ts'
+import { openTenant, toSignIn, type OpenTenant } from '../support/open-tenant.ts'
 import { startCore, until, type RunningCore } from '../support/running-core.ts'
 
 // Locks the whole core in every way there is, on real files and against a tenant over HTTP.
@@ -15,13 +15,7 @@ import { startCore, until, type RunningCore } from '../support/running-core.ts'
 const companyId = 1131
 const minuteMs = 60_000
 
-const signIn = (core: RunningCore, tenant: OpenTenant) =>
-  core.call('session:sign-in', {
-    kind: 'basic',
-    serverAddress: tenant.url,
-    userName: tenant.user.name,
-    password: tenant.user.password
-  })
+const signIn = (core: RunningCore, tenant: OpenTenant) => core.call('session:sign-in', toSignIn(tenant))
 
 const setUp = async (options: Parameters<typeof startCore>[0] = {}) => {
   const tenant = await openTenant()

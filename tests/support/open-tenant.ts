@@ -1,4 +1,5 @@
 import { onTestFinished } from 'vitest'
+import type { RunningDemoTenant } from '../../src/demo-tenant/demo-tenant.ts'
 import { testRequestHeader } from '../tenant/journal.ts'
 import { startTestTenant, type TestTenant, type TestTenantOptions } from '../tenant/test-tenant.ts'
 
@@ -45,6 +46,10 @@ export const openTenant = async (options: TestTenantOptions = {}): Promise<OpenT
   onTestFinished(tenant.dispose)
   return tenant
 }
+
+/** The request to sign in to a tenant with its user's password. */
+export const toSignIn = ({ url, user }: Pick<RunningDemoTenant, 'url' | 'user'>) =>
+  ({ kind: 'basic', serverAddress: url, userName: user.name, password: user.password }) as const
 
 /** The `Authorization` header for a name and a password. */
 export const basic = (name: string, password: string): string =>

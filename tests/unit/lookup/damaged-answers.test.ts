@@ -2,15 +2,11 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { createCompanyRefresh } from '../../../src/main/lookup/company-refresh.ts'
 import type { StoredCompany } from '../../../src/main/results/stored-company.ts'
-import { createSuperOfficeClient } from '../../../src/main/superoffice/client.ts'
-import { basicAuthorization } from '../../../src/main/superoffice/authorization.ts'
-import { createFixedHost } from '../../../src/main/superoffice/tenant-host.ts'
-import { silentLog } from '../../../src/main/platform/log.ts'
 import { toCard } from '../../../src/main/lookup/card/present-card.ts'
 import { codeOf } from '../../../src/shared/outcome.ts'
 import { aRequest, aSale, aStoredCompany, noSections, section } from '../../support/companies.ts'
-import { createFakeClock } from '../../support/fake-clock.ts'
-import { createFakeFetch, json } from '../../support/fake-fetch.ts'
+import { json } from '../../support/fake-fetch.ts'
+import { openClient } from '../../support/open-client.ts'
 import { propertyRuns } from '../../support/sizes.ts'
 import { someErasure } from '../../support/some-erasure.ts'
 
@@ -25,19 +21,9 @@ const before = aStoredCompany({
 
 /** Refreshes the stored card with this answer; `Contact/{id}/Simple` finds the company. */
 const refreshWith = async (answer: unknown) => {
-  const clock = createFakeClock()
-  const { fetch } = createFakeFetch(({ url }) =>
-    json(url.includes('Summary') ? answer : { ContactId: 42 })({} as never)
+  const { clock, client } = openClient((request) =>
+    json(request.url.includes('Summary') ? answer : { ContactId: 42 })(request)
   )
-  const client = createSuperOfficeClient({
-    fetch,
-    clock,
-    log: silentLog,
-    host: createFixedHost('https://crm.example.com/api'),
-    authorization: basicAuthorization('kari', 'secret'),
-    language: () => 'en',
-    onWaiting: () => undefined
-  })
   let stored: StoredCompany | null = before
   const { refresh } = createCompanyRefresh({
     requireSession: () => ({
