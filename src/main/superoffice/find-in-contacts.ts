@@ -1,4 +1,5 @@
 import type { Company } from '../../shared/company.ts'
+import { maxDetails } from '../../shared/match.ts'
 import { CodedError } from '../../shared/outcome.ts'
 import type { CallApi } from './call-api.ts'
 import {
@@ -32,7 +33,6 @@ export interface FindInContacts {
   readonly findByCompanyNumber: (number: string, signal: AbortSignal) => Promise<readonly SearchResult[]>
 }
 
-const maxCompanies = 30
 /** SuperOffice sends one row for each of a company's phone numbers, so several companies need more rows than ids. */
 const rowsPerCompany = 10
 
@@ -74,7 +74,7 @@ export const createFindInContacts = (callApi: CallApi): FindInContacts => {
     },
 
     readCompanies: async (companyIds, signal) => {
-      const ids = [...new Set(companyIds)].slice(0, maxCompanies)
+      const ids = [...new Set(companyIds)].slice(0, maxDetails)
       if (ids.length === 0) return new Map()
       return await readHeaders('companies', ids, `contactId in (${ids.join(',')})`, signal)
     },
