@@ -21,9 +21,9 @@ export interface Controls {
 }
 
 /**
- * Lets another process control the tenant: `faults` (POST adds one or a list, GET, DELETE), `requests` (GET, DELETE), `violations` (GET),
- * `usage` (GET counts calls and records, DELETE starts again),
- * `summary/{id}` (PUT plants a summary, DELETE restores the original), `move` (POST moves the tenant to another port).
+ * Lets another process control the tenant: `faults` (POST adds one or a list, GET, DELETE), `requests` (GET, DELETE),
+ * `violations` (GET), `usage` (GET counts calls and records, DELETE starts again), `summary/{id}` (PUT plants a summary, DELETE
+ * restores the original), `move` (POST moves the tenant to another port).
  */
 export const addControlRoutes = (
   app: Hono<WebEnvironment>,

@@ -64,7 +64,7 @@ const readXml = (text: string): Properties => {
   return properties === null ? null : Object.entries(properties)
 }
 
-/** A name that occurs twice gets both values, which is no number. */
+/** A name that occurs twice gets both values with a comma between them, which can't be read as a number. */
 const readForm = (text: string): Properties => {
   const form = new Map<string, string>()
   for (const [name, value] of new URLSearchParams(text)) {

@@ -15,7 +15,7 @@ export const toAmountDigits = (text: string): string => {
 const amountForm =
   /^-?\s?(?<before>[a-z]{3}|kr\.?|[€$£])?\s?-?(?<whole>\d{1,3}(?:[ '.,]\d{3})+|\d+)(?:[.,](?:-|(?<cents>\d{1,2})))?\s?(?<behind>[a-z]{3}|kr\.?|[€$£])?$/iu
 
-/** Fewer digits behind three letters are rather the name of a company: `Top 10`. */
+/** Three letters with fewer digits are probably the name of a company: `Top 10`. */
 const minDigitsWithCode = 3
 
 /**

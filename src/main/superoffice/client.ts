@@ -154,6 +154,7 @@ export const createSuperOfficeClient = (options: SuperOfficeClientOptions): Supe
       } catch (error) {
         // An older server may lack this endpoint. A user who can search may use Glance all the same.
         if (codeOf(error) !== 'not-found') throw error
+        // Not with `names`: the code of a refusal has to stay what it is.
         await createFindByName(callApi, options.clock).find(anyText, signal)
         return { name: null }
       }

@@ -125,11 +125,10 @@ const withoutNumber = (name: string, phone: string): string => {
   const digits = digitsOf(phone)
   for (let first = 1; first < words.length; first++) {
     const rest = words.slice(first).join(' ')
+    if (!isPhoneNumber(rest)) continue
     // A national number may begin with a trunk prefix (`0`), which the international form lacks.
     const restDigits = digitsOf(rest).replace(/^0+/, '')
-    if (restDigits !== '' && isPhoneNumber(rest) && digits.endsWith(restDigits)) {
-      return words.slice(0, first).join(' ')
-    }
+    if (restDigits !== '' && digits.endsWith(restDigits)) return words.slice(0, first).join(' ')
   }
   return name
 }
