@@ -48,7 +48,7 @@ const cases: readonly Case[] = [
   {
     what: 'status 401',
     fault: { kind: 'status', status: 401, path },
-    says: /Sign in again/,
+    says: /been signed out/,
     freshness: /Saved/
   },
   {

@@ -52,7 +52,8 @@ test('the card has no accessibility faults, live and offline', async ({ startGla
 test('the screen for a deleted company has no accessibility faults', async ({ startGlance, tenant }) => {
   const { page } = await startGlance()
   await signIn(page, tenant)
-  tenant.plantSummary(201, null)
+  // The paths of the summary and of the company itself.
+  tenant.faults.add({ kind: 'status', status: 404, path: 'Contact/' })
   await searchBox(page).fill('nordly')
   await page
     .getByRole('option', { name: /Nordlys Energi AS/ })
