@@ -87,7 +87,8 @@ describe('a request that the vendor does not document', () => {
     expect(checkRequest(request)).toHaveLength(1)
   })
 
-  it('is told by its column when only one kind of addresses fills that', () => {
+  it('is not a request for a column that only one kind of addresses fills; such columns are named', () => {
+    expect(checkRequest(addresses({ $select: 'nameDepartment' }))).toEqual([])
     const $select = 'contactId,nameDepartment,personContact/nameDepartment'
     expect(columnsOfOneChannel(addresses({ $select }))).toEqual([
       'emailcontactaddress/nameDepartment',

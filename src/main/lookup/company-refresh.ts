@@ -51,6 +51,7 @@ export const createCompanyRefresh = (options: CompanyRefreshOptions): CompanyRef
       stored !== null && stored.limit >= limit && isCurrent(stored.fetchedAt, nowMs())
     if (isStoredCardEnough && !isForced) return { card: presentCard(session, stored), source: 'stored' }
 
+    // A section keeps the rows that "Show more" requested for it alone, now or earlier.
     const limits: SectionLimits = mapSections((each) =>
       Math.max(limit, limitOf(stored, each), each === section ? (request.limit ?? 0) : 0)
     )
@@ -108,6 +109,7 @@ export const createCompanyRefresh = (options: CompanyRefreshOptions): CompanyRef
       const { companyId, section, limit } = request
       const stored = session.results.readCompany(companyId)
       try {
+        // Without a stored card, there is nothing to add one section to.
         if (section === undefined || limit === undefined || stored === null)
           return await refreshCard(session, request, stored)
         return await refreshSection(session, { companyId, section, limit })

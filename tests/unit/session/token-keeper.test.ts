@@ -188,14 +188,14 @@ describe('a sign-in without a refresh token', () => {
     expect([refusals(), service.usedTokens.length]).toEqual([1, 0])
   })
 
-  test('takes a 401 or 403 within its hour for the answer, and goes on with the token', async () => {
+  test('passes on a 401 or 403 within its hour, and keeps using the token', async () => {
     const { keeper, refusals } = setUp(signedIn)
     expect(await keeper.renew(await keeper.headers())).toBe(false)
     expect(await keeper.headers()).toEqual(bearer('only'))
     expect([keeper.isRefused(), refusals()]).toEqual([false, 0])
   })
 
-  test('takes a 401 or 403 after its hour for an expired token', async () => {
+  test('asks the agent to sign in again after a 401 or 403 that comes after its hour', async () => {
     const { keeper, clock, refusals } = setUp(signedIn)
     const headers = await keeper.headers()
     await clock.pass(hour)

@@ -27,7 +27,7 @@ describe('a person’s name in a list', () => {
     })
   })
 
-  it('is put together again by its parts', () => {
+  it('has exactly the parts that it was put together from', () => {
     const word = fc.stringMatching(/^[a-zæøå.,-]{1,9}$/u)
     const company = fc.oneof(
       word,

@@ -109,7 +109,7 @@ describe('a row of the answer', () => {
     expect(mergeRequests(aList(read), null)).toEqual({ ...section(), unreadableRows: 1 })
   })
 
-  it('may be any stored row that the answer lacks when its id can’t be read either', () => {
+  it('keeps a stored row that the answer lacks when its id can’t be read either', () => {
     const list = { state: 'read', rows: [order], unreadableRows: 1, mayHaveMore: false } as const
     expect(mergeRequests(list)).toEqual({ ...section(order, invoice), keptFrom: storedAt })
     expect(mergeRequests({ ...list, unreadableRows: 2 })).toEqual({
@@ -128,7 +128,7 @@ describe('a row of the answer', () => {
     expect(merged).toMatchObject({ rows: [first, second] })
   })
 
-  it('keeps amounts that turn into something else', () => {
+  it('keeps the stored amount and currency when they can’t be read', () => {
     const sale = aSale({ id: 5, amount: 125_000, currency: 'NOK' })
     const list = aList<Sale>({ ...sale, heading: 'Renewal', amount: undefined, currency: undefined })
     const stored = { sections: { ...noSections, sales: section(sale) }, fetchedAt: storedAt }
