@@ -4,8 +4,10 @@ import type { FoundLine } from './found-line.ts'
 export interface Match {
   /** The same for the same company or person, whether stored or found by SuperOffice. */
   readonly key: string
-  /** `null` for a person without a company, whom only SuperOffice can show. */
+  /** `null` for a person without a known company, whom only SuperOffice can show. */
   readonly companyId: number | null
+  /** Present when the person may have a company all the same, because SuperOffice did not say. */
+  readonly isCompanyUnknown?: true
   /** A company's name as SuperOffice writes it, `Company, Department`, or a person's name alone. */
   readonly name: string
   /** Present when part of the name was replaced for a shared screen, so that it is no longer the real name. */

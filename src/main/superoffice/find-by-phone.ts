@@ -66,6 +66,7 @@ const toResult = (
     ...name,
     companyId,
     personId,
+    ...(companyId === null && read === undefined && !isWithoutCompany && { isCompanyUnknown: true }),
     ...(read !== undefined && {
       ...(read.fullName !== '' && { name: read.fullName }),
       ...(read.companyName !== '' && { companyName: read.companyName }),

@@ -2,6 +2,8 @@
 export interface SearchResult {
   /** `null` for a person without a company, or with one that could not be read. */
   readonly companyId: number | null
+  /** Present when `companyId` is `null` because the person's company could not be read: they may have one. */
+  readonly isCompanyUnknown?: true
   /** A company as SuperOffice writes it (`Company, Department`), or a person's name alone. */
   readonly name: string
   /** A person's company, if SuperOffice names it. */

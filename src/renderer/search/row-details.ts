@@ -10,7 +10,7 @@ export interface UnclearRows {
 }
 
 /**
- * The companies of the rows in sight that have no second line, or look the same as another row. A stored row is never
+ * The companies of the rows in sight whose second line says nothing, or that look the same as another row. A stored row is never
  * asked about, nor a company that was asked about before.
  */
 export const toUnclearRows = (
@@ -27,7 +27,7 @@ export const toUnclearRows = (
       match.storedAt === undefined &&
       match.companyId !== null &&
       !askedIds.has(match.companyId) &&
-      (toRowFacts(match).length === 0 || isTwin(match))
+      (saysNothingNew(match) || isTwin(match))
   )
   const ids = unclear.flatMap(({ companyId }) => (companyId === null ? [] : [companyId]))
   return {
@@ -56,6 +56,10 @@ export const addDetails = (rows: readonly Match[], details: readonly MatchDetail
     }
   })
 }
+
+/** The number that was searched for is on the row of everyone who shares it. */
+const saysNothingNew = (match: Match): boolean =>
+  toRowFacts(match).every(({ kind }) => kind === 'phone' && match.by === 'phone')
 
 const toNameLook = ({ kind, name }: Match): string => `${kind} ${fold(name)}`
 

@@ -11,7 +11,7 @@ export interface RowFact {
  * phone of a person. Leaves out what the name or the found line shows already.
  */
 export const toRowFacts = (match: Match): readonly RowFact[] => {
-  const { kind, name, companyId, companyName = '', department = '', city = '', phone = '', found } = match
+  const { kind, name, companyName = '', department = '', city = '', phone = '', found } = match
   const isPerson = kind === 'person'
   const facts: readonly RowFact[] = [
     { kind: 'company', text: isPerson ? companyName : '' },
@@ -20,5 +20,6 @@ export const toRowFacts = (match: Match): readonly RowFact[] => {
     { kind: 'phone', text: phone }
   ]
   const shown = facts.filter(({ text }) => text.trim() !== '' && text !== found?.text)
-  return isPerson && companyId === null ? [{ kind: 'no-company', text: '' }, ...shown] : shown
+  const hasNoCompany = isPerson && match.companyId === null && match.isCompanyUnknown !== true
+  return hasNoCompany ? [{ kind: 'no-company', text: '' }, ...shown] : shown
 }

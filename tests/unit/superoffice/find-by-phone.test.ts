@@ -70,7 +70,9 @@ describe('a search by phone number', () => {
 
   it('keeps a person whom the second request doesn’t return', async () => {
     const { client } = openClient(json([eva]), json({ value: [] }))
-    expect(await client.findByPhone('55123456', signal)).toMatchObject([{ companyId: null, personId: 20 }])
+    expect(await client.findByPhone('55123456', signal)).toMatchObject([
+      { companyId: null, isCompanyUnknown: true, personId: 20 }
+    ])
   })
 
   it.each([
@@ -84,7 +86,14 @@ describe('a search by phone number', () => {
     const { client } = openClient(json([company, eva]), answer)
     expect(await client.findByPhone('55123456', signal)).toMatchObject([
       { companyId: 42, kind: 'company' },
-      { companyId: null, personId: 20, name: 'Eva Dahl', companyName: 'Nordlys', kind: 'person' }
+      {
+        companyId: null,
+        isCompanyUnknown: true,
+        personId: 20,
+        name: 'Eva Dahl',
+        companyName: 'Nordlys',
+        kind: 'person'
+      }
     ])
   })
 

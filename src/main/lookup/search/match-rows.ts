@@ -67,6 +67,7 @@ const toMatch = (found: SearchResult, stored: IndexedCompany | undefined, by: Ma
     ...storedMatch,
     key: toRowKey(found),
     companyId: found.companyId,
+    ...(found.isCompanyUnknown === true && { isCompanyUnknown: true }),
     name: found.name,
     kind: found.kind,
     ...(found.personId !== undefined && { personId: found.personId }),

@@ -1,4 +1,4 @@
-import { CodedError, type FailureCode } from '../../../shared/outcome.ts'
+import { CodedError, codeOf, type FailureCode } from '../../../shared/outcome.ts'
 import type { SearchResult } from '../../superoffice/search-result.ts'
 import type { SuperOfficeQueries, SuperOfficeQuery } from './superoffice-queries.ts'
 
@@ -39,7 +39,15 @@ export const runQueries = async (
 
   for (const step of main) {
     const found: QueryMatch[] = []
-    for (const query of step) found.push(...(await tryQuery(query)))
+    for (const query of step) {
+      try {
+        found.push(...(await tryQuery(query)))
+      } catch (error) {
+        // What was found before is worth showing, whatever happened to the rest of the step.
+        if (found.length === 0 || codeOf(error) === 'cancelled') throw error
+        break
+      }
+    }
     if (found.length > 0) return found
   }
   const [mainFailure] = failures

@@ -65,4 +65,15 @@ describe('running one query after the other', () => {
     })
     expect(await run([['nothing', 'server-error']])).toEqual({ outcome: 'server-error', runs: 2 })
   })
+
+  it.each<readonly [FailureCode, string]>([
+    ['timed-out', 'something'],
+    ['unavailable', 'something'],
+    ['no-network', 'something'],
+    ['sign-in-again', 'something'],
+    ['cancelled', 'cancelled']
+  ])('ends with what a step has found when its next query fails with %s', async (code, outcome) => {
+    expect(await run([['something', code, 'something']])).toEqual({ outcome, runs: 2 })
+    expect(await run([['nothing', code, 'something']])).toEqual({ outcome: code, runs: 2 })
+  })
 })

@@ -46,6 +46,15 @@ describe('the rows to ask SuperOffice about', () => {
     expect(unclear(people)).toEqual({ companyIds: [4, 6], isUrgent: true })
   })
 
+  it('are those that say only the number that was searched for', () => {
+    const shared = [nordlys, nordkyn].map((row): Match => ({ ...row, by: 'phone', phone: '23 45 67 80' }))
+    expect(unclear(shared)).toEqual({ companyIds: [1, 2], isUrgent: false })
+    expect(unclear(shared.map((row) => ({ ...row, city: 'Oslo' }))).companyIds).toEqual([])
+    expect(unclear(shared.map((row) => ({ ...row, by: 'phone-switchboard' as const }))).companyIds).toEqual(
+      []
+    )
+  })
+
   it('are not a company and a person of the same name', () => {
     const named = { ...eva, name: nordlys.name }
     expect(unclear([nordlys, named])).toEqual({ companyIds: [1], isUrgent: false })

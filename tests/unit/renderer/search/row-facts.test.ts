@@ -37,4 +37,16 @@ describe('the second line of a row', () => {
     const eva = { ...matchOf(1, 'Eva Dahl', { kind: 'person', phone: '90 12' }), companyId: null }
     expect(toRowFacts(eva).map(({ kind }) => kind)).toEqual(['no-company', 'phone'])
   })
+
+  it('does not say that a person has no company when it could not be read', () => {
+    const eva = {
+      ...matchOf(1, 'Eva Dahl', { kind: 'person', phone: '90 12', isCompanyUnknown: true }),
+      companyId: null
+    }
+    expect(toRowFacts(eva).map(({ kind }) => kind)).toEqual(['phone'])
+    expect(toRowFacts({ ...eva, companyName: 'Nordlys' }).map(({ kind }) => kind)).toEqual([
+      'company',
+      'phone'
+    ])
+  })
 })
