@@ -95,7 +95,7 @@ export const openScriptedAgent = ({ glance }: Pick<OpenCore, 'glance'>): Scripte
       details.stop()
     },
     openMatch: async () => {
-      const match = search.onlyMatch ?? search.submit()
+      const match = search.onlyMatch ?? (await search.submit())
       if (match === null) throw new Error(`Nothing to open for ${search.text}`)
       await open(match)
     },

@@ -80,6 +80,12 @@ export const selectRow = (list: StableMatches, key: string): StableMatches =>
 export const toSelectedRow = (list: StableMatches): Match | null =>
   list.rows.find(({ key }) => key === list.selectedKey) ?? null
 
+/** Whether the selected row may be meant by the text: rows of the previous text are on screen until the first answer. */
+export const isSelectionForText = (list: StableMatches): boolean => {
+  const row = toSelectedRow(list)
+  return !list.isOutdated || list.isSelectedByAgent || (row !== null && containsAllWords(row.name, list.text))
+}
+
 const withSelection = (
   list: StableMatches,
   rows: readonly Match[]

@@ -271,16 +271,59 @@ describe('the list', () => {
     expect(document.activeElement).toBe(searchBox().element)
   })
 
-  it('opens the row selected on screen with Enter, although the text has changed', async () => {
+  it('opens the row selected on screen with Enter when its name has the new text as well', async () => {
     const recall = answeredLater<Matches>()
     fake.answer({ 'matches:recall': answered(matchesOf([nordlys])), 'company:recall': answered(null) })
     await open()
     await type('nord')
     fake.answer({ 'matches:recall': () => recall.promise })
-    await type('berg')
+    await type('nordl')
     press('Enter')
     await flushPromises()
-    expect(app.find('[role=combobox]').exists()).toBe(false)
+    expect(fake.requests('company:recall')).toMatchObject([{ companyId: 1 }])
+  })
+
+  it.each([
+    ['Enter', {}, 'company:recall'],
+    ['o', { ctrlKey: true }, 'record:open']
+  ] as const)('never acts on a row of an earlier text with %s', async (key, held, channel) => {
+    const recall = answeredLater<Matches>()
+    fake.answer({
+      'matches:recent': answered([nordlys]),
+      'matches:recall': () => recall.promise,
+      'company:recall': answered(null)
+    })
+    await open()
+    await type('#2')
+    press(key, held)
+    await flushPromises()
+    expect(fake.requests(channel)).toEqual([])
+    recall.settle({ ok: true, value: matchesOf([nordkyn]) })
+    await flushPromises()
+    expect(fake.requests(channel)).toMatchObject([{ companyId: 2 }])
+  })
+
+  it('acts on nothing when the agent types on before the rows arrive', async () => {
+    const recall = answeredLater<Matches>()
+    fake.answer({ 'matches:recent': answered([nordlys]), 'matches:recall': () => recall.promise })
+    await open()
+    await type('berg')
+    press('Enter')
+    await type('bergen')
+    recall.settle({ ok: true, value: matchesOf([nordkyn]) })
+    await flushPromises()
+    expect(fake.requests('company:recall')).toEqual([])
+  })
+
+  it('searches SuperOffice at once when Enter comes before the rows and nothing is stored', async () => {
+    const recall = answeredLater<Matches>()
+    fake.answer({ 'matches:recent': answered([nordlys]), 'matches:recall': () => recall.promise })
+    await open()
+    await type('#2')
+    press('Enter')
+    recall.settle({ ok: true, value: matchesOf([]) })
+    await flushPromises()
+    expect(fake.requests('matches:search')).toEqual([{ text: '#2' }])
   })
 
   it('opens the selected company in SuperOffice with Ctrl+O', async () => {
