@@ -67,9 +67,11 @@ export const numbersOrName = (text: string, country: string): readonly QueryRead
   return [...(registered === null ? [] : [toDomainReading(registered)]), ...nameReadings(name)]
 }
 
-/** The name that stands beside a number: `Eva Dahl, tlf. 55 12 34 56`. A longer text is a sentence. */
-const nameBeside = (rest: string): readonly QueryReading[] =>
-  rest.length > maxNameBesideLength ? [] : nameReadings(toName(rest.replace(restOfCallAddress, '')))
+/** The name that stands beside a number: `Eva Dahl, tlf. 55 12 34 56`. A longer text is a sentence, and digits are no name. */
+const nameBeside = (rest: string): readonly QueryReading[] => {
+  const name = toName(rest.replace(restOfCallAddress, '').replace(/^[\s/\\.)+&-]+|[\s/\\(+&]+$/gu, ''))
+  return rest.length > maxNameBesideLength || !/\p{L}/u.test(name) ? [] : nameReadings(name)
+}
 
 /** `<sip: @pbx.example>`, of which the number has been taken out. */
 const restOfCallAddress = /[\s"<([]*(?<![\p{L}\p{N}])(?:sips?|tel|callto):.*$/iu

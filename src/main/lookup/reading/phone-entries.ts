@@ -1,4 +1,5 @@
 import { tidy } from '../../../shared/tidy.ts'
+import { withoutMoments } from './moments.ts'
 import { toPhoneNumber, type PhoneNumber } from './phone-number.ts'
 import { splitNumbers, timeOrDate } from './split-numbers.ts'
 
@@ -34,6 +35,7 @@ export const toPhoneNumbers = (
 ): readonly PhoneEntry[] => {
   const text = tidy(field.slice(0, maxFieldLength))
     .replace(/[^\S\n]+/gu, ' ')
+    .replace(listMarks, ' ')
     .trim()
   const read = (piece: string): PhoneNumber | null => toPhoneNumber(piece, country, isCountryKnown)
   const places = placesOf(text, country, read)
@@ -47,6 +49,9 @@ export const toPhoneNumbers = (
     return { text: shown, number, ...(note !== '' && { note }) }
   })
 }
+
+/** `1) 55 12 34 56 2) 900 98 765` */
+const listMarks = /(?<=^|[\s;,])[1-9](?:\) ?|[.:] )(?=[+(]*\d)/gu
 
 interface Place {
   readonly start: number
@@ -63,11 +68,15 @@ const placesOf = (
   const places: Place[] = []
   // Not `matchAll`: the next run begins behind the extension of the one before.
   const runs = new RegExp(digitRuns)
-  for (let match = runs.exec(text); match !== null; match = runs.exec(text)) {
+  const searched = withoutMoments(text)
+  for (let match = runs.exec(searched); match !== null; match = runs.exec(searched)) {
     const [run] = match
     // `*#31#55123456` would change how the phone works.
-    if (/[*#]$/u.test(text.slice(0, match.index))) continue
-    for (const piece of splitNumbers(run, country)) {
+    if (/[*#]$/u.test(text.slice(0, match.index)) && !run.startsWith(' ')) continue
+    for (const piece of splitNumbers(
+      withoutCount(run, searched.slice(match.index + run.length), read),
+      country
+    )) {
       const start = match.index + piece.start
       const end = match.index + piece.end
       const written = text.slice(start, end)
@@ -85,6 +94,14 @@ const placesOf = (
     }
   }
   return places
+}
+
+/** Without the last digits of `55 12 34 56 3. etg` and `55 12 34 56 24/7`, if they are too many for a number. */
+const withoutCount = (run: string, behind: string, read: (piece: string) => PhoneNumber | null): string => {
+  const count = / \d{1,2}(?:\/\d)?$/u.exec(run)?.[0] ?? ''
+  if (count === '' || !(count.includes('/') || /^\.? ?\p{L}/u.test(behind))) return run
+  const rest = run.slice(0, -count.length)
+  return read(rest)?.isValid === true && read(run)?.isValid !== true ? rest : run
 }
 
 const isNumber = (number: PhoneNumber, piece: string, text: string): boolean =>
@@ -108,7 +125,8 @@ const toServiceNumber = (text: string, isCountryKnown: boolean): PhoneNumber | n
     : null
 
 /** What separates two numbers, and with it the notes that belong to the one and to the other. */
-const separators = /\n|[;|,/]|(?:^|\s)(?:eller|el\.|or|oder|of|och|og|and|und|en|alt\.?|&)(?=\s|$)/u
+const separators =
+  /\n|[;|,/·•*]|(?:^|\s)(?:eller|el\.|or|oder|of|och|og|and|und|en|tai|ja|lub|ou|alt\.?|&)(?=\s|$)/u
 
 /** The note of each place. Text between two numbers belongs to both when something separates it, otherwise to one. */
 const notesBeside = (text: string, places: readonly Place[]): readonly string[] => {
@@ -148,7 +166,7 @@ const toNote = (text: string): string => {
     .replace(/\s+/gu, ' ')
     // What follows the number in an address of internet telephony.
     .replace(/^@\S+/u, '')
-    .replace(/^[\s,;:|/.)\]&-]+|[\s,;:|/([&-]+$/gu, '')
+    .replace(/^[\s,;:|/.)\]&=*<>·•-]+|[\s,;:|/([&=*<>·•-]+$/gu, '')
     .replace(/^\(([^()]*)\)?$|^\[([^[\]]*)\]?$/u, '$1$2')
     .trim()
   return isLabel(note) || !/[\p{L}\p{N}]/u.test(note) ? '' : note

@@ -84,8 +84,8 @@ export const toPhoneNumber = (text: string, country: string, isCountryKnown = fa
   }
 }
 
-/** A main number is often written with `-0`, and its extensions with other digits instead of the zero. */
-const isMainNumber = /-\s?0$/u
+/** A main number is often written with `-0` or `(0)`, and its extensions with other digits instead of the zero. */
+const isMainNumber = /-\s?0$|\(0\)$/u
 
 /** The zero in `+47 (0)55 …` is dialled inside the country only, and in Norway and Denmark not even there. */
 const parse = (main: string, country: string): ParsedNumber | undefined => {
@@ -97,6 +97,10 @@ const parse = (main: string, country: string): ParsedNumber | undefined => {
     const withoutZero = read(main.replace(trunkZero, '$1'))
     return withoutZero?.isPossible() === true ? withoutZero : parsed
   }
+  if (hadTrunkZero.has(country) && oldTrunkZero.test(main)) {
+    const withoutZero = read(main.replace(oldTrunkZero, ''))
+    if (withoutZero?.isValid() === true) return withoutZero
+  }
   if (parsed?.isPossible() === true || !codeWithoutPlus.test(digitsOf(main))) return parsed
   const withPlus = read(`+${main}`)
   return withPlus?.isValid() === true ? withPlus : parsed
@@ -104,6 +108,10 @@ const parse = (main: string, country: string): ParsedNumber | undefined => {
 
 /** A foreign number is often stored without its plus: `4586776655`. */
 const codeWithoutPlus = /^[1-9]\d{9,}$/u
+
+/** Countries that did away with their trunk zero, which records still have. */
+export const hadTrunkZero: ReadonlySet<string> = new Set(['PL', 'CZ'])
+const oldTrunkZero = /^\(?0[\s-]*(?=[1-9])/u
 
 const trunkZero = /^(\+[\d ]{1,4})\(\s?0\s?\)/u
 
@@ -152,7 +160,8 @@ const isExtension = (number: string, stem: string): boolean => {
   const extensionLength = number.length - stem.length
   return (
     stem.length >= minStemLength &&
-    extensionLength > 0 &&
+    // Equal stems: one of the two is the main number, written without its zero.
+    extensionLength >= 0 &&
     extensionLength <= maxExtensionLength &&
     number.startsWith(stem)
   )

@@ -1,4 +1,4 @@
-import { toPhoneNumber } from './phone-number.ts'
+import { hadTrunkZero, toPhoneNumber } from './phone-number.ts'
 
 /** One number in a run of digits. `shown` and `dialled` differ from the run where the number is written as an ending only. */
 export interface NumberPiece {
@@ -42,7 +42,7 @@ interface Span {
 const splitPart = (span: Span, run: string, country: string): readonly NumberPiece[] => {
   const text = run.slice(span.start, span.end)
   const whole: NumberPiece = { ...span, dialled: text }
-  for (const at of breaksOf(text, /[/,(]| - /gu)) {
+  for (const at of breaksOf(text, /[/,(]| - |-/gu)) {
     const left = toTrimmed(run, span.start, span.start + at.start)
     const leftText = run.slice(left.start, left.end)
     if (!isComplete(leftText, country)) continue
@@ -52,6 +52,10 @@ const splitPart = (span: Span, run: string, country: string): readonly NumberPie
     if (rightPieces.every(({ dialled }) => isComplete(dialled, country)))
       return [{ ...left, dialled: leftText }, ...rightPieces]
     if (at.sign === '/') return withEnding(left, right, run, country)
+    const isRange = at.sign === '-'
+    if (isRange && !rangeEnding.test(run.slice(right.start, right.end))) continue
+    if (isFollowedByNote(text, leftText, at, country))
+      return [{ ...left, ...(isRange && { end: right.end }), dialled: leftText }]
   }
   for (const at of breaksOf(text, /[/,]/gu)) {
     const left = toTrimmed(run, span.start, span.start + at.start)
@@ -71,6 +75,22 @@ const splitPart = (span: Span, run: string, country: string): readonly NumberPie
   }
   return [whole]
 }
+
+/** `55 12 34 56 (2)`, `55 12 34 56, 5003 Bergen`: together they are no number of the country, and the first alone is. */
+const isFollowedByNote = (text: string, left: string, { end }: Span, country: string): boolean =>
+  // Two commas are a pause before an extension.
+  !text.startsWith(',', end) && isOfPlan(left, country) && !isOfPlan(text, country)
+
+/** A long run of digits may by chance begin with the code of another country. */
+const isOfPlan = (text: string, country: string): boolean => {
+  const number = toPhoneNumber(text, country)
+  return number?.isValid === true && (!number.isAbroad || hasCode.test(text))
+}
+
+const hasCode = /^\(?\s?(?:\+|00)/u
+
+/** The ending of `55 98 76 54-59`, which is shown whole. */
+const rangeEnding = /^\d{1,4}$/u
 
 const localNumber = /^[1-9](?:[ .-]?\d){4,7}$/u
 
@@ -106,12 +126,13 @@ const isComplete = (text: string, country: string): boolean => {
   const number = timeOrDate.test(text) ? null : toPhoneNumber(text, country)
   if (number?.international == null) return false
   const digits = digitsOf(text)
-  if (/^\(?\s?(?:\+|00)/u.test(text)) return digits.length >= minPossibleLength
+  if (hasCode.test(text)) return digits.length >= minPossibleLength
   if (number.isAbroad) return false
   if (digits.startsWith('0') && !number.international.endsWith(digits))
     return digits.length >= minCompleteLength
   // In a country with a trunk zero, a number without it lacks its area code.
-  const hasTrunk = toPhoneNumber(`0${digits}`, country)?.international === number.international
+  const hasTrunk =
+    !hadTrunkZero.has(country) && toPhoneNumber(`0${digits}`, country)?.international === number.international
   if (hasTrunk) return false
   return number.isValid || digits.length >= minPossibleLength
 }

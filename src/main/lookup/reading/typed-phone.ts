@@ -1,4 +1,5 @@
 import { behindPhoneLabel } from './labels.ts'
+import { withoutMoments } from './moments.ts'
 import { toPhoneNumbers } from './phone-entries.ts'
 import type { PhoneNumber } from './phone-number.ts'
 import { withoutWrapping } from './set-aside.ts'
@@ -72,15 +73,17 @@ const maxPhones = 3
 /** Beside words, shorter runs of digits are years, postcodes, prices and the like. */
 const minLengthBesideWords = 8
 const digitRuns = /(?<![\p{L}\p{N}])[+(]{0,2}\s?\d[\d ()./+,-]{5,58}\d(?!\p{L})/gu
-const dates = /^(?:(?:19|20)\d\d[-./ ]\d{1,2}[-./ ]\d{1,2}|\d{1,2}[-./ ]\d{1,2}[-./ ](?:19|20)\d\d)$/u
+/** Dates with spaces. Those with signs are set aside before. */
+const dates = /^(?:(?:19|20)\d\d \d{1,2} \d{1,2}|\d{1,2} \d{1,2} (?:19|20)\d\d)$/u
 
-/** A host's address, not a number. */
-export const isIpAddress = (text: string): boolean => /^(?:\d{1,3}\.){3}\d{1,3}(?::\d{1,5})?$/u.test(text)
+/** A host's address. Four pairs of digits are rather a phone number. */
+export const isIpAddress = (text: string): boolean =>
+  /^(?:\d{1,3}\.){3}\d{1,3}(?::\d{1,5})?$/u.test(text) && !/^\d\d(?:\.\d\d){3}$/u.test(text)
 
 /** The numbers in a longer text that a country's plan contains. */
 export const findPhones = (text: string, country: string): readonly FoundPhone[] => {
   const found = new Map<string, FoundPhone>()
-  for (const { 0: run, index } of text.matchAll(digitRuns)) {
+  for (const { 0: run, index } of withoutMoments(text).matchAll(digitRuns)) {
     if (dates.test(run.trim())) continue
     for (const { number } of toPhoneNumbers(run, country)) {
       const digits = number.international ?? ''
