@@ -61,7 +61,7 @@ const toTexts = (
     },
     toHeaderLines(company ?? {}, phoneCountry, toLanguageTexts),
     ...(people?.section.state === 'read'
-      ? people.section.rows.map((person) => toPeopleLines(person, phoneCountry))
+      ? people.section.rows.map((person) => toPeopleLines(person, phoneCountryOf(company, person, '')))
       : []),
     ...sectionNames.flatMap((section) => toRowLines(sections[section], sectionRules[section]))
   ]

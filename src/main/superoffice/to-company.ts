@@ -1,7 +1,6 @@
 import type { Company } from '../../shared/company.ts'
-import { toCountryCode, toCountryCodeOfNumber } from '../platform/country-code.ts'
 import { decodeObject } from './decode-rows.ts'
-import { toLanguageTexts } from './language-string.ts'
+import { toCountry } from './to-country.ts'
 import { contact } from './wire.ts'
 
 /** A company's header in Glance's words, without empty fields. */
@@ -39,12 +38,6 @@ export const toHeader = (answer: unknown): Header | null => {
     unreadableFields: unreadable.includes('country') ? [...unreadable, 'countryCode'] : unreadable
   }
 }
-
-/** The country by its name in any language, else by its id, if that is ISO's number (docs/superoffice.md#company-summary). */
-const toCountry = (name: string, id: number | null): string | null =>
-  toLanguageTexts(name)
-    .map(toCountryCode)
-    .find((code) => code !== null) ?? (id === null ? null : toCountryCodeOfNumber(id))
 
 /** Drops the keys whose text is empty or could not be read. */
 export const withoutEmpty = <Key extends string>(

@@ -1,6 +1,7 @@
 import type { Person, Section } from '../../shared/company.ts'
 import { decodeRows } from './decode-rows.ts'
 import { withoutEmpty } from './to-company.ts'
+import { toCountry } from './to-country.ts'
 import { personColumns, toColumns } from './wire-columns.ts'
 
 /** `limit` is the number of rows requested. SuperOffice sends one row for each of a person's email addresses; they are merged. */
@@ -13,6 +14,7 @@ export const toPeople = (answer: unknown, limit: number): Section<Person> => {
     if (row.fullName === '') continue
     const key = row.personId ?? row.fullName
     if (people.has(key)) continue
+    const countryCode = toCountry(row.personCountry, row.personCountryId)
     people.set(key, {
       id: row.personId,
       name: row.fullName,
@@ -21,7 +23,8 @@ export const toPeople = (answer: unknown, limit: number): Section<Person> => {
         phone: row['personDirectPhone/formattedNumber'],
         mobilePhone: row['personMobilePhone/formattedNumber'],
         email: row['email/emailAddress']
-      })
+      }),
+      ...(countryCode !== null && { countryCode })
     })
   }
   const nameless = decoded.rows.filter(({ fullName }) => fullName === '').length

@@ -90,7 +90,9 @@ export const personColumns = z.object({
   title: optionalLine,
   'personDirectPhone/formattedNumber': optionalLine,
   'personMobilePhone/formattedNumber': optionalLine,
-  'email/emailAddress': optionalLine
+  'email/emailAddress': optionalLine,
+  personCountry: optionalLine,
+  personCountryId: columnId
 })
 
 /** The rows of an OData response; `null` when it is not one. */

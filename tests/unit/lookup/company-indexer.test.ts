@@ -136,6 +136,17 @@ describe('the searchable texts of a company', () => {
     })
   })
 
+  it('have the numbers of one field apart, by the country of the company or else of the person', () => {
+    const eva = { id: 7, name: 'Eva', phone: '55 98 76 54 900 98 765' }
+    const numbersOf = (countryCode?: string) =>
+      textsOf({
+        company: { name: 'Nordlys' },
+        people: storedPeople({ ...eva, ...(countryCode !== undefined && { countryCode }) })
+      }).peoplePhones
+    expect(numbersOf()).toHaveLength(1)
+    expect(numbersOf('NO')).toHaveLength(2)
+  })
+
   it('leave out empty fields and sections that could not be read', () => {
     expect(
       textsOf({

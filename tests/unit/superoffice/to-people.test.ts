@@ -24,6 +24,19 @@ describe('a company’s people', () => {
     })
   })
 
+  it.each([
+    ['its name', { personCountry: 'Danmark' }, 'DK'],
+    ['its name in several languages', { personCountry: 'US:"Sweden";NO:"Sverige"' }, 'SE'],
+    ['its id, when its name is not known', { personCountry: 'Narnia', personCountryId: '578' }, 'NO']
+  ])('have their own country by %s', (_what, columns, countryCode) => {
+    expect(toPeople({ value: [{ ...eva, ...columns }] }, 100)).toMatchObject({ rows: [{ countryCode }] })
+  })
+
+  it('have no country when SuperOffice names none that is known', () => {
+    const answer = { value: [{ ...eva, personCountry: 'Narnia' }] }
+    expect(toPeople(answer, 100)).toEqual(toPeople({ value: [eva] }, 100))
+  })
+
   it('become one person when several rows differ only in the email address', () => {
     const people = toPeople({ value: [eva, { ...eva, 'email/emailAddress': 'eva@dahl.example' }] }, 100)
     expect(people).toMatchObject({ rows: [{ email: 'eva@nordlys.example' }] })
