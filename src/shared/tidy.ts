@@ -1,7 +1,7 @@
 /**
  * One pass over a text before it is compared or sent: composed letters (NFC), no invisible and no control characters,
  * and one sign of each kind: `-` for every dash, `'` and `"` for every quote, ` ` for every space, `\n` for every line
- * end, and ASCII for full-width signs and for the digits of other scripts. The length of the text bounds its time.
+ * end, ASCII for full-width signs and for the digits of other scripts, and plain letters for ligatures. The length of the text bounds its time.
  */
 export const tidy = (text: string): string =>
   tidyAlready.test(text)
@@ -14,6 +14,7 @@ export const tidy = (text: string): string =>
           .replace(/[\p{Cc}\p{Cf}\p{DI}]/gu, (sign) => (sign === '\n' ? sign : ''))
       )
         .replace(/[\uff01-\uff5e]/gu, (sign) => String.fromCharCode(sign.charCodeAt(0) - fullWidthOffset))
+        .replace(presentationForms, (sign) => sign.normalize('NFKC'))
         .replace(blanks, ' ')
         .replace(dashes, '-')
         .replace(apostrophes, "'")
@@ -44,7 +45,8 @@ export const withoutInvisible = (text: string): string =>
       )
 
 /** Most texts are Latin letters and ASCII signs, which stay as they are. */
-const tidyAlready = /^[\n\x20-\x5f\x61-\x7e\u00a1-\u00aa\u00ac\u00ae-\u00b3\u00b5-\u00ba\u00bc-\u017f]*$/u
+const tidyAlready =
+  /^[\n\x20-\x5f\x61-\x7e\u00a1-\u00aa\u00ac\u00ae-\u00b3\u00b5-\u00ba\u00bc-\u0131\u0134-\u0148\u014a-\u017e]*$/u
 const visibleAlready = /^[\n\t\x20-\x7e\u00a0-\u00ac\u00ae-\u017f\u2010-\u2027\u2030-\u205e]*$/u
 
 /** NFC. Sorting a long run of accents takes a time that grows with its square, and no language writes one: it is cut. */
@@ -54,6 +56,10 @@ const cutAccents = (text: string): string => text.replace(/(\p{M}{16})\p{M}+/gu,
 
 const lineEnds = /\r\n?|[\u0085\u2028\u2029]/gu
 const fullWidthOffset = 0xff01 - 0x21
+
+/** Two letters in one sign (`ﬁ`, as a PDF has them), letters of another typeface (`𝐄`) and in circles. */
+const presentationForms =
+  /[\u0132\u0133\u0149\u017f\u2102\u210a-\u2113\u2115\u2119-\u211d\u2124\u2128\u212c\u212d\u212f-\u2134\u2139\u24b6-\u24e9\ufb00-\ufb06\ufb13-\ufb17\u{1d400}-\u{1d7cb}]/gu
 
 /** The empty Braille pattern looks like a space, although Unicode counts it among the symbols. */
 const blanks = /\u2800/gu

@@ -29,6 +29,9 @@ describe('tidy', () => {
     ['full-width signs', '＋４７（５５）ＡＢ：＠', '+47(55)AB:@'],
     ['an accent behind a full-width letter', 'Ａ\u030a', 'Å'],
     ['digits of other scripts', '١٢٣ ۴۵۶ १२३ ๗๘๙ 𝟎𝟡 𞥐', '123 456 123 789 09 0'],
+    ['ligatures, as in a PDF', 'ﬁrma ﬂott oﬃce aﬀär', 'firma flott office affär'],
+    ['Dutch letters in one sign', 'ĳsfabriek Ĳmuiden', 'ijsfabriek IJmuiden'],
+    ['letters of other typefaces', '𝐄𝐯𝐚 𝘋𝘢𝘩𝘭 ℰ Ⓝord', 'Eva Dahl E Nord'],
     ['half of a surrogate pair', 'a\ud83d', 'a\ufffd']
   ])('%s', (_what, text, expected) => {
     expect(tidy(text)).toBe(expected)
