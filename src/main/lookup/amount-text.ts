@@ -12,10 +12,13 @@ export const toAmountDigits = (text: string): string => {
   return cents === undefined ? whole : `${whole}\n${whole}${cents}`
 }
 
-const amountForm =
-  /^-?\s?(?<before>[a-z]{3}|kr\.?|[€$£])?\s?-?(?<whole>\d{1,3}(?:[ '.,]\d{3})+|\d+)(?:[.,](?:-|(?<cents>\d{1,2})))?\s?(?<behind>[a-z]{3}|kr\.?|[€$£])?$/iu
+const currencyWord = '[a-z]{3}|kr\\.?|kroner|kronor|euros?|s?fr\\.?|zł|(?:[a-z]{2})?[€$£]'
+const amountForm = new RegExp(
+  `^-?\\s?(?<before>${currencyWord})?\\s?-?(?<whole>\\d{1,3}(?:[ '.,]\\d{3})+|\\d+)(?:[.,](?:-|(?<cents>\\d{1,2}))?|:-)?\\s?(?<behind>${currencyWord})?$`,
+  'iu'
+)
 
-/** Three letters with fewer digits are probably the name of a company: `Top 10`. */
+/** Fewer digits without cents behind three letters are rather the name of a company: `Top 10`. */
 const minDigitsWithCode = 3
 
 /**
@@ -27,11 +30,14 @@ export const toTypedAmount = (tidied: string): string | null => {
   const digits = whole.replace(/\D/gu, '')
   const currency = before ?? behind
   if (currency === undefined) {
-    // Groups of three digits are an amount only if cents follow: phone numbers are written so as well.
-    if (cents === undefined) return null
-  } else if (digits.length < minDigitsWithCode || !isCurrency(currency)) return null
+    // Groups of three digits are an amount only if cents (`,-`) follow or apostrophes part them: phone numbers are written so too.
+    if (cents === undefined && !whole.includes("'") && !/[:,]-?$/u.test(tidied.trim())) return null
+  } else if (!isCurrency(currency)) return null
+  else if (cents === undefined && currency.length === 3 && digits.length < minDigitsWithCode) return null
   return cents === undefined || Number(cents) === 0 ? digits : digits + cents.padEnd(2, '0')
 }
 
 const isCurrency = (text: string): boolean =>
-  text.length !== 3 || text.endsWith('.') || Intl.supportedValuesOf('currency').includes(text.toUpperCase())
+  !/^[a-z]{3}$/iu.test(text) ||
+  /^sfr$/iu.test(text) ||
+  Intl.supportedValuesOf('currency').includes(text.toUpperCase())

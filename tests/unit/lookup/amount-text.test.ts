@@ -53,10 +53,26 @@ describe('a sale without cents', () => {
     '125000,00',
     'NOK 125 000.00',
     '125.000,-',
+    "125'000",
+    '125’000.-',
+    "NOK 125'000.-",
+    '125 000:-',
+    '125 000 kroner',
+    'NOK125000',
+    'Fr. 125’000.–',
+    'SFr. 125 000',
+    '125 000 zł',
+    'US$125,000',
     'kr 125 000'
   ])('is found by its amount as shown and as typed: %s', (text) => {
     expect(find(text, 125_000, 'NOK')).toHaveLength(1)
     expect(find(text, 125_000.00000001, 'NOK')).toHaveLength(1)
+  })
+})
+
+describe('a sale of less than a hundred', () => {
+  it.each(['$99.90', 'USD 99.90', '99,90 $', '99.9', 'US$ 99.90', '99,90 kr'])('is found by %s', (text) => {
+    expect(find(text, 99.9, 'USD')).toHaveLength(1)
   })
 })
 
@@ -89,6 +105,8 @@ describe('text that is no amount', () => {
     '55.12.34.00',
     '912345678',
     '3 for 2',
+    '14:30',
+    '1:1',
     ''
   ])('is left alone: "%s"', (text) => {
     expect(toTypedAmount(text)).toBeNull()
