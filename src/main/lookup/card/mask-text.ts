@@ -1,4 +1,5 @@
 import { maskedText } from '../../../shared/masked-text.ts'
+import { hiddenAt, hiddenDot } from '../reading/at-signs.ts'
 
 /** Masks a whole text. The mask reveals only whether the text was empty. */
 export const maskText = (text: string): string => (text === '' ? '' : maskedText)
@@ -20,8 +21,13 @@ const minDigits = 5
 
 /** Digits of any script and width, also those in circles and brackets, and small ones above or below the line. */
 const digit = /\p{Nd}|\p{No}/u
-/** What stands between the digits of one number may be anything but a letter: spaces, signs, invisible characters … */
-const letter = /\p{L}/u
+/**
+ * What stands between the digits of one number may be anything but a letter: spaces, signs, invisible characters, and the
+ * signs that Unicode counts among the letters, such as the apostrophe of `125ʼ000`.
+ */
+const letter = /[\p{L}--[\p{Lm}ªº]]/v
+/** Between the digits, HTML counts as the sign that it stands for. */
+const html = /&[a-z]{2,8};|<\/?[a-z]{1,10}\s?\/?>/iuy
 
 const numberRanges = (text: string): readonly Range[] => {
   const ranges: Range[] = []
@@ -34,13 +40,18 @@ const numberRanges = (text: string): readonly Range[] => {
     count = 0
   }
   let at = 0
+  let behindHtml = 0
   for (const character of text) {
     const next = at + character.length
+    if (character === '&' || character === '<') {
+      html.lastIndex = at
+      if (html.test(text)) behindHtml = html.lastIndex
+    }
     if (digit.test(character)) {
       if (start === -1) start = text.charAt(at - 1) === '+' ? at - 1 : at
       end = next
       count++
-    } else if (letter.test(character)) close()
+    } else if (at >= behindHtml && letter.test(character)) close()
     at = next
   }
   close()
@@ -48,7 +59,7 @@ const numberRanges = (text: string): readonly Range[] => {
 }
 
 /** `@` in its forms, and as people write it to hide an address from programs. */
-const atSigns = /[@\uff20\ufe6b]|[([{<]\s?(?:at|a|ät|æt|krøllalfa|snabel-?a|apestaart(?:je)?)\s?[)\]}>]/giu
+const atSigns = new RegExp(`[@\\uff20\\ufe6b]|${hiddenAt}`, 'giu')
 /** What can't be part of an address. Because a sign ends it, no part of a long text is read for more than two signs. */
 const outside = /[\s<>()[\],;:"@\uff20\ufe6b]/u
 
@@ -62,7 +73,7 @@ const addressRanges = (text: string): readonly Range[] => {
     const after = skipAhead(text, index + sign.length)
     const end = domainEnd(text, after)
     const isSpaced = before < index || after > index + sign.length
-    const isDomain = /[.\u3002\uff0e]|\bdot\b|\bpunkt/iu.test(text.slice(after, end))
+    const isDomain = /[.\u3002\uff0e]|\b(?:dot|punkt|punt|prikk)/iu.test(text.slice(after, end))
     if (start === before || after === end || (isSpaced && !isDomain)) continue
     ranges.push({ start, end })
     behindLast = end
@@ -86,14 +97,19 @@ const skipAhead = (text: string, from: number): number => {
 
 const wordStart = (text: string, from: number, min: number): number => {
   let at = from
+  // `"Eva Dahl"@x.test`
+  const quote = text.charAt(at - 1) === '"' ? text.lastIndexOf('"', at - 2) : -1
+  if (quote >= min && at - quote <= maxQuotedLength) return quote
   while (at > min && !outside.test(text.charAt(at - 1))) at--
   return at
 }
 
+const maxQuotedLength = 64
+
 /** `x.test`, also as `x [dot] test`, `x (punkt) test` and `x dot test`. */
 const domainEnd = (text: string, from: number): number => {
   let end = wordEnd(text, from)
-  const dot = /\s?[([{]?\s?(?:dot|punktum|punkt|punt|prikk)\s?[)\]}]?\s?(?=[^\s<>()[\],;:"])/iuy
+  const dot = new RegExp(`(?:${hiddenDot}| [.] )(?=[^\\s<>()[\\],;:"])`, 'iuy')
   for (dot.lastIndex = end; dot.test(text); dot.lastIndex = end) end = wordEnd(text, dot.lastIndex)
   return end
 }

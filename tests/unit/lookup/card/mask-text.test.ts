@@ -20,6 +20,11 @@ describe('numbers in a text on a shared screen', () => {
     'CHF 125’000',
     "CHF 125'000",
     'CHF 125´000',
+    'CHF 125ʼ000.-',
+    '03ー1234ー5678',
+    '55º12º34º56',
+    '55&nbsp;12&nbsp;34&nbsp;56',
+    '55<b>12</b>34<br>56',
     'NOK 125\u202f000',
     'NOK 125\u00a0000,50',
     '55\u00ad12\u00ad34\u00ad56',
@@ -109,7 +114,13 @@ describe('e-mail addresses in a text on a shared screen', () => {
     'eva@intranet',
     'eva\u00ad@x\u00ad.test',
     'evå@fjordlåb.test',
-    "o'neill@x.test"
+    "o'neill@x.test",
+    '"Eva Dahl"@x.test',
+    'eva%40x.test',
+    'eva&#64;x.test',
+    'eva at x dot test',
+    'eva AT x DOT test',
+    'eva @ x . test'
   ])('are masked: %j', (address) => {
     expect(maskNumbers(address)).toBe('•••••')
     expect(maskNumbers(`Write to ${address}, please.`)).toBe('Write to •••••, please.')
@@ -121,7 +132,14 @@ describe('e-mail addresses in a text on a shared screen', () => {
     expect(maskNumbers('Ends with eva@x.test.')).toBe('Ends with •••••.')
   })
 
-  it.each(['@nordlys', 'a @ b', 'Meeting @ Bergen today', '3 @ 5'])('are not seen in "%s"', (text) => {
+  it.each([
+    '@nordlys',
+    'a @ b',
+    'Lunch at Nordlys today',
+    'Ola at Nordlys.',
+    'Meeting @ Bergen today',
+    '3 @ 5'
+  ])('are not seen in "%s"', (text) => {
     expect(maskNumbers(text)).toBe(text)
   })
 })
