@@ -49,7 +49,8 @@ export const en = {
     failed: {
       'not-found':
         'SuperOffice couldn’t search for this. Try again. If it keeps happening, give support this reference.',
-      'no-access': 'You don’t have access to SuperOffice’s search. Ask your SuperOffice administrator.'
+      'no-access': 'You don’t have access to SuperOffice’s search. Ask your SuperOffice administrator.',
+      'too-large': 'SuperOffice found too much to show. Type more of the name or the number.'
     },
     linkProblems: {
       'link-unreadable': 'The link from your phone system couldn’t be read.',

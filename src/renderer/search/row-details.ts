@@ -37,6 +37,24 @@ export const toUnclearRows = (
 }
 
 /**
+ * The keys of rows that look the same as a row of another company, although nothing more will be known of either: only
+ * the companies' ids tell them apart. `answeredIds` are the companies about which SuperOffice has been asked and has
+ * answered, or could not.
+ */
+export const toLookalikes = (
+  rows: readonly Match[],
+  answeredIds: ReadonlySet<number>
+): ReadonlySet<string> => {
+  const byLook = Map.groupBy(rows, toLook)
+  const isComplete = ({ storedAt, companyId }: Match): boolean =>
+    storedAt !== undefined || companyId === null || answeredIds.has(companyId)
+  const alike = [...byLook.values()].filter(
+    (group) => group.every(isComplete) && new Set(group.map(({ companyId }) => companyId)).size > 1
+  )
+  return new Set(alike.flat().map(({ key }) => key))
+}
+
+/**
  * Fills in what a row does not say yet, by company. A person's row gets the city of their company, and never its phone
  * number, which would look like their own.
  */

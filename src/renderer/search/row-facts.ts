@@ -2,7 +2,7 @@ import type { Match } from '../../shared/match.ts'
 
 /** A part of a row's second line. `no-company` is a person's, and has words of its own instead of a text. */
 export interface RowFact {
-  readonly kind: 'department' | 'company' | 'no-company' | 'city' | 'phone'
+  readonly kind: 'department' | 'company' | 'no-company' | 'city' | 'phone' | 'id'
   readonly text: string
 }
 
@@ -23,3 +23,7 @@ export const toRowFacts = (match: Match): readonly RowFact[] => {
   const hasNoCompany = isPerson && match.companyId === null && match.isCompanyUnknown !== true
   return hasNoCompany ? [{ kind: 'no-company', text: '' }, ...shown] : shown
 }
+
+/** The company's id, for rows that nothing else tells apart. A person without a company has none. */
+export const toIdFact = ({ companyId }: Match): readonly RowFact[] =>
+  companyId === null ? [] : [{ kind: 'id', text: `#${String(companyId)}` }]

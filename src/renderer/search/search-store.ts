@@ -222,6 +222,7 @@ export const useSearchStore = defineStore('search', () => {
     rows: computed<readonly Match[]>(() => list.value.rows),
     selectedKey: computed(() => list.value.selectedKey),
     selected,
+    lookalikes: matchList.lookalikes,
     /** True when the rows on screen belong to the text in the box. */
     isSettled: computed(() => !list.value.isOutdated),
     flow: superoffice.flow,

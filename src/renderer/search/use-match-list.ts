@@ -1,7 +1,7 @@
 import { computed, shallowRef, type ComputedRef } from 'vue'
 import type { Match, Matches, QueryKind, Suggestion } from '../../shared/match.ts'
 import { useBridge } from '../bridge.ts'
-import { addDetails, toUnclearRows, type UnclearRows } from './row-details.ts'
+import { addDetails, toLookalikes, toUnclearRows, type UnclearRows } from './row-details.ts'
 import {
   addMatches,
   changeText,
@@ -29,6 +29,8 @@ export interface MatchList {
   readonly list: ComputedRef<StableMatches>
   readonly reading: ComputedRef<TextReading>
   readonly selected: ComputedRef<Match | null>
+  /** The keys of rows that only their company's id tells apart. */
+  readonly lookalikes: ComputedRef<ReadonlySet<string>>
   /** Leaves what is on screen until the first answer. `isReread` is true for the same text that is read as another kind. */
   readonly changeText: (text: string, isReread: boolean) => void
   /** Adds an answer, unless the text is another one by now. */
@@ -54,6 +56,8 @@ export const useMatchList = (): MatchList => {
   const reading = shallowRef<TextReading>(noReading)
   /** The companies whose details were requested for this text. */
   let askedIds: ReadonlySet<number> = new Set()
+  /** Those of them that SuperOffice has answered for, or could not. */
+  const answeredIds = shallowRef<ReadonlySet<number>>(new Set())
 
   const change = (next: (list: StableMatches) => StableMatches): void => {
     list.value = next(list.value)
@@ -63,8 +67,10 @@ export const useMatchList = (): MatchList => {
     list: computed(() => list.value),
     reading: computed(() => reading.value),
     selected: computed(() => toSelectedRow(list.value)),
+    lookalikes: computed(() => toLookalikes(list.value.rows, answeredIds.value)),
     changeText: (text, isReread) => {
       askedIds = new Set()
+      answeredIds.value = new Set()
       change((before) => changeText(before, text))
       if (isReread) change((before) => ({ ...before, isOutdated: true }))
       if (text.trim() === '') reading.value = noReading
@@ -91,7 +97,9 @@ export const useMatchList = (): MatchList => {
       const { text } = list.value
       askedIds = new Set([...askedIds, ...companyIds])
       const outcome = await bridge.readMatchDetails({ companyIds })
-      if (!outcome.ok || text !== list.value.text || list.value.isOutdated) return
+      if (text !== list.value.text || list.value.isOutdated) return
+      answeredIds.value = new Set([...answeredIds.value, ...companyIds])
+      if (!outcome.ok) return
       change((before) => ({ ...before, rows: addDetails(before.rows, outcome.value) }))
     },
     empty: () => {

@@ -65,6 +65,22 @@ describe('rows that say nothing but a name', () => {
     expect(secondLines()).toEqual(['Bergen · +47 55 12 34 56', '', 'Service · Oslo'])
   })
 
+  it('show their company’s id when nothing else tells them apart, once SuperOffice has answered', async () => {
+    const later = answeredLater<readonly MatchDetails[]>()
+    fake.answer({ 'matches:detail': () => later.promise })
+    await search([nordlys, nordkyn, namesake])
+    expect(secondLines()).toEqual(['', '', ''])
+    later.settle({ ok: true, value: [1, 3].map((companyId) => ({ companyId, city: 'Oslo' })) })
+    await flushPromises()
+    expect(secondLines()).toEqual(['Oslo · #1', '', 'Oslo · #3'])
+  })
+
+  it('show their company’s id when SuperOffice could not answer', async () => {
+    fake.answer({ 'matches:detail': () => failedWith('server-error') })
+    await search([nordlys, nordkyn, namesake])
+    expect(secondLines()).toEqual(['#1', '', '#3'])
+  })
+
   it('stay where they are, with the selection, while they are filled in', async () => {
     const later = answeredLater<readonly MatchDetails[]>()
     fake.answer({ 'matches:detail': () => later.promise })
@@ -155,10 +171,11 @@ describe('an answer with details', () => {
     await search([nordlys, namesake], 'nordlys')
     later.settle({ ok: true, value: details })
     await flushPromises()
-    expect(secondLines()).toEqual(['', ''])
+    // The answer to the second text was empty.
+    expect(secondLines()).toEqual(['#1', '#3'])
   })
 
-  it('that failed changes nothing, says nothing and is not repeated for the text', async () => {
+  it('that failed moves nothing, says nothing and is not repeated for the text', async () => {
     fake.answer({ 'matches:detail': () => failedWith('server-error') })
     await search([nordlys, namesake])
     await pause(5000)

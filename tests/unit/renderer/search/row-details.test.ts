@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { addDetails, toUnclearRows } from '../../../../src/renderer/search/row-details.ts'
+import { addDetails, toLookalikes, toUnclearRows } from '../../../../src/renderer/search/row-details.ts'
 import { maxDetails, type Match } from '../../../../src/shared/match.ts'
 import { matchOf } from '../../../support/matches.ts'
 
@@ -69,6 +69,26 @@ describe('the rows to ask SuperOffice about', () => {
   it('are never more than one call may name', () => {
     const rows = Array.from({ length: 50 }, (_, index) => matchOf(index + 1, `Company ${String(index)}`))
     expect(unclear(rows).companyIds).toHaveLength(maxDetails)
+  })
+})
+
+describe('the rows that only an id tells apart', () => {
+  const lookalikes = (rows: readonly Match[], answered: readonly number[] = []): readonly string[] => [
+    ...toLookalikes(rows, new Set(answered))
+  ]
+  const stored = { storedAt: '2026-11-23T09:00:00.000Z' }
+
+  it('look the same, and nothing more will be known of them', () => {
+    expect(lookalikes([nordlys, nordkyn, namesake])).toEqual([])
+    expect(lookalikes([nordlys, nordkyn, namesake], [1, 2])).toEqual([])
+    expect(lookalikes([nordlys, nordkyn, namesake], [1, 2, 3])).toEqual([nordlys.key, namesake.key])
+    expect(lookalikes([nordlys, { ...namesake, ...stored }], [1])).toEqual([nordlys.key, namesake.key])
+    expect(lookalikes([nordlys, { ...namesake, city: 'Oslo' }], [1, 3])).toEqual([])
+  })
+
+  it('are not two people of one company', () => {
+    expect(lookalikes([eva, { ...eva, key: 'company:4:person:#8' }], [4])).toEqual([])
+    expect(lookalikes([eva, { ...eva, key: 'company:6:person:#8', companyId: 6 }], [4, 6])).toHaveLength(2)
   })
 })
 
