@@ -13,7 +13,6 @@ import { useBridge } from '../bridge.ts'
 import { useConnectionStore } from '../failure/connection-store.ts'
 import { useLatency } from '../use-latency.ts'
 import { toOnlyMatch } from './only-match.ts'
-import { isSelectionForText } from './stable-matches.ts'
 import { useMatchList } from './use-match-list.ts'
 import { useSuperOfficePages } from './use-superoffice-pages.ts'
 import { useSuperOfficeSearch } from './use-superoffice-search.ts'
@@ -130,19 +129,9 @@ export const useSearchStore = defineStore('search', () => {
     void search(list.value.text, true)
   }
 
-  /**
-   * The selected row; `undefined` when the agent has typed on. When the text was pasted a moment ago, the rows on screen
-   * may be of other customers, so waits for its own.
-   */
-  const toMeantRow = async (): Promise<Match | null | undefined> => {
-    const { text: query } = list.value
-    if (!isSelectionForText(list.value)) await whenRecalled
-    return list.value.text === query ? selected.value : undefined
-  }
-
   /** Enter: the row to open. Without a row, SuperOffice is searched at once. */
   const submit = async (): Promise<Match | null> => {
-    const row = await toMeantRow()
+    const row = await matchList.meantRow(whenRecalled)
     if (row === null) searchNow()
     return row ?? null
   }
@@ -196,7 +185,7 @@ export const useSearchStore = defineStore('search', () => {
 
   /** Opens the selected row or, when nothing was found, SuperOffice's own search. */
   const openInSuperOffice = async (): Promise<void> => {
-    const row = await toMeantRow()
+    const row = await matchList.meantRow(whenRecalled)
     if (row === undefined) return
     if (row !== null) await pages.openMatch(row)
     else if (text.value.trim() !== '') await pages.openFind()

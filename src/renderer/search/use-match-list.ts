@@ -6,6 +6,7 @@ import {
   addMatches,
   changeText,
   clearRows,
+  isSelectionForText,
   moveSelection,
   noMatches,
   releaseSelection,
@@ -29,6 +30,11 @@ export interface MatchList {
   readonly list: ComputedRef<StableMatches>
   readonly reading: ComputedRef<TextReading>
   readonly selected: ComputedRef<Match | null>
+  /**
+   * The selected row; `undefined` when the agent has typed on. When the text was pasted a moment ago, the rows on screen
+   * may be of other customers, so waits for its own.
+   */
+  readonly meantRow: (whenRecalled: Promise<void>) => Promise<Match | null | undefined>
   /** The keys of rows that only their company's id tells apart. */
   readonly lookalikes: ComputedRef<ReadonlySet<string>>
   /** Leaves what is on screen until the first answer. `isReread` is true for the same text that is read as another kind. */
@@ -67,6 +73,11 @@ export const useMatchList = (): MatchList => {
     list: computed(() => list.value),
     reading: computed(() => reading.value),
     selected: computed(() => toSelectedRow(list.value)),
+    meantRow: async (whenRecalled) => {
+      const { text } = list.value
+      if (!isSelectionForText(list.value)) await whenRecalled
+      return list.value.text === text ? toSelectedRow(list.value) : undefined
+    },
     lookalikes: computed(() => toLookalikes(list.value.rows, answeredIds.value)),
     changeText: (text, isReread) => {
       askedIds = new Set()
