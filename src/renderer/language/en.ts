@@ -40,10 +40,11 @@ export const en = {
       email: 'No company or person with the e-mail address “{text}”',
       domain: 'No company with the web domain “{text}”',
       link: 'No company at this SuperOffice link',
-      request: 'No request with the number in “{text}”'
+      request: 'No request matches “{text}”'
     },
     tooLong: 'Too long to search: paste a name, number or address.',
     didYouMean: 'Did you mean',
+    onlyWord: 'Search only for “{text}”',
     waysOut: 'Other ways to search',
     inSuperOffice: 'Search in SuperOffice',
     failed: {
@@ -67,7 +68,8 @@ export const en = {
       choose: 'choose',
       open: 'open',
       inSuperOffice: 'in SuperOffice',
-      searchSuperOffice: 'search SuperOffice'
+      searchSuperOffice: 'search SuperOffice',
+      tryAgain: 'try again'
     },
     recognisedAs: 'Recognised as {kind}',
     kinds: {
@@ -155,7 +157,7 @@ export const en = {
     none: 'None',
     untitled: 'No title',
     unreadableRows: '{count} row couldn’t be read. | {count} rows couldn’t be read.',
-    keptFrom: 'Saved {time} · couldn’t be read',
+    keptFrom: 'Saved {time} · couldn’t be updated',
     noMoreRows: 'Showing the latest {count}. See the rest in SuperOffice.',
     hints: { rows: 'rows', open: 'open', sections: 'sections', space: 'Space', hideDetails: 'hide details' },
     changes: {

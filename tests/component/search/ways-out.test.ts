@@ -52,7 +52,7 @@ describe('when nothing is found', () => {
     ['# 199', 'id', 'No company with the id 199'],
     ['987 654 321', 'organisation-number', 'No company, person or request with the number “987 654 321”'],
     ['4711999', 'request', 'No company, person or request with the number “4711999”'],
-    ['request 4711', 'request', 'No request with the number in “request 4711”'],
+    ['request 4711', 'request', 'No request matches “request 4711”'],
     ['eva@x.example', 'email', 'No company or person with the e-mail address “eva@x.example”'],
     ['x.example', 'domain', 'No company with the web domain “x.example”'],
     ['https://crm.example/?contact_id=2', 'link', 'No company at this SuperOffice link']
@@ -103,6 +103,28 @@ describe('a failed search', () => {
   )
 })
 
+describe('a key beside a failed search', () => {
+  it('says that Enter tries again', async () => {
+    fake.answer({ 'matches:search': () => failedWith('server-error') })
+    await search('norlys')
+    expect(app.get('footer').text()).toBe('↵ try again')
+    fake.answer({ 'matches:search': answered(matchesOf([nordlys])) })
+    press('Enter')
+    await pause(0)
+    expect(matchNames()).toEqual([nordlys.name])
+    expect(app.get('footer').text()).not.toContain('try again')
+  })
+
+  it('is Ctrl+Enter below rows that are stored', async () => {
+    fake.answer({
+      'matches:recall': answered(matchesOf([nordlys])),
+      'matches:search': () => failedWith('server-error')
+    })
+    await search('nordlys')
+    expect(app.get('footer').text()).toContain('Ctrl+↵ try again')
+  })
+})
+
 describe('“Did you mean”', () => {
   it('offers stored names before the longest word, once the search has ended', async () => {
     fake.answer({
@@ -114,7 +136,7 @@ describe('“Did you mean”', () => {
     expect(group()).toBe('')
     await pause()
     const names = app.findAll('.ways button').map((each) => each.text())
-    expect(names).toEqual([meant.text, word.text, 'Search in SuperOffice'])
+    expect(names).toEqual([meant.text, 'Search only for “energy”', 'Search in SuperOffice'])
     const id = app.get('.ways').attributes('aria-labelledby')
     expect(app.get(`[id="${id ?? ''}"]`).text()).toBe('Did you mean')
   })
@@ -153,6 +175,28 @@ describe('“Did you mean”', () => {
     fake.answer({ 'matches:search': answered({ ...matchesOf([nordlys]), suggestions: [word] }) })
     await search('nordlys energy')
     expect(group()).toBe('')
+  })
+
+  it('is not said of a part of the text, which may be misspelt itself', async () => {
+    const misspelt: Suggestion = { text: 'Nordlsy', kind: 'longest-word' }
+    fake.answer({ 'matches:search': answered(none('name', { suggestions: [misspelt] })) })
+    await search('Nordlsy Energi')
+    expect(group()).not.toContain('Did you mean')
+    expect(app.get('.ways').attributes('aria-label')).toBe('Other ways to search')
+    await click('Search only for “Nordlsy”')
+    expect(searchBox().element.value).toBe('Nordlsy')
+  })
+
+  it('gives the focus back for a letter, which is then typed in the box', async () => {
+    fake.answer({ 'matches:search': answered(none('name', { suggestions: [meant] })) })
+    await search('norlys')
+    press('ArrowDown')
+    press(' ')
+    press('c', { ctrlKey: true })
+    expect(document.activeElement).toBe(button(meant.text).element)
+    press('e')
+    expect(document.activeElement).toBe(searchBox().element)
+    expect(searchBox().element.selectionStart).toBe('norlys'.length)
   })
 
   it('is gone when the text is typed differently', async () => {
