@@ -119,16 +119,30 @@ const isPhoneNumber = (text: string): boolean => /^\+?[\d\s().-]{3,}$/.test(text
 
 const digitsOf = (text: string): string => text.replace(/\D/g, '')
 
-/** Removes the number at the end of `Name`. It is written as it was entered; `phone` is the same number with its country code. */
+/**
+ * Removes the field with the number at the end of `Name`. It is as it was entered, with a label, a second number or a note
+ * around it; `phone` is the first number of it, with its country code.
+ */
 const withoutNumber = (name: string, phone: string): string => {
   const words = name.split(' ')
   const digits = digitsOf(phone)
   for (let first = 1; first < words.length; first++) {
     const rest = words.slice(first).join(' ')
-    if (!isPhoneNumber(rest)) continue
-    // A national number may begin with a trunk prefix (`0`), which the international form lacks.
-    const restDigits = digitsOf(rest).replace(/^0+/, '')
-    if (restDigits !== '' && digits.endsWith(restDigits)) return words.slice(0, first).join(' ')
+    if (isNumberField(rest, digits))
+      return words.slice(0, isLabel(words[first - 1]) ? first - 1 : first).join(' ') || name
   }
   return name
 }
+
+/** Shorter digits that more digits or a note follow can be a part of the name: `Studio 54 (Norge)`. */
+const minDigitsBesideNote = 6
+
+const isNumberField = (text: string, digits: string): boolean => {
+  const start = /^[+(\d][\d\s().+-]*/.exec(text)?.[0] ?? ''
+  // A national number may begin with a trunk prefix (`0`), which the international form lacks.
+  const startDigits = digitsOf(start).replace(/^0+/, '')
+  return startDigits.length >= (start === text ? 1 : minDigitsBesideNote) && digits.endsWith(startDigits)
+}
+
+/** `Tel:` before a number */
+const isLabel = (word: string | undefined): boolean => /^\p{L}{1,12}[.:]*:$/u.test(word ?? '')

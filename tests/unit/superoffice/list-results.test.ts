@@ -194,6 +194,26 @@ describe('results of a phone search', () => {
       { name: 'Mölle AB' }
     ],
     [
+      'two numbers and a note',
+      {
+        Id: 42,
+        Type: 'Contact',
+        Name: 'Nordlys AS (+47) 55 12 34 56 / 57, sentralbord (etter kl. 9)',
+        ExtraInfo: '+4755123456'
+      },
+      { name: 'Nordlys AS' }
+    ],
+    [
+      'a number with a label and an extension',
+      { Id: 42, Type: 'Contact', Name: 'Nordlys AS Tel: 55 12 34 56 linje 12', ExtraInfo: '+4755123456' },
+      { name: 'Nordlys AS' }
+    ],
+    [
+      'a name with digits before brackets',
+      { Id: 42, Type: 'Contact', Name: 'Studio 56 (Norge) 55 12 34 56', ExtraInfo: '+4755123456' },
+      { name: 'Studio 56 (Norge)' }
+    ],
+    [
       'a row without a number',
       { Id: 42, Type: 'Contact', Name: 'Nordlys ...', ExtraInfo: null },
       { companyId: 42, name: 'Nordlys ...' }

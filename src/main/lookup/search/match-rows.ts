@@ -2,6 +2,7 @@ import type { Match, MatchedBy } from '../../../shared/match.ts'
 import type { IndexedCompany } from '../../results/indexed-company.ts'
 import type { SearchResult } from '../../superoffice/search-result.ts'
 import { peopleOf, type StoredPerson } from '../stored-people.ts'
+import { toReadablePhone } from './readable-phone.ts'
 
 /** The row of a stored company. */
 export const toStoredMatch = (company: IndexedCompany, by: MatchedBy): Match => ({
@@ -74,7 +75,7 @@ const toMatch = (found: SearchResult, stored: IndexedCompany | undefined, by: Ma
     ...(found.kind === 'person' && companyName !== undefined && { companyName }),
     ...(found.department !== undefined && { department: found.department }),
     ...(found.city !== undefined && { city: found.city }),
-    ...(phone !== undefined && { phone }),
+    ...(phone !== undefined && { phone: toReadablePhone(phone) }),
     isStopped: found.isStopped ?? stored?.isStopped ?? false,
     isPinned: stored?.isPinned ?? false,
     by,

@@ -54,6 +54,17 @@ describe('the row of a match', () => {
     })
   })
 
+  it.each([
+    ['bare digits', '+4755123456', '+47 55 12 34 56'],
+    ['bare digits from abroad', '+442079460123', '+44 20 7946 0123'],
+    ['digits of no plan', '+999123456789', '+999123456789'],
+    ['a number that somebody wrote', '+47 551 23 456', '+47 551 23 456'],
+    ['a number without its country', '55123456', '55123456'],
+    ['an extension', '+4755123456-12', '+4755123456-12']
+  ])('shows a number as people read it: %s', (_, phone, shown) => {
+    expect(toFoundMatchRow({ ...person, phone }, undefined, 'phone').phone).toBe(shown)
+  })
+
   it('shows the title of a request as what was found', () => {
     const found = {
       companyId: 42,

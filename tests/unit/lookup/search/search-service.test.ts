@@ -516,7 +516,7 @@ describe('searching stored people', () => {
     const shared = { ...molle, people: storedPeople({ id: 7, name: 'Eva Dahl', phone: '+4722000000' }) }
     expect(rowsOf('22 00 00 00', [shared])).toEqual([
       'Mølle AS, Oslo #undefined phone +47 22 00 00 00',
-      'Eva Dahl, Mølle AS, Oslo #7 phone +4722000000'
+      'Eva Dahl, Mølle AS, Oslo #7 phone +47 22 00 00 00'
     ])
   })
 
