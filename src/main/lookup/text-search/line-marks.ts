@@ -93,16 +93,15 @@ const markFolded = (line: string, foldedLine: string, folded: string): TextSpan 
 const toSpan = (line: string, toFolded: (text: string) => string, at: number, folded: string): TextSpan => {
   const lead = minLengthWhere(line, (length) => toFolded(line.slice(0, length)).length > at) - 1
   const start = toCharacterStart(line, Math.max(0, lead))
-  let end = minLengthWhere(line, (length) => toFolded(line.slice(0, length)).length >= at + folded.length)
+  const end = minLengthWhere(line, (length) => toFolded(line.slice(0, length)).length >= at + folded.length)
   // The mark includes characters that don't change the folded text, such as the second letter of `aa` or an accent.
-  const foldedMark = toFolded(line.slice(start, end))
-  while (
-    end < line.length &&
-    /[\p{L}\p{M}]/u.test(line.charAt(end)) &&
-    toFolded(line.slice(start, end + 1)) === foldedMark
+  const [letters = ''] = /^[\p{L}\p{M}]*/u.exec(line.slice(end)) ?? []
+  const foldedLength = toFolded(line.slice(start, end)).length
+  const extra = minLengthWhere(
+    letters,
+    (length) => toFolded(line.slice(start, end + length + 1)).length > foldedLength
   )
-    end++
-  return { start, end }
+  return { start, end: toCharacterStart(line, end + extra) }
 }
 
 /** The length of the shortest beginning of the line that `isLong` accepts. A longer beginning never folds to a shorter text. */

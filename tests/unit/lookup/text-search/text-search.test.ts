@@ -276,6 +276,16 @@ describe('the line that is shown', () => {
     expect(marked(found?.line)).toBe(`documents: ${line}`)
   })
 
+  it('marks a word before many signs that fold to nothing, in a time that grows with the line', () => {
+    const title = `Lys${'\u02bc'.repeat(20_000)}`
+    const companies = [
+      company('X', { sections: { ...noSections, documents: section({ id: 1, title, date: null }) } })
+    ]
+    const startMs = performance.now()
+    expect(marked(find('lys', companies)[0]?.line)).toMatch(/^documents: \[Lys/u)
+    expect(performance.now() - startMs).toBeLessThan(2000)
+  })
+
   it('marks a part that folds to what was typed, for any line', () => {
     const text = fc.stringMatching(/^[a-zåäöæøüßé '\-&.]{1,30}$/u)
     fc.assert(
