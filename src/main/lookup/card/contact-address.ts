@@ -69,8 +69,9 @@ const toCall = (point: UsableContactPoint | undefined): ContactAction | null =>
 
 /** Accepts a plain address only: anything that could add a recipient, a subject or a body is encoded or refused. */
 const toMail = (point: UsableContactPoint | undefined): ContactAction | null => {
+  if (point?.isUsable !== true) return null
   const match = /^([^\s@<>()[\],;:"\\?&]+)@([^\s@<>()[\],;:"\\/?&#]+\.[^\s@<>()[\],;:"\\/?&#.]{2,})$/u.exec(
-    point?.value ?? ''
+    point.value
   )
   const [, name = '', domain = ''] = match ?? []
   return match === null

@@ -61,6 +61,11 @@ describe('an invalid number or address', () => {
   ])('is not written to: "%s"', (email) => {
     expect(toContactAction({ id: 1, email }, 'write', 0, 'NO')).toBeNull()
   })
+
+  it('is not written to when it is longer than any address', () => {
+    const email = `${'a'.repeat(1001)}@nordlys.example`
+    expect(toContactAction({ id: 1, email }, 'write', 0, 'NO')).toBeNull()
+  })
 })
 
 describe('a number that is in no numbering plan', () => {
