@@ -32,11 +32,14 @@ export const phoneCountryOfIndexed = (company: IndexedCompany, agentCountry: str
   )
 }
 
+/** SuperOffice has fewer languages. */
+const maxNames = 30
+
 /** For companies that were stored before Glance knew countries by their code. */
 const codeOfName = (country: string | undefined): string | undefined => {
   if (country === undefined) return undefined
   // The name may be in several languages: `US:"Norway";NO:"Norge"`.
-  const names = [...country.matchAll(/"([^"]+)"/gu)].map(([, name = '']) => name)
+  const names = [...country.matchAll(/"([^"]+)"/gu)].slice(0, maxNames).map(([, name = '']) => name)
   return (
     (names.length === 0 ? [country] : names).map(toCountryCode).find((code) => code !== null) ?? undefined
   )
