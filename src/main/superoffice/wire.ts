@@ -54,8 +54,13 @@ const amount = field(readAmount)
 const isText = (value: unknown): value is WireText =>
   typeof value === 'string' || typeof value === 'number' || value === null || value === undefined
 
-const line = field((value) => (isText(value) ? toLine(value) : undefined))
-const paragraphs = field((value) => (isText(value) ? toParagraphs(value) : undefined))
+/** What somebody wrote is never sent as a number: such a name or title is damaged, and must not replace a stored one. */
+const isWritten = (value: unknown): value is WireText => isText(value) && typeof value !== 'number'
+
+const line = field((value) => (isWritten(value) ? toLine(value) : undefined))
+const paragraphs = field((value) => (isWritten(value) ? toParagraphs(value) : undefined))
+/** A phone or organisation number, which another format may have as a number. */
+const digits = field((value) => (isText(value) ? toLine(value) : undefined))
 /** A text that the row can't be shown without. */
 const requiredLine = z.custom<WireText>(isText).optional().transform(toLine)
 /** A text that the row can be shown without. */
@@ -154,7 +159,7 @@ export const chatSummaryItem = z.object({
 export const contact = z.object({
   Name: line,
   Department: line,
-  OrgNr: line,
+  OrgNr: digits,
   URL: line,
   EmailAddress: line,
   City: line,
@@ -163,7 +168,7 @@ export const contact = z.object({
   AssociateFullName: line,
   BusinessName: line,
   CategoryName: line,
-  DirectPhone: line
+  DirectPhone: digits
 })
 
 export const contactSummary = z.object({

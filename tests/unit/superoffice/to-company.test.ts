@@ -46,9 +46,14 @@ describe('a header', () => {
       { company: { name: 'Nordlys' }, unreadableFields: ['city', 'phone'] }
     ],
     [
-      'a number as a text',
-      { Name: 4711, OrgNr: 987 },
-      { company: { name: '4711', organisationNumber: '987' }, unreadableFields: [] }
+      'numbers that are not texts',
+      { Name: 'Nordlys', OrgNr: 987, DirectPhone: 55123456 },
+      { company: { name: 'Nordlys', organisationNumber: '987', phone: '55123456' }, unreadableFields: [] }
+    ],
+    [
+      'a number in place of a name',
+      { Name: 4711, City: 5, OrgNr: '987' },
+      { company: { organisationNumber: '987' }, unreadableFields: ['name', 'city'] }
     ]
   ])('is read in spite of %s', (_, answer, expected) => {
     expect(toHeader(answer)).toEqual(expected)
