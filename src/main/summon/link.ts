@@ -13,11 +13,11 @@ export interface LinkLookup {
 const maxLinkLength = 2048
 
 /** Windows adds a slash behind the host; some phone systems leave out the two before it. */
-const lookupAddress = /^glance:(?:\/\/)?lookup\/?(?:\?(?<query>.*))?$/isu
+const lookupAddress = /^glance:(?:\/\/)?lookup\/?(?:(?:\?|%3f)(?<query>.*))?$/isu
 
 /** True for any `glance:` address that asks for a lookup, readable or not. */
 export const isLookupLink = (address: string): boolean =>
-  /^glance:(?:\/\/)?lookup\/?(?:[?#]|$)/iu.test(address.slice(0, maxLinkLength).trim())
+  /^glance:\/{0,3}lookup\/?(?:[?#]|%3f|$)/iu.test(address.slice(0, maxLinkLength).trim())
 
 /**
  * Reads `glance://lookup?phone=…`, `?email=…`, `?id=…` or `?name=…`, which a phone system opens for an incoming call. Of
@@ -33,13 +33,11 @@ export const decodeLink = (address: string): LinkLookup | null => {
     const values = new Set(
       (pairs.get(kind) ?? []).map((value) => value.trim()).filter((value) => value !== '')
     )
-    const [value] = values
+    const texts = [...values].map(toText)
+    const [text = null] = texts
+    const spellings = new Set(texts.map((each) => each?.replace(/[\s().-]/gu, '') ?? null))
     // Two different values: it is unknown which one is meant.
-    return {
-      kind,
-      isGiven: value !== undefined,
-      text: value === undefined || values.size > 1 ? null : toText(value)
-    }
+    return { kind, isGiven: values.size > 0, text: spellings.size > 1 ? null : text }
   })
   const hasUnreadable = found.some(({ isGiven, text }) => isGiven && text === null)
   for (const { kind, text } of found)
@@ -47,15 +45,18 @@ export const decodeLink = (address: string): LinkLookup | null => {
   return null
 }
 
-const phonePattern = /^\+?[\d\s()./-]{3,}(?:[;,\s]*(?:ext\.?|x|#)=?\s?\d{1,6})?$/iu
+const phonePattern = /^\+?[\d\s()./-]{3,}(?:[;,\s]*(?:ext\.?|x|#)=?\s?\d{1,6}|[,;pw]{1,4}\d{1,6})?$/iu
 const callScheme = /^(?:tel|sips?|callto):(?:\/\/)?/iu
 
 /** Adds `tel:`, so that whoever reads it sees at once what the digits are. */
 const toPhone = (value: string): string | null => {
-  const inner = /^(?:"[^"<>]*"\s*|[\p{L} .'-]*)<([^<>]+)>\s*(?:;.*)?$/u.exec(value)?.[1] ?? value
-  const isCallAddress = callScheme.test(inner) || /^\+[\d\s().-]+@/u.test(inner)
+  const inner = withoutName(value)
+  const isCallAddress = callScheme.test(inner) || /^\+?[\d\s().-]+@/u.test(inner)
   const number = inner
     .replace(callScheme, '')
+    // The key that some phones press behind a number, and `(+47) 55 …`
+    .replace(/#$/u, '')
+    .replace(/^\(\s?(\+\d{1,3})\s?\)/u, '$1 ')
     // The exchange of `sip:+4755123456@pbx.example`, and what follows a number: `;phone-context=…`
     .replace(isCallAddress ? /[@;](?!ext).*$/u : /;(?:phone-context|isub|user|transport)\b.*$/iu, '')
     // A plus is written for a space, and belongs to a number at its beginning only.
@@ -66,10 +67,34 @@ const toPhone = (value: string): string | null => {
   return number.startsWith('+') ? number : `tel:${number}`
 }
 
+/** The number or address of `"Eva" <sip:…>`, `Eva Dahl 55 12 34 56`, `55 12 34 56 (Eva Dahl)` and `{55123456}`. */
+const withoutName = (value: string): string => {
+  const inAngles = /^(?:"[^"<>]*"\s*|[\p{L} .'-]*)<([^<>]+)>\s*(?:;.*)?$/u.exec(value)?.[1]
+  if (inAngles !== undefined) return inAngles
+  const bare = value.replace(/^["'{[]+|["'}\]]+$/gu, '')
+  return besideName.exec(bare)?.groups?.['number'] ?? bare
+}
+
+const besideName =
+  /^(?:"?\p{L}[\p{L} .'-]*"?[ :(<[]+)?(?<number>\+?[\d(][\d ()./+-]*\d)(?:[)>\]]*| *[ (<["-]+\p{L}[\p{L} .'-]*[)>\]"]*)$/u
+
 const addressPattern = /^[^\s@<>()[\],;:"\\]+@[^\s@<>()[\],;:"\\/]+\.[^\s@<>()[\],;:"\\/.]{2,}$/u
 
-/** A plus belongs to `eva+crm@…`, and is a space at the ends of an address. */
+/** One address, or several with a comma or a semicolon between them. */
 const toEmail = (value: string): string | null => {
+  const whole = toAddress(value)
+  if (whole !== null) return whole
+  const addresses = value
+    .split(/[;,]/u)
+    .filter((part) => part.trim() !== '')
+    .map(toAddress)
+  return addresses.length > maxAddresses || addresses.includes(null) ? null : addresses.join('; ')
+}
+
+const maxAddresses = 3
+
+/** A plus belongs to `eva+crm@…`, and is a space at the ends of an address. */
+const toAddress = (value: string): string | null => {
   const bare = value
     .replace(/^[\s+]+|[\s+]+$/gu, '')
     .replace(/^(?:mailto|sips?):/iu, '')

@@ -80,6 +80,37 @@ describe('a link from a phone system', () => {
     ['glance://lookup?phone=&name=Eva', 'name Eva', 'a caller without a number'],
     ['glance://lookup?name=Eva&phone=55123456', 'phone tel:55123456', 'a number beside a name'],
     ['glance://lookup?id=199&id=199', 'id #199', 'the same id twice'],
+    [
+      'glance://lookup?phone=55123456&phone=55%2012%2034%2056',
+      'phone tel:55123456',
+      'one number in two spellings'
+    ],
+    ['glance://lookup?phone=%252B4755123456', 'phone +4755123456', 'a value that is encoded twice'],
+    ['glance://lookup?phone=(%2B47)55123456', 'phone +47 55123456', 'a country code in brackets'],
+    ['glance://lookup?phone=4755123456@pbx.example', 'phone tel:4755123456', 'an exchange without a plus'],
+    ['glance://lookup?phone=55123456@192.168.1.1', 'phone tel:55123456', 'an exchange with an IP address'],
+    ['glance://lookup?phone=55123456,,12', 'phone tel:55123456,,12', 'pauses'],
+    ['glance://lookup?phone=55123456%23', 'phone tel:55123456', 'a closing key'],
+    ['glance://lookup?phone=%2255123456%22', 'phone tel:55123456', 'quotes'],
+    ['glance://lookup?phone=%7B55123456%7D', 'phone tel:55123456', 'curly brackets'],
+    ['glance://lookup?phone=55123456%20(Eva%20Dahl)', 'phone tel:55123456', 'a name behind the number'],
+    ['glance://lookup?phone=Eva%20Dahl%20+4755123456', 'phone +4755123456', 'a name before the number'],
+    ['glance://lookup?phone=Eva%20Dahl%20(55123456)', 'phone tel:55123456', 'a name before brackets'],
+    [
+      'glance://lookup?email=eva@x.example;ola@x.example',
+      'email eva@x.example; ola@x.example',
+      'two addresses'
+    ],
+    [
+      'glance://lookup?email=eva@x.example,%20ola@x.example,',
+      'email eva@x.example; ola@x.example',
+      'a comma'
+    ],
+    ['glance://lookup?phone%3D%252B4755123456', 'phone +4755123456', 'an encoded query'],
+    ['glance://lookup%3Fid%3D199', 'id #199', 'a query that is encoded with its question mark'],
+    ['glance://lookup?name=H&M', 'name H&M', 'an ampersand that is not encoded'],
+    ['glance://lookup?name=M%C3%B8lle & S%C3%B8nn&id=', 'name Mølle & Sønn', 'one between spaces'],
+    ['glance://lookup?name=M%u00F8lle', 'name Mølle', 'the encoding of older JavaScript'],
     ['glance://lookup?call=1&line=2&id=199', 'id #199', 'other keys, ignored']
   ])('%s looks up %s (%s)', (link, lookup) => {
     const [kind = '', ...text] = lookup.split(' ')
@@ -99,6 +130,8 @@ describe('a link from a phone system', () => {
   it.each([
     ['glance://lookup?phone=anonymous', true],
     ['glance:lookup?id=0', true],
+    ['glance:/lookup?id=199', true],
+    ['glance:///lookup?id=199', true],
     ['glance://lookup', true],
     ['GLANCE://LOOKUP/?x=1', true],
     ['glance://settings?id=199', false],
