@@ -70,6 +70,25 @@ describe('the search box', () => {
     expect(fake.requests('matches:search')).toEqual([{ text: 'nor' }])
   })
 
+  it.each([
+    ['Eva Dahl\nPostboks 1234\n55 12 34 56', 'Eva Dahl; Postboks 1234; 55 12 34 56'],
+    ['Best regards\r\nEva Dahl\r\n', 'Eva Dahl'],
+    ['Nord-\nlys', 'Nordlys']
+  ])('searches pasted lines as the clipboard shortcut does: %j', async (pasted, expected) => {
+    await open()
+    await searchBox().trigger('paste', { clipboardData: { getData: () => pasted } })
+    await flushPromises()
+    expect(fake.requests('matches:recall').map(({ text }) => text)).toEqual([expected])
+  })
+
+  it('leaves a pasted line to the browser, which inserts it at the caret', async () => {
+    await open()
+    const event = new Event('paste', { cancelable: true, bubbles: true })
+    Object.assign(event, { clipboardData: { getData: () => ' 55 12 34 56\n' } })
+    searchBox().element.dispatchEvent(event)
+    expect(event.defaultPrevented).toBe(false)
+  })
+
   it('removes all rows when the tenant was deleted', async () => {
     fake.answer({
       'matches:recall': answered(matchesOf([nordlys])),
