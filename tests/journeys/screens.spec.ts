@@ -38,6 +38,19 @@ test('the search screen has no accessibility faults, with and without matches', 
   await check(page, 'no-match')
 })
 
+test('the search box keeps room for a word when text is twice as large', async ({ startGlance }) => {
+  const { page } = await startGlance('--demo')
+  await page.setViewportSize({ width: 360, height: 640 })
+  await searchBox(page).fill('nordly')
+  await expect(page.getByText('name', { exact: true })).toBeVisible()
+  await page.evaluate(() => {
+    document.documentElement.style.fontSize = '200%'
+  })
+  await expect
+    .poll(() => searchBox(page).evaluate((box) => box.scrollWidth - box.clientWidth))
+    .toBeLessThanOrEqual(0)
+})
+
 test('the card has no accessibility faults, live and offline', async ({ startGlance, tenant }) => {
   const { page } = await startGlance()
   await signIn(page, tenant)

@@ -31,7 +31,7 @@ export const en = {
     person: 'Person',
     stopped: 'Stopped',
     pinned: 'Pinned',
-    stored: 'saved {when}',
+    stored: 'Saved {when}',
     noCompany: 'No company',
     noMatch: {
       name: 'No company or person matches “{text}”',
