@@ -25,16 +25,9 @@ export interface PhoneNumber {
   readonly nationalStem: string
 }
 
-/** How well a stored number matches the typed one, best first. */
-export const phoneRanks = ['exact', 'last-eight', 'switchboard'] as const
-export type PhoneRank = (typeof phoneRanks)[number]
-
 const minNumberLength = 5
 /** Longer than any number with its country code and extension (ITU-T E.164 allows 15 digits). */
 const maxTextLength = 40
-const minStemLength = 7
-const maxExtensionLength = 5
-const comparedLength = 8
 
 /** Words before an extension in the languages of Glance's users; `libphonenumber-js` knows only English ones. */
 const extensionWords =
@@ -125,44 +118,4 @@ const callingCodeOf = (country: string): string | null =>
 export const toSpellings = ({ international, national, isAbroad }: PhoneNumber): readonly string[] => {
   if (international === null || international === national) return [national]
   return isAbroad ? [international, national] : [national, international]
-}
-
-/** A fast check before `toPhoneNumbers`: false when the rank can't be `exact` or `last-eight`. */
-export const mayBeNumber = (storedText: string, { national }: PhoneNumber): boolean =>
-  digitsOf(tidy(storedText)).includes(national.slice(-minNumberLength))
-
-/**
- * `exact` when both are the same number and the stored one's country is known, `last-eight` when only what follows the
- * country code is the same, `switchboard` when `stored` is the main number of which `typed` is an extension; otherwise
- * `null`.
- */
-export const toPhoneRank = (typed: PhoneNumber, stored: PhoneNumber): PhoneRank | null => {
-  const [a, b] = [typed.international ?? typed.national, stored.international ?? stored.national]
-  if (a === b) return stored.isCountryKnown && isSamePlan(typed, stored) ? 'exact' : 'last-eight'
-  if (a.length >= comparedLength && b.length >= comparedLength && haveSameEnd(a, b)) return 'last-eight'
-  // A number of another country, typed as it is dialled there.
-  const isNational = !typed.isCountryKnown
-  if (isNational && typed.national === stored.national && typed.national.length >= minStemLength)
-    return 'last-eight'
-  const isExtended =
-    isExtension(typed.stem, stored.stem) ||
-    (isNational && isExtension(typed.nationalStem, stored.nationalStem))
-  return isExtended ? 'switchboard' : null
-}
-
-/** The stems of numbers that no plan has begin with the code of the country that they were read for. */
-const isSamePlan = (typed: PhoneNumber, stored: PhoneNumber): boolean =>
-  typed.international !== null || stored.international !== null || typed.stem === stored.stem
-
-const haveSameEnd = (a: string, b: string): boolean => a.slice(-comparedLength) === b.slice(-comparedLength)
-
-const isExtension = (number: string, stem: string): boolean => {
-  const extensionLength = number.length - stem.length
-  return (
-    stem.length >= minStemLength &&
-    // Equal stems: one of the two is the main number, written without its zero.
-    extensionLength >= 0 &&
-    extensionLength <= maxExtensionLength &&
-    number.startsWith(stem)
-  )
 }

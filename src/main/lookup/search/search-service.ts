@@ -15,8 +15,7 @@ import type { ActiveSession, MatchHints } from '../active-session.ts'
 import type { SearchResult } from '../../superoffice/search-result.ts'
 import { byPhoneFit, toFoundMatchRow, toStoredMatch, withoutRepeats } from './match-rows.ts'
 import { toLongestWord } from '../text-search/longest-word.ts'
-import { toPhoneNumbers } from '../reading/phone-entries.ts'
-import { phoneRanks, toPhoneRank } from '../reading/phone-number.ts'
+import { toBestPhoneRank, toMatchedByPhone, toStoredNumbers } from './phone-match.ts'
 import { runQueries } from './run-queries.ts'
 import type { QueryReading } from '../reading/query-reading.ts'
 import { isTooLong, kindOf, toReadings } from '../reading/to-readings.ts'
@@ -190,12 +189,9 @@ const toMatchedBy = (
   agentCountry: string
 ): MatchedBy => {
   if (typed === undefined) return by
-  const { code, isKnown } =
+  const country =
     stored === undefined
       ? { code: agentCountry, isKnown: false }
       : phoneCountryOfIndexed(stored, agentCountry)
-  const numbers = toPhoneNumbers(phone ?? '', code, isKnown).map(({ number }) => number)
-  const ranks = new Set(numbers.map((number) => toPhoneRank(typed, number)))
-  const rank = phoneRanks.find((each) => ranks.has(each)) ?? 'last-eight'
-  return rank === 'exact' ? 'phone' : `phone-${rank}`
+  return toMatchedByPhone(toBestPhoneRank(typed, toStoredNumbers(phone ?? '', country)) ?? 'last-eight')
 }

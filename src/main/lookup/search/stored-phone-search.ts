@@ -1,16 +1,17 @@
-import type { Match, MatchedBy } from '../../../shared/match.ts'
+import type { Match } from '../../../shared/match.ts'
 import { tidy } from '../../../shared/tidy.ts'
 import type { IndexedCompany } from '../../results/indexed-company.ts'
 import { phoneCountryOfIndexed, type PhoneCountry } from '../phone-country.ts'
 import { toStoredMatch, toStoredPersonMatch } from './match-rows.ts'
-import { toPhoneNumbers } from '../reading/phone-entries.ts'
+import type { PhoneNumber } from '../reading/phone-number.ts'
 import {
   mayBeNumber,
   phoneRanks,
-  toPhoneRank,
-  type PhoneNumber,
+  toBestPhoneRank,
+  toMatchedByPhone,
+  toStoredNumbers,
   type PhoneRank
-} from '../reading/phone-number.ts'
+} from './phone-match.ts'
 import { peopleWhere } from '../stored-people.ts'
 
 /** Finds a phone number in the numbers of stored companies and of their people. */
@@ -39,7 +40,7 @@ export const createStoredPhoneSearch = (): StoredPhoneSearch => {
     const cached = numbers.get(company)
     if (cached?.agentCountry === agentCountry) return cached
     const country = phoneCountryOfIndexed(company, agentCountry)
-    const parsed = { agentCountry, country, own: toNumbers(company.phone ?? '', country) }
+    const parsed = { agentCountry, country, own: toStoredNumbers(company.phone ?? '', country) }
     numbers.set(company, parsed)
     return parsed
   }
@@ -51,11 +52,11 @@ export const createStoredPhoneSearch = (): StoredPhoneSearch => {
         .flatMap((company) => {
           // Parsing is slow, and most companies have another number.
           const mayMatch = company.phone !== undefined && hasPiece(company.phone, pieces)
-          const rank = mayMatch ? bestRank(typed, numbersOf(company, agentCountry).own) : null
+          const rank = mayMatch ? toBestPhoneRank(typed, numbersOf(company, agentCountry).own) : null
           const people = findPeople(company, typed, () => numbersOf(company, agentCountry).country)
           return rank === null
             ? people
-            : [{ rank, match: toStoredMatch(company, toMatchedBy(rank)) }, ...people]
+            : [{ rank, match: toStoredMatch(company, toMatchedByPhone(rank)) }, ...people]
         })
         .toSorted((a, b) => phoneRanks.indexOf(a.rank) - phoneRanks.indexOf(b.rank))
         .map(({ match }) => match)
@@ -84,16 +85,6 @@ const hasPiece = (storedText: string, pieces: readonly string[]): boolean => {
   return pieces.some((piece) => digits.includes(piece))
 }
 
-const toMatchedBy = (rank: PhoneRank): MatchedBy => (rank === 'exact' ? 'phone' : `phone-${rank}`)
-
-const toNumbers = (field: string, { code, isKnown }: PhoneCountry): readonly PhoneNumber[] =>
-  toPhoneNumbers(field, code, isKnown).map(({ number }) => number)
-
-const bestRank = (typed: PhoneNumber, stored: readonly PhoneNumber[]): PhoneRank | null => {
-  const ranks = new Set(stored.map((number) => toPhoneRank(typed, number)))
-  return phoneRanks.find((rank) => ranks.has(rank)) ?? null
-}
-
 /** People have no switchboards, so a number that only begins with theirs is a different number. */
 const findPeople = (
   company: IndexedCompany,
@@ -102,9 +93,9 @@ const findPeople = (
 ): readonly { readonly rank: PhoneRank; readonly match: Match }[] =>
   (['exact', 'last-eight'] as const).flatMap((rank) => {
     const isMatch = (text: string): boolean =>
-      mayBeNumber(text, typed) && bestRank(typed, toNumbers(text, countryOf())) === rank
+      mayBeNumber(text, typed) && toBestPhoneRank(typed, toStoredNumbers(text, countryOf())) === rank
     return peopleWhere(company.texts, 'peoplePhones', isMatch).map((person) => ({
       rank,
-      match: toStoredPersonMatch(company, person, toMatchedBy(rank))
+      match: toStoredPersonMatch(company, person, toMatchedByPhone(rank))
     }))
   })

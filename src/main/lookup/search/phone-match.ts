@@ -1,0 +1,67 @@
+import type { MatchedBy } from '../../../shared/match.ts'
+import { tidy } from '../../../shared/tidy.ts'
+import type { PhoneCountry } from '../phone-country.ts'
+import { toPhoneNumbers } from '../reading/phone-entries.ts'
+import type { PhoneNumber } from '../reading/phone-number.ts'
+
+/** How well a stored number matches the typed one, best first. */
+export const phoneRanks = ['exact', 'last-eight', 'switchboard'] as const
+export type PhoneRank = (typeof phoneRanks)[number]
+
+export const toMatchedByPhone = (rank: PhoneRank): MatchedBy => (rank === 'exact' ? 'phone' : `phone-${rank}`)
+
+/** The numbers in a stored field, without their notes. */
+export const toStoredNumbers = (field: string, { code, isKnown }: PhoneCountry): readonly PhoneNumber[] =>
+  toPhoneNumbers(field, code, isKnown).map(({ number }) => number)
+
+/** The rank of the stored number that matches best; `null` when none matches. */
+export const toBestPhoneRank = (typed: PhoneNumber, stored: readonly PhoneNumber[]): PhoneRank | null => {
+  const ranks = new Set(stored.map((number) => toPhoneRank(typed, number)))
+  return phoneRanks.find((rank) => ranks.has(rank)) ?? null
+}
+
+/** Numbers whose last digits are the same have at least this many in common. */
+const sharedLength = 5
+const minStemLength = 7
+const maxExtensionLength = 5
+const comparedLength = 8
+
+/** A fast check before `toPhoneNumbers`: false when the rank can't be `exact` or `last-eight`. */
+export const mayBeNumber = (storedText: string, { national }: PhoneNumber): boolean =>
+  tidy(storedText).replace(/\D/gu, '').includes(national.slice(-sharedLength))
+
+/**
+ * `exact` when both are the same number and the stored one's country is known, `last-eight` when only what follows the
+ * country code is the same, `switchboard` when `stored` is the main number of which `typed` is an extension; otherwise
+ * `null`.
+ */
+export const toPhoneRank = (typed: PhoneNumber, stored: PhoneNumber): PhoneRank | null => {
+  const [a, b] = [typed.international ?? typed.national, stored.international ?? stored.national]
+  if (a === b) return stored.isCountryKnown && isSamePlan(typed, stored) ? 'exact' : 'last-eight'
+  if (a.length >= comparedLength && b.length >= comparedLength && haveSameEnd(a, b)) return 'last-eight'
+  // A number of another country, typed as it is dialled there.
+  const isNational = !typed.isCountryKnown
+  if (isNational && typed.national === stored.national && typed.national.length >= minStemLength)
+    return 'last-eight'
+  const isExtended =
+    isExtension(typed.stem, stored.stem) ||
+    (isNational && isExtension(typed.nationalStem, stored.nationalStem))
+  return isExtended ? 'switchboard' : null
+}
+
+/** The stems of numbers that no plan has begin with the code of the country that they were read for. */
+const isSamePlan = (typed: PhoneNumber, stored: PhoneNumber): boolean =>
+  typed.international !== null || stored.international !== null || typed.stem === stored.stem
+
+const haveSameEnd = (a: string, b: string): boolean => a.slice(-comparedLength) === b.slice(-comparedLength)
+
+const isExtension = (number: string, stem: string): boolean => {
+  const extensionLength = number.length - stem.length
+  return (
+    stem.length >= minStemLength &&
+    // Equal stems: one of the two is the main number, written without its zero.
+    extensionLength >= 0 &&
+    extensionLength <= maxExtensionLength &&
+    number.startsWith(stem)
+  )
+}
