@@ -1,4 +1,5 @@
 import { tidy } from '../../../shared/tidy.ts'
+import { extensionWords } from './extension-words.ts'
 import { withoutMoments } from './moments.ts'
 import { toPhoneNumber, type PhoneNumber } from './phone-number.ts'
 import { splitNumbers, timeOrDate } from './split-numbers.ts'
@@ -21,8 +22,10 @@ const minLengthBesideWords = 6
 
 /** Digits with the signs that people write between them. Line ends, letters and other signs end a number. */
 const digitRuns = /[+(]*\s?\d(?:[\d ()./+,-]*\d)?/gu
-const extensionBehind =
-  /^ ?[,;]? ?\(? ?(?:ext(?:ension|n)?|x|#|int(?:ern(?:t|al)?)?|internnr|linje|lokal(?:nr)?|ankn(?:ytning)?|durchwahl|dw|nst|nebenstelle|app(?:arat)?|tst|toestel)\.?[ :=]*\d{1,6}(?! ?[-/]?\d)(?: ?\))?/iu
+const extensionBehind = new RegExp(
+  `^ ?[,;]? ?\\(? ?(?:${extensionWords})\\.?[ :=]*\\d{1,6}(?! ?[-/]?\\d)(?: ?\\))?`,
+  'iu'
+)
 
 /**
  * The numbers in a field of SuperOffice, each with what is written beside it. Numbers without a country code are read as

@@ -6,6 +6,7 @@ import {
   type PhoneNumber as ParsedNumber
 } from 'libphonenumber-js'
 import { tidy } from '../../../shared/tidy.ts'
+import { extensionWords } from './extension-words.ts'
 
 /** A phone number without spaces and punctuation. */
 export interface PhoneNumber {
@@ -29,9 +30,10 @@ const minNumberLength = 5
 /** Longer than any number with its country code and extension (ITU-T E.164 allows 15 digits). */
 const maxTextLength = 40
 
-/** Words before an extension in the languages of Glance's users; `libphonenumber-js` knows only English ones. */
-const extensionWords =
-  /[\s,;]*\(?\s*(?:ext(?:ension|n)?|x|#|int(?:ern(?:t|al)?)?|internnr|linje|lokal(?:nr)?|ankn(?:ytning)?|durchwahl|dw|nst|nebenstelle|app(?:arat)?|tst|toestel|(?<=\d\s*),,|;ext)\.?[\s:=]*(\d{1,6})\s*\)?\s*$/iu
+const extension = new RegExp(
+  `[\\s,;]*\\(?\\s*(?:${extensionWords}|(?<=\\d\\s*),,|;ext)\\.?[\\s:=]*(\\d{1,6})\\s*\\)?\\s*$`,
+  'iu'
+)
 
 /** A label such as `Tel.:` that was copied with the number. */
 const label = /^\s*(?:tel|tlf|telefon|telefoon|phone|mob|mobil|mobile|fon|fax|ring)?\s*[.:]*\s*(?=[+(\d])/iu
@@ -56,7 +58,7 @@ const digitsOf = (text: string): string => text.replace(/\D/gu, '')
  */
 export const toPhoneNumber = (text: string, country: string, isCountryKnown = false): PhoneNumber | null => {
   if (text.length > maxTextLength) return null
-  const main = normalise(text).replace(extensionWords, '')
+  const main = normalise(text).replace(extension, '')
   if (!/^\+?[\d\s()./-]+$/u.test(main)) return null
   const digits = digitsOf(main)
   if (digits.length < minNumberLength) return null

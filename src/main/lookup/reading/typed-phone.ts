@@ -1,3 +1,4 @@
+import { extensionWords } from './extension-words.ts'
 import { behindPhoneLabel } from './labels.ts'
 import { withoutMoments } from './moments.ts'
 import { toPhoneNumbers } from './phone-entries.ts'
@@ -16,8 +17,11 @@ const maxTextLength = 120
 /** Pictures of telephones, pens, letters and so on that stand in place of a label. */
 const pictures = /^[\p{Extended_Pictographic}\p{So}\s]+(?=[^\s\p{Extended_Pictographic}])/u
 
-const extension =
-  /[\s,;]*[([]?[\s,;]*(?:ext(?:ension|n)?|x|#|intern(?:t|al)?|int|internnr|linje|lokal(?:nr|nummer)?|ankn(?:ytning)?|durchwahl|dw|nst|nebenstelle|app(?:arat)?|tst|toestel|tlnr|kortnr|kortnummer|alanumero|option|opt|pin)[\s.:=]*\d{1,6}#?[\s)\].]*$/iu
+/** Conferences have a code that is entered as an extension is. */
+const extension = new RegExp(
+  `[\\s,;]*[([]?[\\s,;]*(?:${extensionWords}|option|opt|pin)[\\s.:=]*\\d{1,6}#?[\\s)\\].]*$`,
+  'iu'
+)
 /** `(mobil)`, `[privat]`, behind the number. */
 const note = /\s?[([][\p{L} .:-]{1,30}[)\]]$/u
 /** Pauses and the keys that are pressed after them. */

@@ -149,6 +149,20 @@ describe('a note beside a number', () => {
     expect(shown(field, 'NO')).toEqual(expected)
   })
 
+  it.each([
+    'ext. 12',
+    'x12',
+    '(#12)',
+    'internt 12',
+    'lokalnr. 12',
+    'kortnr. 12',
+    'ankn 12',
+    'alanumero 12',
+    'DW 12'
+  ])('shows an extension as a part of its number: "%s"', (extension) => {
+    expect(shown(`55 98 76 54 ${extension}`, 'NO')).toEqual([`55 98 76 54 ${extension} = 4755987654`])
+  })
+
   it('belongs to the number on its side of a separator', () => {
     expect(shown('Zentrale 0211 4890-0, Durchwahl 0211 4890-123', 'DE')).toEqual([
       '0211 4890-0 = 4921148900 (Zentrale)',
