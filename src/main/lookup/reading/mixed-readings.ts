@@ -1,6 +1,7 @@
 import { withoutLabels } from './labels.ts'
 import { findBareNumbers, toLetteredReadings, toNumberReadings } from './number-readings.ts'
-import { findMarkedNumbers, type MarkedNumber, type OrganisationNumber } from './organisation-number.ts'
+import { findMarkedNumbers, type MarkedNumber } from './marked-numbers.ts'
+import type { OrganisationNumber } from './organisation-number.ts'
 import { toPhoneNumber } from './phone-number.ts'
 import { hasContent, nameReadings, toDomainReading, toPhoneReading } from './plain-readings.ts'
 import type { QueryReading } from './query-reading.ts'

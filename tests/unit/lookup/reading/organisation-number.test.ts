@@ -1,7 +1,7 @@
 import fc from 'fast-check'
+import { findMarkedNumbers } from '../../../../src/main/lookup/reading/marked-numbers.ts'
 import { describe, expect, it } from 'vitest'
 import {
-  findMarkedNumbers,
   isSameOrganisationNumber,
   toBareNumber
 } from '../../../../src/main/lookup/reading/organisation-number.ts'
