@@ -51,7 +51,7 @@ const customerWords =
 
 const requestWords = [
   'request|requests|req|r|ticket|tickets|tkt|case|issue|incident|sak|saken|henvendelse|henvendelsen|forespørsel',
-  'ärende|ärendet|arende|förfrågan|sag|sagen|forespørgsel|anfrage|anfragen|vorgang|fall|verzoek|melding|zaak|tiketti'
+  'tukipyyntö|palvelupyyntö|ärende|ärendet|arende|förfrågan|sag|sagen|forespørgsel|anfrage|anfragen|vorgang|fall|verzoek|melding|zaak|tiketti'
 ].join('|')
 
 const numberWords =
@@ -76,6 +76,12 @@ const customerLabel = new RegExp(
   'iu'
 )
 const requestLabel = new RegExp(`^#?(?:${toWords(requestWords)}|r(?=[\\s.:#-]{0,3}\\d))${signs}`, 'iu')
+
+/** A request that is named inside a text. One letter and `case 580` are not enough there. */
+const requestInText = new RegExp(
+  `(?<![\\p{L}\\p{N}])(?:${toWords(requestWords.replace(/\|r\||\|fall\||\|issue\|/gu, '|'))}(?<!case|fall|issue)[\\s.:;#=/-]{0,4}|(?:case|issue)[\\s:]{0,2}#)(?<id>\\d{4,10})(?![\\d.,-]*\\d|\\s\\d)`,
+  'iu'
+)
 
 const organisationLabels = organisationWords.map(([words, country]) => ({
   country,
@@ -105,6 +111,9 @@ export const behindCustomerLabel = (text: string): string | null => behind(text,
 
 /** The text behind `request`, `Sak nr.`, `ticket #` or the `r` of `r4711`. */
 export const behindRequestLabel = (text: string): string | null => behind(text, requestLabel)
+
+/** The digits of a request in the middle of a text: `Ang. sak #4711`. */
+export const requestInside = (text: string): string | null => requestInText.exec(text)?.groups?.['id'] ?? null
 
 const behind = (text: string, label: RegExp): string | null => {
   const found = label.exec(text)

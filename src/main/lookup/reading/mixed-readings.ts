@@ -7,7 +7,7 @@ import { hasContent, nameReadings, toDomainReading, toPhoneReading } from './pla
 import type { QueryReading } from './query-reading.ts'
 import { toName } from './set-aside.ts'
 import { findPhones } from './typed-phone.ts'
-import { toDomain } from './web-domain.ts'
+import { findDomains, withoutWebLabel } from './web-domain.ts'
 
 /** A longer text beside a number is a sentence and not a name. */
 const maxNameBesideLength = 60
@@ -51,7 +51,8 @@ export const numbersOrName = (text: string, country: string): readonly QueryRead
   if (phones.length > 0)
     return [
       ...phones.map(({ number }) => toPhoneReading(number)),
-      ...nameBeside(withoutLabels(withoutSpans(text, phones)))
+      ...nameBeside(withoutLabels(withoutSpans(text, phones))),
+      ...findDomains(text).map(({ domain }) => toDomainReading(domain))
     ]
   const name = toName(text)
   // `Kunde: 912 345 678`
@@ -63,15 +64,21 @@ export const numbersOrName = (text: string, country: string): readonly QueryRead
       ...numbers.map(({ reading }) => reading),
       ...nameBeside(withoutLabels(withoutSpans(text, numbers)))
     ]
-  const domain = /(?<!\S)(?:https?:\/\/|www\.)[^\s<>()"]{3,300}/iu.exec(text)?.[0]
-  const registered = domain === undefined ? null : toDomain(domain)
-  return [...(registered === null ? [] : [toDomainReading(registered)]), ...nameReadings(name)]
+  const domains = findDomains(text)
+  const domainReadings = domains.map(({ domain }) => toDomainReading(domain))
+  const rest = withoutWebLabel(withoutSpans(text, domains).trim())
+  if (domains.length > 0 && !/\p{L}/u.test(rest)) return [...domainReadings, ...nameReadings(name)]
+  // `Nordlys AS (nordlys.example)`; but `Booking.com BV` is a name.
+  const beside = domains.some(({ isApart }) => isApart) ? nameBeside(rest) : []
+  return beside.length > 0 ? [...domainReadings, ...beside] : [...nameReadings(name), ...domainReadings]
 }
 
 /** The name that stands beside a number: `Eva Dahl, tlf. 55 12 34 56`. A longer text is a sentence, and digits are no name. */
 const nameBeside = (rest: string): readonly QueryReading[] => {
-  const name = toName(rest.replace(restOfCallAddress, '').replace(/^[\s/\\.)+&-]+|[\s/\\(+&]+$/gu, ''))
-  return rest.length > maxNameBesideLength || !/\p{L}/u.test(name) ? [] : nameReadings(name)
+  // Of a signature, the first part with a letter.
+  const part = rest.split(/[;|·•]/u).find((each) => /\p{L}/u.test(each)) ?? ''
+  const name = toName(part.replace(restOfCallAddress, '').replace(/^[\s/\\.)+&-]+|[\s/\\(+&]+$/gu, ''))
+  return part.length > maxNameBesideLength || !/\p{L}/u.test(name) ? [] : nameReadings(name)
 }
 
 /** `<sip: @pbx.example>`, of which the number has been taken out. */

@@ -57,7 +57,9 @@ export const toNumberReadings = (text: string, country: string): readonly QueryR
     ...(isPhone ? [{ kind: 'phone', number } as const] : []),
     ...(isFirst ? [] : organisationReadings),
     ...(companyId === null || isPhoneOnly ? [] : [{ kind: 'request', requestId: companyId } as const]),
-    ...(isNameOfDigits(whole) && !isPhoneOnly ? [{ kind: 'name', text: whole } as const] : [])
+    ...((isNameOfDigits(whole) || isLetterAndDigits(whole)) && !isPhoneOnly
+      ? [{ kind: 'name', text: whole } as const]
+      : [])
   ]
 }
 
@@ -71,6 +73,9 @@ const minLabelledLength = 8
 const isNameOfDigits = (text: string): boolean =>
   /^[\d\s./-]+$/u.test(text) && text.replace(/\D/gu, '').length <= maxBareIdLength
 
+/** `T2000`: the letter may be a label or a part of the name. */
+const isLetterAndDigits = (text: string): boolean => /^\p{L}\d{1,5}$/u.test(text)
+
 /** `XY 551234`: letters that name no country's numbers. They may be a label that is not known here. */
 export const toLetteredReadings = (text: string, country: string): readonly QueryReading[] => {
   const { letters = '', rest = '' } =
@@ -78,7 +83,8 @@ export const toLetteredReadings = (text: string, country: string): readonly Quer
     {}
   if (letters === '') return []
   const isApart = !/^\d/u.test(rest)
-  const phones = [country, letters.toUpperCase()]
+  const named = letters.toUpperCase()
+  const phones = [country, named === 'UK' ? 'GB' : named]
     .map((each) => toPhoneNumber(rest.replace(/^\D+/u, ''), each))
     .filter((number) => number?.isValid === true)
     .slice(0, 1)

@@ -64,10 +64,14 @@ const outsiderMark = new RegExp(
 const nameLabel =
   /^(?:name|navn|namn|naam|nimi|firma|firmanavn|firmenname|company|kunde|kund|customer|client|klant|bedrift|bedriftsnavn|företag|virksomhed|unternehmen|bedrijf|from|fra|från|von|van|att|attn|attention|kontakt|kontaktperson|contact|ansprechpartner|contactpersoon)\.?\s*:\s*(?=\S)/iu
 
+/** Flags, and what chat programs show of somebody's mood, around a name. */
+const pictures =
+  /^(?:[\p{Extended_Pictographic}\p{Regional_Indicator}]\s*)+(?=\p{L})|(?:\s*(?![©®™])[\p{Extended_Pictographic}\p{Regional_Indicator}])+$/gu
+
 /** The name in a text: without quotes around it, a label such as `Kunde:`, and `(Ekstern)` behind it. */
 export const toName = (text: string): string => {
   // Where a number stood in brackets, these are empty now.
   const line = withoutWrapping(text.replace(/\s+/gu, ' ').replace(/ ?(?:\( ?\)|\[ ?\]|< ?>)/gu, ''))
-  const name = withoutWrapping(line.replace(nameLabel, '').replace(outsiderMark, ''))
+  const name = withoutWrapping(line.replace(pictures, '').replace(nameLabel, '').replace(outsiderMark, ''))
   return /[\p{L}\p{N}]/u.test(name) ? name : text.trim()
 }

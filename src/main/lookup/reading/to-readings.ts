@@ -13,7 +13,8 @@ import { findRecordLinks } from './record-link.ts'
 import { toNamedRequest, toRequestId } from './request-number.ts'
 import { toName, withoutWrapping } from './set-aside.ts'
 import { findPhones, toPhonePiece } from './typed-phone.ts'
-import { toDomain } from './web-domain.ts'
+import { unpack } from './unpack.ts'
+import { isKnownEnding, toDomain, withoutWebLabel } from './web-domain.ts'
 
 /** A pasted text is read up to here. */
 const maxTextLength = 2_000
@@ -24,7 +25,7 @@ const maxTextLength = 2_000
  * country of phone numbers without a country code. With `onlyKind`, the text is read as this kind and as no other.
  */
 export const toReadings = (typed: string, country: string, onlyKind?: QueryKind): readonly QueryReading[] => {
-  const text = tidy(typed.slice(0, maxTextLength)).trim()
+  const text = unpack(tidy(typed.slice(0, maxTextLength))).trim()
   if (!hasContent(text)) return []
   return onlyKind === undefined ? allReadings(text, country) : readingsOfKind(text, country, onlyKind)
 }
@@ -137,11 +138,13 @@ const customerReadings = (piece: string): readonly QueryReading[] | null => {
 
 /** `nordlys.example`, `https://www.nordlys.example/kontakt`, `@nordlys.example`, `Web: nordlys.example`. */
 const domainReadings = (piece: string): readonly QueryReading[] | null => {
-  const address = piece.replace(webLabel, '').replace(/^@/u, '')
+  const address = withoutWebLabel(piece).replace(/^@/u, '')
   const domain = toDomain(address)
   if (domain === null) return null
-  return [toDomainReading(domain), ...(piece.startsWith('@') ? [] : nameReadings(piece))]
+  if (piece.startsWith('@')) return [toDomainReading(domain)]
+  // `St.Olav`, `J.P.Morgan`
+  const isName = address === piece && address.toLowerCase().endsWith(domain) && !isKnownEnding(domain)
+  return isName
+    ? [...nameReadings(piece), toDomainReading(domain)]
+    : [toDomainReading(domain), ...nameReadings(piece)]
 }
-
-const webLabel =
-  /^(?:web|www|website|webside|nettside|nettsted|hjemmeside|hemsida|webb|webbplats|internet|homepage|url|site|w)\s?[:=]\s*(?=\S)/iu

@@ -18,6 +18,45 @@ export const toDomain = (text: string): string | null => {
   return host === undefined ? null : toRegistrable(host)
 }
 
+const webWords =
+  'web|www|website|webside|nettside|nettsted|hjemmeside|hemsida|webb|webbplats|verkkosivut?|kotisivut?|internet|homepage|url|site|w'
+const webLabel = new RegExp(
+  `^(?:${webWords})\\s?[:=]\\s*|(?:^|[\\s,;|(-]+)(?:${webWords})\\s?[:=]?\\s*$`,
+  'iu'
+)
+
+/** Without `Web:` and the like before or behind a text. */
+export const withoutWebLabel = (text: string): string => text.replace(webLabel, '')
+
+/** A domain in a longer text. */
+export interface FoundDomain {
+  readonly domain: string
+  readonly start: number
+  readonly end: number
+  /** It has a scheme or `www.`, or stands in brackets: what is beside it is a name of its own. */
+  readonly isApart: boolean
+}
+
+const words = /[^\s<>()[\]"',;|]{4,300}/gu
+const scheme = /^(?:h[tx]{1,3}ps?[:;]?[\\/]{1,3}|\/\/)+/iu
+const maxDomains = 2
+
+/** The web addresses in a text, also with a mistake in their beginning, and hosts whose ending the internet has. */
+export const findDomains = (text: string): readonly FoundDomain[] =>
+  [...text.matchAll(words)]
+    .filter(({ 0: word }) => word.includes('.') && !word.includes('@'))
+    .flatMap(({ 0: word, index }): readonly FoundDomain[] => {
+      const written = word.replace(/[.:!?…*_]+$/u, '')
+      const isMarked = scheme.test(written) || /^www\./iu.test(written)
+      const end = index + word.length
+      const isInBrackets = /[(<[]$/u.test(text.slice(0, index)) && /^[)>\]]/u.test(text.slice(end))
+      const isApart = isMarked || isInBrackets
+      const domain = toDomain(written.replace(scheme, ''))
+      if (domain === null || !(isApart || parse(domain).isIcann === true)) return []
+      return [{ domain, start: index, end, isApart }]
+    })
+    .slice(0, maxDomains)
+
 /** For a host alone. */
 const toRegistrable = (host: string): string | null => {
   const name = host.toLowerCase()
@@ -26,6 +65,11 @@ const toRegistrable = (host: string): string | null => {
   const { domain } = parse(name, { allowPrivateDomains: true })
   return domain ?? name.replace(/^www\./u, '')
 }
+
+/** Endings that the internet has, and those that are reserved for examples and for networks inside a company. */
+export const isKnownEnding = (domain: string): boolean =>
+  parse(domain).isIcann === true ||
+  /\.(?:example|test|invalid|local|lan|intern|internal|corp|home)$/u.test(domain)
 
 /** The domain and, if it has letters beyond ASCII, its other spelling: `mølle.no` and `xn--mlle-gra.no`. */
 export const toDomainSpellings = (domain: string): readonly string[] => {

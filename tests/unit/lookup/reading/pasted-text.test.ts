@@ -77,6 +77,14 @@ describe('a phone number with something around it', () => {
     ['[+47] 55 12 34 56 (2)', 'phone 4755123456'],
     ['55 12 34 56 / Eva', 'phone 4755123456, name Eva'],
     ['1) 55 12 34 56', 'phone 4755123456'],
+    ['&#43;47&nbsp;55&nbsp;12&nbsp;34&nbsp;56', 'phone 4755123456'],
+    ['https://wa.me/4755123456', 'phone 4755123456'],
+    ['https://teams.microsoft.com/l/call/0/0?users=4:%2B4755123456&withVideo=false', 'phone 4755123456'],
+    ['UK 020 7946 0123', 'phone 442079460123, number 02079460123, name UK 020 7946 0123'],
+    ['Eva Dahl; Innkjøp; Tlf 55 12 34 56', 'phone 4755123456, name Eva Dahl'],
+    ['Eva Dahl 🇳🇴 +47 55 12 34 56', 'phone 4755123456, name Eva Dahl'],
+    ['Tel: 55 12 34 56 | www.nordlys.no', 'phone 4755123456, name www.nordlys.no, domain nordlys.no'],
+    ['T2000', 'phone 2000, name T2000'],
     ['Nordlys AS (55 12 34 56)', 'phone 4755123456, name Nordlys AS'],
     ['Org.nr: 912 345 678, Nordlys AS', 'number 912345678, name Nordlys AS'],
     ['Eva Dahl, tlf. 55 12 34 56', 'phone 4755123456, name Eva Dahl'],
@@ -145,6 +153,92 @@ describe('an e-mail address with something around it', () => {
     ['a domain alone in brackets', '<@nordlys.example>', 'domain nordlys.example']
   ])('%s: %s', (_what, text, expected) => {
     expect(read(text)).toBe(expected)
+  })
+})
+
+describe('an e-mail address that is hidden from programs', () => {
+  it.each([
+    'eva (at) x.test',
+    'eva[at]x.test',
+    'eva(a)x.test',
+    'eva [ät] x [punkt] test',
+    'eva (at) x (dot) test',
+    'eva at x dot test',
+    'eva @ x.test',
+    'eva@ x.test',
+    'eva&#64;x.test',
+    'eva%40x.test',
+    'eva@x&shy;.test'
+  ])('is read: %s', (text) => {
+    expect(likeliest(text)).toBe('email eva@x.test')
+  })
+
+  it.each(['Ola at Nordlys', 'Nordlys (a) Bergen', 'Lunsj @ Bryggen', 'Eva @nordlys.example'])(
+    'is not seen in "%s"',
+    (text) => {
+      expect(read(text)).not.toContain('email')
+    }
+  )
+})
+
+describe('a domain inside a text', () => {
+  it.each([
+    ['Nordlys AS (nordlys.example)', 'domain nordlys.example, name Nordlys AS'],
+    ['Nordlys AS <https://www.nordlys.example/>', 'domain nordlys.example, name Nordlys AS'],
+    ['[nordlys.example](https://nordlys.example)', 'domain nordlys.example, domain nordlys.example'],
+    ['Nordlys AS nordlys.no Bergen', 'name Nordlys AS nordlys.no Bergen, domain nordlys.no'],
+    ['Booking.com BV', 'name Booking.com BV, domain booking.com'],
+    ['Verkkosivu: www.nordlys.example', 'domain nordlys.example'],
+    ['https//www.nordlys.example', 'domain nordlys.example'],
+    ['http:\\\\www.nordlys.example', 'domain nordlys.example'],
+    ['https://http://nordlys.example', 'domain nordlys.example'],
+    [
+      'https://eur01.safelinks.protection.outlook.com/?url=https%3A%2F%2Fwww.nordlys.example%2F&data=05',
+      'domain nordlys.example'
+    ],
+    ['https://www.google.com/url?sa=D&q=https://nordlys.example/', 'domain nordlys.example'],
+    ['https://x.example/login?return=https%3A%2F%2Fcrm.example%2F%3Fcontact_id%3D2', 'link 2']
+  ])('is read: %s', (text, expected) => {
+    expect(read(text).startsWith(expected)).toBe(true)
+  })
+
+  it.each(['Besøk oss på www.nordlys.example!', 'Se https://nordlys.example/kontakt.'])(
+    'is read in the sentence "%s"',
+    (text) => {
+      expect(read(text)).toContain('domain nordlys.example')
+    }
+  )
+
+  it.each(['Nordvik A.S', 'Sp. z o.o.', 'Node.js Norge', 'Nr.5 Kafe'])('is not seen in %s', (text) => {
+    expect(read(text)).not.toContain('domain')
+  })
+
+  it.each(['St.Olav', 'J.P.Morgan', 'Node.js'])('comes after the name when nothing ends so: %s', (text) => {
+    expect(likeliest(text)).toBe(`name ${text}`)
+  })
+})
+
+describe('a request inside a text', () => {
+  it.each([
+    ['Faktura - sak 4711', 4711],
+    ['Ang. sak #4711', 4711],
+    ['Support request 4711', 4711],
+    ['Re: Rechnung, Ticket-Nr. 300101', 300101],
+    ['Tukipyyntö 4711', 4711],
+    ['Fwd: [EXTERN] [300101] Hei', 300101],
+    ['[EXT] Re: [300101] Hei', 300101]
+  ])('is read: %s', (text, id) => {
+    expect(likeliest(text)).toBe(`request ${String(id)}`)
+  })
+
+  it.each([
+    'Sak: ring 55 12 34 56',
+    'Helsesak 12',
+    'Saksbehandler Eva Dahl',
+    'Isaksen 4711 AS',
+    'Showcase 4711'
+  ])('is not seen in "%s"', (text) => {
+    expect(likeliest(text)).not.toContain('request')
   })
 })
 
