@@ -51,6 +51,18 @@ test('the search box keeps room for a word when text is twice as large', async (
     .toBeLessThanOrEqual(0)
 })
 
+test('no row of a narrow card moves under the pointer', async ({ startGlance }) => {
+  const { page } = await startGlance('--demo')
+  await page.setViewportSize({ width: 360, height: 640 })
+  await open(page, 'nordly', /Nordlys Energi AS/)
+  const footer = page.locator('footer')
+  const before = await footer.boundingBox()
+  await page.getByRole('link', { name: /Ønsker rapport/ }).hover()
+  await expect(footer.getByText(/\d{4}, \d\d:\d\d/)).toBeVisible()
+  expect(await footer.boundingBox()).toEqual(before)
+  await expect(footer.getByText('rows')).toBeInViewport()
+})
+
 test('the card has no accessibility faults, live and offline', async ({ startGlance, tenant }) => {
   const { page } = await startGlance()
   await signIn(page, tenant)
