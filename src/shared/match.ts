@@ -45,8 +45,9 @@ export const queryKinds = [
 export type QueryKind = (typeof queryKinds)[number]
 
 /**
- * Why a row is a match. `company-number` is the number that SuperOffice's user gave a company. A phone number matches as a whole, in its last eight digits, or in its beginning, which is the
- * company's main number. `text` is any other stored text.
+ * Why a row is a match. A phone number matches as a whole, in its last eight digits, or in its beginning, which is the
+ * company's main number. `company-number` is the number that the tenant itself gave the company. `text` is any other stored
+ * text.
  */
 export type MatchedBy = QueryKind | 'company-number' | 'phone-last-eight' | 'phone-switchboard' | 'text'
 

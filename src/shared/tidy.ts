@@ -1,7 +1,8 @@
 /**
  * One pass over a text before it is compared or sent: composed letters (NFC), no invisible and no control characters,
  * and one sign of each kind: `-` for every dash, `'` and `"` for every quote, ` ` for every space, `\n` for every line
- * end, ASCII for full-width signs and for the digits of other scripts, and plain letters for ligatures. The length of the text bounds its time.
+ * end, ASCII for full-width signs and for the digits of other scripts, and plain letters for ligatures. Its time grows with
+ * the length of the text.
  */
 export const tidy = (text: string): string =>
   tidyAlready.test(text)
