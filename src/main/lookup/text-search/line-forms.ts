@@ -1,7 +1,7 @@
 import { fold } from '../../../shared/fold.ts'
 import { tidy } from '../../../shared/tidy.ts'
 import { joinWords } from './joined-words.ts'
-import { toParts } from './name-parts.ts'
+import { toRequiredPieces } from './required-pieces.ts'
 
 /** A longer line is a message, and gets only its joined words as another form, to save memory. */
 const maxNameLength = 80
@@ -13,7 +13,7 @@ const maxNameLength = 80
  */
 export const toNameForms = (name: string, folded = fold(name)): string => {
   const forms = toForms(name, folded)
-  const { required, optional } = toParts(tidy(name))
+  const { required, optional } = toRequiredPieces(tidy(name))
   const words = required.flatMap((piece) => piece.words)
   const joined = required.map((piece) => piece.joined)
   if (optional.length > 0) forms.add(` ${words.join(' ')} `).add(` ${joined.join(' ')} `)

@@ -3,7 +3,7 @@ import { tidy } from '../../../shared/tidy.ts'
 import { toTypedAmount } from '../amount-text.ts'
 import { toPieces, type Piece } from './joined-words.ts'
 import { toCompound } from './line-forms.ts'
-import { toParts } from './name-parts.ts'
+import { toRequiredPieces } from './required-pieces.ts'
 import { toNeedle, type Needle } from './needle.ts'
 
 /** What the agent typed, in the forms in which it is compared with stored texts. */
@@ -44,7 +44,7 @@ export const toTypedQuery = (typed: string, otherNumbers: readonly string[] = []
     }
     return { ...whole, required: [toNeedle(piece)], optional: [] }
   }
-  const { required, optional } = toParts(tidied)
+  const { required, optional } = toRequiredPieces(tidied)
   const toWholes = (pieces: readonly Piece[]): readonly string[] =>
     withoutEqual([
       pieces.flatMap(({ words }) => words).join(' '),

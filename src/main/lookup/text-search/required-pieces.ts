@@ -1,8 +1,11 @@
 import { toPieces, type Piece } from './joined-words.ts'
 import { isConjunction, isLegalForm } from './optional-words.ts'
 
-/** The pieces of a tidied name or text, with those apart that other spellings of the same name may leave out. */
-export const toParts = (
+/**
+ * The pieces of a tidied name or text, and apart from them those that another spelling of the same name may leave out: a
+ * legal form at either end, an `and`, what stands in brackets at the end.
+ */
+export const toRequiredPieces = (
   text: string
 ): { readonly required: readonly Piece[]; readonly optional: readonly Piece[] } => {
   const bracket = toBracketStart(text)
