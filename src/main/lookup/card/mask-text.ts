@@ -60,7 +60,7 @@ const numberRanges = (text: string): readonly Range[] => {
 
 /** `@` in its forms, and as people write it to hide an address from programs. */
 const atSigns = new RegExp(`[@\\uff20\\ufe6b]|${hiddenAt}`, 'giu')
-/** What can't be part of an address. Because a sign ends it, no part of a long text is read for more than two signs. */
+/** What can't be part of an address. */
 const outside = /[\s<>()[\],;:"@\uff20\ufe6b]/u
 
 /** The words on both sides of a sign. With spaces around it, they are an address only if a domain follows. */
@@ -68,6 +68,8 @@ const addressRanges = (text: string): readonly Range[] => {
   const ranges: Range[] = []
   let behindLast = 0
   for (const { 0: sign, index } of text.matchAll(atSigns)) {
+    // Covered already. Otherwise a long run of such signs would be read to its end for each of them.
+    if (index < behindLast) continue
     const before = skipBack(text, index, behindLast)
     const start = wordStart(text, before, behindLast)
     const after = skipAhead(text, index + sign.length)

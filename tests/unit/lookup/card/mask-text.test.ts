@@ -160,7 +160,12 @@ describe('a long text', () => {
     ['dots in words', 'a dot '],
     ['points', '.'],
     ['at signs and points', '@.'],
-    ['plus signs', '+']
+    ['plus signs', '+'],
+    ['encoded at signs', '%40'],
+    ['at signs as in HTML', '&#64;'],
+    ['HTML that does not end', '<a '],
+    ['signs of HTML', '&'],
+    ['quotes', '"@']
   ]
 
   it.each(shapes)('of %s is masked in a time that grows with its length', (_what, part) => {
