@@ -28,7 +28,8 @@ const visitScreens = async (page: Page, takePicture: (name: string) => Promise<v
   await takePicture('card')
   await page.keyboard.press('Escape')
   await box.fill('nor')
-  await page.getByRole('option').nth(6).waitFor()
+  // The second lines of the rows come a moment after the rows.
+  await page.getByRole('option').filter({ hasText: '·' }).nth(6).waitFor()
   await takePicture('search')
   await box.fill('')
   await page.getByRole('option').first().waitFor()
