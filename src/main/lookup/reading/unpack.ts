@@ -51,7 +51,7 @@ export const unpack = (text: string): string => {
   return plain
     .replace(redirect, (...groups) => decode((groups.at(-1) as { readonly inner: string }).inner))
     .replace(callLinks, 'tel:+$<number>')
-    .replace(/\S*%40\S*/giu, decode)
+    .replace(/\S+/gu, (word) => (word.includes('%40') ? decode(word) : word))
     .replace(hiddenAtSign, '@')
     .replace(behindAt, '.')
 }
