@@ -58,6 +58,8 @@ export interface Matches {
   readonly rows: readonly Match[]
   /** The text is too long to be a name, a number or an address, so nothing was searched. */
   readonly isTooLong?: true
+  /** A part of the search in SuperOffice failed, so there may be more matches than these. */
+  readonly isPartial?: true
   /** Some stored texts could not be searched yet: ask again after `matches:prepared`. */
   readonly isIncomplete?: true
   /** Other texts to search for, the likeliest first. */

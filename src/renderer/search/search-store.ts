@@ -65,9 +65,12 @@ export const useSearchStore = defineStore('search', () => {
     matchList.show(query, outcome.ok ? outcome.value : { kind: reading.value.kind, rows: [] })
   }
 
-  /** Opens nothing when the agent has typed more since, even a space, or has selected a row. */
+  /**
+   * Opens nothing when the agent has typed more since, even a space, or has selected a row, and when a part of the search
+   * failed, because there may be another match.
+   */
   const openOnlyMatch = (query: string): void => {
-    if (text.value === query && !list.value.isSelectedByAgent)
+    if (text.value === query && !list.value.isSelectedByAgent && !reading.value.isPartial)
       onlyMatch.value = toOnlyMatch(reading.value.kind, list.value.rows)
   }
 
@@ -218,6 +221,7 @@ export const useSearchStore = defineStore('search', () => {
     openFailure: pages.failure,
     kind: computed(() => reading.value.kind),
     isTooLong: computed(() => reading.value.isTooLong),
+    isPartial: computed(() => reading.value.isPartial),
     suggestions: computed(() => reading.value.suggestions),
     onlyMatch: readonly(onlyMatch),
     type,

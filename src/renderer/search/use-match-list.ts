@@ -22,6 +22,8 @@ export interface TextReading {
   /** The kind that the text was recognised as; `null` for none. */
   readonly kind: QueryKind | null
   readonly isTooLong: boolean
+  /** A part of the search in SuperOffice failed. */
+  readonly isPartial: boolean
   readonly suggestions: readonly Suggestion[]
 }
 
@@ -54,7 +56,7 @@ export interface MatchList {
   readonly select: (key: string) => void
 }
 
-const noReading: TextReading = { kind: null, isTooLong: false, suggestions: [] }
+const noReading: TextReading = { kind: null, isTooLong: false, isPartial: false, suggestions: [] }
 
 export const useMatchList = (): MatchList => {
   const bridge = useBridge()
@@ -88,11 +90,12 @@ export const useMatchList = (): MatchList => {
     },
     show: (text, matches) => {
       if (text !== list.value.text) return
-      // Both answers to one text may have suggestions.
-      const { suggestions } = list.value.isOutdated ? noReading : reading.value
+      // What is stored and SuperOffice both answer to one text.
+      const { suggestions, isPartial } = list.value.isOutdated ? noReading : reading.value
       reading.value = {
         kind: matches.kind,
         isTooLong: matches.isTooLong === true,
+        isPartial: isPartial || matches.isPartial === true,
         suggestions: addSuggestions(suggestions, matches.suggestions ?? [], text)
       }
       change((before) => addMatches(before, text, matches.rows))

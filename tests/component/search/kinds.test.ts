@@ -162,6 +162,17 @@ describe('the only match', () => {
     expect(app.findAll('[role=option]')).toHaveLength(2)
   })
 
+  it('does not open when a part of the search failed, which may have found a second one', async () => {
+    fake.answer({
+      'matches:recall': answered(matchesOf([], 'phone')),
+      'matches:search': answered({ ...matchesOf([nordlys], 'phone'), isPartial: true })
+    })
+    await open()
+    await type('55 12 34 56, 90 12 34 56')
+    await pause()
+    expect(isCardOpen()).toBe(false)
+  })
+
   it('waits for the stored matches, which may add a second one', async () => {
     const stored = answeredLater<Matches>()
     fake.answer({

@@ -63,6 +63,18 @@ describe('when nothing is found', () => {
     expect(status()).toBe(words)
   })
 
+  it('the window doesn’t say that nothing matches when a part of the search failed', async () => {
+    fake.answer({
+      'matches:recall': answered(none('name')),
+      'matches:search': answered(none('name', { isPartial: true }))
+    })
+    await search('energi')
+    expect(status()).toBe('Nothing found for “energi” so far: SuperOffice answered only part of the search.')
+    fake.answer({ 'matches:search': answered(none('name')) })
+    await search('energi x')
+    expect(status()).toBe('No company or person matches “energi x”')
+  })
+
   it('SuperOffice’s own search opens with a click, or with Ctrl+O', async () => {
     await search('norlys')
     await click('Search in SuperOffice')

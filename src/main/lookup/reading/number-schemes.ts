@@ -41,7 +41,10 @@ export const numberSchemes: readonly NumberScheme[] = [
       'NO#########',
       'NO ### ### ###',
       'NO ######### MVA',
-      '######### MVA'
+      '######### MVA',
+      'NO-### ### ###',
+      'NO-#########',
+      '###.###.###'
     ],
     grouping: /^\d{3}[ .]\d{3}[ .]\d{3}$/u,
     passesCheck: (core) => isNorwegianNumber(core).isValid

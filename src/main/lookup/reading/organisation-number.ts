@@ -8,7 +8,7 @@ export interface OrganisationNumber {
 }
 
 /** One call to SuperOffice asks for all of them. */
-const maxSpellings = 12
+const maxSpellings = 16
 /** Fewer digits are the end of many numbers. */
 const minEndLength = 5
 

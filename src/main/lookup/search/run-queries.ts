@@ -8,6 +8,12 @@ export interface QueryMatch {
   readonly match: SearchResult
 }
 
+export interface QueriesAnswer {
+  readonly matches: readonly QueryMatch[]
+  /** True when a query failed, so that there may be more matches. */
+  readonly isPartial: boolean
+}
+
 /** Failures of one call only: another list or archive may still answer. After any other, further calls would fail too. */
 const singleFailures: ReadonlySet<FailureCode> = new Set([
   'captive-portal',
@@ -20,13 +26,17 @@ const singleFailures: ReadonlySet<FailureCode> = new Set([
 
 /**
  * Runs one step after the other until one finds something. A query that fails doesn't keep the others from finding
- * something; if none does, the first failure is thrown. A last resort that fails has found nothing.
+ * something; if none does, the first failure is thrown. When only last resorts fail, the answer has no matches and is partial.
  */
 export const runQueries = async (
   { main, lastResorts }: SuperOfficeQueries,
   run: (query: SuperOfficeQuery) => Promise<readonly SearchResult[]>
-): Promise<readonly QueryMatch[]> => {
+): Promise<QueriesAnswer> => {
   const failures: CodedError[] = []
+  const toAnswer = (matches: readonly QueryMatch[], isCut = false): QueriesAnswer => ({
+    matches,
+    isPartial: isCut || failures.length > 0
+  })
   const tryQuery = async (query: SuperOfficeQuery): Promise<readonly QueryMatch[]> => {
     try {
       return (await run(query)).map((match) => ({ query, match }))
@@ -39,22 +49,24 @@ export const runQueries = async (
 
   for (const step of main) {
     const found: QueryMatch[] = []
+    let isCut = false
     for (const query of step) {
       try {
         found.push(...(await tryQuery(query)))
       } catch (error) {
         // What was found before is worth showing, whatever happened to the rest of the step.
         if (found.length === 0 || codeOf(error) === 'cancelled') throw error
+        isCut = true
         break
       }
     }
-    if (found.length > 0) return found
+    if (found.length > 0) return toAnswer(found, isCut)
   }
   const [mainFailure] = failures
   for (const query of lastResorts) {
     const found = await tryQuery(query)
-    if (found.length > 0) return found
+    if (found.length > 0) return toAnswer(found)
   }
   if (mainFailure !== undefined) throw mainFailure
-  return []
+  return toAnswer([])
 }

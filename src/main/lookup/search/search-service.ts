@@ -8,6 +8,7 @@ import {
   type Suggestion
 } from '../../../shared/match.ts'
 import type { Company } from '../../../shared/company.ts'
+import { isCurrent } from '../../../shared/freshness.ts'
 import type { Settings } from '../../../shared/settings.ts'
 import type { IndexedCompany } from '../../results/indexed-company.ts'
 import { phoneCountryOfIndexed } from '../phone-country.ts'
@@ -118,7 +119,14 @@ export const createSearchService = (options: SearchServiceOptions): SearchServic
       const session = requireSession()
       const readings = text.trim().length < minSearchLength ? [] : readingsOf(text, kind)
       const signal = AbortSignal.any([latestSearch.signal, session.ended])
-      const found = await runQueries(toSuperOfficeQueries(readings), (each) =>
+      const stored = new Map(session.results.companies().map((company) => [company.companyId, company]))
+      const current = toCurrentCompany(readings, stored, nowMs())
+      if (current !== null) {
+        latestFound.delete(session)
+        latestRead.delete(session)
+        return { kind: current.by, rows: [toStoredMatch(current.company, current.by)] }
+      }
+      const { matches: found, isPartial } = await runQueries(toSuperOfficeQueries(readings), (each) =>
         reportCall(session, each.run(session.superoffice, signal))
       )
       latestFound.set(
@@ -126,13 +134,17 @@ export const createSearchService = (options: SearchServiceOptions): SearchServic
         found.map(({ match }) => match)
       )
       latestRead.delete(session)
-      const stored = new Map(session.results.companies().map((company) => [company.companyId, company]))
       const rows = found.map(({ query, match }) => {
         const company = match.companyId === null ? undefined : stored.get(match.companyId)
         return toFoundMatchRow(match, company, toMatchedBy(query, match, company, phoneCountry()))
       })
       const shown = withoutRepeats(rows).toSorted(byPhoneFit).slice(0, maxMatches)
-      return { kind: kindOf(readings), rows: shown, ...tooLong(text, readings) }
+      return {
+        kind: kindOf(readings),
+        rows: shown,
+        ...(isPartial && { isPartial }),
+        ...tooLong(text, readings)
+      }
     },
 
     details: async (companyIds) => {
@@ -174,6 +186,17 @@ const toHints = ({
   ...(city !== undefined && { city }),
   ...(phone !== undefined && { phone })
 })
+
+/** The company that the text names by its id, when its stored card is so new that SuperOffice need not be asked. */
+const toCurrentCompany = (
+  [reading]: readonly QueryReading[],
+  stored: ReadonlyMap<number, IndexedCompany>,
+  nowMs: number
+): { readonly company: IndexedCompany; readonly by: 'id' | 'link' } | null => {
+  if (reading?.kind !== 'link' && (reading?.kind !== 'id' || !reading.isCertain)) return null
+  const company = stored.get(reading.companyId)
+  return company !== undefined && isCurrent(company.fetchedAt, nowMs) ? { company, by: reading.kind } : null
+}
 
 const tooLong = (text: string, readings: readonly QueryReading[]): Pick<Matches, 'isTooLong'> =>
   isTooLong(text, readings) ? { isTooLong: true } : {}

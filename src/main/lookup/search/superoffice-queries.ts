@@ -22,7 +22,7 @@ export interface SuperOfficeQueries {
    * together. When a query fails and nothing is found, the search fails.
    */
   readonly main: readonly (readonly SuperOfficeQuery[])[]
-  /** Tried when nothing was found. When one of them fails, it is as if it had found nothing. */
+  /** Tried when nothing was found. When one of them fails, the others are tried, and the search doesn't fail. */
   readonly lastResorts: readonly SuperOfficeQuery[]
 }
 

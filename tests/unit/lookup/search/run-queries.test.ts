@@ -22,7 +22,8 @@ const run = async (main: readonly (readonly Answer[])[], lastResorts: readonly A
   const outcome = await runQueries(queries, (query) =>
     query.run(unusedSuperOffice, new AbortController().signal)
   ).then(
-    (found) => (found.length === 0 ? 'nothing' : found.map(() => 'something').join(' and ')),
+    ({ matches, isPartial }) =>
+      `${isPartial ? 'partly ' : ''}${matches.length === 0 ? 'nothing' : matches.map(() => 'something').join(' and ')}`,
     (error: unknown) => (error instanceof CodedError ? error.code : error)
   )
   return { outcome, runs }
@@ -33,12 +34,30 @@ describe('running one query after the other', () => {
     ['the first finds something', ['something', 'something'], ['something'], 'something', 1],
     ['a last resort finds something', ['nothing', 'nothing'], ['nothing', 'something'], 'something', 4],
     ['none finds anything', ['nothing'], ['nothing'], 'nothing', 2],
-    ['the first fails and the second finds something', ['server-error', 'something'], [], 'something', 2],
-    ['one is refused and a last resort finds something', ['search-refused'], ['something'], 'something', 2],
-    ['one gets a page and the next finds something', ['captive-portal', 'something'], [], 'something', 2],
+    [
+      'the first fails and the second finds something',
+      ['server-error', 'something'],
+      [],
+      'partly something',
+      2
+    ],
+    [
+      'one is refused and a last resort finds something',
+      ['search-refused'],
+      ['something'],
+      'partly something',
+      2
+    ],
+    [
+      'one gets a page and the next finds something',
+      ['captive-portal', 'something'],
+      [],
+      'partly something',
+      2
+    ],
     ['all fail', ['unreadable-answer', 'server-error'], ['server-error'], 'unreadable-answer', 3],
     ['one fails and the others find nothing', ['nothing', 'server-error'], ['nothing'], 'server-error', 3],
-    ['only a last resort fails', ['nothing'], ['server-error', 'nothing'], 'nothing', 3],
+    ['only a last resort fails', ['nothing'], ['server-error', 'nothing'], 'partly nothing', 3],
     ['there is no network', ['no-network', 'something'], ['something'], 'no-network', 1],
     ['the agent typed on', ['nothing', 'cancelled'], ['something'], 'cancelled', 2],
     ['SuperOffice is too slow', ['timed-out', 'something'], [], 'timed-out', 1],
@@ -56,21 +75,21 @@ describe('running one query after the other', () => {
   it('runs all queries of a step, and shows what the others find when one fails', async () => {
     expect(await run([['something', 'something']])).toEqual({ outcome: 'something and something', runs: 2 })
     expect(await run([['server-error', 'something'], ['something']])).toEqual({
-      outcome: 'something',
+      outcome: 'partly something',
       runs: 2
     })
     expect(await run([['something', 'server-error'], ['something']])).toEqual({
-      outcome: 'something',
+      outcome: 'partly something',
       runs: 2
     })
     expect(await run([['nothing', 'server-error']])).toEqual({ outcome: 'server-error', runs: 2 })
   })
 
   it.each<readonly [FailureCode, string]>([
-    ['timed-out', 'something'],
-    ['unavailable', 'something'],
-    ['no-network', 'something'],
-    ['sign-in-again', 'something'],
+    ['timed-out', 'partly something'],
+    ['unavailable', 'partly something'],
+    ['no-network', 'partly something'],
+    ['sign-in-again', 'partly something'],
     ['cancelled', 'cancelled']
   ])('ends with what a step has found when its next query fails with %s', async (code, outcome) => {
     expect(await run([['something', code, 'something']])).toEqual({ outcome, runs: 2 })

@@ -212,6 +212,38 @@ describe('searching SuperOffice', () => {
   })
 })
 
+describe('a company that the text names by its id', () => {
+  const fetchedAt = '2026-11-24T12:00:00.000Z'
+  const nordlys = aStoredCompany({ companyId: 201, fetchedAt })
+  const searchAfter = async (text: string, ageMs: number) => {
+    const { search, requests } = setUp({}, [nordlys], { nowMs: () => Date.parse(fetchedAt) + ageMs })
+    return { answer: idsAndReasons(await search.search(text)), requests }
+  }
+
+  it.each([
+    ['#201', ['201 id']],
+    ['https://crm.example/default.aspx?contact.main?contact_id=201', ['201 link']]
+  ])('is not searched for in SuperOffice while its card is current (%s)', async (text, answer) => {
+    expect(await searchAfter(text, 59_000)).toEqual({ answer, requests: [] })
+  })
+
+  it('is searched for when its card is older, and when the digits may be something else', async () => {
+    expect((await searchAfter('#201', 60_000)).requests).toContain('id 201')
+    expect((await searchAfter('201', 59_000)).requests).toContain('id 201')
+  })
+})
+
+it('says when a part of a search failed, with matches and without', async () => {
+  const calls: Partial<SuperOfficePort> = {
+    findByDomain: () => Promise.reject(new CodedError('server-error')),
+    findContaining: () => Promise.reject(new CodedError('request-rejected'))
+  }
+  const { search } = setUp({ 'web nordlys.example': [found(1)] }, [], { calls })
+  expect(await search.search('nordlys.example')).toMatchObject({ rows: [{ companyId: 1 }], isPartial: true })
+  expect(await search.search('nordlys')).toMatchObject({ rows: [], isPartial: true })
+  expect(await search.search('nordlys 2')).toMatchObject({ rows: [], isPartial: true })
+})
+
 describe('details of rows', () => {
   const headers = new Map([
     [1, { name: 'A', department: 'Oslo', city: 'Oslo', phone: '22 00 00 00', isStopped: true }],
