@@ -3,7 +3,7 @@ import { isOfCountry, toBareNumber, toCode } from './organisation-number.ts'
 import { toPhoneNumbers } from './phone-entries.ts'
 import { toPhoneNumber, type PhoneNumber } from './phone-number.ts'
 import type { QueryReading } from './query-reading.ts'
-import { toRequestId } from './request-number.ts'
+import { toRecordId } from './record-id.ts'
 import { withoutWrapping } from './set-aside.ts'
 import { isCallAddress, isIpAddress, isLabelledPhone, findPhones, toPhonePiece } from './typed-phone.ts'
 
@@ -33,7 +33,7 @@ export const toNumberReadings = (text: string, country: string): readonly QueryR
   const isValid = number?.isValid === true
 
   const companyId =
-    /^[1-9]\d*$/u.test(bare) && bare.length <= maxBareIdLength && !isLabelled ? toRequestId(bare) : null
+    /^[1-9]\d*$/u.test(bare) && bare.length <= maxBareIdLength && !isLabelled ? toRecordId(bare) : null
   const organisation = isPhoneOnly ? null : toBareNumber(bare, country, isValid || isLabelled)
   const isFirst = organisation?.isUnmistakable === true && !isLabelled
   const organisationReadings: readonly QueryReading[] =

@@ -1,7 +1,6 @@
 import { behindRequestLabel, requestInside } from './labels.ts'
+import { toRecordId } from './record-id.ts'
 import { toPhonePiece } from './typed-phone.ts'
-
-const maxId = 2_147_483_647
 
 /** `[300101] Re: Invoice`, `SV: [#300101]`, `[Ticket 300101]`: how the subject of a mail names its request. */
 const inSubject =
@@ -15,10 +14,5 @@ export const toNamedRequest = (text: string): number | null => {
   const inBrackets = toPhonePiece(text) === null ? (inSubject.exec(text) ?? hashInSubject.exec(text)) : null
   const digits = (labelled ?? inBrackets)?.groups?.['id']
   const found = digits ?? requestInside(text)
-  return found === null ? null : toRequestId(found)
-}
-
-export const toRequestId = (digits: string): number | null => {
-  const id = Number(digits)
-  return /^\d{1,10}$/u.test(digits) && id >= 1 && id <= maxId ? id : null
+  return found === null ? null : toRecordId(found)
 }

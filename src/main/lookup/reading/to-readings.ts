@@ -10,7 +10,8 @@ import { hasContent, maxNameLength, nameReadings, toDomainReading, toPhoneReadin
 import { publicMailDomains } from './public-mail-domains.ts'
 import type { QueryReading } from './query-reading.ts'
 import { findRecordLinks } from './record-link.ts'
-import { toNamedRequest, toRequestId } from './request-number.ts'
+import { toRecordId } from './record-id.ts'
+import { toNamedRequest } from './request-number.ts'
 import { toName, withoutWrapping } from './set-aside.ts'
 import { findPhones, toPhonePiece } from './typed-phone.ts'
 import { unpack } from './unpack.ts'
@@ -77,7 +78,7 @@ const readingsOfKind = (text: string, country: string, kind: QueryKind): readonl
         : [toPhoneReading(number)]
     }
     case 'id': {
-      const companyId = toRequestId(withoutWrapping(text).replace(/^#\s*/u, ''))
+      const companyId = toRecordId(withoutWrapping(text).replace(/^#\s*/u, ''))
       return companyId === null ? [] : [{ kind: 'id', companyId, isCertain: true }]
     }
     case 'email':
@@ -89,7 +90,7 @@ const readingsOfKind = (text: string, country: string, kind: QueryKind): readonl
 
 const linkReadings = (text: string): readonly QueryReading[] =>
   findRecordLinks(text).flatMap(({ record, id }): readonly QueryReading[] => {
-    const number = toRequestId(id)
+    const number = toRecordId(id)
     if (number === null) return []
     return [
       record === 'company' ? { kind: 'link', companyId: number } : { kind: 'request', requestId: number }
@@ -118,7 +119,7 @@ const idReadings = (piece: string): readonly QueryReading[] | null => {
   const hashed = /^#\s*(\d+)$/u.exec(piece)?.[1]
   const digits = hashed ?? /^\d+$/u.exec(behindIdLabel(piece) ?? '')?.[0]
   if (digits === undefined) return null
-  const id = toRequestId(digits)
+  const id = toRecordId(digits)
   if (id === null) return nameReadings(piece)
   const reading: QueryReading = { kind: 'id', companyId: id, isCertain: true }
   return hashed === undefined ? [reading] : [reading, { kind: 'request', requestId: id }]
