@@ -17,14 +17,22 @@ export const toNameForms = (name: string, folded = fold(name)): string => {
   const words = required.flatMap((piece) => piece.words)
   const joined = required.map((piece) => piece.joined)
   if (optional.length > 0) forms.add(` ${words.join(' ')} `).add(` ${joined.join(' ')} `)
-  const neighbours = words.slice(0, maxCompounds).map((word, at) => word + (words[at + 1] ?? ''))
+  const neighbours = [...toNeighbours(words), ...toNeighbours(joined)]
   return joinForms(forms.add([...new Set([...neighbours, joined.join('')])].map(toCompound).join('')))
 }
 
 const maxCompounds = 12
 
+/** Two and three words behind each other as one: `apmøller`, `vandenberg`. */
+const toNeighbours = (words: readonly string[]): readonly string[] =>
+  words.slice(0, maxCompounds).flatMap((word, at) => {
+    const two = word + (words[at + 1] ?? '')
+    const third = words[at + 2]
+    return third === undefined ? [two] : [two, two + third]
+  })
+
 /**
- * Two words, or all words of a name, written as one: `cocacola` finds *Coca Cola*. They match only as a whole, because
+ * Two or three words, or all words of a name, written as one: `cocacola` finds *Coca Cola*. They match only as a whole, because
  * `karin` must not find *Kari Nordmann*. Capitals keep them apart from the words: folded text has none.
  */
 export const toCompound = (word: string): string => `\t${word.toUpperCase()}\t`

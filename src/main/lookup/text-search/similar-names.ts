@@ -39,9 +39,9 @@ export const createSimilarNames = (names: readonly SimilarName[]): SimilarNames 
   }
 
   /** The names with a word that is similar to the typed one, each with the least distance. */
-  const toDistances = (typed: string, isLast: boolean): ReadonlyMap<number, number> => {
+  const toDistances = (typed: string, isLast: boolean, isOnly: boolean): ReadonlyMap<number, number> => {
     const distances = new Map<number, number>()
-    const max = toMaxDistance(typed.length)
+    const max = !isOnly && typed.length === shortLength ? 1 : toMaxDistance(typed.length)
     const letters = toLetterBits(typed)
     for (const word of words.values()) {
       const distance = toWordDistance(typed, letters, word, max, isLast)
@@ -56,13 +56,16 @@ export const createSimilarNames = (names: readonly SimilarName[]): SimilarNames 
     find: (typed, limit) => {
       const typedWords = toWords(fold(typed))
       const [first, ...others] = typedWords.map((word, index) =>
-        toDistances(word, index === typedWords.length - 1)
+        toDistances(word, index === typedWords.length - 1, typedWords.length === 1)
       )
       const found = [...(first ?? [])].flatMap(([index, distance]) => {
         const rest = others.map((each) => each.get(index) ?? Infinity)
         const total = rest.reduce((sum, each) => sum + each, distance)
         const name = names[index]
-        return name === undefined || total === Infinity ? [] : [{ ...name, total }]
+        const isGuess = [distance, ...rest].some(
+          (each, at) => each >= 1 && typedWords[at]?.length === shortLength
+        )
+        return name === undefined || total === Infinity || (isGuess && total >= 2) ? [] : [{ ...name, total }]
       })
       const best = found.toSorted(
         (a, b) => a.total - b.total || b.weight - a.weight || a.name.length - b.name.length
@@ -71,6 +74,9 @@ export const createSimilarNames = (names: readonly SimilarName[]): SimilarNames 
     }
   }
 }
+
+/** A word of three letters may have a wrong one only beside other words, which then have none: `eva dal`, `van der berg`. */
+const shortLength = 3
 
 /** A word that is still being typed may be a beginning, which is less similar than a whole word. */
 const beginningDistance = 0.5

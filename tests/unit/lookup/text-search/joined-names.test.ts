@@ -209,3 +209,12 @@ describe('a long text', () => {
     expect(time(100_000)).toBeLessThan(5000)
   })
 })
+
+it.each([
+  ['apmøller', 'A.P. Møller - Mærsk A/S'],
+  ['vandenberg', 'Van den Berg Logistics'],
+  ['denberglogistics', 'Van den Berg Logistics']
+])('finds two or three words of a name that are typed as one: %s', (typed, name) => {
+  expect(isFound(typed, company(name))).toBe(true)
+  expect(isFound(typed, company('Nordlys Energi AS'))).toBe(false)
+})

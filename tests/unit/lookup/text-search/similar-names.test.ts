@@ -36,6 +36,9 @@ describe('names that may have been meant', () => {
     ['the beginning of the only word', 'tviling', 'Tvilling Transport'],
     ['letters of other keyboards', 'moele sonn', 'Mølle & Sønn AS'],
     ['a person', 'eva dall', 'Eva Dahl'],
+    ['a letter left out of a short word', 'eva dal', 'Eva Dahl'],
+    ['another letter in a short word', 'ola nordmann', 'Ola Nordmann'],
+    ['another letter in a short word beside right ones', 'olu nordmann', 'Ola Nordmann'],
     ['words in another order', 'energi norlys', 'Nordlys Energi AS']
   ])('%s: %s is %s', (_what, typed, name) => {
     expect(find(typed)[0]).toBe(name)
