@@ -69,9 +69,12 @@ export const numbersOrName = (text: string, country: string): readonly QueryRead
   const rest = withoutWebLabel(withoutSpans(text, domains).trim())
   if (domains.length > 0 && !/\p{L}/u.test(rest)) return [...domainReadings, ...nameReadings(name)]
   // `Nordlys AS (nordlys.example)`; but `Booking.com BV` is a name.
-  const beside = domains.some(({ isApart }) => isApart) ? nameBeside(rest) : []
+  const beside = domains.some(({ isApart }) => isApart) && letters.test(rest) ? nameBeside(rest) : []
   return beside.length > 0 ? [...domainReadings, ...beside] : [...nameReadings(name), ...domainReadings]
 }
+
+/** Fewer letters beside an address are a word such as `see`, and not a name. */
+const letters = /(?:\p{L}[^\p{L}]*){4}/u
 
 /** The name that stands beside a number: `Eva Dahl, tlf. 55 12 34 56`. A longer text is a sentence, and digits are no name. */
 const nameBeside = (rest: string): readonly QueryReading[] => {

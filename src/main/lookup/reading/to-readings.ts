@@ -42,7 +42,11 @@ const allReadings = (text: string, country: string): readonly QueryReading[] => 
   const links = linkReadings(text)
   if (links.length > 0) return links
   const addresses = findAddresses(text)
-  if (addresses.length > 0) return emailReadings(addresses, phonesBeside(text, addresses, country))
+  if (addresses.length > 0)
+    return emailReadings(addresses, [
+      ...phonesBeside(text, addresses, country),
+      ...numbersInAddresses(addresses, country)
+    ])
   const piece = withoutWrapping(text)
   return (
     idReadings(piece) ??
@@ -64,6 +68,14 @@ const phonesBeside = (
   const rest = addresses.reduce((kept, address) => kept.replaceAll(address, ' '), lower)
   return findPhones(rest, country).map(({ number }) => toPhoneReading(number))
 }
+
+/** `4755123456@pbx.example` may be an address of internet telephony. */
+const numbersInAddresses = (addresses: readonly string[], country: string): readonly QueryReading[] =>
+  addresses.flatMap((address) => {
+    const digits = /^\d{8,15}(?=@)/u.exec(address)?.[0] ?? ''
+    const number = toPhoneNumber(digits, country)
+    return number?.isValid === true ? [toPhoneReading(number)] : []
+  })
 
 /** A link from a phone system says what its value is. */
 const readingsOfKind = (text: string, country: string, kind: QueryKind): readonly QueryReading[] => {

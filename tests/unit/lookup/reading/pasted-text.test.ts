@@ -85,6 +85,8 @@ describe('a phone number with something around it', () => {
     ['Eva Dahl 🇳🇴 +47 55 12 34 56', 'phone 4755123456, name Eva Dahl'],
     ['Tel: 55 12 34 56 | www.nordlys.no', 'phone 4755123456, name www.nordlys.no, domain nordlys.no'],
     ['T2000', 'phone 2000, name T2000'],
+    ['4755123456@pbx.example', 'email 4755123456@pbx.example, phone 4755123456, domain pbx.example'],
+    ['Se www.nordlys.example', 'name Se www.nordlys.example, domain nordlys.example'],
     ['Nordlys AS (55 12 34 56)', 'phone 4755123456, name Nordlys AS'],
     ['Org.nr: 912 345 678, Nordlys AS', 'number 912345678, name Nordlys AS'],
     ['Eva Dahl, tlf. 55 12 34 56', 'phone 4755123456, name Eva Dahl'],
