@@ -54,7 +54,8 @@ const withoutHalfPairs = (text: string): string => {
 
 /** Words that chat and mail programs put beside the name of somebody from outside. */
 const outsiders =
-  'ekstern|eksternt|external|extern|externe|externer|gjest|guest|gast|gäst|gæst|unverified|uverifisert|overifierad|ikke bekræftet|nicht verifiziert|niet geverifieerd|ulkoinen'
+  'ekstern|eksternt|external|extern|externe|externer|gjest|guest|gast|gäst|gæst|unverified|uverifisert|overifierad|ikke bekræftet|nicht verifiziert|niet geverifieerd|ulkoinen|' +
+  '(?:she|he|they|hun|han|hen|de|sie|er|zij|hij|die)/\\p{L}{2,8}(?:/\\p{L}{2,8})?'
 const outsiderMark = new RegExp(
   `^[([{]\\s?(?:${outsiders})\\s?[)\\]}]\\s*|\\s*[([{]\\s?(?:${outsiders})\\s?[)\\]}]$|\\s[-|]\\s(?:${outsiders})$`,
   'giu'
@@ -64,6 +65,9 @@ const outsiderMark = new RegExp(
 const nameLabel =
   /^(?:name|navn|namn|naam|nimi|firma|firmanavn|firmenname|company|kunde|kund|customer|client|klant|bedrift|bedriftsnavn|företag|virksomhed|unternehmen|bedrijf|from|fra|från|von|van|att|attn|attention|kontakt|kontaktperson|contact|ansprechpartner|contactpersoon)\.?\s*:\s*(?=\S)/iu
 
+/** `@Eva Dahl`, but not the company `@home`. */
+const mention = /^@(?=\p{L}+ )/u
+
 /** Flags, and what chat programs show of somebody's mood, around a name. */
 const pictures =
   /^(?:[\p{Extended_Pictographic}\p{Regional_Indicator}]\s*)+(?=\p{L})|(?:\s*(?![©®™])[\p{Extended_Pictographic}\p{Regional_Indicator}])+$/gu
@@ -72,6 +76,8 @@ const pictures =
 export const toName = (text: string): string => {
   // Where a number stood in brackets, these are empty now.
   const line = withoutWrapping(text.replace(/\s+/gu, ' ').replace(/ ?(?:\( ?\)|\[ ?\]|< ?>)/gu, ''))
-  const name = withoutWrapping(line.replace(pictures, '').replace(nameLabel, '').replace(outsiderMark, ''))
+  const name = withoutWrapping(
+    line.replace(pictures, '').replace(mention, '').replace(nameLabel, '').replace(outsiderMark, '')
+  )
   return /[\p{L}\p{N}]/u.test(name) ? name : text.trim()
 }
