@@ -15,15 +15,22 @@ export interface Needle extends Piece {
 export const toNeedle = (piece: Piece): Needle => {
   const { words, joined, isAbbreviation } = piece
   const compound = toCompound(joined)
+  // Joining `ü'é` lets its letters fold together, so its one word may differ from its joined form.
+  const spellings = words.length === 1 ? [...new Set([joined, ...words])] : [joined]
   // As words, the letters of an abbreviation would match almost everything.
-  const atWord = isAbbreviation ? [` ${joined}`, ` ${words.join(' ')}`, compound] : [` ${joined}`, compound]
+  const atWord = [
+    ...(isAbbreviation ? [joined, words.join(' ')] : spellings).map((word) => ` ${word}`),
+    compound
+  ]
   const severalWords = isAbbreviation || words.length === 1 ? [] : words
-  const isOnlyAtWord = isAbbreviation || isSingleLetter(joined)
   return {
     ...piece,
-    anywhere: isOnlyAtWord ? atWord : [joined, compound],
+    anywhere: isAbbreviation ? atWord : [...spellings.map(atWordIfSingle), compound],
     atWord,
-    wordsAnywhere: severalWords.map((word) => (isSingleLetter(word) ? ` ${word}` : word)),
+    wordsAnywhere: severalWords.map(atWordIfSingle),
     wordsAtWord: severalWords.map((word) => ` ${word}`)
   }
 }
+
+/** A single letter is found at the beginning of a word only. */
+const atWordIfSingle = (word: string): string => (isSingleLetter(word) ? ` ${word}` : word)

@@ -286,6 +286,14 @@ describe('the line that is shown', () => {
     expect(performance.now() - startMs).toBeLessThan(2000)
   })
 
+  it.each([
+    ["ää'æ", "ä'æ"],
+    ["'öü'é&", "ü'é"]
+  ])('finds %s by %s, whose letters fold together only across the apostrophe', (title, typed) => {
+    const documents = section({ id: 1, title, date: null })
+    expect(find(typed, [company('X', { sections: { ...noSections, documents } })])).toHaveLength(1)
+  })
+
   it('marks a part that folds to what was typed, for any line', () => {
     const text = fc.stringMatching(/^[a-zåäöæøüßé '\-&.]{1,30}$/u)
     fc.assert(
