@@ -34,7 +34,8 @@ export const toTypedQuery = (typed: string, otherNumbers: readonly string[] = []
   const digits = toTypedAmount(tidied) ?? toDigits(tidied)
   if (digits !== '') {
     // The groups of a number are not searched as words, because each of them is part of many other numbers.
-    const piece = { words: [text], joined: text.replaceAll(' ', ''), isAbbreviation: false }
+    const joined = text.replaceAll(' ', '')
+    const piece = { words: [joined], joined, isAbbreviation: false }
     const whole = {
       text,
       wholes: [text],
