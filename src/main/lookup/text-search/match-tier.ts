@@ -57,8 +57,12 @@ const toNumberTier = (part: MatchedPart, numbers: string, query: TypedQuery): nu
 
 /** The rank of the best number for the spelling that fits best. */
 export const toBestNumberRank = (numbers: string, query: TypedQuery): Rank | null => {
-  const found = query.numbers.map((digits) => toNumberRank(numbers, digits))
-  return ranks.find((rank) => found.includes(rank)) ?? null
+  let best: number | null = null
+  for (const digits of query.numbers) {
+    const rank = toNumberRank(numbers, digits)
+    if (rank !== null) best = least(best, ranks.indexOf(rank))
+  }
+  return best === null ? null : (ranks[best] ?? null)
 }
 
 export const toNameTier = ({ name }: FoldedCompany, query: TypedQuery): number | null => {
@@ -110,9 +114,10 @@ const minDigitsInside = 3
 
 /** The rank of the best number. `numbers` has a line end before and after each of them. */
 const toNumberRank = (numbers: string, digits: string): Rank | null => {
+  if (!numbers.includes(digits)) return null
   if (numbers.includes(`\n${digits}\n`)) return 'exact'
   if (numbers.includes(`\n${digits}`)) return 'prefix'
-  return digits.length >= minDigitsInside && numbers.includes(digits) ? 'inside' : null
+  return digits.length >= minDigitsInside ? 'inside' : null
 }
 
 const least = (a: number | null, b: number | null): number | null =>
