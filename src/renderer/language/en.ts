@@ -267,10 +267,10 @@ export const en = {
     failures: {
       notFound: 'No such company',
       notFoundHint:
-        'It may have been deleted or merged. Its saved data was removed from this computer. Search by name to find what replaced it.',
+        'It may have been deleted or merged. Anything saved about it was removed from this computer. Search by name to find what replaced it.',
       noAccess: 'No access',
       noAccessHint:
-        'You don’t have access to this company. Its saved data was removed from this computer. Ask your SuperOffice administrator for access.',
+        'You don’t have access to this company. Anything saved about it was removed from this computer. Ask your SuperOffice administrator for access.',
       offline: 'Offline',
       offlineSince: 'Offline since {time}',
       maintenance: 'Down for maintenance',
