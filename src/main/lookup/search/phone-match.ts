@@ -20,15 +20,39 @@ export const toBestPhoneRank = (typed: PhoneNumber, stored: readonly PhoneNumber
   return phoneRanks.find((rank) => ranks.has(rank)) ?? null
 }
 
-/** Numbers whose last digits are the same have at least this many in common. */
+/** Numbers of at least `minStemLength` digits that match in any way have this many in a row in common. */
 const sharedLength = 5
 const minStemLength = 7
 const maxExtensionLength = 5
 const comparedLength = 8
 
-/** A fast check before `toPhoneNumbers`: false when the rank can't be `exact` or `last-eight`. */
-export const mayBeNumber = (storedText: string, { national }: PhoneNumber): boolean =>
-  tidy(storedText).replace(/\D/gu, '').includes(national.slice(-sharedLength))
+/**
+ * A fast check before `toPhoneNumbers`: returns false for a stored text in which no number has the rank `exact` or
+ * `last-eight`. A short number, such as the beginning of one while it is typed, is part of too many others: it has to end
+ * where digits end.
+ */
+export const toNumberCheck = ({ national }: PhoneNumber): ((storedText: string) => boolean) => {
+  if (national.length >= minStemLength) return toPieceCheck([national.slice(-sharedLength)])
+  const digits = [...national.replace(/^0/u, '')]
+  // The country's code, or its trunk zero, may stand directly before it.
+  const whole = new RegExp(`(?<!\\d)\\d{0,4}${digits.join('\\D*')}(?!\\d)`, 'u')
+  return (storedText) => whole.test(tidy(storedText))
+}
+
+/** The same for every rank: numbers of which one is the main number of the other have digits in a row in common as well. */
+export const toAnyRankCheck = (typed: PhoneNumber): ((storedText: string) => boolean) => {
+  const { national } = typed
+  if (national.length < minStemLength) return toNumberCheck(typed)
+  const count = national.length - sharedLength + 1
+  return toPieceCheck(Array.from({ length: count }, (_each, at) => national.slice(at, at + sharedLength)))
+}
+
+const toPieceCheck =
+  (pieces: readonly string[]) =>
+  (storedText: string): boolean => {
+    const digits = tidy(storedText).replace(/\D/gu, '')
+    return pieces.some((piece) => digits.includes(piece))
+  }
 
 /**
  * `exact` when both are the same number and the stored one's country is known, `last-eight` when only what follows the

@@ -1,14 +1,14 @@
 import type { Match } from '../../../shared/match.ts'
-import { tidy } from '../../../shared/tidy.ts'
 import type { IndexedCompany } from '../../results/indexed-company.ts'
 import { phoneCountryOfIndexed, type PhoneCountry } from '../phone-country.ts'
 import { toStoredMatch, toStoredPersonMatch } from './match-rows.ts'
 import type { PhoneNumber } from '../reading/phone-number.ts'
 import {
-  mayBeNumber,
   phoneRanks,
+  toAnyRankCheck,
   toBestPhoneRank,
   toMatchedByPhone,
+  toNumberCheck,
   toStoredNumbers,
   type PhoneRank
 } from './phone-match.ts'
@@ -47,16 +47,17 @@ export const createStoredPhoneSearch = (): StoredPhoneSearch => {
 
   return {
     find: (companies, typed, agentCountry) => {
-      const mayContain = toQuickCheck(typed)
+      const mayMatchCompany = toAnyRankCheck(typed)
+      const mayMatchPerson = toNumberCheck(typed)
       return companies
         .flatMap((company) => {
           // Parsing is slow, and most companies have another number.
-          const mayMatch = company.phone !== undefined && mayContain(company.phone)
+          const mayMatch = company.phone !== undefined && mayMatchCompany(company.phone)
           const rank = mayMatch ? toBestPhoneRank(typed, numbersOf(company, agentCountry).own) : null
           const people = findPeople(
             company,
             typed,
-            mayContain,
+            mayMatchPerson,
             () => numbersOf(company, agentCountry).country
           )
           return rank === null
@@ -77,45 +78,16 @@ export const createStoredPhoneSearch = (): StoredPhoneSearch => {
   }
 }
 
-const pieceLength = 5
-
-/** Shorter numbers match only as a whole. */
-const minPartLength = 7
-const maxCodeLength = 3
-
-/**
- * False for a stored text that can't match. Numbers that match in any way have five digits in a row in common. A short
- * number, such as the beginning of one while it is typed, is part of too many others: it has to stand alone.
- */
-const toQuickCheck = ({ national }: PhoneNumber): ((storedText: string) => boolean) => {
-  if (national.length < minPartLength)
-    return (storedText) => {
-      const groups = tidy(storedText).split(/\D+/u)
-      const digits = groups.join('')
-      const isAlone = digits.length <= national.length + maxCodeLength && digits.endsWith(national)
-      return isAlone || groups.includes(national)
-    }
-  const pieces = Array.from({ length: national.length - pieceLength + 1 }, (_each, at) =>
-    national.slice(at, at + pieceLength)
-  )
-  return (storedText) => {
-    const digits = tidy(storedText).replace(/\D/gu, '')
-    return pieces.some((piece) => digits.includes(piece))
-  }
-}
-
 /** People have no switchboards, so a number that only begins with theirs is a different number. */
 const findPeople = (
   company: IndexedCompany,
   typed: PhoneNumber,
-  mayContain: (storedText: string) => boolean,
+  mayMatch: (storedText: string) => boolean,
   countryOf: () => PhoneCountry
 ): readonly { readonly rank: PhoneRank; readonly match: Match }[] =>
   (['exact', 'last-eight'] as const).flatMap((rank) => {
     const isMatch = (text: string): boolean =>
-      mayContain(text) &&
-      mayBeNumber(text, typed) &&
-      toBestPhoneRank(typed, toStoredNumbers(text, countryOf())) === rank
+      mayMatch(text) && toBestPhoneRank(typed, toStoredNumbers(text, countryOf())) === rank
     return peopleWhere(company.texts, 'peoplePhones', isMatch).map((person) => ({
       rank,
       match: toStoredPersonMatch(company, person, toMatchedByPhone(rank))

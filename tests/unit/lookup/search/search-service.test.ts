@@ -469,6 +469,20 @@ describe('searching stored companies', () => {
     expect(idsAndReasons(search.recall(text))).toEqual(rows)
   })
 
+  it.each(['815 00', '815 00 ext 5', '+47 815 00', '+4781500'])(
+    'finds a short number in the field %s',
+    (phone) => {
+      const served = aStoredCompany({ companyId: 1, company: { name: 'Nordlys', countryCode: 'NO', phone } })
+      const staffed = aStoredCompany({
+        companyId: 2,
+        people: storedPeople({ id: 7, name: 'Eva Dahl', phone })
+      })
+      const { search } = setUp({}, [served, staffed])
+      // A link's number is searched in phone numbers alone.
+      expect(search.recall('81500', 'phone').rows.map(({ companyId }) => companyId)).toEqual([1, 2])
+    }
+  )
+
   it('shows the matching line unless the name matches', () => {
     const { search } = setUp({}, [nordlys, other])
     expect(search.recall('turbine').rows[0]?.found).toMatchObject({
