@@ -1,6 +1,7 @@
 import type { CallApi } from './call-api.ts'
 import { toDomainSearchResults, toEmailSearchResults } from './email-results.ts'
-import { toFilterText, toQuery } from './query.ts'
+import { toFilterText } from './query.ts'
+import { readArchive } from './read-archive.ts'
 import { requireReadable } from './require-readable.ts'
 import { maxResults, type SearchResult } from './search-result.ts'
 import { emailColumns } from './wire-columns.ts'
@@ -17,15 +18,19 @@ export interface FindByEmail {
 }
 
 export const createFindByEmail = (callApi: CallApi): FindByEmail => {
-  const search = (match: string, signal: AbortSignal): Promise<unknown> => {
-    const query = toQuery({
-      $select: Object.keys(emailColumns.shape),
-      $filter: `emailMatch ${match}`,
-      $orderBy: 'emailId',
-      $top: maxResults
-    })
-    return callApi({ name: 'find-by-email', path: `Archive/EmailAddress?${query}` }, signal)
-  }
+  const search = (match: string, signal: AbortSignal): Promise<unknown> =>
+    readArchive(
+      callApi,
+      {
+        name: 'find-by-email',
+        archive: 'Archive/EmailAddress',
+        columns: emailColumns.shape,
+        filter: `emailMatch ${match}`,
+        orderBy: 'emailId',
+        top: maxResults
+      },
+      signal
+    )
 
   return {
     findByEmail: async (email, signal) =>

@@ -3,6 +3,7 @@ import { codeOf } from '../../shared/outcome.ts'
 import { toPhoneSearchResults, type PhoneSearchResult } from './list-results.ts'
 import { toPersonCompanies, type PersonCompany } from './person-companies.ts'
 import { toQuery } from './query.ts'
+import { readArchive, type ArchiveQuery } from './read-archive.ts'
 import { requireReadable } from './require-readable.ts'
 import { toCityAndStop, type SearchResult } from './search-result.ts'
 import { personCompanyColumns } from './wire-columns.ts'
@@ -19,16 +20,16 @@ export const createFindByPhone = (
     signal: AbortSignal
   ): Promise<ReadonlyMap<number, PersonCompany> | null> => {
     if (personIds.length === 0) return new Map()
-    const query = toQuery({
-      $select: Object.keys(personCompanyColumns.shape),
-      $filter: `personId in (${personIds.join(',')})`,
-      $orderBy: 'personId',
-      $top: personIds.length
-    })
+    const query: ArchiveQuery = {
+      name: 'companies-of-persons',
+      archive: 'Person',
+      columns: personCompanyColumns.shape,
+      filter: `personId in (${personIds.join(',')})`,
+      orderBy: 'personId',
+      top: personIds.length
+    }
     try {
-      return requireReadable(
-        toPersonCompanies(await callApi({ name: 'companies-of-persons', path: `Person?${query}` }, signal))
-      )
+      return requireReadable(toPersonCompanies(await readArchive(callApi, query, signal)))
     } catch (error) {
       if (codeOf(error) === 'cancelled') throw error
       // Who called is worth showing without knowing where they work: their row then opens the person in SuperOffice.
@@ -60,10 +61,9 @@ const toResult = (
   const companyId = ownCompanyId ?? read?.companyId ?? null
   // Brackets at the end of a name are a company's only if there is a company: `Eva Dahl (Ekstern)`.
   const hasCompany = companyId !== null || (companies === null && !isWithoutCompany)
-  const name = hasCompany ? personName : { name: read?.fullName || result.name }
   return {
     ...result,
-    ...name,
+    ...(hasCompany && personName),
     companyId,
     personId,
     ...(companyId === null && read === undefined && !isWithoutCompany && { isCompanyUnknown: true }),

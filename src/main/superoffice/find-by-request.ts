@@ -1,5 +1,5 @@
 import type { CallApi } from './call-api.ts'
-import { toQuery } from './query.ts'
+import { readArchive, type ArchiveQuery } from './read-archive.ts'
 import { requireReadable } from './require-readable.ts'
 import { toCityAndStop, type SearchResult } from './search-result.ts'
 import { decodeColumns, ticketColumns } from './wire-columns.ts'
@@ -8,15 +8,15 @@ import { decodeColumns, ticketColumns } from './wire-columns.ts'
 export const createFindByRequest =
   (callApi: CallApi) =>
   async (requestId: number, signal: AbortSignal): Promise<readonly SearchResult[]> => {
-    const query = toQuery({
-      $select: Object.keys(ticketColumns.shape),
-      $filter: `ticketId eq ${String(requestId)}`,
-      $orderBy: 'ticketId',
-      $top: 1
-    })
-    return requireReadable(
-      toRequestResults(await callApi({ name: 'find-by-request', path: `Ticket?${query}` }, signal), requestId)
-    )
+    const query: ArchiveQuery = {
+      name: 'find-by-request',
+      archive: 'Ticket',
+      columns: ticketColumns.shape,
+      filter: `ticketId eq ${String(requestId)}`,
+      orderBy: 'ticketId',
+      top: 1
+    }
+    return requireReadable(toRequestResults(await readArchive(callApi, query, signal), requestId))
   }
 
 const toRequestResults = (answer: unknown, requestId: number): readonly SearchResult[] | null => {

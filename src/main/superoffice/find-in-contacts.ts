@@ -8,7 +8,8 @@ import {
   toOrganisationNumberResults,
   toWebResults
 } from './contact-results.ts'
-import { toFilterText, toQuery } from './query.ts'
+import { toFilterText } from './query.ts'
+import { readArchive } from './read-archive.ts'
 import { requireReadable } from './require-readable.ts'
 import { maxResults, type SearchResult } from './search-result.ts'
 import { contactColumns, numberColumns, webColumns } from './wire-columns.ts'
@@ -43,15 +44,8 @@ export const createFindInContacts = (callApi: CallApi): FindInContacts => {
     filter: string,
     top: number,
     signal: AbortSignal
-  ): Promise<unknown> => {
-    const query = toQuery({
-      $select: Object.keys(columns),
-      $filter: filter,
-      $orderBy: 'contactId',
-      $top: top
-    })
-    return callApi({ name, path: `Contact?${query}` }, signal)
-  }
+  ): Promise<unknown> =>
+    readArchive(callApi, { name, archive: 'Contact', columns, filter, orderBy: 'contactId', top }, signal)
 
   const readHeaders = async (
     name: string,

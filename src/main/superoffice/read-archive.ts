@@ -1,0 +1,26 @@
+import type { CallApi } from './call-api.ts'
+import { toQuery } from './query.ts'
+
+/** A query to one of SuperOffice's archives (docs/superoffice.md#search). */
+export interface ArchiveQuery {
+  /** The call's name in the log. */
+  readonly name: string
+  readonly archive: 'Contact' | 'Person' | 'Ticket' | 'Archive/EmailAddress'
+  /** The columns to select are the keys. */
+  readonly columns: Readonly<Record<string, unknown>>
+  /** Values from outside must be escaped, with `toFilterText`. */
+  readonly filter: string
+  /** The archive's key, because ordering by anything else is slow. */
+  readonly orderBy: string
+  /** At most this many rows. */
+  readonly top: number
+}
+
+export const readArchive = (
+  callApi: CallApi,
+  { name, archive, columns, filter, orderBy, top }: ArchiveQuery,
+  signal: AbortSignal
+): Promise<unknown> => {
+  const query = toQuery({ $select: Object.keys(columns), $filter: filter, $orderBy: orderBy, $top: top })
+  return callApi({ name, path: `${archive}?${query}` }, signal)
+}
