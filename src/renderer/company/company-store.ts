@@ -6,7 +6,7 @@ import { isCurrent, toFreshness, type Freshness } from '../../shared/freshness.t
 import type { Failure, Outcome } from '../../shared/outcome.ts'
 import { useBridge } from '../bridge.ts'
 import { useConnectionStore } from '../failure/connection-store.ts'
-import { paces } from '../pace.ts'
+import { startPaces } from '../pace.ts'
 import {
   isErasing,
   shouldRetryOnline,
@@ -35,31 +35,24 @@ export const useCompanyStore = defineStore('company', () => {
   const receipt = shallowRef<Erasure | null>(null)
   let company: CompanyRef | null = null
   let latest = 0
-  let timers: ReturnType<typeof setTimeout>[] = []
+  let stopPaces = (): void => undefined
   const moreRows = createMoreRows()
   const clock = useCardClock(() => company !== null)
-
-  const stopTimers = (): void => {
-    for (const timer of timers) clearTimeout(timer)
-    timers = []
-  }
 
   /** Loads the card from SuperOffice. The answer to an earlier call is ignored. */
   const load = async (target: CompanyRef, isForced: boolean, whenRecalled: Promise<void>): Promise<void> => {
     const turn = ++latest
-    stopTimers()
+    stopPaces()
     actionFailure.value = null
     flow.value = withPace(flow.value, 'quick')
-    timers = paces.map(({ afterMs, pace }) =>
-      setTimeout(() => {
-        flow.value = withPace(flow.value, pace)
-      }, afterMs)
-    )
+    stopPaces = startPaces((pace) => {
+      flow.value = withPace(flow.value, pace)
+    })
     const outcome = await bridge.refreshCompany({ ...target, isForced })
     // After a failure, the stored card stays on screen: wait until it has arrived.
     if (!outcome.ok) await whenRecalled
     if (turn !== latest) return
-    stopTimers()
+    stopPaces()
     if (outcome.ok) moreRows.forgetFailures()
     flow.value = outcome.ok ? withAnswer(outcome.value) : withFailure(flow.value, outcome.failure)
     if (outcome.ok && outcome.value.source === 'superoffice') latency.noteLive()
@@ -105,7 +98,7 @@ export const useCompanyStore = defineStore('company', () => {
   const close = (): void => {
     company = null
     latest++
-    stopTimers()
+    stopPaces()
     moreRows.clear()
     clock.stop()
     actionFailure.value = null
@@ -150,7 +143,7 @@ export const useCompanyStore = defineStore('company', () => {
     const erasure = company === null ? null : await runAction(bridge.forgetCompany(company))
     if (erasure === null) return false
     latest++
-    stopTimers()
+    stopPaces()
     receipt.value = erasure.value
     return true
   }
@@ -180,7 +173,9 @@ export const useCompanyStore = defineStore('company', () => {
       if (company?.companyId === companyId) void recall(company)
     })
   )
-  onScopeDispose(stopTimers)
+  onScopeDispose(() => {
+    stopPaces()
+  })
   onScopeDispose(moreRows.clear)
 
   return {

@@ -4,7 +4,7 @@ import type { Matches } from '../../shared/match.ts'
 import type { Failure, Outcome } from '../../shared/outcome.ts'
 import { useBridge } from '../bridge.ts'
 import { useConnectionStore } from '../failure/connection-store.ts'
-import { paces, type Pace } from '../pace.ts'
+import { startPaces, type Pace } from '../pace.ts'
 
 /** The state of the search in SuperOffice. `failure` is that of the previous attempt, shown while Glance is offline. */
 export type SearchFlow =
@@ -36,13 +36,9 @@ export const useSuperOfficeSearch = (): SuperOfficeSearch => {
   const bridge = useBridge()
   const connectionStore = useConnectionStore()
   const flow = shallowRef<SearchFlow>({ kind: 'idle' })
-  let timers: ReturnType<typeof setTimeout>[] = []
+  /** Stops the timer of a scheduled search, or those of a running one. */
+  let stopTimers = (): void => undefined
   let latest = 0
-
-  const stopTimers = (): void => {
-    for (const timer of timers) clearTimeout(timer)
-    timers = []
-  }
 
   /** The failure to keep on screen during the next attempt. */
   const previousFailure = (): Failure | null => {
@@ -64,13 +60,18 @@ export const useSuperOfficeSearch = (): SuperOfficeSearch => {
     flow.value = { kind: 'idle' }
   }
 
-  onScopeDispose(stopTimers)
+  onScopeDispose(() => {
+    stopTimers()
+  })
 
   return {
     flow: readonly(flow),
     schedule: (delayMs, run) => {
       begin()
-      timers = [setTimeout(run, delayMs)]
+      const timer = setTimeout(run, delayMs)
+      stopTimers = () => {
+        clearTimeout(timer)
+      }
     },
     stop: () => {
       latest++
@@ -80,11 +81,9 @@ export const useSuperOfficeSearch = (): SuperOfficeSearch => {
     run: async (request) => {
       const failure = begin()
       const turn = latest
-      timers = paces.map(({ afterMs, pace }) =>
-        setTimeout(() => {
-          flow.value = { kind: 'searching', pace, failure }
-        }, afterMs)
-      )
+      stopTimers = startPaces((pace) => {
+        flow.value = { kind: 'searching', pace, failure }
+      })
       const outcome = await bridge.searchMatches(request)
       if (turn !== latest) return null
       stopTimers()

@@ -2,7 +2,7 @@ import { shallowReadonly, shallowRef, type ShallowRef } from 'vue'
 import { sectionNames, type SectionName } from '../../../shared/company.ts'
 import type { RefreshedCard } from '../../../shared/contract.ts'
 import type { Failure, Outcome } from '../../../shared/outcome.ts'
-import { paces, type Pace } from '../../pace.ts'
+import { startPaces, type Pace } from '../../pace.ts'
 
 /** A request for more rows of one section: it is pending, or it has failed. */
 export type MoreRows =
@@ -26,7 +26,7 @@ export interface MoreRowsLoads {
 /** The sections of the card that load more rows, each on its own. */
 export const createMoreRows = (): MoreRowsLoads => {
   const bySection = shallowRef<MoreRowsBySection>({})
-  let timers: ReturnType<typeof setTimeout>[] = []
+  const stopsOfPending = new Set<() => void>()
   let turn = 0
 
   const set = (section: SectionName, more: MoreRows | null): void => {
@@ -41,15 +41,14 @@ export const createMoreRows = (): MoreRowsLoads => {
       if (bySection.value[section]?.kind === 'loading') return null
       const started = turn
       set(section, { kind: 'loading', pace: 'quick' })
-      const ownTimers = paces.map(({ afterMs, pace }) =>
-        setTimeout(() => {
-          set(section, { kind: 'loading', pace })
-        }, afterMs)
-      )
-      timers = [...timers, ...ownTimers]
+      const stopPaces = startPaces((pace) => {
+        set(section, { kind: 'loading', pace })
+      })
+      stopsOfPending.add(stopPaces)
       const outcome = await request()
       if (started !== turn) return null
-      for (const timer of ownTimers) clearTimeout(timer)
+      stopPaces()
+      stopsOfPending.delete(stopPaces)
       const hasFailed = !outcome.ok && outcome.failure.code !== 'cancelled'
       set(section, hasFailed ? { kind: 'failed', failure: outcome.failure } : null)
       return outcome
@@ -61,8 +60,8 @@ export const createMoreRows = (): MoreRowsLoads => {
 
     clear: () => {
       turn++
-      for (const timer of timers) clearTimeout(timer)
-      timers = []
+      for (const stopPaces of stopsOfPending) stopPaces()
+      stopsOfPending.clear()
       bySection.value = {}
     }
   }
