@@ -1,5 +1,6 @@
+import type { Failure } from '../../shared/outcome.ts'
 import type { EnvironmentSummary } from '../../shared/policy.ts'
-import type { OnlineSignIn, ProfileSummary } from '../../shared/session.ts'
+import type { OnlineSignIn, ProfileSummary, SessionState } from '../../shared/session.ts'
 
 /**
  * The sign-in that the browser can finish without a form, because user and customer are known: `null` where the agent has to
@@ -14,3 +15,9 @@ export const toSignInAgain = (
   const isRegistered = environments.some((each) => each.id === environmentId && each.isRegistered)
   return isRegistered ? { kind: 'online', environmentId, tenantId, profileId } : null
 }
+
+/** `null` for a failure that only says what the band above the search or the card says already. */
+export const withoutSignedOut = (
+  failure: Failure | null,
+  session: Pick<SessionState, 'kind'>
+): Failure | null => (failure?.code === 'sign-in-again' && session.kind === 'sign-in-again' ? null : failure)

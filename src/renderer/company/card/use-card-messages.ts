@@ -3,6 +3,7 @@ import type { MatchedBy } from '../../../shared/match.ts'
 import type { Failure } from '../../../shared/outcome.ts'
 import { useWords } from '../../language/i18n.ts'
 import { useSessionStore } from '../../session/session-store.ts'
+import { withoutSignedOut } from '../../session/sign-in-again.ts'
 import { useCompanyStore } from '../company-store.ts'
 import { useContactStore } from '../contact/contact-store.ts'
 import { toNoteWords } from '../contact/contact-words.ts'
@@ -30,9 +31,7 @@ export const useCardMessages = (matchedBy: MatchedBy): CardMessages => {
       const actionFailure = contactStore.failure ?? companyStore.actionFailure
       if (actionFailure !== null) return actionFailure
       const failure = companyStore.flow.kind === 'showing' ? companyStore.flow.refreshFailure : null
-      // The bar above the card shows this failure already.
-      const isShownInBar = failure?.code === 'sign-in-again' && sessionStore.session.kind === 'sign-in-again'
-      return isShownInBar ? null : failure
+      return withoutSignedOut(failure, sessionStore.session)
     }),
     matchWarning: computed(() =>
       matchedBy === 'phone-last-eight' || matchedBy === 'phone-switchboard'
