@@ -15,11 +15,6 @@ export const useRowDetails = (): { readonly inSight: Ref<ReadonlySet<string>> } 
   const inSight = ref<ReadonlySet<string>>(new Set())
   let timer: ReturnType<typeof setTimeout> | undefined
 
-  const fillIn = (): void => {
-    const { companyIds } = searchStore.unclearRows(inSight.value)
-    if (companyIds.length > 0) void searchStore.fillIn(companyIds)
-  }
-
   const onChange = (): void => {
     clearTimeout(timer)
     // Rows are about to arrive or to change, and offline nobody answers.
@@ -27,6 +22,7 @@ export const useRowDetails = (): { readonly inSight: Ref<ReadonlySet<string>> } 
     if (isWaiting || connectionStore.connection.kind === 'offline') return
     const { companyIds, isUrgent } = searchStore.unclearRows(inSight.value)
     if (companyIds.length === 0) return
+    const fillIn = (): void => void searchStore.fillIn(companyIds)
     if (isUrgent) fillIn()
     else timer = setTimeout(fillIn, restMs)
   }
