@@ -40,7 +40,9 @@ const codeOfName = (country: string | undefined): string | undefined => {
   if (country === undefined) return undefined
   // The name may be in several languages: `US:"Norway";NO:"Norge"`.
   const names = [...country.matchAll(/"([^"]+)"/gu)].slice(0, maxNames).map(([, name = '']) => name)
-  return (
-    (names.length === 0 ? [country] : names).map(toCountryCode).find((code) => code !== null) ?? undefined
-  )
+  for (const name of names.length === 0 ? [country] : names) {
+    const code = toCountryCode(name)
+    if (code !== null) return code
+  }
+  return undefined
 }
