@@ -58,6 +58,7 @@ export const createTokenKeeper = (options: TokenKeeperOptions): TokenKeeper => {
   const { clock, requestTokens, onReplaced, onRefused } = options
   const end = new AbortController()
   let { refreshToken } = options
+  const isRenewable = refreshToken !== null
   let token = options.tokens === undefined ? null : toAccessToken(options.tokens, clock.now())
   let renewing: Promise<AccessToken> | null = null
   let isRefused = false
@@ -73,8 +74,7 @@ export const createTokenKeeper = (options: TokenKeeperOptions): TokenKeeper => {
     clock.now() < expiresMs && clock.now() >= requestedMs
 
   /** The token has not expired, and nothing could replace it. If the clock was set back, SuperOffice decides. */
-  const isFinal = ({ expiresMs }: AccessToken): boolean =>
-    options.refreshToken === null && clock.now() < expiresMs
+  const isFinal = ({ expiresMs }: AccessToken): boolean => !isRenewable && clock.now() < expiresMs
 
   const refuse = (): void => {
     if (isRefused) return
@@ -140,8 +140,8 @@ export const createTokenKeeper = (options: TokenKeeperOptions): TokenKeeper => {
       return !isSame(toHeaders(await renewOnce()), refused)
     },
 
-    isRefused: () => isRefused || (options.refreshToken === null && (token === null || !isFinal(token))),
-    isRenewable: options.refreshToken !== null,
+    isRefused: () => isRefused || (!isRenewable && (token === null || !isFinal(token))),
+    isRenewable,
 
     dispose: () => {
       end.abort()
