@@ -107,12 +107,7 @@ const start = async (): Promise<void> => {
     writeClipboard: (text) => {
       void clipboard.writeText(text)
     },
-    window: {
-      ...window,
-      summon: (summons) => {
-        window.summon(summons)
-      }
-    },
+    window,
     presence: createElectronPresence(powerMonitor),
     shortcuts: {
       register: (setting, accelerator) => hotkeys[setting].register(accelerator),
