@@ -16,7 +16,14 @@ export interface Policy {
   /** Overrides what the agent has chosen. */
   readonly fixed: SettingsChange
   readonly ceilings: StorageCeilings
+  /** Which versions Glance offers and installs by itself; `off` for none. Absent when the administrator leaves it open. */
+  readonly updates?: PolicyUpdates
+  /** Where updates come from instead of Glance's own place: `https:` or this computer, without a trailing slash. */
+  readonly updateUrl?: string
 }
+
+export const policyUpdates = ['stable', 'beta', 'off'] as const
+export type PolicyUpdates = (typeof policyUpdates)[number]
 
 export type PolicyEnvironment = z.infer<typeof environmentSchema>
 export type PolicyProfile = z.infer<typeof profileSchema>
@@ -83,7 +90,9 @@ const policySchema = z
         storeDays: z.int().positive().exactOptional(),
         storeCompanies: z.int().positive().exactOptional()
       })
-      .default({})
+      .default({}),
+    updates: z.enum(policyUpdates).exactOptional(),
+    updateUrl: address.exactOptional()
   })
   .refine(({ environments, profiles }) => {
     const environmentIds: readonly string[] = [

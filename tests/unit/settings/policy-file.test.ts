@@ -69,6 +69,24 @@ describe('a policy file', () => {
     expect(await loadPolicy(join(folder, 'none.json'))).toEqual({ kind: 'absent' })
   })
 
+  test.each(['stable', 'beta', 'off'] as const)(
+    'may set updates to %s, and where they come from',
+    async (updates) => {
+      const updateUrl = 'https://updates.example/glance/'
+      expect(await load({ version: 1, updates, updateUrl })).toMatchObject({
+        kind: 'read',
+        policy: { updates, updateUrl: 'https://updates.example/glance' }
+      })
+    }
+  )
+
+  test('says nothing of updates unless it names them', async () => {
+    const loaded = await load({ version: 1 })
+    if (loaded.kind !== 'read') throw new Error('The policy was not read.')
+    expect(Object.keys(loaded.policy)).not.toContain('updates')
+    expect(Object.keys(loaded.policy)).not.toContain('updateUrl')
+  })
+
   test('may contain every kind of profile', async () => {
     const profiles = [
       { id: 'a', name: 'A', kind: 'online', environment: 'production' },
@@ -117,6 +135,12 @@ describe('an invalid policy file', () => {
     [
       'an own server with an address that is not safe',
       { ...printed, profiles: [{ id: 'x', name: 'X', kind: 'basic', serverUrl: 'http://crm.example' }] }
+    ],
+    ['updates of an unknown channel', { ...printed, updates: 'nightly' }],
+    ['updates from an address that is not safe', { ...printed, updateUrl: 'http://updates.example' }],
+    [
+      'updates from an address with a password in it',
+      { ...printed, updateUrl: 'https://a:b@updates.example' }
     ],
     ['an id that is a path', { ...printed, profiles: [{ id: '../x', name: 'X', kind: 'demo' }] }],
     [
