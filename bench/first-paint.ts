@@ -65,7 +65,7 @@ const startOnce = async (
   const memoryKb = await readMemoryKb(host.pid)
   await page.close()
   await host.stop()
-  rmSync(userData, { recursive: true, force: true })
+  rmSync(userData, { recursive: true, force: true, maxRetries: 10, retryDelay: 50 })
   return { startMs, paintMs, memoryKb }
 }
 

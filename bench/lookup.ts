@@ -54,7 +54,7 @@ const benchLimit = async (limit: number, addedBudget: number): Promise<readonly 
   } finally {
     await glance.dispose()
     await server.close()
-    rmSync(folder, { recursive: true, force: true })
+    rmSync(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 50 })
   }
 }
 

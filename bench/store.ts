@@ -34,7 +34,7 @@ export const benchStore = (): Promise<readonly BenchRow[]> => {
       ...benchNames(100_000)
     ])
   } finally {
-    rmSync(folder, { recursive: true, force: true })
+    rmSync(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 50 })
   }
 }
 

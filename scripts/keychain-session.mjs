@@ -32,7 +32,7 @@ export const runWithKeychain = async (args, options = {}) => {
   )
   for (const folder of Object.values(folders)) mkdirSync(folder, { mode: 0o700 })
   const remove = () => {
-    rmSync(home, { recursive: true, force: true })
+    rmSync(home, { recursive: true, force: true, maxRetries: 10, retryDelay: 50 })
   }
   process.once('exit', remove)
   try {

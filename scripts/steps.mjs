@@ -69,7 +69,7 @@ export const createSteps = ({ limitMs: totalLimitMs, write }) => {
      */
     finish: () => {
       clearTimeout(timer)
-      rmSync(folder, { recursive: true, force: true })
+      rmSync(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 50 })
       const { passed, failed, skipped } = sumTallies(tallies)
       if (skipped.length > 0) write('\nSkipped:\n')
       for (const { name, reason } of skipped) write(`  ${name}: ${reason ?? 'no reason given'}\n`)
@@ -79,7 +79,7 @@ export const createSteps = ({ limitMs: totalLimitMs, write }) => {
     },
     /** Removes what the steps left when the command ends without `finish`. */
     dispose: () => {
-      rmSync(folder, { recursive: true, force: true })
+      rmSync(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 50 })
     }
   }
 }

@@ -178,7 +178,7 @@ describe('npm run tenant', () => {
 
   it('starts a sign-in service as well, and writes the policy that names it', async () => {
     const folder = await mkdtemp(join(tmpdir(), 'glance-tenant-'))
-    onTestFinished(() => rm(folder, { recursive: true }))
+    onTestFinished(() => rm(folder, { recursive: true, maxRetries: 10, retryDelay: 50 }))
     const file = join(folder, 'policy.json')
     const child = startProcess('--policy', file)
     expect((await readLines(child, 4)).at(-1)).toBe(`Policy: ${file}`)

@@ -262,7 +262,7 @@ describe('a sign-in to the agent’s own server', () => {
 describe("an administrator's policy", () => {
   const writePolicy = async (policy: unknown) => {
     const folder = await mkdtemp(join(tmpdir(), 'glance-policy-'))
-    running.push({ dispose: () => rm(folder, { recursive: true }) })
+    running.push({ dispose: () => rm(folder, { recursive: true, maxRetries: 10, retryDelay: 50 }) })
     const file = join(folder, 'policy.json')
     await writeFile(file, typeof policy === 'string' ? policy : JSON.stringify(policy))
     return file

@@ -122,7 +122,7 @@ describe('the store of a process that is killed', () => {
   beforeAll(async () => {
     const folder = mkdtempSync(join(tmpdir(), 'glance-bundle-'))
     removeBundle = () => {
-      rmSync(folder, { recursive: true })
+      rmSync(folder, { recursive: true, maxRetries: 10, retryDelay: 50 })
     }
     script = await bundleWorker(folder)
   })

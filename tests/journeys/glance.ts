@@ -62,7 +62,7 @@ export const test = base.extend<Fixtures>({
   userData: async ({}, use) => {
     const folder = await mkdtemp(join(tmpdir(), 'glance-journey-'))
     await use(folder)
-    await rm(folder, { recursive: true, force: true })
+    await rm(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 50 })
   },
   startGlance: async ({ userData, browser }, use, { project }) => {
     const running: RunningGlance[] = []

@@ -67,6 +67,6 @@ for (const colorScheme of ['light', 'dark'] as const) {
   })
   await page.close()
   await host.stop()
-  rmSync(userData, { recursive: true, force: true })
+  rmSync(userData, { recursive: true, force: true, maxRetries: 10, retryDelay: 50 })
 }
 await browser.close()

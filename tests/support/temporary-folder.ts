@@ -7,7 +7,7 @@ import { onTestFinished } from 'vitest'
 export const createTemporaryFolder = (): string => {
   const folder = mkdtempSync(join(tmpdir(), 'glance-test-'))
   onTestFinished(() => {
-    rmSync(folder, { recursive: true, force: true })
+    rmSync(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 50 })
   })
   return folder
 }

@@ -1,5 +1,6 @@
-import { existsSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs'
+import { existsSync, readdirSync, rmSync, statSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
+import { renameSteadilySync } from '../platform/steady-files.ts'
 
 /** Suffixes of the database and the files beside it: the write-ahead log, its index, and the rollback journal. */
 const companions = ['', '-wal', '-shm', '-journal'] as const
@@ -26,7 +27,7 @@ export const newFileOf = (file: string): string => `${file}.new`
 export const finishReplacing = (file: string): void => {
   if (!existsSync(newFileOf(file))) return
   if (existsSync(file)) deleteDatabase(newFileOf(file))
-  else renameSync(newFileOf(file), file)
+  else renameSteadilySync(newFileOf(file), file)
 }
 
 /**
@@ -40,11 +41,11 @@ export const setResultsAside = (file: string): void => {
   const moved: string[] = []
   try {
     for (const companion of present) {
-      renameSync(`${file}${companion}`, `${aside}${companion}`)
+      renameSteadilySync(`${file}${companion}`, `${aside}${companion}`)
       moved.push(companion)
     }
   } catch (error) {
-    for (const companion of moved) renameSync(`${aside}${companion}`, `${file}${companion}`)
+    for (const companion of moved) renameSteadilySync(`${aside}${companion}`, `${file}${companion}`)
     throw error
   }
 }

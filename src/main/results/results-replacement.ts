@@ -1,4 +1,4 @@
-import { renameSync } from 'node:fs'
+import { renameSteadilySync } from '../platform/steady-files.ts'
 import type { OpenResultsDatabase, SealedRow } from './results-database.ts'
 import { newFileOf, deleteDatabase, setResultsAside } from './results-files.ts'
 import { salvageRows } from './results-salvage.ts'
@@ -32,5 +32,5 @@ export const replaceDatabase = (
     database.close()
   }
   setResultsAside(file)
-  renameSync(newFile, file)
+  renameSteadilySync(newFile, file)
 }

@@ -1,7 +1,8 @@
-import { access, mkdir, open, readFile, rename } from 'node:fs/promises'
+import { access, mkdir, open, readFile } from 'node:fs/promises'
 import { dirname, join, parse } from 'node:path'
 import { z } from 'zod'
 import { createActionQueue } from '../platform/action-queue.ts'
+import { renameSteadily } from '../platform/steady-files.ts'
 
 /** The content of `settings.json`. Keys that this version does not know are kept unchanged. */
 export type SettingsDocument = Readonly<Record<string, unknown>>
@@ -47,7 +48,7 @@ export const createSettingsFile = (file: string): SettingsFile => {
     } finally {
       await handle.close()
     }
-    await rename(temporary, target)
+    await renameSteadily(temporary, target)
   }
 
   const write = async (document: SettingsDocument): Promise<void> => {
@@ -95,7 +96,7 @@ const isMissing = (error: unknown): boolean =>
 /** Keeps a file that was set aside before: somebody may still need its content. */
 const setAside = async (file: string): Promise<void> => {
   try {
-    await rename(file, await firstFreeName(`${file}.damaged`))
+    await renameSteadily(file, await firstFreeName(`${file}.damaged`))
   } catch {
     // A folder that refuses a rename also refuses the next save, which reports it.
   }

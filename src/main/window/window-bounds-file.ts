@@ -1,7 +1,8 @@
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises'
+import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { z } from 'zod'
 import type { Log } from '../platform/log.ts'
+import { renameSteadily } from '../platform/steady-files.ts'
 import type { Bounds } from './placement.ts'
 
 /** The window's last bounds, stored between runs. */
@@ -28,7 +29,7 @@ export const createWindowBoundsFile = (file: string, log: Log): WindowBoundsFile
     try {
       await mkdir(dirname(file), { recursive: true })
       await writeFile(`${file}.new`, JSON.stringify(bounds))
-      await rename(`${file}.new`, file)
+      await renameSteadily(`${file}.new`, file)
     } catch (error) {
       log.warn('window-bounds-not-saved', { code: toCode(error) })
     }
