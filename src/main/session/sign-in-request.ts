@@ -48,9 +48,8 @@ const toPlainAnswer = async (response: Response): Promise<Response> => {
   }
   await response.body?.cancel()
   const retryAfterMs = toWaitMs(headers.get('retry-after'))
-  // The sign-in service never redirects these requests, so something else has answered.
-  if (response.type === 'opaqueredirect' || (status >= 300 && status < 400))
-    throw new CodedError('captive-portal')
+  // The sign-in service never redirects these requests, so something else has answered. Electron rejects instead.
+  if (status >= 300 && status < 400) throw new CodedError('captive-portal')
   if (status === 407) throw new CodedError('proxy-login')
   if (status === 429) throw new CodedError('throttled', { retryAfterMs })
   if (status === 503) throw new CodedError('unavailable', { retryAfterMs })

@@ -39,8 +39,17 @@ const nodePrefixes: readonly (readonly [RegExp, FailureCode])[] = [
   [/^E[A-Z]+$/, 'unreachable']
 ]
 
-/** Chromium's error names, without `net::`. */
-const chromiumNames: Readonly<Record<string, FailureCode>> = {
+/**
+ * Chromium's error names, without `net::` (chromium.org, `net/base/net_error_list.h`). Electron's `session.fetch` rejects
+ * with nothing else (electron/electron, `lib/browser/api/net-fetch.ts`). `null` for a request that Glance built wrongly.
+ */
+const chromiumNames: Readonly<Record<string, FailureCode | null>> = {
+  ERR_INVALID_ARGUMENT: null,
+  ERR_INVALID_HANDLE: null,
+  ERR_NOT_IMPLEMENTED: null,
+  ERR_INVALID_URL: null,
+  ERR_DISALLOWED_URL_SCHEME: null,
+  ERR_UNKNOWN_URL_SCHEME: null,
   ERR_INTERNET_DISCONNECTED: 'no-network',
   ERR_NETWORK_CHANGED: 'no-network',
   ERR_ADDRESS_UNREACHABLE: 'no-network',
@@ -48,22 +57,42 @@ const chromiumNames: Readonly<Record<string, FailureCode>> = {
   ERR_NAME_NOT_RESOLVED: 'host-not-found',
   ERR_NAME_RESOLUTION_FAILED: 'host-not-found',
   ERR_ICANN_NAME_COLLISION: 'host-not-found',
-  ERR_DNS_TIMED_OUT: 'host-not-found',
   ERR_PROXY_AUTH_REQUESTED: 'proxy-login',
   ERR_PROXY_AUTH_UNSUPPORTED: 'proxy-login',
   ERR_PROXY_AUTH_REQUESTED_WITH_NO_CONNECTION: 'proxy-login',
+  ERR_UNABLE_TO_REUSE_CONNECTION_FOR_PROXY_AUTH: 'proxy-login',
   ERR_UNEXPECTED_PROXY_AUTH: 'proxy-login',
+  // Kerberos and NTLM. SuperOffice's own sign-in is in the headers that Glance sends, so only a proxy asks for these.
+  ERR_INVALID_AUTH_CREDENTIALS: 'proxy-login',
+  ERR_MISSING_AUTH_CREDENTIALS: 'proxy-login',
+  ERR_UNSUPPORTED_AUTH_SCHEME: 'proxy-login',
+  ERR_MISCONFIGURED_AUTH_ENVIRONMENT: 'proxy-login',
+  ERR_UNEXPECTED_SECURITY_LIBRARY_STATUS: 'proxy-login',
+  ERR_UNDOCUMENTED_SECURITY_LIBRARY_STATUS: 'proxy-login',
   ERR_TIMED_OUT: 'timed-out',
   ERR_BAD_SSL_CLIENT_AUTH_CERT: 'tls-refused',
+  ERR_CLIENT_AUTH_CERT_TYPE_UNSUPPORTED: 'tls-refused',
+  ERR_NO_SSL_VERSIONS_ENABLED: 'tls-refused',
+  ERR_PROXY_CERTIFICATE_INVALID: 'tls-refused',
+  ERR_INSECURE_RESPONSE: 'tls-refused',
+  ERR_INVALID_ECH_CONFIG_LIST: 'tls-refused',
+  ERR_INVALID_RESPONSE: 'unreadable-answer',
   ERR_INVALID_HTTP_RESPONSE: 'unreadable-answer',
   ERR_INVALID_CHUNKED_ENCODING: 'unreadable-answer',
   ERR_CONTENT_DECODING_FAILED: 'unreadable-answer',
-  ERR_TOO_MANY_REDIRECTS: 'captive-portal'
+  ERR_CONTENT_DECODING_INIT_FAILED: 'unreadable-answer',
+  ERR_TOO_MANY_REDIRECTS: 'captive-portal',
+  ERR_INVALID_REDIRECT: 'captive-portal',
+  ERR_UNSAFE_REDIRECT: 'captive-portal'
 }
 
+/** Chromium's other names, by prefix. The first match counts. */
 const chromiumPrefixes: readonly (readonly [RegExp, FailureCode])[] = [
-  [/^ERR_(?:CERT|SSL|TLS)_/, 'tls-refused'],
-  // Refused, reset and closed connections, also those of a proxy (ERR_TUNNEL_CONNECTION_FAILED).
+  [/^ERR_(?:CERT|CERTIFICATE|SSL|TLS|TLS13|ECH|CT)_/, 'tls-refused'],
+  [/^ERR_DNS_/, 'host-not-found'],
+  [/^ERR_RESPONSE_HEADERS_/, 'unreadable-answer'],
+  // Refused, reset, closed and cut connections, also those of a proxy (ERR_TUNNEL_CONNECTION_FAILED), of a firewall
+  // (ERR_NETWORK_ACCESS_DENIED) and of a policy (ERR_BLOCKED_BY_ADMINISTRATOR).
   [/^ERR_/, 'unreachable']
 ]
 
@@ -103,12 +132,12 @@ const toCode = (error: Error): FailureCode | null => {
 
 const find = (
   name: string,
-  names: Readonly<Record<string, FailureCode>>,
+  names: Readonly<Record<string, FailureCode | null>>,
   prefixes: readonly (readonly [RegExp, FailureCode])[]
-): FailureCode | null =>
-  (Object.hasOwn(names, name) ? names[name] : undefined) ??
-  prefixes.find(([prefix]) => prefix.test(name))?.[1] ??
-  null
+): FailureCode | null => {
+  if (Object.hasOwn(names, name)) return names[name] ?? null
+  return prefixes.find(([prefix]) => prefix.test(name))?.[1] ?? null
+}
 
 /** Node's `fetch` hides the reason in `cause`; a host with several addresses has one reason for each. */
 const withCauses = (error: unknown, depth = 0): readonly Error[] => {

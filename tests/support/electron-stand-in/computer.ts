@@ -1,5 +1,6 @@
 import type { Display, Point, Rectangle } from 'electron'
 import { toKeys } from './accelerator.ts'
+import type { StandInNetwork } from './chromium-fetch.ts'
 
 /** One display: its area without panels, and its physical pixels per device-independent pixel. */
 export type StandInDisplay = Pick<Display, 'id' | 'workArea' | 'scaleFactor'>
@@ -28,6 +29,7 @@ export interface Computer {
   /** The running Glance of each user data folder, as the function that notifies it of another start. */
   readonly instances: Map<string, (argv: readonly string[]) => void>
   readonly clipboard: { text: string }
+  readonly network: StandInNetwork
   /** Seconds since the last input. */
   readonly idle: { seconds: number }
   /** Every address that was opened in the system's browser. */
@@ -96,6 +98,7 @@ export const createComputer = ({
 
     instances: new Map(),
     clipboard: { text: '' },
+    network: { problem: null },
     idle: { seconds: 0 },
     opened: []
   }

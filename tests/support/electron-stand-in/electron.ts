@@ -54,7 +54,7 @@ export const createElectron = (options: StandInElectronOptions): StandInElectron
   const ipc = createIpc()
   const power = createEvents<PowerMonitor>()
   const schemes = createSchemes(life)
-  const sessions = createSessions(life, app.events)
+  const sessions = createSessions(life, app.events, computer.network)
   let applicationMenu: StandInMenu | null = null
 
   const openWindow = (given: BrowserWindowConstructorOptions = {}): StandInWindow['offered'] => {

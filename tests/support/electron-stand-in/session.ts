@@ -1,4 +1,5 @@
 import type { App, Session, session as electronSession } from 'electron'
+import { createChromiumFetch, type StandInNetwork } from './chromium-fetch.ts'
 import { createEvents, type Events } from './events.ts'
 import type { Life } from './life.ts'
 import { createSessionProtocol, type SessionProtocol } from './protocol.ts'
@@ -31,7 +32,7 @@ type CheckHandler = NonNullable<Parameters<Session['setPermissionCheckHandler']>
 type DeviceHandler = NonNullable<Parameters<Session['setDevicePermissionHandler']>[0]>
 type CaptureHandler = NonNullable<Parameters<Session['setDisplayMediaRequestHandler']>[0]>
 
-const createSession = (partition: string, keepsCache: boolean): StandInSession => {
+const createSession = (partition: string, keepsCache: boolean, network: StandInNetwork): StandInSession => {
   const events = createEvents<Session>()
   const protocol = createSessionProtocol()
   let onRequest: RequestHandler | null = null
@@ -43,7 +44,7 @@ const createSession = (partition: string, keepsCache: boolean): StandInSession =
     offered: {
       protocol: protocol.offered,
       ...events.listening,
-      fetch: (input, init) => globalThis.fetch(input, init),
+      fetch: createChromiumFetch(network),
       setPermissionRequestHandler: (handler) => {
         onRequest = handler
       },
@@ -96,13 +97,13 @@ export interface StandInSessions {
   readonly createDefault: () => void
 }
 
-export const createSessions = (life: Life, app: Events<App>): StandInSessions => {
+export const createSessions = (life: Life, app: Events<App>, network: StandInNetwork): StandInSessions => {
   const sessions = new Map<string, StandInSession>()
 
   const ensure = (partition: string, keepsCache: boolean): StandInSession => {
     const known = sessions.get(partition)
     if (known !== undefined) return known
-    const session = createSession(partition, keepsCache)
+    const session = createSession(partition, keepsCache, network)
     sessions.set(partition, session)
     app.emit('session-created', session.offered)
     return session

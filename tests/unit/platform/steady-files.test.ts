@@ -1,11 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import {
-  renameSteadily,
-  renameSteadilySync,
-  renameWaitsMs
-} from '../../../src/main/platform/steady-files.ts'
+import { renameSteadily, renameSteadilySync, renameWaitsMs } from '../../../src/main/platform/steady-files.ts'
 import { createTemporaryFolder } from '../../support/temporary-folder.ts'
 
 const refusal = (code: string): Error => Object.assign(new Error('refused'), { code })
@@ -30,10 +26,10 @@ const forms = {
         refusals.waitsMs.push(ms)
         return Promise.resolve()
       },
-      attempt: () => Promise.try(refusals.attempt)
+      attempt: () => Promise.resolve().then(refusals.attempt)
     }),
   renameSteadilySync: (refusals: ReturnType<typeof createRefusals>, platform: NodeJS.Platform) =>
-    Promise.try(() => {
+    Promise.resolve().then(() => {
       renameSteadilySync('from', 'to', {
         platform,
         wait: (ms) => {

@@ -42,25 +42,71 @@ describe('a failed connection', () => {
   })
 
   it.each([
-    ['net::ERR_INTERNET_DISCONNECTED', 'no-network'],
-    ['net::ERR_NETWORK_CHANGED', 'no-network'],
-    ['net::ERR_NAME_NOT_RESOLVED', 'host-not-found'],
-    ['net::ERR_CONNECTION_REFUSED', 'unreachable'],
-    ['net::ERR_CONNECTION_RESET', 'unreachable'],
-    ['net::ERR_CONNECTION_TIMED_OUT', 'unreachable'],
-    ['net::ERR_EMPTY_RESPONSE', 'unreachable'],
-    ['net::ERR_TUNNEL_CONNECTION_FAILED', 'unreachable'],
-    ['net::ERR_PROXY_CONNECTION_FAILED', 'unreachable'],
-    ['net::ERR_PROXY_AUTH_REQUESTED', 'proxy-login'],
-    ['net::ERR_CERT_AUTHORITY_INVALID', 'tls-refused'],
-    ['net::ERR_CERT_DATE_INVALID', 'tls-refused'],
-    ['net::ERR_SSL_PROTOCOL_ERROR', 'tls-refused'],
-    ['net::ERR_TIMED_OUT', 'timed-out'],
-    ['net::ERR_SOMETHING_NEW', 'unreachable'],
-    ['Redirect was cancelled', 'captive-portal']
-  ])('turns Electron’s “%s” into “%s”', (message, expected) => {
-    expect(toConnectionCode(new Error(message))).toBe(expected)
+    [
+      'no network',
+      'no-network',
+      'INTERNET_DISCONNECTED NETWORK_CHANGED ADDRESS_UNREACHABLE NETWORK_IO_SUSPENDED'
+    ],
+    [
+      'no such name',
+      'host-not-found',
+      'NAME_NOT_RESOLVED NAME_RESOLUTION_FAILED ICANN_NAME_COLLISION DNS_TIMED_OUT DNS_SERVER_FAILED ' +
+        'DNS_MALFORMED_RESPONSE DNS_NAME_HTTPS_ONLY DNS_SECURE_RESOLVER_HOSTNAME_RESOLUTION_FAILED'
+    ],
+    [
+      'a connection that failed',
+      'unreachable',
+      'CONNECTION_REFUSED CONNECTION_RESET CONNECTION_CLOSED CONNECTION_ABORTED CONNECTION_FAILED ' +
+        'CONNECTION_TIMED_OUT EMPTY_RESPONSE SOCKET_NOT_CONNECTED ADDRESS_INVALID INCOMPLETE_CHUNKED_ENCODING ' +
+        'CONTENT_LENGTH_MISMATCH HTTP2_PROTOCOL_ERROR QUIC_PROTOCOL_ERROR NETWORK_ACCESS_DENIED ' +
+        'BLOCKED_BY_ADMINISTRATOR CONTEXT_SHUT_DOWN SOMETHING_NEW'
+    ],
+    [
+      'a proxy that failed',
+      'unreachable',
+      'TUNNEL_CONNECTION_FAILED PROXY_CONNECTION_FAILED SOCKS_CONNECTION_FAILED PAC_SCRIPT_FAILED ' +
+        'SOCKS_CONNECTION_HOST_UNREACHABLE MANDATORY_PROXY_CONFIGURATION_FAILED NO_SUPPORTED_PROXIES'
+    ],
+    [
+      'a proxy that asks for a login',
+      'proxy-login',
+      'PROXY_AUTH_REQUESTED PROXY_AUTH_UNSUPPORTED PROXY_AUTH_REQUESTED_WITH_NO_CONNECTION UNEXPECTED_PROXY_AUTH ' +
+        'UNABLE_TO_REUSE_CONNECTION_FOR_PROXY_AUTH INVALID_AUTH_CREDENTIALS MISSING_AUTH_CREDENTIALS ' +
+        'UNSUPPORTED_AUTH_SCHEME MISCONFIGURED_AUTH_ENVIRONMENT UNEXPECTED_SECURITY_LIBRARY_STATUS'
+    ],
+    [
+      'encryption that failed',
+      'tls-refused',
+      'CERT_AUTHORITY_INVALID CERT_DATE_INVALID CERT_COMMON_NAME_INVALID CERT_REVOKED SSL_PROTOCOL_ERROR ' +
+        'CERT_WEAK_SIGNATURE_ALGORITHM CERTIFICATE_TRANSPARENCY_REQUIRED SSL_VERSION_OR_CIPHER_MISMATCH ' +
+        'SSL_PINNED_KEY_NOT_IN_CERT_CHAIN SSL_UNRECOGNIZED_NAME_ALERT SSL_CLIENT_AUTH_CERT_NEEDED ' +
+        'BAD_SSL_CLIENT_AUTH_CERT CLIENT_AUTH_CERT_TYPE_UNSUPPORTED PROXY_CERTIFICATE_INVALID ' +
+        'TLS13_DOWNGRADE_DETECTED ECH_NOT_NEGOTIATED ECH_FALLBACK_CERTIFICATE_INVALID INVALID_ECH_CONFIG_LIST ' +
+        'INSECURE_RESPONSE NO_SSL_VERSIONS_ENABLED CT_CONSISTENCY_PROOF_PARSING_FAILED'
+    ],
+    ['no answer in time', 'timed-out', 'TIMED_OUT'],
+    [
+      'an answer that is not HTTP',
+      'unreadable-answer',
+      'INVALID_HTTP_RESPONSE INVALID_RESPONSE INVALID_CHUNKED_ENCODING CONTENT_DECODING_FAILED ' +
+        'RESPONSE_HEADERS_TOO_BIG RESPONSE_HEADERS_TRUNCATED RESPONSE_HEADERS_MULTIPLE_CONTENT_LENGTH'
+    ],
+    ['a page in between', 'captive-portal', 'TOO_MANY_REDIRECTS INVALID_REDIRECT UNSAFE_REDIRECT']
+  ])('is recognised by Chromium’s names for %s', (_what, expected, names) => {
+    for (const name of names.split(' '))
+      expect([name, toConnectionCode(new Error(`net::ERR_${name}`))]).toEqual([name, expected])
   })
+
+  it('is recognised by Electron’s message for a redirect', () => {
+    expect(toConnectionCode(new Error('Redirect was cancelled'))).toBe('captive-portal')
+  })
+
+  it.each(['INVALID_URL', 'UNKNOWN_URL_SCHEME', 'DISALLOWED_URL_SCHEME', 'INVALID_ARGUMENT'])(
+    'is not assumed for net::ERR_%s, which only a request that is built wrongly has',
+    (name) => {
+      expect(toConnectionCode(new Error(`net::ERR_${name}`))).toBeNull()
+    }
+  )
 
   it.each([
     ['a bug', new TypeError('Cannot read properties of undefined')],
