@@ -1,11 +1,14 @@
-import type { DemoCompany } from './companies/demo-company.ts'
+import type { DemoCompany, DemoPerson } from './companies/demo-company.ts'
+import { personsWithoutCompany } from './companies/callers.ts'
 import { createDirectory, type Directory } from './companies/directory.ts'
-import { fixedCompanies, fixedIds, personsWithoutCompany } from './companies/fixed-companies.ts'
+import { fixedCompanies } from './companies/fixed-companies.ts'
 import type { FixedCompany } from './companies/fixed-company.ts'
-import { generateSummary } from './summaries/generate-summary.ts'
+import { fixedIds } from './companies/fixed-ids.ts'
+import { createHistories, toListsOfPerson, type History } from './summaries/history.ts'
 import { createMoments, type Moments } from './summaries/moments.ts'
 import type { SummaryLists } from './summaries/summary-lists.ts'
 import { toContact } from './web/contact-carriers.ts'
+import { toPerson } from './web/person-carrier.ts'
 
 /** The data of a fictional installation. It is generated when it is first read. */
 export interface Tenant {
@@ -14,8 +17,12 @@ export interface Tenant {
   /** `null` for an unknown id. */
   readonly company: (companyId: number) => DemoCompany | null
   readonly lists: (company: DemoCompany) => SummaryLists
+  /** What has happened at a person's company, or with a person who has none. */
+  readonly history: (subject: DemoCompany | DemoPerson) => History
   /** The whole answer of `GetContactSummary`; `null` for an unknown id. */
   readonly summary: (companyId: number) => unknown
+  /** The whole answer of `GetPersonSummary`; `null` for an unknown id. */
+  readonly personSummary: (personId: number) => unknown
 }
 
 export interface TenantOptions {
@@ -24,39 +31,53 @@ export interface TenantOptions {
   /** The time that all dates are relative to, in ms since 1970; the start of the tenant when absent. */
   readonly nowMs?: number
   readonly fixed?: readonly FixedCompany[]
+  readonly alone?: readonly DemoPerson[]
 }
 
 export const createTenant = ({
   seed = 1,
   nowMs = Date.now(),
-  fixed = fixedCompanies
+  fixed = fixedCompanies,
+  alone = personsWithoutCompany
 }: TenantOptions = {}): Tenant => {
   const moments = createMoments(nowMs)
-  const fixedById = new Map(fixed.map((each) => [each.company.companyId, each]))
+  const histories = createHistories(seed, moments, fixed)
   let generated: Directory | null = null
   const directory = (): Directory =>
     (generated ??= createDirectory(
       seed,
       fixed.map(({ company }) => company),
-      personsWithoutCompany
+      alone
     ))
 
   const company: Tenant['company'] = (companyId) => directory().company(companyId)
 
-  const lists: Tenant['lists'] = (target) =>
-    fixedById.get(target.companyId)?.summary?.(moments) ?? generateSummary(target, seed, moments)
+  const history: Tenant['history'] = (subject) => {
+    if (!('personId' in subject)) return histories.ofCompany(subject)
+    const employer = company(subject.companyId)
+    return employer === null ? histories.ofPersonAlone(subject) : histories.ofCompany(employer)
+  }
 
   return {
     moments,
     directory,
     company,
-    lists,
+    lists: (target) => history(target).lists,
+    history,
     summary: (companyId) => {
       const target = company(companyId)
       if (target === null) return null
       // In the vendor's published sample, `Contact` is `null`.
       const contact = companyId === fixedIds.publishedSample ? null : toContact(target)
-      return { Contact: contact, ...lists(target) }
+      return { Contact: contact, ...history(target).lists }
+    },
+    personSummary: (personId) => {
+      const person = directory().person(personId)
+      if (person === null) return null
+      return {
+        Person: toPerson(person, company(person.companyId)),
+        ...toListsOfPerson(history(person), personId)
+      }
     }
   }
 }

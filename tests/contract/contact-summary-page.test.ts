@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { fixedIds } from '../../src/demo-tenant/companies/fixed-companies.ts'
+import { fixedIds } from '../../src/demo-tenant/companies/fixed-ids.ts'
 import { mediaTypes } from '../../src/demo-tenant/web/media-types.ts'
 import { askSummary } from '../support/ask-summary.ts'
 import { startTenant, type OpenTenant } from '../support/open-tenant.ts'

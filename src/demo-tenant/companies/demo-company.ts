@@ -43,6 +43,8 @@ export interface DemoCompany {
   readonly isStopped: boolean
   /** This is the tenant's own company. */
   readonly isOwner: boolean
+  /** The company calls every week, and has done so for years. */
+  readonly isLively: boolean
   /** The company has phone numbers and a summary as irregular as in an old database. */
   readonly isMessy: boolean
   readonly persons: readonly DemoPerson[]

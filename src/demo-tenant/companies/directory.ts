@@ -130,6 +130,7 @@ const generateCompany = ({
     business: businesses[tradeIndex] ?? '[SR_BUSINESS_OTHER]',
     isStopped: random.chance(0.02),
     isOwner: false,
+    isLively: false,
     isMessy,
     persons: inOwnOrder(Array.from({ length: random.between(1, 5) }, (_, index) => generatePerson(index)))
   }

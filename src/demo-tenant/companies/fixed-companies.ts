@@ -1,29 +1,10 @@
-import { readNordlysSummary } from '../summaries/nordlys-summary.ts'
+import { nordlysOwners, readNordlysSummary } from '../summaries/nordlys-summary.ts'
 import sampleSummary from '../summaries/sample-summary-199.json' with { type: 'json' }
+import { companiesOfCallers } from './callers.ts'
 import { ireland } from './countries.ts'
-import type { DemoPerson, StoredPhone } from './demo-company.ts'
-import { createFixedCompany, createPerson, type FixedCompany } from './fixed-company.ts'
+import { createFixedCompany, type FixedCompany } from './fixed-company.ts'
+import { fixedIds } from './fixed-ids.ts'
 import { associates, businesses } from './tenant-lists.ts'
-
-/** The ids of the companies that pictures, documentation and tests refer to. */
-export const fixedIds = {
-  ownCompany: 1,
-  namesakeInOslo: 113,
-  namesakeInBergen: 114,
-  publishedSample: 199,
-  nordlys: 201,
-  nordlysService: 202,
-  apostrophe: 203,
-  brackets: 204,
-  sharedPhone: 205,
-  sameSharedPhone: 206,
-  namesakeOfPersonInBergen: 207,
-  namesakeOfPersonInTromso: 208
-} as const
-
-const fixedPersonIds = { withoutCompany: 901, namesakeWithoutCompany: 902 } as const
-
-const officePhone: StoredPhone = { text: '20 00 02 50', dialable: '+4720000250' }
 
 export const fixedCompanies: readonly FixedCompany[] = [
   createFixedCompany(fixedIds.ownCompany, 'Vårt Eget Firma AS', {
@@ -75,7 +56,8 @@ export const fixedCompanies: readonly FixedCompany[] = [
       },
       { firstName: 'Håkon', lastName: 'Moen', title: 'Økonomisjef', email: 'hakon.moen@nordlys.example' }
     ],
-    summary: readNordlysSummary
+    summary: readNordlysSummary,
+    owners: nordlysOwners
   }),
   createFixedCompany(fixedIds.nordlysService, 'Nordlys Energi AS', {
     department: 'Service',
@@ -129,52 +111,5 @@ export const fixedCompanies: readonly FixedCompany[] = [
     webAddress: 'www.vestby.example',
     isStopped: true
   }),
-  // Two companies in one building, and a person at each, with the same number.
-  createFixedCompany(fixedIds.sharedPhone, 'Kaia Kontorhotell AS', {
-    organisationNumber: '987000205',
-    phone: officePhone,
-    email: 'post@kaia.example',
-    people: [{ firstName: 'Marit', lastName: 'Vik', title: 'Resepsjon', directPhone: officePhone }]
-  }),
-  createFixedCompany(fixedIds.sameSharedPhone, 'Brygga Arkitekter AS', {
-    organisationNumber: '987 000 206',
-    phone: { text: '+47 200 00 250', dialable: '+4720000250' },
-    email: 'post@brygga.example',
-    people: [
-      { firstName: 'Jonas', lastName: 'Vik', title: 'Arkitekt', directPhone: officePhone },
-      { firstName: 'Tuva', lastName: 'Lie', title: 'Arkitekt', isRetired: true }
-    ]
-  }),
-  createFixedCompany(fixedIds.namesakeOfPersonInBergen, 'Havbris Rederi AS', {
-    organisationNumber: 'NO 987 000 207 MVA',
-    email: 'bergen@havbris.example',
-    webAddress: 'https://havbris.example',
-    zip: '5003',
-    city: 'Bergen',
-    people: [{ firstName: 'Ingrid', lastName: 'Berg', email: 'ingrid.berg@havbris.example' }]
-  }),
-  createFixedCompany(fixedIds.namesakeOfPersonInTromso, 'Havbris Rederi AS', {
-    organisationNumber: '987 000 208',
-    email: 'tromso@havbris.example',
-    webAddress: 'https://havbris.example',
-    zip: '9008',
-    city: 'Tromsø',
-    people: [{ firstName: 'Ingrid', lastName: 'Berg', email: 'ingrid.berg.tromso@havbris.example' }]
-  })
-]
-
-export const personsWithoutCompany: readonly DemoPerson[] = [
-  createPerson(fixedPersonIds.withoutCompany, {
-    firstName: 'Solveig',
-    lastName: 'Enslig',
-    title: 'Frilanser',
-    mobilePhone: { text: '20 00 03 01', dialable: '+4720000301' },
-    email: 'solveig@enslig.example'
-  }),
-  // Has the same name as a person at two companies.
-  createPerson(fixedPersonIds.namesakeWithoutCompany, {
-    firstName: 'Ingrid',
-    lastName: 'Berg',
-    directPhone: { text: '+47 20 00 03 02', dialable: '+4720000302' }
-  })
+  ...companiesOfCallers
 ]

@@ -1,4 +1,5 @@
 import type { Moments } from '../summaries/moments.ts'
+import type { WrittenOwners } from '../summaries/row-owners.ts'
 import type { SummaryLists } from '../summaries/summary-lists.ts'
 import { norway } from './countries.ts'
 import type { DemoCompany, DemoPerson } from './demo-company.ts'
@@ -9,18 +10,21 @@ export interface FixedCompany {
   readonly company: DemoCompany
   /** What has happened there. It is generated when this is absent. */
   readonly summary?: (moments: Moments) => SummaryLists
+  /** Whose the rows of that summary are. Whoever is not named here is chosen. */
+  readonly owners?: WrittenOwners
 }
 
 export interface FixedCompanyParts extends Partial<Omit<DemoCompany, 'companyId' | 'name' | 'persons'>> {
   readonly people?: readonly Partial<DemoPerson>[]
   readonly summary?: (moments: Moments) => SummaryLists
+  readonly owners?: WrittenOwners
 }
 
 /** Completes a company with an address in Oslo and a phone number of its own, unless `parts` has others. */
 export const createFixedCompany = (
   companyId: number,
   name: string,
-  { people = [], summary, ...parts }: FixedCompanyParts = {}
+  { people = [], summary, owners, ...parts }: FixedCompanyParts = {}
 ): FixedCompany => {
   const lastDigits = String(companyId % 100).padStart(2, '0')
   const { country = norway } = parts
@@ -43,6 +47,7 @@ export const createFixedCompany = (
       business: businesses[9],
       isStopped: false,
       isOwner: false,
+      isLively: false,
       isMessy: false,
       persons: people.map((person, index) => ({
         ...createPerson(companyId * 10 + index, person),
@@ -52,7 +57,8 @@ export const createFixedCompany = (
       })),
       ...parts
     },
-    ...(summary !== undefined && { summary })
+    ...(summary !== undefined && { summary }),
+    ...(owners !== undefined && { owners })
   }
 }
 

@@ -145,17 +145,19 @@ export const toTicketRow = ({ ticket, company, person }: TicketHit): ArchiveRow 
     columns: {
       ticketId: ticket.TicketId,
       title: ticket.Title ?? '',
-      contactId: company.companyId,
+      contactId: company?.companyId ?? 0,
       personId: person?.personId ?? 0,
       createdAt: ticket.Registered ?? '',
       ticketStatusId: ticket.TicketStatus,
       ticketStatusName: status?.name ?? '',
-      'contact/name': company.name,
-      'contact/department': company.department,
-      'contact/nameDepartment': toFullName(company),
-      'contact/stop': company.isStopped,
-      'contact/postAddress/city': company.city,
-      'person/fullName': person === null ? '' : toPersonName(person)
+      'person/fullName': person === null ? '' : toPersonName(person),
+      ...(company !== null && {
+        'contact/name': company.name,
+        'contact/department': company.department,
+        'contact/nameDepartment': toFullName(company),
+        'contact/stop': company.isStopped,
+        'contact/postAddress/city': company.city
+      })
     }
   }
 }

@@ -93,7 +93,12 @@ const lists: Readonly<Record<string, ListReader>> = {
     search.tickets(query).map(({ ticket, company, person }) => ({
       ...plainItem(
         ticket.TicketId,
-        `${ticket.Title ?? ''} (${person === null ? '' : `${toPersonName(person)} `}(${toFullName(company)}))`
+        `${ticket.Title ?? ''} (${[
+          person === null ? '' : toPersonName(person),
+          company === null ? '' : `(${toFullName(company)})`
+        ]
+          .filter((part) => part !== '')
+          .join(' ')})`
       ),
       Type: 'Ticket',
       IconHint: 'Ticket',

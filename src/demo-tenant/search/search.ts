@@ -23,7 +23,8 @@ export type PhoneHit = { readonly phone: StoredPhone } & (
 
 export interface TicketHit {
   readonly ticket: TicketSummaryItem
-  readonly company: DemoCompany
+  /** `null` for a request of a person without a company. */
+  readonly company: DemoCompany | null
   readonly person: DemoPerson | null
 }
 
@@ -45,14 +46,16 @@ export const createSearch = (tenant: Tenant): Search => {
       .companies.flatMap((company) => company.persons.map((person) => ({ person, company }))),
     ...tenant.directory().personsWithoutCompany.map((person) => ({ person, company: null }))
   ])
+  const toTicketHits = (subject: DemoCompany | DemoPerson): readonly TicketHit[] => {
+    const { lists, personIdOf } = tenant.history(subject)
+    return (lists.Tickets ?? []).map((ticket) => ({
+      ticket,
+      company: 'personId' in subject ? null : subject,
+      person: tenant.directory().person(personIdOf('Tickets', ticket))
+    }))
+  }
   const allTickets = once(() =>
-    tenant.directory().companies.flatMap((company) =>
-      (tenant.lists(company).Tickets ?? []).map((ticket) => ({
-        ticket,
-        company,
-        person: company.persons[0] ?? null
-      }))
-    )
+    [...tenant.directory().companies, ...tenant.directory().personsWithoutCompany].flatMap(toTicketHits)
   )
   const companies = once(() =>
     tenant.directory().companies.map((company) => ({ company, words: toWords(toFullName(company)) }))
@@ -73,7 +76,7 @@ export const createSearch = (tenant: Tenant): Search => {
   const tickets = once(() =>
     allTickets().map((hit) => ({
       hit,
-      words: toWords(`${hit.ticket.Title ?? ''} ${hit.company.name}`)
+      words: toWords(`${hit.ticket.Title ?? ''} ${hit.company?.name ?? ''}`)
     }))
   )
 

@@ -1,6 +1,15 @@
 import type { Moments } from './moments.ts'
+import type { WrittenOwners } from './row-owners.ts'
 import type { SummaryLists } from './summary-lists.ts'
 import { activity, chat, document, sale, ticket } from './summary-rows.ts'
+
+/** Everything is about Eva Dahl, except for what Håkon Moen, who pays for it, has to decide. */
+export const nordlysOwners: WrittenOwners = {
+  ...Object.fromEntries(
+    [20101, 20103, 20104, 20112, 20113, 20121, 20131, 20141].map((rowId) => [rowId, 2010])
+  ),
+  ...Object.fromEntries([20102, 20105, 20111, 20122, 20132].map((rowId) => [rowId, 2011]))
+}
 
 /** What has happened at the company that the pictures and most journeys show. */
 export const readNordlysSummary = (moments: Moments): SummaryLists => ({

@@ -41,6 +41,16 @@ export interface ChatSummaryItem {
   readonly WhenEnded: string | null
 }
 
+export type ListName = keyof SummaryLists
+export type SummaryRow = NonNullable<SummaryLists[ListName]>[number]
+
+/** The id of a row. Rows of different lists can have the same one. */
+export const rowIdOf = (row: SummaryRow): number => {
+  if ('TicketId' in row) return row.TicketId
+  if ('SaleId' in row) return row.SaleId
+  return 'ChatSessionId' in row ? row.ChatSessionId : row.AppointmentId
+}
+
 /** A list is `null` when SuperOffice returns nothing for it. */
 export interface SummaryLists {
   readonly Tickets: readonly TicketSummaryItem[] | null

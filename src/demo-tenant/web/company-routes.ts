@@ -2,28 +2,17 @@ import type { Hono } from 'hono'
 import { personColumns } from '../search/archive-columns.ts'
 import { toPersonRow } from '../search/archives.ts'
 import { firstGeneratedId } from '../companies/directory.ts'
-import { fixedIds } from '../companies/fixed-companies.ts'
-import { toContact, toContactEntity, toPerson } from './contact-carriers.ts'
+import { fixedIds } from '../companies/fixed-ids.ts'
+import { toContact, toContactEntity } from './contact-carriers.ts'
 import type { DemoCompany } from '../companies/demo-company.ts'
 import { answerRows } from './search-routes.ts'
 import { associates } from '../companies/tenant-lists.ts'
 import type { Tenant } from '../tenant.ts'
 import { readBody } from './request-body.ts'
 import { selectProperties } from './select-properties.ts'
-import {
-  answer,
-  answerAccepted,
-  readParameter,
-  toInteger,
-  type WebContext,
-  type WebEnvironment
-} from './web-context.ts'
+import { answerSummaryCall, answerSummaryPage } from './summary-answers.ts'
+import { answer, readParameter, toInteger, type WebContext, type WebEnvironment } from './web-context.ts'
 import { toAgentError, toRestError } from './web-error.ts'
-
-/** What a body without `ContactId` asks for: .NET's default, which no company has. */
-const noCompanyId = 0
-/** What the lists are not shortened to when a request has no `Limit`. The vendor documents no default. */
-const noLimit = -1
 
 /** Routes for a single company. For an unknown id, agent methods (POST) answer 200 with `null`, and REST (GET) answers 404. */
 export const addCompanyRoutes = (app: Hono<WebEnvironment>, tenant: Tenant): void => {
@@ -39,24 +28,14 @@ export const addCompanyRoutes = (app: Hono<WebEnvironment>, tenant: Tenant): voi
   const badRequest = (context: WebContext, detail: string): Response =>
     answer(context, toAgentError('The request is invalid.', detail), 400)
 
-  app.post('/v1/agents/contact/getcontactsummary', async (context) => {
-    const body = await readBody(context)
-    const companyId = toInteger(body.get('contactid') ?? noCompanyId)
-    const limit = toInteger(body.get('limit') ?? noLimit)
-    if (companyId === null || limit === null) {
-      const error = toAgentError('The request is invalid.', 'ContactId and Limit must be integers')
-      return answerAccepted(context, 'Error', error, 400)
-    }
-    const summary = limitLists(tenant.summary(companyId), limit)
-    const selected = selectProperties(summary, readParameter(context, '$select'))
-    return answerAccepted(context, 'ContactSummary', selected)
-  })
+  app.post('/v1/agents/contact/getcontactsummary', async (context) =>
+    answerSummaryCall(context, 'ContactSummary', 'ContactId', tenant.summary)
+  )
 
   app.get('/v1/contact/:id{[0-9]+}/summary', (context) => {
     const summary = tenant.summary(pathId(context))
     if (summary === null) return notFound(context)
-    const limit = toInteger(readParameter(context, 'limit')) ?? noLimit
-    return answerAccepted(context, 'ContactSummary', limitLists(summary, limit))
+    return answerSummaryPage(context, 'ContactSummary', summary)
   })
 
   app.get('/v1/contact/:id{[0-9]+}/persons', (context) => {
@@ -97,23 +76,6 @@ export const addCompanyRoutes = (app: Hono<WebEnvironment>, tenant: Tenant): voi
     return answer(context, company === null ? null : toContactEntity(company, tenant.moments))
   })
 
-  for (const path of ['/v1/agents/contact/getpersons', '/v1/agents/person/getpersonsfromcontact']) {
-    app.post(path, async (context) => {
-      const companyId = toInteger((await readBody(context)).get('contactid'))
-      if (companyId === null) return badRequest(context, 'ContactId must be an integer')
-      const company = tenant.company(companyId)
-      return answer(context, company?.persons.map((person) => toPerson(person, company)) ?? [])
-    })
-  }
-
-  app.post('/v1/agents/person/getperson', (context) => {
-    const personId = toInteger(readParameter(context, 'personId'))
-    if (personId === null) return badRequest(context, 'personId must be an integer')
-    const person = tenant.directory().person(personId)
-    const company = person === null ? null : tenant.company(person.companyId)
-    return answer(context, person === null || company === null ? null : toPerson(person, company))
-  })
-
   app.post('/v1/agents/contact/getmyrecentcontacts', async (context) => {
     const source = (await readBody(context)).get('sourcetype')
     const count =
@@ -148,15 +110,4 @@ const recentCompanies = (tenant: Tenant): readonly DemoCompany[] => {
       ({ associate, companyId }) => associate === associates[0] && companyId >= firstGeneratedId
     )
   return [...first, ...own.slice(0, 9)]
-}
-
-/** Shortens each list to the limit. A negative limit means no limit. */
-const limitLists = (summary: unknown, limit: number): unknown => {
-  if (limit < 0 || typeof summary !== 'object' || summary === null) return summary
-  return Object.fromEntries(
-    Object.entries(summary).map(([key, part]: [string, unknown]) => [
-      key,
-      Array.isArray(part) ? part.slice(0, limit) : part
-    ])
-  )
 }

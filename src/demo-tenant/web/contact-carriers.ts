@@ -1,12 +1,7 @@
-import {
-  toFullName,
-  toPersonName,
-  type DemoCompany,
-  type DemoPerson,
-  type StoredPhone
-} from '../companies/demo-company.ts'
+import { toFullName, type DemoCompany, type StoredPhone } from '../companies/demo-company.ts'
 import type { Moments } from '../summaries/moments.ts'
 import { CultureText } from './culture-text.ts'
+import { toPerson } from './person-carrier.ts'
 
 const noRights = { TableRight: null, FieldProperties: {} }
 
@@ -135,29 +130,5 @@ export const toContactEntity = (
   UserDefinedFields: {},
   ExtraFields: {},
   CustomFields: {},
-  ...noRights
-})
-
-export const toPerson = (person: DemoPerson, company: DemoCompany): Readonly<Record<string, unknown>> => ({
-  Position: '',
-  PersonId: person.personId,
-  Mrmrs: '',
-  Firstname: person.firstName,
-  Lastname: person.lastName,
-  MiddleName: '',
-  Title: person.title,
-  Description: '',
-  Email: person.email,
-  FullName: toPersonName(person),
-  DirectPhone: person.directPhone?.text ?? '',
-  FormalName: toPersonName(person),
-  CountryId: company.country.countryId,
-  ContactId: company.companyId,
-  ContactName: company.name,
-  ContactDepartment: company.department,
-  ContactPhone: company.phone?.text ?? '',
-  MobilePhone: person.mobilePhone?.text ?? '',
-  Retired: person.isRetired ? 1 : 0,
-  Rank: person.rank,
   ...noRights
 })

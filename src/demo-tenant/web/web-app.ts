@@ -4,6 +4,7 @@ import { HTTPException } from 'hono/http-exception'
 import { associates } from '../companies/tenant-lists.ts'
 import type { Tenant } from '../tenant.ts'
 import { addCompanyRoutes } from './company-routes.ts'
+import { addPersonRoutes } from './person-routes.ts'
 import { addSearchRoutes } from './search-routes.ts'
 import type { RequestHeaders } from './authentication.ts'
 import { answer, type WebContext, type WebEnvironment } from './web-context.ts'
@@ -48,6 +49,7 @@ export const createWebApp = ({ tenant, isAuthorized }: WebAppOptions): Hono<WebE
     return answer(context, toAgentError('The request is invalid.', error.message), error.status)
   })
   addCompanyRoutes(api, tenant)
+  addPersonRoutes(api, tenant)
   addSearchRoutes(api, tenant)
   api.get('/v1/user/currentprincipal', (context) => answer(context, principal))
   app.route('/superoffice/api', api)

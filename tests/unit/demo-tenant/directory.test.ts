@@ -1,10 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { createDirectory } from '../../../src/demo-tenant/companies/directory.ts'
-import {
-  fixedCompanies,
-  fixedIds,
-  personsWithoutCompany
-} from '../../../src/demo-tenant/companies/fixed-companies.ts'
+import { personsWithoutCompany } from '../../../src/demo-tenant/companies/callers.ts'
+import { fixedCompanies } from '../../../src/demo-tenant/companies/fixed-companies.ts'
+import { fixedIds } from '../../../src/demo-tenant/companies/fixed-ids.ts'
 import { createTenant } from '../../../src/demo-tenant/tenant.ts'
 import { awkwardCompanies } from '../../tenant/awkward-companies.ts'
 import { awkwardIds } from '../../tenant/awkward-ids.ts'
