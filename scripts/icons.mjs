@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { root } from './programs.mjs'
 
@@ -41,6 +41,28 @@ const toIco = (/** @type {readonly { size: number, png: Buffer }[]} */ pictures)
   return Buffer.concat([head, ...pictures.map(({ png }) => png)])
 }
 
+/**
+ * macOS's icon format: PNG pictures, each behind its type and length. The small sizes at one pixel per point are left out: as
+ * PNG they are garbled on some systems, and macOS makes them from the larger ones.
+ * @param {(size: number) => Buffer} draw
+ */
+const toIcns = (draw) => {
+  const types = { ic11: 32, ic12: 64, ic07: 128, ic13: 256, ic08: 256, ic14: 512, ic09: 512, ic10: 1024 }
+  const pictures = Object.entries(types).map(([type, size]) => toIcnsPart(type, draw(size)))
+  return toIcnsPart('icns', Buffer.concat(pictures))
+}
+
+/**
+ * @param {string} type
+ * @param {Buffer} content
+ */
+const toIcnsPart = (type, content) => {
+  const head = Buffer.alloc(8)
+  head.write(type, 'latin1')
+  head.writeUInt32BE(head.length + content.length, 4)
+  return Buffer.concat([head, content])
+}
+
 for (const file of readdirSync(join(resources, 'drawings'))) {
   const name = file.replace(/\.svg$/, '')
   if (!name.startsWith('tray-')) continue
@@ -48,15 +70,23 @@ for (const file of readdirSync(join(resources, 'drawings'))) {
   writeFileSync(join(resources, 'tray', `${name}@2x.png`), toPng(drawing(name), 32))
 }
 
-// Below 48 pixels the large drawing can't be made out.
-const windowsIcon = [16, 20, 24, 32, 40, 48, 64, 128, 256].map((size) => ({
-  size,
-  png: toPng(drawing(size < 48 ? 'app-small' : 'app'), size)
-}))
-writeFileSync(join(resources, 'icon.ico'), toIco(windowsIcon))
-writeFileSync(join(resources, 'icon.png'), toPng(drawing('app'), 512))
-// On macOS an icon has a margin. electron-builder converts this picture.
+/**
+ * Below 48 pixels the large drawing can't be made out.
+ * @param {number} size
+ */
+const drawApp = (size) => toPng(drawing(size < 48 ? 'app-small' : 'app'), size)
+
+const windowsSizes = [16, 20, 24, 32, 40, 48, 64, 128, 256]
+writeFileSync(join(resources, 'icon.ico'), toIco(windowsSizes.map((size) => ({ size, png: drawApp(size) }))))
+// Debian's packages install one file per size.
+mkdirSync(join(resources, 'linux'), { recursive: true })
+for (const size of [16, 24, 32, 48, 64, 128, 256, 512]) {
+  writeFileSync(join(resources, 'linux', `${size}x${size}.png`), drawApp(size))
+}
+// On macOS the tile is 824 of 1024 pixels wide, centred: Apple's grid since macOS 11. Whatever macOS 26 cuts off at the corners
+// is tile, and the eye is far inside it.
+const macDrawing = drawing('app').replace('viewBox="0 0 824 824"', 'viewBox="-100 -100 1024 1024"')
 writeFileSync(
-  join(resources, 'icon-mac.png'),
-  toPng(drawing('app').replace('viewBox="0 0 824 824"', 'viewBox="-100 -100 1024 1024"'), 1024)
+  join(resources, 'icon.icns'),
+  toIcns((size) => toPng(macDrawing, size))
 )
