@@ -1,13 +1,38 @@
-import { resolve } from 'node:path'
+import { relative, resolve, sep } from 'node:path'
 import vue from '@vitejs/plugin-vue'
 import { defineConfig } from 'electron-vite'
+import type { Plugin } from 'vite'
 
 const fromRoot = (path: string): string => resolve(import.meta.dirname, path)
 
+/**
+ * Lists the packages of each bundle with the texts of their licences. `npm run build` joins the lists into one document
+ * (scripts/licenses.mjs), which the packages contain in their place.
+ */
+const license = { fileName: 'licenses.json' }
+
+/** Lists the files of which a bundle consists, for the tests of what is packaged. The list itself is not. */
+const listSources = (): Plugin => ({
+  name: 'glance:sources',
+  generateBundle(_options, bundle) {
+    const files = Object.values(bundle)
+      .flatMap((each) => (each.type === 'chunk' ? each.moduleIds : []))
+      .filter((id) => !id.startsWith('\0'))
+      .map((id) =>
+        relative(import.meta.dirname, id)
+          .split(sep)
+          .join('/')
+      )
+    this.emitFile({ type: 'asset', fileName: 'sources.json', source: JSON.stringify(files, null, 2) })
+  }
+})
+
 export default defineConfig({
   main: {
+    plugins: [listSources()],
     build: {
       outDir: 'out/main',
+      license,
       // `dependencies` (keytar alone) stay outside the bundle, like Electron and Node's own modules; all else is built in.
       externalizeDeps: true,
       rolldownOptions: {
@@ -18,8 +43,10 @@ export default defineConfig({
     }
   },
   preload: {
+    plugins: [listSources()],
     build: {
       outDir: 'out/preload',
+      license,
       // A sandboxed preload can require Electron and nothing else, and only as CommonJS.
       externalizeDeps: false,
       rolldownOptions: {
@@ -32,7 +59,7 @@ export default defineConfig({
     root: fromRoot('src/renderer'),
     // Relative, so that the same files serve `app://glance/index.html` and the browser host's `/`.
     base: './',
-    plugins: [vue()],
+    plugins: [vue(), listSources()],
     define: {
       // vue-i18n compiles messages to a tree, never to code, so that `script-src 'self'` holds; what Glance does not use of
       // it is left out.
@@ -44,6 +71,7 @@ export default defineConfig({
     build: {
       outDir: fromRoot('out/renderer'),
       emptyOutDir: true,
+      license,
       // The window's CSP has no `font-src data:` and allows no inline script.
       assetsInlineLimit: 0,
       modulePreload: { polyfill: false },

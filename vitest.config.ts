@@ -43,7 +43,8 @@ export default defineConfig({
       inNode('contract', ['contract'], 30_000),
       inNode('integration', ['integration'], 30_000),
       inNode('security', ['security'], 60_000),
-      inNode('shell', ['shell'], 30_000)
+      inNode('shell', ['shell'], 30_000),
+      inNode('packages', ['packages'], 30_000)
     ]
   }
 })

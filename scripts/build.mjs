@@ -1,12 +1,12 @@
 import { readdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
-import { root, toolFile } from './programs.mjs'
-import { runProgram } from './run-program.mjs'
+import { root } from './programs.mjs'
+import { runNpm } from './run-program.mjs'
 import { report } from './set-up.mjs'
 
 const sources = ['src', 'electron.vite.config.ts', 'tsconfig.json', 'package-lock.json']
 /** The file that a build writes last. */
-const lastOutput = join('out', 'renderer', 'index.html')
+const lastOutput = join('out', 'licenses.txt')
 const limitMs = 180_000
 
 /**
@@ -15,9 +15,8 @@ const limitMs = 180_000
  */
 export const build = async () => {
   if (findChangeTime(lastOutput) > Math.max(...sources.map(findChangeTime))) return
-  report('building the window (electron-vite build)')
-  const args = [toolFile('electron-vite'), 'build']
-  if ((await runProgram(process.execPath, args, { output: 'quiet', limitMs })) !== 0) process.exit(1)
+  report('building the window (npm run build)')
+  if ((await runNpm(['run', '--silent', 'build'], { output: 'quiet', limitMs })) !== 0) process.exit(1)
 }
 
 /**

@@ -83,21 +83,20 @@ export const runProgram = (program, args, { output = 'inherit', env = {}, limitM
  * @param {readonly string[]} args
  * @param {RunOptions} [options]
  */
-export const runNpm = (args, options) => {
-  const file = findNpm()
-  if (file === undefined) throw new Error('npm was not found beside Node; start this with `npm run`')
-  return runProgram(process.execPath, [file, ...args], options)
-}
+export const runNpm = (args, options) => runProgram(process.execPath, [findNpm(), ...args], options)
 
-const findNpm = () => {
+/** npm's own script, to be run with Node. Throws when it isn't found. */
+export const findNpm = () => {
   const onPath = findOnPath('npm')
   const home = dirname(process.execPath)
-  return [
+  const file = [
     process.env['npm_execpath'] ?? '',
     onPath === null ? '' : realpathSync(onPath),
     join(home, 'node_modules/npm/bin/npm-cli.js'),
     ...(onPath === null ? [] : [join(dirname(onPath), 'node_modules/npm/bin/npm-cli.js')])
-  ].find((file) => file.endsWith('npm-cli.js') && existsSync(file))
+  ].find((candidate) => candidate.endsWith('npm-cli.js') && existsSync(candidate))
+  if (file === undefined) throw new Error('npm was not found beside Node; start this with `npm run`')
+  return file
 }
 
 /**

@@ -71,10 +71,4 @@ describe('the product', () => {
   it('has keytar as its only dependency that is not bundled', () => {
     expect(Object.keys(packageFile.dependencies)).toEqual(['keytar'])
   })
-
-  it('contains its built files and tray icons, and neither sources nor tests', () => {
-    const files = /^files:\n((?: {2}- .*\n)+)/m.exec(readText('electron-builder.yml'))?.[1] ?? ''
-    const packaged = [...files.matchAll(/- (?!')(.+)/g)].map(([, pattern]) => pattern)
-    expect(packaged).toEqual(['out/**', 'resources/tray/**'])
-  })
 })
