@@ -22,13 +22,13 @@ export interface RequestDetails {
 export interface Message {
   readonly author?: string
   readonly at: Moment | null
-  /** With line breaks as `\n`. Empty when the author wrote nothing around the quoted text. */
+  /** With line breaks as `\n`, at most 4,000 characters. Empty when the author wrote nothing around the quoted text. */
   readonly text: string
-  /** The earlier messages that the author's program copied below. */
+  /** The earlier messages that the author's program copied into it, at most 4,000 characters. */
   readonly quoted?: string
   /** Written for colleagues, so the customer does not see it. Absent when SuperOffice doesn't say. */
   readonly isInternal?: boolean
-  /** The message was longer than what Glance reads of it. */
+  /** `text` is not all that the author wrote. It ends with `…`. */
   readonly isCut: boolean
 }
 

@@ -10,6 +10,7 @@ import { sectionNames } from '../../src/shared/company.ts'
 import { createCheckedFetch, type CheckedFetch } from '../support/checked-fetch.ts'
 import { tenantNowMs, toSignIn } from '../support/open-tenant.ts'
 import { startCore } from '../support/running-core.ts'
+import { answerRows } from '../support/row-answers.ts'
 import { awkwardTexts } from '../support/awkward-texts.ts'
 
 // Everything that Glance can ask SuperOffice for, and everything that the demo's SuperOffice answers, compared with the vendor's
@@ -84,16 +85,32 @@ const calls: Readonly<Record<keyof SuperOfficeClient, (client: SuperOfficeClient
     expect(await client.findByRequest(20103, signal)).toHaveLength(1)
   },
   readPeople: async (client) => client.readPeople(203, signal),
+  readRowDetails: async (client) => {
+    expect(await client.readRowDetails({ kind: 'request', id: 1 }, signal)).toHaveProperty('lastMessage')
+    expect(await client.readRowDetails({ kind: 'request', id: 2 }, signal)).toHaveProperty('owner')
+    expect(await client.readRowDetails({ kind: 'follow-up', id: 3 }, signal)).toHaveProperty('type')
+    expect(await client.readRowDetails({ kind: 'document', id: 4 }, signal)).toHaveProperty('type')
+    expect(await client.readRowDetails({ kind: 'sale', id: 5 }, signal)).toHaveProperty('stage')
+  },
+  readHistory: async (client) => {
+    expect(await client.readHistory(signal)).not.toHaveLength(0)
+  },
   readRequestStatuses: async (client) => client.readRequestStatuses(signal),
   readUser: async (client) => client.readUser(signal),
   isReachable: async (client) => client.isReachable(signal)
+}
+
+/** What is asked in place of the demo's SuperOffice. */
+const otherAnswers: Readonly<Partial<Record<keyof SuperOfficeClient, typeof globalThis.fetch>>> = {
+  readRowDetails: answerRows,
+  readHistory: answerRows
 }
 
 describe('every method of the client', () => {
   it.each(Object.keys(calls) as readonly (keyof SuperOfficeClient)[])(
     'sends only what the vendor documents, and is answered so: %s',
     async (method) => {
-      const checked = createCheckedFetch()
+      const checked = createCheckedFetch(otherAnswers[method])
       await calls[method](openClient(checked, tenant))
       expect(checked.operations()).not.toHaveLength(0)
       expect(checked.violations()).toEqual([])

@@ -10,6 +10,8 @@ export const unusedSuperOffice: SuperOfficePort = {
   readCompany: fail,
   readCompanies: fail,
   readPeople: fail,
+  readRowDetails: fail,
+  readHistory: fail,
   findCompanies: fail,
   findContaining: fail,
   findByPhone: fail,

@@ -1,16 +1,20 @@
 import type {
   ActivitySummaryItem,
+  Appointment,
   ChatSummaryItem,
   Contact,
   ContactSummary,
   MDOListItem,
   SaleSummaryItem,
   SoPrincipalCarrier,
+  Ticket,
   TicketStatusEntity,
   TicketSummaryItem
 } from '@superoffice/webapi'
 import { expectTypeOf } from 'vitest'
 import type { z } from 'zod'
+import type { appointment, ticket } from '../../src/main/superoffice/details/wire-details.ts'
+import type { recentContact } from '../../src/main/superoffice/read-history.ts'
 import type {
   activitySummaryItem,
   chatSummaryItem,
@@ -57,6 +61,11 @@ expectTypeOf<Mismatches<z.output<typeof chatSummaryItem>, ChatSummaryItem>>().to
 
 // The header
 expectTypeOf<Mismatches<z.output<typeof contact>, Contact>>().toBeNever()
+
+// A closer look, and the history
+expectTypeOf<Mismatches<z.output<typeof ticket>, Ticket>>().toBeNever()
+expectTypeOf<Mismatches<z.output<typeof appointment>, Appointment>>().toBeNever()
+expectTypeOf<Mismatches<z.output<typeof recentContact>, Contact>>().toBeNever()
 
 // The lists and the signed-in user
 expectTypeOf<Mismatches<z.output<typeof mdoListItem>, MDOListItem>>().toBeNever()

@@ -19,6 +19,7 @@ const clean = (value: WireText, maxLength: number): string =>
   // What is cut off anyway is not cleaned first: an answer may hold megabytes.
   value === null || value === undefined ? '' : withoutInvisible(String(value).slice(0, maxLength * 4))
 
-const cut = (text: string, maxLength: number): string =>
+/** A text of at most this many characters. One that is longer ends with `…`. */
+export const cut = (text: string, maxLength: number): string =>
   // The cut may fall between the two halves of a surrogate pair.
   text.length <= maxLength ? text : `${text.slice(0, maxLength - 1).replace(/[\uD800-\uDBFF]$/, '')}…`

@@ -2,11 +2,13 @@ import type { Person, RequestStatus, Section } from '../../shared/company.ts'
 import { CodedError, codeOf, isConnectionFailure, type FailureCode } from '../../shared/outcome.ts'
 import { createCallApi, type CallApi, type CallApiOptions } from './call-api.ts'
 import { decodeObject } from './decode-rows.ts'
+import { createReadRowDetails, type ReadRowDetails } from './details/read-row-details.ts'
 import { createFindByEmail, type FindByEmail } from './find-by-email.ts'
 import { createFindByName } from './find-by-name.ts'
 import { createFindByPhone } from './find-by-phone.ts'
 import { createFindByRequest } from './find-by-request.ts'
 import { createFindInContacts, type FindInContacts } from './find-in-contacts.ts'
+import { createReadHistory, type ReadHistory } from './read-history.ts'
 import { toRequestStatuses } from './to-request-statuses.ts'
 import { toPeople } from './to-people.ts'
 import { toQuery } from './query.ts'
@@ -44,6 +46,8 @@ export interface SuperOfficeClient extends FindInContacts, FindByEmail {
   /** The company of this request, or the person who asked when they have no company. */
   readonly findByRequest: (requestId: number, signal: AbortSignal) => Promise<readonly SearchResult[]>
   readonly readPeople: (companyId: number, signal: AbortSignal) => Promise<Section<Person>>
+  readonly readRowDetails: ReadRowDetails
+  readonly readHistory: ReadHistory
   readonly readRequestStatuses: (signal: AbortSignal) => Promise<ReadonlyMap<number, RequestStatus>>
   /** The signed-in user. Resolves only when SuperOffice accepts the user. */
   readonly readUser: (signal: AbortSignal) => Promise<User>
@@ -136,6 +140,9 @@ export const createSuperOfficeClient = (options: SuperOfficeClientOptions): Supe
       const path = `Contact/${String(companyId)}/Persons?${query}`
       return toPeople(await callApi({ name: 'people', path }, signal), maxPeople)
     },
+
+    readRowDetails: createReadRowDetails(callApi, options.language),
+    readHistory: createReadHistory(callSearch),
 
     readRequestStatuses: async (signal) =>
       requireReadable(

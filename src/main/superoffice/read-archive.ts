@@ -5,12 +5,19 @@ import { toQuery } from './query.ts'
 export interface ArchiveQuery {
   /** The call's name in the log. */
   readonly name: string
-  readonly archive: 'Contact' | 'Person' | 'Ticket' | 'Archive/EmailAddress'
+  readonly archive:
+    | 'Contact'
+    | 'Person'
+    | 'Ticket'
+    | 'Archive/EmailAddress'
+    | 'Archive/SimpleSale'
+    | 'Archive/Document'
+    | `Ticket/${string}/Messages`
   /** The columns to select are the keys. */
   readonly columns: Readonly<Record<string, unknown>>
-  /** Values from outside must be escaped, with `toFilterText`. */
-  readonly filter: string
-  /** The archive's key, because ordering by anything else is slow. */
+  /** Values from outside must be escaped, with `toFilterText`. Every row when it is absent. */
+  readonly filter?: string
+  /** The archive's key, because ordering by anything else is slow; `desc` behind it for the newest first. */
   readonly orderBy: string
   /** At most this many rows. */
   readonly top: number
@@ -21,6 +28,11 @@ export const readArchive = (
   { name, archive, columns, filter, orderBy, top }: ArchiveQuery,
   signal: AbortSignal
 ): Promise<unknown> => {
-  const query = toQuery({ $select: Object.keys(columns), $filter: filter, $orderBy: orderBy, $top: top })
+  const query = toQuery({
+    $select: Object.keys(columns),
+    ...(filter !== undefined && { $filter: filter }),
+    $orderBy: orderBy,
+    $top: top
+  })
   return callApi({ name, path: `${archive}?${query}` }, signal)
 }

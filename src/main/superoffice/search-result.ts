@@ -18,6 +18,8 @@ export interface SearchResult {
   readonly phone?: string
   /** Absent when SuperOffice doesn't say. */
   readonly isStopped?: boolean
+  /** One of the agent's favourites in SuperOffice. Only the agent's history tells. */
+  readonly isFavourite?: true
   /** The title of the request that was searched for. */
   readonly requestTitle?: string
 }

@@ -5,7 +5,7 @@ import { optionalLine } from './wire.ts'
 // Rows of SuperOffice's archives. A request selects the columns that are the keys of these schemas.
 
 /** OData rows may have ids as numbers or as text. */
-const columnId = z
+export const columnId = z
   .union([
     z.number(),
     z

@@ -24,7 +24,7 @@ const readId = (value: unknown): number | null | undefined => {
 }
 
 /** Some formats of SuperOffice's answers have their ids as text. */
-const id = field((value) => readId(value) ?? null)
+export const id = field((value) => readId(value) ?? null)
 const readableId = field(readId)
 
 const readMoment =
@@ -34,8 +34,8 @@ const readMoment =
     return typeof value === 'string' ? read(value) : undefined
   }
 
-const moment = field(readMoment(toMoment))
-const day = field(readMoment(toDay))
+export const moment = field(readMoment(toMoment))
+export const day = field(readMoment(toDay))
 
 /** A number, or one as a text: `125000.00`, `125000,5`, `85 %`. Groups of digits are not read: `125,000` may be either. */
 const numberText = /^([+-]?\d+)(?:\.(\d+)|,(\d{1,2}))?\s*%?$/
@@ -49,7 +49,7 @@ const readAmount = (value: unknown): number | null | undefined => {
   return typeof number === 'number' && Number.isFinite(number) ? number + 0 : undefined
 }
 
-const amount = field(readAmount)
+export const amount = field(readAmount)
 
 const isText = (value: unknown): value is WireText =>
   typeof value === 'string' || typeof value === 'number' || value === null || value === undefined

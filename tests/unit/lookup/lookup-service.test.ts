@@ -20,6 +20,7 @@ import {
 } from '../../support/companies.ts'
 import { aList, aSummary } from '../../support/summaries.ts'
 import { createFakeClock } from '../../support/fake-clock.ts'
+import { unusedSuperOffice } from '../../support/unused-superoffice.ts'
 
 const summary = aSummary({
   header: { company: { name: 'Nordlys Energi AS' }, unreadableFields: [] },
@@ -43,6 +44,7 @@ const setUp = (options: { stored?: StoredCompany[]; signedIn?: boolean; whyClose
   const end = new AbortController()
   const active: ActiveSession = {
     superoffice: {
+      ...unusedSuperOffice,
       readSummary: (companyId, selection, signal) => {
         calls.push(`summary ${String(companyId)} ${String(selection.limit)}`)
         selections.push(selection)
