@@ -5,8 +5,10 @@ import { fixedCompanies } from './companies/fixed-companies.ts'
 import type { FixedCompany } from './companies/fixed-company.ts'
 import { fixedIds } from './companies/fixed-ids.ts'
 import { createHistories, toListsOfPerson, type History } from './summaries/history.ts'
+import { toRequestDetails, type RequestDetails } from './requests/request-details.ts'
 import { createMoments, type Moments } from './summaries/moments.ts'
-import type { SummaryLists } from './summaries/summary-lists.ts'
+import { findRow, toFoundRows, type FoundRow } from './summaries/row-finder.ts'
+import type { ListName, SummaryLists } from './summaries/summary-lists.ts'
 import { toContact } from './web/contact-carriers.ts'
 import { toPerson } from './web/person-carrier.ts'
 
@@ -19,6 +21,14 @@ export interface Tenant {
   readonly lists: (company: DemoCompany) => SummaryLists
   /** What has happened at a person's company, or with a person who has none. */
   readonly history: (subject: DemoCompany | DemoPerson) => History
+  /** A row by its id; `null` for an unknown id. */
+  readonly find: <Name extends ListName>(list: Name, id: number) => FoundRow<Name> | null
+  /** All rows of a list at a company, or of a person without one. */
+  readonly rows: <Name extends ListName>(
+    subject: DemoCompany | DemoPerson,
+    list: Name
+  ) => readonly FoundRow<Name>[]
+  readonly request: (found: FoundRow<'Tickets'>) => RequestDetails
   /** The whole answer of `GetContactSummary`; `null` for an unknown id. */
   readonly summary: (companyId: number) => unknown
   /** The whole answer of `GetPersonSummary`; `null` for an unknown id. */
@@ -58,12 +68,17 @@ export const createTenant = ({
     return employer === null ? histories.ofPersonAlone(subject) : histories.ofCompany(employer)
   }
 
+  const rows = { directory, history }
+
   return {
     moments,
     directory,
     company,
     lists: (target) => history(target).lists,
     history,
+    find: (list, id) => findRow(rows, list, id),
+    rows: (subject, list) => toFoundRows(rows, subject, list),
+    request: (found) => toRequestDetails(found, seed, moments, null),
     summary: (companyId) => {
       const target = company(companyId)
       if (target === null) return null

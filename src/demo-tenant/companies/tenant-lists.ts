@@ -80,3 +80,66 @@ export const requestStatuses: readonly RequestStatusRow[] = [
     baseStatus: 'Closed'
   }
 ]
+
+export interface ListRow {
+  readonly id: number
+  /** A language string. */
+  readonly name: string
+}
+
+export const priorities = [
+  { id: 1, name: 'US:"Low";NO:"Lav";SW:"Låg";DA:"Lav";GE:"Niedrig";NL:"Laag"' },
+  { id: 2, name: 'US:"Medium";NO:"Middels";SW:"Medel";DA:"Mellem";GE:"Mittel";NL:"Normaal"' },
+  { id: 4, name: 'US:"High";NO:"Høy";SW:"Hög";DA:"Høj";GE:"Hoch";NL:"Hoog"' }
+] as const satisfies readonly ListRow[]
+
+export const requestCategories: readonly ListRow[] = [
+  { id: 1, name: 'US:"Support";NO:"Support";SW:"Support";DA:"Support";GE:"Support";NL:"Support"' },
+  { id: 3, name: 'US:"Invoices";NO:"Faktura";SW:"Faktura";DA:"Faktura";GE:"Rechnungen";NL:"Facturen"' },
+  { id: 5, name: 'US:"Orders";NO:"Ordre";SW:"Order";DA:"Ordrer";GE:"Bestellungen";NL:"Bestellingen"' }
+]
+
+/** What kind of follow-up something is, with the vendor's own kind behind the tenant's word. */
+export interface FollowUpTask extends ListRow {
+  readonly taskType: 'Appointment' | 'Phone' | 'ToDo'
+}
+
+export const followUpTasks: readonly FollowUpTask[] = [
+  { id: 1, name: '[SR_TASK_CALL]', taskType: 'Phone' },
+  {
+    id: 2,
+    name: 'US:"Meeting";NO:"Møte";SW:"Möte";DA:"Møde";GE:"Besprechung";NL:"Vergadering"',
+    taskType: 'Appointment'
+  },
+  {
+    id: 7,
+    name: 'US:"To-do";NO:"Oppgave";SW:"Uppgift";DA:"Opgave";GE:"Aufgabe";NL:"Taak"',
+    taskType: 'ToDo'
+  }
+]
+
+export const documentTypes: readonly ListRow[] = [
+  { id: 1, name: 'US:"Letter";NO:"Brev";SW:"Brev";DA:"Brev";GE:"Brief";NL:"Brief"' },
+  { id: 4, name: 'US:"Quote";NO:"Tilbud";SW:"Offert";DA:"Tilbud";GE:"Angebot";NL:"Offerte"' },
+  { id: 6, name: 'US:"E-mail";NO:"E-post";SW:"E-post";DA:"E-mail";GE:"E-Mail";NL:"E-mail"' }
+]
+
+/** The stages that a sale goes through, from the first to the last. */
+export const saleStages: readonly ListRow[] = [
+  {
+    id: 1,
+    name: 'US:"First contact";NO:"Første kontakt";SW:"Första kontakt";DA:"Første kontakt";GE:"Erstkontakt";NL:"Eerste contact"'
+  },
+  {
+    id: 2,
+    name: 'US:"Needs clarified";NO:"Behov avklart";SW:"Behov klarlagt";DA:"Behov afklaret";GE:"Bedarf geklärt";NL:"Behoefte duidelijk"'
+  },
+  {
+    id: 3,
+    name: 'US:"Quote sent";NO:"Tilbud sendt";SW:"Offert skickad";DA:"Tilbud sendt";GE:"Angebot gesendet";NL:"Offerte verstuurd"'
+  },
+  {
+    id: 4,
+    name: 'US:"Negotiation";NO:"Forhandling";SW:"Förhandling";DA:"Forhandling";GE:"Verhandlung";NL:"Onderhandeling"'
+  }
+]

@@ -3,7 +3,17 @@
  * can only be selected.
  */
 export type ColumnKind = `${ColumnType}${'' | ' sortable'}` | '-'
-export type ColumnType = 'string' | 'stringorPK' | 'int' | 'bool' | 'datetime' | 'listAny' | 'associate'
+export type ColumnType =
+  | 'string'
+  | 'stringorPK'
+  | 'positiveString'
+  | 'int'
+  | 'bool'
+  | 'date'
+  | 'datetime'
+  | 'listAny'
+  | 'associate'
+  | 'ejCategory'
 
 /** The columns of an archive that this tenant knows, out of the vendor's hundreds. */
 export type ArchiveColumns = Readonly<Record<string, ColumnKind>>
@@ -84,7 +94,16 @@ export const emailColumns = {
   'postAddress/city': '-'
 } as const satisfies ArchiveColumns
 
-/** The columns of the archive that `GET Ticket` reads, `Ticket`. */
+const companyColumns = {
+  'contact/contactId': 'int sortable',
+  'contact/name': 'stringorPK sortable',
+  'contact/department': 'string sortable',
+  'contact/nameDepartment': 'string sortable',
+  'contact/stop': 'bool sortable',
+  'contact/postAddress/city': 'string sortable'
+} as const satisfies ArchiveColumns
+
+/** The columns of the archive that `GET Ticket`, `GET Contact/{id}/Tickets` and `GET Person/{id}/Tickets` read, `Ticket`. */
 export const ticketColumns = {
   ticketId: 'int sortable',
   title: 'string sortable',
@@ -93,10 +112,82 @@ export const ticketColumns = {
   createdAt: 'datetime sortable',
   ticketStatusId: 'int sortable',
   ticketStatusName: 'listAny sortable',
-  'contact/name': 'stringorPK sortable',
-  'contact/department': 'string sortable',
-  'contact/nameDepartment': 'string sortable',
-  'contact/stop': 'bool sortable',
-  'contact/postAddress/city': 'string sortable',
-  'person/fullName': 'string sortable'
+  status: 'listAny sortable',
+  priorityId: 'int sortable',
+  priorityName: 'listAny sortable',
+  categoryId: 'int sortable',
+  categoryFullName: 'ejCategory sortable',
+  origin: 'listAny sortable',
+  readStatus: 'listAny sortable',
+  'ownedBy/fullName': 'string sortable',
+  'person/personId': 'int sortable',
+  'person/fullName': 'string sortable',
+  ...companyColumns
+} as const satisfies ArchiveColumns
+
+type OfRequest<Columns> = { readonly [Name in keyof Columns as `ticket/${string & Name}`]: Columns[Name] }
+
+const toColumnsOfRequest = <Columns extends ArchiveColumns>(columns: Columns): OfRequest<Columns> =>
+  Object.fromEntries(
+    Object.entries(columns).map(([name, kind]) => [`ticket/${name}`, kind])
+  ) as OfRequest<Columns>
+
+/** The columns of the archive that `GET Ticket/{id}/Messages` reads, `TicketMessage`, with those of the request. */
+export const messageColumns = {
+  ticketMessageId: 'int sortable',
+  ticketId: 'int sortable',
+  author: 'string sortable',
+  createdAt: 'datetime sortable',
+  body: 'string',
+  htmlBody: 'string',
+  important: 'bool sortable',
+  slevel: 'listAny sortable',
+  searchTitle: 'string sortable',
+  'person/personId': 'int sortable',
+  'person/fullName': 'string sortable',
+  'ticket/lastChanged': 'datetime sortable',
+  'ticket/numberOfMessages': 'int sortable',
+  ...toColumnsOfRequest(ticketColumns)
+} as const satisfies ArchiveColumns
+
+const partyColumns = {
+  contactId: 'listAny sortable',
+  personId: 'listAny sortable',
+  associateId: 'associate sortable',
+  'associate/fullName': 'string sortable',
+  'person/personId': 'int sortable',
+  'person/fullName': 'string sortable',
+  ...companyColumns
+} as const satisfies ArchiveColumns
+
+/** The columns of the archive `SimpleSale`. */
+export const saleColumns = {
+  saleId: 'int sortable',
+  heading: 'stringorPK sortable',
+  date: 'date sortable',
+  nextDueDate: 'date sortable',
+  registeredDate: 'date sortable',
+  probPercent: 'int sortable',
+  stage: 'listAny sortable',
+  saleStatus: 'listAny sortable',
+  completed: 'bool sortable',
+  currency: 'listAny sortable',
+  ...partyColumns
+} as const satisfies ArchiveColumns
+
+/** The columns of the archive that `GET Contact/{id}/Activities` reads, `ContactActivity`: follow-ups, documents and chats. */
+export const activityColumns = {
+  appointmentId: 'int sortable',
+  documentId: 'int sortable',
+  chatSessionId: 'int sortable',
+  date: 'date sortable',
+  registeredDate: 'date sortable',
+  type: 'listAny sortable',
+  text: 'positiveString sortable',
+  completed: 'bool sortable',
+  firstMessage: 'string sortable',
+  lastMessage: 'string sortable',
+  whenRequested: 'datetime sortable',
+  whenEnded: 'datetime sortable',
+  ...partyColumns
 } as const satisfies ArchiveColumns

@@ -1,7 +1,6 @@
 import { toFullName, toPersonName, type DemoCompany, type DemoPerson } from '../companies/demo-company.ts'
-import { requestStatuses } from '../companies/tenant-lists.ts'
 import type { ArchiveRow } from './requested-rows.ts'
-import type { PersonHit, TicketHit } from './search.ts'
+import type { PersonHit } from './search.ts'
 
 // Every column that a row has is in `archive-columns.ts`.
 
@@ -136,28 +135,3 @@ const toPersonEmailRow = ({ person, company }: PersonHit): readonly ArchiveRow[]
 
 /** The company's own address takes the first of ten ids, its persons' the others. */
 const toEmailIndex = ({ personId }: DemoPerson): number => personId + 1
-
-export const toTicketRow = ({ ticket, company, person }: TicketHit): ArchiveRow => {
-  const status = requestStatuses.find(({ id }) => id === ticket.TicketStatus)
-  return {
-    primaryKey: ticket.TicketId,
-    entityName: status?.baseStatus === 'Closed' ? 'ticketdisplayclosed' : 'ticket',
-    columns: {
-      ticketId: ticket.TicketId,
-      title: ticket.Title ?? '',
-      contactId: company?.companyId ?? 0,
-      personId: person?.personId ?? 0,
-      createdAt: ticket.Registered ?? '',
-      ticketStatusId: ticket.TicketStatus,
-      ticketStatusName: status?.name ?? '',
-      'person/fullName': person === null ? '' : toPersonName(person),
-      ...(company !== null && {
-        'contact/name': company.name,
-        'contact/department': company.department,
-        'contact/nameDepartment': toFullName(company),
-        'contact/stop': company.isStopped,
-        'contact/postAddress/city': company.city
-      })
-    }
-  }
-}

@@ -60,6 +60,7 @@ const operatorsOf = (kind: ColumnKind): Operators => {
   switch (kind.split(' ')[0]) {
     case 'string':
     case 'stringorPK':
+    case 'positiveString':
       return textOperators
     case 'int':
       return numberOperators

@@ -90,7 +90,7 @@ const lists: Readonly<Record<string, ListReader>> = {
         }
       }),
   ticket_freetextsearch: (search, query) =>
-    search.tickets(query).map(({ ticket, company, person }) => ({
+    search.tickets(query).map(({ row: ticket, company, person }) => ({
       ...plainItem(
         ticket.TicketId,
         `${ticket.Title ?? ''} (${[

@@ -5,7 +5,7 @@ import {
   type DemoPerson,
   type StoredPhone
 } from '../companies/demo-company.ts'
-import type { TicketSummaryItem } from '../summaries/summary-lists.ts'
+import type { FoundRow } from '../summaries/row-finder.ts'
 import type { Tenant } from '../tenant.ts'
 import { matchesWordStarts, toTypedName, toWords } from './name-words.ts'
 import { byName } from './relevance.ts'
@@ -21,21 +21,14 @@ export type PhoneHit = { readonly phone: StoredPhone } & (
   PersonHit | { readonly person: null; readonly company: DemoCompany }
 )
 
-export interface TicketHit {
-  readonly ticket: TicketSummaryItem
-  /** `null` for a request of a person without a company. */
-  readonly company: DemoCompany | null
-  readonly person: DemoPerson | null
-}
-
 export interface Search {
   readonly companies: (query: string) => readonly DemoCompany[]
   readonly persons: (query: string) => readonly PersonHit[]
   readonly phones: (query: string) => readonly PhoneHit[]
   /** Matches the whole number, or words of the title and the company. */
-  readonly tickets: (query: string) => readonly TicketHit[]
+  readonly tickets: (query: string) => readonly FoundRow<'Tickets'>[]
   readonly allPersons: () => readonly PersonHit[]
-  readonly allTickets: () => readonly TicketHit[]
+  readonly allTickets: () => readonly FoundRow<'Tickets'>[]
 }
 
 /** Searches by the web client's rules and in its order: names that begin with the text first, then alphabetically. */
@@ -46,16 +39,10 @@ export const createSearch = (tenant: Tenant): Search => {
       .companies.flatMap((company) => company.persons.map((person) => ({ person, company }))),
     ...tenant.directory().personsWithoutCompany.map((person) => ({ person, company: null }))
   ])
-  const toTicketHits = (subject: DemoCompany | DemoPerson): readonly TicketHit[] => {
-    const { lists, personIdOf } = tenant.history(subject)
-    return (lists.Tickets ?? []).map((ticket) => ({
-      ticket,
-      company: 'personId' in subject ? null : subject,
-      person: tenant.directory().person(personIdOf('Tickets', ticket))
-    }))
-  }
   const allTickets = once(() =>
-    [...tenant.directory().companies, ...tenant.directory().personsWithoutCompany].flatMap(toTicketHits)
+    [...tenant.directory().companies, ...tenant.directory().personsWithoutCompany].flatMap((subject) =>
+      tenant.rows(subject, 'Tickets')
+    )
   )
   const companies = once(() =>
     tenant.directory().companies.map((company) => ({ company, words: toWords(toFullName(company)) }))
@@ -76,7 +63,7 @@ export const createSearch = (tenant: Tenant): Search => {
   const tickets = once(() =>
     allTickets().map((hit) => ({
       hit,
-      words: toWords(`${hit.ticket.Title ?? ''} ${hit.company?.name ?? ''}`)
+      words: toWords(`${hit.row.Title ?? ''} ${hit.company?.name ?? ''}`)
     }))
   )
 
@@ -115,7 +102,7 @@ export const createSearch = (tenant: Tenant): Search => {
     tickets: (query) => {
       const typed = toWords(query)
       return tickets().flatMap(({ hit, words }) =>
-        String(hit.ticket.TicketId) === query.trim() || (typed.length > 0 && matchesWordStarts(typed, words))
+        String(hit.row.TicketId) === query.trim() || (typed.length > 0 && matchesWordStarts(typed, words))
           ? [hit]
           : []
       )

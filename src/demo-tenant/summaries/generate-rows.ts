@@ -77,8 +77,9 @@ export const makeDocument = (source: RowSource, index: number): ActivitySummaryI
   const date = moments.daysAgo(daysBack(), officeHour(random))
   const id = rowId(subject, index)
   return {
-    AppointmentId: id,
-    DocumentId: id + 50,
+    // A document is an appointment as well, so its id as one is none of a follow-up's.
+    AppointmentId: id + 50,
+    DocumentId: id,
     Date: date,
     Description: fill(source, random.pick(subject.country.vocabulary.documents)),
     Completed: random.chance(0.9) ? 'Completed' : 'NotStarted',

@@ -8,7 +8,7 @@ import type { DemoCompany } from '../companies/demo-company.ts'
 import { answerRows } from './search-routes.ts'
 import { associates } from '../companies/tenant-lists.ts'
 import type { Tenant } from '../tenant.ts'
-import { readBody } from './request-body.ts'
+import { readBody, readIds } from './request-body.ts'
 import { selectProperties } from './select-properties.ts'
 import { answerSummaryCall, answerSummaryPage } from './summary-answers.ts'
 import { answer, readParameter, toInteger, type WebContext, type WebEnvironment } from './web-context.ts'
@@ -69,6 +69,11 @@ export const addCompanyRoutes = (app: Hono<WebEnvironment>, tenant: Tenant): voi
     return answer(context, company === null ? null : toContact(company))
   })
 
+  app.post('/v1/agents/contact/getcontactlist', async (context) => {
+    const companies = (await readIds(context)).flatMap((companyId) => tenant.company(companyId) ?? [])
+    return answer(context, selectProperties(companies.map(toContact), readParameter(context, '$select')))
+  })
+
   app.post('/v1/agents/contact/getcontactentity', (context) => {
     const companyId = toInteger(readParameter(context, 'contactEntityId'))
     if (companyId === null) return badRequest(context, 'contactEntityId must be an integer')
@@ -83,7 +88,8 @@ export const addCompanyRoutes = (app: Hono<WebEnvironment>, tenant: Tenant): voi
         ? recentCounts[String(source).toLowerCase()]
         : undefined
     if (count === undefined) return badRequest(context, 'SourceType must be History, Diary, Favorites or All')
-    return answer(context, recentCompanies(tenant).slice(0, count).map(toContact))
+    const companies = recentCompanies(tenant).slice(0, count).map(toContact)
+    return answer(context, selectProperties(companies, readParameter(context, '$select')))
   })
 }
 

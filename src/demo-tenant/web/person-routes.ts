@@ -1,7 +1,8 @@
 import type { Hono } from 'hono'
 import type { Tenant } from '../tenant.ts'
 import { toPerson } from './person-carrier.ts'
-import { readBody } from './request-body.ts'
+import { readBody, readIds } from './request-body.ts'
+import { selectProperties } from './select-properties.ts'
 import { answerSummaryCall, answerSummaryPage } from './summary-answers.ts'
 import { answer, readParameter, toInteger, type WebContext, type WebEnvironment } from './web-context.ts'
 import { toAgentError, toRestError } from './web-error.ts'
@@ -43,6 +44,11 @@ export const addPersonRoutes = (app: Hono<WebEnvironment>, tenant: Tenant): void
     const personId = toInteger(readParameter(context, 'personId'))
     if (personId === null) return badRequest(context, 'personId must be an integer')
     return answer(context, readPerson(personId))
+  })
+
+  app.post('/v1/agents/person/getpersonlist', async (context) => {
+    const persons = (await readIds(context)).flatMap((personId) => readPerson(personId) ?? [])
+    return answer(context, selectProperties(persons, readParameter(context, '$select')))
   })
 
   for (const path of ['/v1/agents/contact/getpersons', '/v1/agents/person/getpersonsfromcontact']) {

@@ -1,6 +1,6 @@
 import { HTTPException } from 'hono/http-exception'
 import { isXml, mediaTypes, readContentType } from './media-types.ts'
-import type { WebContext } from './web-context.ts'
+import { toInteger, type WebContext } from './web-context.ts'
 import { readXmlProperties } from './xml-reader.ts'
 
 /** The properties of a request's body, by their names in lower case: SuperOffice ignores the case of names. */
@@ -20,6 +20,30 @@ export const readBody = async (context: WebContext): Promise<BodyProperties> => 
   const properties = type === formType ? readForm(text) : isXml(type) ? readXml(text) : readJson(text)
   if (properties === null) throw new HTTPException(400, { message: `The body can't be read as ${type}` })
   return new Map(properties.map(([name, value]) => [name.toLowerCase(), value]))
+}
+
+/**
+ * Reads a body that is a list of ids. Throws an `HTTPException` like `readBody`, and also for an item that is no id. In XML,
+ * the list is the root element, and the names of its items don't matter.
+ */
+export const readIds = async (context: WebContext): Promise<readonly number[]> => {
+  const { type, charset } = readContentType(context.req.header('content-type') ?? '')
+  if (!mediaTypes.some((known) => known === type))
+    throw new HTTPException(415, { message: `The media type '${type}' is not supported` })
+  const text = decode(new Uint8Array(await context.req.arrayBuffer()), charset)
+  return toIds(
+    isXml(type) ? Object.values(readXmlProperties(text) ?? { none: null }).flat() : parseJson(text)
+  )
+}
+
+/** The ids in a list. Throws an `HTTPException` with 400 for anything else. */
+export const toIds = (value: unknown): readonly number[] => {
+  if (!Array.isArray(value)) throw new HTTPException(400, { message: 'The body is not a list of ids' })
+  return value.map((item: unknown) => {
+    const id = toInteger(item)
+    if (id === null) throw new HTTPException(400, { message: 'The list has an item that is no id' })
+    return id
+  })
 }
 
 type Properties = readonly (readonly [string, unknown])[] | null
@@ -51,9 +75,15 @@ const guessCharset = (bytes: Uint8Array): string => {
 }
 
 const readJson = (text: string): Properties => {
+  const value = parseJson(text)
+  return typeof value === 'object' && value !== null && !Array.isArray(value) ? Object.entries(value) : null
+}
+
+/** `null` for a text that is not JSON. */
+const parseJson = (text: string): unknown => {
   try {
     const value: unknown = JSON.parse(text)
-    return typeof value === 'object' && value !== null && !Array.isArray(value) ? Object.entries(value) : null
+    return value
   } catch {
     return null
   }

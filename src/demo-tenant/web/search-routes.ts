@@ -6,7 +6,8 @@ import {
   ticketColumns,
   type ArchiveColumns
 } from '../search/archive-columns.ts'
-import { toContactRow, toEmailRows, toPersonRow, toTicketRow } from '../search/archives.ts'
+import { toContactRow, toEmailRows, toPersonRow } from '../search/archives.ts'
+import { toTicketRow } from '../search/request-archives.ts'
 import { readMdoList } from '../search/mdo-lists.ts'
 import { QueryError } from '../search/query-error.ts'
 import { readRequestedRows, type ArchiveRow } from '../search/requested-rows.ts'
@@ -50,7 +51,13 @@ export const addSearchRoutes = (app: Hono<WebEnvironment>, tenant: Tenant): void
 
   app.get('/v1/person', (context) => answerRows(context, search.allPersons().map(toPersonRow), personColumns))
 
-  app.get('/v1/ticket', (context) => answerRows(context, search.allTickets().map(toTicketRow), ticketColumns))
+  app.get('/v1/ticket', (context) =>
+    answerRows(
+      context,
+      search.allTickets().map((found) => toTicketRow(tenant.request(found))),
+      ticketColumns
+    )
+  )
 }
 
 /** Answers with OData rows, by the request's `$select`, `$filter`, `$orderby`, `$entities`, `$top` and `$skip`. */

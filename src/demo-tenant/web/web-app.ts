@@ -4,6 +4,8 @@ import { HTTPException } from 'hono/http-exception'
 import { associates } from '../companies/tenant-lists.ts'
 import type { Tenant } from '../tenant.ts'
 import { addCompanyRoutes } from './company-routes.ts'
+import { addHistoryRoutes } from './history-routes.ts'
+import { addRequestRoutes } from './request-routes.ts'
 import { addPersonRoutes } from './person-routes.ts'
 import { addSearchRoutes } from './search-routes.ts'
 import type { RequestHeaders } from './authentication.ts'
@@ -50,6 +52,8 @@ export const createWebApp = ({ tenant, isAuthorized }: WebAppOptions): Hono<WebE
   })
   addCompanyRoutes(api, tenant)
   addPersonRoutes(api, tenant)
+  addRequestRoutes(api, tenant)
+  addHistoryRoutes(api, tenant)
   addSearchRoutes(api, tenant)
   api.get('/v1/user/currentprincipal', (context) => answer(context, principal))
   app.route('/superoffice/api', api)

@@ -1,0 +1,29 @@
+import type { Random } from '../companies/random.ts'
+import type { RequestStatusRow } from '../companies/tenant-lists.ts'
+
+/** Who writes next, and what for. A note is for colleagues only. */
+export type Turn = 'question' | 'reply' | 'answer' | 'note' | 'closing'
+
+/** The order of the messages in a request with this status. It begins with the customer's question. */
+export const toTurns = (
+  status: RequestStatusRow | null,
+  hasOwner: boolean,
+  random: Random
+): readonly Turn[] => {
+  if (!hasOwner) return ['question']
+  const talk = Array.from({ length: random.between(0, 2) }, (): readonly Turn[] => ['answer', 'reply']).flat()
+  const note: readonly Turn[] = random.chance(0.4) ? ['note'] : []
+  switch (status?.baseStatus) {
+    case 'Closed':
+      return ['question', ...talk, ...note, 'closing']
+    case 'Postponed':
+      return ['question', ...talk, ...note, 'answer']
+    case 'Active':
+      // The tenant has a status of its own for requests that other colleagues work on.
+      return status.id === 8 ? ['question', ...talk, 'answer', 'note'] : ['question', ...talk, ...note]
+    case 'Deleted':
+    case 'Merged':
+    case undefined:
+      return ['question', ...note]
+  }
+}

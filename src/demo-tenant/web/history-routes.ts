@@ -1,0 +1,67 @@
+import type { Hono } from 'hono'
+import type { DemoCompany, DemoPerson } from '../companies/demo-company.ts'
+import { toChatRow, toDocumentRow, toFollowUpRow } from '../search/activity-archive.ts'
+import { activityColumns, saleColumns, ticketColumns } from '../search/archive-columns.ts'
+import { toTicketRow } from '../search/request-archives.ts'
+import type { ArchiveRow } from '../search/requested-rows.ts'
+import { toSaleRow } from '../search/sale-archive.ts'
+import type { Tenant } from '../tenant.ts'
+import { answerRows } from './search-routes.ts'
+import { answer, toInteger, type WebContext, type WebEnvironment } from './web-context.ts'
+import { toRestError } from './web-error.ts'
+
+/** Routes for all requests, sales, follow-ups, documents and chats: of one company, of one person, and of the whole tenant. */
+export const addHistoryRoutes = (app: Hono<WebEnvironment>, tenant: Tenant): void => {
+  type Subject = DemoCompany | DemoPerson
+  type ToRows = (subject: Subject) => readonly ArchiveRow[]
+
+  const tickets: ToRows = (subject) =>
+    tenant.rows(subject, 'Tickets').map((found) => toTicketRow(tenant.request(found)))
+  const sales: ToRows = (subject) =>
+    tenant.rows(subject, 'Sales').map((found) => toSaleRow(found, tenant.moments))
+  const appointments: ToRows = (subject) => tenant.rows(subject, 'Followups').map(toFollowUpRow)
+  const documents: ToRows = (subject) => tenant.rows(subject, 'Documents').map(toDocumentRow)
+  const activities: ToRows = (subject) => [
+    ...appointments(subject),
+    ...documents(subject),
+    ...tenant.rows(subject, 'Chats').map(toChatRow)
+  ]
+
+  const notFound = (context: WebContext, kind: string): Response =>
+    answer(
+      context,
+      toRestError('SoNotFoundException', `${kind} id ${context.req.param('id') ?? ''} not found`),
+      404
+    )
+
+  const archives = [
+    { path: 'tickets', toRows: tickets, columns: ticketColumns },
+    { path: 'sales', toRows: sales, columns: saleColumns },
+    { path: 'activities', toRows: activities, columns: activityColumns },
+    { path: 'appointments', toRows: appointments, columns: activityColumns },
+    { path: 'documents', toRows: documents, columns: activityColumns }
+  ]
+  for (const { path, toRows, columns } of archives)
+    app.get(`/v1/contact/:id{[0-9]+}/${path}`, (context) => {
+      const company = tenant.company(toInteger(context.req.param('id')) ?? 0)
+      return company === null ? notFound(context, 'Contact') : answerRows(context, toRows(company), columns)
+    })
+
+  app.get('/v1/person/:id{[0-9]+}/tickets', (context) => {
+    const person = tenant.directory().person(toInteger(context.req.param('id')) ?? 0)
+    if (person === null) return notFound(context, 'Person')
+    const rows = tenant
+      .rows(tenant.company(person.companyId) ?? person, 'Tickets')
+      .filter((found) => found.person?.personId === person.personId)
+    return answerRows(
+      context,
+      rows.map((found) => toTicketRow(tenant.request(found))),
+      ticketColumns
+    )
+  })
+
+  const all = (toRows: ToRows): readonly ArchiveRow[] =>
+    [...tenant.directory().companies, ...tenant.directory().personsWithoutCompany].flatMap(toRows)
+  app.get('/v1/archive/simplesale', (context) => answerRows(context, all(sales), saleColumns))
+  app.get('/v1/archive/contactactivity', (context) => answerRows(context, all(activities), activityColumns))
+}
