@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto'
+import { existsSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import openInBrowser from 'open'
@@ -10,7 +11,8 @@ import { decodeCommandLine, findLink } from '../main/platform/command-line.ts'
 import { createFileLog } from '../main/platform/file-log.ts'
 import { createPaths } from '../main/platform/paths.ts'
 import { defaultUserData } from '../main/platform/default-user-data.ts'
-import { policyLocation } from '../main/settings/policy-location.ts'
+import { runProgram } from '../main/platform/run-program.ts'
+import { createPolicySources } from '../main/settings/policy-sources.ts'
 import { createBridgeSocket } from './bridge-socket.ts'
 import { createPagePresence } from './page-presence.ts'
 import { startPageServer } from './page-server.ts'
@@ -98,7 +100,14 @@ const start = async (args: readonly string[]): Promise<void> => {
       // A connected page is always shown, and the lock screen replaces what it showed.
       blank: () => undefined
     },
-    policyFile: commandLine.policyFile === null ? policyLocation() : resolve(commandLine.policyFile),
+    policySources: createPolicySources({
+      namedFile: commandLine.policyFile === null ? null : resolve(commandLine.policyFile),
+      platform: process.platform,
+      environment: process.env,
+      exists: existsSync,
+      runProgram,
+      log
+    }),
     startDemoTenant: async () => {
       const { startDemoTenant } = await import('../demo-tenant/demo-tenant.ts')
       return startDemoTenant()

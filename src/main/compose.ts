@@ -1,4 +1,5 @@
 import type { Match } from '../shared/match.ts'
+import type { PolicySummary } from '../shared/policy.ts'
 import type { NoticeCode, SessionState } from '../shared/session.ts'
 import type { Settings } from '../shared/settings.ts'
 import { createAccess, type ApiTarget } from './compose-access.ts'
@@ -64,7 +65,7 @@ export const createGlance = (ports: GlancePorts): Glance => {
   const credentials = splitLongSecrets(ports.credentials)
   const notices = createNotices()
   const latency = createLatency()
-  const policy = createPolicyStore(ports.policyFile, log)
+  const policy = createPolicyStore({ sources: ports.policySources, clock, log })
   const settings = createSettingsStore({
     file: createSettingsFile(paths.settingsFile),
     log,
@@ -79,6 +80,17 @@ export const createGlance = (ports: GlancePorts): Glance => {
   const storedMatches = createStoredMatchSearch()
   const environments = (): readonly SignInEnvironment[] =>
     toEnvironments(policy.current().environments, { ...settings.clientIds(), ...policy.current().clientIds })
+
+  const policySummary = (): PolicySummary => ({
+    environments: environments().map(({ id, name, clientId }) => ({
+      id,
+      name,
+      isRegistered: clientId !== null
+    })),
+    fixed: settings.fixed(),
+    ceilings: policy.current().ceilings,
+    problem: policy.problem()
+  })
 
   /** The duration of a call to SuperOffice, in milliseconds. */
   const callSucceeded = createEvent<number>()
@@ -185,15 +197,7 @@ export const createGlance = (ports: GlancePorts): Glance => {
       createWindowHandlers({
         settings,
         shortcutSettings,
-        policy: () => ({
-          environments: environments().map(({ id, name, clientId }) => ({
-            id,
-            name,
-            isRegistered: clientId !== null
-          })),
-          fixed: settings.fixed(),
-          ceilings: policy.current().ceilings
-        }),
+        policy: policySummary,
         notices,
         connection: connection.current,
         latency,
@@ -207,12 +211,23 @@ export const createGlance = (ports: GlancePorts): Glance => {
   // Reactions: what each event sets off elsewhere, in this order
   const changed = createEvent()
 
+  const reportPolicyProblem = (): void => {
+    // Another problem than the one that was reported is worth another notice.
+    notices.withdraw('policy-broken')
+    if (policy.problem() !== null) notices.give('policy-broken')
+  }
   credentials.onUnavailable(() => {
     // While Glance is locked, Unlock shows the error, and the agent can try again there.
     if (!isLocked()) notices.give('keychain-unavailable')
   })
   notices.onArrived(() => {
     push('notices:arrived', null)
+  })
+  policy.onChanged(() => {
+    settings.usePolicy(policy.current())
+    push('policy:changed', policySummary())
+    push('profiles:changed', access.registry.entries())
+    reportPolicyProblem()
   })
   settings.onChanged((current) => {
     push('settings:changed', current)
@@ -264,7 +279,8 @@ export const createGlance = (ports: GlancePorts): Glance => {
   })
 
   const load = async (): Promise<void> => {
-    if ((await policy.load()) === 'broken') notices.give('policy-broken')
+    await policy.load()
+    reportPolicyProblem()
     await settings.load(policy.current())
   }
   const whenReady = load()
@@ -286,6 +302,7 @@ export const createGlance = (ports: GlancePorts): Glance => {
       session.lock('agent')
     },
     handleWindowShown: () => {
+      void policy.refresh()
       connection.probe()
       if (session.state().kind === 'signed-in') session.opened()?.statuses.refreshIfStale()
       void session.unlockOnReturn()
@@ -293,6 +310,7 @@ export const createGlance = (ports: GlancePorts): Glance => {
     lookUpLink: linkedLookup.lookUp,
     dispose: async () => {
       memorySweep.stop()
+      policy.dispose()
       presence.dispose()
       connection.dispose()
       await session.dispose()

@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs'
+import { existsSync, mkdirSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import {
   app,
@@ -24,7 +24,8 @@ import { createLinkOpener } from './platform/electron-links.ts'
 import { disposeBeforeQuit } from './platform/electron-quit.ts'
 import { createFileLog } from './platform/file-log.ts'
 import { createPaths } from './platform/paths.ts'
-import { policyLocation } from './settings/policy-location.ts'
+import { runProgram } from './platform/run-program.ts'
+import { createPolicySources } from './settings/policy-sources.ts'
 import { toClipboardLookup } from '../shared/clipboard-text.ts'
 import { createHotkey } from './summon/hotkey.ts'
 import { receiveLinks } from './summon/received-links.ts'
@@ -113,8 +114,14 @@ const start = async (): Promise<void> => {
       register: (setting, accelerator) => hotkeys[setting].register(accelerator),
       tryOut: (setting, accelerator) => hotkeys[setting].tryOut(accelerator)
     },
-    policyFile:
-      isPackaged || commandLine.policyFile === null ? policyLocation() : resolve(commandLine.policyFile),
+    policySources: createPolicySources({
+      namedFile: isPackaged || commandLine.policyFile === null ? null : resolve(commandLine.policyFile),
+      platform,
+      environment: process.env,
+      exists: existsSync,
+      runProgram,
+      log
+    }),
     startDemoTenant: async () => {
       const { startDemoTenant } = await import('../demo-tenant/demo-tenant.ts')
       return startDemoTenant()

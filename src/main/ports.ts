@@ -6,6 +6,7 @@ import type { Log } from './platform/log.ts'
 import type { Paths } from './platform/paths.ts'
 import type { Presence } from './platform/presence.ts'
 import type { DemoTenant } from './session/demo-access.ts'
+import type { PolicySource } from './settings/policy-decode.ts'
 import type { ShortcutPort } from './settings/shortcut-settings.ts'
 
 /** Everything that the core needs from its host: Electron (`index.ts`) or the browser host. */
@@ -22,8 +23,8 @@ export interface GlancePorts {
   readonly window: WindowPort
   readonly shortcuts: ShortcutPort
   readonly presence: Presence
-  /** Path of the administrator's policy. The file may be missing. */
-  readonly policyFile: string
+  /** Where the administrator's policy is; the first source wins where two say different things. */
+  readonly policySources: readonly PolicySource[]
   readonly startDemoTenant: () => Promise<DemoTenant>
   /** Signs in to the demo at start, whichever profile was used last. */
   readonly startsWithDemo: boolean

@@ -96,6 +96,7 @@ export interface Pushes {
   'profiles:changed': readonly ProfileEntry[]
   'connection:changed': Connection
   'settings:changed': Settings
+  'policy:changed': PolicySummary
   'notices:arrived': null
   /** SuperOffice has asked to wait: the time of the next request (ISO, UTC), or `null` when the wait is over. */
   'wait:changed': { readonly until: string } | null
@@ -231,6 +232,7 @@ export const pushMethods = {
   'profiles:changed': 'onProfilesChanged',
   'connection:changed': 'onConnectionChanged',
   'settings:changed': 'onSettingsChanged',
+  'policy:changed': 'onPolicyChanged',
   'notices:arrived': 'onNoticesArrived',
   'wait:changed': 'onWaitChanged',
   'matches:prepared': 'onMatchesPrepared',

@@ -6,10 +6,12 @@ export interface PolicySummary {
   /** Settings that the administrator has set: the agent can see them, but not change them. */
   readonly fixed: readonly (keyof Settings)[]
   readonly ceilings: StorageCeilings
+  /** Why the policy, or its latest change, doesn't apply; `null` when there is none or all of it applies. */
+  readonly problem: PolicyProblem | null
 }
 
 export interface EnvironmentSummary {
-  /** `production`, `stage`, `development`, or an id from the policy file. */
+  /** `production`, `stage`, `development`, or an id from the policy. */
   readonly id: string
   /** `null` for the three environments that the language catalogues name. */
   readonly name: string | null
@@ -21,4 +23,35 @@ export interface EnvironmentSummary {
 export interface StorageCeilings {
   readonly storeDays?: number
   readonly storeCompanies?: number
+}
+
+/**
+ * Why a policy is refused as a whole.
+ * `unreadable`: the disk or the registry refuses, the file is too large, or its text can't be decoded.
+ * `untrusted`: somebody who is no administrator could have written it.
+ * `wrong-kind`: a registry value has another kind than the key needs, such as a text in place of a number.
+ * `built-in-environment`: it tries to change one of SuperOffice's own environments.
+ */
+export const policyProblemReasons = [
+  'unreadable',
+  'untrusted',
+  'invalid-json',
+  'newer-version',
+  'unknown-key',
+  'duplicate-key',
+  'missing-key',
+  'wrong-value',
+  'wrong-kind',
+  'built-in-environment'
+] as const
+
+export type PolicyProblemReason = (typeof policyProblemReasons)[number]
+
+export interface PolicyProblem {
+  readonly source: 'file' | 'registry'
+  readonly reason: PolicyProblemReason
+  /** Where in the source, such as `profiles[0].serverUrl` or `Fixed\theme`; `null` when no key is to blame. */
+  readonly key: string | null
+  /** True when the policy that was read before stays in use; false when nothing of this source applies. */
+  readonly isEarlierKept: boolean
 }

@@ -37,7 +37,7 @@ export const fakeHandlers: Handlers = {
   'settings:recall': () => defaultSettings,
   'settings:change': failTest,
   'shortcut:try': failTest,
-  'policy:recall': () => ({ environments: [], fixed: [], ceilings: {} }),
+  'policy:recall': () => ({ environments: [], fixed: [], ceilings: {}, problem: null }),
   'latency:recall': () => [],
   'latency:note': () => null,
   'latency:copy': () => null,

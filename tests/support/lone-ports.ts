@@ -1,4 +1,3 @@
-import { join } from 'node:path'
 import type { GlancePorts } from '../../src/main/ports.ts'
 import { createInMemoryCredentials } from '../../src/main/credentials/in-memory.ts'
 import { systemClock } from '../../src/main/platform/clock.ts'
@@ -27,7 +26,7 @@ export const lonePorts = (folder: string): GlancePorts => {
     },
     shortcuts: { register: () => true, tryOut: () => Promise.resolve('pressed') },
     presence: createFakePresence(),
-    policyFile: join(folder, 'policy.json'),
+    policySources: [],
     startDemoTenant: () => Promise.reject(new Error('These ports have no demo tenant')),
     startsWithDemo: false
   }

@@ -5,7 +5,9 @@ import type { GlancePorts } from '../../src/main/ports.ts'
 import type { CredentialStore } from '../../src/main/credentials/credential-store.ts'
 import { createInMemoryCredentials } from '../../src/main/credentials/in-memory.ts'
 import { createFileLog } from '../../src/main/platform/file-log.ts'
-import type { PolicyEnvironment } from '../../src/main/settings/policy-file.ts'
+import type { PolicyEnvironment } from '../../src/main/settings/policy-schema.ts'
+import { createPolicyFile } from '../../src/main/settings/policy-file.ts'
+import { trustAnyFile } from '../../src/main/settings/policy-trust.ts'
 import type { Calls, Channel } from '../../src/shared/contract.ts'
 import type { Outcome } from '../../src/shared/outcome.ts'
 import { lonePorts } from './lone-ports.ts'
@@ -34,10 +36,10 @@ export const createFakeKeychain = (): CredentialStore => ({
 })
 
 export const openCore = async (
-  options: Partial<
-    Pick<GlancePorts, 'fetch' | 'clock' | 'startsWithDemo' | 'policyFile' | 'openLink' | 'presence'>
-  > & {
+  options: Partial<Pick<GlancePorts, 'fetch' | 'clock' | 'startsWithDemo' | 'openLink' | 'presence'>> & {
     readonly isShown?: () => boolean
+    /** The administrator's policy, whoever may write it. */
+    readonly policyFile?: string
     /** Online environments besides SuperOffice's own. */
     readonly environments?: readonly PolicyEnvironment[]
     readonly folder?: string
@@ -46,18 +48,18 @@ export const openCore = async (
 ): Promise<OpenCore> => {
   const folder = options.folder ?? createTemporaryFolder()
   const credentials = options.credentials ?? createFakeKeychain()
-  const { isShown, environments = [], ...others } = options
+  const { isShown, environments = [], policyFile = join(folder, 'policy.json'), ...others } = options
   const ports = lonePorts(folder)
   // Outside `folder`, which contains only files that Glance writes.
-  const policyFile =
+  const namedFile =
     environments.length === 0
-      ? ports.policyFile
+      ? policyFile
       : await writePolicyFile(join(createTemporaryFolder(), 'policy.json'), environments)
   const reached: string[] = []
   const links: string[] = []
   const glance = createGlance({
     ...ports,
-    policyFile,
+    policySources: [createPolicyFile(namedFile, trustAnyFile)],
     ...others,
     log: createFileLog(ports.paths.logFile),
     credentials,

@@ -1,5 +1,5 @@
 import { writeFile } from 'node:fs/promises'
-import type { PolicyEnvironment } from '../../src/main/settings/policy-file.ts'
+import type { PolicyEnvironment } from '../../src/main/settings/policy-schema.ts'
 
 /** Writes a policy that offers these environments, and resolves to the file's path. */
 export const writePolicyFile = async (

@@ -25,7 +25,8 @@ export const somePolicy: PolicySummary = {
     { id: 'development', name: null, isRegistered: false }
   ],
   fixed: [],
-  ceilings: {}
+  ceilings: {},
+  problem: null
 }
 
 export const signedIn: SessionState = { kind: 'signed-in', profile: someProfile, isInKeychain: true }

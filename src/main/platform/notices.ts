@@ -4,6 +4,8 @@ import { createEvent, type Subscribe } from './event.ts'
 /** Notices for the agent. Each is pending until the window takes it, and is shown only once while Glance runs. */
 export interface Notices {
   readonly give: (code: NoticeCode) => void
+  /** Takes back a notice whose reason is gone. It can be given again. */
+  readonly withdraw: (code: NoticeCode) => void
   readonly take: () => readonly NoticeCode[]
   readonly onArrived: Subscribe<void>
 }
@@ -18,6 +20,10 @@ export const createNotices = (): Notices => {
       givenBefore.add(code)
       pending = [...pending, code]
       arrived.emit()
+    },
+    withdraw: (code) => {
+      givenBefore.delete(code)
+      pending = pending.filter((each) => each !== code)
     },
     take: () => {
       const codes = pending

@@ -16,13 +16,13 @@ const builtIn: readonly SignInEnvironment[] = [
   { id: 'development', name: null, signInUrl: 'https://sod.superoffice.com', clientId: null }
 ]
 
-/** The built-in environments and the added ones. An added one replaces a built-in one with the same id. */
+/** The built-in environments and the added ones. A built-in one can't be replaced: agents type their password there. */
 export const toEnvironments = (
   added: readonly SignInEnvironment[],
   clientIds: Readonly<Record<string, string>>
 ): readonly SignInEnvironment[] => {
-  const places = new Map([...builtIn, ...added].map((environment) => [environment.id, environment]))
-  return [...places.values()].map((environment) => ({
+  const others = added.filter(({ id }) => !builtIn.some((environment) => environment.id === id))
+  return [...builtIn, ...others].map((environment) => ({
     ...environment,
     clientId: environment.clientId ?? clientIds[environment.id] ?? null
   }))

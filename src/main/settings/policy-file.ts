@@ -1,159 +1,121 @@
-import { readFile } from 'node:fs/promises'
+import { watch, type Stats } from 'node:fs'
+import { constants, lstat, open, type FileHandle } from 'node:fs/promises'
+import { basename, dirname } from 'node:path'
 import { z } from 'zod'
-import type { StorageCeilings } from '../../shared/policy.ts'
-import type { Settings, SettingsChange } from '../../shared/settings.ts'
-import { isSafeAddress } from '../platform/safe-address.ts'
-import { decodeKnownSettings } from './settings-schema.ts'
+import {
+  decodePolicy,
+  toFileKey,
+  type PolicyReading,
+  type PolicySource,
+  type Refusal
+} from './policy-decode.ts'
+import { decodePolicyText } from './policy-text.ts'
 
-/** An administrator's policy for every agent on this computer (docs/administration.md#policy-file). */
-export interface Policy {
-  readonly environments: readonly PolicyEnvironment[]
-  /** The client ids of SuperOffice's own environments, by the environment's id. */
-  readonly clientIds: Readonly<Record<string, string>>
-  readonly profiles: readonly PolicyProfile[]
-  /** Replaces Glance's defaults. The agent can change these settings. */
-  readonly preset: SettingsChange
-  /** Overrides what the agent has chosen. */
-  readonly fixed: SettingsChange
-  readonly ceilings: StorageCeilings
-  /** Which versions Glance offers and installs by itself; `off` for none. Absent when the administrator leaves it open. */
-  readonly updates?: PolicyUpdates
-  /** Where updates come from instead of Glance's own place: `https:` or this computer, without a trailing slash. */
-  readonly updateUrl?: string
+/** What a file or folder is, from its own entry on the disk: a link is not followed. */
+export interface PolicyEntry {
+  readonly path: string
+  /** The owner's number and the permission bits. Both mean nothing on Windows. */
+  readonly uid: number
+  readonly gid: number
+  readonly mode: number
+  /** When its content or its permissions last changed, in milliseconds since 1970. */
+  readonly changedMs: number
 }
 
-export const policyUpdates = ['stable', 'beta', 'off'] as const
-export type PolicyUpdates = (typeof policyUpdates)[number]
+/** True when nobody but an administrator can have written these two, the file and its folder. May reject. */
+export type PolicyTrust = (folder: PolicyEntry, file: PolicyEntry) => Promise<boolean>
 
-export type PolicyEnvironment = z.infer<typeof environmentSchema>
-export type PolicyProfile = z.infer<typeof profileSchema>
+const maxBytes = 1024 * 1024
 
-export type LoadedPolicy =
-  | { readonly kind: 'read'; readonly policy: Policy; readonly unknownSettings: number }
-  | { readonly kind: 'absent' }
-  /** The file can't be read, or something in it is invalid. Then none of it applies. */
-  | { readonly kind: 'broken' }
+/**
+ * The policy in this file. The file and its folder are checked before a byte is read, and what was checked is what is read:
+ * no link is followed, and a pipe or a device is refused without waiting for it.
+ */
+export const createPolicyFile = (file: string, isTrusted: PolicyTrust): PolicySource => ({
+  name: 'file',
 
-export const noPolicy: Policy = {
-  environments: [],
-  clientIds: {},
-  profiles: [],
-  preset: {},
-  fixed: {},
-  ceilings: {}
-}
-
-const id = z.string().regex(/^[A-Za-z0-9-]{1,40}$/)
-const name = z.string().trim().min(1).max(100)
-const address = z
-  .string()
-  .max(1000)
-  .refine((typed) => isSafeAddress(typed) && !/[?#]/.test(typed))
-  .transform((typed) => typed.replace(/\/+$/, ''))
-
-const clientId = z.string().min(1).max(200)
-const environmentSchema = z.object({ id, name, signInUrl: address, clientId })
-
-const builtInEnvironments = ['production', 'stage', 'development'] as const
-const registrationSchema = z.strictObject({ id: z.enum(builtInEnvironments), clientId })
-
-const profileSchema = z.discriminatedUnion('kind', [
-  z.object({
-    kind: z.literal('online'),
-    id,
-    name,
-    environment: z.string(),
-    tenant: z
-      .string()
-      .regex(/^\w{1,50}$/)
-      .exactOptional()
-  }),
-  z.object({ kind: z.enum(['basic', 'ticket', 'token']), id, name, serverUrl: address }),
-  z.object({ kind: z.literal('demo'), id, name })
-])
-
-const haveUniqueIds = (rows: readonly { readonly id: string }[]): boolean =>
-  new Set(rows.map((row) => row.id.toLowerCase())).size === rows.length
-
-const policySchema = z
-  .object({
-    version: z.literal(1),
-    environments: z
-      .array(z.union([environmentSchema, registrationSchema]))
-      .refine(haveUniqueIds)
-      .default([]),
-    profiles: z.array(profileSchema).refine(haveUniqueIds).default([]),
-    preset: z.record(z.string(), z.unknown()).default({}),
-    fixed: z.record(z.string(), z.unknown()).default({}),
-    ceilings: z
-      .object({
-        storeDays: z.int().positive().exactOptional(),
-        storeCompanies: z.int().positive().exactOptional()
-      })
-      .default({}),
-    updates: z.enum(policyUpdates).exactOptional(),
-    updateUrl: address.exactOptional()
-  })
-  .refine(({ environments, profiles }) => {
-    const environmentIds: readonly string[] = [
-      ...builtInEnvironments,
-      ...environments.map((environment) => environment.id)
-    ]
-    return profiles.every(
-      (profile) => profile.kind !== 'online' || environmentIds.includes(profile.environment)
-    )
-  })
-
-/** Reads the administrator's file. Never rejects. Settings that this version does not know are ignored and counted. */
-export const loadPolicy = async (file: string): Promise<LoadedPolicy> => {
-  let text: string
-  try {
-    text = toText(await readFile(file))
-  } catch (error) {
-    return isMissing(error) ? { kind: 'absent' } : { kind: 'broken' }
-  }
-  try {
-    const { preset, fixed, environments, ...rest } = policySchema.parse(JSON.parse(text))
-    const [knownPreset, knownFixed] = [decodeKnownSettings(preset), decodeKnownSettings(fixed)]
-    const registered = environments.filter((each) => !('signInUrl' in each))
-    return {
-      kind: 'read',
-      policy: {
-        ...rest,
-        environments: environments.filter((each) => 'signInUrl' in each),
-        clientIds: Object.fromEntries(registered.map((each) => [each.id, each.clientId])),
-        preset: knownPreset,
-        fixed: knownFixed
-      },
-      unknownSettings: countUnknown(preset, knownPreset) + countUnknown(fixed, knownFixed)
+  read: async () => {
+    try {
+      return await readPolicyFile(file, isTrusted)
+    } catch (error) {
+      return isMissing(error) ? { kind: 'absent' } : refused({ reason: 'unreadable', path: null })
     }
-  } catch {
-    return { kind: 'broken' }
+  },
+
+  watch: (onMaybeChanged) => {
+    try {
+      // The folder, because an editor replaces the file, and a watched file that was replaced is never reported again.
+      const watcher = watch(dirname(file), { persistent: false }, (_event, name) => {
+        if (name === null || name === basename(file)) onMaybeChanged()
+      })
+      // The folder was removed. The store reads again from time to time.
+      watcher.on('error', () => {
+        watcher.close()
+      })
+      return () => {
+        watcher.close()
+      }
+    } catch {
+      // There is no such folder, or it can't be watched. The store reads again from time to time.
+      return () => undefined
+    }
+  }
+})
+
+const readPolicyFile = async (file: string, isTrusted: PolicyTrust): Promise<PolicyReading> => {
+  const path = dirname(file)
+  const folder = await lstat(path)
+  const entry = await lstat(file)
+  if (folder.isSymbolicLink() || entry.isSymbolicLink()) return refused({ reason: 'untrusted', path: null })
+
+  // Windows has neither flag. Without blocking: opening a pipe would otherwise wait for somebody who writes to it.
+  const handle = await open(file, constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK)
+  try {
+    const opened = await handle.stat()
+    if (!opened.isFile() || !folder.isDirectory() || opened.size > maxBytes)
+      return refused({ reason: 'unreadable', path: null })
+    if (!(await isTrusted(toEntry(path, folder), toEntry(file, opened))))
+      return refused({ reason: 'untrusted', path: null })
+    return decode(await readAll(handle))
+  } finally {
+    await handle.close()
   }
 }
 
-/** Notepad starts a file with a byte order mark, and Windows PowerShell writes UTF-16 by default. */
-const toText = (content: Buffer): string => {
-  const isUtf16 = content[0] === 0xff && content[1] === 0xfe
-  return content.toString(isUtf16 ? 'utf16le' : 'utf8').replace(/^\uFEFF/, '')
+const toEntry = (path: string, { uid, gid, mode, ctimeMs }: Stats): PolicyEntry => ({
+  path,
+  uid,
+  gid,
+  mode,
+  changedMs: ctimeMs
+})
+
+/** At most one byte more than the largest policy, however the file grows meanwhile. */
+const readAll = async (handle: FileHandle): Promise<Buffer> => {
+  const buffer = Buffer.alloc(maxBytes + 1)
+  let length = 0
+  for (;;) {
+    const { bytesRead } = await handle.read(buffer, length, buffer.length - length)
+    length += bytesRead
+    if (bytesRead === 0 || length === buffer.length) return buffer.subarray(0, length)
+  }
 }
 
-const countUnknown = (all: object, known: object): number =>
-  Object.keys(all).length - Object.keys(known).length
+const decode = (content: Buffer): PolicyReading => {
+  if (content.length > maxBytes) return refused({ reason: 'unreadable', path: null })
+  const text = decodePolicyText(content)
+  if (!text.ok) return refused(text.refusal)
+  const decoded = decodePolicy(text.raw)
+  return decoded.ok
+    ? { kind: 'read', document: decoded.document, toKey: toFileKey }
+    : refused(decoded.refusal)
+}
+
+const refused = ({ reason, path }: Refusal): PolicyReading => ({
+  kind: 'refused',
+  reason,
+  key: path === null || path.length === 0 ? null : toFileKey(path)
+})
 
 const isMissing = (error: unknown): boolean =>
   z.object({ code: z.enum(['ENOENT', 'ENOTDIR']) }).safeParse(error).success
-
-/** Merges the settings. Later ones win: default, preset by policy, chosen by the agent, fixed by policy. Then ceilings apply. */
-export const toEffectiveSettings = (
-  defaults: Settings,
-  { preset, fixed, ceilings }: Policy,
-  chosen: SettingsChange
-): Settings => {
-  const settings = { ...defaults, ...preset, ...chosen, ...fixed }
-  return {
-    ...settings,
-    storeDays: Math.min(settings.storeDays, ceilings.storeDays ?? Infinity),
-    storeCompanies: Math.min(settings.storeCompanies, ceilings.storeCompanies ?? Infinity)
-  }
-}

@@ -4,7 +4,8 @@ import { CodedError } from '../../shared/outcome.ts'
 import type { Settings, SettingsChange } from '../../shared/settings.ts'
 import { createEvent, type Subscribe } from '../platform/event.ts'
 import type { Log } from '../platform/log.ts'
-import { noPolicy, toEffectiveSettings, type Policy } from './policy-file.ts'
+import { toEffectiveSettings } from './policy-merge.ts'
+import { noPolicy, type Policy } from './policy-schema.ts'
 import type { SettingsDocument, SettingsFile } from './settings-file.ts'
 import { migrateSettings, settingsVersion } from './settings-migrations.ts'
 import {
@@ -24,6 +25,8 @@ export interface Profiles {
 export interface SettingsStore {
   /** Reads the settings file, and applies the policy from then on. Never rejects. */
   readonly load: (policy?: Policy) => Promise<void>
+  /** Applies another policy at once. What the agent has chosen stays, and counts again when a setting is no longer fixed. */
+  readonly usePolicy: (policy: Policy) => void
   readonly settings: () => Settings
   readonly onChanged: Subscribe<Settings>
   /** The settings that the administrator has fixed. */
@@ -111,6 +114,11 @@ export const createSettingsStore = ({ file, log, onNotice }: SettingsStoreOption
         onNotice(loadedDocument === null ? 'settings-set-aside' : 'settings-restored')
         if (loadedDocument !== null) await save()
       }
+      settings = toEffectiveSettings(defaultSettings, policy, chosen)
+      changed.emit(settings)
+    },
+    usePolicy: (newPolicy) => {
+      policy = newPolicy
       settings = toEffectiveSettings(defaultSettings, policy, chosen)
       changed.emit(settings)
     },

@@ -3,6 +3,7 @@ import type { TextField } from '../../shared/found-line.ts'
 import type { LatencyKind } from '../../shared/latency.ts'
 import type { MatchedBy, QueryKind } from '../../shared/match.ts'
 import type { FailureCode } from '../../shared/outcome.ts'
+import type { PolicyProblemReason } from '../../shared/policy.ts'
 import type { NoticeCode, ProfileSummary } from '../../shared/session.ts'
 import type { Language, Theme } from '../../shared/settings.ts'
 import type { LinkProblem } from '../../shared/summons.ts'
@@ -528,12 +529,42 @@ export const en = {
       'settings-restored':
         'Your settings couldn’t be read and were set aside. Glance is using the backup, so nothing is lost.',
       'policy-broken':
-        'Your administrator’s policy file couldn’t be read, so none of it applies. Tell your Glance administrator.',
+        'Your administrator’s policy couldn’t be used, so it doesn’t apply. Tell your Glance administrator.',
       'settings-not-saved': 'Your settings can’t be saved. Changes last until Glance closes.',
       'settings-newer':
         'A newer version of Glance saved your settings, so this one uses the defaults. Changes last until Glance closes.',
       'shortcut-taken': 'Another program uses Glance’s shortcut. Choose another one in the settings.'
-    } satisfies Record<NoticeCode, string>
+    } satisfies Record<NoticeCode, string>,
+    policy: {
+      ignored: '{problem} None of that policy applies. Tell your Glance administrator.',
+      keepsEarlier: '{problem} The policy from before stays in use. Tell your Glance administrator.',
+      problems: {
+        unreadable: 'Your administrator’s policy can’t be read.',
+        untrusted:
+          'Your administrator’s policy file isn’t trusted: people who aren’t administrators can change it.',
+        'invalid-json': 'Your administrator’s policy file isn’t valid JSON.',
+        'newer-version': 'Your administrator’s policy is for a newer version of Glance.',
+        'unknown-key': 'Your administrator’s policy has a key that Glance doesn’t know.',
+        'duplicate-key': 'Your administrator’s policy says something twice.',
+        'missing-key': 'Your administrator’s policy lacks a key.',
+        'wrong-value': 'Your administrator’s policy isn’t a list of keys and values.',
+        'wrong-kind': 'Your administrator’s policy has a value of the wrong kind.',
+        'built-in-environment': 'Your administrator’s policy changes a sign-in address of SuperOffice’s own.'
+      } satisfies Record<PolicyProblemReason, string>,
+      problemsOfKey: {
+        unreadable: 'Your administrator’s policy has letters that can’t be read, in “{key}”.',
+        untrusted: 'Your administrator’s policy isn’t trusted, because of “{key}”.',
+        'invalid-json': 'Your administrator’s policy isn’t valid JSON, at “{key}”.',
+        'newer-version': 'Your administrator’s policy is for a newer version of Glance: see “{key}”.',
+        'unknown-key': 'Your administrator’s policy has a key that Glance doesn’t know: “{key}”.',
+        'duplicate-key': 'Your administrator’s policy has this twice: “{key}”.',
+        'missing-key': 'Your administrator’s policy lacks “{key}”.',
+        'wrong-value': 'Your administrator’s policy has a value that can’t be used for “{key}”.',
+        'wrong-kind': 'Your administrator’s policy has the wrong kind of value in the registry for “{key}”.',
+        'built-in-environment':
+          'Your administrator’s policy can’t change SuperOffice’s own environments: see “{key}”.'
+      } satisfies Record<PolicyProblemReason, string>
+    }
   },
   time: {
     now: 'now',

@@ -1,5 +1,5 @@
 import { defineStore } from 'pinia'
-import { readonly, shallowRef } from 'vue'
+import { computed, onScopeDispose, readonly, shallowRef } from 'vue'
 import type { PolicySummary } from '../../shared/policy.ts'
 import type { Settings } from '../../shared/settings.ts'
 import { useBridge } from '../bridge.ts'
@@ -11,10 +11,19 @@ export const usePolicyStore = defineStore('policy', () => {
 
   const load = async (): Promise<void> => {
     const outcome = await bridge.recallPolicy()
-    policy.value = outcome.ok ? outcome.value : { environments: [], fixed: [], ceilings: {} }
+    policy.value = outcome.ok ? outcome.value : { environments: [], fixed: [], ceilings: {}, problem: null }
   }
+
+  onScopeDispose(
+    bridge.onPolicyChanged((changed) => {
+      policy.value = changed
+    })
+  )
 
   const isFixed = (setting: keyof Settings): boolean => policy.value?.fixed.includes(setting) ?? false
 
-  return { policy: readonly(policy), load, isFixed }
+  /** Why the policy, or its latest change, doesn't apply; `null` when all is well or nothing is known yet. */
+  const problem = computed(() => policy.value?.problem ?? null)
+
+  return { policy: readonly(policy), problem, load, isFixed }
 })

@@ -352,10 +352,15 @@ describe('the administrator’s policy', () => {
     expect(fake.requests('settings:change')).toEqual([])
   })
 
-  it('says that it does not apply when its file can’t be read', async () => {
-    fake.answer({ 'notices:take': answered(['policy-broken'] as const) })
+  it('is followed at once when the administrator changes it', async () => {
     await open()
-    expect(app.text()).toContain('policy file couldn’t be read')
+    expect(app.findAll('fieldset[disabled]')).toHaveLength(0)
+    fake.push('policy:changed', { ...somePolicy, fixed: ['theme'] })
+    await flushPromises()
+    expect(app.findAll('fieldset[disabled]')).toHaveLength(1)
+    fake.push('policy:changed', somePolicy)
+    await flushPromises()
+    expect(app.findAll('fieldset[disabled]')).toHaveLength(0)
   })
 })
 

@@ -24,6 +24,15 @@ describe('a notice', () => {
     expect(arrivals).toBe(1)
   })
 
+  it('can be withdrawn, and given again when its reason is back', () => {
+    const notices = createNotices()
+    notices.give('policy-broken')
+    notices.withdraw('policy-broken')
+    expect(notices.take()).toEqual([])
+    notices.give('policy-broken')
+    expect(notices.take()).toEqual(['policy-broken'])
+  })
+
   it('can be taken by a listener as soon as it arrives', () => {
     const taken: unknown[] = []
     const notices = createNotices()
