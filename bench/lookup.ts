@@ -26,13 +26,13 @@ const benchLimit = async (limit: number, addedBudget: number): Promise<readonly 
   const glance = await openCore(folder, server.url)
   try {
     const lookUp = (): Promise<unknown> =>
-      glance.dispatch('company:refresh', { companyId, isForced: true, limit })
+      glance.dispatch('card:refresh', { companyId, isForced: true, limit })
     const floor = async (): Promise<unknown> =>
       JSON.parse(await (await fetch(`${server.url}/api/v1/floor`, { method: 'POST', body: '{}' })).text())
     // The calls that the window makes to open a stored card.
     const recall = async (): Promise<unknown> => {
-      await glance.dispatch('company:view', { companyId })
-      return glance.dispatch('company:recall', { companyId })
+      await glance.dispatch('card:view', { companyId })
+      return glance.dispatch('card:recall', { companyId })
     }
     // The three measurements alternate, so that other load on the machine affects them equally.
     const [lookups, floors, recalls] = [[], [], []] as [number[], number[], number[]]

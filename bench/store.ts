@@ -9,11 +9,11 @@ import {
   type StoredMatchSearch
 } from '../src/main/lookup/search/stored-match-search.ts'
 import { systemClock } from '../src/main/platform/clock.ts'
-import { toIndexedCompany } from '../tests/support/indexed-companies.ts'
+import { toIndexedCard } from '../tests/support/indexed-cards.ts'
 import { silentLog } from '../src/main/platform/log.ts'
-import type { IndexedCompany } from '../src/main/results/indexed-company.ts'
+import type { IndexedCard } from '../src/main/results/indexed-card.ts'
 import { createResultStore, type ResultStore } from '../src/main/results/result-store.ts'
-import type { StoredCompany } from '../src/main/results/stored-company.ts'
+import type { StoredCard } from '../src/main/results/stored-card.ts'
 import { collectGarbage, measure, toBenchRow, type BenchRow } from './measure.ts'
 
 const samples = 300
@@ -49,7 +49,7 @@ const benchStoreOf = (folder: string, count: number, budgets: Budgets): readonly
   const companies = Array.from({ length: count }, (_, index) => aCompany(index + 1))
 
   const filling = openStore(file)
-  for (const company of companies) filling.saveCompany(company, Date.now())
+  for (const company of companies) filling.saveCard(company, Date.now())
   filling.close()
 
   const opening = Array.from({ length: Math.min(samples, 300_000 / count) }, () => {
@@ -66,13 +66,13 @@ const benchStoreOf = (folder: string, count: number, budgets: Budgets): readonly
 
   const store = openStore(file)
   const idOf = (sample: number): number => ((sample * 37) % count) + 1
-  const recall = measure(samples, (sample) => store.readCompany(idOf(sample)))
+  const recall = measure(samples, (sample) => store.readCard({ companyId: idOf(sample) }))
   const save = measure(samples, (sample) => {
     const company = companies[idOf(sample) - 1]
-    if (company !== undefined) store.saveCompany(company, Date.now())
+    if (company !== undefined) store.saveCard(company, Date.now())
   })
   const { firstSearch, firstSuggestion, suggestion, steps, firstPrepared, search } = benchSearch(
-    store.companies()
+    store.cards()
   )
   store.close()
 
@@ -100,7 +100,7 @@ const benchNames = (count: number): readonly BenchRow[] => {
   const title = (what: string): string => `${what}, ${count.toLocaleString('en')} names`
   const names = Array.from({ length: count }, (_, index) => aName(index))
   const entries = names.map((name, index) =>
-    toIndexedCompany({ ...aCompany(index), company: { name }, sections: noSections }, Date.now())
+    toIndexedCard({ ...aCompany(index), header: { name }, sections: noSections }, Date.now())
   )
   const { search } = benchSearch(entries)
   return [
@@ -123,7 +123,7 @@ const typedTexts = [
 const keys = typedTexts.flatMap((text) => Array.from(text, (_, end) => text.slice(0, end + 1)))
 const keyAt = (sample: number): string => keys[sample % keys.length] ?? ''
 
-const benchSearch = (entries: readonly IndexedCompany[]) => {
+const benchSearch = (entries: readonly IndexedCard[]) => {
   const find = (lookup: StoredMatchSearch, text: string): unknown => findIn(lookup, entries, text)
   const firstSearch = measure(20, () => {
     const endMs = Date.now() + maxPreparingMs
@@ -154,7 +154,7 @@ const benchSearch = (entries: readonly IndexedCompany[]) => {
 /** Searches as the core does for every keystroke. */
 const findIn = (
   lookup: StoredMatchSearch,
-  entries: readonly IndexedCompany[],
+  entries: readonly IndexedCard[],
   text: string,
   hasTime: () => boolean = () => true
 ): unknown =>
@@ -179,7 +179,7 @@ const openStore = (file: string): ResultStore =>
     file,
     dataKey: Buffer.alloc(32, 7),
     profileId: 'bench',
-    toIndexed: toIndexedCompany,
+    toIndexed: toIndexedCard,
     limits: () => ({ storeDays: 30, storeCompanies: 5000 }),
     clock: systemClock,
     log: silentLog,
@@ -188,7 +188,7 @@ const openStore = (file: string): ResultStore =>
     }
   })
 
-const decryptAndParse = (companies: readonly StoredCompany[]) => {
+const decryptAndParse = (companies: readonly StoredCard[]) => {
   const key = randomBytes(32)
   const sealed = companies.map((company) => {
     const nonce = randomBytes(12)
@@ -212,8 +212,8 @@ const measureMemoryPerCompany = (file: string, count: number): number => {
   const before = process.memoryUsage().heapUsed
   const store = openStore(file)
   const lookup = createStoredMatchSearch()
-  lookup.prepare(store.companies(), 'NO', count)
-  findIn(lookup, store.companies(), 'nordlys')
+  lookup.prepare(store.cards(), 'NO', count)
+  findIn(lookup, store.cards(), 'nordlys')
   collectGarbage()
   const grown = process.memoryUsage().heapUsed - before
   store.close()
@@ -241,16 +241,16 @@ const rows = <Row>(seed: number, toRow: (id: number) => Row): Section<Row> => ({
   mayHaveMore: true
 })
 
-const nameOf = ({ company }: StoredCompany): string => company?.name ?? ''
+const nameOf = ({ header }: StoredCard): string => header?.name ?? ''
 
 const date = '2026-11-20T08:00:00.000Z'
 
 const noSections = mapSections(() => ({ state: 'unreadable' as const }))
 
-const aCompany = (id: number): StoredCompany => ({
+const aCompany = (id: number): StoredCard => ({
   companyId: id,
   matchName: null,
-  company: {
+  header: {
     name: aName(id),
     category: 'US:"Supplier";NO:"Leverandør"',
     business: 'Energy',

@@ -1,15 +1,16 @@
 import { join } from 'node:path'
+import { toSubject, type Subject } from '../shared/subject.ts'
 import type { NoticeCode, ProfileSummary } from '../shared/session.ts'
 import type { ApiTarget } from './compose-access.ts'
 import type { ActiveSession } from './lookup/active-session.ts'
 import { createRequestStatuses } from './lookup/card/request-statuses.ts'
 import { createSearchPreparation } from './lookup/search/search-preparation.ts'
-import { createCompanyIndexer } from './lookup/company-indexer.ts'
+import { createCardIndexer } from './lookup/card-indexer.ts'
 import type { Clock } from './platform/clock.ts'
 import { createEvent, type Subscribe } from './platform/event.ts'
 import { withFields, type Log } from './platform/log.ts'
 import { createMemoryDatabases } from './results/memory-databases.ts'
-import type { IndexedCompany } from './results/indexed-company.ts'
+import type { IndexedCard } from './results/indexed-card.ts'
 import { deleteResultsFiles } from './results/results-files.ts'
 import { createResultStore, type ResultStore } from './results/result-store.ts'
 import type { RetentionLimits } from './results/retention.ts'
@@ -30,8 +31,8 @@ export interface ProfileOpener {
   readonly open: (profile: ProfileSummary, access: ProfileAccess, key: DataKey) => OpenSession
   /** Deletes the stored results of a profile that is not open. */
   readonly erase: (profileId: string) => void
-  /** The names of the request statuses were fetched, so that this company's card has to be shown again. */
-  readonly onCardChanged: Subscribe<number>
+  /** The names of the request statuses were fetched, so that this card has to be shown again. */
+  readonly onCardChanged: Subscribe<Subject>
   /** Everything stored can be searched in no time. */
   readonly onMatchesPrepared: Subscribe<void>
 }
@@ -46,15 +47,15 @@ export interface ProfileOpenerOptions {
   readonly isShown: () => boolean
   readonly toApiTarget: (profileId: string, access: ProfileAccess) => ApiTarget
   readonly createClient: (target: ApiTarget, log: Log) => SuperOfficeClient
-  /** Prepares at most `limit` companies for the search; `true` once all are. */
-  readonly prepareMatches: (companies: readonly IndexedCompany[], limit: number) => boolean
+  /** Prepares at most `limit` cards for the search; `true` once all are. */
+  readonly prepareMatches: (cards: readonly IndexedCard[], limit: number) => boolean
   readonly onNotice: (code: NoticeCode) => void
 }
 
 /** Opens what a profile needs while it is in use: its client, its store, its request statuses. */
 export const createProfileOpener = (options: ProfileOpenerOptions): ProfileOpener => {
   const { clock, log, limits, isShown, toApiTarget, createClient, prepareMatches } = options
-  const cardChanged = createEvent<number>()
+  const cardChanged = createEvent<Subject>()
   const matchesPrepared = createEvent()
   const inMemory = createMemoryDatabases()
   const resultsFile = (profileId: string): string => join(options.resultsFolder, `${profileId}.db`)
@@ -73,14 +74,14 @@ export const createProfileOpener = (options: ProfileOpenerOptions): ProfileOpene
           : { file: ':memory:', openDatabase: inMemory.opener(profile.id) }),
         ...key,
         profileId: profile.id,
-        toIndexed: createCompanyIndexer(toLanguageTexts),
+        toIndexed: createCardIndexer(toLanguageTexts),
         limits,
         clock,
         log: profileLog,
         onNotice: options.onNotice
       })
       const preparation = createSearchPreparation({
-        prepare: (limit) => prepareMatches(results.companies(), limit),
+        prepare: (limit) => prepareMatches(results.cards(), limit),
         onPrepared: matchesPrepared.emit,
         clock
       })
@@ -93,9 +94,9 @@ export const createProfileOpener = (options: ProfileOpenerOptions): ProfileOpene
         },
         clock,
         onFetched: () => {
-          // Only the company viewed last can be on screen; other cards get the names when they are opened.
-          const [lastViewed] = results.companies().toSorted((a, b) => b.viewedMs - a.viewedMs)
-          if (lastViewed !== undefined) cardChanged.emit(lastViewed.companyId)
+          // Only the card viewed last can be on screen; other cards get the names when they are opened.
+          const [lastViewed] = results.cards().toSorted((a, b) => b.viewedMs - a.viewedMs)
+          if (lastViewed !== undefined) cardChanged.emit(toSubject(lastViewed))
         }
       })
       if (access.secret !== null && isShown()) statuses.refreshIfStale()
@@ -103,8 +104,8 @@ export const createProfileOpener = (options: ProfileOpenerOptions): ProfileOpene
         superoffice,
         results: {
           ...results,
-          saveCompany: (company, viewedMs) => {
-            results.saveCompany(company, viewedMs)
+          saveCard: (card, viewedMs) => {
+            results.saveCard(card, viewedMs)
             preparation.start()
           }
         },

@@ -133,7 +133,7 @@ export const createGlance = (ports: GlancePorts): Glance => {
     isShown: window.isShown,
     toApiTarget: access.toApiTarget,
     createClient,
-    prepareMatches: (companies, limit) => storedMatches.prepare(companies, phoneCountry(), limit),
+    prepareMatches: (cards, limit) => storedMatches.prepare(cards, phoneCountry(), limit),
     onNotice: notices.give
   })
   const session = createSessionService<OpenSession>({
@@ -249,8 +249,8 @@ export const createGlance = (ports: GlancePorts): Glance => {
   profiles.onMatchesPrepared(() => {
     push('matches:prepared', null)
   })
-  profiles.onCardChanged((companyId) => {
-    push('company:changed', { companyId })
+  profiles.onCardChanged((subject) => {
+    push('card:changed', subject)
   })
   presence.onAbsent(() => {
     session.lock('absence')

@@ -1,9 +1,9 @@
 import { useDocumentVisibility } from '@vueuse/core'
 import { defineStore } from 'pinia'
 import { onScopeDispose, readonly, ref, shallowRef, watch } from 'vue'
-import type { CompanyRef } from '../shared/company.ts'
+import { subjectOf, type Match, type MatchedBy } from '../shared/match.ts'
+import { isSameSubject, toSubject, type CardRef, type Subject } from '../shared/subject.ts'
 import type { LinkProblem } from '../shared/summons.ts'
-import type { Match, MatchedBy } from '../shared/match.ts'
 import { useBridge } from './bridge.ts'
 import type { HighlightedPerson } from './company/people/shown-people.ts'
 import { useSearchStore } from './search/search-store.ts'
@@ -14,7 +14,7 @@ export type Screen =
   | { readonly kind: 'search'; readonly isCaretAtEnd: boolean }
   | {
       readonly kind: 'card'
-      readonly company: CompanyRef
+      readonly card: CardRef
       /** The match's person, highlighted among the company's people; `null` for a company. */
       readonly highlightedPerson: HighlightedPerson | null
       /** Why the match was found. The card shows a warning when only part of a phone number matched. */
@@ -37,21 +37,22 @@ export const useScreenStore = defineStore('screen', () => {
   const summons = ref(0)
   /** Why the link that brought the window up could not be read as a whole, until the agent dismisses it. */
   const linkProblem = ref<LinkProblem | null>(null)
-  /** The company whose card the agent is viewing; `null` once `company:leave` was sent for it. */
-  let viewedId: number | null = null
+  /** Whose card the agent is viewing; `null` once `card:leave` was sent for it. */
+  let viewed: Subject | null = null
 
   const leaveCard = (): void => {
-    if (viewedId !== null) void bridge.leaveCompany({ companyId: viewedId })
-    viewedId = null
+    if (viewed !== null) void bridge.leaveCard(viewed)
+    viewed = null
   }
 
   const show = (next: Screen): void => {
-    const companyId = companyBehind(next)
-    if (companyId !== viewedId) {
+    const subject = subjectBehind(next)
+    const isSame = subject !== null && viewed !== null && isSameSubject(subject, viewed)
+    if (!isSame) {
       leaveCard()
-      viewedId = companyId
+      viewed = subject
       // Before the card is requested, so that main counts the view first.
-      if (companyId !== null) void bridge.viewCompany({ companyId })
+      if (subject !== null) void bridge.viewCard(subject)
     }
     screen.value = next
     // The row that was opened is the answer: what was typed need not be searched for any more.
@@ -62,7 +63,7 @@ export const useScreenStore = defineStore('screen', () => {
     const { value: before } = screen
     show({ kind: 'search', isCaretAtEnd })
     if (before.kind !== 'card') return
-    void searchStore.refreshRow(before.company.companyId)
+    void searchStore.refreshRow(before.card)
     searchStore.resumeAfterCard()
   }
 
@@ -79,7 +80,7 @@ export const useScreenStore = defineStore('screen', () => {
   watch(visibility, (state) => {
     if (state === 'hidden') onHidden()
     else {
-      viewedId = companyBehind(screen.value)
+      viewed = subjectBehind(screen.value)
       if (screen.value.kind === 'search') searchStore.resume()
     }
   })
@@ -112,16 +113,17 @@ export const useScreenStore = defineStore('screen', () => {
     },
     showSettings,
     hide: (): void => void bridge.hideWindow(),
-    /** Does nothing for a person without a company, who has no card. */
+    /** Does nothing for a person of whom SuperOffice gave only the name. */
     showCard: (match: Match): void => {
-      const company = toCompanyRef(match)
-      if (company === null) return
+      const card = toCardRef(match)
+      if (card === null) return
       show({
         kind: 'card',
-        company,
+        card,
         matchedBy: match.by,
         highlightedPerson:
-          match.kind === 'person' ? { personId: match.personId ?? null, matchName: match.name } : null,
+          match.kind === 'person' && card.companyId !== undefined
+            ? { personId: match.personId ?? null, matchName: match.name } : null,
         openedMs: Date.now()
       })
     },
@@ -130,9 +132,9 @@ export const useScreenStore = defineStore('screen', () => {
     },
     /** Goes back to the search, because the profile of the open card is no longer active, or is locked. */
     reset: (isSignedOut: boolean): void => {
-      // If another profile is active by now, the same id names another company there, which nobody has left.
+      // If another profile is active by now, the same id names something else there, which nobody has left.
       if (isSignedOut) leaveCard()
-      viewedId = null
+      viewed = null
       showSearch()
     },
     showAddProfile: (): void => {
@@ -151,18 +153,25 @@ export const useScreenStore = defineStore('screen', () => {
   }
 })
 
-/** The company of the card that a screen shows, or that the settings cover; `null` for none. */
-const companyBehind = (screen: Screen): number | null => {
+/** Whose card a screen shows, or the settings cover; `null` for none. */
+const subjectBehind = (screen: Screen): Subject | null => {
   switch (screen.kind) {
     case 'card':
-      return screen.company.companyId
+      return toSubject(screen.card)
     case 'settings':
-      return companyBehind(screen.from)
+      return subjectBehind(screen.from)
     default:
       return null
   }
 }
 
-/** Includes the match's name only if it is the company's own and not masked. */
-const toCompanyRef = ({ companyId, name, kind, isNameMasked }: Match): CompanyRef | null =>
-  companyId === null ? null : { companyId, ...(kind === 'company' && isNameMasked !== true && { name }) }
+/**
+ * The card that a match leads to: its company's, otherwise the person's own. Includes the match's name only if it is the
+ * card's own and not masked.
+ */
+const toCardRef = (match: Match): CardRef | null => {
+  const subject = subjectOf(match)
+  if (subject === null) return null
+  const isOwnName = (match.kind === 'company') === (subject.companyId !== undefined)
+  return { ...subject, ...(isOwnName && match.isNameMasked !== true && { name: match.name }) }
+}

@@ -2,7 +2,7 @@ import { computed, watch } from 'vue'
 import { useI18n } from 'vue-i18n'
 import type { Settings } from '../shared/settings.ts'
 import { shouldRetrySignedIn } from './company/card/card-flow.ts'
-import { useCompanyStore } from './company/company-store.ts'
+import { useCardStore } from './company/card-store.ts'
 import { usePeopleStore } from './company/people/people-store.ts'
 import { useConnectionStore } from './failure/connection-store.ts'
 import { useScreenStore } from './screen-store.ts'
@@ -18,11 +18,11 @@ export const useSessionChanges = (closeMenu: () => void): void => {
   const connectionStore = useConnectionStore()
   const searchStore = useSearchStore()
   const screenStore = useScreenStore()
-  const companyStore = useCompanyStore()
+  const cardStore = useCardStore()
   const peopleStore = usePeopleStore()
 
   const isTenantDeleted = computed(() =>
-    [companyStore.flow, searchStore.flow].some(
+    [cardStore.flow, searchStore.flow].some(
       (flow) => flow.kind === 'failed' && flow.failure.code === 'tenant-deleted'
     )
   )
@@ -61,7 +61,7 @@ export const useSessionChanges = (closeMenu: () => void): void => {
 
   /** Replaces everything on screen by its masked or unmasked version. */
   const reloadEverything = (): void => {
-    void companyStore.reload()
+    void cardStore.reload()
     void peopleStore.reload()
     searchStore.reload()
   }
@@ -80,7 +80,7 @@ export const useSessionChanges = (closeMenu: () => void): void => {
     (kind, before) => {
       if (kind !== 'signed-in' || before !== 'sign-in-again') return
       searchStore.lookUp(searchStore.text)
-      if (shouldRetrySignedIn(companyStore.flow)) companyStore.refresh()
+      if (shouldRetrySignedIn(cardStore.flow)) cardStore.refresh()
     }
   )
   watch(isTenantDeleted, (isDeleted) => {

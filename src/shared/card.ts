@@ -1,18 +1,23 @@
 import type { CardChanges } from './changes.ts'
-import type { Company, Moment, Sections } from './company.ts'
+import type { CardHeader, Moment, Sections } from './company.ts'
+import type { CompanySubject, PersonSubject } from './subject.ts'
 
-/** What Glance shows about one company: its header, the brief and its sections, as of `fetchedAt` (ISO, UTC). */
-export interface CompanyCard extends Sections {
-  readonly companyId: number
-  /** Never empty: the company's name, the match's name, or `#199`. */
+/** What Glance shows about one company or person: the header, the brief and the sections, as of `fetchedAt` (ISO, UTC). */
+export type Card = CompanyCard | PersonCard
+
+export type CompanyCard = CompanySubject & CardContent
+export type PersonCard = PersonSubject & CardContent
+
+export interface CardContent extends Sections {
+  /** Never empty: the name, the match's name, or `#199`. */
   readonly title: string
-  readonly company: Company
+  readonly header: CardHeader
   readonly brief: Brief
   /** The number of rows that were requested for each section. */
   readonly limit: number
   readonly fetchedAt: string
   readonly isPinned: boolean
-  /** `null` when this agent has not opened the company before. */
+  /** `null` when this agent has not opened the card before. */
   readonly changes: CardChanges | null
   /** Numbers, addresses, amounts and message texts were replaced before the card left the main process. */
   readonly isMasked: boolean

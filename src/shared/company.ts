@@ -5,14 +5,11 @@
  */
 export type Moment = string
 
-/** Identifies a company. `name` is the name in the match; it is used when the company's header has none. */
-export interface CompanyRef {
-  readonly companyId: number
-  readonly name?: string
-}
-
-/** The header of the card. Fields that SuperOffice left empty are absent. */
-export interface Company {
+/**
+ * The header of a card: of a company, or of a person (`jobTitle`, `mobilePhone`, `employer`, `isFormerEmployee`). Fields
+ * that SuperOffice left empty are absent.
+ */
+export interface CardHeader {
   readonly name?: string
   readonly department?: string
   readonly isStopped?: boolean
@@ -20,15 +17,26 @@ export interface Company {
   readonly business?: string
   readonly city?: string
   readonly country?: string
-  /** Two letters (ISO 3166): whose numbering plan the company's phone numbers belong to. Absent when it is unknown. */
+  /** Two letters (ISO 3166): whose numbering plan the phone numbers belong to. Absent when it is unknown. */
   readonly countryCode?: string
   readonly phone?: string
+  readonly mobilePhone?: string
   readonly email?: string
-  /** What `phone` and `email` hold, filled in when the card is shown. */
+  /** What `phone`, `mobilePhone` and `email` hold, filled in when the card is shown. */
   readonly contactPoints?: readonly ContactPoint[]
   readonly web?: string
   readonly organisationNumber?: string
   readonly ourContact?: string
+  readonly jobTitle?: string
+  /** The company that the person works for. */
+  readonly employer?: Employer
+  /** SuperOffice calls such a person retired. */
+  readonly isFormerEmployee?: boolean
+}
+
+export interface Employer {
+  readonly companyId: number
+  readonly name?: string
 }
 
 /** A request's status in the tenant's own list. */

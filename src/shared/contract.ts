@@ -1,11 +1,12 @@
-import type { CompanyCard } from './card.ts'
-import type { CompanyRef, Person, RecordRef, Section, SectionName } from './company.ts'
+import type { Card } from './card.ts'
+import type { Person, RecordRef, Section, SectionName } from './company.ts'
 import type { Erasure } from './erasure.ts'
 import type { LatencyNote, LatencyRow } from './latency.ts'
 import type { Match, MatchDetails, Matches, QueryKind } from './match.ts'
 import type { PolicySummary } from './policy.ts'
 import type { Connection, NoticeCode, ProfileEntry, SessionState, SignInRequest } from './session.ts'
 import type { Settings, SettingsChange, ShortcutSetting } from './settings.ts'
+import type { CardRef, CompanySubject, Subject } from './subject.ts'
 import type { WindowSummons } from './summons.ts'
 
 /**
@@ -42,23 +43,23 @@ export interface Calls {
   /** Reads what a search did not say about these companies, from SuperOffice. Cancels a pending call of this channel. */
   'matches:detail': { request: DetailsRequest; response: readonly MatchDetails[] }
 
-  'company:recall': { request: CompanyRef; response: CompanyCard | null }
+  'card:recall': { request: CardRef; response: Card | null }
   /** The agent has opened the card. Only this call counts as a view, however often the window reads the card. */
-  'company:view': { request: CompanyRef; response: null }
+  'card:view': { request: Subject; response: null }
   /**
    * Cancels a pending refresh of the same card or section. Returns the stored card without a request when it is current
    * and `isForced` is false.
    */
-  'company:refresh': { request: RefreshRequest; response: RefreshedCard }
+  'card:refresh': { request: RefreshRequest; response: RefreshedCard }
   /** The agent has left the card. At the next view, changes are those since this moment. */
-  'company:leave': { request: CompanyRef; response: null }
-  'people:recall': { request: CompanyRef; response: PeopleList | null }
-  'people:refresh': { request: CompanyRef; response: PeopleList }
+  'card:leave': { request: Subject; response: null }
+  'people:recall': { request: CompanySubject; response: PeopleList | null }
+  'people:refresh': { request: CompanySubject; response: PeopleList }
   /** Copies, calls or writes to a stored number or address. The window sends ids only, never the number or address. */
   'contact:use': { request: ContactRequest; response: null }
-  'company:pin': { request: PinRequest; response: null }
+  'card:pin': { request: PinRequest; response: null }
   /** Returns a summary of what was erased. */
-  'company:forget': { request: CompanyRef; response: Erasure }
+  'card:forget': { request: Subject; response: Erasure }
   /** Opens a record in SuperOffice's web client, in the system's browser. */
   'record:open': { request: RecordRef; response: null }
   /** Opens the dialog for finding records in SuperOffice's web client, in the system's browser. */
@@ -102,8 +103,8 @@ export interface Pushes {
   'wait:changed': { readonly until: string } | null
   /** Everything stored can be searched now, so an incomplete answer to `matches:recall` can be completed. */
   'matches:prepared': null
-  /** The stored card of this company has changed, for example because the names of its statuses have arrived. */
-  'company:changed': { readonly companyId: number }
+  /** This stored card has changed, for example because the names of its statuses have arrived. */
+  'card:changed': Subject
   /** The window was summoned: the caret goes to the search box, with this text if there is one. */
   'window:summoned': WindowSummons
   /** The window is hidden. The page can't detect this itself, because a hidden window is kept painted. */
@@ -121,7 +122,9 @@ export interface DetailsRequest {
   readonly companyIds: readonly number[]
 }
 
-export interface RefreshRequest extends CompanyRef {
+export type RefreshRequest = CardRef & RefreshOptions
+
+export interface RefreshOptions {
   /** The agent has requested it: SuperOffice is called even if the stored card is current. */
   readonly isForced: boolean
   /** Rows per section. When absent: the setting, or the number of stored rows if that is larger, so that no row vanishes. */
@@ -131,7 +134,7 @@ export interface RefreshRequest extends CompanyRef {
 }
 
 export interface RefreshedCard {
-  readonly card: CompanyCard
+  readonly card: Card
   readonly source: 'stored' | 'superoffice'
 }
 
@@ -153,8 +156,9 @@ export const contactUses = [
 
 export type ContactUse = (typeof contactUses)[number]
 
+/** A company, one of its people, or a person without a company. At least one of the two ids is there. */
 export interface ContactRequest {
-  readonly companyId: number
+  readonly companyId: number | null
   /** `null` for the company itself. */
   readonly personId: number | null
   readonly use: ContactUse
@@ -162,10 +166,7 @@ export interface ContactRequest {
   readonly index?: number
 }
 
-export interface PinRequest {
-  readonly companyId: number
-  readonly isPinned: boolean
-}
+export type PinRequest = Subject & { readonly isPinned: boolean }
 
 export interface ProfileRequest {
   readonly profileId: string
@@ -201,15 +202,15 @@ export const callMethods = {
   'matches:recall': 'recallMatches',
   'matches:search': 'searchMatches',
   'matches:detail': 'readMatchDetails',
-  'company:recall': 'recallCompany',
-  'company:view': 'viewCompany',
-  'company:refresh': 'refreshCompany',
-  'company:leave': 'leaveCompany',
+  'card:recall': 'recallCard',
+  'card:view': 'viewCard',
+  'card:refresh': 'refreshCard',
+  'card:leave': 'leaveCard',
   'people:recall': 'recallPeople',
   'people:refresh': 'refreshPeople',
   'contact:use': 'useContact',
-  'company:pin': 'pinCompany',
-  'company:forget': 'forgetCompany',
+  'card:pin': 'pinCard',
+  'card:forget': 'forgetCard',
   'record:open': 'openRecord',
   'superoffice:open': 'openSuperOffice',
   'settings:recall': 'recallSettings',
@@ -236,7 +237,7 @@ export const pushMethods = {
   'notices:arrived': 'onNoticesArrived',
   'wait:changed': 'onWaitChanged',
   'matches:prepared': 'onMatchesPrepared',
-  'company:changed': 'onCompanyChanged',
+  'card:changed': 'onCardChanged',
   'window:summoned': 'onWindowSummoned',
   'window:hidden': 'onWindowHidden'
 } as const satisfies Readonly<Record<PushChannel, string>>

@@ -1,4 +1,4 @@
-import type { CompanyCard } from './card.ts'
+import type { Card } from './card.ts'
 import { isConnectionFailure, type FailureCode } from './outcome.ts'
 
 /** A younger card is not fetched again unless the agent refreshes it. */
@@ -23,7 +23,7 @@ export const isCurrent = (fetchedAt: string, nowMs: number): boolean => {
 
 /** `source` is where the card was read from; `failure` is that of the latest refresh since then. */
 export const toFreshness = (
-  card: Pick<CompanyCard, 'fetchedAt'>,
+  card: Pick<Card, 'fetchedAt'>,
   source: 'stored' | 'superoffice',
   failure: FailureCode | null,
   nowMs: number

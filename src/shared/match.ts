@@ -1,10 +1,11 @@
 import type { FoundLine } from './found-line.ts'
+import type { Subject } from './subject.ts'
 
-/** One row of the list under the search box: a company, or a person, who leads to their company. */
+/** One row of the list under the search box: a company, or a person, who leads to their company or to their own card. */
 export interface Match {
   /** The same for the same company or person, whether stored or found by SuperOffice. */
   readonly key: string
-  /** `null` for a person without a known company, whom only SuperOffice can show. */
+  /** `null` for a person without a known company. */
   readonly companyId: number | null
   /** Present when the person may have a company all the same, because SuperOffice did not say. */
   readonly isCompanyUnknown?: true
@@ -13,7 +14,7 @@ export interface Match {
   /** Present when part of the name was replaced for a shared screen, so that it is no longer the real name. */
   readonly isNameMasked?: true
   readonly kind: 'company' | 'person'
-  /** The person, for the card to highlight. Absent for a company, and when SuperOffice doesn't identify the person. */
+  /** Absent for a company, and when SuperOffice doesn't identify the person. */
   readonly personId?: number
   /** A person's company, as SuperOffice writes it. */
   readonly companyName?: string
@@ -29,6 +30,12 @@ export interface Match {
   readonly by: MatchedBy
   /** The stored line that contains the typed text, when that is not the name. */
   readonly found?: FoundLine
+}
+
+/** Whose card a match leads to. `null` for a person without a company and without an id, whom only SuperOffice can show. */
+export const subjectOf = ({ companyId, personId }: Match): Subject | null => {
+  if (companyId !== null) return { companyId }
+  return personId === undefined ? null : { personId }
 }
 
 /** The ways to read what was typed. The window shows the likeliest beside the search box. */

@@ -41,13 +41,14 @@ const openClient = (checked: CheckedFetch, { url, user }: RunningDemoTenant): Su
 const calls: Readonly<Record<keyof SuperOfficeClient, (client: SuperOfficeClient) => Promise<unknown>>> = {
   readSummary: async (client) => {
     for (const companyId of [199, 201, 204, 1001])
-      await client.readSummary(companyId, { sections: sectionNames, hasHeader: true, limit: 10 }, signal)
+      await client.readSummary({ companyId }, { sections: sectionNames, hasHeader: true, limit: 10 }, signal)
+    await client.readSummary({ personId: 1 }, { sections: sectionNames, hasHeader: true, limit: 10 }, signal)
     for (const section of sectionNames)
-      await client.readSummary(201, { sections: [section], hasHeader: false, limit: 385 }, signal)
+      await client.readSummary({ companyId: 201 }, { sections: [section], hasHeader: false, limit: 385 }, signal)
   },
-  companyExists: async (client) => {
-    expect(await client.companyExists(201, signal)).toBe(true)
-    expect(await client.companyExists(999_999, signal)).toBe(false)
+  exists: async (client) => {
+    expect(await client.exists({ companyId: 201 }, signal)).toBe(true)
+    expect(await client.exists({ companyId: 999_999 }, signal)).toBe(false)
   },
   readCompany: async (client) => client.readCompany(201, signal),
   readCompanies: async (client) => {
@@ -162,7 +163,7 @@ describe('a day of lookups', () => {
     }
     await core.call('matches:detail', { companyIds: [...found].slice(0, 30) })
     for (const companyId of [...found, ...Array.from({ length: 30 }, (_, index) => 1001 + index * 61)]) {
-      await core.call('company:refresh', { companyId, isForced: true })
+      await core.call('card:refresh', { companyId, isForced: true })
       await core.call('people:refresh', { companyId })
     }
     expect(checked.violations()).toEqual([])

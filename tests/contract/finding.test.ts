@@ -44,7 +44,7 @@ describe('preparing the search', () => {
     runPending()
     expect(pendingTasks()).toBe(0)
 
-    await core.call('company:refresh', { companyId: 201, isForced: true })
+    await core.call('card:refresh', { companyId: 201, isForced: true })
     expect(pendingTasks()).toBe(1)
     expect(await core.call('matches:recall', { text: 'nordlys' })).toMatchObject({
       rows: [{ companyId: 201 }]
@@ -55,7 +55,7 @@ describe('preparing the search', () => {
       rows: [{ companyId: 201 }]
     })
 
-    await core.call('company:leave', { companyId: 201 })
+    await core.call('card:leave', { companyId: 201 })
     expect(pendingTasks()).toBe(1)
     await core.call('session:sign-out', null)
     expect(pendingTasks()).toBe(0)
@@ -126,9 +126,9 @@ describe('a search for a web domain', () => {
     const { core, matches, requests } = await search('nordlys.example')
     const [match] = matches.rows
     const { companyId, name } = { companyId: match?.companyId ?? 0, name: match?.name ?? '' }
-    const { card } = await core.call('company:refresh', { companyId, name, isForced: false })
-    expect(card.company).toMatchObject({ email: 'post@nordlys.example' })
-    await core.call('company:refresh', { companyId, name, isForced: false })
+    const { card } = await core.call('card:refresh', { companyId, name, isForced: false })
+    expect(card.header).toMatchObject({ email: 'post@nordlys.example' })
+    await core.call('card:refresh', { companyId, name, isForced: false })
     expect(requests()).toHaveLength(2)
     // The stored card is found without a request.
     expect(await core.call('matches:recall', { text: 'nordlys.example' })).toMatchObject({

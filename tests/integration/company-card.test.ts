@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { sectionNames, type SectionName } from '../../src/shared/company.ts'
-import type { CompanyCard } from '../../src/shared/card.ts'
-import type { RefreshedCard, RefreshRequest } from '../../src/shared/contract.ts'
+import type { Card } from '../../src/shared/card.ts'
+import type { RefreshedCard, RefreshOptions } from '../../src/shared/contract.ts'
 import type { Outcome } from '../../src/shared/outcome.ts'
 import type { FaultRequest } from '../tenant/faults.ts'
 import { createFakeClock } from '../support/fake-clock.ts'
@@ -17,10 +17,10 @@ const openWithStoredCard = async () => {
   const tenant = await openTenant()
   const core = await openCore({ clock })
   await core.call('session:sign-in', toSignIn(tenant))
-  const refresh = (parts: Partial<RefreshRequest> = {}): Promise<Outcome<RefreshedCard>> =>
-    core.call('company:refresh', { companyId, isForced: true, ...parts })
-  const recall = async (): Promise<CompanyCard | null> => {
-    const outcome = await core.call('company:recall', { companyId })
+  const refresh = (parts: Partial<RefreshOptions> = {}): Promise<Outcome<RefreshedCard>> =>
+    core.call('card:refresh', { companyId, isForced: true, ...parts })
+  const recall = async (): Promise<Card | null> => {
+    const outcome = await core.call('card:recall', { companyId })
     return outcome.ok ? outcome.value : null
   }
   const first = await refresh()
@@ -29,7 +29,7 @@ const openWithStoredCard = async () => {
   return { clock, tenant, refresh, recall, stored: first.value.card }
 }
 
-const rowsOf = (card: CompanyCard | null, name: SectionName): number => {
+const rowsOf = (card: Card | null, name: SectionName): number => {
   const section = card?.[name]
   return section?.state === 'read' ? section.rows.length : 0
 }

@@ -22,7 +22,7 @@ const setUp = async (options: Parameters<typeof startCore>[0] = {}) => {
   const presence = createFakePresence()
   const core = await startCore({ presence, ...options })
   await signIn(core, tenant)
-  const { card } = await core.call('company:refresh', { companyId, isForced: false })
+  const { card } = await core.call('card:refresh', { companyId, isForced: false })
   return { tenant, presence, core, title: card.title }
 }
 
@@ -36,19 +36,19 @@ describe('a locked Glance', () => {
     expect(await core.call('session:lock', null)).toMatchObject({ kind: 'locked' })
     tenant.forgetRequests()
     expect(core.glance.recentCompanies()).toEqual([])
-    expect(await core.call('company:recall', { companyId })).toBeNull()
+    expect(await core.call('card:recall', { companyId })).toBeNull()
     expect(await core.call('matches:recent', null)).toEqual([])
     expect((await core.call('matches:recall', { text: title })).rows).toEqual([])
     const refused = { code: 'locked' }
-    await expect(core.call('company:refresh', { companyId, isForced: true })).rejects.toMatchObject(refused)
+    await expect(core.call('card:refresh', { companyId, isForced: true })).rejects.toMatchObject(refused)
     await expect(core.call('matches:search', { text: title })).rejects.toMatchObject(refused)
     await expect(core.call('people:refresh', { companyId })).rejects.toMatchObject(refused)
-    await expect(core.call('company:forget', { companyId })).rejects.toMatchObject(refused)
+    await expect(core.call('card:forget', { companyId })).rejects.toMatchObject(refused)
     expect(tenant.requests()).toEqual([])
 
     await tenant.stop()
     expect(await core.call('session:unlock', null)).toMatchObject({ kind: 'signed-in' })
-    expect(await core.call('company:recall', { companyId })).toMatchObject({ title })
+    expect(await core.call('card:recall', { companyId })).toMatchObject({ title })
     expect((await core.call('matches:recall', { text: title })).rows[0]).toMatchObject({ companyId })
   })
 
@@ -64,13 +64,13 @@ describe('a locked Glance', () => {
   test('locking discards a pending answer instead of showing or storing it', async () => {
     const { tenant, core } = await setUp()
     tenant.faults.add({ kind: 'delay', ms: 300 })
-    const late = core.call('company:refresh', { companyId: 1132, isForced: false })
+    const late = core.call('card:refresh', { companyId: 1132, isForced: false })
     await until(() => tenant.requests().some(({ body }) => body.includes('1132')))
     core.glance.lock()
     await expect(late).rejects.toMatchObject({ code: 'cancelled' })
     tenant.faults.clear()
     await core.call('session:unlock', null)
-    expect(await core.call('company:recall', { companyId: 1132 })).toBeNull()
+    expect(await core.call('card:recall', { companyId: 1132 })).toBeNull()
     expect(await core.call('matches:recent', null)).toHaveLength(1)
   })
 
@@ -108,7 +108,7 @@ describe('locking while the agent is away', () => {
     expect(kindOf(core)).toBe('locked')
     core.glance.handleWindowShown()
     await until(() => kindOf(core) === 'signed-in')
-    expect(await core.call('company:recall', { companyId })).toMatchObject({ title })
+    expect(await core.call('card:recall', { companyId })).toMatchObject({ title })
   })
 
   test('showing the window does not unlock what the agent locked by hand', async () => {
@@ -156,7 +156,7 @@ describe('locking while the agent is away', () => {
     let isShown = true
     const { tenant, core } = await setUp({ clock, isShown: () => isShown })
     await tenant.stop()
-    await core.call('company:refresh', { companyId, isForced: true }).catch(() => undefined)
+    await core.call('card:refresh', { companyId, isForced: true }).catch(() => undefined)
     await tenant.start()
     tenant.forgetRequests()
     isShown = false
@@ -201,7 +201,7 @@ describe('unlocking', () => {
       expect(kindOf(core)).toBe('locked')
       keytar.behaviour = 'working'
       expect(await core.call('session:unlock', null)).toMatchObject({ kind: 'signed-in', isInKeychain: true })
-      expect(await core.call('company:recall', { companyId })).toMatchObject({ title })
+      expect(await core.call('card:recall', { companyId })).toMatchObject({ title })
       expect(keytar.secrets).toEqual(kept)
     }
   )
@@ -236,9 +236,9 @@ describe('unlocking', () => {
     keytar.behaviour = 'refusing'
     const { tenant, core, title } = await setUp({ credentials: createKeychainOn(keytar) })
     core.glance.lock()
-    expect(await core.call('company:recall', { companyId })).toBeNull()
+    expect(await core.call('card:recall', { companyId })).toBeNull()
     expect(await core.call('session:unlock', null)).toMatchObject({ kind: 'signed-in', isInKeychain: false })
-    expect(await core.call('company:recall', { companyId })).toMatchObject({ title })
+    expect(await core.call('card:recall', { companyId })).toMatchObject({ title })
     expect([...(await core.files()).keys()].filter((file) => file.includes('.db'))).toEqual([])
 
     core.glance.lock()
@@ -266,14 +266,14 @@ describe('renewing the data key', () => {
     const after = await keyNames(core.credentials, core)
     expect(after.key).not.toBe(before.key)
     expect(after.next).toBeNull()
-    expect(await core.call('company:recall', { companyId })).toMatchObject({ title })
+    expect(await core.call('card:recall', { companyId })).toMatchObject({ title })
     const again = await core.restart()
-    expect(await again.call('company:recall', { companyId })).toMatchObject({ title })
+    expect(await again.call('card:recall', { companyId })).toMatchObject({ title })
 
     await again.glance.dispose()
     await core.credentials.save(`${before.id}/data-key`, before.key ?? '')
     const withOldKey = await startCore({ folder: core.folder, credentials: core.credentials })
-    expect(await withOldKey.call('company:recall', { companyId })).toBeNull()
+    expect(await withOldKey.call('card:recall', { companyId })).toBeNull()
   })
 
   // Renewing makes three keychain writes: it saves the next key, saves it again as the current one, and erases the next.
@@ -298,7 +298,7 @@ describe('renewing the data key', () => {
     // Closes the file. The renewal itself never continues.
     await core.glance.dispose()
     const again = await startCore({ folder: core.folder, credentials: keychain })
-    expect(await again.call('company:recall', { companyId })).toMatchObject({ title })
+    expect(await again.call('card:recall', { companyId })).toMatchObject({ title })
     expect((await keyNames(keychain, again)).next).toBeNull()
   })
 
@@ -309,7 +309,7 @@ describe('renewing the data key', () => {
     await core.credentials.save(`${id}/data-key-next`, key ?? '')
     await core.credentials.erase(`${id}/data-key`)
     const again = await startCore({ folder: core.folder, credentials: core.credentials })
-    expect(await again.call('company:recall', { companyId })).toMatchObject({ title })
+    expect(await again.call('card:recall', { companyId })).toMatchObject({ title })
     expect(await keyNames(core.credentials, again)).toEqual({ id, key, next: null })
   })
 
@@ -325,7 +325,7 @@ describe('renewing the data key', () => {
     isForgetful = true
     await expect(core.call('session:renew-key', null)).rejects.toMatchObject({ code: 'key-not-renewed' })
     const again = await core.restart()
-    expect(await again.call('company:recall', { companyId })).toMatchObject({ title })
+    expect(await again.call('card:recall', { companyId })).toMatchObject({ title })
     again.glance.lock()
     await expect(again.call('session:renew-key', null)).rejects.toMatchObject({ code: 'key-not-renewed' })
   })

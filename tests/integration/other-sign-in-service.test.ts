@@ -44,7 +44,7 @@ describe('signing in to a partner’s sign-in service', () => {
       kind: 'signed-in',
       profile: { name: 'Cust77', user: { kind: 'named', name: 'kim@seventy.example' } }
     })
-    await core.call('company:refresh', company)
+    await core.call('card:refresh', company)
     expect(service.requests).toEqual([
       'GET /login/.well-known/openid-configuration',
       'GET /oidc/authorize',
@@ -57,7 +57,7 @@ describe('signing in to a partner’s sign-in service', () => {
   test('uses SuperOffice’s documented endpoints when there is no discovery document', async () => {
     service.behaviour.hasDiscovery = false
     await signIn()
-    await core.call('company:refresh', company)
+    await core.call('card:refresh', company)
     await core.call('session:sign-out', null)
     await signIn()
     const discoveries = service.requests.filter((request) => request.endsWith('openid-configuration'))
@@ -86,7 +86,7 @@ describe('tokens of a partner’s sign-in service', () => {
     const startedMs = Date.now()
     for (let lookup = 0; lookup < 200; lookup++) {
       await core
-        .call('company:refresh', { companyId: 1001 + lookup, isForced: true })
+        .call('card:refresh', { companyId: 1001 + lookup, isForced: true })
         .catch((error: unknown) => {
           // Some of these ids belong to no company.
           if (!(error instanceof Error && error.message === 'not-found')) throw error
@@ -109,9 +109,9 @@ describe('tokens of a partner’s sign-in service', () => {
         if (!hasEnded) await save(name, secret)
       }
     })
-    await core.call('company:refresh', company)
+    await core.call('card:refresh', company)
     service.expireAccessTokens()
-    await core.call('company:refresh', company)
+    await core.call('card:refresh', company)
     const ending = core.glance.dispose().then(() => {
       hasEnded = true
     })
@@ -121,7 +121,7 @@ describe('tokens of a partner’s sign-in service', () => {
     await ending
 
     core = await core.restart()
-    await core.call('company:refresh', company)
+    await core.call('card:refresh', company)
     expect(core.glance.session()).toMatchObject({ kind: 'signed-in' })
     expect(core.browser.opened).toEqual([])
   })
@@ -131,11 +131,11 @@ describe('tokens of a partner’s sign-in service', () => {
     ['quitting', (running: RunningCore) => running.glance.dispose()]
   ])('uses tokens afterwards that were replaced while Glance was %s', async (how, end) => {
     await signIn()
-    await core.call('company:refresh', company)
+    await core.call('card:refresh', company)
     const answered = Promise.withResolvers<null>()
     service.behaviour.tokensWait = answered.promise
     service.expireAccessTokens()
-    const late = core.call('company:refresh', company).catch(() => null)
+    const late = core.call('card:refresh', company).catch(() => null)
     await until(() => renewals() === 1)
     const ending = end(core)
     answered.resolve(null)
@@ -143,14 +143,14 @@ describe('tokens of a partner’s sign-in service', () => {
 
     if (how === 'locking') await core.call('session:unlock', null)
     else core = await core.restart()
-    await core.call('company:refresh', company)
+    await core.call('card:refresh', company)
     expect(core.glance.session()).toMatchObject({ kind: 'signed-in' })
     expect(core.browser.opened.length).toBeLessThanOrEqual(1)
   })
 
   test('renews the tokens once for fifty lookups that wait at the same time', async () => {
     await signIn()
-    await core.call('company:refresh', company)
+    await core.call('card:refresh', company)
     const answered = Promise.withResolvers<null>()
     service.behaviour.tokensWait = answered.promise
     service.expireAccessTokens()
@@ -160,7 +160,7 @@ describe('tokens of a partner’s sign-in service', () => {
     await until(() => renewals() === 1)
     answered.resolve(null)
     await Promise.all(searches)
-    await core.call('company:refresh', company)
+    await core.call('card:refresh', company)
     expect(renewals()).toBe(1)
   })
 
@@ -173,7 +173,7 @@ describe('tokens of a partner’s sign-in service', () => {
     const before = await credentials.read(`${id}/refresh-token`)
     service.behaviour.renewalExtra = extra
     service.expireAccessTokens()
-    await core.call('company:refresh', company)
+    await core.call('card:refresh', company)
     expect(await credentials.read(`${id}/refresh-token`)).toBe(before)
     expect(core.glance.session()).toMatchObject({ kind: 'signed-in' })
   })
@@ -184,11 +184,11 @@ describe('tokens of a partner’s sign-in service', () => {
     ['with another error format', { status: 401, type: 'application/json', body: '{"Message":"No"}' }]
   ])('a renewal that is refused %s leads to "sign in again"', async (_what, refusal) => {
     await signIn()
-    await core.call('company:refresh', company)
+    await core.call('card:refresh', company)
     service.behaviour.refusal = () => refusal
     service.revokeConsent()
-    await expect(core.call('company:refresh', company)).rejects.toMatchObject({ code: 'sign-in-again' })
+    await expect(core.call('card:refresh', company)).rejects.toMatchObject({ code: 'sign-in-again' })
     expect(renewals()).toBe(1)
-    expect(await core.call('company:recall', { companyId: company.companyId })).not.toBeNull()
+    expect(await core.call('card:recall', { companyId: company.companyId })).not.toBeNull()
   })
 })

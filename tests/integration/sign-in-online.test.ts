@@ -206,7 +206,7 @@ describe('access tokens', () => {
     const startedMs = Date.now()
     for (let lookup = 0; lookup < 200; lookup++) {
       await core
-        .call('company:refresh', { companyId: 1000 + lookup, isForced: true })
+        .call('card:refresh', { companyId: 1000 + lookup, isForced: true })
         .catch((error: unknown) => {
           // Some of these ids belong to no company.
           if (!(error instanceof Error && error.message === 'not-found')) throw error
@@ -223,10 +223,10 @@ describe('access tokens', () => {
   test('renews expired tokens once and retries the lookup once', async () => {
     await startGlance()
     await signIn()
-    await core.call('company:refresh', company)
+    await core.call('card:refresh', company)
     tenant().forgetRequests()
     online.service.expireAccessTokens()
-    const requests = await requestsFor(() => core.call('company:refresh', company))
+    const requests = await requestsFor(() => core.call('card:refresh', company))
     expect(requests).toEqual(['POST /login/common/oauth/tokens', 'grant refresh_token'])
     expect(summaries()).toHaveLength(2)
   })
@@ -236,28 +236,28 @@ describe('access tokens', () => {
     await signIn()
     core = await core.restart()
     await until(() => core.glance.session().kind === 'signed-in')
-    await core.call('company:refresh', company)
+    await core.call('card:refresh', company)
     expect(core.browser.opened).toEqual([])
   })
 
   test('revoked tokens lead to "sign in again", keep the stored cards and stop further requests', async () => {
     await startGlance()
     const signedIn = await signIn()
-    await core.call('company:refresh', company)
+    await core.call('card:refresh', company)
     online.service.revokeConsent(tenantId)
     online.service.expireAccessTokens()
 
-    await expect(core.call('company:refresh', company)).rejects.toMatchObject({ code: 'sign-in-again' })
+    await expect(core.call('card:refresh', company)).rejects.toMatchObject({ code: 'sign-in-again' })
     expect(await core.call('session:recall', null)).toMatchObject({ kind: 'sign-in-again' })
-    expect(await core.call('company:recall', { companyId: company.companyId })).not.toBeNull()
-    const requests = await requestsFor(() => core.call('company:refresh', company))
+    expect(await core.call('card:recall', { companyId: company.companyId })).not.toBeNull()
+    const requests = await requestsFor(() => core.call('card:refresh', company))
     expect(requests).toEqual([])
 
     // A new sign-in continues with the same profile, without a restart.
     const again = await signIn()
     expect(again).toEqual(signedIn)
-    expect(await core.call('company:recall', { companyId: company.companyId })).not.toBeNull()
-    await core.call('company:refresh', company)
+    expect(await core.call('card:recall', { companyId: company.companyId })).not.toBeNull()
+    await core.call('card:refresh', company)
   })
 
   test.each([
@@ -271,35 +271,35 @@ describe('access tokens', () => {
   ])('keeps the agent signed in when a renewal fails because of %s', async (_what, answer, code) => {
     await startGlance()
     await signIn()
-    await core.call('company:refresh', company)
+    await core.call('card:refresh', company)
     online.service.expireAccessTokens()
     online.service.faults.answer = (path) => (path.endsWith('/tokens') ? answer() : undefined)
-    await expect(core.call('company:refresh', company)).rejects.toMatchObject({ code })
+    await expect(core.call('card:refresh', company)).rejects.toMatchObject({ code })
     expect(core.glance.session()).toMatchObject({ kind: 'signed-in' })
-    expect(await core.call('company:recall', { companyId: company.companyId })).not.toBeNull()
+    expect(await core.call('card:recall', { companyId: company.companyId })).not.toBeNull()
 
     online.service.faults.answer = undefined
-    expect(await core.call('company:refresh', company)).toMatchObject({ source: 'superoffice' })
+    expect(await core.call('card:refresh', company)).toMatchObject({ source: 'superoffice' })
   })
 
   test('a 403 that persists after a renewal erases the company and keeps the session', async () => {
     await startGlance()
     await signIn()
-    await core.call('company:refresh', company)
+    await core.call('card:refresh', company)
     tenant().faults.add({ kind: 'status', status: 403, path: 'GetContactSummary', times: 2 })
-    const requests = await requestsFor(() => core.call('company:refresh', company))
+    const requests = await requestsFor(() => core.call('card:refresh', company))
     expect(requests).toEqual(['POST /login/common/oauth/tokens', 'grant refresh_token'])
     expect(core.glance.session()).toMatchObject({ kind: 'signed-in' })
-    expect(await core.call('company:recall', { companyId: company.companyId })).toBeNull()
+    expect(await core.call('card:recall', { companyId: company.companyId })).toBeNull()
   })
 
   test('the first successful answer ends "sign in again" after a mistaken refusal', async () => {
     await startGlance()
     await signIn()
     tenant().faults.add({ kind: 'status', status: 401, path: 'GetContactSummary', times: 2 })
-    await expect(core.call('company:refresh', company)).rejects.toMatchObject({ code: 'sign-in-again' })
+    await expect(core.call('card:refresh', company)).rejects.toMatchObject({ code: 'sign-in-again' })
     expect(core.glance.session()).toMatchObject({ kind: 'sign-in-again' })
-    await core.call('company:refresh', company)
+    await core.call('card:refresh', company)
     expect(core.glance.session()).toMatchObject({ kind: 'signed-in' })
     expect(core.browser.opened).toHaveLength(1)
   })
@@ -307,11 +307,11 @@ describe('access tokens', () => {
   test('a 403 erases nothing when the token can no longer be renewed', async () => {
     await startGlance()
     await signIn()
-    await core.call('company:refresh', company)
+    await core.call('card:refresh', company)
     online.service.revokeConsent(tenantId)
     tenant().faults.add({ kind: 'status', status: 403, path: 'GetContactSummary' })
-    await expect(core.call('company:refresh', company)).rejects.toMatchObject({ code: 'sign-in-again' })
-    expect(await core.call('company:recall', { companyId: company.companyId })).not.toBeNull()
+    await expect(core.call('card:refresh', company)).rejects.toMatchObject({ code: 'sign-in-again' })
+    expect(await core.call('card:recall', { companyId: company.companyId })).not.toBeNull()
   })
 })
 
@@ -319,7 +319,7 @@ describe("a tenant's host address", () => {
   beforeEach(async () => {
     await startGlance()
     await signIn()
-    await core.call('company:refresh', company)
+    await core.call('card:refresh', company)
     // Glance requests this list on its own after a sign-in. A 421 to it would resolve the host once more.
     await until(() =>
       tenant()
@@ -331,7 +331,7 @@ describe("a tenant's host address", () => {
 
   test('resolves the tenant’s host again on a 421 and retries the lookup once', async () => {
     await online.move(tenantId)
-    const requests = await requestsFor(() => core.call('company:refresh', company))
+    const requests = await requestsFor(() => core.call('card:refresh', company))
     expect(requests).toEqual([`GET /api/state/${tenantId}`])
     expect(summaries()).toHaveLength(requestsPer421 + 1)
   })
@@ -339,7 +339,7 @@ describe("a tenant's host address", () => {
   test('resolves the tenant’s host only once when the retry is answered 421 too', async () => {
     tenant().faults.add({ kind: 'status', status: 421, path: 'GetContactSummary' })
     const requests = await requestsFor(() =>
-      expect(core.call('company:refresh', company)).rejects.toMatchObject({ code: 'wrong-host' })
+      expect(core.call('card:refresh', company)).rejects.toMatchObject({ code: 'wrong-host' })
     )
     expect(requests).toEqual([`GET /api/state/${tenantId}`])
     expect(summaries()).toHaveLength(2 * requestsPer421)
@@ -348,9 +348,9 @@ describe("a tenant's host address", () => {
   test('does not resolve the tenant’s host for every call when its answer has already expired', async () => {
     await online.move(tenantId)
     tenantOfService().validForMs = -1
-    await core.call('company:refresh', company)
+    await core.call('card:refresh', company)
     tenantOfService().validForMs = 3_600_000
-    const requests = await requestsFor(() => core.call('company:refresh', company))
+    const requests = await requestsFor(() => core.call('card:refresh', company))
     expect(requests).toEqual([])
   })
 
@@ -368,12 +368,12 @@ describe("a tenant's host address", () => {
     async (state, code) => {
       tenantOfService().state = state
       tenant().faults.add({ kind: 'status', status: 421, path: 'GetContactSummary', times: requestsPer421 })
-      await expect(core.call('company:refresh', company)).rejects.toMatchObject({ code })
+      await expect(core.call('card:refresh', company)).rejects.toMatchObject({ code })
       expect(summaries()).toHaveLength(requestsPer421)
-      expect(await core.call('company:recall', { companyId: company.companyId })).not.toBeNull()
+      expect(await core.call('card:recall', { companyId: company.companyId })).not.toBeNull()
 
       tenantOfService().state = 'Running'
-      expect(await core.call('company:refresh', company)).toMatchObject({ source: 'superoffice' })
+      expect(await core.call('card:refresh', company)).toMatchObject({ source: 'superoffice' })
     }
   )
 
@@ -381,9 +381,9 @@ describe("a tenant's host address", () => {
     expect(await core.call('matches:recent', null)).not.toEqual([])
     tenantOfService().state = 'Deleted'
     tenant().faults.add({ kind: 'status', status: 421, path: 'GetContactSummary', times: requestsPer421 })
-    await expect(core.call('company:refresh', company)).rejects.toMatchObject({ code: 'tenant-deleted' })
+    await expect(core.call('card:refresh', company)).rejects.toMatchObject({ code: 'tenant-deleted' })
     await until(async () => (await core.call('matches:recent', null)).length === 0)
-    expect(await core.call('company:recall', { companyId: company.companyId })).toBeNull()
+    expect(await core.call('card:recall', { companyId: company.companyId })).toBeNull()
 
     core = await core.restart()
     await until(() => core.glance.session().kind === 'signed-in')

@@ -44,7 +44,7 @@ describe('two profiles on two tenants', () => {
     const profiles = []
     for (const tenantId of ['Cust10001', 'Cust10002']) {
       const state = await call('session:sign-in', { kind: 'online', environmentId: 'demo', tenantId })
-      const { card } = await call('company:refresh', { companyId: 1131, isForced: true })
+      const { card } = await call('card:refresh', { companyId: 1131, isForced: true })
       profiles.push({ tenantId, id: profileOf(state).id, title: card.title })
     }
     const [first, second] = profiles
@@ -55,10 +55,10 @@ describe('two profiles on two tenants', () => {
       const profile = profiles[turn % 2]
       if (profile === undefined) throw new Error('A profile is missing')
       // This request is still pending when the other profile becomes active.
-      const late = call('company:refresh', { companyId: 1131, isForced: true }).catch(() => null)
+      const late = call('card:refresh', { companyId: 1131, isForced: true }).catch(() => null)
       await call('profile:switch', { profileId: profile.id })
-      expect(await call('company:recall', { companyId: 1131 })).toMatchObject({ title: profile.title })
-      const { card } = await call('company:refresh', { companyId: 1131, isForced: true })
+      expect(await call('card:recall', { companyId: 1131 })).toMatchObject({ title: profile.title })
+      const { card } = await call('card:refresh', { companyId: 1131, isForced: true })
       expect(card.title).toBe(profile.title)
       expect((await call('matches:recent', null)).map(({ name }) => name)).toEqual([profile.title])
       await late
@@ -86,7 +86,7 @@ describe('two profiles on two tenants', () => {
       ids.push(
         profileOf(await call('session:sign-in', { kind: 'online', environmentId: 'demo', tenantId })).id
       )
-      await call('company:refresh', { companyId: 1131, isForced: true })
+      await call('card:refresh', { companyId: 1131, isForced: true })
     }
     const [first = '', second = ''] = ids
     const file = (profileId: string): string => join(folder, 'results', `${profileId}.db`)
@@ -114,7 +114,7 @@ describe('two profiles on two tenants', () => {
     core = await startCore({ environments: [online.environment] })
     const { call } = core
     const kari = profileOf(await call('session:sign-in', { kind: 'online', environmentId: 'demo' }))
-    await call('company:refresh', { companyId: 1131, isForced: true })
+    await call('card:refresh', { companyId: 1131, isForced: true })
     online.service.faults.idToken = ({ header, claims }) => ({
       header,
       claims: { ...claims, 'http://schemes.superoffice.net/identity/upn': 'someone@else.example' }
@@ -160,7 +160,7 @@ describe('a sign-in to the agent’s own server', () => {
         kind: 'signed-in',
         profile: { kind: 'own-server', access: request.kind, serverAddress: server.url }
       })
-      await call('company:refresh', { companyId: 1131, isForced: true })
+      await call('card:refresh', { companyId: 1131, isForced: true })
     }
     expect(await call('profiles:recall', null)).toHaveLength(3)
 
@@ -170,7 +170,7 @@ describe('a sign-in to the agent’s own server', () => {
     for (const { profile } of await core.call('profiles:recall', null)) {
       const state = await core.call('profile:switch', { profileId: profile.id })
       if (profile.kind === 'own-server') kinds[profile.access] = state.kind
-      expect(await core.call('company:recall', { companyId: 1131 })).not.toBeNull()
+      expect(await core.call('card:recall', { companyId: 1131 })).not.toBeNull()
     }
     expect(kinds).toEqual({ basic: 'signed-in', ticket: 'signed-in', token: 'sign-in-again' })
   })
@@ -198,7 +198,7 @@ describe('a sign-in to the agent’s own server', () => {
       kind: 'signed-in',
       profile: { id, access: 'basic', user: { kind: 'named', name: userName } }
     })
-    expect(await core.call('company:refresh', { companyId: 1131, isForced: true })).toBeTruthy()
+    expect(await core.call('card:refresh', { companyId: 1131, isForced: true })).toBeTruthy()
     const files = await core.files()
     expect(files.get(join(core.folder, 'settings.v1.json'))?.toString()).toBe(earlier)
     expect(JSON.parse(files.get(file)?.toString() ?? '')).toMatchObject({ version: 2, theme: 'dark' })
@@ -251,7 +251,7 @@ describe('a sign-in to the agent’s own server', () => {
     core = await core.restart()
     await until(() => core?.glance.session().kind === 'sign-in-again')
     server.forgetRequests()
-    const attempt = core.call('company:refresh', { companyId: 1131, isForced: true })
+    const attempt = core.call('card:refresh', { companyId: 1131, isForced: true })
     await expect(attempt).rejects.toMatchObject({ code: 'sign-in-again' })
     expect(server.requests()).toEqual([])
     // Signing in again continues the same profile.
@@ -336,7 +336,7 @@ describe("an administrator's policy", () => {
     core = await startCore({ policyFile, credentials })
     const request = { kind: 'basic', serverAddress: before.url, userName, password } as const
     const { id } = profileOf(await core.call('session:sign-in', request))
-    await core.call('company:refresh', { companyId: 1131, isForced: true })
+    await core.call('card:refresh', { companyId: 1131, isForced: true })
 
     await writeFile(policyFile, JSON.stringify(toPolicy(after.url)))
     core = await core.restart()

@@ -18,8 +18,8 @@ let aheadMs = 0
 const signIn = (profileId?: string) =>
   core.call('session:sign-in', { ...signInRequest, ...(profileId !== undefined && { profileId }) })
 
-const refresh = () => core.call('company:refresh', { companyId, isForced: true })
-const recall = () => core.call('company:recall', { companyId })
+const refresh = () => core.call('card:refresh', { companyId, isForced: true })
+const recall = () => core.call('card:recall', { companyId })
 const kind = () => core.glance.session().kind
 
 const start = async (faults: Partial<TestOnline['service']['faults']>): Promise<string> => {

@@ -8,7 +8,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Clock } from '../../src/main/platform/clock.ts'
 import { deleteDatabase } from '../../src/main/results/results-files.ts'
 import { startNode } from '../support/child.ts'
-import { aStoredCompany } from '../support/companies.ts'
+import { aStoredCard } from '../support/companies.ts'
 import { aKey, openStore } from '../support/result-stores.ts'
 import { killsPerLane } from '../support/sizes.ts'
 import { createTemporaryFolder } from '../support/temporary-folder.ts'
@@ -70,7 +70,7 @@ const killWhileSaving = async (script: string, folder: string, copies: string): 
     const { store, notices } = openStore({ file: copyStore(folder, copies), clock })
     expect(notices).toEqual([])
     for (let companyId = 1; companyId <= 20; companyId++) {
-      const found = store.readCompany(companyId)?.timesViewed ?? null
+      const found = store.readCard({ companyId: companyId })?.timesViewed ?? null
       const possible = [finished.get(companyId) ?? null]
       if (unfinished?.companyId === companyId) possible.push(unfinished.turn)
       expect(possible, `company ${String(companyId)} after kill ${String(kill)}`).toContain(found)
@@ -87,12 +87,12 @@ const killWhileRotating = async (script: string, folder: string, copies: string)
   for (let kill = 0; kill < killsPerLane.whileRotating; kill++) {
     deleteDatabase(file)
     const { store: filling } = openStore({ file, clock })
-    for (const companyId of ids) filling.saveCompany(aStoredCompany({ companyId }), Date.now())
+    for (const companyId of ids) filling.saveCard(aStoredCard({ companyId }), Date.now())
     filling.close()
     await killAtWork(script, folder, 'rotate')
     const opens = ['a', 'b'].map((letter) => {
       const { store, notices } = openStore({ file: copyStore(folder, copies), clock, dataKey: aKey(letter) })
-      const found = store.companies().length
+      const found = store.cards().length
       store.close()
       return `${String(found)} ${notices.join()}`.trim()
     })
@@ -100,7 +100,7 @@ const killWhileRotating = async (script: string, folder: string, copies: string)
     // With both keys the store opens and finishes the rotation, whichever key sealed it.
     const both = { dataKey: aKey('b'), previousDataKey: aKey('a') }
     const { store, notices } = openStore({ file: copyStore(folder, copies), clock, ...both })
-    expect([store.companies().length, store.isRotated(), notices]).toEqual([30, true, []])
+    expect([store.cards().length, store.isRotated(), notices]).toEqual([30, true, []])
     store.close()
   }
 }

@@ -14,7 +14,7 @@ import { DatabaseSync } from 'node:sqlite'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { openResultsDatabase } from '../../src/main/results/results-database.ts'
 import { runChildSync, startNode } from '../support/child.ts'
-import { aStoredCompany } from '../support/companies.ts'
+import { aStoredCard } from '../support/companies.ts'
 import { failingWrites } from '../support/failing-database.ts'
 import { aKey, openStore, type StoreUnderTest } from '../support/result-stores.ts'
 import { createTemporaryFolder } from '../support/temporary-folder.ts'
@@ -25,28 +25,28 @@ const storedIds = Array.from({ length: 12 }, (_, index) => index + 1)
 
 /** Large enough that its row overflows one page. */
 const aLargeCompany = (companyId: number) =>
-  aStoredCompany({ companyId, company: { name: `Company ${String(companyId)}`, city: 'x'.repeat(5000) } })
+  aStoredCard({ companyId, header: { name: `Company ${String(companyId)}`, city: 'x'.repeat(5000) } })
 
 /** The file of a closed store of twelve companies. */
 const aFilledFile = (): string => {
   const file = join(createTemporaryFolder(), 'profile.db')
   const { store } = openStore({ file })
-  for (const companyId of storedIds) store.saveCompany(aLargeCompany(companyId), nowMs)
+  for (const companyId of storedIds) store.saveCard(aLargeCompany(companyId), nowMs)
   store.close()
   return file
 }
 
 const idsIn = ({ store }: StoreUnderTest): readonly number[] =>
   store
-    .companies()
-    .map(({ companyId }) => companyId)
-    .filter((companyId) => store.readCompany(companyId) !== null)
+    .cards()
+    .filter((card) => store.readCard(card) !== null)
+    .map(({ companyId = 0 }) => companyId)
     .toSorted((a, b) => a - b)
 
 /** Checks that the store still saves a company, and that the next store finds it in the file if `isKept`. */
 const expectToSave = (opened: StoreUnderTest, file: string, isKept: boolean): void => {
-  opened.store.saveCompany(aLargeCompany(500), nowMs)
-  expect(opened.store.readCompany(500)).toEqual(aLargeCompany(500))
+  opened.store.saveCard(aLargeCompany(500), nowMs)
+  expect(opened.store.readCard({ companyId: 500 })).toEqual(aLargeCompany(500))
   opened.store.close()
   if (!isKept) return
   const again = openStore({ file })
@@ -177,8 +177,8 @@ describe('a partly readable store file', () => {
       truncateSync(file, page * pageBytes)
       const opened = openStore({ file })
       expect(opened.notices, `cut to ${String(page)} pages`).toEqual(['store-set-aside'])
-      for (const { companyId } of opened.store.companies()) {
-        expect(opened.store.readCompany(companyId)).toEqual(aLargeCompany(companyId))
+      for (const { companyId = 0 } of opened.store.cards()) {
+        expect(opened.store.readCard({ companyId })).toEqual(aLargeCompany(companyId))
       }
       const count = idsIn(opened).length
       expectToSave(opened, file, true)
@@ -198,7 +198,7 @@ describe('a partly readable store file', () => {
       bytes.fill(0xa5, page * pageBytes, (page + 1) * pageBytes)
       writeFileSync(file, bytes)
       const opened = openStore({ file })
-      for (const { companyId } of opened.store.companies()) opened.store.readCompany(companyId)
+      for (const card of opened.store.cards()) opened.store.readCard(card)
       const count = idsIn(opened).length
       expectToSave(opened, file, true)
       return count
@@ -212,7 +212,7 @@ describe('the write-ahead log', () => {
   const aKilledFile = (): string => {
     const file = aFilledFile()
     const { store } = openStore({ file })
-    store.saveCompany(aLargeCompany(100), nowMs)
+    store.saveCard(aLargeCompany(100), nowMs)
     const killed = join(createTemporaryFolder(), 'profile.db')
     copyFileSync(file, killed)
     copyFileSync(`${file}-wal`, `${killed}-wal`)
@@ -352,7 +352,7 @@ describe('the store on a full disk', () => {
       const file = join(createTemporaryFolder(), 'profile.db')
       const { openDatabase, failing } = failingWrites(write)
       const opened = openStore({ file, openDatabase })
-      for (const companyId of storedIds) opened.store.saveCompany(aLargeCompany(companyId), nowMs)
+      for (const companyId of storedIds) opened.store.saveCard(aLargeCompany(companyId), nowMs)
       opened.store.saveList('statuses', 'kept')
       expect(idsIn(opened)).toEqual(storedIds)
       expect(opened.store.readList('statuses')).toBe('kept')
@@ -371,11 +371,11 @@ describe('the store on a full disk', () => {
     const { openDatabase, failing } = failingWrites()
     const opened = openStore({ file, openDatabase })
     failing.isOn = true
-    opened.store.saveCompany(aLargeCompany(100), nowMs)
-    expect(opened.store.eraseCompany(1)).toMatchObject({ records: 1, isGone: true })
-    expect([opened.store.readCompany(1), opened.store.readCompany(100) !== null]).toEqual([null, true])
+    opened.store.saveCard(aLargeCompany(100), nowMs)
+    expect(opened.store.eraseCard({ companyId: 1 })).toMatchObject({ records: 1, isGone: true })
+    expect([opened.store.readCard({ companyId: 1 }), opened.store.readCard({ companyId: 100 }) !== null]).toEqual([null, true])
     failing.isOn = false
-    opened.store.saveCompany(aLargeCompany(101), nowMs)
+    opened.store.saveCard(aLargeCompany(101), nowMs)
     expect(opened.notices).toEqual(['store-not-saved'])
     // Opens a copy of the files without closing the store, as after a crash.
     const copy = join(createTemporaryFolder(), 'profile.db')
@@ -391,10 +391,10 @@ describe('the store on a full disk', () => {
     const file = join(folder, 'profile.db')
     const opened = openStore({ file })
     const ids = Array.from({ length: 200 }, (_, index) => index + 1)
-    for (const companyId of ids) opened.store.saveCompany(aLargeCompany(companyId), nowMs)
+    for (const companyId of ids) opened.store.saveCard(aLargeCompany(companyId), nowMs)
     expect(opened.notices).toEqual(['store-not-saved'])
     expect(idsIn(opened)).toEqual(ids)
-    expect(opened.store.eraseCompany(3)).toMatchObject({ records: 1, isGone: true })
+    expect(opened.store.eraseCard({ companyId: 3 })).toMatchObject({ records: 1, isGone: true })
     opened.store.close()
     const again = openStore({ file })
     const kept = idsIn(again)

@@ -63,13 +63,13 @@ test('the secrets of a browser sign-in never reach the window, files, logs or ad
   const signIn = () => core.call('session:sign-in', { kind: 'online', environmentId: 'demo' })
 
   await signIn()
-  await core.call('company:refresh', { companyId: 1131, isForced: true })
+  await core.call('card:refresh', { companyId: 1131, isForced: true })
   online.service.expireAccessTokens()
-  await core.call('company:refresh', { companyId: 1131, isForced: true })
+  await core.call('card:refresh', { companyId: 1131, isForced: true })
   core = await core.restart()
   all.push(core)
   await until(() => core.glance.session().kind === 'signed-in')
-  await core.call('company:refresh', { companyId: 1131, isForced: true })
+  await core.call('card:refresh', { companyId: 1131, isForced: true })
   // Failures could contain secrets too.
   online.service.faults.tokens = (body) => ({ ...body, token_type: String(body['access_token']) })
   await signIn().catch(() => null)
@@ -79,7 +79,7 @@ test('the secrets of a browser sign-in never reach the window, files, logs or ad
       ? Response.json({ error: 'invalid_grant', error_description: [...recorded].join(' ') }, { status: 400 })
       : undefined
   online.service.expireAccessTokens()
-  await core.call('company:refresh', { companyId: 1131, isForced: true }).catch(() => null)
+  await core.call('card:refresh', { companyId: 1131, isForced: true }).catch(() => null)
   await signIn().catch(() => null)
   expect(core.glance.session().kind).toBe('sign-in-again')
 
@@ -112,7 +112,7 @@ test('the secrets that the agent types to sign in never reach the window, files,
   ] as const
   for (const request of signIns) {
     await core.call('session:sign-in', request)
-    await core.call('company:refresh', { companyId: 1131, isForced: true })
+    await core.call('card:refresh', { companyId: 1131, isForced: true })
     // The same secrets are sent to a server that does not exist, and in malformed requests.
     await core.call('session:sign-in', { ...request, serverAddress: 'http://127.0.0.1:9' }).catch(() => null)
     await core.call('session:sign-in', { ...request, serverAddress: 5 } as never).catch(() => null)

@@ -150,9 +150,9 @@ const signInAndRead = async (core: OpenCore, tenant: OpenTenant): Promise<void> 
   await core.call('session:sign-in', { kind: 'basic', serverAddress: tenant.url, userName, password })
   await core.call('matches:search', { text: typed })
   await core.call('matches:recall', { text: planted('Title') })
-  const refreshed = await core.call('company:refresh', { companyId, isForced: false })
+  const refreshed = await core.call('card:refresh', { companyId, isForced: false })
   expect(refreshed.ok && refreshed.value.card.title).toBe(planted('Name'))
-  await core.call('company:recall', { companyId })
+  await core.call('card:recall', { companyId })
 }
 
 const openTenantWithUser = (): Promise<OpenTenant> => openTenant({ user: { name: userName, password } })
@@ -170,7 +170,7 @@ describe('Glance’s files', () => {
 
     await core.glance.dispose()
     const again = await openCore({ credentials, folder: core.folder })
-    const recalled = await again.call('company:recall', { companyId })
+    const recalled = await again.call('card:recall', { companyId })
     expect(recalled.ok && recalled.value?.title).toBe(planted('Name'))
     expect(readableIn(core.folder, [...customer, ...secrets]).found).toEqual([])
   })
@@ -180,7 +180,7 @@ describe('Glance’s files', () => {
     const core = await openCore()
     await signInAndRead(core, tenant)
     await tenant.stop()
-    await core.call('company:refresh', { companyId, isForced: true })
+    await core.call('card:refresh', { companyId, isForced: true })
     await core.call('matches:search', { text: typed })
     await core.call('session:sign-in', {
       kind: 'basic',
@@ -188,7 +188,7 @@ describe('Glance’s files', () => {
       userName,
       password
     })
-    await core.glance.dispatch('company:refresh', { companyId: typed, isForced: password })
+    await core.glance.dispatch('card:refresh', { companyId: typed, isForced: password })
     await core.glance.dispatch(typed, { text: planted('Name') })
     expect(readableIn(core.folder, [...customer, ...secrets]).found).toEqual([])
   })
@@ -240,7 +240,7 @@ describe('data that must be gone', () => {
 
   it.each([
     ['locked', (core: OpenCore) => core.call('session:lock', null)],
-    ['told to forget the company', (core: OpenCore) => core.call('company:forget', { companyId })],
+    ['told to forget the company', (core: OpenCore) => core.call('card:forget', { companyId })],
     ['signed out', (core: OpenCore) => core.call('session:sign-out', null)]
   ] as const)('is in no file once Glance is %s: neither the customer nor the key', async (_how, end) => {
     const tenant = await openTenantWithUser()
@@ -260,7 +260,7 @@ describe('data that must be gone', () => {
     await signInAndRead(core, tenant)
     const sealed = sealedCompany(core.folder)
     expect(existsInFiles(core.folder, sealed)).toBe(true)
-    await core.call('company:forget', { companyId })
+    await core.call('card:forget', { companyId })
     expect(existsInFiles(core.folder, sealed)).toBe(false)
   })
 })

@@ -28,12 +28,12 @@ describe('a call', () => {
   it('is refused with a logged reference when its request is malformed', async () => {
     const desk = createDesk()
     const { bridge } = await desk.startUp()
-    const outcome = await bridge().recallCompany({ companyId: -1 })
+    const outcome = await bridge().recallCard({ companyId: -1 })
     expect(outcome).toMatchObject({ ok: false, failure: { code: 'invalid-request' } })
     expect(desk.logged()).toContainEqual(
       expect.objectContaining({
         event: 'request-failed',
-        channel: 'company:recall',
+        channel: 'card:recall',
         reference: outcome.ok ? null : outcome.failure.reference
       })
     )
@@ -41,7 +41,7 @@ describe('a call', () => {
 
   it('resolves with a failure when its request can’t be copied', async () => {
     const page = (await createDesk().startUp()).window().contents.page()
-    const outcome = await page.run('glance.recallCompany({ companyId: () => 1 })')
+    const outcome = await page.run('glance.recallCard({ companyId: () => 1 })')
     expect(outcome).toMatchObject({ ok: false, failure: { code: 'unexpected' } })
   })
 

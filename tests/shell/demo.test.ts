@@ -26,20 +26,20 @@ const lookUp = async (glance: RunningGlance): Promise<{ companyId: number; name:
   const [match] = found.rows.filter(({ kind }) => kind === 'company')
   if (match?.companyId == null) throw new Error('The demo tenant has no company that begins with "nord"')
   const { companyId, name } = match
-  valueOf(await glance.bridge().refreshCompany({ companyId, isForced: true }))
+  valueOf(await glance.bridge().refreshCard({ companyId, isForced: true }))
   return { companyId, name }
 }
 
 describe('the demo, from the command line to the card', () => {
   it('signs in, finds a company, shows its card and recalls it without the network', async () => {
     const glance = await startWithDemo(createDesk())
-    const { recallSession, recallCompany, switchDemo } = glance.bridge()
+    const { recallSession, recallCard, switchDemo } = glance.bridge()
     expect(await recallSession()).toMatchObject({
       value: { kind: 'signed-in', isInKeychain: false, profile: { kind: 'demo' } }
     })
     const match = await lookUp(glance)
     valueOf(await switchDemo({ isAnswering: false }))
-    const card = valueOf(await recallCompany({ companyId: match.companyId }))
+    const card = valueOf(await recallCard({ companyId: match.companyId }))
     expect(card).toMatchObject({ companyId: match.companyId, requests: { state: 'read' } })
     expect(card?.title).toContain(match.name.split(',')[0])
   })

@@ -19,7 +19,7 @@ const viewOne = async (glance: RunningGlance): Promise<void> => {
   const found = await glance.bridge().searchMatches({ text: 'nord' })
   const companyId = found.ok ? found.value.rows[0]?.companyId : null
   if (companyId == null) throw new Error('The demo tenant has no company that begins with "nord"')
-  await glance.bridge().refreshCompany({ companyId, isForced: true })
+  await glance.bridge().refreshCard({ companyId, isForced: true })
   await until(() => menuOf(glance).length > 5)
 }
 

@@ -11,7 +11,7 @@ export const aCard = (parts: Partial<CompanyCard> = {}, nowMs = Date.now()): Com
     ...noSections,
     companyId: 199,
     title: 'Nordlys Energi AS',
-    company: { name: 'Nordlys Energi AS', city: 'Bergen' },
+    header: { name: 'Nordlys Energi AS', city: 'Bergen' },
     brief: toBrief(sections, nowMs),
     limit: 10,
     fetchedAt: new Date(nowMs).toISOString(),

@@ -8,7 +8,8 @@ import {
   type Section,
   type Sections
 } from '../../src/shared/company.ts'
-import type { StoredCompany } from '../../src/main/results/stored-company.ts'
+import type { CompanySubject } from '../../src/shared/subject.ts'
+import type { StoredContent } from '../../src/main/results/stored-card.ts'
 
 export const section = <Row>(...rows: readonly Row[]): Section<Row> => ({
   state: 'read',
@@ -62,15 +63,17 @@ export const aChat = (parts: Partial<Chat> = {}): Chat => ({
 })
 
 /** A company's stored people, fetched together with the company. */
-export const storedPeople = (...people: readonly Person[]): NonNullable<StoredCompany['people']> => ({
+export const storedPeople = (...people: readonly Person[]): NonNullable<StoredContent['people']> => ({
   section: section(...people),
   fetchedAt: '2026-11-24T09:00:00.000Z'
 })
 
-export const aStoredCompany = (parts: Partial<StoredCompany> = {}): StoredCompany => ({
+type StoredCompany = CompanySubject & StoredContent
+
+export const aStoredCard = (parts: Partial<StoredCompany> = {}): StoredCompany => ({
   companyId: 42,
   matchName: null,
-  company: { name: 'Nordlys Energi AS', city: 'Bergen', phone: '+47 55 12 34 56' },
+  header: { name: 'Nordlys Energi AS', city: 'Bergen', phone: '+47 55 12 34 56' },
   sections: noSections,
   limit: 10,
   fetchedAt: '2026-11-24T09:00:00.000Z',

@@ -14,9 +14,9 @@ const [folder = '', serverAddress = '', userName = '', password = '', companyId 
 const glance = createGlance(lonePorts(folder))
 await glance.whenReady
 await glance.dispatch('session:sign-in', { kind: 'basic', serverAddress, userName, password })
-await glance.dispatch('company:refresh', { companyId: Number(companyId), isForced: false })
+await glance.dispatch('card:refresh', { companyId: Number(companyId), isForced: false })
 await glance.dispatch('matches:recall', { text })
-await glance.dispatch('company:recall', { companyId: Number(companyId) })
+await glance.dispatch('card:recall', { companyId: Number(companyId) })
 
 if (when === 'locked') glance.lock()
 const lockedMs = Date.now()

@@ -1,5 +1,5 @@
 import { flushPromises, type VueWrapper } from '@vue/test-utils'
-import type { CompanyCard } from '../../src/shared/card.ts'
+import type { Card } from '../../src/shared/card.ts'
 import type { Match } from '../../src/shared/match.ts'
 import App from '../../src/renderer/App.vue'
 import { answered, type FakeBridge } from './fake-bridge.ts'
@@ -7,10 +7,10 @@ import { matchOf } from './matches.ts'
 import { mountWindow, press } from './mount-window.ts'
 
 /** Makes the fake bridge answer with a stored card, and then with a live one from SuperOffice. */
-export const answerCard = (fake: FakeBridge, stored: CompanyCard, live: CompanyCard = stored): void => {
+export const answerCard = (fake: FakeBridge, stored: Card, live: Card = stored): void => {
   fake.answer({
-    'company:recall': answered(stored),
-    'company:refresh': answered({ card: live, source: 'superoffice' as const })
+    'card:recall': answered(stored),
+    'card:refresh': answered({ card: live, source: 'superoffice' as const })
   })
 }
 

@@ -139,9 +139,9 @@ export const requests: Requests = {
       ['an unknown key', { companyIds: [1], select: '*' }]
     ]
   },
-  'company:recall': companyRef,
-  'company:view': companyRef,
-  'company:refresh': {
+  'card:recall': companyRef,
+  'card:view': companyRef,
+  'card:refresh': {
     accepted: [
       { companyId: 1, isForced: false },
       { companyId: 1, name: 'Nordlys', isForced: true, limit: 1000 },
@@ -158,7 +158,7 @@ export const requests: Requests = {
       ['an unknown key', { companyId: 1, isForced: true, select: '*' }]
     ]
   },
-  'company:pin': {
+  'card:pin': {
     accepted: [{ companyId: 1, isPinned: true }],
     refused: [
       ...idRefused({ isPinned: true }),
@@ -166,8 +166,8 @@ export const requests: Requests = {
       ['an unknown key', { companyId: 1, isPinned: true, name: 'Nordlys' }]
     ]
   },
-  'company:forget': companyRef,
-  'company:leave': companyRef,
+  'card:forget': companyRef,
+  'card:leave': companyRef,
   'people:recall': companyRef,
   'people:refresh': companyRef,
   'contact:use': {

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { onTestFinished } from 'vitest'
-import { toIndexedCompany } from './indexed-companies.ts'
+import { toIndexedCard } from './indexed-cards.ts'
 import { silentLog } from '../../src/main/platform/log.ts'
 import {
   createResultStore,
@@ -28,7 +28,7 @@ export const openStore = (
   const store = createResultStore({
     dataKey: aKey(),
     profileId: 'profile',
-    toIndexed: toIndexedCompany,
+    toIndexed: toIndexedCard,
     limits: () => ({ storeDays: 30, storeCompanies: 500 }),
     clock,
     log: silentLog,

@@ -1,7 +1,7 @@
 import { createPinia } from 'pinia'
 import { onTestFinished, vi } from 'vitest'
 import { createApp, effectScope } from 'vue'
-import { useCompanyStore } from '../../src/renderer/company/company-store.ts'
+import { useCardStore } from '../../src/renderer/company/card-store.ts'
 import { bridgeKey } from '../../src/renderer/bridge.ts'
 import { useScreenStore } from '../../src/renderer/screen-store.ts'
 import { useSearchStore } from '../../src/renderer/search/search-store.ts'
@@ -55,7 +55,7 @@ export const openScriptedAgent = ({ glance }: Pick<OpenCore, 'glance'>): Scripte
   })
   const { search, company, screen } = app.runWithContext(() => ({
     search: useSearchStore(),
-    company: useCompanyStore(),
+    company: useCardStore(),
     screen: useScreenStore()
   }))
 

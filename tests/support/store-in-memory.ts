@@ -1,10 +1,10 @@
 import { createInterface } from 'node:readline/promises'
 import { stdin } from 'node:process'
 import { systemClock } from '../../src/main/platform/clock.ts'
-import { toIndexedCompany } from './indexed-companies.ts'
+import { toIndexedCard } from './indexed-cards.ts'
 import { silentLog } from '../../src/main/platform/log.ts'
 import { createResultStore, type ResultStore } from '../../src/main/results/result-store.ts'
-import { aStoredCompany } from './companies.ts'
+import { aStoredCard } from './companies.ts'
 
 // A process of its own, so that a test can search its memory. It prints `ready`, then reads `open KEY`, `rotate KEY` and `close`
 // from stdin, where a key is 32 bytes in hex, and prints `done` after each.
@@ -18,15 +18,15 @@ const open = (dataKey: Buffer): ResultStore => {
     file: ':memory:',
     dataKey,
     profileId: 'profile',
-    toIndexed: toIndexedCompany,
+    toIndexed: toIndexedCard,
     limits: () => ({ storeDays: 30, storeCompanies: 500 }),
     clock: systemClock,
     log: silentLog,
     onNotice: print
   })
   for (let companyId = 1; companyId <= 50; companyId++)
-    store.saveCompany(aStoredCompany({ companyId }), Date.now())
-  for (let companyId = 1; companyId <= 50; companyId++) store.readCompany(companyId)
+    store.saveCard(aStoredCard({ companyId }), Date.now())
+  for (let companyId = 1; companyId <= 50; companyId++) store.readCard({ companyId: companyId })
   return store
 }
 

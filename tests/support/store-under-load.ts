@@ -1,9 +1,9 @@
 import { appendFileSync } from 'node:fs'
 import { systemClock } from '../../src/main/platform/clock.ts'
-import { toIndexedCompany } from './indexed-companies.ts'
+import { toIndexedCard } from './indexed-cards.ts'
 import { silentLog } from '../../src/main/platform/log.ts'
 import { createResultStore } from '../../src/main/results/result-store.ts'
-import { aStoredCompany } from './companies.ts'
+import { aStoredCard } from './companies.ts'
 
 // A process of its own that works on a store until it is killed: `node store-under-load.ts FILE JOURNAL save|rotate`. It writes
 // each action to the journal twice, as `> …` before it begins and as `< …` when it is done, and each notice of the store as
@@ -20,7 +20,7 @@ const store = createResultStore({
   file,
   dataKey: Buffer.alloc(32, 'a'),
   profileId: 'profile',
-  toIndexed: toIndexedCompany,
+  toIndexed: toIndexedCard,
   limits: () => ({ storeDays: 30, storeCompanies: 500 }),
   clock: systemClock,
   log: silentLog,
@@ -34,21 +34,21 @@ const randomBelow = (limit: number): number => Math.floor(Math.random() * limit)
 
 /** Its size is anything from one page to many, so that the store allocates and frees pages. */
 const aCompanyOfRandomSize = (companyId: number, timesViewed: number) =>
-  aStoredCompany({
+  aStoredCard({
     companyId,
     timesViewed,
-    company: { name: 'Nordlys', city: 'x'.repeat(randomBelow(20_000)) }
+    header: { name: 'Nordlys', city: 'x'.repeat(randomBelow(20_000)) }
   })
 
 const saveAndErase = (turn: number): void => {
   const companyId = 1 + randomBelow(20)
   if (randomBelow(4) === 0) {
     runAction(`erase ${String(companyId)} 0`, () => {
-      store.eraseCompany(companyId)
+      store.eraseCard({ companyId: companyId })
     })
   } else {
     runAction(`save ${String(companyId)} ${String(turn)}`, () => {
-      store.saveCompany(aCompanyOfRandomSize(companyId, turn), Date.now())
+      store.saveCard(aCompanyOfRandomSize(companyId, turn), Date.now())
     })
   }
 }

@@ -6,7 +6,7 @@ const fail = (): Promise<never> => Promise.reject(new CodedError('unexpected'))
 /** A SuperOffice that fails every call. A test replaces those that it expects. */
 export const unusedSuperOffice: SuperOfficePort = {
   readSummary: fail,
-  companyExists: fail,
+  exists: fail,
   readCompany: fail,
   readCompanies: fail,
   readPeople: fail,

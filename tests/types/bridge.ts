@@ -4,8 +4,8 @@ import type { callMethods, Channel, pushMethods, PushChannel } from '../../src/s
 
 // Compiling this file is the test.
 
-expectTypeOf<GlanceBridge['pinCompany']>().toEqualTypeOf<BridgeCall<'company:pin'>>()
-expectTypeOf<GlanceBridge['onCompanyChanged']>().toEqualTypeOf<BridgeSubscription<'company:changed'>>()
+expectTypeOf<GlanceBridge['pinCard']>().toEqualTypeOf<BridgeCall<'card:pin'>>()
+expectTypeOf<GlanceBridge['onCardChanged']>().toEqualTypeOf<BridgeSubscription<'card:changed'>>()
 
 type MethodOfEach<C extends Channel | PushChannel, Methods extends Readonly<Record<C, string>>> = Methods
 
@@ -15,14 +15,14 @@ export type Complete = [
 ]
 
 export type Incomplete = [
-  // @ts-expect-error `company:pin` has no method.
-  MethodOfEach<Channel, Omit<typeof callMethods, 'company:pin'>>,
-  // @ts-expect-error `company:changed` has no method.
-  MethodOfEach<PushChannel, Omit<typeof pushMethods, 'company:changed'>>
+  // @ts-expect-error `card:pin` has no method.
+  MethodOfEach<Channel, Omit<typeof callMethods, 'card:pin'>>,
+  // @ts-expect-error `card:changed` has no method.
+  MethodOfEach<PushChannel, Omit<typeof pushMethods, 'card:changed'>>
 ]
 
 export const twoMethodsForOneChannel = {
-  'company:pin': 'pinCompany',
-  // @ts-expect-error `company:pin` has a method already.
-  'company:pin': 'unpinCompany'
+  'card:pin': 'pinCard',
+  // @ts-expect-error `card:pin` has a method already.
+  'card:pin': 'unpinCompany'
 } as const satisfies Readonly<Partial<Record<Channel, string>>>

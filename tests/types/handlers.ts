@@ -6,7 +6,7 @@ import { fakeHandlers } from '../support/fake-handlers.ts'
 
 const lock = { 'session:lock': fakeHandlers['session:lock'] }
 const unlock = { 'session:unlock': fakeHandlers['session:unlock'] }
-const pin = { 'company:pin': fakeHandlers['company:pin'] }
+const pin = { 'card:pin': fakeHandlers['card:pin'] }
 
 createDispatch(combineHandlers(fakeHandlers, {}, {}), silentLog)
 

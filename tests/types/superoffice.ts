@@ -5,6 +5,8 @@ import type {
   Contact,
   ContactSummary,
   MDOListItem,
+  Person,
+  PersonSummary,
   SaleSummaryItem,
   SoPrincipalCarrier,
   Ticket,
@@ -19,10 +21,11 @@ import type {
   activitySummaryItem,
   chatSummaryItem,
   contact,
-  contactSummary,
   mdoListItem,
   principal,
+  person,
   saleSummaryItem,
+  summary,
   ticketStatusEntity,
   ticketSummaryItem
 } from '../../src/main/superoffice/wire.ts'
@@ -53,7 +56,8 @@ type Mismatches<Ours, Theirs> = {
 }[keyof Ours & string]
 
 // The summary and its rows
-expectTypeOf<Mismatches<z.output<typeof contactSummary>, ContactSummary>>().toBeNever()
+expectTypeOf<Mismatches<Omit<z.output<typeof summary>, 'Person'>, ContactSummary>>().toBeNever()
+expectTypeOf<Mismatches<Omit<z.output<typeof summary>, 'Contact'>, PersonSummary>>().toBeNever()
 expectTypeOf<Mismatches<z.output<typeof ticketSummaryItem>, TicketSummaryItem>>().toBeNever()
 expectTypeOf<Mismatches<z.output<typeof activitySummaryItem>, ActivitySummaryItem>>().toBeNever()
 expectTypeOf<Mismatches<z.output<typeof saleSummaryItem>, SaleSummaryItem>>().toBeNever()
@@ -61,6 +65,7 @@ expectTypeOf<Mismatches<z.output<typeof chatSummaryItem>, ChatSummaryItem>>().to
 
 // The header
 expectTypeOf<Mismatches<z.output<typeof contact>, Contact>>().toBeNever()
+expectTypeOf<Mismatches<Omit<z.output<typeof person>, 'Retired'>, Person>>().toBeNever()
 
 // A closer look, and the history
 expectTypeOf<Mismatches<z.output<typeof ticket>, Ticket>>().toBeNever()

@@ -10,7 +10,19 @@ import { settingsChangeSchema } from '../settings/settings-schema.ts'
 const id = z.int32().positive()
 const nothing = z.null()
 const text = z.string().max(1000)
-const companyRef = z.strictObject({ companyId: id, name: text.exactOptional() })
+const companySubject = z.strictObject({ companyId: id })
+const personSubject = z.strictObject({ personId: id })
+const subject = z.union([companySubject, personSubject])
+const cardRef = { name: text.exactOptional() }
+const refreshRequest = {
+  ...cardRef,
+  isForced: z.boolean(),
+  limit: z.int().min(1).max(1000).exactOptional(),
+  section: z.enum(sectionNames).exactOptional()
+}
+/** The same request for a company or for a person. */
+const forEither = <Shape extends z.core.$ZodLooseShape>(shape: Shape) =>
+  z.union([companySubject.extend(shape), personSubject.extend(shape)])
 
 const matchesRequest = z.strictObject({ text, kind: z.enum(queryKinds).exactOptional() })
 
@@ -59,24 +71,20 @@ export const decoders: { readonly [C in Channel]: z.ZodType<RequestOf<C>> } = {
   'matches:recall': matchesRequest,
   'matches:search': matchesRequest,
   'matches:detail': z.strictObject({ companyIds: z.array(id).min(1).max(maxDetails) }),
-  'company:recall': companyRef,
-  'company:view': companyRef,
-  'company:refresh': companyRef.extend({
-    isForced: z.boolean(),
-    limit: z.int().min(1).max(1000).exactOptional(),
-    section: z.enum(sectionNames).exactOptional()
-  }),
-  'company:leave': companyRef,
-  'people:recall': companyRef,
-  'people:refresh': companyRef,
+  'card:recall': forEither(cardRef),
+  'card:view': subject,
+  'card:refresh': forEither(refreshRequest),
+  'card:leave': subject,
+  'people:recall': companySubject,
+  'people:refresh': companySubject,
   'contact:use': z.strictObject({
-    companyId: id,
+    companyId: id.nullable(),
     personId: id.nullable(),
     use: z.enum(contactUses),
     index: z.int().min(0).max(100).exactOptional()
   }),
-  'company:pin': z.strictObject({ companyId: id, isPinned: z.boolean() }),
-  'company:forget': companyRef,
+  'card:pin': forEither({ isPinned: z.boolean() }),
+  'card:forget': subject,
   'record:open': z.strictObject({ kind: z.enum(recordKinds), companyId: id.nullable(), id: id.nullable() }),
   'superoffice:open': nothing,
   'settings:recall': nothing,

@@ -5,7 +5,7 @@ import type { Handlers } from './dispatch.ts'
 
 type LookupChannel = Extract<
   Channel,
-  `${'matches' | 'company' | 'people'}:${string}` | 'record:open' | 'superoffice:open' | 'contact:use'
+  `${'matches' | 'card' | 'people'}:${string}` | 'record:open' | 'superoffice:open' | 'contact:use'
 >
 
 export const createLookupHandlers = (
@@ -17,14 +17,14 @@ export const createLookupHandlers = (
   'matches:recall': ({ text, kind }) => lookup.recallMatches(text, kind),
   'matches:search': ({ text, kind }) => lookup.searchMatches(text, kind),
   'matches:detail': ({ companyIds }) => lookup.matchDetails(companyIds),
-  'company:recall': (company) => lookup.recall(company),
-  'company:view': ({ companyId }) => {
-    lookup.view(companyId)
+  'card:recall': (card) => lookup.recall(card),
+  'card:view': (subject) => {
+    lookup.view(subject)
     return null
   },
-  'company:refresh': (request) => lookup.refresh(request),
-  'company:leave': ({ companyId }) => {
-    lookup.leave(companyId)
+  'card:refresh': (request) => lookup.refresh(request),
+  'card:leave': (subject) => {
+    lookup.leave(subject)
     return null
   },
   'people:recall': ({ companyId }) => lookup.recallPeople(companyId),
@@ -33,11 +33,11 @@ export const createLookupHandlers = (
     await useContact(contact)
     return null
   },
-  'company:pin': ({ companyId, isPinned }) => {
-    lookup.pin(companyId, isPinned)
+  'card:pin': ({ isPinned, ...subject }) => {
+    lookup.pin(subject, isPinned)
     return null
   },
-  'company:forget': ({ companyId }) => lookup.forget(companyId),
+  'card:forget': (subject) => lookup.forget(subject),
   'record:open': async (record) => {
     await opener.openRecord(record)
     return null

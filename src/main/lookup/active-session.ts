@@ -1,7 +1,8 @@
-import type { Company } from '../../shared/company.ts'
+import type { CardHeader } from '../../shared/company.ts'
 import type { Erasure } from '../../shared/erasure.ts'
-import type { IndexedCompany } from '../results/indexed-company.ts'
-import type { StoredCompany } from '../results/stored-company.ts'
+import type { Subject } from '../../shared/subject.ts'
+import type { IndexedCard } from '../results/indexed-card.ts'
+import type { StoredCard } from '../results/stored-card.ts'
 import type { SuperOfficeClient } from '../superoffice/client.ts'
 import type { RequestStatuses } from './card/request-statuses.ts'
 
@@ -9,15 +10,16 @@ import type { RequestStatuses } from './card/request-statuses.ts'
 export type SuperOfficePort = Omit<SuperOfficeClient, 'readRequestStatuses' | 'readUser' | 'isReachable'>
 
 /** What a match says about a company besides its name. */
-export type MatchHints = Pick<Company, 'isStopped' | 'city' | 'phone'>
+export type MatchHints = Pick<CardHeader, 'isStopped' | 'city' | 'phone'>
 
 /** What a lookup needs from the stored results. */
 export interface ResultsPort {
-  readonly companies: () => readonly IndexedCompany[]
-  readonly readCompany: (companyId: number) => StoredCompany | null
-  /** Without `viewedMs`, a stored company keeps its time of the last view, and a new one counts as viewed now. */
-  readonly saveCompany: (company: StoredCompany, viewedMs?: number) => void
-  readonly eraseCompany: (companyId: number) => Erasure
+  readonly cards: () => readonly IndexedCard[]
+  readonly readCard: (subject: Subject) => StoredCard | null
+  /** Without `viewedMs`, a stored card keeps its time of the last view, and a new one counts as viewed now. */
+  readonly saveCard: (card: StoredCard, viewedMs?: number) => void
+  /** A company's stored people are erased with it. */
+  readonly eraseCard: (subject: Subject) => Erasure
 }
 
 /** The open profile. Get it anew for each request: it is closed by a sign-out, a switch of profile and a lock. */

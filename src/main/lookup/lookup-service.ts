@@ -1,23 +1,23 @@
-import type { CompanyCard } from '../../shared/card.ts'
-import type { CompanyRef } from '../../shared/company.ts'
+import type { Card } from '../../shared/card.ts'
 import type { PeopleList, RefreshedCard, RefreshRequest } from '../../shared/contract.ts'
 import type { Erasure } from '../../shared/erasure.ts'
 import type { Match, MatchDetails, Matches, QueryKind } from '../../shared/match.ts'
 import { CodedError, codeOf, type FailureCode } from '../../shared/outcome.ts'
 import type { Settings } from '../../shared/settings.ts'
+import type { Subject } from '../../shared/subject.ts'
 import { createEvent, type Subscribe } from '../platform/event.ts'
-import type { StoredCompany } from '../results/stored-company.ts'
+import type { StoredCard } from '../results/stored-card.ts'
 import type { ActiveSession } from './active-session.ts'
 import type { Contact } from './card/contact-address.ts'
 import { maskCard, maskDetails, maskMatch, maskMatches } from './card/mask.ts'
 import { toCard } from './card/present-card.ts'
-import { createCompanyRefresh } from './company-refresh.ts'
+import { createCardRefresh } from './card-refresh.ts'
 import { createPeopleLookup } from './people-lookup.ts'
 import { createSearchService } from './search/search-service.ts'
 import type { StoredMatchSearch } from './search/stored-match-search.ts'
 
 /**
- * Looks companies up in what is stored (`recent`, `recall…`: at once, never the network) and in SuperOffice
+ * Looks companies and persons up in what is stored (`recent`, `recall…`: at once, never the network) and in SuperOffice
  * (`searchMatches`, `refresh…`). Rejects with a `CodedError`. While the screen is shared, everything is masked here,
  * before it leaves the main process.
  */
@@ -27,22 +27,22 @@ export interface LookupService {
   readonly recallMatches: (text: string, kind?: QueryKind) => Matches
   readonly searchMatches: (text: string, kind?: QueryKind) => Promise<Matches>
   readonly matchDetails: (companyIds: readonly number[]) => Promise<readonly MatchDetails[]>
-  readonly recall: (company: CompanyRef) => CompanyCard | null
-  /** The agent opens the card. Opening a company that is not stored counts as its first view once it is stored. */
-  readonly view: (companyId: number) => void
+  readonly recall: (subject: Subject) => Card | null
+  /** The agent opens the card. Opening one that is not stored counts as its first view once it is stored. */
+  readonly view: (subject: Subject) => void
   readonly refresh: (request: RefreshRequest) => Promise<RefreshedCard>
   readonly recallPeople: (companyId: number) => PeopleList | null
   readonly refreshPeople: (companyId: number) => Promise<PeopleList>
-  /** The stored company (`personId` is `null`) or one of its people; `null` when it is not stored. */
-  readonly contact: (companyId: number, personId: number | null) => Contact | null
+  /** A stored company (`personId` is `null`) or person; `null` when it is not stored. */
+  readonly contact: (companyId: number | null, personId: number | null) => Contact | null
   /** The agent has left the card: changes are counted from what it showed. */
-  readonly leave: (companyId: number) => void
-  readonly pin: (companyId: number, isPinned: boolean) => void
-  /** Erases everything that is stored about the company. */
-  readonly forget: (companyId: number) => Erasure
+  readonly leave: (subject: Subject) => void
+  readonly pin: (subject: Subject, isPinned: boolean) => void
+  /** Erases everything that is stored about the company, its people included, or about the person. */
+  readonly forget: (subject: Subject) => Erasure
   /** A call to SuperOffice has ended: `null` for success, otherwise the failure. */
   readonly onAnswered: Subscribe<FailureCode | null>
-  /** A company was stored, viewed, pinned or erased, so the list of recent companies may differ. */
+  /** A card was stored, viewed, pinned or erased, so the list of recent ones may differ. */
   readonly onListChanged: Subscribe<void>
 }
 
@@ -92,7 +92,7 @@ export const createLookupService = (options: LookupServiceOptions): LookupServic
 
   const present = (matches: Matches): Matches => (isScreenShared() ? maskMatches(matches) : matches)
 
-  const presentCard = (session: ActiveSession, stored: StoredCompany): CompanyCard => {
+  const presentCard = (session: ActiveSession, stored: StoredCard): Card => {
     const card = toCard(stored, {
       nowMs: nowMs(),
       statuses: session.statuses.current(),
@@ -102,13 +102,13 @@ export const createLookupService = (options: LookupServiceOptions): LookupServic
     return isScreenShared() ? maskCard(card) : card
   }
 
-  const erase = (session: ActiveSession, companyId: number): Erasure => {
-    const erasure = session.results.eraseCompany(companyId)
+  const erase = (session: ActiveSession, subject: Subject): Erasure => {
+    const erasure = session.results.eraseCard(subject)
     listChanged.emit()
     return erasure
   }
 
-  const companies = createCompanyRefresh({
+  const cards = createCardRefresh({
     ...shared,
     rowsPerSection: () => settings().rowsPerSection,
     presentCard,
@@ -135,46 +135,46 @@ export const createLookupService = (options: LookupServiceOptions): LookupServic
       return isScreenShared() ? details.map(maskDetails) : details
     },
 
-    recall: ({ companyId }) => {
+    recall: (subject) => {
       const session = activeSession()
-      const stored = session?.results.readCompany(companyId) ?? null
+      const stored = session?.results.readCard(subject) ?? null
       return session === null || stored === null ? null : presentCard(session, stored)
     },
 
-    view: (companyId) => {
+    view: (subject) => {
       const session = activeSession()
-      const stored = session?.results.readCompany(companyId) ?? null
+      const stored = session?.results.readCard(subject) ?? null
       if (session === null || stored === null) return
-      session.results.saveCompany({ ...stored, timesViewed: stored.timesViewed + 1 }, nowMs())
+      session.results.saveCard({ ...stored, timesViewed: stored.timesViewed + 1 }, nowMs())
       listChanged.emit()
     },
 
-    refresh: companies.refresh,
+    refresh: cards.refresh,
 
     recallPeople: people.recall,
     refreshPeople: people.refresh,
     contact: people.contact,
 
-    leave: (companyId) => {
+    leave: (subject) => {
       const session = activeSession()
-      const stored = session?.results.readCompany(companyId) ?? null
+      const stored = session?.results.readCard(subject) ?? null
       if (session === null || stored === null) return
       const seen = { sections: stored.sections, at: new Date(nowMs()).toISOString() }
-      session.results.saveCompany({ ...stored, seen })
+      session.results.saveCard({ ...stored, seen })
     },
 
-    pin: (companyId, isPinned) => {
+    pin: (subject, isPinned) => {
       const session = requireSession()
-      const stored = session.results.readCompany(companyId)
+      const stored = session.results.readCard(subject)
       if (stored === null) throw new CodedError('not-found')
-      session.results.saveCompany({ ...stored, isPinned })
+      session.results.saveCard({ ...stored, isPinned })
       listChanged.emit()
     },
 
-    forget: (companyId) => {
-      companies.cancel()
+    forget: (subject) => {
+      cards.cancel()
       people.cancel()
-      return erase(requireSession(), companyId)
+      return erase(requireSession(), subject)
     },
 
     onAnswered: answered.on,

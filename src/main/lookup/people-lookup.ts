@@ -1,4 +1,4 @@
-import type { Company, Person, Section } from '../../shared/company.ts'
+import type { CardHeader, Person, Section } from '../../shared/company.ts'
 import type { PeopleList } from '../../shared/contract.ts'
 import { CodedError } from '../../shared/outcome.ts'
 import type { ActiveSession } from './active-session.ts'
@@ -14,8 +14,8 @@ export interface PeopleLookup {
   readonly refresh: (companyId: number) => Promise<PeopleList>
   /** Cancels a `refresh` that is running. */
   readonly cancel: () => void
-  /** The stored company (`personId` is `null`) or one of its people; `null` when it is not stored. */
-  readonly contact: (companyId: number, personId: number | null) => Contact | null
+  /** A stored company (`personId` is `null`) or person; `null` when it is not stored. */
+  readonly contact: (companyId: number | null, personId: number | null) => Contact | null
 }
 
 export interface PeopleLookupOptions {
@@ -34,15 +34,15 @@ export const createPeopleLookup = (options: PeopleLookupOptions): PeopleLookup =
   const { activeSession, requireSession, isScreenShared, phoneCountry, nowMs, reportCall } = options
   let latestRefresh = new AbortController()
 
-  const present = ({ section, fetchedAt }: PeopleList, company: Company | null): PeopleList => {
+  const present = ({ section, fetchedAt }: PeopleList, company: CardHeader | null): PeopleList => {
     const shown = withContactPoints(section, company, phoneCountry())
     return { section: isScreenShared() ? maskPeople(shown) : shown, fetchedAt }
   }
 
   return {
     recall: (companyId) => {
-      const stored = activeSession()?.results.readCompany(companyId) ?? null
-      return stored?.people == null ? null : present(stored.people, stored.company)
+      const stored = activeSession()?.results.readCard({ companyId }) ?? null
+      return stored?.people == null ? null : present(stored.people, stored.header)
     },
 
     refresh: async (companyId) => {
@@ -53,13 +53,13 @@ export const createPeopleLookup = (options: PeopleLookupOptions): PeopleLookup =
       const section = await reportCall(session, session.superoffice.readPeople(companyId, signal))
       if (signal.aborted) throw new CodedError('cancelled')
       const people = { section, fetchedAt: new Date(nowMs()).toISOString() }
-      const stored = session.results.readCompany(companyId)
+      const stored = session.results.readCard({ companyId })
       // People who are stored stay, in the store and on the card.
       if (!hasPeople(section) && isUnreadable(section) && hasPeople(stored?.people?.section))
         throw new CodedError('unreadable-answer')
       // People are stored with their company only, which the agent may have forgotten in the meantime.
-      if (stored !== null) session.results.saveCompany({ ...stored, people })
-      return present(people, stored?.company ?? null)
+      if (stored !== null) session.results.saveCard({ ...stored, people })
+      return present(people, stored?.header ?? null)
     },
 
     cancel: () => {
@@ -67,18 +67,25 @@ export const createPeopleLookup = (options: PeopleLookupOptions): PeopleLookup =
     },
 
     contact: (companyId, personId) => {
-      const stored = activeSession()?.results.readCompany(companyId) ?? null
-      if (personId === null) return toContact(companyId, stored?.company ?? null, null)
-      const people = stored?.people?.section
-      const person = people?.state === 'read' ? people.rows.find(({ id }) => id === personId) : undefined
-      return person === undefined ? null : toContact(companyId, stored?.company ?? null, person)
+      const results = activeSession()?.results
+      const company = companyId === null ? null : (results?.readCard({ companyId }) ?? null)
+      const companyHeader = company?.header ?? null
+      if (personId === null) {
+        const country = phoneCountryOf(companyHeader, null, '')
+        return companyId === null ? null : toContact(companyId, companyHeader ?? {}, country)
+      }
+      const people = company?.people?.section.state === 'read' ? company.people.section.rows : []
+      const person = results?.readCard({ personId })?.header ?? people.find(({ id }) => id === personId)
+      return person === undefined
+        ? null
+        : toContact(personId, person, phoneCountryOf(companyHeader, person, ''))
     }
   }
 }
 
 const withContactPoints = (
   section: Section<Person>,
-  company: Company | null,
+  company: CardHeader | null,
   agentCountry: string
 ): Section<Person> =>
   section.state === 'unreadable'

@@ -1,6 +1,6 @@
-import type { Company, Person } from '../../shared/company.ts'
+import type { CardHeader, Person } from '../../shared/company.ts'
 import { toCountryCode } from '../platform/country-code.ts'
-import type { IndexedCompany } from '../results/indexed-company.ts'
+import type { IndexedCard } from '../results/indexed-card.ts'
 import { linesOf } from './search-lines.ts'
 
 /** The country whose numbering plan a number without a country code belongs to. */
@@ -13,17 +13,17 @@ export interface PhoneCountry {
 
 /** A number belongs to the country of its company, otherwise to its person's, otherwise probably to the agent's. */
 export const phoneCountryOf = (
-  company: Company | null,
-  person: Person | null,
+  company: CardHeader | null,
+  person: Pick<Person, 'countryCode'> | null,
   agentCountry: string
 ): PhoneCountry => {
   const code = company?.countryCode ?? codeOfName(company?.country) ?? person?.countryCode ?? null
   return { code: code ?? agentCountry, isKnown: code !== null }
 }
 
-/** The same for a company in the index. A listing of an older version names its country only. */
-export const phoneCountryOfIndexed = (company: IndexedCompany, agentCountry: string): PhoneCountry => {
-  const { countryCode, texts } = company
+/** The same for a card in the index. A listing of an older version names its country only. */
+export const phoneCountryOfIndexed = (card: IndexedCard, agentCountry: string): PhoneCountry => {
+  const { countryCode, texts } = card
   const country = countryCode === undefined ? linesOf(texts, 'country')[0]?.text : undefined
   return phoneCountryOf(
     { ...(countryCode !== undefined && { countryCode }), ...(country !== undefined && { country }) },

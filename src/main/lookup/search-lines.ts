@@ -1,5 +1,5 @@
 import type { TextField } from '../../shared/found-line.ts'
-import type { CompanyTexts, PackedLines } from '../results/indexed-company.ts'
+import type { CardTexts, PackedLines } from '../results/indexed-card.ts'
 
 /** One line of text by which a stored company is found. */
 export interface SearchLine {
@@ -52,7 +52,7 @@ const packLine = ({ text, number, personId }: SearchLine): string => {
 }
 
 /** The lines of one field, in the order in which they were packed. */
-export const linesOf = (texts: CompanyTexts, field: TextField): readonly SearchLine[] =>
+export const linesOf = (texts: CardTexts, field: TextField): readonly SearchLine[] =>
   texts[field]?.split('\n').map((line) => unpackLine(line, field)) ?? []
 
 const unpackLine = (line: string, field: TextField): SearchLine => {

@@ -1,5 +1,5 @@
 import type { TextField } from '../../shared/found-line.ts'
-import type { CompanyTexts } from '../results/indexed-company.ts'
+import type { CardTexts } from '../results/indexed-card.ts'
 import { isPeopleField, linesOf, type PeopleField, type SearchLine } from './search-lines.ts'
 
 /** What the search needs to know about one of a stored company's people. */
@@ -11,12 +11,12 @@ export interface StoredPerson {
   readonly phone?: string
 }
 
-export const peopleOf = (texts: CompanyTexts): readonly StoredPerson[] =>
+export const peopleOf = (texts: CardTexts): readonly StoredPerson[] =>
   linesOf(texts, 'people').map((line) => toPerson(texts, line))
 
 /** The people with a text in this field that `isMatch` accepts. Leaves out texts whose owner is unknown. */
 export const peopleWhere = (
-  texts: CompanyTexts,
+  texts: CardTexts,
   field: PeopleField,
   isMatch: (text: string) => boolean
 ): readonly StoredPerson[] =>
@@ -25,21 +25,21 @@ export const peopleWhere = (
     .flatMap((line) => toOwner(texts, field, line) ?? [])
 
 /** The person whose line this is; `null` for a line that belongs to no person, or to an unknown one. */
-export const ownerOfLine = (texts: CompanyTexts, field: TextField, line: SearchLine): StoredPerson | null =>
+export const ownerOfLine = (texts: CardTexts, field: TextField, line: SearchLine): StoredPerson | null =>
   isPeopleField(field) ? toOwner(texts, field, line) : null
 
-const toOwner = (texts: CompanyTexts, field: PeopleField, line: SearchLine): StoredPerson | null => {
+const toOwner = (texts: CardTexts, field: PeopleField, line: SearchLine): StoredPerson | null => {
   const nameLine = field === 'people' ? line : findLine(texts, 'people', line.personId)
   return nameLine === undefined ? null : toPerson(texts, nameLine)
 }
 
-const toPerson = (texts: CompanyTexts, { text: name, personId }: SearchLine): StoredPerson => {
+const toPerson = (texts: CardTexts, { text: name, personId }: SearchLine): StoredPerson => {
   const phone = findLine(texts, 'peoplePhones', personId)?.text
   return { id: personId ?? null, name, ...(phone !== undefined && { phone }) }
 }
 
 const findLine = (
-  texts: CompanyTexts,
+  texts: CardTexts,
   field: PeopleField,
   personId: number | undefined
 ): SearchLine | undefined =>

@@ -1,29 +1,33 @@
 import type { Erasure } from '../../shared/erasure.ts'
+import { toOwnerKey, toSubjectKey, type Subject, type SubjectKey } from '../../shared/subject.ts'
 import type { Clock } from '../platform/clock.ts'
 import { toErrorKind, type Log } from '../platform/log.ts'
-import { toErasure } from './erasure.ts'
+import { toErasure, type ErasedCard } from './erasure.ts'
 import { openResults, type OpenResultsOptions } from './open-results.ts'
-import type { IndexedCompany } from './indexed-company.ts'
+import type { IndexedCard } from './indexed-card.ts'
 import { openResultsDatabase, type OpenResultsDatabase } from './results-database.ts'
 import { deleteDatabase, deleteResultsFiles, deleteSetAside } from './results-files.ts'
 import { replaceDatabase } from './results-replacement.ts'
 import { toExpired, toRetentionStartMs, type RetentionLimits } from './retention.ts'
 import { createRowSealer, reseal, type PlainRow } from './sealed-row.ts'
-import { decodeStoredCompany, type StoredCompany } from './stored-company.ts'
+import { decodeStoredCard, type StoredCard } from './stored-card.ts'
 import { createStoredRows, type RowsFile } from './stored-rows.ts'
 
 /**
- * The companies that one profile has viewed, sealed on disk and listed in memory. No method throws because of the disk.
+ * The cards that one profile has viewed, sealed on disk and listed in memory. No method throws because of the disk.
  * A closed store behaves as if it were empty, and its methods change nothing.
  */
 export interface ResultStore {
-  /** The same array until a company is saved or erased, or the store is closed. */
-  readonly companies: () => readonly IndexedCompany[]
-  readonly readCompany: (companyId: number) => StoredCompany | null
-  /** Without `viewedMs`, a stored company keeps its time of the last view, and a new one counts as viewed now. */
-  readonly saveCompany: (company: StoredCompany, viewedMs?: number) => void
-  /** Erases the company from the file, its write-ahead log and its free pages, and deletes databases set aside earlier. */
-  readonly eraseCompany: (companyId: number) => Erasure
+  /** The same array until a card is saved or erased, or the store is closed. */
+  readonly cards: () => readonly IndexedCard[]
+  readonly readCard: (subject: Subject) => StoredCard | null
+  /** Without `viewedMs`, a stored card keeps its time of the last view, and a new one counts as viewed now. */
+  readonly saveCard: (card: StoredCard, viewedMs?: number) => void
+  /**
+   * Erases the card, and a company's stored people with it, from the file, its write-ahead log and its free pages, and
+   * deletes databases set aside earlier.
+   */
+  readonly eraseCard: (subject: Subject) => Erasure
   /** Reads a list of the tenant's, such as the names of its request statuses. */
   readonly readList: (name: string) => unknown
   readonly saveList: (name: string, value: unknown) => void
@@ -43,8 +47,8 @@ export interface ResultStore {
 }
 
 export interface ResultStoreOptions extends Omit<OpenResultsOptions, 'openDatabase'> {
-  /** Makes the entry by which a company is listed and found. */
-  readonly toIndexed: (stored: StoredCompany, viewedMs: number) => IndexedCompany
+  /** Makes the entry by which a card is listed and found. */
+  readonly toIndexed: (stored: StoredCard, viewedMs: number) => IndexedCard
   readonly limits: () => RetentionLimits
   readonly clock: Clock
   readonly openDatabase?: OpenResultsDatabase
@@ -65,9 +69,9 @@ export const createResultStore = (options: ResultStoreOptions): ResultStore => {
   } = options
   const opened = openResults({ ...options, openDatabase })
   const isOnDisk = opened.isPersistent && file !== ':memory:'
-  const index = new Map(opened.companies.map((company) => [company.companyId, company]))
+  const index = new Map(opened.cards.map((card) => [toSubjectKey(card), card]))
   let { sealer } = opened
-  let companyList: readonly IndexedCompany[] | null = null
+  let cardList: readonly IndexedCard[] | null = null
   let hasWarned = !opened.isPersistent
   let isClosed = false
 
@@ -98,21 +102,26 @@ export const createResultStore = (options: ResultStoreOptions): ResultStore => {
 
   const changeIndex = (change: () => void): void => {
     change()
-    companyList = null
+    cardList = null
   }
 
-  const eraseCompanies = (companyIds: readonly number[]): boolean => {
+  const eraseCards = (keys: readonly SubjectKey[]): boolean => {
     changeIndex(() => {
-      for (const companyId of companyIds) index.delete(companyId)
+      for (const key of keys) index.delete(key)
     })
-    return rows.erase(companyIds.map((companyId) => sealer.keyOf(identityOf(companyId))))
+    return rows.erase(keys.map((key) => sealer.keyOf(key)))
+  }
+
+  const toErased = (key: SubjectKey): ErasedCard | null => {
+    const row = rows.read(sealer.keyOf(key))
+    return row === null ? null : { row, stored: decodeStoredCard(sealer.open(row)?.value) }
   }
 
   const tidy = (): void => {
     if (isClosed) return
     rows.retry()
     const expired = toExpired([...index.values()], limits(), clock.now())
-    if (expired.length > 0) eraseCompanies(expired)
+    if (expired.length > 0) eraseCards(expired.map(toSubjectKey))
     if (isOnDisk) deleteSetAsideBefore(file, toRetentionStartMs(limits(), clock.now()), log)
   }
 
@@ -135,38 +144,41 @@ export const createResultStore = (options: ResultStoreOptions): ResultStore => {
   }
 
   return {
-    companies: () => (companyList ??= [...index.values()]),
-    readCompany: (companyId) => {
-      const row = isClosed ? null : rows.read(sealer.keyOf(identityOf(companyId)))
+    cards: () => (cardList ??= [...index.values()]),
+    readCard: (subject) => {
+      const key = toSubjectKey(subject)
+      const row = isClosed ? null : rows.read(sealer.keyOf(key))
       if (row === null) return null
-      const stored = decodeStoredCompany(sealer.open(row)?.value)
+      const stored = decodeStoredCard(sealer.open(row)?.value)
       // The listing could be opened, but not the record.
-      if (stored === null) eraseCompanies([companyId])
+      if (stored === null) eraseCards([key])
       return stored
     },
-    saveCompany: (stored, newlyViewedMs) => {
+    saveCard: (stored, newlyViewedMs) => {
       if (isClosed) return
-      const viewedMs = newlyViewedMs ?? index.get(stored.companyId)?.viewedMs ?? clock.now()
-      const company = toIndexed(stored, viewedMs)
-      const identity = identityOf(stored.companyId)
+      const key = toSubjectKey(stored)
+      const viewedMs = newlyViewedMs ?? index.get(key)?.viewedMs ?? clock.now()
+      const card = toIndexed(stored, viewedMs)
       const fetchedMs = Date.parse(stored.fetchedAt)
-      rows.save(sealer.seal({ identity, company, value: stored, viewedMs, fetchedMs }))
-      changeIndex(() => index.set(stored.companyId, company))
+      rows.save(sealer.seal({ identity: key, card, value: stored, viewedMs, fetchedMs }))
+      changeIndex(() => index.set(key, card))
       if (index.size > limits().storeCompanies) tidy()
     },
-    eraseCompany: (companyId) => {
-      const row = isClosed ? null : rows.read(sealer.keyOf(identityOf(companyId)))
-      const stored = row === null ? null : decodeStoredCompany(sealer.open(row)?.value)
-      const isErased = isClosed || eraseCompanies([companyId])
-      // Without a persistent store, the file on disk was left alone and may still contain the company.
+    eraseCard: (subject) => {
+      const key = toSubjectKey(subject)
+      const people = [...index].filter(([, card]) => toOwnerKey(card) === key).map(([each]) => each)
+      const keys = [...new Set([key, ...people])]
+      const erased = isClosed ? [] : keys.flatMap((each) => toErased(each) ?? [])
+      const isErased = isClosed || eraseCards(keys)
+      // Without a persistent store, the file on disk was left alone and may still contain the card.
       const isGone = isErased && opened.isPersistent
-      return toErasure(row, stored, isOnDisk ? deleteSetAsideBefore(file, Infinity, log) : 0, isGone)
+      return toErasure(erased, isOnDisk ? deleteSetAsideBefore(file, Infinity, log) : 0, isGone)
     },
     readList: (name) => (isClosed ? undefined : read(listIdentityOf(name))?.value),
     saveList: (name, value) => {
       if (isClosed) return
       const identity = listIdentityOf(name)
-      rows.save(sealer.seal({ identity, company: null, value, viewedMs: 0, fetchedMs: clock.now() }))
+      rows.save(sealer.seal({ identity, card: null, value, viewedMs: 0, fetchedMs: clock.now() }))
     },
     tidy,
     rotate: (newDataKey) => {
@@ -197,7 +209,6 @@ export const createResultStore = (options: ResultStoreOptions): ResultStore => {
   }
 }
 
-const identityOf = (companyId: number): string => `company:${String(companyId)}`
 const listIdentityOf = (name: string): string => `list:${name}`
 
 const deleteSetAsideBefore = (file: string, beforeMs: number, log: Log): number =>

@@ -1,4 +1,5 @@
-import type { IndexedCompany } from './indexed-company.ts'
+import { toOwnerKey, toSubject, type Subject } from '../../shared/subject.ts'
+import type { IndexedCard } from './indexed-card.ts'
 
 export interface RetentionLimits {
   readonly storeDays: number
@@ -7,25 +8,32 @@ export interface RetentionLimits {
 
 const dayMs = 24 * 60 * 60 * 1000
 
-/** Companies last viewed before this time (in ms since 1970) are too old. */
+/** Cards last viewed before this time (in ms since 1970) are too old. */
 export const toRetentionStartMs = ({ storeDays }: RetentionLimits, nowMs: number): number =>
   nowMs - storeDays * dayMs
 
 /**
- * The ids of the companies to erase: those not viewed for `storeDays`, then those viewed longest ago until no more than
- * `storeCompanies` remain. Pinned companies never get too old; they count towards the number, and are erased last.
+ * The cards to erase: those not viewed for `storeDays`, then those viewed longest ago until no more than `storeCompanies`
+ * remain. Pinned ones never get too old; they count towards the number, and are erased last. A company and its stored people
+ * count as one: they are as old as the one that was viewed last, and are erased together.
  */
 export const toExpired = (
-  companies: readonly IndexedCompany[],
+  cards: readonly IndexedCard[],
   limits: RetentionLimits,
   nowMs: number
-): readonly number[] => {
+): readonly Subject[] => {
   const startMs = toRetentionStartMs(limits, nowMs)
-  const isTooOld = ({ isPinned, viewedMs }: IndexedCompany): boolean => !isPinned && viewedMs < startMs
-  const byImportance = companies
-    .filter((company) => !isTooOld(company))
+  const groups = [...Map.groupBy(cards, toOwnerKey).values()].map((members) => ({
+    members,
+    isPinned: members.some(({ isPinned }) => isPinned),
+    viewedMs: Math.max(...members.map(({ viewedMs }) => viewedMs))
+  }))
+  const isTooOld = ({ isPinned, viewedMs }: (typeof groups)[number]): boolean =>
+    !isPinned && viewedMs < startMs
+  const byImportance = groups
+    .filter((group) => !isTooOld(group))
     .sort((a, b) => Number(b.isPinned) - Number(a.isPinned) || b.viewedMs - a.viewedMs)
-  return [...companies.filter(isTooOld), ...byImportance.slice(limits.storeCompanies)].map(
-    ({ companyId }) => companyId
+  return [...groups.filter(isTooOld), ...byImportance.slice(limits.storeCompanies)].flatMap(({ members }) =>
+    members.map(toSubject)
   )
 }

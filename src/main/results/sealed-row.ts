@@ -1,11 +1,11 @@
-import { decodeIndexedCompany, type IndexedCompany } from './indexed-company.ts'
+import { decodeIndexedCard, type IndexedCard } from './indexed-card.ts'
 import type { ListedRow, SealedRow } from './results-database.ts'
 import { createRecordSealer } from './sealed-record.ts'
 
-/** A row before it is sealed. `company` is the listing of a company; `null` for the tenant's lists. */
+/** A row before it is sealed. `card` is the listing of a card; `null` for the tenant's lists. */
 export interface PlainRow {
   readonly identity: string
-  readonly company: IndexedCompany | null
+  readonly card: IndexedCard | null
   readonly value: unknown
   readonly viewedMs: number
   readonly fetchedMs: number
@@ -14,7 +14,7 @@ export interface PlainRow {
 /** What is known of a row before its record is opened. */
 export interface Listing {
   readonly identity: string
-  readonly company: IndexedCompany | null
+  readonly card: IndexedCard | null
 }
 
 /** Seals rows and opens them again. Opening returns `null` for a row of another key or version. */
@@ -33,17 +33,16 @@ export const createRowSealer = (dataKey: Buffer, profileId: string): RowSealer =
     const listing = sealer.open(key, 'listing', listed)
     if (typeof listing !== 'object' || listing === null) return null
     if (!('identity' in listing) || typeof listing.identity !== 'string') return null
-    const company = 'company' in listing ? decodeIndexedCompany(listing.company, viewedMs) : null
-    return { identity: listing.identity, company }
+    return { identity: listing.identity, card: decodeIndexedCard(cardOf(listing), viewedMs) }
   }
 
   return {
     keyOf: sealer.rowKey,
-    seal: ({ identity, company, value, viewedMs, fetchedMs }) => {
+    seal: ({ identity, card, value, viewedMs, fetchedMs }) => {
       const key = sealer.rowKey(identity)
       return {
         key,
-        listed: sealer.seal(key, 'listing', company === null ? { identity } : { identity, company }),
+        listed: sealer.seal(key, 'listing', card === null ? { identity } : { identity, card }),
         sealed: sealer.seal(key, 'record', value),
         viewedMs,
         fetchedMs
@@ -58,6 +57,12 @@ export const createRowSealer = (dataKey: Buffer, profileId: string): RowSealer =
     },
     dispose: sealer.dispose
   }
+}
+
+/** Earlier versions listed a card as `company`. */
+const cardOf = (listing: object): unknown => {
+  if ('card' in listing) return listing.card
+  return 'company' in listing ? listing.company : null
 }
 
 /** Seals a row with another key; `null` for a row that `from` can't open. */

@@ -13,13 +13,7 @@ import { toRequestStatuses } from './to-request-statuses.ts'
 import { toPeople } from './to-people.ts'
 import { toQuery } from './query.ts'
 import type { SearchResult } from './search-result.ts'
-import {
-  isEmptyAnswer,
-  toSelectedParts,
-  toSummary,
-  type Summary,
-  type SummarySelection
-} from './to-summary.ts'
+import { createReadSummary, type ReadSummary } from './read-summary.ts'
 import { personColumns } from './wire-columns.ts'
 import { principal } from './wire.ts'
 import { requireReadable } from './require-readable.ts'
@@ -28,15 +22,7 @@ import { requireReadable } from './require-readable.ts'
  * Reads from SuperOffice, and answers in Glance's own types. Every method but `isReachable` rejects with a `CodedError`,
  * and no search with `not-found` or `no-access`, which would be about a company.
  */
-export interface SuperOfficeClient extends FindInContacts, FindByEmail {
-  /** Rejects with `empty-answer` when SuperOffice answers with `null`, which doesn't mean that the company is gone. */
-  readonly readSummary: (
-    companyId: number,
-    selection: SummarySelection,
-    signal: AbortSignal
-  ) => Promise<Summary>
-  /** False only when SuperOffice's REST API reports that there is no such company. */
-  readonly companyExists: (companyId: number, signal: AbortSignal) => Promise<boolean>
+export interface SuperOfficeClient extends ReadSummary, FindInContacts, FindByEmail {
   /** Companies by name, and persons by name with their company. */
   readonly findCompanies: (text: string, signal: AbortSignal) => Promise<readonly SearchResult[]>
   /** Companies whose names contain the text, not only words that begin with it. */
@@ -64,8 +50,6 @@ export type SuperOfficeClientOptions = CallApiOptions
 
 const maxPeople = 100
 const probeTimeoutMs = 5_000
-/** Short, because the agent has waited for the summary before it. */
-const existsTimeoutMs = 4_000
 /** Any search text will do, because the results are not read. */
 const anyText = 'aa'
 
@@ -90,37 +74,7 @@ export const createSuperOfficeClient = (options: SuperOfficeClientOptions): Supe
   const names = createFindByName(callSearch, options.clock)
 
   return {
-    readSummary: async (companyId, selection, signal) => {
-      const answer = await callApi(
-        {
-          name: 'summary',
-          path: `Agents/Contact/GetContactSummary?${toQuery({ $select: toSelectedParts(selection) })}`,
-          body: { ContactId: companyId, Limit: selection.limit }
-        },
-        signal
-      )
-      if (isEmptyAnswer(answer)) throw new CodedError('empty-answer')
-      return requireReadable(toSummary(answer, selection))
-    },
-
-    companyExists: async (companyId, signal) => {
-      try {
-        await callApi(
-          {
-            name: 'company-exists',
-            path: `Contact/${String(companyId)}/Simple`,
-            timeoutMs: existsTimeoutMs
-          },
-          signal
-        )
-        return true
-      } catch (error) {
-        // A 404 with a web page comes from a proxy, or from a server where the API has another address.
-        if (!(error instanceof CodedError) || error.code !== 'not-found' || error.isWebPage) throw error
-        return false
-      }
-    },
-
+    ...createReadSummary(callApi),
     ...createFindInContacts(callSearch),
     findCompanies: names.find,
     findContaining: names.findContaining,

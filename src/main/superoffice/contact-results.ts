@@ -1,5 +1,5 @@
 import type { z } from 'zod'
-import type { Company } from '../../shared/company.ts'
+import type { CardHeader } from '../../shared/company.ts'
 import { isWithinDomain, toHostName } from './host-name.ts'
 import type { SearchResult } from './search-result.ts'
 import { contactColumns, decodeColumns, numberColumns, webColumns } from './wire-columns.ts'
@@ -31,10 +31,10 @@ export const toWebResults = (answer: unknown, domain: string): readonly SearchRe
   )
 
 /** The headers of the companies in a response, by company id; `null` for an unreadable response. */
-export const toCompanyHeaders = (answer: unknown): ReadonlyMap<number, Company> | null => {
+export const toCompanyHeaders = (answer: unknown): ReadonlyMap<number, CardHeader> | null => {
   const rows = decodeColumns(contactColumns, answer)
   if (rows === null) return null
-  const headers = new Map<number, Company>()
+  const headers = new Map<number, CardHeader>()
   for (const row of rows) {
     if (row.contactId === null) continue
     // SuperOffice sends one row for each of a company's numbers and addresses. The first value of each column counts.
@@ -43,7 +43,7 @@ export const toCompanyHeaders = (answer: unknown): ReadonlyMap<number, Company> 
   return headers
 }
 
-const toCompanyHeader = (row: ContactRow): Company => ({
+const toCompanyHeader = (row: ContactRow): CardHeader => ({
   ...(row.name !== '' && { name: row.name }),
   ...(row.department !== '' && { department: row.department }),
   ...toHints(row)

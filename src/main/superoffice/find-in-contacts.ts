@@ -1,4 +1,4 @@
-import type { Company } from '../../shared/company.ts'
+import type { CardHeader } from '../../shared/company.ts'
 import { maxDetails } from '../../shared/match.ts'
 import { CodedError } from '../../shared/outcome.ts'
 import type { CallApi } from './call-api.ts'
@@ -17,12 +17,12 @@ import { contactColumns, numberColumns, webColumns } from './wire-columns.ts'
 /** Reads and searches SuperOffice's archive of companies. */
 export interface FindInContacts {
   /** A shorter header than the summary's: the company's name, city and phone number, and whether it is stopped. */
-  readonly readCompany: (companyId: number, signal: AbortSignal) => Promise<Company>
+  readonly readCompany: (companyId: number, signal: AbortSignal) => Promise<CardHeader>
   /** The same headers of at most 30 companies, by company id; without those that SuperOffice doesn't return. */
   readonly readCompanies: (
     companyIds: readonly number[],
     signal: AbortSignal
-  ) => Promise<ReadonlyMap<number, Company>>
+  ) => Promise<ReadonlyMap<number, CardHeader>>
   /** Companies whose web address is at this domain, or at a host below it. */
   readonly findByWeb: (domain: string, signal: AbortSignal) => Promise<readonly SearchResult[]>
   /** Companies with this organisation number in one of these spellings: SuperOffice keeps it as it was entered. */
@@ -52,7 +52,7 @@ export const createFindInContacts = (callApi: CallApi): FindInContacts => {
     companyIds: readonly number[],
     filter: string,
     signal: AbortSignal
-  ): Promise<ReadonlyMap<number, Company>> =>
+  ): Promise<ReadonlyMap<number, CardHeader>> =>
     requireReadable(
       toCompanyHeaders(
         await search(name, contactColumns.shape, filter, companyIds.length * rowsPerCompany, signal)

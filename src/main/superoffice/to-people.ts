@@ -1,6 +1,6 @@
 import type { Person, Section } from '../../shared/company.ts'
 import { decodeRows } from './decode-rows.ts'
-import { withoutEmpty } from './to-company.ts'
+import { withoutEmpty } from './to-header.ts'
 import { toCountry } from './to-country.ts'
 import { personColumns, toColumns } from './wire-columns.ts'
 

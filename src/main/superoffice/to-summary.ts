@@ -11,17 +11,17 @@ import type {
 } from '../../shared/company.ts'
 import { toLine } from './clean-text.ts'
 import { decodeObject, decodeRows } from './decode-rows.ts'
-import { toHeader, type Header } from './to-company.ts'
+import { toCompanyHeader, toPersonHeader, type ReadHeader } from './to-header.ts'
 import {
   activitySummaryItem,
   chatSummaryItem,
-  contactSummary,
+  summary as summarySchema,
   documentSummaryItem,
   saleSummaryItem,
   ticketSummaryItem
 } from './wire.ts'
 
-/** What to request of a company's summary. */
+/** What to request of a summary. */
 export interface SummarySelection {
   readonly sections: readonly SectionName[]
   readonly hasHeader: boolean
@@ -46,14 +46,14 @@ export type ReadList<Row> =
 
 export type ReadLists = { readonly [Name in SectionName]?: ReadList<SectionRows[Name]> }
 
-/** The requested part of a company's summary in Glance's words. `header` is `null` when SuperOffice left it out. */
+/** The requested part of a summary in Glance's words. `header` is `null` when SuperOffice left it out. */
 export interface Summary {
-  readonly header: Header | null
+  readonly header: ReadHeader | null
   readonly lists: ReadLists
 }
 
-/** What SuperOffice calls each section in the summary. */
-const listNames: Readonly<Record<SectionName, keyof z.output<typeof contactSummary>>> = {
+/** What SuperOffice calls each section in both summaries. */
+const listNames: Readonly<Record<SectionName, keyof SummaryAnswer>> = {
   requests: 'Tickets',
   followUps: 'Followups',
   documents: 'Documents',
@@ -61,9 +61,31 @@ const listNames: Readonly<Record<SectionName, keyof z.output<typeof contactSumma
   chats: 'Chats'
 }
 
+/** What differs between a company's summary and a person's. */
+export interface SummaryKind {
+  /** What SuperOffice calls the header. */
+  readonly headerName: 'Contact' | 'Person'
+  readonly toHeader: (summary: SummaryAnswer) => ReadHeader | null
+}
+
+type SummaryAnswer = z.output<typeof summarySchema>
+
+export const companySummary: SummaryKind = {
+  headerName: 'Contact',
+  toHeader: ({ Contact }) => toCompanyHeader(Contact)
+}
+
+export const summaryOfPerson: SummaryKind = {
+  headerName: 'Person',
+  toHeader: ({ Person }) => toPersonHeader(Person)
+}
+
 /** The value of `$select`: SuperOffice leaves every other part `null`. */
-export const toSelectedParts = ({ sections, hasHeader }: SummarySelection): readonly string[] => [
-  ...(hasHeader ? ['Contact'] : []),
+export const toSelectedParts = (
+  { headerName }: SummaryKind,
+  { sections, hasHeader }: SummarySelection
+): readonly string[] => [
+  ...(hasHeader ? [headerName] : []),
   ...sections.map((name) => listNames[name])
 ]
 
@@ -76,12 +98,13 @@ export const isEmptyAnswer = (answer: unknown): boolean =>
 
 /** `null` when nothing of what was requested can be read. */
 export const toSummary = (
+  kind: SummaryKind,
   answer: unknown,
   { sections, hasHeader, limit }: SummarySelection
 ): Summary | null => {
-  const summary = decodeObject(contactSummary, answer)
+  const summary = decodeObject(summarySchema, answer)
   if (summary === null) return null
-  const header = hasHeader ? toHeader(summary.Contact) : null
+  const header = hasHeader ? kind.toHeader(summary) : null
   const lists = Object.fromEntries(
     sections.map((name) => [name, readers[name](summary[listNames[name]], limit)])
   )

@@ -171,8 +171,34 @@ export const contact = z.object({
   DirectPhone: digits
 })
 
-export const contactSummary = z.object({
+/** `Retired` is a number; another format may have it as a boolean. */
+const yesOrNo = field((value) => {
+  if (isEmpty(value)) return false
+  if (typeof value === 'boolean') return value
+  const number = readAmount(value)
+  return number === undefined ? undefined : number !== 0 && number !== null
+})
+
+export const person = z.object({
+  FullName: line,
+  Firstname: line,
+  Lastname: line,
+  Title: line,
+  DirectPhone: digits,
+  MobilePhone: digits,
+  Email: line,
+  Retired: yesOrNo,
+  CountryId: id,
+  ContactId: readableId,
+  ContactFullName: line,
+  ContactName: line,
+  ContactCountryId: id
+})
+
+/** A company's summary has a `Contact`, and a person's a `Person`; the lists are the same. */
+export const summary = z.object({
   Contact: z.unknown().optional(),
+  Person: z.unknown().optional(),
   Tickets: z.unknown().optional(),
   Followups: z.unknown().optional(),
   Documents: z.unknown().optional(),

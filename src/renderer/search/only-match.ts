@@ -1,4 +1,4 @@
-import type { Match, MatchedBy, QueryKind } from '../../shared/match.ts'
+import { subjectOf, type Match, type MatchedBy, type QueryKind } from '../../shared/match.ts'
 
 const certainKinds: ReadonlySet<QueryKind | null> = new Set(['phone', 'email', 'id', 'request', 'link'])
 /**
@@ -15,7 +15,7 @@ const certainReasons: readonly ReadonlySet<MatchedBy>[] = [
  * The match that opens by itself: the only one that was found by its phone number, e-mail address, id, request or link.
  * Matches by domain or by text never open by themselves, and don't prevent it. An id opens only when it is the only row,
  * since its digits may be the beginning of a phone number. The same last digits are not enough, because in another country
- * they are a stranger's number. A person without a company doesn't open, because that would leave Glance.
+ * they are a stranger's number. A person of whom SuperOffice gave only the name doesn't open, because that would leave Glance.
  */
 export const toOnlyMatch = (kind: QueryKind | null, rows: readonly Match[]): Match | null => {
   if (!certainKinds.has(kind) || (kind === 'id' && rows.length > 1)) return null
@@ -24,5 +24,5 @@ export const toOnlyMatch = (kind: QueryKind | null, rows: readonly Match[]): Mat
     .filter((certain) => certain.length > 0)
   const [only, ...others] = mostCertain
   if (only === undefined || others.length > 0) return null
-  return only.companyId === null || only.by === 'phone-last-eight' ? null : only
+  return subjectOf(only) === null || only.by === 'phone-last-eight' ? null : only
 }

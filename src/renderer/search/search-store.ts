@@ -9,10 +9,12 @@ import {
   type QueryKind
 } from '../../shared/match.ts'
 import type { Outcome } from '../../shared/outcome.ts'
+import type { Subject } from '../../shared/subject.ts'
 import { useBridge } from '../bridge.ts'
 import { useConnectionStore } from '../failure/connection-store.ts'
 import { useLatency } from '../use-latency.ts'
 import { toOnlyMatch } from './only-match.ts'
+import { isOwnRow } from './stable-matches.ts'
 import { useMatchList } from './use-match-list.ts'
 import { useSuperOfficePages } from './use-superoffice-pages.ts'
 import { useSuperOfficeSearch } from './use-superoffice-search.ts'
@@ -174,16 +176,15 @@ export const useSearchStore = defineStore('search', () => {
     matchList.showRecent(outcome.value)
   }
 
-  /** Updates the company's row when the agent comes back from its card. */
-  const refreshRow = async (companyId: number): Promise<void> => {
+  /** Updates the row of a company or person when the agent comes back from the card. */
+  const refreshRow = async (subject: Subject): Promise<void> => {
     if (text.value === '') {
       await showRecent()
       return
     }
     const outcome = await bridge.recentCompanies()
     if (!outcome.ok) return
-    const stored = outcome.value.find((match) => match.companyId === companyId)
-    matchList.updateCompany(companyId, stored)
+    matchList.updateSubject(subject, outcome.value.find(isOwnRow(subject)))
   }
 
   /** Opens the selected row or, when nothing was found, SuperOffice's own search. */

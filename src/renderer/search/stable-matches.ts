@@ -1,5 +1,6 @@
 import { fold } from '../../shared/fold.ts'
-import type { Match } from '../../shared/match.ts'
+import { subjectOf, type Match } from '../../shared/match.ts'
+import { isSameSubject, type Subject } from '../../shared/subject.ts'
 
 /**
  * The list below the search box and its selected row, for one text. Rows move only when the agent types: a later answer
@@ -51,15 +52,24 @@ export const clearRows = ({ text }: StableMatches): StableMatches => ({
   isOutdated: false
 })
 
-/** Updates the rows of a company in place; `stored` is undefined when the company is no longer stored. */
-export const updateCompany = (
+/** True for the row of the company or person itself, not for that of a person who leads to the company. */
+export const isOwnRow =
+  (subject: Subject) =>
+  (row: Match): boolean => {
+    const leadsTo = subjectOf(row)
+    const isOwn = (row.kind === 'company') === (subject.companyId !== undefined)
+    return isOwn && leadsTo !== null && isSameSubject(leadsTo, subject)
+  }
+
+/** Updates the rows of a company or person in place; `stored` is undefined when it is no longer stored. */
+export const updateSubject = (
   list: StableMatches,
-  companyId: number,
+  subject: Subject,
   stored: Match | undefined
 ): StableMatches => ({
   ...list,
   rows: list.rows.map((row) => {
-    if (row.companyId !== companyId || row.kind !== 'company') return row
+    if (!isOwnRow(subject)(row)) return row
     if (stored !== undefined) return { ...row, ...stored, ...reasonOf(row) }
     const { storedAt: _removed, ...rest } = row
     return { ...rest, isPinned: false }

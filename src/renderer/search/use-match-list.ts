@@ -1,5 +1,6 @@
 import { computed, shallowRef, type ComputedRef } from 'vue'
 import type { Match, Matches, QueryKind, Suggestion } from '../../shared/match.ts'
+import type { Subject } from '../../shared/subject.ts'
 import { useBridge } from '../bridge.ts'
 import { addDetails, toLookalikes, toUnclearRows, type UnclearRows } from './row-details.ts'
 import {
@@ -12,7 +13,7 @@ import {
   releaseSelection,
   selectRow,
   toSelectedRow,
-  updateCompany,
+  updateSubject,
   type StableMatches
 } from './stable-matches.ts'
 import { addSuggestions } from './suggestions.ts'
@@ -45,7 +46,7 @@ export interface MatchList {
   readonly show: (text: string, matches: Matches) => void
   /** Replaces all rows, for the empty box. */
   readonly showRecent: (rows: readonly Match[]) => void
-  readonly updateCompany: (companyId: number, stored: Match | undefined) => void
+  readonly updateSubject: (subject: Subject, stored: Match | undefined) => void
   readonly unclearRows: (inSight: ReadonlySet<string>) => UnclearRows
   /** Fills in rows, once for each company. A failure changes nothing, because rows can be opened without details. */
   readonly fillIn: (companyIds: readonly number[]) => Promise<void>
@@ -103,8 +104,8 @@ export const useMatchList = (): MatchList => {
     showRecent: (rows) => {
       change(() => addMatches(noMatches, '', rows))
     },
-    updateCompany: (companyId, stored) => {
-      change((before) => updateCompany(before, companyId, stored))
+    updateSubject: (subject, stored) => {
+      change((before) => updateSubject(before, subject, stored))
     },
     unclearRows: (inSight) => toUnclearRows(list.value.rows, inSight, askedIds),
     fillIn: async (companyIds) => {

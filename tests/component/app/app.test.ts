@@ -29,7 +29,7 @@ const openSelected = async (): Promise<void> => {
 beforeEach(() => {
   fake = createSignedInBridge()
   fake.answer({
-    'company:recall': answered(null),
+    'card:recall': answered(null),
     'matches:recent': answered([nordlys]),
     'matches:recall': answered(matchesOf([nordlys]))
   })
@@ -101,7 +101,7 @@ describe('the window', () => {
     later.settle({ ok: true, value: signedIn })
     await vi.advanceTimersByTimeAsync(0)
     expect(app.find('section[aria-label=Company]').exists()).toBe(true)
-    expect(fake.requests('company:leave')).toEqual([])
+    expect(fake.requests('card:leave')).toEqual([])
   })
 
   it('follows the theme and the language of the settings', async () => {

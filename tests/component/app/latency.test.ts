@@ -60,7 +60,7 @@ describe('latency', () => {
 
   it('is noted once for the stored card and once for the live one', async () => {
     const live = answeredLater<RefreshedCard>()
-    fake.answer({ 'company:recall': answered(aCard()), 'company:refresh': () => live.promise })
+    fake.answer({ 'card:recall': answered(aCard()), 'card:refresh': () => live.promise })
     await app.get('[role=combobox]').setValue('nord')
     await frames(2)
     press('Enter')
@@ -79,8 +79,8 @@ describe('latency', () => {
 
   it('is not noted as live for a stored card that is current', async () => {
     fake.answer({
-      'company:recall': answered(aCard()),
-      'company:refresh': answered({ card: aCard(), source: 'stored' as const })
+      'card:recall': answered(aCard()),
+      'card:refresh': answered({ card: aCard(), source: 'stored' as const })
     })
     await app.get('[role=combobox]').setValue('nord')
     press('Enter')

@@ -39,7 +39,7 @@ let app: VueWrapper
 const cardWith = (parts: Partial<CompanyCard>): CompanyCard => aCard({ requests, ...parts })
 const rows = () => app.findAll<HTMLElement>('[data-section=requests] [data-row]')
 const line = () => app.find('.changes button')
-const leaveRequests = (): readonly unknown[] => fake.requests('company:leave')
+const leaveRequests = (): readonly unknown[] => fake.requests('card:leave')
 
 beforeEach(() => {
   vi.useFakeTimers({ now: new Date('2026-11-24T12:00:00.000Z'), toFake: ['Date'] })
@@ -102,8 +102,8 @@ describe('the changes since the agent last opened the company', () => {
   it('stay marked on the live card and after a refresh', async () => {
     const live = answeredLater<RefreshedCard>()
     fake.answer({
-      'company:recall': answered(cardWith({ changes })),
-      'company:refresh': () => live.promise
+      'card:recall': answered(cardWith({ changes })),
+      'card:refresh': () => live.promise
     })
     app = await openCard(fake)
     expect(app.findAll('.change')).toHaveLength(2)
@@ -118,7 +118,7 @@ describe('the changes since the agent last opened the company', () => {
 })
 
 describe('counting views of a company', () => {
-  const viewRequests = () => fake.requests('company:view')
+  const viewRequests = () => fake.requests('card:view')
 
   beforeEach(async () => {
     answerCard(fake, cardWith({ changes }))
@@ -127,18 +127,18 @@ describe('counting views of a company', () => {
 
   it('counts a view when the card is opened, before it is loaded', () => {
     expect(viewRequests()).toEqual([{ companyId: 199 }])
-    expect(fake.requestedChannels().indexOf('company:view')).toBeLessThan(
-      fake.requestedChannels().indexOf('company:recall')
+    expect(fake.requestedChannels().indexOf('card:view')).toBeLessThan(
+      fake.requestedChannels().indexOf('card:recall')
     )
   })
 
   it('counts no further view when the window reloads the card or the settings cover it', async () => {
-    const recallsBefore = fake.requests('company:recall').length
-    fake.push('company:changed', { companyId: 199 })
+    const recallsBefore = fake.requests('card:recall').length
+    fake.push('card:changed', { companyId: 199 })
     fake.push('settings:changed', { ...someSettings, isScreenShared: true })
     press('r', { ctrlKey: true })
     await flushPromises()
-    expect(fake.requests('company:recall').length).toBeGreaterThan(recallsBefore)
+    expect(fake.requests('card:recall').length).toBeGreaterThan(recallsBefore)
     press(',', { ctrlKey: true })
     await flushPromises()
     press('Escape')
@@ -228,13 +228,13 @@ describe('reporting that the agent left the card', () => {
 })
 
 describe('screen sharing', () => {
-  const masked = cardWith({ isMasked: true, company: { name: 'Nordlys Energi AS', phone: '•••••' } })
+  const masked = cardWith({ isMasked: true, header: { name: 'Nordlys Energi AS', phone: '•••••' } })
 
   it('is switched on by a key, is announced, and shows the masked card', async () => {
-    answerCard(fake, cardWith({ company: { name: 'Nordlys Energi AS', phone: '+47 55 12 34 56' } }))
+    answerCard(fake, cardWith({ header: { name: 'Nordlys Energi AS', phone: '+47 55 12 34 56' } }))
     app = await openCard(fake)
     expect(app.text()).toContain('55 12 34 56')
-    fake.answer({ 'company:recall': answered(masked) })
+    fake.answer({ 'card:recall': answered(masked) })
     press('M', { ctrlKey: true, shiftKey: true })
     await flushPromises()
     expect(fake.requests('settings:change')).toEqual([{ isScreenShared: true }])
@@ -244,9 +244,9 @@ describe('screen sharing', () => {
 
   it('removes a card that is not stored until SuperOffice’s masked one arrives', async () => {
     const later = answeredLater<RefreshedCard>()
-    answerCard(fake, cardWith({ company: { name: 'Nordlys Energi AS', phone: '+47 55 12 34 56' } }))
+    answerCard(fake, cardWith({ header: { name: 'Nordlys Energi AS', phone: '+47 55 12 34 56' } }))
     app = await openCard(fake)
-    fake.answer({ 'company:recall': answered(null), 'company:refresh': () => later.promise })
+    fake.answer({ 'card:recall': answered(null), 'card:refresh': () => later.promise })
     fake.push('settings:changed', { ...someSettings, isScreenShared: true })
     await flushPromises()
     expect(app.text()).not.toContain('55 12 34 56')

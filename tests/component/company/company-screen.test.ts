@@ -2,7 +2,7 @@ import { flushPromises, type VueWrapper } from '@vue/test-utils'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import CompanyScreen from '../../../src/renderer/company/CompanyScreen.vue'
 import { useConnectionStore } from '../../../src/renderer/failure/connection-store.ts'
-import type { CompanyCard } from '../../../src/shared/card.ts'
+import type { Card } from '../../../src/shared/card.ts'
 import type { Section } from '../../../src/shared/company.ts'
 import type { RefreshedCard } from '../../../src/shared/contract.ts'
 import type { Outcome } from '../../../src/shared/outcome.ts'
@@ -22,7 +22,7 @@ let screen: VueWrapper
 
 const mount = async (): Promise<void> => {
   screen = mountWindow(CompanyScreen, fake, {
-    company: { companyId: 199, name: 'Nordlys Energi AS' },
+    subject: { companyId: 199, name: 'Nordlys Energi AS' },
     highlightedPerson: null,
     matchedBy: 'name',
     openedMs: Date.now()
@@ -50,7 +50,7 @@ const partlyRead = <Row>(unreadableRows: number, ...rows: readonly Row[]): Secti
   unreadableRows,
   mayHaveMore: false
 })
-const live = (card: CompanyCard): Outcome<RefreshedCard> => ({
+const live = (card: Card): Outcome<RefreshedCard> => ({
   ok: true,
   value: { card, source: 'superoffice' }
 })
@@ -59,9 +59,9 @@ beforeEach(() => {
   vi.useFakeTimers({ now: Date.parse('2026-11-24T08:30:00.000Z') })
   fake = createSignedInBridge()
   fake.answer({
-    'company:recall': answered(null),
-    'company:pin': answered(null),
-    'company:forget': answered(someErasure)
+    'card:recall': answered(null),
+    'card:pin': answered(null),
+    'card:forget': answered(someErasure)
   })
 })
 
@@ -74,14 +74,14 @@ describe('a stored card', () => {
   it('is shown at once with its age, and replaced by the live card', async () => {
     const later = answeredLater<RefreshedCard>()
     fake.answer({
-      'company:recall': answered(
+      'card:recall': answered(
         aCard({ fetchedAt: minutesAgo(4), requests: section(aRequest({ title: 'Old' })) })
       ),
-      'company:refresh': () => later.promise
+      'card:refresh': () => later.promise
     })
     await mount()
-    expect(fake.requests('company:recall')).toHaveLength(1)
-    expect(fake.requests('company:refresh')).toEqual([
+    expect(fake.requests('card:recall')).toHaveLength(1)
+    expect(fake.requests('card:refresh')).toEqual([
       { companyId: 199, name: 'Nordlys Energi AS', isForced: false }
     ])
     expect(freshness()).toBe('Saved 4 min ago')
@@ -96,10 +96,10 @@ describe('a stored card', () => {
   })
 
   it('does not replace the live card when it arrives later', async () => {
-    const stored = answeredLater<CompanyCard | null>()
+    const stored = answeredLater<Card | null>()
     fake.answer({
-      'company:recall': () => stored.promise,
-      'company:refresh': () => live(aCard({ title: 'Live AS' }))
+      'card:recall': () => stored.promise,
+      'card:refresh': () => live(aCard({ title: 'Live AS' }))
     })
     await mount()
     stored.settle({ ok: true, value: aCard({ title: 'Stored AS', fetchedAt: minutesAgo(9) }) })
@@ -117,10 +117,10 @@ describe('a stored card', () => {
   ] as const)('stays on screen after %s, and says why it is old', async (code, expected) => {
     const time = new Date('2026-11-21T14:02:00')
     fake.answer({
-      'company:recall': answered(
+      'card:recall': answered(
         aCard({ fetchedAt: time.toISOString(), requests: section(aRequest({ title: 'Still here' })) })
       ),
-      'company:refresh': () => failedWith(code)
+      'card:refresh': () => failedWith(code)
     })
     await mount()
     expect(freshness()).toBe(expected)
@@ -130,8 +130,8 @@ describe('a stored card', () => {
 
   it('says that it is being refreshed only when that takes long', async () => {
     fake.answer({
-      'company:recall': answered(aCard({ fetchedAt: minutesAgo(4) })),
-      'company:refresh': () => answeredLater<RefreshedCard>().promise
+      'card:recall': answered(aCard({ fetchedAt: minutesAgo(4) })),
+      'card:refresh': () => answeredLater<RefreshedCard>().promise
     })
     await mount()
     const words: string[] = []
@@ -145,22 +145,22 @@ describe('a stored card', () => {
 
   it('is refreshed when a server that had stopped responding answers again', async () => {
     fake.answer({
-      'company:recall': answered(aCard({ fetchedAt: minutesAgo(9) })),
-      'company:refresh': () => failedWith('timed-out')
+      'card:recall': answered(aCard({ fetchedAt: minutesAgo(9) })),
+      'card:refresh': () => failedWith('timed-out')
     })
     await mount()
     fake.push('connection:changed', { kind: 'not-responding' })
     await flushPromises()
     expect(freshness()).toBe('Saved 9 min ago · SuperOffice didn’t respond')
-    fake.answer({ 'company:refresh': () => live(aCard()) })
+    fake.answer({ 'card:refresh': () => live(aCard()) })
     fake.push('connection:changed', { kind: 'online' })
     await flushPromises()
     expect(freshness()).toBe('Live')
   })
 
   it('is shown when it arrives after SuperOffice has failed', async () => {
-    const stored = answeredLater<CompanyCard | null>()
-    fake.answer({ 'company:recall': () => stored.promise, 'company:refresh': () => failedWith('no-network') })
+    const stored = answeredLater<Card | null>()
+    fake.answer({ 'card:recall': () => stored.promise, 'card:refresh': () => failedWith('no-network') })
     await mount()
     expect(screen.find('[role=alert]').exists()).toBe(false)
     stored.settle({ ok: true, value: aCard({ fetchedAt: minutesAgo(9) }) })
@@ -172,8 +172,8 @@ describe('a stored card', () => {
     'is taken off the screen after %s',
     async (code) => {
       fake.answer({
-        'company:recall': answered(aCard({ fetchedAt: minutesAgo(9) })),
-        'company:refresh': () => failedWith(code)
+        'card:recall': answered(aCard({ fetchedAt: minutesAgo(9) })),
+        'card:refresh': () => failedWith(code)
       })
       await mount()
       expect(hasCard()).toBe(false)
@@ -184,8 +184,8 @@ describe('a stored card', () => {
 
   it('is marked offline when the connection is lost before SuperOffice has answered', async () => {
     fake.answer({
-      'company:recall': answered(aCard({ fetchedAt: minutesAgo(9) })),
-      'company:refresh': () => answeredLater<RefreshedCard>().promise
+      'card:recall': answered(aCard({ fetchedAt: minutesAgo(9) })),
+      'card:refresh': () => answeredLater<RefreshedCard>().promise
     })
     await mount()
     fake.push('connection:changed', { kind: 'offline', since: minutesAgo(1) })
@@ -197,27 +197,27 @@ describe('a stored card', () => {
 describe('a live card', () => {
   it('shows the names of its statuses once they are known, and stays live', async () => {
     const card = aCard({ requests: section(aRequest({ status: null, statusId: 652 })) })
-    fake.answer({ 'company:refresh': () => live(card) })
+    fake.answer({ 'card:refresh': () => live(card) })
     await mount()
     expect(region('Requests').text()).toContain('Status 652')
     fake.answer({
-      'company:recall': answered({
+      'card:recall': answered({
         ...card,
         requests: section(aRequest({ status: { name: 'Waiting', isClosed: false } }))
       })
     })
-    fake.push('company:changed', { companyId: 7 })
-    fake.push('company:changed', { companyId: 199 })
+    fake.push('card:changed', { companyId: 7 })
+    fake.push('card:changed', { companyId: 199 })
     await flushPromises()
     expect(region('Requests').text()).toContain('Waiting')
     expect(freshness()).toBe('Live')
-    expect(fake.requests('company:recall')).toHaveLength(2)
+    expect(fake.requests('card:recall')).toHaveLength(2)
   })
 })
 
 describe('a company that is not stored', () => {
   it('shows in steps that it is loading: nothing, placeholder, loading, slow', async () => {
-    fake.answer({ 'company:refresh': () => answeredLater<RefreshedCard>().promise })
+    fake.answer({ 'card:refresh': () => answeredLater<RefreshedCard>().promise })
     await mount()
     const steps: [hasPlaceholder: boolean, words: string][] = []
     for (const ms of [299, 1, 700, 1000]) {
@@ -246,7 +246,7 @@ describe('a company that is not stored', () => {
         kind: 'offline',
         since: minutesAgo(18)
       }),
-      'company:refresh': () => failedWith(code)
+      'card:refresh': () => failedWith(code)
     })
     await mount()
     await useConnectionStore().load()
@@ -257,7 +257,7 @@ describe('a company that is not stored', () => {
   })
 
   it('says that nothing is there yet when every section is empty', async () => {
-    fake.answer({ 'company:refresh': () => live(aCard()) })
+    fake.answer({ 'card:refresh': () => live(aCard()) })
     await mount()
     expect(region('Brief').text()).toContain('Nothing here yet')
     for (const name of ['Requests', 'Follow-ups', 'Documents', 'Sales', 'Chats'])
@@ -268,41 +268,41 @@ describe('a company that is not stored', () => {
 describe('refreshing', () => {
   it('is forced by the agent, and shows only the latest answer', async () => {
     const [first, second] = [answeredLater<RefreshedCard>(), answeredLater<RefreshedCard>()]
-    fake.answer({ 'company:refresh': () => live(aCard({ title: 'One' })) })
+    fake.answer({ 'card:refresh': () => live(aCard({ title: 'One' })) })
     await mount()
-    fake.answer({ 'company:refresh': () => first.promise })
+    fake.answer({ 'card:refresh': () => first.promise })
     await click('Refresh')
-    fake.answer({ 'company:refresh': () => second.promise })
+    fake.answer({ 'card:refresh': () => second.promise })
     await pressKey('r', { ctrlKey: true })
     second.settle(live(aCard({ title: 'Three' })))
     await flushPromises()
     first.settle(live(aCard({ title: 'Two' })))
     await flushPromises()
     expect(screen.get('h1').text()).toBe('Three')
-    expect(fake.requests('company:refresh').map(({ isForced }) => isForced)).toEqual([false, true, true])
+    expect(fake.requests('card:refresh').map(({ isForced }) => isForced)).toEqual([false, true, true])
   })
 
   it('happens automatically when the connection returns', async () => {
     fake.answer({
-      'company:recall': answered(aCard({ fetchedAt: minutesAgo(9) })),
-      'company:refresh': () => failedWith('no-network')
+      'card:recall': answered(aCard({ fetchedAt: minutesAgo(9) })),
+      'card:refresh': () => failedWith('no-network')
     })
     await mount()
     fake.push('connection:changed', { kind: 'offline', since: minutesAgo(0) })
     await flushPromises()
-    fake.answer({ 'company:refresh': () => live(aCard()) })
+    fake.answer({ 'card:refresh': () => live(aCard()) })
     fake.push('connection:changed', { kind: 'online' })
     await flushPromises()
     expect(freshness()).toBe('Live')
     expect(screen.find('[role=alert]').exists()).toBe(false)
-    expect(fake.requests('company:refresh').map(({ isForced }) => isForced)).toEqual([false, true])
+    expect(fake.requests('card:refresh').map(({ isForced }) => isForced)).toEqual([false, true])
   })
 
   it('is not repeated when the connection returned with its own answer', async () => {
     const later = answeredLater<RefreshedCard>()
     fake.answer({
-      'company:recall': answered(aCard({ fetchedAt: minutesAgo(9) })),
-      'company:refresh': () => later.promise
+      'card:recall': answered(aCard({ fetchedAt: minutesAgo(9) })),
+      'card:refresh': () => later.promise
     })
     await mount()
     fake.push('connection:changed', { kind: 'offline', since: minutesAgo(1) })
@@ -310,17 +310,17 @@ describe('refreshing', () => {
     fake.push('connection:changed', { kind: 'online' })
     later.settle(live(aCard()))
     await flushPromises()
-    expect(fake.requests('company:refresh')).toHaveLength(1)
+    expect(fake.requests('card:refresh')).toHaveLength(1)
   })
 
   it('is not needed to keep the age on the card current', async () => {
-    fake.answer({ 'company:refresh': () => live(aCard()) })
+    fake.answer({ 'card:refresh': () => live(aCard()) })
     await mount()
     await vi.advanceTimersByTimeAsync(59_000)
     expect(freshness()).toBe('Live')
     await vi.advanceTimersByTimeAsync(1_000)
     expect(freshness()).toBe('Saved 1 min ago')
-    expect(fake.requests('company:refresh')).toHaveLength(1)
+    expect(fake.requests('card:refresh')).toHaveLength(1)
   })
 })
 
@@ -329,7 +329,7 @@ describe('a card with many rows', () => {
     const many = section(
       ...Array.from({ length: 150 }, (_, id) => aRequest({ id, title: `Request ${String(id)}` }))
     )
-    fake.answer({ 'company:refresh': () => live(aCard({ requests: many })) })
+    fake.answer({ 'card:refresh': () => live(aCard({ requests: many })) })
     await mount()
     expect(region('Requests').get('h2').text()).toContain('150')
     expect(rowTexts('Requests').length).toBeLessThan(150)
@@ -343,14 +343,14 @@ describe('a card with many rows', () => {
     const sales = section(
       ...Array.from({ length: 385 }, (_, id) => aSale({ id, heading: `Sale ${String(id)}` }))
     )
-    fake.answer({ 'company:refresh': () => live(aCard({ requests: requests(40), sales })) })
+    fake.answer({ 'card:refresh': () => live(aCard({ requests: requests(40), sales })) })
     await mount()
     expect([rowTexts('Requests').length, rowTexts('Sales').length]).toEqual([40, 10])
     expect(region('Chats').text()).toContain('None')
     await vi.advanceTimersByTimeAsync(2_000)
     expect(rowTexts('Sales')).toHaveLength(385)
 
-    fake.answer({ 'company:refresh': () => live(aCard({ requests: requests(385), sales })) })
+    fake.answer({ 'card:refresh': () => live(aCard({ requests: requests(385), sales })) })
     await click('Refresh')
     expect(rowTexts('Sales')).toHaveLength(385)
     await vi.advanceTimersByTimeAsync(2_000)
@@ -361,7 +361,7 @@ describe('a card with many rows', () => {
     const many = section(
       ...Array.from({ length: 60 }, (_, id) => aRequest({ id, title: `Request ${String(id)}` }))
     )
-    fake.answer({ 'company:refresh': () => live(aCard({ requests: many, sales: section(aSale()) })) })
+    fake.answer({ 'card:refresh': () => live(aCard({ requests: many, sales: section(aSale()) })) })
     await mount()
     expect(region('Sales').text()).not.toContain('None')
     await vi.advanceTimersByTimeAsync(1_000)
@@ -372,7 +372,7 @@ describe('a card with many rows', () => {
     const many = section(
       ...Array.from({ length: 150 }, (_, id) => aRequest({ id, title: `Request ${String(id)}` }))
     )
-    fake.answer({ 'company:refresh': () => live(aCard({ requests: many })) })
+    fake.answer({ 'card:refresh': () => live(aCard({ requests: many })) })
     await mount()
     await pressKey('End')
     expect(focusedText()).toBe('Request 149')
@@ -395,7 +395,7 @@ describe('the rows', () => {
   )
 
   beforeEach(async () => {
-    fake.answer({ 'company:refresh': () => live(card) })
+    fake.answer({ 'card:refresh': () => live(card) })
     await mount()
   })
 
@@ -509,7 +509,7 @@ describe('the rows', () => {
   it('keep the focus when a new answer reorders them', async () => {
     await pressKey('ArrowDown')
     fake.answer({
-      'company:refresh': () =>
+      'card:refresh': () =>
         live({
           ...card,
           requests: section(
@@ -529,7 +529,7 @@ describe('the rows', () => {
 describe('unreadable data', () => {
   it('is reported in its own section and leaves the others readable', async () => {
     fake.answer({
-      'company:refresh': () =>
+      'card:refresh': () =>
         live(
           aCard({
             requests: { state: 'unreadable' },
@@ -551,9 +551,9 @@ describe('texts from SuperOffice', () => {
   it('are shown as text, never as markup', async () => {
     const title = '<img src=x onerror="hacked()"> {name} @:company.pin | ${x}'
     fake.answer({
-      'company:refresh': () =>
+      'card:refresh': () =>
         live(
-          aCard({ title, company: { web: 'javascript:hacked()' }, requests: section(aRequest({ title })) })
+          aCard({ title, header: { web: 'javascript:hacked()' }, requests: section(aRequest({ title })) })
         )
     })
     await mount()
@@ -567,10 +567,10 @@ describe('texts from SuperOffice', () => {
 describe('the header', () => {
   it('leaves out empty details', async () => {
     fake.answer({
-      'company:refresh': () =>
+      'card:refresh': () =>
         live(
           aCard({
-            company: {
+            header: {
               isStopped: true,
               city: 'Bergen',
               country: 'Norway',
@@ -588,35 +588,35 @@ describe('the header', () => {
   })
 
   it('has the focus when the card opens', async () => {
-    fake.answer({ 'company:refresh': () => live(aCard()) })
+    fake.answer({ 'card:refresh': () => live(aCard()) })
     await mount()
     expect(document.activeElement).toBe(screen.get('h1').element)
   })
 
   it('pins the company, and reports a refusal', async () => {
-    fake.answer({ 'company:refresh': () => live(aCard()) })
+    fake.answer({ 'card:refresh': () => live(aCard()) })
     await mount()
     await click('Pin')
     expect(button('Pin').attributes('aria-pressed')).toBe('true')
-    fake.answer({ 'company:pin': () => failedWith('unexpected') })
+    fake.answer({ 'card:pin': () => failedWith('unexpected') })
     await pressKey('d', { ctrlKey: true })
     expect(button('Pin').attributes('aria-pressed')).toBe('true')
     expect(alert()).toContain('R-1234')
-    expect(fake.requests('company:pin')).toEqual([
+    expect(fake.requests('card:pin')).toEqual([
       { companyId: 199, isPinned: true },
       { companyId: 199, isPinned: false }
     ])
   })
 
   it('opens the company in SuperOffice', async () => {
-    fake.answer({ 'company:refresh': () => live(aCard()) })
+    fake.answer({ 'card:refresh': () => live(aCard()) })
     await mount()
     await pressKey('o', { ctrlKey: true })
     expect(fake.requests('record:open')).toEqual([{ kind: 'company', companyId: 199, id: null }])
   })
 
   it('forgets the company only after a confirmation', async () => {
-    fake.answer({ 'company:refresh': () => live(aCard()) })
+    fake.answer({ 'card:refresh': () => live(aCard()) })
     await mount()
     await click('Forget this company')
     expect(dialog()?.textContent).toContain('Removes its saved data and pin from this computer')
@@ -625,11 +625,11 @@ describe('the header', () => {
     expect(dialog()).toBeNull()
     expect(document.activeElement).toBe(button('Forget this company').element)
     expect(screen.emitted('leave')).toBeUndefined()
-    expect(fake.requests('company:forget')).toEqual([])
+    expect(fake.requests('card:forget')).toEqual([])
 
     await click('Forget this company')
     await clickInDialog('Forget')
-    expect(fake.requests('company:forget')).toEqual([{ companyId: 199, name: 'Nordlys Energi AS' }])
+    expect(fake.requests('card:forget')).toEqual([{ companyId: 199, name: 'Nordlys Energi AS' }])
     expect(screen.emitted('leave')).toHaveLength(1)
   })
 })
@@ -637,7 +637,7 @@ describe('the header', () => {
 describe('leaving the card', () => {
   it('is done with Escape, and stops all timers of the card', async () => {
     const later = answeredLater<RefreshedCard>()
-    fake.answer({ 'company:refresh': () => later.promise })
+    fake.answer({ 'card:refresh': () => later.promise })
     await mount()
     await pressKey('Escape')
     expect(screen.emitted('leave')).toHaveLength(1)

@@ -8,7 +8,7 @@ import { answerCard, openCard } from '../../support/open-card.ts'
 import { createSignedInBridge } from '../../support/window-answers.ts'
 import { createWindowQueries, dialog } from '../../support/window-queries.ts'
 
-const company = { name: 'Nordlys Energi AS', phone: '+47 55 12 34 56', email: 'post@nordlys.example' }
+const header = { name: 'Nordlys Energi AS', phone: '+47 55 12 34 56', email: 'post@nordlys.example' }
 
 let fake: FakeBridge
 let app: VueWrapper
@@ -27,7 +27,7 @@ const after = async (ms: number): Promise<void> => {
 beforeEach(() => {
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
   fake = createSignedInBridge()
-  answerCard(fake, aCard({ company }))
+  answerCard(fake, aCard({ header }))
 })
 
 afterEach(() => {
@@ -84,7 +84,7 @@ describe('the company’s number, address and id', () => {
       { kind: 'phone', index: 1, text: '900 98 765', isUsable: true },
       { kind: 'email', index: 0, text: 'post@nordlys.example', isUsable: true }
     ] as const
-    answerCard(fake, aCard({ company: { ...company, contactPoints } }))
+    answerCard(fake, aCard({ header: { ...header, contactPoints } }))
     app = await openCard(fake)
     expect(app.findAll('.details .contact-points .value').map((value) => value.text())).toEqual([
       '55 98 76 54',
@@ -108,7 +108,7 @@ describe('the company’s number, address and id', () => {
 
   it('have no button to call a text that is no number, and the key says so', async () => {
     const contactPoints = [{ kind: 'phone', index: 0, text: 'mob. privat', isUsable: false }] as const
-    answerCard(fake, aCard({ company: { name: 'Nordlys Energi AS', contactPoints } }))
+    answerCard(fake, aCard({ header: { name: 'Nordlys Energi AS', contactPoints } }))
     app = await openCard(fake)
     expect(app.get('.details .contact-points').text()).toContain('mob. privat')
     expect(app.findAll('.details .action')).toHaveLength(0)
@@ -119,7 +119,7 @@ describe('the company’s number, address and id', () => {
   })
 
   it('are reported as missing without asking the main process', async () => {
-    answerCard(fake, aCard({ company: { name: 'Nordlys Energi AS' } }))
+    answerCard(fake, aCard({ header: { name: 'Nordlys Energi AS' } }))
     app = await openCard(fake)
     press('p', { altKey: true })
     press('e', { altKey: true })

@@ -44,11 +44,11 @@ const sales = { ...section(aSale({ heading: 'Upgrade' })), mayHaveMore: true } a
 
 const mount = async (card: Partial<CompanyCard>): Promise<void> => {
   fake.answer({
-    'company:recall': answered(aCard({ fetchedAt: storedAt, ...card })),
-    'company:refresh': () => failedWith('server-error')
+    'card:recall': answered(aCard({ fetchedAt: storedAt, ...card })),
+    'card:refresh': () => failedWith('server-error')
   })
   screen = mountWindow(CompanyScreen, fake, {
-    company: { companyId: 199, name: 'Nordlys Energi AS' },
+    subject: { companyId: 199, name: 'Nordlys Energi AS' },
     highlightedPerson: null,
     matchedBy: 'name',
     openedMs: Date.now()
@@ -72,10 +72,10 @@ describe('more rows of a section', () => {
     expect(heading('Requests')).toBe('Requests 10+')
     const before = freshness()
     const longer = requests(12, { limit: 50, mayHaveMore: false })
-    fake.answer({ 'company:refresh': () => live(aCard({ fetchedAt: storedAt, requests: longer, sales })) })
+    fake.answer({ 'card:refresh': () => live(aCard({ fetchedAt: storedAt, requests: longer, sales })) })
     ;(button('Show more requests').element as HTMLElement).focus()
     await click('Show more requests')
-    expect(fake.requests('company:refresh').at(-1)).toEqual({
+    expect(fake.requests('card:refresh').at(-1)).toEqual({
       companyId: 199,
       name: 'Nordlys Energi AS',
       isForced: true,
@@ -92,20 +92,20 @@ describe('more rows of a section', () => {
   it('are requested in steps, until SuperOffice has to be opened for the rest', async () => {
     await mount({ requests: requests(60, { limit: 500 }) })
     fake.answer({
-      'company:refresh': () => live(aCard({ fetchedAt: storedAt, requests: requests(60, { limit: 1000 }) }))
+      'card:refresh': () => live(aCard({ fetchedAt: storedAt, requests: requests(60, { limit: 1000 }) }))
     })
     await click('Show more requests')
-    expect(fake.requests('company:refresh').at(-1)).toMatchObject({ limit: 1000 })
+    expect(fake.requests('card:refresh').at(-1)).toMatchObject({ limit: 1000 })
     expect(region('Requests').text()).toMatch(/Showing the latest 1\D?000/)
   })
 
   it('are not requested twice while they are loading, and their section says so', async () => {
     await mount({ requests: requests(10), sales })
     const later = answeredLater<RefreshedCard>()
-    fake.answer({ 'company:refresh': () => later.promise })
+    fake.answer({ 'card:refresh': () => later.promise })
     await click('Show more requests')
     await click('Show more requests')
-    expect(fake.requests('company:refresh')).toHaveLength(2)
+    expect(fake.requests('card:refresh')).toHaveLength(2)
     const words = (): string => region('Requests').get('.loading').text()
     expect(words()).toBe('')
     await vi.advanceTimersByTimeAsync(1_000)
@@ -120,20 +120,20 @@ describe('more rows of a section', () => {
 
   it('fail in their own section, whose rows stay', async () => {
     await mount({ requests: requests(10), sales })
-    fake.answer({ 'company:refresh': () => failedWith('timed-out') })
+    fake.answer({ 'card:refresh': () => failedWith('timed-out') })
     await click('Show more requests')
     expect(region('Requests').get('[role=alert]').text()).toContain('didn’t respond')
     expect(region('Sales').find('[role=alert]').exists()).toBe(false)
     expect(rowTexts('Requests')).toHaveLength(10)
     expect(freshness()).toContain('error')
-    fake.answer({ 'company:refresh': () => live(aCard({ requests: requests(10) })) })
+    fake.answer({ 'card:refresh': () => live(aCard({ requests: requests(10) })) })
     await click('Refresh')
     expect(region('Requests').find('[role=alert]').exists()).toBe(false)
   })
 
   it('take the card away when SuperOffice says meanwhile that the company is gone', async () => {
     await mount({ requests: requests(10) })
-    fake.answer({ 'company:refresh': () => failedWith('not-found') })
+    fake.answer({ 'card:refresh': () => failedWith('not-found') })
     await click('Show more requests')
     expect(screen.text()).toContain('No such company')
   })

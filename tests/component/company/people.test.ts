@@ -36,7 +36,7 @@ const openPeople = async (): Promise<void> => {
 
 beforeEach(() => {
   fake = createSignedInBridge()
-  answerCard(fake, aCard({ company: { name: 'Nordlys Energi AS', phone: '+47 55 12 34 56' } }))
+  answerCard(fake, aCard({ header: { name: 'Nordlys Energi AS', phone: '+47 55 12 34 56' } }))
   fake.answer({ 'people:refresh': answered(listOf([eva, hakon])) })
 })
 
@@ -147,7 +147,7 @@ describe('a match that is a person', () => {
 
   it('opens the company with that person highlighted, without loading the people', async () => {
     app = await openCard(fake, match)
-    expect(fake.requests('company:recall')).toEqual([{ companyId: 199 }])
+    expect(fake.requests('card:recall')).toEqual([{ companyId: 199 }])
     expect(highlighted().text()).toBe('Eva Dahl')
     expect(highlighted().element.contains(document.activeElement)).toBe(true)
     press('Enter')

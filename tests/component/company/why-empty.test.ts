@@ -12,8 +12,8 @@ let app: VueWrapper
 
 const openFailed = async (code: FailureCode, more: Partial<Failure> = {}): Promise<string> => {
   fake.answer({
-    'company:recall': answered(null),
-    'company:refresh': () => failedWith(code, more)
+    'card:recall': answered(null),
+    'card:refresh': () => failedWith(code, more)
   })
   app = await openCard(fake)
   return app.get('[role=alert]').text()

@@ -38,7 +38,7 @@ const answerBoth = (rows: readonly Match[], kind: QueryKind): void => {
 beforeEach(() => {
   vi.useFakeTimers({ now: new Date('2026-11-24T12:00:00.000Z') })
   fake = createSignedInBridge()
-  fake.answer({ 'company:recall': answered(null), 'company:refresh': () => new Promise(() => undefined) })
+  fake.answer({ 'card:recall': answered(null), 'card:refresh': () => new Promise(() => undefined) })
 })
 
 afterEach(() => {

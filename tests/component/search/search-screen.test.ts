@@ -105,7 +105,7 @@ describe('the search box', () => {
   it('removes all rows when a card reports that the tenant was deleted', async () => {
     fake.answer({
       'matches:recall': answered(matchesOf([nordlys, nordkyn])),
-      'company:refresh': () => failedWith('tenant-deleted')
+      'card:refresh': () => failedWith('tenant-deleted')
     })
     await open()
     await type('nor')
@@ -139,7 +139,7 @@ describe('the search box', () => {
     expect(matchNames()).toEqual([found.name])
     press('Enter')
     await flushPromises()
-    expect(fake.requests('company:refresh').map(({ companyId }) => companyId)).toEqual([9])
+    expect(fake.requests('card:refresh').map(({ companyId }) => companyId)).toEqual([9])
   })
 
   it('opens the company of a short id with Enter', async () => {
@@ -148,7 +148,7 @@ describe('the search box', () => {
     await type('#9')
     press('Enter')
     await flushPromises()
-    expect(fake.requests('company:refresh').map(({ companyId }) => companyId)).toEqual([9])
+    expect(fake.requests('card:refresh').map(({ companyId }) => companyId)).toEqual([9])
   })
 
   it('never searches SuperOffice for one character', async () => {
@@ -292,25 +292,25 @@ describe('the list', () => {
 
   it('opens the row selected on screen with Enter when its name has the new text as well', async () => {
     const recall = answeredLater<Matches>()
-    fake.answer({ 'matches:recall': answered(matchesOf([nordlys])), 'company:recall': answered(null) })
+    fake.answer({ 'matches:recall': answered(matchesOf([nordlys])), 'card:recall': answered(null) })
     await open()
     await type('nord')
     fake.answer({ 'matches:recall': () => recall.promise })
     await type('nordl')
     press('Enter')
     await flushPromises()
-    expect(fake.requests('company:recall')).toMatchObject([{ companyId: 1 }])
+    expect(fake.requests('card:recall')).toMatchObject([{ companyId: 1 }])
   })
 
   it.each([
-    ['Enter', {}, 'company:recall'],
+    ['Enter', {}, 'card:recall'],
     ['o', { ctrlKey: true }, 'record:open']
   ] as const)('never acts on a row of an earlier text with %s', async (key, held, channel) => {
     const recall = answeredLater<Matches>()
     fake.answer({
       'matches:recent': answered([nordlys]),
       'matches:recall': () => recall.promise,
-      'company:recall': answered(null)
+      'card:recall': answered(null)
     })
     await open()
     await type('#2')
@@ -331,7 +331,7 @@ describe('the list', () => {
     await type('bergen')
     recall.settle({ ok: true, value: matchesOf([nordkyn]) })
     await flushPromises()
-    expect(fake.requests('company:recall')).toEqual([])
+    expect(fake.requests('card:recall')).toEqual([])
   })
 
   it('searches SuperOffice at once when Enter comes before the rows and nothing is stored', async () => {

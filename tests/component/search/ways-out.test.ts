@@ -231,9 +231,17 @@ describe('a person without a company', () => {
     }),
     companyId: null
   }
+  const { personId: _none, ...nameOnly } = eva
 
-  it('is selected and does not open by itself', async () => {
+  it('opens by itself, as the only one with this number', async () => {
     fake.answer({ 'matches:search': answered(matchesOf([eva], 'phone')) })
+    await search('90 12 34 56')
+    expect(fake.requests('card:recall')).toEqual([{ personId: 7, name: 'Eva Dahl' }])
+    expect(fake.requests('card:view')).toEqual([{ personId: 7 }])
+  })
+
+  it('does not open by itself without an id', async () => {
+    fake.answer({ 'matches:search': answered(matchesOf([nameOnly], 'phone')) })
     await search('90 12 34 56')
     await pause(5000)
     expect(fake.requests('record:open')).toEqual([])
@@ -246,47 +254,12 @@ describe('a person without a company', () => {
     ['Enter', () => press('Enter')],
     ['Ctrl+O', () => press('o', { ctrlKey: true })],
     ['a click', () => app.get('[role=option]').trigger('click')]
-  ])('opens in SuperOffice with %s', async (_how, act) => {
-    fake.answer({ 'matches:search': answered(matchesOf([eva], 'phone')) })
+  ])('opens in SuperOffice with %s when there is no id', async (_how, act) => {
+    fake.answer({ 'matches:search': answered(matchesOf([nameOnly], 'phone')) })
     await search('90 12 34 56')
     await act()
     await flushPromises()
-    expect(fake.requests('record:open')).toEqual([{ kind: 'person', companyId: null, id: 7 }])
+    expect(fake.requests('record:open')).toEqual([{ kind: 'person', companyId: null, id: null }])
     expect(searchBox().exists()).toBe(true)
-  })
-})
-
-describe('a link from the phone system', () => {
-  const summon = async (more: object): Promise<void> => {
-    fake.push('window:summoned', { text: null, screen: 'search', summonedMs: Date.now(), ...more })
-    await pause(0)
-  }
-
-  it('that could not be read is said, until it is dismissed', async () => {
-    await summon({ problem: 'link-unreadable' })
-    expect(app.get('[role=alert]').text()).toBe('The link from your phone system couldn’t be read.')
-    await click('Dismiss')
-    expect(app.find('[role=alert]').exists()).toBe(false)
-  })
-
-  it('that was read in part is said beside what was looked up, until the next one', async () => {
-    fake.answer({ 'matches:search': answered(matchesOf([{ ...nordlys, by: 'phone' }], 'phone')) })
-    await summon({ text: '+47 55 12 34 56', kind: 'phone', problem: 'link-partly-read' })
-    expect(app.find('section[aria-label=Company]').exists()).toBe(true)
-    expect(app.text()).toContain('Part of the link from your phone system couldn’t be read.')
-    await summon({ text: '+47 55 12 34 56', kind: 'phone' })
-    expect(app.text()).not.toContain('Part of the link')
-  })
-
-  it('is looked up as the kind that it names, also when the same text was typed before', async () => {
-    fake.answer({ 'matches:recall': answered(matchesOf([nordlys], 'id')) })
-    await search('1001')
-    fake.answer({ 'matches:recall': answered(none('name')), 'matches:search': answered(none('name')) })
-    await summon({ text: '1001', kind: 'name' })
-    expect(fake.requests('matches:recall').at(-1)).toEqual({ text: '1001', kind: 'name' })
-    expect(fake.requests('matches:search').at(-1)).toEqual({ text: '1001', kind: 'name' })
-    expect(matchNames()).toEqual([])
-    await search('1002')
-    expect(fake.requests('matches:search').at(-1)).toEqual({ text: '1002' })
   })
 })

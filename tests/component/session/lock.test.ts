@@ -26,9 +26,9 @@ beforeEach(async () => {
   fake = createSignedInBridge()
   fake.answer({
     'matches:recall': answered(matchesOf([match])),
-    'company:recall': answered(aCard()),
+    'card:recall': answered(aCard()),
     'matches:search': answered(matchesOf([match])),
-    'company:refresh': answered({ card: aCard(), source: 'superoffice' as const })
+    'card:refresh': answered({ card: aCard(), source: 'superoffice' as const })
   })
   app = mountWindow(App, fake)
   await flushPromises()

@@ -92,19 +92,19 @@ describe('one press of "Sign in again"', () => {
 
   it('stays on the open card, and loads it again from SuperOffice', async () => {
     fake.answer({
-      'company:recall': answered(aCard({ title: 'Stored AS' })),
-      'company:refresh': () => failedWith('sign-in-again')
+      'card:recall': answered(aCard({ title: 'Stored AS' })),
+      'card:refresh': () => failedWith('sign-in-again')
     })
     app = await openCard(fake)
     expect(app.text()).toContain('Stored AS')
     fake.answer({
       'session:sign-in': answered(signedIn),
-      'company:refresh': answered({ card: aCard({ title: 'Live AS' }), source: 'superoffice' as const })
+      'card:refresh': answered({ card: aCard({ title: 'Live AS' }), source: 'superoffice' as const })
     })
     await click('Sign in again')
     expect(fake.requests('session:sign-in')).toEqual([request])
     expect(app.text()).toContain('Live AS')
-    expect(fake.requests('company:refresh')).toHaveLength(2)
+    expect(fake.requests('card:refresh')).toHaveLength(2)
   })
 
   it('can be cancelled, and repeated', async () => {

@@ -77,11 +77,11 @@ describe('calls from the window', () => {
 
   it('are dispatched with channel and request, and get the result', async () => {
     const { call, dispatched } = setUp()
-    expect(await call(trusted.pageUrl, 'company:recall', { companyId: 1 })).toEqual({
+    expect(await call(trusted.pageUrl, 'card:recall', { companyId: 1 })).toEqual({
       ok: true,
       value: 'answer'
     })
-    expect(dispatched).toEqual([['company:recall', { companyId: 1 }]])
+    expect(dispatched).toEqual([['card:recall', { companyId: 1 }]])
   })
 
   it('are refused from any other page before they are dispatched, with a logged reference', async () => {
@@ -108,12 +108,12 @@ describe('a push', () => {
       isDestroyed: () => isGone,
       send: (...values) => void sent.push(values)
     }
-    createElectronPush(contents as WebContents)('company:changed', { companyId: 3 })
+    createElectronPush(contents as WebContents)('card:changed', { companyId: 3 })
     return sent
   }
 
   it('is sent on the one IPC channel, with its own channel', () => {
-    expect(setUp(false)).toEqual([['glance-push', 'company:changed', { companyId: 3 }]])
+    expect(setUp(false)).toEqual([['glance-push', 'card:changed', { companyId: 3 }]])
   })
 
   it('is dropped when the window is gone', () => {

@@ -2,19 +2,19 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { toAmountDigits, toAmountText, toTypedAmount } from '../../../src/main/lookup/amount-text.ts'
 import { createTextSearch } from '../../../src/main/lookup/text-search/text-search.ts'
-import type { IndexedCompany } from '../../../src/main/results/indexed-company.ts'
+import type { IndexedCard } from '../../../src/main/results/indexed-card.ts'
 import { createNumbers } from '../../../src/renderer/language/numbers.ts'
 import { tidy } from '../../../src/shared/tidy.ts'
-import { aSale, aStoredCompany, noSections, section } from '../../support/companies.ts'
-import { toIndexedCompany } from '../../support/indexed-companies.ts'
+import { aSale, aStoredCard, noSections, section } from '../../support/companies.ts'
+import { toIndexedCard } from '../../support/indexed-cards.ts'
 
-const find = (text: string, amount: number, currency: string | null): readonly IndexedCompany[] => {
-  const company = aStoredCompany({
-    company: { name: 'Nordlys' },
+const find = (text: string, amount: number, currency: string | null): readonly IndexedCard[] => {
+  const company = aStoredCard({
+    header: { name: 'Nordlys' },
     sections: { ...noSections, sales: section(aSale({ amount, currency })) }
   })
-  const search = createTextSearch<IndexedCompany>()
-  return search.find([toIndexedCompany(company, 0)], text, 'nb', 0, 10).map((match) => match.company)
+  const search = createTextSearch<IndexedCard>()
+  return search.find([toIndexedCard(company, 0)], text, 'nb', 0, 10).map((match) => match.card)
 }
 
 describe('a sale with cents', () => {

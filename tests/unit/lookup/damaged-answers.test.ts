@@ -1,17 +1,17 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { createCompanyRefresh } from '../../../src/main/lookup/company-refresh.ts'
-import type { StoredCompany } from '../../../src/main/results/stored-company.ts'
+import { createCardRefresh } from '../../../src/main/lookup/card-refresh.ts'
+import type { StoredCard } from '../../../src/main/results/stored-card.ts'
 import { toCard } from '../../../src/main/lookup/card/present-card.ts'
 import { codeOf } from '../../../src/shared/outcome.ts'
-import { aRequest, aSale, aStoredCompany, noSections, section } from '../../support/companies.ts'
+import { aRequest, aSale, aStoredCard, noSections, section } from '../../support/companies.ts'
 import { json } from '../../support/fake-fetch.ts'
 import { openClient } from '../../support/open-client.ts'
 import { propertyRuns } from '../../support/sizes.ts'
 import { someErasure } from '../../support/some-erasure.ts'
 
 const requests = [aRequest({ id: 1 }), aRequest({ id: 2 })]
-const before = aStoredCompany({
+const before = aStoredCard({
   sections: {
     ...noSections,
     requests: section(...requests),
@@ -24,15 +24,15 @@ const refreshWith = async (answer: unknown) => {
   const { clock, client } = openClient((request) =>
     json(request.url.includes('Summary') ? answer : { ContactId: 42 })(request)
   )
-  let stored: StoredCompany | null = before
-  const { refresh } = createCompanyRefresh({
+  let stored: StoredCard | null = before
+  const { refresh } = createCardRefresh({
     requireSession: () => ({
       superoffice: client,
       results: {
-        companies: () => [],
-        readCompany: () => stored,
-        saveCompany: (company) => (stored = company),
-        eraseCompany: () => someErasure
+        cards: () => [],
+        readCard: () => stored,
+        saveCard: (company) => (stored = company),
+        eraseCard: () => someErasure
       },
       statuses: { current: () => new Map(), refreshIfStale: () => undefined },
       ended: new AbortController().signal
@@ -55,7 +55,7 @@ const refreshWith = async (answer: unknown) => {
     () => null,
     (error: unknown) => codeOf(error)
   )
-  return { code, stored: stored as StoredCompany | null }
+  return { code, stored: stored as StoredCard | null }
 }
 
 describe('whatever SuperOffice answers', () => {
@@ -88,7 +88,7 @@ describe('whatever SuperOffice answers', () => {
         if (code === null) read++
         // After a failure, nothing has changed, its time included.
         else expect(stored).toBe(before)
-        expect(stored?.company).toEqual(before.company)
+        expect(stored?.header).toEqual(before.header)
         expect(stored?.sections.requests).toMatchObject({ rows: requests })
         expect(stored?.sections.sales).toMatchObject({ rows: [aSale()] })
       }),

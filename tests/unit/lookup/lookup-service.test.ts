@@ -5,31 +5,32 @@ import type { SearchResult } from '../../../src/main/superoffice/search-result.t
 import type { Summary, SummarySelection } from '../../../src/main/superoffice/to-summary.ts'
 import { createLookupService } from '../../../src/main/lookup/lookup-service.ts'
 import { createStoredMatchSearch } from '../../../src/main/lookup/search/stored-match-search.ts'
-import { toIndexedCompany } from '../../support/indexed-companies.ts'
-import type { StoredCompany } from '../../../src/main/results/stored-company.ts'
+import { toIndexedCard } from '../../support/indexed-cards.ts'
+import type { StoredCard } from '../../../src/main/results/stored-card.ts'
 import type { Person, Section } from '../../../src/shared/company.ts'
 import { CodedError, type FailureCode } from '../../../src/shared/outcome.ts'
 import { defaultSettings } from '../../../src/main/settings/settings-schema.ts'
 import {
   aRequest,
   aSale,
-  aStoredCompany,
+  aStoredCard,
   noSections,
   section,
   storedPeople
 } from '../../support/companies.ts'
 import { aList, aSummary } from '../../support/summaries.ts'
+import { toSubjectKey } from '../../../src/shared/subject.ts'
 import { createFakeClock } from '../../support/fake-clock.ts'
 import { unusedSuperOffice } from '../../support/unused-superoffice.ts'
 
 const summary = aSummary({
-  header: { company: { name: 'Nordlys Energi AS' }, unreadableFields: [] },
+  header: { header: { name: 'Nordlys Energi AS' }, unreadableFields: [] },
   lists: { requests: aList(aRequest({ title: 'From SuperOffice' })) }
 })
 
-const setUp = (options: { stored?: StoredCompany[]; signedIn?: boolean; whyClosed?: FailureCode } = {}) => {
+const setUp = (options: { stored?: StoredCard[]; signedIn?: boolean; whyClosed?: FailureCode } = {}) => {
   const clock = createFakeClock()
-  const rows = new Map((options.stored ?? []).map((company) => [company.companyId, { company, viewedMs: 0 }]))
+  const rows = new Map((options.stored ?? []).map((card) => [toSubjectKey(card), { card, viewedMs: 0 }]))
   const calls: string[] = []
   const selections: SummarySelection[] = []
   const answers: (FailureCode | null)[] = []
@@ -39,20 +40,20 @@ const setUp = (options: { stored?: StoredCompany[]; signedIn?: boolean; whyClose
   }
   let answer: (signal: AbortSignal) => Promise<Summary> = () => Promise.resolve(summary)
   let people: Section<Person> = section<Person>({ id: 7, name: 'Eva Dahl', phone: '55 12 34 57' })
-  let companyExists = (): Promise<boolean> => Promise.resolve(true)
+  let exists = (): Promise<boolean> => Promise.resolve(true)
   let foundByNumber: readonly SearchResult[] = []
   const end = new AbortController()
   const active: ActiveSession = {
     superoffice: {
       ...unusedSuperOffice,
-      readSummary: (companyId, selection, signal) => {
+      readSummary: ({ companyId }, selection, signal) => {
         calls.push(`summary ${String(companyId)} ${String(selection.limit)}`)
         selections.push(selection)
         return answer(signal)
       },
-      companyExists: (companyId) => {
+      exists: ({ companyId }) => {
         calls.push(`exists ${String(companyId)}`)
-        return companyExists()
+        return exists()
       },
       readCompany: (companyId) => {
         calls.push(`company ${String(companyId)}`)
@@ -82,14 +83,14 @@ const setUp = (options: { stored?: StoredCompany[]; signedIn?: boolean; whyClose
       }
     },
     results: {
-      companies: () => [...rows.values()].map(({ company, viewedMs }) => toIndexedCompany(company, viewedMs)),
-      readCompany: (companyId) => rows.get(companyId)?.company ?? null,
-      saveCompany: (company, viewedMs) => {
-        const before = rows.get(company.companyId)?.viewedMs
-        rows.set(company.companyId, { company, viewedMs: viewedMs ?? before ?? clock.now() })
+      cards: () => [...rows.values()].map(({ card, viewedMs }) => toIndexedCard(card, viewedMs)),
+      readCard: (subject) => rows.get(toSubjectKey(subject))?.card ?? null,
+      saveCard: (card, viewedMs) => {
+        const before = rows.get(toSubjectKey(card))?.viewedMs
+        rows.set(toSubjectKey(card), { card, viewedMs: viewedMs ?? before ?? clock.now() })
       },
-      eraseCompany: (companyId) => {
-        rows.delete(companyId)
+      eraseCard: (subject) => {
+        rows.delete(toSubjectKey(subject))
         return someErasure
       }
     },
@@ -117,7 +118,7 @@ const setUp = (options: { stored?: StoredCompany[]; signedIn?: boolean; whyClose
     answerWith: (next: typeof answer) => (answer = next),
     findByNumber: (...found: readonly SearchResult[]) => (foundByNumber = found),
     answerPeopleWith: (next: Section<Person>) => (people = next),
-    existsWith: (next: typeof companyExists) => (companyExists = next),
+    existsWith: (next: typeof exists) => (exists = next),
     failWith: (code: FailureCode) => (answer = () => Promise.reject(new CodedError(code)))
   }
 }
@@ -130,11 +131,11 @@ describe('refresh', () => {
     const { card, source } = await lookup.refresh({ companyId: 42, isForced: false })
     expect([source, card.title, card.fetchedAt]).toEqual(['superoffice', 'Nordlys Energi AS', now])
     expect(calls).toEqual(['summary 42 10'])
-    expect(rows.get(42)?.company.sections.requests).toEqual(section(aRequest({ title: 'From SuperOffice' })))
+    expect(rows.get('company:42')?.card.sections.requests).toEqual(section(aRequest({ title: 'From SuperOffice' })))
   })
 
   it('does not fetch a card younger than a minute unless it is forced', async () => {
-    const { lookup, calls, clock } = setUp({ stored: [aStoredCompany({ fetchedAt: now })] })
+    const { lookup, calls, clock } = setUp({ stored: [aStoredCard({ fetchedAt: now })] })
     await clock.pass(59_999)
     expect((await lookup.refresh({ companyId: 42, isForced: false })).source).toBe('stored')
     expect(calls).toEqual([])
@@ -142,7 +143,7 @@ describe('refresh', () => {
   })
 
   it('fetches a card that is a minute old, or younger but with too few rows', async () => {
-    const { lookup, calls, clock } = setUp({ stored: [aStoredCompany({ fetchedAt: now })] })
+    const { lookup, calls, clock } = setUp({ stored: [aStoredCard({ fetchedAt: now })] })
     await lookup.refresh({ companyId: 42, isForced: false, limit: 50 })
     await clock.pass(59_999)
     await lookup.refresh({ companyId: 42, isForced: false })
@@ -159,33 +160,33 @@ describe('refresh', () => {
     ['the number that the window requests', 500, 50, 50]
   ])('limits the rows to %s', async (_what, storedLimit, limit, requested) => {
     const { lookup, calls, rows } = setUp({
-      stored: storedLimit === undefined ? [] : [aStoredCompany({ limit: storedLimit })]
+      stored: storedLimit === undefined ? [] : [aStoredCard({ limit: storedLimit })]
     })
     await lookup.refresh({ companyId: 42, isForced: true, ...(limit !== undefined && { limit }) })
-    expect([calls, rows.get(42)?.company.limit]).toEqual([[`summary 42 ${String(requested)}`], requested])
+    expect([calls, rows.get('company:42')?.card.limit]).toEqual([[`summary 42 ${String(requested)}`], requested])
   })
 
   it('keeps the stored card when SuperOffice fails', async () => {
-    const { lookup, rows, failWith, answers } = setUp({ stored: [aStoredCompany()] })
+    const { lookup, rows, failWith, answers } = setUp({ stored: [aStoredCard()] })
     failWith('unreachable')
     await expect(lookup.refresh({ companyId: 42, isForced: false })).rejects.toMatchObject({
       code: 'unreachable'
     })
-    expect(rows.has(42)).toBe(true)
+    expect(rows.has('company:42')).toBe(true)
     expect(answers).toEqual(['unreachable'])
   })
 
   it.each(['empty-answer', 'not-found'] as const)(
     'erases a company after %s only when SuperOffice’s REST API says that it is gone',
     async (code) => {
-      const { lookup, rows, calls, failWith, existsWith } = setUp({ stored: [aStoredCompany()] })
+      const { lookup, rows, calls, failWith, existsWith } = setUp({ stored: [aStoredCard()] })
       failWith(code)
       existsWith(() => Promise.resolve(false))
       await expect(lookup.refresh({ companyId: 42, isForced: false })).rejects.toMatchObject({
         code: 'not-found'
       })
       expect(calls).toEqual(['summary 42 10', 'exists 42'])
-      expect(rows.has(42)).toBe(false)
+      expect(rows.has('company:42')).toBe(false)
     }
   )
 
@@ -210,8 +211,8 @@ describe('refresh', () => {
   ])(
     'keeps a company, however often it fails, when the REST API says %s',
     async (_what, exists, ...expected) => {
-      const { lookup, rows, failWith, existsWith } = setUp({ stored: [aStoredCompany()] })
-      const before = rows.get(42)
+      const { lookup, rows, failWith, existsWith } = setUp({ stored: [aStoredCard()] })
+      const before = rows.get('company:42')
       existsWith(exists)
       for (const [code, rejection] of [
         ['empty-answer', expected[0]],
@@ -223,17 +224,17 @@ describe('refresh', () => {
             code: rejection
           })
       }
-      expect(rows.get(42)).toBe(before)
+      expect(rows.get('company:42')).toBe(before)
     }
   )
 
   it('erases a company that the agent may no longer see', async () => {
-    const { lookup, rows, failWith } = setUp({ stored: [aStoredCompany()] })
+    const { lookup, rows, failWith } = setUp({ stored: [aStoredCard()] })
     failWith('no-access')
     await expect(lookup.refresh({ companyId: 42, isForced: false })).rejects.toMatchObject({
       code: 'no-access'
     })
-    expect(rows.has(42)).toBe(false)
+    expect(rows.has('company:42')).toBe(false)
   })
 
   it('reads the header separately only when neither the summary nor the match has a name', async () => {
@@ -271,13 +272,13 @@ describe('refresh', () => {
   })
 
   it('keeps a pin that was set while SuperOffice was answering', async () => {
-    const { lookup, rows, answerWith } = setUp({ stored: [aStoredCompany()] })
+    const { lookup, rows, answerWith } = setUp({ stored: [aStoredCard()] })
     answerWith(() => {
-      lookup.pin(42, true)
+      lookup.pin({ companyId: 42 }, true)
       return Promise.resolve(summary)
     })
     await lookup.refresh({ companyId: 42, isForced: true })
-    expect(rows.get(42)?.company.isPinned).toBe(true)
+    expect(rows.get('company:42')?.card.isPinned).toBe(true)
   })
 
   it('is refused when nobody is signed in', async () => {
@@ -296,7 +297,7 @@ describe('refreshing one section', () => {
     mayHaveMore: true
   } as const
   const many = { requests: aList(aRequest({ id: 1 }), aRequest({ id: 2 })) }
-  const stored = aStoredCompany({ sections: { ...noSections, requests: few, sales: section(aSale()) } })
+  const stored = aStoredCard({ sections: { ...noSections, requests: few, sales: section(aSale()) } })
   const showMore = { companyId: 42, isForced: true, section: 'requests', limit: 50 } as const
 
   it('asks for that section alone, and leaves the rest of the card and its age as they are', async () => {
@@ -305,7 +306,7 @@ describe('refreshing one section', () => {
     const { card } = await lookup.refresh(showMore)
     expect(selections).toEqual([{ sections: ['requests'], hasHeader: false, limit: 50 }])
     const requests = { ...section(aRequest({ id: 1 }), aRequest({ id: 2 })), limit: 50 }
-    expect(rows.get(42)?.company).toEqual({ ...stored, sections: { ...stored.sections, requests } })
+    expect(rows.get('company:42')?.card).toEqual({ ...stored, sections: { ...stored.sections, requests } })
     expect([card.fetchedAt, card.limit, card.requests]).toMatchObject([stored.fetchedAt, 10, { limit: 50 }])
   })
 
@@ -319,20 +320,20 @@ describe('refreshing one section', () => {
       { sections: ['followUps', 'documents', 'sales', 'chats'], hasHeader: true, limit: 10 },
       { sections: ['requests'], hasHeader: false, limit: 50 }
     ])
-    expect(rows.get(42)?.company.sections.requests).toMatchObject({ rows: [{ id: 1 }, { id: 2 }], limit: 50 })
-    expect(rows.get(42)?.company).toMatchObject({ limit: 10, fetchedAt: now })
+    expect(rows.get('company:42')?.card.sections.requests).toMatchObject({ rows: [{ id: 1 }, { id: 2 }], limit: 50 })
+    expect(rows.get('company:42')?.card).toMatchObject({ limit: 10, fetchedAt: now })
   })
 
   it('leaves its rows with their age when only its own call fails', async () => {
-    const longer = aStoredCompany({ sections: { ...noSections, requests: { ...few, limit: 50 } } })
+    const longer = aStoredCard({ sections: { ...noSections, requests: { ...few, limit: 50 } } })
     const { lookup, rows, answerWith } = setUp({ stored: [longer] })
     let calls = 0
     answerWith(() =>
       calls++ === 0 ? Promise.resolve(aSummary()) : Promise.reject(new CodedError('timed-out'))
     )
     await lookup.refresh({ companyId: 42, isForced: true })
-    expect(rows.get(42)?.company.fetchedAt).toBe(now)
-    expect(rows.get(42)?.company.sections.requests).toEqual({
+    expect(rows.get('company:42')?.card.fetchedAt).toBe(now)
+    expect(rows.get('company:42')?.card.sections.requests).toEqual({
       ...few,
       limit: 50,
       keptFrom: longer.fetchedAt
@@ -345,7 +346,7 @@ describe('refreshing one section', () => {
       const { lookup, rows, failWith } = setUp({ stored: [stored] })
       failWith(code)
       await expect(lookup.refresh(showMore)).rejects.toMatchObject({ code })
-      expect(rows.get(42)?.company).toBe(stored)
+      expect(rows.get('company:42')?.card).toBe(stored)
     }
   )
 
@@ -358,7 +359,7 @@ describe('refreshing one section', () => {
     await lookup.refresh(showMore)
     answerCard(aSummary({ lists: { requests: aList(aRequest({ id: 1 })) } }))
     await card
-    expect(rows.get(42)?.company.sections.requests).toMatchObject({ rows: [{ id: 1 }, { id: 2 }], limit: 50 })
+    expect(rows.get('company:42')?.card.sections.requests).toMatchObject({ rows: [{ id: 1 }, { id: 2 }], limit: 50 })
   })
 
   it('is cancelled when another company is opened', async () => {
@@ -382,13 +383,13 @@ describe('refreshing one section', () => {
 
 describe('an answer that can’t be read in part', () => {
   it('keeps the stored header and the stored rows, and counts none of them as changed', async () => {
-    const stored = aStoredCompany({ sections: { ...noSections, requests: section(aRequest()) } })
+    const stored = aStoredCard({ sections: { ...noSections, requests: section(aRequest()) } })
     const { lookup, rows, answerWith, clock } = setUp({ stored: [stored] })
-    lookup.leave(42)
+    lookup.leave({ companyId: 42 })
     await clock.pass(60_000)
     answerWith(() => Promise.resolve(aSummary({ lists: { requests: { state: 'unreadable' } } })))
     const { card } = await lookup.refresh({ companyId: 42, isForced: true })
-    expect(rows.get(42)?.company.company).toEqual(stored.company)
+    expect(rows.get('company:42')?.card.header).toEqual(stored.header)
     expect(card.requests).toEqual({ ...section(aRequest()), keptFrom: stored.fetchedAt })
     expect(card.changes?.count).toBe(0)
     answerWith(() => Promise.resolve(summary))
@@ -398,7 +399,7 @@ describe('an answer that can’t be read in part', () => {
 
 describe('hints from the match that the summary lacks', () => {
   const open = async ({ lookup }: ReturnType<typeof setUp>, companyId: number) =>
-    (await lookup.refresh({ companyId, name: 'Nordlys Sør', isForced: true })).card.company
+    (await lookup.refresh({ companyId, name: 'Nordlys Sør', isForced: true })).card.header
 
   it('mark the company as stopped until the summary or another match says otherwise', async () => {
     const core = setUp()
@@ -420,7 +421,7 @@ describe('hints from the match that the summary lacks', () => {
     core.answerWith(() =>
       Promise.resolve({
         ...summary,
-        header: { company: { name: 'Nordlys', isStopped: false }, unreadableFields: [] }
+        header: { header: { name: 'Nordlys', isStopped: false }, unreadableFields: [] }
       })
     )
     expect((await open(core, 43)).isStopped).toBe(false)
@@ -462,26 +463,26 @@ describe('a company’s people', () => {
     { state: 'read', rows: [], unreadableRows: 2, mayHaveMore: false }
   ])('stay as they are stored when the answer is %j', async (answer) => {
     const { lookup, rows, answerPeopleWith } = setUp({
-      stored: [aStoredCompany({ people: storedPeople(eva) })]
+      stored: [aStoredCard({ people: storedPeople(eva) })]
     })
     answerPeopleWith(answer)
     await expect(lookup.refreshPeople(42)).rejects.toMatchObject({ code: 'unreadable-answer' })
-    expect(rows.get(42)?.company.people).toEqual(storedPeople(eva))
+    expect(rows.get('company:42')?.card.people).toEqual(storedPeople(eva))
   })
 
   it('are replaced by fewer, or by none, when those can be read', async () => {
     const { lookup, rows, answerPeopleWith } = setUp({
-      stored: [aStoredCompany({ people: storedPeople(eva) })]
+      stored: [aStoredCard({ people: storedPeople(eva) })]
     })
     answerPeopleWith(section())
     await lookup.refreshPeople(42)
-    expect(rows.get(42)?.company.people?.section).toEqual(section())
+    expect(rows.get('company:42')?.card.people?.section).toEqual(section())
   })
 })
 
 describe('recall', () => {
   it('returns the stored card without a call to SuperOffice', () => {
-    const { lookup, calls } = setUp({ stored: [aStoredCompany()] })
+    const { lookup, calls } = setUp({ stored: [aStoredCard()] })
     expect(lookup.recall({ companyId: 42 })?.title).toBe('Nordlys Energi AS')
     expect(lookup.recall({ companyId: 1 })).toBeNull()
     expect(calls).toEqual([])
@@ -490,29 +491,29 @@ describe('recall', () => {
 
 describe('a view', () => {
   it('is counted when the card is opened', () => {
-    const { lookup, rows, clock } = setUp({ stored: [aStoredCompany()] })
-    lookup.view(42)
-    lookup.view(1)
-    expect([...rows.keys()]).toEqual([42])
-    expect(rows.get(42)).toMatchObject({ company: { timesViewed: 2 }, viewedMs: clock.now() })
+    const { lookup, rows, clock } = setUp({ stored: [aStoredCard()] })
+    lookup.view({ companyId: 42 })
+    lookup.view({ companyId: 1 })
+    expect([...rows.keys()]).toEqual(['company:42'])
+    expect(rows.get('company:42')).toMatchObject({ card: { timesViewed: 2 }, viewedMs: clock.now() })
   })
 
   it('is not counted by recall, refresh or pin', async () => {
-    const { lookup, rows } = setUp({ stored: [aStoredCompany()] })
+    const { lookup, rows } = setUp({ stored: [aStoredCard()] })
     lookup.recall({ companyId: 42 })
     await lookup.refresh({ companyId: 42, isForced: true })
     lookup.recallPeople(42)
     await lookup.refreshPeople(42)
-    lookup.pin(42, true)
-    lookup.leave(42)
-    expect(rows.get(42)).toMatchObject({ company: { timesViewed: 1, isPinned: true }, viewedMs: 0 })
+    lookup.pin({ companyId: 42 }, true)
+    lookup.leave({ companyId: 42 })
+    expect(rows.get('company:42')).toMatchObject({ card: { timesViewed: 1, isPinned: true }, viewedMs: 0 })
   })
 
   it('counts as the first one of a company that was not stored', async () => {
     const { lookup, rows, clock } = setUp()
-    lookup.view(42)
+    lookup.view({ companyId: 42 })
     await lookup.refresh({ companyId: 42, isForced: false })
-    expect(rows.get(42)).toMatchObject({ company: { timesViewed: 1 }, viewedMs: clock.now() })
+    expect(rows.get('company:42')).toMatchObject({ card: { timesViewed: 1 }, viewedMs: clock.now() })
   })
 })
 
@@ -520,17 +521,17 @@ describe('matches', () => {
   it('lists pinned companies first, then the ones viewed last', () => {
     const { lookup } = setUp({
       stored: [
-        aStoredCompany({ companyId: 1 }),
-        aStoredCompany({ companyId: 2 }),
-        aStoredCompany({ companyId: 3, isPinned: true })
+        aStoredCard({ companyId: 1 }),
+        aStoredCard({ companyId: 2 }),
+        aStoredCard({ companyId: 3, isPinned: true })
       ]
     })
-    lookup.view(2)
+    lookup.view({ companyId: 2 })
     expect(lookup.recent().map(({ companyId }) => companyId)).toEqual([3, 2, 1])
   })
 
   it('gives a stored company the same key when SuperOffice finds it, and a person another', async () => {
-    const { lookup } = setUp({ stored: [aStoredCompany()] })
+    const { lookup } = setUp({ stored: [aStoredCard()] })
     const {
       rows: [stored]
     } = lookup.recallMatches('nordlys')

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { openResultsDatabase, type SealedRow } from '../../../src/main/results/results-database.ts'
 import { createRowSealer } from '../../../src/main/results/sealed-row.ts'
-import { aStoredCompany } from '../../support/companies.ts'
+import { aStoredCard } from '../../support/companies.ts'
 import { aKey, openStore } from '../../support/result-stores.ts'
 import { createTemporaryFolder } from '../../support/temporary-folder.ts'
 
@@ -25,7 +25,7 @@ describe.each(pairs)(
 
     const rowsOfOwner = (file: string): readonly SealedRow[] => {
       const { store } = openStore({ file, profileId: owner.profileId, dataKey: aKey(owner.letter) })
-      store.saveCompany(aStoredCompany({ company: { name: nameOf(owner) } }), nowMs)
+      store.saveCard(aStoredCard({ header: { name: nameOf(owner) } }), nowMs)
       store.close()
       const database = openResultsDatabase(file)
       const rows = [...database.all()].map(({ key }) => database.read(key)).filter((row) => row !== null)
@@ -52,8 +52,8 @@ describe.each(pairs)(
         profileId: reader.profileId,
         dataKey: aKey(reader.letter)
       })
-      expect(store.companies().map(({ name }) => name)).toEqual(isSame ? [nameOf(owner)] : [])
-      expect(store.readCompany(42) !== null).toBe(isSame)
+      expect(store.cards().map(({ name }) => name)).toEqual(isSame ? [nameOf(owner)] : [])
+      expect(store.readCard({ companyId: 42 }) !== null).toBe(isSame)
       expect(notices).toEqual(isSame ? [] : ['store-set-aside'])
     })
 
@@ -71,8 +71,8 @@ describe.each(pairs)(
       if (isSame) database.save(rows)
       database.close()
       const { store } = open()
-      expect(store.companies().map(({ name }) => name)).toEqual(isSame ? [nameOf(owner)] : [])
-      expect(store.readCompany(42) !== null).toBe(isSame)
+      expect(store.cards().map(({ name }) => name)).toEqual(isSame ? [nameOf(owner)] : [])
+      expect(store.readCard({ companyId: 42 }) !== null).toBe(isSame)
     })
   }
 )

@@ -8,7 +8,7 @@ import {
   aFollowUp,
   aRequest,
   aSale,
-  aStoredCompany,
+  aStoredCard,
   noSections,
   section
 } from '../../support/companies.ts'
@@ -25,7 +25,7 @@ const setUp = (options: Partial<ResultStoreOptions> = {}) => {
   return { folder, file, open, ...open() }
 }
 
-const full = aStoredCompany({
+const full = aStoredCard({
   sections: {
     ...noSections,
     requests: section(aRequest({ id: 1 }), aRequest({ id: 2 })),
@@ -38,12 +38,12 @@ const full = aStoredCompany({
 describe('what is stored', () => {
   it('is read back unchanged, also after closing', () => {
     const { store, open } = setUp()
-    store.saveCompany(full, nowMs)
-    expect(store.readCompany(42)).toEqual(full)
+    store.saveCard(full, nowMs)
+    expect(store.readCard({ companyId: 42 })).toEqual(full)
     store.close()
     const again = open()
-    expect(again.store.readCompany(42)).toEqual(full)
-    expect(again.store.companies()).toMatchObject([
+    expect(again.store.readCard({ companyId: 42 })).toEqual(full)
+    expect(again.store.cards()).toMatchObject([
       { companyId: 42, name: 'Nordlys Energi AS', city: 'Bergen', phone: '+47 55 12 34 56', viewedMs: nowMs }
     ])
     expect(again.notices).toEqual([])
@@ -51,10 +51,10 @@ describe('what is stored', () => {
 
   it('keeps the time of the last view when it is saved again', () => {
     const { store, open, clock } = setUp()
-    store.saveCompany(full, nowMs - dayMs)
-    store.saveCompany({ ...full, isPinned: true })
-    store.saveCompany({ ...full, companyId: 43 })
-    const viewedAt = (at = store): readonly number[] => at.companies().map(({ viewedMs }) => viewedMs)
+    store.saveCard(full, nowMs - dayMs)
+    store.saveCard({ ...full, isPinned: true })
+    store.saveCard(aStoredCard({ companyId: 43 }))
+    const viewedAt = (at = store): readonly number[] => at.cards().map(({ viewedMs }) => viewedMs)
     expect(viewedAt()).toEqual([nowMs - dayMs, clock.now()])
     store.close()
     expect(viewedAt(open().store).toSorted()).toEqual([nowMs - dayMs, nowMs])
@@ -62,10 +62,10 @@ describe('what is stored', () => {
 
   it('replaces a company that is saved again', () => {
     const { store, open } = setUp()
-    store.saveCompany(full, nowMs - 1)
-    store.saveCompany({ ...full, timesViewed: 7 }, nowMs)
+    store.saveCard(full, nowMs - 1)
+    store.saveCard({ ...full, timesViewed: 7 }, nowMs)
     store.close()
-    const [company, ...others] = open().store.companies()
+    const [company, ...others] = open().store.cards()
     expect([company?.timesViewed, company?.viewedMs, others]).toEqual([7, nowMs, []])
   })
 
@@ -76,23 +76,23 @@ describe('what is stored', () => {
     const { store: again } = open()
     expect(again.readList('request statuses')).toEqual([[1, 'Open']])
     expect(again.readList('another list')).toBeUndefined()
-    expect(again.companies()).toEqual([])
+    expect(again.cards()).toEqual([])
   })
 
   it('returns the same list until something changes, so that its folded texts stay cached', () => {
     const { store } = setUp()
-    store.saveCompany(full, nowMs)
-    const before = store.companies()
-    expect(store.companies()).toBe(before)
-    store.saveCompany(full, nowMs)
-    expect(store.companies()).not.toBe(before)
+    store.saveCard(full, nowMs)
+    const before = store.cards()
+    expect(store.cards()).toBe(before)
+    store.saveCard(full, nowMs)
+    expect(store.cards()).not.toBe(before)
   })
 
   it('leaves no file when it is in memory', () => {
     const folder = createTemporaryFolder()
     const { store, notices } = openStore({ file: ':memory:' })
-    store.saveCompany(full, nowMs)
-    expect(store.readCompany(42)).toEqual(full)
+    store.saveCard(full, nowMs)
+    expect(store.readCard({ companyId: 42 })).toEqual(full)
     store.destroy()
     expect([readdirSync(folder), notices]).toEqual([[], []])
   })
@@ -100,11 +100,11 @@ describe('what is stored', () => {
   it('is nowhere in the file as plain text, and neither is its id', () => {
     const sentinel = 'Zqx sentinel 4711'
     const { store, folder } = setUp({ profileId: sentinel })
-    store.saveCompany(
-      aStoredCompany({
+    store.saveCard(
+      aStoredCard({
         companyId: 1_234_567_891,
         matchName: sentinel,
-        company: { name: sentinel, phone: sentinel, email: sentinel },
+        header: { name: sentinel, phone: sentinel, email: sentinel },
         sections: { ...noSections, chats: section(aChat({ firstMessage: sentinel })) }
       }),
       nowMs
@@ -121,8 +121,8 @@ describe('what is stored', () => {
 describe('a record that can’t be opened', () => {
   it('is dropped, and all others are kept', () => {
     const { store, file, open } = setUp()
-    store.saveCompany(aStoredCompany({ companyId: 1 }), nowMs)
-    store.saveCompany(aStoredCompany({ companyId: 2 }), nowMs)
+    store.saveCard(aStoredCard({ companyId: 1 }), nowMs)
+    store.saveCard(aStoredCard({ companyId: 2 }), nowMs)
     store.close()
     const database = openResultsDatabase(file)
     const listings = [...database.all()]
@@ -135,18 +135,18 @@ describe('a record that can’t be opened', () => {
     }
     database.close()
     const { store: again, notices } = open()
-    expect(again.companies()).toHaveLength(1)
-    const remainingId = again.companies()[0]?.companyId ?? 0
-    expect(again.readCompany(remainingId)).toBeNull()
-    expect([again.companies(), notices]).toEqual([[], []])
+    expect(again.cards()).toHaveLength(1)
+    const remainingId = again.cards()[0]?.companyId ?? 0
+    expect(again.readCard({ companyId: remainingId })).toBeNull()
+    expect([again.cards(), notices]).toEqual([[], []])
   })
 })
 
 describe('erasing', () => {
   it('returns what was erased', () => {
     const { store } = setUp()
-    store.saveCompany(full, nowMs)
-    const erasure = store.eraseCompany(42)
+    store.saveCard(full, nowMs)
+    const erasure = store.eraseCard({ companyId: 42 })
     expect(erasure).toEqual({
       records: 1,
       rows: { requests: 2, followUps: 1, documents: 0, sales: 1, chats: 0 },
@@ -156,9 +156,9 @@ describe('erasing', () => {
       isGone: true
     })
     expect(erasure.bytes).toBeGreaterThan(JSON.stringify(full).length)
-    expect(store.companies()).toEqual([])
-    expect(store.readCompany(42)).toBeNull()
-    expect(store.eraseCompany(42)).toMatchObject({ records: 0, bytes: 0, isGone: true })
+    expect(store.cards()).toEqual([])
+    expect(store.readCard({ companyId: 42 })).toBeNull()
+    expect(store.eraseCard({ companyId: 42 })).toMatchObject({ records: 0, bytes: 0, isGone: true })
   })
 
   it('leaves no byte of the record or an older version of it in any file', () => {
@@ -181,7 +181,7 @@ describe('erasing', () => {
         aRequest({ id, title: `Request ${String(id)}` })
       )
       const sections = { ...noSections, requests: section(...rows) }
-      store.saveCompany(aStoredCompany({ companyId, sections }), nowMs)
+      store.saveCard(aStoredCard({ companyId, sections }), nowMs)
     }
     // The record grows and shrinks, so that its pages are allocated, freed and reused by its neighbours.
     for (const [round, requests] of [2, 400, 1, 60, 200, 3].entries()) {
@@ -195,39 +195,39 @@ describe('erasing', () => {
     const before = bytesIn(folder)
     expect(traces.filter((chunk) => before.includes(chunk)).length).toBeGreaterThan(1000)
 
-    expect(store.eraseCompany(42).isGone).toBe(true)
+    expect(store.eraseCard({ companyId: 42 }).isGone).toBe(true)
     const after = bytesIn(folder)
     expect(traces.filter((chunk) => after.includes(chunk))).toEqual([])
-    expect(store.companies()).toHaveLength(6)
+    expect(store.cards()).toHaveLength(6)
   })
 
   it('frees the space on disk', () => {
     const { store, folder } = setUp()
     const rows = Array.from({ length: 3000 }, (_, id) => aRequest({ id }))
-    store.saveCompany(aStoredCompany({ sections: { ...noSections, requests: section(...rows) } }), nowMs)
+    store.saveCard(aStoredCard({ sections: { ...noSections, requests: section(...rows) } }), nowMs)
     expect(bytesIn(folder).length).toBeGreaterThan(300_000)
-    store.eraseCompany(42)
+    store.eraseCard({ companyId: 42 })
     expect(bytesIn(folder).length).toBeLessThan(50_000)
   })
 
   it('deletes databases set aside earlier, which may contain the company', () => {
     const { store, file, folder, open } = setUp()
-    store.saveCompany(full, nowMs)
+    store.saveCard(full, nowMs)
     store.close()
     const other = open({ dataKey: aKey('b') })
     expect(other.notices).toEqual(['store-set-aside'])
     expect(existsSync(`${file}.damaged`)).toBe(true)
-    expect(other.store.eraseCompany(42)).toMatchObject({ records: 0, filesSetAside: 1 })
+    expect(other.store.eraseCard({ companyId: 42 })).toMatchObject({ records: 0, filesSetAside: 1 })
     expect(readdirSync(folder).filter((name) => name.includes('damaged'))).toEqual([])
   })
 
   it('deletes all files of the profile, and no other, on destroy', () => {
     const { store, folder, open } = setUp()
     writeFileSync(join(folder, 'neighbour.db'), 'kept')
-    store.saveCompany(full, nowMs)
+    store.saveCard(full, nowMs)
     store.close()
     const { store: other } = open({ dataKey: aKey('b') })
-    other.saveCompany(full, nowMs)
+    other.saveCard(full, nowMs)
     other.destroy()
     expect(readdirSync(folder)).toEqual(['neighbour.db'])
   })
@@ -236,51 +236,51 @@ describe('erasing', () => {
 describe('retention', () => {
   it('erases companies that were not viewed for too long when it opens', () => {
     const { store, open } = setUp()
-    store.saveCompany(aStoredCompany({ companyId: 1 }), nowMs - 30 * dayMs)
-    store.saveCompany(aStoredCompany({ companyId: 2 }), nowMs - 30 * dayMs - 1)
+    store.saveCard(aStoredCard({ companyId: 1 }), nowMs - 30 * dayMs)
+    store.saveCard(aStoredCard({ companyId: 2 }), nowMs - 30 * dayMs - 1)
     store.close()
     expect(
       open()
-        .store.companies()
+        .store.cards()
         .map(({ companyId }) => companyId)
     ).toEqual([1])
   })
 
   it('erases every hour what has become too old', async () => {
     const { store, clock } = setUp()
-    store.saveCompany(full, nowMs - 30 * dayMs)
-    expect(store.companies()).toHaveLength(1)
+    store.saveCard(full, nowMs - 30 * dayMs)
+    expect(store.cards()).toHaveLength(1)
     await clock.pass(60 * 60 * 1000)
-    expect(store.companies()).toEqual([])
+    expect(store.cards()).toEqual([])
     store.close()
     expect(clock.waiting()).toBe(0)
   })
 
   it('erases the company viewed longest ago first and pinned ones last', () => {
     const { store } = setUp({ limits: () => ({ storeDays: 30, storeCompanies: 2 }) })
-    store.saveCompany(aStoredCompany({ companyId: 1, isPinned: true }), nowMs - 5 * dayMs)
-    store.saveCompany(aStoredCompany({ companyId: 2 }), nowMs - 4 * dayMs)
-    store.saveCompany(aStoredCompany({ companyId: 3 }), nowMs - 3 * dayMs)
-    expect(store.companies().map(({ companyId }) => companyId)).toEqual([1, 3])
+    store.saveCard(aStoredCard({ companyId: 1, isPinned: true }), nowMs - 5 * dayMs)
+    store.saveCard(aStoredCard({ companyId: 2 }), nowMs - 4 * dayMs)
+    store.saveCard(aStoredCard({ companyId: 3 }), nowMs - 3 * dayMs)
+    expect(store.cards().map(({ companyId }) => companyId)).toEqual([1, 3])
   })
 
   it('applies a lowered limit when it tidies up next, also in the file', () => {
     let limits = { storeDays: 30, storeCompanies: 500 }
     const { store, open } = setUp({ limits: () => limits })
     for (let companyId = 1; companyId <= 20; companyId++) {
-      store.saveCompany(aStoredCompany({ companyId }), nowMs - companyId * dayMs)
+      store.saveCard(aStoredCard({ companyId }), nowMs - companyId * dayMs)
     }
     limits = { storeDays: 15, storeCompanies: 10 }
     store.tidy()
-    expect(store.companies()).toHaveLength(10)
+    expect(store.cards()).toHaveLength(10)
     store.close()
     limits = { storeDays: 365, storeCompanies: 5000 }
-    expect(open().store.companies()).toHaveLength(10)
+    expect(open().store.cards()).toHaveLength(10)
   })
 
   it('deletes databases that were set aside too long ago', async () => {
     const { store, folder, open } = setUp()
-    store.saveCompany(full, nowMs)
+    store.saveCard(full, nowMs)
     store.close()
     const { clock } = open({ dataKey: aKey('b') })
     expect(readdirSync(folder)).toContain('profile.db.damaged')
@@ -293,22 +293,22 @@ describe('once closed', () => {
   it('returns nothing, saves nothing and has overwritten its key', () => {
     const dataKey = aKey()
     const { store, open } = setUp()
-    store.saveCompany(full, nowMs)
+    store.saveCard(full, nowMs)
     store.close()
     const { store: second } = open({ dataKey })
     expect(dataKey).toEqual(Buffer.alloc(32))
     second.close()
-    second.saveCompany(aStoredCompany({ companyId: 7 }), nowMs)
+    second.saveCard(aStoredCard({ companyId: 7 }), nowMs)
     second.saveList('list', 1)
     second.tidy()
     second.close()
-    expect(second.companies()).toEqual([])
-    expect(second.readCompany(42)).toBeNull()
+    expect(second.cards()).toEqual([])
+    expect(second.readCard({ companyId: 42 })).toBeNull()
     expect(second.readList('list')).toBeUndefined()
     expect(second.rotate(aKey('b'))).toBe(false)
     expect(
       open()
-        .store.companies()
+        .store.cards()
         .map(({ companyId }) => companyId)
     ).toEqual([42])
   })

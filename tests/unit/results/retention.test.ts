@@ -1,15 +1,16 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { toIndexedCompany } from '../../support/indexed-companies.ts'
-import type { IndexedCompany } from '../../../src/main/results/indexed-company.ts'
+import { toSubjectKey } from '../../../src/shared/subject.ts'
+import { toIndexedCard } from '../../support/indexed-cards.ts'
+import type { IndexedCard } from '../../../src/main/results/indexed-card.ts'
 import { toExpired } from '../../../src/main/results/retention.ts'
-import { aStoredCompany } from '../../support/companies.ts'
+import { aStoredCard } from '../../support/companies.ts'
 
 const dayMs = 24 * 60 * 60 * 1000
 const nowMs = Date.parse('2026-11-24T10:00:00Z')
 
-const company = (companyId: number, daysAgo: number, isPinned = false): IndexedCompany =>
-  toIndexedCompany(aStoredCompany({ companyId, isPinned }), nowMs - daysAgo * dayMs)
+const company = (companyId: number, daysAgo: number, isPinned = false): IndexedCard =>
+  toIndexedCard(aStoredCard({ companyId, isPinned }), nowMs - daysAgo * dayMs)
 
 describe('toExpired', () => {
   it.each([
@@ -21,7 +22,9 @@ describe('toExpired', () => {
     ['pinned ones too when there is no other', [company(1, 9, true), company(2, 8, true)], 30, 1, [1]],
     ['nothing when the clock was set back', [company(1, -400)], 30, 500, []]
   ])('erases %s', (_what, companies, storeDays, storeCompanies, erased) => {
-    expect(toExpired(companies, { storeDays, storeCompanies }, nowMs)).toEqual(erased)
+    expect(toExpired(companies, { storeDays, storeCompanies }, nowMs)).toEqual(
+      erased.map((companyId) => ({ companyId }))
+    )
   })
 
   it('never leaves more than the limit, and erases no more than needed', () => {
@@ -29,11 +32,11 @@ describe('toExpired', () => {
     fc.assert(
       fc.property(companies, fc.integer({ min: 1, max: 40 }), (drawn, storeCompanies) => {
         const all = drawn.map(([daysAgo, isPinned], id) => company(id, daysAgo, isPinned))
-        const erased = new Set(toExpired(all, { storeDays: 30, storeCompanies }, nowMs))
-        const remaining = all.filter(({ companyId }) => !erased.has(companyId))
+        const erased = new Set(toExpired(all, { storeDays: 30, storeCompanies }, nowMs).map(toSubjectKey))
+        const remaining = all.filter((card) => !erased.has(toSubjectKey(card)))
         const young = all.filter(({ isPinned, viewedMs }) => isPinned || nowMs - viewedMs <= 30 * dayMs)
         expect(remaining).toHaveLength(Math.min(young.length, storeCompanies))
-        const isPinnedLost = all.some(({ companyId, isPinned }) => isPinned && erased.has(companyId))
+        const isPinnedLost = all.some((card) => card.isPinned && erased.has(toSubjectKey(card)))
         expect(isPinnedLost && remaining.some(({ isPinned }) => !isPinned)).toBe(false)
       })
     )

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { openResultsDatabase } from '../../../src/main/results/results-database.ts'
-import { aStoredCompany } from '../../support/companies.ts'
+import { aStoredCard } from '../../support/companies.ts'
 import { failingWrites } from '../../support/failing-database.ts'
 import { aKey, bytesIn, openStore } from '../../support/result-stores.ts'
 import { createTemporaryFolder } from '../../support/temporary-folder.ts'
@@ -14,7 +14,7 @@ const aFilledStore = (options: Partial<Parameters<typeof openStore>[0]> = {}) =>
   const file = join(folder, 'profile.db')
   const { store, notices } = openStore({ file, ...options })
   for (let companyId = 1; companyId <= 20; companyId++)
-    store.saveCompany(aStoredCompany({ companyId }), nowMs)
+    store.saveCard(aStoredCard({ companyId }), nowMs)
   store.saveList('statuses', 'kept')
   return { folder, file, store, notices }
 }
@@ -35,15 +35,15 @@ describe('rotating the key', () => {
     const newKey = aKey('n')
     expect(again.rotate(newKey)).toBe(true)
     expect(newKey).toEqual(Buffer.alloc(32))
-    expect(again.readCompany(7)).toEqual(aStoredCompany({ companyId: 7 }))
+    expect(again.readCard({ companyId: 7 })).toEqual(aStoredCard({ companyId: 7 }))
     expect(again.readList('statuses')).toBe('kept')
-    again.saveCompany(aStoredCompany({ companyId: 21 }), nowMs)
+    again.saveCard(aStoredCard({ companyId: 21 }), nowMs)
     again.close()
     const after = keysIn(file)
     expect([before.size, after.size]).toEqual([22, 23])
     expect([...after].filter((key) => before.has(key))).toEqual([])
     const { store: renewed, notices } = openStore({ file, dataKey: aKey('n') })
-    expect(renewed.companies()).toHaveLength(21)
+    expect(renewed.cards()).toHaveLength(21)
     expect(notices).toEqual([])
   })
 
@@ -66,10 +66,10 @@ describe('rotating the key', () => {
     failing.isOn = true
     expect(store.rotate(aKey('n'))).toBe(false)
     failing.isOn = false
-    expect(store.readCompany(7)).not.toBeNull()
+    expect(store.readCard({ companyId: 7 })).not.toBeNull()
     store.close()
     const { store: again, notices: later } = openStore({ file })
-    expect([again.companies().length, notices, later]).toEqual([20, [], []])
+    expect([again.cards().length, notices, later]).toEqual([20, [], []])
   })
 
   it('is refused when the store could not open its file', () => {
@@ -82,8 +82,8 @@ describe('rotating the key', () => {
 
   it('works in memory', () => {
     const { store } = openStore({ file: ':memory:' })
-    store.saveCompany(aStoredCompany(), nowMs)
-    expect([store.rotate(aKey('n')), store.readCompany(42) !== null]).toEqual([true, true])
+    store.saveCard(aStoredCard(), nowMs)
+    expect([store.rotate(aKey('n')), store.readCard({ companyId: 42 }) !== null]).toEqual([true, true])
   })
 })
 
@@ -96,9 +96,9 @@ describe('an interrupted rotation', () => {
     if (isSealedAnew) store.rotate(aKey('n'))
     store.close()
     const { store: again, notices } = openStore({ file, dataKey: aKey('n'), previousDataKey: aKey() })
-    expect([again.companies().length, again.isRotated(), notices]).toEqual([20, true, []])
+    expect([again.cards().length, again.isRotated(), notices]).toEqual([20, true, []])
     again.close()
-    expect(openStore({ file, dataKey: aKey('n') }).store.companies()).toHaveLength(20)
+    expect(openStore({ file, dataKey: aKey('n') }).store.cards()).toHaveLength(20)
   })
 
   it('needs the previous key while the disk refuses', () => {
@@ -108,7 +108,7 @@ describe('an interrupted rotation', () => {
     failing.isOn = true
     const both = { file, dataKey: aKey('n'), previousDataKey: aKey(), openDatabase }
     const { store: again } = openStore(both)
-    expect([again.companies().length, again.isRotated()]).toEqual([20, false])
+    expect([again.cards().length, again.isRotated()]).toEqual([20, false])
     again.close()
     expect(openStore({ file }).notices).toEqual([])
   })
@@ -123,7 +123,7 @@ describe('an interrupted rotation', () => {
     const { store, file } = aFilledStore()
     store.close()
     const { store: again, notices } = openStore({ file, dataKey: aKey('x'), previousDataKey: aKey('y') })
-    expect([again.companies(), again.isRotated(), notices]).toEqual([[], true, ['store-set-aside']])
+    expect([again.cards(), again.isRotated(), notices]).toEqual([[], true, ['store-set-aside']])
     expect(existsSync(`${file}.damaged`)).toBe(true)
   })
 })

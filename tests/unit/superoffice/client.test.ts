@@ -10,7 +10,7 @@ const everything = { sections: sectionNames, hasHeader: true, limit: 10 }
 describe('a summary', () => {
   it('requests only the parts that the card shows', async () => {
     const { client, sent } = openClient(json(sample))
-    const summary = await client.readSummary(199, everything, signal)
+    const summary = await client.readSummary({ companyId: 199 }, everything, signal)
     expect(summary.lists.sales).toMatchObject({ rows: [{ id: 941 }], mayHaveMore: false })
     expect(sent).toHaveLength(1)
     expect(sent[0]).toMatchObject({
@@ -33,7 +33,7 @@ describe('a summary', () => {
     ['a page', html(), 'captive-portal'],
     ['an error', html(500), 'server-error']
   ])('fails with a code when the response is %s', async (_, answer, code) => {
-    await expect(openClient(answer).client.readSummary(199, everything, signal)).rejects.toMatchObject({
+    await expect(openClient(answer).client.readSummary({ companyId: 199 }, everything, signal)).rejects.toMatchObject({
       code
     })
   })
@@ -43,7 +43,7 @@ describe('a summary', () => {
       json({ Contact: null, Tickets: [{ TicketId: 1, Title: 'a' }], Sales: null })
     )
     const selection = { sections: ['requests'], hasHeader: false, limit: 50 } as const
-    const { header, lists } = await client.readSummary(199, selection, signal)
+    const { header, lists } = await client.readSummary({ companyId: 199 }, selection, signal)
     expect([header, Object.keys(lists)]).toEqual([null, ['requests']])
     expect(sent[0]).toMatchObject({
       url: `${clientApi}/Agents/Contact/GetContactSummary?$select=Tickets`,
@@ -61,7 +61,7 @@ describe('whether a company exists', () => {
     ['no, after 410', json({ Error: true }, 410), false]
   ])('is %s', async (_, answer, exists) => {
     const { client, urls } = openClient(answer)
-    expect(await client.companyExists(199, signal)).toBe(exists)
+    expect(await client.exists({ companyId: 199 }, signal)).toBe(exists)
     expect(urls()).toEqual([`${clientApi}/Contact/199/Simple`])
   })
 
@@ -71,7 +71,7 @@ describe('whether a company exists', () => {
     ['404 with a web page, which a proxy may have sent', [html(404)], 'not-found'],
     ['a page', [html()], 'captive-portal']
   ])('is not known after %s', async (_, answers, code) => {
-    await expect(openClient(...answers).client.companyExists(199, signal)).rejects.toMatchObject({ code })
+    await expect(openClient(...answers).client.exists({ companyId: 199 }, signal)).rejects.toMatchObject({ code })
   })
 })
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { sectionNames } from '../../../src/shared/company.ts'
-import { isEmptyAnswer, toSummary, type Summary } from '../../../src/main/superoffice/to-summary.ts'
+import { companySummary, isEmptyAnswer, toSummary, type Summary } from '../../../src/main/superoffice/to-summary.ts'
 import sample from '../../support/contact-summary-199.json' with { type: 'json' }
 import { rowsOf } from '../../support/summaries.ts'
 import { propertyRuns } from '../../support/sizes.ts'
@@ -9,7 +9,7 @@ import { propertyRuns } from '../../support/sizes.ts'
 const everything = { sections: sectionNames, hasHeader: true, limit: 10 }
 
 const summaryOf = (answer: unknown): Summary => {
-  const summary = toSummary(answer, everything)
+  const summary = toSummary(companySummary, answer, everything)
   if (summary === null) throw new Error('This is not a summary.')
   return summary
 }
@@ -305,7 +305,7 @@ describe('a summary', () => {
     ['an empty object', {}],
     ['an object of another kind', { foo: 1 }]
   ])('is not read from %s', (_, answer) => {
-    expect(toSummary(answer, everything)).toBeNull()
+    expect(toSummary(companySummary, answer, everything)).toBeNull()
   })
 
   it.each([
@@ -314,7 +314,7 @@ describe('a summary', () => {
     ['only an unreadable list among nulls', { Contact: null, Tickets: {}, Sales: null }],
     ['no header with a text', { Contact: { Name: {} }, Tickets: null }]
   ])('is not read from %s', (_, answer) => {
-    expect(toSummary(answer, everything)).toBeNull()
+    expect(toSummary(companySummary, answer, everything)).toBeNull()
   })
 
   it.each([
@@ -322,7 +322,7 @@ describe('a summary', () => {
     ['one row', { Tickets: [{ TicketId: 1, Title: {} }], Sales: 5 }],
     ['a header', { Contact: { Name: 'Nordlys' }, Tickets: 5 }]
   ])('is read when it has %s', (_, answer) => {
-    expect(toSummary(answer, everything)).not.toBeNull()
+    expect(toSummary(companySummary, answer, everything)).not.toBeNull()
   })
 
   it.each([
@@ -368,9 +368,9 @@ describe('a summary', () => {
     let read = 0
     fc.assert(
       fc.property(answers, (answer) => {
-        const summary = toSummary(answer, everything)
+        const summary = toSummary(companySummary, answer, everything)
         if (summary === null) return
-        for (const text of Object.values(summary.header?.company ?? {})) expect(text).toSatisfy(isSound)
+        for (const text of Object.values(summary.header?.header ?? {})) expect(text).toSatisfy(isSound)
         for (const list of Object.values(summary.lists)) {
           if (list.state !== 'read') continue
           expect(list.unreadableRows).toBeGreaterThanOrEqual(0)

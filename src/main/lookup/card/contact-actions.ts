@@ -3,8 +3,8 @@ import { CodedError } from '../../../shared/outcome.ts'
 import { toContactAction, type Contact } from './contact-address.ts'
 
 export interface ContactActionsOptions {
-  /** The stored company (`personId` is `null`) or one of its people; `null` when it is not stored. */
-  readonly findContact: (companyId: number, personId: number | null) => Contact | null
+  /** A stored company (`personId` is `null`) or person; `null` when it is not stored. */
+  readonly findContact: (companyId: number | null, personId: number | null) => Contact | null
   /** Two letters: the country of numbers without a country code whose company has no known country. */
   readonly phoneCountry: () => string
   readonly writeClipboard: (text: string) => void

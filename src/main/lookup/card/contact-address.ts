@@ -1,7 +1,7 @@
 import { assertNever } from '../../../shared/outcome.ts'
-import type { Company, ContactPoint, Person } from '../../../shared/company.ts'
+import type { ContactPoint } from '../../../shared/company.ts'
 import type { ContactUse } from '../../../shared/contract.ts'
-import { phoneCountryOf, type PhoneCountry } from '../phone-country.ts'
+import type { PhoneCountry } from '../phone-country.ts'
 import { toContactPoints, type ContactFields, type UsableContactPoint } from './contact-points.ts'
 
 /** What a contact is used for: a text for the clipboard, or an address for the system to open. */
@@ -15,14 +15,14 @@ export interface Contact extends ContactFields {
   readonly countryCode?: string
 }
 
-export const toContact = (companyId: number, company: Company | null, person: Person | null): Contact => {
-  const { phone, email } = person ?? company ?? {}
-  const country = phoneCountryOf(company, person, '')
+/** `fields` are a card's header, or one of the company's people. */
+export const toContact = (id: number, fields: ContactFields, country: PhoneCountry): Contact => {
+  const { phone, mobilePhone, email } = fields
   return {
-    id: person?.id ?? companyId,
+    id,
     ...(country.isKnown && { countryCode: country.code }),
     ...(phone !== undefined && { phone }),
-    ...(person?.mobilePhone !== undefined && { mobilePhone: person.mobilePhone }),
+    ...(mobilePhone !== undefined && { mobilePhone }),
     ...(email !== undefined && { email })
   }
 }

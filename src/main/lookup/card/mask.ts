@@ -1,7 +1,7 @@
 import { assertNever } from '../../../shared/outcome.ts'
-import type { BriefPart, CompanyCard } from '../../../shared/card.ts'
+import type { BriefPart, Card } from '../../../shared/card.ts'
 import type { CardChanges, FieldChange, RowChange } from '../../../shared/changes.ts'
-import { mapSections, type Company, type Person, type Section } from '../../../shared/company.ts'
+import { mapSections, type CardHeader, type Employer, type Person, type Section } from '../../../shared/company.ts'
 import type { FoundLine } from '../../../shared/found-line.ts'
 import { maskedText } from '../../../shared/masked-text.ts'
 import type { Match, MatchDetails, Matches } from '../../../shared/match.ts'
@@ -12,10 +12,10 @@ import { mapRows } from './sections.ts'
  * The card for a screen that is shared: phone numbers, addresses, amounts and message texts are masked, wherever they
  * occur. The main process masks, so that what is hidden never reaches the window's process.
  */
-export const maskCard = (card: CompanyCard): CompanyCard => ({
+export const maskCard = (card: Card): Card => ({
   ...card,
   title: maskNumbers(card.title),
-  company: maskCompany(card.company),
+  header: maskHeader(card.header),
   brief: card.brief.map(maskBriefPart),
   ...mapRows(card, (rows, { mask }) => rows.map(mask)),
   changes: card.changes === null ? null : maskChanges(card.changes),
@@ -80,27 +80,35 @@ const readableFields = [
   'city',
   'country',
   'organisationNumber',
-  'ourContact'
-] as const satisfies readonly (keyof Company)[]
+  'ourContact',
+  'jobTitle'
+] as const satisfies readonly (keyof CardHeader)[]
 
-const maskCompany = (company: Company): Company => ({
-  ...company,
+const maskHeader = (header: CardHeader): CardHeader => ({
+  ...header,
   ...Object.fromEntries(
     readableFields.flatMap((field) => {
-      const text = company[field]
+      const text = header[field]
       return text === undefined ? [] : [[field, maskNumbers(text)]]
     })
   ),
-  ...(company.phone !== undefined && { phone: maskedText }),
-  ...(company.email !== undefined && { email: maskedText }),
-  ...maskContactPoints(company),
-  ...(company.web !== undefined && { web: maskedText })
+  ...(header.phone !== undefined && { phone: maskedText }),
+  ...(header.mobilePhone !== undefined && { mobilePhone: maskedText }),
+  ...(header.email !== undefined && { email: maskedText }),
+  ...maskContactPoints(header),
+  ...(header.employer !== undefined && { employer: maskEmployer(header.employer) }),
+  ...(header.web !== undefined && { web: maskedText })
+})
+
+const maskEmployer = ({ companyId, name }: Employer): Employer => ({
+  companyId,
+  ...(name !== undefined && { name: maskNumbers(name) })
 })
 
 /** They can still be copied and used, because the main process looks them up again. The notes beside them are dropped. */
 const maskContactPoints = ({
   contactPoints
-}: Pick<Company, 'contactPoints'>): Pick<Company, 'contactPoints'> =>
+}: Pick<CardHeader, 'contactPoints'>): Pick<CardHeader, 'contactPoints'> =>
   contactPoints === undefined
     ? {}
     : {

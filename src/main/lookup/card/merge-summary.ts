@@ -1,18 +1,18 @@
 import {
   mapSections,
-  type Company,
+  type CardHeader,
   type Section,
   type SectionName,
   type SectionRows,
   type Sections
 } from '../../../shared/company.ts'
-import type { StoredCompany } from '../../results/stored-company.ts'
-import type { Header } from '../../superoffice/to-company.ts'
+import type { StoredContent } from '../../results/stored-card.ts'
+import type { ReadHeader } from '../../superoffice/to-header.ts'
 import type { ReadList, ReadLists, ReadRow } from '../../superoffice/to-summary.ts'
 import type { MatchHints } from '../active-session.ts'
 
-/** The stored card that an answer is merged into; `null` when the company is not stored. */
-type StoredCard = Pick<StoredCompany, 'sections' | 'fetchedAt'> | null
+/** The stored card that an answer is merged into; `null` when none is stored. */
+type StoredSections = Pick<StoredContent, 'sections' | 'fetchedAt'> | null
 
 /** How many rows of each section were requested. A section that is absent was not requested. */
 export type SectionLimits = { readonly [Name in SectionName]?: number }
@@ -25,7 +25,7 @@ export const mergeSections = (
   lists: ReadLists,
   requested: SectionLimits,
   cardLimit: number,
-  stored: StoredCard
+  stored: StoredSections
 ): Sections => {
   const merge = <Name extends SectionName>(name: Name): Section<SectionRows[Name]> => {
     const storedSection: Section<SectionRows[Name]> = stored?.sections[name] ?? { state: 'unreadable' }
@@ -134,16 +134,16 @@ const valueOf = (row: object, field: string): unknown => (row as Readonly<Record
  * header. The match's other hints are used only when there is no header at all.
  */
 export const mergeHeader = (
-  header: Header | null,
+  read: ReadHeader | null,
   hints: MatchHints | null,
-  stored: Company | null
-): Company | null => {
-  const isStopped = header?.company.isStopped ?? hints?.isStopped ?? stored?.isStopped
+  stored: CardHeader | null
+): CardHeader | null => {
+  const isStopped = read?.header.isStopped ?? hints?.isStopped ?? stored?.isStopped
   const kept = Object.entries(stored ?? {}).filter(([field]) =>
-    header?.unreadableFields.some((unreadable) => unreadable === field)
+    read?.unreadableFields.some((unreadable) => unreadable === field)
   )
-  const merged: Company = {
-    ...(header === null ? (stored ?? hints) : header.company),
+  const merged: CardHeader = {
+    ...(read === null ? (stored ?? hints) : read.header),
     ...Object.fromEntries(kept),
     ...(isStopped !== undefined && { isStopped })
   }

@@ -1,22 +1,23 @@
 import type { CardChanges } from '../../../shared/changes.ts'
-import type { CompanyCard } from '../../../shared/card.ts'
-import type { Company, Sections } from '../../../shared/company.ts'
-import type { StoredCompany } from '../../results/stored-company.ts'
+import type { Card } from '../../../shared/card.ts'
+import type { CardHeader, Sections } from '../../../shared/company.ts'
+import { toSubject } from '../../../shared/subject.ts'
+import type { StoredCard } from '../../results/stored-card.ts'
 import { phoneCountryOf } from '../phone-country.ts'
 import { toBrief } from './brief.ts'
 import { toChanges } from './changes.ts'
 import { toShownContactPoints } from './contact-points.ts'
 import { mapRows, type Presentation } from './sections.ts'
 
-/** Turns a stored company into the card to show, whatever its source: adds names and language, and sorts the rows. */
-export const toCard = (stored: StoredCompany, presentation: Presentation): CompanyCard => {
+/** Turns a stored card into the card to show, whatever its source: adds names and language, and sorts the rows. */
+export const toCard = (stored: StoredCard, presentation: Presentation): Card => {
   const sections = toShownSections(stored.sections, presentation)
-  const company = toShownCompany(stored.company ?? {}, presentation)
+  const header = toShownHeader(stored.header ?? {}, presentation)
   return {
     ...sections,
-    companyId: stored.companyId,
-    title: company.name ?? stored.matchName ?? `#${String(stored.companyId)}`,
-    company,
+    ...toSubject(stored),
+    title: header.name ?? stored.matchName ?? `#${String(stored.companyId ?? stored.personId)}`,
+    header,
     brief: toBrief(sections, presentation.nowMs),
     limit: stored.limit,
     fetchedAt: stored.fetchedAt,
@@ -28,7 +29,7 @@ export const toCard = (stored: StoredCompany, presentation: Presentation): Compa
 
 /** Compares both sides as they are shown, so that both have the names of statuses. */
 const toShownChanges = (
-  { seen }: StoredCompany,
+  { seen }: StoredCard,
   shown: Sections,
   presentation: Presentation
 ): CardChanges | null =>
@@ -36,12 +37,12 @@ const toShownChanges = (
     ? null
     : toChanges({ sections: toShownSections(seen.sections, presentation), at: seen.at }, shown)
 
-const toShownCompany = (company: Company, { toLanguageText, phoneCountry }: Presentation): Company => ({
-  ...company,
-  ...toShownContactPoints(company, phoneCountryOf(company, null, phoneCountry)),
-  ...(company.category !== undefined && { category: toLanguageText(company.category) }),
-  ...(company.business !== undefined && { business: toLanguageText(company.business) }),
-  ...(company.country !== undefined && { country: toLanguageText(company.country) })
+const toShownHeader = (header: CardHeader, { toLanguageText, phoneCountry }: Presentation): CardHeader => ({
+  ...header,
+  ...toShownContactPoints(header, phoneCountryOf(header, null, phoneCountry)),
+  ...(header.category !== undefined && { category: toLanguageText(header.category) }),
+  ...(header.business !== undefined && { business: toLanguageText(header.business) }),
+  ...(header.country !== undefined && { country: toLanguageText(header.country) })
 })
 
 const toShownSections = (sections: Sections, presentation: Presentation): Sections =>

@@ -1,26 +1,38 @@
+import type { Employer } from '../../../shared/company.ts'
 import type { Match, MatchedBy } from '../../../shared/match.ts'
-import type { IndexedCompany } from '../../results/indexed-company.ts'
+import type { IndexedCard } from '../../results/indexed-card.ts'
 import type { SearchResult } from '../../superoffice/search-result.ts'
 import { peopleOf, type StoredPerson } from '../stored-people.ts'
 import { toReadablePhone } from './readable-phone.ts'
 
-/** The row of a stored company. */
-export const toStoredMatch = (company: IndexedCompany, by: MatchedBy): Match => ({
-  key: toKey(company.companyId),
-  companyId: company.companyId,
-  name: company.name,
-  kind: 'company',
-  ...(company.city !== undefined && { city: company.city }),
-  ...(company.phone !== undefined && { phone: company.phone }),
-  isStopped: company.isStopped,
-  isPinned: company.isPinned,
-  storedAt: company.fetchedAt,
-  by
+/** The row of a stored company or person. */
+export const toStoredMatch = (card: IndexedCard, by: MatchedBy): Match => {
+  if (card.companyId === undefined)
+    return toStoredPersonMatch(card, { id: card.personId, name: card.name, ...toPhone(card) }, by)
+  return {
+    key: toKey(card.companyId),
+    companyId: card.companyId,
+    name: card.name,
+    kind: 'company',
+    ...toStoredParts(card),
+    ...toPhone(card),
+    by
+  }
+}
+
+/** The row of a person who is stored, alone or with their company: the same as when SuperOffice finds them. */
+export const toStoredPersonMatch = (card: IndexedCard, person: StoredPerson, by: MatchedBy): Match =>
+  toMatch(toStoredPerson(card, person), card, by)
+
+const toStoredParts = ({ city, isStopped, isPinned, fetchedAt }: IndexedCard) => ({
+  ...(city !== undefined && { city }),
+  isStopped,
+  isPinned,
+  storedAt: fetchedAt
 })
 
-/** The row of a person who is stored with their company: the same as when SuperOffice finds them. */
-export const toStoredPersonMatch = (company: IndexedCompany, person: StoredPerson, by: MatchedBy): Match =>
-  toMatch(toStoredPerson(company, person), company, by)
+const toPhone = ({ phone }: IndexedCard): { readonly phone?: string } =>
+  phone === undefined ? {} : { phone }
 
 /**
  * The row of a company or person that SuperOffice found. One that is stored gets the key of its stored row, even a person
@@ -28,7 +40,7 @@ export const toStoredPersonMatch = (company: IndexedCompany, person: StoredPerso
  */
 export const toFoundMatchRow = (
   found: SearchResult,
-  stored: IndexedCompany | undefined,
+  stored: IndexedCard | undefined,
   by: MatchedBy
 ): Match => {
   if (stored === undefined || found.personId !== undefined) return toMatch(found, stored, by)
@@ -46,26 +58,26 @@ export const toFoundMatchRow = (
   return toMatch({ ...found, ...known, ...(found.phone !== undefined && { phone: found.phone }) }, stored, by)
 }
 
-const toStoredPerson = (
-  { companyId, name: companyName, isStopped }: IndexedCompany,
-  { id, name, phone }: StoredPerson
-): SearchResult => ({
-  companyId,
-  name,
-  companyName,
-  kind: 'person',
-  isStopped,
-  ...(phone !== undefined && { phone }),
-  ...(id !== null && { personId: id })
-})
-
-const toMatch = (found: SearchResult, stored: IndexedCompany | undefined, by: MatchedBy): Match => {
-  const companyName = found.companyName ?? stored?.name
-  const { phone: companyPhone, ...storedMatch } = stored === undefined ? {} : toStoredMatch(stored, by)
-  // A company's number would look like the person's own.
-  const phone = found.phone ?? (found.kind === 'company' ? companyPhone : undefined)
+const toStoredPerson = (card: IndexedCard, { id, name, phone }: StoredPerson): SearchResult => {
+  const company: Partial<Employer> =
+    card.companyId === undefined ? { ...card.employer } : { companyId: card.companyId, name: card.name }
   return {
-    ...storedMatch,
+    companyId: company.companyId ?? null,
+    name,
+    ...(company.name !== undefined && { companyName: company.name }),
+    kind: 'person',
+    isStopped: card.isStopped,
+    ...(phone !== undefined && { phone }),
+    ...(id !== null && { personId: id })
+  }
+}
+
+const toMatch = (found: SearchResult, stored: IndexedCard | undefined, by: MatchedBy): Match => {
+  const companyName = found.companyName ?? (stored?.companyId === undefined ? undefined : stored.name)
+  // A company's number would look like the person's own.
+  const phone = found.phone ?? (found.kind === 'company' ? stored?.phone : undefined)
+  return {
+    ...(stored !== undefined && toStoredParts(stored)),
     key: toRowKey(found),
     companyId: found.companyId,
     ...(found.isCompanyUnknown === true && { isCompanyUnknown: true }),

@@ -1,17 +1,17 @@
 import type { Clock } from '../../platform/clock.ts'
 
-/** Prepares stored companies for the search in the background, so that no keystroke has to wait for it. */
+/** Prepares stored cards for the search in the background, so that no keystroke has to wait for it. */
 export interface SearchPreparation {
-  /** Starts to prepare companies that are not prepared yet. Does nothing while a preparation is running. */
+  /** Starts to prepare cards that are not prepared yet. Does nothing while a preparation is running. */
   readonly start: () => void
   /** Stops the preparation. `start` does nothing afterwards. */
   readonly stop: () => void
 }
 
 export interface SearchPreparationOptions {
-  /** Prepares at most `limit` companies; `true` once all are. */
+  /** Prepares at most `limit` cards; `true` once all are. */
   readonly prepare: (limit: number) => boolean
-  /** All companies are prepared now, and were not before. */
+  /** All cards are prepared now, and were not before. */
   readonly onPrepared: () => void
   readonly clock: Clock
 }

@@ -7,10 +7,11 @@ import {
   type QueryKind,
   type Suggestion
 } from '../../../shared/match.ts'
-import type { Company } from '../../../shared/company.ts'
+import type { CardHeader } from '../../../shared/company.ts'
 import { isCurrent } from '../../../shared/freshness.ts'
 import type { Settings } from '../../../shared/settings.ts'
-import type { IndexedCompany } from '../../results/indexed-company.ts'
+import { toSubjectKey, type SubjectKey } from '../../../shared/subject.ts'
+import type { IndexedCard } from '../../results/indexed-card.ts'
 import { phoneCountryOfIndexed } from '../phone-country.ts'
 import type { ActiveSession, MatchHints } from '../active-session.ts'
 import type { SearchResult } from '../../superoffice/search-result.ts'
@@ -25,7 +26,7 @@ import { toSuperOfficeQueries, type SuperOfficeQuery } from './superoffice-queri
 
 /** Finds what the agent typed, in what is stored and in SuperOffice. */
 export interface SearchService {
-  /** Pinned companies, then the ones viewed last. */
+  /** Pinned companies and persons without a company, then the ones viewed last. */
   readonly recent: () => readonly Match[]
   /** Searches what is stored: at once, never the network. */
   readonly recall: (text: string, kind?: QueryKind) => Matches
@@ -61,36 +62,38 @@ export const createSearchService = (options: SearchServiceOptions): SearchServic
   let latestDetails = new AbortController()
   // By session, so that it is dropped when the profile is closed.
   const latestFound = new WeakMap<ActiveSession, readonly SearchResult[]>()
-  const latestRead = new WeakMap<ActiveSession, ReadonlyMap<number, Company>>()
+  const latestRead = new WeakMap<ActiveSession, ReadonlyMap<number, CardHeader>>()
 
   const readingsOf = (text: string, kind?: QueryKind): readonly QueryReading[] =>
     toReadings(text, phoneCountry(), kind)
 
   const suggest = (
-    companies: readonly IndexedCompany[],
+    cards: readonly IndexedCard[],
     text: string,
     kind: QueryKind | null
   ): readonly Suggestion[] => {
     // A part of what is first of all a number, an address or a link would be another thing.
     const longest = kind === 'name' ? toLongestWord(text) : null
     return [
-      ...storedMatches.suggest(companies, text).map((name) => ({ text: name, kind: 'stored-name' }) as const),
+      ...storedMatches.suggest(cards, text).map((name) => ({ text: name, kind: 'stored-name' }) as const),
       ...(longest === null ? [] : [{ text: longest, kind: 'longest-word' } as const])
     ]
   }
 
   return {
     recent: () =>
-      (activeSession()?.results.companies() ?? [])
+      (activeSession()?.results.cards() ?? [])
+        // A person who works for a company is listed by that company.
+        .filter(({ employer }) => employer === undefined)
         .toSorted((a, b) => Number(b.isPinned) - Number(a.isPinned) || b.viewedMs - a.viewedMs)
         .slice(0, maxRecent)
-        .map((company) => toStoredMatch(company, 'name')),
+        .map((card) => toStoredMatch(card, 'name')),
 
     recall: (text, kind) => {
       const readings = readingsOf(text, kind)
-      const companies = activeSession()?.results.companies() ?? []
+      const cards = activeSession()?.results.cards() ?? []
       const endMs = nowMs() + maxPreparingMs
-      const rows = storedMatches.find(companies, text, readings, {
+      const rows = storedMatches.find(cards, text, readings, {
         language: settings().language,
         phoneCountry: phoneCountry(),
         nowMs: nowMs(),
@@ -98,12 +101,12 @@ export const createSearchService = (options: SearchServiceOptions): SearchServic
         hasTime: () => nowMs() < endMs,
         onlyKind: kind
       })
-      const isIncomplete = !storedMatches.isPrepared(companies)
+      const isIncomplete = !storedMatches.isPrepared(cards)
       const name = readings.find((reading) => reading.kind === 'name')?.text
       const suggestions =
         rows.length > 0 || isIncomplete || name === undefined
           ? []
-          : suggest(companies, name, kindOf(readings))
+          : suggest(cards, name, kindOf(readings))
       return {
         kind: kindOf(readings),
         rows,
@@ -119,12 +122,12 @@ export const createSearchService = (options: SearchServiceOptions): SearchServic
       const session = requireSession()
       const readings = text.trim().length < minSearchLength ? [] : readingsOf(text, kind)
       const signal = AbortSignal.any([latestSearch.signal, session.ended])
-      const stored = new Map(session.results.companies().map((company) => [company.companyId, company]))
+      const stored = new Map(session.results.cards().map((card) => [toSubjectKey(card), card]))
       const current = toCurrentCompany(readings, stored, nowMs())
       if (current !== null) {
         latestFound.delete(session)
         latestRead.delete(session)
-        return { kind: current.by, rows: [toStoredMatch(current.company, current.by)] }
+        return { kind: current.by, rows: [toStoredMatch(current.card, current.by)] }
       }
       const { matches: found, isPartial } = await runQueries(toSuperOfficeQueries(readings), (each) =>
         reportCall(session, each.run(session.superoffice, signal))
@@ -135,8 +138,8 @@ export const createSearchService = (options: SearchServiceOptions): SearchServic
       )
       latestRead.delete(session)
       const rows = found.map(({ query, match }) => {
-        const company = match.companyId === null ? undefined : stored.get(match.companyId)
-        return toFoundMatchRow(match, company, toMatchedBy(query, match, company, phoneCountry()))
+        const card = stored.get(toFoundKey(match))
+        return toFoundMatchRow(match, card, toMatchedBy(query, match, card, phoneCountry()))
       })
       const shown = withoutRepeats(rows).toSorted(byPhoneFit).slice(0, maxMatches)
       return {
@@ -190,13 +193,17 @@ const toHints = ({
 /** The company that the text names by its id, when its stored card is so new that SuperOffice need not be asked. */
 const toCurrentCompany = (
   [reading]: readonly QueryReading[],
-  stored: ReadonlyMap<number, IndexedCompany>,
+  stored: ReadonlyMap<SubjectKey, IndexedCard>,
   nowMs: number
-): { readonly company: IndexedCompany; readonly by: 'id' | 'link' } | null => {
+): { readonly card: IndexedCard; readonly by: 'id' | 'link' } | null => {
   if (reading?.kind !== 'link' && (reading?.kind !== 'id' || !reading.isCertain)) return null
-  const company = stored.get(reading.companyId)
-  return company !== undefined && isCurrent(company.fetchedAt, nowMs) ? { company, by: reading.kind } : null
+  const card = stored.get(toSubjectKey({ companyId: reading.companyId }))
+  return card !== undefined && isCurrent(card.fetchedAt, nowMs) ? { card, by: reading.kind } : null
 }
+
+/** The stored card that says more about the result: its company's, otherwise the person's own. */
+const toFoundKey = ({ companyId, personId }: SearchResult): SubjectKey =>
+  toSubjectKey(companyId === null ? { personId: personId ?? 0 } : { companyId })
 
 const tooLong = (text: string, readings: readonly QueryReading[]): Pick<Matches, 'isTooLong'> =>
   isTooLong(text, readings) ? { isTooLong: true } : {}
@@ -208,7 +215,7 @@ const tooLong = (text: string, readings: readonly QueryReading[]): Pick<Matches,
 const toMatchedBy = (
   { by, number: typed }: SuperOfficeQuery,
   { phone }: SearchResult,
-  stored: IndexedCompany | undefined,
+  stored: IndexedCard | undefined,
   agentCountry: string
 ): MatchedBy => {
   if (typed === undefined) return by

@@ -1,6 +1,7 @@
 import { assertNever } from '../../../shared/outcome.ts'
 import type { Match, MatchedBy, QueryKind } from '../../../shared/match.ts'
-import type { IndexedCompany } from '../../results/indexed-company.ts'
+import { toOwnerKey, toSubjectKey, type SubjectKey } from '../../../shared/subject.ts'
+import type { IndexedCard } from '../../results/indexed-card.ts'
 import { toStoredMatch, toStoredPersonMatch, withoutRepeats } from './match-rows.ts'
 import { toEmailAddresses } from '../reading/email-entries.ts'
 import { isSameOrganisationNumber } from '../reading/organisation-number.ts'
@@ -32,51 +33,51 @@ const maxPeople = 5
 export interface StoredMatchSearch {
   /** The matches for each reading, in the order of the readings, and then those for the typed text anywhere else. */
   readonly find: (
-    companies: readonly IndexedCompany[],
+    cards: readonly IndexedCard[],
     text: string,
     readings: readonly QueryReading[],
     options: StoredMatchOptions
   ) => readonly Match[]
-  /** Prepares at most `limit` companies that are not prepared yet, so that the first search is fast; `true` once all are. */
-  readonly prepare: (companies: readonly IndexedCompany[], phoneCountry: string, limit: number) => boolean
+  /** Prepares at most `limit` cards that are not prepared yet, so that the first search is fast; `true` once all are. */
+  readonly prepare: (cards: readonly IndexedCard[], phoneCountry: string, limit: number) => boolean
   /** Names of stored companies and people that differ from what was typed in a letter or two, the likeliest first. */
-  readonly suggest: (companies: readonly IndexedCompany[], text: string) => readonly string[]
+  readonly suggest: (cards: readonly IndexedCard[], text: string) => readonly string[]
   /** True when `find` searches everything, however little time it has. */
-  readonly isPrepared: (companies: readonly IndexedCompany[]) => boolean
+  readonly isPrepared: (cards: readonly IndexedCard[]) => boolean
 }
 
-/** Caches what it makes of a company for as long as its entry is in use. */
+/** Caches what it makes of a card for as long as its entry is in use. */
 export const createStoredMatchSearch = (): StoredMatchSearch => {
-  const textSearch = createTextSearch<IndexedCompany>()
+  const textSearch = createTextSearch<IndexedCard>()
   const phoneSearch = createStoredPhoneSearch()
-  const similarNames = new WeakMap<readonly IndexedCompany[], SimilarNames>()
-  const similarNamesOf = (companies: readonly IndexedCompany[]): SimilarNames => {
-    const cached = similarNames.get(companies)
+  const similarNames = new WeakMap<readonly IndexedCard[], SimilarNames>()
+  const similarNamesOf = (cards: readonly IndexedCard[]): SimilarNames => {
+    const cached = similarNames.get(cards)
     if (cached !== undefined) return cached
-    const created = createSimilarNames(companies.flatMap(toNames))
-    similarNames.set(companies, created)
+    const created = createSimilarNames(cards.flatMap(toNames))
+    similarNames.set(cards, created)
     return created
   }
 
   const findByReading = (
-    companies: readonly IndexedCompany[],
+    cards: readonly IndexedCard[],
     reading: QueryReading,
     country: string
   ): readonly Match[] => {
-    const where = (by: MatchedBy, isMatch: (company: IndexedCompany) => boolean): readonly Match[] =>
-      companies.filter(isMatch).map((company) => toStoredMatch(company, by))
+    const where = (by: MatchedBy, isMatch: (card: IndexedCard) => boolean): readonly Match[] =>
+      cards.filter(isMatch).map((card) => toStoredMatch(card, by))
     switch (reading.kind) {
       case 'id':
       case 'link':
         return where(reading.kind, ({ companyId }) => companyId === reading.companyId)
       case 'phone':
-        return phoneSearch.find(companies, reading.number, country)
+        return phoneSearch.find(cards, reading.number, country)
       case 'organisation-number':
         return where(reading.kind, ({ texts }) =>
           linesOf(texts, 'organisationNumber').some(({ text }) => isSameOrganisationNumber(text, reading))
         )
       case 'email':
-        return companies.flatMap((company) => findByEmail(company, reading.address))
+        return cards.flatMap((card) => findByEmail(card, reading.address))
       case 'domain':
         return where(reading.kind, ({ texts }) =>
           (['web', 'email', 'peopleEmails'] as const).some((field) =>
@@ -84,7 +85,7 @@ export const createStoredMatchSearch = (): StoredMatchSearch => {
           )
         )
       case 'request':
-        return companies.flatMap((company) => findByRequest(company, String(reading.requestId)))
+        return cards.flatMap((card) => findByRequest(card, String(reading.requestId)))
       // The text search finds a name.
       case 'name':
         return []
@@ -94,39 +95,57 @@ export const createStoredMatchSearch = (): StoredMatchSearch => {
   }
 
   return {
-    find: (companies, text, readings, { language, phoneCountry, nowMs, limit, hasTime, onlyKind }) => {
-      const byReadings = readings.flatMap((reading) => findByReading(companies, reading, phoneCountry))
+    find: (cards, text, readings, { language, phoneCountry, nowMs, limit, hasTime, onlyKind }) => {
+      const byReadings = readings.flatMap((reading) => findByReading(cards, reading, phoneCountry))
       // Text that can only be an id is not searched in phone numbers, and a link's number not in amounts.
       if (readings.some(isCertainId) || (onlyKind !== undefined && onlyKind !== 'name'))
         return withoutRepeats(withoutColleagues(byReadings)).slice(0, limit)
-      const foundIds = new Set(byReadings.map(({ companyId }) => companyId))
+      const foundOwners = new Set(byReadings.map(toOwnerOfRow))
       const byText = textSearch
-        .find(companies, nameOf(readings) ?? text, language, nowMs, limit, {
+        .find(cards, nameOf(readings) ?? text, language, nowMs, limit, {
           hasTime,
           numbers: readings.flatMap(toDigits)
         })
-        .filter(({ company }) => !foundIds.has(company.companyId))
+        .filter(({ card }) => !foundOwners.has(toOwnerKey(card)))
+      const rows = withoutEmployeesTexts(byText)
         .flatMap(toTextMatches)
         .filter(({ by }) => onlyKind === undefined || by === 'name')
-      return withoutRepeats([...withoutColleagues(byReadings), ...byText]).slice(0, limit)
+      return withoutRepeats([...withoutColleagues(byReadings), ...rows]).slice(0, limit)
     },
 
-    prepare: (companies, phoneCountry, limit) => {
-      const arePhonesPrepared = phoneSearch.prepare(companies, phoneCountry, limit)
-      return textSearch.prepare(companies, limit) && arePhonesPrepared
+    prepare: (cards, phoneCountry, limit) => {
+      const arePhonesPrepared = phoneSearch.prepare(cards, phoneCountry, limit)
+      return textSearch.prepare(cards, limit) && arePhonesPrepared
     },
 
-    suggest: (companies, text) => similarNamesOf(companies).find(text, maxSuggestions),
+    suggest: (cards, text) => similarNamesOf(cards).find(text, maxSuggestions),
 
     isPrepared: textSearch.isPrepared
   }
+}
+
+const toOwnerOfRow = ({ companyId, personId }: Match): SubjectKey =>
+  toSubjectKey(companyId === null ? { personId: personId ?? 0 } : { companyId })
+
+/** A text in a row of somebody who works for a company is mostly the company's too: that is one match, not two. */
+const withoutEmployeesTexts = (
+  matches: readonly TextMatch<IndexedCard>[]
+): readonly TextMatch<IndexedCard>[] => {
+  const companies = new Set(matches.map(({ card }) => toSubjectKey(card)))
+  return matches.filter(
+    ({ card, line, people }) =>
+      card.employer === undefined ||
+      line === null ||
+      people.length > 0 ||
+      !companies.has(toOwnerKey(card))
+  )
 }
 
 /** Without what was set aside around a name, such as quotes or `(Ekstern)`. */
 const nameOf = (readings: readonly QueryReading[]): string | undefined =>
   readings.find((reading) => reading.kind === 'name')?.text
 
-const toNames = ({ name, texts, timesViewed }: IndexedCompany): readonly SimilarName[] =>
+const toNames = ({ name, texts, timesViewed }: IndexedCard): readonly SimilarName[] =>
   [name, ...linesOf(texts, 'people').map(({ text }) => text)].map((each) => ({
     name: each,
     weight: timesViewed
@@ -145,24 +164,24 @@ const minDigitsInText = 7
 const isCertainId = (reading: QueryReading): boolean =>
   reading.kind === 'link' || (reading.kind === 'id' && reading.isCertain)
 
-const findByEmail = (company: IndexedCompany, address: string): readonly Match[] => {
+const findByEmail = (card: IndexedCard, address: string): readonly Match[] => {
   const isMatch = (text: string): boolean =>
     text.toLowerCase().includes(address) &&
     toEmailAddresses(text).some((entry) => entry.address.toLowerCase() === address)
-  const people = peopleWhere(company.texts, 'peopleEmails', isMatch)
+  const people = peopleWhere(card.texts, 'peopleEmails', isMatch)
   return [
-    ...(linesOf(company.texts, 'email').some(({ text }) => isMatch(text))
-      ? [toStoredMatch(company, 'email')]
+    ...(linesOf(card.texts, 'email').some(({ text }) => isMatch(text))
+      ? [toStoredMatch(card, 'email')]
       : []),
-    ...people.map((person) => toStoredPersonMatch(company, person, 'email'))
+    ...people.map((person) => toStoredPersonMatch(card, person, 'email'))
   ]
 }
 
-/** The company whose request has this number, with the request's title. */
-const findByRequest = (company: IndexedCompany, requestId: string): readonly Match[] => {
-  const line = linesOf(company.texts, 'requests').find(({ number }) => number === requestId)
+/** The company or person whose request has this number, with the request's title. */
+const findByRequest = (card: IndexedCard, requestId: string): readonly Match[] => {
+  const line = linesOf(card.texts, 'requests').find(({ number }) => number === requestId)
   if (line === undefined) return []
-  return [{ ...toStoredMatch(company, 'request'), found: { field: 'requests', text: line.text, marks: [] } }]
+  return [{ ...toStoredMatch(card, 'request'), found: { field: 'requests', text: line.text, marks: [] } }]
 }
 
 /** Leaves out a company that matches by domain when the address itself was found there. */
@@ -172,13 +191,13 @@ const withoutColleagues = (matches: readonly Match[]): readonly Match[] => {
 }
 
 /** Adds the matching line unless the name alone explains the match. */
-const toTextMatches = ({ company, line, people }: TextMatch<IndexedCompany>): readonly Match[] => {
-  if (line === null || line.field === 'name') return [toStoredMatch(company, 'name')]
+const toTextMatches = ({ card, line, people }: TextMatch<IndexedCard>): readonly Match[] => {
+  if (line === null || line.field === 'name') return [toStoredMatch(card, 'name')]
   if (people.length === 0 || people.length > maxPeople)
-    return [{ ...toStoredMatch(company, 'text'), found: line }]
+    return [{ ...toStoredMatch(card, 'text'), found: line }]
   return people.map(({ person, line: found }) =>
     found.field === 'people'
-      ? toStoredPersonMatch(company, person, 'name')
-      : { ...toStoredPersonMatch(company, person, 'text'), found }
+      ? toStoredPersonMatch(card, person, 'name')
+      : { ...toStoredPersonMatch(card, person, 'text'), found }
   )
 }

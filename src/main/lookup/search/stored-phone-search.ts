@@ -1,5 +1,5 @@
 import type { Match } from '../../../shared/match.ts'
-import type { IndexedCompany } from '../../results/indexed-company.ts'
+import type { IndexedCard } from '../../results/indexed-card.ts'
 import { phoneCountryOfIndexed, type PhoneCountry } from '../phone-country.ts'
 import { toStoredMatch, toStoredPersonMatch } from './match-rows.ts'
 import type { PhoneNumber } from '../reading/phone-number.ts'
@@ -14,16 +14,16 @@ import {
 } from './phone-match.ts'
 import { peopleWhere } from '../stored-people.ts'
 
-/** Finds a phone number in the numbers of stored companies and of their people. */
+/** Finds a phone number in the numbers of stored cards and of their people. */
 export interface StoredPhoneSearch {
   /** The best matches first. */
   readonly find: (
-    companies: readonly IndexedCompany[],
+    cards: readonly IndexedCard[],
     typed: PhoneNumber,
     agentCountry: string
   ) => readonly Match[]
-  /** Parses the numbers of at most `limit` companies that are not parsed yet; `true` once all are. */
-  readonly prepare: (companies: readonly IndexedCompany[], agentCountry: string, limit: number) => boolean
+  /** Parses the numbers of at most `limit` cards that are not parsed yet; `true` once all are. */
+  readonly prepare: (cards: readonly IndexedCard[], agentCountry: string, limit: number) => boolean
 }
 
 interface ParsedNumbers {
@@ -32,47 +32,48 @@ interface ParsedNumbers {
   readonly own: readonly PhoneNumber[]
 }
 
-/** Caches the parsed phone numbers of each company for as long as its entry is in use. */
+/** Caches the parsed phone numbers of each card for as long as its entry is in use. */
 export const createStoredPhoneSearch = (): StoredPhoneSearch => {
-  const numbers = new WeakMap<IndexedCompany, ParsedNumbers>()
+  const numbers = new WeakMap<IndexedCard, ParsedNumbers>()
 
-  const numbersOf = (company: IndexedCompany, agentCountry: string): ParsedNumbers => {
-    const cached = numbers.get(company)
+  const numbersOf = (card: IndexedCard, agentCountry: string): ParsedNumbers => {
+    const cached = numbers.get(card)
     if (cached?.agentCountry === agentCountry) return cached
-    const country = phoneCountryOfIndexed(company, agentCountry)
-    const parsed = { agentCountry, country, own: toStoredNumbers(company.phone ?? '', country) }
-    numbers.set(company, parsed)
+    const country = phoneCountryOfIndexed(card, agentCountry)
+    const parsed = { agentCountry, country, own: toStoredNumbers(card.phone ?? '', country) }
+    numbers.set(card, parsed)
     return parsed
   }
 
   return {
-    find: (companies, typed, agentCountry) => {
+    find: (cards, typed, agentCountry) => {
       const mayMatchCompany = toAnyRankCheck(typed)
       const mayMatchPerson = toNumberCheck(typed)
-      return companies
-        .flatMap((company) => {
-          // Parsing is slow, and most companies have another number.
-          const mayMatch = company.phone !== undefined && mayMatchCompany(company.phone)
-          const rank = mayMatch ? toBestPhoneRank(typed, numbersOf(company, agentCountry).own) : null
+      return cards
+        .flatMap((card) => {
+          // Parsing is slow, and most cards have another number.
+          const isCompany = card.companyId !== undefined
+          const mayMatch = isCompany && card.phone !== undefined && mayMatchCompany(card.phone)
+          const rank = mayMatch ? toBestPhoneRank(typed, numbersOf(card, agentCountry).own) : null
           const people = findPeople(
-            company,
+            card,
             typed,
             mayMatchPerson,
-            () => numbersOf(company, agentCountry).country
+            () => numbersOf(card, agentCountry).country
           )
           return rank === null
             ? people
-            : [{ rank, match: toStoredMatch(company, toMatchedByPhone(rank)) }, ...people]
+            : [{ rank, match: toStoredMatch(card, toMatchedByPhone(rank)) }, ...people]
         })
         .toSorted((a, b) => phoneRanks.indexOf(a.rank) - phoneRanks.indexOf(b.rank))
         .map(({ match }) => match)
     },
 
-    prepare: (companies, agentCountry, limit) => {
-      const unparsed = companies.filter(
-        (company) => company.phone !== undefined && numbers.get(company)?.agentCountry !== agentCountry
+    prepare: (cards, agentCountry, limit) => {
+      const unparsed = cards.filter(
+        (card) => card.phone !== undefined && numbers.get(card)?.agentCountry !== agentCountry
       )
-      for (const company of unparsed.slice(0, limit)) numbersOf(company, agentCountry)
+      for (const card of unparsed.slice(0, limit)) numbersOf(card, agentCountry)
       return unparsed.length <= limit
     }
   }
@@ -80,7 +81,7 @@ export const createStoredPhoneSearch = (): StoredPhoneSearch => {
 
 /** People have no switchboards, so a number that only begins with theirs is a different number. */
 const findPeople = (
-  company: IndexedCompany,
+  card: IndexedCard,
   typed: PhoneNumber,
   mayMatch: (storedText: string) => boolean,
   countryOf: () => PhoneCountry
@@ -88,8 +89,8 @@ const findPeople = (
   (['exact', 'last-eight'] as const).flatMap((rank) => {
     const isMatch = (text: string): boolean =>
       mayMatch(text) && toBestPhoneRank(typed, toStoredNumbers(text, countryOf())) === rank
-    return peopleWhere(company.texts, 'peoplePhones', isMatch).map((person) => ({
+    return peopleWhere(card.texts, 'peoplePhones', isMatch).map((person) => ({
       rank,
-      match: toStoredPersonMatch(company, person, toMatchedByPhone(rank))
+      match: toStoredPersonMatch(card, person, toMatchedByPhone(rank))
     }))
   })

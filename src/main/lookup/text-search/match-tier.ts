@@ -1,4 +1,4 @@
-import { splitForms, type FoldedCompany } from './folded-company.ts'
+import { splitForms, type FoldedCard } from './folded-card.ts'
 import { ranks, type Rank } from './rank.ts'
 import {
   beginsPiece,
@@ -10,13 +10,13 @@ import {
 } from './rank-forms.ts'
 import type { TypedQuery } from './typed-query.ts'
 
-/** The part of a stored company that matches what was typed. */
-export type MatchedPart = 'company' | 'people' | 'texts'
+/** The part of a stored card that matches what was typed. */
+export type MatchedPart = 'card' | 'people' | 'texts'
 
 /**
- * How well a part of a company matches: 0 is the best tier. All matches in a name, the company's or a person's, and in the
- * company's own numbers come before those in its other texts and numbers. Of equal ranks, those with the optional parts
- * of the query come first, and companies come before people.
+ * How well a part of a card matches: 0 is the best tier. All matches in a name, the card's or a person's, and in the
+ * card's own numbers come before those in its other texts and numbers. Of equal ranks, those with the optional parts
+ * of the query come first, and cards come before people.
  */
 const toTier = (part: MatchedPart, rank: Rank, isLacking: boolean): number => {
   const step = 2 * ranks.indexOf(rank) + Number(isLacking)
@@ -27,27 +27,27 @@ export const tierCount = 6 * ranks.length
 
 export const partOfTier = (tier: number): MatchedPart => {
   if (tier >= 4 * ranks.length) return 'texts'
-  return tier % 2 === 0 ? 'company' : 'people'
+  return tier % 2 === 0 ? 'card' : 'people'
 }
 
-/** The tiers of a company: one for its name and one for its people when both match; otherwise one or none. */
-export const toTiers = (company: FoldedCompany, query: TypedQuery): readonly number[] => {
-  const hasAll = containsRequired(company.texts, query)
+/** The tiers of a card: one for its name and one for its people when both match; otherwise one or none. */
+export const toTiers = (card: FoldedCard, query: TypedQuery): readonly number[] => {
+  const hasAll = containsRequired(card.texts, query)
   if (!hasAll && query.numbers.length === 0) return noTiers
-  const own = least(toOwnNumberTier(company, query), hasAll ? toNameTier(company, query) : null)
-  const people = hasAll ? toPeopleTier(company, query, own !== null) : null
+  const own = least(toOwnNumberTier(card, query), hasAll ? toNameTier(card, query) : null)
+  const people = hasAll ? toPeopleTier(card, query, own !== null) : null
   if (own !== null) return people === null ? [own] : [own, people]
   if (people !== null) return [people]
-  const other = least(toRowNumberTier(company, query), hasAll ? toTextTier(company, query) : null)
+  const other = least(toRowNumberTier(card, query), hasAll ? toTextTier(card, query) : null)
   return other === null ? noTiers : [other]
 }
 
 const noTiers: readonly number[] = []
 
-export const toOwnNumberTier = ({ ownNumbers }: FoldedCompany, query: TypedQuery): number | null =>
-  toNumberTier('company', ownNumbers, query)
+export const toOwnNumberTier = ({ ownNumbers }: FoldedCard, query: TypedQuery): number | null =>
+  toNumberTier('card', ownNumbers, query)
 
-export const toRowNumberTier = ({ rowNumbers }: FoldedCompany, query: TypedQuery): number | null =>
+export const toRowNumberTier = ({ rowNumbers }: FoldedCard, query: TypedQuery): number | null =>
   toNumberTier('texts', rowNumbers, query)
 
 const toNumberTier = (part: MatchedPart, numbers: string, query: TypedQuery): number | null => {
@@ -65,18 +65,18 @@ export const toBestNumberRank = (numbers: string, query: TypedQuery): Rank | nul
   return best === null ? null : (ranks[best] ?? null)
 }
 
-export const toNameTier = ({ name }: FoldedCompany, query: TypedQuery): number | null => {
+export const toNameTier = ({ name }: FoldedCard, query: TypedQuery): number | null => {
   const rank = toFormsRank(name, query)
-  return rank === null ? null : toTier('company', rank, lacksOptional(name, query))
+  return rank === null ? null : toTier('card', rank, lacksOptional(name, query))
 }
 
 /** The words may be in different lines. */
-export const toTextTier = ({ texts }: FoldedCompany, query: TypedQuery): number =>
+export const toTextTier = ({ texts }: FoldedCard, query: TypedQuery): number =>
   toTier('texts', toContainedRank(texts, query), lacksOptional(texts, query))
 
-/** Where the company has a row of its own, people whose names only contain what was typed inside a word are left out. */
+/** Where the card has a row of its own, people whose names only contain what was typed inside a word are left out. */
 const toPeopleTier = (
-  { people, name }: FoldedCompany,
+  { people, name }: FoldedCard,
   query: TypedQuery,
   isCompanyListed: boolean
 ): number | null => {
@@ -95,16 +95,16 @@ const toPeopleTier = (
   return best
 }
 
-/** The rank of a person's name. Typed words may also be in the company's name, but not all of them. */
-export const toPersonRank = (person: string, company: string, query: TypedQuery): Rank | null => {
+/** The rank of a person's name. Typed words may also be in the card's name, but not all of them. */
+export const toPersonRank = (person: string, card: string, query: TypedQuery): Rank | null => {
   const rank = toFormsRank(person, query)
   if (rank !== null) return rank
   const { required } = query
-  const both = person + company
+  const both = person + card
   const isMatch =
     required.every((piece) => containsPiece(both, piece)) &&
     required.some((piece) => containsPiece(person, piece)) &&
-    !required.every((piece) => containsPiece(company, piece))
+    !required.every((piece) => containsPiece(card, piece))
   if (!isMatch) return null
   return required.every((piece) => beginsPiece(both, piece)) ? 'word' : 'inside'
 }

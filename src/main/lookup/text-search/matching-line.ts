@@ -1,6 +1,6 @@
 import type { FoundLine, TextField, TextSpan } from '../../../shared/found-line.ts'
-import type { CompanyTexts } from '../../results/indexed-company.ts'
-import { fieldLinesOf, foldedLinesOf, joinLines, type FoldedCompany } from './folded-company.ts'
+import type { CardTexts } from '../../results/indexed-card.ts'
+import { fieldLinesOf, foldedLinesOf, joinLines, type FoldedCard } from './folded-card.ts'
 import { toNameForms } from './line-forms.ts'
 import { markNumbers, markQuery, toFoundLine } from './line-marks.ts'
 import {
@@ -19,11 +19,11 @@ import { linesOf, type SearchLine } from '../search-lines.ts'
 import { ownerOfLine, type StoredPerson } from '../stored-people.ts'
 import type { TypedQuery } from './typed-query.ts'
 
-/** The line for which a company was found. */
+/** The line for which a card was found. */
 export interface MatchingLine {
   /** `null` when no single line can be named. */
   readonly line: FoundLine | null
-  /** The person whose line it is, and the company's other people with an equally good line. */
+  /** The person whose line it is, and the card's other people with an equally good line. */
   readonly people: readonly MatchingPerson[]
 }
 
@@ -33,27 +33,27 @@ export interface MatchingPerson {
 }
 
 /**
- * Finds the line that explains why a company is in this tier. This is the number if digits were typed and match at least
+ * Finds the line that explains why a card is in this tier. This is the number if digits were typed and match at least
  * as well as words do; otherwise the name if it matches; otherwise the line with the best rank or, if no line has all the
  * words, the line with most of them.
  */
 export const findMatchingLine = (
-  texts: CompanyTexts,
-  company: FoldedCompany,
+  texts: CardTexts,
+  card: FoldedCard,
   query: TypedQuery,
   tier: number
 ): MatchingLine => {
   const part = partOfTier(tier)
-  const isOwn = part === 'company'
-  const numberTier = isOwn ? toOwnNumberTier(company, query) : toRowNumberTier(company, query)
-  const wordTier = isOwn ? toNameTier(company, query) : toTextTier(company, query)
+  const isOwn = part === 'card'
+  const numberTier = isOwn ? toOwnNumberTier(card, query) : toRowNumberTier(card, query)
+  const wordTier = isOwn ? toNameTier(card, query) : toTextTier(card, query)
   if (part !== 'people' && numberTier !== null && numberTier <= (wordTier ?? Infinity)) {
     return toMatchingLine(texts, numberCandidates(texts, query), (text) => markNumbers(text, query))
   }
   const candidates = {
-    company: () => nameCandidates(texts, query),
-    people: () => personCandidates(texts, company, query),
-    texts: () => textCandidates(texts, company, query)
+    card: () => nameCandidates(texts, query),
+    people: () => personCandidates(texts, card, query),
+    texts: () => textCandidates(texts, card, query)
   }[part]()
   return toMatchingLine(texts, candidates, (text) => markQuery(text, query))
 }
@@ -65,12 +65,12 @@ interface Candidate {
   readonly text: string
   /** The higher, the better; 0 for a line that does not match. */
   readonly score: number
-  /** True when the line matches everything typed. A person's name counts together with the company's. */
+  /** True when the line matches everything typed. A person's name counts together with the card's. */
   readonly isComplete: boolean
 }
 
 const toMatchingLine = (
-  texts: CompanyTexts,
+  texts: CardTexts,
   candidates: readonly Candidate[],
   toMarks: (text: string) => readonly TextSpan[]
 ): MatchingLine => {
@@ -88,7 +88,7 @@ const toMatchingLine = (
   return { line: toLine(first), people }
 }
 
-const numberCandidates = (texts: CompanyTexts, query: TypedQuery): readonly Candidate[] =>
+const numberCandidates = (texts: CardTexts, query: TypedQuery): readonly Candidate[] =>
   fieldLinesOf(texts)
     .flatMap(toNumberLines)
     .map(({ field, line, digits, text }) => ({
@@ -99,15 +99,15 @@ const numberCandidates = (texts: CompanyTexts, query: TypedQuery): readonly Cand
       isComplete: true
     }))
 
-const nameCandidates = (texts: CompanyTexts, query: TypedQuery): readonly Candidate[] =>
+const nameCandidates = (texts: CardTexts, query: TypedQuery): readonly Candidate[] =>
   linesOf(texts, 'name').map((line) => {
     const score = toScore(toFormsRank(toNameForms(line.text), query))
     return { field: 'name', line, text: line.text, score, isComplete: score > 0 }
   })
 
 const personCandidates = (
-  texts: CompanyTexts,
-  { name }: FoldedCompany,
+  texts: CardTexts,
+  { name }: FoldedCard,
   query: TypedQuery
 ): readonly Candidate[] =>
   linesOf(texts, 'people').map((line) => {
@@ -116,11 +116,11 @@ const personCandidates = (
   })
 
 const textCandidates = (
-  texts: CompanyTexts,
-  company: FoldedCompany,
+  texts: CardTexts,
+  card: FoldedCard,
   query: TypedQuery
 ): readonly Candidate[] =>
-  foldedLinesOf(texts, company).flatMap(({ field, line, forms }) => {
+  foldedLinesOf(texts, card).flatMap(({ field, line, forms }) => {
     const pieceCount = query.required.filter((piece) => containsPiece(forms, piece)).length
     if (pieceCount === 0) return []
     const rank = toFormsRank(forms, query)

@@ -3,13 +3,13 @@ import type { TextField } from '../../../shared/found-line.ts'
 import { toAmountDigits } from '../amount-text.ts'
 import { numberRunsOf } from './number-runs.ts'
 
-/** A number by which a company is found. */
+/** A number by which a card is found. */
 export interface NumberLine {
   readonly field: TextField
   readonly line: SearchLine
   /** Each spelling of the number on a line of its own. */
   readonly digits: string
-  /** True for the company's own number, false for a number of its people or rows. */
+  /** True for the card's own number, false for a number of its people or rows. */
   readonly isOwn: boolean
   /** The number as it is shown; for a row, followed by the row's text. */
   readonly text: string

@@ -9,7 +9,7 @@ export const containsPiece = (forms: string, { anywhere, wordsAnywhere }: Needle
 export const beginsPiece = (forms: string, { atWord, wordsAtWord }: Needle): boolean =>
   containsAny(forms, atWord) || containsAll(forms, wordsAtWord)
 
-// Loops instead of `some` and `every`, because a key is compared with a hundred thousand companies.
+// Loops instead of `some` and `every`, because a key is compared with a hundred thousand cards.
 
 const containsAny = (forms: string, texts: readonly string[]): boolean => {
   for (const text of texts) if (forms.includes(text)) return true

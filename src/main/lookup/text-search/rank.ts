@@ -32,8 +32,8 @@ export interface Viewed {
 }
 
 /**
- * How often the agent opens a company: its views, halved for every week since the last one. The logarithm is rounded, so
- * that companies with nearly equal views are sorted by name.
+ * How often the agent opens a card: its views, halved for every week since the last one. The logarithm is rounded, so
+ * that cards with nearly equal views are sorted by name.
  */
 const toHabit = ({ isPinned, timesViewed, viewedMs }: Viewed, nowMs: number): number => {
   const weeks = Math.max(0, nowMs - viewedMs) / (7 * dayMs)
@@ -41,8 +41,8 @@ const toHabit = ({ isPinned, timesViewed, viewedMs }: Viewed, nowMs: number): nu
 }
 
 /**
- * The order of companies that match equally well: first those that this agent has opened often and recently, then
- * alphabetical. Creates no objects, because one letter may match a hundred thousand companies.
+ * The order of cards that match equally well: first those that this agent has opened often and recently, then
+ * alphabetical. Creates no objects, because one letter may match a hundred thousand cards.
  */
 export const createOrderInTier =
   (collator: Intl.Collator, nowMs: number) =>

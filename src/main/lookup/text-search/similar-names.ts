@@ -7,7 +7,7 @@ import { isConjunction, isLegalForm } from './optional-words.ts'
 /** A stored name that may have been meant. */
 export interface SimilarName {
   readonly name: string
-  /** How often the company is opened: of equally similar names, the one with more comes first. */
+  /** How often the card is opened: of equally similar names, the one with more comes first. */
   readonly weight: number
 }
 

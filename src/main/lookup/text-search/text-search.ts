@@ -1,24 +1,24 @@
-import type { CompanyTexts } from '../../results/indexed-company.ts'
+import type { CardTexts } from '../../results/indexed-card.ts'
 import { fold, foldLines } from '../../../shared/fold.ts'
 import { firstInOrder } from './first-in-order.ts'
-import { toFoldedCompany, toFoldedName, type FoldedCompany } from './folded-company.ts'
+import { toFoldedCard, toFoldedName, type FoldedCard } from './folded-card.ts'
 import { tierCount, toTiers } from './match-tier.ts'
 import { findMatchingLine, type MatchingLine } from './matching-line.ts'
 import { createOrderInTier } from './rank.ts'
 import { toTypedQuery } from './typed-query.ts'
 
-/** What the search needs to know of a stored company. */
-export interface SearchableCompany {
+/** What the search needs to know of a stored card. */
+export interface SearchableCard {
   readonly name: string
   readonly isPinned: boolean
   readonly timesViewed: number
   readonly viewedMs: number
-  readonly texts: CompanyTexts
+  readonly texts: CardTexts
 }
 
-/** A company that matches what was typed, and the line in it that does. A company's name and its people are two matches. */
-export interface TextMatch<Company> extends MatchingLine {
-  readonly company: Company
+/** A card that matches what was typed, and the line in it that does. A card's name and its people are two matches. */
+export interface TextMatch<Card> extends MatchingLine {
+  readonly card: Card
 }
 
 export interface TextSearchOptions {
@@ -27,72 +27,72 @@ export interface TextSearchOptions {
   readonly numbers?: readonly string[]
 }
 
-/** Full-text search in stored companies. */
-export interface TextSearch<Company> {
+/** Full-text search in stored cards. */
+export interface TextSearch<Card> {
   /**
-   * The best `limit` companies whose stored texts contain all the typed words, or whose numbers contain the typed
-   * digits. Matches in a name and in the company's own numbers come first, then those in other texts. Once `hasTime` is
-   * false, companies that are not prepared are searched by their name alone.
+   * The best `limit` cards whose stored texts contain all the typed words, or whose numbers contain the typed
+   * digits. Matches in a name and in the card's own numbers come first, then those in other texts. Once `hasTime` is
+   * false, cards that are not prepared are searched by their name alone.
    */
   readonly find: (
-    companies: readonly Company[],
+    cards: readonly Card[],
     text: string,
     language: string,
     nowMs: number,
     limit: number,
     options?: TextSearchOptions
-  ) => readonly TextMatch<Company>[]
+  ) => readonly TextMatch<Card>[]
   /**
-   * Folds at most `limit` companies that have not been folded yet, so that the first search is fast; `true` once all
-   * are. The folded texts are dropped with the company's entry.
+   * Folds at most `limit` cards that have not been folded yet, so that the first search is fast; `true` once all
+   * are. The folded texts are dropped with the card's entry.
    */
-  readonly prepare: (companies: readonly Company[], limit: number) => boolean
-  /** True when `find` searches all texts of all these companies, however little time it has. */
-  readonly isPrepared: (companies: readonly Company[]) => boolean
+  readonly prepare: (cards: readonly Card[], limit: number) => boolean
+  /** True when `find` searches all texts of all these cards, however little time it has. */
+  readonly isPrepared: (cards: readonly Card[]) => boolean
 }
 
 const namesPerStep = 250
 
-export const createTextSearch = <Company extends SearchableCompany>(): TextSearch<Company> => {
-  const folded = new WeakMap<Company, FoldedCompany>()
-  const names = new WeakMap<Company, FoldedCompany>()
-  const foldedLists = new WeakMap<readonly Company[], readonly FoldedCompany[]>()
+export const createTextSearch = <Card extends SearchableCard>(): TextSearch<Card> => {
+  const folded = new WeakMap<Card, FoldedCard>()
+  const names = new WeakMap<Card, FoldedCard>()
+  const foldedLists = new WeakMap<readonly Card[], readonly FoldedCard[]>()
   const collators = new Map<string, Intl.Collator>()
 
-  const foldedOf = (company: Company): FoldedCompany => {
-    const cached = folded.get(company)
+  const foldedOf = (card: Card): FoldedCard => {
+    const cached = folded.get(card)
     if (cached !== undefined) return cached
-    const foldedCompany = toFoldedCompany(company.name, company.texts)
-    folded.set(company, foldedCompany)
-    return foldedCompany
+    const foldedCard = toFoldedCard(card.name, card.texts)
+    folded.set(card, foldedCard)
+    return foldedCard
   }
 
-  const namesOf = (company: Company): FoldedCompany => {
-    const cached = names.get(company)
+  const namesOf = (card: Card): FoldedCard => {
+    const cached = names.get(card)
     if (cached !== undefined) return cached
-    const foldedName = toFoldedName(fold(company.name))
-    names.set(company, foldedName)
+    const foldedName = toFoldedName(fold(card.name))
+    names.set(card, foldedName)
     return foldedName
   }
 
   /** Many names at once, because one at a time takes three times as long. */
-  const foldNames = (companies: readonly Company[]): void => {
-    const foldedNames = foldLines(companies.map(({ name }) => name.replaceAll('\n', ' ')))
-    for (const [index, company] of companies.entries())
-      names.set(company, toFoldedName(foldedNames[index] ?? ''))
+  const foldNames = (cards: readonly Card[]): void => {
+    const foldedNames = foldLines(cards.map(({ name }) => name.replaceAll('\n', ' ')))
+    for (const [index, card] of cards.entries())
+      names.set(card, toFoldedName(foldedNames[index] ?? ''))
   }
 
   /** Cached for the whole array, which is the same from one keystroke to the next. */
-  const foldedListOf = (companies: readonly Company[], hasTime: () => boolean): readonly FoldedCompany[] => {
-    const cached = foldedLists.get(companies)
+  const foldedListOf = (cards: readonly Card[], hasTime: () => boolean): readonly FoldedCard[] => {
+    const cached = foldedLists.get(cards)
     if (cached !== undefined) return cached
-    const list = companies.map((company, index) => {
-      const known = folded.get(company) ?? (hasTime() ? foldedOf(company) : names.get(company))
+    const list = cards.map((card, index) => {
+      const known = folded.get(card) ?? (hasTime() ? foldedOf(card) : names.get(card))
       if (known !== undefined) return known
-      foldNames(companies.slice(index, index + namesPerStep))
-      return namesOf(company)
+      foldNames(cards.slice(index, index + namesPerStep))
+      return namesOf(card)
     })
-    if (companies.every((company) => folded.has(company))) foldedLists.set(companies, list)
+    if (cards.every((card) => folded.has(card))) foldedLists.set(cards, list)
     return list
   }
 
@@ -105,37 +105,37 @@ export const createTextSearch = <Company extends SearchableCompany>(): TextSearc
   }
 
   return {
-    find: (companies, text, language, nowMs, limit, { hasTime = () => true, numbers = [] } = {}) => {
+    find: (cards, text, language, nowMs, limit, { hasTime = () => true, numbers = [] } = {}) => {
       const query = toTypedQuery(text, numbers)
       if (query.text === '') return []
-      const tiers: Company[][] = Array.from({ length: tierCount }, () => [])
-      for (const [index, foldedCompany] of foldedListOf(companies, hasTime).entries()) {
-        const company = companies[index]
-        if (company === undefined) continue
-        for (const tier of toTiers(foldedCompany, query)) tiers[tier]?.push(company)
+      const tiers: Card[][] = Array.from({ length: tierCount }, () => [])
+      for (const [index, foldedCard] of foldedListOf(cards, hasTime).entries()) {
+        const card = cards[index]
+        if (card === undefined) continue
+        for (const tier of toTiers(foldedCard, query)) tiers[tier]?.push(card)
       }
       const order = createOrderInTier(collatorOf(language), nowMs)
-      const best: TextMatch<Company>[] = []
+      const best: TextMatch<Card>[] = []
       for (const [tier, members] of tiers.entries()) {
         if (best.length === limit) break
-        for (const company of firstInOrder(members, limit - best.length, order)) {
-          const forms = folded.get(company) ?? namesOf(company)
-          best.push({ company, ...findMatchingLine(company.texts, forms, query, tier) })
+        for (const card of firstInOrder(members, limit - best.length, order)) {
+          const forms = folded.get(card) ?? namesOf(card)
+          best.push({ card, ...findMatchingLine(card.texts, forms, query, tier) })
         }
       }
       return best
     },
 
-    prepare: (companies, limit) => {
+    prepare: (cards, limit) => {
       let remaining = limit
-      for (const company of companies) {
-        if (folded.has(company)) continue
+      for (const card of cards) {
+        if (folded.has(card)) continue
         if (remaining-- === 0) return false
-        foldedOf(company)
+        foldedOf(card)
       }
       return true
     },
 
-    isPrepared: (companies) => foldedLists.has(companies) || companies.every((company) => folded.has(company))
+    isPrepared: (cards) => foldedLists.has(cards) || cards.every((card) => folded.has(card))
   }
 }

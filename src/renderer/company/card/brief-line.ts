@@ -1,4 +1,4 @@
-import type { BriefPart, CompanyCard } from '../../../shared/card.ts'
+import type { BriefPart, Card } from '../../../shared/card.ts'
 import type { Moment, Section, SectionName } from '../../../shared/company.ts'
 import { toCurrencyKey } from '../../../shared/currency.ts'
 import { assertNever } from '../../../shared/outcome.ts'
@@ -48,7 +48,7 @@ export const toBriefWords = (part: BriefPart, { t, format, nowMs }: Wording): st
 }
 
 /** The first row that a part counts; `null` when the card doesn't list it. */
-export const toBriefTarget = (part: BriefPart, card: CompanyCard): BriefTarget | null => {
+export const toBriefTarget = (part: BriefPart, card: Card): BriefTarget | null => {
   switch (part.kind) {
     case 'open-requests':
       return firstRow('requests', card.requests, ({ status }) => status?.isClosed === false)
@@ -78,7 +78,7 @@ export const toBriefTarget = (part: BriefPart, card: CompanyCard): BriefTarget |
   }
 }
 
-const toLastContact = (card: CompanyCard, date: Moment): BriefTarget | null =>
+const toLastContact = (card: Card, date: Moment): BriefTarget | null =>
   firstRow('chats', card.chats, ({ started }) => started === date) ??
   firstRow('requests', card.requests, ({ registered }) => registered === date) ??
   firstRow('followUps', card.followUps, (row) => row.completion === 'completed' && row.date === date) ??

@@ -1,6 +1,7 @@
-import type { CompanyCard } from '../../../shared/card.ts'
+import type { Card } from '../../../shared/card.ts'
 import type { RefreshedCard } from '../../../shared/contract.ts'
 import { isConnectionFailure, type Failure, type FailureCode } from '../../../shared/outcome.ts'
+import { isSameSubject } from '../../../shared/subject.ts'
 import type { Pace } from '../../pace.ts'
 
 /**
@@ -12,7 +13,7 @@ export type CardFlow =
   | { readonly kind: 'loading'; readonly pace: Pace }
   | {
       readonly kind: 'showing'
-      readonly card: CompanyCard
+      readonly card: Card
       readonly source: RefreshedCard['source']
       readonly refreshFailure: Failure | null
       readonly pace: Pace | null
@@ -24,7 +25,7 @@ export const withPace = (flow: CardFlow, pace: Pace): CardFlow =>
   flow.kind === 'showing' ? { ...flow, pace } : { kind: 'loading', pace }
 
 /** The stored card has arrived. It never replaces a newer card. */
-export const withStored = (flow: CardFlow, card: CompanyCard): CardFlow => {
+export const withStored = (flow: CardFlow, card: Card): CardFlow => {
   switch (flow.kind) {
     case 'loading':
       return { kind: 'showing', card, source: 'stored', refreshFailure: null, pace: flow.pace }
@@ -44,8 +45,8 @@ export const withAnswer = ({ card, source }: RefreshedCard): CardFlow => ({
 })
 
 /** More rows of one section have arrived. Whatever the card waits for, or has failed with, stays. */
-export const withMoreRows = (flow: CardFlow, card: CompanyCard): CardFlow =>
-  flow.kind === 'showing' && flow.card.companyId === card.companyId ? { ...flow, card } : flow
+export const withMoreRows = (flow: CardFlow, card: Card): CardFlow =>
+  flow.kind === 'showing' && isSameSubject(flow.card, card) ? { ...flow, card } : flow
 
 /** The call to SuperOffice failed. A card stays on screen, unless the failure means that it was erased. */
 export const withFailure = (flow: CardFlow, failure: Failure): CardFlow => {
@@ -71,7 +72,7 @@ export const shouldRetrySignedIn = (flow: CardFlow): boolean => {
 
 const isLostConnection = (code: FailureCode): boolean => isConnectionFailure(code) || code === 'timed-out'
 
-const isOlder = (card: CompanyCard, shown: CompanyCard): boolean =>
+const isOlder = (card: Card, shown: Card): boolean =>
   Date.parse(card.fetchedAt) < Date.parse(shown.fetchedAt)
 
 /** After these failures the main process has erased what was stored. */

@@ -4,7 +4,7 @@ import type { Failure } from '../../../shared/outcome.ts'
 import { useWords } from '../../language/i18n.ts'
 import { useSessionStore } from '../../session/session-store.ts'
 import { withoutSignedOut } from '../../session/sign-in-again.ts'
-import { useCompanyStore } from '../company-store.ts'
+import { useCardStore } from '../card-store.ts'
 import { useContactStore } from '../contact/contact-store.ts'
 import { toNoteWords } from '../contact/contact-words.ts'
 import { useUpdateAnnouncement } from './use-update-announcement.ts'
@@ -22,15 +22,15 @@ export interface CardMessages {
 /** The messages that the card shows or announces beside its contents. */
 export const useCardMessages = (matchedBy: MatchedBy): CardMessages => {
   const { t } = useWords()
-  const companyStore = useCompanyStore()
+  const cardStore = useCardStore()
   const contactStore = useContactStore()
   const sessionStore = useSessionStore()
 
   return {
     failure: computed(() => {
-      const actionFailure = contactStore.failure ?? companyStore.actionFailure
+      const actionFailure = contactStore.failure ?? cardStore.actionFailure
       if (actionFailure !== null) return actionFailure
-      const failure = companyStore.flow.kind === 'showing' ? companyStore.flow.refreshFailure : null
+      const failure = cardStore.flow.kind === 'showing' ? cardStore.flow.refreshFailure : null
       return withoutSignedOut(failure, sessionStore.session)
     }),
     matchWarning: computed(() =>
@@ -39,6 +39,6 @@ export const useCardMessages = (matchedBy: MatchedBy): CardMessages => {
         : ''
     ),
     contactNote: computed(() => (contactStore.note === null ? '' : t(toNoteWords(contactStore.note)))),
-    announcement: useUpdateAnnouncement(() => companyStore.flow, t)
+    announcement: useUpdateAnnouncement(() => cardStore.flow, t)
   }
 }

@@ -1,5 +1,5 @@
 import { nextTick, watch, type Ref } from 'vue'
-import type { CompanyCard } from '../../../shared/card.ts'
+import type { Card } from '../../../shared/card.ts'
 import type { SectionName } from '../../../shared/company.ts'
 import { limitOf } from '../sections/row-limit.ts'
 import type { CardSection } from '../sections/section-table.ts'
@@ -9,7 +9,7 @@ import type { RowsBySection } from '../sections/use-shown-rows.ts'
 interface CardParts {
   readonly region: Readonly<Ref<HTMLElement | null>>
   readonly scroller: Readonly<Ref<HTMLElement | null>>
-  readonly card: Readonly<Ref<CompanyCard | null>>
+  readonly card: Readonly<Ref<Card | null>>
   readonly rows: Readonly<Ref<RowsBySection | null>>
   readonly firstPerson: () => string | null
   readonly showAll: () => Promise<void>

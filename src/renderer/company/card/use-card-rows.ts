@@ -1,8 +1,8 @@
 import { computed, type ComputedRef, type Ref } from 'vue'
-import type { CompanyCard } from '../../../shared/card.ts'
+import type { Card } from '../../../shared/card.ts'
 import { sectionNames } from '../../../shared/company.ts'
 import type { Wording } from '../../language/wording.ts'
-import { useCompanyStore } from '../company-store.ts'
+import { useCardStore } from '../card-store.ts'
 import { useContactKeys } from '../contact/use-contact-keys.ts'
 import type { HighlightedPerson } from '../people/shown-people.ts'
 import { usePeople, type People } from '../people/use-people.ts'
@@ -15,9 +15,10 @@ import { useCardNavigation, type CardNavigation } from './use-card-navigation.ts
 import { useScrollAnchoring } from './use-scroll-anchoring.ts'
 
 interface CardRowsOptions {
-  readonly companyId: number
+  /** `null` on a person's card, which has no list of people. */
+  readonly companyId: number | null
   readonly highlightedPerson: HighlightedPerson | null
-  readonly card: Readonly<Ref<CompanyCard | null>>
+  readonly card: Readonly<Ref<Card | null>>
   readonly wording: Readonly<Ref<Wording>>
   /** The element of the whole card, header and footer included. */
   readonly region: Readonly<Ref<HTMLElement | null>>
@@ -35,7 +36,7 @@ export interface CardRows {
 /** The rows of the card, its people included, and every way to move through them and use them by key. */
 export const useCardRows = (options: CardRowsOptions): CardRows => {
   const { companyId, highlightedPerson, card, wording, region, scroller } = options
-  const companyStore = useCompanyStore()
+  const cardStore = useCardStore()
   const { rows, showAll } = useShownRows(card, wording)
   const people = usePeople(companyId, highlightedPerson, card, (key) => {
     navigation.goToPerson(key)
@@ -50,7 +51,7 @@ export const useCardRows = (options: CardRowsOptions): CardRows => {
     rows: rowsInOrder,
     showAll,
     open: ({ record }) => {
-      void companyStore.openRecord(record)
+      void cardStore.openRecord(record)
     }
   })
   const { current, goTo } = useCurrentSection(scroller)
@@ -64,7 +65,7 @@ export const useCardRows = (options: CardRowsOptions): CardRows => {
     showAll,
     active,
     goTo,
-    loadMore: (section) => void companyStore.showMore(section)
+    loadMore: (section) => void cardStore.showMore(section)
   })
 
   useSectionKeys((section) => {

@@ -1,5 +1,5 @@
 import { nextTick, watch, type Ref } from 'vue'
-import type { CompanyCard } from '../../../shared/card.ts'
+import type { Card } from '../../../shared/card.ts'
 
 interface ReadingPlace {
   /** The rows in sight with the top edge of each, the focused row first. */
@@ -14,7 +14,7 @@ interface ReadingPlace {
  */
 export const useScrollAnchoring = (
   scroller: Readonly<Ref<HTMLElement | null>>,
-  card: Readonly<Ref<CompanyCard | null>>
+  card: Readonly<Ref<Card | null>>
 ): void => {
   const rowElements = (root: HTMLElement): readonly HTMLElement[] => [
     ...root.querySelectorAll<HTMLElement>('[data-row]')

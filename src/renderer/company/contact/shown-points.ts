@@ -1,4 +1,4 @@
-import type { Company, ContactPoint, Person } from '../../../shared/company.ts'
+import type { CardHeader, ContactPoint, Person } from '../../../shared/company.ts'
 import type { ContactRequest, ContactUse } from '../../../shared/contract.ts'
 
 /** A number or an address on the card, with what the agent can do with it. */
@@ -14,7 +14,7 @@ const uses = {
   email: { copy: 'copy-email', action: 'write' }
 } as const satisfies Record<ContactPoint['kind'], { readonly copy: ContactUse; readonly action: ContactUse }>
 
-type Fields = Pick<Company, 'phone' | 'email' | 'contactPoints'> & Pick<Person, 'mobilePhone'>
+type Fields = Pick<CardHeader & Person, 'phone' | 'mobilePhone' | 'email' | 'contactPoints'>
 
 export const toShownPoints = (fields: Fields): readonly ShownPoint[] =>
   (fields.contactPoints ?? toPoints(fields)).map((point) => {

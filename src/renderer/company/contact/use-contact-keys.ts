@@ -1,13 +1,13 @@
-import type { CompanyCard } from '../../../shared/card.ts'
+import type { Card } from '../../../shared/card.ts'
 import type { ContactUse } from '../../../shared/contract.ts'
 import { useKeys } from '../../design/keys.ts'
 import type { ShownPerson } from '../people/shown-people.ts'
 import { toShownPoints } from './shown-points.ts'
 import { useContactStore } from './contact-store.ts'
 
-/** What the keys apply to: the person whose row has the focus; `null` for the company itself. */
+/** What the keys apply to: the person whose row has the focus; `null` for the card's own header. */
 export interface ContactKeyTarget {
-  readonly card: CompanyCard
+  readonly card: Card
   readonly person: ShownPerson | null
 }
 
@@ -20,8 +20,8 @@ export const useContactKeys = (target: () => ContactKeyTarget | null): void => {
     if (current === null) return
     const { card, person } = current
     const request = {
-      companyId: card.companyId,
-      personId: person?.id ?? null,
+      companyId: card.companyId ?? null,
+      personId: person?.id ?? card.personId ?? null,
       use: preferMobile(use, person)
     }
     if (isAvailable(request.use, card, person)) void contactStore.use(request, true)
@@ -56,11 +56,11 @@ const preferMobile = (use: ContactUse, person: ShownPerson | null): ContactUse =
   return use === 'call' ? 'call-mobile' : use
 }
 
-const isAvailable = (use: ContactUse, { company }: CompanyCard, person: ShownPerson | null): boolean => {
+const isAvailable = (use: ContactUse, { header }: Card, person: ShownPerson | null): boolean => {
   // The window names a person to the main process by id only.
   if (person !== null && person.id === null) return false
   if (use === 'copy-id') return true
-  const points = person?.contactPoints ?? toShownPoints(company)
+  const points = person?.contactPoints ?? toShownPoints(header)
   // The keys act on the first of several numbers.
   return points.some(({ index, copy, action }) => index === 0 && (copy === use || action === use))
 }

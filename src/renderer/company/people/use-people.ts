@@ -1,5 +1,5 @@
 import { computed, ref, watch, type ComputedRef, type Ref } from 'vue'
-import type { CompanyCard } from '../../../shared/card.ts'
+import type { Card } from '../../../shared/card.ts'
 import { usePeopleStore } from './people-store.ts'
 import {
   findPerson,
@@ -22,9 +22,9 @@ export interface People {
  * stored people or, if none are stored, alone until the agent opens the list.
  */
 export const usePeople = (
-  companyId: number,
+  companyId: number | null,
   highlightedPerson: HighlightedPerson | null,
-  card: Readonly<Ref<CompanyCard | null>>,
+  card: Readonly<Ref<Card | null>>,
   goToPerson: (key: string) => void
 ): People => {
   const peopleStore = usePeopleStore()
@@ -32,6 +32,7 @@ export const usePeople = (
     peopleStore.flow.kind === 'showing' ? peopleStore.flow.people.section : null
   )
   const rows = computed(() => {
+    if (companyId === null) return []
     if (section.value !== null) return toShownPeople(section.value, companyId)
     return highlightedPerson !== null && peopleStore.flow.kind === 'closed'
       ? [toHighlightedRow(highlightedPerson, companyId)]
@@ -40,9 +41,11 @@ export const usePeople = (
   const highlightedKey = computed(() =>
     highlightedPerson === null ? null : (findPerson(rows.value, highlightedPerson)?.key ?? null)
   )
-  const open = (): Promise<void> => peopleStore.open(companyId)
+  const open = async (): Promise<void> => {
+    if (companyId !== null) await peopleStore.open(companyId)
+  }
 
-  if (highlightedPerson !== null) {
+  if (highlightedPerson !== null && companyId !== null) {
     const isRecalled = ref(false)
     void peopleStore.openStored(companyId).then(() => {
       isRecalled.value = true

@@ -1,4 +1,4 @@
-import type { CompanyCard } from '../../../shared/card.ts'
+import type { Card } from '../../../shared/card.ts'
 import type { SectionName } from '../../../shared/company.ts'
 
 const limits = [50, 100, 200, 500, 1000] as const
@@ -7,7 +7,7 @@ const limits = [50, 100, 200, 500, 1000] as const
 export const nextLimit = (limit: number): number | null => limits.find((each) => each > limit) ?? null
 
 /** How many rows of the section were requested. */
-export const limitOf = (card: CompanyCard, name: SectionName): number => {
+export const limitOf = (card: Card, name: SectionName): number => {
   const section = card[name]
   return section.state === 'read' ? (section.limit ?? card.limit) : card.limit
 }

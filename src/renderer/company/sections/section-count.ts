@@ -1,4 +1,4 @@
-import type { CompanyCard } from '../../../shared/card.ts'
+import type { Card } from '../../../shared/card.ts'
 import { mapSections, type Section } from '../../../shared/company.ts'
 import type { Format } from '../../language/format.ts'
 import type { PeopleFlow } from '../people/people-store.ts'
@@ -12,7 +12,7 @@ const toCount = (section: Section<unknown>, format: Format): string =>
 
 /** How many rows each list of the card has; empty for the people while they are not loaded. */
 export const toCounts = (
-  card: CompanyCard,
+  card: Card,
   people: PeopleFlow,
   format: Format
 ): Readonly<Record<CardSection, string>> => ({

@@ -1,4 +1,4 @@
-import type { CompanyCard } from '../../../shared/card.ts'
+import type { Card } from '../../../shared/card.ts'
 import type { RecordRef, SectionName, SectionRows } from '../../../shared/company.ts'
 import type { Wording } from '../../language/wording.ts'
 import { toChangeWords } from './rows/change-words.ts'
@@ -26,7 +26,7 @@ export interface ShownRow extends Required<Omit<RowContent, 'mark' | 'note'>> {
 
 /** The first rows of one section in the card's order; none for a section that could not be read. */
 export const toShownRows = (
-  card: CompanyCard,
+  card: Card,
   name: SectionName,
   wording: Wording,
   maxRows: number
@@ -36,7 +36,7 @@ export const toShownRows = (
 }
 
 const toRows = <Name extends SectionName>(
-  card: CompanyCard,
+  card: Card,
   name: Name,
   rows: readonly SectionRows[Name][],
   wording: Wording
@@ -53,7 +53,7 @@ const toRows = <Name extends SectionName>(
       ...content,
       key: `${name}-${String(row.id)}-${String(times)}`,
       section: name,
-      record: { kind: recordKind, companyId: card.companyId, id: row.id },
+      record: { kind: recordKind, companyId: card.companyId ?? null, id: row.id },
       changeLabel: changes.label,
       dateChange: changes.date,
       previousText: changes.previousText,

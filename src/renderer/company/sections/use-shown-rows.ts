@@ -1,5 +1,5 @@
 import { computed, nextTick, onScopeDispose, ref, watch, type ComputedRef, type Ref } from 'vue'
-import type { CompanyCard } from '../../../shared/card.ts'
+import type { Card } from '../../../shared/card.ts'
 import { mapSections, sectionNames, type SectionName } from '../../../shared/company.ts'
 import type { Wording } from '../../language/wording.ts'
 import { toShownRows, type ShownRow } from './shown-rows.ts'
@@ -16,7 +16,7 @@ const rowsPerStep = 60
  * render it again.
  */
 export const useShownRows = (
-  card: Readonly<Ref<CompanyCard | null>>,
+  card: Readonly<Ref<Card | null>>,
   wording: Readonly<Ref<Wording>>
 ): {
   readonly rows: ComputedRef<RowsBySection | null>

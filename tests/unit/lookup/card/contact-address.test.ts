@@ -1,9 +1,14 @@
 import { describe, expect, it } from 'vitest'
-import type { Company, Person } from '../../../../src/shared/company.ts'
-import { toContact, toContactAction } from '../../../../src/main/lookup/card/contact-address.ts'
+import type { CardHeader, Person } from '../../../../src/shared/company.ts'
+import { toContact, toContactAction, type Contact } from '../../../../src/main/lookup/card/contact-address.ts'
+import { phoneCountryOf } from '../../../../src/main/lookup/phone-country.ts'
 
 const company = { name: 'Nordlys', phone: '55 12 34 56', email: 'post@nordlys.example' }
 const person = { id: 7, name: 'Eva Dahl', mobilePhone: '912 34 567', email: 'eva@nordlys.example' }
+
+/** The contact of a company, or of a person who works for it. */
+const contactOf = (company: CardHeader, person: Person | null = null): Contact =>
+  toContact(person?.id ?? 42, person ?? company, phoneCountryOf(company, person, ''))
 
 describe('contacting a company', () => {
   it.each([
@@ -15,11 +20,11 @@ describe('contacting a company', () => {
     ['copy-mobile', null],
     ['call-mobile', null]
   ] as const)('turns the use "%s" into %j', (use, action) => {
-    expect(toContactAction(toContact(42, company, null), use, 0, 'NO')).toEqual(action)
+    expect(toContactAction(contactOf(company), use, 0, 'NO')).toEqual(action)
   })
 
   it('copies only the id of a company without a header', () => {
-    const contact = toContact(42, null, null)
+    const contact = contactOf({})
     expect(toContactAction(contact, 'copy-id', 0, 'NO')).toEqual({ kind: 'copy', text: '42' })
     expect(toContactAction(contact, 'call', 0, 'NO')).toBeNull()
     expect(toContactAction(contact, 'write', 0, 'NO')).toBeNull()
@@ -28,7 +33,7 @@ describe('contacting a company', () => {
 
 describe('contacting a person', () => {
   it('uses the person’s own numbers and never the company’s', () => {
-    const contact = toContact(42, company, person)
+    const contact = contactOf(company, person)
     expect(toContactAction(contact, 'copy-mobile', 0, 'NO')).toEqual({ kind: 'copy', text: '+4791234567' })
     expect(toContactAction(contact, 'call', 0, 'NO')).toBeNull()
     expect(toContactAction(contact, 'copy-id', 0, 'NO')).toEqual({ kind: 'copy', text: '7' })
@@ -78,8 +83,8 @@ describe('a number that is in no numbering plan', () => {
 })
 
 describe('a number without a country code', () => {
-  const dialled = (company: Company, person: Person | null = null): unknown =>
-    toContactAction(toContact(42, company, person), 'call', 0, 'NO')
+  const dialled = (company: CardHeader, person: Person | null = null): unknown =>
+    toContactAction(contactOf(company, person), 'call', 0, 'NO')
 
   it.each([
     ['Denmark', { countryCode: 'DK', phone: '86 77 66 55' }, 'tel:+4586776655'],
@@ -108,14 +113,10 @@ describe('a number without a country code', () => {
 })
 
 describe('a field with several numbers or addresses', () => {
-  const contact = toContact(
-    42,
-    {
+  const contact = contactOf({
       phone: '55 98 76 54 (sentralbord) / 900 98 765',
       email: 'post@nordlys.example; Faktura <faktura@nordlys.example>'
-    },
-    null
-  )
+    })
 
   it.each([
     ['call', 0, { kind: 'open', address: 'tel:+4755987654' }],

@@ -6,7 +6,7 @@ import {
   maskMatches,
   maskPeople
 } from '../../../../src/main/lookup/card/mask.ts'
-import type { CompanyCard } from '../../../../src/shared/card.ts'
+import type { Card } from '../../../../src/shared/card.ts'
 import type { FoundLine } from '../../../../src/shared/found-line.ts'
 import type { Match } from '../../../../src/shared/match.ts'
 import { toCard } from '../../../../src/main/lookup/card/present-card.ts'
@@ -15,7 +15,7 @@ import {
   aFollowUp,
   aRequest,
   aSale,
-  aStoredCompany,
+  aStoredCard,
   noSections,
   section
 } from '../../../support/companies.ts'
@@ -31,11 +31,11 @@ const secrets = [
   '4711 2233'
 ]
 
-const card = (): CompanyCard => {
+const card = (): Card => {
   const before = { ...noSections, sales: section(aSale({ amount: 99_887 })), chats: section(aChat()) }
   return toCard(
-    aStoredCompany({
-      company: {
+    aStoredCard({
+      header: {
         name: 'Nordlys Energi AS',
         phone: '+47 55 12 34 56',
         email: 'post@nordlys.example',
@@ -71,7 +71,7 @@ describe('a card on a shared screen', () => {
     const masked = maskCard(card())
     expect(masked.isMasked).toBe(true)
     expect(masked.title).toBe('Nordlys Energi AS')
-    expect(masked.company.city).toBe('Bergen')
+    expect(masked.header.city).toBe('Bergen')
     expect(masked.requests).toMatchObject({ rows: [{ title: 'Call ••••• about invoice 17' }] })
     expect(masked.sales).toMatchObject({ rows: [{ amount: null, currency: 'NOK', probability: 50 }] })
     expect(masked.changes?.count).toBe(card().changes?.count)
@@ -110,14 +110,14 @@ describe('a card on a shared screen', () => {
       )
     }
     const masked = maskCard(
-      toCard(aStoredCompany({ company, sections, matchName: number, limit: 10 }), {
+      toCard(aStoredCard({ header: company, sections, matchName: number, limit: 10 }), {
         nowMs: Date.parse('2026-11-24T10:00:00Z'),
         statuses: new Map(),
         toLanguageText: (text) => text,
         phoneCountry: 'NO'
       })
     )
-    const { title, company: header, requests, followUps, documents, sales, chats } = masked
+    const { title, header, requests, followUps, documents, sales, chats } = masked
     const texts = JSON.stringify([title, header, requests, followUps, documents, sales, chats])
     expect(texts.replace(/"(?:registered|date|started|ended)":"[^"]*"/gu, '')).not.toMatch(
       /\d(?:\P{L}*?\d){4}/u

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { mergeHeader, mergeSections } from '../../../../src/main/lookup/card/merge-summary.ts'
-import { toSummary, type ReadList } from '../../../../src/main/superoffice/to-summary.ts'
+import { companySummary, toSummary, type ReadList } from '../../../../src/main/superoffice/to-summary.ts'
 import {
   mapSections,
   sectionNames,
@@ -9,7 +9,7 @@ import {
   type Sale,
   type Section
 } from '../../../../src/shared/company.ts'
-import { aRequest, aSale, aStoredCompany, noSections, section } from '../../../support/companies.ts'
+import { aRequest, aSale, aStoredCard, noSections, section } from '../../../support/companies.ts'
 import { propertyRuns } from '../../../support/sizes.ts'
 import { aList } from '../../../support/summaries.ts'
 
@@ -148,7 +148,7 @@ describe('the header', () => {
   })
 
   it('loses a field that is empty now, and keeps one that can’t be read', () => {
-    const header = { company: { name: 'Nordlys AS' }, unreadableFields: ['phone', 'email'] } as const
+    const header = { header: { name: 'Nordlys AS' }, unreadableFields: ['phone', 'email'] } as const
     expect(mergeHeader(header, null, stored)).toEqual({ name: 'Nordlys AS', phone: '55', isStopped: true })
     expect(mergeHeader(header, { isStopped: false }, null)).toEqual({ name: 'Nordlys AS', isStopped: false })
   })
@@ -168,10 +168,10 @@ describe('any damaged answer', () => {
   }
   const everything = { sections: sectionNames, hasHeader: true, limit: 10 }
   const limits = mapSections(() => 10)
-  const whole = toSummary(answer, everything)
-  const stored = aStoredCompany({
+  const whole = toSummary(companySummary, answer, everything)
+  const stored = aStoredCard({
     sections: mergeSections(whole?.lists ?? {}, limits, 10, null),
-    company: mergeHeader(whole?.header ?? null, null, null)
+    header: mergeHeader(whole?.header ?? null, null, null)
   })
   const notAList = fc.oneof(
     fc.constantFrom(null, '<html>', 5, true, {}, { Items: [] }),
@@ -199,7 +199,7 @@ describe('any damaged answer', () => {
   it('takes no stored row from a section that can’t be read, and changes no other section', () => {
     fc.assert(
       fc.property(damage, (damaged) => {
-        const summary = toSummary({ ...answer, ...damaged }, everything)
+        const summary = toSummary(companySummary, { ...answer, ...damaged }, everything)
         // Nothing is stored when nothing can be read.
         if (summary === null) return
         const sections = mergeSections(summary.lists, limits, 10, stored)
@@ -209,7 +209,7 @@ describe('any damaged answer', () => {
             names[name] in damaged ? { ...expected, keptFrom: stored.fetchedAt } : expected
           )
         }
-        expect(mergeHeader(summary.header, null, stored.company)).toEqual(stored.company)
+        expect(mergeHeader(summary.header, null, stored.header)).toEqual(stored.header)
       }),
       { numRuns: propertyRuns(200) }
     )
@@ -237,10 +237,10 @@ describe('any damaged answer', () => {
             Array.isArray(part) ? part.map((row: object) => ({ ...row, ...wrong })) : { ...part, ...wrong }
           ])
         )
-        const summary = toSummary(damaged, everything)
+        const summary = toSummary(companySummary, damaged, everything)
         const sections = mergeSections(summary?.lists ?? {}, limits, 10, stored)
         for (const name of sectionNames) expect(sections[name]).toMatchObject(stored.sections[name])
-        expect(mergeHeader(summary?.header ?? null, null, stored.company)).toEqual(stored.company)
+        expect(mergeHeader(summary?.header ?? null, null, stored.header)).toEqual(stored.header)
       }),
       { numRuns: propertyRuns(200) }
     )

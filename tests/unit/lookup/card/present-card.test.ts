@@ -6,7 +6,7 @@ import {
   aFollowUp,
   aRequest,
   aSale,
-  aStoredCompany,
+  aStoredCard,
   noSections,
   section
 } from '../../../support/companies.ts'
@@ -26,11 +26,11 @@ const idsOf = <Row extends { readonly id: number | null }>(rows: Section<Row>): 
 
 describe('toCard', () => {
   it('uses the company’s name as the title, or else the match’s name, or else the id', () => {
-    expect(toCard(aStoredCompany(), presentation).title).toBe('Nordlys Energi AS')
-    expect(toCard(aStoredCompany({ company: null, matchName: 'Nordlys' }), presentation).title).toBe(
+    expect(toCard(aStoredCard(), presentation).title).toBe('Nordlys Energi AS')
+    expect(toCard(aStoredCard({ header: null, matchName: 'Nordlys' }), presentation).title).toBe(
       'Nordlys'
     )
-    expect(toCard(aStoredCompany({ company: null }), presentation).title).toBe('#42')
+    expect(toCard(aStoredCard({ header: null }), presentation).title).toBe('#42')
   })
 
   it('fills in the tenant’s status names, and sorts open requests before closed ones', () => {
@@ -40,7 +40,7 @@ describe('toCard', () => {
       aRequest({ id: 3, statusId: 1, registered: '2026-11-02T00:00:00.000Z' }),
       aRequest({ id: 4, statusId: 1, registered: null })
     )
-    const card = toCard(aStoredCompany({ sections: { ...noSections, requests } }), presentation)
+    const card = toCard(aStoredCard({ sections: { ...noSections, requests } }), presentation)
     expect(idsOf(card.requests)).toEqual([3, 2, 4, 1])
     expect(card.requests).toMatchObject({
       rows: [
@@ -61,7 +61,7 @@ describe('toCard', () => {
       aFollowUp({ id: 5, date: '2026-11-10', completion: 'unknown' }),
       aFollowUp({ id: 6, date: null })
     )
-    const card = toCard(aStoredCompany({ sections: { ...noSections, followUps } }), presentation)
+    const card = toCard(aStoredCard({ sections: { ...noSections, followUps } }), presentation)
     expect(idsOf(card.followUps)).toEqual([2, 4, 1, 3, 5, 6])
   })
 
@@ -72,41 +72,41 @@ describe('toCard', () => {
       aSale({ id: 3, status: 'open', date: '2026-01-01' }),
       aSale({ id: 4, status: 'open', date: '2026-12-01' })
     )
-    const card = toCard(aStoredCompany({ sections: { ...noSections, sales } }), presentation)
+    const card = toCard(aStoredCard({ sections: { ...noSections, sales } }), presentation)
     expect(idsOf(card.sales)).toEqual([4, 3, 2, 1])
   })
 
   it('keeps two rows with the same id as two rows', () => {
     const requests = section(aRequest({ id: 931, statusId: 2 }), aRequest({ id: 931, statusId: 652 }))
-    const card = toCard(aStoredCompany({ sections: { ...noSections, requests } }), presentation)
+    const card = toCard(aStoredCard({ sections: { ...noSections, requests } }), presentation)
     expect(idsOf(card.requests)).toEqual([931, 931])
   })
 
   it('shows texts in several languages in the agent’s own', () => {
-    const company = { name: 'A', category: 'US:"Supplier";NO:"Leverandør"' }
-    expect(toCard(aStoredCompany({ company }), presentation).company.category).toBe('Supplier')
+    const header = { name: 'A', category: 'US:"Supplier";NO:"Leverandør"' }
+    expect(toCard(aStoredCard({ header }), presentation).header.category).toBe('Supplier')
   })
 
   it('has each number and address of a field on its own, and says which can be called', () => {
-    const company = {
+    const header = {
       phone: '55 98 76 54 / 900 98 765 (Eva)',
       email: 'post@nordlys.example, eva@nordlys.example',
       countryCode: 'NO'
     }
-    expect(toCard(aStoredCompany({ company }), presentation).company.contactPoints).toEqual([
+    expect(toCard(aStoredCard({ header }), presentation).header.contactPoints).toEqual([
       { kind: 'phone', index: 0, text: '55 98 76 54', isUsable: true },
       { kind: 'phone', index: 1, text: '900 98 765', note: 'Eva', isUsable: true },
       { kind: 'email', index: 0, text: 'post@nordlys.example', isUsable: true },
       { kind: 'email', index: 1, text: 'eva@nordlys.example', isUsable: true }
     ])
-    const words = toCard(aStoredCompany({ company: { phone: 'mob. privat' } }), presentation)
-    expect(words.company.contactPoints).toEqual([
+    const words = toCard(aStoredCard({ header: { phone: 'mob. privat' } }), presentation)
+    expect(words.header.contactPoints).toEqual([
       { kind: 'phone', index: 0, text: 'mob. privat', isUsable: false }
     ])
   })
 
   it('leaves an unreadable section unreadable', () => {
     const sections = { ...noSections, chats: { state: 'unreadable' } as const }
-    expect(toCard(aStoredCompany({ sections }), presentation).chats).toEqual({ state: 'unreadable' })
+    expect(toCard(aStoredCard({ sections }), presentation).chats).toEqual({ state: 'unreadable' })
   })
 })

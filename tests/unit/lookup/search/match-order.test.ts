@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { toReadings } from '../../../../src/main/lookup/reading/to-readings.ts'
 import { createStoredMatchSearch } from '../../../../src/main/lookup/search/stored-match-search.ts'
-import type { IndexedCompany } from '../../../../src/main/results/indexed-company.ts'
-import { toIndexedCompany } from '../../../support/indexed-companies.ts'
+import type { IndexedCard } from '../../../../src/main/results/indexed-card.ts'
+import { toIndexedCard } from '../../../support/indexed-cards.ts'
 import {
   aChat,
   aRequest,
-  aStoredCompany,
+  aStoredCard,
   noSections,
   section,
   storedPeople
@@ -20,13 +20,13 @@ interface Parts {
   readonly timesViewed?: number
 }
 
-const aCompany = (companyId: number, name: string, parts: Parts = {}): IndexedCompany => {
+const aCompany = (companyId: number, name: string, parts: Parts = {}): IndexedCard => {
   const { person, chat, title, ourContact, timesViewed = 1 } = parts
-  return toIndexedCompany(
-    aStoredCompany({
+  return toIndexedCard(
+    aStoredCard({
       companyId,
       timesViewed,
-      company: { name, ...(ourContact !== undefined && { ourContact }) },
+      header: { name, ...(ourContact !== undefined && { ourContact }) },
       sections: {
         ...noSections,
         requests: section(...(title === undefined ? [] : [aRequest({ title })])),
@@ -38,7 +38,7 @@ const aCompany = (companyId: number, name: string, parts: Parts = {}): IndexedCo
   )
 }
 
-const find = (typed: string, ...companies: readonly IndexedCompany[]): readonly string[] =>
+const find = (typed: string, ...companies: readonly IndexedCard[]): readonly string[] =>
   createStoredMatchSearch()
     .find(companies, typed, toReadings(typed, 'NO'), {
       language: 'nb',

@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest'
 import type { SearchResult } from '../../../../src/main/superoffice/search-result.ts'
 import { toFoundMatchRow } from '../../../../src/main/lookup/search/match-rows.ts'
-import { aStoredCompany, storedPeople } from '../../../support/companies.ts'
-import { toIndexedCompany } from '../../../support/indexed-companies.ts'
+import { aStoredCard, storedPeople } from '../../../support/companies.ts'
+import { toIndexedCard } from '../../../support/indexed-cards.ts'
 
 const person: SearchResult = { companyId: 42, personId: 7, name: 'Eva Dahl', kind: 'person' }
 
-const stored = toIndexedCompany(
-  aStoredCompany({
+const stored = toIndexedCard(
+  aStoredCard({
     companyId: 42,
-    company: { name: 'Mølle AS', department: 'Oslo', city: 'Oslo', isStopped: true },
+    header: { name: 'Mølle AS', department: 'Oslo', city: 'Oslo', isStopped: true },
     people: storedPeople({ id: 7, name: 'Eva Dahl', phone: '+47 22 00 00 17' })
   }),
   0
@@ -44,8 +44,8 @@ describe('the row of a match', () => {
   })
 
   it('never shows the company’s phone number as a person’s', () => {
-    const withPhone = toIndexedCompany(
-      aStoredCompany({ companyId: 42, company: { name: 'Mølle AS', phone: '+47 22 00 00 00' } }),
+    const withPhone = toIndexedCard(
+      aStoredCard({ companyId: 42, header: { name: 'Mølle AS', phone: '+47 22 00 00 00' } }),
       0
     )
     expect(toFoundMatchRow(person, withPhone, 'name')).not.toHaveProperty('phone')

@@ -3,17 +3,17 @@ import { describe, expect, it } from 'vitest'
 import { numberRunsOf } from '../../../../src/main/lookup/text-search/number-runs.ts'
 import { toReadings } from '../../../../src/main/lookup/reading/to-readings.ts'
 import { createStoredMatchSearch } from '../../../../src/main/lookup/search/stored-match-search.ts'
-import { aChat, aRequest, aStoredCompany, noSections, section } from '../../../support/companies.ts'
-import { toIndexedCompany } from '../../../support/indexed-companies.ts'
+import { aChat, aRequest, aStoredCard, noSections, section } from '../../../support/companies.ts'
+import { toIndexedCard } from '../../../support/indexed-cards.ts'
 import { marked } from '../../../support/marked-line.ts'
 
 const find = (typed: string, message: string) =>
   createStoredMatchSearch().find(
     [
-      toIndexedCompany(
-        aStoredCompany({
+      toIndexedCard(
+        aStoredCard({
           companyId: 99,
-          company: { name: 'Solvang' },
+          header: { name: 'Solvang' },
           sections: { ...noSections, chats: section(aChat({ firstMessage: message })) }
         }),
         0
@@ -67,10 +67,10 @@ describe('a phone number in a message', () => {
   })
 
   it('is found in the title of a request', () => {
-    const company = toIndexedCompany(
-      aStoredCompany({
+    const company = toIndexedCard(
+      aStoredCard({
         companyId: 99,
-        company: { name: 'Solvang' },
+        header: { name: 'Solvang' },
         sections: { ...noSections, requests: section(aRequest({ id: 4711, title: 'Ring 55 12 34 56' })) }
       }),
       0

@@ -2,16 +2,16 @@ import { describe, expect, it } from 'vitest'
 import { createSearchPreparation } from '../../../../src/main/lookup/search/search-preparation.ts'
 import { createStoredMatchSearch } from '../../../../src/main/lookup/search/stored-match-search.ts'
 import { toReadings } from '../../../../src/main/lookup/reading/to-readings.ts'
-import { toIndexedCompany } from '../../../support/indexed-companies.ts'
-import type { IndexedCompany } from '../../../../src/main/results/indexed-company.ts'
-import { aStoredCompany } from '../../../support/companies.ts'
+import { toIndexedCard } from '../../../support/indexed-cards.ts'
+import type { IndexedCard } from '../../../../src/main/results/indexed-card.ts'
+import { aStoredCard } from '../../../support/companies.ts'
 import { createFakeClock } from '../../../support/fake-clock.ts'
 
-const aCompany = (companyId: number): IndexedCompany =>
-  toIndexedCompany(
-    aStoredCompany({
+const aCompany = (companyId: number): IndexedCard =>
+  toIndexedCard(
+    aStoredCard({
       companyId,
-      company: { name: `Nord ${String(companyId)}`, phone: `5512${String(1000 + companyId)}` }
+      header: { name: `Nord ${String(companyId)}`, phone: `5512${String(1000 + companyId)}` }
     }),
     0
   )
@@ -20,7 +20,7 @@ const aCompany = (companyId: number): IndexedCompany =>
 const setUp = (count: number) => {
   const clock = createFakeClock()
   const lookup = createStoredMatchSearch()
-  let companies: readonly IndexedCompany[] = Array.from({ length: count }, (_, index) => aCompany(index + 1))
+  let companies: readonly IndexedCard[] = Array.from({ length: count }, (_, index) => aCompany(index + 1))
   const steps: number[] = []
   let timesPrepared = 0
   const preparation = createSearchPreparation({
@@ -38,7 +38,7 @@ const setUp = (count: number) => {
     preparation,
     steps,
     timesPrepared: () => timesPrepared,
-    save: (...saved: readonly IndexedCompany[]) => {
+    save: (...saved: readonly IndexedCard[]) => {
       const ids = new Set(saved.map(({ companyId }) => companyId))
       companies = [...companies.filter(({ companyId }) => !ids.has(companyId)), ...saved]
       preparation.start()

@@ -7,13 +7,13 @@ import type { ActiveSession, SuperOfficePort } from '../../../../src/main/lookup
 import type { SearchResult } from '../../../../src/main/superoffice/search-result.ts'
 import { createSearchService } from '../../../../src/main/lookup/search/search-service.ts'
 import { createStoredMatchSearch } from '../../../../src/main/lookup/search/stored-match-search.ts'
-import { toIndexedCompany } from '../../../support/indexed-companies.ts'
-import type { StoredCompany } from '../../../../src/main/results/stored-company.ts'
+import { toIndexedCard } from '../../../support/indexed-cards.ts'
+import type { StoredCard } from '../../../../src/main/results/stored-card.ts'
 import { defaultSettings } from '../../../../src/main/settings/settings-schema.ts'
 import {
   aChat,
   aRequest,
-  aStoredCompany,
+  aStoredCard,
   noSections,
   section,
   storedPeople
@@ -30,7 +30,7 @@ const found = (companyId: number, parts: Partial<SearchResult> = {}): SearchResu
 /** A search on a fake SuperOffice, which answers each call as `answers` says by kind and text, and otherwise finds nothing. */
 const setUp = (
   answers: Readonly<Record<string, readonly SearchResult[]>> = {},
-  stored: readonly StoredCompany[] = [],
+  stored: readonly StoredCard[] = [],
   {
     nowMs = (): number => 0,
     calls = {}
@@ -61,14 +61,14 @@ const setUp = (
     findByRequest: (id) => answer('request')(String(id)),
     ...calls
   }
-  const companies = stored.map((company, index) => toIndexedCompany(company, index))
+  const companies = stored.map((company, index) => toIndexedCard(company, index))
   const active: ActiveSession = {
     superoffice,
     results: {
-      companies: () => companies,
-      readCompany: () => null,
-      saveCompany: () => undefined,
-      eraseCompany: () => someErasure
+      cards: () => companies,
+      readCard: () => null,
+      saveCard: () => undefined,
+      eraseCard: () => someErasure
     },
     statuses: { current: () => new Map(), refreshIfStale: () => undefined },
     ended: new AbortController().signal
@@ -214,7 +214,7 @@ describe('searching SuperOffice', () => {
 
 describe('a company that the text names by its id', () => {
   const fetchedAt = '2026-11-24T12:00:00.000Z'
-  const nordlys = aStoredCompany({ companyId: 201, fetchedAt })
+  const nordlys = aStoredCard({ companyId: 201, fetchedAt })
   const searchAfter = async (text: string, ageMs: number) => {
     const { search, requests } = setUp({}, [nordlys], { nowMs: () => Date.parse(fetchedAt) + ageMs })
     return { answer: idsAndReasons(await search.search(text)), requests }
@@ -290,9 +290,9 @@ describe('details of rows', () => {
 })
 
 describe('searching stored companies', () => {
-  const nordlys = aStoredCompany({
+  const nordlys = aStoredCard({
     companyId: 1,
-    company: {
+    header: {
       name: 'Nordlys Energi AS',
       phone: '+47 55 12 34 56',
       email: 'post@nordlys.example',
@@ -301,7 +301,7 @@ describe('searching stored companies', () => {
     },
     sections: { ...noSections, chats: section(aChat({ lastMessage: 'The turbine stands still' })) }
   })
-  const other = aStoredCompany({ companyId: 199, company: { name: 'Mølle AS', phone: '+49 30 1234-0' } })
+  const other = aStoredCard({ companyId: 199, header: { name: 'Mølle AS', phone: '+49 30 1234-0' } })
 
   it.each([
     ['a name', 'nordlys', ['1 name'], 'name'],
@@ -340,9 +340,9 @@ describe('searching stored companies', () => {
     ['a request by its number', '[300101] Re: Invoice', ['2 request']],
     ['a domain in its other spelling', 'xn--mlle-gra.example', ['2 domain']]
   ])('finds the right companies for %s: "%s"', (_what, text, rows) => {
-    const moelle = aStoredCompany({
+    const moelle = aStoredCard({
       companyId: 2,
-      company: { name: 'Mølle', web: 'www.mølle.example' },
+      header: { name: 'Mølle', web: 'www.mølle.example' },
       sections: { ...noSections, requests: section(aRequest({ id: 300_101, title: 'Invoice unclear' })) }
     })
     const { search } = setUp({}, [nordlys, other, moelle])
@@ -351,7 +351,7 @@ describe('searching stored companies', () => {
 
   it('shows the request that was searched for', () => {
     const sections = { ...noSections, requests: section(aRequest({ id: 300_101, title: 'Invoice unclear' })) }
-    const { search } = setUp({}, [aStoredCompany({ companyId: 2, sections })])
+    const { search } = setUp({}, [aStoredCard({ companyId: 2, sections })])
     expect(search.recall('request 300101').rows[0]?.found).toMatchObject({ text: 'Invoice unclear' })
   })
 
@@ -363,8 +363,8 @@ describe('searching stored companies', () => {
     ['post@kranes.example', 'name', []],
     ['post@kranes.example', 'email', ['1001 email']]
   ] as const)('reads %s as %s and as nothing else', (text, kind, rows) => {
-    const company = { name: 'Kranes AS', email: 'post@kranes.example', phone: '55 10 01 00' }
-    const { search } = setUp({}, [aStoredCompany({ companyId: 1001, company })])
+    const header = { name: 'Kranes AS', email: 'post@kranes.example', phone: '55 10 01 00' }
+    const { search } = setUp({}, [aStoredCard({ companyId: 1001, header })])
     expect(idsAndReasons(search.recall(text, kind))).toEqual(rows)
   })
 
@@ -380,13 +380,13 @@ describe('searching stored companies', () => {
   const foreign = [
     {
       companyId: 1,
-      company: { name: 'Dansk A/S', country: 'Danmark', countryCode: 'DK', phone: '86 77 66 55' }
+      header: { name: 'Dansk A/S', country: 'Danmark', countryCode: 'DK', phone: '86 77 66 55' }
     },
-    { companyId: 2, company: { name: 'Svensk AB', countryCode: 'SE', phone: '08-12 34 56' } },
-    { companyId: 3, company: { name: 'Deutsche AG', countryCode: 'DE', phone: '0211 / 48 90-0' } },
-    { companyId: 4, company: { name: 'Unknown', phone: '86 55 44 33' } },
-    { companyId: 5, company: { name: 'By name', country: 'US:"Denmark";NO:"Danmark"', phone: '86 11 22 33' } }
-  ].map(aStoredCompany)
+    { companyId: 2, header: { name: 'Svensk AB', countryCode: 'SE', phone: '08-12 34 56' } },
+    { companyId: 3, header: { name: 'Deutsche AG', countryCode: 'DE', phone: '0211 / 48 90-0' } },
+    { companyId: 4, header: { name: 'Unknown', phone: '86 55 44 33' } },
+    { companyId: 5, header: { name: 'By name', country: 'US:"Denmark";NO:"Danmark"', phone: '86 11 22 33' } }
+  ].map(aStoredCard)
 
   it.each([
     ['the number with its country code', '+45 86 77 66 55', ['1 phone']],
@@ -404,10 +404,10 @@ describe('searching stored companies', () => {
   })
 
   it('reads it so in a listing that was stored before countries had codes', () => {
-    const { countryCode, ...listing } = toIndexedCompany(
-      aStoredCompany({
+    const { countryCode, ...listing } = toIndexedCard(
+      aStoredCard({
         companyId: 1,
-        company: { name: 'Dansk', country: 'Danmark', phone: '86 77 66 55 / 20 12 34 56' }
+        header: { name: 'Dansk', country: 'Danmark', phone: '86 77 66 55 / 20 12 34 56' }
       }),
       0
     )
@@ -446,9 +446,9 @@ describe('searching stored companies', () => {
     ['a person’s second address', 'eva@privat.example', ['1 email']],
     ['the domain of the second address', 'x@privat.example', ['1 domain']]
   ])('finds each number and address of a field: %s', (_what, text, rows) => {
-    const several = aStoredCompany({
+    const several = aStoredCard({
       companyId: 1,
-      company: {
+      header: {
         name: 'Nordlys',
         countryCode: 'NO',
         phone: '55 98 76 54 / 900 98 765',
@@ -461,9 +461,9 @@ describe('searching stored companies', () => {
         email: 'eva@nordlys.example, eva@privat.example'
       })
     })
-    const noted = aStoredCompany({
+    const noted = aStoredCard({
       companyId: 2,
-      company: { name: 'Mølle', countryCode: 'NO', phone: '56 11 22 33 (sentralbord)' }
+      header: { name: 'Mølle', countryCode: 'NO', phone: '56 11 22 33 (sentralbord)' }
     })
     const { search } = setUp({}, [several, noted])
     expect(idsAndReasons(search.recall(text))).toEqual(rows)
@@ -472,8 +472,8 @@ describe('searching stored companies', () => {
   it.each(['815 00', '815 00 ext 5', '+47 815 00', '+4781500'])(
     'finds a short number in the field %s',
     (phone) => {
-      const served = aStoredCompany({ companyId: 1, company: { name: 'Nordlys', countryCode: 'NO', phone } })
-      const staffed = aStoredCompany({
+      const served = aStoredCard({ companyId: 1, header: { name: 'Nordlys', countryCode: 'NO', phone } })
+      const staffed = aStoredCard({
         companyId: 2,
         people: storedPeople({ id: 7, name: 'Eva Dahl', phone })
       })
@@ -494,9 +494,9 @@ describe('searching stored companies', () => {
 })
 
 describe('searching stored people', () => {
-  const molle = aStoredCompany({
+  const molle = aStoredCard({
     companyId: 1,
-    company: { name: 'Mølle AS', department: 'Oslo', city: 'Oslo', phone: '+47 22 00 00 00' },
+    header: { name: 'Mølle AS', department: 'Oslo', city: 'Oslo', phone: '+47 22 00 00 00' },
     people: storedPeople(
       {
         id: 7,
@@ -590,7 +590,7 @@ describe('searching stored people', () => {
 
   it('keeps a company whose name has brackets a company', async () => {
     const name = 'ACME (closed)'
-    const acme = { ...molle, company: { name } }
+    const acme = { ...molle, header: { name } }
     const { search } = setUp({ 'name acme': [found(1, { name })] }, [acme])
     expect((await search.search('acme')).rows).toMatchObject([{ key: 'company:1', kind: 'company', name }])
   })
@@ -604,7 +604,7 @@ describe('searching stored people', () => {
 
 describe('whether a company is stopped', () => {
   it('comes from SuperOffice, or else from the store', async () => {
-    const stopped = aStoredCompany({ companyId: 1, company: { name: 'Nordlys', isStopped: true } })
+    const stopped = aStoredCard({ companyId: 1, header: { name: 'Nordlys', isStopped: true } })
     const { search } = setUp(
       {
         'name nordlys': [
@@ -622,9 +622,9 @@ describe('whether a company is stopped', () => {
 
 describe('a keystroke before the stored companies are prepared', () => {
   const stored = Array.from({ length: 60 }, (_, index) =>
-    aStoredCompany({
+    aStoredCard({
       companyId: index + 1,
-      company: { name: `Nord ${String(index)}` },
+      header: { name: `Nord ${String(index)}` },
       sections: { ...noSections, chats: section(aChat({ firstMessage: 'Hvor er lisensen?' })) }
     })
   )
@@ -648,12 +648,12 @@ describe('a keystroke before the stored companies are prepared', () => {
 
 describe('a typing mistake', () => {
   const stored = [
-    aStoredCompany({
+    aStoredCard({
       companyId: 1,
-      company: { name: 'Nordlys Energi AS' },
+      header: { name: 'Nordlys Energi AS' },
       people: storedPeople({ id: 7, name: 'Eva Dahl' })
     }),
-    aStoredCompany({ companyId: 2, company: { name: 'Tvilling' } })
+    aStoredCard({ companyId: 2, header: { name: 'Tvilling' } })
   ]
 
   it.each([

@@ -1,34 +1,34 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { createTextSearch } from '../../../../src/main/lookup/text-search/text-search.ts'
-import type { IndexedCompany } from '../../../../src/main/results/indexed-company.ts'
-import { toIndexedCompany } from '../../../support/indexed-companies.ts'
-import { aChat, aStoredCompany, noSections, section, storedPeople } from '../../../support/companies.ts'
+import type { IndexedCard } from '../../../../src/main/results/indexed-card.ts'
+import { toIndexedCard } from '../../../support/indexed-cards.ts'
+import { aChat, aStoredCard, noSections, section, storedPeople } from '../../../support/companies.ts'
 import { marked } from '../../../support/marked-line.ts'
 
-const company = (name: string): IndexedCompany =>
-  toIndexedCompany(aStoredCompany({ companyId: 9876, company: { name } }), 0)
+const company = (name: string): IndexedCard =>
+  toIndexedCard(aStoredCard({ companyId: 9876, header: { name } }), 0)
 
-const withChat = (name: string, ...lines: readonly string[]): IndexedCompany =>
-  toIndexedCompany(
-    aStoredCompany({
+const withChat = (name: string, ...lines: readonly string[]): IndexedCard =>
+  toIndexedCard(
+    aStoredCard({
       companyId: 9876,
-      company: { name },
+      header: { name },
       sections: { ...noSections, chats: section(...lines.map((line) => aChat({ firstMessage: line }))) }
     }),
     0
   )
 
-const withPerson = (name: string, person: string): IndexedCompany =>
-  toIndexedCompany(
-    aStoredCompany({ companyId: 9876, company: { name }, people: storedPeople({ id: 7, name: person }) }),
+const withPerson = (name: string, person: string): IndexedCard =>
+  toIndexedCard(
+    aStoredCard({ companyId: 9876, header: { name }, people: storedPeople({ id: 7, name: person }) }),
     0
   )
 
-const find = (typed: string, ...companies: readonly IndexedCompany[]) =>
-  createTextSearch<IndexedCompany>().find(companies, typed, 'nb', 0, 50)
+const find = (typed: string, ...companies: readonly IndexedCard[]) =>
+  createTextSearch<IndexedCard>().find(companies, typed, 'nb', 0, 50)
 
-const isFound = (typed: string, ...companies: readonly IndexedCompany[]): boolean =>
+const isFound = (typed: string, ...companies: readonly IndexedCard[]): boolean =>
   find(typed, ...companies).length > 0
 
 /** Spellings of one name, each of which finds every other. */
@@ -95,7 +95,7 @@ describe('names that differ in their signs', () => {
     ['mølle & sønn', 'Mølle og Sønn', 'Sønn av Mølle'],
     ['eva dahl (ekstern)', 'Eva Dahl (Ekstern)', 'Eva Dahl']
   ])('%s finds %s before %s', (typed, first, second) => {
-    expect(find(typed, company(second), company(first))[0]?.company.name).toBe(first)
+    expect(find(typed, company(second), company(first))[0]?.card.name).toBe(first)
   })
 })
 

@@ -5,16 +5,17 @@ import { fold } from '../../../../src/shared/fold.ts'
 import { ranks, toRank } from '../../../../src/main/lookup/text-search/rank.ts'
 import { createTextSearch } from '../../../../src/main/lookup/text-search/text-search.ts'
 import { firstInOrder } from '../../../../src/main/lookup/text-search/first-in-order.ts'
-import { toIndexedCompany } from '../../../support/indexed-companies.ts'
-import type { IndexedCompany } from '../../../../src/main/results/indexed-company.ts'
-import type { StoredCompany } from '../../../../src/main/results/stored-company.ts'
+import { toIndexedCard } from '../../../support/indexed-cards.ts'
+import type { IndexedCard } from '../../../../src/main/results/indexed-card.ts'
+import type { CompanySubject } from '../../../../src/shared/subject.ts'
+import type { StoredContent } from '../../../../src/main/results/stored-card.ts'
 import { marked } from '../../../support/marked-line.ts'
 import {
   aChat,
   aFollowUp,
   aRequest,
   aSale,
-  aStoredCompany,
+  aStoredCard,
   noSections,
   section,
   storedPeople
@@ -22,19 +23,19 @@ import {
 
 const nowMs = Date.parse('2026-11-24T10:00:00Z')
 
-const company = (name: string, parts: Partial<StoredCompany> = {}): IndexedCompany =>
-  toIndexedCompany(aStoredCompany({ companyId: 1, company: { name }, ...parts }), nowMs)
+const company = (name: string, parts: Partial<StoredContent & CompanySubject> = {}): IndexedCard =>
+  toIndexedCard(aStoredCard({ companyId: 1, header: { name }, ...parts }), nowMs)
 
-const find = (text: string, entries: readonly IndexedCompany[], limit = 50) =>
-  createTextSearch<IndexedCompany>().find(entries, text, 'nb', nowMs, limit)
+const find = (text: string, entries: readonly IndexedCard[], limit = 50) =>
+  createTextSearch<IndexedCard>().find(entries, text, 'nb', nowMs, limit)
 
-const namesFound = (text: string, ...entries: readonly IndexedCompany[]): readonly string[] =>
-  find(text, entries).map(({ company: found }) => found.name)
+const namesFound = (text: string, ...entries: readonly IndexedCard[]): readonly string[] =>
+  find(text, entries).map(({ card: found }) => found.name)
 
-const molle = toIndexedCompany(
-  aStoredCompany({
+const molle = toIndexedCard(
+  aStoredCard({
     companyId: 199,
-    company: {
+    header: {
       name: 'Mølle & Sønn AS',
       department: 'Service',
       category: 'US:"Supplier";NO:"Leverandør"',
@@ -130,7 +131,7 @@ describe('searching the stored texts', () => {
 })
 
 describe('the order of search results', () => {
-  const titled = (name: string, title: string): IndexedCompany =>
+  const titled = (name: string, title: string): IndexedCard =>
     company(name, { sections: { ...noSections, requests: section(aRequest({ title })) } })
 
   it('has matching names first, by rank, and then other texts, by rank', () => {
@@ -150,14 +151,14 @@ describe('the order of search results', () => {
   })
 
   it('puts the company’s own numbers before those in its rows, and whole numbers before parts', () => {
-    const withRequest = (name: string, id: number): IndexedCompany =>
+    const withRequest = (name: string, id: number): IndexedCard =>
       company(name, { sections: { ...noSections, requests: section(aRequest({ id })) } })
     expect(
       namesFound(
         '199',
         withRequest('R1', 1990),
         withRequest('R2', 199),
-        company('Phone', { company: { name: 'Phone', phone: '55 19 91 00' } }),
+        company('Phone', { header: { name: 'Phone', phone: '55 19 91 00' } }),
         company('Long id', { companyId: 1994 }),
         company('Id', { companyId: 199 })
       )
@@ -166,7 +167,7 @@ describe('the order of search results', () => {
 
   it('prefers a name of digits to a phone number that contains them', () => {
     const [first] = find('1881', [
-      company('Catering', { company: { name: 'Catering', phone: '55 18 81 00' } }),
+      company('Catering', { header: { name: 'Catering', phone: '55 18 81 00' } }),
       company('1881 Opplysning')
     ])
     expect(marked(first?.line)).toBe('name: [1881] Opplysning')
@@ -190,10 +191,10 @@ describe('the order of search results', () => {
           return rank === null ? ranks.length : ranks.indexOf(rank)
         }
         const entries = companies.map((drawn, index) =>
-          toIndexedCompany(
-            aStoredCompany({
+          toIndexedCard(
+            aStoredCard({
               companyId: 1,
-              company: { name: `Z${String(index)}` },
+              header: { name: `Z${String(index)}` },
               sections: {
                 ...noSections,
                 documents: section(...drawn.map((line) => ({ id: 1, title: line.join(' '), date: null })))
@@ -203,9 +204,9 @@ describe('the order of search results', () => {
           )
         )
         // The best rank of a single line. A company whose words stand in different lines has none, and is left out below.
-        const bestOf = (entry: IndexedCompany): number =>
+        const bestOf = (entry: IndexedCard): number =>
           Math.min(...linesOf(entry.texts, 'documents').map(({ text: line }) => rankOf(line)))
-        const found = find(text, entries).map(({ company: each }) => bestOf(each))
+        const found = find(text, entries).map(({ card: each }) => bestOf(each))
         const whole = entries.filter((entry) => bestOf(entry) < ranks.length)
         expect(found.filter((rank) => rank < ranks.length)).toHaveLength(whole.length)
         if (typedWords.length === 1) expect(found).toEqual(found.toSorted((a, b) => a - b))
@@ -215,7 +216,7 @@ describe('the order of search results', () => {
 
   it('stops at the limit', () => {
     const many = Array.from({ length: 300 }, (_, index) => company(`Nord ${String(index)}`))
-    expect(find('nord', many, 12).map(({ company: found }) => found.name)).toEqual(
+    expect(find('nord', many, 12).map(({ card: found }) => found.name)).toEqual(
       Array.from({ length: 12 }, (_, index) => `Nord ${String(index)}`)
     )
     expect(find('nord', many, 0)).toEqual([])
@@ -332,7 +333,7 @@ describe('the line that is shown', () => {
 describe('the order of search results', () => {
   it('has exact matches first, then prefixes, then words, then parts of words', () => {
     const entries = ['Nordlys', 'Nye Lys', 'Lysaker', 'Lys'].map((name) => company(name))
-    expect(find('lys', entries, 5).map(({ company: found }) => found.name)).toEqual([
+    expect(find('lys', entries, 5).map(({ card: found }) => found.name)).toEqual([
       'Lys',
       'Lysaker',
       'Nye Lys',
@@ -343,7 +344,7 @@ describe('the order of search results', () => {
 
 describe('preparing the text search', () => {
   it('folds the companies in steps, and does not change what the search finds', () => {
-    const search = createTextSearch<IndexedCompany>()
+    const search = createTextSearch<IndexedCard>()
     const entries = Array.from({ length: 25 }, (_, index) => company(`Nord ${String(index)}`))
     expect([1, 2, 3, 4].map(() => search.prepare(entries, 10))).toEqual([false, false, true, true])
     expect(search.find(entries, 'nord 7', 'nb', nowMs, 5)).toEqual(find('nord 7', entries, 5))
@@ -351,14 +352,14 @@ describe('preparing the text search', () => {
 })
 
 describe('a search without time', () => {
-  const titled = (name: string, title: string): IndexedCompany =>
+  const titled = (name: string, title: string): IndexedCard =>
     company(name, { sections: { ...noSections, requests: section(aRequest({ title })) } })
   const entries = [titled('Møre', 'Lys'), titled('Lys', 'Møre'), titled('Sol', 'Lys'), titled('Måne', 'Lys')]
-  const namesIn = (found: readonly { readonly company: IndexedCompany }[]): readonly string[] =>
-    found.map(({ company: each }) => each.name)
+  const namesIn = (found: readonly { readonly card: IndexedCard }[]): readonly string[] =>
+    found.map(({ card: each }) => each.name)
 
   it('finds names at once, and what else there is when it is asked again with time', () => {
-    const search = createTextSearch<IndexedCompany>()
+    const search = createTextSearch<IndexedCard>()
     expect(namesIn(search.find(entries, 'lys', 'nb', nowMs, 50, { hasTime: () => false }))).toEqual(['Lys'])
     expect(search.isPrepared(entries)).toBe(false)
     expect(namesIn(search.find(entries, 'lys', 'nb', nowMs, 50))).toEqual(['Lys', 'Møre', 'Måne', 'Sol'])
@@ -369,7 +370,7 @@ describe('a search without time', () => {
   })
 
   it('searches the texts of as many companies as it has time for, and goes on from there', () => {
-    const search = createTextSearch<IndexedCompany>()
+    const search = createTextSearch<IndexedCard>()
     const findWithin = (count: number): readonly string[] => {
       let remaining = count
       return namesIn(search.find(entries, 'lys', 'nb', nowMs, 50, { hasTime: () => remaining-- > 0 }))

@@ -8,7 +8,7 @@ import {
   noMatches,
   selectRow,
   toSelectedRow,
-  updateCompany,
+  updateSubject,
   type StableMatches
 } from '../../../../src/renderer/search/stable-matches.ts'
 import { matchOf } from '../../../support/matches.ts'
@@ -48,7 +48,7 @@ describe('the list of matches', () => {
     const byText = { ...nordlys, by: 'text' as const, found }
     const list = listFor('nord', [byText], [{ ...nordlys, city: 'Bergen' }])
     expect(list.rows[0]).toEqual({ ...byText, city: 'Bergen' })
-    expect(updateCompany(list, 1, nordlys).rows[0]).toMatchObject({ by: 'text', found })
+    expect(updateSubject(list, { companyId: 1 }, nordlys).rows[0]).toMatchObject({ by: 'text', found })
   })
 
   it('carries a row over without the found line of the previous text', () => {
@@ -107,8 +107,8 @@ describe('the list of matches', () => {
   it('updates a company’s row, and removes its saved time when it was forgotten', () => {
     const list = listFor('nord', [{ ...nordlys, isPinned: true }, nordkyn, eva])
     const storedAt = '2026-11-24T10:00:00.000Z'
-    expect(updateCompany(list, 2, { ...nordkyn, storedAt }).rows[1]?.storedAt).toBe(storedAt)
-    const forgotten = updateCompany(list, 1, undefined).rows[0]
+    expect(updateSubject(list, { companyId: 2 }, { ...nordkyn, storedAt }).rows[1]?.storedAt).toBe(storedAt)
+    const forgotten = updateSubject(list, { companyId: 1 }, undefined).rows[0]
     expect(forgotten).not.toHaveProperty('storedAt')
     expect(forgotten?.isPinned).toBe(false)
   })

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { toHeader } from '../../../src/main/superoffice/to-company.ts'
+import { toCompanyHeader } from '../../../src/main/superoffice/to-header.ts'
 
 describe('a header', () => {
   it('is read in Glance’s words, without empty fields', () => {
     expect(
-      toHeader({
+      toCompanyHeader({
         ContactId: 199,
         Name: ' Nordlys Energi AS ',
         Department: '',
@@ -22,7 +22,7 @@ describe('a header', () => {
         FieldProperties: {}
       })
     ).toEqual({
-      company: {
+      header: {
         name: 'Nordlys Energi AS',
         organisationNumber: '987654321',
         web: 'https://nordlys.example',
@@ -43,20 +43,20 @@ describe('a header', () => {
     [
       'a field of the wrong type',
       { Name: 'Nordlys', City: { text: 'Bergen' }, DirectPhone: [], OrgNr: null },
-      { company: { name: 'Nordlys' }, unreadableFields: ['city', 'phone'] }
+      { header: { name: 'Nordlys' }, unreadableFields: ['city', 'phone'] }
     ],
     [
       'numbers that are not texts',
       { Name: 'Nordlys', OrgNr: 987, DirectPhone: 55123456 },
-      { company: { name: 'Nordlys', organisationNumber: '987', phone: '55123456' }, unreadableFields: [] }
+      { header: { name: 'Nordlys', organisationNumber: '987', phone: '55123456' }, unreadableFields: [] }
     ],
     [
       'a number in place of a name',
       { Name: 4711, City: 5, OrgNr: '987' },
-      { company: { organisationNumber: '987' }, unreadableFields: ['name', 'city'] }
+      { header: { organisationNumber: '987' }, unreadableFields: ['name', 'city'] }
     ]
   ])('is read in spite of %s', (_, answer, expected) => {
-    expect(toHeader(answer)).toEqual(expected)
+    expect(toCompanyHeader(answer)).toEqual(expected)
   })
 
   it.each([
@@ -71,7 +71,7 @@ describe('a header', () => {
     ['nothing, when neither is known', { CountryName: 'Narnia', CountryId: 3 }, undefined],
     ['nothing, when both are missing', { CountryId: 0 }, undefined]
   ])('has its country by %s', (_, answer, countryCode) => {
-    expect(toHeader({ Name: 'Nordlys', ...answer })?.company.countryCode).toBe(countryCode)
+    expect(toCompanyHeader({ Name: 'Nordlys', ...answer })?.header.countryCode).toBe(countryCode)
   })
 
   it.each([
@@ -85,6 +85,6 @@ describe('a header', () => {
     ['of a country’s id alone', { CountryId: 578 }],
     ['something else', { Foo: 'bar' }]
   ])('is null when it is %s', (_, answer) => {
-    expect(toHeader(answer)).toBeNull()
+    expect(toCompanyHeader(answer)).toBeNull()
   })
 })

@@ -1,22 +1,21 @@
 import { describe, expect, it } from 'vitest'
 import { linesOf } from '../../../src/main/lookup/search-lines.ts'
-import { toIndexedCompany } from '../../support/indexed-companies.ts'
-import type { StoredCompany } from '../../../src/main/results/stored-company.ts'
+import { toIndexedCard } from '../../support/indexed-cards.ts'
 import { textFields } from '../../../src/shared/found-line.ts'
 import {
   aChat,
   aFollowUp,
   aRequest,
   aSale,
-  aStoredCompany,
+  aStoredCard,
   noSections,
   section,
   storedPeople
 } from '../../support/companies.ts'
 
 /** The lines of each field that is not empty. */
-const textsOf = (parts: Partial<StoredCompany>) => {
-  const { texts } = toIndexedCompany(aStoredCompany(parts), 0)
+const textsOf = (parts: Parameters<typeof aStoredCard>[0]) => {
+  const { texts } = toIndexedCard(aStoredCard(parts), 0)
   return Object.fromEntries(
     textFields.filter((field) => field in texts).map((field) => [field, linesOf(texts, field)])
   )
@@ -26,14 +25,14 @@ describe('the name that a company is listed by', () => {
   it.each([
     [
       'its own, with its department',
-      { company: { name: 'Nordlys', department: 'Service' } },
+      { header: { name: 'Nordlys', department: 'Service' } },
       'Nordlys, Service'
     ],
-    ['its own, before the match’s', { company: { name: 'Nordlys' }, matchName: 'Nordlyset' }, 'Nordlys'],
-    ['the match’s', { company: { city: 'Bergen' }, matchName: 'Nordlys' }, 'Nordlys'],
-    ['its id when there is nothing else', { company: null, matchName: null, companyId: 199 }, '#199']
+    ['its own, before the match’s', { header: { name: 'Nordlys' }, matchName: 'Nordlyset' }, 'Nordlys'],
+    ['the match’s', { header: { city: 'Bergen' }, matchName: 'Nordlys' }, 'Nordlys'],
+    ['its id when there is nothing else', { header: null, matchName: null, companyId: 199 }, '#199']
   ])('is %s', (_what, parts, name) => {
-    expect(toIndexedCompany(aStoredCompany(parts), 0).name).toBe(name)
+    expect(toIndexedCard(aStoredCard(parts), 0).name).toBe(name)
   })
 })
 
@@ -46,8 +45,8 @@ describe('the country of a company', () => {
       'DK'
     ],
     ['is absent when it is unknown', { country: 'Narnia' }, undefined]
-  ])('%s', (_what, company, countryCode) => {
-    expect(toIndexedCompany(aStoredCompany({ company }), 0).countryCode).toBe(countryCode)
+  ])('%s', (_what, header, countryCode) => {
+    expect(toIndexedCard(aStoredCard({ header }), 0).countryCode).toBe(countryCode)
   })
 })
 
@@ -56,7 +55,7 @@ describe('the searchable texts of a company', () => {
     const texts = textsOf({
       companyId: 199,
       matchName: 'Nordlyset',
-      company: {
+      header: {
         name: 'Nordlys',
         department: 'Service',
         category: 'US:"Supplier";NO:"Leverandør"',
@@ -140,7 +139,7 @@ describe('the searchable texts of a company', () => {
     const eva = { id: 7, name: 'Eva', phone: '55 98 76 54 900 98 765' }
     const numbersOf = (countryCode?: string) =>
       textsOf({
-        company: { name: 'Nordlys' },
+        header: { name: 'Nordlys' },
         people: storedPeople({ ...eva, ...(countryCode !== undefined && { countryCode }) })
       }).peoplePhones
     expect(numbersOf()).toHaveLength(1)
@@ -151,7 +150,7 @@ describe('the searchable texts of a company', () => {
     expect(
       textsOf({
         companyId: 1,
-        company: null,
+        header: null,
         sections: { ...noSections, chats: { state: 'unreadable' } },
         people: { section: { state: 'unreadable' }, fetchedAt: '2026-11-24T09:00:00.000Z' }
       })
@@ -159,6 +158,6 @@ describe('the searchable texts of a company', () => {
   })
 
   it('leave out the match’s name when it is the company’s', () => {
-    expect(textsOf({ company: { name: 'Nordlys' }, matchName: 'Nordlys' })).not.toHaveProperty('matchName')
+    expect(textsOf({ header: { name: 'Nordlys' }, matchName: 'Nordlys' })).not.toHaveProperty('matchName')
   })
 })

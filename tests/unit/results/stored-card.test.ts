@@ -1,23 +1,23 @@
 import { describe, expect, it } from 'vitest'
-import { decodeStoredCompany } from '../../../src/main/results/stored-company.ts'
-import { aRequest, aSale, aStoredCompany, noSections, section } from '../../support/companies.ts'
+import { decodeStoredCard } from '../../../src/main/results/stored-card.ts'
+import { aRequest, aSale, aStoredCard, noSections, section } from '../../support/companies.ts'
 
-const stored = aStoredCompany({
+const stored = aStoredCard({
   sections: { ...noSections, requests: section(aRequest()), chats: { state: 'unreadable' } }
 })
 
 describe('a stored company', () => {
   it('survives JSON unchanged', () => {
-    expect(decodeStoredCompany(JSON.parse(JSON.stringify(stored)))).toEqual(stored)
-    const headless = { ...stored, company: null, matchName: 'Nordlys' }
-    expect(decodeStoredCompany(JSON.parse(JSON.stringify(headless)))).toEqual(headless)
+    expect(decodeStoredCard(JSON.parse(JSON.stringify(stored)))).toEqual(stored)
+    const headless = { ...stored, header: null, matchName: 'Nordlys' }
+    expect(decodeStoredCard(JSON.parse(JSON.stringify(headless)))).toEqual(headless)
   })
 
   it('keeps how old a section is, and how many rows of it were requested', () => {
     const requests = { state: 'read', rows: [], unreadableRows: 0, mayHaveMore: true } as const
     const longer = { ...requests, limit: 50, keptFrom: '2026-11-20T09:00:00.000Z' }
     const kept = { ...stored, sections: { ...noSections, requests: longer } }
-    expect(decodeStoredCompany(JSON.parse(JSON.stringify(kept)))).toEqual(kept)
+    expect(decodeStoredCard(JSON.parse(JSON.stringify(kept)))).toEqual(kept)
   })
 
   it('is read as the previous version wrote it, with the days of sales and documents as instants', () => {
@@ -43,7 +43,7 @@ describe('a stored company', () => {
         aSale({ date: null })
       )
     }
-    expect(decodeStoredCompany(JSON.parse(JSON.stringify({ ...stored, sections, seen })))).toEqual({
+    expect(decodeStoredCard(JSON.parse(JSON.stringify({ ...stored, sections, seen })))).toEqual({
       ...stored,
       sections: days,
       seen: { sections: days, at: midnight }
@@ -65,6 +65,6 @@ describe('a stored company', () => {
     ],
     ['a record with an id that is not a number', { ...stored, companyId: '42' }]
   ])('is refused when it is read from %s', (_what, value) => {
-    expect(decodeStoredCompany(value)).toBeNull()
+    expect(decodeStoredCard(value)).toBeNull()
   })
 })

@@ -1,37 +1,41 @@
 import {
   sectionNames,
-  type Company,
+  type CardHeader,
   type Person,
   type SectionName,
   type Sections
 } from '../../shared/company.ts'
 import { textFields, type TextField } from '../../shared/found-line.ts'
-import type { CompanyTexts, IndexedCompany, PackedLines } from '../results/indexed-company.ts'
-import type { StoredCompany } from '../results/stored-company.ts'
+import { toSubject } from '../../shared/subject.ts'
+import type { CardTexts, IndexedCard, PackedLines } from '../results/indexed-card.ts'
+import type { StoredCard } from '../results/stored-card.ts'
 import { sectionRules, type SectionTable } from './card/sections.ts'
 import { toEmailAddresses } from './reading/email-entries.ts'
 import { phoneCountryOf, type PhoneCountry } from './phone-country.ts'
 import { toPhoneNumbers } from './reading/phone-entries.ts'
 import { packLines, toPersonLines, toSearchLines, type FieldLines } from './search-lines.ts'
 
-/** Makes the entry by which a stored company is listed and found. `viewedMs` is when the agent last opened it. */
-export type CompanyIndexer = (stored: StoredCompany, viewedMs: number) => IndexedCompany
+/** Makes the entry by which a stored card is listed and found. `viewedMs` is when the agent last opened it. */
+export type CardIndexer = (stored: StoredCard, viewedMs: number) => IndexedCard
 
 type ToLanguageTexts = (text: string) => readonly string[]
 
 /** `toLanguageTexts` returns a text such as `US:"Supplier";NO:"Leverandør"` in each of its languages. */
-export const createCompanyIndexer =
-  (toLanguageTexts: ToLanguageTexts): CompanyIndexer =>
+export const createCardIndexer =
+  (toLanguageTexts: ToLanguageTexts): CardIndexer =>
   (stored, viewedMs) => {
     const name = toListedName(stored)
-    const country = phoneCountryOf(stored.company, null, '')
+    const header = stored.header ?? {}
+    const country = phoneCountryOf(header, null, '')
+    const phone = header.phone ?? header.mobilePhone
     return {
-      companyId: stored.companyId,
+      ...toSubject(stored),
       name,
-      ...(stored.company?.city !== undefined && { city: stored.company.city }),
-      ...(stored.company?.phone !== undefined && { phone: stored.company.phone }),
+      ...(header.employer !== undefined && { employer: header.employer }),
+      ...(header.city !== undefined && { city: header.city }),
+      ...(phone !== undefined && { phone }),
       ...(country.isKnown && { countryCode: country.code }),
-      isStopped: stored.company?.isStopped === true,
+      isStopped: header.isStopped === true,
       isPinned: stored.isPinned,
       fetchedAt: stored.fetchedAt,
       viewedMs,
@@ -40,28 +44,28 @@ export const createCompanyIndexer =
     }
   }
 
-/** The company's name with its department, as SuperOffice's own lists write it; else the match's name, else `#199`. */
-const toListedName = ({ company, matchName, companyId }: StoredCompany): string => {
-  if (company?.name === undefined) return matchName ?? `#${String(companyId)}`
-  return company.department === undefined ? company.name : `${company.name}, ${company.department}`
+/** A company's name with its department, as SuperOffice's own lists write it; else the match's name, else `#199`. */
+const toListedName = ({ header, matchName, companyId, personId }: StoredCard): string => {
+  if (header?.name === undefined) return matchName ?? `#${String(companyId ?? personId)}`
+  return header.department === undefined ? header.name : `${header.name}, ${header.department}`
 }
 
 const toTexts = (
-  stored: StoredCompany,
+  stored: StoredCard,
   name: string,
   phoneCountry: PhoneCountry,
   toLanguageTexts: ToLanguageTexts
-): CompanyTexts => {
-  const { company, companyId, matchName, people, sections } = stored
+): CardTexts => {
+  const { header, people, sections } = stored
   const lines: readonly FieldLines[] = [
-    {
-      name: toSearchLines(name),
-      matchName: matchName === null || name.startsWith(matchName) ? [] : toSearchLines(matchName),
-      companyId: toSearchLines(String(companyId))
-    },
-    toHeaderLines(company ?? {}, phoneCountry, toLanguageTexts),
+    ...(stored.companyId === undefined
+      ? [toPeopleLines(toPerson(stored.personId, name, header ?? {}), phoneCountry)]
+      : [
+          toNameLines(name, stored.matchName, stored.companyId),
+          toHeaderLines(header ?? {}, phoneCountry, toLanguageTexts)
+        ]),
     ...(people?.section.state === 'read'
-      ? people.section.rows.map((person) => toPeopleLines(person, phoneCountryOf(company, person, '')))
+      ? people.section.rows.map((person) => toPeopleLines(person, phoneCountryOf(header, person, '')))
       : []),
     ...sectionNames.flatMap((section) => toRowLines(sections[section], sectionRules[section]))
   ]
@@ -73,8 +77,28 @@ const toTexts = (
   return texts
 }
 
+const toNameLines = (name: string, matchName: string | null, companyId: number): FieldLines => ({
+  name: toSearchLines(name),
+  matchName: matchName === null || name.startsWith(matchName) ? [] : toSearchLines(matchName),
+  companyId: toSearchLines(String(companyId))
+})
+
+/** A person is found by the same fields, whether they have a card or are one of a company's people. */
+const toPerson = (
+  id: number,
+  name: string,
+  { jobTitle, phone, mobilePhone, email }: CardHeader
+): Person => ({
+  id,
+  name,
+  ...(jobTitle !== undefined && { title: jobTitle }),
+  ...(phone !== undefined && { phone }),
+  ...(mobilePhone !== undefined && { mobilePhone }),
+  ...(email !== undefined && { email })
+})
+
 const toHeaderLines = (
-  company: Company,
+  company: CardHeader,
   phoneCountry: PhoneCountry,
   toLanguageTexts: ToLanguageTexts
 ): FieldLines => ({

@@ -1,36 +1,37 @@
 import { mapSections, type SectionName } from '../../shared/company.ts'
-import type { CompanyCard } from '../../shared/card.ts'
+import type { Card } from '../../shared/card.ts'
 import type { RefreshedCard, RefreshRequest } from '../../shared/contract.ts'
 import { isCurrent } from '../../shared/freshness.ts'
+import { toSubject, toSubjectKey, type Subject, type SubjectKey } from '../../shared/subject.ts'
 import { CodedError, codeOf } from '../../shared/outcome.ts'
-import type { StoredCompany } from '../results/stored-company.ts'
-import type { Header } from '../superoffice/to-company.ts'
+import type { StoredCard } from '../results/stored-card.ts'
+import type { ReadHeader } from '../superoffice/to-header.ts'
 import type { ActiveSession, MatchHints } from './active-session.ts'
 import { mergeHeader, mergeSections, type SectionLimits } from './card/merge-summary.ts'
 import { readSummary } from './card/read-summary.ts'
 
 /** Reads cards, or one section of a card, from SuperOffice, and stores them. */
-export interface CompanyRefresh {
+export interface CardRefresh {
   /** A newer refresh of the same card or section cancels it. Rejects with a `CodedError`. */
   readonly refresh: (request: RefreshRequest) => Promise<RefreshedCard>
   /** Cancels every refresh that is running. */
   readonly cancel: () => void
 }
 
-export interface CompanyRefreshOptions {
+export interface CardRefreshOptions {
   /** Throws when nobody is signed in. */
   readonly requireSession: () => ActiveSession
   readonly rowsPerSection: () => number
   readonly nowMs: () => number
-  readonly presentCard: (session: ActiveSession, stored: StoredCompany) => CompanyCard
+  readonly presentCard: (session: ActiveSession, stored: StoredCard) => Card
   readonly matchHintsFor: (session: ActiveSession, companyId: number) => MatchHints | null
-  readonly erase: (session: ActiveSession, companyId: number) => void
+  readonly erase: (session: ActiveSession, subject: Subject) => void
   readonly onStored: () => void
   /** Reports how a call to SuperOffice ended. */
   readonly reportCall: <T>(session: ActiveSession, call: Promise<T>) => Promise<T>
 }
 
-export const createCompanyRefresh = (options: CompanyRefreshOptions): CompanyRefresh => {
+export const createCardRefresh = (options: CardRefreshOptions): CardRefresh => {
   const { requireSession, rowsPerSection, nowMs, presentCard, matchHintsFor, erase, onStored, reportCall } =
     options
   const pending = createPendingReads()
@@ -38,10 +39,11 @@ export const createCompanyRefresh = (options: CompanyRefreshOptions): CompanyRef
   const refreshCard = async (
     session: ActiveSession,
     request: RefreshRequest,
-    stored: StoredCompany | null
+    stored: StoredCard | null
   ): Promise<RefreshedCard> => {
-    const { companyId, name, isForced, section } = request
-    const signal = AbortSignal.any([pending.begin(companyId, 'card'), session.ended])
+    const { name, isForced, section } = request
+    const subject = toSubject(request)
+    const signal = AbortSignal.any([pending.begin(subject, 'card'), session.ended])
     // Not fewer rows than are stored, because the agent may have requested more.
     const cardLimit = Math.max(rowsPerSection(), stored?.limit ?? 0)
     const limit = section === undefined ? (request.limit ?? cardLimit) : cardLimit
@@ -57,16 +59,18 @@ export const createCompanyRefresh = (options: CompanyRefreshOptions): CompanyRef
     )
     const { header, lists } = await reportCall(
       session,
-      readSummary(session.superoffice, { companyId, limits, hasHeader: true }, signal)
+      readSummary(session.superoffice, { subject, limits, hasHeader: true }, signal)
     )
     const foundHeader = header ?? (await readMissingHeader(session, request, stored, signal))
     if (signal.aborted) throw new CodedError('cancelled')
-    // Read again: the agent may have pinned the company, or requested more rows, in the meantime.
-    const latest = session.results.readCompany(companyId)
-    const fetched: StoredCompany = {
-      companyId,
+    // Read again: the agent may have pinned the card, or requested more rows, in the meantime.
+    const latest = session.results.readCard(subject)
+    const { companyId } = subject
+    const hints = companyId === undefined ? null : matchHintsFor(session, companyId)
+    const fetched: StoredCard = {
+      ...subject,
       matchName: name ?? latest?.matchName ?? null,
-      company: mergeHeader(foundHeader, matchHintsFor(session, companyId), latest?.company ?? null),
+      header: mergeHeader(foundHeader, hints, latest?.header ?? null),
       sections: mergeSections(lists, limits, limit, latest),
       limit,
       fetchedAt: new Date(nowMs()).toISOString(),
@@ -81,42 +85,43 @@ export const createCompanyRefresh = (options: CompanyRefreshOptions): CompanyRef
   /** The rest of the card, and `fetchedAt`, stay as they are. */
   const refreshSection = async (
     session: ActiveSession,
-    { companyId, section, limit }: { companyId: number; section: SectionName; limit: number }
+    { subject, section, limit }: { subject: Subject; section: SectionName; limit: number }
   ): Promise<RefreshedCard> => {
-    const signal = AbortSignal.any([pending.begin(companyId, section), session.ended])
+    const signal = AbortSignal.any([pending.begin(subject, section), session.ended])
     const limits = { [section]: limit }
     const { lists } = await reportCall(
       session,
-      readSummary(session.superoffice, { companyId, limits, hasHeader: false }, signal)
+      readSummary(session.superoffice, { subject, limits, hasHeader: false }, signal)
     )
     if (signal.aborted) throw new CodedError('cancelled')
-    const latest = session.results.readCompany(companyId)
+    const latest = session.results.readCard(subject)
     if (latest === null) throw new CodedError('cancelled')
     const sections = mergeSections(lists, limits, latest.limit, latest)
     return save(session, { ...latest, sections })
   }
 
-  const save = (session: ActiveSession, company: StoredCompany): RefreshedCard => {
-    session.results.saveCompany(company)
+  const save = (session: ActiveSession, card: StoredCard): RefreshedCard => {
+    session.results.saveCard(card)
     session.statuses.refreshIfStale()
     onStored()
-    return { card: presentCard(session, company), source: 'superoffice' }
+    return { card: presentCard(session, card), source: 'superoffice' }
   }
 
   return {
     refresh: async (request) => {
       const session = requireSession()
-      const { companyId, section, limit } = request
-      const stored = session.results.readCompany(companyId)
+      const { section, limit } = request
+      const subject = toSubject(request)
+      const stored = session.results.readCard(subject)
       try {
         // Without a stored card, there is nothing to add one section to.
         if (section === undefined || limit === undefined || stored === null)
           return await refreshCard(session, request, stored)
-        return await refreshSection(session, { companyId, section, limit })
+        return await refreshSection(session, { subject, section, limit })
       } catch (error) {
         const code = codeOf(error)
         if ((code === 'not-found' || code === 'no-access') && !session.ended.aborted)
-          erase(session, companyId)
+          erase(session, subject)
         throw error
       }
     },
@@ -124,7 +129,7 @@ export const createCompanyRefresh = (options: CompanyRefreshOptions): CompanyRef
   }
 }
 
-const limitOf = (stored: StoredCompany | null, name: SectionName): number => {
+const limitOf = (stored: StoredCard | null, name: SectionName): number => {
   const section = stored?.sections[name]
   return section?.state === 'read' ? (section.limit ?? 0) : 0
 }
@@ -133,35 +138,42 @@ const limitOf = (stored: StoredCompany | null, name: SectionName): number => {
 const readMissingHeader = async (
   { superoffice }: ActiveSession,
   { companyId, name }: RefreshRequest,
-  stored: StoredCompany | null,
+  stored: StoredCard | null,
   signal: AbortSignal
-): Promise<Header | null> => {
-  if (name !== undefined || (stored !== null && (stored.matchName !== null || stored.company !== null)))
-    return null
+): Promise<ReadHeader | null> => {
+  const isNamed = name !== undefined || (stored?.matchName ?? stored?.header ?? null) !== null
+  if (isNamed || companyId === undefined) return null
   try {
-    return { company: await superoffice.readCompany(companyId, signal), unreadableFields: [] }
+    return { header: await superoffice.readCompany(companyId, signal), unreadableFields: [] }
   } catch {
     return null
   }
 }
 
-/** One pending read of the card, and one of each section, of one company. */
+/**
+ * One pending read of the card, and one of each section. A company and the person who led to it are read beside each other;
+ * reading another company cancels the reads of the company before, and the same for persons.
+ */
 const createPendingReads = () => {
-  const reads = new Map<SectionName | 'card', AbortController>()
-  let companyOnScreen: number | null = null
+  const reads = new Map<string, { readonly of: SubjectKey; readonly end: AbortController }>()
   const cancel = (): void => {
-    for (const read of reads.values()) read.abort()
+    for (const { end } of reads.values()) end.abort()
     reads.clear()
   }
   return {
     cancel,
-    begin: (companyId: number, part: SectionName | 'card'): AbortSignal => {
-      if (companyId !== companyOnScreen) cancel()
-      companyOnScreen = companyId
-      reads.get(part)?.abort()
-      const read = new AbortController()
-      reads.set(part, read)
-      return read.signal
+    begin: (subject: Subject, part: SectionName | 'card'): AbortSignal => {
+      const kind = subject.companyId === undefined ? 'person' : 'company'
+      const of = toSubjectKey(subject)
+      for (const [name, read] of reads) {
+        const isOtherSubject = name.startsWith(kind) && read.of !== of
+        if (!isOtherSubject && name !== `${kind} ${part}`) continue
+        read.end.abort()
+        reads.delete(name)
+      }
+      const end = new AbortController()
+      reads.set(`${kind} ${part}`, { of, end })
+      return end.signal
     }
   }
 }

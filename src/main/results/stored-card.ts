@@ -1,19 +1,24 @@
 import { z } from 'zod'
 import {
   mapSections,
-  type Company,
+  type CardHeader,
   type Moment,
   type Person,
   type Section,
   type Sections
 } from '../../shared/company.ts'
+import type { Subject } from '../../shared/subject.ts'
 
-/** A stored company: SuperOffice's answer in Glance's own words, and what the agent did with it. */
-export interface StoredCompany {
-  readonly companyId: number
+/**
+ * A stored card: SuperOffice's answer in Glance's own words, and what the agent did with it. A person who works for a
+ * stored company is stored as well, once they have led to its card; they are erased together with the company.
+ */
+export type StoredCard = Subject & StoredContent
+
+export interface StoredContent {
   /** The name in the match that was opened; used only when the header has no name. */
   readonly matchName: string | null
-  readonly company: Company | null
+  readonly header: CardHeader | null
   readonly sections: Sections
   /** How many rows per section were requested. */
   readonly limit: number
@@ -21,9 +26,9 @@ export interface StoredCompany {
   readonly fetchedAt: string
   readonly isPinned: boolean
   readonly timesViewed: number
-  /** Fetched separately, when the agent opens the section; `fetchedAt` is ISO, UTC. */
+  /** A company's people, fetched separately when the agent opens the section; `fetchedAt` is ISO, UTC. */
   readonly people: { readonly section: Section<Person>; readonly fetchedAt: string } | null
-  /** The sections at the end of this agent's previous view, which was `at` (ISO, UTC); `null` before the first one. */
+  /** The sections at the end of this agent's previous view, which ended `at` (ISO, UTC); `null` before the first one. */
   readonly seen: { readonly sections: Sections; readonly at: string } | null
 }
 
@@ -42,10 +47,9 @@ const sectionSchema = z.union([
 const sectionsSchema = z.object(mapSections(() => sectionSchema))
 
 /** A record has passed GCM's check, so Glance wrote it. This only checks that it has the shape of this version. */
-const storedSchema = z.object({
-  companyId: z.number(),
+const contentSchema = z.object({
   matchName: z.string().nullable(),
-  company: z.looseObject({}).nullable(),
+  header: z.looseObject({}).nullable(),
   sections: sectionsSchema,
   limit: z.number(),
   fetchedAt: z.string(),
@@ -55,16 +59,27 @@ const storedSchema = z.object({
   seen: z.object({ sections: sectionsSchema, at: z.string() }).nullable()
 })
 
-export const decodeStoredCompany = (value: unknown): StoredCompany | null => {
-  const decoded = storedSchema.safeParse(value)
+const storedSchema = z.union([
+  contentSchema.extend({ companyId: z.number() }),
+  contentSchema.extend({ personId: z.number() })
+])
+
+export const decodeStoredCard = (value: unknown): StoredCard | null => {
+  const decoded = storedSchema.safeParse(withHeader(value))
   if (!decoded.success) return null
-  const stored = decoded.data as unknown as StoredCompany
+  const stored = decoded.data as unknown as StoredCard
   return {
     ...stored,
     sections: withDays(stored.sections),
     seen: stored.seen && { ...stored.seen, sections: withDays(stored.seen.sections) }
   }
 }
+
+/** Earlier versions called the header `company`. */
+const withHeader = (value: unknown): unknown =>
+  typeof value === 'object' && value !== null && 'company' in value
+    ? { header: value.company, ...value }
+    : value
 
 /** Earlier versions stored the day of a sale or document as midnight in UTC, which is the day before in America. */
 const withDays = (sections: Sections): Sections => ({

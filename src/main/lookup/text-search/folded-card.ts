@@ -1,26 +1,26 @@
 import { textFields, type TextField } from '../../../shared/found-line.ts'
-import type { CompanyTexts } from '../../results/indexed-company.ts'
+import type { CardTexts } from '../../results/indexed-card.ts'
 import { foldLines } from '../../../shared/fold.ts'
 import { toLineForms, toNameForms } from './line-forms.ts'
 import { toNumberLines } from './number-lines.ts'
 import { linesOf, type SearchLine } from '../search-lines.ts'
 
 /**
- * A company's texts in the form in which they are searched. All lines are in one string, so that one `includes` searches
+ * A card's texts in the form in which they are searched. All lines are in one string, so that one `includes` searches
  * them all. Each line has a line end before and after each of its forms, and a space before each word.
  */
-export interface FoldedCompany {
+export interface FoldedCard {
   readonly name: string
   /** The names of its people. */
   readonly people: string
   readonly texts: string
-  /** The digits of the company's own numbers. */
+  /** The digits of the card's own numbers. */
   readonly ownNumbers: string
   /** The digits of its people's numbers and of those in its rows. */
   readonly rowNumbers: string
 }
 
-export const toFoldedCompany = (name: string, texts: CompanyTexts): FoldedCompany => {
+export const toFoldedCard = (name: string, texts: CardTexts): FoldedCard => {
   const lines = fieldLinesOf(texts)
   const numbers = lines.flatMap(toNumberLines)
   const folded = foldLines(lines.map(({ line }) => line.text))
@@ -37,7 +37,7 @@ export const toFoldedCompany = (name: string, texts: CompanyTexts): FoldedCompan
 }
 
 /** Only the name, folded, in the form that costs the least time. */
-export const toFoldedName = (folded: string): FoldedCompany => {
+export const toFoldedName = (folded: string): FoldedCard => {
   const forms = `\n ${folded}\n`
   return { name: forms, people: '', texts: forms, ownNumbers: '', rowNumbers: '' }
 }
@@ -64,16 +64,16 @@ export interface FieldLine {
   readonly line: SearchLine
 }
 
-/** Every line of a company, in the order of the fields. */
-export const fieldLinesOf = (texts: CompanyTexts): readonly FieldLine[] =>
+/** Every line of a card, in the order of the fields. */
+export const fieldLinesOf = (texts: CardTexts): readonly FieldLine[] =>
   textFields.flatMap((field) => linesOf(texts, field).map((line) => ({ field, line })))
 
-/** Every line of a company with its forms, without folding it again. */
+/** Every line of a card with its forms, without folding it again. */
 export const foldedLinesOf = (
-  texts: CompanyTexts,
-  company: FoldedCompany
+  texts: CardTexts,
+  card: FoldedCard
 ): readonly (FieldLine & { readonly forms: string })[] => {
-  // The forms are matched to the lines by position: `toFoldedCompany` folded the same lines in the same order.
-  const forms = splitForms(company.texts)
+  // The forms are matched to the lines by position: `toFoldedCard` folded the same lines in the same order.
+  const forms = splitForms(card.texts)
   return fieldLinesOf(texts).map(({ field, line }, index) => ({ field, line, forms: forms[index] ?? '' }))
 }

@@ -1,9 +1,10 @@
 import { defineStore } from 'pinia'
 import { computed, onScopeDispose, readonly, shallowReadonly, shallowRef, watch } from 'vue'
-import type { CompanyRef, RecordRef, SectionName } from '../../shared/company.ts'
+import type { RecordRef, SectionName } from '../../shared/company.ts'
 import type { Erasure } from '../../shared/erasure.ts'
 import { isCurrent, toFreshness, type Freshness } from '../../shared/freshness.ts'
 import type { Failure, Outcome } from '../../shared/outcome.ts'
+import { isSameSubject, toSubject, type CardRef } from '../../shared/subject.ts'
 import { useBridge } from '../bridge.ts'
 import { useConnectionStore } from '../failure/connection-store.ts'
 import { startPaces } from '../pace.ts'
@@ -23,24 +24,24 @@ import { useCardLatency } from './card/use-card-latency.ts'
 import { createMoreRows } from './sections/more-rows.ts'
 import { limitOf, nextLimit } from './sections/row-limit.ts'
 
-/** The company on screen: its stored card at once, and then SuperOffice's answer in its place. */
-export const useCompanyStore = defineStore('company', () => {
+/** The company or person on screen: its stored card at once, and then SuperOffice's answer in its place. */
+export const useCardStore = defineStore('card', () => {
   const bridge = useBridge()
   const connectionStore = useConnectionStore()
   const latency = useCardLatency()
   const flow = shallowRef<CardFlow>({ kind: 'closed' })
   /** Why the last attempt to pin, forget or open a record failed. */
   const actionFailure = shallowRef<Failure | null>(null)
-  /** What forgetting a company erased, until the agent dismisses it. */
+  /** What forgetting a card erased, until the agent dismisses it. */
   const receipt = shallowRef<Erasure | null>(null)
-  let company: CompanyRef | null = null
+  let shown: CardRef | null = null
   let latest = 0
   let stopPaces = (): void => undefined
   const moreRows = createMoreRows()
-  const clock = useCardClock(() => company !== null)
+  const clock = useCardClock(() => shown !== null)
 
   /** Loads the card from SuperOffice. The answer to an earlier call is ignored. */
-  const load = async (target: CompanyRef, isForced: boolean, whenRecalled: Promise<void>): Promise<void> => {
+  const load = async (target: CardRef, isForced: boolean, whenRecalled: Promise<void>): Promise<void> => {
     const turn = ++latest
     stopPaces()
     actionFailure.value = null
@@ -48,7 +49,7 @@ export const useCompanyStore = defineStore('company', () => {
     stopPaces = startPaces((pace) => {
       flow.value = withPace(flow.value, pace)
     })
-    const outcome = await bridge.refreshCompany({ ...target, isForced })
+    const outcome = await bridge.refreshCard({ ...target, isForced })
     // After a failure, the stored card stays on screen: wait until it has arrived.
     if (!outcome.ok) await whenRecalled
     if (turn !== latest) return
@@ -59,17 +60,17 @@ export const useCompanyStore = defineStore('company', () => {
     clock.restart()
   }
 
-  const recall = async (target: CompanyRef): Promise<void> => {
-    const outcome = await bridge.recallCompany(target)
-    if (company !== target || !outcome.ok || outcome.value === null) return
+  const recall = async (target: CardRef): Promise<void> => {
+    const outcome = await bridge.recallCard(target)
+    if (shown !== target || !outcome.ok || outcome.value === null) return
     flow.value = withStored(flow.value, outcome.value)
     latency.noteStored()
     clock.update()
   }
 
-  const open = (target: CompanyRef, openedMs: number): void => {
+  const open = (target: CardRef, openedMs: number): void => {
     receipt.value = null
-    company = target
+    shown = target
     moreRows.clear()
     latency.start(openedMs)
     flow.value = { kind: 'loading', pace: 'quick' }
@@ -77,7 +78,7 @@ export const useCompanyStore = defineStore('company', () => {
   }
 
   const refresh = (): void => {
-    if (company !== null) void load(company, true, Promise.resolve())
+    if (shown !== null) void load(shown, true, Promise.resolve())
   }
 
   /**
@@ -85,18 +86,18 @@ export const useCompanyStore = defineStore('company', () => {
    * leaves the screen until SuperOffice has answered.
    */
   const reload = async (): Promise<void> => {
-    const target = company
+    const target = shown
     if (target === null) return
     const { value: before } = flow
     await recall(target)
-    if (company !== target || flow.value !== before || before.kind !== 'showing') return
+    if (shown !== target || flow.value !== before || before.kind !== 'showing') return
     flow.value = { kind: 'loading', pace: 'quick' }
     refresh()
   }
 
-  /** Removes everything about the company, and ignores the answer to a pending call. */
+  /** Removes everything about the subject, and ignores the answer to a pending call. */
   const close = (): void => {
-    company = null
+    shown = null
     latest++
     stopPaces()
     moreRows.clear()
@@ -107,12 +108,12 @@ export const useCompanyStore = defineStore('company', () => {
 
   /** Loads more rows of one section. The rest of the card stays as it is, and so does a refresh that is pending. */
   const showMore = async (section: SectionName): Promise<void> => {
-    const target = company
+    const target = shown
     if (target === null || flow.value.kind !== 'showing') return
     const limit = nextLimit(limitOf(flow.value.card, section))
     if (limit === null) return
     const outcome = await moreRows.load(section, () =>
-      bridge.refreshCompany({ ...target, isForced: true, section, limit })
+      bridge.refreshCard({ ...target, isForced: true, section, limit })
     )
     if (outcome === null) return
     if (outcome.ok) flow.value = withMoreRows(flow.value, outcome.value.card)
@@ -120,27 +121,26 @@ export const useCompanyStore = defineStore('company', () => {
     clock.update()
   }
 
-  /** Resolves to `null` when the action failed, or when another company was opened meanwhile. */
+  /** Resolves to `null` when the action failed, or when another card was opened meanwhile. */
   const runAction = async <T>(action: Promise<Outcome<T>>): Promise<{ readonly value: T } | null> => {
-    const target = company
+    const target = shown
     actionFailure.value = null
     const outcome = await action
-    if (company !== target) return null
+    if (shown !== target) return null
     if (!outcome.ok) actionFailure.value = outcome.failure
     return outcome.ok ? { value: outcome.value } : null
   }
 
   const togglePin = async (): Promise<void> => {
     if (flow.value.kind !== 'showing') return
-    const { companyId } = flow.value.card
     const isPinned = !flow.value.card.isPinned
-    if (await runAction(bridge.pinCompany({ companyId, isPinned })))
+    if (await runAction(bridge.pinCard({ ...toSubject(flow.value.card), isPinned })))
       flow.value = withPin(flow.value, isPinned)
   }
 
-  /** Resolves to whether the company was forgotten. */
+  /** Resolves to whether the card was forgotten. */
   const forget = async (): Promise<boolean> => {
-    const erasure = company === null ? null : await runAction(bridge.forgetCompany(company))
+    const erasure = shown === null ? null : await runAction(bridge.forgetCard(toSubject(shown)))
     if (erasure === null) return false
     latest++
     stopPaces()
@@ -169,8 +169,8 @@ export const useCompanyStore = defineStore('company', () => {
     }
   )
   onScopeDispose(
-    bridge.onCompanyChanged(({ companyId }) => {
-      if (company?.companyId === companyId) void recall(company)
+    bridge.onCardChanged((subject) => {
+      if (shown !== null && isSameSubject(shown, subject)) void recall(shown)
     })
   )
   onScopeDispose(() => {
