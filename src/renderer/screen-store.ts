@@ -123,7 +123,8 @@ export const useScreenStore = defineStore('screen', () => {
         matchedBy: match.by,
         highlightedPerson:
           match.kind === 'person' && card.companyId !== undefined
-            ? { personId: match.personId ?? null, matchName: match.name } : null,
+            ? { personId: match.personId ?? null, matchName: match.name }
+            : null,
         openedMs: Date.now()
       })
     },

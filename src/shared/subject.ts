@@ -12,10 +12,12 @@ export interface PersonSubject {
 }
 
 /** One text for each subject, by which it can be compared, listed and stored. */
-export type SubjectKey = `company:${number}` | `person:${number}`
+export type SubjectKey = `company:${string}` | `person:${string}`
 
 export const toSubjectKey = (subject: Subject): SubjectKey =>
-  subject.companyId === undefined ? `person:${subject.personId}` : `company:${subject.companyId}`
+  subject.companyId === undefined
+    ? `person:${String(subject.personId)}`
+    : `company:${String(subject.companyId)}`
 
 /** The subject alone, of something that has more than its id. */
 export const toSubject = (of: Subject): Subject =>

@@ -42,13 +42,23 @@ const calls: Readonly<Record<keyof SuperOfficeClient, (client: SuperOfficeClient
   readSummary: async (client) => {
     for (const companyId of [199, 201, 204, 1001])
       await client.readSummary({ companyId }, { sections: sectionNames, hasHeader: true, limit: 10 }, signal)
-    await client.readSummary({ personId: 1 }, { sections: sectionNames, hasHeader: true, limit: 10 }, signal)
+    await client.readSummary(
+      { personId: 2010 },
+      { sections: sectionNames, hasHeader: true, limit: 10 },
+      signal
+    )
     for (const section of sectionNames)
-      await client.readSummary({ companyId: 201 }, { sections: [section], hasHeader: false, limit: 385 }, signal)
+      await client.readSummary(
+        { companyId: 201 },
+        { sections: [section], hasHeader: false, limit: 385 },
+        signal
+      )
   },
   exists: async (client) => {
     expect(await client.exists({ companyId: 201 }, signal)).toBe(true)
     expect(await client.exists({ companyId: 999_999 }, signal)).toBe(false)
+    expect(await client.exists({ personId: 2010 }, signal)).toBe(true)
+    expect(await client.exists({ personId: 999_999 }, signal)).toBe(false)
   },
   readCompany: async (client) => client.readCompany(201, signal),
   readCompanies: async (client) => {

@@ -373,7 +373,10 @@ describe('the store on a full disk', () => {
     failing.isOn = true
     opened.store.saveCard(aLargeCompany(100), nowMs)
     expect(opened.store.eraseCard({ companyId: 1 })).toMatchObject({ records: 1, isGone: true })
-    expect([opened.store.readCard({ companyId: 1 }), opened.store.readCard({ companyId: 100 }) !== null]).toEqual([null, true])
+    expect([
+      opened.store.readCard({ companyId: 1 }),
+      opened.store.readCard({ companyId: 100 }) !== null
+    ]).toEqual([null, true])
     failing.isOn = false
     opened.store.saveCard(aLargeCompany(101), nowMs)
     expect(opened.notices).toEqual(['store-not-saved'])

@@ -8,7 +8,7 @@ import {
   type Section,
   type Sections
 } from '../../src/shared/company.ts'
-import type { CompanySubject } from '../../src/shared/subject.ts'
+import type { CompanySubject, PersonSubject } from '../../src/shared/subject.ts'
 import type { StoredContent } from '../../src/main/results/stored-card.ts'
 
 export const section = <Row>(...rows: readonly Row[]): Section<Row> => ({
@@ -74,6 +74,28 @@ export const aStoredCard = (parts: Partial<StoredCompany> = {}): StoredCompany =
   companyId: 42,
   matchName: null,
   header: { name: 'Nordlys Energi AS', city: 'Bergen', phone: '+47 55 12 34 56' },
+  sections: noSections,
+  limit: 10,
+  fetchedAt: '2026-11-24T09:00:00.000Z',
+  isPinned: false,
+  timesViewed: 1,
+  people: null,
+  seen: null,
+  ...parts
+})
+
+/** A person's stored card; without `employer` in the header, of a person without a company. */
+export const aStoredPerson = (
+  parts: Partial<PersonSubject & StoredContent> = {}
+): PersonSubject & StoredContent => ({
+  personId: 7,
+  matchName: null,
+  header: {
+    name: 'Eva Dahl',
+    jobTitle: 'Purchasing',
+    phone: '+47 55 12 34 57',
+    email: 'eva@nordlys.example'
+  },
   sections: noSections,
   limit: 10,
   fetchedAt: '2026-11-24T09:00:00.000Z',

@@ -24,8 +24,7 @@ const open = (dataKey: Buffer): ResultStore => {
     log: silentLog,
     onNotice: print
   })
-  for (let companyId = 1; companyId <= 50; companyId++)
-    store.saveCard(aStoredCard({ companyId }), Date.now())
+  for (let companyId = 1; companyId <= 50; companyId++) store.saveCard(aStoredCard({ companyId }), Date.now())
   for (let companyId = 1; companyId <= 50; companyId++) store.readCard({ companyId: companyId })
   return store
 }

@@ -84,11 +84,7 @@ const toNameLines = (name: string, matchName: string | null, companyId: number):
 })
 
 /** A person is found by the same fields, whether they have a card or are one of a company's people. */
-const toPerson = (
-  id: number,
-  name: string,
-  { jobTitle, phone, mobilePhone, email }: CardHeader
-): Person => ({
+const toPerson = (id: number, name: string, { jobTitle, phone, mobilePhone, email }: CardHeader): Person => ({
   id,
   name,
   ...(jobTitle !== undefined && { title: jobTitle }),

@@ -120,8 +120,7 @@ export const createCardRefresh = (options: CardRefreshOptions): CardRefresh => {
         return await refreshSection(session, { subject, section, limit })
       } catch (error) {
         const code = codeOf(error)
-        if ((code === 'not-found' || code === 'no-access') && !session.ended.aborted)
-          erase(session, subject)
+        if ((code === 'not-found' || code === 'no-access') && !session.ended.aborted) erase(session, subject)
         throw error
       }
     },

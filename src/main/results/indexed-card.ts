@@ -50,5 +50,7 @@ const isListing = (value: unknown): value is Listing => {
   )
 }
 
-const toFields = (value: unknown): Partial<Record<'companyId' | 'personId' | keyof IndexedContent, unknown>> =>
+const toFields = (
+  value: unknown
+): Partial<Record<'companyId' | 'personId' | keyof IndexedContent, unknown>> =>
   typeof value === 'object' && value !== null ? value : {}

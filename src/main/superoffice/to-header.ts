@@ -79,9 +79,8 @@ const toEmployer = (companyId: number | null, ...names: readonly (string | undef
   return { companyId, ...(name !== undefined && { name }) }
 }
 
-const unreadableOf = <Key extends string>(
-  texts: Readonly<Record<Key, string | undefined>>
-): readonly Key[] => (Object.keys(texts) as Key[]).filter((name) => texts[name] === undefined)
+const unreadableOf = <Key extends string>(texts: Readonly<Record<Key, string | undefined>>): readonly Key[] =>
+  (Object.keys(texts) as Key[]).filter((name) => texts[name] === undefined)
 
 /** Drops the keys whose text is empty or could not be read. */
 export const withoutEmpty = <Key extends string>(

@@ -84,10 +84,7 @@ export const summaryOfPerson: SummaryKind = {
 export const toSelectedParts = (
   { headerName }: SummaryKind,
   { sections, hasHeader }: SummarySelection
-): readonly string[] => [
-  ...(hasHeader ? [headerName] : []),
-  ...sections.map((name) => listNames[name])
-]
+): readonly string[] => [...(hasHeader ? [headerName] : []), ...sections.map((name) => listNames[name])]
 
 /** True for `null`, `{}` and an object whose values are all `null`. Agents answer so when a call has failed. */
 export const isEmptyAnswer = (answer: unknown): boolean =>

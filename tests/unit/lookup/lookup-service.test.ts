@@ -10,14 +10,7 @@ import type { StoredCard } from '../../../src/main/results/stored-card.ts'
 import type { Person, Section } from '../../../src/shared/company.ts'
 import { CodedError, type FailureCode } from '../../../src/shared/outcome.ts'
 import { defaultSettings } from '../../../src/main/settings/settings-schema.ts'
-import {
-  aRequest,
-  aSale,
-  aStoredCard,
-  noSections,
-  section,
-  storedPeople
-} from '../../support/companies.ts'
+import { aRequest, aSale, aStoredCard, noSections, section, storedPeople } from '../../support/companies.ts'
 import { aList, aSummary } from '../../support/summaries.ts'
 import { toSubjectKey } from '../../../src/shared/subject.ts'
 import { createFakeClock } from '../../support/fake-clock.ts'
@@ -131,7 +124,9 @@ describe('refresh', () => {
     const { card, source } = await lookup.refresh({ companyId: 42, isForced: false })
     expect([source, card.title, card.fetchedAt]).toEqual(['superoffice', 'Nordlys Energi AS', now])
     expect(calls).toEqual(['summary 42 10'])
-    expect(rows.get('company:42')?.card.sections.requests).toEqual(section(aRequest({ title: 'From SuperOffice' })))
+    expect(rows.get('company:42')?.card.sections.requests).toEqual(
+      section(aRequest({ title: 'From SuperOffice' }))
+    )
   })
 
   it('does not fetch a card younger than a minute unless it is forced', async () => {
@@ -163,7 +158,10 @@ describe('refresh', () => {
       stored: storedLimit === undefined ? [] : [aStoredCard({ limit: storedLimit })]
     })
     await lookup.refresh({ companyId: 42, isForced: true, ...(limit !== undefined && { limit }) })
-    expect([calls, rows.get('company:42')?.card.limit]).toEqual([[`summary 42 ${String(requested)}`], requested])
+    expect([calls, rows.get('company:42')?.card.limit]).toEqual([
+      [`summary 42 ${String(requested)}`],
+      requested
+    ])
   })
 
   it('keeps the stored card when SuperOffice fails', async () => {
@@ -320,7 +318,10 @@ describe('refreshing one section', () => {
       { sections: ['followUps', 'documents', 'sales', 'chats'], hasHeader: true, limit: 10 },
       { sections: ['requests'], hasHeader: false, limit: 50 }
     ])
-    expect(rows.get('company:42')?.card.sections.requests).toMatchObject({ rows: [{ id: 1 }, { id: 2 }], limit: 50 })
+    expect(rows.get('company:42')?.card.sections.requests).toMatchObject({
+      rows: [{ id: 1 }, { id: 2 }],
+      limit: 50
+    })
     expect(rows.get('company:42')?.card).toMatchObject({ limit: 10, fetchedAt: now })
   })
 
@@ -359,7 +360,10 @@ describe('refreshing one section', () => {
     await lookup.refresh(showMore)
     answerCard(aSummary({ lists: { requests: aList(aRequest({ id: 1 })) } }))
     await card
-    expect(rows.get('company:42')?.card.sections.requests).toMatchObject({ rows: [{ id: 1 }, { id: 2 }], limit: 50 })
+    expect(rows.get('company:42')?.card.sections.requests).toMatchObject({
+      rows: [{ id: 1 }, { id: 2 }],
+      limit: 50
+    })
   })
 
   it('is cancelled when another company is opened', async () => {

@@ -9,6 +9,7 @@ import {
   aRequest,
   aSale,
   aStoredCard,
+  aStoredPerson,
   noSections,
   section
 } from '../../support/companies.ts'
@@ -115,6 +116,46 @@ describe('what is stored', () => {
       expect(bytes.includes(sentinel)).toBe(false)
       expect(bytes.includes('1234567891')).toBe(false)
     }
+  })
+})
+
+describe('a person', () => {
+  const employer = { companyId: 42, name: 'Nordlys Energi AS' }
+  const eva = aStoredPerson({
+    header: { name: 'Eva Dahl', employer },
+    sections: { ...noSections, requests: section(aRequest({ id: 3 })) }
+  })
+
+  it('is stored beside a company with the same id', () => {
+    const { store, open } = setUp()
+    const sameId = aStoredPerson({ personId: 42 })
+    store.saveCard(full, nowMs)
+    store.saveCard(sameId, nowMs)
+    store.close()
+    const { store: again } = open()
+    expect([again.readCard({ companyId: 42 }), again.readCard({ personId: 42 })]).toEqual([full, sameId])
+  })
+
+  it('is erased with their company', () => {
+    const { store, open } = setUp()
+    const other = aStoredPerson({ personId: 8 })
+    for (const card of [full, eva, other]) store.saveCard(card, nowMs)
+    expect(store.eraseCard({ companyId: 42 })).toMatchObject({
+      records: 2,
+      rows: { requests: 3 },
+      isGone: true
+    })
+    expect(store.cards()).toMatchObject([{ personId: 8 }])
+    store.close()
+    const { store: again } = open()
+    expect([again.readCard({ personId: 7 }), again.readCard({ personId: 8 })]).toEqual([null, other])
+  })
+
+  it('is erased alone, and their company stays', () => {
+    const { store } = setUp()
+    for (const card of [full, eva]) store.saveCard(card, nowMs)
+    expect(store.eraseCard({ personId: 7 })).toMatchObject({ records: 1 })
+    expect(store.cards()).toMatchObject([{ companyId: 42 }])
   })
 })
 

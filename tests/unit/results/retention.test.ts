@@ -4,7 +4,7 @@ import { toSubjectKey } from '../../../src/shared/subject.ts'
 import { toIndexedCard } from '../../support/indexed-cards.ts'
 import type { IndexedCard } from '../../../src/main/results/indexed-card.ts'
 import { toExpired } from '../../../src/main/results/retention.ts'
-import { aStoredCard } from '../../support/companies.ts'
+import { aStoredCard, aStoredPerson } from '../../support/companies.ts'
 
 const dayMs = 24 * 60 * 60 * 1000
 const nowMs = Date.parse('2026-11-24T10:00:00Z')
@@ -40,5 +40,23 @@ describe('toExpired', () => {
         expect(isPinnedLost && remaining.some(({ isPinned }) => !isPinned)).toBe(false)
       })
     )
+  })
+
+  it('erases a company together with its people, who do not count', () => {
+    const eva = (daysAgo: number): IndexedCard =>
+      toIndexedCard(
+        aStoredPerson({ header: { name: 'Eva Dahl', employer: { companyId: 1 } } }),
+        nowMs - daysAgo * dayMs
+      )
+    const limits = { storeDays: 30, storeCompanies: 2 }
+    expect(toExpired([company(1, 40), eva(3), company(2, 1)], limits, nowMs)).toEqual([])
+    expect(toExpired([company(1, 40), eva(31), company(2, 1)], limits, nowMs)).toEqual([
+      { companyId: 1 },
+      { personId: 7 }
+    ])
+    expect(toExpired([company(1, 5), eva(5), company(2, 1), company(3, 1)], limits, nowMs)).toEqual([
+      { companyId: 1 },
+      { personId: 7 }
+    ])
   })
 })

@@ -13,8 +13,7 @@ const aFilledStore = (options: Partial<Parameters<typeof openStore>[0]> = {}) =>
   const folder = createTemporaryFolder()
   const file = join(folder, 'profile.db')
   const { store, notices } = openStore({ file, ...options })
-  for (let companyId = 1; companyId <= 20; companyId++)
-    store.saveCard(aStoredCard({ companyId }), nowMs)
+  for (let companyId = 1; companyId <= 20; companyId++) store.saveCard(aStoredCard({ companyId }), nowMs)
   store.saveList('statuses', 'kept')
   return { folder, file, store, notices }
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { decodeStoredCard } from '../../../src/main/results/stored-card.ts'
-import { aRequest, aSale, aStoredCard, noSections, section } from '../../support/companies.ts'
+import { aRequest, aSale, aStoredCard, aStoredPerson, noSections, section } from '../../support/companies.ts'
 
 const stored = aStoredCard({
   sections: { ...noSections, requests: section(aRequest()), chats: { state: 'unreadable' } }
@@ -11,6 +11,17 @@ describe('a stored company', () => {
     expect(decodeStoredCard(JSON.parse(JSON.stringify(stored)))).toEqual(stored)
     const headless = { ...stored, header: null, matchName: 'Nordlys' }
     expect(decodeStoredCard(JSON.parse(JSON.stringify(headless)))).toEqual(headless)
+  })
+
+  it('is read as earlier versions wrote it, with the header as `company`', () => {
+    const { header, ...rest } = stored
+    expect(decodeStoredCard(JSON.parse(JSON.stringify({ ...rest, company: header })))).toEqual(stored)
+  })
+
+  it('may be a person’s', () => {
+    expect(decodeStoredCard(JSON.parse(JSON.stringify(aStoredPerson())))).toEqual(aStoredPerson())
+    const { personId: _none, ...nobody } = aStoredPerson()
+    expect(decodeStoredCard(nobody)).toBeNull()
   })
 
   it('keeps how old a section is, and how many rows of it were requested', () => {

@@ -33,7 +33,9 @@ describe('a summary', () => {
     ['a page', html(), 'captive-portal'],
     ['an error', html(500), 'server-error']
   ])('fails with a code when the response is %s', async (_, answer, code) => {
-    await expect(openClient(answer).client.readSummary({ companyId: 199 }, everything, signal)).rejects.toMatchObject({
+    await expect(
+      openClient(answer).client.readSummary({ companyId: 199 }, everything, signal)
+    ).rejects.toMatchObject({
       code
     })
   })
@@ -71,7 +73,9 @@ describe('whether a company exists', () => {
     ['404 with a web page, which a proxy may have sent', [html(404)], 'not-found'],
     ['a page', [html()], 'captive-portal']
   ])('is not known after %s', async (_, answers, code) => {
-    await expect(openClient(...answers).client.exists({ companyId: 199 }, signal)).rejects.toMatchObject({ code })
+    await expect(openClient(...answers).client.exists({ companyId: 199 }, signal)).rejects.toMatchObject({
+      code
+    })
   })
 })
 

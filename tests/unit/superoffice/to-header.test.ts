@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { toCompanyHeader } from '../../../src/main/superoffice/to-header.ts'
+import { toCompanyHeader, toPersonHeader } from '../../../src/main/superoffice/to-header.ts'
 
 describe('a header', () => {
   it('is read in Glance’s words, without empty fields', () => {
@@ -86,5 +86,66 @@ describe('a header', () => {
     ['something else', { Foo: 'bar' }]
   ])('is null when it is %s', (_, answer) => {
     expect(toCompanyHeader(answer)).toBeNull()
+  })
+})
+
+describe('a person’s header', () => {
+  const answer = {
+    PersonId: 7,
+    FullName: ' Eva Dahl ',
+    Firstname: 'Eva',
+    Lastname: 'Dahl',
+    Title: 'Purchasing',
+    DirectPhone: '+47 55 12 34 57',
+    MobilePhone: '',
+    Email: 'eva@nordlys.example',
+    Retired: 0,
+    ContactId: 201,
+    ContactFullName: 'Nordlys Energi AS, Service',
+    ContactName: 'Nordlys Energi AS',
+    CountryId: 578
+  }
+  const header = {
+    name: 'Eva Dahl',
+    jobTitle: 'Purchasing',
+    phone: '+47 55 12 34 57',
+    email: 'eva@nordlys.example',
+    employer: { companyId: 201, name: 'Nordlys Energi AS, Service' },
+    countryCode: 'NO'
+  }
+  const { employer, ...alone } = header
+
+  it.each([
+    ['a person at a company', {}, header],
+    ['a person without a company', { ContactId: 0, ContactFullName: '', ContactName: null }, alone],
+    ['a former employee', { Retired: 1 }, { ...header, isFormerEmployee: true }],
+    ['first and last name only', { FullName: '' }, header],
+    [
+      'a company that is named without its department',
+      { ContactFullName: null },
+      {
+        ...header,
+        employer: { ...employer, name: 'Nordlys Energi AS' }
+      }
+    ],
+    [
+      'the country of the company only',
+      { CountryId: 0, ContactCountryId: 208 },
+      { ...header, countryCode: 'DK' }
+    ]
+  ])('is read of %s', (_, parts, expected) => {
+    expect(toPersonHeader({ ...answer, ...parts })).toEqual({ header: expected, unreadableFields: [] })
+  })
+
+  it('says which fields have another type than SuperOffice documents', () => {
+    expect(toPersonHeader({ ...answer, Title: {}, ContactId: 'x', Retired: {} })?.unreadableFields).toEqual([
+      'jobTitle',
+      'employer',
+      'isFormerEmployee'
+    ])
+  })
+
+  it.each([null, [], 'x', {}, { FullName: '' }])('is not read from %j', (value) => {
+    expect(toPersonHeader(value)).toBeNull()
   })
 })

@@ -1,7 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { sectionNames } from '../../../src/shared/company.ts'
-import { companySummary, isEmptyAnswer, toSummary, type Summary } from '../../../src/main/superoffice/to-summary.ts'
+import {
+  companySummary,
+  isEmptyAnswer,
+  toSummary,
+  type Summary
+} from '../../../src/main/superoffice/to-summary.ts'
 import sample from '../../support/contact-summary-199.json' with { type: 'json' }
 import { rowsOf } from '../../support/summaries.ts'
 import { propertyRuns } from '../../support/sizes.ts'

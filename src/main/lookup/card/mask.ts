@@ -1,7 +1,13 @@
 import { assertNever } from '../../../shared/outcome.ts'
 import type { BriefPart, Card } from '../../../shared/card.ts'
 import type { CardChanges, FieldChange, RowChange } from '../../../shared/changes.ts'
-import { mapSections, type CardHeader, type Employer, type Person, type Section } from '../../../shared/company.ts'
+import {
+  mapSections,
+  type CardHeader,
+  type Employer,
+  type Person,
+  type Section
+} from '../../../shared/company.ts'
 import type { FoundLine } from '../../../shared/found-line.ts'
 import { maskedText } from '../../../shared/masked-text.ts'
 import type { Match, MatchDetails, Matches } from '../../../shared/match.ts'

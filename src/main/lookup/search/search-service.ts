@@ -104,9 +104,7 @@ export const createSearchService = (options: SearchServiceOptions): SearchServic
       const isIncomplete = !storedMatches.isPrepared(cards)
       const name = readings.find((reading) => reading.kind === 'name')?.text
       const suggestions =
-        rows.length > 0 || isIncomplete || name === undefined
-          ? []
-          : suggest(cards, name, kindOf(readings))
+        rows.length > 0 || isIncomplete || name === undefined ? [] : suggest(cards, name, kindOf(readings))
       return {
         kind: kindOf(readings),
         rows,

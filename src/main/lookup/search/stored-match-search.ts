@@ -134,10 +134,7 @@ const withoutEmployeesTexts = (
   const companies = new Set(matches.map(({ card }) => toSubjectKey(card)))
   return matches.filter(
     ({ card, line, people }) =>
-      card.employer === undefined ||
-      line === null ||
-      people.length > 0 ||
-      !companies.has(toOwnerKey(card))
+      card.employer === undefined || line === null || people.length > 0 || !companies.has(toOwnerKey(card))
   )
 }
 
@@ -170,9 +167,7 @@ const findByEmail = (card: IndexedCard, address: string): readonly Match[] => {
     toEmailAddresses(text).some((entry) => entry.address.toLowerCase() === address)
   const people = peopleWhere(card.texts, 'peopleEmails', isMatch)
   return [
-    ...(linesOf(card.texts, 'email').some(({ text }) => isMatch(text))
-      ? [toStoredMatch(card, 'email')]
-      : []),
+    ...(linesOf(card.texts, 'email').some(({ text }) => isMatch(text)) ? [toStoredMatch(card, 'email')] : []),
     ...people.map((person) => toStoredPersonMatch(card, person, 'email'))
   ]
 }

@@ -17,11 +17,7 @@ import { peopleWhere } from '../stored-people.ts'
 /** Finds a phone number in the numbers of stored cards and of their people. */
 export interface StoredPhoneSearch {
   /** The best matches first. */
-  readonly find: (
-    cards: readonly IndexedCard[],
-    typed: PhoneNumber,
-    agentCountry: string
-  ) => readonly Match[]
+  readonly find: (cards: readonly IndexedCard[], typed: PhoneNumber, agentCountry: string) => readonly Match[]
   /** Parses the numbers of at most `limit` cards that are not parsed yet; `true` once all are. */
   readonly prepare: (cards: readonly IndexedCard[], agentCountry: string, limit: number) => boolean
 }
@@ -55,12 +51,7 @@ export const createStoredPhoneSearch = (): StoredPhoneSearch => {
           const isCompany = card.companyId !== undefined
           const mayMatch = isCompany && card.phone !== undefined && mayMatchCompany(card.phone)
           const rank = mayMatch ? toBestPhoneRank(typed, numbersOf(card, agentCountry).own) : null
-          const people = findPeople(
-            card,
-            typed,
-            mayMatchPerson,
-            () => numbersOf(card, agentCountry).country
-          )
+          const people = findPeople(card, typed, mayMatchPerson, () => numbersOf(card, agentCountry).country)
           return rank === null
             ? people
             : [{ rank, match: toStoredMatch(card, toMatchedByPhone(rank)) }, ...people]

@@ -105,21 +105,13 @@ const nameCandidates = (texts: CardTexts, query: TypedQuery): readonly Candidate
     return { field: 'name', line, text: line.text, score, isComplete: score > 0 }
   })
 
-const personCandidates = (
-  texts: CardTexts,
-  { name }: FoldedCard,
-  query: TypedQuery
-): readonly Candidate[] =>
+const personCandidates = (texts: CardTexts, { name }: FoldedCard, query: TypedQuery): readonly Candidate[] =>
   linesOf(texts, 'people').map((line) => {
     const score = toScore(toPersonRank(toNameForms(line.text), name, query))
     return { field: 'people', line, text: line.text, score, isComplete: score > 0 }
   })
 
-const textCandidates = (
-  texts: CardTexts,
-  card: FoldedCard,
-  query: TypedQuery
-): readonly Candidate[] =>
+const textCandidates = (texts: CardTexts, card: FoldedCard, query: TypedQuery): readonly Candidate[] =>
   foldedLinesOf(texts, card).flatMap(({ field, line, forms }) => {
     const pieceCount = query.required.filter((piece) => containsPiece(forms, piece)).length
     if (pieceCount === 0) return []

@@ -78,8 +78,7 @@ export const createTextSearch = <Card extends SearchableCard>(): TextSearch<Card
   /** Many names at once, because one at a time takes three times as long. */
   const foldNames = (cards: readonly Card[]): void => {
     const foldedNames = foldLines(cards.map(({ name }) => name.replaceAll('\n', ' ')))
-    for (const [index, card] of cards.entries())
-      names.set(card, toFoldedName(foldedNames[index] ?? ''))
+    for (const [index, card] of cards.entries()) names.set(card, toFoldedName(foldedNames[index] ?? ''))
   }
 
   /** Cached for the whole array, which is the same from one keystroke to the next. */

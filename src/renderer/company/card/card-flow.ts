@@ -72,8 +72,7 @@ export const shouldRetrySignedIn = (flow: CardFlow): boolean => {
 
 const isLostConnection = (code: FailureCode): boolean => isConnectionFailure(code) || code === 'timed-out'
 
-const isOlder = (card: Card, shown: Card): boolean =>
-  Date.parse(card.fetchedAt) < Date.parse(shown.fetchedAt)
+const isOlder = (card: Card, shown: Card): boolean => Date.parse(card.fetchedAt) < Date.parse(shown.fetchedAt)
 
 /** After these failures the main process has erased what was stored. */
 export const isErasing = (code: FailureCode): boolean =>

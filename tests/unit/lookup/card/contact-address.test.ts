@@ -114,9 +114,9 @@ describe('a number without a country code', () => {
 
 describe('a field with several numbers or addresses', () => {
   const contact = contactOf({
-      phone: '55 98 76 54 (sentralbord) / 900 98 765',
-      email: 'post@nordlys.example; Faktura <faktura@nordlys.example>'
-    })
+    phone: '55 98 76 54 (sentralbord) / 900 98 765',
+    email: 'post@nordlys.example; Faktura <faktura@nordlys.example>'
+  })
 
   it.each([
     ['call', 0, { kind: 'open', address: 'tel:+4755987654' }],

@@ -2,14 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { toCard } from '../../../../src/main/lookup/card/present-card.ts'
 import type { Presentation } from '../../../../src/main/lookup/card/sections.ts'
 import type { Section } from '../../../../src/shared/company.ts'
-import {
-  aFollowUp,
-  aRequest,
-  aSale,
-  aStoredCard,
-  noSections,
-  section
-} from '../../../support/companies.ts'
+import { aFollowUp, aRequest, aSale, aStoredCard, noSections, section } from '../../../support/companies.ts'
 
 const presentation: Presentation = {
   nowMs: Date.parse('2026-11-24T10:00:00Z'),
@@ -27,9 +20,7 @@ const idsOf = <Row extends { readonly id: number | null }>(rows: Section<Row>): 
 describe('toCard', () => {
   it('uses the company’s name as the title, or else the match’s name, or else the id', () => {
     expect(toCard(aStoredCard(), presentation).title).toBe('Nordlys Energi AS')
-    expect(toCard(aStoredCard({ header: null, matchName: 'Nordlys' }), presentation).title).toBe(
-      'Nordlys'
-    )
+    expect(toCard(aStoredCard({ header: null, matchName: 'Nordlys' }), presentation).title).toBe('Nordlys')
     expect(toCard(aStoredCard({ header: null }), presentation).title).toBe('#42')
   })
 

@@ -14,6 +14,7 @@ import {
   aChat,
   aRequest,
   aStoredCard,
+  aStoredPerson,
   noSections,
   section,
   storedPeople
@@ -599,6 +600,65 @@ describe('searching stored people', () => {
     const twice = { ...molle, people: storedPeople({ id: 7, name: 'Eva' }, { id: 8, name: 'Eva' }) }
     const { search } = setUp({ 'name eva': [found(1, { kind: 'person', name: 'Eva' })] }, [twice])
     expect((await search.search('eva')).rows[0]).not.toHaveProperty('personId')
+  })
+})
+
+describe('searching stored persons', () => {
+  const employer = { companyId: 1, name: 'Mølle AS' }
+  const visit = { ...noSections, requests: section(aRequest({ title: 'Visit in spring' })) }
+  const eva = aStoredPerson({ personId: 7, sections: visit })
+  const employed = aStoredPerson({
+    personId: 8,
+    header: { name: 'Kari Hansen', phone: '+47 55 12 34 58', employer }
+  })
+  const molle = aStoredCard({ companyId: 1, header: { name: 'Mølle AS' }, sections: visit })
+  const rowsOf = (stored: readonly StoredCard[], text: string) => setUp({}, stored).search.recall(text).rows
+
+  it.each([
+    ['their name', 'eva dahl', 'name'],
+    ['their number', '55 12 34 57', 'phone'],
+    ['the last digits of their number', '+44 55 12 34 57', 'phone-last-eight'],
+    ['their address', 'eva@nordlys.example', 'email'],
+    ['their title', 'purchasing', 'text'],
+    ['a row of theirs', 'visit in spring', 'text']
+  ])('finds a person without a company by %s', (_what, text, by) => {
+    expect(rowsOf([eva], text)).toMatchObject([
+      { key: 'person:#7', companyId: null, personId: 7, name: 'Eva Dahl', kind: 'person', by }
+    ])
+  })
+
+  it('never takes a longer number for an extension of a person’s', () => {
+    expect(rowsOf([eva], '55 12 34 57 99')).toEqual([])
+  })
+
+  it('finds a person who works for a company as a row of that company, once', () => {
+    const listed = {
+      ...molle,
+      people: storedPeople({ id: 8, name: 'Kari Hansen', phone: '+47 55 12 34 58' })
+    }
+    for (const stored of [[employed], [employed, molle], [listed, employed]])
+      expect(rowsOf(stored, '55 12 34 58')).toMatchObject([
+        { key: 'company:1:person:#8', companyId: 1, companyName: 'Mølle AS', personId: 8, by: 'phone' }
+      ])
+  })
+
+  it('finds a row that is the company’s and the person’s as the company’s', () => {
+    const both = [{ ...employed, sections: visit }, molle]
+    expect(rowsOf(both, 'visit').map(({ key }) => key)).toEqual(['company:1'])
+    expect(rowsOf(both.slice(0, 1), 'visit').map(({ key }) => key)).toEqual(['company:1:person:#8'])
+  })
+
+  it('lists only persons without a company among the recent cards', () => {
+    const { search } = setUp({}, [eva, employed, molle])
+    expect(search.recent().map(({ key }) => key)).toEqual(['company:1', 'person:#7'])
+  })
+
+  it('knows a person whom SuperOffice finds as stored', async () => {
+    const found: SearchResult = { companyId: null, personId: 7, name: 'Eva Dahl', kind: 'person' }
+    const { search } = setUp({ 'name eva dahl': [found] }, [eva])
+    expect((await search.search('eva dahl')).rows).toMatchObject([
+      { key: 'person:#7', storedAt: eva.fetchedAt, isPinned: false }
+    ])
   })
 })
 
