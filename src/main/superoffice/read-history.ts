@@ -5,7 +5,7 @@ import { decodeList } from './decode-rows.ts'
 import { toQuery } from './query.ts'
 import { requireReadable } from './require-readable.ts'
 import { maxResults, type SearchResult } from './search-result.ts'
-import { withoutEmpty } from './to-company.ts'
+import { withoutEmpty } from './to-header.ts'
 import { id, optionalLine } from './wire.ts'
 
 /**

@@ -6,7 +6,7 @@ import type {
   RequestDetails,
   SaleDetails
 } from '../../../shared/row-details.ts'
-import { withoutEmpty } from '../to-company.ts'
+import { withoutEmpty } from '../to-header.ts'
 import { toMessageText, toWholeText } from './message-text.ts'
 import type { appointment, documentColumns, messageColumns, saleColumns, ticket } from './wire-details.ts'
 
