@@ -222,6 +222,8 @@ export const requests: Requests = {
       ['a theme that does not exist', { theme: 'sepia' }],
       ['a language that Glance does not have', { language: 'tlh' }],
       ['an empty shortcut', { shortcut: '' }],
+      ['a shortcut without a modifier', { shortcut: 'G' }],
+      ['a clipboard shortcut with an unknown part', { clipboardShortcut: 'Strg+G' }],
       ['0 rows', { rowsPerSection: 0 }],
       ['more than a year', { storeDays: 366 }],
       ['a fraction of a company', { storeCompanies: 10.5 }],
@@ -236,6 +238,7 @@ export const requests: Requests = {
       ...alwaysRefused,
       ['a setting that is no shortcut', { setting: 'theme', accelerator: 'F8' }],
       ['an empty shortcut', { setting: 'shortcut', accelerator: '' }],
+      ['a shortcut with two keys', { setting: 'shortcut', accelerator: 'Ctrl+G+H' }],
       ['null as a shortcut', { setting: 'shortcut', accelerator: null }],
       ['an unknown key', { setting: 'shortcut', accelerator: 'F8', isKept: true }]
     ]

@@ -4,7 +4,7 @@ import { contactUses, type Channel, type RequestOf } from '../../shared/contract
 import { latencyKinds } from '../../shared/latency.ts'
 import { maxDetails, queryKinds } from '../../shared/match.ts'
 import { shortcutSettings } from '../../shared/settings.ts'
-import { settingsChangeSchema } from '../settings/settings-schema.ts'
+import { acceleratorSchema, settingsChangeSchema } from '../settings/settings-schema.ts'
 
 /** SuperOffice's ids are positive 32-bit integers. */
 const id = z.int32().positive()
@@ -91,7 +91,7 @@ export const decoders: { readonly [C in Channel]: z.ZodType<RequestOf<C>> } = {
   'settings:change': settingsChangeSchema.strict(),
   'shortcut:try': z.strictObject({
     setting: z.enum(shortcutSettings),
-    accelerator: settingsChangeSchema.shape.shortcut.unwrap()
+    accelerator: acceleratorSchema
   }),
   'policy:recall': nothing,
   'notices:take': nothing,

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { findAcceleratorProblem } from '../../shared/accelerator.ts'
 import {
   languages,
   settingLimits,
@@ -8,18 +9,27 @@ import {
 } from '../../shared/settings.ts'
 import { ownServerAccesses, type ProfileSummary } from '../../shared/session.ts'
 
+/** A system-wide shortcut. An issue's message is its `AcceleratorProblem`. */
+export const acceleratorSchema = z
+  .string()
+  .max(100)
+  .check(({ value, issues }) => {
+    const problem = findAcceleratorProblem(value)
+    if (problem !== null) issues.push({ code: 'custom', message: problem, input: value })
+  })
+
 /** The schema of every setting, in the order of the settings screen. `Settings` says what each one means. */
 const settingsSchema = z.object({
   theme: z.enum(themes),
   language: z.enum(languages),
-  shortcut: z.string().min(1).max(100),
+  shortcut: acceleratorSchema,
   rowsPerSection: z.int().min(settingLimits.rowsPerSection.min).max(settingLimits.rowsPerSection.max),
   storeDays: z.int().min(settingLimits.storeDays.min).max(settingLimits.storeDays.max),
   storeCompanies: z.int().min(settingLimits.storeCompanies.min).max(settingLimits.storeCompanies.max),
   idleLockMinutes: z.int().min(settingLimits.idleLockMinutes.min).max(settingLimits.idleLockMinutes.max),
   phoneCountry: z.union([z.literal('system'), z.string().regex(/^[A-Z]{2}$/u)]),
   isScreenShared: z.boolean(),
-  clipboardShortcut: z.string().min(1).max(100).nullable()
+  clipboardShortcut: acceleratorSchema.nullable()
 }) satisfies z.ZodType<Settings>
 
 export const settingNames = settingsSchema.keyof().options

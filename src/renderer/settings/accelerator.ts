@@ -1,3 +1,4 @@
+import { decodeAccelerator, findAcceleratorProblem, type Modifier } from '../../shared/accelerator.ts'
 import type { Platform } from '../design/keys.ts'
 
 /** The result of one press while the agent records a shortcut. */
@@ -41,20 +42,21 @@ export const toRecordedPress = (press: Press, on: Platform): RecordedPress => {
   const key = toKey(press)
   if (key === null) return { kind: 'unusable' }
   const [primary, other] = on === 'macos' ? [press.metaKey, press.ctrlKey] : [press.ctrlKey, press.metaKey]
-  const isFunctionKey = /^F\d+$/u.test(key)
-  if (!primary && !other && !press.altKey && !isFunctionKey) return { kind: 'needs-modifier' }
   const modifiers = [
     primary ? ['CommandOrControl'] : [],
     other ? [on === 'macos' ? 'Control' : 'Super'] : [],
     press.altKey ? ['Alt'] : [],
     press.shiftKey ? ['Shift'] : []
   ].flat()
-  return { kind: 'accelerator', accelerator: [...modifiers, key].join('+') }
+  const accelerator = [...modifiers, key].join('+')
+  const problem = findAcceleratorProblem(accelerator)
+  if (problem === null) return { kind: 'accelerator', accelerator }
+  return { kind: problem === 'no-modifier' ? 'needs-modifier' : 'unusable' }
 }
 
 const toKey = ({ key, code }: Press): string | null => {
   if (/^[a-z0-9]$/iu.test(key)) return key.toUpperCase()
-  if (/^F(?:[1-9]|1\d|2[0-4])$/u.test(key)) return key
+  if (/^F\d+$/u.test(key)) return key
   // With Shift or Option a key types another character; its code still identifies it.
   const [, character] = /^(?:Key|Digit)([A-Z0-9])$/u.exec(code) ?? []
   if (character !== undefined) return character
@@ -62,37 +64,40 @@ const toKey = ({ key, code }: Press): string | null => {
   return namedKeys[key] ?? null
 }
 
-/** An accelerator as the agent reads it: `Ctrl+Shift+G`, or `⇧⌘G` on macOS. */
+/** An accelerator as the agent reads it: `Ctrl+Shift+G`, or `⇧⌘G` on macOS. What is not an accelerator stays as it is. */
 export const toShortcutLabel = (accelerator: string, on: Platform): string => {
-  const parts = accelerator.split('+')
-  return on === 'macos'
-    ? parts
-        .map((part) => macNames[part] ?? part)
-        .sort((a, b) => toModifierIndex(a) - toModifierIndex(b))
-        .join('')
-    : parts.map((part) => otherNames[part] ?? part).join('+')
+  const decoded = decodeAccelerator(accelerator)
+  if (decoded.kind === 'refused') return accelerator
+  const { modifiers, key } = decoded
+  if (on === 'other') return [...modifiers.map((one) => otherModifiers[one]), otherKeys[key] ?? key].join('+')
+  const signs = modifiers.map((one) => macModifiers[one])
+  return [...signs.sort((a, b) => macOrder.indexOf(a) - macOrder.indexOf(b)), macKeys[key] ?? key].join('')
 }
 
-/** The order in which macOS writes its modifiers. Other keys come last. */
-const modifierOrder = '⌃⌥⇧⌘'
+/** The order in which macOS writes its modifiers. */
+const macOrder = '⌃⌥⇧⌘'
 
-const toModifierIndex = (name: string): number => {
-  const index = modifierOrder.indexOf(name)
-  return index === -1 ? modifierOrder.length : index
-}
-
-const macNames: Readonly<Record<string, string>> = {
+const macModifiers: Readonly<Record<Modifier, string>> = {
   CommandOrControl: '⌘',
-  CmdOrCtrl: '⌘',
   Command: '⌘',
-  Cmd: '⌘',
   Super: '⌘',
-  Meta: '⌘',
   Control: '⌃',
-  Ctrl: '⌃',
   Alt: '⌥',
-  Option: '⌥',
-  Shift: '⇧',
+  AltGr: '⌥',
+  Shift: '⇧'
+}
+
+const otherModifiers: Readonly<Record<Modifier, string>> = {
+  CommandOrControl: 'Ctrl',
+  Control: 'Ctrl',
+  Command: 'Win',
+  Super: 'Win',
+  Alt: 'Alt',
+  AltGr: 'AltGr',
+  Shift: 'Shift'
+}
+
+const macKeys: Readonly<Record<string, string>> = {
   Plus: '+',
   Return: '↵',
   Up: '↑',
@@ -101,12 +106,4 @@ const macNames: Readonly<Record<string, string>> = {
   Right: '→'
 }
 
-const otherNames: Readonly<Record<string, string>> = {
-  CommandOrControl: 'Ctrl',
-  CmdOrCtrl: 'Ctrl',
-  Control: 'Ctrl',
-  Super: 'Win',
-  Meta: 'Win',
-  Plus: '+',
-  Return: 'Enter'
-}
+const otherKeys: Readonly<Record<string, string>> = { Plus: '+', Return: 'Enter' }

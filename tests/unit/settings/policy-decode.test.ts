@@ -73,6 +73,18 @@ describe('a refusal names the key', () => {
       'fixed.rowsPerSection'
     ],
     [
+      'a preset shortcut that would take a letter from every program',
+      { version: 1, preset: { shortcut: 'Strg+G' } },
+      'wrong-value',
+      'preset.shortcut'
+    ],
+    [
+      'a fixed shortcut with two keys',
+      { version: 1, fixed: { clipboardShortcut: 'Ctrl+G+H' } },
+      'wrong-value',
+      'fixed.clipboardShortcut'
+    ],
+    [
       'a setting of another type',
       { version: 1, preset: { storeDays: '7' } },
       'wrong-value',

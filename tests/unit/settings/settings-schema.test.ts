@@ -17,6 +17,10 @@ describe('the settings schema', () => {
       'numbers that are not whole or not finite',
       { storeDays: NaN, storeCompanies: Infinity, rowsPerSection: 9.5 }
     ],
+    [
+      'shortcuts without a modifier or with two keys',
+      { shortcut: 'Strg+Umschalt+G', clipboardShortcut: 'Ctrl+G+H' }
+    ],
     ['unknown words', { theme: 'sepia', language: 'xx' }]
   ])('ignores %s', (_what, raw) => {
     expect(decodeChosenSettings(raw)).toEqual({})

@@ -65,6 +65,21 @@ describe('settings', () => {
     expect(changes).toEqual([store.settings()])
   })
 
+  it('have the default shortcut when the stored one is no accelerator, and keep the rest, also in the file', async () => {
+    const stored = {
+      shortcut: 'Strg+Umschalt+G',
+      clipboardShortcut: 'Ctrl+G+H',
+      theme: 'dark',
+      profiles: [profile]
+    }
+    const { store, saved } = setUp(document(stored))
+    await store.load()
+    expect(store.settings()).toEqual({ ...defaultSettings, theme: 'dark' })
+    expect(store.profiles().all).toEqual([profile])
+    await store.change({ storeDays: 7 })
+    expect(saved.at(-1)).toMatchObject({ ...stored, storeDays: 7 })
+  })
+
   it('are the defaults when the file was set aside, and the agent is told once', async () => {
     const { store, notices } = setUp({ kind: 'set-aside', copy: null })
     await store.load()

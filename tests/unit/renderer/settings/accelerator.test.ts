@@ -72,7 +72,10 @@ describe('the label of a shortcut', () => {
   it.each([
     ['CommandOrControl+Shift+G', 'Ctrl+Shift+G', '⇧⌘G'],
     ['CommandOrControl+Alt+Plus', 'Ctrl+Alt++', '⌥⌘+'],
-    ['Super+F9', 'Win+F9', '⌘F9']
+    ['Super+F9', 'Win+F9', '⌘F9'],
+    ['cmdorctrl+option+enter', 'Ctrl+Alt+Enter', '⌥⌘Enter'],
+    ['Strg+G', 'Strg+G', 'Strg+G'],
+    ['', '', '']
   ])('writes %s as %s, and as %s on macOS', (accelerator, other, macos) => {
     expect(toShortcutLabel(accelerator, 'other')).toBe(other)
     expect(toShortcutLabel(accelerator, 'macos')).toBe(macos)
