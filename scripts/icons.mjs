@@ -63,11 +63,17 @@ const toIcnsPart = (type, content) => {
   return Buffer.concat([head, content])
 }
 
+/** What Windows shows in its tray, from a scale of 100 % to 300 %. */
+const windowsTraySizes = [16, 20, 24, 32, 40, 48]
+
 for (const file of readdirSync(join(resources, 'drawings'))) {
   const name = file.replace(/\.svg$/, '')
   if (!name.startsWith('tray-')) continue
   writeFileSync(join(resources, 'tray', `${name}.png`), toPng(drawing(name), 16))
   writeFileSync(join(resources, 'tray', `${name}@2x.png`), toPng(drawing(name), 32))
+  if (name.endsWith('-Template')) continue
+  const pictures = windowsTraySizes.map((size) => ({ size, png: toPng(drawing(name), size) }))
+  writeFileSync(join(resources, 'tray', `${name}.ico`), toIco(pictures))
 }
 
 /**

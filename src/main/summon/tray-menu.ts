@@ -67,9 +67,14 @@ export const toTrayIcon = ({ session, isOffline }: TrayState): TrayIcon => {
   return isOffline ? 'offline' : 'normal'
 }
 
-/** macOS colours a file named `…Template` for its light or dark menu bar. Each file has an `@2x` version beside it. */
-export const toIconFile = (icon: TrayIcon, platform: NodeJS.Platform): string =>
-  platform === 'darwin' ? `tray-${icon}-Template.png` : `tray-${icon}.png`
+/**
+ * The file of an icon. Windows takes the size that fits the display's scale from an `.ico`, and would show a stretched
+ * picture of any other format: it ignores `@2x`. macOS colours a file named `…Template` for its light or dark menu bar.
+ */
+export const toIconFile = (icon: TrayIcon, platform: NodeJS.Platform): string => {
+  if (platform === 'win32') return `tray-${icon}.ico`
+  return platform === 'darwin' ? `tray-${icon}-Template.png` : `tray-${icon}.png`
+}
 
 export const toTrayTooltip = (state: TrayState): string => {
   const texts = trayTexts[state.language]

@@ -43,14 +43,17 @@ export const createTray = ({ platform, iconFolder, state }: TrayOptions): Glance
   const tray = new Tray(images[toTrayIcon(state)])
   let menu: Menu | null = null
 
-  tray.on('click', () => {
-    clicked.emit()
+  const openMenu = (): void => {
+    if (menu !== null) tray.popUpContextMenu(menu)
+  }
+
+  // On macOS a click with Control stands for the right button.
+  tray.on('click', ({ ctrlKey }) => {
+    if (platform === 'darwin' && ctrlKey) openMenu()
+    else clicked.emit()
   })
-  // With a menu set, macOS opens it on either button and never emits `click` (electronjs.org/docs/latest/api/tray).
-  if (platform === 'darwin')
-    tray.on('right-click', () => {
-      if (menu !== null) tray.popUpContextMenu(menu)
-    })
+  // With a menu set, macOS would open it on either button (electronjs.org/docs/latest/api/tray).
+  if (platform === 'darwin') tray.on('right-click', openMenu)
 
   const show = (next: TrayState): void => {
     tray.setImage(images[toTrayIcon(next)])

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import {
@@ -122,15 +122,35 @@ describe('the tray’s icon', () => {
   })
 
   it.each(['normal', 'offline', 'signed-out', 'locked'] as const)('has files in both sizes: %s', (icon) => {
-    for (const platform of ['darwin', 'win32', 'linux'] as const) {
+    for (const platform of ['darwin', 'linux'] as const) {
       const file = join(import.meta.dirname, '../../../resources/tray', toIconFile(icon, platform))
       expect([file, existsSync(file)]).toEqual([file, true])
       expect([file, existsSync(file.replace('.png', '@2x.png'))]).toEqual([file, true])
     }
   })
 
+  it.each(['normal', 'offline', 'signed-out', 'locked'] as const)(
+    'has every size of Windows’ scales: %s',
+    (icon) => {
+      const file = readFileSync(
+        join(import.meta.dirname, '../../../resources/tray', toIconFile(icon, 'win32'))
+      )
+      // A directory of pictures, each with its width in the first byte (learn.microsoft.com/previous-versions/ms997538).
+      expect([file.readUInt16LE(0), file.readUInt16LE(2)]).toEqual([0, 1])
+      const entries = Array.from({ length: file.readUInt16LE(4) }, (_, index) => 6 + 16 * index)
+      expect(entries.map((at) => file.readUInt8(at))).toEqual([16, 20, 24, 32, 40, 48])
+      for (const at of entries) {
+        const start = file.readUInt32LE(at + 12)
+        const picture = file.subarray(start, start + file.readUInt32LE(at + 8))
+        expect(picture.subarray(1, 4).toString()).toBe('PNG')
+        // The width in the picture's own header.
+        expect(picture.readUInt32BE(16)).toBe(file.readUInt8(at))
+      }
+    }
+  )
+
   it('is a template image on macOS', () => {
     expect(toIconFile('offline', 'darwin')).toBe('tray-offline-Template.png')
-    expect(toIconFile('offline', 'win32')).toBe('tray-offline.png')
+    expect(toIconFile('offline', 'linux')).toBe('tray-offline.png')
   })
 })
