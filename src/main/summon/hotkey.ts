@@ -1,5 +1,8 @@
 import type { GlobalShortcut } from 'electron'
+import { findAcceleratorProblem } from '../../shared/accelerator.ts'
 import type { Clock } from '../platform/clock.ts'
+import type { Log } from '../platform/log.ts'
+import type { PressFilter } from './press-filter.ts'
 
 /** How long the agent has to press a new shortcut before it is dropped. */
 const trialMs = 10_000
@@ -8,8 +11,8 @@ const trialMs = 10_000
 export interface Hotkey {
   /**
    * Registers the accelerator of a setting in place of the previous one; `null` only unregisters. The previous one stays
-   * registered when the system refuses the new one, because another program uses it or it is not an accelerator. Applying
-   * the same setting again changes nothing, whether it was registered or refused.
+   * registered when the new one is refused: it is not an accelerator, or another program uses it, which macOS doesn't tell.
+   * Applying the same setting again changes nothing, whether it was registered or refused.
    */
   readonly applySetting: (accelerator: string | null) => HotkeyResult
   /** Like `applySetting`, but a refused accelerator is tried again next time. Returns false when it is refused. */
@@ -19,6 +22,8 @@ export interface Hotkey {
    * previous one is registered again, at once when another accelerator is registered or tried out.
    */
   readonly tryOut: (accelerator: string) => Promise<'pressed' | 'not-pressed' | 'taken'>
+  /** A key went up in Glance's window. */
+  readonly keyWentUp: () => void
   /** The accelerator that is registered now, or `null`. */
   readonly registered: () => string | null
   readonly dispose: () => void
@@ -26,11 +31,15 @@ export interface Hotkey {
 
 export type HotkeyResult = 'registered' | 'refused' | 'unchanged'
 
-export const createHotkey = (
-  shortcuts: Pick<GlobalShortcut, 'register' | 'unregister'>,
-  clock: Pick<Clock, 'after'>,
-  onPressed: () => void
-): Hotkey => {
+export interface HotkeyOptions {
+  readonly shortcuts: Pick<GlobalShortcut, 'register' | 'unregister'>
+  readonly clock: Pick<Clock, 'after'>
+  readonly pressFilter: PressFilter
+  readonly log: Log
+  readonly onPressed: () => void
+}
+
+export const createHotkey = ({ shortcuts, clock, pressFilter, log, onPressed }: HotkeyOptions): Hotkey => {
   let requested: string | null = null
   let registered: string | null = null
   let endTrial: ((isPressed: boolean) => void) | null = null
@@ -40,13 +49,16 @@ export const createHotkey = (
     registered = null
   }
 
-  const handlePress = (): void => {
+  const handleReport = (): void => {
+    if (!pressFilter.isPress()) return
     if (endTrial === null) onPressed()
     else endTrial(true)
   }
 
   const tryRegister = (accelerator: string): boolean => {
-    if (!registerWith(shortcuts, accelerator, handlePress)) return false
+    const problem = findAcceleratorProblem(accelerator)
+    if (problem !== null) log.warn('shortcut-refused', { problem })
+    if (problem !== null || !shortcuts.register(accelerator, handleReport)) return false
     registered = accelerator
     return true
   }
@@ -79,6 +91,8 @@ export const createHotkey = (
       endTrial?.(false)
       const previous = registered
       if (!replace(accelerator)) return Promise.resolve('taken')
+      // The agent has just recorded these keys and may still hold them.
+      pressFilter.expectRepeats()
       return new Promise((resolve) => {
         const end = (isPressed: boolean): void => {
           endTrial = null
@@ -93,23 +107,11 @@ export const createHotkey = (
         endTrial = end
       })
     },
+    keyWentUp: pressFilter.keyWentUp,
     registered: () => registered,
     dispose: () => {
       endTrial?.(false)
       unregister()
     }
-  }
-}
-
-/** Electron returns false for a shortcut of another program, and throws for a text that is not an accelerator. */
-const registerWith = (
-  shortcuts: Pick<GlobalShortcut, 'register'>,
-  accelerator: string,
-  onPressed: () => void
-): boolean => {
-  try {
-    return shortcuts.register(accelerator, onPressed)
-  } catch {
-    return false
   }
 }

@@ -1,19 +1,23 @@
 import { describe, expect, it } from 'vitest'
 import { createFakeClock } from '../../support/fake-clock.ts'
+import { createRecordingLog } from '../../support/recording-log.ts'
 import { createHotkey } from '../../../src/main/summon/hotkey.ts'
+import { createPressFilter, everyReport } from '../../../src/main/summon/press-filter.ts'
 
-/** A system that refuses accelerators which other programs use, and throws for an invalid one. */
-const setUp = (...taken: readonly string[]) => {
+const taken = 'Ctrl+T'
+
+/** A system that refuses accelerators which other programs use. */
+const setUp = ({ isOnWindows = false } = {}) => {
   const registered = new Map<string, () => void>()
   const calls: string[] = []
   const clock = createFakeClock()
+  const log = createRecordingLog()
   let presses = 0
-  const hotkey = createHotkey(
-    {
+  const hotkey = createHotkey({
+    shortcuts: {
       register: (accelerator, onPressed) => {
         calls.push(`register ${accelerator}`)
-        if (accelerator === 'nonsense') throw new TypeError('Error processing argument')
-        if (taken.includes(accelerator) || registered.has(accelerator)) return false
+        if (accelerator === taken || registered.has(accelerator)) return false
         registered.set(accelerator, onPressed)
         return true
       },
@@ -23,11 +27,13 @@ const setUp = (...taken: readonly string[]) => {
       }
     },
     clock,
-    () => {
+    pressFilter: isOnWindows ? createPressFilter(clock) : everyReport,
+    log,
+    onPressed: () => {
       presses += 1
     }
-  )
-  return { hotkey, clock, registered, calls, presses: () => presses }
+  })
+  return { hotkey, clock, log, registered, calls, presses: () => presses }
 }
 
 describe('the shortcut', () => {
@@ -47,8 +53,8 @@ describe('the shortcut', () => {
     expect([...registered.keys()]).toEqual(['Ctrl+H'])
   })
 
-  it.each(['taken', 'nonsense'])('keeps the old accelerator when the new one is %s', (wanted) => {
-    const { hotkey, registered } = setUp('taken')
+  it.each([taken, 'Strg+Umschalt+G'])('keeps the old accelerator when the new one is %s', (wanted) => {
+    const { hotkey, registered } = setUp()
     hotkey.applySetting('Ctrl+G')
     expect(hotkey.applySetting(wanted)).toBe('refused')
     expect(hotkey.registered()).toBe('Ctrl+G')
@@ -56,19 +62,19 @@ describe('the shortcut', () => {
   })
 
   it('has no accelerator when the first one is refused', () => {
-    const { hotkey, registered } = setUp('taken')
-    expect(hotkey.applySetting('taken')).toBe('refused')
+    const { hotkey, registered } = setUp()
+    expect(hotkey.applySetting(taken)).toBe('refused')
     expect(hotkey.registered()).toBeNull()
     expect(registered.size).toBe(0)
   })
 
   it('is registered once: the same setting again changes nothing, registered or refused', () => {
-    const { hotkey, calls } = setUp('taken')
-    hotkey.applySetting('taken')
-    expect(hotkey.applySetting('taken')).toBe('unchanged')
+    const { hotkey, calls } = setUp()
+    hotkey.applySetting(taken)
+    expect(hotkey.applySetting(taken)).toBe('unchanged')
     hotkey.applySetting('Ctrl+G')
     expect(hotkey.applySetting('Ctrl+G')).toBe('unchanged')
-    expect(calls).toEqual(['register taken', 'register Ctrl+G'])
+    expect(calls).toEqual([`register ${taken}`, 'register Ctrl+G'])
   })
 
   it('is unregistered once on dispose', () => {
@@ -111,8 +117,8 @@ describe('a new shortcut that is tried out', () => {
     expect([...registered.keys()]).toEqual(['Ctrl+G'])
   })
 
-  it.each(['taken', 'nonsense'])('is refused at once when it is %s', async (wanted) => {
-    const { hotkey, registered, clock } = setUp('taken')
+  it.each([taken, 'Strg+Umschalt+G'])('is refused at once when it is %s', async (wanted) => {
+    const { hotkey, registered, clock } = setUp()
     hotkey.applySetting('Ctrl+G')
     expect(await hotkey.tryOut(wanted)).toBe('taken')
     expect([...registered.keys()]).toEqual(['Ctrl+G'])
@@ -142,12 +148,66 @@ describe('a new shortcut that is tried out', () => {
 
 describe('registering without a setting', () => {
   it('does not remember a refusal, and keeps the old accelerator', () => {
-    const { hotkey, calls } = setUp('taken')
+    const { hotkey, calls } = setUp()
     hotkey.applySetting('Ctrl+G')
-    expect(hotkey.register('taken')).toBe(false)
-    expect(hotkey.register('taken')).toBe(false)
+    expect(hotkey.register(taken)).toBe(false)
+    expect(hotkey.register(taken)).toBe(false)
     expect(hotkey.applySetting('Ctrl+G')).toBe('unchanged')
     expect(hotkey.registered()).toBe('Ctrl+G')
-    expect(calls.filter((call) => call === 'register taken')).toHaveLength(2)
+    expect(calls.filter((call) => call === `register ${taken}`)).toHaveLength(2)
+  })
+})
+
+describe('a text that is not an accelerator', () => {
+  it.each([
+    ['Strg+Umschalt+G', 'unknown-token'],
+    ['Ctrl+G+H', 'two-keys'],
+    ['Ctrl+Shift', 'no-key'],
+    ['G', 'no-modifier']
+  ])('is never passed to the system, and the log says why: %s', async (text, problem) => {
+    const { hotkey, calls, log } = setUp()
+    expect(hotkey.applySetting(text)).toBe('refused')
+    expect(hotkey.register(text)).toBe(false)
+    expect(await hotkey.tryOut(text)).toBe('taken')
+    expect(calls).toEqual([])
+    expect(log.events).toEqual(
+      Array(3).fill({ level: 'warn', event: 'shortcut-refused', fields: { problem } })
+    )
+  })
+})
+
+describe('on Windows, a shortcut that is held', () => {
+  it('counts once, until a key goes up', async () => {
+    const { hotkey, registered, presses, clock } = setUp({ isOnWindows: true })
+    hotkey.applySetting('Ctrl+G')
+    const report = registered.get('Ctrl+G')
+    report?.()
+    await clock.pass(1_000)
+    for (let repeat = 0; repeat < 20; repeat++) {
+      report?.()
+      await clock.pass(400)
+    }
+    expect(presses()).toBe(1)
+    hotkey.keyWentUp()
+    report?.()
+    expect(presses()).toBe(2)
+  })
+
+  it('is not taken for the press that keeps a new shortcut', async () => {
+    const { hotkey, registered, clock } = setUp({ isOnWindows: true })
+    let ended: string | null = null
+    void hotkey.tryOut('Ctrl+H').then((end) => {
+      ended = end
+    })
+    await clock.pass(500)
+    registered.get('Ctrl+H')?.()
+    await clock.pass(30)
+    registered.get('Ctrl+H')?.()
+    await clock.pass(0)
+    expect(ended).toBeNull()
+    hotkey.keyWentUp()
+    registered.get('Ctrl+H')?.()
+    await clock.pass(0)
+    expect(ended).toBe('pressed')
   })
 })

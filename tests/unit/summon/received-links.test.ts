@@ -34,6 +34,15 @@ it('delivers the last address from before the subscription, and every later one'
   expect(received).toEqual(['glance://lookup?id=2', 'glance://lookup?id=3'])
 })
 
+it('tells whether an address waits for the subscription', () => {
+  expect(setUp(null).links.isOneWaiting()).toBe(false)
+  const { links, listen, open } = setUp(null)
+  open('glance://lookup?id=1')
+  expect(links.isOneWaiting()).toBe(true)
+  listen()
+  expect(links.isOneWaiting()).toBe(false)
+})
+
 it('delivers nothing after unsubscribing', () => {
   const { received, listen, open } = setUp(null)
   listen()()

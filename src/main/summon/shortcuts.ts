@@ -1,0 +1,65 @@
+import type { GlobalShortcut } from 'electron'
+import { shortcutSettings, type Settings, type ShortcutSetting } from '../../shared/settings.ts'
+import type { Clock } from '../platform/clock.ts'
+import type { Log } from '../platform/log.ts'
+import { createHotkey, type Hotkey } from './hotkey.ts'
+import { createPressFilter, everyReport } from './press-filter.ts'
+
+/** Glance's shortcuts, by the setting that each one comes from. */
+export interface Shortcuts {
+  readonly register: (setting: ShortcutSetting, accelerator: string | null) => boolean
+  readonly tryOut: (setting: ShortcutSetting, accelerator: string) => ReturnType<Hotkey['tryOut']>
+  /** Registers what the settings say. False when one that had not been asked for before is refused. */
+  readonly applySettings: (settings: Pick<Settings, ShortcutSetting>) => boolean
+  /** The accelerator that is registered for this setting now, or `null`. */
+  readonly registered: (setting: ShortcutSetting) => string | null
+  /** A key went up in Glance's window. */
+  readonly keyWentUp: () => void
+  readonly dispose: () => void
+}
+
+export interface ShortcutsOptions {
+  readonly shortcuts: Pick<GlobalShortcut, 'register' | 'unregister'>
+  readonly platform: NodeJS.Platform
+  readonly clock: Clock
+  readonly log: Log
+  readonly onPressed: Readonly<Record<ShortcutSetting, () => void>>
+}
+
+export const createShortcuts = ({
+  shortcuts,
+  platform,
+  clock,
+  log,
+  onPressed
+}: ShortcutsOptions): Shortcuts => {
+  const create = (setting: ShortcutSetting): Hotkey =>
+    createHotkey({
+      shortcuts,
+      clock,
+      pressFilter: platform === 'win32' ? createPressFilter(clock) : everyReport,
+      log,
+      onPressed: onPressed[setting]
+    })
+  const hotkeys: Readonly<Record<ShortcutSetting, Hotkey>> = {
+    shortcut: create('shortcut'),
+    clipboardShortcut: create('clipboardShortcut')
+  }
+  const all = Object.values(hotkeys)
+
+  return {
+    register: (setting, accelerator) => hotkeys[setting].register(accelerator),
+    tryOut: (setting, accelerator) => hotkeys[setting].tryOut(accelerator),
+    applySettings: (settings) => {
+      const results = shortcutSettings.map((setting) => hotkeys[setting].applySetting(settings[setting]))
+      return !results.includes('refused')
+    },
+    registered: (setting) => hotkeys[setting].registered(),
+    keyWentUp: () => {
+      for (const hotkey of all) hotkey.keyWentUp()
+    },
+    dispose: () => {
+      for (const hotkey of all) hotkey.dispose()
+    }
+  }
+}
