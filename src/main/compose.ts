@@ -45,7 +45,7 @@ export interface Glance {
   /** Gives the agent a notice about a problem in the host, such as a shortcut that another program uses. */
   readonly giveNotice: (code: NoticeCode) => void
   readonly lock: () => void
-  /** Called by the host when the window comes to the front: ends a lock by absence and probes a lost connection. */
+  /** Called by the host when the agent comes to the window: ends a lock by absence and probes a lost connection. */
   readonly handleWindowShown: () => void
   /** Looks up what a `glance://` link names as soon as a profile is open. Any other address is logged and ignored. */
   readonly lookUpLink: (address: string) => void

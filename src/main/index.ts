@@ -27,13 +27,14 @@ import { createPaths } from './platform/paths.ts'
 import { runProgram } from './platform/run-program.ts'
 import { createPolicySources } from './settings/policy-sources.ts'
 import { toClipboardLookup } from '../shared/clipboard-text.ts'
-import { createHotkey } from './summon/hotkey.ts'
 import { receiveLinks } from './summon/received-links.ts'
+import { createShortcuts } from './summon/shortcuts.ts'
 import { claimSingleInstance } from './summon/single-instance.ts'
 import type { TrayAction, TrayState } from './summon/tray-menu.ts'
 import { createTray } from './summon/tray.ts'
 import { appPageUrl, registerAppScheme, serveApp } from './window/app-protocol.ts'
 import { toApplicationMenu } from './window/application-menu.ts'
+import { openContextMenus } from './window/context-menu.ts'
 import { createLookupWindow } from './window/lookup-window.ts'
 import { guardNavigation } from './window/navigation-guard.ts'
 import { createWindowBoundsFile } from './window/window-bounds-file.ts'
@@ -60,6 +61,8 @@ const links = receiveLinks(app, findLink(process.argv))
 const start = async (): Promise<void> => {
   const paths = createPaths(app.getPath('userData'))
   const log = createFileLog(paths.logFile)
+  /** Nobody has signed in or changed a setting yet. */
+  const isFirstStart = !existsSync(paths.settingsFile)
   const guard = guardNavigation(app, { developmentServerUrl, log })
   await app.whenReady()
 
@@ -76,23 +79,30 @@ const start = async (): Promise<void> => {
     preloadFile: join(import.meta.dirname, '../preload/index.cjs'),
     isPackaged,
     platform,
+    clock: systemClock,
     boundsFile,
     rememberedBounds: await boundsFile.read(),
     log
   })
   const push = createElectronPush(window.contents)
 
-  const hotkeys = {
-    shortcut: createHotkey(globalShortcut, systemClock, () => {
-      window.toggle('shortcut')
-    }),
-    clipboardShortcut: createHotkey(globalShortcut, systemClock, () => {
-      // The clipboard is read here and nowhere else.
-      void clipboard.readText().then((text) => {
-        window.summon({ text: toClipboardLookup(text) })
-      })
-    })
-  }
+  const shortcuts = createShortcuts({
+    shortcuts: globalShortcut,
+    platform,
+    clock: systemClock,
+    log,
+    onPressed: {
+      shortcut: () => {
+        window.toggle('shortcut')
+      },
+      clipboardShortcut: () => {
+        // The clipboard is read here and nowhere else.
+        void clipboard.readText().then((text) => {
+          window.summon({ text: toClipboardLookup(text) })
+        })
+      }
+    }
+  })
 
   const glance = createGlance({
     paths,
@@ -108,12 +118,9 @@ const start = async (): Promise<void> => {
     writeClipboard: (text) => {
       void clipboard.writeText(text)
     },
-    window,
+    window: { ...window, summon: window.raise, bringToFront: window.raise },
     presence: createElectronPresence(powerMonitor),
-    shortcuts: {
-      register: (setting, accelerator) => hotkeys[setting].register(accelerator),
-      tryOut: (setting, accelerator) => hotkeys[setting].tryOut(accelerator)
-    },
+    shortcuts,
     policySources: createPolicySources({
       namedFile: isPackaged || commandLine.policyFile === null ? null : resolve(commandLine.policyFile),
       platform,
@@ -133,7 +140,7 @@ const start = async (): Promise<void> => {
     language: glance.settings().language,
     session: glance.session().kind,
     isOffline: glance.isOffline(),
-    shortcut: hotkeys.shortcut.registered(),
+    shortcut: shortcuts.registered('shortcut'),
     recent: glance.recentCompanies()
   })
   const tray = createTray({
@@ -147,14 +154,10 @@ const start = async (): Promise<void> => {
   const followChanges = (): void => {
     // Shortcuts and tray are gone if the agent quits while the settings are still being read.
     if (isQuitting) return
-    const { shortcut, clipboardShortcut } = glance.settings()
-    const results = [
-      hotkeys.shortcut.applySetting(shortcut),
-      hotkeys.clipboardShortcut.applySetting(clipboardShortcut)
-    ]
     // The settings screen reports a shortcut that is refused when the agent chooses it. This one was refused at start.
-    if (results.includes('refused')) glance.giveNotice('shortcut-taken')
+    if (!shortcuts.applySettings(glance.settings())) glance.giveNotice('shortcut-taken')
     tray.show(toTrayState())
+    window.setTheme(glance.settings().theme)
   }
   const handleTrayAction = (action: TrayAction): void => {
     switch (action.kind) {
@@ -183,6 +186,8 @@ const start = async (): Promise<void> => {
     window.onHidden(() => {
       push('window:hidden', null)
     }),
+    window.onKeyUp(shortcuts.keyWentUp),
+    openContextMenus(window.contents, () => glance.settings().language),
     tray.onClicked(() => {
       window.toggle('tray')
     }),
@@ -193,6 +198,12 @@ const start = async (): Promise<void> => {
   // Loaded before a second start or a link can summon the window: two loads at once would abort each other.
   void window.load()
   if (commandLine.isShownAtStart) window.summon()
+  if (isFirstStart) {
+    // Windows hides the icons of new programs: without this, nobody would find Glance again. A link may have started it.
+    if (links.isOneWaiting()) window.raise({})
+    else window.summon()
+    glance.giveNotice(platform === 'darwin' ? 'lives-in-menu-bar' : 'lives-in-tray')
+  }
   subscriptions.push(
     instance.onStartedAgain((args) => {
       const link = findLink(args)
@@ -209,8 +220,7 @@ const start = async (): Promise<void> => {
   disposeBeforeQuit({ app, powerMonitor, clock: systemClock, log }, async () => {
     isQuitting = true
     for (const unsubscribe of subscriptions) unsubscribe()
-    hotkeys.shortcut.dispose()
-    hotkeys.clipboardShortcut.dispose()
+    shortcuts.dispose()
     tray.dispose()
     stopServing()
     guard.dispose()

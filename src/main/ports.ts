@@ -32,9 +32,12 @@ export interface GlancePorts {
 
 export interface WindowPort {
   readonly hide: () => void
-  /** Brings the window to the front with this text in the search box, or with what was wrong with a link. */
+  /**
+   * Shows the window above the others with this text in the search box, or with what was wrong with a link. The keyboard
+   * stays with the program that has it: a link may come while the agent types there.
+   */
   readonly summon: (summons: Pick<WindowSummons, 'text' | 'kind' | 'problem'>) => void
-  /** Brings the window to the front and changes nothing in it. */
+  /** Shows the window above the others and changes nothing in it. The keyboard stays where it is here too. */
   readonly bringToFront: () => void
   /** Clears what a hidden window showed, from its memory and from the frame that it would show first. */
   readonly blank: () => void

@@ -95,7 +95,9 @@ export const noticeCodes = [
   'settings-newer',
   'settings-not-saved',
   'policy-broken',
-  'shortcut-taken'
+  'shortcut-taken',
+  'lives-in-tray',
+  'lives-in-menu-bar'
 ] as const
 
 export type NoticeCode = (typeof noticeCodes)[number]

@@ -1,13 +1,14 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, onTestFinished, vi } from 'vitest'
+import { settingsVersion } from '../../src/main/settings/settings-migrations.ts'
 import { createComputer, type Computer } from '../support/electron-stand-in/computer.ts'
 import { startGlance, type RunningGlance, type StartOptions } from '../support/electron-stand-in/glance.ts'
 
 export const shortcut = 'CommandOrControl+Shift+G'
 
-/** A computer and an empty user data folder, on which the built shell can be started any number of times. */
+/** A computer and a user data folder without settings of its own, on which the built shell can be started any number of times. */
 export interface Desk {
   readonly computer: Computer
   readonly folder: string
@@ -15,17 +16,27 @@ export interface Desk {
   readonly start: (options?: Partial<StartOptions>) => Promise<RunningGlance>
   /** Starts the shell, and resolves when its page is loaded and its shortcut registered. */
   readonly startUp: (options?: Partial<StartOptions>) => Promise<RunningGlance>
+  /** Lets time pass for Glance, without waiting. */
+  readonly pass: (ms: number) => void
   /** The events logged so far. */
   readonly logged: () => readonly { readonly event: string; readonly level: string }[]
 }
 
 /** At the end of the test, quits every run, deletes the folder, and expects no errors in the log but `expectedErrors`. */
 export const createDesk = (
-  options: Parameters<typeof createComputer>[0] & { readonly expectedErrors?: readonly string[] } = {}
+  options: Parameters<typeof createComputer>[0] & {
+    readonly expectedErrors?: readonly string[]
+    /** Glance was never used here. Otherwise it was, with the defaults. */
+    readonly isFirstStart?: boolean
+  } = {}
 ): Desk => {
   const computer = createComputer(options)
   const folder = mkdtempSync(join(tmpdir(), 'glance-shell-'))
+  if (options.isFirstStart !== true)
+    writeFileSync(join(folder, 'settings.json'), JSON.stringify({ version: settingsVersion }))
   const runs: RunningGlance[] = []
+  const { now } = Date
+  let passedMs = 0
 
   const start: Desk['start'] = async (given = {}) => {
     const run = await startGlance(computer, {
@@ -60,6 +71,10 @@ export const createDesk = (
       await until(() => run.windows.size > 0 && run.window().contents.hasPage())
       await until(() => computer.hasShortcut(shortcut))
       return run
+    },
+    pass: (ms) => {
+      passedMs += ms
+      vi.spyOn(Date, 'now').mockImplementation(() => now() + passedMs)
     },
     logged
   }

@@ -34,6 +34,41 @@ describe('the window', () => {
   })
 })
 
+describe('the right button', () => {
+  const editFlags = {
+    canCut: true,
+    canCopy: true,
+    canPaste: true,
+    canSelectAll: true,
+    canUndo: true,
+    canRedo: true,
+    canDelete: true,
+    canEditRichly: false
+  }
+
+  it('opens the usual entries in a text field', async () => {
+    const glance = await createDesk().startUp()
+    glance.window().contents.rightClick({ isEditable: true, editFlags })
+    const [menu] = glance.popups
+    expect(menu?.items.map(({ label, role }) => [label, role])).toEqual([
+      ['Cut', 'cut'],
+      ['Copy', 'copy'],
+      ['Paste', 'paste'],
+      ['', null],
+      ['Select all', 'selectAll']
+    ])
+  })
+
+  it('offers only Copy on selected text, and opens nothing elsewhere', async () => {
+    const glance = await createDesk().startUp()
+    const { rightClick } = glance.window().contents
+    rightClick({ selectionText: ' ', editFlags })
+    expect(glance.popups).toEqual([])
+    rightClick({ selectionText: 'Nordlys', editFlags })
+    expect(glance.popups.map(({ items }) => items.map(({ role }) => role))).toEqual([['copy']])
+  })
+})
+
 describe('every session, also Electron’s default one', () => {
   it('refuses permissions, devices, screens and downloads', async () => {
     const { sessions } = await createDesk().startUp()

@@ -1,3 +1,5 @@
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { createDesk, shortcut, until } from './desk.ts'
 
@@ -88,12 +90,84 @@ describe('a new shortcut', () => {
     expect(computer.hasShortcut(shortcut)).toBe(true)
   })
 
-  it('is refused like a taken one when it is not an accelerator', async () => {
-    const { computer, startUp } = createDesk()
+  it.each([
+    ['Strg+Umschalt+G', 'G'],
+    ['Ctrl+G+H', 'Ctrl+H'],
+    ['Ctrl+Umschalt+G', 'Ctrl+G'],
+    ['Shift+G', 'Shift+G']
+  ])('is refused as %s, of which Electron would register %s', async (typed, registered) => {
+    const { computer, startUp } = createDesk({ platform: 'win32' })
     const glance = await startUp()
-    const outcome = await glance.bridge().changeSettings({ shortcut: 'Strg+Umschalt+G' })
-    expect(outcome).toMatchObject({ failure: { code: 'shortcut-taken' } })
-    await until(() => computer.hasShortcut(shortcut))
+    const refused = { failure: { code: 'invalid-request' } }
+    expect(await glance.bridge().changeSettings({ shortcut: typed })).toMatchObject(refused)
+    const trial = glance.bridge().tryShortcut({ setting: 'clipboardShortcut', accelerator: typed })
+    expect(await trial).toMatchObject(refused)
+    expect(computer.hasShortcut(registered)).toBe(false)
+    expect(computer.hasShortcut(shortcut)).toBe(true)
     expect(await glance.bridge().recallSettings()).toMatchObject({ value: { shortcut } })
+  })
+})
+
+describe('a shortcut that is not an accelerator', () => {
+  it('in the settings file is replaced by the default, and nothing else is lost', async () => {
+    const { computer, folder, startUp } = createDesk({ platform: 'win32' })
+    const stored = { version: 2, shortcut: 'Strg+Umschalt+G', clipboardShortcut: 'Ctrl+G+H', theme: 'dark' }
+    writeFileSync(join(folder, 'settings.json'), JSON.stringify(stored))
+    const glance = await startUp()
+    expect(computer.hasShortcut('G')).toBe(false)
+    expect(computer.hasShortcut('Ctrl+H')).toBe(false)
+    expect(await glance.bridge().changeSettings({ storeDays: 7 })).toMatchObject({
+      value: { shortcut, clipboardShortcut: null, theme: 'dark', storeDays: 7 }
+    })
+    expect(JSON.parse(readFileSync(join(folder, 'settings.json'), 'utf8'))).toMatchObject(stored)
+  })
+
+  it.each(['preset', 'fixed'])('in the policy’s %s settings makes the policy unreadable', async (part) => {
+    const { computer, folder, startUp } = createDesk({ platform: 'win32' })
+    const policyFile = join(folder, 'policy.json')
+    writeFileSync(policyFile, JSON.stringify({ version: 1, [part]: { shortcut: 'Strg+Umschalt+G' } }))
+    const glance = await startUp({ args: ['--policy', policyFile, '--credentials', 'memory'] })
+    expect(computer.hasShortcut('G')).toBe(false)
+    expect(await glance.bridge().takeNotices()).toMatchObject({ value: ['policy-broken'] })
+  })
+})
+
+describe('a shortcut that is held', () => {
+  it.each(['win32', 'darwin', 'linux'] as const)(
+    'shows the window once, and the next one hides it, on %s',
+    async (platform) => {
+      const { computer, startUp } = createDesk({ platform })
+      const window = (await startUp()).window()
+      computer.press(shortcut, 20)
+      expect(window.isFocused()).toBe(true)
+      computer.press(shortcut, 20)
+      expect(window.isVisible()).toBe(false)
+    }
+  )
+})
+
+describe('on macOS, a shortcut of another program', () => {
+  it('is registered all the same, so that nothing is said at start', async () => {
+    const { computer, startUp } = createDesk({ platform: 'darwin' })
+    computer.registerShortcut(shortcut, () => undefined)
+    const glance = await startUp()
+    await until(() => glance.tray().openMenu().items[0]?.accelerator === shortcut)
+    expect(await glance.bridge().takeNotices()).toEqual({ ok: true, value: [] })
+  })
+
+  it('is found out by the trial: Glance never sees the press, and the old one returns', async () => {
+    const { computer, startUp } = createDesk({ platform: 'darwin' })
+    let presses = 0
+    computer.registerShortcut(another, () => presses++)
+    const glance = await startUp()
+    const trial = glance.bridge().tryShortcut({ setting: 'shortcut', accelerator: another })
+    await until(() => !computer.hasShortcut(shortcut))
+    computer.press(another)
+    expect(presses).toBe(1)
+    // Another change ends the trial at once.
+    await glance.bridge().changeSettings({ shortcut: 'Alt+F9' })
+    expect(await trial).toMatchObject({ failure: { code: 'shortcut-not-pressed' } })
+    expect(computer.press('Alt+F9')).toBe(true)
+    expect(glance.window().isFocused()).toBe(true)
   })
 })

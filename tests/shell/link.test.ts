@@ -29,10 +29,10 @@ const start = async (desk: Desk, options: Partial<StartOptions> = {}): Promise<S
   return { glance, summonses: summons, summoned: () => summons.map(({ text }) => text) }
 }
 
-/** Starts the program again, and waits until that start has notified the first one and ended. */
+/** Starts the program again as a softphone does, and waits until that start has notified the first one and ended. */
 const startAgain = async (desk: Desk, ...args: readonly string[]): Promise<void> => {
   await (
-    await desk.start({ args: [...demo, ...args] })
+    await desk.start({ args: [...demo, ...args], startedBy: 'program' })
   ).life.whenEnded
 }
 
@@ -75,7 +75,7 @@ describe('a link on the command line', () => {
     })
     await until(() => summoned().length > 0)
     expect(summoned()).toEqual(['+47 55 12 34 56'])
-    expect(glance.window().isFocused()).toBe(true)
+    expect(glance.window().isVisible()).toBe(true)
   })
 
   it('waits while signed out, and is looked up only once', async () => {
@@ -122,7 +122,7 @@ describe('a link that starts Glance again', () => {
     await startAgain(desk, 'GLANCE://lookup?name=Nordlys%20Energi')
     await until(() => summoned().length === 2)
     expect(summoned()).toEqual(['eva.dahl@nordlys.example', 'Nordlys Energi'])
-    expect(glance.window().isFocused()).toBe(true)
+    expect(glance.window().isVisible()).toBe(true)
   })
 
   it('shows the lock screen while Glance is locked, and is looked up after the unlock', async () => {
@@ -160,6 +160,71 @@ describe('a link that starts Glance again', () => {
   })
 })
 
+describe.each(['win32', 'darwin', 'linux'] as const)(
+  'a link on %s while the agent types elsewhere',
+  (platform) => {
+    const receiveLink = (desk: Desk, glance: RunningGlance): unknown =>
+      platform === 'darwin'
+        ? openUrl(glance, 'glance://lookup?id=201')
+        : startAgain(desk, 'glance://lookup?id=201')
+
+    it('shows the window above the others and leaves the keyboard alone', async () => {
+      const desk = createDesk({ platform })
+      const { glance, summoned } = await start(desk)
+      desk.computer.bringToFront('mail')
+      await receiveLink(desk, glance)
+      await until(() => summoned().length > 0)
+      expect([desk.computer.topmost(), desk.computer.front()]).toEqual(['Glance', 'mail'])
+      expect(glance.window().isVisible()).toBe(true)
+      expect(glance.window().isAlwaysOnTop()).toBe(false)
+    })
+
+    it('does so with a window that is visible already, on the virtual desktop of the agent', async () => {
+      const desk = createDesk({ platform })
+      const { glance, summoned } = await start(desk)
+      desk.computer.press('CommandOrControl+Shift+G')
+      desk.computer.goToDesktop(2)
+      desk.computer.bringToFront('mail')
+      await receiveLink(desk, glance)
+      await until(() => summoned().includes('#201'))
+      expect([desk.computer.topmost(), desk.computer.front()]).toEqual(['Glance', 'mail'])
+      expect(glance.window().desktop()).toBe(2)
+    })
+
+    it.each(['shortcut', 'tray'])(
+      'is kept when the agent then comes to the window with the %s',
+      async (way) => {
+        const desk = createDesk({ platform })
+        const { glance, summoned } = await start(desk)
+        await receiveLink(desk, glance)
+        await until(() => summoned().length > 0)
+        if (way === 'tray') glance.tray().click()
+        else desk.computer.press('CommandOrControl+Shift+G')
+        expect(glance.window().isFocused()).toBe(true)
+        expect(summoned()).toEqual(['#201'])
+      }
+    )
+
+    it('does not end a lock by absence: that is for the agent, who gives the window the keyboard', async () => {
+      const desk = createDesk({ platform })
+      const { glance, summoned } = await start(desk)
+      glance.power.emit('lock-screen')
+      const sessionKind = async (): Promise<string> => {
+        const session = await glance.bridge().recallSession()
+        return session.ok ? session.value.kind : session.failure.code
+      }
+      await until(() => glance.window().contents.hasPage())
+      await receiveLink(desk, glance)
+      await until(() => glance.window().isVisible())
+      expect(await sessionKind()).toBe('locked')
+      desk.computer.bringToFront('Glance')
+      await until(async () => (await sessionKind()) === 'signed-in')
+      await until(() => summoned().length > 0)
+      expect(summoned()).toEqual(['#201'])
+    })
+  }
+)
+
 describe('a link on macOS', () => {
   it('arrives as an event', async () => {
     const desk = createDesk({ platform: 'darwin' })
@@ -167,7 +232,8 @@ describe('a link on macOS', () => {
     expect(openUrl(glance, 'glance://lookup?phone=55123456')).toBe(true)
     await until(() => summoned().length > 0)
     expect(summoned()).toEqual(['tel:55123456'])
-    expect(glance.window().isFocused()).toBe(true)
+    expect(glance.window().isVisible()).toBe(true)
+    expect(desk.computer.front()).toBe('chat')
   })
 
   it('does nothing when it is hostile', async () => {

@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { backgroundColors } from '../../src/main/window/window-theme.ts'
 import { createDesk, shortcut, until } from './desk.ts'
 
 const platforms = ['win32', 'darwin', 'linux'] as const
@@ -27,7 +28,7 @@ describe.each(platforms)('on %s', (platform) => {
   })
 
   it('notifies the page once, however the window is hidden', async () => {
-    const { computer, startUp } = createDesk({ platform })
+    const { computer, pass, startUp } = createDesk({ platform })
     let hidden = 0
     const glance = await startUp({
       onPage: (bridge) => {
@@ -37,6 +38,8 @@ describe.each(platforms)('on %s', (platform) => {
     computer.press(shortcut)
     computer.press(shortcut)
     await until(() => hidden === 1)
+    // Windows does not tell that the keys of the last press are up: another program has the keyboard.
+    pass(1_100)
     computer.press(shortcut)
     await glance.bridge().hideWindow()
     await glance.bridge().hideWindow()
@@ -62,8 +65,21 @@ describe.each(platforms)('on %s', (platform) => {
     computer.bringToFront('mail')
     computer.press(shortcut)
     expect(window.isFocused()).toBe(true)
+    expect(computer.topmost()).toBe('Glance')
+    expect(window.isAlwaysOnTop()).toBe(false)
     computer.press(shortcut)
     expect(computer.front()).toBe('mail')
+  })
+
+  it('brings a visible window to the virtual desktop of the agent', async () => {
+    const { computer, startUp } = createDesk({ platform })
+    const window = (await startUp()).window()
+    computer.press(shortcut)
+    computer.goToDesktop(2)
+    computer.bringToFront('mail')
+    computer.press(shortcut)
+    expect(window.isFocused()).toBe(true)
+    expect([window.desktop(), computer.desktop()]).toEqual([2, 2])
   })
 
   it('restores a minimised window', async () => {
@@ -89,6 +105,22 @@ describe('the summoned window', () => {
     computer.moveCursor({ x: 2000, y: 10 })
     computer.press(shortcut)
     expect(window.bounds()).toEqual({ x: 2340, y: 120, width: 440, height: 640 })
+  })
+
+  it('comes to the display with the cursor when it is visible without focus, and stays when it has it', async () => {
+    const { computer, startUp } = createDesk({ displays: [left, right] })
+    const window = (await startUp()).window()
+    computer.press(shortcut)
+    computer.bringToFront('mail')
+    computer.moveCursor({ x: 2000, y: 10 })
+    computer.press(shortcut)
+    expect(window.isFocused()).toBe(true)
+    expect(window.bounds()).toEqual({ x: 2340, y: 120, width: 440, height: 640 })
+    const moved = { x: 1950, y: 30, width: 400, height: 500 }
+    window.moveTo(moved)
+    computer.bringToFront('mail')
+    computer.press(shortcut)
+    expect(window.bounds()).toEqual(moved)
   })
 
   it('has its full size on another display, although Windows first scales it for the previous one', async () => {
@@ -117,6 +149,73 @@ describe('the summoned window', () => {
   })
 })
 
+describe('the colour behind the page', () => {
+  it('is that of the system at first, then that of the setting, and follows both', async () => {
+    const { startUp } = createDesk()
+    const glance = await startUp({ isSystemDark: true })
+    const color = glance.window().backgroundColor
+    expect(glance.window().options.backgroundColor).toBe(backgroundColors.dark)
+    await glance.bridge().changeSettings({ theme: 'light' })
+    await until(() => color() === backgroundColors.light)
+    await glance.bridge().changeSettings({ theme: 'system' })
+    await until(() => color() === backgroundColors.dark)
+    glance.theme.switchSystem(false)
+    expect(color()).toBe(backgroundColors.light)
+  })
+
+  it('is that of the stored setting before the window is first summoned', async () => {
+    const { folder, startUp } = createDesk()
+    writeFileSync(join(folder, 'settings.json'), JSON.stringify({ version: 2, theme: 'dark' }))
+    const glance = await startUp()
+    await until(() => glance.window().backgroundColor() === backgroundColors.dark)
+    expect(glance.window().isVisible()).toBe(false)
+  })
+})
+
+describe('on macOS, the window', () => {
+  it('is a panel on every space, and Glance never becomes the active program', async () => {
+    const { computer, startUp } = createDesk({ platform: 'darwin' })
+    const window = (await startUp()).window()
+    computer.press(shortcut)
+    expect(window.options.type).toBe('panel')
+    expect(window.isOnAllWorkspaces()).toBe(true)
+    expect([computer.front(), computer.active()]).toEqual(['Glance', 'chat'])
+    computer.press(shortcut)
+    expect([computer.front(), computer.active()]).toEqual(['chat', 'chat'])
+  })
+})
+
+describe('the first start', () => {
+  it.each([
+    ['win32', 'lives-in-tray'],
+    ['linux', 'lives-in-tray'],
+    ['darwin', 'lives-in-menu-bar']
+  ] as const)('on %s shows the window and says where Glance is: %s', async (platform, notice) => {
+    const { startUp } = createDesk({ platform, isFirstStart: true })
+    const glance = await startUp()
+    await until(() => glance.window().isFocused())
+    expect(await glance.bridge().takeNotices()).toEqual({ ok: true, value: [notice] })
+  })
+
+  it('is followed by starts that show nothing, once something was saved', async () => {
+    const { startUp } = createDesk({ isFirstStart: true })
+    const first = await startUp()
+    await first.bridge().changeSettings({ theme: 'dark' })
+    await first.quit()
+    const second = await startUp()
+    expect(await second.bridge().takeNotices()).toEqual({ ok: true, value: [] })
+    expect(second.window().isVisible()).toBe(false)
+  })
+
+  it('leaves the keyboard where it is when a link started Glance', async () => {
+    const { computer, startUp } = createDesk({ isFirstStart: true })
+    const args = ['--credentials', 'memory', 'glance://lookup?id=201']
+    const glance = await startUp({ args, startedBy: 'program' })
+    await until(() => glance.window().isVisible())
+    expect(computer.front()).toBe('chat')
+  })
+})
+
 describe('a crashed page', () => {
   it('is hidden, and loaded again by the next press', async () => {
     const { computer, startUp } = createDesk({ expectedErrors: ['window-process-gone'] })
@@ -142,6 +241,17 @@ describe('a second start', () => {
     expect(second.windows.size + second.trays.length).toBe(0)
     expect(second.registeredSchemes()).toEqual([])
     expect(second.life.hasEnded()).toBe(true)
+  })
+
+  it('shows the window above the others where Windows refuses it the foreground', async () => {
+    const desk = createDesk({ platform: 'win32' })
+    const first = await desk.startUp()
+    desk.computer.bringToFront('mail')
+    await (
+      await desk.start({ startedBy: 'program' })
+    ).life.whenEnded
+    await until(() => first.window().isVisible())
+    expect([desk.computer.front(), desk.computer.topmost()]).toEqual(['mail', 'Glance'])
   })
 
   it('leaves a window in front where it is', async () => {

@@ -2,6 +2,11 @@ import { describe, expect, it } from 'vitest'
 import { createDesk, shortcut, until } from './desk.ts'
 
 const platforms = ['win32', 'darwin', 'linux'] as const
+const signedOutIcons = {
+  win32: 'tray-signed-out.ico',
+  darwin: 'tray-signed-out-Template.png',
+  linux: 'tray-signed-out.png'
+} as const
 
 describe.each(platforms)('the tray icon on %s', (platform) => {
   it('toggles the window with a left click', async () => {
@@ -9,8 +14,20 @@ describe.each(platforms)('the tray icon on %s', (platform) => {
     const glance = await startUp()
     glance.tray().click()
     expect(glance.window().isFocused()).toBe(true)
-    // Clicking the tray takes the focus away before the click arrives, on Windows at least.
-    computer.bringToFront('tray')
+    // On Windows this takes the focus from the window before the click arrives.
+    glance.tray().click()
+    expect(glance.window().isVisible()).toBe(false)
+    expect(computer.front()).not.toBe('Glance')
+  })
+
+  it('brings a window to the front that is covered, and hides it with the next click', async () => {
+    const { computer, pass, startUp } = createDesk({ platform })
+    const glance = await startUp()
+    glance.tray().click()
+    computer.bringToFront('mail')
+    pass(301)
+    glance.tray().click()
+    expect(glance.window().isFocused()).toBe(true)
     glance.tray().click()
     expect(glance.window().isVisible()).toBe(false)
   })
@@ -31,8 +48,44 @@ describe.each(platforms)('the tray icon on %s', (platform) => {
     const { startUp } = createDesk({ platform })
     const glance = await startUp()
     await until(() => glance.tray().toolTip() === 'Glance: signed out')
-    expect(glance.tray().image().file).toMatch(/tray-signed-out/)
+    const [file] = glance.tray().image().file.split('/').slice(-1)
+    expect(file).toBe(signedOutIcons[platform])
     expect(glance.tray().image().isEmpty()).toBe(false)
+  })
+})
+
+describe('the tray icon on a display of another scale', () => {
+  it.each([
+    ['win32', 1, 16],
+    ['win32', 1.25, 20],
+    ['win32', 1.5, 24],
+    ['win32', 2.5, 40],
+    ['win32', 3, 48],
+    ['darwin', 1, 16],
+    ['darwin', 2, 32]
+  ] as const)('is sharp on %s at %s: %s pixels', async (platform, scaleFactor, pixels) => {
+    const { startUp } = createDesk({ platform })
+    expect((await startUp()).tray().image().traySizeAt(scaleFactor)).toBe(pixels)
+  })
+})
+
+describe('a click with Control on the tray icon', () => {
+  it('opens the menu on macOS, and leaves the window as it is', async () => {
+    const { startUp } = createDesk({ platform: 'darwin' })
+    const glance = await startUp()
+    glance.tray().click({ ctrlKey: true })
+    expect(glance.tray().openedMenu()?.items[0]).toMatchObject({ label: 'Look up' })
+    expect(glance.window().isVisible()).toBe(false)
+    glance.tray().click()
+    expect(glance.tray().openedMenu()).toBeNull()
+    expect(glance.window().isFocused()).toBe(true)
+  })
+
+  it('is a click like any other on Windows', async () => {
+    const { startUp } = createDesk({ platform: 'win32' })
+    const glance = await startUp()
+    glance.tray().click({ ctrlKey: true })
+    expect(glance.window().isFocused()).toBe(true)
   })
 })
 

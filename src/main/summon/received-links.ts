@@ -2,6 +2,8 @@ import type { App } from 'electron'
 
 /** The `glance://` addresses that the system passes to Glance: as an argument at start, on macOS as an event. */
 export interface ReceivedLinks {
+  /** Whether an address has arrived before the listener was set. */
+  readonly isOneWaiting: () => boolean
   /** Sets the one listener. If addresses arrived before, it receives the last of them at once. */
   readonly onReceived: (listener: (address: string) => void) => () => void
 }
@@ -18,6 +20,7 @@ export const receiveLinks = (app: Pick<App, 'on' | 'off'>, startedWith: string |
   })
 
   return {
+    isOneWaiting: () => undelivered !== null,
     onReceived: (listener) => {
       deliver = listener
       if (undelivered !== null) listener(undelivered)

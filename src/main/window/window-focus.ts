@@ -1,12 +1,20 @@
 import { app, screen, type BrowserWindow } from 'electron'
+import type { Clock } from '../platform/clock.ts'
 import { isSameBounds, placeWindow, type Bounds } from './placement.ts'
 import type { WindowBoundsFile } from './window-bounds-file.ts'
 
 /** Shows and hides a window as its platform requires, and remembers where the agent left it. */
 export interface WindowFocus {
   readonly isShown: () => boolean
-  /** Shows the window on the display with the cursor and gives it the focus. A window that is shown stays where it is. */
+  /** Whether the window has the keyboard, or lost it within 300 ms: a click on the tray takes it before it arrives. */
+  readonly hadFocusJustNow: () => boolean
+  /**
+   * Shows the window on the display with the cursor, above all others, and gives it the keyboard. A window that has it
+   * stays where it is.
+   */
   readonly showAndFocus: () => void
+  /** Shows the window above all others, and leaves the keyboard with the program that has it. */
+  readonly raise: () => void
   /** Hides the window and returns the focus to the program that had it before. */
   readonly hideAndReturnFocus: () => void
   /** Resolves when the window's bounds are stored. */
@@ -15,20 +23,28 @@ export interface WindowFocus {
 
 export interface WindowFocusOptions {
   readonly platform: NodeJS.Platform
+  readonly clock: Pick<Clock, 'now'>
   readonly boundsFile: WindowBoundsFile
   readonly rememberedBounds: Bounds | null
 }
 
+const justNowMs = 300
+
 export const createWindowFocus = (window: BrowserWindow, options: WindowFocusOptions): WindowFocus => {
-  const { platform, boundsFile } = options
+  const { platform, clock, boundsFile } = options
   let { rememberedBounds } = options
   let placedBounds: Bounds | null = null
+  let blurredMs = -Infinity
 
   // Without this, macOS switches an agent whose chat program is in full screen to another space.
   if (platform === 'darwin')
     window.setVisibleOnAllWorkspaces(true, { visibleOnFullScreen: true, skipTransformProcessType: true })
+  window.on('blur', () => {
+    blurredMs = clock.now()
+  })
 
   const isShown = (): boolean => !window.isDestroyed() && window.isVisible() && !window.isMinimized()
+  const isInFront = (): boolean => isShown() && window.isFocused()
 
   const place = (): void => {
     const { workArea } = screen.getDisplayNearestPoint(screen.getCursorScreenPoint())
@@ -49,28 +65,61 @@ export const createWindowFocus = (window: BrowserWindow, options: WindowFocusOpt
     boundsFile.write(bounds)
   }
 
+  /** A visible window would appear on the virtual desktop where it is. A hidden one appears where the agent is. */
+  const leaveDesktop = (): void => {
+    if (!isShown()) return
+    rememberBounds()
+    window.hide()
+  }
+
+  /**
+   * Above all others, also where the system refuses the foreground: Windows gives it only to a program that the agent has
+   * just used (electron/electron#8044), and nothing flashes for a window without a button in the taskbar.
+   */
+  const onTop = (show: () => void): void => {
+    // Shows no window, but ends that macOS hides all windows of the program.
+    if (platform === 'darwin') app.show()
+    window.setAlwaysOnTop(true)
+    show()
+    window.setAlwaysOnTop(false)
+  }
+
   return {
     isShown,
+    hadFocusJustNow: () => isShown() && (window.isFocused() || clock.now() - blurredMs < justNowMs),
 
     showAndFocus: () => {
-      if (!isShown()) place()
+      if (!isInFront()) {
+        leaveDesktop()
+        place()
+      }
       if (window.isMinimized()) window.restore()
-      if (platform === 'darwin') app.show()
-      window.show()
-      // The only way for a program in the background to take the focus on macOS (electron/electron#19920).
-      if (platform === 'darwin') app.focus({ steal: true })
-      window.focus()
+      // On macOS a panel gets the keyboard without activating the program.
+      onTop(() => {
+        window.show()
+        window.focus()
+      })
+    },
+
+    raise: () => {
+      if (isInFront()) return
+      if (isShown()) leaveDesktop()
+      else place()
+      onTop(() => {
+        window.showInactive()
+      })
     },
 
     /*
      * Hiding the window is not enough to return the focus. On macOS only hiding the whole program activates the previous
-     * one (electron/electron#2640). On Windows the window must be blurred first (electron/electron#10023): Chromium
-     * then brings the next visible window in z-order to the front (`HWNDMessageHandler::Deactivate`). Minimising does
-     * the same, but with an animation at every summons. On Linux the window manager does it.
+     * one (electron/electron#2640), should the agent have activated Glance. On Windows the window must be blurred first
+     * (electron/electron#10023): Chromium then brings the next visible window in z-order to the front
+     * (`HWNDMessageHandler::Deactivate`). Minimising does the same, but with an animation at every summons. On Linux the
+     * window manager does it.
      */
     hideAndReturnFocus: () => {
       rememberBounds()
-      if (platform === 'win32') window.blur()
+      if (platform === 'win32' && window.isFocused()) window.blur()
       window.hide()
       if (platform === 'darwin') app.hide()
     },

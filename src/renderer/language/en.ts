@@ -511,7 +511,8 @@ export const en = {
       'fixed-by-policy': 'Your administrator has set this, so it can’t be changed.',
       'shortcut-taken':
         'Another program or the system uses this shortcut. Press another one. The old one still works.',
-      'shortcut-not-pressed': 'You didn’t press the new shortcut within 10 seconds, so the old one is back.',
+      'shortcut-not-pressed':
+        'Glance didn’t notice the new shortcut within 10 seconds, so the old one is back. If you pressed it, another program uses it.',
       'shortcut-unsupported': 'Shortcuts don’t work in a browser. They work in the installed app.',
       'invalid-request': 'Glance couldn’t do this. Give support this reference.',
       unexpected:
@@ -533,7 +534,10 @@ export const en = {
       'settings-not-saved': 'Your settings can’t be saved. Changes last until Glance closes.',
       'settings-newer':
         'A newer version of Glance saved your settings, so this one uses the defaults. Changes last until Glance closes.',
-      'shortcut-taken': 'Another program uses Glance’s shortcut. Choose another one in the settings.'
+      'shortcut-taken': 'Another program uses Glance’s shortcut. Choose another one in the settings.',
+      'lives-in-tray':
+        'Glance stays beside the clock. To open it, click its icon there or press {keys}. If you don’t see the icon, click the arrow beside the clock.',
+      'lives-in-menu-bar': 'Glance stays in the menu bar. To open it, click its icon there or press {keys}.'
     } satisfies Record<NoticeCode, string>,
     policy: {
       ignored: '{problem} None of that policy applies. Tell your Glance administrator.',

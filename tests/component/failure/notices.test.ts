@@ -74,6 +74,14 @@ describe('a notice', () => {
     app = mountWindow(App, createSignedInBridge())
   })
 
+  it('mentions the shortcut as the agent knows it', async () => {
+    const fake = createSignedInBridge()
+    fake.answer({ 'notices:take': answered(['lives-in-tray'] as const) })
+    app = mountWindow(App, fake)
+    await flushPromises()
+    expect(app.get('.notice').text()).toContain('click its icon there or press Ctrl+Shift+G.')
+  })
+
   it('is fetched when it arrives later, and not shown twice', async () => {
     const fake = createSignedInBridge()
     fake.answer({ 'notices:take': answered(['store-not-saved'] as const) })

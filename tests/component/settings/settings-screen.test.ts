@@ -127,7 +127,7 @@ describe('the shortcut', () => {
 
   it.each([
     ['shortcut-taken', 'Another program or the system uses this shortcut'],
-    ['shortcut-not-pressed', 'so the old one is back'],
+    ['shortcut-not-pressed', 'If you pressed it, another program uses it'],
     ['shortcut-unsupported', 'Shortcuts don’t work in a browser']
   ] as const)(
     'stays the old one when the new one fails as %s, and the reason is shown',

@@ -21,6 +21,9 @@ type OfferedWindow = Pick<
   | 'hide'
   | 'focus'
   | 'blur'
+  | 'showInactive'
+  | 'setAlwaysOnTop'
+  | 'setBackgroundColor'
   | 'on'
   | 'off'
 > & { readonly webContents: StandInContents['offered'] }
@@ -32,6 +35,11 @@ export interface StandInWindow extends Closable {
   readonly isVisible: () => boolean
   readonly isFocused: () => boolean
   readonly isOnAllWorkspaces: () => boolean
+  readonly isAlwaysOnTop: () => boolean
+  /** What is behind the page until it is painted. */
+  readonly backgroundColor: () => string
+  /** The virtual desktop on which a visible window is. */
+  readonly desktop: () => number
   readonly bounds: () => Rectangle
   /** The agent moves or resizes the window. */
   readonly moveTo: (bounds: Rectangle) => void
@@ -46,17 +54,53 @@ export const createWindow = (
 ): StandInWindow => {
   const events = createEvents<BrowserWindow>()
   const { platform } = computer
+  const isPanel = platform === 'darwin' && options.type === 'panel'
   let bounds: Rectangle = { x: 0, y: 0, width: options.width ?? 800, height: options.height ?? 600 }
   let isVisible = options.show ?? true
   let isMinimized = false
   let isOnAllWorkspaces = false
+  let isAlwaysOnTop = false
+  // White is Electron's own (`backgroundColor` in its documentation).
+  let backgroundColor = options.backgroundColor ?? '#FFF'
+  let desktop = computer.desktop()
   let isDestroyed = false
+  let hadFocus = false
 
   const isFocused = (): boolean => isVisible && !isMinimized && computer.front() === program
+
+  const noticeFocus = (): void => {
+    if (isDestroyed || hadFocus === isFocused()) return
+    hadFocus = !hadFocus
+    events.emit(hadFocus ? 'focus' : 'blur')
+  }
+
+  /** A hidden window appears on the desktop that the agent sees; a visible one stays on its own. */
+  const becomeVisible = (): void => {
+    if (!isVisible) desktop = computer.desktop()
+    isVisible = true
+  }
+
+  const takeKeyboard = (): void => {
+    // The system goes to the desktop of a window that gets the keyboard.
+    if (!isOnAllWorkspaces) computer.goToDesktop(desktop)
+    if (isPanel) computer.focusPanel(program)
+    // On macOS a window of a program in the background does not get the keyboard.
+    else if (platform !== 'darwin') computer.requestFront(program)
+    noticeFocus()
+  }
+
+  const subscriptions = [
+    computer.onFrontChanged(noticeFocus),
+    computer.onKeyUp(() => {
+      // macOS and X11 keep the keys of a shortcut from the window.
+      if (platform === 'win32' && isFocused()) contents.letGoOfKey()
+    })
+  ]
 
   const destroy = (): void => {
     if (isDestroyed) return
     isDestroyed = true
+    for (const unsubscribe of subscriptions) unsubscribe()
     if (isVisible) computer.leaveFront(program, true)
     isVisible = false
     contents.destroy()
@@ -83,22 +127,37 @@ export const createWindow = (
       getNormalBounds: () => bounds,
       restore: () => {
         isMinimized = false
+        takeKeyboard()
+      },
+      setAlwaysOnTop: (isWanted: boolean) => {
+        isAlwaysOnTop = isWanted
+        if (isWanted && isVisible) computer.raise(program)
+      },
+      setBackgroundColor: (color: string) => {
+        backgroundColor = color
       },
       show: () => {
-        isVisible = true
-        // On macOS, showing the window of a program in the background does not give it the focus.
-        if (platform !== 'darwin') computer.bringToFront(program)
+        becomeVisible()
+        if (isAlwaysOnTop) computer.raise(program)
+        takeKeyboard()
       },
-      focus: () => {
-        if (platform !== 'darwin') computer.bringToFront(program)
+      showInactive: () => {
+        becomeVisible()
+        isMinimized = false
+        // On Windows and Linux a window that is shown like this may be behind the one with the keyboard.
+        if (isAlwaysOnTop || platform === 'darwin') computer.raise(program)
       },
+      focus: takeKeyboard,
       blur: () => {
         if (platform === 'win32') computer.leaveFront(program, true)
       },
       hide: () => {
+        const hadKeyboard = isFocused()
         isVisible = false
-        // Windows leaves no window in focus; on macOS the program stays in front without a window (see window-focus.ts).
-        if (platform !== 'darwin') computer.leaveFront(program, platform === 'linux')
+        noticeFocus()
+        // Windows leaves no window in focus; on macOS an active program stays in front without a window (window-focus.ts).
+        if (isPanel && computer.active() !== program) computer.leaveFront(program, true)
+        else if (platform !== 'darwin' && hadKeyboard) computer.leaveFront(program, platform === 'linux')
       }
     },
     () => isDestroyed
@@ -111,12 +170,16 @@ export const createWindow = (
     isVisible: () => isVisible,
     isFocused,
     isOnAllWorkspaces: () => isOnAllWorkspaces,
+    isAlwaysOnTop: () => isAlwaysOnTop,
+    backgroundColor: () => backgroundColor,
+    desktop: () => desktop,
     bounds: () => bounds,
     moveTo: (moved) => {
       bounds = moved
     },
     minimize: () => {
       isMinimized = true
+      noticeFocus()
       computer.leaveFront(program, true)
     },
     close: () => {

@@ -7,7 +7,7 @@ import type {
   Screen,
   Shell
 } from 'electron'
-import { createApp, type StandInApp } from './app.ts'
+import { createApp, program, type StandInApp } from './app.ts'
 import { createWindow, type StandInWindow } from './browser-window.ts'
 import type { Computer } from './computer.ts'
 import { createEvents, type Events } from './events.ts'
@@ -19,6 +19,7 @@ import type { StandInPage } from './page.ts'
 import { createSchemes } from './protocol.ts'
 import { createSessions, type StandInSessions } from './session.ts'
 import { createImageFromPath, createTray, type StandInImage, type StandInTray } from './tray.ts'
+import { createTheme, type StandInTheme } from './theme.ts'
 import { createContents } from './web-contents.ts'
 
 /** Electron for one run: the module that the main process imports, and what tests can observe of it. */
@@ -31,6 +32,9 @@ export interface StandInElectron {
   readonly sessions: StandInSessions
   readonly windows: ReadonlySet<StandInWindow>
   readonly trays: readonly StandInTray[]
+  /** Every menu that was opened at the cursor. */
+  readonly popups: readonly StandInMenu[]
+  readonly theme: StandInTheme
   readonly applicationMenu: () => StandInMenu | null
   readonly registeredSchemes: ReturnType<typeof createSchemes>['registered']
 }
@@ -50,6 +54,8 @@ export const createElectron = (options: StandInElectronOptions): StandInElectron
   const { platform } = computer
   const windows = new Set<StandInWindow>()
   const trays: StandInTray[] = []
+  const popups: StandInMenu[] = []
+  const theme = createTheme()
   const app = createApp({ ...options, windows })
   const ipc = createIpc()
   const power = createEvents<PowerMonitor>()
@@ -77,7 +83,7 @@ export const createElectron = (options: StandInElectronOptions): StandInElectron
 
   const openTray = (image: StandInImage): StandInTray['offered'] => {
     life.refuseBeforeReady('Tray')
-    const tray = createTray(image, platform)
+    const tray = createTray(image, computer)
     trays.push(tray)
     options.onTray(tray)
     return tray.offered
@@ -86,11 +92,11 @@ export const createElectron = (options: StandInElectronOptions): StandInElectron
   const globalShortcut: Pick<GlobalShortcut, 'register' | 'unregister'> = {
     register: (accelerator, onPressed) => {
       life.refuseBeforeReady('globalShortcut')
-      return computer.registerShortcut(accelerator, onPressed)
+      return computer.registerShortcut(accelerator, onPressed, program)
     },
     unregister: (accelerator) => {
       life.refuseBeforeReady('globalShortcut')
-      computer.unregisterShortcut(accelerator)
+      computer.unregisterShortcut(accelerator, program)
     }
   }
 
@@ -133,7 +139,10 @@ export const createElectron = (options: StandInElectronOptions): StandInElectron
   }
 
   const Menu = {
-    buildFromTemplate: (template: readonly MenuItemConstructorOptions[]) => buildMenu(template, platform),
+    buildFromTemplate: (template: readonly MenuItemConstructorOptions[]) =>
+      buildMenu(template, platform, (menu) => {
+        popups.push(menu)
+      }),
     setApplicationMenu: (menu: StandInMenu | null) => {
       applicationMenu = menu
     }
@@ -147,7 +156,8 @@ export const createElectron = (options: StandInElectronOptions): StandInElectron
       globalShortcut,
       ipcMain: ipc.offered,
       Menu,
-      nativeImage: { createFromPath: createImageFromPath },
+      nativeImage: { createFromPath: (file: string) => createImageFromPath(file, platform) },
+      nativeTheme: theme.offered,
       powerMonitor,
       protocol: schemes.offered,
       screen,
@@ -161,6 +171,8 @@ export const createElectron = (options: StandInElectronOptions): StandInElectron
     sessions,
     windows,
     trays,
+    popups,
+    theme,
     applicationMenu: () => applicationMenu,
     registeredSchemes: schemes.registered
   }

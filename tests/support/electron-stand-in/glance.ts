@@ -1,5 +1,6 @@
 import type { GlanceBridge } from '../../../src/shared/bridge.ts'
 import type { StandInWindow } from './browser-window.ts'
+import { program } from './app.ts'
 import { builtMain, requireBuild } from './built-files.ts'
 import type { Computer } from './computer.ts'
 import { createElectron, type StandInElectron } from './electron.ts'
@@ -23,6 +24,9 @@ export interface StartOptions {
   readonly userDataFolder: string
   readonly args?: readonly string[]
   readonly isPackaged?: boolean
+  readonly isSystemDark?: boolean
+  /** Who starts it: the agent, or a program in the background, such as a softphone or the system at login. */
+  readonly startedBy?: 'agent' | 'program'
   readonly developmentServerUrl?: string
   /** Electron's `ready` waits until this promise settles. */
   readonly whenReady?: Promise<unknown>
@@ -42,6 +46,7 @@ export const startGlance = async (computer: Computer, options: StartOptions): Pr
     onPage = () => undefined
   } = options
   const life = createLife()
+  if (options.startedBy !== 'program') computer.use(program)
   const argv = isPackaged ? [process.execPath, ...args] : [process.execPath, '.', ...args]
   const electron = createElectron({
     computer,
@@ -55,6 +60,7 @@ export const startGlance = async (computer: Computer, options: StartOptions): Pr
     }
   })
 
+  if (options.isSystemDark === true) electron.theme.switchSystem(true)
   await asProcess({ argv, platform: computer.platform, address: options.developmentServerUrl }, () =>
     runWithModules(builtMain, { electron: electron.exports, keytar: { default: createKeychain() } })
   )

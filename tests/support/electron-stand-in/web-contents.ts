@@ -1,4 +1,4 @@
-import type { App, WebContents, WebPreferences } from 'electron'
+import type { App, ContextMenuParams, WebContents, WebPreferences } from 'electron'
 import { createEvents, type Events } from './events.ts'
 import type { IpcSender, StandInIpc } from './ipc.ts'
 import { untilDestroyed } from './objects.ts'
@@ -25,6 +25,10 @@ export interface StandInContents {
   readonly mayNavigate: (address: string, kind?: 'navigation' | 'frame' | 'redirect') => boolean
   readonly mayOpenWindow: (address: string) => boolean
   readonly mayAttachWebview: () => boolean
+  /** The agent lets go of a key while the contents have the keyboard. */
+  readonly letGoOfKey: () => void
+  /** The agent presses the right button on what these parameters describe. */
+  readonly rightClick: (clicked: Partial<ContextMenuParams>) => void
   /** The page's process crashes, and Chromium no longer shows it. */
   readonly crash: () => void
   readonly destroy: () => void
@@ -108,6 +112,13 @@ export const createContents = (options: ContentsOptions): StandInContents => {
       return onWindowOpen === null || onWindowOpen(details as Details).action === 'allow'
     },
     mayAttachWebview: () => !events.isPrevented('will-attach-webview'),
+    letGoOfKey: () => {
+      events.emit('before-input-event', {}, { type: 'keyUp' })
+    },
+    rightClick: (clicked) => {
+      const nothing = { isEditable: false, selectionText: '', editFlags: {} }
+      events.emit('context-menu', {}, { ...nothing, ...clicked })
+    },
     crash: () => {
       page = null
       events.emit('render-process-gone', {}, { reason: 'crashed', exitCode: 1 })
