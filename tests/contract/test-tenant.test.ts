@@ -88,7 +88,7 @@ describe('the test tenant', () => {
 
 const startProcess = (...args: readonly string[]) => {
   const main = join(import.meta.dirname, '../tenant/main.ts')
-  const child = startNode([main, ...args], { capturesErrors: true })
+  const child = startNode([main, ...args], { capturesErrors: true, hasChannel: true })
   onTestFinished(child.kill)
   return child
 }
@@ -148,7 +148,7 @@ describe('the meter', () => {
 })
 
 describe('npm run tenant', () => {
-  it('prints its address, user and password, answers, and stops on SIGTERM', async () => {
+  it('prints its address, user and password, answers, and stops when it is told to', async () => {
     const child = startProcess('--user', 'tje', '--password', 'secret')
     const lines = await readLines(child, 3)
     expect(lines).toEqual([
@@ -161,7 +161,7 @@ describe('npm run tenant', () => {
       headers: { Authorization: basic('tje', 'secret') }
     })
     expect(answer.status).toBe(200)
-    expect(await child.stop('SIGTERM')).toEqual([0, null])
+    expect(await child.stop()).toEqual([0, null])
   })
 
   it('prints what else it accepts: a ticket, an access token, and the session of a browser', async () => {

@@ -34,6 +34,9 @@ export interface Fixtures {
   readonly startGlance: (...args: readonly string[]) => Promise<RunningGlance>
 }
 
+/** What copies and calls together with a letter: Alt, or Option with Command on macOS. */
+export const altKeys = process.platform === 'darwin' ? 'Alt+Meta' : 'Alt'
+
 const user = { name: 'jessica', password: 'open sesame' }
 
 /** Whether this run has a keychain that tests can write to. */

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { card, expect, freshness, searchBox, signIn, test } from './glance.ts'
+import { altKeys, card, expect, freshness, searchBox, signIn, test } from './glance.ts'
 import type { TestTenant } from '../tenant/test-tenant.ts'
 
 // Uses the keyboard alone, and finds everything by the accessible names that a screen reader announces.
@@ -61,13 +61,13 @@ test('the keyboard alone finds a company, reads its rows, opens a sale and copie
       ['3', 'Documents'],
       ['5', 'Chats']
     ] as const) {
-      await keyboard.press(`Control+${key}`)
+      await keyboard.press(`ControlOrMeta+${key}`)
       await expect(section(page, name).getByRole('link').first()).toBeFocused()
     }
   })
 
   await test.step('open a sale in SuperOffice', async () => {
-    await keyboard.press('Control+4')
+    await keyboard.press('ControlOrMeta+4')
     await expect(rowIn(page, 'Sales', /^Utvidelse med mobilappen/)).toBeFocused()
     await keyboard.press('Enter')
     if (isInBrowserHost())
@@ -75,7 +75,7 @@ test('the keyboard alone finds a company, reads its rows, opens a sale and copie
   })
 
   await test.step('copy a person’s number', async () => {
-    await keyboard.press('Control+6')
+    await keyboard.press('ControlOrMeta+6')
     await expect(rowIn(page, 'People', /^Eva Dahl/)).toBeFocused()
     await expect(section(page, 'People')).toMatchAriaSnapshot(`
       - region "People":
@@ -85,11 +85,11 @@ test('the keyboard alone finds a company, reads its rows, opens a sale and copie
           - listitem:
             - link /Håkon Moen/
     `)
-    await keyboard.press('Alt+p')
+    await keyboard.press(`${altKeys}+p`)
     await expect(page.getByRole('status').filter({ hasText: 'Phone number copied' })).toBeAttached()
     await expect.poll(clipboard).toBe('+4755123457')
     await keyboard.press('ArrowDown')
-    await keyboard.press('Alt+p')
+    await keyboard.press(`${altKeys}+p`)
     await expect(page.getByRole('status').filter({ hasText: 'No phone number here' })).toBeAttached()
   })
 
@@ -161,7 +161,7 @@ test('changes are shown until the card is closed, and not again when it is reope
     ]
   })
   await page.keyboard.press('Enter')
-  await page.keyboard.press('Control+r')
+  await page.keyboard.press('ControlOrMeta+r')
   await expect(changes).toHaveAccessibleName(/^2 changes since/)
   await expect(rowIn(page, 'Requests', /New\s+Strømbrudd/)).toBeVisible()
   await expect(rowIn(page, 'Requests', /Changed\s+Faktura 4711 er betalt .*er uklar/)).toBeVisible()
@@ -198,17 +198,17 @@ test('with masking on, the page neither contains nor receives a masked text', as
     secretsIn(await page.content(), await page.locator('body').ariaSnapshot())
 
   await openByKeys(page, 'nordly', /^Nordlys Energi AS/)
-  await keyboard.press('Control+6')
+  await keyboard.press('ControlOrMeta+6')
   await expect(rowIn(page, 'People', /^Eva Dahl/)).toBeFocused()
   await expect(section(page, 'People').getByRole('button', { name: /55 12 34 57/ })).not.toHaveCount(0)
   await expect.poll(secretsShown).toEqual(secrets)
 
   const before = received().length
   if (isInBrowserHost()) expect(secretsIn(...received())).toEqual(secrets)
-  await keyboard.press('Control+Shift+m')
+  await keyboard.press('ControlOrMeta+Shift+m')
   await expect(section(page, 'People').getByRole('button', { name: /•••••/ })).not.toHaveCount(0)
   await expect.poll(secretsShown).toEqual([])
-  await keyboard.press('Control+r')
+  await keyboard.press('ControlOrMeta+r')
   await expect(freshness(page)).toHaveText('Live')
   await keyboard.press('Escape')
   await expect(searchBox(page)).toBeFocused()
@@ -220,6 +220,6 @@ test('with masking on, the page neither contains nor receives a masked text', as
   expect(await secretsShown()).toEqual([])
   expect(secretsIn(...received().slice(before))).toEqual([])
 
-  await keyboard.press('Control+Shift+m')
+  await keyboard.press('ControlOrMeta+Shift+m')
   await expect(section(page, 'People').getByRole('button', { name: /55 12 34 57/ })).not.toHaveCount(0)
 })

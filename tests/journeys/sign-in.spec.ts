@@ -92,7 +92,7 @@ test('an agent whose sign-in is over reads on, and signs in again with one press
   await expect(freshness(page)).toHaveText('Live')
 
   online.service.expireAccessTokens()
-  await page.keyboard.press('Control+r')
+  await page.keyboard.press('ControlOrMeta+r')
   await expect(page.getByText('You’ve been signed out.')).toBeVisible()
   await expect(card(page).getByRole('heading', { level: 1 })).toHaveText(/Nordlys Energi AS/)
 
@@ -141,7 +141,7 @@ test('the keyboard switches between two profiles, and neither shows the other’
     await expect(freshness(page)).toHaveText('Live')
     await page.keyboard.press('Escape')
 
-    await page.keyboard.press('Control+p')
+    await page.keyboard.press('ControlOrMeta+p')
     await page.getByRole('menuitem', { name: 'Add a profile' }).click()
     await signIn(page, second)
     await expect(searchBox(page)).toBeFocused()
@@ -152,14 +152,14 @@ test('the keyboard switches between two profiles, and neither shows the other’
     await expect(freshness(page)).toHaveText('Live')
     const name = await card(page).getByRole('heading', { level: 1 }).innerText()
 
-    await page.keyboard.press('Control+p')
+    await page.keyboard.press('ControlOrMeta+p')
     // The menu numbers the profiles in the order they were added.
     await page.keyboard.press('1')
     await expect(profileButton(page)).toContainText(new URL(tenant.url).host)
     await expect(searchBox(page)).toBeFocused()
     await expectOnlyRecent(page, 'Nordlys Energi AS')
 
-    await page.keyboard.press('Control+p')
+    await page.keyboard.press('ControlOrMeta+p')
     await page.keyboard.press('2')
     await expect(profileButton(page)).toContainText(new URL(second.url).host)
     await expectOnlyRecent(page, name)

@@ -9,7 +9,7 @@ export interface BrowserHost {
   readonly pid: number
   /** Every address so far that the host would have opened in the system's browser. */
   readonly opened: () => readonly string[]
-  /** Sends the signal and resolves with the exit code, or with the signal that ended the process. */
+  /** Stops it, by a signal if one is named, and resolves with the exit code, or with the signal that ended the process. */
   readonly stop: (signal?: NodeJS.Signals) => Promise<ChildEnd>
 }
 
@@ -20,7 +20,7 @@ const limitMs = 300_000
 export const startBrowserHost = async (...args: readonly string[]): Promise<BrowserHost> => {
   const host = startNode(
     ['--disable-warning=ExperimentalWarning', join(root, 'src/browser-host/main.ts'), '--no-open', ...args],
-    { limitMs }
+    { limitMs, hasChannel: true }
   )
   const address = (await host.nextLine()).replace('Glance: ', '')
   return {

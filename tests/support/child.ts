@@ -1,9 +1,15 @@
-import { spawn, spawnSync, type SpawnSyncReturns } from 'node:child_process'
+import {
+  spawn,
+  spawnSync,
+  type ChildProcessWithoutNullStreams,
+  type SpawnSyncReturns
+} from 'node:child_process'
 import { once } from 'node:events'
 import { createInterface } from 'node:readline'
 import { text } from 'node:stream/consumers'
 import { setTimeout as after } from 'node:timers/promises'
 import { killOnExit, killProcessTree } from '../../scripts/processes.mjs'
+import { stopMessage } from '../../src/browser-host/stop.ts'
 
 // Tests start every process through this file, so that none outlives its time limit or the test run.
 
@@ -24,7 +30,11 @@ export interface Child {
   readonly send: (line: string) => void
   /** Kills the process and every process that it started, at once. */
   readonly kill: () => void
-  /** Sends a signal, kills the process when it has not ended within seconds, and resolves with how it ended. */
+  /**
+   * Asks the process to stop, kills it when it has not ended within seconds, and resolves with how it ended. Without a signal, a
+   * process with a channel gets a message, which works on every system. Signals other than SIGKILL stop nothing on Windows in an
+   * orderly way.
+   */
   readonly stop: (signal?: NodeJS.Signals) => Promise<ChildEnd>
 }
 
@@ -35,6 +45,8 @@ export interface ChildOptions {
   /** Captures stderr instead of passing it on. */
   readonly capturesErrors?: boolean
   readonly ignoresErrors?: boolean
+  /** Whether the process, which runs `stopOnSignal`, gets a channel to be stopped by. */
+  readonly hasChannel?: boolean
 }
 
 const defaultLimitMs = 60_000
@@ -44,9 +56,18 @@ const outputGraceMs = 1_000
 export const startChild = (
   program: string,
   args: readonly string[],
-  { limitMs = defaultLimitMs, env, capturesErrors = false, ignoresErrors = false }: ChildOptions = {}
+  {
+    limitMs = defaultLimitMs,
+    env,
+    capturesErrors = false,
+    ignoresErrors = false,
+    hasChannel = false
+  }: ChildOptions = {}
 ): Child => {
-  const child = spawn(program, args, env === undefined ? {} : { env })
+  const child = spawn(program, args, {
+    ...(env === undefined ? {} : { env }),
+    stdio: ['pipe', 'pipe', 'pipe', ...(hasChannel ? (['ipc'] as const) : [])]
+  }) as ChildProcessWithoutNullStreams
   // Output that is not captured goes to this process's own stderr, or nowhere.
   if (ignoresErrors) child.stderr.resume()
   else if (!capturesErrors) child.stderr.pipe(process.stderr, { end: false })
@@ -107,9 +128,10 @@ export const startChild = (
       child.stdin.write(`${line}\n`)
     },
     kill,
-    stop: async (signal = 'SIGTERM') => {
+    stop: async (signal) => {
       const grace = setTimeout(kill, stopGraceMs)
-      child.kill(signal)
+      if (signal === undefined && child.connected) child.send(stopMessage)
+      else child.kill(signal)
       return ended.finally(() => {
         clearTimeout(grace)
       })

@@ -109,7 +109,9 @@ describe('saving', () => {
     const { path, file } = setUp()
     await file.save({ theme: 'dark' })
     mkdirSync(join(`${path}.new`, 'in the way'), { recursive: true })
-    await expect(file.save({ theme: 'light' })).rejects.toMatchObject({ code: 'EISDIR' })
+    await expect(file.save({ theme: 'light' })).rejects.toMatchObject({
+      code: expect.stringMatching(/^(EISDIR|EPERM)$/) as string
+    })
     expect(await file.load()).toEqual({ kind: 'read', document: { theme: 'dark' } })
     rmSync(`${path}.new`, { recursive: true })
     await file.save({ theme: 'light' })
@@ -159,6 +161,8 @@ describe('backing up', () => {
   it('rejects when the disk refuses', async () => {
     const { path, file } = setUp(first)
     mkdirSync(join(`${path}.new`, 'in the way'), { recursive: true })
-    await expect(file.backUp(1)).rejects.toMatchObject({ code: 'EISDIR' })
+    await expect(file.backUp(1)).rejects.toMatchObject({
+      code: expect.stringMatching(/^(EISDIR|EPERM)$/) as string
+    })
   })
 })
