@@ -81,8 +81,12 @@ const toKey = (described: Described, path: readonly string[]): PolicyKey => {
     path,
     type: types.has('boolean') ? 'switch' : types.has('integer') || types.has('number') ? 'number' : 'text',
     choices: isOpen ? [] : choices.map(String),
-    min: values[0]?.minimum ?? null,
-    max: values[0]?.maximum ?? null,
+    min: toLimit(values[0]?.minimum),
+    max: toLimit(values[0]?.maximum),
     canBeNone: forms.length > values.length
   }
 }
+
+/** zod writes the limits of JavaScript's integers where there are no others. */
+const toLimit = (limit: number | undefined): number | null =>
+  limit === undefined || Math.abs(limit) >= Number.MAX_SAFE_INTEGER ? null : limit

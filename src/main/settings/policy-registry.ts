@@ -32,6 +32,8 @@ export const readPolicyValues = (values: readonly RegistryValue[]): PolicyReadin
     }
     const key = keys.find(({ path }) => isPath(names, path))
     if (key === undefined) return refuse('unknown-key')
+    // Group Policy writes an empty text for a field that the administrator left empty.
+    if (value.kind === 'REG_SZ' && value.data === '' && key.type === 'text') continue
     const converted = toValue(key, value)
     if (converted === undefined) return refuse('wrong-kind')
     raw.set(key.path, value.subkeys[1] ?? '', converted)

@@ -50,17 +50,14 @@ export const noPolicy: Policy = {
 export const builtInEnvironments: readonly string[] = ['production', 'stage', 'development']
 
 const id = z.string().regex(/^[A-Za-z0-9-]{1,40}$/)
-/** Shown to agents, so without line breaks and other characters that can't be seen. */
+/** Shown to agents, so without line breaks and other characters that can't be seen. Validators of JSON Schema know no `\p`. */
 const name = z
   .string()
   .trim()
   .min(1)
   .max(100)
-  .regex(/^\P{C}*$/u)
-const clientId = z
-  .string()
-  .max(200)
-  .regex(/^[^\s\p{C}]+$/u)
+  .regex(/^[^\u0000-\u001f\u007f-\u009f\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]*$/)
+const clientId = z.string().regex(/^[\x21-\x7e]{1,200}$/)
 const address = z
   .string()
   .max(1000)
@@ -123,8 +120,8 @@ export const policySchema = z.strictObject({
   fixed: settingsChangeSchema.strict().default({}),
   ceilings: z
     .strictObject({
-      storeDays: z.int().positive().exactOptional(),
-      storeCompanies: z.int().positive().exactOptional()
+      storeDays: z.int().min(1).exactOptional(),
+      storeCompanies: z.int().min(1).exactOptional()
     })
     .default({}),
   updates: z.enum(policyUpdates).exactOptional(),

@@ -187,6 +187,18 @@ describe('a refusal names the key', () => {
     expect(refusalOf(raw)).toEqual([reason, key])
   })
 
+  test.each(['fixed', 'preset'] as const)(
+    'of a shortcut that would take a letter from every program, in %s',
+    (part) => {
+      for (const shortcut of ['G', 'Strg+Umschalt+G', 'Ctrl+G+H', 'Shift+G'])
+        expect([shortcut, ...refusalOf({ version: 1, [part]: { shortcut } })]).toEqual([
+          shortcut,
+          'wrong-value',
+          `${part}.shortcut`
+        ])
+    }
+  )
+
   test('in a short form that can be shown and logged', () => {
     const [, key] = refusalOf({ version: 1, [`\u202e\n${'k'.repeat(500)}`]: 1 })
     expect(key).toMatch(/^\ufffd\ufffdk{98}$/u)

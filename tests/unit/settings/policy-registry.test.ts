@@ -61,6 +61,20 @@ describe('the policy in the registry', () => {
     })
   })
 
+  test('has empty texts for fields that were left empty', () => {
+    expect(
+      readPolicyValues([
+        text('Profiles\\1\\name', 'Practice'),
+        text('Profiles\\1\\kind', 'demo'),
+        text('Profiles\\1\\serverUrl', ''),
+        text('updateUrl', '')
+      ])
+    ).toMatchObject({
+      kind: 'read',
+      document: { profiles: [{ id: '1', name: 'Practice', kind: 'demo' }] }
+    })
+  })
+
   test('is absent when its key is empty', () => {
     expect(readPolicyValues([])).toEqual({ kind: 'absent' })
   })
@@ -103,7 +117,7 @@ describe('the whole policy in the registry is refused', () => {
       'wrong-value',
       'Fixed\\storeDays'
     ],
-    ['an empty text', text('updateUrl', ''), 'wrong-value', 'updateUrl'],
+    ['a number as an empty text', text('Fixed\\storeDays', ''), 'wrong-kind', 'Fixed\\storeDays'],
     ['a newer version', number('version', 2), 'newer-version', 'version'],
     ['version 0', number('version', 0), 'wrong-value', 'version'],
     ['a version as text', text('version', '1'), 'wrong-kind', 'version'],
