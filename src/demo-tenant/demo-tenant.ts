@@ -1,8 +1,13 @@
 import { randomBytes } from 'node:crypto'
 import { createTenant, type TenantOptions } from './tenant.ts'
+import { createSimulateCall, type SimulateCall } from './simulation/simulate-call.ts'
+import { createSimulateChange, type SimulateChange } from './simulation/simulate-change.ts'
 import { createAccess, isAuthorized, type User } from './web/authentication.ts'
 import { startListener } from './web/listener.ts'
 import { createWebApp } from './web/web-app.ts'
+
+export type { SimulateCall, SimulatedCall } from './simulation/simulate-call.ts'
+export type { SimulateChange, SimulatedChange } from './simulation/simulate-change.ts'
 
 /** A SuperOffice installation with fictional companies, on a port of 127.0.0.1. */
 export interface RunningDemoTenant {
@@ -16,6 +21,8 @@ export interface RunningDemoTenant {
   /** Answers again, on the same port. */
   readonly start: () => Promise<void>
   readonly dispose: () => Promise<void>
+  readonly simulateCall: SimulateCall
+  readonly simulateChange: SimulateChange
 }
 
 /** Starts on any free port, with a random password. */
@@ -30,8 +37,9 @@ export const startDemoTenant = async (options: TenantOptions = {}): Promise<Runn
     appToken: null,
     sessions: new Map([[access.session.id, access.session.xsrfToken]])
   }
+  const tenant = createTenant(options)
   const app = createWebApp({
-    tenant: createTenant(options),
+    tenant,
     isAuthorized: (headers) => isAuthorized(credentials, headers)
   })
   const { port, open, close } = await startListener(app.fetch, 0)
@@ -41,6 +49,8 @@ export const startDemoTenant = async (options: TenantOptions = {}): Promise<Runn
     access,
     start: open,
     stop: close,
-    dispose: close
+    dispose: close,
+    simulateCall: createSimulateCall(tenant),
+    simulateChange: createSimulateChange(tenant)
   }
 }

@@ -4,6 +4,7 @@ import { createDirectory, type Directory } from './companies/directory.ts'
 import { fixedCompanies } from './companies/fixed-companies.ts'
 import type { FixedCompany } from './companies/fixed-company.ts'
 import { fixedIds } from './companies/fixed-ids.ts'
+import { createChanges } from './simulation/changes.ts'
 import { createHistories, toListsOfPerson, type History } from './summaries/history.ts'
 import { toRequestDetails, type RequestDetails } from './requests/request-details.ts'
 import { createMoments, type Moments } from './summaries/moments.ts'
@@ -14,11 +15,18 @@ import { toPerson } from './web/person-carrier.ts'
 
 /** The data of a fictional installation. It is generated when it is first read. */
 export interface Tenant {
+  /** The points in time that generated rows are at. */
   readonly moments: Moments
+  /** The present, in ISO format. */
+  readonly now: () => string
+  /** Rises whenever something in the tenant changes. */
+  readonly revision: () => number
   readonly directory: () => Directory
   /** `null` for an unknown id. */
   readonly company: (companyId: number) => DemoCompany | null
   readonly lists: (company: DemoCompany) => SummaryLists
+  /** Replaces the lists of a company. `ticketId` is the request that this changes, if it does. */
+  readonly replaceLists: (company: DemoCompany, lists: SummaryLists, ticketId: number | null) => void
   /** What has happened at a person's company, or with a person who has none. */
   readonly history: (subject: DemoCompany | DemoPerson) => History
   /** A row by its id; `null` for an unknown id. */
@@ -38,7 +46,7 @@ export interface Tenant {
 export interface TenantOptions {
   /** A different seed generates different companies; 1 when absent. */
   readonly seed?: number
-  /** The time that all dates are relative to, in ms since 1970; the start of the tenant when absent. */
+  /** The time that all dates are relative to, and that never passes, in ms since 1970; when absent, the start of the tenant. */
   readonly nowMs?: number
   readonly fixed?: readonly FixedCompany[]
   readonly alone?: readonly DemoPerson[]
@@ -46,11 +54,13 @@ export interface TenantOptions {
 
 export const createTenant = ({
   seed = 1,
-  nowMs = Date.now(),
+  nowMs,
   fixed = fixedCompanies,
   alone = personsWithoutCompany
 }: TenantOptions = {}): Tenant => {
-  const moments = createMoments(nowMs)
+  const moments = createMoments(nowMs ?? Date.now())
+  const now = (): string => new Date(nowMs ?? Date.now()).toISOString()
+  const changes = createChanges()
   const histories = createHistories(seed, moments, fixed)
   let generated: Directory | null = null
   const directory = (): Directory =>
@@ -63,22 +73,35 @@ export const createTenant = ({
   const company: Tenant['company'] = (companyId) => directory().company(companyId)
 
   const history: Tenant['history'] = (subject) => {
-    if (!('personId' in subject)) return histories.ofCompany(subject)
+    const ofCompany = (employer: DemoCompany): History => {
+      const original = histories.ofCompany(employer)
+      return { ...original, lists: changes.lists(employer.companyId) ?? original.lists }
+    }
+    if (!('personId' in subject)) return ofCompany(subject)
     const employer = company(subject.companyId)
-    return employer === null ? histories.ofPersonAlone(subject) : histories.ofCompany(employer)
+    return employer === null ? histories.ofPersonAlone(subject) : ofCompany(employer)
   }
 
-  const rows = { directory, history }
+  const rows = {
+    directory,
+    history,
+    changedCompanies: () => changes.changedCompanyIds().flatMap((companyId) => company(companyId) ?? [])
+  }
 
   return {
     moments,
+    now,
+    revision: changes.revision,
     directory,
     company,
     lists: (target) => history(target).lists,
+    replaceLists: (target, lists, ticketId) => {
+      changes.replace(target.companyId, lists, ticketId, now())
+    },
     history,
     find: (list, id) => findRow(rows, list, id),
     rows: (subject, list) => toFoundRows(rows, subject, list),
-    request: (found) => toRequestDetails(found, seed, moments, null),
+    request: (found) => toRequestDetails(found, seed, moments, changes.changedAt(found.row.TicketId)),
     summary: (companyId) => {
       const target = company(companyId)
       if (target === null) return null

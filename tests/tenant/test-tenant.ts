@@ -3,6 +3,8 @@ import type { RunningDemoTenant } from '../../src/demo-tenant/demo-tenant.ts'
 import { createAccess, isAuthorized, type Credentials } from '../../src/demo-tenant/web/authentication.ts'
 import { startListener, type Listener } from '../../src/demo-tenant/web/listener.ts'
 import { createWebApp } from '../../src/demo-tenant/web/web-app.ts'
+import { createSimulateCall } from '../../src/demo-tenant/simulation/simulate-call.ts'
+import { createSimulateChange } from '../../src/demo-tenant/simulation/simulate-change.ts'
 import { createAwkwardTenant, type AwkwardTenant } from './awkward-tenant.ts'
 import { createFaults, type Faults } from './faults.ts'
 import { createJournal, type ReceivedRequest } from './journal.ts'
@@ -102,6 +104,8 @@ export const startTestTenant = async (options: TestTenantOptions = {}): Promise<
     violations: journal.violations,
     meter,
     plantSummary: tenant.plantSummary,
+    simulateCall: createSimulateCall(tenant),
+    simulateChange: createSimulateChange(tenant),
     move
   }
 }

@@ -21,6 +21,7 @@ export const fixedPersonIds = {
   withoutCompany: 901,
   namesakeWithoutCompany: 902,
   withoutCompanyAbroad: 903,
+  withDirectPhone: 2010,
   lively: 2090,
   withSwitchboardNumber: 2091,
   former: 2092,

@@ -7,6 +7,7 @@ import {
 } from '../companies/demo-company.ts'
 import type { FoundRow } from '../summaries/row-finder.ts'
 import type { Tenant } from '../tenant.ts'
+import { createCache } from './cache.ts'
 import { matchesWordStarts, toTypedName, toWords } from './name-words.ts'
 import { byName } from './relevance.ts'
 import { toSearchDigits } from './search-digits.ts'
@@ -33,13 +34,15 @@ export interface Search {
 
 /** Searches by the web client's rules and in its order: names that begin with the text first, then alphabetically. */
 export const createSearch = (tenant: Tenant): Search => {
+  const once = createCache(() => 0)
+  const untilChanged = createCache(tenant.revision)
   const allPersons = once((): readonly PersonHit[] => [
     ...tenant
       .directory()
       .companies.flatMap((company) => company.persons.map((person) => ({ person, company }))),
     ...tenant.directory().personsWithoutCompany.map((person) => ({ person, company: null }))
   ])
-  const allTickets = once(() =>
+  const allTickets = untilChanged(() =>
     [...tenant.directory().companies, ...tenant.directory().personsWithoutCompany].flatMap((subject) =>
       tenant.rows(subject, 'Tickets')
     )
@@ -60,7 +63,7 @@ export const createSearch = (tenant: Tenant): Search => {
       .companies.flatMap((company) => indexPhones([company.phone], { person: null, company })),
     ...allPersons().flatMap((hit) => indexPhones([hit.person.directPhone, hit.person.mobilePhone], hit))
   ])
-  const tickets = once(() =>
+  const tickets = untilChanged(() =>
     allTickets().map((hit) => ({
       hit,
       words: toWords(`${hit.row.Title ?? ''} ${hit.company?.name ?? ''}`)
@@ -121,9 +124,4 @@ const indexPhones = (
   return phones.flatMap((phone) =>
     phone === null ? [] : [{ hit: { ...hit, phone }, digits: toSearchDigits(phone, country) }]
   )
-}
-
-const once = <T>(make: () => T): (() => T) => {
-  let cached: { readonly value: T } | null = null
-  return () => (cached ??= { value: make() }).value
 }

@@ -13,11 +13,13 @@ export interface FoundRow<Name extends ListName> {
 interface Rows {
   readonly directory: () => Directory
   readonly history: (subject: DemoCompany | DemoPerson) => History
+  /** Companies with rows whose ids are not made of their own. */
+  readonly changedCompanies: () => readonly DemoCompany[]
 }
 
 /** All rows of a list at a company, or of a person without one. */
 export const toFoundRows = <Name extends ListName>(
-  { directory, history }: Rows,
+  { directory, history }: Pick<Rows, 'directory' | 'history'>,
   subject: DemoCompany | DemoPerson,
   list: Name
 ): readonly FoundRow<Name>[] => {
@@ -32,19 +34,21 @@ export const toFoundRows = <Name extends ListName>(
 
 /** The row with an id; `null` for an unknown id. Where an irregular company has an id twice, it is the first of them. */
 export const findRow = <Name extends ListName>(rows: Rows, list: Name, id: number): FoundRow<Name> | null => {
-  for (const subject of toSubjectsOf(rows.directory(), id)) {
+  for (const subject of toSubjectsOf(rows, id)) {
     const found = toFoundRows(rows, subject, list).find(({ row }) => rowIdOf(row) === id)
     if (found !== undefined) return found
   }
   return null
 }
 
-/** Whose row it can be: that of the company or person that its id is made of, or of one whose rows are written down. */
-const toSubjectsOf = (directory: Directory, id: number): readonly (DemoCompany | DemoPerson)[] => {
+/** Whose row it can be: the company's that its id is made of, one's whose rows are written down, or one's that has new rows. */
+const toSubjectsOf = (rows: Rows, id: number): readonly (DemoCompany | DemoPerson)[] => {
+  const directory = rows.directory()
   const company = directory.company(Math.floor(id / 100))
   return [
     ...(company === null ? [] : [company]),
     ...directory.companies.filter(({ companyId }) => companyId < firstGeneratedId),
-    ...directory.personsWithoutCompany
+    ...directory.personsWithoutCompany,
+    ...rows.changedCompanies()
   ]
 }

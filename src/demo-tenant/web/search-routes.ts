@@ -11,6 +11,7 @@ import { toTicketRow } from '../search/request-archives.ts'
 import { readMdoList } from '../search/mdo-lists.ts'
 import { QueryError } from '../search/query-error.ts'
 import { readRequestedRows, type ArchiveRow } from '../search/requested-rows.ts'
+import { createCache } from '../search/cache.ts'
 import { createSearch } from '../search/search.ts'
 import { requestStatuses } from '../companies/tenant-lists.ts'
 import type { Tenant } from '../tenant.ts'
@@ -21,6 +22,9 @@ import { toRestError } from './web-error.ts'
 /** Routes that find companies and people, and the tenant's lists. */
 export const addSearchRoutes = (app: Hono<WebEnvironment>, tenant: Tenant): void => {
   const search = createSearch(tenant)
+  const ticketRows = createCache(tenant.revision)(() =>
+    search.allTickets().map((found) => toTicketRow(tenant.request(found)))
+  )
 
   const text = (value: unknown): string => (typeof value === 'string' ? value : '')
 
@@ -51,13 +55,7 @@ export const addSearchRoutes = (app: Hono<WebEnvironment>, tenant: Tenant): void
 
   app.get('/v1/person', (context) => answerRows(context, search.allPersons().map(toPersonRow), personColumns))
 
-  app.get('/v1/ticket', (context) =>
-    answerRows(
-      context,
-      search.allTickets().map((found) => toTicketRow(tenant.request(found))),
-      ticketColumns
-    )
-  )
+  app.get('/v1/ticket', (context) => answerRows(context, ticketRows(), ticketColumns))
 }
 
 /** Answers with OData rows, by the request's `$select`, `$filter`, `$orderby`, `$entities`, `$top` and `$skip`. */
