@@ -31,6 +31,8 @@ export interface Tenant {
   readonly history: (subject: DemoCompany | DemoPerson) => History
   /** A row by its id; `null` for an unknown id. */
   readonly find: <Name extends ListName>(list: Name, id: number) => FoundRow<Name> | null
+  /** A document by its own id, which is not that of its row. */
+  readonly findDocument: (documentId: number) => FoundRow<'Documents'> | null
   /** All rows of a list at a company, or of a person without one. */
   readonly rows: <Name extends ListName>(
     subject: DemoCompany | DemoPerson,
@@ -100,6 +102,7 @@ export const createTenant = ({
     },
     history,
     find: (list, id) => findRow(rows, list, id),
+    findDocument: (documentId) => findRow(rows, 'Documents', documentId, ({ DocumentId }) => DocumentId),
     rows: (subject, list) => toFoundRows(rows, subject, list),
     request: (found) => toRequestDetails(found, seed, moments, changes.changedAt(found.row.TicketId)),
     summary: (companyId) => {

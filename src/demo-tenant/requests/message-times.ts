@@ -28,6 +28,7 @@ export const toTimes = (
     times.push(Math.max(times.at(-1) ?? startMs, Math.min(naturalMs, latestMs)))
   }
   const written = times.map((ms) => new Date(Math.round(ms)).toISOString())
+  if (count === 0) return []
   return changedAt === null ? written : [...written.slice(0, -1), changedAt]
 }
 

@@ -27,7 +27,7 @@ export interface RequestDetails {
   readonly origin: 'Email' | 'Phone' | 'Chat' | 'CustomerCentre' | 'Form'
   readonly readStatus: 'Green' | 'Yellow' | 'Red'
   readonly createdAt: string
-  /** Written when they are first read. Oldest first; at least one. */
+  /** Written when they are first read. Oldest first; none in a request that was merged with another. */
   readonly messages: () => readonly RequestMessage[]
 }
 
@@ -41,8 +41,8 @@ export const toRequestDetails = (
   const random = createRandom(seed, ticket.TicketId, 21)
   const status = requestStatuses.find(({ id }) => id === ticket.TicketStatus) ?? null
   const readStatus = toReadStatus(ticket)
-  const owner = toOwner(company, status, readStatus, random)
-  const priority = readStatus === 'Red' ? random.pick(priorities.slice(1)) : random.pick(priorities)
+  const owner = toOwner(company, status?.id === 1 && readStatus === 'Red', random)
+  const priority = random.pick(priorities)
   const category = random.pick(requestCategories)
   const origin = random.pick(['Email', 'Email', 'Email', 'Phone', 'Chat', 'CustomerCentre', 'Form'] as const)
   const createdAt = toMoment(ticket.Registered, moments)
@@ -63,16 +63,12 @@ const toReadStatus = ({ IconHint }: TicketSummaryItem): RequestDetails['readStat
   IconHint === 'ticketRed' ? 'Red' : IconHint === 'ticketYellow' ? 'Yellow' : 'Green'
 
 /** Nobody owns some of the requests that nobody has read; all others belong to the company's own agent or to a colleague. */
-const toOwner = (
-  company: DemoCompany | null,
-  status: RequestStatusRow | null,
-  readStatus: RequestDetails['readStatus'],
-  random: Random
-): DemoAssociate | null => {
-  const isNew = status?.id === 1 && readStatus === 'Red'
-  if (isNew && random.chance(0.5)) return null
+const toOwner = (company: DemoCompany | null, isUnread: boolean, random: Random): DemoAssociate | null => {
+  // Always as many random numbers, so that all that follows stays the same when somebody closes the request.
+  const [isTaken, isUsual, colleague] = [random.chance(0.5), random.chance(0.7), random.pick(associates)]
+  if (isUnread && !isTaken) return null
   const usual = company?.associate ?? associates[0]
-  return usual.associateId > 0 && random.chance(0.7) ? usual : random.pick(associates)
+  return usual.associateId > 0 && isUsual ? usual : colleague
 }
 
 /** When a row was registered, or a month ago if that can't be read. */

@@ -4,7 +4,7 @@ import type { RequestStatusRow } from '../companies/tenant-lists.ts'
 /** Who writes next, and what for. A note is for colleagues only. */
 export type Turn = 'question' | 'reply' | 'answer' | 'note' | 'closing'
 
-/** The order of the messages in a request with this status. It begins with the customer's question. */
+/** The order of the messages in a request with this status. It begins with the customer's question, if there is any. */
 export const toTurns = (
   status: RequestStatusRow | null,
   hasOwner: boolean,
@@ -21,8 +21,10 @@ export const toTurns = (
     case 'Active':
       // The tenant has a status of its own for requests that other colleagues work on.
       return status.id === 8 ? ['question', ...talk, 'answer', 'note'] : ['question', ...talk, ...note]
-    case 'Deleted':
+    // Its messages have moved to the request that it was merged with.
     case 'Merged':
+      return []
+    case 'Deleted':
     case undefined:
       return ['question', ...note]
   }

@@ -175,6 +175,17 @@ export const saleColumns = {
   ...partyColumns
 } as const satisfies ArchiveColumns
 
+/** The columns of the archive `Document`. */
+export const documentColumns = {
+  documentId: 'int sortable',
+  date: 'date sortable',
+  registeredDate: 'date sortable',
+  type: 'listAny sortable',
+  text: 'positiveString sortable',
+  completed: 'bool sortable',
+  ...partyColumns
+} as const satisfies ArchiveColumns
+
 /** The columns of the archive that `GET Contact/{id}/Activities` reads, `ContactActivity`: follow-ups, documents and chats. */
 export const activityColumns = {
   appointmentId: 'int sortable',

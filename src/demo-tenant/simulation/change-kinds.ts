@@ -32,8 +32,11 @@ const addRequest: ChangeLists = (lists, source) => {
   return { lists: { ...lists, Tickets: [ticket, ...lists.Tickets] }, ticketId: source.newId }
 }
 
+/** A summary shows so many rows of a list, so a change further down would not be seen. */
+const shownRows = 10
+
 const closeRequest: ChangeLists = (lists) => {
-  const open = lists.Tickets?.find(({ TicketStatus }) => isActive(TicketStatus))
+  const open = lists.Tickets?.slice(0, shownRows).findLast(({ TicketStatus }) => isActive(TicketStatus))
   if (lists.Tickets === null || open === undefined) return null
   const closed = { ...open, TicketStatus: 2, IconHint: 'ticketClosed' }
   return {
@@ -76,7 +79,9 @@ const toOtherMessage = (chat: ChatSummaryItem, source: ChangeSource): string => 
 }
 
 const winSale: ChangeLists = (lists, { now }) => {
-  const open = lists.Sales?.find(({ Status }) => Status === 'Open' || Status === 'Stalled')
+  const open = lists.Sales?.slice(0, shownRows).find(
+    ({ Status }) => Status === 'Open' || Status === 'Stalled'
+  )
   if (lists.Sales === null || open === undefined) return null
   const won = { ...open, Status: 'Sold', Completed: 'Completed', Probability: 100, SaleDate: now }
   return {

@@ -3,7 +3,7 @@ import type { FixedCompany } from '../companies/fixed-company.ts'
 import { generateSummary } from './generate-summary.ts'
 import type { Moments } from './moments.ts'
 import { createPersonIdOf, type PersonIdOf } from './row-owners.ts'
-import { toPersonAlone, toSubject } from './subject.ts'
+import { toPersonAlone, toSubject, type Subject } from './subject.ts'
 import type { ListName, SummaryLists, SummaryRow } from './summary-lists.ts'
 
 /** What has happened at a company, or with a person who has none, and whose each row is. */
@@ -25,22 +25,20 @@ export const createHistories = (
   fixed: readonly FixedCompany[]
 ): Histories => {
   const fixedById = new Map(fixed.map((each) => [each.company.companyId, each]))
-  return {
-    ofCompany: (company) => {
-      const { summary, owners } = fixedById.get(company.companyId) ?? {}
-      const subject = toSubject(company)
-      return {
-        lists: summary?.(moments) ?? generateSummary(subject, seed, moments),
-        personIdOf: createPersonIdOf(subject, seed, moments, owners)
-      }
-    },
-    ofPersonAlone: (person) => {
-      const subject = toPersonAlone(person)
-      return {
-        lists: generateSummary(subject, seed, moments),
-        personIdOf: createPersonIdOf(subject, seed, moments)
-      }
+  const readBefore = new Map<number, History>()
+
+  const read = (subject: Subject, { summary, owners }: Partial<FixedCompany>): History => {
+    const history = readBefore.get(subject.subjectId) ?? {
+      lists: summary?.(moments) ?? generateSummary(subject, seed, moments),
+      personIdOf: createPersonIdOf(subject, seed, moments, owners)
     }
+    readBefore.set(subject.subjectId, history)
+    return history
+  }
+
+  return {
+    ofCompany: (company) => read(toSubject(company), fixedById.get(company.companyId) ?? {}),
+    ofPersonAlone: (person) => read(toPersonAlone(person), {})
   }
 }
 

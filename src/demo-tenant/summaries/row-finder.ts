@@ -32,10 +32,15 @@ export const toFoundRows = <Name extends ListName>(
   }))
 }
 
-/** The row with an id; `null` for an unknown id. Where an irregular company has an id twice, it is the first of them. */
-export const findRow = <Name extends ListName>(rows: Rows, list: Name, id: number): FoundRow<Name> | null => {
+/** The row with an id, or with another number that is made of its company's id; `null` for an unknown one. Where an irregular company has an id twice, it is the first of them. */
+export const findRow = <Name extends ListName>(
+  rows: Rows,
+  list: Name,
+  id: number,
+  idOf: (row: FoundRow<Name>['row']) => number = rowIdOf
+): FoundRow<Name> | null => {
   for (const subject of toSubjectsOf(rows, id)) {
-    const found = toFoundRows(rows, subject, list).find(({ row }) => rowIdOf(row) === id)
+    const found = toFoundRows(rows, subject, list).find(({ row }) => idOf(row) === id)
     if (found !== undefined) return found
   }
   return null

@@ -1,13 +1,14 @@
 import type { Hono } from 'hono'
 import type { DemoCompany, DemoPerson } from '../companies/demo-company.ts'
 import { toChatRow, toDocumentRow, toFollowUpRow } from '../search/activity-archive.ts'
-import { activityColumns, saleColumns, ticketColumns } from '../search/archive-columns.ts'
+import { activityColumns, documentColumns, saleColumns, ticketColumns } from '../search/archive-columns.ts'
+import { readOnlyId } from '../search/only-id.ts'
 import { toTicketRow } from '../search/request-archives.ts'
 import type { ArchiveRow } from '../search/requested-rows.ts'
 import { toSaleRow } from '../search/sale-archive.ts'
 import type { Tenant } from '../tenant.ts'
 import { answerRows } from './search-routes.ts'
-import { answer, toInteger, type WebContext, type WebEnvironment } from './web-context.ts'
+import { answer, readParameter, toInteger, type WebContext, type WebEnvironment } from './web-context.ts'
 import { toRestError } from './web-error.ts'
 
 /** Routes for all requests, sales, follow-ups, documents and chats: of one company, of one person, and of the whole tenant. */
@@ -39,7 +40,7 @@ export const addHistoryRoutes = (app: Hono<WebEnvironment>, tenant: Tenant): voi
     { path: 'sales', toRows: sales, columns: saleColumns },
     { path: 'activities', toRows: activities, columns: activityColumns },
     { path: 'appointments', toRows: appointments, columns: activityColumns },
-    { path: 'documents', toRows: documents, columns: activityColumns }
+    { path: 'documents', toRows: documents, columns: documentColumns }
   ]
   for (const { path, toRows, columns } of archives)
     app.get(`/v1/contact/:id{[0-9]+}/${path}`, (context) => {
@@ -62,6 +63,18 @@ export const addHistoryRoutes = (app: Hono<WebEnvironment>, tenant: Tenant): voi
 
   const all = (toRows: ToRows): readonly ArchiveRow[] =>
     [...tenant.directory().companies, ...tenant.directory().personsWithoutCompany].flatMap(toRows)
-  app.get('/v1/archive/simplesale', (context) => answerRows(context, all(sales), saleColumns))
+
+  app.get('/v1/archive/simplesale', (context) => {
+    const saleId = readOnlyId(readParameter(context, '$filter'), 'saleId')
+    const found = saleId === null ? null : tenant.find('Sales', saleId)
+    const rows = found === null ? all(sales) : [toSaleRow(found, tenant.moments)]
+    return answerRows(context, rows, saleColumns)
+  })
+  app.get('/v1/archive/document', (context) => {
+    const documentId = readOnlyId(readParameter(context, '$filter'), 'documentId')
+    const found = documentId === null ? null : tenant.findDocument(documentId)
+    const rows = found === null ? all(documents) : [toDocumentRow(found)]
+    return answerRows(context, rows, documentColumns)
+  })
   app.get('/v1/archive/contactactivity', (context) => answerRows(context, all(activities), activityColumns))
 }

@@ -9,6 +9,7 @@ import {
 import { toContactRow, toEmailRows, toPersonRow } from '../search/archives.ts'
 import { toTicketRow } from '../search/request-archives.ts'
 import { readMdoList } from '../search/mdo-lists.ts'
+import { readOnlyId } from '../search/only-id.ts'
 import { QueryError } from '../search/query-error.ts'
 import { readRequestedRows, type ArchiveRow } from '../search/requested-rows.ts'
 import { createCache } from '../search/cache.ts'
@@ -55,7 +56,12 @@ export const addSearchRoutes = (app: Hono<WebEnvironment>, tenant: Tenant): void
 
   app.get('/v1/person', (context) => answerRows(context, search.allPersons().map(toPersonRow), personColumns))
 
-  app.get('/v1/ticket', (context) => answerRows(context, ticketRows(), ticketColumns))
+  app.get('/v1/ticket', (context) => {
+    const ticketId = readOnlyId(readParameter(context, '$filter'), 'ticketId')
+    const found = ticketId === null ? null : tenant.find('Tickets', ticketId)
+    const rows = found === null ? ticketRows() : [toTicketRow(tenant.request(found))]
+    return answerRows(context, rows, ticketColumns)
+  })
 }
 
 /** Answers with OData rows, by the request's `$select`, `$filter`, `$orderby`, `$entities`, `$top` and `$skip`. */

@@ -13,6 +13,9 @@ const toRequests = (of = tenant): readonly RequestDetails[] =>
     .map(of.request)
 const requests = toRequests()
 
+/** The status of a request whose messages have moved to another. */
+const merged = 5
+
 const withStatus = (id: number): readonly RequestDetails[] =>
   requests.filter(({ ticket }) => ticket.TicketStatus === id)
 const allTexts = requests.flatMap((request) => request.messages()).map(({ body }) => body)
@@ -26,7 +29,7 @@ describe("a request's messages", () => {
   })
 
   it('begin when it was registered, follow each other, and are never in the future', () => {
-    for (const request of requests) {
+    for (const request of requests.filter(({ ticket }) => ticket.TicketStatus !== merged)) {
       const times = request.messages().map(({ createdAt }) => Date.parse(createdAt))
       expect(times[0]).toBe(Date.parse(request.ticket.Registered ?? ''))
       expect(times).toEqual(times.toSorted((one, other) => one - other))
@@ -35,7 +38,7 @@ describe("a request's messages", () => {
   })
 
   it("begin with the customer's question, in the person's name", () => {
-    for (const request of requests) {
+    for (const request of requests.filter(({ ticket }) => ticket.TicketStatus !== merged)) {
       const [first] = request.messages()
       const { person, company } = request
       expect(first?.isInternal).toBe(false)
@@ -70,7 +73,7 @@ describe("a request's messages", () => {
   })
 
   it('are in the language of the customer', () => {
-    for (const request of requests) {
+    for (const request of requests.filter(({ ticket }) => ticket.TicketStatus !== merged)) {
       const { conversation } = (request.company ?? request.person)?.country.vocabulary ?? {}
       const text = request.messages()[0]?.body ?? ''
       expect(text, text).toContain(conversation?.greeting)
@@ -101,7 +104,7 @@ describe("a request's messages", () => {
     expect(new Set(ids).size).toBe(ids.length)
   })
 
-  it('exist for every status of the tenant, and for one that it no longer has', () => {
+  it('exist for every status but merged, and for one that the tenant no longer has', () => {
     const [some] = requests
     for (const status of [...requestStatuses.map(({ id }) => id), 652])
       if (some !== undefined) {
@@ -110,7 +113,7 @@ describe("a request's messages", () => {
           company: some.company,
           person: some.person
         }
-        expect(tenant.request(found).messages().length).toBeGreaterThan(0)
+        expect(tenant.request(found).messages().length > 0, String(status)).toBe(status !== merged)
       }
   })
 })
