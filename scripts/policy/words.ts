@@ -39,6 +39,11 @@ const settingWords: Readonly<Record<keyof Settings, KeyWords>> = {
     meaning:
       'The country of phone numbers without a country code: two capital letters, such as NO, or "system" for the computer’s country.'
   },
+  timeZone: {
+    title: 'Time zone',
+    meaning:
+      'The time zone of all dates and times: an IANA name such as Europe/Oslo, or "system" for the computer’s time zone.'
+  },
   isScreenShared: {
     title: 'Screen-share mode',
     meaning: 'Whether phone numbers, addresses, amounts and messages are hidden.'

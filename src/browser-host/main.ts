@@ -87,6 +87,12 @@ const start = async (args: readonly string[]): Promise<void> => {
         : createKeychain({ clock: systemClock, log }),
     push: bridge.push,
     openLink,
+    // No link of the system reaches this host, so it receives its own link directly.
+    openOwnLink: (address) => {
+      if (!opensBrowser) printLink(address)
+      glance.lookUpLink(address)
+      return Promise.resolve()
+    },
     writeClipboard: bridge.writeClipboard,
     presence,
     // A page can't have global shortcuts: the setting is stored for the product.

@@ -29,6 +29,7 @@ import { createSuperOfficeClient, type SuperOfficeClient } from './superoffice/c
 import { createConnectionWatch } from './superoffice/connection-watch.ts'
 import { toLanguageText } from './superoffice/language-string.ts'
 import { createSuperOfficeOpener } from './superoffice/superoffice-opener.ts'
+import { createLinkTrial } from './summon/link-trial.ts'
 import { createLinkedLookup } from './summon/linked-lookup.ts'
 
 /** What the core offers its host. */
@@ -188,6 +189,7 @@ export const createGlance = (ports: GlancePorts): Glance => {
     bringToFront: window.bringToFront,
     log
   })
+  const linkTrial = createLinkTrial({ openOwnLink: ports.openOwnLink, clock })
 
   // The handlers of the window's requests
   const dispatch = createDispatch(
@@ -197,6 +199,7 @@ export const createGlance = (ports: GlancePorts): Glance => {
       createWindowHandlers({
         settings,
         shortcutSettings,
+        tryLink: linkTrial.tryOut,
         policy: policySummary,
         notices,
         connection: connection.current,
@@ -307,7 +310,10 @@ export const createGlance = (ports: GlancePorts): Glance => {
       if (session.state().kind === 'signed-in') session.opened()?.statuses.refreshIfStale()
       void session.unlockOnReturn()
     },
-    lookUpLink: linkedLookup.lookUp,
+    lookUpLink: (address) => {
+      linkTrial.received(address)
+      linkedLookup.lookUp(address)
+    },
     dispose: async () => {
       memorySweep.stop()
       policy.dispose()

@@ -20,7 +20,7 @@ import { systemClock } from './platform/clock.ts'
 import { decodeCommandLine, findLink } from './platform/command-line.ts'
 import { createElectronFetch } from './platform/electron-fetch.ts'
 import { createElectronPresence } from './platform/electron-presence.ts'
-import { createLinkOpener } from './platform/electron-links.ts'
+import { createLinkOpener, createOwnLinkOpener } from './platform/electron-links.ts'
 import { disposeBeforeQuit } from './platform/electron-quit.ts'
 import { createFileLog } from './platform/file-log.ts'
 import { createPaths } from './platform/paths.ts'
@@ -115,6 +115,7 @@ const start = async (): Promise<void> => {
         : createKeychain({ clock: systemClock, log }),
     push,
     openLink: createLinkOpener(shell),
+    openOwnLink: createOwnLinkOpener(shell),
     writeClipboard: (text) => {
       void clipboard.writeText(text)
     },

@@ -19,6 +19,8 @@ export interface GlancePorts {
   readonly push: Push
   /** Opens an address in the system's browser. Glance only passes addresses that it built itself. */
   readonly openLink: (url: string) => Promise<void>
+  /** Hands one of Glance's own `glance://` links to the system, which passes it to the program registered for them. */
+  readonly openOwnLink: (address: string) => Promise<void>
   readonly writeClipboard: (text: string) => void
   readonly window: WindowPort
   readonly shortcuts: ShortcutPort

@@ -5,6 +5,7 @@ import { shouldRetrySignedIn } from './company/card/card-flow.ts'
 import { useCardStore } from './company/card-store.ts'
 import { usePeopleStore } from './company/people/people-store.ts'
 import { useConnectionStore } from './failure/connection-store.ts'
+import { useFormatStore } from './language/format-store.ts'
 import { useScreenStore } from './screen-store.ts'
 import { useSearchStore } from './search/search-store.ts'
 import { useSessionStore } from './session/session-store.ts'
@@ -13,6 +14,7 @@ import { useSettingsStore } from './settings/settings-store.ts'
 /** Updates the whole window when the session or the settings change. The watchers at the end run in their order. */
 export const useSessionChanges = (closeMenu: () => void): void => {
   const { locale } = useI18n({ useScope: 'global' })
+  const formatStore = useFormatStore()
   const settingsStore = useSettingsStore()
   const sessionStore = useSessionStore()
   const connectionStore = useConnectionStore()
@@ -31,6 +33,7 @@ export const useSessionChanges = (closeMenu: () => void): void => {
     if (current === null) return
     const root = document.documentElement
     locale.value = current.language
+    formatStore.setTimeZone(current.timeZone)
     root.lang = current.language
     if (current.theme === 'system') delete root.dataset['theme']
     else root.dataset['theme'] = current.theme

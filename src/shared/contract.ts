@@ -3,6 +3,7 @@ import type { Person, RecordRef, Section, SectionName } from './company.ts'
 import type { Erasure } from './erasure.ts'
 import type { LatencyNote, LatencyRow } from './latency.ts'
 import type { Match, MatchDetails, Matches, QueryKind } from './match.ts'
+import type { PhoneSystemId } from './phone-systems.ts'
 import type { PolicySummary } from './policy.ts'
 import type { Connection, NoticeCode, ProfileEntry, SessionState, SignInRequest } from './session.ts'
 import type { Settings, SettingsChange, ShortcutSetting } from './settings.ts'
@@ -34,6 +35,8 @@ export interface Calls {
   'profile:switch': { request: ProfileRequest; response: SessionState }
   /** Signs out of any profile. A profile from the administrator's policy stays in the list. */
   'profile:remove': { request: ProfileRequest; response: SessionState }
+  /** A blank name restores the default one. Fails as `fixed-by-policy` for a profile of the administrator. */
+  'profile:rename': { request: RenameRequest; response: null }
 
   /** Pinned companies, then the most recently viewed: the list below an empty search box. */
   'matches:recent': { request: null; response: readonly Match[] }
@@ -74,6 +77,14 @@ export interface Calls {
    * another shortcut is tried.
    */
   'shortcut:try': { request: ShortcutRequest; response: Settings }
+  /**
+   * Opens `glance://lookup?phone=…` with this number through the system, as a phone system does. Resolves when the link
+   * has come back to Glance, which then looks the number up; fails as `link-number-unreadable`, `link-not-opened` or,
+   * after 10 s, `link-not-received`. A later trial cancels it.
+   */
+  'link:try': { request: LinkTrialRequest; response: null }
+  /** Copies the text to paste into this phone system. */
+  'link:copy': { request: LinkCopyRequest; response: null }
   'policy:recall': { request: null; response: PolicySummary }
 
   /** The notices that the agent has not seen yet. Each notice is returned once. */
@@ -178,6 +189,18 @@ export interface ShortcutRequest {
   readonly accelerator: string
 }
 
+export interface RenameRequest extends ProfileRequest {
+  readonly name: string
+}
+
+export interface LinkTrialRequest {
+  readonly number: string
+}
+
+export interface LinkCopyRequest {
+  readonly phoneSystem: PhoneSystemId
+}
+
 export interface DemoState {
   readonly isAnswering: boolean
 }
@@ -198,6 +221,7 @@ export const callMethods = {
   'profiles:recall': 'recallProfiles',
   'profile:switch': 'switchProfile',
   'profile:remove': 'removeProfile',
+  'profile:rename': 'renameProfile',
   'matches:recent': 'recentCompanies',
   'matches:recall': 'recallMatches',
   'matches:search': 'searchMatches',
@@ -216,6 +240,8 @@ export const callMethods = {
   'settings:recall': 'recallSettings',
   'settings:change': 'changeSettings',
   'shortcut:try': 'tryShortcut',
+  'link:try': 'tryLink',
+  'link:copy': 'copyLink',
   'policy:recall': 'recallPolicy',
   'notices:take': 'takeNotices',
   'connection:recall': 'recallConnection',

@@ -73,6 +73,9 @@ export const failureCodes = [
   'shortcut-taken',
   'shortcut-not-pressed',
   'shortcut-unsupported',
+  'link-number-unreadable',
+  'link-not-opened',
+  'link-not-received',
   'invalid-request',
   'unexpected'
 ] as const

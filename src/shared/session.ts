@@ -3,7 +3,7 @@ export type ProfileSummary = OwnServerProfile | OnlineProfile | DemoProfile
 
 interface ProfileBase {
   readonly id: string
-  /** The server's host, the customer id, `Demo`, or the administrator's name for it. */
+  /** What the agent or the administrator called it; otherwise the server's host, the customer id, or `Demo`. */
   readonly name: string
   /** `null` until somebody has signed in. */
   readonly user: ProfileUser | null
@@ -11,6 +11,9 @@ interface ProfileBase {
 
 /** `unnamed` when SuperOffice does not say who signed in. */
 export type ProfileUser = { readonly kind: 'named'; readonly name: string } | { readonly kind: 'unnamed' }
+
+/** How long a profile's name may be. */
+export const maxProfileNameLength = 60
 
 export interface OwnServerProfile extends ProfileBase {
   readonly kind: 'own-server'

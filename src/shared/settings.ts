@@ -31,6 +31,8 @@ export interface Settings {
   readonly idleLockMinutes: number
   /** The country of phone numbers without a country code: two letters, or `system` for this computer's country. */
   readonly phoneCountry: string
+  /** The time zone in which dates and times are shown: an IANA name, or `system` for this computer's. */
+  readonly timeZone: string
   /** True while the agent shares the screen: phone numbers, addresses, amounts and message texts are masked. */
   readonly isScreenShared: boolean
   /** The accelerator that looks up the text in the clipboard; `null` for none. Nothing else reads the clipboard. */

@@ -114,6 +114,34 @@ describe('a link on the command line', () => {
   })
 })
 
+describe('a trial of the link', () => {
+  const number = '+47 55 12 34 56'
+
+  it('goes to the system, and succeeds when the system starts Glance with it', async () => {
+    const desk = createDesk()
+    const { glance, summoned } = await start(desk)
+    const trial = glance.bridge().tryLink({ number })
+    await until(() => desk.computer.opened.length > 0)
+    const [link = ''] = desk.computer.opened
+    expect(link).toBe('glance://lookup?phone=%2B47%2055%2012%2034%2056')
+    await startAgain(desk, link)
+    expect(await trial).toEqual({ ok: true, value: null })
+    await until(() => summoned().length > 0)
+    expect(summoned()).toEqual([number])
+  })
+
+  it('succeeds when macOS passes it to the running Glance', async () => {
+    const desk = createDesk()
+    const { glance, summoned } = await start(desk)
+    const trial = glance.bridge().tryLink({ number })
+    await until(() => desk.computer.opened.length > 0)
+    expect(openUrl(glance, desk.computer.opened[0] ?? '')).toBe(true)
+    expect(await trial).toEqual({ ok: true, value: null })
+    await until(() => summoned().length > 0)
+    expect(summoned()).toEqual([number])
+  })
+})
+
 describe('a link that starts Glance again', () => {
   it('is looked up in the existing window, the latest link last', async () => {
     const desk = createDesk()

@@ -16,6 +16,7 @@ export const lonePorts = (folder: string): GlancePorts => {
     credentials: { ...keychain, storage: () => 'keychain' },
     push: () => undefined,
     openLink: () => Promise.resolve(),
+    openOwnLink: () => Promise.resolve(),
     writeClipboard: () => undefined,
     window: {
       hide: () => undefined,

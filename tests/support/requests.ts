@@ -117,6 +117,20 @@ export const requests: Requests = {
   'profiles:recall': withoutRequest,
   'profile:switch': profileRequest,
   'profile:remove': profileRequest,
+  'profile:rename': {
+    accepted: [
+      { profileId: 'main-1', name: 'Head office' },
+      { profileId: 'main-1', name: '' },
+      { profileId: 'main-1', name: 'x'.repeat(60) }
+    ],
+    refused: [
+      ...alwaysRefused,
+      ['no name', { profileId: 'main-1' }],
+      ['a name that is too long', { profileId: 'main-1', name: 'x'.repeat(61) }],
+      ['an empty id', { profileId: '', name: 'Head office' }],
+      ['an unknown key', { profileId: 'main-1', name: 'Head office', serverAddress: 'https://evil.example' }]
+    ]
+  },
   'policy:recall': withoutRequest,
   'session:try-demo': withoutRequest,
   'session:sign-out': withoutRequest,
@@ -214,6 +228,7 @@ export const requests: Requests = {
     accepted: [
       {},
       { theme: 'dark' },
+      { timeZone: 'America/New_York' },
       { shortcut: 'F8', rowsPerSection: 5, storeDays: 1, storeCompanies: 10 }
     ],
     refused: [
@@ -224,6 +239,7 @@ export const requests: Requests = {
       ['an empty shortcut', { shortcut: '' }],
       ['a shortcut without a modifier', { shortcut: 'G' }],
       ['a clipboard shortcut with an unknown part', { clipboardShortcut: 'Strg+G' }],
+      ['a time zone that does not exist', { timeZone: 'Europe/Atlantis' }],
       ['0 rows', { rowsPerSection: 0 }],
       ['more than a year', { storeDays: 366 }],
       ['a fraction of a company', { storeCompanies: 10.5 }],
@@ -241,6 +257,24 @@ export const requests: Requests = {
       ['a shortcut with two keys', { setting: 'shortcut', accelerator: 'Ctrl+G+H' }],
       ['null as a shortcut', { setting: 'shortcut', accelerator: null }],
       ['an unknown key', { setting: 'shortcut', accelerator: 'F8', isKept: true }]
+    ]
+  },
+  'link:try': {
+    // The first one is refused by the handler, so that nothing has to be waited for.
+    accepted: [{ number: 'no number' }, { number: '+47 55 12 34 56' }],
+    refused: [
+      ...alwaysRefused,
+      ['a number', { number: 4755123456 }],
+      ['a text that is too long', { number: tooLong }],
+      ['an address', { number: '112', url: 'https://evil.example' }]
+    ]
+  },
+  'link:copy': {
+    accepted: [{ phoneSystem: '3cx' }, { phoneSystem: 'other' }],
+    refused: [
+      ...alwaysRefused,
+      ['a phone system that Glance does not have', { phoneSystem: 'toString' }],
+      ['a text of its own', { phoneSystem: '3cx', text: 'https://evil.example' }]
     ]
   },
   'notices:take': withoutRequest,

@@ -45,6 +45,9 @@ export const createSignedInBridge = (): FakeBridge =>
       value: { ...someSettings, [setting]: accelerator }
     }),
     'settings:change': (change) => ({ ok: true, value: { ...someSettings, ...change } }),
+    'profile:rename': answered(null),
+    'link:try': answered(null),
+    'link:copy': answered(null),
     'connection:recall': answered({ kind: 'online' as const }),
     'policy:recall': answered(somePolicy),
     'profiles:recall': answered([{ profile: someProfile, isActive: true, isManaged: false }]),

@@ -3,6 +3,8 @@ import { recordKinds, sectionNames } from '../../shared/company.ts'
 import { contactUses, type Channel, type RequestOf } from '../../shared/contract.ts'
 import { latencyKinds } from '../../shared/latency.ts'
 import { maxDetails, queryKinds } from '../../shared/match.ts'
+import { phoneSystemIds } from '../../shared/phone-systems.ts'
+import { maxProfileNameLength } from '../../shared/session.ts'
 import { shortcutSettings } from '../../shared/settings.ts'
 import { acceleratorSchema, settingsChangeSchema } from '../settings/settings-schema.ts'
 
@@ -67,6 +69,7 @@ export const decoders: { readonly [C in Channel]: z.ZodType<RequestOf<C>> } = {
   'profiles:recall': nothing,
   'profile:switch': z.strictObject({ profileId }),
   'profile:remove': z.strictObject({ profileId }),
+  'profile:rename': z.strictObject({ profileId, name: z.string().max(maxProfileNameLength) }),
   'matches:recent': nothing,
   'matches:recall': matchesRequest,
   'matches:search': matchesRequest,
@@ -93,6 +96,8 @@ export const decoders: { readonly [C in Channel]: z.ZodType<RequestOf<C>> } = {
     setting: z.enum(shortcutSettings),
     accelerator: acceleratorSchema
   }),
+  'link:try': z.strictObject({ number: text }),
+  'link:copy': z.strictObject({ phoneSystem: z.enum(phoneSystemIds) }),
   'policy:recall': nothing,
   'notices:take': nothing,
   'connection:recall': nothing,

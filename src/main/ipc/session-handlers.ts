@@ -26,6 +26,10 @@ export const createSessionHandlers = (
   'profiles:recall': () => session.profiles(),
   'profile:switch': ({ profileId }) => session.switchTo(profileId),
   'profile:remove': ({ profileId }) => session.remove(profileId),
+  'profile:rename': async ({ profileId, name }) => {
+    await session.rename(profileId, name)
+    return null
+  },
   'demo:recall': () => session.demoState(),
   'demo:switch': async (state) => {
     const demo = await session.switchDemo(state)

@@ -1,4 +1,5 @@
 import type { Channel } from '../../shared/contract.ts'
+import { toPastedText } from '../../shared/phone-systems.ts'
 import type { PolicySummary } from '../../shared/policy.ts'
 import type { Connection } from '../../shared/session.ts'
 import type { Latency } from '../platform/latency.ts'
@@ -9,12 +10,14 @@ import type { Handlers } from './dispatch.ts'
 
 type WindowChannel = Extract<
   Channel,
-  `${'settings' | 'shortcut' | 'policy' | 'notices' | 'connection' | 'latency' | 'window'}:${string}`
+  `${'settings' | 'shortcut' | 'link' | 'policy' | 'notices' | 'connection' | 'latency' | 'window'}:${string}`
 >
 
 export interface WindowHandlersOptions {
   readonly settings: SettingsStore
   readonly shortcutSettings: ShortcutSettings
+  /** Opens Glance's link with this number through the system, and resolves when it has come back. */
+  readonly tryLink: (number: string) => Promise<void>
   readonly policy: () => PolicySummary
   readonly notices: Notices
   readonly connection: () => Connection
@@ -27,6 +30,14 @@ export const createWindowHandlers = (options: WindowHandlersOptions): Pick<Handl
   'settings:recall': () => options.settings.settings(),
   'settings:change': (change) => options.shortcutSettings.change(change),
   'shortcut:try': ({ setting, accelerator }) => options.shortcutSettings.tryOut(setting, accelerator),
+  'link:try': async ({ number }) => {
+    await options.tryLink(number)
+    return null
+  },
+  'link:copy': ({ phoneSystem }) => {
+    options.writeClipboard(toPastedText(phoneSystem))
+    return null
+  },
   'policy:recall': () => options.policy(),
   'notices:take': () => options.notices.take(),
   'connection:recall': () => options.connection(),

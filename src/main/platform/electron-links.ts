@@ -17,3 +17,12 @@ export const createLinkOpener =
     if (!isOpenable(address)) throw new Error('Refused to open an address of another kind')
     await shell.openExternal(address)
   }
+
+/** Opens one of Glance's own links as another program would. Rejects any other address: Glance never builds one here. */
+export const createOwnLinkOpener =
+  (shell: Pick<Shell, 'openExternal'>) =>
+  async (address: string): Promise<void> => {
+    if (!/^glance:\/\/lookup\?phone=[\w%.~()*'!-]+$/u.test(address))
+      throw new Error('Refused to open an address of another kind')
+    await shell.openExternal(address)
+  }

@@ -20,6 +20,7 @@ import type {
   ProfilePlace,
   ServerAddress
 } from './profile-access.ts'
+import { demoProfileName } from './profile-name.ts'
 import type { SignInEnvironment } from './sign-in-environments.ts'
 
 /** Signs in to profiles of every kind, and restores or erases their secrets. */
@@ -200,7 +201,7 @@ export const createProfileAuthenticator = (options: ProfileAuthenticatorOptions)
       options.profiles().find(({ kind }) => kind === 'demo') ?? {
         id: randomUUID(),
         kind: 'demo',
-        name: 'Demo',
+        name: demoProfileName,
         user: null
       },
     demoState: (current) => (current?.kind === 'demo' ? demo.state() : null),

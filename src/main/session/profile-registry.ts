@@ -1,8 +1,9 @@
-import { assertNever } from '../../shared/outcome.ts'
+import { assertNever, CodedError } from '../../shared/outcome.ts'
 import { createHash, randomUUID } from 'node:crypto'
 import type { ProfileEntry, ProfileSummary, ProfileUser } from '../../shared/session.ts'
 import { createEvent, type Subscribe } from '../platform/event.ts'
 import type { NewProfile } from './profile-authenticator.ts'
+import { toProfileName } from './profile-name.ts'
 
 /** The profiles in the settings file: the agent's own, and the user names of the administrator's. */
 export interface SavedProfiles {
@@ -22,6 +23,11 @@ export interface ProfileRegistry {
   readonly findOrCreate: (signedIn: NewProfile, preferredId: string | undefined) => ProfileSummary
   /** Saves the profile, in its place or at the end of the list, and makes it the active one. */
   readonly activate: (profile: ProfileSummary) => Promise<void>
+  /**
+   * Saves another name and returns the renamed profile; a blank name restores the default one. Rejects as
+   * `profile-unknown`, or as `fixed-by-policy` for an administrator's profile.
+   */
+  readonly rename: (profileId: string, name: string) => Promise<ProfileSummary>
   /** An administrator's profile stays in the list; only its user name is removed. */
   readonly remove: (profileId: string) => Promise<void>
 }
@@ -84,6 +90,16 @@ export const createProfileRegistry = ({ saved, save, managed }: ProfileRegistryO
         all: isSaved ? rows.map((row) => (row.id === profile.id ? profile : row)) : [...rows, profile],
         activeId: profile.id
       })
+    },
+
+    rename: async (profileId, name) => {
+      const { all: rows, activeId } = saved()
+      if (isManaged(profileId)) throw new CodedError('fixed-by-policy')
+      const profile = rows.find(({ id }) => id === profileId)
+      if (profile === undefined) throw new CodedError('profile-unknown')
+      const renamed = { ...profile, name: toProfileName(name, profile) }
+      await change({ all: rows.map((row) => (row === profile ? renamed : row)), activeId })
+      return renamed
     },
 
     remove: (profileId) => {

@@ -44,6 +44,8 @@ export interface SessionService<Resources extends ProfileResources> {
   /** Erases the data key first, then the stored results, then the secrets. */
   readonly signOut: () => Promise<SessionState>
   readonly remove: (profileId: string) => Promise<SessionState>
+  /** Saves another name for a profile; a blank name restores the default one. */
+  readonly rename: (profileId: string, name: string) => Promise<void>
   /** SuperOffice refused the secrets of this profile, by default the one in use. Stored results stay readable. */
   readonly markRefused: (profileId?: string) => void
   /** SuperOffice answered the profile in use, so its secrets are accepted after all. */
@@ -252,6 +254,12 @@ export const createSessionService = <Resources extends ProfileResources>(
       const profile = current()
       return profile === null ? state : remove(profile.id)
     },
+
+    rename: (profileId, name) =>
+      enqueue(async () => {
+        const profile = await registry.rename(profileId, name)
+        if ('profile' in state && state.profile.id === profileId) setState({ ...state, profile })
+      }),
 
     markRefused: (profileId) => {
       if (state.kind === 'signed-in' && (profileId ?? state.profile.id) === state.profile.id)

@@ -18,6 +18,16 @@ export const acceleratorSchema = z
     if (problem !== null) issues.push({ code: 'custom', message: problem, input: value })
   })
 
+/** True for an IANA name that this computer knows, such as `Europe/Oslo`. An offset such as `+01:00` is none. */
+const isTimeZone = (name: string): boolean => {
+  if (!/^[A-Za-z]/u.test(name)) return false
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone !== ''
+  } catch {
+    return false
+  }
+}
+
 /** The schema of every setting, in the order of the settings screen. `Settings` says what each one means. */
 const settingsSchema = z.object({
   theme: z.enum(themes),
@@ -28,6 +38,7 @@ const settingsSchema = z.object({
   storeCompanies: z.int().min(settingLimits.storeCompanies.min).max(settingLimits.storeCompanies.max),
   idleLockMinutes: z.int().min(settingLimits.idleLockMinutes.min).max(settingLimits.idleLockMinutes.max),
   phoneCountry: z.union([z.literal('system'), z.string().regex(/^[A-Z]{2}$/u)]),
+  timeZone: z.union([z.literal('system'), z.string().max(64).refine(isTimeZone)]),
   isScreenShared: z.boolean(),
   clipboardShortcut: acceleratorSchema.nullable()
 }) satisfies z.ZodType<Settings>
@@ -43,6 +54,7 @@ export const defaultSettings: Settings = {
   storeCompanies: 500,
   idleLockMinutes: 15,
   phoneCountry: 'system',
+  timeZone: 'system',
   isScreenShared: false,
   clipboardShortcut: null
 }

@@ -31,7 +31,8 @@ const typingMistakes: ReadonlySet<FailureCode> = new Set([
   'address-invalid',
   'address-insecure',
   'not-superoffice',
-  'credentials-refused'
+  'credentials-refused',
+  'link-number-unreadable'
 ])
 
 /** The reference to give to support; `null` when the agent can correct the mistake. */

@@ -6,6 +6,7 @@ import type { FailureCode } from '../../shared/outcome.ts'
 import type { PolicyProblemReason } from '../../shared/policy.ts'
 import type { NoticeCode, ProfileSummary } from '../../shared/session.ts'
 import type { Language, Theme } from '../../shared/settings.ts'
+import type { PhoneSystemId, PhoneSystemUse } from '../../shared/phone-systems.ts'
 import type { LinkProblem } from '../../shared/summons.ts'
 
 /**
@@ -357,6 +358,56 @@ export const en = {
     clipboardHint: 'Looks up the text you copied. Glance reads the clipboard only when you press this.',
     phoneCountry: 'Default country for phone numbers',
     phoneCountrySystem: 'Same as this computer',
+    timeZone: 'Time zone',
+    timeZoneSystem: 'Same as this computer',
+    phone: {
+      title: 'Phone systems',
+      setUp: 'Set up',
+      setUpNamed: 'Set up: Phone systems',
+      hint: 'Shows who’s calling when your phone rings.',
+      lead: 'Your phone system can open Glance with the caller’s number. Choose yours to see how.',
+      choose: 'Phone system',
+      other: 'Any other',
+      uses: {
+        program: 'For an incoming call, let {name} start the program Glance, and paste this here:',
+        address: 'Paste this here. {name} opens it for an incoming call.',
+        'https-only': '{name} can’t open Glance.',
+        undocumented:
+          '{name}’s documentation doesn’t say how to open Glance for a call. Ask your phone administrator whether it can open this, with its own field for the caller’s number in place of {placeholder}.',
+        other:
+          'Paste this where your phone system opens a link for an incoming call. Put its own field for the caller’s number in place of {placeholder}.'
+      } satisfies Record<PhoneSystemUse | 'other', string>,
+      copy: 'Copy',
+      copied: 'Copied',
+      limits: {
+        '3cx':
+          'Described by people who use 3CX, not by 3CX itself: in your version of the desktop app, the names may differ.',
+        aircall: 'Aircall shows facts about a caller in its own app only.',
+        xphone:
+          'Your administrator can build a dashboard in XPhone that passes the caller’s number to another program when the phone rings.',
+        jabber: 'Your administrator may know this as “screen pop”.',
+        webex:
+          'Needs an administrator. Webex Calling can open an address for the calls of a queue, but doesn’t say which field holds the caller’s number.',
+        procall:
+          'On Windows. Then choose this action for the event “In case of an incoming call”. Your administrator can set it up for everyone.',
+        teams:
+          'For calls from outside, Teams opens only addresses that begin with https. Copy the number in Teams, and press your clipboard shortcut.',
+        mitel: 'Mitel’s desk phones call an address by themselves, and open nothing on your computer.',
+        ringcentral: 'RingCentral’s list of the app’s settings has nothing for it.',
+        ringotel:
+          'Needs an administrator. Ringotel’s documentation mentions web addresses and programs only, so try it with a call.',
+        telavox: 'Your administrator may know this as “screen pop”.',
+        wildix:
+          'Needs a UC-Essential license or higher. Wildix’s documentation mentions web addresses and programs only, so try it with a call.',
+        other: 'Glance reads numbers in any spelling, and tel: and sip: addresses.'
+      } satisfies Record<PhoneSystemId, string>,
+      try: 'Try it',
+      tryHint: 'Opens Glance’s link as your phone system would. If it works, Glance looks up this number.',
+      number: 'Phone number',
+      open: 'Open the link',
+      trying: 'Waiting for the link…',
+      received: 'It works: Glance received the link.'
+    },
     screenShared: 'Screen sharing',
     screenSharedHint: 'Hides numbers, addresses, amounts and messages ({keys}).',
     shortcutPress: 'Press the keys…',
@@ -388,6 +439,11 @@ export const en = {
     fixed: 'Set by your administrator',
     ceiling: 'Your administrator’s limit: {max}',
     profiles: 'Profiles',
+    rename: 'Rename',
+    renameProfile: 'Rename {name}',
+    profileName: 'New name for {name}',
+    profileNameHint: 'Leave it empty to get the original name back.',
+    save: 'Save',
     managedProfile: 'Added by your administrator',
     switch: 'Switch',
     switchProfile: 'Switch to {name}',
@@ -514,6 +570,11 @@ export const en = {
       'shortcut-not-pressed':
         'Glance didn’t notice the new shortcut within 10 seconds, so the old one is back. If you pressed it, another program uses it.',
       'shortcut-unsupported': 'Shortcuts don’t work in a browser. They work in the installed app.',
+      'link-number-unreadable':
+        'This isn’t a phone number. Enter at least three digits, and at most 40 characters.',
+      'link-not-opened': 'This computer can’t open Glance’s links. Install Glance again, then try once more.',
+      'link-not-received':
+        'The link didn’t reach Glance within 10 seconds. This computer opens Glance’s links with another program, or not at all. Install Glance again, then try once more.',
       'invalid-request': 'Glance couldn’t do this. Give support this reference.',
       unexpected:
         'Something went wrong in Glance. Try again. If it keeps happening, give support this reference.'

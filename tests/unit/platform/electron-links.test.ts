@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { createLinkOpener } from '../../../src/main/platform/electron-links.ts'
+import { createLinkOpener, createOwnLinkOpener } from '../../../src/main/platform/electron-links.ts'
 import { isSafeAddress } from '../../../src/main/platform/safe-address.ts'
 
 describe('a safe address', () => {
@@ -52,5 +52,29 @@ describe('opening an address', () => {
     const open = createLinkOpener({ openExternal: (one) => Promise.resolve(void opened.push(one)) })
     await open('https://crm.example/default.aspx?contact.main?contact_id=2')
     expect(opened).toEqual(['https://crm.example/default.aspx?contact.main?contact_id=2'])
+  })
+})
+
+describe('the opener of Glance’s own links', () => {
+  const open = async (address: string): Promise<readonly string[]> => {
+    const opened: string[] = []
+    await createOwnLinkOpener({ openExternal: (one) => Promise.resolve(void opened.push(one)) })(address)
+    return opened
+  }
+
+  it('opens a lookup of a phone number', async () => {
+    const link = 'glance://lookup?phone=%2B47%2055%2012(34)56'
+    expect(await open(link)).toEqual([link])
+  })
+
+  it.each([
+    ['a web page', 'https://crm.example/'],
+    ['another lookup', 'glance://lookup?name=Nordlys'],
+    ['another verb', 'glance://settings?phone=1'],
+    ['a second key', 'glance://lookup?phone=1&name=Nordlys'],
+    ['several lines', 'glance://lookup?phone=1\nfile:///etc/passwd'],
+    ['another program', 'ms-msdt:/id PCWDiagnostic']
+  ])('refuses %s', async (_what, address) => {
+    await expect(open(address)).rejects.toThrow('Refused to open an address of another kind')
   })
 })

@@ -100,3 +100,48 @@ describe('the profile for a new sign-in', () => {
     })
   })
 })
+
+describe('renaming a profile', () => {
+  const demo: ProfileSummary = { id: 'd', kind: 'demo', name: 'Demo', user: null }
+  const online: ProfileSummary = {
+    id: 'o',
+    kind: 'online',
+    name: 'Cust12345',
+    environmentId: 'stage',
+    tenantId: 'Cust12345',
+    user: null
+  }
+
+  test('saves the name, keeps the place in the list and tells everybody', async () => {
+    const { registry, ids } = setUp([server('a'), server('b')])
+    const changes: (readonly string[])[] = []
+    registry.onChanged((entries) => changes.push(entries.map(({ profile }) => profile.name)))
+    expect(await registry.rename('a', ' Head \n office\u200b ')).toEqual(server('a', { name: 'Head office' }))
+    expect(ids()).toEqual(['a', 'b'])
+    expect(changes).toEqual([['Head office', 'b.example']])
+  })
+
+  test('with a blank name restores the default one', async () => {
+    const unknown: ProfileSummary = { ...online, id: 'u', tenantId: null }
+    const { registry } = setUp(
+      [server('a'), demo, online, unknown].map((each) => ({ ...each, name: 'Other' }))
+    )
+    const names: string[] = []
+    for (const id of ['a', 'd', 'o', 'u']) names.push((await registry.rename(id, ' \u200b')).name)
+    expect(names).toEqual(['a.example', 'Demo', 'Cust12345', 'stage'])
+  })
+
+  test('survives the next sign-in of the same user', async () => {
+    const { registry } = setUp([server('a')])
+    await registry.rename('a', 'Head office')
+    const { id: _id, ...signedIn } = server('a')
+    expect(registry.findOrCreate(signedIn, undefined)).toMatchObject({ id: 'a', name: 'Head office' })
+  })
+
+  test('is refused for the administrator’s profiles and for unknown ones', async () => {
+    const { registry } = setUp([server('m1', { user: named('kari') })], [server('m1', { user: null })])
+    await expect(registry.rename('m1', 'Mine')).rejects.toMatchObject({ code: 'fixed-by-policy' })
+    await expect(registry.rename('x', 'Mine')).rejects.toMatchObject({ code: 'profile-unknown' })
+    expect(registry.entries()[0]?.profile.name).toBe('m1.example')
+  })
+})

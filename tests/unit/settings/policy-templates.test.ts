@@ -76,6 +76,7 @@ const texts: Readonly<Record<string, string>> = {
   shortcut: 'CommandOrControl+Shift+K',
   clipboardShortcut: 'CommandOrControl+Alt+V',
   phoneCountry: 'NO',
+  timeZone: 'Europe/Oslo',
   name: 'Kundeservice Ærøy',
   signInUrl: 'https://signin.example',
   clientId: '0a1b2c',

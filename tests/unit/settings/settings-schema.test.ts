@@ -21,7 +21,10 @@ describe('the settings schema', () => {
       'shortcuts without a modifier or with two keys',
       { shortcut: 'Strg+Umschalt+G', clipboardShortcut: 'Ctrl+G+H' }
     ],
-    ['unknown words', { theme: 'sepia', language: 'xx' }]
+    ['unknown words', { theme: 'sepia', language: 'xx' }],
+    ['a time zone that does not exist', { timeZone: 'Europe/Atlantis' }],
+    ['an offset as a time zone', { timeZone: '+01:00' }],
+    ['an empty time zone', { timeZone: '' }]
   ])('ignores %s', (_what, raw) => {
     expect(decodeChosenSettings(raw)).toEqual({})
   })
@@ -34,6 +37,13 @@ describe('the settings schema', () => {
       expect(decodeChosenSettings(edge)).toEqual(edge)
     }
   })
+
+  it.each(['system', 'Europe/Oslo', 'America/Argentina/Buenos_Aires', 'UTC', 'Europe/Kyiv', 'Europe/Kiev'])(
+    'accepts the time zone %s',
+    (timeZone) => {
+      expect(decodeChosenSettings({ timeZone })).toEqual({ timeZone })
+    }
+  )
 
   it('accepts its own defaults', () => {
     expect(decodeKnownSettings({ ...defaultSettings })).toEqual(defaultSettings)

@@ -1,0 +1,75 @@
+import { flushPromises, type DOMWrapper, type VueWrapper } from '@vue/test-utils'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import App from '../../../src/renderer/App.vue'
+import { useFormatStore } from '../../../src/renderer/language/format-store.ts'
+import { answered, failedWith, type FakeBridge } from '../../support/fake-bridge.ts'
+import { mountWindow, press } from '../../support/mount-window.ts'
+import { createSignedInBridge, somePolicy, someSettings } from '../../support/window-answers.ts'
+
+let fake: FakeBridge
+let app: VueWrapper
+
+const open = async (): Promise<void> => {
+  app = mountWindow(App, fake)
+  await flushPromises()
+  press(',', { ctrlKey: true })
+  await flushPromises()
+}
+/** The list in the row with this label. */
+const zone = (): Omit<DOMWrapper<HTMLSelectElement>, 'exists'> => {
+  const label = app.findAll('label').find((each) => each.text() === 'Time zone')
+  return app.get<HTMLSelectElement>(`[id="${label?.attributes('for') ?? ''}"]`)
+}
+const shownTime = (): string => useFormatStore().format.exact('2026-11-24T12:00:00Z')
+
+beforeEach(() => {
+  fake = createSignedInBridge()
+})
+
+afterEach(() => {
+  app.unmount()
+})
+
+describe('the time zone', () => {
+  it('is this computer’s, unless the agent chooses another one from the list', async () => {
+    await open()
+    expect(zone().element.value).toBe('system')
+    await zone().trigger('focus')
+    expect(zone().element.value).toBe('system')
+    await zone().setValue('America/New_York')
+    expect(fake.requests('settings:change')).toEqual([{ timeZone: 'America/New_York' }])
+    expect(zone().element.value).toBe('America/New_York')
+  })
+
+  it('applies at once to every date', async () => {
+    fake.answer({ 'settings:recall': answered({ ...someSettings, timeZone: 'Asia/Tokyo' }) })
+    await open()
+    expect(shownTime()).toBe('Tue 24 Nov 2026, 21:00')
+    await zone().trigger('focus')
+    await zone().setValue('America/New_York')
+    expect(shownTime()).toBe('Tue 24 Nov 2026, 07:00')
+  })
+
+  it('is the earlier one again when it can’t be saved', async () => {
+    fake.answer({
+      'settings:recall': answered({ ...someSettings, timeZone: 'Asia/Tokyo' }),
+      'settings:change': () => failedWith('unexpected')
+    })
+    await open()
+    await zone().trigger('focus')
+    await zone().setValue('America/New_York')
+    await flushPromises()
+    expect(zone().element.value).toBe('Asia/Tokyo')
+    expect(shownTime()).toBe('Tue 24 Nov 2026, 21:00')
+  })
+
+  it('of the administrator is shown, and can’t be changed', async () => {
+    fake.answer({
+      'policy:recall': answered({ ...somePolicy, fixed: ['timeZone'] as const }),
+      'settings:recall': answered({ ...someSettings, timeZone: 'Europe/Oslo' })
+    })
+    await open()
+    expect(zone().element.value).toBe('Europe/Oslo')
+    expect(zone().element.closest('fieldset')?.disabled).toBe(true)
+  })
+})
