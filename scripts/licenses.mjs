@@ -19,7 +19,8 @@ const expectedLicenses = new Set([
   'BSD-2-Clause',
   'BSD-3-Clause',
   'Apache-2.0',
-  'BlueOak-1.0.0'
+  'BlueOak-1.0.0',
+  'Python-2.0'
 ])
 
 /**
@@ -42,7 +43,7 @@ const ruler = '-'.repeat(80)
  * The document: each package with its version, its licence and the licence's text. Throws when a package has a licence of an
  * unexpected kind, or no text that can be found or made.
  * @param {readonly ShippedPackage[]} shipped
- * @param {(name: string) => string} readAuthor
+ * @param {(name: string) => string | undefined} readAuthor
  */
 export const toLicensesDocument = (shipped, readAuthor = readAuthorOf) => {
   const parts = shipped.map((one) => {
@@ -64,18 +65,24 @@ export const toLicensesDocument = (shipped, readAuthor = readAuthorOf) => {
 /**
  * The MIT licence of a package that is published without a copy of it: Glance's own text, under the author's name.
  * @param {ShippedPackage} shipped
- * @param {(name: string) => string} readAuthor
+ * @param {(name: string) => string | undefined} readAuthor
  */
 const toMitText = ({ name, version, identifier }, readAuthor) => {
   if (identifier !== 'MIT') throw new Error(`${name} ${version} has no file with its licence`)
+  const author = readAuthor(name)
+  if (author === undefined)
+    throw new Error(`${name} ${version} has no file with its licence, and names no author`)
   const text = readFileSync(join(root, 'LICENSE'), 'utf8').trim()
-  return text.replace(/^Copyright .*$/m, `Copyright (c) ${readAuthor(name)}`)
+  return text.replace(/^Copyright .*$/m, `Copyright (c) ${author}`)
 }
 
-/** @param {string} name */
+/**
+ * @param {string} name
+ * @returns {string | undefined}
+ */
 const readAuthorOf = (name) => {
   const { author } = JSON.parse(readFileSync(join(root, 'node_modules', name, 'package.json'), 'utf8'))
-  return typeof author === 'string' ? author : author.name
+  return typeof author === 'string' ? author : author?.name
 }
 
 if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.argv[1]).href) {

@@ -70,7 +70,11 @@ describe('the licences', () => {
     }
   )
 
-  it('are refused when a text is missing', () => {
+  it('are refused when there is neither a text nor an author', () => {
+    expect(() => toLicensesDocument([mit], () => undefined)).toThrow('names no author')
+  })
+
+  it('are refused when the text of another licence is missing', () => {
     expect(() => toLicensesDocument([{ ...mit, identifier: 'ISC' }])).toThrow('has no file with its licence')
   })
 })

@@ -6,6 +6,7 @@ interface PackageFile {
   readonly scripts: Readonly<Record<string, string>>
   readonly dependencies: Readonly<Record<string, string>>
   readonly devDependencies: Readonly<Record<string, string>>
+  readonly allowScripts: Readonly<Record<string, boolean>>
 }
 interface LockFile {
   readonly packages: Readonly<Record<string, Partial<PackageFile> & { readonly resolved?: string }>>
@@ -68,6 +69,11 @@ describe('README.md', () => {
 })
 
 describe('the product', () => {
+  it('lets keytar alone run a script when it is installed', () => {
+    const allowed = Object.entries(packageFile.allowScripts).filter(([, isAllowed]) => isAllowed)
+    expect(allowed.map(([name]) => name)).toEqual(['@github/keytar'])
+  })
+
   it('has keytar as its only dependency that is not bundled', () => {
     expect(Object.keys(packageFile.dependencies)).toEqual(['keytar'])
   })
