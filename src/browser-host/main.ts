@@ -124,7 +124,7 @@ const start = async (args: readonly string[]): Promise<void> => {
   bridge.onTouched(presence.touched)
   bridge.onConnected(() => {
     presence.touched()
-    glance.handleWindowShown()
+    glance.handleWindowShown(true)
     if (pendingSummons !== null) summon(pendingSummons)
   })
   bridge.serve(glance.dispatch)

@@ -46,8 +46,11 @@ export interface Glance {
   /** Gives the agent a notice about a problem in the host, such as a shortcut that another program uses. */
   readonly giveNotice: (code: NoticeCode) => void
   readonly lock: () => void
-  /** Called by the host when the agent comes to the window: ends a lock by absence and probes a lost connection. */
-  readonly handleWindowShown: () => void
+  /**
+   * Called by the host when the window appears, and when the agent comes to one that a link had brought up: probes a lost
+   * connection, and ends a lock by absence if the agent is there.
+   */
+  readonly handleWindowShown: (isAgentHere: boolean) => void
   /** Looks up what a `glance://` link names as soon as a profile is open. Any other address is logged and ignored. */
   readonly lookUpLink: (address: string) => void
   readonly dispose: () => Promise<void>
@@ -304,11 +307,11 @@ export const createGlance = (ports: GlancePorts): Glance => {
     lock: () => {
       session.lock('agent')
     },
-    handleWindowShown: () => {
+    handleWindowShown: (isAgentHere) => {
       void policy.refresh()
       connection.probe()
       if (session.state().kind === 'signed-in') session.opened()?.statuses.refreshIfStale()
-      void session.unlockOnReturn()
+      if (isAgentHere) void session.unlockOnReturn()
     },
     lookUpLink: (address) => {
       linkTrial.received(address)

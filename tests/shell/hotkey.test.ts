@@ -138,9 +138,9 @@ describe('a shortcut that is held', () => {
     async (platform) => {
       const { computer, startUp } = createDesk({ platform })
       const window = (await startUp()).window()
-      computer.press(shortcut, 20)
+      computer.press(shortcut, 21)
       expect(window.isFocused()).toBe(true)
-      computer.press(shortcut, 20)
+      computer.press(shortcut, 21)
       expect(window.isVisible()).toBe(false)
     }
   )

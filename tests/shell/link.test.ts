@@ -48,6 +48,11 @@ const openUrl = ({ app }: RunningGlance, address: string): boolean => {
   return isHandled
 }
 
+/** Lets the pushes arrive that are under way, to show that there is none. */
+const takeTurns = async (): Promise<void> => {
+  for (let turn = 0; turn < 20; turn++) await new Promise(setImmediate)
+}
+
 /** Addresses that ask for something else than a lookup. */
 const hostile: readonly (readonly [string, string])[] = [
   ['another verb', 'glance://settings?name=Nordlys'],
@@ -207,6 +212,17 @@ describe.each(['win32', 'darwin', 'linux'] as const)(
       expect(glance.window().isAlwaysOnTop()).toBe(false)
     })
 
+    it('shows it on the display with the cursor', async () => {
+      const left = { id: 1, workArea: { x: 0, y: 0, width: 1920, height: 1040 }, scaleFactor: 1 }
+      const right = { id: 2, workArea: { x: 1920, y: 0, width: 1280, height: 1000 }, scaleFactor: 1 }
+      const desk = createDesk({ platform, displays: [left, right] })
+      const { glance, summoned } = await start(desk)
+      desk.computer.moveCursor({ x: 2000, y: 10 })
+      await receiveLink(desk, glance)
+      await until(() => summoned().length > 0)
+      expect(glance.window().bounds()).toEqual({ x: 2340, y: 120, width: 440, height: 640 })
+    })
+
     it('does so with a window that is visible already, on the virtual desktop of the agent', async () => {
       const desk = createDesk({ platform })
       const { glance, summoned } = await start(desk)
@@ -229,6 +245,7 @@ describe.each(['win32', 'darwin', 'linux'] as const)(
         if (way === 'tray') glance.tray().click()
         else desk.computer.press('CommandOrControl+Shift+G')
         expect(glance.window().isFocused()).toBe(true)
+        await takeTurns()
         expect(summoned()).toEqual(['#201'])
       }
     )
@@ -244,6 +261,8 @@ describe.each(['win32', 'darwin', 'linux'] as const)(
       await until(() => glance.window().contents.hasPage())
       await receiveLink(desk, glance)
       await until(() => glance.window().isVisible())
+      // Answered after everything that was set off before it, such as an unlock.
+      await glance.bridge().renewKey()
       expect(await sessionKind()).toBe('locked')
       desk.computer.bringToFront('Glance')
       await until(async () => (await sessionKind()) === 'signed-in')

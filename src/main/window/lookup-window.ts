@@ -29,8 +29,11 @@ export interface LookupWindow {
   readonly setTheme: (theme: Theme) => void
   /** The window appeared with a loaded page because of this summons. */
   readonly onSummoned: Subscribe<Summons>
-  /** The agent has come to the window: they summoned it, or gave it the keyboard after it was raised. */
-  readonly onShown: Subscribe<void>
+  /**
+   * The window appeared with a loaded page. True when the agent is there: they summoned it, were using it, or now give it the
+   * keyboard after it was raised.
+   */
+  readonly onShown: Subscribe<boolean>
   readonly onHidden: Subscribe<void>
   /** A key went up while the window had the keyboard. */
   readonly onKeyUp: Subscribe<void>
@@ -60,7 +63,7 @@ interface Appearance {
 export const createLookupWindow = (options: LookupWindowOptions): LookupWindow => {
   const { pageUrl, clock, log } = options
   const summoned = createEvent<Summons>()
-  const shown = createEvent()
+  const shown = createEvent<boolean>()
   const hidden = createEvent()
   const keyUp = createEvent()
   const window = new BrowserWindow(toWindowOptions(options))
@@ -98,7 +101,7 @@ export const createLookupWindow = (options: LookupWindowOptions): LookupWindow =
     else windowFocus.raise()
     isRaised = !isAgentHere
     if (summons !== null) summoned.emit(summons)
-    if (isAgentHere) shown.emit()
+    shown.emit(isAgentHere)
   }
 
   const appear = ({ summons, takesKeyboard }: Appearance): void => {
@@ -144,7 +147,7 @@ export const createLookupWindow = (options: LookupWindowOptions): LookupWindow =
     hide()
   })
   window.on('focus', () => {
-    if (isRaised) shown.emit()
+    if (isRaised) shown.emit(true)
     isRaised = false
   })
   contents.on('before-input-event', (_event, { type }) => {

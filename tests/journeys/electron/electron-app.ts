@@ -1,7 +1,8 @@
-import { readFile } from 'node:fs/promises'
+import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { _electron, type ElectronApplication, type Page } from '@playwright/test'
 import { findElectron, root } from '../../../scripts/programs.mjs'
+import { settingsVersion } from '../../../src/main/settings/settings-migrations.ts'
 import { startChild } from '../../support/child.ts'
 import { test as base } from '../glance.ts'
 
@@ -21,12 +22,14 @@ export interface ElectronGlance {
 const isRoot = process.getuid?.() === 0
 
 export const test = base.extend<{
-  /** Starts the built shell with the demo tenant signed in; its window is still hidden. */
-  readonly startElectron: () => Promise<ElectronGlance>
+  /** Starts the built shell with the demo tenant signed in; its window is still hidden unless this is the first start. */
+  readonly startElectron: (options?: { readonly isFirstStart: boolean }) => Promise<ElectronGlance>
 }>({
   startElectron: async ({ userData }, use) => {
     const running: ElectronApplication[] = []
-    await use(async () => {
+    await use(async ({ isFirstStart } = { isFirstStart: false }) => {
+      if (!isFirstStart)
+        await writeFile(join(userData, 'settings.json'), JSON.stringify({ version: settingsVersion }))
       const executablePath = findElectron()
       if (executablePath === null) throw new Error('Electron is not installed')
       const args = [root, '--user-data-dir', userData, '--credentials', 'memory', '--demo']

@@ -14,6 +14,12 @@ test('the window starts hidden, a second start shows it, and Escape hides it', a
   await expect.poll(isVisible).toBe(false)
 })
 
+test('the first start shows the window and says where Glance is', async ({ startElectron }) => {
+  const { page, isVisible } = await startElectron({ isFirstStart: true })
+  await expect.poll(isVisible).toBe(true)
+  await expect(page.getByText(/Glance stays (?:beside the clock|in the menu bar)/)).toBeVisible()
+})
+
 test('the shortcut is registered while Glance runs', async ({ startElectron }) => {
   const { app } = await startElectron()
   const isHeld = (): Promise<boolean> =>
