@@ -28,7 +28,7 @@ export interface Message {
   readonly quoted?: string
   /** Written for colleagues, so the customer does not see it. Absent when SuperOffice doesn't say. */
   readonly isInternal?: boolean
-  /** `text` is not all that the author wrote. It ends with `…`. */
+  /** `text` is not all that the author wrote. */
   readonly isCut: boolean
 }
 

@@ -42,7 +42,7 @@ const toMessage = (row: MessageRow): Message => {
 /** A list's value comes as its id, or as its name in one of Glance's languages: `Internal`, `Intern`, `Internt`. */
 const toIsInternal = (securityLevel: string): boolean | null => {
   if (/^(?:intern|1$)/iu.test(securityLevel)) return true
-  return /^(?:e[xk]stern|2$)/iu.test(securityLevel) ? false : null
+  return /^(?:extern|ekstern|2$)/iu.test(securityLevel) ? false : null
 }
 
 /** A request without messages. Its owner is the user's name in SuperOffice, not the person's. */
