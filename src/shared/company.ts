@@ -166,10 +166,23 @@ export interface RecordRef {
   readonly kind: RecordKind
   /** `null` for a person without a company. */
   readonly companyId: number | null
-  /** The row's own id; not needed for `company` and `chat`, which open the company. */
+  /**
+   * The row's own id; not needed for `company` and `chat`, which open the company. For a new request or follow-up, the id of
+   * the person that it is for, or `null` for the company alone.
+   */
   readonly id: number | null
 }
 
-export const recordKinds = ['company', 'request', 'follow-up', 'document', 'sale', 'chat', 'person'] as const
+export const recordKinds = [
+  'company',
+  'request',
+  'follow-up',
+  'document',
+  'sale',
+  'chat',
+  'person',
+  'new-request',
+  'new-follow-up'
+] as const
 
 export type RecordKind = (typeof recordKinds)[number]

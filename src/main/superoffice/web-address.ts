@@ -34,10 +34,27 @@ const toPage = ({ kind, companyId, id }: RecordRef): string | null => {
       return toPageWithId('sale.main?sale_id', id)
     case 'person':
       return toPageWithId('person.main?person_id', id)
+    case 'new-request':
+      return id === null ? 'ticket.new' : toPageWithId('ticket.new?person_id', id)
+    case 'new-follow-up':
+      return toNewFollowUp(companyId, id)
     default:
       return assertNever(kind)
   }
 }
+
+/**
+ * A phone call, which is what Glance's users have just had. That this dialog takes a company and a person is not documented:
+ * without them it is empty, or for the company that SuperOffice showed last.
+ */
+const toNewFollowUp = (companyId: number | null, personId: number | null): string =>
+  [
+    'appointment.main[new=true]?appointment_id=0&appointment_type=6',
+    toPageWithId('contact_id', companyId),
+    toPageWithId('person_id', personId)
+  ]
+    .filter((part) => part !== null)
+    .join('&')
 
 const toPageWithId = (page: string, id: number | null): string | null =>
   id !== null && Number.isSafeInteger(id) && id > 0 ? `${page}=${String(id)}` : null
