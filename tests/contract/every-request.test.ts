@@ -100,7 +100,7 @@ const calls: Readonly<Record<keyof SuperOfficeClient, (client: SuperOfficeClient
     for (const companyId of [199, 201]) {
       const selection = { sections: sectionNames, hasHeader: false, limit: 2 }
       const { requests, followUps, documents, sales } = (
-        await client.readSummary(companyId, selection, signal)
+        await client.readSummary({ companyId }, selection, signal)
       ).lists
       const lists = [
         ['request', requests],
