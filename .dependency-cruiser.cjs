@@ -19,6 +19,7 @@ const systemFolders = ['results', 'superoffice', 'session', 'credentials', 'sett
 const electronFiles = [
   '^src/main/index\\.ts$',
   '^src/main/(summon|window)/',
+  '^src/main/start/electron-[a-z-]+\\.ts$',
   '^src/main/ipc/(electron-transport|push)\\.ts$',
   '^src/main/platform/electron-[a-z-]+\\.ts$',
   '^src/preload/'
@@ -237,17 +238,24 @@ module.exports = {
       comment: 'It decodes requests and calls services.',
       severity: 'error',
       from: { path: '^src/main/ipc/' },
-      to: { path: [keytar, http, '^src/main/(summon|window|index|compose)'] }
+      to: { path: [keytar, http, '^src/main/(summon|window|start|index|compose)'] }
     },
 
     {
       name: 'shell-reaches-customers-through-compose',
       comment: 'The hotkey, tray, links and window call what compose.ts returns.',
       severity: 'error',
-      from: { path: '^src/main/(summon|window)/|^src/main/index\\.ts$' },
+      from: { path: '^src/main/(summon|window|start)/|^src/main/index\\.ts$' },
       to: { path: '^src/main/(lookup|results|superoffice)/' }
     },
 
+    {
+      name: 'start-imports-only-shared-and-platform',
+      comment: 'It decides whether and where Glance starts, before anything else exists.',
+      severity: 'error',
+      from: { path: '^src/main/start/' },
+      to: { path: '^src/', pathNot: ['^src/(shared|main/(platform|start))/'] }
+    },
     {
       name: 'platform-imports-only-shared',
       comment: 'It serves all other folders of main, so it knows none of them.',

@@ -1,8 +1,9 @@
-import { existsSync, mkdirSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import {
   app,
   clipboard,
+  dialog,
   globalShortcut,
   ipcMain,
   Menu,
@@ -22,14 +23,15 @@ import { createElectronFetch } from './platform/electron-fetch.ts'
 import { createElectronPresence } from './platform/electron-presence.ts'
 import { createLinkOpener, createOwnLinkOpener } from './platform/electron-links.ts'
 import { disposeBeforeQuit } from './platform/electron-quit.ts'
-import { createFileLog } from './platform/file-log.ts'
-import { createPaths } from './platform/paths.ts'
 import { runProgram } from './platform/run-program.ts'
 import { createPolicySources } from './settings/policy-sources.ts'
 import { toClipboardLookup } from '../shared/clipboard-text.ts'
+import { prepareStart, type Prepared } from './start/electron-prepare.ts'
+import { guardErrors } from './start/error-guard.ts'
+import { exitCodes } from './start/exit-codes.ts'
 import { receiveLinks } from './summon/received-links.ts'
 import { createShortcuts } from './summon/shortcuts.ts'
-import { claimSingleInstance } from './summon/single-instance.ts'
+import { claimSingleInstance, type SingleInstance } from './summon/single-instance.ts'
 import type { TrayAction, TrayState } from './summon/tray-menu.ts'
 import { createTray } from './summon/tray.ts'
 import { appPageUrl, registerAppScheme, serveApp } from './window/app-protocol.ts'
@@ -40,27 +42,36 @@ import { guardNavigation } from './window/navigation-guard.ts'
 import { createWindowBoundsFile } from './window/window-bounds-file.ts'
 
 // Starts Glance in Electron, in this order: what must run before Electron is ready; the window, the shortcuts, the core
-// and the tray, each built below what it uses; the reactions to their events; and how everything ends.
+// and the tray, each built below what it uses; the reactions to their events; and how everything ends. The last lines of
+// this file decide whether it starts at all.
 
-const { platform } = process
+const { platform, argv, env } = process
 const { isPackaged } = app
-const commandLine = decodeCommandLine(process.argv.slice(isPackaged ? 1 : 2))
+const args = argv.slice(isPackaged ? 1 : 2)
+const commandLine = decodeCommandLine(args)
 /** Set by `electron-vite dev`. */
-const developmentServerUrl = isPackaged ? null : (process.env['ELECTRON_RENDERER_URL'] ?? null)
+const developmentServerUrl = isPackaged ? null : (env['ELECTRON_RENDERER_URL'] ?? null)
 const pageUrl = developmentServerUrl ?? appPageUrl
 
-// The single-instance lock belongs to the user data folder, so the folder is set first.
-if (!isPackaged && commandLine.userDataDir !== null) {
-  const userData = resolve(commandLine.userDataDir)
-  mkdirSync(userData, { recursive: true })
-  app.setPath('userData', userData)
-}
-const instance = claimSingleInstance(app)
-const links = receiveLinks(app, findLink(process.argv))
-
-const start = async (): Promise<void> => {
-  const paths = createPaths(app.getPath('userData'))
-  const log = createFileLog(paths.logFile)
+const start = async ({ paths, log, trouble }: Prepared, instance: SingleInstance): Promise<void> => {
+  const stopGuardingErrors = guardErrors({
+    process,
+    clock: systemClock,
+    log,
+    onFirst: trouble.tellUnexpectedError,
+    onTooMany: () => {
+      app.exit(exitCodes.tooManyErrors)
+    }
+  })
+  app.on('quit', stopGuardingErrors)
+  const links = receiveLinks(app, findLink(argv))
+  registerAppScheme(protocol)
+  app.enableSandbox()
+  // Glance doesn't use Electron's default session. If something ever does, Chromium still caches nothing on disk.
+  app.commandLine.appendSwitch('disable-http-cache')
+  // Keeps Glance out of the Dock and of macOS's application switcher: it lives in the tray.
+  if (platform === 'darwin') app.setActivationPolicy('accessory')
+  if (isPackaged) app.setAsDefaultProtocolClient('glance')
   /** Nobody has signed in or changed a setting yet. */
   const isFirstStart = !existsSync(paths.settingsFile)
   const guard = guardNavigation(app, { developmentServerUrl, log })
@@ -218,7 +229,8 @@ const start = async (): Promise<void> => {
     // Without a listener, Electron quits when its last window closes. Only Quit quits Glance.
   })
   app.on('before-quit', window.allowClose)
-  disposeBeforeQuit({ app, powerMonitor, clock: systemClock, log }, async () => {
+  const { onSessionEnded } = window
+  disposeBeforeQuit({ app, powerMonitor, onSessionEnded, clock: systemClock, log }, async () => {
     isQuitting = true
     for (const unsubscribe of subscriptions) unsubscribe()
     shortcuts.dispose()
@@ -232,19 +244,18 @@ const start = async (): Promise<void> => {
   followChanges()
 }
 
-if (!instance.isFirst) {
-  app.quit()
-} else {
-  registerAppScheme(protocol)
-  app.enableSandbox()
-  // Glance doesn't use Electron's default session. If something ever does, Chromium still caches nothing on disk.
-  app.commandLine.appendSwitch('disable-http-cache')
-  // Keeps Glance out of the Dock and of macOS's application switcher: it lives in the tray.
-  if (platform === 'darwin') app.setActivationPolicy('accessory')
-  if (isPackaged) app.setAsDefaultProtocolClient('glance')
+const prepared = prepareStart({
+  app,
+  dialog,
+  platform,
+  args,
+  chosenFolder: isPackaged ? null : commandLine.userDataDir,
+  isAppImage: env['APPIMAGE'] !== undefined
+})
+if (prepared !== null) {
+  // The single-instance lock belongs to the folder with the agent's data, so the folder comes first.
+  const instance = claimSingleInstance(app)
+  if (!instance.isFirst) app.quit()
   // Not awaited at the top level: Electron is not ready before this module has ended (electron/electron#41369).
-  start().catch((error: unknown) => {
-    process.stderr.write(`Glance could not start: ${error instanceof Error ? error.message : 'unknown'}\n`)
-    app.exit(1)
-  })
+  else start(prepared, instance).catch(prepared.trouble.failStart)
 }

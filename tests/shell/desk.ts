@@ -1,9 +1,10 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, onTestFinished, vi } from 'vitest'
 import { settingsVersion } from '../../src/main/settings/settings-migrations.ts'
 import { createComputer, type Computer } from '../support/electron-stand-in/computer.ts'
+import { toAgentFolders, type AgentFolders } from '../support/electron-stand-in/folders.ts'
 import { startGlance, type RunningGlance, type StartOptions } from '../support/electron-stand-in/glance.ts'
 
 export const shortcut = 'CommandOrControl+Shift+G'
@@ -11,6 +12,8 @@ export const shortcut = 'CommandOrControl+Shift+G'
 /** A computer and a user data folder without settings of its own, on which the built shell can be started any number of times. */
 export interface Desk {
   readonly computer: Computer
+  readonly folders: AgentFolders
+  /** Where Glance keeps its files. */
   readonly folder: string
   /** Starts the shell, and resolves as soon as Electron is ready. */
   readonly start: (options?: Partial<StartOptions>) => Promise<RunningGlance>
@@ -31,7 +34,10 @@ export const createDesk = (
   } = {}
 ): Desk => {
   const computer = createComputer(options)
-  const folder = mkdtempSync(join(tmpdir(), 'glance-shell-'))
+  const home = mkdtempSync(join(tmpdir(), 'glance-shell-'))
+  const folders = toAgentFolders(home, computer.platform)
+  const folder = join(folders.localAppData ?? folders.appData, 'Glance')
+  mkdirSync(folder, { recursive: true })
   if (options.isFirstStart !== true)
     writeFileSync(join(folder, 'settings.json'), JSON.stringify({ version: settingsVersion }))
   const runs: RunningGlance[] = []
@@ -40,8 +46,8 @@ export const createDesk = (
 
   const start: Desk['start'] = async (given = {}) => {
     const run = await startGlance(computer, {
-      userDataFolder: folder,
-      args: ['--credentials', 'memory'],
+      home,
+      args: given.isPackaged === true ? [] : ['--credentials', 'memory'],
       ...given
     })
     runs.push(run)
@@ -58,12 +64,13 @@ export const createDesk = (
     await Promise.all(runs.map((run) => run.quit()))
     const errors = logged().filter(({ level }) => level === 'error')
     // A changed setting may still be being written.
-    rmSync(folder, { recursive: true, maxRetries: 5, retryDelay: 20 })
+    rmSync(home, { recursive: true, maxRetries: 5, retryDelay: 20 })
     expect(errors.map(({ event }) => event)).toEqual(options.expectedErrors ?? [])
   })
 
   return {
     computer,
+    folders,
     folder,
     start,
     startUp: async (given) => {

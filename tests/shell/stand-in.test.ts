@@ -4,6 +4,7 @@ import { toKeys } from '../support/electron-stand-in/accelerator.ts'
 import { createComputer } from '../support/electron-stand-in/computer.ts'
 import { acrossWorlds } from '../support/electron-stand-in/context-bridge.ts'
 import { createElectron } from '../support/electron-stand-in/electron.ts'
+import { toAgentFolders } from '../support/electron-stand-in/folders.ts'
 import { createIpc } from '../support/electron-stand-in/ipc.ts'
 import { createLife } from '../support/electron-stand-in/life.ts'
 import { createImageFromPath } from '../support/electron-stand-in/tray.ts'
@@ -28,7 +29,7 @@ const setUp = (options: { readonly isReady: boolean }) => {
     computer: createComputer(),
     life,
     isPackaged: true,
-    userDataFolder: '/glance',
+    folders: toAgentFolders('/eva', 'linux'),
     argv: [],
     onTray: () => undefined,
     onPage: () => undefined

@@ -336,12 +336,4 @@ describe('quitting', () => {
     await glance.quit()
     expect(JSON.parse(readFileSync(join(folder, 'window.json'), 'utf8'))).toMatchObject({ x: 1, y: 2 })
   })
-
-  it('does not delay a shutdown of the system', async () => {
-    const { startUp } = createDesk()
-    const glance = await startUp()
-    glance.power.emit('shutdown', {})
-    expect(glance.app.events.isPrevented('before-quit')).toBe(false)
-    await until(() => glance.tray().isDestroyed())
-  })
 })

@@ -41,7 +41,7 @@ const nodePrefixes: readonly (readonly [RegExp, FailureCode])[] = [
 
 /**
  * Chromium's error names, without `net::` (chromium.org, `net/base/net_error_list.h`). Electron's `session.fetch` rejects
- * with nothing else (electron/electron, `lib/browser/api/net-fetch.ts`). `null` for a request that Glance built wrongly.
+ * with nothing else (electron/electron, `net-fetch.ts`). `null` for a request that Glance built wrongly.
  */
 const chromiumNames: Readonly<Record<string, FailureCode | null>> = {
   ERR_INVALID_ARGUMENT: null,

@@ -37,6 +37,8 @@ export interface LookupWindow {
   readonly onHidden: Subscribe<void>
   /** A key went up while the window had the keyboard. */
   readonly onKeyUp: Subscribe<void>
+  /** Windows ends the agent's session now; nothing can prevent it any more. */
+  readonly onSessionEnded: Subscribe<void>
   /** From now on, closing the window really closes it; before, it only hides it. */
   readonly allowClose: () => void
   /** Reloads the page of a hidden window: its memory and its next first frame then contain nothing from before. */
@@ -66,6 +68,7 @@ export const createLookupWindow = (options: LookupWindowOptions): LookupWindow =
   const shown = createEvent<boolean>()
   const hidden = createEvent()
   const keyUp = createEvent()
+  const sessionEnded = createEvent()
   const window = new BrowserWindow(toWindowOptions(options))
   const windowTheme = createWindowTheme(window, nativeTheme)
   const windowFocus = createWindowFocus(window, options)
@@ -141,6 +144,9 @@ export const createLookupWindow = (options: LookupWindowOptions): LookupWindow =
     else appear({ summons: isRaised || pending !== null ? null : toSummons(), takesKeyboard: true })
   }
 
+  window.on('session-end', () => {
+    sessionEnded.emit()
+  })
   window.on('close', (event) => {
     if (mayClose) return
     event.preventDefault()
@@ -178,6 +184,7 @@ export const createLookupWindow = (options: LookupWindowOptions): LookupWindow =
     onShown: shown.on,
     onHidden: hidden.on,
     onKeyUp: keyUp.on,
+    onSessionEnded: sessionEnded.on,
     blank: () => {
       // A visible window repaints with the lock screen, which is faster than a reload.
       if (page === 'ready' && !window.isDestroyed() && !isShown()) void load()

@@ -1,6 +1,11 @@
+import { existsSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import type { App } from 'electron'
+import { createCommandLine } from './command-line.ts'
 import type { Computer } from './computer.ts'
 import { createEvents, type Events } from './events.ts'
+import type { AgentFolders } from './folders.ts'
 import type { Life } from './life.ts'
 
 type OfferedApp = Pick<
@@ -19,14 +24,17 @@ type OfferedApp = Pick<
 > &
   /** These exist only on macOS, where `focus` has options. */
   Partial<Pick<App, 'setActivationPolicy' | 'show' | 'hide' | 'focus'>> & {
-    readonly commandLine: Pick<App['commandLine'], 'appendSwitch'>
+    readonly commandLine: Pick<App['commandLine'], 'appendSwitch' | 'hasSwitch'>
   }
 
 export interface StandInApp {
   readonly offered: OfferedApp
   readonly events: Events<App>
+  /** `app.quit`; false when a listener prevented it. */
+  readonly quit: () => boolean
   readonly isSandboxEnabled: () => boolean
-  readonly switches: ReadonlySet<string>
+  readonly switches: () => ReadonlySet<string>
+  readonly path: (name: string) => string
   readonly activationPolicy: () => string
   readonly protocols: ReadonlySet<string>
 }
@@ -42,7 +50,7 @@ export interface StandInAppOptions {
   readonly computer: Computer
   readonly life: Life
   readonly isPackaged: boolean
-  readonly userDataFolder: string
+  readonly folders: AgentFolders
   readonly argv: readonly string[]
   readonly windows: ReadonlySet<Closable>
 }
@@ -52,8 +60,16 @@ export const program = 'Glance'
 export const createApp = (options: StandInAppOptions): StandInApp => {
   const { computer, life, isPackaged, argv, windows } = options
   const events = createEvents<App>()
-  const paths = new Map<string, string>([['userData', options.userDataFolder]])
-  const switches = new Set<string>()
+  const commandLine = createCommandLine(argv.slice(1), computer.platform)
+  // Chromium obeys its own switch for the folder before any JavaScript runs.
+  const defaultUserData = commandLine.valueOf('user-data-dir') ?? join(options.folders.appData, program)
+  const paths = new Map<string, string>([
+    ['home', options.folders.home],
+    ['temp', tmpdir()],
+    ['appData', options.folders.appData],
+    ['userData', defaultUserData],
+    ['sessionData', defaultUserData]
+  ])
   const protocols = new Set<string>()
   let activationPolicy = 'regular'
   let isSandboxEnabled = false
@@ -84,11 +100,12 @@ export const createApp = (options: StandInAppOptions): StandInApp => {
     else end(0)
   }
 
-  const quit = (): void => {
-    if (isQuitting || life.hasEnded()) return
-    if (events.isPrevented('before-quit')) return
+  const quit = (): boolean => {
+    if (isQuitting || life.hasEnded()) return true
+    if (events.isPrevented('before-quit')) return false
     isQuitting = true
     setImmediate(closeAndEnd)
+    return true
   }
 
   const onMac: Pick<OfferedApp, 'setActivationPolicy' | 'show' | 'hide' | 'focus'> = {
@@ -112,6 +129,7 @@ export const createApp = (options: StandInAppOptions): StandInApp => {
       getPath: pathOf,
       setPath: (name, path) => {
         pathOf(name)
+        if (!existsSync(path)) throw new Error(`Failed to set path: ${path} does not exist`)
         paths.set(name, path)
       },
       requestSingleInstanceLock: () => {
@@ -142,16 +160,14 @@ export const createApp = (options: StandInAppOptions): StandInApp => {
         protocols.add(protocol)
         return true
       },
-      commandLine: {
-        appendSwitch: (name) => {
-          switches.add(name)
-        }
-      },
+      commandLine: commandLine.offered,
       ...(computer.platform === 'darwin' ? onMac : {})
     },
     events,
+    quit,
     isSandboxEnabled: () => isSandboxEnabled,
-    switches,
+    switches: () => commandLine.switches,
+    path: pathOf,
     activationPolicy: () => activationPolicy,
     protocols
   }

@@ -44,6 +44,8 @@ export interface StandInWindow extends Closable {
   /** The agent moves or resizes the window. */
   readonly moveTo: (bounds: Rectangle) => void
   readonly minimize: () => void
+  /** Windows ends the session, or asks whether it may. Returns whether a listener prevented that. */
+  readonly endSession: (event: 'query-session-end' | 'session-end') => boolean
 }
 
 export const createWindow = (
@@ -182,6 +184,7 @@ export const createWindow = (
       noticeFocus()
       computer.leaveFront(program, true)
     },
+    endSession: (event) => events.isPrevented(event, { reasons: ['logoff'] }),
     close: () => {
       if (isDestroyed) return true
       if (events.isPrevented('close')) return false

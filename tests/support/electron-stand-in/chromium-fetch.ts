@@ -13,7 +13,7 @@ const names: readonly (readonly [RegExp, string])[] = [
 ]
 
 /**
- * `session.fetch` as Electron builds it (lib/browser/api/net-fetch.ts): not undici. An error is a plain `Error` with
+ * `session.fetch` as Electron builds it (electron/electron, `net-fetch.ts`): not undici. An error is a plain `Error` with
  * Chromium's name and nothing else, a redirect that may not be followed is one too, and the response is a new one, whose
  * `url` is empty and whose `type` is `default`.
  */

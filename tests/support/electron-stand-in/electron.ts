@@ -10,9 +10,12 @@ import type {
 import { createApp, program, type StandInApp } from './app.ts'
 import { createWindow, type StandInWindow } from './browser-window.ts'
 import type { Computer } from './computer.ts'
+import { createDialogs, type StandInDialogs } from './dialogs.ts'
 import { createEvents, type Events } from './events.ts'
+import type { AgentFolders } from './folders.ts'
 import { createIpc, type StandInIpc } from './ipc.ts'
 import type { Life } from './life.ts'
+import { logOff } from './log-off.ts'
 import { buildMenu, type StandInMenu } from './menu.ts'
 import { toConstructor } from './objects.ts'
 import type { StandInPage } from './page.ts'
@@ -35,6 +38,9 @@ export interface StandInElectron {
   /** Every menu that was opened at the cursor. */
   readonly popups: readonly StandInMenu[]
   readonly theme: StandInTheme
+  readonly dialogs: StandInDialogs
+  /** The agent logs off; false when Glance itself prevents that. */
+  readonly logOff: (how: { readonly isCancelled: boolean }) => boolean
   readonly applicationMenu: () => StandInMenu | null
   readonly registeredSchemes: ReturnType<typeof createSchemes>['registered']
 }
@@ -43,7 +49,8 @@ export interface StandInElectronOptions {
   readonly computer: Computer
   readonly life: Life
   readonly isPackaged: boolean
-  readonly userDataFolder: string
+  readonly folders: AgentFolders
+  readonly sessionError?: Error | null
   readonly argv: readonly string[]
   readonly onTray: (tray: StandInTray) => void
   readonly onPage: (page: StandInPage) => void
@@ -59,8 +66,9 @@ export const createElectron = (options: StandInElectronOptions): StandInElectron
   const app = createApp({ ...options, windows })
   const ipc = createIpc()
   const power = createEvents<PowerMonitor>()
+  const dialogs = createDialogs()
   const schemes = createSchemes(life)
-  const sessions = createSessions(life, app.events, computer.network)
+  const sessions = createSessions(life, app.events, computer.network, options.sessionError ?? null)
   let applicationMenu: StandInMenu | null = null
 
   const openWindow = (given: BrowserWindowConstructorOptions = {}): StandInWindow['offered'] => {
@@ -153,6 +161,7 @@ export const createElectron = (options: StandInElectronOptions): StandInElectron
       app: app.offered,
       BrowserWindow: toConstructor(openWindow),
       clipboard,
+      dialog: dialogs.offered,
       globalShortcut,
       ipcMain: ipc.offered,
       Menu,
@@ -173,6 +182,8 @@ export const createElectron = (options: StandInElectronOptions): StandInElectron
     trays,
     popups,
     theme,
+    dialogs,
+    logOff: (how) => logOff({ app, power, windows, platform }, how),
     applicationMenu: () => applicationMenu,
     registeredSchemes: schemes.registered
   }

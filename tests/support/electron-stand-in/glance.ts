@@ -1,9 +1,11 @@
+import type { EventEmitter } from 'node:events'
 import type { GlanceBridge } from '../../../src/shared/bridge.ts'
 import type { StandInWindow } from './browser-window.ts'
 import { program } from './app.ts'
 import { builtMain, requireBuild } from './built-files.ts'
 import type { Computer } from './computer.ts'
 import { createElectron, type StandInElectron } from './electron.ts'
+import { toAgentFolders } from './folders.ts'
 import { createLife, type Life } from './life.ts'
 import { runWithModules } from './module-hook.ts'
 import type { StandInPage } from './page.ts'
@@ -16,18 +18,23 @@ export interface RunningGlance extends StandInElectron {
   readonly tray: () => StandInTray
   /** The bridge of the page in the window. */
   readonly bridge: () => GlanceBridge
+  /** An error that no code of the main process expects, as Node reports it. */
+  readonly failUnexpectedly: (event: 'uncaughtException' | 'unhandledRejection', error: unknown) => void
   /** Quits as from the menu, and resolves with the exit code. */
   readonly quit: () => Promise<number>
 }
 
 export interface StartOptions {
-  readonly userDataFolder: string
+  /** The agent's home folder. */
+  readonly home: string
   readonly args?: readonly string[]
   readonly isPackaged?: boolean
   readonly isSystemDark?: boolean
   /** Who starts it: the agent, or a program in the background, such as a softphone or the system at login. */
   readonly startedBy?: 'agent' | 'program'
   readonly developmentServerUrl?: string
+  /** What every session fails with, as in a damaged installation. */
+  readonly sessionError?: Error
   /** Electron's `ready` waits until this promise settles. */
   readonly whenReady?: Promise<unknown>
   readonly onTray?: (tray: StandInTray) => void
@@ -38,21 +45,17 @@ export interface StartOptions {
 /** Starts the built `out/main/index.js` on this computer. Resolves when Electron is ready, perhaps before Glance is. */
 export const startGlance = async (computer: Computer, options: StartOptions): Promise<RunningGlance> => {
   requireBuild()
-  const {
-    userDataFolder,
-    args = [],
-    isPackaged = false,
-    onTray = () => undefined,
-    onPage = () => undefined
-  } = options
+  const { home, args = [], isPackaged = false, onTray = () => undefined, onPage = () => undefined } = options
   const life = createLife()
   if (options.startedBy !== 'program') computer.use(program)
+  const folders = toAgentFolders(home, computer.platform)
   const argv = isPackaged ? [process.execPath, ...args] : [process.execPath, '.', ...args]
   const electron = createElectron({
     computer,
     life,
     isPackaged,
-    userDataFolder,
+    folders,
+    sessionError: options.sessionError ?? null,
     argv,
     onTray,
     onPage: (page) => {
@@ -61,12 +64,20 @@ export const startGlance = async (computer: Computer, options: StartOptions): Pr
   })
 
   if (options.isSystemDark === true) electron.theme.switchSystem(true)
-  await asProcess({ argv, platform: computer.platform, address: options.developmentServerUrl }, () =>
+  const before = toErrorListeners()
+  const environment = {
+    ELECTRON_RENDERER_URL: options.developmentServerUrl,
+    LOCALAPPDATA: folders.localAppData ?? undefined
+  }
+  await asProcess({ argv, platform: computer.platform, environment }, () =>
     runWithModules(builtMain, { electron: electron.exports, keytar: { default: createKeychain() } })
   )
+  const isAdded = (listener: ErrorListener): boolean => !before.has(listener)
   await options.whenReady
-  electron.sessions.createDefault()
-  life.becomeReady()
+  if (!life.hasEnded()) {
+    electron.sessions.createDefault()
+    life.becomeReady()
+  }
 
   return {
     ...electron,
@@ -74,6 +85,10 @@ export const startGlance = async (computer: Computer, options: StartOptions): Pr
     window: () => theOnly([...electron.windows], 'window'),
     tray: () => theOnly(electron.trays, 'tray icon'),
     bridge: () => toBridge(theOnly([...electron.windows], 'window').contents.page()),
+    failUnexpectedly: (event, error) => {
+      // Only the run's own listeners: the test runner's would fail the test.
+      for (const listener of errorListeners(event).filter(isAdded)) listener(error)
+    },
     quit: () => {
       electron.app.offered.quit()
       return life.whenEnded
@@ -95,23 +110,37 @@ const asProcess = async (
   looks: {
     readonly argv: string[]
     readonly platform: NodeJS.Platform
-    readonly address: string | undefined
+    readonly environment: Readonly<Record<string, string | undefined>>
   },
   run: () => Promise<void>
 ): Promise<void> => {
   const { argv, platform } = process
-  const developmentServer = 'ELECTRON_RENDERER_URL'
+  const earlier = Object.keys(looks.environment).map((name) => [name, process.env[name]] as const)
   process.argv = looks.argv
   Object.defineProperty(process, 'platform', { value: looks.platform })
-  if (looks.address !== undefined) process.env[developmentServer] = looks.address
+  setEnvironment(Object.entries(looks.environment))
   try {
     await run()
   } finally {
     process.argv = argv
     Object.defineProperty(process, 'platform', { value: platform })
-    Reflect.deleteProperty(process.env, developmentServer)
+    setEnvironment(earlier)
   }
 }
+
+const setEnvironment = (values: readonly (readonly [string, string | undefined])[]): void => {
+  for (const [name, value] of values)
+    if (value === undefined) Reflect.deleteProperty(process.env, name)
+    else process.env[name] = value
+}
+
+const errorEvents = ['uncaughtException', 'unhandledRejection'] as const
+type ErrorListener = (error: unknown) => void
+
+const toErrorListeners = (): ReadonlySet<ErrorListener> => new Set(errorEvents.flatMap(errorListeners))
+
+const errorListeners = (event: (typeof errorEvents)[number]): readonly ErrorListener[] =>
+  (process as EventEmitter).listeners(event) as ErrorListener[]
 
 /** A keychain for one run, so that no test uses the real one. */
 const createKeychain = (): object => {

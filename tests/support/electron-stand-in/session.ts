@@ -97,7 +97,12 @@ export interface StandInSessions {
   readonly createDefault: () => void
 }
 
-export const createSessions = (life: Life, app: Events<App>, network: StandInNetwork): StandInSessions => {
+export const createSessions = (
+  life: Life,
+  app: Events<App>,
+  network: StandInNetwork,
+  error: Error | null
+): StandInSessions => {
   const sessions = new Map<string, StandInSession>()
 
   const ensure = (partition: string, keepsCache: boolean): StandInSession => {
@@ -113,6 +118,7 @@ export const createSessions = (life: Life, app: Events<App>, network: StandInNet
     offered: {
       fromPartition: (partition, options) => {
         if (!life.isReady()) throw new Error('Session can only be received when app is ready')
+        if (error !== null) throw error
         return ensure(partition, options?.cache ?? true).offered
       }
     },

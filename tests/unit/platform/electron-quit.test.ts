@@ -2,26 +2,25 @@ import { EventEmitter } from 'node:events'
 import type { App, PowerMonitor } from 'electron'
 import { describe, expect, it } from 'vitest'
 import { disposeBeforeQuit } from '../../../src/main/platform/electron-quit.ts'
+import { createEvent } from '../../../src/main/platform/event.ts'
 import { createFakeClock } from '../../support/fake-clock.ts'
 import { createRecordingLog } from '../../support/recording-log.ts'
 
 const setUp = () => {
   const appEvents = new EventEmitter()
   const powerEvents = new EventEmitter()
+  const sessionEnded = createEvent()
   const clock = createFakeClock()
   const log = createRecordingLog()
   const disposal = Promise.withResolvers<undefined>()
   const world = { disposals: 0, quits: 0 }
 
-  /** Returns whether Electron would quit now. */
+  /** Returns whether Electron quits now; if so, it has emitted `will-quit` too. */
   const quit = (): boolean => {
-    let isPrevented = false
-    appEvents.emit('before-quit', {
-      preventDefault: () => {
-        isPrevented = true
-      }
-    })
-    return !isPrevented
+    const prevented: boolean[] = []
+    appEvents.emit('before-quit', { preventDefault: () => prevented.push(true) })
+    if (prevented.length > 0) return false
+    return appEvents.emit('will-quit', {})
   }
 
   disposeBeforeQuit(
@@ -33,6 +32,7 @@ const setUp = () => {
         }
       },
       powerMonitor: { on: powerEvents.on.bind(powerEvents) as PowerMonitor['on'] },
+      onSessionEnded: sessionEnded.on,
       clock,
       log
     },
@@ -41,7 +41,15 @@ const setUp = () => {
       return disposal.promise
     }
   )
-  return { clock, log, disposal, world, quit, endSystem: () => powerEvents.emit('shutdown', {}) }
+  return {
+    clock,
+    log,
+    disposal,
+    world,
+    quit,
+    announceEnd: () => powerEvents.emit('shutdown', {}),
+    endSessionOnWindows: sessionEnded.emit
+  }
 }
 
 describe('quitting', () => {
@@ -54,7 +62,7 @@ describe('quitting', () => {
     await clock.pass(0)
     expect(world.quits).toBe(1)
     expect(quit()).toBe(true)
-    expect(clock.waiting()).toBe(0)
+    expect([world.disposals, clock.waiting()]).toEqual([1, 0])
   })
 
   it('disposes once when quitting is requested several times', async () => {
@@ -90,21 +98,38 @@ describe('quitting', () => {
   })
 })
 
-describe('a shutdown of the system', () => {
-  it('is not delayed, and still disposes', async () => {
-    const { clock, disposal, world, quit, endSystem } = setUp()
-    endSystem()
+describe('the end of a session', () => {
+  it('is not delayed, and still disposes, once the process ends', () => {
+    const { world, quit, announceEnd } = setUp()
+    announceEnd()
+    expect(world.disposals).toBe(0)
     expect(quit()).toBe(true)
-    disposal.resolve(undefined)
-    await clock.pass(0)
     expect(world).toEqual({ disposals: 1, quits: 0 })
   })
 
   it('replaces a quit that is in progress', () => {
-    const { world, quit, endSystem } = setUp()
+    const { world, quit, announceEnd } = setUp()
     quit()
-    endSystem()
+    announceEnd()
     expect(quit()).toBe(true)
     expect(world.disposals).toBe(1)
+  })
+
+  it('disposes of nothing when another program cancels it, and a later quit waits as always', async () => {
+    const { clock, world, quit, announceEnd } = setUp()
+    announceEnd()
+    await clock.pass(30_000)
+    expect(world).toEqual({ disposals: 0, quits: 0 })
+    expect(quit()).toBe(false)
+    expect(world.disposals).toBe(1)
+  })
+
+  it('disposes and quits on Windows, which sends nothing but session-end', async () => {
+    const { clock, disposal, world, endSessionOnWindows } = setUp()
+    endSessionOnWindows()
+    expect(world).toEqual({ disposals: 1, quits: 0 })
+    disposal.resolve(undefined)
+    await clock.pass(0)
+    expect(world).toEqual({ disposals: 1, quits: 1 })
   })
 })
