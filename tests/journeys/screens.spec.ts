@@ -112,6 +112,9 @@ test('the settings have no accessibility faults', async ({ startGlance }) => {
   await page.getByRole('button', { name: 'Settings' }).click()
   await expect(page.getByRole('button', { name: 'Sign out' })).toBeVisible()
   await check(page, 'settings')
+  await page.getByRole('button', { name: 'Set up: Phone systems' }).click()
+  await page.getByRole('combobox', { name: 'Phone system' }).selectOption('estos ProCall')
+  await check(page, 'phone-systems')
 })
 
 test('the card fits the width of the window when text is enlarged', async ({ startGlance }) => {
