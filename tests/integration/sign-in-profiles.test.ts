@@ -361,3 +361,24 @@ describe("an administrator's policy", () => {
     expect(await core.call('notices:take', null)).toEqual([])
   })
 })
+
+describe('a renamed profile', () => {
+  test('has its new name at once, after a restart and after the next sign-in', async () => {
+    const server = await startServer()
+    const { name: userName, password } = server.user
+    const request = { kind: 'basic', serverAddress: server.url, userName, password } as const
+    core = await startCore()
+    const profile = profileOf(await core.call('session:sign-in', request))
+    await core.call('profile:rename', { profileId: profile.id, name: 'Head office' })
+    expect(profileOf(await core.call('session:recall', null))).toEqual({ ...profile, name: 'Head office' })
+    const pushed = core.reachedWindow().filter((each) => each.startsWith('["session:changed"'))
+    expect(pushed.at(-1)).toContain('"Head office"')
+
+    core = await core.restart()
+    expect(await core.call('profiles:recall', null)).toMatchObject([{ profile: { name: 'Head office' } }])
+    expect(profileOf(await core.call('session:sign-in', request)).name).toBe('Head office')
+
+    await core.call('profile:rename', { profileId: profile.id, name: ' ' })
+    expect(profileOf(await core.call('session:recall', null)).name).toBe(profile.name)
+  })
+})

@@ -5,7 +5,7 @@ import type { ProfileSummary } from '../../shared/session.ts'
 export const demoProfileName = 'Demo'
 
 /** The name of a profile that nobody has renamed: the server's host, the customer id, or `Demo`. */
-export const toDefaultName = (profile: ProfileSummary): string => {
+const toDefaultName = (profile: ProfileSummary): string => {
   switch (profile.kind) {
     case 'own-server':
       return new URL(profile.serverAddress).host
