@@ -71,6 +71,8 @@ const start = async ({ paths, log, trouble }: Prepared, instance: SingleInstance
   app.commandLine.appendSwitch('disable-http-cache')
   // Keeps Glance out of the Dock and of macOS's application switcher: it lives in the tray.
   if (platform === 'darwin') app.setActivationPolicy('accessory')
+  // The id of the package (electron-builder.config.ts), by which Windows recognizes its windows, shortcuts and start at login.
+  if (isPackaged && platform === 'win32') app.setAppUserModelId('app.glance.desktop')
   if (isPackaged) app.setAsDefaultProtocolClient('glance')
   /** Nobody has signed in or changed a setting yet. */
   const isFirstStart = !existsSync(paths.settingsFile)

@@ -23,7 +23,9 @@ type OfferedApp = Pick<
   | 'off'
 > &
   /** These exist only on macOS, where `focus` has options. */
-  Partial<Pick<App, 'setActivationPolicy' | 'show' | 'hide' | 'focus'>> & {
+  Partial<Pick<App, 'setActivationPolicy' | 'show' | 'hide' | 'focus'>> &
+  /** Does nothing on other systems. */
+  Partial<Pick<App, 'setAppUserModelId'>> & {
     readonly commandLine: Pick<App['commandLine'], 'appendSwitch' | 'hasSwitch'>
   }
 
@@ -36,6 +38,8 @@ export interface StandInApp {
   readonly switches: () => ReadonlySet<string>
   readonly path: (name: string) => string
   readonly activationPolicy: () => string
+  /** Empty until it is set. */
+  readonly appUserModelId: () => string
   readonly protocols: ReadonlySet<string>
 }
 
@@ -72,6 +76,7 @@ export const createApp = (options: StandInAppOptions): StandInApp => {
   ])
   const protocols = new Set<string>()
   let activationPolicy = 'regular'
+  let appUserModelId = ''
   let isSandboxEnabled = false
   let isQuitting = false
   let lockedFolder: string | null = null
@@ -122,6 +127,12 @@ export const createApp = (options: StandInAppOptions): StandInApp => {
     }
   }
 
+  const onWindows: Pick<OfferedApp, 'setAppUserModelId'> = {
+    setAppUserModelId: (id) => {
+      appUserModelId = id
+    }
+  }
+
   return {
     offered: {
       isPackaged,
@@ -161,7 +172,8 @@ export const createApp = (options: StandInAppOptions): StandInApp => {
         return true
       },
       commandLine: commandLine.offered,
-      ...(computer.platform === 'darwin' ? onMac : {})
+      ...(computer.platform === 'darwin' ? onMac : {}),
+      ...(computer.platform === 'win32' ? onWindows : {})
     },
     events,
     quit,
@@ -169,6 +181,7 @@ export const createApp = (options: StandInAppOptions): StandInApp => {
     switches: () => commandLine.switches,
     path: pathOf,
     activationPolicy: () => activationPolicy,
+    appUserModelId: () => appUserModelId,
     protocols
   }
 }
