@@ -77,5 +77,41 @@ export const awkwardCompanies: readonly FixedCompany[] = [
       { firstName: 'Uten', lastName: 'Sifre', directPhone: phone('se kort', '') },
       { firstName: 'Britt', lastName: 'Brite', mobilePhone: phone('+44 (0) 7700-900 123', '+447700900123') }
     ]
+  }),
+  // In the order of their ids.
+  create(awkwardIds.people, 'Underlige Folk AS', {
+    isMessy: false,
+    isLively: true,
+    people: [
+      { firstName: 'Null', lastName: 'Verdi', directPhone: phone('20 00 04 01', '+4720000401') },
+      { firstName: 'Vilde', lastName: 'Feil', directPhone: phone('20 00 04 02', '+4720000402') },
+      {
+        firstName: 'Annemarie Wilhelmina '.repeat(10).trim(),
+        lastName: 'von Hohenstauffen-Sondershausen '.repeat(7).trim(),
+        title: 'Leder for avdelingen som leder de andre avdelingene '.repeat(4).trim(),
+        directPhone: phone('20 00 04 03', '+4720000403')
+      },
+      {
+        firstName: 'Kari\u202e',
+        lastName: 'nnamdroN\u2066',
+        title: '\u200b\u00adשלום',
+        email: 'kari\u202e@underlig.example'
+      },
+      {
+        firstName: '<img src=x onerror=alert(1)>',
+        lastName: '"><script>alert(1)</script>',
+        title: '{{7*7}}',
+        directPhone: phone('20 00 04 05', '+4720000405')
+      },
+      { firstName: 'Borte', lastName: 'Vekk', directPhone: phone('20 00 04 06', '+4720000406') },
+      { firstName: 'Ingen', lastName: 'Kort', directPhone: phone('20 00 04 07', '+4720000407') },
+      { firstName: 'Ingen', lastName: 'Lister', directPhone: phone('20 00 04 08', '+4720000408') },
+      { firstName: 'Gal', lastName: 'Liste', directPhone: phone('20 00 04 09', '+4720000409') },
+      { firstName: 'Helt', lastName: 'Annen', directPhone: phone('20 00 04 10', '+4720000410') }
+    ]
+  }),
+  create(awkwardIds.messages, 'Rare Meldinger AS', {
+    isMessy: false,
+    people: [{ firstName: 'Rar', lastName: 'Kunde', email: 'rar@kunde.example' }]
   })
 ]

@@ -1,7 +1,7 @@
 import type { Moments } from '../../src/demo-tenant/summaries/moments.ts'
 import type { SummaryLists } from '../../src/demo-tenant/summaries/summary-lists.ts'
 import { activity, chat, document, sale, ticket } from '../../src/demo-tenant/summaries/summary-rows.ts'
-import { awkwardIds } from './awkward-ids.ts'
+import { awkwardIds, awkwardRequestIds } from './awkward-ids.ts'
 
 const emptyLists: SummaryLists = { Tickets: [], Followups: [], Documents: [], Sales: [], Chats: [] }
 
@@ -181,6 +181,12 @@ export const awkwardSummaries: Readonly<Record<number, (moments: Moments) => Sum
         WhenEnded: moments.daysAgo(1)
       })
     ]
+  }),
+  [awkwardIds.messages]: (moments) => ({
+    ...emptyLists,
+    Tickets: Object.entries(awkwardRequestIds).map(([trick, ticketId], index) =>
+      ticket(ticketId, { Title: `Rar melding: ${trick}`, Registered: moments.daysAgo(index + 1, 9) })
+    )
   }),
   [awkwardIds.veryBusy]: (moments) => ({
     Tickets: many((index) =>

@@ -22,8 +22,8 @@ export interface Controls {
 
 /**
  * Lets another process control the tenant: `faults` (POST adds one or a list, GET, DELETE), `requests` (GET, DELETE),
- * `violations` (GET), `usage` (GET counts calls and records, DELETE starts again), `summary/{id}` (PUT plants a summary, DELETE
- * restores the original), `move` (POST moves the tenant to another port).
+ * `violations` (GET), `usage` (GET counts calls and records, DELETE starts again), `summary/{id}` and `person-summary/{id}` (PUT
+ * plants a summary, DELETE restores the original), `move` (POST moves the tenant to another port).
  */
 export const addControlRoutes = (
   app: Hono<WebEnvironment>,
@@ -57,17 +57,20 @@ export const addControlRoutes = (
   })
   app.get('/violations', (context) => context.json(journal.violations()))
 
-  app.put('/summary/:id', async (context) => {
-    const summary = await readJson(context)
-    if (summary === undefined)
-      return answer(context, toAgentError('The body is not JSON', 'The body is the summary'), 400)
-    tenant.plantSummary(toInteger(context.req.param('id')) ?? 0, summary)
-    return done(context)
-  })
-  app.delete('/summary/:id', (context) => {
-    tenant.plantSummary(toInteger(context.req.param('id')) ?? 0, undefined)
-    return done(context)
-  })
+  const plants = { summary: tenant.plantSummary, 'person-summary': tenant.plantPersonSummary }
+  for (const [path, plant] of Object.entries(plants)) {
+    app.put(`/${path}/:id`, async (context) => {
+      const summary = await readJson(context)
+      if (summary === undefined)
+        return answer(context, toAgentError('The body is not JSON', 'The body is the summary'), 400)
+      plant(toInteger(context.req.param('id')) ?? 0, summary)
+      return done(context)
+    })
+    app.delete(`/${path}/:id`, (context) => {
+      plant(toInteger(context.req.param('id')) ?? 0, undefined)
+      return done(context)
+    })
+  }
 
   app.post('/move', async (context) => context.json({ url: await move() }))
 }

@@ -40,6 +40,10 @@ export const answerWithFault = async (fault: Fault, request: FaultyRequest): Pro
       const value: unknown = await (await request.answer()).json()
       return new Response(JSON.stringify(withWrongTypes(value)), { headers: json })
     }
+    case 'wrong-list': {
+      const value: unknown = await (await request.answer()).json()
+      return new Response(JSON.stringify(withWrongList(value, fault)), { headers: json })
+    }
     case 'wrong-content-type':
       return new Response(await (await request.answer()).text(), {
         headers: { 'Content-Type': fault.contentType }
@@ -133,6 +137,19 @@ const withWrongTypes = (value: unknown): unknown => {
       return [key, part.map((row: unknown, index) => (index === 0 ? withWrongFields(row) : row))]
     })
   )
+}
+
+const withWrongList = (value: unknown, { list, as }: Extract<Fault, { kind: 'wrong-list' }>): unknown => {
+  if (typeof value !== 'object' || value === null || !(list in value)) return value
+  const rows: unknown = (value as Record<string, unknown>)[list]
+  const [first, ...others]: readonly unknown[] = Array.isArray(rows) ? rows : []
+  const wrong = {
+    object: { '0': first },
+    text: 'not a list',
+    null: null,
+    'wrong-row': [withWrongFields(first), ...others]
+  }[as]
+  return { ...value, [list]: wrong }
 }
 
 const withWrongFields = (row: unknown): unknown => {

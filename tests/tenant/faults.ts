@@ -34,6 +34,16 @@ export const faultSchema = z.discriminatedUnion('kind', [
   z.strictObject({ ...scope, kind: z.literal('html') }),
   /** 302 to a login page, as a proxy or a captive portal answers */
   z.strictObject({ ...scope, kind: z.literal('redirect') }),
+  /**
+   * One list of the answer is wrong, by its name: `Followups` of a summary, `value` of an archive. It becomes an object, a text
+   * or `null`, or has a first row whose fields have other types. Nothing else changes, and an answer without it stays correct.
+   */
+  z.strictObject({
+    ...scope,
+    kind: z.literal('wrong-list'),
+    list: z.string(),
+    as: z.enum(['object', 'text', 'null', 'wrong-row']).default('object')
+  }),
   /** The first half of the JSON, with a syntax error at its end */
   z.strictObject({ ...scope, kind: z.literal('broken-json') }),
   /** The connection ends before all bytes of `Content-Length` are sent */

@@ -35,6 +35,7 @@ export interface TestTenant extends RunningDemoTenant {
   /** Counts calls and records, as SuperOffice meters them. */
   readonly meter: Meter
   readonly plantSummary: AwkwardTenant['plantSummary']
+  readonly plantPersonSummary: AwkwardTenant['plantPersonSummary']
   /** Moves to another port and resolves to the new address. The old port answers 421 from then on. */
   readonly move: () => Promise<string>
 }
@@ -104,6 +105,7 @@ export const startTestTenant = async (options: TestTenantOptions = {}): Promise<
     violations: journal.violations,
     meter,
     plantSummary: tenant.plantSummary,
+    plantPersonSummary: tenant.plantPersonSummary,
     simulateCall: createSimulateCall(tenant),
     simulateChange: createSimulateChange(tenant),
     move
