@@ -10,7 +10,7 @@ export interface KeyWords {
 }
 
 /** Does not compile when a setting has no words. */
-const settingWords: Readonly<Record<keyof Settings, KeyWords>> = {
+const settingWords: Readonly<Record<keyof Settings, KeyWords> & Record<string, KeyWords>> = {
   theme: { title: 'Theme', meaning: 'The colours of the window. "system" follows the operating system.' },
   language: { title: 'Language', meaning: 'The language of the window and of SuperOffice’s answers.' },
   shortcut: {
@@ -51,6 +51,10 @@ const settingWords: Readonly<Record<keyof Settings, KeyWords>> = {
   clipboardShortcut: {
     title: 'Clipboard shortcut',
     meaning: 'The keys that look up the copied text. Glance reads the clipboard at no other time.'
+  },
+  updateChannel: {
+    title: 'Update channel',
+    meaning: 'Which new versions Glance fetches by itself; "off" for none. The key "updates" fixes it, too.'
   }
 }
 

@@ -9,7 +9,7 @@ import { toAdml, toAdmx } from './templates.ts'
 
 const root = join(import.meta.dirname, '..', '..')
 const target = join(root, 'dist', 'policy')
-const documentation = join(root, 'docs', 'administration.md')
+const documentation = join(root, 'docs/administration.md')
 const keys = listPolicyKeys()
 
 await mkdir(join(target, 'en-US'), { recursive: true })
