@@ -39,6 +39,7 @@ import { toApplicationMenu } from './window/application-menu.ts'
 import { openContextMenus } from './window/context-menu.ts'
 import { createLookupWindow } from './window/lookup-window.ts'
 import { guardNavigation } from './window/navigation-guard.ts'
+import { toTroublePage } from './window/trouble-page.ts'
 import { createWindowBoundsFile } from './window/window-bounds-file.ts'
 
 // Starts Glance in Electron, in this order: what must run before Electron is ready; the window, the shortcuts, the core
@@ -83,7 +84,11 @@ const start = async ({ paths, log, trouble }: Prepared, instance: SingleInstance
   // Neither name begins with `persist:`, so Chromium writes nothing of these sessions to disk.
   const windowSession = session.fromPartition('glance-window', { cache: false })
   const superofficeSession = session.fromPartition('glance-superoffice', { cache: false })
-  const stopServing = serveApp(windowSession.protocol, join(import.meta.dirname, '../renderer'))
+  const stopServing = serveApp(
+    windowSession.protocol,
+    join(import.meta.dirname, '../renderer'),
+    toTroublePage('en')
+  )
 
   const boundsFile = createWindowBoundsFile(join(paths.userData, 'window.json'), log)
   const window = createLookupWindow({
@@ -227,6 +232,10 @@ const start = async ({ paths, log, trouble }: Prepared, instance: SingleInstance
     links.onReceived(glance.lookUpLink)
   )
 
+  app.on('child-process-gone', (_event, { type, reason }) => {
+    // Chromium starts them again by itself: graphics, network and others.
+    log.warn('child-process-gone', { type, reason })
+  })
   app.on('window-all-closed', () => {
     // Without a listener, Electron quits when its last window closes. Only Quit quits Glance.
   })

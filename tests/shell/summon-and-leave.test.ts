@@ -216,21 +216,6 @@ describe('the first start', () => {
   })
 })
 
-describe('a crashed page', () => {
-  it('is hidden, and loaded again by the next press', async () => {
-    const { computer, startUp } = createDesk({ expectedErrors: ['window-process-gone'] })
-    const glance = await startUp()
-    const window = glance.window()
-    computer.press(shortcut)
-    window.contents.crash()
-    expect(window.isVisible()).toBe(false)
-    expect(computer.front()).toBe('chat')
-    computer.press(shortcut)
-    await until(() => window.isVisible())
-    expect(await glance.bridge().recallSession()).toMatchObject({ ok: true })
-  })
-})
-
 describe('a second start', () => {
   it('summons the running Glance, and ends at once without a window, tray icon or session', async () => {
     const desk = createDesk()

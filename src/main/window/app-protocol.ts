@@ -60,10 +60,29 @@ export const registerAppScheme = (protocol: Pick<Protocol, 'registerSchemesAsPri
   protocol.registerSchemesAsPrivileged([{ scheme: appScheme, privileges: { standard: true, secure: true } }])
 }
 
-/** Serves the built window in `root` at `app://glance/`, until the function that it returns is called. */
-export const serveApp = (protocol: Pick<Protocol, 'handle' | 'unhandle'>, root: string): (() => void) => {
+/** A file that is not on the disk. */
+export interface MemoryFile {
+  readonly contentType: string
+  readonly body: string
+}
+
+/**
+ * Serves the built window in `root` at `app://glance/`, and beside it `memoryFiles` by their paths, until the function that it
+ * returns is called.
+ */
+export const serveApp = (
+  protocol: Pick<Protocol, 'handle' | 'unhandle'>,
+  root: string,
+  memoryFiles: Readonly<Record<string, MemoryFile>> = {}
+): (() => void) => {
   protocol.handle(appScheme, async (request) => {
     const file = toAppFile(request, root)
+    const { pathname } = new URL(request.url)
+    const memoryFile = Object.hasOwn(memoryFiles, pathname) ? memoryFiles[pathname] : undefined
+    if (file.kind === 'file' && memoryFile !== undefined)
+      return new Response(memoryFile.body, {
+        headers: { ...securityHeaders, 'Content-Type': memoryFile.contentType }
+      })
     return file.kind === 'file' ? answerWithFile(file) : refuse(file.status)
   })
   return () => {

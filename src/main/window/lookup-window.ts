@@ -1,11 +1,13 @@
-import { BrowserWindow, nativeTheme, type Session, type WebContents } from 'electron'
+import { BrowserWindow, nativeTheme, type WebContents } from 'electron'
 import type { Pushes } from '../../shared/contract.ts'
 import type { Theme } from '../../shared/settings.ts'
 import { createEvent, type Subscribe } from '../platform/event.ts'
 import type { Log } from '../platform/log.ts'
-import { defaultSize, minSize } from './placement.ts'
+import { createPageRecovery } from './page-recovery.ts'
+import { isTryAgain, troublePageUrl } from './trouble-page.ts'
 import { createWindowFocus, type WindowFocusOptions } from './window-focus.ts'
-import { createWindowTheme, toBackgroundColor } from './window-theme.ts'
+import { toWindowOptions, type WindowConstructionOptions } from './window-options.ts'
+import { createWindowTheme } from './window-theme.ts'
 
 export type Summons = Pushes['window:summoned']
 
@@ -47,11 +49,8 @@ export interface LookupWindow {
   readonly dispose: () => Promise<void>
 }
 
-export interface LookupWindowOptions extends WindowFocusOptions {
-  readonly session: Session
+export interface LookupWindowOptions extends WindowFocusOptions, WindowConstructionOptions {
   readonly pageUrl: string
-  readonly preloadFile: string
-  readonly isPackaged: boolean
   readonly log: Log
 }
 
@@ -74,23 +73,32 @@ export const createLookupWindow = (options: LookupWindowOptions): LookupWindow =
   const windowFocus = createWindowFocus(window, options)
   const { isShown } = windowFocus
   const contents = window.webContents
+  const recovery = createPageRecovery(clock)
   let page: 'empty' | 'loading' | 'ready' = 'empty'
+  /** The page that says that Glance's own page keeps failing. */
+  let isTroublePage = false
+  let loads = 0
   /** Waits for the page. */
   let pending: Appearance | null = null
   /** True from `raise` until the agent comes to the window. */
   let isRaised = false
   let mayClose = false
 
-  const load = async (): Promise<void> => {
+  const load = async (url = pageUrl): Promise<void> => {
+    const thisLoad = ++loads
     page = 'loading'
+    isTroublePage = url === troublePageUrl
     try {
-      await window.loadURL(pageUrl)
+      await window.loadURL(url)
     } catch {
+      // A later load aborts this one.
+      if (thisLoad !== loads) return
       // Happens only in a damaged installation. The next summons tries again.
       page = 'empty'
       log.error('window-not-loaded')
       return
     }
+    if (thisLoad !== loads) return
     page = 'ready'
     // Glance may have quit in the meantime.
     if (window.isDestroyed()) return
@@ -159,17 +167,32 @@ export const createLookupWindow = (options: LookupWindowOptions): LookupWindow =
   contents.on('before-input-event', (_event, { type }) => {
     if (type === 'keyUp') keyUp.emit()
   })
-  // The page's process has crashed: the window hides, and the next summons loads the page again.
   contents.on('render-process-gone', (_event, { reason }) => {
     if (window.isDestroyed()) return
     log.error('window-process-gone', { reason })
+    loads += 1
     page = 'empty'
-    hide()
+    const next = recovery.afterFailure()
+    // The window stays where it is, shown or hidden, and what the agent looks up meanwhile waits for the page.
+    if (next === 'reload') void load()
+    else if (!isTroublePage) void load(troublePageUrl)
+    // Not even a page without a script can be shown. The next summons tries Glance's own page again.
+    else hide()
+  })
+  // Its process is ended, which reports `render-process-gone`. A page that stands at a breakpoint hangs too.
+  contents.on('unresponsive', () => {
+    log.warn('window-hangs')
+    if (!contents.isDevToolsOpened()) contents.forcefullyCrashRenderer()
+  })
+  contents.on('did-navigate-in-page', (_event, url) => {
+    if (!isTroublePage || !isTryAgain(url)) return
+    recovery.forget()
+    void load()
   })
 
   return {
     contents,
-    load,
+    load: () => load(),
     summon: (summons) => {
       appear({ summons: toSummons(summons), takesKeyboard: true })
     },
@@ -187,7 +210,7 @@ export const createLookupWindow = (options: LookupWindowOptions): LookupWindow =
     onSessionEnded: sessionEnded.on,
     blank: () => {
       // A visible window repaints with the lock screen, which is faster than a reload.
-      if (page === 'ready' && !window.isDestroyed() && !isShown()) void load()
+      if (page === 'ready' && !isTroublePage && !window.isDestroyed() && !isShown()) void load()
     },
     allowClose: () => {
       mayClose = true
@@ -198,41 +221,3 @@ export const createLookupWindow = (options: LookupWindowOptions): LookupWindow =
     }
   }
 }
-
-const toWindowOptions = ({
-  session,
-  preloadFile,
-  isPackaged,
-  platform
-}: LookupWindowOptions): Electron.BrowserWindowConstructorOptions => ({
-  ...defaultSize,
-  minWidth: minSize.width,
-  minHeight: minSize.height,
-  title: 'Glance',
-  backgroundColor: toBackgroundColor(nativeTheme),
-  // Floats over programs in full screen and never activates Glance, as other launchers of macOS do.
-  ...(platform === 'darwin' && { type: 'panel' }),
-  frame: false,
-  show: false,
-  // Painted while hidden, so that a summons shows a finished page. As a side effect, the page always counts as visible.
-  paintWhenInitiallyHidden: true,
-  skipTaskbar: true,
-  maximizable: false,
-  fullscreenable: false,
-  webPreferences: {
-    session,
-    preload: preloadFile,
-    sandbox: true,
-    contextIsolation: true,
-    webSecurity: true,
-    allowRunningInsecureContent: false,
-    nodeIntegration: false,
-    nodeIntegrationInWorker: false,
-    nodeIntegrationInSubFrames: false,
-    webviewTag: false,
-    navigateOnDragDrop: false,
-    spellcheck: false,
-    backgroundThrottling: false,
-    devTools: !isPackaged
-  }
-})

@@ -7,7 +7,14 @@ import type { StandInSession } from './session.ts'
 
 type OfferedContents = Pick<
   WebContents,
-  'id' | 'isDestroyed' | 'send' | 'setWindowOpenHandler' | 'on' | 'off'
+  | 'id'
+  | 'isDestroyed'
+  | 'isDevToolsOpened'
+  | 'forcefullyCrashRenderer'
+  | 'send'
+  | 'setWindowOpenHandler'
+  | 'on'
+  | 'off'
 >
 
 export interface StandInContents {
@@ -31,6 +38,10 @@ export interface StandInContents {
   readonly rightClick: (clicked: Partial<ContextMenuParams>) => void
   /** The page's process crashes, and Chromium no longer shows it. */
   readonly crash: () => void
+  /** The page's process does not answer for so long that Chromium says so. */
+  readonly hang: () => void
+  /** The agent follows a link within the page; false when the page has none to this hash. */
+  readonly followHash: (hash: string) => boolean
   readonly destroy: () => void
 }
 
@@ -79,6 +90,12 @@ export const createContents = (options: ContentsOptions): StandInContents => {
     onPage(page)
   }
 
+  const endProcess = (reason: 'crashed' | 'killed'): void => {
+    page = null
+    loads++
+    events.emit('render-process-gone', {}, { reason, exitCode: 1 })
+  }
+
   const offered: OfferedContents = untilDestroyed(
     {
       id,
@@ -90,6 +107,10 @@ export const createContents = (options: ContentsOptions): StandInContents => {
         setImmediate(() => {
           if (receiver !== null && receiver === page) receiver.receive(channel, copy)
         })
+      },
+      isDevToolsOpened: () => false,
+      forcefullyCrashRenderer: () => {
+        endProcess('killed')
       },
       setWindowOpenHandler: (handler: Parameters<WebContents['setWindowOpenHandler']>[0]) => {
         onWindowOpen = handler
@@ -120,8 +141,15 @@ export const createContents = (options: ContentsOptions): StandInContents => {
       events.emit('context-menu', {}, { ...nothing, ...clicked })
     },
     crash: () => {
-      page = null
-      events.emit('render-process-gone', {}, { reason: 'crashed', exitCode: 1 })
+      endProcess('crashed')
+    },
+    hang: () => {
+      events.emit('unresponsive')
+    },
+    followHash: (hash) => {
+      if (!shown().body.includes(`href="${hash}"`)) return false
+      events.emit('did-navigate-in-page', {}, `${shown().address}${hash}`, true, 1, 1)
+      return true
     },
     destroy: () => {
       isDestroyed = true
