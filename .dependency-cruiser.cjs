@@ -13,7 +13,7 @@ const electron = '(^|/)node_modules/electron/|^electron($|/)'
 const keytar = '(^|/)node_modules/(keytar|@github/keytar)/|^keytar$'
 
 /** The folders of main that each know one outside system. They don't know each other. */
-const systemFolders = ['results', 'superoffice', 'session', 'credentials', 'settings']
+const systemFolders = ['results', 'superoffice', 'session', 'credentials', 'settings', 'updates']
 
 /** The only files that may import Electron. In main's core folders, each turns one of its objects into a port. */
 const electronFiles = [
@@ -21,7 +21,7 @@ const electronFiles = [
   '^src/main/(summon|window)/',
   '^src/main/start/electron-[a-z-]+\\.ts$',
   '^src/main/ipc/(electron-transport|push)\\.ts$',
-  '^src/main/platform/electron-[a-z-]+\\.ts$',
+  '^src/main/(platform|updates)/electron-[a-z-]+\\.ts$',
   '^src/preload/'
 ]
 
@@ -281,6 +281,25 @@ module.exports = {
     },
 
     {
+      name: 'electron-updater-has-one-importer',
+      comment:
+        'library-updater.ts decides what the library may do. The tests compare it with the library alone.',
+      severity: 'error',
+      from: { path: '^src/', pathNot: ['^src/main/updates/library-updater\\.ts$'] },
+      to: { path: '(^|/)node_modules/(electron-updater|builder-util-runtime)/' }
+    },
+    {
+      name: 'library-updater-is-imported-dynamically',
+      comment: 'It is loaded at the first check, some minutes after the start.',
+      severity: 'error',
+      from: { path: '^src/' },
+      to: {
+        path: '^src/main/updates/library-updater\\.ts$',
+        dynamic: false,
+        dependencyTypesNot: ['type-only']
+      }
+    },
+    {
       name: 'browser-host-imports-what-a-host-needs',
       comment: 'Like main/index.ts it passes ports to compose.ts, and it can start the demo tenant.',
       severity: 'error',
@@ -291,7 +310,8 @@ module.exports = {
           '^src/(shared|browser-host|demo-tenant)/',
           '^src/main/(compose|ports)\\.ts$',
           '^src/main/ipc/(dispatch|push)\\.ts$',
-          '^src/main/(credentials|platform|settings)/'
+          '^src/main/(credentials|platform|settings)/',
+          '^src/main/updates/updater-port\\.ts$'
         ]
       }
     },

@@ -36,7 +36,12 @@ export default defineConfig({
       // `dependencies` (keytar alone) stay outside the bundle, like Electron and Node's own modules; all else is built in.
       externalizeDeps: true,
       rolldownOptions: {
-        input: { index: fromRoot('src/main/index.ts') },
+        input: {
+          index: fromRoot('src/main/index.ts'),
+          // An input of its own, though index.ts imports it when an update is looked for: what both use is then in a third
+          // file, while a part that imported index.js could start Glance a second time.
+          'library-updater': fromRoot('src/main/updates/library-updater.ts')
+        },
         // The demo tenant is imported when it is asked for, and so becomes a chunk that is loaded only then.
         output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' }
       }

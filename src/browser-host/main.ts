@@ -13,6 +13,7 @@ import { createPaths } from '../main/platform/paths.ts'
 import { defaultUserData } from '../main/platform/default-user-data.ts'
 import { runProgram } from '../main/platform/run-program.ts'
 import { createPolicySources } from '../main/settings/policy-sources.ts'
+import { createAbsentUpdater } from '../main/updates/updater-port.ts'
 import { createBridgeSocket } from './bridge-socket.ts'
 import { createPagePresence } from './page-presence.ts'
 import { startPageServer } from './page-server.ts'
@@ -95,6 +96,7 @@ const start = async (args: readonly string[]): Promise<void> => {
     },
     writeClipboard: bridge.writeClipboard,
     presence,
+    updater: createAbsentUpdater('browser-host'),
     // A page can't have global shortcuts: the setting is stored for the product.
     shortcuts: { register: () => true, tryOut: () => Promise.resolve('unsupported') },
     window: {

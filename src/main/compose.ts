@@ -1,13 +1,16 @@
 import type { Match } from '../shared/match.ts'
 import type { PolicySummary } from '../shared/policy.ts'
+import type { Channel } from '../shared/contract.ts'
 import type { NoticeCode, SessionState } from '../shared/session.ts'
 import type { Settings } from '../shared/settings.ts'
+import type { UpdateState } from '../shared/updates.ts'
 import { createAccess, type ApiTarget } from './compose-access.ts'
 import { createProfileOpener, type OpenSession } from './compose-profile.ts'
 import { splitLongSecrets } from './credentials/long-secrets.ts'
 import { combineHandlers, createDispatch, type Dispatch } from './ipc/dispatch.ts'
 import { createLookupHandlers } from './ipc/lookup-handlers.ts'
 import { createSessionHandlers } from './ipc/session-handlers.ts'
+import { createUpdateHandlers } from './ipc/update-handlers.ts'
 import { createWindowHandlers } from './ipc/window-handlers.ts'
 import { createContactActions } from './lookup/card/contact-actions.ts'
 import { createLookupService } from './lookup/lookup-service.ts'
@@ -31,6 +34,7 @@ import { toLanguageText } from './superoffice/language-string.ts'
 import { createSuperOfficeOpener } from './superoffice/superoffice-opener.ts'
 import { createLinkTrial } from './summon/link-trial.ts'
 import { createLinkedLookup } from './summon/linked-lookup.ts'
+import { createUpdates } from './updates/updates.ts'
 
 /** What the core offers its host. */
 export interface Glance {
@@ -45,6 +49,10 @@ export interface Glance {
   readonly onChanged: (listener: () => void) => () => void
   /** Gives the agent a notice about a problem in the host, such as a shortcut that another program uses. */
   readonly giveNotice: (code: NoticeCode) => void
+  readonly updates: () => UpdateState
+  readonly checkForUpdates: () => void
+  /** Restarts Glance with the update that is ready, as soon as no card is open. */
+  readonly installUpdate: () => void
   readonly lock: () => void
   /**
    * Called by the host when the window appears, and when the agent comes to one that a link had brought up: probes a lost
@@ -57,6 +65,9 @@ export interface Glance {
 }
 
 const minuteMs = 60_000
+
+/** The requests by which the window says that a card is shown, and that it no longer is. */
+const cardChannels = { shown: 'card:view', left: 'card:leave' } as const satisfies Record<string, Channel>
 
 /**
  * Builds the core and starts it. Each service is built below everything that it uses, and the reactions at the end say
@@ -194,6 +205,19 @@ export const createGlance = (ports: GlancePorts): Glance => {
   })
   const linkTrial = createLinkTrial({ openOwnLink: ports.openOwnLink, clock })
 
+  // Updates
+  let isCardShown = false
+  const updates = createUpdates({
+    updater: ports.updater,
+    clock,
+    log,
+    random: Math.random,
+    channel: () => settings.settings().updateChannel,
+    feedUrl: () => policy.current().updateUrl ?? null,
+    mayCheck: () => connection.current().kind !== 'offline',
+    isCardOpen: () => isCardShown && window.isShown() && session.opened() !== null
+  })
+
   // The handlers of the window's requests
   const dispatch = createDispatch(
     combineHandlers(
@@ -209,7 +233,8 @@ export const createGlance = (ports: GlancePorts): Glance => {
         latency,
         writeClipboard,
         hideWindow: window.hide
-      })
+      }),
+      createUpdateHandlers(updates)
     ),
     log
   )
@@ -239,6 +264,11 @@ export const createGlance = (ports: GlancePorts): Glance => {
     push('settings:changed', current)
     session.opened()?.results.tidy()
     presence.check()
+    updates.followChannel()
+    changed.emit()
+  })
+  updates.onChanged((state) => {
+    push('updates:changed', state)
     changed.emit()
   })
   access.registry.onChanged((entries) => {
@@ -270,6 +300,7 @@ export const createGlance = (ports: GlancePorts): Glance => {
       memorySweep.begin()
     } else memorySweep.stop()
     linkedLookup.resume()
+    updates.followCard()
     changed.emit()
   })
   lookup.onAnswered((code) => {
@@ -295,7 +326,13 @@ export const createGlance = (ports: GlancePorts): Glance => {
   return {
     dispatch: async (channel, request) => {
       await whenReady
-      return dispatch(channel, request)
+      const outcome = await dispatch(channel, request)
+      if (channel === cardChannels.shown) isCardShown = true
+      if (channel === cardChannels.left) {
+        isCardShown = false
+        updates.followCard()
+      }
+      return outcome
     },
     whenReady,
     settings: settings.settings,
@@ -304,6 +341,9 @@ export const createGlance = (ports: GlancePorts): Glance => {
     isOffline: () => connection.current().kind === 'offline',
     onChanged: changed.on,
     giveNotice: notices.give,
+    updates: updates.state,
+    checkForUpdates: updates.check,
+    installUpdate: updates.install,
     lock: () => {
       session.lock('agent')
     },
@@ -320,6 +360,7 @@ export const createGlance = (ports: GlancePorts): Glance => {
     dispose: async () => {
       memorySweep.stop()
       policy.dispose()
+      updates.dispose()
       presence.dispose()
       connection.dispose()
       await session.dispose()

@@ -12,7 +12,6 @@ import {
   session,
   shell
 } from 'electron'
-import { assertNever } from '../shared/outcome.ts'
 import { createGlance } from './compose.ts'
 import { createInMemoryCredentials } from './credentials/in-memory.ts'
 import { createKeychain } from './credentials/keychain.ts'
@@ -32,8 +31,10 @@ import { exitCodes } from './start/exit-codes.ts'
 import { receiveLinks } from './summon/received-links.ts'
 import { createShortcuts } from './summon/shortcuts.ts'
 import { claimSingleInstance, type SingleInstance } from './summon/single-instance.ts'
-import type { TrayAction, TrayState } from './summon/tray-menu.ts'
+import { createTrayActions } from './summon/tray-actions.ts'
+import type { TrayState } from './summon/tray-menu.ts'
 import { createTray } from './summon/tray.ts'
+import { createElectronUpdater } from './updates/electron-updates.ts'
 import { appPageUrl, registerAppScheme, serveApp } from './window/app-protocol.ts'
 import { toApplicationMenu } from './window/application-menu.ts'
 import { openContextMenus } from './window/context-menu.ts'
@@ -46,7 +47,7 @@ import { createWindowBoundsFile } from './window/window-bounds-file.ts'
 // and the tray, each built below what it uses; the reactions to their events; and how everything ends. The last lines of
 // this file decide whether it starts at all.
 
-const { platform, argv, env } = process
+const { platform, argv, env, execPath, resourcesPath } = process
 const { isPackaged } = app
 const args = argv.slice(isPackaged ? 1 : 2)
 const commandLine = decodeCommandLine(args)
@@ -139,6 +140,11 @@ const start = async ({ paths, log, trouble }: Prepared, instance: SingleInstance
     },
     window: { ...window, summon: window.raise, bringToFront: window.raise },
     presence: createElectronPresence(powerMonitor),
+    updater: createElectronUpdater({
+      program: { isPackaged, platform, execPath, resourcesPath, userDataFolder: paths.userData },
+      clock: systemClock,
+      allowClose: window.allowClose
+    }),
     shortcuts,
     policySources: createPolicySources({
       namedFile: isPackaged || commandLine.policyFile === null ? null : resolve(commandLine.policyFile),
@@ -160,7 +166,8 @@ const start = async ({ paths, log, trouble }: Prepared, instance: SingleInstance
     session: glance.session().kind,
     isOffline: glance.isOffline(),
     shortcut: shortcuts.registered('shortcut'),
-    recent: glance.recentCompanies()
+    recent: glance.recentCompanies(),
+    updates: glance.updates().kind
   })
   const tray = createTray({
     platform,
@@ -178,24 +185,6 @@ const start = async ({ paths, log, trouble }: Prepared, instance: SingleInstance
     tray.show(toTrayState())
     window.setTheme(glance.settings().theme)
   }
-  const handleTrayAction = (action: TrayAction): void => {
-    switch (action.kind) {
-      case 'quit':
-        app.quit()
-        break
-      case 'lock':
-        glance.lock()
-        break
-      case 'settings':
-        window.summon({ screen: 'settings' })
-        break
-      case 'look-up':
-        window.summon({ text: action.text })
-        break
-      default:
-        assertNever(action)
-    }
-  }
   const subscriptions = [
     handleWindowCalls(ipcMain, { contents: window.contents, pageUrl, dispatch: glance.dispatch, log }),
     window.onShown(glance.handleWindowShown),
@@ -210,7 +199,7 @@ const start = async ({ paths, log, trouble }: Prepared, instance: SingleInstance
     tray.onClicked(() => {
       window.toggle('tray')
     }),
-    tray.onChosen(handleTrayAction),
+    tray.onChosen(createTrayActions({ app, glance, window })),
     glance.onChanged(followChanges)
   ]
 

@@ -8,6 +8,7 @@ import type { Presence } from './platform/presence.ts'
 import type { DemoTenant } from './session/demo-access.ts'
 import type { PolicySource } from './settings/policy-decode.ts'
 import type { ShortcutPort } from './settings/shortcut-settings.ts'
+import type { Updater } from './updates/updater-port.ts'
 
 /** Everything that the core needs from its host: Electron (`index.ts`) or the browser host. */
 export interface GlancePorts {
@@ -27,6 +28,7 @@ export interface GlancePorts {
   readonly presence: Presence
   /** Where the administrator's policy is; the first source wins where two say different things. */
   readonly policySources: readonly PolicySource[]
+  readonly updater: Updater
   readonly startDemoTenant: () => Promise<DemoTenant>
   /** Signs in to the demo at start, whichever profile was used last. */
   readonly startsWithDemo: boolean

@@ -9,6 +9,7 @@ import type { Connection, NoticeCode, ProfileEntry, SessionState, SignInRequest 
 import type { Settings, SettingsChange, ShortcutSetting } from './settings.ts'
 import type { CardRef, CompanySubject, Subject } from './subject.ts'
 import type { WindowSummons } from './summons.ts'
+import type { UpdateState } from './updates.ts'
 
 /**
  * Everything that the window can request of the main process. `…:recall` reads what is stored, at once and without the
@@ -97,6 +98,12 @@ export interface Calls {
   'latency:copy': { request: null; response: null }
   'window:hide': { request: null; response: null }
 
+  'updates:recall': { request: null; response: UpdateState }
+  /** Looks for an update; what comes of it is pushed. Does nothing while updates are off or can't be installed here. */
+  'updates:check': { request: null; response: UpdateState }
+  /** Restarts Glance with the update that is ready, as soon as no card is open. */
+  'updates:install': { request: null; response: UpdateState }
+
   /** Whether the built-in demo tenant answers; `null` when the open profile is not the demo. */
   'demo:recall': { request: null; response: DemoState | null }
   'demo:switch': { request: DemoState; response: DemoState }
@@ -120,6 +127,7 @@ export interface Pushes {
   'window:summoned': WindowSummons
   /** The window is hidden. The page can't detect this itself, because a hidden window is kept painted. */
   'window:hidden': null
+  'updates:changed': UpdateState
 }
 
 export interface MatchesRequest {
@@ -249,6 +257,9 @@ export const callMethods = {
   'latency:note': 'noteLatency',
   'latency:copy': 'copyLatency',
   'window:hide': 'hideWindow',
+  'updates:recall': 'recallUpdates',
+  'updates:check': 'checkForUpdates',
+  'updates:install': 'installUpdate',
   'demo:recall': 'recallDemo',
   'demo:switch': 'switchDemo'
 } as const satisfies Readonly<Record<Channel, string>>
@@ -265,7 +276,8 @@ export const pushMethods = {
   'matches:prepared': 'onMatchesPrepared',
   'card:changed': 'onCardChanged',
   'window:summoned': 'onWindowSummoned',
-  'window:hidden': 'onWindowHidden'
+  'window:hidden': 'onWindowHidden',
+  'updates:changed': 'onUpdatesChanged'
 } as const satisfies Readonly<Record<PushChannel, string>>
 
 export type RequestOf<C extends Channel> = Calls[C]['request']

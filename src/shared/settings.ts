@@ -1,3 +1,5 @@
+import type { UpdateChannel } from './updates.ts'
+
 export const themes = ['system', 'light', 'dark'] as const
 export type Theme = (typeof themes)[number]
 
@@ -37,6 +39,8 @@ export interface Settings {
   readonly isScreenShared: boolean
   /** The accelerator that looks up the text in the clipboard; `null` for none. Nothing else reads the clipboard. */
   readonly clipboardShortcut: string | null
+  /** Which versions Glance installs by itself. */
+  readonly updateChannel: UpdateChannel
 }
 
 export type SettingsChange = Partial<Settings>

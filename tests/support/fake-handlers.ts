@@ -47,6 +47,9 @@ export const fakeHandlers: Handlers = {
   'notices:take': () => [],
   'connection:recall': () => ({ kind: 'unknown' }),
   'window:hide': () => null,
+  'updates:recall': () => ({ kind: 'off' }),
+  'updates:check': () => ({ kind: 'off' }),
+  'updates:install': () => ({ kind: 'off' }),
   'demo:recall': () => null,
   'demo:switch': (state) => state
 }

@@ -3,6 +3,7 @@ import { createInMemoryCredentials } from '../../src/main/credentials/in-memory.
 import { systemClock } from '../../src/main/platform/clock.ts'
 import { silentLog } from '../../src/main/platform/log.ts'
 import { createPaths } from '../../src/main/platform/paths.ts'
+import { createAbsentUpdater } from '../../src/main/updates/updater-port.ts'
 import { createFakePresence } from './fake-presence.ts'
 
 /** Ports for a core on real files and the real network, with a keychain in memory and no window. */
@@ -28,6 +29,7 @@ export const lonePorts = (folder: string): GlancePorts => {
     shortcuts: { register: () => true, tryOut: () => Promise.resolve('pressed') },
     presence: createFakePresence(),
     policySources: [],
+    updater: createAbsentUpdater('unpackaged'),
     startDemoTenant: () => Promise.reject(new Error('These ports have no demo tenant')),
     startsWithDemo: false
   }

@@ -280,6 +280,9 @@ export const requests: Requests = {
   'notices:take': withoutRequest,
   'connection:recall': withoutRequest,
   'window:hide': withoutRequest,
+  'updates:recall': withoutRequest,
+  'updates:check': withoutRequest,
+  'updates:install': withoutRequest,
   'demo:recall': withoutRequest,
   'demo:switch': {
     accepted: [{ isAnswering: false }],

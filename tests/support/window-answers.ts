@@ -66,5 +66,6 @@ export const createSignedInBridge = (): FakeBridge =>
     'record:open': answered(null),
     'superoffice:open': answered(null),
     'window:hide': answered(null),
+    'updates:recall': answered({ kind: 'off' as const }),
     'demo:recall': answered(null)
   })

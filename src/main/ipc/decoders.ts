@@ -108,6 +108,9 @@ export const decoders: { readonly [C in Channel]: z.ZodType<RequestOf<C>> } = {
   }),
   'latency:copy': nothing,
   'window:hide': nothing,
+  'updates:recall': nothing,
+  'updates:check': nothing,
+  'updates:install': nothing,
   'demo:recall': nothing,
   'demo:switch': z.strictObject({ isAnswering: z.boolean() })
 }

@@ -16,12 +16,14 @@ type Without<Other> = { readonly [C in keyof Other]?: never }
 export const combineHandlers = <
   A extends Partial<Handlers>,
   B extends Partial<Handlers>,
-  C extends Partial<Handlers>
+  C extends Partial<Handlers>,
+  D extends Partial<Handlers>
 >(
   a: A,
   b: B & Without<A>,
-  c: C & Without<A & B>
-): A & B & C => ({ ...a, ...b, ...c })
+  c: C & Without<A & B>,
+  d: D & Without<A & B & C>
+): A & B & C & D => ({ ...a, ...b, ...c, ...d })
 
 /** Handles a request from the window, of which neither the channel nor the content has been checked. Never rejects. */
 export type Dispatch = (channel: unknown, request: unknown) => Promise<Outcome<unknown>>

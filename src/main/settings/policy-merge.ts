@@ -25,7 +25,10 @@ export const mergePolicies = (documents: readonly PolicyDocument[]): Policy => {
     ),
     profiles: joinById(documents.map((document) => document.profiles)),
     preset: Object.assign({}, ...lastFirst.map(({ preset }) => preset)) as SettingsChange,
-    fixed: Object.assign({}, ...lastFirst.map(({ fixed }) => fixed)) as SettingsChange,
+    fixed: {
+      ...(Object.assign({}, ...lastFirst.map(({ fixed }) => fixed)) as SettingsChange),
+      ...(updates !== undefined && { updateChannel: updates })
+    },
     ceilings: Object.assign({}, ...lastFirst.map(({ ceilings }) => ceilings)) as StorageCeilings,
     ...(updates !== undefined && { updates }),
     ...(updateUrl !== undefined && { updateUrl })

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { PolicyProblemReason, StorageCeilings } from '../../shared/policy.ts'
 import type { SettingsChange } from '../../shared/settings.ts'
+import { updateChannels, type UpdateChannel } from '../../shared/updates.ts'
 import { isSafeAddress } from '../platform/safe-address.ts'
 import { settingsChangeSchema } from './settings-schema.ts'
 
@@ -16,13 +17,10 @@ export interface Policy {
   readonly fixed: SettingsChange
   readonly ceilings: StorageCeilings
   /** Which versions Glance offers and installs by itself; `off` for none. Absent when the administrator leaves it open. */
-  readonly updates?: PolicyUpdates
+  readonly updates?: UpdateChannel
   /** Where updates come from instead of Glance's own place: `https:` or this computer, without a trailing slash. */
   readonly updateUrl?: string
 }
-
-export const policyUpdates = ['stable', 'beta', 'off'] as const
-export type PolicyUpdates = (typeof policyUpdates)[number]
 
 /** An environment besides SuperOffice's own. */
 export interface PolicyEnvironment {
@@ -124,6 +122,6 @@ export const policySchema = z.strictObject({
       storeCompanies: z.int().min(1).exactOptional()
     })
     .default({}),
-  updates: z.enum(policyUpdates).exactOptional(),
+  updates: z.enum(updateChannels).exactOptional(),
   updateUrl: address.exactOptional()
 })

@@ -7,6 +7,7 @@ import {
   type Settings,
   type SettingsChange
 } from '../../shared/settings.ts'
+import { updateChannels } from '../../shared/updates.ts'
 import { ownServerAccesses, type ProfileSummary } from '../../shared/session.ts'
 
 /** A system-wide shortcut. An issue's message is its `AcceleratorProblem`. */
@@ -40,7 +41,8 @@ const settingsSchema = z.object({
   phoneCountry: z.union([z.literal('system'), z.string().regex(/^[A-Z]{2}$/u)]),
   timeZone: z.union([z.literal('system'), z.string().max(64).refine(isTimeZone)]),
   isScreenShared: z.boolean(),
-  clipboardShortcut: acceleratorSchema.nullable()
+  clipboardShortcut: acceleratorSchema.nullable(),
+  updateChannel: z.enum(updateChannels)
 }) satisfies z.ZodType<Settings>
 
 export const settingNames = settingsSchema.keyof().options
@@ -56,7 +58,8 @@ export const defaultSettings: Settings = {
   phoneCountry: 'system',
   timeZone: 'system',
   isScreenShared: false,
-  clipboardShortcut: null
+  clipboardShortcut: null,
+  updateChannel: 'stable'
 }
 
 const profileBase = {

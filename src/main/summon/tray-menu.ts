@@ -2,7 +2,8 @@ import { assertNever } from '../../shared/outcome.ts'
 import type { Match } from '../../shared/match.ts'
 import type { SessionState } from '../../shared/session.ts'
 import type { Language } from '../../shared/settings.ts'
-import { trayTexts } from './tray-texts.ts'
+import type { UpdateState } from '../../shared/updates.ts'
+import { trayTexts, type TrayTexts } from './tray-texts.ts'
 
 /** Everything that decides what the tray shows. */
 export interface TrayState {
@@ -12,12 +13,15 @@ export interface TrayState {
   /** The registered shortcut, or `null` when the system refused it. */
   readonly shortcut: string | null
   readonly recent: readonly Match[]
+  readonly updates: UpdateState['kind']
 }
 
 export type TrayAction =
   | { readonly kind: 'look-up'; readonly text: string | null }
   | { readonly kind: 'lock' }
   | { readonly kind: 'settings' }
+  | { readonly kind: 'check-for-updates' }
+  | { readonly kind: 'install-update' }
   | { readonly kind: 'quit' }
 
 export type TrayItem =
@@ -34,7 +38,13 @@ export type TrayIcon = 'normal' | 'offline' | 'signed-out' | 'locked'
 const maxRecentCompanies = 5
 const maxLabelLength = 60
 
-export const toTrayItems = ({ language, session, shortcut, recent }: TrayState): readonly TrayItem[] => {
+export const toTrayItems = ({
+  language,
+  session,
+  shortcut,
+  recent,
+  updates
+}: TrayState): readonly TrayItem[] => {
   const texts = trayTexts[language]
   const companies = recent.slice(0, maxRecentCompanies)
   return [
@@ -53,8 +63,17 @@ export const toTrayItems = ({ language, session, shortcut, recent }: TrayState):
     ...(companies.length === 0 ? [] : [{ kind: 'separator' } as const]),
     ...(isLockable(session) ? [{ kind: 'item', label: texts.lock, action: { kind: 'lock' } } as const] : []),
     { kind: 'item', label: texts.settings, action: { kind: 'settings' } },
+    ...toUpdateItems(updates, texts),
     { kind: 'item', label: texts.quit, action: { kind: 'quit' } }
   ]
+}
+
+/** Nothing where Glance doesn't update itself. */
+const toUpdateItems = (updates: UpdateState['kind'], texts: TrayTexts): readonly TrayItem[] => {
+  if (updates === 'unavailable' || updates === 'off') return []
+  return updates === 'ready'
+    ? [{ kind: 'item', label: texts.installUpdate, action: { kind: 'install-update' } }]
+    : [{ kind: 'item', label: texts.checkForUpdates, action: { kind: 'check-for-updates' } }]
 }
 
 const isLockable = (session: SessionState['kind']): boolean =>

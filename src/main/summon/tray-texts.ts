@@ -5,6 +5,8 @@ export interface TrayTexts {
   readonly lookUp: string
   readonly lock: string
   readonly settings: string
+  readonly checkForUpdates: string
+  readonly installUpdate: string
   readonly quit: string
   readonly signedOut: string
   readonly offline: string
@@ -16,6 +18,8 @@ export const trayTexts: Readonly<Record<Language, TrayTexts>> = {
     lookUp: 'Look up',
     lock: 'Lock',
     settings: 'Settings',
+    checkForUpdates: 'Check for updates',
+    installUpdate: 'Restart to update',
     quit: 'Quit Glance',
     signedOut: 'signed out',
     offline: 'offline',

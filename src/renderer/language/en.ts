@@ -8,6 +8,7 @@ import type { NoticeCode, ProfileSummary } from '../../shared/session.ts'
 import type { Language, Theme } from '../../shared/settings.ts'
 import type { PhoneSystemId, PhoneSystemUse } from '../../shared/phone-systems.ts'
 import type { LinkProblem } from '../../shared/summons.ts'
+import type { UpdateAbsence, UpdateChannel, UpdateProblem } from '../../shared/updates.ts'
 
 /**
  * The English texts, and the shape that the catalogue of every other language must have. One part per folder of the
@@ -467,6 +468,40 @@ export const en = {
     } satisfies Record<LatencyKind, string>,
     latencyCopy: 'Copy as text',
     latencyCopied: 'Copied',
+    updates: 'Updates',
+    updateChannel: 'Versions',
+    updateChannels: { stable: 'Stable', beta: 'Beta', off: 'Off' } satisfies Record<UpdateChannel, string>,
+    updateCheck: 'Check for updates',
+    updateInstall: 'Restart to update',
+    updatesOff: 'Glance doesn’t look for updates.',
+    updatesNotChecked: 'Not checked yet',
+    updatesChecking: 'Checking…',
+    updatesCurrent: 'Up to date · checked {time}',
+    updateLoading: 'Downloading version {version}…',
+    updateReady: 'Version {version} is ready: restart to update',
+    updateWaiting: 'Version {version} is ready: Glance restarts when the card is closed',
+    updateFailed: 'Couldn’t check for updates: {reason}',
+    updateProblems: {
+      unreachable: 'the update server can’t be reached. Glance will try again later.',
+      'timed-out': 'the update server didn’t respond in time. Glance will try again later.',
+      'feed-unreadable': 'the update server’s answer couldn’t be read. Glance will try again later.',
+      'offer-refused':
+        'the update server offered something that isn’t safe to install, so nothing was changed. Tell your Glance administrator.',
+      'package-damaged': 'the download was incomplete or changed on the way. Glance will try again later.',
+      'not-signed':
+        'nothing proves who made the download, so it wasn’t installed. Tell your Glance administrator.',
+      'publisher-unknown':
+        'this Glance doesn’t know who signs its updates, so it installs none. Tell your Glance administrator.',
+      'not-saved': 'the download can’t be saved. Check whether the disk is full.'
+    } satisfies Record<UpdateProblem, string>,
+    updateAbsences: {
+      'browser-host': 'Glance in a browser doesn’t update itself.',
+      unpackaged: 'Glance doesn’t update itself when it runs from its source code.',
+      'other-installer':
+        'Glance doesn’t update itself here. Whoever installed it also installs new versions.',
+      'unsigned-system': 'Glance doesn’t update itself on this system. Install new versions yourself.',
+      'no-feed': 'This Glance was built without updates.'
+    } satisfies Record<UpdateAbsence, string>,
     about: 'About',
     version: 'Version'
   },

@@ -22,6 +22,7 @@ import type { StandInPage } from './page.ts'
 import { createSchemes } from './protocol.ts'
 import { createSessions, type StandInSessions } from './session.ts'
 import { createImageFromPath, createTray, type StandInImage, type StandInTray } from './tray.ts'
+import { createSquirrel } from './squirrel.ts'
 import { createTheme, type StandInTheme } from './theme.ts'
 import { createContents } from './web-contents.ts'
 
@@ -159,6 +160,7 @@ export const createElectron = (options: StandInElectronOptions): StandInElectron
   return {
     exports: {
       app: app.offered,
+      autoUpdater: createSquirrel(() => 'not-signed', app.offered.quit).offered,
       BrowserWindow: toConstructor(openWindow),
       clipboard,
       dialog: dialogs.offered,

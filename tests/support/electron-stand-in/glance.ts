@@ -1,4 +1,5 @@
 import type { EventEmitter } from 'node:events'
+import { join } from 'node:path'
 import type { GlanceBridge } from '../../../src/shared/bridge.ts'
 import type { StandInWindow } from './browser-window.ts'
 import { program } from './app.ts'
@@ -32,6 +33,8 @@ export interface StartOptions {
   readonly isSystemDark?: boolean
   /** Who starts it: the agent, or a program in the background, such as a softphone or the system at login. */
   readonly startedBy?: 'agent' | 'program'
+  /** Where the packaged program is installed: a folder that doesn't exist when absent. */
+  readonly programFolder?: string
   readonly developmentServerUrl?: string
   /** What every session fails with, as in a damaged installation. */
   readonly sessionError?: Error
@@ -69,7 +72,8 @@ export const startGlance = async (computer: Computer, options: StartOptions): Pr
     ELECTRON_RENDERER_URL: options.developmentServerUrl,
     LOCALAPPDATA: folders.localAppData ?? undefined
   }
-  await asProcess({ argv, platform: computer.platform, environment }, () =>
+  const { programFolder = '/no-such-program' } = options
+  await asProcess({ argv, platform: computer.platform, environment, programFolder }, () =>
     runWithModules(builtMain, { electron: electron.exports, keytar: { default: createKeychain() } })
   )
   const isAdded = (listener: ErrorListener): boolean => !before.has(listener)
@@ -111,18 +115,27 @@ const asProcess = async (
     readonly argv: string[]
     readonly platform: NodeJS.Platform
     readonly environment: Readonly<Record<string, string | undefined>>
+    readonly programFolder: string
   },
   run: () => Promise<void>
 ): Promise<void> => {
-  const { argv, platform } = process
+  const { argv, platform, execPath } = process
   const earlier = Object.keys(looks.environment).map((name) => [name, process.env[name]] as const)
   process.argv = looks.argv
   Object.defineProperty(process, 'platform', { value: looks.platform })
   setEnvironment(Object.entries(looks.environment))
+  process.execPath = join(looks.programFolder, 'Glance.exe')
+  // Electron sets it. Node has no such property.
+  Object.defineProperty(process, 'resourcesPath', {
+    value: join(looks.programFolder, 'resources'),
+    configurable: true
+  })
   try {
     await run()
   } finally {
     process.argv = argv
+    process.execPath = execPath
+    Reflect.deleteProperty(process, 'resourcesPath')
     Object.defineProperty(process, 'platform', { value: platform })
     setEnvironment(earlier)
   }

@@ -27,6 +27,7 @@ const state = (parts: Partial<TrayState> = {}): TrayState => ({
   isOffline: false,
   shortcut: 'CommandOrControl+Shift+G',
   recent: [],
+  updates: 'unavailable',
   ...parts
 })
 
