@@ -2,10 +2,12 @@ import { useDocumentVisibility } from '@vueuse/core'
 import { defineStore } from 'pinia'
 import { onScopeDispose, readonly, ref, shallowRef, watch } from 'vue'
 import { subjectOf, type Match, type MatchedBy } from '../shared/match.ts'
-import { isSameSubject, toSubject, type CardRef, type Subject } from '../shared/subject.ts'
+import { isSameSubject, toSubject, toSubjectKey, type CardRef, type Subject } from '../shared/subject.ts'
 import type { LinkProblem } from '../shared/summons.ts'
+import type { PersonCard } from '../shared/card.ts'
+import type { Employer } from '../shared/company.ts'
 import { useBridge } from './bridge.ts'
-import type { HighlightedPerson } from './company/people/shown-people.ts'
+import { toCallerRef, toMatched, type CallerRef } from './company/caller/caller-ref.ts'
 import { useSearchStore } from './search/search-store.ts'
 import { useLatency } from './use-latency.ts'
 
@@ -15,10 +17,12 @@ export type Screen =
   | {
       readonly kind: 'card'
       readonly card: CardRef
-      /** The match's person, highlighted among the company's people; `null` for a company. */
-      readonly highlightedPerson: HighlightedPerson | null
+      /** The person who led to a company's card; `null` when the match was a company, and on a person's card. */
+      readonly caller: CallerRef | null
       /** Why the match was found. The card shows a warning when only part of a phone number matched. */
       readonly matchedBy: MatchedBy
+      /** The number that matched; `null` when nothing or something else did. */
+      readonly matched: string | null
       /** When the agent opened the card, in ms since 1970. */
       readonly openedMs: number
     }
@@ -37,22 +41,21 @@ export const useScreenStore = defineStore('screen', () => {
   const summons = ref(0)
   /** Why the link that brought the window up could not be read as a whole, until the agent dismisses it. */
   const linkProblem = ref<LinkProblem | null>(null)
-  /** Whose card the agent is viewing; `null` once `card:leave` was sent for it. */
-  let viewed: Subject | null = null
+  /** Whose cards the agent is viewing, the caller's included; none once `card:leave` was sent for them. */
+  let viewed: readonly Subject[] = []
 
   const leaveCard = (): void => {
-    if (viewed !== null) void bridge.leaveCard(viewed)
-    viewed = null
+    for (const subject of viewed) void bridge.leaveCard(subject)
+    viewed = []
   }
 
   const show = (next: Screen): void => {
-    const subject = subjectBehind(next)
-    const isSame = subject !== null && viewed !== null && isSameSubject(subject, viewed)
-    if (!isSame) {
+    const subjects = subjectsBehind(next)
+    if (toKeys(subjects) !== toKeys(viewed)) {
       leaveCard()
-      viewed = subject
+      viewed = subjects
       // Before the card is requested, so that main counts the view first.
-      if (subject !== null) void bridge.viewCard(subject)
+      for (const subject of subjects) void bridge.viewCard(subject)
     }
     screen.value = next
     // The row that was opened is the answer: what was typed need not be searched for any more.
@@ -80,7 +83,7 @@ export const useScreenStore = defineStore('screen', () => {
   watch(visibility, (state) => {
     if (state === 'hidden') onHidden()
     else {
-      viewed = subjectBehind(screen.value)
+      viewed = subjectsBehind(screen.value)
       if (screen.value.kind === 'search') searchStore.resume()
     }
   })
@@ -121,11 +124,19 @@ export const useScreenStore = defineStore('screen', () => {
         kind: 'card',
         card,
         matchedBy: match.by,
-        highlightedPerson:
-          match.kind === 'person' && card.companyId !== undefined
-            ? { personId: match.personId ?? null, matchName: match.name }
-            : null,
+        matched: toMatched(match),
+        caller: match.kind === 'person' && card.companyId !== undefined ? toCallerRef(match) : null,
         openedMs: Date.now()
+      })
+    },
+    /** Replaces a person's card by that of the company they work for, which only their own card has named. */
+    showEmployer: (person: PersonCard, { companyId, name }: Employer): void => {
+      const { value } = screen
+      if (value.kind !== 'card' || !isSameSubject(value.card, person)) return
+      show({
+        ...value,
+        card: { companyId, ...(name !== undefined && !person.isMasked && { name }) },
+        caller: { personId: person.personId, name: person.title, matched: value.matched }
       })
     },
     showSignInAgain: (): void => {
@@ -135,7 +146,7 @@ export const useScreenStore = defineStore('screen', () => {
     reset: (isSignedOut: boolean): void => {
       // If another profile is active by now, the same id names something else there, which nobody has left.
       if (isSignedOut) leaveCard()
-      viewed = null
+      viewed = []
       showSearch()
     },
     showAddProfile: (): void => {
@@ -154,17 +165,21 @@ export const useScreenStore = defineStore('screen', () => {
   }
 })
 
-/** Whose card a screen shows, or the settings cover; `null` for none. */
-const subjectBehind = (screen: Screen): Subject | null => {
+/** Whose cards a screen shows, or the settings cover. */
+const subjectsBehind = (screen: Screen): readonly Subject[] => {
   switch (screen.kind) {
-    case 'card':
-      return toSubject(screen.card)
+    case 'card': {
+      const personId = screen.caller?.personId ?? null
+      return [toSubject(screen.card), ...(personId === null ? [] : [{ personId }])]
+    }
     case 'settings':
-      return subjectBehind(screen.from)
+      return subjectsBehind(screen.from)
     default:
-      return null
+      return []
   }
 }
+
+const toKeys = (subjects: readonly Subject[]): string => subjects.map(toSubjectKey).join(' ')
 
 /**
  * The card that a match leads to: its company's, otherwise the person's own. Includes the match's name only if it is the

@@ -1,7 +1,6 @@
 import { computed, watch } from 'vue'
 import { useI18n } from 'vue-i18n'
 import type { Settings } from '../shared/settings.ts'
-import { shouldRetrySignedIn } from './company/card/card-flow.ts'
 import { useCardStore } from './company/card-store.ts'
 import { usePeopleStore } from './company/people/people-store.ts'
 import { useConnectionStore } from './failure/connection-store.ts'
@@ -83,7 +82,7 @@ export const useSessionChanges = (closeMenu: () => void): void => {
     (kind, before) => {
       if (kind !== 'signed-in' || before !== 'sign-in-again') return
       searchStore.lookUp(searchStore.text)
-      if (shouldRetrySignedIn(cardStore.flow)) cardStore.refresh()
+      cardStore.retrySignedIn()
     }
   )
   watch(isTenantDeleted, (isDeleted) => {

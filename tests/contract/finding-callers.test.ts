@@ -47,7 +47,7 @@ describe('what an agent has at hand', () => {
       ],
       2
     ],
-    ['the number of a person without a company', '+47 20 00 03 01', ['person, alone, Solveig Enslig'], 2],
+    ['the number of a person without a company', '+47 20 00 03 01', ['person, alone, Solveig Enslig'], 1],
     [
       'the address of a person without a company',
       'solveig@enslig.example',

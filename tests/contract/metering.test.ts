@@ -96,9 +96,8 @@ describe('a morning of 60 lookups', () => {
       ...['tvilling', 'havbris', 'travle', 'nordlys', 'dobbelt', 'tidløs', 'mange'].map(byNameFromList),
       ...['20 00 01 04', '+47 20 00 01 13', '0047 20000106', '20000114'].map((text) => byPaste(text)),
       ...['55 12 34 57', '55123461', '+44 7700 900123'].map((text) => byPaste(text, 3)),
-      ...['eva.dahl@nordlys.example', "niamh.o'neill@oneill.example", 'post@kaia.example'].map((text) =>
-        byPaste(text)
-      ),
+      ...['eva.dahl@nordlys.example', "niamh.o'neill@oneill.example"].map((text) => byPaste(text, 3)),
+      byPaste('post@kaia.example'),
       ...['#199', '#104', 'r20103', 'konopelski.example'].map((text) => byPaste(text)),
       // Digits can be several things, and a second query finds out.
       byPaste('912 345 678', 3),
@@ -112,7 +111,7 @@ describe('a morning of 60 lookups', () => {
     expect(costs.filter(({ maxCalls }) => maxCalls > 0).every(({ calls }) => calls > 0)).toBe(true)
     const sum = (key: 'calls' | 'records'): number => costs.reduce((total, cost) => total + cost[key], 0)
     expect(sum('calls')).toBeLessThanOrEqual(110)
-    expect(sum('records')).toBeLessThanOrEqual(900)
+    expect(sum('records')).toBeLessThanOrEqual(1_000)
   })
 })
 

@@ -8,6 +8,7 @@ import { useSearchStore } from '../../src/renderer/search/search-store.ts'
 import { useRowDetails } from '../../src/renderer/search/use-row-details.ts'
 import { createBridge, type BridgeCall } from '../../src/shared/bridge.ts'
 import type { Channel } from '../../src/shared/contract.ts'
+import type { CardFlow } from '../../src/renderer/company/card/card-flow.ts'
 import type { Match } from '../../src/shared/match.ts'
 import type { OpenCore } from './open-core.ts'
 import { until } from './running-core.ts'
@@ -65,10 +66,22 @@ export const openScriptedAgent = ({ glance }: Pick<OpenCore, 'glance'>): Scripte
   }
 
   const open = async (match: Match): Promise<void> => {
-    if (match.companyId === null) throw new Error('A person without a company has no card')
     screen.showCard(match)
-    company.open({ companyId: match.companyId, name: match.name }, Date.now())
-    await until(() => company.flow.kind === 'showing' && company.flow.pace === null)
+    await openShown()
+    const card = company.flow.kind === 'showing' ? company.flow.card : null
+    if (card?.personId === undefined || card.header.employer === undefined) return
+    screen.showEmployer(card, card.header.employer)
+    await openShown()
+  }
+
+  /** What the card's own component does when it appears. */
+  const openShown = async (): Promise<void> => {
+    const { screen: shown } = screen
+    if (shown.kind !== 'card') throw new Error('No card to open')
+    company.open(shown.card, shown.caller?.personId ?? null, shown.openedMs)
+    const hasSettled = ({ kind, ...flow }: CardFlow): boolean =>
+      kind === 'closed' || kind === 'failed' || ('pace' in flow && flow.pace === null)
+    await until(() => hasSettled(company.flow) && hasSettled(company.callerFlow))
   }
 
   return {

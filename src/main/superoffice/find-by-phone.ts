@@ -10,7 +10,8 @@ import { personCompanyColumns } from './wire-columns.ts'
 
 /**
  * Searches by phone number, with at most two calls: one for the number, and one for the companies of persons whose row
- * has no company. SuperOffice's documentation gives the row of a person only the person's id and the number.
+ * has no company. SuperOffice's documentation gives the row of a person only the person's id and the number. For the only
+ * result, the second call is not worth its time: the person's own summary, which is read next, names the company.
  */
 export const createFindByPhone = (
   callApi: CallApi
@@ -42,7 +43,8 @@ export const createFindByPhone = (
     const results = requireReadable(
       toPhoneSearchResults(await callApi({ name: 'phonesearch', path }, signal))
     )
-    const companies = await readCompanies([...new Set(results.flatMap(toUnknownPerson))], signal)
+    const unknown = results.length === 1 ? [] : [...new Set(results.flatMap(toUnknownPerson))]
+    const companies = results.length === 1 ? null : await readCompanies(unknown, signal)
     return results.map((result) => toResult(result, companies))
   }
 }
@@ -51,7 +53,7 @@ export const createFindByPhone = (
 const toUnknownPerson = ({ companyId, personId, isWithoutCompany }: PhoneSearchResult): readonly number[] =>
   companyId === null && personId !== null && !isWithoutCompany ? [personId] : []
 
-/** `companies` is `null` when they could not be read. */
+/** `companies` is `null` when they were not read, or could not be. */
 const toResult = (
   { personId, personName, isWithoutCompany, companyId: ownCompanyId, ...result }: PhoneSearchResult,
   companies: ReadonlyMap<number, PersonCompany> | null

@@ -27,6 +27,8 @@ const chords = {
   /** Replaces the browser's key for printing: Glance has nothing to print. */
   switchProfile: { key: 'p', hasPrimary: true },
   openInSuperOffice: { key: 'o', hasPrimary: true },
+  openCaller: { key: 'o', hasPrimary: true, hasShift: true },
+  onlyCaller: { key: 'e', hasPrimary: true },
   refresh: { key: 'r', hasPrimary: true },
   pin: { key: 'd', hasPrimary: true },
   forget: { key: 'delete', hasPrimary: true },

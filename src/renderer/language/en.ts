@@ -125,6 +125,14 @@ export const en = {
   company: {
     region: 'Company',
     brief: 'Brief',
+    caller: {
+      region: 'Caller',
+      former: 'Former employee',
+      worksFor: ', now at {company}',
+      only: 'Only this person',
+      open: 'Open person in SuperOffice',
+      theirs: 'From {name}'
+    },
     sections: 'Sections',
     freshness: 'Freshness',
     live: 'Live',

@@ -23,7 +23,7 @@ let screen: VueWrapper
 const mount = async (): Promise<void> => {
   screen = mountWindow(CompanyScreen, fake, {
     subject: { companyId: 199, name: 'Nordlys Energi AS' },
-    highlightedPerson: null,
+    caller: null,
     matchedBy: 'name',
     openedMs: Date.now()
   })

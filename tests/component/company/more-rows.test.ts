@@ -49,7 +49,7 @@ const mount = async (card: Partial<CompanyCard>): Promise<void> => {
   })
   screen = mountWindow(CompanyScreen, fake, {
     subject: { companyId: 199, name: 'Nordlys Energi AS' },
-    highlightedPerson: null,
+    caller: null,
     matchedBy: 'name',
     openedMs: Date.now()
   })

@@ -68,9 +68,18 @@ describe('a search by phone number', () => {
     expect(sent).toHaveLength(1)
   })
 
-  it('keeps a person whom the second request doesn’t return', async () => {
-    const { client } = openClient(json([eva]), json({ value: [] }))
+  it('needs no second request for the only person, whose own summary names the company', async () => {
+    const { client, sent } = openClient(json([eva]))
     expect(await client.findByPhone('55123456', signal)).toMatchObject([
+      { companyId: null, isCompanyUnknown: true, personId: 20, name: 'Eva Dahl' }
+    ])
+    expect(sent).toHaveLength(1)
+  })
+
+  it('keeps a person whom the second request doesn’t return', async () => {
+    const { client } = openClient(json([company, eva]), json({ value: [] }))
+    expect(await client.findByPhone('55123456', signal)).toMatchObject([
+      { companyId: 42, kind: 'company' },
       { companyId: null, isCompanyUnknown: true, personId: 20 }
     ])
   })
@@ -99,7 +108,7 @@ describe('a search by phone number', () => {
 
   it('fails when the second request is cancelled', async () => {
     const stop = new AbortController()
-    const { client } = openClient(json([eva]), () => {
+    const { client } = openClient(json([company, eva]), () => {
       stop.abort()
       return Promise.reject(new DOMException('aborted', 'AbortError'))
     })

@@ -8,7 +8,6 @@ import type { RowsBySection } from '../sections/use-shown-rows.ts'
 
 interface CardParts {
   readonly region: Readonly<Ref<HTMLElement | null>>
-  readonly scroller: Readonly<Ref<HTMLElement | null>>
   readonly card: Readonly<Ref<Card | null>>
   readonly rows: Readonly<Ref<RowsBySection | null>>
   readonly firstPerson: () => string | null
@@ -19,8 +18,6 @@ interface CardParts {
 }
 
 export interface CardNavigation {
-  /** Moves the focus to the highlighted person, unless the agent has moved the focus into the card meanwhile. */
-  readonly goToPerson: (key: string) => void
   /** Opens the list of people and goes to the first one loaded, unless the agent has moved on meanwhile. */
   readonly goToPeople: (open: () => Promise<void>) => Promise<void>
   /** Moves the focus to the section's first row, or to its heading when it has no rows. */
@@ -32,7 +29,7 @@ export interface CardNavigation {
 
 /** Jumps to sections, people and single rows; `use-active-row.ts` moves from row to row. */
 export const useCardNavigation = (parts: CardParts): CardNavigation => {
-  const { region, scroller, card, rows, firstPerson, showAll, active, goTo, loadMore } = parts
+  const { region, card, rows, firstPerson, showAll, active, goTo, loadMore } = parts
 
   const headingOf = (section: CardSection): HTMLElement | null =>
     region.value?.querySelector<HTMLElement>(`[data-section="${section}"] :is(h2[tabindex], h2 button)`) ??
@@ -46,12 +43,6 @@ export const useCardNavigation = (parts: CardParts): CardNavigation => {
   }
 
   return {
-    goToPerson: (key) => {
-      if (scroller.value?.contains(document.activeElement) === true) return
-      goTo('people')
-      active.focus(key, 'center')
-    },
-
     goToSection,
 
     goToPeople: async (open) => {

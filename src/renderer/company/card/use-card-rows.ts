@@ -2,9 +2,10 @@ import { computed, type ComputedRef, type Ref } from 'vue'
 import type { Card } from '../../../shared/card.ts'
 import { sectionNames } from '../../../shared/company.ts'
 import type { Wording } from '../../language/wording.ts'
+import type { CallerRef } from '../caller/caller-ref.ts'
+import { toCallerRows } from '../caller/caller-rows.ts'
 import { useCardStore } from '../card-store.ts'
 import { useContactKeys } from '../contact/use-contact-keys.ts'
-import type { HighlightedPerson } from '../people/shown-people.ts'
 import { usePeople, type People } from '../people/use-people.ts'
 import type { CardSection } from '../sections/section-table.ts'
 import { useActiveRow, type ActiveRow } from '../sections/use-active-row.ts'
@@ -17,7 +18,8 @@ import { useScrollAnchoring } from './use-scroll-anchoring.ts'
 interface CardRowsOptions {
   /** `null` on a person's card, which has no list of people. */
   readonly companyId: number | null
-  readonly highlightedPerson: HighlightedPerson | null
+  readonly caller: CallerRef | null
+  /** The card whose rows are shown. */
   readonly card: Readonly<Ref<Card | null>>
   readonly wording: Readonly<Ref<Wording>>
   /** The element of the whole card, header and footer included. */
@@ -35,12 +37,11 @@ export interface CardRows {
 
 /** The rows of the card, its people included, and every way to move through them and use them by key. */
 export const useCardRows = (options: CardRowsOptions): CardRows => {
-  const { companyId, highlightedPerson, card, wording, region, scroller } = options
+  const { companyId, caller, card, wording, region, scroller } = options
   const cardStore = useCardStore()
-  const { rows, showAll } = useShownRows(card, wording)
-  const people = usePeople(companyId, highlightedPerson, card, (key) => {
-    navigation.goToPerson(key)
-  })
+  const callerRows = computed(() => toCallerRows(cardStore.callerCard, card.value))
+  const { rows, showAll } = useShownRows(card, callerRows, wording)
+  const people = usePeople(companyId, caller)
   const rowsInOrder = computed(() => [
     ...sectionNames.flatMap((section) => rows.value?.[section] ?? []),
     ...(card.value === null ? [] : people.rows.value)
@@ -58,7 +59,6 @@ export const useCardRows = (options: CardRowsOptions): CardRows => {
   useScrollAnchoring(scroller, card)
   const navigation = useCardNavigation({
     region,
-    scroller,
     card,
     rows,
     firstPerson: () => people.highlightedKey.value ?? people.rows.value[0]?.key ?? null,

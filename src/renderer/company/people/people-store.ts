@@ -40,12 +40,6 @@ export const usePeopleStore = defineStore('people', () => {
     return outcome.value
   }
 
-  /** Shows the stored people, if there are any, without a call to SuperOffice. */
-  const openStored = async (id: number): Promise<void> => {
-    companyId = id
-    await recall(id)
-  }
-
   const open = async (id: number): Promise<void> => {
     if (companyId === id && flow.value.kind !== 'closed') return
     companyId = id
@@ -75,5 +69,5 @@ export const usePeopleStore = defineStore('people', () => {
     flow.value = { kind: 'closed' }
   }
 
-  return { flow: shallowReadonly(flow), open, openStored, refresh, reload, close }
+  return { flow: shallowReadonly(flow), open, refresh, reload, close }
 })

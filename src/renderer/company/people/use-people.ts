@@ -1,72 +1,31 @@
-import { computed, ref, watch, type ComputedRef, type Ref } from 'vue'
-import type { Card } from '../../../shared/card.ts'
+import { computed, type ComputedRef } from 'vue'
+import type { CallerRef } from '../caller/caller-ref.ts'
 import { usePeopleStore } from './people-store.ts'
-import {
-  findPerson,
-  toHighlightedRow,
-  toShownPeople,
-  type HighlightedPerson,
-  type ShownPerson
-} from './shown-people.ts'
+import { findPerson, toShownPeople, type ShownPerson } from './shown-people.ts'
 
 export interface People {
   readonly rows: ComputedRef<readonly ShownPerson[]>
+  /** The caller's row. */
   readonly highlightedKey: ComputedRef<string | null>
   /** Resolves when the people are on screen, or could not be loaded. */
   readonly open: () => Promise<void>
   readonly close: () => void
 }
 
-/**
- * The company's people as rows of the card. The person whom the agent searched for is shown highlighted: among the
- * stored people or, if none are stored, alone until the agent opens the list.
- */
-export const usePeople = (
-  companyId: number | null,
-  highlightedPerson: HighlightedPerson | null,
-  card: Readonly<Ref<Card | null>>,
-  goToPerson: (key: string) => void
-): People => {
+/** The company's people as rows of the card, the caller highlighted among them. A person's card has none. */
+export const usePeople = (companyId: number | null, caller: CallerRef | null): People => {
   const peopleStore = usePeopleStore()
-  const section = computed(() =>
-    peopleStore.flow.kind === 'showing' ? peopleStore.flow.people.section : null
-  )
-  const rows = computed(() => {
-    if (companyId === null) return []
-    if (section.value !== null) return toShownPeople(section.value, companyId)
-    return highlightedPerson !== null && peopleStore.flow.kind === 'closed'
-      ? [toHighlightedRow(highlightedPerson, companyId)]
+  const rows = computed(() =>
+    companyId !== null && peopleStore.flow.kind === 'showing'
+      ? toShownPeople(peopleStore.flow.people.section, companyId)
       : []
-  })
-  const highlightedKey = computed(() =>
-    highlightedPerson === null ? null : (findPerson(rows.value, highlightedPerson)?.key ?? null)
   )
-  const open = async (): Promise<void> => {
-    if (companyId !== null) await peopleStore.open(companyId)
-  }
-
-  if (highlightedPerson !== null && companyId !== null) {
-    const isRecalled = ref(false)
-    void peopleStore.openStored(companyId).then(() => {
-      isRecalled.value = true
-    })
-    const isReady = computed(() => isRecalled.value && card.value !== null && highlightedKey.value !== null)
-    // Only once: a later answer must not move the focus again.
-    const stop = watch(
-      isReady,
-      (ready) => {
-        if (!ready || highlightedKey.value === null) return
-        stop()
-        goToPerson(highlightedKey.value)
-      },
-      { flush: 'post' }
-    )
-  }
-
   return {
     rows,
-    highlightedKey,
-    open,
+    highlightedKey: computed(() => (caller === null ? null : (findPerson(rows.value, caller)?.key ?? null))),
+    open: async () => {
+      if (companyId !== null) await peopleStore.open(companyId)
+    },
     close: peopleStore.close
   }
 }

@@ -1,6 +1,7 @@
 import type { Card } from '../../../shared/card.ts'
 import type { RecordRef, SectionName, SectionRows } from '../../../shared/company.ts'
 import type { Wording } from '../../language/wording.ts'
+import type { CallerRows } from '../caller/caller-rows.ts'
 import { toChangeWords } from './rows/change-words.ts'
 import type { MarkName } from './rows/marks.ts'
 import type { ChangeWords, RowContent } from './rows/row-content.ts'
@@ -13,6 +14,8 @@ export interface ShownRow extends Required<Omit<RowContent, 'mark' | 'note'>> {
   readonly section: SectionName
   readonly record: RecordRef
   readonly mark: MarkName | null
+  /** The row is the caller's. */
+  readonly isCallers: boolean
   readonly note: string | null
   /** `New` or `Changed`; empty for a row that has not changed since the agent last opened the company. */
   readonly changeLabel: string
@@ -29,10 +32,15 @@ export const toShownRows = (
   card: Card,
   name: SectionName,
   wording: Wording,
-  maxRows: number
+  maxRows: number,
+  callerRows: CallerRows | null = null
 ): readonly ShownRow[] => {
   const section = card[name]
-  return section.state === 'unreadable' ? [] : toRows(card, name, section.rows.slice(0, maxRows), wording)
+  if (section.state === 'unreadable') return []
+  const callers = callerRows?.[name]
+  return toRows(card, name, section.rows.slice(0, maxRows), wording).map((row) =>
+    row.record.id !== null && callers?.has(row.record.id) === true ? { ...row, isCallers: true } : row
+  )
 }
 
 const toRows = <Name extends SectionName>(
@@ -63,6 +71,7 @@ const toRows = <Name extends SectionName>(
 }
 
 const emptyCells = {
+  isCallers: false,
   mark: null,
   markLabel: '',
   isQuiet: false,

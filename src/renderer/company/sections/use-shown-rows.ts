@@ -2,6 +2,7 @@ import { computed, nextTick, onScopeDispose, ref, watch, type ComputedRef, type 
 import type { Card } from '../../../shared/card.ts'
 import { mapSections, sectionNames, type SectionName } from '../../../shared/company.ts'
 import type { Wording } from '../../language/wording.ts'
+import type { CallerRows } from '../caller/caller-rows.ts'
 import { toShownRows, type ShownRow } from './shown-rows.ts'
 
 export type RowsBySection = Readonly<Record<SectionName, readonly ShownRow[]>>
@@ -17,6 +18,7 @@ const rowsPerStep = 60
  */
 export const useShownRows = (
   card: Readonly<Ref<Card | null>>,
+  callerRows: Readonly<Ref<CallerRows | null>>,
   wording: Readonly<Ref<Wording>>
 ): {
   readonly rows: ComputedRef<RowsBySection | null>
@@ -42,7 +44,7 @@ export const useShownRows = (
       const rendered = before?.[name] ?? []
       // Rows that are on screen stay rendered, however many new ones appear above them.
       const limit = Math.max(rendered.length, remaining)
-      const next = reuseUnchanged(rendered, toShownRows(shown, name, wording.value, limit))
+      const next = reuseUnchanged(rendered, toShownRows(shown, name, wording.value, limit, callerRows.value))
       remaining = Math.max(0, remaining - next.length)
       return next
     })

@@ -1,0 +1,156 @@
+import { onScopeDispose, shallowReadonly, shallowRef, type ShallowRef } from 'vue'
+import type { SectionName } from '../../../shared/company.ts'
+import { isSameSubject, type CardRef } from '../../../shared/subject.ts'
+import { useBridge } from '../../bridge.ts'
+import { startPaces } from '../../pace.ts'
+import { createMoreRows, type MoreRowsBySection } from '../sections/more-rows.ts'
+import { limitOf, nextLimit } from '../sections/row-limit.ts'
+import {
+  isErasing,
+  withAnswer,
+  withFailure,
+  withMoreRows,
+  withPace,
+  withPin,
+  withStored,
+  type CardFlow
+} from './card-flow.ts'
+
+/** One card, of a company or a person: the stored one at once, and then SuperOffice's answer in its place. */
+export interface CardReader {
+  readonly flow: Readonly<ShallowRef<CardFlow>>
+  readonly moreRows: Readonly<ShallowRef<MoreRowsBySection>>
+  /** Whose card it is; `null` while closed. */
+  readonly subject: () => CardRef | null
+  readonly open: (target: CardRef) => void
+  /** Loads it from SuperOffice, even if the stored card is current. */
+  readonly refresh: () => void
+  /**
+   * Replaces the card by its stored version, masked or unmasked as the setting is now. A card that is not stored
+   * leaves the screen until SuperOffice has answered.
+   */
+  readonly reload: () => Promise<void>
+  /** Loads more rows of one section. The rest of the card stays as it is, and so does a refresh that is pending. */
+  readonly showMore: (section: SectionName) => Promise<void>
+  readonly showPin: (isPinned: boolean) => void
+  /** Ignores the answers to pending calls, and keeps the card on screen. */
+  readonly stopLoading: () => void
+  /** Removes everything about the subject, and ignores the answers to pending calls. */
+  readonly close: () => void
+}
+
+export interface CardReaderEvents {
+  /** A call to SuperOffice begins. */
+  readonly onLoading: () => void
+  readonly onStored: () => void
+  readonly onLive: () => void
+  /** The card may have changed its age. */
+  readonly onSettled: () => void
+}
+
+export const useCardFlow = ({ onLoading, onStored, onLive, onSettled }: CardReaderEvents): CardReader => {
+  const bridge = useBridge()
+  const flow = shallowRef<CardFlow>({ kind: 'closed' })
+  const moreRows = createMoreRows()
+  let shown: CardRef | null = null
+  let latest = 0
+  let stopPaces = (): void => undefined
+
+  /** The answer to an earlier call is ignored. */
+  const load = async (target: CardRef, isForced: boolean, whenRecalled: Promise<void>): Promise<void> => {
+    const turn = ++latest
+    stopPaces()
+    onLoading()
+    flow.value = withPace(flow.value, 'quick')
+    stopPaces = startPaces((pace) => {
+      flow.value = withPace(flow.value, pace)
+    })
+    const outcome = await bridge.refreshCard({ ...target, isForced })
+    // After a failure, the stored card stays on screen: wait until it has arrived.
+    if (!outcome.ok) await whenRecalled
+    if (turn !== latest) return
+    stopPaces()
+    if (outcome.ok) moreRows.forgetFailures()
+    flow.value = outcome.ok ? withAnswer(outcome.value) : withFailure(flow.value, outcome.failure)
+    if (outcome.ok && outcome.value.source === 'superoffice') onLive()
+    onSettled()
+  }
+
+  const recall = async (target: CardRef): Promise<void> => {
+    const outcome = await bridge.recallCard(target)
+    if (shown !== target || !outcome.ok || outcome.value === null) return
+    flow.value = withStored(flow.value, outcome.value)
+    onStored()
+  }
+
+  const stopLoading = (): void => {
+    latest++
+    stopPaces()
+  }
+
+  const refresh = (): void => {
+    if (shown !== null) void load(shown, true, Promise.resolve())
+  }
+
+  const close = (): void => {
+    shown = null
+    stopLoading()
+    moreRows.clear()
+    flow.value = { kind: 'closed' }
+  }
+
+  onScopeDispose(
+    bridge.onCardChanged((subject) => {
+      if (shown !== null && isSameSubject(shown, subject)) void recall(shown)
+    })
+  )
+  onScopeDispose(() => {
+    stopPaces()
+  })
+  onScopeDispose(moreRows.clear)
+
+  return {
+    // Shallow, because Vue would otherwise wrap each of a thousand rows.
+    flow: shallowReadonly(flow),
+    moreRows: moreRows.bySection,
+    subject: () => shown,
+
+    open: (target) => {
+      shown = target
+      moreRows.clear()
+      flow.value = { kind: 'loading', pace: 'quick' }
+      void load(target, false, recall(target))
+    },
+
+    refresh,
+
+    reload: async () => {
+      const target = shown
+      if (target === null) return
+      const { value: before } = flow
+      await recall(target)
+      if (shown !== target || flow.value !== before || before.kind !== 'showing') return
+      flow.value = { kind: 'loading', pace: 'quick' }
+      refresh()
+    },
+
+    showMore: async (section) => {
+      const target = shown
+      if (target === null || flow.value.kind !== 'showing') return
+      const limit = nextLimit(limitOf(flow.value.card, section))
+      if (limit === null) return
+      const outcome = await moreRows.load(section, () =>
+        bridge.refreshCard({ ...target, isForced: true, section, limit })
+      )
+      if (outcome === null) return
+      if (outcome.ok) flow.value = withMoreRows(flow.value, outcome.value.card)
+      else if (isErasing(outcome.failure.code)) flow.value = withFailure(flow.value, outcome.failure)
+    },
+
+    showPin: (isPinned) => {
+      flow.value = withPin(flow.value, isPinned)
+    },
+    stopLoading,
+    close
+  }
+}
