@@ -26,9 +26,9 @@ import {
 } from './wire-details.ts'
 
 /**
- * Reads what a closer look at a row shows (docs/superoffice.md: A closer look), with one call; a request without messages, and
- * one whose last message is too large, take a second one. Rejects with `not-found` when
- * SuperOffice has no such row. That and `no-access` are about the row, and say nothing about its company or person.
+ * Reads what a closer look at a row shows (docs/superoffice.md: A closer look), with one call. A request without messages, and
+ * one whose last message is too large, take a second one. Rejects with `not-found` when SuperOffice has no such row. That and
+ * `no-access` are about the row, and say nothing about its company or person.
  */
 export type ReadRowDetails = (
   row: Pick<DetailsRef, 'kind' | 'id'>,
