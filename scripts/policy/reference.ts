@@ -3,7 +3,7 @@ import type { PolicyKey } from '../../src/main/settings/policy-keys.ts'
 import { describeValues, findDefault, findWords } from './words.ts'
 
 /** What is between these two lines of docs/administration.md is written by `npm run policy`. */
-export const markers = [
+const markers = [
   '<!-- The table is written by `npm run policy`. -->',
   '<!-- The end of the table. -->'
 ] as const

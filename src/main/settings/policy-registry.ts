@@ -6,7 +6,7 @@ import type { RegistryValue } from './registry-listing.ts'
 export const policyRegistryKey = 'HKEY_LOCAL_MACHINE\\SOFTWARE\\Policies\\Glance'
 
 /** In place of `null`: Group Policy can't write a text without letters. */
-export const noneText = 'none'
+const noneText = 'none'
 
 /**
  * Reads the policy from these values (docs/administration.md#registry). Names are compared without regard to capitals, as

@@ -5,7 +5,7 @@ import { policyRegistryKey, readPolicyValues, toRegistryPath } from './policy-re
 import { listSubkeys, parseRegistryListing, type RegistryValue } from './registry-listing.ts'
 import type { WindowsFolders } from './windows-folders.ts'
 
-const limitMs = 5_000
+const limitMs = 3_000
 const parentKey = policyRegistryKey.slice(0, policyRegistryKey.lastIndexOf('\\'))
 const subkey = policyRegistryKey.slice(parentKey.length + 1)
 

@@ -290,9 +290,44 @@ describe('the JSON Schema', () => {
   })
 })
 
+const readDocumentation = (): Promise<string> =>
+  readFile(join(import.meta.dirname, '../../../docs/administration.md'), 'utf8')
+
+describe('the examples in the documentation', () => {
+  /** The lines of the first indented block that begins with this text. */
+  const findBlock = (text: string, start: string): string =>
+    /^(?: {4}.*\n)+/u.exec(text.slice(text.indexOf(`    ${start}`)))?.[0] ?? ''
+
+  test('of a file is a valid policy that uses every key', async () => {
+    const decoded = decodePolicy(JSON.parse(findBlock(await readDocumentation(), '{\n      "version"')))
+    if (!decoded.ok) throw new Error(JSON.stringify(decoded.refusal))
+    const groups = new Set(keys.map(({ path }) => path[0]))
+    expect(new Set(Object.keys(decoded.document))).toEqual(new Set(['version', ...groups]))
+  })
+
+  test('of the registry is a valid policy', async () => {
+    let subkeys: readonly string[] = []
+    const values = findBlock(await readDocumentation(), '[HKEY_LOCAL_MACHINE')
+      .split('\n')
+      .flatMap((line) => {
+        const key = /\[(.*)\]/u.exec(line)?.[1]
+        if (key !== undefined) subkeys = key.slice(policyRegistryKey.length).split('\\').slice(1)
+        const [, name = '', text, number] = /"(.*?)"=(?:"(.*)"|dword:(.*))/u.exec(line) ?? []
+        if (name === '') return []
+        return text === undefined
+          ? [{ subkeys, name, kind: 'REG_DWORD', data: `0x${number ?? ''}` }]
+          : [{ subkeys, name, kind: 'REG_SZ', data: text }]
+      })
+    expect(readPolicyValues(values)).toMatchObject({
+      kind: 'read',
+      document: { profiles: [{ environment: 'production' }], fixed: { idleLockMinutes: 5 } }
+    })
+  })
+})
+
 describe('the table of keys in the documentation', () => {
   test('is the one that `npm run policy` writes', async () => {
-    const text = await readFile(join(import.meta.dirname, '../../../docs/administration.md'), 'utf8')
+    const text = await readDocumentation()
     expect(replaceReference(text, toReference(keys))).toBe(text)
   })
 
