@@ -1,13 +1,10 @@
 import { randomBytes } from 'node:crypto'
 import { createTenant, type TenantOptions } from './tenant.ts'
-import { createSimulateCall, type SimulateCall } from './simulation/simulate-call.ts'
-import { createSimulateChange, type SimulateChange } from './simulation/simulate-change.ts'
+import { createSimulateCall, type SimulatedCall } from './simulation/simulate-call.ts'
+import { createSimulateChange, type SimulatedChange } from './simulation/simulate-change.ts'
 import { createAccess, isAuthorized, type User } from './web/authentication.ts'
 import { startListener } from './web/listener.ts'
 import { createWebApp } from './web/web-app.ts'
-
-export type { SimulateCall, SimulatedCall } from './simulation/simulate-call.ts'
-export type { SimulateChange, SimulatedChange } from './simulation/simulate-change.ts'
 
 /** A SuperOffice installation with fictional companies, on a port of 127.0.0.1. */
 export interface RunningDemoTenant {
@@ -21,8 +18,13 @@ export interface RunningDemoTenant {
   /** Answers again, on the same port. */
   readonly start: () => Promise<void>
   readonly dispose: () => Promise<void>
-  readonly simulateCall: SimulateCall
-  readonly simulateChange: SimulateChange
+  /** Who calls next. The kinds of callers take turns, and so do the callers of one kind. */
+  readonly simulateCall: () => SimulatedCall
+  /**
+   * Lets something happen at a company, or at one that somebody probably looks at for `null`: whoever asks for it next gets the
+   * change. The kinds of changes take turns. Answers `null` for an unknown company, and for one whose lists are all hidden.
+   */
+  readonly simulateChange: (companyId: number | null) => SimulatedChange | null
 }
 
 /** Starts on any free port, with a random password. */

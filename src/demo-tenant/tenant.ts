@@ -4,6 +4,7 @@ import { createDirectory, type Directory } from './companies/directory.ts'
 import { fixedCompanies } from './companies/fixed-companies.ts'
 import type { FixedCompany } from './companies/fixed-company.ts'
 import { fixedIds } from './companies/fixed-ids.ts'
+import type { WrittenMessages } from './requests/turns.ts'
 import { createChanges } from './simulation/changes.ts'
 import { createHistories, toListsOfPerson, type History } from './summaries/history.ts'
 import { toRequestDetails, type RequestDetails } from './requests/request-details.ts'
@@ -64,6 +65,7 @@ export const createTenant = ({
   const now = (): string => new Date(nowMs ?? Date.now()).toISOString()
   const changes = createChanges()
   const histories = createHistories(seed, moments, fixed)
+  const messages: WrittenMessages = Object.assign({}, ...fixed.map((each) => each.messages ?? {}))
   let generated: Directory | null = null
   const directory = (): Directory =>
     (generated ??= createDirectory(
@@ -104,7 +106,10 @@ export const createTenant = ({
     find: (list, id) => findRow(rows, list, id),
     findDocument: (documentId) => findRow(rows, 'Documents', documentId, ({ DocumentId }) => DocumentId),
     rows: (subject, list) => toFoundRows(rows, subject, list),
-    request: (found) => toRequestDetails(found, seed, moments, changes.changedAt(found.row.TicketId)),
+    request: (found) => {
+      const { TicketId } = found.row
+      return toRequestDetails(found, seed, moments, changes.changedAt(TicketId), messages[TicketId] ?? [])
+    },
     summary: (companyId) => {
       const target = company(companyId)
       if (target === null) return null

@@ -75,6 +75,18 @@ describe("a request's messages", () => {
     expect(messages[0]).toMatchObject({ author: 'Eva Dahl', slevel: 'External' })
   })
 
+  it('are written down for the company that pictures show', async () => {
+    const messages = await rows('Ticket/20103/Messages', { $select: 'author,body,slevel' })
+    expect(messages.map(({ author }) => author)).toEqual(['Eva Dahl', expect.any(String), 'Eva Dahl'])
+    expect(messages.at(-1)?.['body']).toContain('en purring på den samme fakturaen')
+    const [note] = await rows('Ticket/20101/Messages', {
+      $select: 'slevel',
+      $orderBy: 'ticketMessageId desc',
+      $top: '1'
+    })
+    expect(note).toMatchObject({ slevel: 'Internal' })
+  })
+
   it('are as the vendor describes them, for every kind of request', async () => {
     const companies = [
       '101',

@@ -1,3 +1,4 @@
+import { nordlysMessages } from '../summaries/nordlys-messages.ts'
 import { nordlysOwners, readNordlysSummary } from '../summaries/nordlys-summary.ts'
 import sampleSummary from '../summaries/sample-summary-199.json' with { type: 'json' }
 import { companiesOfCallers } from './callers.ts'
@@ -57,7 +58,8 @@ export const fixedCompanies: readonly FixedCompany[] = [
       { firstName: 'Håkon', lastName: 'Moen', title: 'Økonomisjef', email: 'hakon.moen@nordlys.example' }
     ],
     summary: readNordlysSummary,
-    owners: nordlysOwners
+    owners: nordlysOwners,
+    messages: nordlysMessages
   }),
   createFixedCompany(fixedIds.nordlysService, 'Nordlys Energi AS', {
     department: 'Service',

@@ -1,4 +1,5 @@
 import type { Moments } from '../summaries/moments.ts'
+import type { WrittenMessages } from '../requests/turns.ts'
 import type { WrittenOwners } from '../summaries/row-owners.ts'
 import type { SummaryLists } from '../summaries/summary-lists.ts'
 import { norway } from './countries.ts'
@@ -12,19 +13,22 @@ export interface FixedCompany {
   readonly summary?: (moments: Moments) => SummaryLists
   /** Whose the rows of that summary are. Whoever is not named here is chosen. */
   readonly owners?: WrittenOwners
+  /** What is written in the requests of that summary. It is put together for those that are not named here. */
+  readonly messages?: WrittenMessages
 }
 
 export interface FixedCompanyParts extends Partial<Omit<DemoCompany, 'companyId' | 'name' | 'persons'>> {
   readonly people?: readonly Partial<DemoPerson>[]
   readonly summary?: (moments: Moments) => SummaryLists
   readonly owners?: WrittenOwners
+  readonly messages?: WrittenMessages
 }
 
 /** Completes a company with an address in Oslo and a phone number of its own, unless `parts` has others. */
 export const createFixedCompany = (
   companyId: number,
   name: string,
-  { people = [], summary, owners, ...parts }: FixedCompanyParts = {}
+  { people = [], summary, owners, messages, ...parts }: FixedCompanyParts = {}
 ): FixedCompany => {
   const lastDigits = String(companyId % 100).padStart(2, '0')
   const { country = norway } = parts
@@ -58,7 +62,8 @@ export const createFixedCompany = (
       ...parts
     },
     ...(summary !== undefined && { summary }),
-    ...(owners !== undefined && { owners })
+    ...(owners !== undefined && { owners }),
+    ...(messages !== undefined && { messages })
   }
 }
 

@@ -24,7 +24,7 @@ export const toTimes = (
   for (let index = 1; index < count; index++) {
     const naturalMs = toOfficeHours((times.at(-1) ?? startMs) + random.between(2, 60) * 10 * minuteMs)
     // Where the time until now is too short for that, the messages share it.
-    const latestMs = startMs + ((endMs - startMs) * index) / count
+    const latestMs = startMs + ((endMs - startMs) * index) / (count - 1)
     times.push(Math.max(times.at(-1) ?? startMs, Math.min(naturalMs, latestMs)))
   }
   const written = times.map((ms) => new Date(Math.round(ms)).toISOString())

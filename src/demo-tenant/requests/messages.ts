@@ -13,7 +13,7 @@ import type { TicketSummaryItem } from '../summaries/summary-lists.ts'
 import { toHtmlLetter, toNote, toPlainLetter, type Letter } from './letter.ts'
 import { copyAsHtml, copyAsText, type CopiedMail } from './quoted-mail.ts'
 import { toTimes } from './message-times.ts'
-import { toTurns, type Turn } from './turns.ts'
+import { toTurns, type Turn, type WrittenMessage } from './turns.ts'
 
 export interface RequestMessage {
   readonly ticketMessageId: number
@@ -38,6 +38,8 @@ export interface RequestWithoutMessages {
   readonly status: RequestStatusRow | null
   readonly createdAt: string
   readonly changedAt: string | null
+  /** Empty for a request whose messages are put together. */
+  readonly written: readonly WrittenMessage[]
 }
 
 /** The messages of a request, oldest first, in the language of the customer's country. They end as the request's status says. */
@@ -46,10 +48,9 @@ export const createMessages = (
   random: Random,
   moments: Moments
 ): readonly RequestMessage[] => {
-  const { ticket, company, person, owner, status, createdAt, changedAt } = request
+  const { ticket, company, person, createdAt, changedAt, written } = request
   const { vocabulary } = (company ?? person)?.country ?? { vocabulary: norway.vocabulary }
-  const turns: readonly Turn[] =
-    createdAt === changedAt ? ['question'] : toTurns(status, owner !== null, random)
+  const turns = toTurnsOf(request, random)
   const times = toTimes(turns.length, { createdAt, changedAt }, random, moments)
   const choose = createChoice(random)
   const fill = createTextFilling(ticket.Title ?? '', vocabulary, moments, random)
@@ -59,7 +60,8 @@ export const createMessages = (
   for (const [index, turn] of turns.entries()) {
     const at = times[index] ?? createdAt
     const writer = toWriter(turn, request)
-    const letter = writeLetter(turn, { vocabulary, request, writer, random, fill, choose })
+    const source = { vocabulary, request, writer, random, fill, choose }
+    const letter = writeLetter(turn, written[index]?.text ?? null, source)
     messages.push({
       ticketMessageId: ticket.TicketId * 10 + index + 1,
       author: writer.name,
@@ -80,6 +82,17 @@ export const createMessages = (
       }
   }
   return messages
+}
+
+const toTurnsOf = (
+  { owner, status, createdAt, changedAt, written }: RequestWithoutMessages,
+  random: Random
+): readonly Turn[] => {
+  // The demo has just added the request.
+  if (createdAt === changedAt) return ['question']
+  if (written.length === 0) return toTurns(status, owner !== null, random)
+  const turns = written.map(({ turn }) => turn)
+  return status?.baseStatus === 'Closed' && turns.at(-1) !== 'closing' ? [...turns, 'closing'] : turns
 }
 
 const supportAddress = 'support@vartegetfirma.example'
@@ -150,21 +163,22 @@ interface LetterSource {
 
 const writeLetter = (
   turn: Turn,
+  text: string | null,
   { vocabulary, request, writer, random, fill, choose }: LetterSource
 ): Letter => {
   const words = vocabulary.conversation
-  if (turn === 'note') return toNote(fill(choose(words.notes)))
+  if (turn === 'note') return toNote(text ?? fill(choose(words.notes)))
   const { texts, reader } = {
     question: { texts: words.questions, reader: '' },
     reply: { texts: words.replies, reader: request.owner?.fullName.split(' ')[0] ?? '' },
     answer: { texts: words.answers, reader: toCustomer(request).firstName },
     closing: { texts: words.closings, reader: toCustomer(request).firstName }
   }[turn]
-  const isFromCustomer = turn === 'question' || turn === 'reply'
-  const isLong = turn === 'question' && random.chance(0.2)
+  const isFromCustomer = text === null && (turn === 'question' || turn === 'reply')
+  const isLong = text === null && turn === 'question' && random.chance(0.2)
   return {
     greeting: `${[words.greeting, reader].filter((part) => part !== '').join(' ')},`,
-    paragraphs: [choose(texts), ...(isLong ? words.story : [])].map(fill),
+    paragraphs: text === null ? [choose(texts), ...(isLong ? words.story : [])].map(fill) : [text],
     linkTo:
       isFromCustomer && random.chance(0.2)
         ? fill('https://app.vartegetfirma.example/side?id={n}&view=all')

@@ -11,6 +11,7 @@ import {
 import type { Moments } from '../summaries/moments.ts'
 import type { FoundRow } from '../summaries/row-finder.ts'
 import type { TicketSummaryItem } from '../summaries/summary-lists.ts'
+import type { WrittenMessage } from './turns.ts'
 import { createMessages, type RequestMessage } from './messages.ts'
 
 /** Everything about a request that its row in a summary leaves out. */
@@ -36,12 +37,14 @@ export const toRequestDetails = (
   { row: ticket, company, person }: FoundRow<'Tickets'>,
   seed: number,
   moments: Moments,
-  changedAt: string | null
+  changedAt: string | null,
+  written: readonly WrittenMessage[]
 ): RequestDetails => {
   const random = createRandom(seed, ticket.TicketId, 21)
   const status = requestStatuses.find(({ id }) => id === ticket.TicketStatus) ?? null
   const readStatus = toReadStatus(ticket)
-  const owner = toOwner(company, status?.id === 1 && readStatus === 'Red', random)
+  const isUnread = status?.id === 1 && readStatus === 'Red' && written.length === 0
+  const owner = toOwner(company, isUnread, random)
   const priority = random.pick(priorities)
   const category = random.pick(requestCategories)
   const origin = random.pick(['Email', 'Email', 'Email', 'Phone', 'Chat', 'CustomerCentre', 'Form'] as const)
@@ -55,7 +58,11 @@ export const toRequestDetails = (
     origin,
     readStatus,
     messages: () =>
-      (messages ??= createMessages({ ...known, changedAt }, createRandom(seed, ticket.TicketId, 22), moments))
+      (messages ??= createMessages(
+        { ...known, changedAt, written },
+        createRandom(seed, ticket.TicketId, 22),
+        moments
+      ))
   }
 }
 

@@ -4,6 +4,15 @@ import type { RequestStatusRow } from '../companies/tenant-lists.ts'
 /** Who writes next, and what for. A note is for colleagues only. */
 export type Turn = 'question' | 'reply' | 'answer' | 'note' | 'closing'
 
+/** A message that is written down instead of put together. */
+export interface WrittenMessage {
+  readonly turn: Turn
+  readonly text: string
+}
+
+/** The written messages of requests, by the request's id. They end as the request's status says. */
+export type WrittenMessages = Readonly<Record<number, readonly WrittenMessage[]>>
+
 /** The order of the messages in a request with this status. It begins with the customer's question, if there is any. */
 export const toTurns = (
   status: RequestStatusRow | null,

@@ -3,7 +3,7 @@ import { fixedIds, fixedPersonIds } from '../companies/fixed-ids.ts'
 import type { Tenant } from '../tenant.ts'
 
 /** How hard it is to tell who calls. A `tie` is a number that two people have. */
-export type CallerKind = 'person' | 'switchboard' | 'without-company' | 'former-employee' | 'tie'
+type CallerKind = 'person' | 'switchboard' | 'without-company' | 'former-employee' | 'tie'
 
 export interface SimulatedCall {
   /** As a phone system passes it on: `+4755123457`. */
@@ -11,10 +11,8 @@ export interface SimulatedCall {
   readonly kind: CallerKind
 }
 
-/** Who calls next. The kinds of callers take turns, and so do the callers of one kind. */
-export type SimulateCall = () => SimulatedCall
-
-export const createSimulateCall = ({ directory }: Tenant): SimulateCall => {
+/** Creates a function that says who calls next. The kinds of callers take turns, and so do the callers of one kind. */
+export const createSimulateCall = ({ directory }: Tenant): (() => SimulatedCall) => {
   let count = 0
   return () => {
     const { kind, phonesOf } = callers[count % callers.length] ?? callers[0]

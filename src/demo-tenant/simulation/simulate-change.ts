@@ -10,13 +10,10 @@ export interface SimulatedChange {
   readonly kind: ChangeKind
 }
 
-/**
- * Lets something happen at a company, or at one that somebody probably looks at for `null`: whoever asks for it next gets
- * the change. The kinds of changes take turns. Answers `null` for an unknown company, and for one whose lists are all hidden.
- */
-export type SimulateChange = (companyId: number | null) => SimulatedChange | null
-
-export const createSimulateChange = (tenant: Tenant): SimulateChange => {
+/** Creates a function that lets something happen at a company, or at one that somebody probably looks at for `null`. */
+export const createSimulateChange = (
+  tenant: Tenant
+): ((companyId: number | null) => SimulatedChange | null) => {
   let count = 0
   return (companyId) => {
     const company = tenant.company(companyId ?? likelyCompanyIds[count % likelyCompanyIds.length] ?? 0)
