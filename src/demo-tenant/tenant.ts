@@ -1,13 +1,13 @@
-import type { DemoCompany, DemoPerson } from './companies/demo-company.ts'
 import { personsWithoutCompany } from './companies/callers.ts'
+import type { DemoCompany, DemoPerson } from './companies/demo-company.ts'
 import { createDirectory, type Directory } from './companies/directory.ts'
 import { fixedCompanies } from './companies/fixed-companies.ts'
 import type { FixedCompany } from './companies/fixed-company.ts'
 import { fixedIds } from './companies/fixed-ids.ts'
+import { toRequestDetails, type RequestDetails } from './requests/request-details.ts'
 import type { WrittenMessages } from './requests/turns.ts'
 import { createChanges } from './simulation/changes.ts'
 import { createHistories, toListsOfPerson, type History } from './summaries/history.ts'
-import { toRequestDetails, type RequestDetails } from './requests/request-details.ts'
 import { createMoments, type Moments } from './summaries/moments.ts'
 import { findRow, toFoundRows, type FoundRow } from './summaries/row-finder.ts'
 import type { ListName, SummaryLists } from './summaries/summary-lists.ts'
@@ -25,10 +25,11 @@ export interface Tenant {
   readonly directory: () => Directory
   /** `null` for an unknown id. */
   readonly company: (companyId: number) => DemoCompany | null
+  /** What has happened at a company. */
   readonly lists: (company: DemoCompany) => SummaryLists
   /** Replaces the lists of a company. `ticketId` is the request that this changes, if it does. */
   readonly replaceLists: (company: DemoCompany, lists: SummaryLists, ticketId: number | null) => void
-  /** What has happened at a person's company, or with a person who has none. */
+  /** The same with whose each row is, also of a person's company, or with a person who has none. */
   readonly history: (subject: DemoCompany | DemoPerson) => History
   /** A row by its id; `null` for an unknown id. */
   readonly find: <Name extends ListName>(list: Name, id: number) => FoundRow<Name> | null
@@ -39,6 +40,7 @@ export interface Tenant {
     subject: DemoCompany | DemoPerson,
     list: Name
   ) => readonly FoundRow<Name>[]
+  /** Everything about a request, with its messages. */
   readonly request: (found: FoundRow<'Tickets'>) => RequestDetails
   /** The whole answer of `GetContactSummary`; `null` for an unknown id. */
   readonly summary: (companyId: number) => unknown
@@ -52,26 +54,22 @@ export interface TenantOptions {
   /** The time that all dates are relative to, and that never passes, in ms since 1970; when absent, the start of the tenant. */
   readonly nowMs?: number
   readonly fixed?: readonly FixedCompany[]
-  readonly alone?: readonly DemoPerson[]
 }
 
-export const createTenant = ({
-  seed = 1,
-  nowMs,
-  fixed = fixedCompanies,
-  alone = personsWithoutCompany
-}: TenantOptions = {}): Tenant => {
+export const createTenant = ({ seed = 1, nowMs, fixed = fixedCompanies }: TenantOptions = {}): Tenant => {
   const moments = createMoments(nowMs ?? Date.now())
   const now = (): string => new Date(nowMs ?? Date.now()).toISOString()
   const changes = createChanges()
   const histories = createHistories(seed, moments, fixed)
-  const messages: WrittenMessages = Object.assign({}, ...fixed.map((each) => each.messages ?? {}))
+  const messages: WrittenMessages = Object.fromEntries(
+    fixed.flatMap((each) => Object.entries(each.messages ?? {}))
+  )
   let generated: Directory | null = null
   const directory = (): Directory =>
     (generated ??= createDirectory(
       seed,
       fixed.map(({ company }) => company),
-      alone
+      personsWithoutCompany
     ))
 
   const company: Tenant['company'] = (companyId) => directory().company(companyId)

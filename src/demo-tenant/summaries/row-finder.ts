@@ -32,7 +32,10 @@ export const toFoundRows = <Name extends ListName>(
   }))
 }
 
-/** The row with an id, or with another number that is made of its company's id; `null` for an unknown one. Where an irregular company has an id twice, it is the first of them. */
+/**
+ * The row with an id, or with another number that is made of its company's id; `null` for an unknown one. Where an irregular
+ * company has an id twice, it is the first of them.
+ */
 export const findRow = <Name extends ListName>(
   rows: Rows,
   list: Name,
