@@ -1,5 +1,4 @@
 import { randomBytes } from 'node:crypto'
-import { existsSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import openInBrowser from 'open'
@@ -11,8 +10,7 @@ import { decodeCommandLine, findLink } from '../main/platform/command-line.ts'
 import { createFileLog } from '../main/platform/file-log.ts'
 import { createPaths } from '../main/platform/paths.ts'
 import { defaultUserData } from '../main/platform/default-user-data.ts'
-import { runProgram } from '../main/platform/run-program.ts'
-import { createPolicySources } from '../main/settings/policy-sources.ts'
+import { createPolicySources, readSurroundings } from '../main/settings/policy-sources.ts'
 import { createAbsentUpdater } from '../main/updates/updater-port.ts'
 import { createBridgeSocket } from './bridge-socket.ts'
 import { createPagePresence } from './page-presence.ts'
@@ -108,14 +106,7 @@ const start = async (args: readonly string[]): Promise<void> => {
       // A connected page is always shown, and the lock screen replaces what it showed.
       blank: () => undefined
     },
-    policySources: createPolicySources({
-      namedFile: commandLine.policyFile === null ? null : resolve(commandLine.policyFile),
-      platform: process.platform,
-      environment: process.env,
-      exists: existsSync,
-      runProgram,
-      log
-    }),
+    policySources: createPolicySources(readSurroundings(log), commandLine.policyFile),
     startDemoTenant: async () => {
       const { startDemoTenant } = await import('../demo-tenant/demo-tenant.ts')
       return startDemoTenant()

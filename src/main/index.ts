@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs'
-import { join, resolve } from 'node:path'
+import { join } from 'node:path'
 import {
   app,
   clipboard,
@@ -22,8 +22,7 @@ import { createElectronFetch } from './platform/electron-fetch.ts'
 import { createElectronPresence } from './platform/electron-presence.ts'
 import { createLinkOpener, createOwnLinkOpener } from './platform/electron-links.ts'
 import { disposeBeforeQuit } from './platform/electron-quit.ts'
-import { runProgram } from './platform/run-program.ts'
-import { createPolicySources } from './settings/policy-sources.ts'
+import { createPolicySources, readSurroundings } from './settings/policy-sources.ts'
 import { toClipboardLookup } from '../shared/clipboard-text.ts'
 import { prepareStart, type Prepared } from './start/electron-prepare.ts'
 import { guardErrors } from './start/error-guard.ts'
@@ -146,18 +145,8 @@ const start = async ({ paths, log, trouble }: Prepared, instance: SingleInstance
       allowClose: window.allowClose
     }),
     shortcuts,
-    policySources: createPolicySources({
-      namedFile: isPackaged || commandLine.policyFile === null ? null : resolve(commandLine.policyFile),
-      platform,
-      environment: process.env,
-      exists: existsSync,
-      runProgram,
-      log
-    }),
-    startDemoTenant: async () => {
-      const { startDemoTenant } = await import('../demo-tenant/demo-tenant.ts')
-      return startDemoTenant()
-    },
+    policySources: createPolicySources(readSurroundings(log), isPackaged ? null : commandLine.policyFile),
+    startDemoTenant: async () => (await import('../demo-tenant/demo-tenant.ts')).startDemoTenant(),
     startsWithDemo: commandLine.startsWithDemo
   })
 

@@ -26,7 +26,7 @@ describe('policies of two sources', () => {
     ])
     expect(merged).toEqual({
       ...noPolicy,
-      fixed: { theme: 'dark', storeDays: 3 },
+      fixed: { theme: 'dark', storeDays: 3, updateChannel: 'off' },
       preset: { language: 'en' },
       ceilings: { storeDays: 7, storeCompanies: 50 },
       updates: 'off',

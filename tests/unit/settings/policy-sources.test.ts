@@ -2,12 +2,11 @@ import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { silentLog } from '../../../src/main/platform/log.ts'
-import { createPolicySources, type PolicySourcesOptions } from '../../../src/main/settings/policy-sources.ts'
+import { createPolicySources, type PolicySurroundings } from '../../../src/main/settings/policy-sources.ts'
 import { findWindowsFolders } from '../../../src/main/settings/windows-folders.ts'
 import { createTemporaryFolder } from '../../support/temporary-folder.ts'
 
-const options: PolicySourcesOptions = {
-  namedFile: null,
+const surroundings: PolicySurroundings = {
   platform: 'linux',
   environment: {},
   exists: () => true,
@@ -21,13 +20,13 @@ describe('where a policy is looked for', () => {
     ['darwin', ['file']],
     ['linux', ['file']]
   ] as const)('on %s', (platform, names) => {
-    expect(createPolicySources({ ...options, platform }).map(({ name }) => name)).toEqual(names)
+    expect(createPolicySources({ ...surroundings, platform }, null).map(({ name }) => name)).toEqual(names)
   })
 
   test('is a named file alone, whoever wrote it', async () => {
     const namedFile = join(createTemporaryFolder(), 'policy.json')
     await writeFile(namedFile, '{"version":1}', { mode: 0o666 })
-    const [source, ...others] = createPolicySources({ ...options, platform: 'win32', namedFile })
+    const [source, ...others] = createPolicySources({ ...surroundings, platform: 'win32' }, namedFile)
     expect(await source?.read()).toMatchObject({ kind: 'read' })
     expect(others).toEqual([])
   })
