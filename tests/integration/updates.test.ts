@@ -370,6 +370,55 @@ describe('a package', () => {
   })
 })
 
+describe.skipIf(process.platform === 'win32')('the check of a signature', () => {
+  /** PowerShell on this computer, which reports a signature of this state and signer for any file. */
+  const installPowerShell = (status: number, subject: string): void => {
+    const folder = createTemporaryFolder()
+    const program = (name: string, lines: string): void => {
+      writeFileSync(join(folder, name), `#!/bin/sh\n${lines}\n`, { mode: 0o700 })
+    }
+    program('chcp', 'exit 0')
+    program(
+      'powershell.exe',
+      `file=$(echo "$*" | sed -n "s/.*LiteralPath '\\(.*\\)' |.*/\\1/p")
+echo "{\\"Status\\":${String(status)},\\"Path\\":\\"$file\\",\\"SignerCertificate\\":{\\"Subject\\":\\"${subject}\\"}}"`
+    )
+    const { PATH: before = '' } = process.env
+    const folderBefore = process.cwd()
+    process.env['PATH'] = `${folder}:${before}`
+    // Outside Windows, the command that the library runs writes into the current folder.
+    process.chdir(folder)
+    onTestFinished(() => {
+      process.env['PATH'] = before
+      process.chdir(folderBefore)
+    })
+  }
+
+  const check = async (): Promise<string | null> => {
+    const server = await openFeedWith(toFeed('1.1.0'))
+    return openLibraryUpdater(server.url, { signature: 'system' }).update()
+  }
+
+  it('accepts a package of the publisher', async () => {
+    installPowerShell(0, publisher)
+    expect(await check()).toBe('1.1.0')
+  })
+
+  it.each([
+    [
+      'a valid signature of somebody else with the same common name',
+      0,
+      'CN=Glance AS, O=Somebody else, C=SE'
+    ],
+    ['a signature that does not fit the file', 3, publisher],
+    ['no signature', 2, ''],
+    ['an answer that is not JSON', 0, 'CN="']
+  ])('refuses %s', async (_what, status, subject) => {
+    installPowerShell(status, subject)
+    await expect(check()).rejects.toMatchObject({ problem: 'not-signed' })
+  })
+})
+
 describe.skipIf(process.platform === 'win32')('the installer', () => {
   /** A package that notes how it was started. */
   const script = Buffer.from('#!/bin/sh\necho "$@" >> "$0.log"\n')

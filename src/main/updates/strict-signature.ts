@@ -25,4 +25,9 @@ export const createStrictSignature =
   }
 
 /** True for a distinguished name such as `CN=Nordlys AS, O=Nordlys AS, C=NO`, which names more than the common name. */
-export const isFullName = (publisherName: string): boolean => /^CN=[^,]+,\s*[A-Z]+=/iu.test(publisherName)
+export const isFullName = (publisherName: string): boolean => {
+  const keys = [...publisherName.matchAll(/(?:^|,)\s*([A-Za-z0-9.]+)=(?:"[^"]+"|[^,"]+)/gu)].map(
+    ([, key]) => key
+  )
+  return keys.includes('CN') && keys.length > 1
+}

@@ -34,6 +34,28 @@ const state = (parts: Partial<TrayState> = {}): TrayState => ({
 const labels = (parts: Partial<TrayState>) =>
   toTrayItems(state(parts)).map((item) => (item.kind === 'item' ? item.label : '-'))
 
+describe('updates in the menu', () => {
+  it.each(['not-checked', 'checking', 'current', 'loading', 'failed'] as const)(
+    'can be looked for: %s',
+    (updates) => {
+      expect(labels({ updates })).toContain('Check for updates')
+      expect(labels({ updates })).not.toContain('Restart to update')
+    }
+  )
+
+  it('can be installed when one is ready', () => {
+    expect(labels({ updates: 'ready' })).toContain('Restart to update')
+    expect(labels({ updates: 'ready' })).not.toContain('Check for updates')
+  })
+
+  it.each(['unavailable', 'off'] as const)(
+    'are not there when Glance does not update itself: %s',
+    (updates) => {
+      expect(labels({ updates }).filter((label) => /update/iu.test(label))).toEqual([])
+    }
+  )
+})
+
 describe('the tray’s menu', () => {
   it('has no empty group without companies', () => {
     expect(labels({})).toEqual(['Look up', '-', 'Lock', 'Settings', 'Quit Glance'])
