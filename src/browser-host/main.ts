@@ -116,7 +116,6 @@ const start = async (args: readonly string[]): Promise<void> => {
 
   bridge.onTouched(presence.touched)
   bridge.onConnected(() => {
-    presence.touched()
     glance.handleWindowShown(true)
     if (pendingSummons !== null) summon(pendingSummons)
   })

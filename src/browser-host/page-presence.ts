@@ -10,6 +10,7 @@ export const createPagePresence = (nowMs: () => number): PagePresence => {
   let touchedMs = nowMs()
   return {
     onLeft: () => () => undefined,
+    isAway: () => false,
     onWoken: () => () => undefined,
     idleMs: () => nowMs() - touchedMs,
     touched: () => {

@@ -56,7 +56,7 @@ export interface Glance {
   readonly lock: () => void
   /**
    * Called by the host when the window appears, and when the agent comes to one that a link had brought up: probes a lost
-   * connection, and ends a lock by absence if the agent is there.
+   * connection, and ends a lock by absence if the agent is there and has just touched the computer.
    */
   readonly handleWindowShown: (isAgentHere: boolean) => void
   /** Looks up what a `glance://` link names as soon as a profile is open. Any other address is logged and ignored. */
@@ -199,6 +199,7 @@ export const createGlance = (ports: GlancePorts): Glance => {
   const linkedLookup = createLinkedLookup({
     isOpen: () => session.opened() !== null,
     isLocked,
+    isAgentHere: presence.isHere,
     summon: window.summon,
     bringToFront: window.bringToFront,
     log
@@ -351,7 +352,7 @@ export const createGlance = (ports: GlancePorts): Glance => {
       void policy.refresh()
       connection.probe()
       if (session.state().kind === 'signed-in') session.opened()?.statuses.refreshIfStale()
-      if (isAgentHere) void session.unlockOnReturn()
+      if (isAgentHere && presence.isHere()) void session.unlockOnReturn()
     },
     lookUpLink: (address) => {
       linkTrial.received(address)

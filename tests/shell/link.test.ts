@@ -254,6 +254,7 @@ describe.each(['win32', 'darwin', 'linux'] as const)(
       const desk = createDesk({ platform })
       const { glance, summoned } = await start(desk)
       glance.power.emit('lock-screen')
+      glance.power.emit('unlock-screen')
       const sessionKind = async (): Promise<string> => {
         const session = await glance.bridge().recallSession()
         return session.ok ? session.value.kind : session.failure.code
@@ -271,6 +272,41 @@ describe.each(['win32', 'darwin', 'linux'] as const)(
     })
   }
 )
+
+describe('a link at an empty desk', () => {
+  it('ends no lock, even of a window that has the keyboard, and is looked up when the agent is back', async () => {
+    const desk = createDesk()
+    const { glance, summoned } = await start(desk)
+    desk.computer.press('CommandOrControl+Shift+G')
+    await until(() => summoned().length === 1)
+    expect(glance.window().isFocused()).toBe(true)
+    glance.power.emit('lock-screen')
+    await startAgain(desk, 'glance://lookup?id=201')
+    // Answered after everything that was set off before it, such as an unlock.
+    await glance.bridge().renewKey()
+    expect(await glance.bridge().recallSession()).toMatchObject({ value: { kind: 'locked' } })
+    expect(summoned()).toHaveLength(1)
+
+    glance.power.emit('unlock-screen')
+    desk.computer.bringToFront('chat')
+    desk.computer.press('CommandOrControl+Shift+G')
+    await until(() => summoned().includes('#201'))
+    expect(await glance.bridge().recallSession()).toMatchObject({ value: { kind: 'signed-in' } })
+  })
+
+  it('ends no lock with a second start either', async () => {
+    const desk = createDesk()
+    const { glance, summoned } = await start(desk)
+    glance.power.emit('lock-screen')
+    desk.computer.idle.seconds = 3600
+    glance.power.emit('unlock-screen')
+    await startAgain(desk, 'glance://lookup?id=201')
+    await startAgain(desk)
+    await glance.bridge().renewKey()
+    expect(await glance.bridge().recallSession()).toMatchObject({ value: { kind: 'locked' } })
+    expect(summoned().filter((text) => text !== null)).toEqual([])
+  })
+})
 
 describe('a link on macOS', () => {
   it('arrives as an event', async () => {

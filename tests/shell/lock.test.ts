@@ -51,17 +51,19 @@ describe('the lock of the built shell', () => {
     expect(glance.tray().toolTip()).toBe('Glance')
   })
 
-  it.each(['lock-screen', 'suspend', 'user-did-resign-active'])(
-    'locks at once on %s, and unlocks with the next press of the shortcut',
-    async (event) => {
-      const desk = createDesk()
-      const glance = await startWithDemo(desk)
-      glance.power.emit(event)
-      expect(await sessionOf(glance)).toBe('locked')
-      desk.computer.press(shortcut)
-      await until(async () => (await sessionOf(glance)) === 'signed-in')
-    }
-  )
+  it.each([
+    ['lock-screen', 'unlock-screen'],
+    ['suspend', 'resume'],
+    ['user-did-resign-active', 'user-did-become-active']
+  ])('locks at once on %s, and unlocks with the first press of the shortcut after %s', async (event, end) => {
+    const desk = createDesk()
+    const glance = await startWithDemo(desk)
+    glance.power.emit(event)
+    expect(await sessionOf(glance)).toBe('locked')
+    glance.power.emit(end)
+    desk.computer.press(shortcut)
+    await until(async () => (await sessionOf(glance)) === 'signed-in')
+  })
 
   it('reloads the page of a hidden window, and not of a visible one', async () => {
     const desk = createDesk()
@@ -75,6 +77,7 @@ describe('the lock of the built shell', () => {
     await until(async () => (await sessionOf(glance)) === 'signed-in')
     glance.power.emit('lock-screen')
     await until(() => pages === 2)
+    glance.power.emit('unlock-screen')
     // The shortcut is pressed while the page is loading, so the window appears once that has ended.
     desk.computer.press(shortcut)
     await until(() => glance.window().isFocused())

@@ -4,6 +4,8 @@ import type { Presence } from '../../src/main/platform/presence.ts'
 export interface FakePresence extends Presence {
   /** The agent locks the system, puts it to sleep or switches to another user. */
   readonly leave: () => void
+  /** The agent unlocks the system and touches a key. */
+  readonly comeBack: () => void
   readonly wake: () => void
   /** Time since the last key or mouse move, in ms. */
   idle: number
@@ -12,11 +14,20 @@ export interface FakePresence extends Presence {
 export const createFakePresence = (): FakePresence => {
   const left = createEvent()
   const woken = createEvent()
+  let isAway = false
   const fake: FakePresence = {
     onLeft: left.on,
     onWoken: woken.on,
     idleMs: () => fake.idle,
-    leave: left.emit,
+    isAway: () => isAway,
+    leave: () => {
+      isAway = true
+      left.emit()
+    },
+    comeBack: () => {
+      isAway = false
+      fake.idle = 0
+    },
     wake: woken.emit,
     idle: 0
   }

@@ -27,6 +27,8 @@ export interface OpenCore {
   /** Everything that reached the window: each answer and each push, as JSON. */
   readonly reachedWindow: () => readonly string[]
   readonly openedLinks: () => readonly string[]
+  /** Each time the core showed the window: with the text in its search box, or `(nothing)`. */
+  readonly broughtUp: () => readonly string[]
 }
 
 /** A keychain in memory that outlives the core, so that a second core can be opened on it. */
@@ -57,6 +59,7 @@ export const openCore = async (
       : await writePolicyFile(join(createTemporaryFolder(), 'policy.json'), environments)
   const reached: string[] = []
   const links: string[] = []
+  const broughtUp: string[] = []
   const glance = createGlance({
     ...ports,
     policySources: [createPolicyFile(namedFile, trustAnyFile)],
@@ -70,7 +73,16 @@ export const openCore = async (
       links.push(url)
       return options.openLink?.(url) ?? Promise.resolve()
     },
-    window: { ...ports.window, ...(isShown !== undefined && { isShown }) }
+    window: {
+      ...ports.window,
+      summon: ({ text }) => {
+        broughtUp.push(text ?? '(nothing)')
+      },
+      bringToFront: () => {
+        broughtUp.push('(nothing)')
+      },
+      ...(isShown !== undefined && { isShown })
+    }
   })
   onTestFinished(glance.dispose)
   await glance.whenReady
@@ -86,7 +98,8 @@ export const openCore = async (
       return outcome as never
     },
     reachedWindow: () => reached,
-    openedLinks: () => links
+    openedLinks: () => links,
+    broughtUp: () => broughtUp
   }
 }
 

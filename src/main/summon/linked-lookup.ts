@@ -9,6 +9,8 @@ export interface LinkedLookupOptions {
   /** Whether a profile is signed in and unlocked. */
   readonly isOpen: () => boolean
   readonly isLocked: () => boolean
+  /** Whether a person uses this computer right now. */
+  readonly isAgentHere: () => boolean
   /** Brings the window to the front with this text in the search box, or with what went wrong. */
   readonly summon: (summons: LinkSummons) => void
   /** Brings the window to the front and changes nothing in it. */
@@ -16,7 +18,10 @@ export interface LinkedLookupOptions {
   readonly log: Log
 }
 
-/** Looks up what a `glance://` link names, as soon as a profile is open. */
+/**
+ * Looks up what a `glance://` link names, as soon as a profile is open. Any program and any website can open a link, so none
+ * ends a lock: it waits until the agent has unlocked.
+ */
 export interface LinkedLookup {
   /**
    * Replaces a link that is still pending. A lookup that can't be read is said in the window, without what was received;
@@ -32,6 +37,7 @@ export interface LinkedLookup {
 export const createLinkedLookup = ({
   isOpen,
   isLocked,
+  isAgentHere,
   summon,
   bringToFront,
   log
@@ -58,8 +64,8 @@ export const createLinkedLookup = ({
         pending = link
       }
       resume()
-      // The link may come from an incoming call: the agent can unlock and see the caller.
-      if (isLocked()) bringToFront()
+      // The link may come from an incoming call: the agent can unlock and see the caller. To an empty desk, nothing is shown.
+      if (isLocked() && isAgentHere()) bringToFront()
     },
     resume,
     forget: () => {

@@ -32,8 +32,8 @@ export interface LookupWindow {
   /** The window appeared with a loaded page because of this summons. */
   readonly onSummoned: Subscribe<Summons>
   /**
-   * The window appeared with a loaded page. True when the agent is there: they summoned it, were using it, or now give it the
-   * keyboard after it was raised.
+   * The window appeared with a loaded page. True when the agent has just come to it: they summoned it, or now give it the
+   * keyboard after it was raised. What `raise` shows to an agent who uses it already is none of their doing.
    */
   readonly onShown: Subscribe<boolean>
   readonly onHidden: Subscribe<void>
@@ -112,7 +112,7 @@ export const createLookupWindow = (options: LookupWindowOptions): LookupWindow =
     else windowFocus.raise()
     isRaised = !isAgentHere
     if (summons !== null) summoned.emit(summons)
-    shown.emit(isAgentHere)
+    shown.emit(takesKeyboard)
   }
 
   const appear = ({ summons, takesKeyboard }: Appearance): void => {

@@ -56,7 +56,7 @@ export interface Computer {
   readonly clipboard: { text: string }
   readonly network: StandInNetwork
   /** Seconds since the last input. */
-  readonly idle: { seconds: number }
+  readonly idle: { seconds: number; isScreenLocked: boolean }
   /** Every address that was opened in the system's browser. */
   readonly opened: string[]
 }
@@ -180,7 +180,7 @@ export const createComputer = ({
     instances: new Map(),
     clipboard: { text: '' },
     network: { problem: null },
-    idle: { seconds: 0 },
+    idle: { seconds: 0, isScreenLocked: false },
     opened: []
   }
 }

@@ -139,11 +139,16 @@ export const createElectron = (options: StandInElectronOptions): StandInElectron
     }
   }
 
-  const powerMonitor: Pick<PowerMonitor, 'on' | 'off' | 'getSystemIdleTime'> = {
+  const powerMonitor: Pick<PowerMonitor, 'on' | 'off' | 'getSystemIdleTime' | 'getSystemIdleState'> = {
     ...power.listening,
     getSystemIdleTime: () => {
       life.refuseBeforeReady('powerMonitor')
       return computer.idle.seconds
+    },
+    getSystemIdleState: (idleThreshold) => {
+      life.refuseBeforeReady('powerMonitor')
+      if (computer.idle.isScreenLocked) return 'locked'
+      return computer.idle.seconds < idleThreshold ? 'active' : 'idle'
     }
   }
 

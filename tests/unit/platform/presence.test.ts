@@ -112,9 +112,46 @@ describe('an absence', () => {
 })
 
 describe('Electron’s power monitor', () => {
+  /** Passed with a cast, because Electron's type declares `on` separately for each event. */
+  const createPower = ({ idleSeconds = 0, state = 'active' } = {}) =>
+    Object.assign(new EventEmitter(), {
+      getSystemIdleTime: () => idleSeconds,
+      getSystemIdleState: () => state
+    })
+
+  it.each([
+    ['lock-screen', 'unlock-screen'],
+    ['suspend', 'resume'],
+    ['user-did-resign-active', 'user-did-become-active']
+  ])('counts the agent as away from %s to %s', (begin, end) => {
+    const power = createPower()
+    const presence = createElectronPresence(power as never)
+    presence.onLeft(() => undefined)
+    expect(presence.isAway()).toBe(false)
+    power.emit(begin)
+    expect(presence.isAway()).toBe(true)
+    power.emit(end)
+    expect(presence.isAway()).toBe(false)
+  })
+
+  it('counts the agent as away while the screen is still locked after waking up', () => {
+    const power = createPower()
+    const presence = createElectronPresence(power as never)
+    presence.onLeft(() => undefined)
+    power.emit('lock-screen')
+    power.emit('suspend')
+    power.emit('resume')
+    expect(presence.isAway()).toBe(true)
+    power.emit('unlock-screen')
+    expect(presence.isAway()).toBe(false)
+  })
+
+  it('asks the system too, which may have locked the screen without an event', () => {
+    expect(createElectronPresence(createPower({ state: 'locked' }) as never).isAway()).toBe(true)
+  })
+
   it.each(['lock-screen', 'suspend', 'user-did-resign-active'])('reports %s as absence', (event) => {
-    const power = Object.assign(new EventEmitter(), { getSystemIdleTime: () => 42 })
-    // Cast, because Electron's type declares `on` separately for each event.
+    const power = createPower({ idleSeconds: 42 })
     const presence = createElectronPresence(power as never)
     let told = 0
     const stop = presence.onLeft(() => {
@@ -127,7 +164,7 @@ describe('Electron’s power monitor', () => {
   })
 
   it('reports waking up', () => {
-    const power = Object.assign(new EventEmitter(), { getSystemIdleTime: () => 0 })
+    const power = createPower()
     let told = 0
     const stop = createElectronPresence(power as never).onWoken(() => {
       told++

@@ -4,17 +4,20 @@ import { createRecordingLog, type RecordingLog } from '../../support/recording-l
 
 describe('a linked lookup', () => {
   let session: 'open' | 'locked' | 'signed out'
+  let isAgentHere: boolean
   let calls: string[]
   let linked: LinkedLookup
   let log: RecordingLog
 
   beforeEach(() => {
     session = 'open'
+    isAgentHere = true
     calls = []
     log = createRecordingLog()
     linked = createLinkedLookup({
       isOpen: () => session === 'open',
       isLocked: () => session === 'locked',
+      isAgentHere: () => isAgentHere,
       summon: ({ text, kind, problem }) => calls.push([kind, text, problem].filter(Boolean).join(' ')),
       bringToFront: () => calls.push('(in front)'),
       log
@@ -44,6 +47,16 @@ describe('a linked lookup', () => {
     session = 'open'
     linked.resume()
     expect(calls).toEqual(['(in front)', 'name Nordlys'])
+  })
+
+  it('shows nothing while nobody is there, and runs after the unlock', () => {
+    session = 'locked'
+    isAgentHere = false
+    linked.lookUp('glance://lookup?name=Nordlys')
+    expect(calls).toEqual([])
+    session = 'open'
+    linked.resume()
+    expect(calls).toEqual(['name Nordlys'])
   })
 
   it('is replaced by a later valid link', () => {
