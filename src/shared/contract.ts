@@ -6,6 +6,7 @@ import type { Match, MatchDetails, Matches, QueryKind } from './match.ts'
 import type { PhoneSystemId } from './phone-systems.ts'
 import type { PolicySummary } from './policy.ts'
 import type { Connection, NoticeCode, ProfileEntry, SessionState, SignInRequest } from './session.ts'
+import type { DatedDetails, RowRef } from './row-details.ts'
 import type { Settings, SettingsChange, ShortcutSetting } from './settings.ts'
 import type { CardRef, CompanySubject, Subject } from './subject.ts'
 import type { WindowSummons } from './summons.ts'
@@ -57,6 +58,14 @@ export interface Calls {
   'card:refresh': { request: RefreshRequest; response: RefreshedCard }
   /** The agent has left the card. At the next view, changes are those since this moment. */
   'card:leave': { request: Subject; response: null }
+  /** What an earlier closer look at a row has read; `null` when none is stored. */
+  'row:recall': { request: RowRequest; response: DatedDetails | null }
+  /**
+   * A closer look at a row. Returns what is stored without a request when that is current and `isForced` is false, and
+   * shares a pending request for the same row, which a forced one cancels. `not-found` and `no-access` are about the row:
+   * its stored details are erased, and the card stays.
+   */
+  'row:refresh': { request: RowRefreshRequest; response: DatedDetails }
   'people:recall': { request: CompanySubject; response: PeopleList | null }
   'people:refresh': { request: CompanySubject; response: PeopleList }
   /** Copies, calls or writes to a stored number or address. The window sends ids only, never the number or address. */
@@ -157,6 +166,14 @@ export interface RefreshedCard {
   readonly source: 'stored' | 'superoffice'
 }
 
+/** A row of a company's or a person's card. */
+export type RowRequest = Subject & RowRef
+
+export type RowRefreshRequest = RowRequest & {
+  /** The agent has requested it: SuperOffice is called even if the stored details are current. */
+  readonly isForced: boolean
+}
+
 /** A company's people, read from SuperOffice at `fetchedAt` (ISO, UTC). */
 export interface PeopleList {
   readonly section: Section<Person>
@@ -238,6 +255,8 @@ export const callMethods = {
   'card:view': 'viewCard',
   'card:refresh': 'refreshCard',
   'card:leave': 'leaveCard',
+  'row:recall': 'recallRow',
+  'row:refresh': 'refreshRow',
   'people:recall': 'recallPeople',
   'people:refresh': 'refreshPeople',
   'contact:use': 'useContact',

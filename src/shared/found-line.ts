@@ -2,7 +2,7 @@ import { sectionNames } from './company.ts'
 
 /**
  * The searchable texts of a stored company: its header's, its people's and those of its rows. Each section has the field
- * of its own name; `visitors` are the names in its chats. A line in an earlier field is preferred to one in a later field.
+ * of its own name; `visitors` are the names in its chats, and `details` what closer looks at its rows have read. A line in an earlier field is preferred to one in a later field.
  */
 export const textFields = [
   'name',
@@ -22,7 +22,8 @@ export const textFields = [
   'peoplePhones',
   'peopleEmails',
   ...sectionNames,
-  'visitors'
+  'visitors',
+  'details'
 ] as const
 
 export type TextField = (typeof textFields)[number]

@@ -62,11 +62,19 @@ export interface SaleDetails {
   readonly probability?: number
 }
 
+/** The rows of a card that SuperOffice knows more about. All that is known about a chat is on the card. */
+export const detailedKinds = [
+  'request',
+  'follow-up',
+  'document',
+  'sale'
+] as const satisfies readonly RowDetails['kind'][]
+
 /** Identifies a row that can be looked at more closely. */
-export interface DetailsRef {
+export interface RowRef {
   readonly kind: RowDetails['kind']
   readonly id: number
-  /** `null` on the card of a person without a company; `personId` then says whose card it is. */
-  readonly companyId: number | null
-  readonly personId?: number
 }
+
+/** Details as SuperOffice knew them at `fetchedAt` (ISO, UTC). */
+export type DatedDetails = RowDetails & { readonly fetchedAt: string }

@@ -28,6 +28,8 @@ export const fakeHandlers: Handlers = {
   'card:view': () => null,
   'card:refresh': failTest,
   'card:leave': () => null,
+  'row:recall': () => null,
+  'row:refresh': failTest,
   'people:recall': () => null,
   'people:refresh': failTest,
   'contact:use': failTest,

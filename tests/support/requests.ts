@@ -66,6 +66,25 @@ const profileRequest = {
   ]
 } as const
 
+/** A row of a card, with the rest of the request; `refused` are parts that make a good request a bad one. */
+const rowRequest = <Rest extends object>(
+  rest: Rest = {} as Rest,
+  ...refused: readonly (readonly [string, object])[]
+) => {
+  const good = { companyId: 1, kind: 'request', id: 20101, ...rest } as const
+  return {
+    accepted: [good, { personId: 7, kind: 'follow-up', id: 2 ** 31 - 1, ...rest } as const],
+    refused: [
+      ...idRefused({ kind: 'request', id: 20101, ...rest }),
+      ...invalidIds.map(([what, id]) => [`${what} of the row`, { ...good, id }] as const),
+      ['a company and a person', { ...good, personId: 7 }] as const,
+      ['a chat, about which nothing more is known', { ...good, kind: 'chat' }] as const,
+      ['an address', { ...good, url: 'https://evil.example' }] as const,
+      ...refused.map(([what, parts]) => [what, { ...good, ...parts }] as const)
+    ]
+  }
+}
+
 const companyRef = {
   accepted: [{ companyId: 1 }, { companyId: 2 ** 31 - 1, name: 'Nordlys Energi AS' }],
   refused: [
@@ -182,6 +201,8 @@ export const requests: Requests = {
   },
   'card:forget': companyRef,
   'card:leave': companyRef,
+  'row:recall': rowRequest(),
+  'row:refresh': rowRequest({ isForced: false }, ['isForced as a number', { isForced: 1 }]),
   'people:recall': companyRef,
   'people:refresh': companyRef,
   'contact:use': {

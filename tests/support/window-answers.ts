@@ -58,6 +58,7 @@ export const createSignedInBridge = (): FakeBridge =>
     'matches:detail': answered([]),
     'card:view': answered(null),
     'card:leave': answered(null),
+    'row:recall': answered(null),
     'people:recall': answered(null),
     'contact:use': answered(null),
     'latency:recall': answered([]),

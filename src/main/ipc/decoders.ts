@@ -4,6 +4,7 @@ import { contactUses, type Channel, type RequestOf } from '../../shared/contract
 import { latencyKinds } from '../../shared/latency.ts'
 import { maxDetails, queryKinds } from '../../shared/match.ts'
 import { phoneSystemIds } from '../../shared/phone-systems.ts'
+import { detailedKinds } from '../../shared/row-details.ts'
 import { maxProfileNameLength } from '../../shared/session.ts'
 import { shortcutSettings } from '../../shared/settings.ts'
 import { acceleratorSchema, settingsChangeSchema } from '../settings/settings-schema.ts'
@@ -22,6 +23,7 @@ const refreshRequest = {
   limit: z.int().min(1).max(1000).exactOptional(),
   section: z.enum(sectionNames).exactOptional()
 }
+const rowRef = { kind: z.enum(detailedKinds), id }
 /** The same request for a company or for a person. */
 const forEither = <Shape extends z.core.$ZodLooseShape>(shape: Shape) =>
   z.union([companySubject.extend(shape), personSubject.extend(shape)])
@@ -78,6 +80,8 @@ export const decoders: { readonly [C in Channel]: z.ZodType<RequestOf<C>> } = {
   'card:view': subject,
   'card:refresh': forEither(refreshRequest),
   'card:leave': subject,
+  'row:recall': forEither(rowRef),
+  'row:refresh': forEither({ ...rowRef, isForced: z.boolean() }),
   'people:recall': companySubject,
   'people:refresh': companySubject,
   'contact:use': z.strictObject({

@@ -5,7 +5,7 @@ import type { Handlers } from './dispatch.ts'
 
 type LookupChannel = Extract<
   Channel,
-  `${'matches' | 'card' | 'people'}:${string}` | 'record:open' | 'superoffice:open' | 'contact:use'
+  `${'matches' | 'card' | 'row' | 'people'}:${string}` | 'record:open' | 'superoffice:open' | 'contact:use'
 >
 
 export const createLookupHandlers = (
@@ -27,6 +27,8 @@ export const createLookupHandlers = (
     lookup.leave(subject)
     return null
   },
+  'row:recall': (row) => lookup.recallRow(row),
+  'row:refresh': (row) => lookup.refreshRow(row),
   'people:recall': ({ companyId }) => lookup.recallPeople(companyId),
   'people:refresh': ({ companyId }) => lookup.refreshPeople(companyId),
   'contact:use': async (contact) => {

@@ -13,6 +13,7 @@ import { sectionRules, type SectionTable } from './card/sections.ts'
 import { toEmailAddresses } from './reading/email-entries.ts'
 import { phoneCountryOf, type PhoneCountry } from './phone-country.ts'
 import { toPhoneNumbers } from './reading/phone-entries.ts'
+import { toDetailsLines } from './row-details-lines.ts'
 import { packLines, toPersonLines, toSearchLines, type FieldLines } from './search-lines.ts'
 
 /** Makes the entry by which a stored card is listed and found. `viewedMs` is when the agent last opened it. */
@@ -67,7 +68,8 @@ const toTexts = (
     ...(people?.section.state === 'read'
       ? people.section.rows.map((person) => toPeopleLines(person, phoneCountryOf(header, person, '')))
       : []),
-    ...sectionNames.flatMap((section) => toRowLines(sections[section], sectionRules[section]))
+    ...sectionNames.flatMap((section) => toRowLines(sections[section], sectionRules[section])),
+    toDetailsLines(stored.details ?? [])
   ]
   const texts: Partial<Record<TextField, PackedLines>> = {}
   for (const field of textFields) {

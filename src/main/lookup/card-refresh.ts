@@ -8,6 +8,7 @@ import type { StoredCard } from '../results/stored-card.ts'
 import type { ReadHeader } from '../superoffice/to-header.ts'
 import type { ActiveSession, MatchHints } from './active-session.ts'
 import { mergeHeader, mergeSections, type SectionLimits } from './card/merge-summary.ts'
+import { keepDetails } from './row-details-list.ts'
 import { readSummary } from './card/read-summary.ts'
 
 /** Reads cards, or one section of a card, from SuperOffice, and stores them. */
@@ -67,17 +68,19 @@ export const createCardRefresh = (options: CardRefreshOptions): CardRefresh => {
     const latest = session.results.readCard(subject)
     const { companyId } = subject
     const hints = companyId === undefined ? null : matchHintsFor(session, companyId)
+    const sections = mergeSections(lists, limits, limit, latest)
     const fetched: StoredCard = {
       ...subject,
       matchName: name ?? latest?.matchName ?? null,
       header: mergeHeader(foundHeader, hints, latest?.header ?? null),
-      sections: mergeSections(lists, limits, limit, latest),
+      sections,
       limit,
       fetchedAt: new Date(nowMs()).toISOString(),
       isPinned: latest?.isPinned ?? false,
       timesViewed: latest?.timesViewed ?? 1,
       people: latest?.people ?? null,
-      seen: latest?.seen ?? null
+      seen: latest?.seen ?? null,
+      ...keepDetails(latest?.details, sections)
     }
     return save(session, fetched)
   }

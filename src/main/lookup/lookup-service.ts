@@ -1,8 +1,15 @@
 import type { Card } from '../../shared/card.ts'
-import type { PeopleList, RefreshedCard, RefreshRequest } from '../../shared/contract.ts'
+import type {
+  PeopleList,
+  RefreshedCard,
+  RefreshRequest,
+  RowRefreshRequest,
+  RowRequest
+} from '../../shared/contract.ts'
 import type { Erasure } from '../../shared/erasure.ts'
 import type { Match, MatchDetails, Matches, QueryKind } from '../../shared/match.ts'
 import { CodedError, codeOf, type FailureCode } from '../../shared/outcome.ts'
+import type { DatedDetails } from '../../shared/row-details.ts'
 import type { Settings } from '../../shared/settings.ts'
 import type { Subject } from '../../shared/subject.ts'
 import { createEvent, type Subscribe } from '../platform/event.ts'
@@ -13,6 +20,7 @@ import { maskCard, maskDetails, maskMatch, maskMatches } from './card/mask.ts'
 import { toCard } from './card/present-card.ts'
 import { createCardRefresh } from './card-refresh.ts'
 import { createPeopleLookup } from './people-lookup.ts'
+import { createRowDetailsLookup } from './row-details-lookup.ts'
 import { createSearchService } from './search/search-service.ts'
 import type { StoredMatchSearch } from './search/stored-match-search.ts'
 
@@ -31,6 +39,8 @@ export interface LookupService {
   /** The agent opens the card. Opening one that is not stored counts as its first view once it is stored. */
   readonly view: (subject: Subject) => void
   readonly refresh: (request: RefreshRequest) => Promise<RefreshedCard>
+  readonly recallRow: (row: RowRequest) => DatedDetails | null
+  readonly refreshRow: (row: RowRefreshRequest) => Promise<DatedDetails>
   readonly recallPeople: (companyId: number) => PeopleList | null
   readonly refreshPeople: (companyId: number) => Promise<PeopleList>
   /** A stored company (`personId` is `null`) or person; `null` when it is not stored. */
@@ -85,6 +95,7 @@ export const createLookupService = (options: LookupServiceOptions): LookupServic
   const isScreenShared = (): boolean => settings().isScreenShared
   const shared = { activeSession, requireSession, nowMs, reportCall }
   const people = createPeopleLookup({ ...shared, isScreenShared, phoneCountry })
+  const rowDetails = createRowDetailsLookup({ ...shared, isScreenShared })
   const search = createSearchService({ ...shared, storedMatches, settings, phoneCountry })
 
   const presentMatches = (rows: readonly Match[]): readonly Match[] =>
@@ -151,6 +162,8 @@ export const createLookupService = (options: LookupServiceOptions): LookupServic
 
     refresh: cards.refresh,
 
+    recallRow: rowDetails.recall,
+    refreshRow: rowDetails.refresh,
     recallPeople: people.recall,
     refreshPeople: people.refresh,
     contact: people.contact,
@@ -174,6 +187,7 @@ export const createLookupService = (options: LookupServiceOptions): LookupServic
     forget: (subject) => {
       cards.cancel()
       people.cancel()
+      rowDetails.cancel()
       return erase(requireSession(), subject)
     },
 

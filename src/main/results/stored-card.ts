@@ -7,6 +7,7 @@ import {
   type Section,
   type Sections
 } from '../../shared/company.ts'
+import { detailedKinds, type DatedDetails } from '../../shared/row-details.ts'
 import type { Subject } from '../../shared/subject.ts'
 
 /**
@@ -30,7 +31,12 @@ export interface StoredContent {
   readonly people: { readonly section: Section<Person>; readonly fetchedAt: string } | null
   /** The sections at the end of this agent's previous view, which ended `at` (ISO, UTC); `null` before the first one. */
   readonly seen: { readonly sections: Sections; readonly at: string } | null
+  /** What closer looks at rows have read, the oldest first. Absent before the first one. */
+  readonly details?: readonly StoredDetails[]
 }
+
+/** The details of the row with this id. */
+export type StoredDetails = DatedDetails & { readonly id: number }
 
 const sectionSchema = z.union([
   z.object({ state: z.literal('unreadable') }),
@@ -56,7 +62,10 @@ const contentSchema = z.object({
   isPinned: z.boolean(),
   timesViewed: z.number(),
   people: z.object({ section: sectionSchema, fetchedAt: z.string() }).nullable(),
-  seen: z.object({ sections: sectionsSchema, at: z.string() }).nullable()
+  seen: z.object({ sections: sectionsSchema, at: z.string() }).nullable(),
+  details: z
+    .array(z.looseObject({ kind: z.enum(detailedKinds), id: z.number(), fetchedAt: z.string() }))
+    .exactOptional()
 })
 
 const storedSchema = z.union([

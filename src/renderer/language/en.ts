@@ -119,7 +119,8 @@ export const en = {
       documents: 'Document',
       sales: 'Sale',
       chats: 'Chat',
-      visitors: 'Chat visitor'
+      visitors: 'Chat visitor',
+      details: 'Details'
     } satisfies Record<Exclude<TextField, 'name' | 'matchName'>, string>
   },
   company: {

@@ -12,6 +12,8 @@ import {
   section,
   storedPeople
 } from '../../support/companies.ts'
+import { aMessage, someRequestDetails } from '../../support/row-details.ts'
+import type { StoredDetails } from '../../../src/main/results/stored-card.ts'
 
 /** The lines of each field that is not empty. */
 const textsOf = (parts: Parameters<typeof aStoredCard>[0]) => {
@@ -47,6 +49,29 @@ describe('the country of a company', () => {
     ['is absent when it is unknown', { country: 'Narnia' }, undefined]
   ])('%s', (_what, header, countryCode) => {
     expect(toIndexedCard(aStoredCard({ header }), 0).countryCode).toBe(countryCode)
+  })
+})
+
+describe('what closer looks have read', () => {
+  const id = 1
+  const fetchedAt = '2026-11-24T10:00:00.000Z'
+
+  it('is found by each line of a message, by owners and by persons', () => {
+    const lastMessage = aMessage({ text: 'Hello\n\nTwelve licences', quoted: 'On Monday' })
+    const details: readonly StoredDetails[] = [
+      { ...someRequestDetails({ lastMessage }), id },
+      { kind: 'follow-up', id, fetchedAt, type: 'Phone call', owner: 'Jonas', person: 'Mia', text: 'Agenda' },
+      { kind: 'document', id, fetchedAt, type: 'Letter', owner: 'Ida', person: 'Per' },
+      { kind: 'sale', id, fetchedAt, stage: 'Offer', owner: 'Liv', person: 'Ola' }
+    ]
+    const request = ['Hello', 'Twelve licences', 'On Monday', 'Eva Dahl', 'Kari Holm']
+    const others = ['Agenda', 'Mia', 'Jonas', 'Per', 'Ida', 'Ola', 'Liv']
+    expect(textsOf({ details })['details']).toEqual([...request, ...others].map((text) => ({ text })))
+  })
+
+  it('has no lines when nothing was opened, or nothing is known', () => {
+    expect(textsOf({})).not.toHaveProperty('details')
+    expect(textsOf({ details: [{ kind: 'sale', id, fetchedAt }] })).not.toHaveProperty('details')
   })
 })
 

@@ -11,6 +11,7 @@ import type { Person, Section } from '../../../src/shared/company.ts'
 import { CodedError, type FailureCode } from '../../../src/shared/outcome.ts'
 import { defaultSettings } from '../../../src/main/settings/settings-schema.ts'
 import { aRequest, aSale, aStoredCard, noSections, section, storedPeople } from '../../support/companies.ts'
+import { someRequestDetails } from '../../support/row-details.ts'
 import { aList, aSummary } from '../../support/summaries.ts'
 import { toSubjectKey } from '../../../src/shared/subject.ts'
 import { createFakeClock } from '../../support/fake-clock.ts'
@@ -277,6 +278,13 @@ describe('refresh', () => {
     })
     await lookup.refresh({ companyId: 42, isForced: true })
     expect(rows.get('company:42')?.card.isPinned).toBe(true)
+  })
+
+  it('keeps what a closer look has read, as long as its row is there', async () => {
+    const row = { ...someRequestDetails(), id: 1 }
+    const { lookup, rows } = setUp({ stored: [aStoredCard({ details: [row, { ...row, id: 2 }] })] })
+    await lookup.refresh({ companyId: 42, isForced: true })
+    expect(rows.get('company:42')?.card.details).toEqual([row])
   })
 
   it('is refused when nobody is signed in', async () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { decodeStoredCard } from '../../../src/main/results/stored-card.ts'
 import { aRequest, aSale, aStoredCard, aStoredPerson, noSections, section } from '../../support/companies.ts'
+import { someRequestDetails } from '../../support/row-details.ts'
 
 const stored = aStoredCard({
   sections: { ...noSections, requests: section(aRequest()), chats: { state: 'unreadable' } }
@@ -22,6 +23,12 @@ describe('a stored company', () => {
     expect(decodeStoredCard(JSON.parse(JSON.stringify(aStoredPerson())))).toEqual(aStoredPerson())
     const { personId: _none, ...nobody } = aStoredPerson()
     expect(decodeStoredCard(nobody)).toBeNull()
+  })
+
+  it('keeps what closer looks have read, of which earlier versions stored nothing', () => {
+    const looked = { ...stored, details: [{ ...someRequestDetails(), id: 20101 }] }
+    expect(decodeStoredCard(JSON.parse(JSON.stringify(looked)))).toEqual(looked)
+    expect(decodeStoredCard(JSON.parse(JSON.stringify(stored)))).not.toHaveProperty('details')
   })
 
   it('keeps how old a section is, and how many rows of it were requested', () => {
@@ -74,6 +81,7 @@ describe('a stored company', () => {
       'a record with rows that are not objects',
       { ...stored, sections: { ...noSections, sales: { ...section(), rows: ['x'] } } }
     ],
+    ['a record with details of a chat', { ...stored, details: [{ kind: 'chat', id: 1, fetchedAt: 'x' }] }],
     ['a record with an id that is not a number', { ...stored, companyId: '42' }]
   ])('is refused when it is read from %s', (_what, value) => {
     expect(decodeStoredCard(value)).toBeNull()

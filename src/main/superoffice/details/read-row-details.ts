@@ -1,6 +1,6 @@
 import type { z } from 'zod'
 import { CodedError, codeOf } from '../../../shared/outcome.ts'
-import type { DetailsRef, RowDetails } from '../../../shared/row-details.ts'
+import type { RowDetails, RowRef } from '../../../shared/row-details.ts'
 import type { ApiCall, CallApi } from '../call-api.ts'
 import { decodeList } from '../decode-rows.ts'
 import { toLanguageText } from '../language-string.ts'
@@ -30,10 +30,7 @@ import {
  * one whose last message is too large, take a second one. Rejects with `not-found` when SuperOffice has no such row. That and
  * `no-access` are about the row, and say nothing about its company or person.
  */
-export type ReadRowDetails = (
-  row: Pick<DetailsRef, 'kind' | 'id'>,
-  signal: AbortSignal
-) => Promise<RowDetails>
+export type ReadRowDetails = (row: RowRef, signal: AbortSignal) => Promise<RowDetails>
 
 /** `language` is the two-letter code of the agent's language. */
 export const createReadRowDetails = (callApi: CallApi, language: () => string): ReadRowDetails => {

@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest'
-import type { DetailsRef } from '../../../../src/shared/row-details.ts'
+import type { RowRef } from '../../../../src/shared/row-details.ts'
 import { html, json } from '../../../support/fake-fetch.ts'
 import { openClient } from '../../../support/open-client.ts'
 
 const { signal } = new AbortController()
 
-const rowOf = (kind: DetailsRef['kind']): DetailsRef => ({ kind, id: 7, companyId: 42 })
+const rowOf = (kind: RowRef['kind']): RowRef => ({ kind, id: 7 })
 const rows = (...value: readonly unknown[]) => json({ value })
 
 /** What the client makes of these answers, and what it asked for. */
-const read = async (kind: DetailsRef['kind'], ...answers: readonly ReturnType<typeof json>[]) => {
+const read = async (kind: RowRef['kind'], ...answers: readonly ReturnType<typeof json>[]) => {
   const { client, requests, sent } = openClient(...answers)
   const details = await client.readRowDetails(rowOf(kind), signal)
   return { details, requests: requests(), bodies: sent.map(({ body }) => body) }
@@ -158,7 +158,7 @@ describe('the details of a document', () => {
   it('come in one call, also for a person without a company', async () => {
     const row = { documentId: '7', type: 'Quote', 'associate/fullName': 'Kari Holm', 'person/fullName': '' }
     const { client, requests } = openClient(rows(row))
-    const ref: DetailsRef = { kind: 'document', id: 7, companyId: null, personId: 5 }
+    const ref: RowRef = { kind: 'document', id: 7 }
     expect(await client.readRowDetails(ref, signal)).toEqual({
       kind: 'document',
       type: 'Quote',
