@@ -108,9 +108,9 @@ export const createLookupWindow = (options: LookupWindowOptions): LookupWindow =
   const show = ({ summons, takesKeyboard }: Appearance): void => {
     pending = null
     const isAgentHere = takesKeyboard || (isShown() && window.isFocused())
+    isRaised = !isAgentHere
     if (takesKeyboard) windowFocus.showAndFocus()
     else windowFocus.raise()
-    isRaised = !isAgentHere
     if (summons !== null) summoned.emit(summons)
     shown.emit(takesKeyboard)
   }
