@@ -23,7 +23,6 @@ import { createElectronPresence } from './platform/electron-presence.ts'
 import { createLinkOpener, createOwnLinkOpener } from './platform/electron-links.ts'
 import { disposeBeforeQuit } from './platform/electron-quit.ts'
 import { createPolicySources, readSurroundings } from './settings/policy-sources.ts'
-import { toClipboardLookup } from '../shared/clipboard-text.ts'
 import { prepareStart, type Prepared } from './start/electron-prepare.ts'
 import { guardErrors } from './start/error-guard.ts'
 import { exitCodes } from './start/exit-codes.ts'
@@ -106,20 +105,11 @@ const start = async ({ paths, log, trouble }: Prepared, instance: SingleInstance
 
   const shortcuts = createShortcuts({
     shortcuts: globalShortcut,
+    readClipboard: () => clipboard.readText(),
+    window,
     platform,
     clock: systemClock,
-    log,
-    onPressed: {
-      shortcut: () => {
-        window.toggle('shortcut')
-      },
-      clipboardShortcut: () => {
-        // The clipboard is read here and nowhere else.
-        void clipboard.readText().then((text) => {
-          window.summon({ text: toClipboardLookup(text) })
-        })
-      }
-    }
+    log
   })
 
   const glance = createGlance({

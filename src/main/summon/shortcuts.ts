@@ -1,7 +1,9 @@
 import type { GlobalShortcut } from 'electron'
+import { toClipboardLookup } from '../../shared/clipboard-text.ts'
 import { shortcutSettings, type Settings, type ShortcutSetting } from '../../shared/settings.ts'
 import type { Clock } from '../platform/clock.ts'
 import type { Log } from '../platform/log.ts'
+import type { LookupWindow } from '../window/lookup-window.ts'
 import { createHotkey, type Hotkey } from './hotkey.ts'
 import { createPressFilter, everyReport } from './press-filter.ts'
 
@@ -20,30 +22,39 @@ export interface Shortcuts {
 
 export interface ShortcutsOptions {
   readonly shortcuts: Pick<GlobalShortcut, 'register' | 'unregister'>
+  readonly readClipboard: () => Promise<string>
+  readonly window: Pick<LookupWindow, 'toggle' | 'summon'>
   readonly platform: NodeJS.Platform
   readonly clock: Clock
   readonly log: Log
-  readonly onPressed: Readonly<Record<ShortcutSetting, () => void>>
 }
 
 export const createShortcuts = ({
   shortcuts,
+  readClipboard,
+  window,
   platform,
   clock,
-  log,
-  onPressed
+  log
 }: ShortcutsOptions): Shortcuts => {
-  const create = (setting: ShortcutSetting): Hotkey =>
+  const create = (onPressed: () => void): Hotkey =>
     createHotkey({
       shortcuts,
       clock,
       pressFilter: platform === 'win32' ? createPressFilter(clock) : everyReport,
       log,
-      onPressed: onPressed[setting]
+      onPressed
     })
   const hotkeys: Readonly<Record<ShortcutSetting, Hotkey>> = {
-    shortcut: create('shortcut'),
-    clipboardShortcut: create('clipboardShortcut')
+    shortcut: create(() => {
+      window.toggle('shortcut')
+    }),
+    clipboardShortcut: create(() => {
+      // The clipboard is read here and nowhere else.
+      void readClipboard().then((text) => {
+        window.summon({ text: toClipboardLookup(text) })
+      })
+    })
   }
   const all = Object.values(hotkeys)
 
