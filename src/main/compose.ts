@@ -351,7 +351,8 @@ export const createGlance = (ports: GlancePorts): Glance => {
     handleWindowShown: (isAgentHere) => {
       void policy.refresh()
       connection.probe()
-      if (session.state().kind === 'signed-in') session.opened()?.statuses.refreshIfStale()
+      if (session.state().kind === 'signed-in' && window.isShown())
+        session.opened()?.statuses.refreshIfStale()
       if (isAgentHere && presence.isHere()) void session.unlockOnReturn()
     },
     lookUpLink: (address) => {

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import {
   app,
   clipboard,
@@ -23,12 +23,14 @@ import { createElectronPresence } from './platform/electron-presence.ts'
 import { createLinkOpener, createOwnLinkOpener } from './platform/electron-links.ts'
 import { disposeBeforeQuit } from './platform/electron-quit.ts'
 import { createPolicySources, readSurroundings } from './settings/policy-sources.ts'
+import { settleElectron } from './start/electron-before-ready.ts'
 import { prepareStart, type Prepared } from './start/electron-prepare.ts'
-import { guardErrors } from './start/error-guard.ts'
-import { exitCodes } from './start/exit-codes.ts'
+import { followStarts } from './summon/follow-starts.ts'
 import { receiveLinks } from './summon/received-links.ts'
 import { createShortcuts } from './summon/shortcuts.ts'
 import { claimSingleInstance, type SingleInstance } from './summon/single-instance.ts'
+import { createPathOpener, showAbout } from './summon/about.ts'
+import { createPause } from './summon/pause.ts'
 import { createTrayActions } from './summon/tray-actions.ts'
 import type { TrayState } from './summon/tray-menu.ts'
 import { createTray } from './summon/tray.ts'
@@ -52,28 +54,14 @@ const commandLine = decodeCommandLine(args)
 /** Set by `electron-vite dev`. */
 const developmentServerUrl = isPackaged ? null : (env['ELECTRON_RENDERER_URL'] ?? null)
 const pageUrl = developmentServerUrl ?? appPageUrl
+const outFolder = join(import.meta.dirname, '..')
+const licensesFolder = isPackaged ? resourcesPath : outFolder
 
-const start = async ({ paths, log, trouble }: Prepared, instance: SingleInstance): Promise<void> => {
-  const stopGuardingErrors = guardErrors({
-    process,
-    clock: systemClock,
-    log,
-    onFirst: trouble.tellUnexpectedError,
-    onTooMany: () => {
-      app.exit(exitCodes.tooManyErrors)
-    }
-  })
-  app.on('quit', stopGuardingErrors)
+const start = async ({ paths, log, watchErrors }: Prepared, instance: SingleInstance): Promise<void> => {
+  app.on('quit', watchErrors(process))
   const links = receiveLinks(app, findLink(argv))
   registerAppScheme(protocol)
-  app.enableSandbox()
-  // Glance doesn't use Electron's default session. If something ever does, Chromium still caches nothing on disk.
-  app.commandLine.appendSwitch('disable-http-cache')
-  // Keeps Glance out of the Dock and of macOS's application switcher: it lives in the tray.
-  if (platform === 'darwin') app.setActivationPolicy('accessory')
-  // The id of the package (electron-builder.config.ts), by which Windows recognizes its windows, shortcuts and start at login.
-  if (isPackaged && platform === 'win32') app.setAppUserModelId('app.glance.desktop')
-  if (isPackaged) app.setAsDefaultProtocolClient('glance')
+  settleElectron(app, platform, log)
   /** Nobody has signed in or changed a setting yet. */
   const isFirstStart = !existsSync(paths.settingsFile)
   const guard = guardNavigation(app, { developmentServerUrl, log })
@@ -83,17 +71,13 @@ const start = async ({ paths, log, trouble }: Prepared, instance: SingleInstance
   // Neither name begins with `persist:`, so Chromium writes nothing of these sessions to disk.
   const windowSession = session.fromPartition('glance-window', { cache: false })
   const superofficeSession = session.fromPartition('glance-superoffice', { cache: false })
-  const stopServing = serveApp(
-    windowSession.protocol,
-    join(import.meta.dirname, '../renderer'),
-    toTroublePage('en')
-  )
+  const stopServing = serveApp(windowSession.protocol, join(outFolder, 'renderer'), toTroublePage('en'))
 
   const boundsFile = createWindowBoundsFile(join(paths.userData, 'window.json'), log)
   const window = createLookupWindow({
     session: windowSession,
     pageUrl,
-    preloadFile: join(import.meta.dirname, '../preload/index.cjs'),
+    preloadFile: join(outFolder, 'preload/index.cjs'),
     isPackaged,
     platform,
     clock: systemClock,
@@ -112,6 +96,8 @@ const start = async ({ paths, log, trouble }: Prepared, instance: SingleInstance
     log
   })
 
+  const presence = createElectronPresence(powerMonitor)
+  const pause = createPause(systemClock)
   const glance = createGlance({
     paths,
     fetch: createElectronFetch(superofficeSession),
@@ -124,11 +110,15 @@ const start = async ({ paths, log, trouble }: Prepared, instance: SingleInstance
     push,
     openLink: createLinkOpener(shell),
     openOwnLink: createOwnLinkOpener(shell),
-    writeClipboard: (text) => {
-      void clipboard.writeText(text)
+    writeClipboard: (text) => void clipboard.writeText(text),
+    window: {
+      ...window,
+      summon: window.raise,
+      bringToFront: window.raise,
+      // While Glance is paused, it asks SuperOffice for nothing by itself, as while the window is hidden.
+      isShown: () => window.isShown() && pause.untilMs() === null
     },
-    window: { ...window, summon: window.raise, bringToFront: window.raise },
-    presence: createElectronPresence(powerMonitor),
+    presence,
     updater: createElectronUpdater({
       program: { isPackaged, platform, execPath, resourcesPath, userDataFolder: paths.userData },
       clock: systemClock,
@@ -144,13 +134,14 @@ const start = async ({ paths, log, trouble }: Prepared, instance: SingleInstance
     language: glance.settings().language,
     session: glance.session().kind,
     isOffline: glance.isOffline(),
+    pausedUntilMs: pause.untilMs(),
     shortcut: shortcuts.registered('shortcut'),
     recent: glance.recentCompanies(),
     updates: glance.updates().kind
   })
   const tray = createTray({
     platform,
-    iconFolder: join(import.meta.dirname, '../../resources/tray'),
+    iconFolder: join(outFolder, '../resources/tray'),
     state: toTrayState()
   })
 
@@ -160,10 +151,21 @@ const start = async ({ paths, log, trouble }: Prepared, instance: SingleInstance
     // Shortcuts and tray are gone if the agent quits while the settings are still being read.
     if (isQuitting) return
     // The settings screen reports a shortcut that is refused when the agent chooses it. This one was refused at start.
-    if (!shortcuts.applySettings(glance.settings())) glance.giveNotice('shortcut-taken')
+    const settings = glance.settings()
+    const wanted = pause.untilMs() === null ? settings : { shortcut: null, clipboardShortcut: null }
+    if (!shortcuts.applySettings(wanted)) glance.giveNotice('shortcut-taken')
     tray.show(toTrayState())
     window.setTheme(glance.settings().theme)
   }
+  const openPath = createPathOpener(shell, log)
+  const handleTrayAction = createTrayActions({
+    app,
+    glance,
+    window,
+    pause,
+    showAbout: () => void showAbout({ dialog, openPath, licensesFolder }, glance.settings().language),
+    openLogFolder: () => void openPath(dirname(paths.logFile))
+  })
   const subscriptions = [
     handleWindowCalls(ipcMain, { contents: window.contents, pageUrl, dispatch: glance.dispatch, log }),
     window.onShown(glance.handleWindowShown),
@@ -178,40 +180,35 @@ const start = async ({ paths, log, trouble }: Prepared, instance: SingleInstance
     tray.onClicked(() => {
       window.toggle('tray')
     }),
-    tray.onChosen(createTrayActions({ app, glance, window })),
+    tray.onChosen(handleTrayAction),
+    pause.onChanged(followChanges),
+    presence.onWoken(pause.check),
     glance.onChanged(followChanges)
   ]
 
   // Loaded before a second start or a link can summon the window: two loads at once would abort each other.
   void window.load()
-  if (commandLine.isShownAtStart) window.summon()
-  if (isFirstStart) {
-    // Windows hides the icons of new programs: without this, nobody would find Glance again. A link may have started it.
-    if (links.isOneWaiting()) window.raise({})
-    else window.summon()
-    glance.giveNotice(platform === 'darwin' ? 'lives-in-menu-bar' : 'lives-in-tray')
-  }
   subscriptions.push(
-    instance.onStartedAgain((args) => {
-      const link = findLink(args)
-      if (link === null) window.summon()
-      else glance.lookUpLink(link)
-    }),
-    links.onReceived(glance.lookUpLink)
+    ...followStarts({
+      instance,
+      links,
+      window,
+      isShownAtStart: commandLine.isShownAtStart,
+      isFirstStart,
+      isHiddenStart: commandLine.isHiddenStart,
+      lookUpLink: glance.lookUpLink,
+      tellWhereItLives: () => {
+        glance.giveNotice(platform === 'darwin' ? 'lives-in-menu-bar' : 'lives-in-tray')
+      }
+    })
   )
 
-  app.on('child-process-gone', (_event, { type, reason }) => {
-    // Chromium starts them again by itself: graphics, network and others.
-    log.warn('child-process-gone', { type, reason })
-  })
-  app.on('window-all-closed', () => {
-    // Without a listener, Electron quits when its last window closes. Only Quit quits Glance.
-  })
   app.on('before-quit', window.allowClose)
   const { onSessionEnded } = window
   disposeBeforeQuit({ app, powerMonitor, onSessionEnded, clock: systemClock, log }, async () => {
     isQuitting = true
     for (const unsubscribe of subscriptions) unsubscribe()
+    pause.dispose()
     shortcuts.dispose()
     tray.dispose()
     stopServing()

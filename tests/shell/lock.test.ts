@@ -20,7 +20,7 @@ const viewOne = async (glance: RunningGlance): Promise<void> => {
   const companyId = found.ok ? found.value.rows[0]?.companyId : null
   if (companyId == null) throw new Error('The demo tenant has no company that begins with "nord"')
   await glance.bridge().refreshCard({ companyId, isForced: true })
-  await until(() => menuOf(glance).length > 5)
+  await until(() => menuOf(glance).length > 10)
 }
 
 const menuOf = (glance: RunningGlance) =>
@@ -37,7 +37,15 @@ describe('the lock of the built shell', () => {
     expect(await sessionOf(glance)).toBe('locked')
     expect(glance.tray().toolTip()).toBe('Glance: locked')
     expect(glance.tray().image().file).toMatch(/tray-locked/)
-    expect(menuOf(glance).filter((label) => label !== '')).toEqual(['Look up', 'Settings', 'Quit Glance'])
+    expect(menuOf(glance).filter((label) => label !== '')).toEqual([
+      'Look up',
+      'Pause for an hour',
+      'Pause until tomorrow',
+      'Settings',
+      'Open log folder',
+      'About Glance',
+      'Quit Glance'
+    ])
   })
 
   it('remains when the window is summoned, until the agent unlocks', async () => {

@@ -38,7 +38,12 @@ describe.each(platforms)('the tray icon on %s', (platform) => {
     expect(items.map(({ label, type }) => (type === 'separator' ? '-' : label))).toEqual([
       'Look up',
       '-',
+      'Pause for an hour',
+      'Pause until tomorrow',
       'Settings',
+      '-',
+      'Open log folder',
+      'About Glance',
       'Quit Glance'
     ])
     expect(items[0]).toMatchObject({ accelerator: shortcut, registersAccelerator: false })

@@ -6,6 +6,8 @@ export interface CommandLine {
   readonly startsWithDemo: boolean
   /** Shows the window at start, without waiting for the shortcut. */
   readonly isShownAtStart: boolean
+  /** Glance was started at login (Windows and Linux). */
+  readonly isHiddenStart: boolean
   readonly policyFile: string | null
   readonly credentials: 'keychain' | 'memory'
 }
@@ -23,6 +25,7 @@ export const decodeCommandLine = (args: readonly string[]): CommandLine => {
       'user-data-dir': { type: 'string' },
       demo: { type: 'boolean' },
       show: { type: 'boolean' },
+      hidden: { type: 'boolean' },
       policy: { type: 'string' },
       credentials: { type: 'string' }
     }
@@ -32,6 +35,7 @@ export const decodeCommandLine = (args: readonly string[]): CommandLine => {
     userDataDir: typeof userDataDir === 'string' ? userDataDir : null,
     startsWithDemo: values.demo === true,
     isShownAtStart: values.show === true,
+    isHiddenStart: values.hidden === true,
     policyFile: typeof policy === 'string' ? policy : null,
     credentials: values.credentials === 'memory' ? 'memory' : 'keychain'
   }

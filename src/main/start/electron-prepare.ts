@@ -1,9 +1,12 @@
 import type { App, Dialog } from 'electron'
+import { systemClock } from '../platform/clock.ts'
 import { createFileLog } from '../platform/file-log.ts'
 import type { Log } from '../platform/log.ts'
 import { createPaths, type Paths } from '../platform/paths.ts'
 import { findRefusedSwitch } from './allowed-switches.ts'
 import { toUserDataPlaces, useUserData } from './electron-user-data.ts'
+import { guardErrors } from './error-guard.ts'
+import { exitCodes } from './exit-codes.ts'
 import { createTroubleReport, type TroubleReport } from './trouble-report.ts'
 import { currentUserData, type UserDataMove } from './user-data-move.ts'
 
@@ -22,6 +25,8 @@ export interface Prepared {
   readonly paths: Paths
   readonly log: Log
   readonly trouble: TroubleReport
+  /** From now on logs the errors that nobody expects; returns what ends that. */
+  readonly watchErrors: (process: Pick<NodeJS.Process, 'on' | 'off'>) => () => void
 }
 
 /**
@@ -66,5 +71,15 @@ const toPrepared = ({ app, dialog }: StartOptions, folder: string): Prepared => 
       app.exit(exitCode)
     }
   })
-  return { paths, log, trouble }
+  const watchErrors: Prepared['watchErrors'] = (process) =>
+    guardErrors({
+      process,
+      clock: systemClock,
+      log,
+      onFirst: trouble.tellUnexpectedError,
+      onTooMany: () => {
+        app.exit(exitCodes.tooManyErrors)
+      }
+    })
+  return { paths, log, trouble, watchErrors }
 }

@@ -1,6 +1,6 @@
 import type { GlobalShortcut } from 'electron'
 import { toClipboardLookup } from '../../shared/clipboard-text.ts'
-import { shortcutSettings, type Settings, type ShortcutSetting } from '../../shared/settings.ts'
+import { shortcutSettings, type ShortcutSetting } from '../../shared/settings.ts'
 import type { Clock } from '../platform/clock.ts'
 import type { Log } from '../platform/log.ts'
 import type { LookupWindow } from '../window/lookup-window.ts'
@@ -11,8 +11,8 @@ import { createPressFilter, everyReport } from './press-filter.ts'
 export interface Shortcuts {
   readonly register: (setting: ShortcutSetting, accelerator: string | null) => boolean
   readonly tryOut: (setting: ShortcutSetting, accelerator: string) => ReturnType<Hotkey['tryOut']>
-  /** Registers what the settings say. False when one that had not been asked for before is refused. */
-  readonly applySettings: (settings: Pick<Settings, ShortcutSetting>) => boolean
+  /** Registers what the settings say, and lets go of a shortcut that is `null`. False when one that had not been asked for before is refused. */
+  readonly applySettings: (settings: Readonly<Record<ShortcutSetting, string | null>>) => boolean
   /** The accelerator that is registered for this setting now, or `null`. */
   readonly registered: (setting: ShortcutSetting) => string | null
   /** A key went up in Glance's window. */

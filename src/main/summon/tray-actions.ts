@@ -1,5 +1,6 @@
 import { assertNever } from '../../shared/outcome.ts'
 import type { LookupWindow } from '../window/lookup-window.ts'
+import type { Pause } from './pause.ts'
 import type { TrayAction } from './tray-menu.ts'
 
 export interface TrayActionOptions {
@@ -10,11 +11,14 @@ export interface TrayActionOptions {
     readonly installUpdate: () => void
   }
   readonly window: Pick<LookupWindow, 'summon'>
+  readonly pause: Pick<Pause, 'begin' | 'end'>
+  readonly showAbout: () => void
+  readonly openLogFolder: () => void
 }
 
 /** What each entry of the tray does. */
 export const createTrayActions =
-  ({ app, glance, window }: TrayActionOptions) =>
+  ({ app, glance, window, pause, showAbout, openLogFolder }: TrayActionOptions) =>
   (action: TrayAction): void => {
     switch (action.kind) {
       case 'quit':
@@ -33,6 +37,18 @@ export const createTrayActions =
         break
       case 'install-update':
         glance.installUpdate()
+        break
+      case 'pause':
+        pause.begin(action.length)
+        break
+      case 'resume':
+        pause.end()
+        break
+      case 'about':
+        showAbout()
+        break
+      case 'open-log-folder':
+        openLogFolder()
         break
       case 'look-up':
         window.summon({ text: action.text })

@@ -3,6 +3,7 @@ import type { Match } from '../../shared/match.ts'
 import type { SessionState } from '../../shared/session.ts'
 import type { Language } from '../../shared/settings.ts'
 import type { UpdateState } from '../../shared/updates.ts'
+import type { PauseLength } from './pause.ts'
 import { trayTexts, type TrayTexts } from './tray-texts.ts'
 
 /** Everything that decides what the tray shows. */
@@ -10,6 +11,8 @@ export interface TrayState {
   readonly language: Language
   readonly session: SessionState['kind']
   readonly isOffline: boolean
+  /** When a pause ends, in ms since 1970; `null` while there is none. */
+  readonly pausedUntilMs: number | null
   /** The registered shortcut, or `null` when the system refused it. */
   readonly shortcut: string | null
   readonly recent: readonly Match[]
@@ -22,6 +25,10 @@ export type TrayAction =
   | { readonly kind: 'settings' }
   | { readonly kind: 'check-for-updates' }
   | { readonly kind: 'install-update' }
+  | { readonly kind: 'pause'; readonly length: PauseLength }
+  | { readonly kind: 'resume' }
+  | { readonly kind: 'about' }
+  | { readonly kind: 'open-log-folder' }
   | { readonly kind: 'quit' }
 
 export type TrayItem =
@@ -33,18 +40,14 @@ export type TrayItem =
     }
   | { readonly kind: 'separator' }
 
-export type TrayIcon = 'normal' | 'offline' | 'signed-out' | 'locked'
+export const trayIcons = ['normal', 'offline', 'signed-out', 'locked', 'paused'] as const
+export type TrayIcon = (typeof trayIcons)[number]
 
 const maxRecentCompanies = 5
 const maxLabelLength = 60
 
-export const toTrayItems = ({
-  language,
-  session,
-  shortcut,
-  recent,
-  updates
-}: TrayState): readonly TrayItem[] => {
+export const toTrayItems = (state: TrayState): readonly TrayItem[] => {
+  const { language, session, shortcut, recent, updates } = state
   const texts = trayTexts[language]
   const companies = recent.slice(0, maxRecentCompanies)
   return [
@@ -62,8 +65,12 @@ export const toTrayItems = ({
     })),
     ...(companies.length === 0 ? [] : [{ kind: 'separator' } as const]),
     ...(isLockable(session) ? [{ kind: 'item', label: texts.lock, action: { kind: 'lock' } } as const] : []),
+    ...toPauseItems(state),
     { kind: 'item', label: texts.settings, action: { kind: 'settings' } },
     ...toUpdateItems(updates, texts),
+    { kind: 'separator' },
+    { kind: 'item', label: texts.openLogFolder, action: { kind: 'open-log-folder' } },
+    { kind: 'item', label: texts.about, action: { kind: 'about' } },
     { kind: 'item', label: texts.quit, action: { kind: 'quit' } }
   ]
 }
@@ -76,13 +83,36 @@ const toUpdateItems = (updates: UpdateState['kind'], texts: TrayTexts): readonly
     : [{ kind: 'item', label: texts.checkForUpdates, action: { kind: 'check-for-updates' } }]
 }
 
+const toPauseItems = ({ language, pausedUntilMs }: TrayState): readonly TrayItem[] => {
+  const texts = trayTexts[language]
+  if (pausedUntilMs !== null)
+    return [
+      { kind: 'item', label: texts.resume(toTime(pausedUntilMs, language)), action: { kind: 'resume' } }
+    ]
+  return [
+    { kind: 'item', label: texts.pauseForHour, action: { kind: 'pause', length: 'hour' } },
+    { kind: 'item', label: texts.pauseUntilTomorrow, action: { kind: 'pause', length: 'until-tomorrow' } }
+  ]
+}
+
+/** Midnight, where a pause until tomorrow ends, is written with its day. */
+const toTime = (ms: number, language: Language): string => {
+  const date = new Date(ms)
+  const isMidnight = date.getHours() === 0 && date.getMinutes() === 0
+  return new Intl.DateTimeFormat(
+    trayTexts[language].locale,
+    isMidnight ? { weekday: 'long' } : { hour: '2-digit', minute: '2-digit' }
+  ).format(date)
+}
+
 const isLockable = (session: SessionState['kind']): boolean =>
   session === 'signed-in' || session === 'sign-in-again'
 
-/** Signed out takes precedence over offline: without an account it doesn't matter what can be reached. */
-export const toTrayIcon = ({ session, isOffline }: TrayState): TrayIcon => {
+/** Signed out takes precedence over the others: without an account it doesn't matter what can be reached. */
+export const toTrayIcon = ({ session, isOffline, pausedUntilMs }: TrayState): TrayIcon => {
   if (session === 'signed-out' || session === 'sign-in-again') return 'signed-out'
   if (session === 'locked') return 'locked'
+  if (pausedUntilMs !== null) return 'paused'
   return isOffline ? 'offline' : 'normal'
 }
 
@@ -105,6 +135,8 @@ export const toTrayTooltip = (state: TrayState): string => {
       return `Glance: ${texts.locked}`
     case 'offline':
       return `Glance: ${texts.offline}`
+    case 'paused':
+      return `Glance: ${texts.paused}`
     case 'normal':
       return 'Glance'
     default:

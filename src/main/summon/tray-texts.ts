@@ -2,6 +2,8 @@ import type { Language } from '../../shared/settings.ts'
 
 /** The few texts that the main process shows itself. The window's texts are in its language catalogues. */
 export interface TrayTexts {
+  /** How times are written. */
+  readonly locale: string
   readonly lookUp: string
   readonly lock: string
   readonly settings: string
@@ -11,10 +13,20 @@ export interface TrayTexts {
   readonly signedOut: string
   readonly offline: string
   readonly locked: string
+  readonly paused: string
+  readonly pauseForHour: string
+  readonly pauseUntilTomorrow: string
+  /** `until` is a time of day or a weekday. */
+  readonly resume: (until: string) => string
+  readonly openLogFolder: string
+  readonly about: string
+  readonly licences: string
+  readonly close: string
 }
 
 export const trayTexts: Readonly<Record<Language, TrayTexts>> = {
   en: {
+    locale: 'en-GB',
     lookUp: 'Look up',
     lock: 'Lock',
     settings: 'Settings',
@@ -23,6 +35,14 @@ export const trayTexts: Readonly<Record<Language, TrayTexts>> = {
     quit: 'Quit Glance',
     signedOut: 'signed out',
     offline: 'offline',
-    locked: 'locked'
+    locked: 'locked',
+    paused: 'paused',
+    pauseForHour: 'Pause for an hour',
+    pauseUntilTomorrow: 'Pause until tomorrow',
+    resume: (until) => `Resume (paused until ${until})`,
+    openLogFolder: 'Open log folder',
+    about: 'About Glance',
+    licences: 'Licences',
+    close: 'Close'
   }
 }

@@ -37,6 +37,7 @@ export const createTray = ({ platform, iconFolder, state }: TrayOptions): Glance
     normal: read('normal'),
     offline: read('offline'),
     locked: read('locked'),
+    paused: read('paused'),
     'signed-out': read('signed-out')
   }
 

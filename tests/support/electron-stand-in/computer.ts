@@ -57,7 +57,7 @@ export interface Computer {
   readonly network: StandInNetwork
   /** Seconds since the last input. */
   readonly idle: { seconds: number; isScreenLocked: boolean }
-  /** Every address that was opened in the system's browser. */
+  /** Every address, file and folder that was opened with the system's program for it. */
   readonly opened: string[]
 }
 

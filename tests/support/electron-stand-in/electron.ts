@@ -124,7 +124,11 @@ export const createElectron = (options: StandInElectronOptions): StandInElectron
     }
   }
 
-  const shell: Pick<Shell, 'openExternal'> = {
+  const shell: Pick<Shell, 'openExternal' | 'openPath'> = {
+    openPath: (path) => {
+      computer.opened.push(path)
+      return Promise.resolve('')
+    },
     openExternal: (address) => {
       computer.opened.push(address)
       return Promise.resolve()

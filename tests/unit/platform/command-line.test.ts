@@ -6,6 +6,7 @@ describe('the command line', () => {
     userDataDir: null,
     startsWithDemo: false,
     isShownAtStart: false,
+    isHiddenStart: false,
     policyFile: null,
     credentials: 'keychain'
   }
@@ -17,6 +18,7 @@ describe('the command line', () => {
     ['a folder option without a value', ['--user-data-dir'], {}],
     ['the demo', ['--demo'], { startsWithDemo: true }],
     ['the window shown at start', ['--show'], { isShownAtStart: true }],
+    ['a start at login', ['--hidden'], { isHiddenStart: true }],
     ['a policy', ['--policy', 'policy.json'], { policyFile: 'policy.json' }],
     ['a policy option without a value', ['--policy'], {}],
     ['secrets in memory', ['--credentials', 'memory'], { credentials: 'memory' }],

@@ -6,6 +6,7 @@ import {
   toTrayIcon,
   toTrayItems,
   toTrayTooltip,
+  trayIcons,
   type TrayState
 } from '../../../src/main/summon/tray-menu.ts'
 import type { Match } from '../../../src/shared/match.ts'
@@ -25,6 +26,7 @@ const state = (parts: Partial<TrayState> = {}): TrayState => ({
   language: 'en',
   session: 'signed-in',
   isOffline: false,
+  pausedUntilMs: null,
   shortcut: 'CommandOrControl+Shift+G',
   recent: [],
   updates: 'unavailable',
@@ -58,7 +60,18 @@ describe('updates in the menu', () => {
 
 describe('the tray’s menu', () => {
   it('has no empty group without companies', () => {
-    expect(labels({})).toEqual(['Look up', '-', 'Lock', 'Settings', 'Quit Glance'])
+    expect(labels({})).toEqual([
+      'Look up',
+      '-',
+      'Lock',
+      'Pause for an hour',
+      'Pause until tomorrow',
+      'Settings',
+      '-',
+      'Open log folder',
+      'About Glance',
+      'Quit Glance'
+    ])
   })
 
   it.each([
@@ -83,7 +96,12 @@ describe('the tray’s menu', () => {
       'E',
       '-',
       'Lock',
+      'Pause for an hour',
+      'Pause until tomorrow',
       'Settings',
+      '-',
+      'Open log folder',
+      'About Glance',
       'Quit Glance'
     ])
     expect(toTrayItems(state({ recent }))[2]).toMatchObject({ action: { kind: 'look-up', text: 'A' } })
@@ -123,6 +141,15 @@ describe('the tray’s menu', () => {
     expect(labels({ recent: [company(1, name)] })[2]).toBe(label)
   })
 
+  it.each([
+    ['a time of day', new Date(2026, 10, 24, 16, 5), 'Resume (paused until 16:05)'],
+    ['a day', new Date(2026, 10, 25), 'Resume (paused until Wednesday)']
+  ])('offers to end a pause before %s', (_when, end, label) => {
+    const shown = labels({ pausedUntilMs: end.getTime() })
+    expect(shown).toContain(label)
+    expect(shown.filter((one) => one.startsWith('Pause'))).toEqual([])
+  })
+
   it('shows the shortcut beside Look up if one is registered', () => {
     expect(toTrayItems(state())[0]).toMatchObject({ accelerator: 'CommandOrControl+Shift+G' })
     expect(toTrayItems(state({ shortcut: null }))[0]).not.toHaveProperty('accelerator')
@@ -130,6 +157,15 @@ describe('the tray’s menu', () => {
 })
 
 describe('the tray’s icon', () => {
+  it.each([
+    ['signed-in', true, 'paused', 'Glance: paused'],
+    ['locked', false, 'locked', 'Glance: locked'],
+    ['signed-out', false, 'signed-out', 'Glance: signed out']
+  ] as const)('in a pause, %s, offline %s: %s', (session, isOffline, icon, tooltip) => {
+    const paused = state({ session, isOffline, pausedUntilMs: 0 })
+    expect([toTrayIcon(paused), toTrayTooltip(paused)]).toEqual([icon, tooltip])
+  })
+
   it.each([
     ['signed-in', false, 'normal', 'Glance'],
     ['signed-in', true, 'offline', 'Glance: offline'],
@@ -144,7 +180,7 @@ describe('the tray’s icon', () => {
     expect(toTrayTooltip(state({ session, isOffline }))).toBe(tooltip)
   })
 
-  it.each(['normal', 'offline', 'signed-out', 'locked'] as const)('has files in both sizes: %s', (icon) => {
+  it.each(trayIcons)('has files in both sizes: %s', (icon) => {
     for (const platform of ['darwin', 'linux'] as const) {
       const file = join(import.meta.dirname, '../../../resources/tray', toIconFile(icon, platform))
       expect([file, existsSync(file)]).toEqual([file, true])
@@ -152,25 +188,20 @@ describe('the tray’s icon', () => {
     }
   })
 
-  it.each(['normal', 'offline', 'signed-out', 'locked'] as const)(
-    'has every size of Windows’ scales: %s',
-    (icon) => {
-      const file = readFileSync(
-        join(import.meta.dirname, '../../../resources/tray', toIconFile(icon, 'win32'))
-      )
-      // A directory of pictures, each with its width in the first byte (learn.microsoft.com/previous-versions/ms997538).
-      expect([file.readUInt16LE(0), file.readUInt16LE(2)]).toEqual([0, 1])
-      const entries = Array.from({ length: file.readUInt16LE(4) }, (_, index) => 6 + 16 * index)
-      expect(entries.map((at) => file.readUInt8(at))).toEqual([16, 20, 24, 32, 40, 48])
-      for (const at of entries) {
-        const start = file.readUInt32LE(at + 12)
-        const picture = file.subarray(start, start + file.readUInt32LE(at + 8))
-        expect(picture.subarray(1, 4).toString()).toBe('PNG')
-        // The width in the picture's own header.
-        expect(picture.readUInt32BE(16)).toBe(file.readUInt8(at))
-      }
+  it.each(trayIcons)('has every size of Windows’ scales: %s', (icon) => {
+    const file = readFileSync(join(import.meta.dirname, '../../../resources/tray', toIconFile(icon, 'win32')))
+    // A directory of pictures, each with its width in the first byte (learn.microsoft.com/previous-versions/ms997538).
+    expect([file.readUInt16LE(0), file.readUInt16LE(2)]).toEqual([0, 1])
+    const entries = Array.from({ length: file.readUInt16LE(4) }, (_, index) => 6 + 16 * index)
+    expect(entries.map((at) => file.readUInt8(at))).toEqual([16, 20, 24, 32, 40, 48])
+    for (const at of entries) {
+      const start = file.readUInt32LE(at + 12)
+      const picture = file.subarray(start, start + file.readUInt32LE(at + 8))
+      expect(picture.subarray(1, 4).toString()).toBe('PNG')
+      // The width in the picture's own header.
+      expect(picture.readUInt32BE(16)).toBe(file.readUInt8(at))
     }
-  )
+  })
 
   it('is a template image on macOS', () => {
     expect(toIconFile('offline', 'darwin')).toBe('tray-offline-Template.png')

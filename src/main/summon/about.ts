@@ -1,0 +1,40 @@
+import { join } from 'node:path'
+import type { Dialog, Shell } from 'electron'
+import { version } from '../../../package.json'
+import type { Language } from '../../shared/settings.ts'
+import type { Log } from '../platform/log.ts'
+import { trayTexts } from './tray-texts.ts'
+
+export interface AboutOptions {
+  readonly dialog: Pick<Dialog, 'showMessageBox'>
+  readonly openPath: (path: string) => Promise<void>
+  /** The folder with `licenses.txt`, which `npm run build` writes. */
+  readonly licensesFolder: string
+}
+
+/** Shows the versions of Glance and of what it runs on, and opens the licences when the agent wants to read them. */
+export const showAbout = async (
+  { dialog, openPath, licensesFolder }: AboutOptions,
+  language: Language
+): Promise<void> => {
+  const { about, close, licences } = trayTexts[language]
+  const { electron, chrome, node } = process.versions
+  const { response } = await dialog.showMessageBox({
+    type: 'info',
+    title: about,
+    message: `Glance ${version}`,
+    detail: `Electron ${electron}\nChromium ${chrome}\nNode ${node}`,
+    buttons: [close, licences],
+    defaultId: 0,
+    cancelId: 0,
+    noLink: true
+  })
+  if (response === 1) await openPath(join(licensesFolder, 'licenses.txt'))
+}
+
+/** Opens a file or folder with the system's program for it. A refusal is logged without the path, which has the agent's name. */
+export const createPathOpener =
+  (shell: Pick<Shell, 'openPath'>, log: Log) =>
+  async (path: string): Promise<void> => {
+    if ((await shell.openPath(path)) !== '') log.warn('path-not-opened')
+  }
