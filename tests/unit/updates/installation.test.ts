@@ -38,9 +38,9 @@ describe('a Glance', () => {
 describe('packages', () => {
   it.each([
     ['win32', { LOCALAPPDATA: 'D:\\local' }, 'D:\\local'],
-    ['win32', {}, join('/home/kari', 'AppData', 'Local')],
-    ['darwin', { LOCALAPPDATA: 'D:\\local' }, join('/home/kari', 'Library', 'Caches')]
+    ['win32', {}, join('/somewhere/kari', 'AppData', 'Local')],
+    ['darwin', { LOCALAPPDATA: 'D:\\local' }, join('/somewhere/kari', 'Library', 'Caches')]
   ] as const)('on %s with %j are kept in %s', (platform, env, folder) => {
-    expect(toCacheFolder(platform, '/home/kari', env)).toBe(folder)
+    expect(toCacheFolder(platform, '/somewhere/kari', env)).toBe(folder)
   })
 })

@@ -165,7 +165,7 @@ describe('looking for updates', () => {
 
   it('logs of an unknown error its class, and nothing that it says', async () => {
     const world = createWorld()
-    world.find = () => Promise.reject(new RangeError('/home/kari/updates?token=1'))
+    world.find = () => Promise.reject(new RangeError('/somewhere/kari/updates?token=1'))
     world.updates.followChannel()
     await world.clock.pass(5 * minuteMs)
     expect(world.log.events).toEqual([
