@@ -1,5 +1,6 @@
 import { chmodSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { Readable } from 'node:stream'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { createTemporaryFolder } from '../support/temporary-folder.ts'
 import { openLibraryUpdater, publisher } from '../support/library-updater.ts'
@@ -125,6 +126,12 @@ describe('the channels', () => {
     expect(await update({ channel: 'beta' })).toBe('1.1.0-beta.2')
   })
 
+  it('are the stable one where there is no beta', async () => {
+    const server = await openFeedWith(toFeed('1.1.0'))
+    expect(await openLibraryUpdater(server.url).update({ channel: 'beta' })).toBe('1.1.0')
+    expect(server.requested()).toEqual([betaFeed, stableFeed, programPath])
+  })
+
   it('ask for the feed of the chosen one, whatever the package was built for', async () => {
     const server = await openFeedWith(toFeed('1.1.0'))
     const { update } = openLibraryUpdater(server.url, {
@@ -206,18 +213,59 @@ describe('a feed', () => {
     })
   })
 
-  it.each([301, 302, 307, 308])(
-    'that redirects with %s is not followed, even on its own host',
-    async (status) => {
-      const server = await openUpdateFeed()
-      server.serve('/moved/latest.yml', toFeed('1.1.0'))
-      server.serve(stableFeed, (_request, response) =>
-        response.writeHead(status, { location: '/moved/latest.yml' }).end()
-      )
-      await expect(openLibraryUpdater(server.url).update()).rejects.toMatchObject({ problem: 'unreachable' })
-      expect(server.requested()).toEqual([stableFeed])
+  it.each([301, 302, 307, 308])('may be elsewhere on its server: %s', async (status) => {
+    const server = await openFeedWith((_request, response) =>
+      response.writeHead(status, { location: '/moved/latest.yml' }).end()
+    )
+    server.serve('/moved/latest.yml', toFeed('1.1.0'))
+    expect(await openLibraryUpdater(server.url).update()).toBe('1.1.0')
+    expect(server.requested()).toEqual([stableFeed, '/moved/latest.yml', programPath])
+  })
+
+  it.each([
+    'http://elsewhere.example/latest.yml',
+    'file:///etc/latest.yml',
+    'ftp://elsewhere.example/latest.yml',
+    'https://a:b@elsewhere.example/latest.yml',
+    'data:text/yaml,version: 9.9.9',
+    'https://'
+  ])('is not followed to %s', async (location) => {
+    const server = await openFeedWith((_request, response) => response.writeHead(302, { location }).end())
+    await expect(openLibraryUpdater(server.url).update()).rejects.toMatchObject({
+      problem: 'offer-refused',
+      detail: 'redirect'
+    })
+    expect(server.requested()).toEqual([stableFeed])
+  })
+
+  it('on the internet is followed to https, and never to this computer or back to http', async () => {
+    const followed: string[] = []
+    const openAt = (location: string) =>
+      openLibraryUpdater('https://updates.example', {
+        send: (url) => {
+          followed.push(url.origin)
+          return Promise.resolve({ status: 302, location, body: Readable.from([]) })
+        }
+      })
+    await expect(openAt('https://files.example/latest.yml').update()).rejects.toMatchObject({
+      problem: 'unreachable',
+      detail: 'redirects'
+    })
+    expect(followed).toEqual(['https://updates.example', ...Array<string>(5).fill('https://files.example')])
+    for (const location of ['http://127.0.0.1:1/latest.yml', 'http://updates.example/latest.yml']) {
+      followed.length = 0
+      await expect(openAt(location).update()).rejects.toMatchObject({ detail: 'redirect' })
+      expect(followed).toEqual(['https://updates.example'])
     }
-  )
+  })
+
+  it('that leads in a circle is given up', async () => {
+    const server = await openFeedWith((_request, response) =>
+      response.writeHead(302, { location: stableFeed }).end()
+    )
+    await expect(openLibraryUpdater(server.url).update()).rejects.toMatchObject({ detail: 'redirects' })
+    expect(server.requested()).toHaveLength(6)
+  })
 
   it.each([
     'http://updates.example/x',
@@ -228,7 +276,7 @@ describe('a feed', () => {
   ])('at %s is refused before it is requested', async (url) => {
     let requests = 0
     const { update } = openLibraryUpdater('http://127.0.0.1:1', {
-      fetch: () => {
+      send: () => {
         requests += 1
         return Promise.reject(new TypeError('offline'))
       }
@@ -306,12 +354,21 @@ describe('a package', () => {
     expect(keptFiles(cacheFolder)).toEqual([])
   })
 
-  it('that is missing or lies elsewhere is not loaded', async () => {
+  it('that is missing is not loaded', async () => {
+    const server = await openFeedWith(toFeed('1.1.0'), (_request, response) => response.writeHead(404).end())
+    const { update, cacheFolder } = openLibraryUpdater(server.url)
+    await expect(update()).rejects.toMatchObject({ problem: 'unreachable', detail: 'http-404' })
+    expect(keptFiles(cacheFolder)).toEqual([])
+  })
+
+  it('may lie where the feed’s server leads to', async () => {
+    const files = await openUpdateFeed()
+    files.serve('/asset', someProgram)
     const server = await openFeedWith(toFeed('1.1.0'), (_request, response) =>
-      response.writeHead(302, { location: elsewhere }).end()
+      response.writeHead(302, { location: new URL('/asset', files.url).href }).end()
     )
-    const { update } = openLibraryUpdater(server.url)
-    await expect(update()).rejects.toMatchObject({ problem: 'unreachable', detail: 'http-302' })
+    expect(await openLibraryUpdater(server.url).update()).toBe('1.1.0')
+    expect(files.requested()).toEqual(['/asset'])
   })
 
   it('that nobody has signed is refused and not kept', async () => {

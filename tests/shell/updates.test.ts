@@ -53,7 +53,10 @@ describe('updates', () => {
 
   it('are looked for from the tray, with the library as it is built in', async () => {
     const feed = await openUpdateFeed()
-    feed.serve(`/releases/latest${systemPart}.yml`, toFeed('0.0.1'))
+    feed.serve(`/releases/latest${systemPart}.yml`, (_request, response) =>
+      response.writeHead(302, { location: '/v0.0.1/latest.yml' }).end()
+    )
+    feed.serve('/v0.0.1/latest.yml', toFeed('0.0.1'))
     const programFolder = installProgram(
       `provider: generic\nurl: ${feed.url}\nupdaterCacheDirName: glance-updater\npublisherName: CN=Glance AS, O=Glance AS\n`
     )
@@ -64,7 +67,7 @@ describe('updates', () => {
     glance.tray().openMenu().choose('Check for updates')
     await until(() => received.length === 2)
     expect(received).toMatchObject([{ kind: 'checking' }, { kind: 'current' }])
-    expect(feed.requested()).toEqual([`/releases/latest${systemPart}.yml`])
+    expect(feed.requested()).toEqual([`/releases/latest${systemPart}.yml`, '/v0.0.1/latest.yml'])
     expect(glance.window().isVisible()).toBe(true)
     expect(logged().map(({ event }) => event)).toContain('update-none')
   })

@@ -3,6 +3,7 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { createLibraryUpdater, type LibraryUpdaterOptions } from '../../src/main/updates/library-updater.ts'
 import type { ActiveUpdater, UpdateFeed } from '../../src/main/updates/updater-port.ts'
+import { sendUpdateRequest } from './send-update-request.ts'
 import { createFakeClock, type FakeClock } from './fake-clock.ts'
 import { createTemporaryFolder } from './temporary-folder.ts'
 
@@ -61,7 +62,7 @@ export const openLibraryUpdater = (
       }
     },
     platform: 'win32',
-    fetch: globalThis.fetch,
+    send: sendUpdateRequest,
     clock,
     nativeUpdater: new EventEmitter(),
     allowClose: () => undefined,

@@ -2,7 +2,7 @@ import { dirname, join } from 'node:path'
 import { app, autoUpdater, session } from 'electron'
 import { version } from '../../../package.json'
 import type { Clock } from '../platform/clock.ts'
-import { createElectronFetch } from '../platform/electron-fetch.ts'
+import { createElectronUpdateRequest } from './electron-update-request.ts'
 import { toCacheFolder, toUpdateAbsence } from './installation.ts'
 import { createDeferredUpdater, type Updater } from './updater-port.ts'
 
@@ -47,7 +47,7 @@ export const createElectronUpdater = ({ program, clock, allowClose }: ElectronUp
         },
         platform: platform === 'win32' ? 'win32' : 'darwin',
         // Chromium writes nothing of this session to disk, because its name does not begin with `persist:`.
-        fetch: createElectronFetch(session.fromPartition('glance-updates', { cache: false })),
+        send: createElectronUpdateRequest(session.fromPartition('glance-updates', { cache: false })),
         clock,
         nativeUpdater: autoUpdater,
         allowClose

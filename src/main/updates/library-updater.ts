@@ -1,12 +1,12 @@
 import { rm } from 'node:fs/promises'
-import { MacUpdater, NsisUpdater } from 'electron-updater'
+import { MacUpdater, NsisUpdater, type UpdateCheckResult } from 'electron-updater'
 import { isSafeAddress } from '../platform/safe-address.ts'
 import type { Clock } from '../platform/clock.ts'
 import { decodeOffer } from './offer.ts'
 import { createStrictSignature, isFullName, type VerifySignature } from './strict-signature.ts'
 import { decodeUpdateConfig, type UpdateConfig } from './update-config.ts'
 import { UpdateError } from './update-error.ts'
-import { createUpdateTransport } from './update-transport.ts'
+import { createUpdateTransport, type SendUpdateRequest } from './update-transport.ts'
 import type { ActiveUpdater } from './updater-port.ts'
 
 /** The program, as electron-updater sees it. */
@@ -32,7 +32,7 @@ export interface NativeUpdater {
 export interface LibraryUpdaterOptions {
   readonly program: UpdatedProgram
   readonly platform: 'win32' | 'darwin'
-  readonly fetch: typeof globalThis.fetch
+  readonly send: SendUpdateRequest
   readonly clock: Pick<Clock, 'after'>
   readonly nativeUpdater: NativeUpdater
   /** Squirrel.Mac closes all windows before it quits: from now on they may really close. */
@@ -89,7 +89,7 @@ export const createLibraryUpdater = (options: LibraryUpdaterOptions): ActiveUpda
   updater.disableWebInstaller = true
   updater.disableDifferentialDownload = true
   const transport = createUpdateTransport({
-    fetch: options.fetch,
+    send: options.send,
     clock,
     origin: () => origin,
     sizeOf: (sha512) => sizes.get(sha512) ?? null,
@@ -152,6 +152,13 @@ export const createLibraryUpdater = (options: LibraryUpdaterOptions): ActiveUpda
     }
   }
 
+  const readFeed = async (name: string): Promise<UpdateCheckResult | null> => {
+    updater.channel = name
+    // Setting the channel allows downgrades.
+    updater.allowDowngrade = false
+    return updater.checkForUpdates()
+  }
+
   return {
     check: async ({ channel, url }, running) => {
       signal = running
@@ -162,10 +169,10 @@ export const createLibraryUpdater = (options: LibraryUpdaterOptions): ActiveUpda
       if (feedUrl === null || !isSafeAddress(feedUrl)) throw new UpdateError('offer-refused', 'feed')
       ;({ origin } = new URL(feedUrl))
       updater.setFeedURL({ provider: 'generic', url: feedUrl, useMultipleRangeRequest: false })
-      updater.channel = feedNames[channel]
-      // Setting the channel allows downgrades.
-      updater.allowDowngrade = false
-      const result = await updater.checkForUpdates()
+      const result = await readFeed(feedNames[channel]).catch((error: unknown) => {
+        if (channel === 'beta' && isMissing(error)) return readFeed(feedNames.stable)
+        throw error
+      })
       if (result?.isUpdateAvailable !== true) return null
       const offer = decodeOffer(result.updateInfo, channel, extensions[platform])
       ;({ sizes } = offer)
@@ -196,6 +203,9 @@ export const createLibraryUpdater = (options: LibraryUpdaterOptions): ActiveUpda
     }
   }
 }
+
+/** Where nothing is being tried out, there may be no feed of it. */
+const isMissing = (error: unknown): boolean => error instanceof UpdateError && error.detail === 'http-404'
 
 const toLoadError = (error: unknown, platform: LibraryUpdaterOptions['platform']): UpdateError => {
   if (error instanceof UpdateError) return error

@@ -3,10 +3,13 @@ import { createWriteStream } from 'node:fs'
 import { pipeline } from 'node:stream/promises'
 import { isSafeAddress } from '../platform/safe-address.ts'
 import type { Clock } from '../platform/clock.ts'
+import { toErrorKind } from '../platform/log.ts'
 import { UpdateError } from './update-error.ts'
 
 /** A feed is a few hundred bytes of YAML. */
 const maxFeedBytes = 256 * 1024
+/** GitHub needs two from the address of the latest release to the file. */
+const maxRedirects = 5
 /** Without a byte for this long, a transfer has failed. */
 const maxPauseMs = 60_000
 
@@ -28,10 +31,20 @@ export interface UpdateTransport {
   ) => Promise<string>
 }
 
+export interface UpdateResponse {
+  readonly status: number
+  /** Where a redirect leads, as the server writes it; `null` when the response is none. */
+  readonly location: string | null
+  readonly body: AsyncIterable<Uint8Array>
+}
+
+/** Sends one GET request, without cookies and without following a redirect. Rejects when no server answers. */
+export type SendUpdateRequest = (url: URL, signal: AbortSignal) => Promise<UpdateResponse>
+
 export interface UpdateTransportOptions {
-  readonly fetch: typeof globalThis.fetch
+  readonly send: SendUpdateRequest
   readonly clock: Pick<Clock, 'after'>
-  /** The origin of the feed. Nothing is requested from anywhere else. */
+  /** The origin of the feed. Nothing else is requested, unless the feed's own server redirects there. */
   readonly origin: () => string
   /** The size in bytes that the feed announces for the package with this SHA-512. */
   readonly sizeOf: (sha512: string) => number | null
@@ -41,9 +54,9 @@ export interface UpdateTransportOptions {
 
 /**
  * Requests feeds and packages. The library's own requests have no limit of size and, inside Electron, none of time, and
- * follow redirects to any host. These fail for an insecure address, for another host, for any redirect, for a pause of
- * 60 s, and for a package that is not as long as the feed says or has another SHA-512. The library's request headers
- * are left out, because one of them is an id of this installation.
+ * follow any redirect, without end. These fail for an insecure address, for another host than the feed's, for a redirect
+ * to an insecure address or more than five of them, for a pause of 60 s, and for a package that is not as long as the feed
+ * says or has another SHA-512. The library's request headers are left out, because one of them is an id of this installation.
  */
 export const createUpdateTransport = (options: UpdateTransportOptions): UpdateTransport => {
   const { clock } = options
@@ -67,8 +80,8 @@ export const createUpdateTransport = (options: UpdateTransportOptions): UpdateTr
     }
     try {
       waitForByte()
-      const response = await send(url, signal)
-      return await consume(watch(response, waitForByte), signal)
+      const { body } = await follow(url, signal)
+      return await consume(watch(body, waitForByte), signal)
     } catch (error) {
       throw stall.signal.aborted ? new UpdateError('timed-out') : error
     } finally {
@@ -78,17 +91,28 @@ export const createUpdateTransport = (options: UpdateTransportOptions): UpdateTr
     }
   }
 
-  const send = async (url: URL, signal: AbortSignal): Promise<Response> => {
-    let response: Response
+  const send = async (url: URL, signal: AbortSignal): Promise<UpdateResponse> => {
     try {
-      response = await options.fetch(url, { redirect: 'manual', signal, headers: { accept: '*/*' } })
+      return await options.send(url, signal)
     } catch (error) {
       signal.throwIfAborted()
-      throw new UpdateError('unreachable', toName(error))
+      throw new UpdateError('unreachable', toErrorKind(error))
     }
-    // Electron rejects above for a redirect, other systems answer with it.
-    if (!response.ok) throw new UpdateError('unreachable', `http-${String(response.status)}`)
-    return response
+  }
+
+  const follow = async (first: URL, signal: AbortSignal): Promise<UpdateResponse> => {
+    let url = first
+    for (let redirects = 0; redirects <= maxRedirects; redirects++) {
+      const response = await send(url, signal)
+      if (response.location === null) {
+        if (response.status !== 200) throw new UpdateError('unreachable', `http-${String(response.status)}`)
+        return response
+      }
+      const next = URL.parse(response.location, url.href)
+      if (next === null || !mayLeadTo(first, next)) throw new UpdateError('offer-refused', 'redirect')
+      url = next
+    }
+    throw new UpdateError('unreachable', 'redirects')
   }
 
   return {
@@ -127,30 +151,34 @@ export const createUpdateTransport = (options: UpdateTransportOptions): UpdateTr
 const toAddress = ({ protocol, hostname, port, path }: RequestParts): string =>
   `${protocol ?? ''}//${hostname ?? ''}${port === undefined || port === null ? '' : `:${String(port)}`}${path ?? ''}`
 
+/** A server on the internet may lead to `https:` only; one on this computer, as in tests, also back to this computer. */
+const mayLeadTo = (first: URL, next: URL): boolean =>
+  isSafeAddress(next.href) && (next.protocol === 'https:' || first.protocol === 'http:')
+
+/** A connection that breaks in the middle is the network's fault, not the disk's. */
 const watch = async function* (
-  { body }: Response,
+  body: AsyncIterable<Uint8Array>,
   onChunk: () => void
 ): AsyncGenerator<Uint8Array, void, undefined> {
-  if (body === null) return
-  const reader: ReadableStreamDefaultReader<Uint8Array> = body.getReader()
+  const chunks = body[Symbol.asyncIterator]()
   try {
     for (;;) {
-      const chunk = await read(reader)
-      if (chunk === null) return
+      const next = await read(chunks)
+      if (next === null) return
       onChunk()
-      yield chunk
+      yield next
     }
   } finally {
-    await reader.cancel().catch(() => undefined)
+    await chunks.return?.()
   }
 }
 
-/** A connection that breaks in the middle is the network's fault, not the disk's. */
-const read = async (reader: ReadableStreamDefaultReader<Uint8Array>): Promise<Uint8Array | null> => {
+const read = async (chunks: AsyncIterator<Uint8Array>): Promise<Uint8Array | null> => {
   try {
-    return (await reader.read()).value ?? null
+    const next = await chunks.next()
+    return next.done === true ? null : next.value
   } catch (error) {
-    throw new UpdateError('unreachable', toName(error))
+    throw new UpdateError('unreachable', toErrorKind(error))
   }
 }
 
@@ -166,5 +194,3 @@ const limit = async function* (
     yield chunk
   }
 }
-
-const toName = (error: unknown): string => (error instanceof Error ? error.name : typeof error)

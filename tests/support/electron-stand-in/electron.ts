@@ -22,6 +22,7 @@ import type { StandInPage } from './page.ts'
 import { createSchemes } from './protocol.ts'
 import { createSessions, type StandInSessions } from './session.ts'
 import { createImageFromPath, createTray, type StandInImage, type StandInTray } from './tray.ts'
+import { createNet } from './net.ts'
 import { createSquirrel } from './squirrel.ts'
 import { createTheme, type StandInTheme } from './theme.ts'
 import { createContents } from './web-contents.ts'
@@ -176,6 +177,7 @@ export const createElectron = (options: StandInElectronOptions): StandInElectron
       globalShortcut,
       ipcMain: ipc.offered,
       Menu,
+      net: createNet(),
       nativeImage: { createFromPath: (file: string) => createImageFromPath(file, platform) },
       nativeTheme: theme.offered,
       powerMonitor,
