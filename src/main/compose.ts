@@ -21,6 +21,7 @@ import { createMemorySweep } from './platform/memory.ts'
 import { createNotices } from './platform/notices.ts'
 import { watchPresence } from './platform/presence.ts'
 import type { GlancePorts } from './ports.ts'
+import { createDemoSimulation } from './session/demo-simulation.ts'
 import { createSessionService } from './session/session-service.ts'
 import { toEnvironments, type SignInEnvironment } from './session/sign-in-environments.ts'
 import { createPhoneCountry } from './settings/phone-country.ts'
@@ -204,6 +205,11 @@ export const createGlance = (ports: GlancePorts): Glance => {
     bringToFront: window.bringToFront,
     log
   })
+  const demo = createDemoSimulation({
+    tenant: session.demoTenant,
+    lookUpLink: linkedLookup.lookUp,
+    leave: lookup.leave
+  })
   const linkTrial = createLinkTrial({ openOwnLink: ports.openOwnLink, clock })
 
   // Updates
@@ -222,7 +228,7 @@ export const createGlance = (ports: GlancePorts): Glance => {
   // The handlers of the window's requests
   const dispatch = createDispatch(
     combineHandlers(
-      createSessionHandlers(session, connection.report),
+      createSessionHandlers(session, connection.report, demo),
       createLookupHandlers(lookup, opener, useContact),
       createWindowHandlers({
         settings,

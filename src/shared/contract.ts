@@ -42,6 +42,8 @@ export interface Calls {
 
   /** Pinned companies, then the most recently viewed: the list below an empty search box. */
   'matches:recent': { request: null; response: readonly Match[] }
+  /** Calls SuperOffice: the companies that the agent opened there lately, and their favourites. Cancels a pending call. */
+  'matches:history': { request: null; response: readonly Match[] }
   'matches:recall': { request: MatchesRequest; response: Matches }
   /** Cancels a pending search, which then fails as `cancelled`. */
   'matches:search': { request: MatchesRequest; response: Matches }
@@ -116,6 +118,10 @@ export interface Calls {
   /** Whether the built-in demo tenant answers; `null` when the open profile is not the demo. */
   'demo:recall': { request: null; response: DemoState | null }
   'demo:switch': { request: DemoState; response: DemoState }
+  /** Somebody calls: their number is looked up, as from a phone system. Fails as `signed-out` outside of the demo. */
+  'demo:call': { request: null; response: null }
+  /** Something happens at this company, or at a likely one for `null`. Answers with the company. */
+  'demo:change': { request: DemoChange; response: CompanySubject }
 }
 
 /** Everything that the main process pushes to the window. */
@@ -226,6 +232,10 @@ export interface LinkCopyRequest {
   readonly phoneSystem: PhoneSystemId
 }
 
+export interface DemoChange {
+  readonly companyId: number | null
+}
+
 export interface DemoState {
   readonly isAnswering: boolean
 }
@@ -248,6 +258,7 @@ export const callMethods = {
   'profile:remove': 'removeProfile',
   'profile:rename': 'renameProfile',
   'matches:recent': 'recentCompanies',
+  'matches:history': 'readHistory',
   'matches:recall': 'recallMatches',
   'matches:search': 'searchMatches',
   'matches:detail': 'readMatchDetails',
@@ -280,7 +291,9 @@ export const callMethods = {
   'updates:check': 'checkForUpdates',
   'updates:install': 'installUpdate',
   'demo:recall': 'recallDemo',
-  'demo:switch': 'switchDemo'
+  'demo:switch': 'switchDemo',
+  'demo:call': 'simulateCall',
+  'demo:change': 'simulateChange'
 } as const satisfies Readonly<Record<Channel, string>>
 
 /** The window's method for each push. Does not compile when a push has no method, or two. */

@@ -24,12 +24,27 @@ export interface Match {
   readonly phone?: string
   readonly isStopped: boolean
   readonly isPinned: boolean
+  /** Present for a company that is one of the agent's favourites in SuperOffice, when that is known. */
+  readonly isFavourite?: true
+  /** What needs attention on the stored card; absent when nothing is stored. */
+  readonly badges?: Badges
   /** When the stored card was fetched (ISO, UTC); absent when nothing is stored. */
   readonly storedAt?: string
   /** Which reading of the typed text matched. */
   readonly by: MatchedBy
   /** The stored line that contains the typed text, when that is not the name. */
   readonly found?: FoundLine
+}
+
+/** What needs attention on a stored card. Where SuperOffice may have more rows than were read, a number is the least. */
+export interface Badges {
+  readonly openRequests: number
+  readonly hasMoreRequests: boolean
+  readonly overdueFollowUps: number
+  readonly hasMoreFollowUps: boolean
+  readonly hasOpenChat: boolean
+  /** How many rows have changed since the agent left the card. */
+  readonly changes: number
 }
 
 /** Whose card a match leads to. `null` for a person without a company and without an id, whom only SuperOffice can show. */

@@ -22,7 +22,9 @@ const compose = () => {
         user: { name: 'demo', password: 'demo' },
         start: () => Promise.resolve(),
         stop: () => Promise.resolve(),
-        dispose: () => Promise.resolve()
+        dispose: () => Promise.resolve(),
+        simulateCall: () => ({ phone: '+4755123457' }),
+        simulateChange: () => null
       })
   })
   onTestFinished(glance.dispose)

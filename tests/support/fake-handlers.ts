@@ -21,6 +21,7 @@ export const fakeHandlers: Handlers = {
   'profile:remove': failTest,
   'profile:rename': () => null,
   'matches:recent': () => [],
+  'matches:history': () => [],
   'matches:recall': () => ({ kind: null, rows: [] }),
   'matches:search': failTest,
   'matches:detail': () => [],
@@ -53,5 +54,7 @@ export const fakeHandlers: Handlers = {
   'updates:check': () => ({ kind: 'off' }),
   'updates:install': () => ({ kind: 'off' }),
   'demo:recall': () => null,
-  'demo:switch': (state) => state
+  'demo:switch': (state) => state,
+  'demo:call': () => null,
+  'demo:change': failTest
 }

@@ -38,7 +38,9 @@ export const createFakeKeychain = (): CredentialStore => ({
 })
 
 export const openCore = async (
-  options: Partial<Pick<GlancePorts, 'fetch' | 'clock' | 'startsWithDemo' | 'openLink' | 'presence'>> & {
+  options: Partial<
+    Pick<GlancePorts, 'fetch' | 'clock' | 'startsWithDemo' | 'startDemoTenant' | 'openLink' | 'presence'>
+  > & {
     readonly isShown?: () => boolean
     /** The administrator's policy, whoever may write it. */
     readonly policyFile?: string

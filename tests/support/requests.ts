@@ -157,6 +157,7 @@ export const requests: Requests = {
   'session:unlock': withoutRequest,
   'session:renew-key': withoutRequest,
   'matches:recent': withoutRequest,
+  'matches:history': withoutRequest,
   'matches:recall': matchesRequest,
   'matches:search': matchesRequest,
   'matches:detail': {
@@ -311,6 +312,15 @@ export const requests: Requests = {
       ...alwaysRefused,
       ['isAnswering as a number', { isAnswering: 0 }],
       ['an unknown key', { isAnswering: true, port: 80 }]
+    ]
+  },
+  'demo:call': withoutRequest,
+  'demo:change': {
+    accepted: [{ companyId: 201 }, { companyId: null }],
+    refused: [
+      ...alwaysRefused,
+      ['a text', { companyId: '201' }],
+      ['an unknown key', { companyId: 1, phone: '1' }]
     ]
   }
 }

@@ -73,6 +73,7 @@ export const decoders: { readonly [C in Channel]: z.ZodType<RequestOf<C>> } = {
   'profile:remove': z.strictObject({ profileId }),
   'profile:rename': z.strictObject({ profileId, name: z.string().max(maxProfileNameLength) }),
   'matches:recent': nothing,
+  'matches:history': nothing,
   'matches:recall': matchesRequest,
   'matches:search': matchesRequest,
   'matches:detail': z.strictObject({ companyIds: z.array(id).min(1).max(maxDetails) }),
@@ -116,5 +117,7 @@ export const decoders: { readonly [C in Channel]: z.ZodType<RequestOf<C>> } = {
   'updates:check': nothing,
   'updates:install': nothing,
   'demo:recall': nothing,
-  'demo:switch': z.strictObject({ isAnswering: z.boolean() })
+  'demo:switch': z.strictObject({ isAnswering: z.boolean() }),
+  'demo:call': nothing,
+  'demo:change': z.strictObject({ companyId: id.nullable() })
 }

@@ -14,6 +14,7 @@ export const createLookupHandlers = (
   useContact: (contact: ContactRequest) => Promise<void>
 ): Pick<Handlers, LookupChannel> => ({
   'matches:recent': () => lookup.recent(),
+  'matches:history': () => lookup.history(),
   'matches:recall': ({ text, kind }) => lookup.recallMatches(text, kind),
   'matches:search': ({ text, kind }) => lookup.searchMatches(text, kind),
   'matches:detail': ({ companyIds }) => lookup.matchDetails(companyIds),

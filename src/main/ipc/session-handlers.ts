@@ -1,4 +1,5 @@
-import type { Channel } from '../../shared/contract.ts'
+import type { Channel, DemoChange } from '../../shared/contract.ts'
+import type { CompanySubject } from '../../shared/subject.ts'
 import type { ProfileResources } from '../session/opened-profile.ts'
 import type { SessionService } from '../session/session-service.ts'
 import type { Handlers } from './dispatch.ts'
@@ -7,7 +8,8 @@ type SessionChannel = Extract<Channel, `session:${string}` | `profile${string}` 
 
 export const createSessionHandlers = (
   session: SessionService<ProfileResources>,
-  reportConnection: (code: 'unreachable' | null) => void
+  reportConnection: (code: 'unreachable' | null) => void,
+  demo: { readonly simulateCall: () => void; readonly simulateChange: (change: DemoChange) => CompanySubject }
 ): Pick<Handlers, SessionChannel> => ({
   'session:recall': () => session.state(),
   'session:sign-in': (request) => session.signIn(request),
@@ -31,10 +33,15 @@ export const createSessionHandlers = (
     return null
   },
   'demo:recall': () => session.demoState(),
-  'demo:switch': async (state) => {
-    const demo = await session.switchDemo(state)
+  'demo:switch': async (request) => {
+    const state = await session.switchDemo(request)
     // Reported at once, so that no call has to fail before the window shows the change.
-    reportConnection(demo.isAnswering ? null : 'unreachable')
-    return demo
-  }
+    reportConnection(state.isAnswering ? null : 'unreachable')
+    return state
+  },
+  'demo:call': () => {
+    demo.simulateCall()
+    return null
+  },
+  'demo:change': (change) => demo.simulateChange(change)
 })

@@ -9,6 +9,7 @@ import { textFields, type TextField } from '../../shared/found-line.ts'
 import { toSubject } from '../../shared/subject.ts'
 import type { CardTexts, IndexedCard, PackedLines } from '../results/indexed-card.ts'
 import type { StoredCard } from '../results/stored-card.ts'
+import { toAttention } from './card-attention.ts'
 import { sectionRules, type SectionTable } from './card/sections.ts'
 import { toEmailAddresses } from './reading/email-entries.ts'
 import { phoneCountryOf, type PhoneCountry } from './phone-country.ts'
@@ -41,7 +42,8 @@ export const createCardIndexer =
       fetchedAt: stored.fetchedAt,
       viewedMs,
       timesViewed: stored.timesViewed,
-      texts: toTexts(stored, name, country, toLanguageTexts)
+      texts: toTexts(stored, name, country, toLanguageTexts),
+      attention: toAttention(stored)
     }
   }
 

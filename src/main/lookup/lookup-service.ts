@@ -34,6 +34,8 @@ export interface LookupService {
   /** With `kind`, the text is read as this kind and as no other. */
   readonly recallMatches: (text: string, kind?: QueryKind) => Matches
   readonly searchMatches: (text: string, kind?: QueryKind) => Promise<Matches>
+  /** The companies that the agent opened lately in SuperOffice, and their favourites there. */
+  readonly history: () => Promise<readonly Match[]>
   readonly matchDetails: (companyIds: readonly number[]) => Promise<readonly MatchDetails[]>
   readonly recall: (subject: Subject) => Card | null
   /** The agent opens the card. Opening one that is not stored counts as its first view once it is stored. */
@@ -140,6 +142,8 @@ export const createLookupService = (options: LookupServiceOptions): LookupServic
     searchMatches: async (text, kind) => {
       return present(await search.search(text, kind))
     },
+
+    history: async () => presentMatches(await search.history()),
 
     matchDetails: async (companyIds) => {
       const details = await search.details(companyIds)

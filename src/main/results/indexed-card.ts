@@ -1,4 +1,4 @@
-import type { Employer } from '../../shared/company.ts'
+import type { Employer, Moment } from '../../shared/company.ts'
 import type { TextField } from '../../shared/found-line.ts'
 import type { Subject } from '../../shared/subject.ts'
 
@@ -19,6 +19,20 @@ export interface IndexedContent {
   readonly viewedMs: number
   readonly timesViewed: number
   readonly texts: CardTexts
+  /** Absent in listings that were written before Glance stored it. */
+  readonly attention?: CardAttention
+}
+
+/** What the badges of a row are counted from, whenever it is shown. */
+export interface CardAttention {
+  /** The status of each request. */
+  readonly requestStatusIds: readonly number[]
+  readonly hasMoreRequests: boolean
+  /** The dates of follow-ups that are not done. */
+  readonly dueDates: readonly Moment[]
+  readonly hasMoreFollowUps: boolean
+  readonly hasOpenChat: boolean
+  readonly changes: number
 }
 
 /** The searchable lines of a card, by field. Packed and read by `lookup/search-lines.ts` only. */

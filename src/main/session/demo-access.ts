@@ -8,7 +8,13 @@ export interface DemoTenant {
   readonly start: () => Promise<void>
   readonly stop: () => Promise<void>
   readonly dispose: () => Promise<void>
+  /** The number of somebody who calls now. */
+  readonly simulateCall: () => { readonly phone: string }
+  /** Something happens at the company, or at a likely one for `null`; `null` when nothing could. */
+  readonly simulateChange: (companyId: number | null) => { readonly companyId: number } | null
 }
+
+export type SimulatedTenant = Pick<DemoTenant, 'simulateCall' | 'simulateChange'>
 
 /** The built-in tenant, which runs while its profile is in use. */
 export interface DemoAccess {
@@ -19,6 +25,8 @@ export interface DemoAccess {
   /** `null` when the demo is not running. */
   readonly state: () => DemoState | null
   readonly switch: (state: DemoState) => Promise<DemoState>
+  /** The tenant, to simulate something in it; `null` when the demo is not running. */
+  readonly tenant: () => SimulatedTenant | null
   readonly stop: () => Promise<void>
 }
 
@@ -47,6 +55,7 @@ export const createDemoAccess = (
       running.isAnswering = isAnswering
       return { isAnswering }
     },
+    tenant: () => running?.tenant ?? null,
     stop: async () => {
       const { tenant } = running ?? {}
       running = null

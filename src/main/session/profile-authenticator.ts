@@ -8,7 +8,7 @@ import type {
   ProfileSummary,
   SignInRequest
 } from '../../shared/session.ts'
-import type { DemoAccess } from './demo-access.ts'
+import type { DemoAccess, SimulatedTenant } from './demo-access.ts'
 import { toLoginHint } from './login-hint.ts'
 import type { OnlineSignInRequest, SignedInOnline } from './online-sign-in.ts'
 import type { OnlineTokens } from './online-tokens.ts'
@@ -42,6 +42,8 @@ export interface ProfileAuthenticator {
   readonly demoProfile: () => ProfileSummary
   readonly demoState: (current: ProfileSummary | null) => DemoState | null
   readonly switchDemo: (current: ProfileSummary | null, state: DemoState) => Promise<DemoState>
+  /** The demo's tenant. Throws `signed-out` while another profile, or none, is in use. */
+  readonly demoTenant: (current: ProfileSummary | null) => SimulatedTenant
   readonly dispose: () => Promise<void>
 }
 
@@ -205,6 +207,11 @@ export const createProfileAuthenticator = (options: ProfileAuthenticatorOptions)
         user: null
       },
     demoState: (current) => (current?.kind === 'demo' ? demo.state() : null),
+    demoTenant: (current) => {
+      const tenant = current?.kind === 'demo' ? demo.tenant() : null
+      if (tenant === null) throw new CodedError('signed-out')
+      return tenant
+    },
     switchDemo: async (current, state) => {
       if (current?.kind !== 'demo') throw new CodedError('signed-out')
       return demo.switch(state)

@@ -7,6 +7,7 @@ import type { Log } from '../platform/log.ts'
 import { clearLastMatch } from '../platform/memory.ts'
 import { createOpenedProfile, type OpenedProfileOptions, type ProfileResources } from './opened-profile.ts'
 import type { ProfileAccess } from './profile-access.ts'
+import type { SimulatedTenant } from './demo-access.ts'
 import type { ProfileAuthenticator } from './profile-authenticator.ts'
 import type { ProfileRegistry } from './profile-registry.ts'
 import { createSessionLock, type LockedBy } from './session-lock.ts'
@@ -54,6 +55,8 @@ export interface SessionService<Resources extends ProfileResources> {
   readonly eraseDeletedTenant: () => Promise<void>
   readonly demoState: () => DemoState | null
   readonly switchDemo: (state: DemoState) => Promise<DemoState>
+  /** The demo's tenant. Throws `signed-out` while another profile, or none, is in use. */
+  readonly demoTenant: () => SimulatedTenant
   readonly dispose: () => Promise<void>
 }
 
@@ -282,6 +285,7 @@ export const createSessionService = <Resources extends ProfileResources>(
 
     demoState: () => authenticator.demoState(current()),
     switchDemo: (demo) => authenticator.switchDemo(current(), demo),
+    demoTenant: () => authenticator.demoTenant(current()),
 
     dispose: async () => {
       isDisposed = true

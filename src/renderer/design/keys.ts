@@ -23,6 +23,7 @@ const chords = {
   open: { key: 'enter' },
   searchNow: { key: 'enter', hasPrimary: true },
   findCompany: { key: 'l', hasPrimary: true },
+  showHistory: { key: 'h', hasPrimary: true },
   openSettings: { key: ',', hasPrimary: true },
   /** Replaces the browser's key for printing: Glance has nothing to print. */
   switchProfile: { key: 'p', hasPrimary: true },

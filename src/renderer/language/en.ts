@@ -75,6 +75,19 @@ export const en = {
       searchSuperOffice: 'search SuperOffice',
       tryAgain: 'try again'
     },
+    badges: {
+      chat: 'chat open',
+      open: '{count} open',
+      overdue: '{count} overdue',
+      changed: '{count} changed',
+      spoken: {
+        open: '{count} open request | {count} open requests',
+        overdue: '{count} follow-up overdue | {count} follow-ups overdue',
+        changed: '{count} change | {count} changes'
+      }
+    },
+    favourite: 'favourite',
+    history: { show: 'Recent and favourite companies in SuperOffice', loading: 'Loading…' },
     recognisedAs: 'Recognised as {kind}',
     kinds: {
       name: 'name',
@@ -289,10 +302,19 @@ export const en = {
       timedOut: 'SuperOffice didn’t respond',
       unavailable: 'Not available right now',
       signIn: 'You’ve been signed out',
-      unreadable: 'Can’t show this company'
+      unreadable: 'Can’t show this company',
+      person: {
+        notFound: 'No such person',
+        notFoundHint:
+          'They may have been deleted or merged. Anything saved about them was removed from this computer. Search by name to find what replaced them.',
+        noAccessHint:
+          'You don’t have access to this person. Anything saved about them was removed from this computer. Ask your SuperOffice administrator for access.',
+        unreadable: 'Can’t show this person'
+      }
     }
   },
   session: {
+    demo: { title: 'Demo', call: 'Simulate a call', change: 'Simulate a change' },
     title: 'Sign in to SuperOffice',
     titleAgain: 'Sign in again',
     lead: 'Your sign-in details are stored only in this computer’s keychain.',

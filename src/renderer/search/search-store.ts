@@ -16,6 +16,7 @@ import { useLatency } from '../use-latency.ts'
 import { toOnlyMatch } from './only-match.ts'
 import { isOwnRow } from './stable-matches.ts'
 import { useMatchList } from './use-match-list.ts'
+import { useSuperOfficeHistory } from './use-superoffice-history.ts'
 import { useSuperOfficePages } from './use-superoffice-pages.ts'
 import { useSuperOfficeSearch } from './use-superoffice-search.ts'
 
@@ -38,6 +39,7 @@ export const useSearchStore = defineStore('search', () => {
   const noteLatency = useLatency()
   const superoffice = useSuperOfficeSearch()
   const pages = useSuperOfficePages()
+  const history = useSuperOfficeHistory()
   const matchList = useMatchList()
   const { list, reading, selected } = matchList
   const text = ref('')
@@ -58,7 +60,9 @@ export const useSearchStore = defineStore('search', () => {
 
   const recallRecent = async (): Promise<Outcome<Matches>> => {
     const outcome = await bridge.recentCompanies()
-    return outcome.ok ? { ok: true, value: { kind: null, rows: outcome.value } } : outcome
+    return outcome.ok
+      ? { ok: true, value: { kind: null, rows: [...outcome.value, ...history.rows.value] } }
+      : outcome
   }
 
   const recall = async (query: string): Promise<void> => {
@@ -159,12 +163,15 @@ export const useSearchStore = defineStore('search', () => {
 
   /** Called when data becomes masked or unmasked: replaces every row, and opens no match by itself. */
   const reload = (): void => {
+    // These rows are as masked as the setting was.
+    history.clear()
     matchList.empty()
     start(text.value, { delayMs: 0, isWhole, fixedKind, mayOpen: false })
   }
 
   /** Called when another profile becomes active, or none: empties the box and removes the rows. */
   const reset = (): void => {
+    history.clear()
     matchList.empty()
     start('', { delayMs: 0, isWhole: false, fixedKind: null, mayOpen: false })
   }
@@ -173,7 +180,13 @@ export const useSearchStore = defineStore('search', () => {
   const showRecent = async (): Promise<void> => {
     const outcome = await bridge.recentCompanies()
     if (!outcome.ok || text.value !== '') return
-    matchList.showRecent(outcome.value)
+    matchList.showRecent([...outcome.value, ...history.rows.value])
+  }
+
+  /** Adds what the agent opened lately in SuperOffice to the list below the empty box, if it is still empty then. */
+  const showHistory = async (): Promise<void> => {
+    await history.load()
+    await showRecent()
   }
 
   /** Updates the row of a company or person when the agent comes back from the card. */
@@ -225,6 +238,8 @@ export const useSearchStore = defineStore('search', () => {
     isPartial: computed(() => reading.value.isPartial),
     suggestions: computed(() => reading.value.suggestions),
     onlyMatch: readonly(onlyMatch),
+    history: history.flow,
+    showHistory,
     type,
     lookUp,
     canSearch,

@@ -90,6 +90,7 @@ const toMatch = (found: SearchResult, stored: IndexedCard | undefined, by: Match
     ...(phone !== undefined && { phone: toReadablePhone(phone) }),
     isStopped: found.isStopped ?? stored?.isStopped ?? false,
     isPinned: stored?.isPinned ?? false,
+    ...(found.isFavourite === true && { isFavourite: true }),
     by,
     ...(found.requestTitle !== undefined && {
       found: { field: 'requests', text: found.requestTitle, marks: [] }

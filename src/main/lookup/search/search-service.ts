@@ -1,5 +1,6 @@
 import {
   minSearchLength,
+  subjectOf,
   type Match,
   type MatchDetails,
   type MatchedBy,
@@ -15,6 +16,7 @@ import type { IndexedCard } from '../../results/indexed-card.ts'
 import { phoneCountryOfIndexed } from '../phone-country.ts'
 import type { ActiveSession, MatchHints } from '../active-session.ts'
 import type { SearchResult } from '../../superoffice/search-result.ts'
+import { toBadges } from '../card-attention.ts'
 import { byPhoneFit, toFoundMatchRow, toStoredMatch, withoutRepeats } from './match-rows.ts'
 import { toLongestWord } from '../text-search/longest-word.ts'
 import { toBestPhoneRank, toMatchedByPhone, toStoredNumbers } from './phone-match.ts'
@@ -32,6 +34,8 @@ export interface SearchService {
   readonly recall: (text: string, kind?: QueryKind) => Matches
   /** Searches SuperOffice. Cancels a search that is still running. Rejects with a `CodedError`. */
   readonly search: (text: string, kind?: QueryKind) => Promise<Matches>
+  /** The companies that the agent opened lately in SuperOffice, and their favourites there. Rejects with a `CodedError`. */
+  readonly history: () => Promise<readonly Match[]>
   /** Reads what a search did not say about these companies. Cancels a call that is still running. */
   readonly details: (companyIds: readonly number[]) => Promise<readonly MatchDetails[]>
   /** What the latest search and its details say about this company; `null` when it was not among the matches. */
@@ -60,12 +64,28 @@ export const createSearchService = (options: SearchServiceOptions): SearchServic
   const { activeSession, requireSession, storedMatches, settings, phoneCountry, nowMs, reportCall } = options
   let latestSearch = new AbortController()
   let latestDetails = new AbortController()
+  let latestHistory = new AbortController()
   // By session, so that it is dropped when the profile is closed.
   const latestFound = new WeakMap<ActiveSession, readonly SearchResult[]>()
   const latestRead = new WeakMap<ActiveSession, ReadonlyMap<number, CardHeader>>()
 
   const readingsOf = (text: string, kind?: QueryKind): readonly QueryReading[] =>
     toReadings(text, phoneCountry(), kind)
+
+  /** Adds to each stored row what needs attention there. */
+  const withBadges = (
+    session: ActiveSession | null,
+    stored: ReadonlyMap<SubjectKey, IndexedCard>,
+    rows: readonly Match[]
+  ): readonly Match[] =>
+    rows.map((row) => {
+      const subject = subjectOf(row)
+      const isOwnRow = (row.kind === 'company') === (row.companyId !== null)
+      const attention =
+        subject === null || !isOwnRow ? undefined : stored.get(toSubjectKey(subject))?.attention
+      if (session === null || attention === undefined) return row
+      return { ...row, badges: toBadges(attention, session.statuses.current(), nowMs()) }
+    })
 
   const suggest = (
     cards: readonly IndexedCard[],
@@ -81,17 +101,22 @@ export const createSearchService = (options: SearchServiceOptions): SearchServic
   }
 
   return {
-    recent: () =>
-      (activeSession()?.results.cards() ?? [])
+    recent: () => {
+      const session = activeSession()
+      const cards = session?.results.cards() ?? []
+      const rows = cards
         // A person who works for a company is listed by that company.
         .filter(({ employer }) => employer === undefined)
         .toSorted((a, b) => Number(b.isPinned) - Number(a.isPinned) || b.viewedMs - a.viewedMs)
         .slice(0, maxRecent)
-        .map((card) => toStoredMatch(card, 'name')),
+        .map((card) => toStoredMatch(card, 'name'))
+      return withBadges(session, byKey(cards), rows)
+    },
 
     recall: (text, kind) => {
       const readings = readingsOf(text, kind)
-      const cards = activeSession()?.results.cards() ?? []
+      const session = activeSession()
+      const cards = session?.results.cards() ?? []
       const endMs = nowMs() + maxPreparingMs
       const rows = storedMatches.find(cards, text, readings, {
         language: settings().language,
@@ -107,7 +132,7 @@ export const createSearchService = (options: SearchServiceOptions): SearchServic
         rows.length > 0 || isIncomplete || name === undefined ? [] : suggest(cards, name, kindOf(readings))
       return {
         kind: kindOf(readings),
-        rows,
+        rows: withBadges(session, byKey(cards), rows),
         ...(isIncomplete && { isIncomplete }),
         ...tooLong(text, readings),
         ...(suggestions.length > 0 && { suggestions })
@@ -120,7 +145,7 @@ export const createSearchService = (options: SearchServiceOptions): SearchServic
       const session = requireSession()
       const readings = text.trim().length < minSearchLength ? [] : readingsOf(text, kind)
       const signal = AbortSignal.any([latestSearch.signal, session.ended])
-      const stored = new Map(session.results.cards().map((card) => [toSubjectKey(card), card]))
+      const stored = byKey(session.results.cards())
       const current = toCurrentCompany(readings, stored, nowMs())
       if (current !== null) {
         latestFound.delete(session)
@@ -142,10 +167,21 @@ export const createSearchService = (options: SearchServiceOptions): SearchServic
       const shown = withoutRepeats(rows).toSorted(byPhoneFit).slice(0, maxMatches)
       return {
         kind: kindOf(readings),
-        rows: shown,
+        rows: withBadges(session, stored, shown),
         ...(isPartial && { isPartial }),
         ...tooLong(text, readings)
       }
+    },
+
+    history: async () => {
+      latestHistory.abort()
+      latestHistory = new AbortController()
+      const session = requireSession()
+      const signal = AbortSignal.any([latestHistory.signal, session.ended])
+      const found = await reportCall(session, session.superoffice.readHistory(signal))
+      const stored = byKey(session.results.cards())
+      const rows = found.map((result) => toFoundMatchRow(result, stored.get(toFoundKey(result)), 'name'))
+      return withBadges(session, stored, withoutRepeats(rows))
     },
 
     details: async (companyIds) => {
@@ -198,6 +234,9 @@ const toCurrentCompany = (
   const card = stored.get(toSubjectKey({ companyId: reading.companyId }))
   return card !== undefined && isCurrent(card.fetchedAt, nowMs) ? { card, by: reading.kind } : null
 }
+
+const byKey = (cards: readonly IndexedCard[]): ReadonlyMap<SubjectKey, IndexedCard> =>
+  new Map(cards.map((card) => [toSubjectKey(card), card]))
 
 /** The stored card that says more about the result: its company's, otherwise the person's own. */
 const toFoundKey = ({ companyId, personId }: SearchResult): SubjectKey =>

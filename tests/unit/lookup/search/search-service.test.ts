@@ -5,7 +5,7 @@ import { unusedSuperOffice } from '../../../support/unused-superoffice.ts'
 import { describe, expect, it } from 'vitest'
 import type { ActiveSession, SuperOfficePort } from '../../../../src/main/lookup/active-session.ts'
 import type { SearchResult } from '../../../../src/main/superoffice/search-result.ts'
-import { createSearchService } from '../../../../src/main/lookup/search/search-service.ts'
+import { createSearchService, type SearchService } from '../../../../src/main/lookup/search/search-service.ts'
 import { createStoredMatchSearch } from '../../../../src/main/lookup/search/stored-match-search.ts'
 import { toIndexedCard } from '../../../support/indexed-cards.ts'
 import type { StoredCard } from '../../../../src/main/results/stored-card.ts'
@@ -19,6 +19,8 @@ import {
   section,
   storedPeople
 } from '../../../support/companies.ts'
+
+const openChat = aChat({ ended: null, isOpen: true })
 
 const found = (companyId: number, parts: Partial<SearchResult> = {}): SearchResult => ({
   companyId,
@@ -600,6 +602,39 @@ describe('searching stored people', () => {
     const twice = { ...molle, people: storedPeople({ id: 7, name: 'Eva' }, { id: 8, name: 'Eva' }) }
     const { search } = setUp({ 'name eva': [found(1, { kind: 'person', name: 'Eva' })] }, [twice])
     expect((await search.search('eva')).rows[0]).not.toHaveProperty('personId')
+  })
+})
+
+describe('what needs attention', () => {
+  const requests = section(aRequest({ statusId: 1 }))
+  const nordlys = aStoredCard({
+    companyId: 1,
+    sections: { ...noSections, requests, chats: section(openChat) }
+  })
+
+  it.each([
+    ['recent rows', (search: SearchService) => search.recent()],
+    ['stored matches', (search: SearchService) => search.recall('nordlys').rows],
+    ['matches in SuperOffice', async (search: SearchService) => (await search.search('nordlys')).rows]
+  ])('is said in %s that are stored', async (_what, rowsIn) => {
+    const { search } = setUp({ 'name nordlys': [found(1), found(2)] }, [nordlys])
+    const [stored, other] = await rowsIn(search)
+    expect(stored?.badges).toMatchObject({ hasOpenChat: true, openRequests: 0, changes: 0 })
+    expect(other?.badges).toBeUndefined()
+  })
+})
+
+describe('the agent’s history in SuperOffice', () => {
+  it('has the rows of the search, the stored ones as stored, each once', async () => {
+    const stored = aStoredCard({ companyId: 1, isPinned: true })
+    const calls = {
+      readHistory: () => Promise.resolve([found(1), found(2, { isFavourite: true }), found(1)])
+    }
+    const { search } = setUp({}, [stored], { calls })
+    expect(await search.history()).toMatchObject([
+      { companyId: 1, isPinned: true, storedAt: stored.fetchedAt },
+      { companyId: 2, isFavourite: true }
+    ])
   })
 })
 

@@ -1,0 +1,36 @@
+import type { RequestStatus, Section } from '../../shared/company.ts'
+import type { Badges } from '../../shared/match.ts'
+import type { CardAttention } from '../results/indexed-card.ts'
+import type { StoredCard } from '../results/stored-card.ts'
+import { toChanges } from './card/changes.ts'
+import { isPast } from './card/moment-order.ts'
+
+/** What needs attention, as far as it doesn't depend on the time or on the tenant's list of statuses. */
+export const toAttention = ({ sections, seen }: StoredCard): CardAttention => ({
+  requestStatusIds: rowsOf(sections.requests).flatMap(({ statusId }) => statusId ?? []),
+  hasMoreRequests: hasMore(sections.requests),
+  dueDates: rowsOf(sections.followUps).flatMap(({ completion, date }) =>
+    date !== null && (completion === 'not-started' || completion === 'started') ? [date] : []
+  ),
+  hasMoreFollowUps: hasMore(sections.followUps),
+  hasOpenChat: rowsOf(sections.chats).some(({ isOpen }) => isOpen),
+  changes: seen === null ? 0 : toChanges(seen, sections).count
+})
+
+/** A request counts as open once its status is known to be. */
+export const toBadges = (
+  attention: CardAttention,
+  statuses: ReadonlyMap<number, RequestStatus>,
+  nowMs: number
+): Badges => ({
+  openRequests: attention.requestStatusIds.filter((id) => statuses.get(id)?.isClosed === false).length,
+  hasMoreRequests: attention.hasMoreRequests,
+  overdueFollowUps: attention.dueDates.filter((date) => isPast(date, nowMs)).length,
+  hasMoreFollowUps: attention.hasMoreFollowUps,
+  hasOpenChat: attention.hasOpenChat,
+  changes: attention.changes
+})
+
+const rowsOf = <Row>(section: Section<Row>): readonly Row[] => (section.state === 'read' ? section.rows : [])
+
+const hasMore = (section: Section<unknown>): boolean => section.state === 'read' && section.mayHaveMore
