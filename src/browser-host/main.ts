@@ -95,6 +95,7 @@ const start = async (args: readonly string[]): Promise<void> => {
     writeClipboard: bridge.writeClipboard,
     presence,
     updater: createAbsentUpdater('browser-host'),
+    isPaused: () => false,
     // A page can't have global shortcuts: the setting is stored for the product.
     shortcuts: { register: () => true, tryOut: () => Promise.resolve('unsupported') },
     window: {

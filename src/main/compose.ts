@@ -221,8 +221,9 @@ export const createGlance = (ports: GlancePorts): Glance => {
     random: Math.random,
     channel: () => settings.settings().updateChannel,
     feedUrl: () => policy.current().updateUrl ?? null,
-    mayCheck: () => connection.current().kind !== 'offline',
-    isCardOpen: () => isCardShown && window.isShown() && session.opened() !== null
+    mayCheck: () => connection.current().kind !== 'offline' && !ports.isPaused(),
+    // The window leaves the card when it is hidden.
+    isCardOpen: () => isCardShown && session.opened() !== null
   })
 
   // The handlers of the window's requests

@@ -124,6 +124,7 @@ const start = async ({ paths, log, watchErrors }: Prepared, instance: SingleInst
       clock: systemClock,
       allowClose: window.allowClose
     }),
+    isPaused: () => pause.untilMs() !== null,
     shortcuts,
     policySources: createPolicySources(readSurroundings(log), isPackaged ? null : commandLine.policyFile),
     startDemoTenant: async () => (await import('../demo-tenant/demo-tenant.ts')).startDemoTenant(),

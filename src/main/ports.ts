@@ -29,6 +29,8 @@ export interface GlancePorts {
   /** Where the administrator's policy is; the first source wins where two say different things. */
   readonly policySources: readonly PolicySource[]
   readonly updater: Updater
+  /** While this is true, Glance looks for no update by itself. */
+  readonly isPaused: () => boolean
   readonly startDemoTenant: () => Promise<DemoTenant>
   /** Signs in to the demo at start, whichever profile was used last. */
   readonly startsWithDemo: boolean

@@ -30,6 +30,7 @@ export const lonePorts = (folder: string): GlancePorts => {
     presence: createFakePresence(),
     policySources: [],
     updater: createAbsentUpdater('unpackaged'),
+    isPaused: () => false,
     startDemoTenant: () => Promise.reject(new Error('These ports have no demo tenant')),
     startsWithDemo: false
   }

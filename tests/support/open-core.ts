@@ -39,7 +39,10 @@ export const createFakeKeychain = (): CredentialStore => ({
 
 export const openCore = async (
   options: Partial<
-    Pick<GlancePorts, 'fetch' | 'clock' | 'startsWithDemo' | 'startDemoTenant' | 'openLink' | 'presence'>
+    Pick<
+      GlancePorts,
+      'fetch' | 'clock' | 'startsWithDemo' | 'startDemoTenant' | 'openLink' | 'presence' | 'updater'
+    >
   > & {
     readonly isShown?: () => boolean
     /** The administrator's policy, whoever may write it. */

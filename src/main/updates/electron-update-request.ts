@@ -1,6 +1,6 @@
 import { Readable } from 'node:stream'
 import { net, type Session } from 'electron'
-import type { SendUpdateRequest, UpdateResponse } from './update-transport.ts'
+import type { SendUpdateRequest } from './update-transport.ts'
 
 /**
  * GET requests through Chromium's network, with the system's proxy and certificates and without cookies or a cache. Unlike
@@ -10,6 +10,7 @@ export const createElectronUpdateRequest =
   (session: Session): SendUpdateRequest =>
   (url, signal) =>
     new Promise((resolve, reject) => {
+      signal.throwIfAborted()
       const request = net.request({
         url: url.href,
         session,
@@ -20,22 +21,19 @@ export const createElectronUpdateRequest =
       const abort = (): void => {
         request.abort()
       }
-      const answer = (response: UpdateResponse): void => {
-        resolve(response)
-      }
       signal.addEventListener('abort', abort)
       request.on('abort', () => {
         reject(new Error('Aborted'))
       })
       request.on('error', reject)
       request.on('redirect', (status, _method, location) => {
-        answer({ status, location, body: Readable.from([]) })
+        resolve({ status, location, body: Readable.from([]) })
         abort()
       })
       request.on('response', (response) => {
         // Electron's types don't say that its messages are streams (electronjs.org/docs/latest/api/incoming-message).
         const body = response instanceof Readable ? response : Readable.from([])
-        answer({ status: response.statusCode, location: null, body })
+        resolve({ status: response.statusCode, location: null, body })
       })
       request.end()
     })

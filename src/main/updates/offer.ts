@@ -3,7 +3,7 @@ import { UpdateError } from './update-error.ts'
 import type { UpdateFeed } from './updater-port.ts'
 
 /** The largest package that is loaded. Glance's own have about 100 MB. */
-export const maxPackageBytes = 400 * 1024 * 1024
+const maxPackageBytes = 400 * 1024 * 1024
 
 /** What a feed offers, after everything in it was checked. */
 export interface Offer {
