@@ -2,6 +2,7 @@ import { computed, watch } from 'vue'
 import { useI18n } from 'vue-i18n'
 import type { Settings } from '../shared/settings.ts'
 import { useCardStore } from './company/card-store.ts'
+import { useDetailsStore } from './company/details/details-store.ts'
 import { usePeopleStore } from './company/people/people-store.ts'
 import { useConnectionStore } from './failure/connection-store.ts'
 import { useFormatStore } from './language/format-store.ts'
@@ -21,6 +22,7 @@ export const useSessionChanges = (closeMenu: () => void): void => {
   const screenStore = useScreenStore()
   const cardStore = useCardStore()
   const peopleStore = usePeopleStore()
+  const detailsStore = useDetailsStore()
 
   const isTenantDeleted = computed(() =>
     [cardStore.flow, searchStore.flow].some(
@@ -65,6 +67,7 @@ export const useSessionChanges = (closeMenu: () => void): void => {
   const reloadEverything = (): void => {
     void cardStore.reload()
     void peopleStore.reload()
+    void detailsStore.reload()
     searchStore.reload()
   }
 
@@ -83,6 +86,7 @@ export const useSessionChanges = (closeMenu: () => void): void => {
       if (kind !== 'signed-in' || before !== 'sign-in-again') return
       searchStore.lookUp(searchStore.text)
       cardStore.retrySignedIn()
+      detailsStore.retrySignedIn()
     }
   )
   watch(isTenantDeleted, (isDeleted) => {

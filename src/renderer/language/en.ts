@@ -4,6 +4,7 @@ import type { LatencyKind } from '../../shared/latency.ts'
 import type { MatchedBy, QueryKind } from '../../shared/match.ts'
 import type { FailureCode } from '../../shared/outcome.ts'
 import type { PolicyProblemReason } from '../../shared/policy.ts'
+import type { RowDetails } from '../../shared/row-details.ts'
 import type { NoticeCode, ProfileSummary } from '../../shared/session.ts'
 import type { Language, Theme } from '../../shared/settings.ts'
 import type { PhoneSystemId, PhoneSystemUse } from '../../shared/phone-systems.ts'
@@ -185,7 +186,7 @@ export const en = {
     unreadableRows: '{count} row couldn’t be read. | {count} rows couldn’t be read.',
     keptFrom: 'Saved {time} · couldn’t be updated',
     noMoreRows: 'Showing the latest {count}. See the rest in SuperOffice.',
-    hints: { rows: 'rows', open: 'open', sections: 'sections', space: 'Space', hideDetails: 'hide details' },
+    hints: { rows: 'rows', open: 'open', sections: 'sections', space: 'Space', details: 'details' },
     changes: {
       line: '{count} change since {time} | {count} changes since {time}',
       added: 'New',
@@ -270,6 +271,49 @@ export const en = {
       openNow: 'Open now',
       ended: 'Ended',
       endedAfter: 'Ended · {length}'
+    },
+    details: {
+      region: 'Details',
+      shown: 'Details are shown below the row',
+      facts: {
+        visitor: 'Visitor',
+        number: 'Number',
+        type: 'Kind',
+        status: 'Status',
+        stage: 'Stage',
+        priority: 'Priority',
+        probability: 'Probability',
+        nextDate: 'Next date',
+        owner: 'Owner',
+        askedBy: 'Asked by',
+        person: 'Person',
+        category: 'Category',
+        when: 'Time',
+        length: 'Length'
+      },
+      firstMessage: 'First message',
+      lastMessage: 'Last message',
+      noMessages: 'No messages yet',
+      noText: 'Only quoted text',
+      internal: 'Internal',
+      cut: 'The message goes on.',
+      showAll: 'Show all',
+      showQuoted: 'Show quoted text',
+      hideQuoted: 'Hide quoted text',
+      gone: {
+        request: 'SuperOffice no longer has this request.',
+        'follow-up': 'SuperOffice no longer has this follow-up.',
+        document: 'SuperOffice no longer has this document.',
+        sale: 'SuperOffice no longer has this sale.'
+      } satisfies Record<RowDetails['kind'], string>,
+      noAccess: {
+        request: 'You don’t have access to this request. Ask your SuperOffice administrator for access.',
+        'follow-up':
+          'You don’t have access to this follow-up. Ask your SuperOffice administrator for access.',
+        document: 'You don’t have access to this document. Ask your SuperOffice administrator for access.',
+        sale: 'You don’t have access to this sale. Ask your SuperOffice administrator for access.'
+      } satisfies Record<RowDetails['kind'], string>,
+      tooLarge: 'This is too large to show here. Open it in SuperOffice.'
     },
     matchWarnings: {
       'phone-last-eight': 'Only the last 8 digits match',

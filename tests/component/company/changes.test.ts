@@ -7,6 +7,7 @@ import { aRequest, section } from '../../support/companies.ts'
 import { answered, answeredLater, type FakeBridge } from '../../support/fake-bridge.ts'
 import { press } from '../../support/mount-window.ts'
 import { answerCard, openCard } from '../../support/open-card.ts'
+import { someRequestDetails } from '../../support/row-details.ts'
 import { createSignedInBridge, someProfile, someSettings } from '../../support/window-answers.ts'
 
 const closed = { name: 'Closed', isClosed: true }
@@ -89,14 +90,15 @@ describe('the changes since the agent last opened the company', () => {
     expect(added).toContain('New')
   })
 
-  it('include the former title, shown in the footer for the focused row', async () => {
+  it('include the former title, shown in the details of the row', async () => {
     answerCard(fake, cardWith({ changes }))
+    fake.answer({ 'row:refresh': answered(someRequestDetails()) })
     app = await openCard(fake)
-    expect(app.find('footer .whole').exists()).toBe(false)
     const row = rows()[1]?.element
     if (row instanceof HTMLElement) row.focus()
+    press(' ')
     await flushPromises()
-    expect(app.get('footer .whole').text()).toBe('Before: Licence')
+    expect(app.get('[role=region][aria-label=Details]').text()).toContain('Before: Licence')
   })
 
   it('stay marked on the live card and after a refresh', async () => {

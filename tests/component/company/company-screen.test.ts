@@ -466,13 +466,6 @@ describe('the rows', () => {
     expect(time()).toBe('4 d')
   })
 
-  it('show a text of several lines in the footer until Space hides it', async () => {
-    await pressKey('2', { ctrlKey: true })
-    expect(screen.get('footer .whole').text()).toBe('Call\nher')
-    await pressKey(' ')
-    expect(screen.find('footer .whole').exists()).toBe(false)
-  })
-
   it.each([
     ['1', 'First', 'Requests'],
     ['2', 'Call her', 'Follow-ups'],

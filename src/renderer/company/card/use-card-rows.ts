@@ -6,6 +6,7 @@ import type { CallerRef } from '../caller/caller-ref.ts'
 import { toCallerRows } from '../caller/caller-rows.ts'
 import { useCardStore } from '../card-store.ts'
 import { useContactKeys } from '../contact/use-contact-keys.ts'
+import { useRowDetails, type RowDetailsActions } from '../details/use-row-details.ts'
 import { usePeople, type People } from '../people/use-people.ts'
 import type { CardSection } from '../sections/section-table.ts'
 import { useActiveRow, type ActiveRow } from '../sections/use-active-row.ts'
@@ -32,6 +33,7 @@ export interface CardRows {
   readonly people: People
   readonly currentSection: Readonly<Ref<CardSection>>
   readonly active: ActiveRow
+  readonly details: RowDetailsActions
   readonly navigation: CardNavigation
 }
 
@@ -53,10 +55,14 @@ export const useCardRows = (options: CardRowsOptions): CardRows => {
     showAll,
     open: ({ record }) => {
       void cardStore.openRecord(record)
+    },
+    toggleDetails: (row) => {
+      details.toggle(row)
     }
   })
   const { current, goTo } = useCurrentSection(scroller)
   useScrollAnchoring(scroller, card)
+  const details = useRowDetails({ card, rows: rowsInOrder, scroller, focusInPlace: active.focusInPlace })
   const navigation = useCardNavigation({
     region,
     card,
@@ -81,5 +87,5 @@ export const useCardRows = (options: CardRowsOptions): CardRows => {
         }
   )
 
-  return { rows, people, currentSection: current, active, navigation }
+  return { rows, people, currentSection: current, active, details, navigation }
 }

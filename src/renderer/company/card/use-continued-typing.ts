@@ -3,8 +3,8 @@ import { toTypedCharacter } from '../../design/keys.ts'
 
 /**
  * Continues in the search box when the agent types over an open card: the card may have opened by itself in the middle
- * of a word, or the next customer is on the phone already. The space bar is left to the card, where it hides the text
- * of a row.
+ * of a word, or the next customer is on the phone already. The space bar is left to the card, where it opens a row in
+ * place.
  */
 export const useContinuedTyping = (continueTyping: (character: string) => void): void => {
   useEventListener(window, 'keydown', (event: KeyboardEvent) => {

@@ -1,5 +1,4 @@
 import { nextTick, watch, type Ref } from 'vue'
-import type { Card } from '../../../shared/card.ts'
 
 interface ReadingPlace {
   /** The rows in sight with the top edge of each, the focused row first. */
@@ -8,13 +7,13 @@ interface ReadingPlace {
 }
 
 /**
- * Keeps the reading place when a new answer replaces the card. One row stays where it is on screen: the focused row, or
+ * Keeps the reading place when other contents replace those of the card, or a row of it opens or closes. One row stays where it is on screen: the focused row, or
  * the first row in sight that the new card has as well. The focus stays on its row. A card that is scrolled to the top
  * stays at the top.
  */
 export const useScrollAnchoring = (
   scroller: Readonly<Ref<HTMLElement | null>>,
-  card: Readonly<Ref<Card | null>>
+  content: Readonly<Ref<object | null>>
 ): void => {
   const rowElements = (root: HTMLElement): readonly HTMLElement[] => [
     ...root.querySelectorAll<HTMLElement>('[data-row]')
@@ -54,7 +53,7 @@ export const useScrollAnchoring = (
     }
   }
 
-  watch(card, async (next, before) => {
+  watch(content, async (next, before) => {
     const { value: root } = scroller
     if (root === null || next === null || before === null) return
     const place = remember(root)

@@ -21,7 +21,7 @@ export interface ShownRow extends Required<Omit<RowContent, 'mark' | 'note'>> {
   readonly changeLabel: string
   /** Shown in place of the time, as `from → to`; empty unless the date changed. */
   readonly dateChange: string
-  /** The row's former texts, shown in the footer while the row is active. */
+  /** The row's former texts, shown while the row is open in place. */
   readonly previousText: string
   /** CSS classes for the cells that show `from → to`. */
   readonly changedCells: string
@@ -78,6 +78,9 @@ const emptyCells = {
   isCaution: false,
   state: '',
   figure: '',
+  firstMessage: '',
+  lastMessage: '',
+  length: '',
   note: null
 } as const
 

@@ -5,7 +5,6 @@ import type { CardRow } from './card-row.ts'
 import { rowAfterStep, toStepKey, type StepKey } from './row-steps.ts'
 import type { CardSection } from './section-table.ts'
 import { useHoveredRow } from './use-hovered-row.ts'
-import { useOverflowText, type OverflowText } from './use-overflow-text.ts'
 import { useRowElements } from './use-row-elements.ts'
 
 interface ActiveRowOptions {
@@ -17,9 +16,11 @@ interface ActiveRowOptions {
   readonly rows: Readonly<Ref<readonly CardRow[]>>
   readonly showAll: () => Promise<void>
   readonly open: (row: CardRow) => void
+  /** Opens the row in place, or closes it. */
+  readonly toggleDetails: (row: CardRow) => void
 }
 
-export interface ActiveRow extends Pick<OverflowText, 'overflowText'> {
+export interface ActiveRow {
   /** The row under the pointer; if there is none, the row with the focus. */
   readonly activeRow: ComputedRef<CardRow | null>
   readonly activeKey: ComputedRef<string | null>
@@ -37,25 +38,22 @@ const isSelectingText = (): boolean => {
   return selection !== null && !selection.isCollapsed
 }
 
+const isToggle = (target: EventTarget | null): boolean =>
+  target instanceof Element && target.closest('[data-toggle]') !== null
+
 /**
- * Moves through the rows of the whole card by the arrow keys, Home, End and the page keys; Enter or a click opens one.
- * One listener serves all rows, so that a thousand of them cost nothing.
+ * Moves through the rows of the whole card by the arrow keys, Home, End and the page keys; Enter or a click opens one in SuperOffice, and
+ * Space or its `data-toggle` button opens it in place. One listener serves all rows, so that a thousand of them cost nothing.
  */
-export const useActiveRow = ({ region, scroller, rows, showAll, open }: ActiveRowOptions): ActiveRow => {
+export const useActiveRow = (options: ActiveRowOptions): ActiveRow => {
+  const { region, scroller, rows, showAll, open, toggleDetails } = options
   const elements = useRowElements(scroller, rows)
   const focusedKey = ref<string | null>(null)
   const lastFocused = reactive<Partial<Record<CardSection, string>>>({})
-  const { hoveredKey, clear: clearHover } = useHoveredRow({
-    scroller,
-    elements,
-    onRest: (row) => {
-      overflow.measure(row)
-    }
-  })
+  const { hoveredKey, clear: clearHover } = useHoveredRow({ scroller, elements })
 
   const activeRow = computed(() => elements.rowByKey(hoveredKey.value ?? focusedKey.value))
   const activeKey = computed(() => activeRow.value?.key ?? null)
-  const overflow = useOverflowText(activeKey)
 
   const focusInPlace = (key: string): void => {
     elements.elementOf(key)?.focus({ preventScroll: true })
@@ -79,7 +77,7 @@ export const useActiveRow = ({ region, scroller, rows, showAll, open }: ActiveRo
     const hit = elements.rowOf(event.target)
     const key = toStepKey(event)
     if (hit !== null && isPressOf('open', event)) open(hit.row)
-    else if (hit !== null && event.key === ' ') overflow.toggle()
+    else if (hit !== null && event.key === ' ') toggleDetails(hit.row)
     else if (key !== null && rows.value.length > 0) void move(key, elements.rowNear(event.target))
     else return
     event.preventDefault()
@@ -90,7 +88,6 @@ export const useActiveRow = ({ region, scroller, rows, showAll, open }: ActiveRo
     focusedKey.value = elements.rowNear(target)?.key ?? null
     if (hit === null) return
     lastFocused[hit.row.section] = hit.row.key
-    overflow.measure(hit)
   })
   useEventListener(scroller, 'focusout', () => {
     focusedKey.value = null
@@ -100,13 +97,16 @@ export const useActiveRow = ({ region, scroller, rows, showAll, open }: ActiveRo
     const hit = elements.rowOf(target)
     // A press that selects text ends in a click too.
     if (hit !== null && !isSelectingText()) open(hit.row)
+    const row = isToggle(target) ? elements.rowNear(target) : null
+    if (row === null) return
+    focusInPlace(row.key)
+    toggleDetails(row)
   })
 
   return {
     activeRow,
     activeKey,
     focusedRow: computed(() => elements.rowByKey(focusedKey.value)),
-    overflowText: overflow.overflowText,
     tabStop: (section) => {
       const last = lastFocused[section] ?? null
       if (elements.rowByKey(last) !== null) return last

@@ -17,6 +17,9 @@ export const toChatRow = (chat: Chat, { t, format, nowMs, changes }: RowWording)
     isQuiet: !chat.isOpen,
     state: changes.status || (chat.isOpen ? t('company.chats.openNow') : ended),
     note: messages.map(toOneLine).join(' → '),
+    firstMessage: messages[0] ?? '',
+    lastMessage: messages[1] ?? '',
+    length,
     relative: format.relative(chat.started, nowMs),
     moment: chat.started
   }

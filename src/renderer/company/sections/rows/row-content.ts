@@ -16,6 +16,10 @@ export interface RowContent {
   readonly figure?: string
   /** The second line of a row that has two. */
   readonly note?: string
+  /** What a chat began and ended with, in full, and how long it took. */
+  readonly firstMessage?: string
+  readonly lastMessage?: string
+  readonly length?: string
   readonly relative: string
   readonly moment: string | null
 }
