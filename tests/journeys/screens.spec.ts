@@ -1,6 +1,6 @@
 import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
-import { card, expect, open, searchBox, signIn, test } from './glance.ts'
+import { card, expect, freshness, open, searchBox, signIn, test } from './glance.ts'
 
 // Checks each screen with axe, in light and in dark, and keeps a picture of it beside the results.
 
@@ -74,6 +74,24 @@ test('the card has no accessibility faults, live and offline', async ({ startGla
   await page.getByRole('button', { name: 'Refresh' }).click()
   await expect(page.getByRole('alert')).toBeVisible()
   await check(page, 'card-offline')
+})
+
+test('a row that is open in place has no accessibility faults, also in a narrow window', async ({
+  startGlance
+}) => {
+  const { page } = await startGlance('--demo')
+  await open(page, 'nordly', /Nordlys Energi AS/)
+  await expect(freshness(page)).toContainText('Live')
+  for (const section of [1, 2, 3, 4, 5]) {
+    await page.keyboard.press(`ControlOrMeta+${String(section)}`)
+    await page.keyboard.press('Space')
+    await expect(page.getByRole('region', { name: 'Details' })).toHaveCount(1)
+    for (const width of [440, 360]) {
+      await page.setViewportSize({ width, height: 640 })
+      await check(page, `details-${String(section)}-${String(width)}`)
+    }
+    await page.keyboard.press('Space')
+  }
 })
 
 test('the screen for a deleted company has no accessibility faults', async ({ startGlance, tenant }) => {

@@ -1,0 +1,62 @@
+import { card, expect, freshness, open, signIn, test } from './glance.ts'
+
+// The agent opens a row in place, and reads what SuperOffice knows about it.
+
+const link = 'glance://lookup?phone=%2B47%2055123456'
+
+test('a call comes in, and two keys show the last message of the newest request', async ({ startGlance }) => {
+  const { page } = await startGlance('--demo', link)
+  await expect(card(page).getByRole('heading', { level: 1, name: 'Nordlys Energi AS' })).toBeVisible()
+  await expect(freshness(page)).toContainText('Live')
+  await page.keyboard.press('ControlOrMeta+1')
+  await page.keyboard.press('Space')
+  const details = page.getByRole('region', { name: 'Details' })
+  await expect(details).toContainText('Last message')
+  await expect(details).toContainText('#2010')
+  await expect(details.getByText('Owner')).toBeInViewport()
+  await page.keyboard.press('Escape')
+  await expect(details).toHaveCount(0)
+  await expect(card(page)).toBeVisible()
+})
+
+test('a row is read with one call, and again without SuperOffice', async ({ startGlance, tenant }) => {
+  const { page } = await startGlance()
+  await signIn(page, tenant)
+  await open(page, 'nordly', /Nordlys Energi AS/)
+  await expect(freshness(page)).toContainText('Live')
+  const detailCalls = () => tenant.requests().filter(({ path }) => path.includes('/Messages'))
+  expect(detailCalls()).toHaveLength(0)
+  await page.keyboard.press('ControlOrMeta+1')
+  await page.keyboard.press('Space')
+  const details = page.getByRole('region', { name: 'Details' })
+  await expect(details).toContainText('Last message')
+  expect(detailCalls()).toHaveLength(1)
+  const before = await details.innerText()
+
+  await tenant.stop()
+  await page.keyboard.press('Space')
+  await expect(details).toHaveCount(0)
+  await page.keyboard.press('Space')
+  await expect(details).toContainText('Last message')
+  expect((await details.innerText()).startsWith(before.slice(0, 100))).toBe(true)
+})
+
+test('opening a row moves nothing above it, and scrolls only as far as needed', async ({ startGlance }) => {
+  const { page } = await startGlance('--demo', link)
+  await expect(freshness(page)).toContainText('Live')
+  await page.keyboard.press('ControlOrMeta+1')
+  const row = page.getByRole('link', { expanded: false }).first()
+  await expect(row).toBeFocused()
+  const top = async () => (await card(page).getByRole('heading', { level: 1 }).boundingBox())?.y
+  const before = await top()
+  await page.keyboard.press('Space')
+  await expect(page.getByRole('region', { name: 'Details' })).toBeInViewport()
+  expect(await top()).toBe(before)
+  await page.keyboard.press('End')
+  await page.keyboard.press('End')
+  const last = page.locator('[data-row]:focus')
+  await page.keyboard.press('Space')
+  const details = page.getByRole('region', { name: 'Details' }).last()
+  await expect(details).toBeInViewport({ ratio: 0.99 })
+  await expect(last).toBeInViewport({ ratio: 0.99 })
+})
