@@ -44,6 +44,10 @@ const settingWords: Readonly<Record<keyof Settings, KeyWords> & Record<string, K
     meaning:
       'The time zone of all dates and times: an IANA name such as Europe/Oslo, or "system" for the computer’s time zone.'
   },
+  startAtLogin: {
+    title: 'Start at login',
+    meaning: 'Whether Glance starts, hidden, when the agent logs in to the computer.'
+  },
   isScreenShared: {
     title: 'Screen-share mode',
     meaning: 'Whether phone numbers, addresses, amounts and messages are hidden.'

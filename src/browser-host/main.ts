@@ -11,6 +11,7 @@ import { createFileLog } from '../main/platform/file-log.ts'
 import { createPaths } from '../main/platform/paths.ts'
 import { defaultUserData } from '../main/platform/default-user-data.ts'
 import { createPolicySources, readSurroundings } from '../main/settings/policy-sources.ts'
+import { createAbsentLoginItem } from '../main/platform/login-item.ts'
 import { createAbsentUpdater } from '../main/updates/updater-port.ts'
 import { createBridgeSocket } from './bridge-socket.ts'
 import { createPagePresence } from './page-presence.ts'
@@ -96,6 +97,7 @@ const start = async (args: readonly string[]): Promise<void> => {
     presence,
     updater: createAbsentUpdater('browser-host'),
     isPaused: () => false,
+    loginItem: createAbsentLoginItem(),
     // A page can't have global shortcuts: the setting is stored for the product.
     shortcuts: { register: () => true, tryOut: () => Promise.resolve('unsupported') },
     window: {

@@ -17,6 +17,7 @@ import { createLookupService } from './lookup/lookup-service.ts'
 import { createStoredMatchSearch } from './lookup/search/stored-match-search.ts'
 import { createEvent } from './platform/event.ts'
 import { createLatency } from './platform/latency.ts'
+import { createStartAtLogin } from './platform/login-item.ts'
 import { createMemorySweep } from './platform/memory.ts'
 import { createNotices } from './platform/notices.ts'
 import { watchPresence } from './platform/presence.ts'
@@ -176,6 +177,7 @@ export const createGlance = (ports: GlancePorts): Glance => {
     idleLimitMs: () => settings.settings().idleLockMinutes * minuteMs
   })
   const memorySweep = createMemorySweep(clock)
+  const startAtLogin = createStartAtLogin(ports.loginItem, log)
 
   // Looking up
   const lookup = createLookupService({
@@ -240,7 +242,8 @@ export const createGlance = (ports: GlancePorts): Glance => {
         connection: connection.current,
         latency,
         writeClipboard,
-        hideWindow: window.hide
+        hideWindow: window.hide,
+        loginItem: startAtLogin.state
       }),
       createUpdateHandlers(updates)
     ),
@@ -273,6 +276,7 @@ export const createGlance = (ports: GlancePorts): Glance => {
     session.opened()?.results.tidy()
     presence.check()
     updates.followChannel()
+    startAtLogin.follow(current.startAtLogin)
     changed.emit()
   })
   updates.onChanged((state) => {

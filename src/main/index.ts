@@ -19,9 +19,11 @@ import { handleWindowCalls, createElectronPush } from './ipc/electron-transport.
 import { systemClock } from './platform/clock.ts'
 import { decodeCommandLine, findLink } from './platform/command-line.ts'
 import { createElectronFetch } from './platform/electron-fetch.ts'
+import { createLoginItem, wasStartedAtLogin } from './platform/electron-login-item.ts'
 import { createElectronPresence } from './platform/electron-presence.ts'
 import { createLinkOpener, createOwnLinkOpener } from './platform/electron-links.ts'
 import { disposeBeforeQuit } from './platform/electron-quit.ts'
+import { createAbsentLoginItem } from './platform/login-item.ts'
 import { createPolicySources, readSurroundings } from './settings/policy-sources.ts'
 import { settleElectron } from './start/electron-before-ready.ts'
 import { prepareStart, type Prepared } from './start/electron-prepare.ts'
@@ -64,6 +66,9 @@ const start = async ({ paths, log, watchErrors }: Prepared, instance: SingleInst
   settleElectron(app, platform, log)
   /** Nobody has signed in or changed a setting yet. */
   const isFirstStart = !existsSync(paths.settingsFile)
+  const loginItem = isPackaged
+    ? createLoginItem({ app, platform, execPath, environment: env })
+    : createAbsentLoginItem()
   const guard = guardNavigation(app, { developmentServerUrl, log })
   await app.whenReady()
 
@@ -125,6 +130,7 @@ const start = async ({ paths, log, watchErrors }: Prepared, instance: SingleInst
       allowClose: window.allowClose
     }),
     isPaused: () => pause.untilMs() !== null,
+    loginItem,
     shortcuts,
     policySources: createPolicySources(readSurroundings(log), isPackaged ? null : commandLine.policyFile),
     startDemoTenant: async () => (await import('../demo-tenant/demo-tenant.ts')).startDemoTenant(),
@@ -196,7 +202,7 @@ const start = async ({ paths, log, watchErrors }: Prepared, instance: SingleInst
       window,
       isShownAtStart: commandLine.isShownAtStart,
       isFirstStart,
-      isHiddenStart: commandLine.isHiddenStart,
+      isHiddenStart: wasStartedAtLogin(app, platform, commandLine.isHiddenStart),
       lookUpLink: glance.lookUpLink,
       tellWhereItLives: () => {
         glance.giveNotice(platform === 'darwin' ? 'lives-in-menu-bar' : 'lives-in-tray')

@@ -3,6 +3,7 @@ import type { CredentialStore } from './credentials/credential-store.ts'
 import type { Push } from './ipc/push.ts'
 import type { Clock } from './platform/clock.ts'
 import type { Log } from './platform/log.ts'
+import type { LoginItem } from './platform/login-item.ts'
 import type { Paths } from './platform/paths.ts'
 import type { Presence } from './platform/presence.ts'
 import type { DemoTenant } from './session/demo-access.ts'
@@ -31,6 +32,7 @@ export interface GlancePorts {
   readonly updater: Updater
   /** While this is true, Glance looks for no update by itself. */
   readonly isPaused: () => boolean
+  readonly loginItem: LoginItem
   readonly startDemoTenant: () => Promise<DemoTenant>
   /** Signs in to the demo at start, whichever profile was used last. */
   readonly startsWithDemo: boolean

@@ -2,6 +2,7 @@ import type { Card } from './card.ts'
 import type { Person, RecordRef, Section, SectionName } from './company.ts'
 import type { Erasure } from './erasure.ts'
 import type { LatencyNote, LatencyRow } from './latency.ts'
+import type { LoginItemState } from './login-item.ts'
 import type { Match, MatchDetails, Matches, QueryKind } from './match.ts'
 import type { PhoneSystemId } from './phone-systems.ts'
 import type { PolicySummary } from './policy.ts'
@@ -108,6 +109,7 @@ export interface Calls {
   /** Copies the same rows to the clipboard as text. */
   'latency:copy': { request: null; response: null }
   'window:hide': { request: null; response: null }
+  'startup:recall': { request: null; response: LoginItemState }
 
   'updates:recall': { request: null; response: UpdateState }
   /** Looks for an update; what comes of it is pushed. Does nothing while updates are off or can't be installed here. */
@@ -287,6 +289,7 @@ export const callMethods = {
   'latency:note': 'noteLatency',
   'latency:copy': 'copyLatency',
   'window:hide': 'hideWindow',
+  'startup:recall': 'recallStartup',
   'updates:recall': 'recallUpdates',
   'updates:check': 'checkForUpdates',
   'updates:install': 'installUpdate',

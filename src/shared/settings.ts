@@ -41,6 +41,8 @@ export interface Settings {
   readonly clipboardShortcut: string | null
   /** Which versions Glance installs by itself. */
   readonly updateChannel: UpdateChannel
+  /** Glance starts hidden when the agent logs in to this computer. */
+  readonly startAtLogin: boolean
 }
 
 export type SettingsChange = Partial<Settings>

@@ -47,6 +47,7 @@ export const fakeHandlers: Handlers = {
   'latency:recall': () => [],
   'latency:note': () => null,
   'latency:copy': () => null,
+  'startup:recall': () => 'off',
   'notices:take': () => [],
   'connection:recall': () => ({ kind: 'unknown' }),
   'window:hide': () => null,

@@ -3,6 +3,7 @@ import { createInMemoryCredentials } from '../../src/main/credentials/in-memory.
 import { systemClock } from '../../src/main/platform/clock.ts'
 import { silentLog } from '../../src/main/platform/log.ts'
 import { createPaths } from '../../src/main/platform/paths.ts'
+import { createAbsentLoginItem } from '../../src/main/platform/login-item.ts'
 import { createAbsentUpdater } from '../../src/main/updates/updater-port.ts'
 import { createFakePresence } from './fake-presence.ts'
 
@@ -31,6 +32,7 @@ export const lonePorts = (folder: string): GlancePorts => {
     policySources: [],
     updater: createAbsentUpdater('unpackaged'),
     isPaused: () => false,
+    loginItem: createAbsentLoginItem(),
     startDemoTenant: () => Promise.reject(new Error('These ports have no demo tenant')),
     startsWithDemo: false
   }

@@ -231,6 +231,7 @@ export const requests: Requests = {
     ]
   },
   'latency:copy': withoutRequest,
+  'startup:recall': withoutRequest,
   'record:open': {
     accepted: [
       { kind: 'company', companyId: 1, id: null },

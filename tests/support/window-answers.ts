@@ -64,6 +64,7 @@ export const createSignedInBridge = (): FakeBridge =>
     'latency:recall': answered([]),
     'latency:note': answered(null),
     'latency:copy': answered(null),
+    'startup:recall': answered('off'),
     'record:open': answered(null),
     'superoffice:open': answered(null),
     'window:hide': answered(null),

@@ -113,6 +113,7 @@ export const decoders: { readonly [C in Channel]: z.ZodType<RequestOf<C>> } = {
   }),
   'latency:copy': nothing,
   'window:hide': nothing,
+  'startup:recall': nothing,
   'updates:recall': nothing,
   'updates:check': nothing,
   'updates:install': nothing,

@@ -1,4 +1,5 @@
 import type { Channel } from '../../shared/contract.ts'
+import type { LoginItemState } from '../../shared/login-item.ts'
 import { toPastedText } from '../../shared/phone-systems.ts'
 import type { PolicySummary } from '../../shared/policy.ts'
 import type { Connection } from '../../shared/session.ts'
@@ -10,7 +11,7 @@ import type { Handlers } from './dispatch.ts'
 
 type WindowChannel = Extract<
   Channel,
-  `${'settings' | 'shortcut' | 'link' | 'policy' | 'notices' | 'connection' | 'latency' | 'window'}:${string}`
+  `${'settings' | 'shortcut' | 'link' | 'policy' | 'notices' | 'connection' | 'latency' | 'window' | 'startup'}:${string}`
 >
 
 export interface WindowHandlersOptions {
@@ -24,6 +25,7 @@ export interface WindowHandlersOptions {
   readonly latency: Latency
   readonly writeClipboard: (text: string) => void
   readonly hideWindow: () => void
+  readonly loginItem: () => LoginItemState
 }
 
 export const createWindowHandlers = (options: WindowHandlersOptions): Pick<Handlers, WindowChannel> => ({
@@ -53,5 +55,6 @@ export const createWindowHandlers = (options: WindowHandlersOptions): Pick<Handl
   'window:hide': () => {
     options.hideWindow()
     return null
-  }
+  },
+  'startup:recall': () => options.loginItem()
 })

@@ -42,7 +42,8 @@ const settingsSchema = z.object({
   timeZone: z.union([z.literal('system'), z.string().max(64).refine(isTimeZone)]),
   isScreenShared: z.boolean(),
   clipboardShortcut: acceleratorSchema.nullable(),
-  updateChannel: z.enum(updateChannels)
+  updateChannel: z.enum(updateChannels),
+  startAtLogin: z.boolean()
 }) satisfies z.ZodType<Settings>
 
 export const settingNames = settingsSchema.keyof().options
@@ -59,7 +60,8 @@ export const defaultSettings: Settings = {
   timeZone: 'system',
   isScreenShared: false,
   clipboardShortcut: null,
-  updateChannel: 'stable'
+  updateChannel: 'stable',
+  startAtLogin: false
 }
 
 const profileBase = {

@@ -1,6 +1,7 @@
 import type { ContactUse } from '../../shared/contract.ts'
 import type { TextField } from '../../shared/found-line.ts'
 import type { LatencyKind } from '../../shared/latency.ts'
+import type { LoginItemState } from '../../shared/login-item.ts'
 import type { MatchedBy, QueryKind } from '../../shared/match.ts'
 import type { FailureCode } from '../../shared/outcome.ts'
 import type { PolicyProblemReason } from '../../shared/policy.ts'
@@ -484,6 +485,14 @@ export const en = {
       trying: 'Waiting for the link…',
       received: 'It works: Glance received the link.'
     },
+    startAtLogin: 'Start at login',
+    startAtLoginStates: {
+      off: 'The system didn’t accept this. Install Glance again, and then turn it on once more.',
+      'needs-approval': 'Allow Glance in System Settings, under General › Login Items.',
+      'turned-off':
+        'Glance is turned off in the system’s own list of what starts at login. Turn it on there.',
+      unavailable: 'Only the installed app can start at login.'
+    } satisfies Record<Exclude<LoginItemState, 'on'>, string>,
     screenShared: 'Screen sharing',
     screenSharedHint: 'Hides numbers, addresses, amounts and messages ({keys}).',
     shortcutPress: 'Press the keys…',

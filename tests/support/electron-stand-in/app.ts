@@ -7,6 +7,7 @@ import type { Computer } from './computer.ts'
 import { createEvents, type Events } from './events.ts'
 import type { AgentFolders } from './folders.ts'
 import type { Life } from './life.ts'
+import { createLoginItemFunctions } from './login-item.ts'
 
 type OfferedApp = Pick<
   App,
@@ -19,6 +20,8 @@ type OfferedApp = Pick<
   | 'exit'
   | 'enableSandbox'
   | 'setAsDefaultProtocolClient'
+  | 'getLoginItemSettings'
+  | 'setLoginItemSettings'
   | 'on'
   | 'off'
 > &
@@ -55,6 +58,7 @@ export interface StandInAppOptions {
   readonly life: Life
   readonly isPackaged: boolean
   readonly folders: AgentFolders
+  readonly isStartedAtLogin?: boolean
   readonly argv: readonly string[]
   readonly windows: ReadonlySet<Closable>
 }
@@ -159,6 +163,7 @@ export const createApp = (options: StandInAppOptions): StandInApp => {
         return true
       },
       whenReady: () => life.whenReady,
+      ...createLoginItemFunctions(computer.loginItem, computer.platform, options.isStartedAtLogin ?? false),
       quit,
       exit: (exitCode = 0) => {
         end(exitCode)

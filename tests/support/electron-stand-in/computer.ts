@@ -1,4 +1,5 @@
 import type { Display, Point, Rectangle } from 'electron'
+import type { StandInLoginItem } from './login-item.ts'
 import { toKeys } from './accelerator.ts'
 import type { StandInNetwork } from './chromium-fetch.ts'
 
@@ -55,6 +56,7 @@ export interface Computer {
   readonly instances: Map<string, (argv: readonly string[]) => void>
   readonly clipboard: { text: string }
   readonly network: StandInNetwork
+  readonly loginItem: StandInLoginItem
   /** Seconds since the last input. */
   readonly idle: { seconds: number; isScreenLocked: boolean }
   /** Every address, file and folder that was opened with the system's program for it. */
@@ -180,6 +182,7 @@ export const createComputer = ({
     instances: new Map(),
     clipboard: { text: '' },
     network: { problem: null },
+    loginItem: { command: null, isTurnedOff: false, needsApproval: false },
     idle: { seconds: 0, isScreenLocked: false },
     opened: []
   }

@@ -52,6 +52,7 @@ export interface StandInElectronOptions {
   readonly life: Life
   readonly isPackaged: boolean
   readonly folders: AgentFolders
+  readonly isStartedAtLogin?: boolean
   readonly sessionError?: Error | null
   readonly argv: readonly string[]
   readonly onTray: (tray: StandInTray) => void

@@ -38,6 +38,8 @@ export interface StartOptions {
   readonly developmentServerUrl?: string
   /** What every session fails with, as in a damaged installation. */
   readonly sessionError?: Error
+  /** macOS started it at login. */
+  readonly isStartedAtLogin?: boolean
   /** Electron's `ready` waits until this promise settles. */
   readonly whenReady?: Promise<unknown>
   readonly onTray?: (tray: StandInTray) => void
@@ -58,6 +60,7 @@ export const startGlance = async (computer: Computer, options: StartOptions): Pr
     life,
     isPackaged,
     folders,
+    isStartedAtLogin: options.isStartedAtLogin ?? false,
     sessionError: options.sessionError ?? null,
     argv,
     onTray,
@@ -70,7 +73,8 @@ export const startGlance = async (computer: Computer, options: StartOptions): Pr
   const before = toErrorListeners()
   const environment = {
     ELECTRON_RENDERER_URL: options.developmentServerUrl,
-    LOCALAPPDATA: folders.localAppData ?? undefined
+    LOCALAPPDATA: folders.localAppData ?? undefined,
+    XDG_CONFIG_HOME: folders.appData
   }
   const { programFolder = '/no-such-program' } = options
   await asProcess({ argv, platform: computer.platform, environment, programFolder }, () =>
