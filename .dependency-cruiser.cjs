@@ -93,6 +93,13 @@ module.exports = {
       to: { path: '^src/renderer/company/(?!contact/)', dependencyTypesNot: ['type-only'] }
     },
     {
+      name: 'company-caller-imports-only-contact',
+      comment: 'The strip that says who calls shows numbers and addresses. Types of people may be imported.',
+      severity: 'error',
+      from: { path: '^src/renderer/company/caller/' },
+      to: { path: '^src/renderer/company/(?!(caller|contact)/)', dependencyTypesNot: ['type-only'] }
+    },
+    {
       name: 'company-people-imports-only-contact-and-section-table',
       comment: 'The people are shown like a section, so they need the table of sections for their key.',
       severity: 'error',
@@ -117,7 +124,7 @@ module.exports = {
       name: 'company-card-imports-no-screen',
       comment: 'The screen decides which card is shown, and when.',
       severity: 'error',
-      from: { path: '^src/renderer/company/(card|sections|people|contact)/' },
+      from: { path: '^src/renderer/company/(card|sections|people|contact|caller)/' },
       to: { path: '^src/renderer/(App|company/CompanyScreen)\\.vue$' }
     },
     {

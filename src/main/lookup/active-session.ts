@@ -15,6 +15,8 @@ export type MatchHints = Pick<CardHeader, 'isStopped' | 'city' | 'phone'>
 /** What a lookup needs from the stored results. */
 export interface ResultsPort {
   readonly cards: () => readonly IndexedCard[]
+  /** The entry of one card; `undefined` when it is not stored. */
+  readonly listed: (subject: Subject) => IndexedCard | undefined
   readonly readCard: (subject: Subject) => StoredCard | null
   /** Without `viewedMs`, a stored card keeps its time of the last view, and a new one counts as viewed now. */
   readonly saveCard: (card: StoredCard, viewedMs?: number) => void

@@ -20,6 +20,8 @@ import { createStoredRows, type RowsFile } from './stored-rows.ts'
 export interface ResultStore {
   /** The same array until a card is saved or erased, or the store is closed. */
   readonly cards: () => readonly IndexedCard[]
+  /** The entry of one card; `undefined` when it is not stored. */
+  readonly listed: (subject: Subject) => IndexedCard | undefined
   readonly readCard: (subject: Subject) => StoredCard | null
   /** Without `viewedMs`, a stored card keeps its time of the last view, and a new one counts as viewed now. */
   readonly saveCard: (card: StoredCard, viewedMs?: number) => void
@@ -145,6 +147,7 @@ export const createResultStore = (options: ResultStoreOptions): ResultStore => {
 
   return {
     cards: () => (cardList ??= [...index.values()]),
+    listed: (subject) => index.get(toSubjectKey(subject)),
     readCard: (subject) => {
       const key = toSubjectKey(subject)
       const row = isClosed ? null : rows.read(sealer.keyOf(key))

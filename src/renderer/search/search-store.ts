@@ -9,14 +9,12 @@ import {
   type QueryKind
 } from '../../shared/match.ts'
 import type { Outcome } from '../../shared/outcome.ts'
-import type { Subject } from '../../shared/subject.ts'
 import { useBridge } from '../bridge.ts'
 import { useConnectionStore } from '../failure/connection-store.ts'
 import { useLatency } from '../use-latency.ts'
 import { toOnlyMatch } from './only-match.ts'
-import { isOwnRow } from './stable-matches.ts'
+import { useEmptyBox } from './use-empty-box.ts'
 import { useMatchList } from './use-match-list.ts'
-import { useSuperOfficeHistory } from './use-superoffice-history.ts'
 import { useSuperOfficePages } from './use-superoffice-pages.ts'
 import { useSuperOfficeSearch } from './use-superoffice-search.ts'
 
@@ -39,10 +37,10 @@ export const useSearchStore = defineStore('search', () => {
   const noteLatency = useLatency()
   const superoffice = useSuperOfficeSearch()
   const pages = useSuperOfficePages()
-  const history = useSuperOfficeHistory()
   const matchList = useMatchList()
   const { list, reading, selected } = matchList
   const text = ref('')
+  const emptyBox = useEmptyBox(() => text.value === '', matchList)
   /** The only match for a number, an address or an id, once the search has ended: it opens by itself. */
   const onlyMatch = shallowRef<Match | null>(null)
   /** The text has changed and SuperOffice has not been searched for it yet, but will be. */
@@ -59,10 +57,8 @@ export const useSearchStore = defineStore('search', () => {
   })
 
   const recallRecent = async (): Promise<Outcome<Matches>> => {
-    const outcome = await bridge.recentCompanies()
-    return outcome.ok
-      ? { ok: true, value: { kind: null, rows: [...outcome.value, ...history.rows.value] } }
-      : outcome
+    const outcome = await emptyBox.rows()
+    return outcome.ok ? { ok: true, value: { kind: null, rows: outcome.value } } : outcome
   }
 
   const recall = async (query: string): Promise<void> => {
@@ -164,40 +160,16 @@ export const useSearchStore = defineStore('search', () => {
   /** Called when data becomes masked or unmasked: replaces every row, and opens no match by itself. */
   const reload = (): void => {
     // These rows are as masked as the setting was.
-    history.clear()
+    emptyBox.clear()
     matchList.empty()
     start(text.value, { delayMs: 0, isWhole, fixedKind, mayOpen: false })
   }
 
   /** Called when another profile becomes active, or none: empties the box and removes the rows. */
   const reset = (): void => {
-    history.clear()
+    emptyBox.clear()
     matchList.empty()
     start('', { delayMs: 0, isWhole: false, fixedKind: null, mayOpen: false })
-  }
-
-  /** Reloads the list below the empty box: the most recently viewed company may have changed. */
-  const showRecent = async (): Promise<void> => {
-    const outcome = await bridge.recentCompanies()
-    if (!outcome.ok || text.value !== '') return
-    matchList.showRecent([...outcome.value, ...history.rows.value])
-  }
-
-  /** Adds what the agent opened lately in SuperOffice to the list below the empty box, if it is still empty then. */
-  const showHistory = async (): Promise<void> => {
-    await history.load()
-    await showRecent()
-  }
-
-  /** Updates the row of a company or person when the agent comes back from the card. */
-  const refreshRow = async (subject: Subject): Promise<void> => {
-    if (text.value === '') {
-      await showRecent()
-      return
-    }
-    const outcome = await bridge.recentCompanies()
-    if (!outcome.ok) return
-    matchList.updateSubject(subject, outcome.value.find(isOwnRow(subject)))
   }
 
   /** Opens the selected row or, when nothing was found, SuperOffice's own search. */
@@ -238,8 +210,8 @@ export const useSearchStore = defineStore('search', () => {
     isPartial: computed(() => reading.value.isPartial),
     suggestions: computed(() => reading.value.suggestions),
     onlyMatch: readonly(onlyMatch),
-    history: history.flow,
-    showHistory,
+    history: emptyBox.history,
+    showHistory: emptyBox.showHistory,
     type,
     lookUp,
     canSearch,
@@ -252,8 +224,8 @@ export const useSearchStore = defineStore('search', () => {
     pause,
     resume,
     resumeAfterCard,
-    showRecent,
-    refreshRow,
+    showRecent: emptyBox.showRecent,
+    refreshRow: emptyBox.refreshRow,
     unclearRows: matchList.unclearRows,
     fillIn: matchList.fillIn,
     openInSuperOffice,

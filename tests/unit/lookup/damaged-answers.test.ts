@@ -30,6 +30,7 @@ const refreshWith = async (answer: unknown) => {
       superoffice: client,
       results: {
         cards: () => [],
+        listed: () => undefined,
         readCard: () => stored,
         saveCard: (company) => (stored = company),
         eraseCard: () => someErasure

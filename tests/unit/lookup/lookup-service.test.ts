@@ -78,6 +78,10 @@ const setUp = (options: { stored?: StoredCard[]; signedIn?: boolean; whyClosed?:
     },
     results: {
       cards: () => [...rows.values()].map(({ card, viewedMs }) => toIndexedCard(card, viewedMs)),
+      listed: (subject) => {
+        const row = rows.get(toSubjectKey(subject))
+        return row === undefined ? undefined : toIndexedCard(row.card, row.viewedMs)
+      },
       readCard: (subject) => rows.get(toSubjectKey(subject))?.card ?? null,
       saveCard: (card, viewedMs) => {
         const before = rows.get(toSubjectKey(card))?.viewedMs

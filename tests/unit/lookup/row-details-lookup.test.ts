@@ -38,6 +38,7 @@ const setUp = (...stored: readonly StoredCard[]) => {
         }
       },
       results: {
+        listed: () => undefined,
         cards: () => [...cards.values()].map((card) => toIndexedCard(card, 0)),
         readCard: (subject) => cards.get(toSubjectKey(subject)) ?? null,
         saveCard: (card) => void cards.set(toSubjectKey(card), card),

@@ -1,6 +1,5 @@
 import {
   minSearchLength,
-  subjectOf,
   type Match,
   type MatchDetails,
   type MatchedBy,
@@ -11,16 +10,15 @@ import {
 import type { CardHeader } from '../../../shared/company.ts'
 import { isCurrent } from '../../../shared/freshness.ts'
 import type { Settings } from '../../../shared/settings.ts'
-import { toSubjectKey, type SubjectKey } from '../../../shared/subject.ts'
 import type { IndexedCard } from '../../results/indexed-card.ts'
 import { phoneCountryOfIndexed } from '../phone-country.ts'
 import type { ActiveSession, MatchHints } from '../active-session.ts'
 import type { SearchResult } from '../../superoffice/search-result.ts'
-import { toBadges } from '../card-attention.ts'
 import { byPhoneFit, toFoundMatchRow, toStoredMatch, withoutRepeats } from './match-rows.ts'
 import { toLongestWord } from '../text-search/longest-word.ts'
 import { toBestPhoneRank, toMatchedByPhone, toStoredNumbers } from './phone-match.ts'
 import { runQueries } from './run-queries.ts'
+import { cardBehind, withBadges } from './stored-rows.ts'
 import type { QueryReading } from '../reading/query-reading.ts'
 import { isTooLong, kindOf, toReadings } from '../reading/to-readings.ts'
 import type { StoredMatchSearch } from './stored-match-search.ts'
@@ -72,21 +70,6 @@ export const createSearchService = (options: SearchServiceOptions): SearchServic
   const readingsOf = (text: string, kind?: QueryKind): readonly QueryReading[] =>
     toReadings(text, phoneCountry(), kind)
 
-  /** Adds to each stored row what needs attention there. */
-  const withBadges = (
-    session: ActiveSession | null,
-    stored: ReadonlyMap<SubjectKey, IndexedCard>,
-    rows: readonly Match[]
-  ): readonly Match[] =>
-    rows.map((row) => {
-      const subject = subjectOf(row)
-      const isOwnRow = (row.kind === 'company') === (row.companyId !== null)
-      const attention =
-        subject === null || !isOwnRow ? undefined : stored.get(toSubjectKey(subject))?.attention
-      if (session === null || attention === undefined) return row
-      return { ...row, badges: toBadges(attention, session.statuses.current(), nowMs()) }
-    })
-
   const suggest = (
     cards: readonly IndexedCard[],
     text: string,
@@ -110,7 +93,7 @@ export const createSearchService = (options: SearchServiceOptions): SearchServic
         .toSorted((a, b) => Number(b.isPinned) - Number(a.isPinned) || b.viewedMs - a.viewedMs)
         .slice(0, maxRecent)
         .map((card) => toStoredMatch(card, 'name'))
-      return withBadges(session, byKey(cards), rows)
+      return withBadges(session, rows, nowMs())
     },
 
     recall: (text, kind) => {
@@ -132,7 +115,7 @@ export const createSearchService = (options: SearchServiceOptions): SearchServic
         rows.length > 0 || isIncomplete || name === undefined ? [] : suggest(cards, name, kindOf(readings))
       return {
         kind: kindOf(readings),
-        rows: withBadges(session, byKey(cards), rows),
+        rows: withBadges(session, rows, nowMs()),
         ...(isIncomplete && { isIncomplete }),
         ...tooLong(text, readings),
         ...(suggestions.length > 0 && { suggestions })
@@ -145,8 +128,7 @@ export const createSearchService = (options: SearchServiceOptions): SearchServic
       const session = requireSession()
       const readings = text.trim().length < minSearchLength ? [] : readingsOf(text, kind)
       const signal = AbortSignal.any([latestSearch.signal, session.ended])
-      const stored = byKey(session.results.cards())
-      const current = toCurrentCompany(readings, stored, nowMs())
+      const current = toCurrentCompany(readings, session, nowMs())
       if (current !== null) {
         latestFound.delete(session)
         latestRead.delete(session)
@@ -161,13 +143,13 @@ export const createSearchService = (options: SearchServiceOptions): SearchServic
       )
       latestRead.delete(session)
       const rows = found.map(({ query, match }) => {
-        const card = stored.get(toFoundKey(match))
+        const card = cardBehind(session, match)
         return toFoundMatchRow(match, card, toMatchedBy(query, match, card, phoneCountry()))
       })
       const shown = withoutRepeats(rows).toSorted(byPhoneFit).slice(0, maxMatches)
       return {
         kind: kindOf(readings),
-        rows: withBadges(session, stored, shown),
+        rows: withBadges(session, shown, nowMs()),
         ...(isPartial && { isPartial }),
         ...tooLong(text, readings)
       }
@@ -179,9 +161,8 @@ export const createSearchService = (options: SearchServiceOptions): SearchServic
       const session = requireSession()
       const signal = AbortSignal.any([latestHistory.signal, session.ended])
       const found = await reportCall(session, session.superoffice.readHistory(signal))
-      const stored = byKey(session.results.cards())
-      const rows = found.map((result) => toFoundMatchRow(result, stored.get(toFoundKey(result)), 'name'))
-      return withBadges(session, stored, withoutRepeats(rows))
+      const rows = found.map((result) => toFoundMatchRow(result, cardBehind(session, result), 'name'))
+      return withBadges(session, withoutRepeats(rows), nowMs())
     },
 
     details: async (companyIds) => {
@@ -227,20 +208,13 @@ const toHints = ({
 /** The company that the text names by its id, when its stored card is so new that SuperOffice need not be asked. */
 const toCurrentCompany = (
   [reading]: readonly QueryReading[],
-  stored: ReadonlyMap<SubjectKey, IndexedCard>,
+  { results }: ActiveSession,
   nowMs: number
 ): { readonly card: IndexedCard; readonly by: 'id' | 'link' } | null => {
   if (reading?.kind !== 'link' && (reading?.kind !== 'id' || !reading.isCertain)) return null
-  const card = stored.get(toSubjectKey({ companyId: reading.companyId }))
+  const card = results.listed({ companyId: reading.companyId })
   return card !== undefined && isCurrent(card.fetchedAt, nowMs) ? { card, by: reading.kind } : null
 }
-
-const byKey = (cards: readonly IndexedCard[]): ReadonlyMap<SubjectKey, IndexedCard> =>
-  new Map(cards.map((card) => [toSubjectKey(card), card]))
-
-/** The stored card that says more about the result: its company's, otherwise the person's own. */
-const toFoundKey = ({ companyId, personId }: SearchResult): SubjectKey =>
-  toSubjectKey(companyId === null ? { personId: personId ?? 0 } : { companyId })
 
 const tooLong = (text: string, readings: readonly QueryReading[]): Pick<Matches, 'isTooLong'> =>
   isTooLong(text, readings) ? { isTooLong: true } : {}

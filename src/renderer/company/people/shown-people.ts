@@ -1,5 +1,4 @@
 import type { Person, RecordRef, Section } from '../../../shared/company.ts'
-import type { CallerRef } from '../caller/caller-ref.ts'
 import { toShownPoints, type ShownPoint } from '../contact/shown-points.ts'
 
 /** One of the company's people as shown on screen. */
@@ -35,13 +34,19 @@ const toShownPerson = (person: Person, companyId: number, index: number): ShownP
   moment: null
 })
 
-/** Finds the caller by id or, when the match has none, by name. */
+/** Somebody to find among the people; `personId` is `null` when only the name is known. */
+export interface NamedPerson {
+  readonly personId: number | null
+  readonly name: string
+}
+
+/** Finds a person by id or, without one, by name. */
 export const findPerson = (
   people: readonly ShownPerson[],
-  { personId, name: callerName }: Pick<CallerRef, 'personId' | 'name'>
+  { personId, name: wantedName }: NamedPerson
 ): ShownPerson | undefined => {
   if (personId !== null) return people.find(({ id }) => id === personId)
-  const name = toComparable(callerName)
+  const name = toComparable(wantedName)
   const namesakes = people.filter(({ fullText }) => toComparable(fullText) === name)
   // With two people of the same name, either could be the wrong one.
   return namesakes.length === 1 ? namesakes[0] : undefined

@@ -1,7 +1,6 @@
 import { computed, type ComputedRef } from 'vue'
-import type { CallerRef } from '../caller/caller-ref.ts'
 import { usePeopleStore } from './people-store.ts'
-import { findPerson, toShownPeople, type ShownPerson } from './shown-people.ts'
+import { findPerson, toShownPeople, type NamedPerson, type ShownPerson } from './shown-people.ts'
 
 export interface People {
   readonly rows: ComputedRef<readonly ShownPerson[]>
@@ -13,7 +12,7 @@ export interface People {
 }
 
 /** The company's people as rows of the card, the caller highlighted among them. A person's card has none. */
-export const usePeople = (companyId: number | null, caller: CallerRef | null): People => {
+export const usePeople = (companyId: number | null, caller: NamedPerson | null): People => {
   const peopleStore = usePeopleStore()
   const rows = computed(() =>
     companyId !== null && peopleStore.flow.kind === 'showing'

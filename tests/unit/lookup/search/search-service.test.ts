@@ -1,5 +1,6 @@
 import { toReadings } from '../../../../src/main/lookup/reading/to-readings.ts'
 import { CodedError } from '../../../../src/shared/outcome.ts'
+import { isSameSubject } from '../../../../src/shared/subject.ts'
 import { someErasure } from '../../../support/some-erasure.ts'
 import { unusedSuperOffice } from '../../../support/unused-superoffice.ts'
 import { describe, expect, it } from 'vitest'
@@ -69,6 +70,7 @@ const setUp = (
     superoffice,
     results: {
       cards: () => companies,
+      listed: (subject) => companies.find((card) => isSameSubject(card, subject)),
       readCard: () => null,
       saveCard: () => undefined,
       eraseCard: () => someErasure
