@@ -1,4 +1,3 @@
-import { timingSafeEqual } from 'node:crypto'
 import type { IncomingMessage, Server } from 'node:http'
 import type { Duplex } from 'node:stream'
 import { WebSocket, WebSocketServer } from 'ws'
@@ -6,8 +5,10 @@ import { z } from 'zod'
 import type { Dispatch } from '../main/ipc/dispatch.ts'
 import type { Push } from '../main/ipc/push.ts'
 import { createEvent, type Subscribe } from '../main/platform/event.ts'
+import { toErrorKind, type Log } from '../main/platform/log.ts'
+import type { PageKeys } from './page-keys.ts'
 import { isOwnPage } from './page-server.ts'
-import { subprotocol, type HostMessage } from './wire-format.ts'
+import { maxMessageBytes, subprotocol, type HostMessage } from './wire-format.ts'
 
 export interface BridgeSocket {
   /** Accepts pages from now on, and dispatches their calls. */
@@ -27,18 +28,18 @@ export interface BridgeSocket {
 export interface BridgeSocketOptions {
   readonly server: Server
   readonly origin: string
-  readonly token: string
+  readonly keys: Pick<PageKeys, 'letsIn' | 'createReloadKey'>
+  readonly log: Log
 }
 
 const touchedMessage = z.object({ isTouched: z.literal(true) })
 const pageMessage = z.object({ id: z.int(), channel: z.unknown(), request: z.unknown() })
-const maxMessageBytes = 1024 * 1024
 
 /**
- * Carries the bridge over one WebSocket. Refuses a page of another origin or with a wrong token. Only one page is
- * connected at a time: a newer one replaces it.
+ * Carries the bridge over one WebSocket. Refuses a page of another origin or without a key. Only one page is connected at a
+ * time: a newer one replaces it. A page that breaks the protocol or sends too much loses its connection, and nothing else.
  */
-export const createBridgeSocket = ({ server, origin, token }: BridgeSocketOptions): BridgeSocket => {
+export const createBridgeSocket = ({ server, origin, keys, log }: BridgeSocketOptions): BridgeSocket => {
   const sockets = new WebSocketServer({
     noServer: true,
     maxPayload: maxMessageBytes,
@@ -67,17 +68,28 @@ export const createBridgeSocket = ({ server, origin, token }: BridgeSocketOption
   const accept = (socket: WebSocket, dispatch: Dispatch): void => {
     page?.close(4001, 'Opened in another page')
     page = socket
+    const reload = keys.createReloadKey()
+    socket.on('error', (error) => {
+      // `ws` then closes the connection itself.
+      log.warn('page-message-refused', { kind: toErrorKind(error) })
+    })
     socket.on('message', (data: Buffer) => void handleMessage(socket, data.toString('utf8'), dispatch))
     socket.on('close', () => {
+      reload.limit()
       if (page === socket) page = null
     })
+    send(socket, { reloadKey: reload.key })
     connected.emit()
   }
 
   return {
     serve: (dispatch) => {
       server.on('upgrade', (request: IncomingMessage, stream: Duplex, head: Buffer) => {
-        if (!isOwnPage(request, origin) || !hasToken(request, token)) {
+        stream.on('error', () => {
+          // Whoever asked has gone before the answer.
+          stream.destroy()
+        })
+        if (!isOwnPage(request, origin) || !keys.letsIn(toKey(request))) {
           stream.end('HTTP/1.1 403 Forbidden\r\nConnection: close\r\n\r\n')
           return
         }
@@ -113,10 +125,8 @@ const parseJson = (text: string): unknown => {
   }
 }
 
-/** The page sends the token as the second subprotocol, so that no address and no log contains it. */
-const hasToken = (request: IncomingMessage, token: string): boolean => {
-  const [first, offered = ''] = (request.headers['sec-websocket-protocol'] ?? '').split(', ')
-  const actual = Buffer.from(offered)
-  const expected = Buffer.from(token)
-  return first === subprotocol && actual.length === expected.length && timingSafeEqual(actual, expected)
+/** The page sends its key as the second subprotocol, so that no address and no log contains it. Empty without one. */
+const toKey = (request: IncomingMessage): string => {
+  const [first, offered = ''] = (request.headers['sec-websocket-protocol'] ?? '').split(/, ?/)
+  return first === subprotocol ? offered : ''
 }

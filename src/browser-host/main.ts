@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto'
 import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import openInBrowser from 'open'
@@ -8,18 +7,23 @@ import { createKeychain } from '../main/credentials/keychain.ts'
 import { systemClock } from '../main/platform/clock.ts'
 import { decodeCommandLine, findLink } from '../main/platform/command-line.ts'
 import { createFileLog } from '../main/platform/file-log.ts'
+import { toErrorKind } from '../main/platform/log.ts'
 import { createPaths } from '../main/platform/paths.ts'
+import { makeFilesPrivate } from '../main/platform/private-files.ts'
+import { createRedirectFiles } from '../main/platform/redirect-file.ts'
 import { defaultUserData } from '../main/platform/default-user-data.ts'
 import { createPolicySources, readSurroundings } from '../main/settings/policy-sources.ts'
 import { createAbsentLoginItem } from '../main/platform/login-item.ts'
 import { createAbsentUpdater } from '../main/updates/updater-port.ts'
 import { createBridgeSocket } from './bridge-socket.ts'
+import { createPageKeys } from './page-keys.ts'
 import { createPagePresence } from './page-presence.ts'
 import { startPageServer } from './page-server.ts'
 import { decodePort, toPortRefusal } from './port-option.ts'
 import { stopOnSignal } from './stop.ts'
+import { oneTimePrefix } from './wire-format.ts'
 
-// The core and the built window without Electron: one page on 127.0.0.1, opened with a token in its address.
+// The core and the built window without Electron: one page on 127.0.0.1, which only who was given a key can open.
 
 const windowFolder = join(import.meta.dirname, '..', '..', 'out', 'renderer')
 
@@ -50,10 +54,16 @@ const start = async (args: readonly string[]): Promise<void> => {
   })
   if (page === null) return
 
-  const token = randomBytes(32).toString('base64url')
-  const bridge = createBridgeSocket({ server: page.server, origin: page.origin, token })
+  const keys = createPageKeys(systemClock)
   const paths = createPaths(resolve(commandLine.userDataDir ?? defaultUserData()))
+  const openFiles = makeFilesPrivate(paths)
   const log = createFileLog(paths.logFile)
+  if (openFiles > 0) log.warn('files-not-private', { count: openFiles })
+  page.server.on('error', (error) => {
+    // Such as too many connections at once: those that are open go on.
+    log.warn('page-server-failed', { kind: toErrorKind(error) })
+  })
+  const bridge = createBridgeSocket({ server: page.server, origin: page.origin, keys, log })
   const presence = createPagePresence(systemClock.now)
 
   const printLink = (url: string): void => {
@@ -67,6 +77,14 @@ const start = async (args: readonly string[]): Promise<void> => {
         printLink(url)
       })
   }
+
+  const redirectFiles = createRedirectFiles({
+    folder: paths.userData,
+    clock: systemClock,
+    openLink: async (url) => {
+      await openInBrowser(url)
+    }
+  })
 
   type Summon = Parameters<typeof createGlance>[0]['window']['summon']
   /** A summons that arrived before the page connected. */
@@ -87,6 +105,14 @@ const start = async (args: readonly string[]): Promise<void> => {
         : createKeychain({ clock: systemClock, log }),
     push: bridge.push,
     openLink,
+    // Its state could help another user of this computer to answer in the browser's place.
+    openSignIn: async (url) => {
+      if (!opensBrowser) printLink(url)
+      else
+        await redirectFiles.open(url).catch(() => {
+          printLink(url)
+        })
+    },
     // No link of the system reaches this host, so it receives its own link directly.
     openOwnLink: (address) => {
       if (!opensBrowser) printLink(address)
@@ -128,15 +154,16 @@ const start = async (args: readonly string[]): Promise<void> => {
 
   stopOnSignal(async () => {
     bridge.close()
+    keys.dispose()
     await page.close()
+    await redirectFiles.dispose()
     await glance.dispose()
   })
 
-  const address = `${page.origin}/#${token}`
-  process.stdout.write(`Glance: ${address}\n`)
+  process.stdout.write(`Glance: ${page.origin}/#${keys.token}\n`)
   if (opensBrowser) {
     // Without a display or a browser, the agent can open the printed address elsewhere.
-    openInBrowser(address).catch(() => undefined)
+    redirectFiles.open(`${page.origin}/#${oneTimePrefix}${keys.createOpeningKey()}`).catch(() => undefined)
   }
 }
 

@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { getRequestListener } from '@hono/node-server'
 import { serveStatic } from '@hono/node-server/serve-static'
 import { Hono } from 'hono'
+import { refusedPath } from './wire-format.ts'
 
 export interface PageServer {
   readonly server: Server
@@ -64,6 +65,7 @@ export const startPageServer = async ({ port, windowFolder }: PageServerOptions)
     const page = await readFile(join(windowFolder, 'index.html'), 'utf8')
     return context.html(withPageBridge(page))
   })
+  app.get(refusedPath, (context) => context.text(refusedWords))
   app.use(serveStatic({ root: windowFolder }))
 
   return {
@@ -75,6 +77,10 @@ export const startPageServer = async ({ port, windowFolder }: PageServerOptions)
     }
   }
 }
+
+/** For people who run the host themselves, so not in the language catalogues. */
+const refusedWords =
+  'This address doesn’t open Glance, or not any more. Open the address that Glance printed when it started.'
 
 /** True for a request made by a page of this server. */
 export const isOwnPage = (request: IncomingMessage, origin: string): boolean =>

@@ -22,6 +22,17 @@ export type HostMessage =
   | { readonly clipboard: string }
   /** The page comes to the front, as far as its browser allows. */
   | { readonly focus: true }
+  /** Lets this page in once more, after a reload. */
+  | { readonly reloadKey: string }
 
-/** The WebSocket's subprotocol. The page offers it together with the token from its address. */
+/** The WebSocket's subprotocol. The page offers it together with its key: the token, or one that is good once. */
 export const subprotocol = 'glance'
+
+/** What comes before a one-time key in the page's address. Such a key is cleared from the address. */
+export const oneTimePrefix = 'once='
+
+/** The largest message that the host takes, in bytes of UTF-8. No channel accepts a request of nearly this size. */
+export const maxMessageBytes = 1024 * 1024
+
+/** The page without a window, for a key that lets nobody in. */
+export const refusedPath = '/refused'

@@ -132,7 +132,7 @@ export const createGlance = (ports: GlancePorts): Glance => {
     fetch,
     clock,
     credentials,
-    openLink,
+    openLink: ports.openSignIn ?? openLink,
     language,
     environments,
     policyProfiles: () => policy.current().profiles,

@@ -21,6 +21,11 @@ export interface GlancePorts {
   readonly push: Push
   /** Opens an address in the system's browser. Glance only passes addresses that it built itself. */
   readonly openLink: (url: string) => Promise<void>
+  /**
+   * Opens the page of a sign-in. Its address has a state, which is nobody else's business, so a host whose programs show
+   * their arguments to everybody passes it in another way. `openLink` by default.
+   */
+  readonly openSignIn?: (url: string) => Promise<void>
   /** Hands one of Glance's own `glance://` links to the system, which passes it to the program registered for them. */
   readonly openOwnLink: (address: string) => Promise<void>
   readonly writeClipboard: (text: string) => void

@@ -1,7 +1,8 @@
+import { maxLengths } from './input-limits.ts'
 import { tidy } from './tidy.ts'
 
 /** The longest text that the search box passes on. */
-export const maxTextLength = 1_000
+export const maxTextLength = maxLengths.text
 /** What is read of a clipboard that may hold a whole document. */
 const maxReadLength = 10_000
 

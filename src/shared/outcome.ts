@@ -76,6 +76,7 @@ export const failureCodes = [
   'link-number-unreadable',
   'link-not-opened',
   'link-not-received',
+  'too-long',
   'invalid-request',
   'unexpected'
 ] as const

@@ -52,6 +52,23 @@ describe('every source', () => {
   })
 })
 
+describe('every field of the window', () => {
+  const fields = sources
+    .filter((file) => file.endsWith('.vue'))
+    .flatMap((file) =>
+      [...readText(file).matchAll(/<(?:input|textarea|TextField)\b(?:"[^"]*"|[^>"])*>/g)].map(([tag]) => ({
+        file,
+        tag
+      }))
+    )
+    .filter(({ tag }) => !/type="(?:checkbox|radio)"/.test(tag))
+
+  it('limits how much can be pasted into it', () => {
+    expect(fields.length).toBeGreaterThan(5)
+    expect(fields.filter(({ tag }) => !/\s:?maxlength="/.test(tag))).toEqual([])
+  })
+})
+
 describe('every file', () => {
   it('names no folder of the machine it was written on', () => {
     // Written in pieces, so that this file does not match.

@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import { WebSocket } from 'ws'
 import { root } from '../../scripts/programs.mjs'
 import { startNode, type ChildEnd } from './child.ts'
 
@@ -11,6 +12,23 @@ export interface BrowserHost {
   readonly opened: () => readonly string[]
   /** Stops it, by a signal if one is named, and resolves with the exit code, or with the signal that ended the process. */
   readonly stop: (signal?: NodeJS.Signals) => Promise<ChildEnd>
+}
+
+/** Connects to the bridge as a page of the host does. Resolves with the open socket, or with the status of the refusal. */
+export const openBridge = async (origin: string, key: string): Promise<WebSocket | number> => {
+  const socket = new WebSocket(`${origin.replace('http:', 'ws:')}/bridge`, ['glance', key], {
+    headers: { Origin: origin }
+  })
+  return new Promise((resolve, reject) => {
+    socket.on('open', () => {
+      resolve(socket)
+    })
+    socket.on('unexpected-response', (_request, response) => {
+      resolve(response.statusCode ?? 0)
+      socket.terminate()
+    })
+    socket.on('error', reject)
+  })
 }
 
 /** Longer than any journey may take. */

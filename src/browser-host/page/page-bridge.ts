@@ -7,6 +7,9 @@ import {
 import type { Channel, PushChannel, Pushes } from '../../shared/contract.ts'
 import type { Outcome } from '../../shared/outcome.ts'
 import {
+  maxMessageBytes,
+  oneTimePrefix,
+  refusedPath,
   subprotocol,
   touchedEveryMs,
   type HostMessage,
@@ -18,29 +21,57 @@ import {
 
 type Settle = (outcome: Outcome<never>) => void
 
+const reloadKeyName = 'glance-reload-key'
+
+/**
+ * The key in the address, or the one that this page was given before a reload. A one-time key leaves the address and the
+ * store at once; the token, which somebody copied from the terminal, stays.
+ */
+const takeKey = (): string => {
+  const stored = sessionStorage.getItem(reloadKeyName) ?? ''
+  sessionStorage.removeItem(reloadKeyName)
+  const fromAddress = location.hash.slice(1)
+  if (fromAddress === '') return stored
+  if (!fromAddress.startsWith(oneTimePrefix)) return fromAddress
+  history.replaceState(null, '', location.pathname)
+  return fromAddress.slice(oneTimePrefix.length)
+}
+
 const connect = (): GlanceBridge => {
-  const token = location.hash.slice(1)
-  const socket = new WebSocket(`ws://${location.host}/bridge`, [subprotocol, token])
+  const socket = new WebSocket(`ws://${location.host}/bridge`, [subprotocol, takeKey() || 'none'])
   const pending = new Map<number, Settle>()
   const listeners = new Map<PushChannel, Set<(payload: never) => void>>()
   /** The last push on each channel that arrived before the window subscribed to it. */
   const undelivered = new Map<PushChannel, unknown>()
   let lastId = 0
+  let isOpened = false
+  let reloadKey: string | null = null
 
   const whenOpen = new Promise<void>((resolve) => {
     socket.addEventListener('open', () => {
+      isOpened = true
       resolve()
     })
   })
 
+  const toFailed = (code: 'unexpected' | 'too-long'): Outcome<never> => ({
+    ok: false,
+    failure: { code, reference: 'host' }
+  })
+
   const failPending = (): void => {
-    for (const settle of pending.values()) {
-      settle({ ok: false, failure: { code: 'unexpected', reference: 'host' } })
-    }
+    for (const settle of pending.values()) settle(toFailed('unexpected'))
     pending.clear()
   }
 
-  socket.addEventListener('close', failPending)
+  socket.addEventListener('close', () => {
+    failPending()
+    if (!isOpened) location.replace(refusedPath)
+  })
+  addEventListener('pagehide', () => {
+    if (reloadKey !== null && socket.readyState === WebSocket.OPEN)
+      sessionStorage.setItem(reloadKeyName, reloadKey)
+  })
   socket.addEventListener('message', ({ data }: MessageEvent<string>) => {
     const message = JSON.parse(data) as HostMessage
     if ('clipboard' in message) {
@@ -50,6 +81,10 @@ const connect = (): GlanceBridge => {
     }
     if ('focus' in message) {
       window.focus()
+      return
+    }
+    if ('reloadKey' in message) {
+      reloadKey = message.reloadKey
       return
     }
     if ('push' in message) {
@@ -67,11 +102,14 @@ const connect = (): GlanceBridge => {
     const send = async (request: unknown = null): Promise<Outcome<never>> => {
       if (socket.readyState === WebSocket.CONNECTING) await whenOpen
       const id = ++lastId
+      const text = JSON.stringify({ id, channel, request } satisfies PageMessage)
+      // The host would close the connection, and the window would be dead.
+      if (new TextEncoder().encode(text).length > maxMessageBytes) return toFailed('too-long')
       const answer = new Promise<Outcome<never>>((resolve) => {
         pending.set(id, resolve)
       })
       if (socket.readyState === WebSocket.OPEN) {
-        socket.send(JSON.stringify({ id, channel, request } satisfies PageMessage))
+        socket.send(text)
       } else failPending()
       return answer
     }

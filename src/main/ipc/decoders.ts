@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { recordKinds, sectionNames } from '../../shared/company.ts'
 import { contactUses, type Channel, type RequestOf } from '../../shared/contract.ts'
+import { maxLengths } from '../../shared/input-limits.ts'
 import { latencyKinds } from '../../shared/latency.ts'
 import { maxDetails, queryKinds } from '../../shared/match.ts'
 import { phoneSystemIds } from '../../shared/phone-systems.ts'
@@ -12,7 +13,7 @@ import { acceleratorSchema, settingsChangeSchema } from '../settings/settings-sc
 /** SuperOffice's ids are positive 32-bit integers. */
 const id = z.int32().positive()
 const nothing = z.null()
-const text = z.string().max(1000)
+const text = z.string().max(maxLengths.text)
 const companySubject = z.strictObject({ companyId: id })
 const personSubject = z.strictObject({ personId: id })
 const subject = z.union([companySubject, personSubject])
@@ -35,7 +36,8 @@ const profileId = z.string().min(1).max(64)
 const headerText = z
   .string()
   .trim()
-  .regex(/^[\x20-\x7e]{1,10000}$/)
+  .max(maxLengths.secret)
+  .regex(/^[\x20-\x7e]+$/)
 const ownServer = z.strictObject({ serverAddress: text, profileId: profileId.exactOptional() })
 
 const signInRequest = z.discriminatedUnion('kind', [
@@ -50,10 +52,7 @@ const signInRequest = z.discriminatedUnion('kind', [
     kind: z.literal('online'),
     environmentId: z.string().min(1).max(40),
     /** The tenant id becomes part of the path of two addresses: the sign-in page's and the tenant's. */
-    tenantId: z
-      .string()
-      .regex(/^\w{1,50}$/)
-      .exactOptional(),
+    tenantId: z.string().max(maxLengths.customerId).regex(/^\w+$/).exactOptional(),
     profileId: profileId.exactOptional()
   })
 ])

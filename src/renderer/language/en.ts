@@ -694,6 +694,7 @@ export const en = {
       'link-not-opened': 'This computer can’t open Glance’s links. Install Glance again, then try once more.',
       'link-not-received':
         'The link didn’t reach Glance within 10 seconds. This computer opens Glance’s links with another program, or not at all. Install Glance again, then try once more.',
+      'too-long': 'This is too long for Glance. Shorten it, then try again.',
       'invalid-request': 'Glance couldn’t do this. Give support this reference.',
       unexpected:
         'Something went wrong in Glance. Try again. If it keeps happening, give support this reference.'

@@ -1,0 +1,64 @@
+import { randomUUID } from 'node:crypto'
+import { rm } from 'node:fs/promises'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import type { Clock } from './clock.ts'
+import { writePrivateFile } from './private-files.ts'
+
+/** Opens addresses that hold a secret: whoever uses this computer can read the arguments of every program on Linux. */
+export interface RedirectFiles {
+  /** Opens a file that only the user can read, and that sends the browser on to the address. */
+  readonly open: (address: string) => Promise<void>
+  /** Deletes the files that are left. */
+  readonly dispose: () => Promise<void>
+}
+
+export interface RedirectFilesOptions {
+  readonly folder: string
+  readonly clock: Clock
+  /** Gets the address of the file. */
+  readonly openLink: (url: string) => Promise<void>
+}
+
+/** A browser that has to start first may take this long. */
+const keptMs = 60_000
+
+/** Jupyter opens its pages in the same way (jupyter-server.readthedocs.io, `use_redirect_file`). */
+export const createRedirectFiles = ({ folder, clock, openLink }: RedirectFilesOptions): RedirectFiles => {
+  const files = new Map<string, () => void>()
+
+  const erase = async (file: string): Promise<void> => {
+    files.get(file)?.()
+    files.delete(file)
+    await rm(file, { force: true })
+  }
+
+  return {
+    open: async (address) => {
+      const file = join(folder, `open-${randomUUID()}.html`)
+      await writePrivateFile(file, toRedirectPage(address))
+      files.set(
+        file,
+        clock.after(keptMs, () => void erase(file))
+      )
+      try {
+        await openLink(pathToFileURL(file).href)
+      } catch (error) {
+        await erase(file)
+        throw error
+      }
+    },
+    dispose: async () => {
+      for (const file of [...files.keys()]) await erase(file)
+    }
+  }
+}
+
+/** The address is escaped, although Glance only opens addresses that it built itself. */
+const toRedirectPage = (address: string): string => {
+  const url = address.replace(/[&"'<>]/gu, (character) => `&#${String(character.charCodeAt(0))};`)
+  return (
+    '<!doctype html><html><meta charset="utf-8"><title>Glance</title><meta name="referrer" content="no-referrer">' +
+    `<meta http-equiv="refresh" content="0; url=${url}"><a href="${url}">Glance</a></html>\n`
+  )
+}
