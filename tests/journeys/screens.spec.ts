@@ -77,9 +77,11 @@ test('the card has no accessibility faults, live and offline', async ({ startGla
 })
 
 test('a row that is open in place has no accessibility faults, also in a narrow window', async ({
-  startGlance
+  startGlance,
+  tenant
 }) => {
-  const { page } = await startGlance('--demo')
+  const { page } = await startGlance()
+  await signIn(page, tenant)
   await open(page, 'nordly', /Nordlys Energi AS/)
   await expect(freshness(page)).toContainText('Live')
   for (const section of [1, 2, 3, 4, 5]) {
@@ -87,7 +89,8 @@ test('a row that is open in place has no accessibility faults, also in a narrow 
     await page.keyboard.press('Space')
     await expect(page.getByRole('region', { name: 'Details' })).toHaveCount(1)
     for (const width of [440, 360]) {
-      await page.setViewportSize({ width, height: 640 })
+      // So high that no row is half covered, which axe takes for a target that is too small.
+      await page.setViewportSize({ width, height: 1000 })
       await check(page, `details-${String(section)}-${String(width)}`)
     }
     await page.keyboard.press('Space')

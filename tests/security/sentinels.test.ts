@@ -5,6 +5,7 @@ import { DatabaseSync } from 'node:sqlite'
 import { describe, expect, it, onTestFinished, vi } from 'vitest'
 import { startNode } from '../support/child.ts'
 import { createFakeKeychain, openCore, type OpenCore } from '../support/open-core.ts'
+import { plantDetails } from '../support/planted-details.ts'
 import { createTemporaryFolder } from '../support/temporary-folder.ts'
 import { basic, openTenant, type OpenTenant } from '../support/open-tenant.ts'
 
@@ -29,6 +30,19 @@ const texts = [
   'FirstMessage',
   'LastMessage'
 ].map(planted)
+/** What a closer look at the rows below reads. */
+const details = {
+  owner: planted('Owner'),
+  person: planted('Person'),
+  author: planted('Author'),
+  priority: planted('Priority'),
+  status: planted('Status'),
+  stage: planted('Stage'),
+  type: planted('Type'),
+  message: planted('Message'),
+  quoted: planted('Quoted'),
+  agenda: planted('Agenda')
+}
 const [phone, email, web, organisationNumber] = [
   '+47 55 98 76 54',
   'sentinel.mail@zqx7.example',
@@ -103,7 +117,16 @@ const password = 'SentinelPasswordZqx7'
 const userName = 'sentinel.user'
 const typed = planted('Typed')
 
-const customer = [...texts, phone, email, web, organisationNumber, String(amount), typed]
+const customer = [
+  ...texts,
+  ...Object.values(details),
+  phone,
+  email,
+  web,
+  organisationNumber,
+  String(amount),
+  typed
+]
 const secrets = [
   password,
   Buffer.from(password).toString('base64'),
@@ -153,7 +176,25 @@ const signInAndRead = async (core: OpenCore, tenant: OpenTenant): Promise<void> 
   const refreshed = await core.call('card:refresh', { companyId, isForced: false })
   expect(refreshed.ok && refreshed.value.card.title).toBe(planted('Name'))
   await core.call('card:recall', { companyId })
+  await lookCloser(core)
 }
+
+/** Looks at a row of each kind, as it comes and as it is stored. */
+const lookCloser = async (core: OpenCore): Promise<void> => {
+  for (const row of [
+    { kind: 'request', id: 1 },
+    { kind: 'follow-up', id: 1 },
+    { kind: 'document', id: 3 },
+    { kind: 'sale', id: 1 }
+  ] as const) {
+    const read = await core.call('row:refresh', { companyId, ...row, isForced: false })
+    expect(JSON.stringify(read)).toContain(details.owner)
+    expect(await core.call('row:recall', { companyId, ...row })).toEqual(read)
+  }
+  await core.call('matches:recall', { text: details.message })
+}
+
+const fetch = plantDetails(globalThis.fetch, details)
 
 const openTenantWithUser = (): Promise<OpenTenant> => openTenant({ user: { name: userName, password } })
 
@@ -161,7 +202,7 @@ describe('Glance’s files', () => {
   it('contain no readable name, number, text or secret, after use and after a restart', async () => {
     const tenant = await openTenantWithUser()
     const credentials = createFakeKeychain()
-    const core = await openCore({ credentials })
+    const core = await openCore({ credentials, fetch })
     await signInAndRead(core, tenant)
     // The write-ahead log exists as a file only while the store is open.
     const during = readableIn(core.folder, [...customer, ...secrets])
@@ -172,12 +213,14 @@ describe('Glance’s files', () => {
     const again = await openCore({ credentials, folder: core.folder })
     const recalled = await again.call('card:recall', { companyId })
     expect(recalled.ok && recalled.value?.title).toBe(planted('Name'))
+    const row = await again.call('row:recall', { companyId, kind: 'request', id: 1 })
+    expect(JSON.stringify(row)).toContain(details.message)
     expect(readableIn(core.folder, [...customer, ...secrets]).found).toEqual([])
   })
 
   it('contain no readable name, number, text or secret after failures', async () => {
     const tenant = await openTenantWithUser()
-    const core = await openCore()
+    const core = await openCore({ fetch })
     await signInAndRead(core, tenant)
     await tenant.stop()
     await core.call('card:refresh', { companyId, isForced: true })
@@ -204,12 +247,13 @@ describe('Glance’s files', () => {
 describe('messages to the window', () => {
   it('contain the customer, and no secret', async () => {
     const tenant = await openTenantWithUser()
-    const core = await openCore()
+    const core = await openCore({ fetch })
     await signInAndRead(core, tenant)
     await core.call('session:recall', null)
     await core.call('settings:recall', null)
     const reached = core.reachedWindow().join('\n')
     expect(reached).toContain(planted('LastMessage'))
+    expect(Object.values(details).filter((text) => !reached.includes(text))).toEqual([])
     expect(secrets.filter((secret) => reached.includes(secret))).toEqual([])
   })
 })
@@ -217,7 +261,7 @@ describe('messages to the window', () => {
 describe('the requests to SuperOffice', () => {
   it('contain the password in the Authorization header and nowhere else', async () => {
     const tenant = await openTenantWithUser()
-    const core = await openCore()
+    const core = await openCore({ fetch })
     await signInAndRead(core, tenant)
     expect(tenant.requests().length).toBeGreaterThan(2)
     for (const { method, path, query, headers, body } of tenant.requests()) {
@@ -244,7 +288,7 @@ describe('data that must be gone', () => {
     ['signed out', (core: OpenCore) => core.call('session:sign-out', null)]
   ] as const)('is in no file once Glance is %s: neither the customer nor the key', async (_how, end) => {
     const tenant = await openTenantWithUser()
-    const core = await openCore()
+    const core = await openCore({ fetch })
     await signInAndRead(core, tenant)
     const keys = await textOfKeys(core)
     expect(keys).toHaveLength(1)
@@ -256,7 +300,7 @@ describe('data that must be gone', () => {
 
   it('is in no file, write-ahead log or free page once the company is forgotten, not even encrypted', async () => {
     const tenant = await openTenantWithUser()
-    const core = await openCore()
+    const core = await openCore({ fetch })
     await signInAndRead(core, tenant)
     const sealed = sealedCompany(core.folder)
     expect(existsInFiles(core.folder, sealed)).toBe(true)
@@ -272,6 +316,8 @@ describe('the memory of the core', () => {
   ])('while %s, %s', { timeout: 120_000 }, async (when, _what, isThere) => {
     const tenant = await openTenantWithUser()
     tenant.plantSummary(companyId, summary)
+    const requestId = 20101
+    const message = await readLastMessage(tenant, requestId)
     const folder = createTemporaryFolder()
     const script = join(import.meta.dirname, '..', 'support', 'locked-core.ts')
     const child = startNode([
@@ -283,6 +329,7 @@ describe('the memory of the core', () => {
       password,
       String(companyId),
       planted('Title'),
+      String(requestId),
       when
     ])
     onTestFinished(child.kill)
@@ -290,16 +337,29 @@ describe('the memory of the core', () => {
     child.kill()
     const heap = readFileSync(join(folder, 'heap.json'))
     // The texts that the test passed as arguments remain in memory.
-    const wanted = [...texts, phone, email, web, organisationNumber]
+    const wanted = [...texts, phone, email, web, organisationNumber, message]
     const found = wanted.filter((text) => text !== planted('Title') && heap.includes(text))
-    expect(found).toEqual(isThere ? expect.arrayContaining([planted('Name'), planted('Heading')]) : [])
+    expect(found).toEqual(
+      isThere ? expect.arrayContaining([planted('Name'), planted('Heading'), message]) : []
+    )
   })
 })
+
+/** The longest part of a request's last message, which the tenant invents. In ASCII: a heap's file escapes other letters. */
+const readLastMessage = async (tenant: OpenTenant, requestId: number): Promise<string> => {
+  const query = new URLSearchParams({ $select: 'body', $orderBy: 'ticketMessageId desc', $top: '1' })
+  const answer = await tenant.fetch(`/v1/Ticket/${String(requestId)}/Messages?${query.toString()}`)
+  const { value } = (await answer.json()) as { readonly value: readonly { readonly body: string }[] }
+  const lines = (value[0]?.body ?? '').match(/[ -~]+/g) ?? []
+  const longest = lines.toSorted((a, b) => b.length - a.length)[0] ?? ''
+  expect(longest.length).toBeGreaterThan(10)
+  return longest
+}
 
 describe('a lock', () => {
   it('forces garbage collections at once', async () => {
     const tenant = await openTenantWithUser()
-    const core = await openCore()
+    const core = await openCore({ fetch })
     await signInAndRead(core, tenant)
     let collections = 0
     const observer = new PerformanceObserver((list) => {

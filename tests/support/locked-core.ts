@@ -4,17 +4,32 @@ import { getHeapSnapshot } from 'node:v8'
 import { createGlance } from '../../src/main/compose.ts'
 import { lonePorts } from './lone-ports.ts'
 
-// A script that tests run in its own process, because they search its whole memory. It signs in, reads a company, locks when its
-// last argument is `locked`, writes its heap to `heap.json` and prints `written`. The caller must kill it: `process.exit` can hang
-// forever when a V8 worker thread waits for a garbage collection that the exiting main thread never runs (nodejs/node#54918).
+// A script that tests run in its own process, because they search its whole memory. It signs in, reads a company and the last
+// message of a request, locks when its last argument is `locked`, writes its heap to `heap.json` and prints `written`. The caller
+// must kill it: `process.exit` can hang forever when a V8 worker thread waits for a garbage collection that the exiting main
+// thread never runs (nodejs/node#54918).
 
-const [folder = '', serverAddress = '', userName = '', password = '', companyId = '', text = '', when = ''] =
-  process.argv.slice(2)
+const [
+  folder = '',
+  serverAddress = '',
+  userName = '',
+  password = '',
+  companyId = '',
+  text = '',
+  requestId = '',
+  when = ''
+] = process.argv.slice(2)
 
 const glance = createGlance(lonePorts(folder))
 await glance.whenReady
 await glance.dispatch('session:sign-in', { kind: 'basic', serverAddress, userName, password })
 await glance.dispatch('card:refresh', { companyId: Number(companyId), isForced: false })
+await glance.dispatch('row:refresh', {
+  companyId: Number(companyId),
+  kind: 'request',
+  id: Number(requestId),
+  isForced: false
+})
 await glance.dispatch('matches:recall', { text })
 await glance.dispatch('card:recall', { companyId: Number(companyId) })
 

@@ -166,7 +166,7 @@ describe('the details of', () => {
     expect(text()).toMatch(
       new RegExp(
         '^Number #20101 Status Open Priority High Owner Kari Holm Asked by Eva Dahl Category Support/Invoices ' +
-          'Time Fri 20 Nov 2026, \\d\\d:\\d\\d Last message Eva Dahl Mon 23 Nov 2026, \\d\\d:\\d\\d ' +
+          'Last message Eva Dahl Mon 23 Nov 2026, \\d\\d:\\d\\d ' +
           'The invoice counts twelve licences. We have eight.$'
       )
     )
@@ -219,7 +219,7 @@ describe('the details of', () => {
       })
     })
     await look(3)
-    expect(text()).toBe('Kind Offer letter Owner Kari Time Sun 1 Nov 2026')
+    expect(text()).toBe('Kind Offer letter Owner Kari')
   })
 
   it('a sale are its stage, next date, owner and probability', async () => {
@@ -234,9 +234,7 @@ describe('the details of', () => {
       })
     })
     await look(4)
-    expect(text()).toBe(
-      'Stage Second meeting Probability 40 % Next date Thu 3 Dec 2026 Owner Kari Time Tue 1 Dec 2026'
-    )
+    expect(text()).toBe('Stage Second meeting Probability 40 % Next date Thu 3 Dec 2026 Owner Kari')
   })
 
   it('a chat are its first and last message, without a call', async () => {

@@ -9,7 +9,7 @@ import type { ShownRow } from '../sections/shown-rows.ts'
 import type { OpenedRow } from './opened-row.ts'
 
 /** One fact about a row, with its name. */
-export interface Fact {
+interface Fact {
   readonly label: string
   readonly value: string
 }
@@ -17,14 +17,16 @@ export interface Fact {
 /** The short facts about a row that is open in place: what SuperOffice knows of it, and of a chat what the card knows. */
 export const toFacts = (row: ShownRow, details: RowDetails | null, wording: Wording): readonly Fact[] => {
   const { t, format } = wording
-  const when = format.exact(row.moment)
   const facts = {
     ...(row.record.kind === 'request' && {
       number: row.record.id === null ? '' : `#${String(row.record.id)}`
     }),
     ...(row.record.kind === 'chat' && { visitor: row.text, length: row.length }),
-    ...(details !== null && toDetailFacts(details, wording)),
-    when
+    // Other rows say when they were made, in the row itself and in the footer.
+    ...((row.record.kind === 'chat' || row.record.kind === 'follow-up') && {
+      when: format.exact(row.moment)
+    }),
+    ...(details !== null && toDetailFacts(details, wording))
   } satisfies Partial<Record<FactName, string | undefined>>
   return factNames.flatMap((name) => {
     const value = facts[name]?.trim() ?? ''

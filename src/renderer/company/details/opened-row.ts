@@ -13,7 +13,7 @@ export type OpenedRow =
   | { readonly kind: 'failed'; readonly failure: Failure }
 
 /** How long the details have been awaited: a placeholder is shown from `noticeable` on. */
-export type DetailsPace = 'quick' | 'noticeable' | 'slow'
+type DetailsPace = 'quick' | 'noticeable' | 'slow'
 
 /** A call for the details begins. Details on screen stay there. */
 export const withCall = (row: OpenedRow): OpenedRow =>
