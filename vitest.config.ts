@@ -35,6 +35,8 @@ export default defineConfig({
         test: {
           name: 'component',
           environment: 'happy-dom',
+          // The size at which Glance opens: too narrow for a card's two views beside each other.
+          environmentOptions: { happyDOM: { width: 440, height: 640 } },
           ...shared,
           testTimeout: 10_000 * limitFactor,
           include: ['tests/component/**/*.test.ts']

@@ -59,6 +59,11 @@ const settingWords: Readonly<Record<keyof Settings, KeyWords> & Record<string, K
   updateChannel: {
     title: 'Update channel',
     meaning: 'Which new versions Glance fetches by itself; "off" for none. The key "updates" fixes it, too.'
+  },
+  cardView: {
+    title: 'View of the card',
+    meaning:
+      'Whether a card in a narrow window begins as five sections or as one timeline. Agents switch with one key.'
   }
 }
 

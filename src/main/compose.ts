@@ -232,7 +232,7 @@ export const createGlance = (ports: GlancePorts): Glance => {
   const dispatch = createDispatch(
     combineHandlers(
       createSessionHandlers(session, connection.report, demo),
-      createLookupHandlers(lookup, opener, useContact),
+      createLookupHandlers(lookup, opener, useContact, writeClipboard),
       createWindowHandlers({
         settings,
         shortcutSettings,

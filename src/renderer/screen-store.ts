@@ -8,6 +8,7 @@ import type { PersonCard } from '../shared/card.ts'
 import type { Employer } from '../shared/company.ts'
 import { useBridge } from './bridge.ts'
 import { toCallerRef, toMatched, type CallerRef } from './company/caller/caller-ref.ts'
+import { toRequestRef, type RequestRef } from './company/request/request-ref.ts'
 import { useSearchStore } from './search/search-store.ts'
 import { useLatency } from './use-latency.ts'
 
@@ -23,6 +24,8 @@ export type Screen =
       readonly matchedBy: MatchedBy
       /** The number that matched; `null` when nothing or something else did. */
       readonly matched: string | null
+      /** The request whose number led to the card; its row is marked. */
+      readonly request: RequestRef | null
       /** When the agent opened the card, in ms since 1970. */
       readonly openedMs: number
     }
@@ -125,6 +128,7 @@ export const useScreenStore = defineStore('screen', () => {
         card,
         matchedBy: match.by,
         matched: toMatched(match),
+        request: toRequestRef(match),
         caller: match.kind === 'person' && card.companyId !== undefined ? toCallerRef(match) : null,
         openedMs: Date.now()
       })

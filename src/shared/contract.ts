@@ -76,6 +76,8 @@ export interface Calls {
   'card:pin': { request: PinRequest; response: null }
   /** Returns a summary of what was erased. */
   'card:forget': { request: Subject; response: Erasure }
+  /** Copies a card that the window has put into words. Control characters are left out, except line breaks. */
+  'card:copy': { request: CardCopyRequest; response: null }
   /** Opens a record in SuperOffice's web client, in the system's browser. */
   'record:open': { request: RecordRef; response: null }
   /** Opens the dialog for finding records in SuperOffice's web client, in the system's browser. */
@@ -212,6 +214,13 @@ export interface ContactRequest {
 
 export type PinRequest = Subject & { readonly isPinned: boolean }
 
+export interface CardCopyRequest {
+  /** At most `maxCopiedLength` characters. */
+  readonly text: string
+}
+
+export const maxCopiedLength = 20_000
+
 export interface ProfileRequest {
   readonly profileId: string
 }
@@ -275,6 +284,7 @@ export const callMethods = {
   'contact:use': 'useContact',
   'card:pin': 'pinCard',
   'card:forget': 'forgetCard',
+  'card:copy': 'copyCard',
   'record:open': 'openRecord',
   'superoffice:open': 'openSuperOffice',
   'settings:recall': 'recallSettings',

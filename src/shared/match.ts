@@ -34,6 +34,8 @@ export interface Match {
   readonly by: MatchedBy
   /** The stored line that contains the typed text, when that is not the name. */
   readonly found?: FoundLine
+  /** The id of the request whose number was typed: its row is marked on the card. */
+  readonly requestId?: number
 }
 
 /** What needs attention on a stored card. Where SuperOffice may have more rows than were read, a number is the least. */

@@ -3,6 +3,10 @@ import type { UpdateChannel } from './updates.ts'
 export const themes = ['system', 'light', 'dark'] as const
 export type Theme = (typeof themes)[number]
 
+/** How a card shows what has happened: in five sections, or as one list of everything. */
+export const cardViews = ['sections', 'timeline'] as const
+export type CardView = (typeof cardViews)[number]
+
 /** The languages of the window, by their two-letter code. */
 export const languages = ['en'] as const
 export type Language = (typeof languages)[number]
@@ -43,6 +47,8 @@ export interface Settings {
   readonly updateChannel: UpdateChannel
   /** Glance starts hidden when the agent logs in to this computer. */
   readonly startAtLogin: boolean
+  /** What a card shows in a narrow window. A wide one has room for both. */
+  readonly cardView: CardView
 }
 
 export type SettingsChange = Partial<Settings>

@@ -122,7 +122,8 @@ test('the lock screen has no accessibility faults', async ({ startGlance }) => {
 test('the receipt for a forgotten company has no accessibility faults', async ({ startGlance }) => {
   const { page } = await startGlance('--demo')
   await open(page, 'nordly', /Nordlys Energi AS/)
-  await page.getByRole('button', { name: 'Forget this company' }).click()
+  await page.getByRole('button', { name: 'More actions' }).click()
+  await page.getByRole('menuitem', { name: 'Forget this company' }).click()
   await page.getByRole('button', { name: 'Forget', exact: true }).click()
   await expect(page.getByText(/Removed from this computer/)).toBeVisible()
   await check(page, 'receipt')

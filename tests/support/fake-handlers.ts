@@ -36,6 +36,7 @@ export const fakeHandlers: Handlers = {
   'contact:use': failTest,
   'card:pin': () => null,
   'card:forget': () => someErasure,
+  'card:copy': () => null,
   'record:open': () => null,
   'superoffice:open': () => null,
   'settings:recall': () => defaultSettings,

@@ -201,6 +201,16 @@ export const requests: Requests = {
     ]
   },
   'card:forget': companyRef,
+  'card:copy': {
+    accepted: [{ text: 'Nordlys Energi AS' }, { text: 'x'.repeat(20_000) }],
+    refused: [
+      ['no text', {}],
+      ['an empty text', { text: '' }],
+      ['a text that is too long', { text: 'x'.repeat(20_001) }],
+      ['a number', { text: 1 }],
+      ['an unknown key', { text: 'x', html: '<b>x</b>' }]
+    ]
+  },
   'card:leave': companyRef,
   'row:recall': rowRequest(),
   'row:refresh': rowRequest({ isForced: false }, ['isForced as a number', { isForced: 1 }]),

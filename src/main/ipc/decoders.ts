@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { recordKinds, sectionNames } from '../../shared/company.ts'
-import { contactUses, type Channel, type RequestOf } from '../../shared/contract.ts'
+import { contactUses, maxCopiedLength, type Channel, type RequestOf } from '../../shared/contract.ts'
 import { maxLengths } from '../../shared/input-limits.ts'
 import { latencyKinds } from '../../shared/latency.ts'
 import { maxDetails, queryKinds } from '../../shared/match.ts'
@@ -92,6 +92,7 @@ export const decoders: { readonly [C in Channel]: z.ZodType<RequestOf<C>> } = {
   }),
   'card:pin': forEither({ isPinned: z.boolean() }),
   'card:forget': subject,
+  'card:copy': z.strictObject({ text: z.string().min(1).max(maxCopiedLength) }),
   'record:open': z.strictObject({ kind: z.enum(recordKinds), companyId: id.nullable(), id: id.nullable() }),
   'superoffice:open': nothing,
   'settings:recall': nothing,

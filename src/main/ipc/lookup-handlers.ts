@@ -2,6 +2,7 @@ import type { Channel, ContactRequest } from '../../shared/contract.ts'
 import type { LookupService } from '../lookup/lookup-service.ts'
 import type { SuperOfficeOpener } from '../superoffice/superoffice-opener.ts'
 import type { Handlers } from './dispatch.ts'
+import { toPlainText } from './plain-text.ts'
 
 type LookupChannel = Extract<
   Channel,
@@ -11,7 +12,8 @@ type LookupChannel = Extract<
 export const createLookupHandlers = (
   lookup: LookupService,
   opener: SuperOfficeOpener,
-  useContact: (contact: ContactRequest) => Promise<void>
+  useContact: (contact: ContactRequest) => Promise<void>,
+  writeClipboard: (text: string) => void
 ): Pick<Handlers, LookupChannel> => ({
   'matches:recent': () => lookup.recent(),
   'matches:history': () => lookup.history(),
@@ -41,6 +43,10 @@ export const createLookupHandlers = (
     return null
   },
   'card:forget': (subject) => lookup.forget(subject),
+  'card:copy': ({ text }) => {
+    writeClipboard(toPlainText(text))
+    return null
+  },
   'record:open': async (record) => {
     await opener.openRecord(record)
     return null

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { findAcceleratorProblem } from '../../shared/accelerator.ts'
 import {
+  cardViews,
   languages,
   settingLimits,
   themes,
@@ -43,7 +44,8 @@ const settingsSchema = z.object({
   isScreenShared: z.boolean(),
   clipboardShortcut: acceleratorSchema.nullable(),
   updateChannel: z.enum(updateChannels),
-  startAtLogin: z.boolean()
+  startAtLogin: z.boolean(),
+  cardView: z.enum(cardViews)
 }) satisfies z.ZodType<Settings>
 
 export const settingNames = settingsSchema.keyof().options
@@ -61,7 +63,8 @@ export const defaultSettings: Settings = {
   isScreenShared: false,
   clipboardShortcut: null,
   updateChannel: 'stable',
-  startAtLogin: false
+  startAtLogin: false,
+  cardView: 'sections'
 }
 
 const profileBase = {

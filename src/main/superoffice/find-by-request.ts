@@ -24,14 +24,14 @@ const toRequestResults = (answer: unknown, requestId: number): readonly SearchRe
   if (rows === null) return null
   const row = rows.find(({ ticketId }) => ticketId === requestId)
   if (row === undefined) return []
-  const title = row.title === '' ? {} : { requestTitle: row.title }
+  const request = { requestId, ...(row.title !== '' && { requestTitle: row.title }) }
   if (row.contactId !== null) {
     const name = row['contact/nameDepartment']
     const hints = toCityAndStop(row['contact/postAddress/city'], row['contact/stop'])
     const companyName = name === '' ? `#${String(row.contactId)}` : name
-    return [{ companyId: row.contactId, name: companyName, kind: 'company', ...hints, ...title }]
+    return [{ companyId: row.contactId, name: companyName, kind: 'company', ...hints, ...request }]
   }
   const person = row['person/fullName']
   if (row.personId === null || person === '') return []
-  return [{ companyId: null, name: person, kind: 'person', personId: row.personId, ...title }]
+  return [{ companyId: null, name: person, kind: 'person', personId: row.personId, ...request }]
 }

@@ -20,7 +20,9 @@ export interface SearchResult {
   readonly isStopped?: boolean
   /** One of the agent's favourites in SuperOffice. Only the agent's history tells. */
   readonly isFavourite?: true
-  /** The title of the request that was searched for. */
+  /** The request that was searched for. */
+  readonly requestId?: number
+  /** Its title; absent when it has none. */
   readonly requestTitle?: string
 }
 

@@ -17,7 +17,7 @@ export const useCardStore = defineStore('card', () => {
   const bridge = useBridge()
   const connectionStore = useConnectionStore()
   const latency = useCardLatency()
-  /** Why the last attempt to pin, forget or open a record failed. */
+  /** Why the last attempt to pin, forget, copy or open a record failed. */
   const actionFailure = shallowRef<Failure | null>(null)
   /** What forgetting a card erased, until the agent dismisses it. */
   const receipt = shallowRef<Erasure | null>(null)
@@ -121,6 +121,10 @@ export const useCardStore = defineStore('card', () => {
     await runAction(bridge.openRecord(record))
   }
 
+  /** Resolves to whether the text is on the clipboard. */
+  const copyText = async (text: string): Promise<boolean> =>
+    (await runAction(bridge.copyCard({ text }))) !== null
+
   const freshness = computed<Freshness | null>(() => {
     const { value: flow } = card.flow
     if (flow.kind !== 'showing') return null
@@ -168,6 +172,7 @@ export const useCardStore = defineStore('card', () => {
     showMore,
     togglePin,
     forget,
+    copyText,
     openRecord
   }
 })

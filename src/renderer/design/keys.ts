@@ -33,6 +33,12 @@ const chords = {
   refresh: { key: 'r', hasPrimary: true },
   pin: { key: 'd', hasPrimary: true },
   forget: { key: 'delete', hasPrimary: true },
+  /** The view of a card. B is a letter that no browser keeps for itself, unlike T. */
+  switchView: { key: 'b', hasPrimary: true },
+  moreActions: { key: 'a', code: 'KeyA', hasAlt: true },
+  copyCard: { key: 't', code: 'KeyT', hasAlt: true },
+  newRequest: { key: 'n', code: 'KeyN', hasAlt: true },
+  newFollowUp: { key: 'u', code: 'KeyU', hasAlt: true },
   goToSection1: { key: '1', code: 'Digit1', hasPrimary: true },
   goToSection2: { key: '2', code: 'Digit2', hasPrimary: true },
   goToSection3: { key: '3', code: 'Digit3', hasPrimary: true },

@@ -1,3 +1,4 @@
+import type { SectionName } from '../../shared/company.ts'
 import type { ContactUse } from '../../shared/contract.ts'
 import type { TextField } from '../../shared/found-line.ts'
 import type { LatencyKind } from '../../shared/latency.ts'
@@ -9,6 +10,7 @@ import type { RowDetails } from '../../shared/row-details.ts'
 import type { NoticeCode, ProfileSummary } from '../../shared/session.ts'
 import type { Language, Theme } from '../../shared/settings.ts'
 import type { PhoneSystemId, PhoneSystemUse } from '../../shared/phone-systems.ts'
+import type { TimelineGroup } from '../company/timeline/timeline-order.ts'
 import type { LinkProblem } from '../../shared/summons.ts'
 import type { UpdateAbsence, UpdateChannel, UpdateProblem } from '../../shared/updates.ts'
 
@@ -150,6 +152,54 @@ export const en = {
       theirs: 'From {name}'
     },
     sections: 'Sections',
+    timeline: {
+      title: 'Timeline',
+      groups: {
+        'open-chat': 'Now',
+        planned: 'Planned',
+        earlier: 'Earlier',
+        undated: 'No date'
+      } satisfies Record<TimelineGroup, string>,
+      kinds: {
+        requests: 'Request',
+        followUps: 'Follow-up',
+        documents: 'Document',
+        sales: 'Sale',
+        chats: 'Chat'
+      } satisfies Record<SectionName, string>,
+      incomplete: 'Only the latest of each section are listed. There may be older ones.'
+    },
+    actions: {
+      more: 'More actions',
+      copy: 'Copy card as text',
+      copied: '✓ Copied',
+      newRequest: 'New request in SuperOffice',
+      newFollowUp: 'New follow-up in SuperOffice',
+      signInFirst: 'Sign in first'
+    },
+    copied: {
+      line: '{label}: {value}',
+      department: 'Department',
+      address: 'Address',
+      web: 'Web',
+      id: 'Id',
+      caller: 'Caller',
+      summary: 'Summary',
+      asOf: 'As of {time}',
+      openOnes: {
+        requests: 'Open requests',
+        followUps: 'Follow-ups to do',
+        sales: 'Open sales',
+        chats: 'Open chat'
+      },
+      mayHaveMore: 'There may be more.'
+    },
+    markedRequest: {
+      numbered: 'Request {id}',
+      titled: 'Request {id} “{title}”',
+      notListed: '{request} is not among the latest.',
+      open: 'Open request in SuperOffice'
+    },
     freshness: 'Freshness',
     live: 'Live',
     stored: 'Saved {time}',
@@ -162,6 +212,7 @@ export const en = {
     pin: 'Pin',
     openInSuperOffice: 'Open in SuperOffice',
     forget: 'Forget this company',
+    forgetPerson: 'Forget this person',
     forgetTitle: 'Forget {name}?',
     forgetErases: 'Removes its saved data and pin from this computer. Nothing changes in SuperOffice.',
     forgetNow: 'Forget',
@@ -187,7 +238,14 @@ export const en = {
     unreadableRows: '{count} row couldn’t be read. | {count} rows couldn’t be read.',
     keptFrom: 'Saved {time} · couldn’t be updated',
     noMoreRows: 'Showing the latest {count}. See the rest in SuperOffice.',
-    hints: { rows: 'rows', open: 'open', sections: 'sections', space: 'Space', details: 'details' },
+    hints: {
+      rows: 'rows',
+      open: 'open',
+      sections: 'sections',
+      timeline: 'timeline',
+      space: 'Space',
+      details: 'details'
+    },
     changes: {
       line: '{count} change since {time} | {count} changes since {time}',
       added: 'New',

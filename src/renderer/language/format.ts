@@ -29,6 +29,8 @@ export interface Format extends Numbers {
   readonly until: (untilMs: number, nowMs: number) => string
   /** Two moments beside each other: as dates, or as times when both are on the same day. */
   readonly pair: (from: Moment | null, to: Moment | null, nowMs: number) => readonly [string, string]
+  /** The calendar day of a moment in the agent's time zone, counted from 1 January 1970. `null` when there is none. */
+  readonly day: (moment: Moment | null) => number | null
   /** The name of a country by its two letters: `Norway`. */
   readonly country: (code: string) => string
   /** The length between two moments: `12 min`, `1 h 5 min`. */
@@ -225,6 +227,11 @@ export const createFormat = ({ language, timeZone, t }: FormatOptions): Format =
       // At the end of summer time, 02:30 comes twice: as 02:30 CEST and as 02:30 CET.
       if (isRepeatedHour) return [zonedClock.format(start.ms), zonedClock.format(end.ms)]
       return [toShown(start), toShown(end)]
+    },
+
+    day: (moment) => {
+      const parsed = parseMoment(moment)
+      return parsed === null ? null : dayOf(parsed)
     },
 
     country: (code) => countries.of(code) ?? code,

@@ -121,8 +121,8 @@ const reasonOf = ({ key, by, found }: Match): Partial<Match> => ({
   ...(found !== undefined && { found })
 })
 
-/** Removes the found line, which belongs to the previous text. The name matches the new text as well. */
-const matchedByName = ({ found: _previous, ...row }: Match): Match => ({ ...row, by: 'name' })
+/** Removes the found line and the request, which belong to the previous text. The name matches the new text as well. */
+const matchedByName = ({ found: _line, requestId: _request, ...row }: Match): Match => ({ ...row, by: 'name' })
 
 const unique = (matches: readonly Match[]): readonly Match[] => {
   const seen = new Set<string>()

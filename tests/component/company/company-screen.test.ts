@@ -25,6 +25,7 @@ const mount = async (): Promise<void> => {
     subject: { companyId: 199, name: 'Nordlys Energi AS' },
     caller: null,
     matchedBy: 'name',
+    request: null,
     openedMs: Date.now()
   })
   await flushPromises()
@@ -609,16 +610,16 @@ describe('the header', () => {
   it('forgets the company only after a confirmation', async () => {
     fake.answer({ 'card:refresh': () => live(aCard()) })
     await mount()
-    await click('Forget this company')
+    await pressKey('Delete', { ctrlKey: true })
     expect(dialog()?.textContent).toContain('Removes its saved data and pin from this computer')
     expect(document.activeElement?.textContent).toContain('Cancel')
     await pressKey('Escape')
     expect(dialog()).toBeNull()
-    expect(document.activeElement).toBe(button('Forget this company').element)
+    expect(document.activeElement).toBe(button('More actions').element)
     expect(screen.emitted('leave')).toBeUndefined()
     expect(fake.requests('card:forget')).toEqual([])
 
-    await click('Forget this company')
+    await pressKey('Delete', { ctrlKey: true })
     await clickInDialog('Forget')
     expect(fake.requests('card:forget')).toEqual([{ companyId: 199 }])
     expect(screen.emitted('leave')).toHaveLength(1)

@@ -51,6 +51,7 @@ const mount = async (card: Partial<CompanyCard>): Promise<void> => {
     subject: { companyId: 199, name: 'Nordlys Energi AS' },
     caller: null,
     matchedBy: 'name',
+    request: null,
     openedMs: Date.now()
   })
   await flushPromises()

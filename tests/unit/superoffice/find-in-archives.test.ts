@@ -125,6 +125,7 @@ describe('a search by request number', () => {
         kind: 'company',
         city: 'Bergen',
         isStopped: false,
+        requestId: 4711,
         requestTitle: 'Invoice unclear'
       }
     ])
@@ -137,7 +138,14 @@ describe('a search by request number', () => {
   it('finds the person who asked when they have no company', async () => {
     const { client } = openClient(json({ value: [{ ...row, contactId: 0, 'contact/nameDepartment': '' }] }))
     expect(await client.findByRequest(4711, signal)).toEqual([
-      { companyId: null, personId: 20, name: 'Eva Dahl', kind: 'person', requestTitle: 'Invoice unclear' }
+      {
+        companyId: null,
+        personId: 20,
+        name: 'Eva Dahl',
+        kind: 'person',
+        requestId: 4711,
+        requestTitle: 'Invoice unclear'
+      }
     ])
   })
 

@@ -92,6 +92,7 @@ const toMatch = (found: SearchResult, stored: IndexedCard | undefined, by: Match
     isPinned: stored?.isPinned ?? false,
     ...(found.isFavourite === true && { isFavourite: true }),
     by,
+    ...(found.requestId !== undefined && { requestId: found.requestId }),
     ...(found.requestTitle !== undefined && {
       found: { field: 'requests', text: found.requestTitle, marks: [] }
     })

@@ -85,7 +85,7 @@ export const createStoredMatchSearch = (): StoredMatchSearch => {
           )
         )
       case 'request':
-        return cards.flatMap((card) => findByRequest(card, String(reading.requestId)))
+        return cards.flatMap((card) => findByRequest(card, reading.requestId))
       // The text search finds a name.
       case 'name':
         return []
@@ -173,10 +173,16 @@ const findByEmail = (card: IndexedCard, address: string): readonly Match[] => {
 }
 
 /** The company or person whose request has this number, with the request's title. */
-const findByRequest = (card: IndexedCard, requestId: string): readonly Match[] => {
-  const line = linesOf(card.texts, 'requests').find(({ number }) => number === requestId)
+const findByRequest = (card: IndexedCard, requestId: number): readonly Match[] => {
+  const line = linesOf(card.texts, 'requests').find(({ number }) => number === String(requestId))
   if (line === undefined) return []
-  return [{ ...toStoredMatch(card, 'request'), found: { field: 'requests', text: line.text, marks: [] } }]
+  return [
+    {
+      ...toStoredMatch(card, 'request'),
+      requestId,
+      found: { field: 'requests', text: line.text, marks: [] }
+    }
+  ]
 }
 
 /** Leaves out a company that matches by domain when the address itself was found there. */

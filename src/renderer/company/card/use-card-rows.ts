@@ -13,7 +13,10 @@ import { useActiveRow, type ActiveRow } from '../sections/use-active-row.ts'
 import { useCurrentSection } from '../sections/use-current-section.ts'
 import { useSectionKeys } from '../sections/use-section-keys.ts'
 import { useShownRows, type RowsBySection } from '../sections/use-shown-rows.ts'
-import { useCardNavigation, type CardNavigation } from './use-card-navigation.ts'
+import { useCardView, type CardViewChoice } from '../timeline/use-card-view.ts'
+import { useTimelineNavigation, type TimelineNavigation } from '../timeline/use-timeline-navigation.ts'
+import { useTimelineRows, type TimelineRows } from '../timeline/use-timeline-rows.ts'
+import { useCardNavigation } from './use-card-navigation.ts'
 import { useScrollAnchoring } from './use-scroll-anchoring.ts'
 
 interface CardRowsOptions {
@@ -25,32 +28,51 @@ interface CardRowsOptions {
   readonly wording: Readonly<Ref<Wording>>
   /** The element of the whole card, header and footer included. */
   readonly region: Readonly<Ref<HTMLElement | null>>
+  /** The element of everything that scrolls. */
+  readonly panes: Readonly<Ref<HTMLElement | null>>
   readonly scroller: Readonly<Ref<HTMLElement | null>>
+  /** The timeline of a wide window, which scrolls on its own. */
+  readonly timelineScroller: Readonly<Ref<HTMLElement | null>>
 }
 
 export interface CardRows {
+  /** `null` without a card, and while the timeline is shown in place of the sections. */
   readonly rows: ComputedRef<RowsBySection | null>
+  readonly choice: CardViewChoice
+  readonly timeline: TimelineRows
   readonly people: People
-  readonly currentSection: Readonly<Ref<CardSection>>
+  readonly currentSection: ComputedRef<CardSection | null>
   readonly active: ActiveRow
   readonly details: RowDetailsActions
-  readonly navigation: CardNavigation
+  readonly navigation: TimelineNavigation
 }
 
 /** The rows of the card, its people included, and every way to move through them and use them by key. */
 export const useCardRows = (options: CardRowsOptions): CardRows => {
-  const { companyId, caller, card, wording, region, scroller } = options
+  const { companyId, caller, card, wording, region, panes, scroller, timelineScroller } = options
   const cardStore = useCardStore()
   const callerRows = computed(() => toCallerRows(cardStore.callerCard, card.value))
-  const { rows, showAll } = useShownRows(card, callerRows, wording)
+  const choice = useCardView()
+  const sectionsCard = computed(() => (choice.areSectionsShown.value ? card.value : null))
+  const timelineCard = computed(() => (choice.isTimelineShown.value ? card.value : null))
+  const { rows, showAll: showAllSections } = useShownRows(sectionsCard, callerRows, wording)
+  const timeline = useTimelineRows({ card: timelineCard, callerRows, wording, nowMs: Date.now })
+  const showAll = async (): Promise<void> => {
+    await Promise.all([showAllSections(), timeline.showAll()])
+  }
   const people = usePeople(companyId, caller)
-  const rowsInOrder = computed(() => [
-    ...sectionNames.flatMap((section) => rows.value?.[section] ?? []),
-    ...(card.value === null ? [] : people.rows.value)
-  ])
+  const rowsInOrder = computed(() => {
+    const ofSections = sectionNames.flatMap((section) => rows.value?.[section] ?? [])
+    const ofPeople = card.value === null ? [] : people.rows.value
+    const ofTimeline = timeline.rows.value ?? []
+    // A wide window has the timeline on its right; in a narrow one the people follow it.
+    return choice.view.value === null
+      ? [...ofSections, ...ofPeople, ...ofTimeline]
+      : [...ofSections, ...ofTimeline, ...ofPeople]
+  })
   const active = useActiveRow({
     region,
-    scroller,
+    scroller: panes,
     rows: rowsInOrder,
     showAll,
     open: ({ record }) => {
@@ -62,8 +84,15 @@ export const useCardRows = (options: CardRowsOptions): CardRows => {
   })
   const { current, goTo } = useCurrentSection(scroller)
   useScrollAnchoring(scroller, card)
-  const details = useRowDetails({ card, rows: rowsInOrder, scroller, focusInPlace: active.focusInPlace })
-  const navigation = useCardNavigation({
+  useScrollAnchoring(timelineScroller, card)
+  const details = useRowDetails({
+    card,
+    rows: rowsInOrder,
+    panes,
+    scrollers: [scroller, timelineScroller],
+    focusInPlace: active.focusInPlace
+  })
+  const sections = useCardNavigation({
     region,
     card,
     rows,
@@ -73,6 +102,7 @@ export const useCardRows = (options: CardRowsOptions): CardRows => {
     goTo,
     loadMore: (section) => void cardStore.showMore(section)
   })
+  const navigation = useTimelineNavigation({ choice, timeline, active, sections, showAll })
 
   useSectionKeys((section) => {
     if (section === 'people' && card.value !== null) void navigation.goToPeople(people.open)
@@ -87,5 +117,14 @@ export const useCardRows = (options: CardRowsOptions): CardRows => {
         }
   )
 
-  return { rows, people, currentSection: current, active, details, navigation }
+  return {
+    rows,
+    choice,
+    timeline,
+    people,
+    currentSection: computed(() => (rows.value === null ? null : current.value)),
+    active,
+    details,
+    navigation
+  }
 }

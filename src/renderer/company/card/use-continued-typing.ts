@@ -11,7 +11,11 @@ export const useContinuedTyping = (continueTyping: (character: string) => void):
     const character = toTypedCharacter(event)
     if (event.defaultPrevented || character === null) return
     const { target } = event
-    if (target instanceof Element && target.closest('input, textarea, select, [role=alertdialog]')) return
+    if (
+      target instanceof Element &&
+      target.closest('input, textarea, select, [role=alertdialog], [role=menu]')
+    )
+      return
     // The box gets the focus during this event, and would receive the character a second time.
     event.preventDefault()
     continueTyping(character)

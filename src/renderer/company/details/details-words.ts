@@ -5,7 +5,7 @@ import type { RowDetails } from '../../../shared/row-details.ts'
 import type { WordKey } from '../../language/i18n.ts'
 import type { Wording } from '../../language/wording.ts'
 import { toFreshnessWords } from '../card/freshness-words.ts'
-import type { ShownRow } from '../sections/shown-rows.ts'
+import type { RowOfList } from '../sections/shown-rows.ts'
 import type { OpenedRow } from './opened-row.ts'
 
 /** One fact about a row, with its name. */
@@ -15,7 +15,7 @@ interface Fact {
 }
 
 /** The short facts about a row that is open in place: what SuperOffice knows of it, and of a chat what the card knows. */
-export const toFacts = (row: ShownRow, details: RowDetails | null, wording: Wording): readonly Fact[] => {
+export const toFacts = (row: RowOfList, details: RowDetails | null, wording: Wording): readonly Fact[] => {
   const { t, format } = wording
   const facts = {
     ...(row.record.kind === 'request' && {

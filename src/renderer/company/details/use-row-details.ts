@@ -14,7 +14,10 @@ interface RowDetailsOptions {
   readonly card: Readonly<Ref<Card | null>>
   /** All rows of the card that can have the focus. */
   readonly rows: ComputedRef<readonly CardRow[]>
-  readonly scroller: Readonly<Ref<HTMLElement | null>>
+  /** The element that contains all rows. */
+  readonly panes: Readonly<Ref<HTMLElement | null>>
+  /** The elements in it that scroll. */
+  readonly scrollers: readonly Readonly<Ref<HTMLElement | null>>[]
   readonly focusInPlace: (key: string) => void
 }
 
@@ -31,7 +34,8 @@ export interface RowDetailsActions {
 export const useRowDetails = ({
   card,
   rows,
-  scroller,
+  panes,
+  scrollers,
   focusInPlace
 }: RowDetailsOptions): RowDetailsActions => {
   const { t } = useWords()
@@ -41,7 +45,7 @@ export const useRowDetails = ({
   let openedLast: string | null = null
 
   const itemOf = (key: string): Element | null =>
-    scroller.value?.querySelector(`[data-row="${CSS.escape(key)}"]`)?.closest('li') ?? null
+    panes.value?.querySelector(`[data-row="${CSS.escape(key)}"]`)?.closest('li') ?? null
 
   const hasFocus = (key: string): boolean => itemOf(key)?.contains(document.activeElement) === true
 
@@ -60,10 +64,8 @@ export const useRowDetails = ({
       : { ...toSubject(card.value), kind, id }
   }
 
-  useScrollAnchoring(
-    scroller,
-    computed(() => store.opened)
-  )
+  const opened = computed(() => store.opened)
+  for (const scroller of scrollers) useScrollAnchoring(scroller, opened)
 
   watch(
     () => store.opened,
@@ -75,7 +77,8 @@ export const useRowDetails = ({
       // After the reading place has been restored: that watcher is registered first.
       await nextTick()
       const item = itemOf(key)
-      if (scroller.value !== null && item !== null && hasFocus(key)) bringIntoSight(scroller.value, item)
+      const scroller = scrollers.find(({ value }) => value?.contains(item) === true)?.value ?? null
+      if (scroller !== null && item !== null && hasFocus(key)) bringIntoSight(scroller, item)
     }
   )
 

@@ -1,10 +1,10 @@
 import type { RecordRef } from '../../../shared/company.ts'
-import type { CardSection } from './section-table.ts'
+import type { CardList } from './section-table.ts'
 
-/** What moving through the card needs of each row, in a section or among the people. */
+/** What moving through the card needs of each row, in a section, in the timeline or among the people. */
 export interface CardRow {
   readonly key: string
-  readonly section: CardSection
+  readonly section: CardList
   readonly record: RecordRef
   readonly fullText: string
   readonly note: string | null

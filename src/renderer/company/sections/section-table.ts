@@ -34,6 +34,9 @@ export const cardSections = [...sectionNames, 'people'] as const
 
 export type CardSection = SectionName | 'people'
 
+/** Every list of rows on a card. The timeline has the rows of all sections once more. */
+export type CardList = CardSection | 'timeline'
+
 /** The key that goes to a list of the card. */
 export const toSectionKey = (section: CardSection): KeyAction =>
   section === 'people' ? 'goToSection6' : sectionTable[section].key

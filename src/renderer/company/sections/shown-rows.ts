@@ -1,10 +1,10 @@
 import type { Card } from '../../../shared/card.ts'
-import type { RecordRef, SectionName, SectionRows } from '../../../shared/company.ts'
+import type { RecordRef, Section, SectionName, SectionRows, Sections } from '../../../shared/company.ts'
 import type { Wording } from '../../language/wording.ts'
 import type { CallerRows } from '../caller/caller-rows.ts'
 import { toChangeWords } from './rows/change-words.ts'
 import type { MarkName } from './rows/marks.ts'
-import type { ChangeWords, RowContent } from './rows/row-content.ts'
+import type { ChangeWords, RowContent, RowWording } from './rows/row-content.ts'
 import { sectionTable, type SectionDefinition } from './section-table.ts'
 
 /** One row as shown on screen, whatever section it belongs to. Empty cells are not shown. */
@@ -27,6 +27,9 @@ export interface ShownRow extends Required<Omit<RowContent, 'mark' | 'note'>> {
   readonly changedCells: string
 }
 
+/** A row as any list of the card shows it: its section's, or the timeline. */
+export type RowOfList = Omit<ShownRow, 'section'>
+
 /** The first rows of one section in the card's order; none for a section that could not be read. */
 export const toShownRows = (
   card: Card,
@@ -37,41 +40,68 @@ export const toShownRows = (
 ): readonly ShownRow[] => {
   const section = card[name]
   if (section.state === 'unreadable') return []
-  const callers = callerRows?.[name]
-  return toRows(card, name, section.rows.slice(0, maxRows), wording).map((row) =>
-    row.record.id !== null && callers?.has(row.record.id) === true ? { ...row, isCallers: true } : row
-  )
+  const write = createRowWriter(card, wording, callerRows)
+  return Array.from({ length: Math.min(maxRows, section.rows.length) }, (_each, index) => write(name, index))
 }
 
-const toRows = <Name extends SectionName>(
+/** Puts single rows of the card into words, by their place in their section. Throws for a place without a row. */
+export const createRowWriter = (
   card: Card,
-  name: Name,
-  rows: readonly SectionRows[Name][],
-  wording: Wording
-): readonly ShownRow[] => {
-  const { recordKind, toRow }: SectionDefinition<SectionRows[Name]> = sectionTable[name]
-  const timesSeen = new Map<number | null, number>()
-  return rows.map((row, index) => {
-    const times = timesSeen.get(row.id) ?? 0
-    timesSeen.set(row.id, times + 1)
+  wording: Wording,
+  callerRows: CallerRows | null
+): ((name: SectionName, index: number) => ShownRow) => {
+  const keys = new Map<SectionName, readonly string[]>()
+  const keyOf = (name: SectionName, index: number): string => {
+    const known = keys.get(name) ?? toKeys(name, rowsOf(card, name))
+    keys.set(name, known)
+    return known[index] ?? ''
+  }
+
+  return (name, index) => {
+    const row = rowsOf(card, name)[index]
+    if (row === undefined) throw new Error(`The card has no row ${String(index)} of ${name}`)
     const changes = toChangeWords(card.changes?.rows[name][index], wording, card.isMasked)
-    const content = toRow(row, { ...wording, isMasked: card.isMasked, changes })
+    const content = toContent(name, row, { ...wording, isMasked: card.isMasked, changes })
     return {
       ...emptyCells,
       ...content,
-      key: `${name}-${String(row.id)}-${String(times)}`,
+      key: keyOf(name, index),
       section: name,
-      record: { kind: recordKind, companyId: card.companyId ?? null, id: row.id },
+      record: { kind: sectionTable[name].recordKind, companyId: card.companyId ?? null, id: row.id },
+      isCallers: row.id !== null && callerRows?.[name].has(row.id) === true,
       changeLabel: changes.label,
       dateChange: changes.date,
       previousText: changes.previousText,
       changedCells: toChangedCells(content, changes)
     }
+  }
+}
+
+const toContent = <Name extends SectionName>(
+  name: Name,
+  row: SectionRows[Name],
+  wording: RowWording
+): RowContent => {
+  const { toRow }: SectionDefinition<SectionRows[Name]> = sectionTable[name]
+  return toRow(row, wording)
+}
+
+const rowsOf = <Name extends SectionName>(sections: Sections, name: Name): readonly SectionRows[Name][] => {
+  const section: Section<SectionRows[Name]> = sections[name]
+  return section.state === 'read' ? section.rows : []
+}
+
+/** Two rows with the same id are two rows: the second one's key says that it is the second. */
+const toKeys = (name: SectionName, rows: readonly { readonly id: number | null }[]): readonly string[] => {
+  const timesSeen = new Map<number | null, number>()
+  return rows.map(({ id }) => {
+    const times = timesSeen.get(id) ?? 0
+    timesSeen.set(id, times + 1)
+    return `${name}-${String(id)}-${String(times)}`
   })
 }
 
 const emptyCells = {
-  isCallers: false,
   mark: null,
   markLabel: '',
   isQuiet: false,

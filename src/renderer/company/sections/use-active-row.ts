@@ -3,7 +3,7 @@ import { computed, reactive, ref, type ComputedRef, type Ref } from 'vue'
 import { isPressOf } from '../../design/keys.ts'
 import type { CardRow } from './card-row.ts'
 import { rowAfterStep, toStepKey, type StepKey } from './row-steps.ts'
-import type { CardSection } from './section-table.ts'
+import type { CardList } from './section-table.ts'
 import { useHoveredRow } from './use-hovered-row.ts'
 import { useRowElements } from './use-row-elements.ts'
 
@@ -27,7 +27,7 @@ export interface ActiveRow {
   /** The row with the focus, wherever the pointer is. */
   readonly focusedRow: ComputedRef<CardRow | null>
   /** The row of a list where the Tab key stops: the one that had the focus last, at first the first one. */
-  readonly tabStop: (section: CardSection) => string | null
+  readonly tabStop: (section: CardList) => string | null
   readonly focus: (key: string, block?: ScrollLogicalPosition) => void
   /** Moves the focus to the row without scrolling. */
   readonly focusInPlace: (key: string) => void
@@ -49,7 +49,7 @@ export const useActiveRow = (options: ActiveRowOptions): ActiveRow => {
   const { region, scroller, rows, showAll, open, toggleDetails } = options
   const elements = useRowElements(scroller, rows)
   const focusedKey = ref<string | null>(null)
-  const lastFocused = reactive<Partial<Record<CardSection, string>>>({})
+  const lastFocused = reactive<Partial<Record<CardList, string>>>({})
   const { hoveredKey, clear: clearHover } = useHoveredRow({ scroller, elements })
 
   const activeRow = computed(() => elements.rowByKey(hoveredKey.value ?? focusedKey.value))

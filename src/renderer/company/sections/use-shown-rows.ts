@@ -1,20 +1,17 @@
-import { computed, nextTick, onScopeDispose, ref, watch, type ComputedRef, type Ref } from 'vue'
+import { computed, type ComputedRef, type Ref } from 'vue'
 import type { Card } from '../../../shared/card.ts'
 import { mapSections, sectionNames, type SectionName } from '../../../shared/company.ts'
 import type { Wording } from '../../language/wording.ts'
 import type { CallerRows } from '../caller/caller-rows.ts'
+import { reuseUnchanged } from './reuse-unchanged.ts'
 import { toShownRows, type ShownRow } from './shown-rows.ts'
+import { useRenderSteps } from './use-render-steps.ts'
 
 export type RowsBySection = Readonly<Record<SectionName, readonly ShownRow[]>>
 
-/** More rows than fit into the tallest window. */
-const firstRows = 50
-const rowsPerStep = 60
-
 /**
- * Renders the rows of the card in steps: at first only as many as fit into the window, and the others after the first
- * painted frame, some in each task. A row that a new answer does not change stays the same object, so that Vue does not
- * render it again.
+ * The rows of the card by section, rendered in steps. A row that a new answer does not change stays the same object, so
+ * that Vue does not render it again.
  */
 export const useShownRows = (
   card: Readonly<Ref<Card | null>>,
@@ -25,16 +22,15 @@ export const useShownRows = (
   /** Resolves when every row is rendered. */
   readonly showAll: () => Promise<void>
 } => {
-  const maxRows = ref(firstRows)
-  let frame = 0
-  let step: ReturnType<typeof setTimeout> | undefined
-
-  const total = computed(() =>
-    sectionNames.reduce((sum, name) => {
-      const section = card.value?.[name]
-      return sum + (section?.state === 'read' ? section.rows.length : 0)
+  const total = computed(() => {
+    const { value: shown } = card
+    if (shown === null) return null
+    return sectionNames.reduce((sum, name) => {
+      const section = shown[name]
+      return sum + (section.state === 'read' ? section.rows.length : 0)
     }, 0)
-  )
+  })
+  const { maxRows, showAll } = useRenderSteps(total)
 
   const rows = computed<RowsBySection | null>((before) => {
     const { value: shown } = card
@@ -50,51 +46,5 @@ export const useShownRows = (
     })
   })
 
-  const stop = (): void => {
-    cancelAnimationFrame(frame)
-    clearTimeout(step)
-  }
-
-  const renderMore = (): void => {
-    stop()
-    if (maxRows.value >= total.value) return
-    // After the next frame has been painted.
-    frame = requestAnimationFrame(() => {
-      step = setTimeout(() => {
-        maxRows.value += rowsPerStep
-        renderMore()
-      })
-    })
-  }
-
-  watch(
-    () => card.value === null,
-    (isGone) => {
-      if (isGone) maxRows.value = firstRows
-    }
-  )
-  watch(total, renderMore, { immediate: true })
-  onScopeDispose(stop)
-
-  return {
-    rows,
-    showAll: async () => {
-      if (maxRows.value >= total.value) return
-      stop()
-      maxRows.value = total.value
-      await nextTick()
-    }
-  }
+  return { rows, showAll }
 }
-
-/** The next rows, where each unchanged row is the same object as before. */
-const reuseUnchanged = (before: readonly ShownRow[], next: readonly ShownRow[]): readonly ShownRow[] => {
-  const byKey = new Map(before.map((row) => [row.key, row]))
-  return next.map((row) => {
-    const former = byKey.get(row.key)
-    return former !== undefined && isSame(former, row) ? former : row
-  })
-}
-
-const isSame = (a: ShownRow, b: ShownRow): boolean =>
-  (Object.keys(a) as (keyof ShownRow)[]).every((field) => field === 'record' || a[field] === b[field])

@@ -70,10 +70,12 @@ describe('the row of a match', () => {
       companyId: 42,
       name: 'Mølle AS',
       kind: 'company',
+      requestId: 4711,
       requestTitle: 'Invoice unclear'
     } as const
     expect(toFoundMatchRow(found, undefined, 'request')).toMatchObject({
       by: 'request',
+      requestId: 4711,
       found: { field: 'requests', text: 'Invoice unclear', marks: [] }
     })
   })

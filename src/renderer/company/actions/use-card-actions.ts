@@ -1,0 +1,64 @@
+import { computed, onScopeDispose, ref, type ComputedRef, type Ref } from 'vue'
+import type { Card } from '../../../shared/card.ts'
+import type { Wording } from '../../language/wording.ts'
+import { useSessionStore } from '../../session/session-store.ts'
+import type { CallerRef } from '../caller/caller-ref.ts'
+import { useCardStore } from '../card-store.ts'
+import { toCardText } from './card-text.ts'
+import { canOpenPages, toNewRecord } from './new-records.ts'
+
+export interface CardActions {
+  /** True for a moment after the card was copied. */
+  readonly isCopied: Readonly<Ref<boolean>>
+  /** Says that it was copied; otherwise empty. */
+  readonly note: ComputedRef<string>
+  /** Whether pages of SuperOffice can be opened. */
+  readonly canOpenNew: ComputedRef<boolean>
+  readonly copy: () => Promise<void>
+  readonly openNew: (kind: 'new-request' | 'new-follow-up') => void
+}
+
+/** How long Glance says that the card was copied. */
+export const copiedMs = 1600
+
+/** Hands the card over: as text, or to a new request or follow-up in SuperOffice. Does nothing until there is a card. */
+export const useCardActions = (
+  card: Readonly<Ref<Card | null>>,
+  caller: CallerRef | null,
+  wording: Readonly<Ref<Wording>>
+): CardActions => {
+  const cardStore = useCardStore()
+  const sessionStore = useSessionStore()
+  const isCopied = ref(false)
+  let timer: ReturnType<typeof setTimeout> | undefined
+  const canOpenNew = computed(() => canOpenPages(sessionStore.session))
+
+  onScopeDispose(() => {
+    clearTimeout(timer)
+  })
+
+  return {
+    isCopied,
+    note: computed(() => (isCopied.value ? wording.value.t('company.actions.copied') : '')),
+    canOpenNew,
+
+    copy: async () => {
+      if (card.value === null) return
+      clearTimeout(timer)
+      isCopied.value = false
+      // The number that matched is the window's own, and stays readable when the screen is shared later.
+      const matched = card.value.isMasked ? null : (caller?.matched ?? null)
+      const from = caller === null ? null : { name: caller.name, matched, card: cardStore.callerCard }
+      if (!(await cardStore.copyText(toCardText(card.value, from, wording.value)))) return
+      isCopied.value = true
+      timer = setTimeout(() => {
+        isCopied.value = false
+      }, copiedMs)
+    },
+
+    openNew: (kind) => {
+      if (card.value === null || !canOpenNew.value) return
+      void cardStore.openRecord(toNewRecord(kind, card.value, caller?.personId ?? null))
+    }
+  }
+}
