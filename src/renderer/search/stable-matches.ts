@@ -122,7 +122,10 @@ const reasonOf = ({ key, by, found }: Match): Partial<Match> => ({
 })
 
 /** Removes the found line and the request, which belong to the previous text. The name matches the new text as well. */
-const matchedByName = ({ found: _line, requestId: _request, ...row }: Match): Match => ({ ...row, by: 'name' })
+const matchedByName = ({ found: _line, requestId: _request, ...row }: Match): Match => ({
+  ...row,
+  by: 'name'
+})
 
 const unique = (matches: readonly Match[]): readonly Match[] => {
   const seen = new Set<string>()

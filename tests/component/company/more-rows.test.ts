@@ -85,7 +85,7 @@ describe('more rows of a section', () => {
     })
     expect(rowTexts('Requests')).toHaveLength(12)
     expect(focusedText()).toBe('Request 10')
-    expect(region('Requests').find('button').exists()).toBe(false)
+    expect(region('Requests').find('.more').exists()).toBe(false)
     expect(button('Show more sales').exists()).toBe(true)
     expect(freshness()).toBe(before)
   })
