@@ -84,7 +84,7 @@ module.exports = {
       to: { path: '^src/renderer/' }
     },
 
-    // The rooms of a company's card, from the inside out: contact, people, sections, card. CompanyScreen.vue shows the card.
+    // The rooms of a company's card, from the inside out: contact, people, sections, then details and card. CompanyScreen.vue shows the card.
     {
       name: 'company-contact-imports-no-other-room',
       comment: 'Phone numbers and addresses are shown in several rooms. Types of people may be imported.',
@@ -124,7 +124,7 @@ module.exports = {
       name: 'company-card-imports-no-screen',
       comment: 'The screen decides which card is shown, and when.',
       severity: 'error',
-      from: { path: '^src/renderer/company/(card|sections|people|contact|caller)/' },
+      from: { path: '^src/renderer/company/(card|details|sections|people|contact|caller)/' },
       to: { path: '^src/renderer/(App|company/CompanyScreen)\\.vue$' }
     },
     {

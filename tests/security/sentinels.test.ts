@@ -191,7 +191,8 @@ const lookCloser = async (core: OpenCore): Promise<void> => {
     expect(JSON.stringify(read)).toContain(details.owner)
     expect(await core.call('row:recall', { companyId, ...row })).toEqual(read)
   }
-  await core.call('matches:recall', { text: details.message })
+  const found = await core.call('matches:recall', { text: details.message })
+  expect(JSON.stringify(found)).toContain('"field":"details"')
 }
 
 const fetch = plantDetails(globalThis.fetch, details)

@@ -73,9 +73,9 @@ export const useRowDetails = ({
       const key = openedLast
       const row = key === null ? undefined : now.get(key)
       if (key === null || row === undefined || row === before.get(key)) return
-      if (isRead(row) && !isRead(before.get(key))) announcement.value = t('company.details.shown')
       // After the reading place has been restored: that watcher is registered first.
       await nextTick()
+      if (isRead(row) && !isRead(before.get(key))) announcement.value = t('company.details.shown')
       const item = itemOf(key)
       const scroller = scrollers.find(({ value }) => value?.contains(item) === true)?.value ?? null
       if (scroller !== null && item !== null && hasFocus(key)) bringIntoSight(scroller, item)

@@ -4,10 +4,10 @@ import type { RowElements } from './use-row-elements.ts'
 
 interface HoveredRowOptions {
   readonly scroller: Readonly<Ref<HTMLElement | null>>
-  readonly elements: Pick<RowElements, 'rowOf'>
+  readonly elements: Pick<RowElements, 'rowNear'>
 }
 
-/** The row under the pointer, until the pointer leaves it or `clear` is called. */
+/** The row under the pointer, which may also be on its details, until the pointer leaves it or `clear` is called. */
 export const useHoveredRow = ({
   scroller,
   elements
@@ -19,9 +19,7 @@ export const useHoveredRow = ({
   }
 
   useEventListener(scroller, 'pointerover', ({ target }) => {
-    const hit = elements.rowOf(target)
-    if (hit?.row.key === hoveredKey.value) return
-    hoveredKey.value = hit?.row.key ?? null
+    hoveredKey.value = elements.rowNear(target)?.key ?? null
   })
   useEventListener(scroller, 'pointerleave', clear)
 
