@@ -216,6 +216,8 @@ describe('a person whose company the search did not name', () => {
     expect(app.get('h1').text()).toBe('Eva Dahl')
     expect(app.get('section[aria-label=Brief]').text()).toContain('chat open now')
     expect(app.find('[data-section=people]').exists()).toBe(false)
+    expect(app.get('nav').text()).not.toContain('People')
+    expect(app.get('.details').text()).toContain('Purchasing')
     press('o', { ctrlKey: true })
     expect(fake.requests('record:open')).toEqual([{ kind: 'person', companyId: null, id: 7 }])
     press('p', { altKey: true })

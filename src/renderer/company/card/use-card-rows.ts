@@ -105,8 +105,8 @@ export const useCardRows = (options: CardRowsOptions): CardRows => {
   const navigation = useTimelineNavigation({ choice, timeline, active, sections, showAll })
 
   useSectionKeys((section) => {
-    if (section === 'people' && card.value !== null) void navigation.goToPeople(people.open)
-    else navigation.goToSection(section)
+    if (section !== 'people') navigation.goToSection(section)
+    else if (companyId !== null && card.value !== null) void navigation.goToPeople(people.open)
   })
   useContactKeys(() =>
     card.value === null
