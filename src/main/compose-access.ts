@@ -8,12 +8,8 @@ import { createDemoAccess, type DemoTenant } from './session/demo-access.ts'
 import { createOnlineSignIn } from './session/online-sign-in.ts'
 import { createOnlineTokens, type OnlineTokens } from './session/online-tokens.ts'
 import { createOwnServerSignIn } from './session/own-server-sign-in.ts'
-import {
-  createAccessSecrets,
-  type ProfileAccess,
-  type ProfileSecret,
-  type ServerAddress
-} from './session/profile-access.ts'
+import { createAccessSecrets, type ProfileAccess, type ProfileSecret } from './session/profile-access.ts'
+import type { ServerAddress } from './session/profile-place.ts'
 import {
   createProfileRegistry,
   toManagedId,
@@ -21,6 +17,7 @@ import {
   type ProfileRegistry
 } from './session/profile-registry.ts'
 import { createProfileAuthenticator, type ProfileAuthenticator } from './session/profile-authenticator.ts'
+import { createSecretPlaces, type SecretPlaces } from './session/secret-places.ts'
 import { createEndpointFinder } from './session/sign-in-endpoints.ts'
 import type { SignInEnvironment } from './session/sign-in-environments.ts'
 import { createSignInFetch } from './session/sign-in-request.ts'
@@ -62,6 +59,8 @@ export interface Access {
   readonly onBrowserAnswered: Subscribe<void>
   /** SuperOffice refuses the refresh token of this profile. */
   readonly onRefused: OnlineTokens['onRefused']
+  /** A profile's secrets were saved for another place than the one that the profile names now, so they stay unused. */
+  readonly onPlaceChanged: SecretPlaces['onRefused']
   /** The state of an online tenant is shared by all calls for the same profile. */
   readonly toApiTarget: (profileId: string, access: ProfileAccess) => ApiTarget
 }
@@ -107,7 +106,8 @@ export const createAccess = (options: AccessOptions): Access => {
     managed: () => options.policyProfiles().map(toManagedProfile)
   })
 
-  const secrets = createAccessSecrets(credentials)
+  const places = createSecretPlaces(credentials)
+  const secrets = createAccessSecrets(credentials, places)
   const onlineTokens = createOnlineTokens({
     secrets,
     createEndpoint: (environment) => createTokenEndpoint(environment, findEndpoints, signInFetch),
@@ -115,6 +115,7 @@ export const createAccess = (options: AccessOptions): Access => {
   })
   const authenticator = createProfileAuthenticator({
     secrets,
+    places,
     onlineTokens,
     demo: createDemoAccess(options.startDemoTenant, toServerAddress),
     profiles: () => registry.entries().map(({ profile }) => profile),
@@ -139,6 +140,7 @@ export const createAccess = (options: AccessOptions): Access => {
     authenticator,
     onBrowserAnswered: browserAnswered.on,
     onRefused: onlineTokens.onRefused,
+    onPlaceChanged: places.onRefused,
     toApiTarget
   }
 }

@@ -294,6 +294,9 @@ export const createGlance = (ports: GlancePorts): Glance => {
   })
   access.onBrowserAnswered(window.bringToFront)
   access.onRefused(session.markRefused)
+  access.onPlaceChanged(() => {
+    notices.give('place-changed')
+  })
   profiles.onMatchesPrepared(() => {
     push('matches:prepared', null)
   })

@@ -98,6 +98,7 @@ export const noticeCodes = [
   'settings-newer',
   'settings-not-saved',
   'policy-broken',
+  'place-changed',
   'shortcut-taken',
   'lives-in-tray',
   'lives-in-menu-bar'

@@ -30,7 +30,7 @@ const createBrowser = async (folder: string): Promise<{ program: string; argumen
   return { program, argumentsFile }
 }
 
-/** The `xdg-open` that the host brings along starts what $BROWSER names; elsewhere the system chooses, and shows no arguments to others. */
+/** The `xdg-open` that the host brings along starts what $BROWSER names. Elsewhere the system chooses the browser. */
 describe.runIf(process.platform === 'linux')('the browser that the host opens', () => {
   test('gets a file that only the user can read, whose key is good once', async () => {
     const folder = createTemporaryFolder()

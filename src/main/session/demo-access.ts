@@ -1,6 +1,7 @@
 import { CodedError } from '../../shared/outcome.ts'
 import type { DemoState } from '../../shared/contract.ts'
-import type { ProfileAccess, ServerAddress } from './profile-access.ts'
+import type { ProfileAccess } from './profile-access.ts'
+import type { ServerAddress } from './profile-place.ts'
 
 export interface DemoTenant {
   readonly url: string

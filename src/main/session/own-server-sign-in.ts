@@ -1,6 +1,7 @@
 import { CodedError, assertNever, codeOf } from '../../shared/outcome.ts'
 import type { OwnServerSignIn, ProfileUser } from '../../shared/session.ts'
-import type { OwnServerPlace, OwnServerSecret, ServerAddress } from './profile-access.ts'
+import type { OwnServerSecret } from './profile-access.ts'
+import type { OwnServerPlace, ServerAddress } from './profile-place.ts'
 
 export interface OwnServerSignInOptions {
   /** Throws a `CodedError` for text that is not an address, and for an address that is not safe. */

@@ -4,27 +4,13 @@ import {
   accessAccounts,
   appTokenAccount,
   passwordAccount,
+  placeAccount,
   refreshTokenAccount,
   ticketAccount
 } from './accounts.ts'
+import type { ProfilePlace } from './profile-place.ts'
+import type { SecretPlaces } from './secret-places.ts'
 import type { TokenKeeper } from './token-keeper.ts'
-
-/** The addresses of one server: its API, and the web client that links open. */
-export interface ServerAddress {
-  readonly apiRoot: string
-  readonly webRoot: string
-}
-
-export type OwnServerPlace = { readonly kind: 'own-server' } & ServerAddress
-
-/**
- * Where a profile's SuperOffice is: on a server with a fixed address, or in a tenant whose host must be looked up.
- * `unknown` until somebody has signed in to the profile, and when its environment no longer exists.
- */
-export type ProfilePlace =
-  | OwnServerPlace
-  | { readonly kind: 'online'; readonly signInUrl: string; readonly tenantId: string }
-  | { readonly kind: 'unknown' }
 
 export type OwnServerSecret =
   | { readonly kind: 'basic'; readonly userName: string; readonly password: string }
@@ -40,21 +26,25 @@ export interface ProfileAccess {
   readonly secret: ProfileSecret | null
 }
 
-/** The secrets that the keychain stores for each profile. */
+/** The secrets that the keychain stores for each profile. Reading answers `null` for another place than they were saved for. */
 export interface AccessSecrets {
-  readonly readPassword: (profileId: string) => Promise<string | null>
+  readonly readPassword: (profileId: string, place: ProfilePlace) => Promise<string | null>
   readonly readTicket: (
-    profileId: string
+    profileId: string,
+    place: ProfilePlace
   ) => Promise<{ readonly ticket: string; readonly appToken: string | null } | null>
-  readonly readRefreshToken: (profileId: string) => Promise<string | null>
+  readonly readRefreshToken: (profileId: string, place: ProfilePlace) => Promise<string | null>
   /** Replaces every secret of the profile. An access token is not stored. */
-  readonly save: (profileId: string, secret: SavedSecret) => Promise<void>
+  readonly save: (profileId: string, place: ProfilePlace, secret: SavedSecret) => Promise<void>
   readonly erase: (profileId: string) => Promise<void>
 }
 
 export type SavedSecret = OwnServerSecret | { readonly kind: 'online'; readonly refreshToken: string }
 
-export const createAccessSecrets = (credentials: CredentialStore): AccessSecrets => {
+export const createAccessSecrets = (credentials: CredentialStore, places: SecretPlaces): AccessSecrets => {
+  const read = async (account: string, profileId: string, place: ProfilePlace): Promise<string | null> =>
+    (await places.mayUse(profileId, place)) ? credentials.read(account) : null
+
   const erase = async (profileId: string, except: readonly string[] = []): Promise<void> => {
     for (const account of accessAccounts(profileId)) {
       if (!except.includes(account)) await credentials.erase(account)
@@ -62,18 +52,22 @@ export const createAccessSecrets = (credentials: CredentialStore): AccessSecrets
   }
 
   return {
-    readPassword: (profileId) => credentials.read(passwordAccount(profileId)),
-    readTicket: async (profileId) => {
-      const ticket = await credentials.read(ticketAccount(profileId))
+    readPassword: (profileId, place) => read(passwordAccount(profileId), profileId, place),
+    readTicket: async (profileId, place) => {
+      const ticket = await read(ticketAccount(profileId), profileId, place)
       return ticket === null ? null : { ticket, appToken: await credentials.read(appTokenAccount(profileId)) }
     },
-    readRefreshToken: (profileId) => credentials.read(refreshTokenAccount(profileId)),
-    save: async (profileId, secret) => {
+    readRefreshToken: (profileId, place) => read(refreshTokenAccount(profileId), profileId, place),
+    save: async (profileId, place, secret) => {
+      await places.bind(profileId, place)
       const accounts = toAccounts(profileId, secret)
       for (const [account, value] of accounts) await credentials.save(account, value)
       await erase(profileId, [...accounts.keys()])
     },
-    erase: (profileId) => erase(profileId)
+    erase: async (profileId) => {
+      await erase(profileId)
+      await credentials.erase(placeAccount(profileId))
+    }
   }
 }
 

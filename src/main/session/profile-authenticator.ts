@@ -13,14 +13,11 @@ import { toLoginHint } from './login-hint.ts'
 import type { OnlineSignInRequest, SignedInOnline } from './online-sign-in.ts'
 import type { OnlineTokens } from './online-tokens.ts'
 import type { SignedInOwnServer } from './own-server-sign-in.ts'
-import type {
-  AccessSecrets,
-  OwnServerSecret,
-  ProfileAccess,
-  ProfilePlace,
-  ServerAddress
-} from './profile-access.ts'
+import type { AccessSecrets, OwnServerSecret, ProfileAccess } from './profile-access.ts'
+import { createPlaceFinder, type PlaceFinderOptions } from './place-finder.ts'
 import { demoProfileName } from './profile-name.ts'
+import { toPlaceName, type OwnServerPlace } from './profile-place.ts'
+import type { SecretPlaces } from './secret-places.ts'
 import type { SignInEnvironment } from './sign-in-environments.ts'
 
 /** Signs in to profiles of every kind, and restores or erases their secrets. */
@@ -33,6 +30,8 @@ export interface ProfileAuthenticator {
   readonly restore: (
     profile: ProfileSummary
   ) => Promise<{ readonly profile: ProfileSummary; readonly access: ProfileAccess }>
+  /** Binds the secrets of earlier versions to the places of their profiles, once. Must be called before the first `restore`. */
+  readonly bindEarlierSecrets: () => Promise<void>
   /** Erases the profile's secrets, and revokes its refresh token at SuperOffice. */
   readonly forget: (profile: ProfileSummary) => Promise<void>
   /** Drops the access tokens that a refresh token in the keychain can replace. */
@@ -65,53 +64,45 @@ export type SignedIn =
       readonly online: SignedInOnline
     }
 
-export interface ProfileAuthenticatorOptions {
+export interface ProfileAuthenticatorOptions extends PlaceFinderOptions {
   readonly secrets: AccessSecrets
+  readonly places: SecretPlaces
   readonly onlineTokens: OnlineTokens
   readonly demo: DemoAccess
   readonly profiles: () => readonly ProfileSummary[]
-  readonly environments: () => readonly SignInEnvironment[]
-  readonly toServerAddress: (typed: string) => ServerAddress
   readonly signInToServer: (request: OwnServerSignIn, signal: AbortSignal) => Promise<SignedInOwnServer>
   readonly signInOnline: (request: OnlineSignInRequest, signal: AbortSignal) => Promise<SignedInOnline>
 }
 
 export const createProfileAuthenticator = (options: ProfileAuthenticatorOptions): ProfileAuthenticator => {
-  const { secrets, onlineTokens, demo, environments, toServerAddress } = options
-  /** Access tokens that the agent typed. Like every access token they live in memory only. */
-  const typedTokens = new Map<string, string>()
+  const { secrets, places, onlineTokens, demo } = options
+  const { findEnvironment, toServerPlace, toOnlinePlace, toPlace } = createPlaceFinder(options)
+  /** Access tokens that the agent typed, and the place of each. Like every access token they live in memory only. */
+  const typedTokens = new Map<string, { readonly token: string; readonly place: string | null }>()
 
-  const findEnvironment = (environmentId: string): SignInEnvironment | undefined =>
-    environments().find(({ id }) => id === environmentId)
-
-  const readServerSecret = async (profile: OwnServerProfile): Promise<OwnServerSecret | null> => {
+  const readServerSecret = async (
+    profile: OwnServerProfile,
+    place: OwnServerPlace
+  ): Promise<OwnServerSecret | null> => {
     const { id, access, user } = profile
     switch (access) {
       case 'basic': {
-        const password = await secrets.readPassword(id)
+        const password = await secrets.readPassword(id, place)
         if (password === null || user?.kind !== 'named') return null
         return { kind: 'basic', userName: user.name, password }
       }
       case 'ticket': {
-        const saved = await secrets.readTicket(id)
+        const saved = await secrets.readTicket(id, place)
         return saved === null ? null : { kind: 'ticket', ...saved }
       }
       case 'token': {
-        const token = typedTokens.get(id)
-        return token === undefined ? null : { kind: 'token', token }
+        const typed = typedTokens.get(id)
+        return typed?.place === toPlaceName(place) ? { kind: 'token', token: typed.token } : null
       }
       default:
         return assertNever(access)
     }
   }
-
-  const toOnlinePlace = (
-    environment: SignInEnvironment | undefined,
-    tenantId: string | null
-  ): ProfilePlace =>
-    environment === undefined || tenantId === null
-      ? { kind: 'unknown' }
-      : { kind: 'online', signInUrl: environment.signInUrl, tenantId }
 
   return {
     signIn: async (request, signal) => {
@@ -149,15 +140,17 @@ export const createProfileAuthenticator = (options: ProfileAuthenticatorOptions)
       typedTokens.delete(profileId)
       if (signedIn.kind === 'own-server') {
         const { place, secret } = signedIn.server
-        if (secret.kind === 'token') typedTokens.set(profileId, secret.token)
-        await secrets.save(profileId, secret)
+        if (secret.kind === 'token')
+          typedTokens.set(profileId, { token: secret.token, place: toPlaceName(place) })
+        await secrets.save(profileId, place, secret)
         return { place, secret }
       }
       const { environment, online } = signedIn
-      const tokens = await onlineTokens.save(profileId, environment, online.tokens)
+      const place = toOnlinePlace(environment, online.user.tenantId)
+      const tokens = await onlineTokens.save(profileId, { environment, place }, online.tokens)
       if (tokens === null) throw new CodedError('client-id-missing')
       return {
-        place: toOnlinePlace(environment, online.user.tenantId),
+        place,
         secret: { kind: 'online', tokens }
       }
     },
@@ -169,16 +162,17 @@ export const createProfileAuthenticator = (options: ProfileAuthenticatorOptions)
           return { profile: { ...profile, user: { kind: 'named', name: userName } }, access }
         }
         case 'own-server': {
-          const place = { kind: 'own-server', ...toServerAddress(profile.serverAddress) } as const
-          return { profile, access: { place, secret: await readServerSecret(profile) } }
+          const place = toServerPlace(profile)
+          return { profile, access: { place, secret: await readServerSecret(profile, place) } }
         }
         case 'online': {
           const environment = findEnvironment(profile.environmentId)
-          const tokens = await onlineTokens.restore(profile.id, environment)
+          const place = toOnlinePlace(environment, profile.tenantId)
+          const tokens = await onlineTokens.restore(profile.id, { environment, place })
           return {
             profile,
             access: {
-              place: toOnlinePlace(environment, profile.tenantId),
+              place,
               secret: tokens === null ? null : { kind: 'online', tokens }
             }
           }
@@ -188,11 +182,19 @@ export const createProfileAuthenticator = (options: ProfileAuthenticatorOptions)
       }
     },
 
+    bindEarlierSecrets: () =>
+      places.bindEarlier(
+        options.profiles().map((profile) => ({ profileId: profile.id, place: toPlace(profile) }))
+      ),
+
     forget: async (profile) => {
       typedTokens.delete(profile.id)
       if (profile.kind === 'demo') await demo.stop()
       if (profile.kind === 'online')
-        await onlineTokens.forget(profile.id, findEnvironment(profile.environmentId))
+        await onlineTokens.forget(profile.id, {
+          environment: findEnvironment(profile.environmentId),
+          place: toPlace(profile)
+        })
       else await secrets.erase(profile.id)
     },
 

@@ -185,6 +185,7 @@ export const createSessionService = <Resources extends ProfileResources>(
       enqueue(async () => {
         const active = registry.active()
         try {
+          await authenticator.bindEarlierSecrets()
           if (options.startsWithDemo) await restore(authenticator.demoProfile())
           else if (active === null) setState({ kind: 'signed-out' })
           else await restore(active)

@@ -770,6 +770,8 @@ export const en = {
         'Your settings couldn’t be read and were set aside. Glance is using the backup, so nothing is lost.',
       'policy-broken':
         'Your administrator’s policy couldn’t be used, so it doesn’t apply. Tell your Glance administrator.',
+      'place-changed':
+        'The address of your SuperOffice has changed since you signed in, so Glance sends it no password. If the address is right, sign in again.',
       'settings-not-saved': 'Your settings can’t be saved. Changes last until Glance closes.',
       'settings-newer':
         'A newer version of Glance saved your settings, so this one uses the defaults. Changes last until Glance closes.',
