@@ -84,7 +84,8 @@ module.exports = {
       to: { path: '^src/renderer/' }
     },
 
-    // The rooms of a company's card, from the inside out: contact, people, sections, then details and card. CompanyScreen.vue shows the card.
+    // The rooms of a company's card, from the inside out: contact, people, sections, then details and card. CompanyScreen.vue
+    // shows the card.
     {
       name: 'company-contact-imports-no-other-room',
       comment: 'Phone numbers and addresses are shown in several rooms. Types of people may be imported.',

@@ -65,3 +65,34 @@ test('opening a row moves nothing above it, and scrolls only as far as needed', 
   await expect(details).toBeInViewport({ ratio: 0.99 })
   await expect(last).toBeInViewport({ ratio: 0.99 })
 })
+
+test('a row that is open is masked at once, and its message reaches the page no more', async ({
+  startGlance,
+  tenant
+}) => {
+  const { page, received } = await startGlance()
+  await signIn(page, tenant)
+  await open(page, 'nordly', /Nordlys Energi AS/)
+  await expect(freshness(page)).toContainText('Live')
+  await page.keyboard.press('ControlOrMeta+1')
+  await page.keyboard.press('Space')
+  const details = page.getByRole('region', { name: 'Details' })
+  await expect(details).toContainText('Last message')
+  const message = await details.getByRole('article').getByRole('paragraph').last().innerText()
+  expect(message.length).toBeGreaterThan(20)
+
+  const before = received().length
+  await page.keyboard.press('ControlOrMeta+Shift+m')
+  await expect(details.getByText('•••••')).toBeVisible()
+  await expect(details.getByText('Owner')).toBeVisible()
+  await page.keyboard.press('ControlOrMeta+r')
+  await page.keyboard.press('Escape')
+  await page.keyboard.press('Space')
+  await expect(details.getByText('•••••')).toBeVisible()
+  expect(await page.content()).not.toContain(message)
+  const firstLine = message.split('\n')[0] ?? message
+  expect(received().slice(before).join('')).not.toContain(firstLine)
+
+  await page.keyboard.press('ControlOrMeta+Shift+m')
+  await expect(details).toContainText(firstLine)
+})
