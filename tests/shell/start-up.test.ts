@@ -20,6 +20,16 @@ describe('before Electron is ready', () => {
     expect([...app.switches()]).toContain('disable-http-cache')
   })
 
+  it('leaves an AppImage unconfined where its launcher says that the system can’t confine it', async () => {
+    const { app, window } = await createDesk({ platform: 'linux' }).startUp({
+      isPackaged: true,
+      appImage: '/srv/Glance.AppImage',
+      args: ['--no-sandbox']
+    })
+    expect([...app.switches()]).toContain('no-sandbox')
+    expect(window().options.webPreferences).toMatchObject({ sandbox: true })
+  })
+
   it('stays out of the Dock on macOS, and changes nothing on other systems', async () => {
     expect((await createDesk({ platform: 'darwin' }).startUp()).app.activationPolicy()).toBe('accessory')
     expect((await createDesk({ platform: 'win32' }).startUp()).app.activationPolicy()).toBe('regular')

@@ -7,7 +7,9 @@ const appUserModelId = 'app.glance.desktop'
 /** What must be set before Electron is ready, and the events of the program that would change it if nobody listened. */
 export const settleElectron = (app: App, platform: NodeJS.Platform, log: Log): void => {
   const { isPackaged } = app
-  app.enableSandbox()
+  // It would take `--no-sandbox` back (electron/electron, `RemoveNoSandboxSwitch` in `electron_api_app.cc`), with which the
+  // launcher of an AppImage says that this system can't confine a process: none would start. The page keeps `sandbox: true`.
+  if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox()
   // Glance doesn't use Electron's default session. If something ever does, Chromium still caches nothing on disk.
   app.commandLine.appendSwitch('disable-http-cache')
   if (isPackaged && platform === 'win32') app.setAppUserModelId(appUserModelId)

@@ -170,6 +170,7 @@ export const createApp = (options: StandInAppOptions): StandInApp => {
       },
       enableSandbox: () => {
         life.refuseAfterReady('app.enableSandbox()')
+        commandLine.remove('no-sandbox')
         isSandboxEnabled = true
       },
       setAsDefaultProtocolClient: (protocol) => {

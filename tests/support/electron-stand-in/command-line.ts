@@ -3,6 +3,7 @@ import type { CommandLine } from 'electron'
 export interface StandInCommandLine {
   readonly offered: Pick<CommandLine, 'appendSwitch' | 'hasSwitch'>
   readonly switches: ReadonlySet<string>
+  readonly remove: (name: string) => void
   /** The value of a switch on the command line; `null` without one. */
   readonly valueOf: (name: string) => string | null
 }
@@ -29,6 +30,9 @@ export const createCommandLine = (args: readonly string[], platform: NodeJS.Plat
     },
     get switches() {
       return new Set(values.keys())
+    },
+    remove: (name) => {
+      values.delete(name)
     },
     valueOf: (name) => values.get(name) ?? null
   }

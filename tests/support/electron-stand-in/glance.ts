@@ -36,6 +36,8 @@ export interface StartOptions {
   /** Where the packaged program is installed: a folder that doesn't exist when absent. */
   readonly programFolder?: string
   readonly developmentServerUrl?: string
+  /** The AppImage that it runs from. */
+  readonly appImage?: string
   /** What every session fails with, as in a damaged installation. */
   readonly sessionError?: Error
   /** macOS started it at login. */
@@ -73,6 +75,7 @@ export const startGlance = async (computer: Computer, options: StartOptions): Pr
   const before = toErrorListeners()
   const environment = {
     ELECTRON_RENDERER_URL: options.developmentServerUrl,
+    APPIMAGE: options.appImage,
     LOCALAPPDATA: folders.localAppData ?? undefined,
     XDG_CONFIG_HOME: folders.appData
   }
