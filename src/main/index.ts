@@ -127,7 +127,8 @@ const start = async ({ paths, log, watchErrors }: Prepared, instance: SingleInst
     updater: createElectronUpdater({
       program: { isPackaged, platform, execPath, resourcesPath, userDataFolder: paths.userData },
       clock: systemClock,
-      allowClose: window.allowClose
+      allowClose: window.allowClose,
+      onSessionEnded: window.onSessionEnded
     }),
     isPaused: () => pause.untilMs() !== null,
     loginItem,

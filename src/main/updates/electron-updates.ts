@@ -2,6 +2,8 @@ import { dirname, join } from 'node:path'
 import { app, autoUpdater, session } from 'electron'
 import { version } from '../../../package.json'
 import type { Clock } from '../platform/clock.ts'
+import type { Subscribe } from '../platform/event.ts'
+import { createAgentsQuit } from './agents-quit.ts'
 import { createElectronUpdateRequest } from './electron-update-request.ts'
 import { toCacheFolder, toUpdateAbsence } from './installation.ts'
 import { createDeferredUpdater, type Updater } from './updater-port.ts'
@@ -18,12 +20,20 @@ export interface ElectronUpdaterOptions {
   readonly clock: Clock
   /** Lets the window really close when macOS's updater closes it. */
   readonly allowClose: () => void
+  /** Windows ends the agent's session. */
+  readonly onSessionEnded: Subscribe<void>
 }
 
 /** The updater of the packaged program. The library behind it is loaded when an update is looked for. */
-export const createElectronUpdater = ({ program, clock, allowClose }: ElectronUpdaterOptions): Updater => {
+export const createElectronUpdater = ({
+  program,
+  clock,
+  allowClose,
+  onSessionEnded
+}: ElectronUpdaterOptions): Updater => {
   const { isPackaged, platform, execPath, userDataFolder } = program
   const updateConfigFile = isPackaged ? join(program.resourcesPath, 'app-update.yml') : ''
+  const onQuit = createAgentsQuit(app, onSessionEnded)
 
   return createDeferredUpdater(
     () => toUpdateAbsence({ isPackaged, platform, programFolder: dirname(execPath), updateConfigFile }),
@@ -39,11 +49,7 @@ export const createElectronUpdater = ({ program, clock, allowClose }: ElectronUp
           quit: () => {
             app.quit()
           },
-          onQuit: (handler) => {
-            app.on('quit', (_event, exitCode) => {
-              handler(exitCode)
-            })
-          }
+          onQuit
         },
         platform: platform === 'win32' ? 'win32' : 'darwin',
         // Chromium writes nothing of this session to disk, because its name does not begin with `persist:`.

@@ -19,7 +19,7 @@ export interface UpdatedProgram {
   readonly cacheFolder: string
   readonly whenReady: () => Promise<void>
   readonly quit: () => void
-  /** Runs `handler` when the program has quit, with its exit code. Not when the system shuts down. */
+  /** Runs `handler` when the program has quit, with its exit code. Not when the system ends the session. */
   readonly onQuit: (handler: (exitCode: number) => void) => void
 }
 
