@@ -38,6 +38,13 @@ describe('the workflows', () => {
     expect(readText('.github/workflows/release.yml').split(systems)).toHaveLength(2)
   })
 
+  it('publish a beta with its own feed, and never as the latest release, where the finished versions are looked for', () => {
+    const release = readText('.github/workflows/release.yml')
+    expect(release).toMatch(/^ +dist\/beta\*\.yml$/m)
+    expect(release).toMatch(/if \[\[ "\$GITHUB_REF_NAME" == \*-\* \]\]; then kind=\(--prerelease\); fi/)
+    expect(release).toContain('gh release create "$GITHUB_REF_NAME" --draft "${kind[@]}"')
+  })
+
   it('run only commands that package.json has', () => {
     const named = find(/\bnpm run (?:--silent )?([\w:-]+)/g)
     expect(named.length).toBeGreaterThan(5)
