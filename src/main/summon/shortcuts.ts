@@ -51,9 +51,16 @@ export const createShortcuts = ({
     }),
     clipboardShortcut: create(() => {
       // The clipboard is read here and nowhere else.
-      void readClipboard().then((text) => {
-        window.summon({ text: toClipboardLookup(text) })
-      })
+      readClipboard().then(
+        (text) => {
+          window.summon({ text: toClipboardLookup(text) })
+        },
+        () => {
+          // Another program may hold it.
+          log.warn('clipboard-not-read')
+          window.summon()
+        }
+      )
     })
   }
   const all = Object.values(hotkeys)
