@@ -122,6 +122,12 @@ const brokenTexts: readonly HostilePolicy[] = [
   ['100,000 objects in each other', '{"fixed":'.repeat(100_000)],
   ['deep nesting in a setting', text.replace('"dark"', `${'['.repeat(50_000)}${']'.repeat(50_000)}`)],
   ['two megabytes of white space', text + ' '.repeat(2 * 1024 * 1024)],
+  ...['\u034f', '\u061c', '\u115f', '\u180e', '\u2800', '\u3164', '\uffa0', '\ufffb'].map(
+    (letter): HostilePolicy => [
+      `a name with the invisible ${JSON.stringify(letter)}`,
+      text.replace('"Main"', JSON.stringify(`Main${letter}`))
+    ]
+  ),
   ['a name of half a megabyte', text.replace('"Main"', JSON.stringify('M'.repeat(500_000)))],
   [
     '10,000 profiles',

@@ -54,7 +54,9 @@ const name = z
   .trim()
   .min(1)
   .max(100)
-  .regex(/^[^\u0000-\u001f\u007f-\u009f\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]*$/)
+  .regex(
+    /^[^\u0000-\u001f\u007f-\u009f\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u2028-\u202e\u2060-\u206f\u2800\u3164\ufeff\uffa0\ufff0-\ufffb]*$/
+  )
 const clientId = z.string().regex(/^[\x21-\x7e]{1,200}$/)
 const address = z
   .string()

@@ -8,7 +8,10 @@ const pressClipboardShortcut = async (readClipboard: () => Promise<string>) => {
   const summons: unknown[] = []
   const log = createRecordingLog()
   const shortcuts = createShortcuts({
-    shortcuts: { register: (_accelerator, listener) => pressed.push(listener) > 0, unregister: () => undefined },
+    shortcuts: {
+      register: (_accelerator, listener) => pressed.push(listener) > 0,
+      unregister: () => undefined
+    },
     readClipboard,
     window: { toggle: () => undefined, summon: (given) => summons.push(given) },
     platform: 'darwin',
