@@ -95,6 +95,17 @@ const companyRef = {
   ]
 } as const
 
+/** Whose card it is, and nothing else. */
+const companySubject = {
+  accepted: [{ companyId: 1 }, { companyId: 2 ** 31 - 1 }],
+  refused: [...idRefused(), ['a name', { companyId: 1, name: 'Nordlys Energi AS' }]]
+} as const
+
+const subject = {
+  accepted: [...companySubject.accepted, { personId: 7 }],
+  refused: [...companySubject.refused, ['a company and a person', { companyId: 1, personId: 7 }]]
+} as const
+
 export const requests: Requests = {
   'session:recall': withoutRequest,
   'session:sign-in': {
@@ -174,7 +185,7 @@ export const requests: Requests = {
     ]
   },
   'card:recall': companyRef,
-  'card:view': companyRef,
+  'card:view': subject,
   'card:refresh': {
     accepted: [
       { companyId: 1, isForced: false },
@@ -200,7 +211,7 @@ export const requests: Requests = {
       ['an unknown key', { companyId: 1, isPinned: true, name: 'Nordlys' }]
     ]
   },
-  'card:forget': companyRef,
+  'card:forget': subject,
   'card:copy': {
     accepted: [{ text: 'Nordlys Energi AS' }, { text: 'x'.repeat(20_000) }],
     refused: [
@@ -211,11 +222,11 @@ export const requests: Requests = {
       ['an unknown key', { text: 'x', html: '<b>x</b>' }]
     ]
   },
-  'card:leave': companyRef,
+  'card:leave': subject,
   'row:recall': rowRequest(),
   'row:refresh': rowRequest({ isForced: false }, ['isForced as a number', { isForced: 1 }]),
-  'people:recall': companyRef,
-  'people:refresh': companyRef,
+  'people:recall': companySubject,
+  'people:refresh': companySubject,
   'contact:use': {
     accepted: [
       { companyId: 1, personId: null, use: 'copy-phone' },
