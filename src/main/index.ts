@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import {
   app,
+  BrowserWindow,
   clipboard,
   dialog,
   globalShortcut,
@@ -31,7 +32,7 @@ import { followStarts } from './summon/follow-starts.ts'
 import { receiveLinks } from './summon/received-links.ts'
 import { createShortcuts } from './summon/shortcuts.ts'
 import { claimSingleInstance, type SingleInstance } from './summon/single-instance.ts'
-import { createPathOpener, showAbout } from './summon/about.ts'
+import { createMessageBox, createPathOpener, showAbout } from './summon/about.ts'
 import { createPause } from './summon/pause.ts'
 import { createTrayActions } from './summon/tray-actions.ts'
 import type { TrayState } from './summon/tray-menu.ts'
@@ -166,12 +167,16 @@ const start = async ({ paths, log, watchErrors }: Prepared, instance: SingleInst
     window.setTheme(glance.settings().theme)
   }
   const openPath = createPathOpener(shell, log)
+  const showMessageBox = createMessageBox(dialog, platform, () => {
+    window.summon()
+    return BrowserWindow.fromWebContents(window.contents)
+  })
   const handleTrayAction = createTrayActions({
     app,
     glance,
     window,
     pause,
-    showAbout: () => void showAbout({ dialog, openPath, licensesFolder }, glance.settings().language),
+    showAbout: () => void showAbout({ showMessageBox, openPath, licensesFolder }, glance.settings().language),
     openLogFolder: () => void openPath(dirname(paths.logFile))
   })
   const subscriptions = [

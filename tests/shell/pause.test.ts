@@ -81,6 +81,14 @@ describe('the tray’s help', () => {
     expect(desk.computer.opened).toEqual([expect.stringMatching(/licenses\.txt$/u)])
   })
 
+  it('attaches About to the window on macOS, where nothing else would run until it is closed', async () => {
+    const glance = await createDesk({ platform: 'darwin' }).startUp()
+    glance.tray().openMenu().choose('About Glance')
+    await until(() => glance.dialogs.messages.length > 0)
+    expect(glance.dialogs.blocking).toEqual([])
+    expect(glance.window().isVisible()).toBe(true)
+  })
+
   it('opens nothing when About is closed', async () => {
     const desk = createDesk()
     const glance = await desk.startUp()

@@ -1,12 +1,12 @@
 import { join } from 'node:path'
-import type { Dialog, Shell } from 'electron'
+import type { BaseWindow, Dialog, MessageBoxOptions, MessageBoxReturnValue, Shell } from 'electron'
 import { version } from '../../../package.json'
 import type { Language } from '../../shared/settings.ts'
 import type { Log } from '../platform/log.ts'
 import { trayTexts } from './tray-texts.ts'
 
 export interface AboutOptions {
-  readonly dialog: Pick<Dialog, 'showMessageBox'>
+  readonly showMessageBox: (options: MessageBoxOptions) => Promise<Pick<MessageBoxReturnValue, 'response'>>
   readonly openPath: (path: string) => Promise<void>
   /** The folder with `licenses.txt`, which `npm run build` writes. */
   readonly licensesFolder: string
@@ -14,12 +14,12 @@ export interface AboutOptions {
 
 /** Shows the versions of Glance and of what it runs on, and opens the licences when the agent wants to read them. */
 export const showAbout = async (
-  { dialog, openPath, licensesFolder }: AboutOptions,
+  { showMessageBox, openPath, licensesFolder }: AboutOptions,
   language: Language
 ): Promise<void> => {
   const { about, close, licences } = trayTexts[language]
   const { electron, chrome, node } = process.versions
-  const { response } = await dialog.showMessageBox({
+  const { response } = await showMessageBox({
     type: 'info',
     title: about,
     message: `Glance ${version}`,
@@ -31,6 +31,22 @@ export const showAbout = async (
   })
   if (response === 1) await openPath(join(licensesFolder, 'licenses.txt'))
 }
+
+/**
+ * Shows a message box, on macOS attached to Glance's window, which `showWindow` shows. Without a window that can be seen, macOS
+ * runs nothing else of the main process until the box is closed (electron/electron, `shell/browser/ui/message_box_mac.mm`), so
+ * that Glance could not even lock itself.
+ */
+export const createMessageBox =
+  (
+    dialog: Pick<Dialog, 'showMessageBox'>,
+    platform: NodeJS.Platform,
+    showWindow: () => BaseWindow | null
+  ): AboutOptions['showMessageBox'] =>
+  (options) => {
+    const parent = platform === 'darwin' ? showWindow() : null
+    return parent === null ? dialog.showMessageBox(options) : dialog.showMessageBox(parent, options)
+  }
 
 /** Opens a file or folder with the system's program for it. A refusal is logged without the path, which has the agent's name. */
 export const createPathOpener =

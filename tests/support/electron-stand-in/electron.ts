@@ -69,7 +69,7 @@ export const createElectron = (options: StandInElectronOptions): StandInElectron
   const app = createApp({ ...options, windows })
   const ipc = createIpc()
   const power = createEvents<PowerMonitor>()
-  const dialogs = createDialogs()
+  const dialogs = createDialogs(platform)
   const schemes = createSchemes(life)
   const sessions = createSessions(life, app.events, computer.network, options.sessionError ?? null)
   let applicationMenu: StandInMenu | null = null
@@ -172,7 +172,10 @@ export const createElectron = (options: StandInElectronOptions): StandInElectron
     exports: {
       app: app.offered,
       autoUpdater: createSquirrel(() => 'not-signed', app.offered.quit).offered,
-      BrowserWindow: toConstructor(openWindow),
+      BrowserWindow: Object.assign(toConstructor(openWindow), {
+        fromWebContents: (contents: unknown) =>
+          [...windows].find(({ offered }) => offered.webContents === contents)?.offered ?? null
+      }),
       clipboard,
       dialog: dialogs.offered,
       globalShortcut,
