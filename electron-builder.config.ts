@@ -103,7 +103,11 @@ const config: Configuration = {
     syncDesktopName: true,
     maintainer: 'The Glance team <glance@example.invalid>',
     target: ['AppImage', 'deb']
-  }
+  },
+  // Debian and Ubuntu have a package `glance` of their own, of OpenStack: an upgrade would put it in the place of ours.
+  deb: { packageName: 'glance-desktop' },
+  // Otherwise an AppImage in a menu always runs without Chromium's sandbox. Its launcher leaves it out where it has to.
+  appImage: { executableArgs: [] }
 }
 
 export default config

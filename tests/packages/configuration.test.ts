@@ -33,6 +33,18 @@ describe('the Windows installers', () => {
   })
 })
 
+describe('the package for Debian', () => {
+  it('is not named like the package of OpenStack that Debian and Ubuntu have', () => {
+    expect(config.deb?.packageName).toBe('glance-desktop')
+  })
+})
+
+describe('the AppImage', () => {
+  it('is confined by Chromium’s sandbox wherever the system allows it', () => {
+    expect(config.appImage?.executableArgs).toEqual([])
+  })
+})
+
 describe('the icons', () => {
   it('of Windows have every size from 16 to 256', () => {
     const icon = readBytes('resources/icon.ico')
