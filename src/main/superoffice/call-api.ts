@@ -6,8 +6,8 @@ import type { Log } from '../platform/log.ts'
 import { isSafeAddress } from '../platform/safe-address.ts'
 import type { Authorization } from './authorization.ts'
 import { createSendRequest } from './request.ts'
+import { createSecretCheck } from './secret-check.ts'
 import type { TenantHost } from './tenant-host.ts'
-import { withoutSecrets } from './without-secrets.ts'
 
 export interface ApiCall {
   /** The call's name in the log. */
@@ -88,13 +88,14 @@ export const createCallApi = (options: CallApiOptions): CallApi => {
         ...authorizationHeaders
       },
       body: call.body === undefined ? null : JSON.stringify(call.body),
-      timeoutMs: call.timeoutMs ?? defaultTimeoutMs
+      timeoutMs: call.timeoutMs ?? defaultTimeoutMs,
+      quotesSecret: createSecretCheck(authorizationHeaders)
     } as const
     try {
       return await queue.add(() => sendRequest(request, signal), { signal })
     } catch (error) {
       // A request that is aborted in the queue rejects with the signal's reason.
-      throw signal.aborted ? new CodedError('cancelled') : withoutSecrets(error, authorizationHeaders)
+      throw signal.aborted ? new CodedError('cancelled') : error
     }
   }
 

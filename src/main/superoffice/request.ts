@@ -11,6 +11,8 @@ export interface Request {
   readonly body: string | null
   /** Limit for the whole exchange, up to the last byte of the response. */
   readonly timeoutMs: number
+  /** True for a message that quotes a secret of the request: the failure then comes without it. */
+  readonly quotesSecret?: (message: string) => boolean
 }
 
 /**
@@ -26,7 +28,7 @@ const maxDetailLength = 500
 
 export const createSendRequest =
   (fetch: typeof globalThis.fetch, clock: Pick<Clock, 'now' | 'after'>): SendRequest =>
-  async ({ method, url, headers, body, timeoutMs }, signal) => {
+  async ({ method, url, headers, body, timeoutMs, quotesSecret = () => false }, signal) => {
     const attempt = new AbortController()
     const cancelTimeOut = clock.after(timeoutMs, () => {
       attempt.abort()
@@ -40,7 +42,9 @@ export const createSendRequest =
         redirect: 'manual',
         signal: AbortSignal.any([attempt.signal, signal])
       })
-      return response.ok ? await readAnswer(response) : await reject(response, clock.now())
+      return response.ok
+        ? await readAnswer(response, quotesSecret)
+        : await reject(response, clock.now(), quotesSecret)
     } catch (error) {
       if (signal.aborted) throw new CodedError('cancelled')
       if (attempt.signal.aborted) throw new CodedError('timed-out')
@@ -54,7 +58,9 @@ export const createSendRequest =
     }
   }
 
-const readAnswer = async (response: Response): Promise<unknown> => {
+type SecretCheck = (message: string) => boolean
+
+const readAnswer = async (response: Response, quotesSecret: SecretCheck): Promise<unknown> => {
   // ASP.NET may send 204 where SuperOffice documents `null`.
   if (response.status === 204) return null
   const type = toMediaType(response)
@@ -62,16 +68,17 @@ const readAnswer = async (response: Response): Promise<unknown> => {
   if (!isJson(type)) throw new CodedError('unreadable-answer')
   const answer = parse(await readText(response, maxBytes))
   const rejection = toRejection(answer)
-  if (rejection !== null) throw new CodedError('request-rejected', { detail: rejection })
+  if (rejection !== null)
+    throw new CodedError('request-rejected', { detail: toDetail(rejection, quotesSecret) })
   return answer
 }
 
-const reject = async (response: Response, nowMs: number): Promise<never> => {
+const reject = async (response: Response, nowMs: number, quotesSecret: SecretCheck): Promise<never> => {
   const code = toStatusCode(response.status)
   const mayRetryLater = code === 'throttled' || code === 'unavailable'
   throw new CodedError(code, {
     retryAfterMs: mayRetryLater ? toRetryAfterMs(response.headers.get('retry-after'), nowMs) : undefined,
-    detail: await readDetail(response),
+    detail: await readDetail(response, quotesSecret),
     isWebPage: isHtml(toMediaType(response))
   })
 }
@@ -133,7 +140,7 @@ const readText = async (response: Response, limitBytes: number): Promise<string>
 const toRejection = (answer: unknown): string | null => {
   if (!isRecord(answer)) return null
   const isMessage = Object.keys(answer).every((key) => messageKeys.has(key))
-  return isMessage ? toDetail(answer) : null
+  return isMessage ? toMessage(answer) : null
 }
 
 const messageKeys: ReadonlySet<string> = new Set([
@@ -146,22 +153,27 @@ const messageKeys: ReadonlySet<string> = new Set([
 ])
 
 /** The message in the body of an error, if it can be read. It never decides the failure's code. */
-const readDetail = async (response: Response): Promise<string | undefined> => {
+const readDetail = async (response: Response, quotesSecret: SecretCheck): Promise<string | undefined> => {
   if (!isJson(toMediaType(response))) return undefined
   try {
     const body = parse(await readText(response, maxErrorBytes))
-    return (isRecord(body) ? toDetail(body) : null) ?? undefined
+    const message = isRecord(body) ? toMessage(body) : null
+    return message === null ? undefined : toDetail(message, quotesSecret)
   } catch {
     return undefined
   }
 }
 
-const toDetail = (body: Readonly<Record<string, unknown>>): string | null => {
+/** What the window may show of a message. Secrets are looked for in the whole of it: a cut would hide one from the search. */
+const toDetail = (message: string, quotesSecret: SecretCheck): string | undefined =>
+  quotesSecret(message) ? undefined : toLine(message).slice(0, maxDetailLength)
+
+const toMessage = (body: Readonly<Record<string, unknown>>): string | null => {
   const { ErrorMessage: errorMessage, Message: message, MessageDetail: messageDetail } = body
   const texts =
     typeof errorMessage === 'string' && errorMessage !== '' ? [errorMessage] : [message, messageDetail]
-  const detail = toLine(texts.filter((text) => typeof text === 'string').join(' '))
-  return detail === '' ? null : detail.slice(0, maxDetailLength)
+  const whole = texts.filter((text) => typeof text === 'string').join(' ')
+  return toLine(whole) === '' ? null : whole
 }
 
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
