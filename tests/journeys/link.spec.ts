@@ -16,7 +16,7 @@ test('Try it opens the very link of a phone system, and the number is looked up'
   test.skip(project.name === 'electron', 'Only the packaged product is registered for its links')
   const { page, opened } = await startGlance('--demo')
   await searchBox(page).waitFor()
-  await page.keyboard.press('Control+,')
+  await page.keyboard.press('ControlOrMeta+,')
   await page.getByRole('button', { name: 'Set up: Phone systems' }).press('Enter')
   await expect(page.getByRole('heading', { level: 1, name: 'Phone systems' })).toBeFocused()
   const number = page.getByRole('textbox', { name: 'Phone number' })
@@ -36,7 +36,7 @@ test('Try it opens the very link of a phone system, and the number is looked up'
 test('the text to paste is copied with the placeholder of the phone system', async ({ startGlance }) => {
   const { page, clipboard } = await startGlance('--demo')
   await searchBox(page).waitFor()
-  await page.keyboard.press('Control+,')
+  await page.keyboard.press('ControlOrMeta+,')
   await page.getByRole('button', { name: 'Set up: Phone systems' }).click()
   await page.getByRole('combobox', { name: 'Phone system' }).selectOption('estos ProCall')
   await page.getByRole('button', { name: 'Copy' }).click()

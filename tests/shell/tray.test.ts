@@ -1,3 +1,4 @@
+import { basename } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { createDesk, shortcut, until } from './desk.ts'
 
@@ -53,8 +54,7 @@ describe.each(platforms)('the tray icon on %s', (platform) => {
     const { startUp } = createDesk({ platform })
     const glance = await startUp()
     await until(() => glance.tray().toolTip() === 'Glance: signed out')
-    const [file] = glance.tray().image().file.split('/').slice(-1)
-    expect(file).toBe(signedOutIcons[platform])
+    expect(basename(glance.tray().image().file)).toBe(signedOutIcons[platform])
     expect(glance.tray().image().isEmpty()).toBe(false)
   })
 })

@@ -69,6 +69,15 @@ describe('every field of the window', () => {
   })
 })
 
+describe('a journey', () => {
+  const journeys = textFiles().filter((file) => /^tests\/journeys\/.*\.ts$/.test(file))
+
+  it('presses no key that macOS has another one for', () => {
+    expect(journeys.length).toBeGreaterThan(5)
+    expect(journeys.filter((file) => /press\(['"`](?:Control|Meta)\+/.test(readText(file)))).toEqual([])
+  })
+})
+
 describe('every file', () => {
   it('names no folder of the machine it was written on', () => {
     // Written in pieces, so that this file does not match.
