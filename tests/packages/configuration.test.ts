@@ -37,6 +37,25 @@ describe('the package for Debian', () => {
   it('is not named like the package of OpenStack that Debian and Ubuntu have', () => {
     expect(config.deb?.packageName).toBe('glance-desktop')
   })
+
+  it('has the homepage without which none is made', () => {
+    const { homepage } = JSON.parse(readBytes('package.json').toString('utf8')) as { homepage?: string }
+    expect(homepage).toMatch(/^https:/)
+  })
+})
+
+describe('a package for macOS without a certificate', () => {
+  it('is signed again after its fuses were set, because Apple’s processors start nothing else', () => {
+    expect(config.electronFuses).toMatchObject({ resetAdHocDarwinSignature: true })
+    expect(config.mac).toMatchObject({ identity: '-', hardenedRuntime: false })
+  })
+
+  it('is there as an image, and as an archive, which the updater needs', () => {
+    expect(config.mac?.target).toMatchObject([
+      { target: 'dmg', arch: ['arm64', 'x64'] },
+      { target: 'zip', arch: ['arm64', 'x64'] }
+    ])
+  })
 })
 
 describe('the AppImage', () => {
