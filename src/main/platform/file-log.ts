@@ -1,5 +1,6 @@
 import log from 'electron-log/node.js'
 import type { Log, LogFields } from './log.ts'
+import { privateFileMode } from './private-files.ts'
 
 /** Writes one JSON object per line to `file`: at most 1 MB, with one older file beside it. Writes nothing to the console. */
 export const createFileLog = (file: string): Log => {
@@ -10,6 +11,7 @@ export const createFileLog = (file: string): Log => {
   logger.transports.file.resolvePathFn = () => file
   // Without a name, electron-log looks for one in the working folder's package.json, and writes nothing if there is none.
   logger.transports.file.setAppName('Glance')
+  logger.transports.file.writeOptions = { flag: 'a', encoding: 'utf8', mode: privateFileMode }
   logger.transports.file.maxSize = 1024 * 1024
   logger.transports.file.format = '{text}'
   const write =

@@ -44,6 +44,7 @@ export const makeFilesPrivate = ({ userData, resultsFolder, logFile }: Paths): n
   const restrictAll = (folder: string, isOurs: (name: string) => boolean): void => {
     try {
       mkdirSync(folder, { recursive: true, mode: privateFolderMode })
+      if (!statOf(folder).isFolder) return
       restrict(folder)
       for (const name of readdirSync(folder)) if (isOurs(name)) restrict(join(folder, name))
     } catch {

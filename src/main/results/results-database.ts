@@ -1,6 +1,7 @@
-import { mkdirSync, statSync } from 'node:fs'
+import { chmodSync, mkdirSync, statSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
+import { privateFileMode, privateFolderMode } from '../platform/private-files.ts'
 import { ForeignDatabaseError } from './results-damage.ts'
 
 /** The part of a row that lists and finds a company: a fraction of the whole row. */
@@ -41,13 +42,15 @@ const lockTimeoutMs = 250
 
 export const openResultsDatabase: OpenResultsDatabase = (file) => {
   if (file !== ':memory:') {
-    mkdirSync(dirname(file), { recursive: true, mode: 0o700 })
+    mkdirSync(dirname(file), { recursive: true, mode: privateFolderMode })
     const size = statSync(file, { throwIfNoEntry: false })?.size ?? headerBytes
     // SQLite would treat an emptied file as a new database, and the loss would go unnoticed.
     if (size < headerBytes) throw new ForeignDatabaseError('The file is too short to be a database')
   }
   const database = new DatabaseSync(file, { timeout: lockTimeoutMs })
   try {
+    // SQLite gives its other files the mode of the database (https://sqlite.org/src/doc/trunk/src/os_unix.c, `findCreateFileMode`).
+    if (file !== ':memory:' && process.platform !== 'win32') chmodSync(file, privateFileMode)
     prepare(database)
     return toResultsDatabase(database)
   } catch (error) {

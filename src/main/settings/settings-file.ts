@@ -2,6 +2,7 @@ import { access, mkdir, open, readFile } from 'node:fs/promises'
 import { dirname, join, parse } from 'node:path'
 import { z } from 'zod'
 import { createActionQueue } from '../platform/action-queue.ts'
+import { privateFileMode, privateFolderMode } from '../platform/private-files.ts'
 import { renameSteadily } from '../platform/steady-files.ts'
 
 /** The content of `settings.json`. Keys that this version does not know are kept unchanged. */
@@ -41,7 +42,7 @@ export const createSettingsFile = (file: string): SettingsFile => {
 
   const writeTo = async (target: string, content: string | Buffer): Promise<void> => {
     const temporary = `${file}.new`
-    const handle = await open(temporary, 'w', 0o600)
+    const handle = await open(temporary, 'w', privateFileMode)
     try {
       await handle.writeFile(content)
       await handle.sync()
@@ -52,7 +53,7 @@ export const createSettingsFile = (file: string): SettingsFile => {
   }
 
   const write = async (document: SettingsDocument): Promise<void> => {
-    await mkdir(dirname(file), { recursive: true })
+    await mkdir(dirname(file), { recursive: true, mode: privateFolderMode })
     const text = `${JSON.stringify(document, null, 2)}\n`
     await writeTo(copyFile, text)
     await writeTo(file, text)

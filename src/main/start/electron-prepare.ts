@@ -3,6 +3,7 @@ import { systemClock } from '../platform/clock.ts'
 import { createFileLog } from '../platform/file-log.ts'
 import type { Log } from '../platform/log.ts'
 import { createPaths, type Paths } from '../platform/paths.ts'
+import { makeFilesPrivate } from '../platform/private-files.ts'
 import { findRefusedSwitch } from './allowed-switches.ts'
 import { toUserDataPlaces, useUserData } from './electron-user-data.ts'
 import { guardErrors } from './error-guard.ts'
@@ -52,6 +53,8 @@ export const prepareStart = (options: StartOptions): Prepared | null => {
   }
   const prepared = toPrepared(options, move.folder)
   const { outcome, code } = move
+  const openFiles = makeFilesPrivate(prepared.paths)
+  if (openFiles > 0) prepared.log.warn('files-not-private', { count: openFiles })
   if (outcome === 'moved') prepared.log.info('user-data-moved')
   if (outcome === 'failed') prepared.log.warn('user-data-not-moved', { code })
   return prepared

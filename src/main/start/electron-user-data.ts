@@ -2,6 +2,7 @@ import { mkdirSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import type { App } from 'electron'
 import { defaultUserData } from '../platform/default-user-data.ts'
+import { privateFolderMode } from '../platform/private-files.ts'
 import { moveUserData, type UserDataMove, type UserDataPlaces } from './user-data-move.ts'
 
 /** Earlier versions stored everything where Electron does by default: on Windows in the folder that roams. */
@@ -26,7 +27,7 @@ export const useUserData = (app: Pick<App, 'setPath'>, places: UserDataPlaces): 
     ? moveUserData(places)
     : { folder: places.current, outcome: 'not-needed', code: null }
   // `setPath` throws for a folder that does not exist (electronjs.org/docs/latest/api/app).
-  mkdirSync(move.folder, { recursive: true })
+  mkdirSync(move.folder, { recursive: true, mode: privateFolderMode })
   app.setPath('userData', move.folder)
   app.setPath('sessionData', move.folder)
   return move

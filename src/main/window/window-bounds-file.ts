@@ -2,6 +2,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { z } from 'zod'
 import type { Log } from '../platform/log.ts'
+import { privateFileMode, privateFolderMode } from '../platform/private-files.ts'
 import { renameSteadily } from '../platform/steady-files.ts'
 import type { Bounds } from './placement.ts'
 
@@ -27,8 +28,8 @@ export const createWindowBoundsFile = (file: string, log: Log): WindowBoundsFile
 
   const replace = async (bounds: Bounds): Promise<void> => {
     try {
-      await mkdir(dirname(file), { recursive: true })
-      await writeFile(`${file}.new`, JSON.stringify(bounds))
+      await mkdir(dirname(file), { recursive: true, mode: privateFolderMode })
+      await writeFile(`${file}.new`, JSON.stringify(bounds), { mode: privateFileMode })
       await renameSteadily(`${file}.new`, file)
     } catch (error) {
       log.warn('window-bounds-not-saved', { code: toCode(error) })
