@@ -38,14 +38,22 @@ test('one key shows everything in one list, and the choice is remembered', async
     await page.setViewportSize({ width, height: 640 })
     await check(page, `timeline-${String(width)}`)
   }
+  await page.keyboard.press('Escape')
+  await open(page, 'nordly', /Nordlys Energi AS/)
+  await expect(timeline(page)).toBeVisible()
+})
+
+test('a row of the timeline opens in place', async ({ startGlance, tenant }) => {
+  const { page } = await startGlance()
+  await signIn(page, tenant)
+  await open(page, 'nordly', /Nordlys Energi AS/)
+  await expect(page.getByRole('button', { name: 'Timeline' })).toBeVisible()
+  await page.keyboard.press(switchKeys)
+  await expect(timeline(page)).toBeVisible()
   await page.keyboard.press('ArrowDown')
   await page.keyboard.press('Space')
   await expect(timeline(page).getByRole('region', { name: 'Details' })).toBeVisible()
   await check(page, 'timeline-details')
-  await page.keyboard.press('Escape')
-  await page.keyboard.press('Escape')
-  await open(page, 'nordly', /Nordlys Energi AS/)
-  await expect(timeline(page)).toBeVisible()
 })
 
 test('a wide window shows sections and timeline beside each other', async ({ startGlance, tenant }) => {

@@ -1,6 +1,7 @@
 import { computed, onScopeDispose, ref, type ComputedRef, type Ref } from 'vue'
 import type { Card } from '../../../shared/card.ts'
 import type { Wording } from '../../language/wording.ts'
+import { useKeys } from '../../design/keys.ts'
 import { useSessionStore } from '../../session/session-store.ts'
 import type { CallerRef } from '../caller/caller-ref.ts'
 import { useCardStore } from '../card-store.ts'
@@ -8,6 +9,9 @@ import { toCardText } from './card-text.ts'
 import { canOpenPages, toNewRecord } from './new-records.ts'
 
 export interface CardActions {
+  readonly isMenuOpen: Ref<boolean>
+  /** Whether to forget the card is being asked. */
+  readonly isAsking: Ref<boolean>
   /** True for a moment after the card was copied. */
   readonly isCopied: Readonly<Ref<boolean>>
   /** Says that it was copied; otherwise empty. */
@@ -29,6 +33,8 @@ export const useCardActions = (
 ): CardActions => {
   const cardStore = useCardStore()
   const sessionStore = useSessionStore()
+  const isMenuOpen = ref(false)
+  const isAsking = ref(false)
   const isCopied = ref(false)
   let timer: ReturnType<typeof setTimeout> | undefined
   const canOpenNew = computed(() => canOpenPages(sessionStore.session))
@@ -37,28 +43,55 @@ export const useCardActions = (
     clearTimeout(timer)
   })
 
+  const copy = async (): Promise<void> => {
+    if (card.value === null) return
+    clearTimeout(timer)
+    isCopied.value = false
+    // The number that matched is the window's own, and stays readable when the screen is shared later.
+    const matched = card.value.isMasked ? null : (caller?.matched ?? null)
+    const from = caller === null ? null : { name: caller.name, matched, card: cardStore.callerCard }
+    if (!(await cardStore.copyText(toCardText(card.value, from, wording.value)))) return
+    isCopied.value = true
+    timer = setTimeout(() => {
+      isCopied.value = false
+    }, copiedMs)
+  }
+
+  const openNew = (kind: 'new-request' | 'new-follow-up'): void => {
+    if (card.value === null || !canOpenNew.value) return
+    void cardStore.openRecord(toNewRecord(kind, card.value, caller?.personId ?? null))
+  }
+
+  /** A key that can't do anything shows the menu, which says why. */
+  const openNewByKey = (kind: 'new-request' | 'new-follow-up'): void => {
+    if (canOpenNew.value) openNew(kind)
+    else isMenuOpen.value = card.value !== null
+  }
+
+  useKeys({
+    moreActions: () => {
+      isMenuOpen.value = !isMenuOpen.value && card.value !== null
+    },
+    copyCard: copy,
+    newRequest: () => {
+      openNewByKey('new-request')
+    },
+    newFollowUp: () => {
+      openNewByKey('new-follow-up')
+    },
+    forget: () => {
+      isMenuOpen.value = false
+      isAsking.value = card.value !== null
+    }
+  })
+
   return {
+    isMenuOpen,
+    isAsking,
     isCopied,
     note: computed(() => (isCopied.value ? wording.value.t('company.actions.copied') : '')),
     canOpenNew,
-
-    copy: async () => {
-      if (card.value === null) return
-      clearTimeout(timer)
-      isCopied.value = false
-      // The number that matched is the window's own, and stays readable when the screen is shared later.
-      const matched = card.value.isMasked ? null : (caller?.matched ?? null)
-      const from = caller === null ? null : { name: caller.name, matched, card: cardStore.callerCard }
-      if (!(await cardStore.copyText(toCardText(card.value, from, wording.value)))) return
-      isCopied.value = true
-      timer = setTimeout(() => {
-        isCopied.value = false
-      }, copiedMs)
-    },
-
-    openNew: (kind) => {
-      if (card.value === null || !canOpenNew.value) return
-      void cardStore.openRecord(toNewRecord(kind, card.value, caller?.personId ?? null))
-    }
+    copy,
+    openNew
   }
 }

@@ -90,7 +90,9 @@ describe('the card as text', () => {
   })
 
   it('says that there may be more, and has no heading for what is not open', () => {
-    const card = aCard({ requests: { ...section(aRequest({ status: open })), mayHaveMore: true } }, nowMs)
+    const rows = [aRequest({ status: open })]
+    const cutSection = { state: 'read', rows, unreadableRows: 0, mayHaveMore: true } as const
+    const card = aCard({ requests: cutSection }, nowMs)
     const text = toCardText(card, null, wording)
     expect(text).toContain('There may be more.')
     expect(text).not.toContain('Open sales')
