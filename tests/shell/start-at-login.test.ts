@@ -67,4 +67,16 @@ describe('the start at login', () => {
     await until(() => glance.trays.length > 0)
     expect(glance.window().isVisible()).toBe(false)
   })
+
+  it('shows no window either when the agent was faster and Glance runs already', async () => {
+    const desk = createDesk({ platform: 'win32' })
+    const first = await desk.startUp({ isPackaged: true })
+    const second = await desk.start({ isPackaged: true, args: ['--hidden'], startedBy: 'program' })
+    expect(await second.life.whenEnded).toBe(0)
+    await new Promise(setImmediate)
+    expect(first.window().isVisible()).toBe(false)
+    const third = await desk.start({ isPackaged: true })
+    await third.life.whenEnded
+    await until(() => first.window().isVisible())
+  })
 })

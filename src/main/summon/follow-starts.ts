@@ -1,4 +1,4 @@
-import { findLink } from '../platform/command-line.ts'
+import { decodeCommandLine, findLink } from '../platform/command-line.ts'
 import type { ReceivedLinks } from './received-links.ts'
 import type { SingleInstance } from './single-instance.ts'
 
@@ -32,8 +32,9 @@ export const followStarts = (options: StartReactions): readonly (() => void)[] =
   return [
     instance.onStartedAgain((args) => {
       const link = findLink(args)
-      if (link === null) window.summon()
-      else lookUpLink(link)
+      if (link !== null) lookUpLink(link)
+      // The system starts Glance at login, also when the agent was faster: nobody waits for this start.
+      else if (!decodeCommandLine(args).isHiddenStart) window.summon()
     }),
     links.onReceived(lookUpLink)
   ]
