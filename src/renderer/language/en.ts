@@ -1,4 +1,4 @@
-import type { SectionName } from '../../shared/company.ts'
+import type { ContactPoint, SectionName } from '../../shared/company.ts'
 import type { ContactUse } from '../../shared/contract.ts'
 import type { TextField } from '../../shared/found-line.ts'
 import type { LatencyKind } from '../../shared/latency.ts'
@@ -226,8 +226,6 @@ export const en = {
     tryAgain: 'Try again',
     backToSearch: 'Back to search',
     stopped: 'Stopped',
-    phone: 'Phone',
-    email: 'E-mail',
     web: 'Web',
     id: 'Id',
     ourContact: 'Our contact: {name}',
@@ -256,6 +254,10 @@ export const en = {
       unknown: 'unknown'
     },
     contact: {
+      kinds: { phone: 'Phone', mobile: 'Mobile', email: 'E-mail' } satisfies Record<
+        ContactPoint['kind'],
+        string
+      >,
       uses: {
         'copy-phone': 'Copy phone number',
         'copy-mobile': 'Copy mobile number',
@@ -285,10 +287,7 @@ export const en = {
       title: 'People',
       loading: 'Loading…',
       unreadable: 'The people couldn’t be read.',
-      noMoreRows: 'Showing the first {count}. See the rest in SuperOffice.',
-      phone: 'Phone',
-      mobile: 'Mobile',
-      email: 'E-mail'
+      noMoreRows: 'Showing the first {count}. See the rest in SuperOffice.'
     },
     requests: {
       title: 'Requests',

@@ -60,7 +60,7 @@ const pointLabels = { phone: 'phone', mobile: 'mobile', email: 'email' } as cons
 const toPointLines = (header: CardHeader, wording: Wording): readonly string[] =>
   toShownPoints(header).map(({ kind, text, note }) =>
     labelled(
-      wording.t(`company.people.${pointLabels[kind]}`),
+      wording.t(`company.contact.kinds.${pointLabels[kind]}`),
       note === undefined ? text : `${text} (${note})`,
       wording
     )
