@@ -19,7 +19,7 @@ export interface TimelineRow extends RowOfList {
 const prefix = 'timeline-'
 
 /** The key that a row of a section has in the timeline. */
-export const toTimelineKey = (sectionKey: string): string => `${prefix}${sectionKey}`
+const toTimelineKey = (sectionKey: string): string => `${prefix}${sectionKey}`
 
 /** The key of the same row in the other view. */
 export const toCounterpartKey = (key: string): string =>
