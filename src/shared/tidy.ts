@@ -12,7 +12,7 @@ export const tidy = (text: string): string =>
           .toWellFormed()
           .replace(lineEnds, '\n')
           .replace(/[^\S\n\ufeff]/gu, ' ')
-          .replace(/[\p{Cc}\p{Cf}\p{DI}]/gu, (sign) => (sign === '\n' ? sign : ''))
+          .replace(/[[\p{Cc}\p{Cf}\p{DI}\p{Co}\p{NChar}]--\n]+/gv, '')
       )
         .replace(/[\uff01-\uff5e]/gu, (sign) => String.fromCharCode(sign.charCodeAt(0) - fullWidthOffset))
         .replace(presentationForms, (sign) => sign.normalize('NFKC'))
@@ -26,9 +26,9 @@ export const tidy = (text: string): string =>
 
 /**
  * The same for a text that is shown: what can't be seen but can mislead is removed, such as characters that reverse the
- * reading direction, soft hyphens and zero-width spaces. Dashes, quotes and spaces stay as they were written, and so do
- * the joiners inside an emoji or between the letters of a script that needs them. Line ends become `\n`, and other control
- * characters spaces.
+ * reading direction, soft hyphens, zero-width spaces and characters that only some fonts have a picture for. Dashes, quotes
+ * and spaces stay as they were written, and so do the joiners inside an emoji or between the letters of a script that needs
+ * them. Line ends become `\n`, and other control characters spaces, as does the empty Braille pattern.
  */
 export const withoutInvisible = (text: string): string =>
   visibleAlready.test(text)
@@ -38,12 +38,13 @@ export const withoutInvisible = (text: string): string =>
           .toWellFormed()
           .replace(lineEnds, '\n')
           .replace(/[^\P{Cc}\n\t]/gu, ' ')
-          .replace(
-            /(\p{RGI_Emoji})|[\p{Cf}\p{DI}]/gv,
-            (sign, emoji: string | undefined, at: number, whole: string) =>
-              emoji ?? (isJoinerOfLetters(sign, whole.charAt(at - 1), whole.charAt(at + 1)) ? sign : '')
-          )
+          .replace(blanks, ' ')
+          .replace(neverShown, '')
+          .replace(looseJoiners, '$<emoji>')
       )
+
+/** What can't be seen, except what may be a part of an emoji or of a word. */
+const neverShown = /[[\p{Cf}\p{DI}\p{Co}\p{NChar}]--[\u200c\u200d\ufe0e\ufe0f\u{e0020}-\u{e007f}]]+/gv
 
 /** Most texts are Latin letters and ASCII signs, which stay as they are. */
 const tidyAlready =
@@ -83,7 +84,13 @@ const toAsciiDigit = (digit: string): string => {
 
 /** Scripts in which a zero-width joiner or non-joiner between two letters changes how the word looks. */
 const joinedLetter =
-  /[\p{Script=Arabic}\p{Script=Syriac}\p{Script=Mongolian}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Gurmukhi}\p{Script=Gujarati}\p{Script=Oriya}\p{Script=Tamil}\p{Script=Telugu}\p{Script=Kannada}\p{Script=Malayalam}\p{Script=Sinhala}\p{Script=Khmer}\p{Script=Myanmar}]/u
+  '[\\p{Script=Arabic}\\p{Script=Syriac}\\p{Script=Mongolian}\\p{Script=Devanagari}\\p{Script=Bengali}\\p{Script=Gurmukhi}\\p{Script=Gujarati}\\p{Script=Oriya}\\p{Script=Tamil}\\p{Script=Telugu}\\p{Script=Kannada}\\p{Script=Malayalam}\\p{Script=Sinhala}\\p{Script=Khmer}\\p{Script=Myanmar}]'
 
-const isJoinerOfLetters = (sign: string, before: string, after: string): boolean =>
-  (sign === '\u200c' || sign === '\u200d') && joinedLetter.test(before) && joinedLetter.test(after)
+/**
+ * Whole emoji, which stay, and the selectors and tags outside of them, and the joiners that join neither emoji nor letters.
+ * Trying all emoji at every letter, or calling a function for each, would take long.
+ */
+const looseJoiners = new RegExp(
+  `(?=\\p{Emoji})(?<emoji>\\p{RGI_Emoji})|(?<!${joinedLetter})[\\u200c\\u200d]|[\\u200c\\u200d](?!${joinedLetter})|[\\ufe0e\\ufe0f\\u{e0020}-\\u{e007f}]`,
+  'gv'
+)

@@ -1,14 +1,12 @@
 import type { Shell } from 'electron'
-import { isSafeAddress } from './safe-address.ts'
+import { isCallAddress, isMailAddress, isSafeAddress } from './safe-address.ts'
 
 /**
  * Glance opens safe web pages, phone numbers (`tel:`) and e-mail addresses (`mailto:`), one at a time. It never builds a
  * `tel:` address with parameters or a `mailto:` address with headers, so both are refused.
  */
 const isOpenable = (address: string): boolean =>
-  isSafeAddress(address) ||
-  /^tel:\+?\d{3,20}$/u.test(address) ||
-  /^mailto:[^\s@?&,;]+@[^\s@?&,;]+$/u.test(address)
+  isSafeAddress(address) || isCallAddress(address) || isMailAddress(address)
 
 /** Opens an address with the system's program for it. Rejects an address that Glance never builds: that is a bug. */
 export const createLinkOpener =

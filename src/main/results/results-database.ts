@@ -8,7 +8,7 @@ import { ForeignDatabaseError } from './results-damage.ts'
 export interface ListedRow {
   readonly key: Buffer
   readonly listed: Uint8Array
-  /** When the company was last viewed, in ms since 1970. Not sealed. */
+  /** When the company was last viewed, in ms since 1970. In clear, and compared with the sealed one. */
   readonly viewedMs: number
 }
 

@@ -17,7 +17,7 @@ export interface Listing {
   readonly card: IndexedCard | null
 }
 
-/** Seals rows and opens them again. Opening returns `null` for a row of another key or version. */
+/** Seals rows and opens them again. Opening returns `null` for a row of another key or version, or with changed times. */
 export interface RowSealer {
   readonly keyOf: (identity: string) => Buffer
   readonly seal: (row: PlainRow) => SealedRow
@@ -29,10 +29,17 @@ export interface RowSealer {
 export const createRowSealer = (dataKey: Buffer, profileId: string): RowSealer => {
   const sealer = createRecordSealer(dataKey, profileId)
 
-  const openListing = ({ key, listed, viewedMs }: ListedRow): Listing | null => {
+  const openListing = ({
+    key,
+    listed,
+    viewedMs,
+    fetchedMs
+  }: ListedRow & Partial<SealedRow>): Listing | null => {
     const listing = sealer.open(key, 'listing', listed)
     if (typeof listing !== 'object' || listing === null) return null
     if (!('identity' in listing) || typeof listing.identity !== 'string') return null
+    if (!isSealedTime(listing, 'viewedMs', viewedMs)) return null
+    if (fetchedMs !== undefined && !isSealedTime(listing, 'fetchedMs', fetchedMs)) return null
     return { identity: listing.identity, card: decodeIndexedCard(cardOf(listing), viewedMs) }
   }
 
@@ -42,7 +49,12 @@ export const createRowSealer = (dataKey: Buffer, profileId: string): RowSealer =
       const key = sealer.rowKey(identity)
       return {
         key,
-        listed: sealer.seal(key, 'listing', card === null ? { identity } : { identity, card }),
+        listed: sealer.seal(key, 'listing', {
+          identity,
+          viewedMs,
+          fetchedMs,
+          ...(card !== null && { card })
+        }),
         sealed: sealer.seal(key, 'record', value),
         viewedMs,
         fetchedMs
@@ -58,6 +70,10 @@ export const createRowSealer = (dataKey: Buffer, profileId: string): RowSealer =
     dispose: sealer.dispose
   }
 }
+
+/** Whether a time beside the seal is the sealed one, so that nobody can keep a card longer. Earlier versions sealed none. */
+const isSealedTime = (listing: object, name: 'viewedMs' | 'fetchedMs', ms: number): boolean =>
+  !(name in listing) || Object.entries(listing).some(([key, value]) => key === name && value === ms)
 
 /** Earlier versions listed a card as `company`. */
 const cardOf = (listing: object): unknown => {

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { codeOf, isConnectionFailure } from '../../shared/outcome.ts'
+import { isSafeAddress } from '../platform/safe-address.ts'
 
 /** The addresses of a sign-in service. */
 export interface SignInEndpoints {
@@ -52,7 +53,7 @@ const toDocumented = (signInUrl: string): SignInEndpoints => ({
   revoke: null
 })
 
-const endpoint = z.url().optional().catch(undefined)
+const endpoint = z.string().optional().catch(undefined)
 const documentSchema = z.object({
   authorization_endpoint: endpoint,
   token_endpoint: endpoint,
@@ -65,7 +66,7 @@ const toDiscovered = (answer: unknown, documented: SignInEndpoints): SignInEndpo
   const { data } = documentSchema.safeParse(answer)
   // Codes and tokens must not be sent to any host but the sign-in host.
   const ifSameHost = (url: string | undefined): string | undefined =>
-    url !== undefined && new URL(url).origin === documented.issuer ? url : undefined
+    url !== undefined && isSafeAddress(url) && new URL(url).origin === documented.issuer ? url : undefined
   return {
     issuer: documented.issuer,
     authorize: ifSameHost(data?.authorization_endpoint) ?? documented.authorize,

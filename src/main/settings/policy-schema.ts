@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { PolicyProblemReason, StorageCeilings } from '../../shared/policy.ts'
 import type { SettingsChange } from '../../shared/settings.ts'
+import { trimSigns } from '../../shared/trim-signs.ts'
 import { updateChannels, type UpdateChannel } from '../../shared/updates.ts'
 import { isSafeAddress } from '../platform/safe-address.ts'
 import { settingsChangeSchema } from './settings-schema.ts'
@@ -62,7 +63,7 @@ const address = z
   .string()
   .max(1000)
   .refine((typed) => isSafeAddress(typed) && !/[?#\s\p{C}]/u.test(typed))
-  .transform((typed) => typed.replace(/\/+$/, ''))
+  .transform((typed) => trimSigns(typed, null, /\//))
 
 const isBuiltIn = (environmentId: string): boolean =>
   builtInEnvironments.includes(environmentId.toLowerCase())

@@ -25,12 +25,15 @@ const toOwnPositions = ({ name, message, stack = '' }: Error): string => {
   const frames = stack.startsWith(header) ? stack.slice(header.length) : stack
   return frames
     .split('\n')
-    .map((line) => ownFrame.exec(line))
+    .map((line) => ownFrame.exec(line.slice(0, maxLineLength)))
     .filter((match) => match !== null)
     .slice(0, maxPositions)
     .map(([, file, row, column]) => `${file ?? ''}:${row ?? ''}:${column ?? ''}`)
     .join(' < ')
 }
+
+/** No file of Glance's has a longer path. An error's message, which may be in its stack, can be of any length. */
+const maxLineLength = 500
 
 /** A line of a stack that names a file in `out/main`, the only folder with code of the main process. */
 const ownFrame = /^\s+at .*[\\/]out[\\/]main[\\/]([\w-]+\.js)(?:\?[^:\s]*)?:(\d+):(\d+)\)?$/u

@@ -1,5 +1,6 @@
 import type { LinkProblem } from '../../shared/summons.ts'
 import type { QueryKind } from '../../shared/match.ts'
+import { trimSigns } from '../../shared/trim-signs.ts'
 import { readPairs } from './link-values.ts'
 
 /** A lookup of this text as this kind and as no other: a `glance://` link can do nothing else. */
@@ -71,14 +72,24 @@ const toPhone = (value: string): string | null => {
 const withoutName = (value: string): string => {
   const inAngles = /^(?:"[^"<>]*"\s*|[\p{L} .'-]*)<([^<>]+)>\s*(?:;.*)?$/u.exec(value)?.[1]
   if (inAngles !== undefined) return inAngles
-  const bare = value.replace(/^["'{[]+|["'}\]]+$/gu, '')
-  return besideName.exec(bare)?.groups?.['number'] ?? bare
+  const bare = trimSigns(value, /["'{[]/u, /["'}\]]/u)
+  return numberBesideName(bare) ?? bare
 }
 
-const besideName =
-  /^(?:"?\p{L}[\p{L} .'-]*"?[ :(<[]+)?(?<number>\+?[\d(][\d ()./+-]*\d)(?:[)>\]]*| *[ (<["-]+\p{L}[\p{L} .'-]*[)>\]"]*)$/u
+/** In steps: one pattern for a name, a number and a name would try every way to divide the text among the three. */
+const numberBesideName = (text: string): string | null => {
+  const name = /^"?\p{L}[\p{L} .'-]*/u.exec(text)?.[0] ?? ''
+  const signs = name === '' ? '' : (/^"?[ :(<[]*/u.exec(text.slice(name.length))?.[0] ?? '')
+  const isApart = name === '' || signs.length > 1 || (signs === '' ? name.endsWith(' ') : signs !== '"')
+  const rest = text.slice(name.length + signs.length)
+  const run = /^\+?[\d(][\d ()./+-]*/u.exec(rest)?.[0] ?? ''
+  const number = trimSigns(run, null, /\D/u)
+  const isBehindFine = /^(?:[)>\]]*|[ (<["-]+\p{L}[\p{L} .'-]*[)>\]"]*)$/u.test(rest.slice(number.length))
+  return isApart && isBehindFine && number.length > 1 ? number : null
+}
 
-const addressPattern = /^[^\s@<>()[\],;:"\\]+@[^\s@<>()[\],;:"\\/]+\.[^\s@<>()[\],;:"\\/.]{2,}$/u
+const addressPattern =
+  /^[^\s\p{C}\p{DI}@<>()[\],;:"\\]+@[^\s\p{C}\p{DI}@<>()[\],;:"\\/]+\.[^\s\p{C}\p{DI}@<>()[\],;:"\\/.]{2,}$/u
 
 /** One address, or several with a comma or a semicolon between them. */
 const toEmail = (value: string): string | null => {
@@ -95,8 +106,7 @@ const maxAddresses = 3
 
 /** A plus belongs to `eva+crm@…`, and is a space at the ends of an address. */
 const toAddress = (value: string): string | null => {
-  const bare = value
-    .replace(/^[\s+]+|[\s+]+$/gu, '')
+  const bare = trimSigns(value, /[\s+]/u, /[\s+]/u)
     .replace(/^(?:mailto|sips?):/iu, '')
     .replace(/^(?:"[^"<>]*"|[\p{L}\p{N}\s+.'-]*)[\s+]*<([^<>]*)>[\s+;,.]*$/u, '$1')
     .replace(/^[\s+']+|[\s+'.,;]+$/gu, '')

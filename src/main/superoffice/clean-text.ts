@@ -17,7 +17,7 @@ export const toParagraphs = (value: WireText): string =>
 
 const clean = (value: WireText, maxLength: number): string =>
   // What is cut off anyway is not cleaned first: an answer may hold megabytes.
-  value === null || value === undefined ? '' : withoutInvisible(String(value).slice(0, maxLength * 4))
+  value === null || value === undefined ? '' : withoutInvisible(String(value).slice(0, maxLength * 2))
 
 /** A text of at most this many characters. One that is longer ends with `…`. */
 export const cut = (text: string, maxLength: number): string =>

@@ -15,15 +15,23 @@ export interface Rows<Row> {
   readonly unreadableRows: number
 }
 
-/** Decodes each row separately. A missing list and `null` count as an empty list; `null` for any other value. */
+/** For lists of which no number of rows can be requested. */
+const maxRows = 1_000
+
+/**
+ * Decodes each row separately, and no more than `limit`: SuperOffice may answer with more than was requested. A missing list
+ * and `null` count as an empty list; `null` for any other value.
+ */
 export const decodeRows = <Schema extends z.ZodObject>(
   schema: Schema,
-  value: unknown
+  value: unknown,
+  limit = maxRows
 ): Rows<z.output<Schema>> | null => {
   if (value === null || value === undefined) return { rows: [], unreadableRows: 0 }
   if (!Array.isArray(value)) return null
-  const rows = value.map((row: unknown) => decodeObject(schema, row)).filter((row) => row !== null)
-  return { rows, unreadableRows: value.length - rows.length }
+  const requested: readonly unknown[] = value.slice(0, limit)
+  const rows = requested.map((row) => decodeObject(schema, row)).filter((row) => row !== null)
+  return { rows, unreadableRows: requested.length - rows.length }
 }
 
 /** The readable rows. `null` when the value is not a list, or is a list with rows but no readable one. */

@@ -1,5 +1,6 @@
 import type { CallApi } from './call-api.ts'
 import { toQuery } from './query.ts'
+import { toColumns } from './wire-columns.ts'
 
 /** A query to one of SuperOffice's archives (docs/superoffice.md#search). */
 export interface ArchiveQuery {
@@ -23,7 +24,8 @@ export interface ArchiveQuery {
   readonly top: number
 }
 
-export const readArchive = (
+/** Resolves with the archive's answer, of at most as many rows as were requested. */
+export const readArchive = async (
   callApi: CallApi,
   { name, archive, columns, filter, orderBy, top }: ArchiveQuery,
   signal: AbortSignal
@@ -34,5 +36,10 @@ export const readArchive = (
     $orderBy: orderBy,
     $top: top
   })
-  return callApi({ name, path: `${archive}?${query}` }, signal)
+  return withoutMoreRows(await callApi({ name, path: `${archive}?${query}` }, signal), top)
+}
+
+const withoutMoreRows = (answer: unknown, limit: number): unknown => {
+  const rows = toColumns(answer)
+  return rows === null || rows.length <= limit ? answer : { value: rows.slice(0, limit) }
 }

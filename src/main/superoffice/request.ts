@@ -2,6 +2,7 @@ import { CodedError, type FailureCode } from '../../shared/outcome.ts'
 import type { Clock } from '../platform/clock.ts'
 import { toLine } from './clean-text.ts'
 import { toConnectionCode } from './connection-code.ts'
+import { readBody } from './read-body.ts'
 import { toRetryAfterMs } from './retry-after.ts'
 
 export interface Request {
@@ -66,7 +67,7 @@ const readAnswer = async (response: Response, quotesSecret: SecretCheck): Promis
   const type = toMediaType(response)
   if (isHtml(type)) throw new CodedError('captive-portal')
   if (!isJson(type)) throw new CodedError('unreadable-answer')
-  const answer = parse(await readText(response, maxBytes))
+  const answer = parse(await readBody(response, maxBytes))
   const rejection = toRejection(answer)
   if (rejection !== null)
     throw new CodedError('request-rejected', { detail: toDetail(rejection, quotesSecret) })
@@ -120,22 +121,6 @@ const parse = (text: string): unknown => {
   }
 }
 
-const readText = async (response: Response, limitBytes: number): Promise<string> => {
-  if (Number(response.headers.get('content-length')) > limitBytes) throw new CodedError('too-large')
-  if (response.body === null) return ''
-  const reader: ReadableStreamDefaultReader<Uint8Array> = response.body.getReader()
-  const decoder = new TextDecoder()
-  let bytes = 0
-  let text = ''
-  for (;;) {
-    const { done, value } = await reader.read()
-    if (done) return text + decoder.decode()
-    bytes += value.byteLength
-    if (bytes > limitBytes) throw new CodedError('too-large')
-    text += decoder.decode(value, { stream: true })
-  }
-}
-
 /** The message of a response that contains nothing else: SuperOffice may reject invalid data with a status of success. */
 const toRejection = (answer: unknown): string | null => {
   if (!isRecord(answer)) return null
@@ -156,7 +141,7 @@ const messageKeys: ReadonlySet<string> = new Set([
 const readDetail = async (response: Response, quotesSecret: SecretCheck): Promise<string | undefined> => {
   if (!isJson(toMediaType(response))) return undefined
   try {
-    const body = parse(await readText(response, maxErrorBytes))
+    const body = parse(await readBody(response, maxErrorBytes))
     const message = isRecord(body) ? toMessage(body) : null
     return message === null ? undefined : toDetail(message, quotesSecret)
   } catch {

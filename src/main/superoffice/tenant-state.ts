@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { CodedError, type FailureCode } from '../../shared/outcome.ts'
+import { trimSigns } from '../../shared/trim-signs.ts'
 import type { Clock } from '../platform/clock.ts'
 import { isSafeAddress } from '../platform/safe-address.ts'
 import type { TenantHost } from './tenant-host.ts'
@@ -132,7 +133,7 @@ const toCode = (state: string | number): FailureCode | null => {
 const toRoot = (address: string | null | undefined, signInUrl: string): string | null => {
   if (address == null || !isSafeAddress(address)) return null
   if (isVendors(signInUrl) && !isVendors(address)) return null
-  return address.replace(/\/+$/, '')
+  return trimSigns(address, null, /\//)
 }
 
 const isVendors = (address: string): boolean => new URL(address).hostname.endsWith('.superoffice.com')

@@ -7,7 +7,7 @@ import { personColumns, toColumns } from './wire-columns.ts'
 /** `limit` is the number of rows requested. SuperOffice sends one row for each of a person's email addresses; they are merged. */
 export const toPeople = (answer: unknown, limit: number): Section<Person> => {
   const columns = toColumns(answer)
-  const decoded = columns === null ? null : decodeRows(personColumns, columns)
+  const decoded = columns === null ? null : decodeRows(personColumns, columns, limit)
   if (decoded === null) return { state: 'unreadable' }
   const people = new Map<number | string, Person>()
   for (const row of decoded.rows) {

@@ -116,7 +116,7 @@ const toListReader =
   <Schema extends z.ZodObject, Row>(schema: Schema, toRow: (item: z.output<Schema>) => ReadRow<Row>) =>
   (value: unknown, limit: number): ReadList<Row> => {
     if (value === null || value === undefined) return { state: 'missing' }
-    const decoded = decodeRows(schema, value)
+    const decoded = decodeRows(schema, value, limit)
     if (decoded === null) return { state: 'unreadable' }
     return {
       state: 'read',

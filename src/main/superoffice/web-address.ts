@@ -1,5 +1,6 @@
 import { assertNever } from '../../shared/outcome.ts'
 import type { RecordRef } from '../../shared/company.ts'
+import { trimSigns } from '../../shared/trim-signs.ts'
 import { isSafeAddress } from '../platform/safe-address.ts'
 
 /**
@@ -16,7 +17,7 @@ export const toWebAddress = (webRoot: string, record: RecordRef): string | null 
 export const toFindAddress = (webRoot: string): string | null => toPageAddress(webRoot, 'find')
 
 const toPageAddress = (webRoot: string, page: string): string | null =>
-  isSafeAddress(webRoot) ? `${webRoot.replace(/\/+$/, '')}/default.aspx?${page}` : null
+  isSafeAddress(webRoot) ? `${trimSigns(webRoot, null, /\//)}/default.aspx?${page}` : null
 
 const toPage = ({ kind, companyId, id }: RecordRef): string | null => {
   switch (kind) {

@@ -1,4 +1,5 @@
 import type { ContactPoint } from '../../../shared/company.ts'
+import { isCallAddress } from '../../platform/safe-address.ts'
 import { toEmailAddresses } from '../reading/email-entries.ts'
 import type { PhoneCountry } from '../phone-country.ts'
 import type { PhoneNumber } from '../reading/phone-number.ts'
@@ -49,14 +50,11 @@ const toPhonePoints = (
 ): readonly UsableContactPoint[] => {
   const entries = field === undefined ? [] : toPhoneNumbers(field, country.code, country.isKnown)
   if (entries.length === 0) return toUnusable(kind, field)
-  return entries.map(({ text, number, note }, index) => ({
-    kind,
-    index,
-    text,
-    ...(note !== undefined && { note }),
-    isUsable: true,
-    value: toDialled(number, text)
-  }))
+  return entries.map(({ text, number, note }, index) => {
+    const value = toDialled(number, text)
+    const isUsable = isCallAddress(`tel:${value}`)
+    return { kind, index, text, ...(note !== undefined && { note }), isUsable, value }
+  })
 }
 
 /** Up to five digits are a short number, which is dialled without a country code. */

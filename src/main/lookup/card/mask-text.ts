@@ -108,10 +108,11 @@ const wordStart = (text: string, from: number, min: number): number => {
 
 const maxQuotedLength = 64
 
+const dot = new RegExp(`(?:${hiddenDot}| [.] )(?=[^\\s<>()[\\],;:"])`, 'iuy')
+
 /** `x.test`, also as `x [dot] test`, `x (punkt) test` and `x dot test`. */
 const domainEnd = (text: string, from: number): number => {
   let end = wordEnd(text, from)
-  const dot = new RegExp(`(?:${hiddenDot}| [.] )(?=[^\\s<>()[\\],;:"])`, 'iuy')
   for (dot.lastIndex = end; dot.test(text); dot.lastIndex = end) end = wordEnd(text, dot.lastIndex)
   return end
 }

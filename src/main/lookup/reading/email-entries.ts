@@ -1,4 +1,5 @@
 import { tidy } from '../../../shared/tidy.ts'
+import { trimSigns } from '../../../shared/trim-signs.ts'
 
 /** One address of a field that may hold several. */
 export interface EmailEntry {
@@ -12,7 +13,8 @@ const maxFieldLength = 1_000
 const maxEntries = 12
 
 const separators = /[\s,;|<>()[\]"/]+/gu
-const addressForm = /^[^\s@<>()[\],;:"\\/|]+@[^\s@<>()[\],;:"\\/|?&#]+\.[^\s@<>()[\],;:"\\/|?&#.]{2,}$/u
+const addressForm =
+  /^[^\s\p{C}\p{DI}@<>()[\],;:"\\/|]+@[^\s@<>()[\],;:"\\/|?&#]+\.[^\s@<>()[\],;:"\\/|?&#.]{2,}$/u
 
 /** The addresses in a field of SuperOffice, each once and with what is written before it. Empty for text without one. */
 export const toEmailAddresses = (field: string): readonly EmailEntry[] => {
@@ -39,7 +41,7 @@ export const toEmailAddresses = (field: string): readonly EmailEntry[] => {
 }
 
 const toAddress = (word: string): string | null => {
-  const bare = word.replace(/^(?:mailto|e-?post|e-?mail|mail|m|e):/iu, '').replace(/^'+|['.,:]+$/gu, '')
+  const bare = trimSigns(word.replace(/^(?:mailto|e-?post|e-?mail|mail|m|e):/iu, ''), /'/u, /['.,:]/u)
   return addressForm.test(bare) ? bare : null
 }
 
@@ -64,7 +66,4 @@ const joiners: ReadonlySet<string> = new Set([
 ])
 
 const toNote = (words: readonly string[]): string =>
-  words
-    .filter((word) => !joiners.has(word.toLowerCase()))
-    .join(' ')
-    .replace(/^[\s:.-]+|[\s:-]+$/gu, '')
+  trimSigns(words.filter((word) => !joiners.has(word.toLowerCase())).join(' '), /[\s:.-]/u, /[\s:-]/u)

@@ -1,3 +1,4 @@
+import { trimSigns } from '../../../shared/trim-signs.ts'
 import { withoutLabels } from './labels.ts'
 import { findBareNumbers, toLetteredReadings, toNumberReadings } from './number-readings.ts'
 import { findMarkedNumbers, type MarkedNumber } from './marked-numbers.ts'
@@ -80,12 +81,16 @@ const letters = /(?:\p{L}[^\p{L}]*){4}/u
 const nameBeside = (rest: string): readonly QueryReading[] => {
   // Of a signature, the first part with a letter.
   const part = rest.split(/[;|·•]/u).find((each) => /\p{L}/u.test(each)) ?? ''
-  const name = toName(part.replace(restOfCallAddress, '').replace(/^[\s/\\.)+&-]+|[\s/\\(+&]+$/gu, ''))
+  const name = toName(trimSigns(withoutCallAddress(part), /[\s/\\.)+&-]/u, /[\s/\\(+&]/u))
   return part.length > maxNameBesideLength || !/\p{L}/u.test(name) ? [] : nameReadings(name)
 }
 
-/** `<sip: @pbx.example>`, of which the number has been taken out. */
-const restOfCallAddress = /[\s"<([]*(?<![\p{L}\p{N}])(?:sips?|tel|callto):.*$/iu
+/** Without `<sip: @pbx.example>`, of which the number has been taken out, at its end. */
+const withoutCallAddress = (text: string): string => {
+  const lastLine = text.lastIndexOf('\n') + 1
+  const at = text.slice(lastLine).search(/(?<![\p{L}\p{N}])(?:sips?|tel|callto):/iu)
+  return at === -1 ? text : trimSigns(text.slice(0, lastLine + at), null, /[\s"<([]/u)
+}
 
 const withoutSpans = (
   text: string,

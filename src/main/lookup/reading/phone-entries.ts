@@ -1,4 +1,5 @@
 import { tidy } from '../../../shared/tidy.ts'
+import { trimSigns } from '../../../shared/trim-signs.ts'
 import { extensionWords } from './extension-words.ts'
 import { withoutMoments } from './moments.ts'
 import { toPhoneNumber, type PhoneNumber } from './phone-number.ts'
@@ -21,7 +22,7 @@ const maxEntries = 12
 const minLengthBesideWords = 6
 
 /** Digits with the signs that people write between them. Line ends, letters and other signs end a number. */
-const digitRuns = /[+(]*\s?\d(?:[\d ()./+,-]*\d)?/gu
+const digitRuns = /[+(]{0,4}\s?\d(?:[\d ()./+,-]*\d)?/gu
 const extensionBehind = new RegExp(
   `^ ?[,;]? ?\\(? ?(?:${extensionWords})\\.?[ :=]*\\d{1,6}(?! ?[-/]?\\d)(?: ?\\))?`,
   'iu'
@@ -54,7 +55,7 @@ export const toPhoneNumbers = (
 }
 
 /** `1) 55 12 34 56 2) 900 98 765` */
-const listMarks = /(?<=^|[\s;,])[1-9](?:\) ?|[.:] )(?=[+(]*\d)/gu
+const listMarks = /(?<=^|[\s;,])[1-9](?:\) ?|[.:] )(?=[+(]{0,4}\d)/gu
 
 interface Place {
   readonly start: number
@@ -146,7 +147,7 @@ const notesBeside = (text: string, places: readonly Place[]): readonly string[] 
       const separator = separators.exec(gap)
       const isAhead =
         separator === null &&
-        (/:\s*$/u.test(gap) || ((areNotesAhead || !areNotesBehind) && !/^\s*\(.*\)?\s*$/u.test(gap)))
+        (/:\s*$/u.test(gap) || ((areNotesAhead || !areNotesBehind) && !isInBrackets(gap)))
       const at = separator?.index ?? (isAhead ? 0 : gap.length)
       behind.push(gap.slice(0, at))
       before.push(gap.slice(at + (separator?.[0].length ?? 0)))
@@ -158,6 +159,9 @@ const notesBeside = (text: string, places: readonly Place[]): readonly string[] 
   )
 }
 
+/** On one line, whether or not the bracket is closed. */
+const isInBrackets = (gap: string): boolean => gap.trim().startsWith('(') && !gap.trim().includes('\n')
+
 /** Words that say nothing but that a number follows. */
 const numberWords =
   /^(?:tel|tlf|tfn|telefon|telefoon|telephone|phone|fon|ph|t|p|nr|no|ring|call|callto|sip)[.:]*(?:\/\/)?$/iu
@@ -165,11 +169,9 @@ const numberWords =
 const isLabel = (text: string): boolean => numberWords.test(text.trim())
 
 const toNote = (text: string): string => {
-  const note = text
-    .replace(/\s+/gu, ' ')
-    // What follows the number in an address of internet telephony.
-    .replace(/^@\S+/u, '')
-    .replace(/^[\s,;:|/.)\]&=*<>·•-]+|[\s,;:|/([&=*<>·•-]+$/gu, '')
+  // What follows the number in an address of internet telephony.
+  const written = text.replace(/\s+/gu, ' ').replace(/^@\S+/u, '')
+  const note = trimSigns(written, /[\s,;:|/.)\]&=*<>·•-]/u, /[\s,;:|/([&=*<>·•-]/u)
     .replace(/^\(([^()]*)\)?$|^\[([^[\]]*)\]?$/u, '$1$2')
     .trim()
   return isLabel(note) || !/[\p{L}\p{N}]/u.test(note) ? '' : note

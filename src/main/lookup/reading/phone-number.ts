@@ -36,7 +36,8 @@ const extension = new RegExp(
 )
 
 /** A label such as `Tel.:` that was copied with the number. */
-const label = /^\s*(?:tel|tlf|telefon|telefoon|phone|mob|mobil|mobile|fon|fax|ring)?\s*[.:]*\s*(?=[+(\d])/iu
+const label =
+  /^\s*(?:(?:tel|tlf|telefon|telefoon|phone|mob|mobil|mobile|fon|fax|ring)\s*)?(?:[.:]+\s*)?(?=[+(\d])/iu
 
 /** `tidy`, and without what only says how to dial. */
 const normalise = (text: string): string =>

@@ -1,6 +1,8 @@
+import { trimSigns } from '../../../shared/trim-signs.ts'
+
 /** Signs that are set aside before and behind a piece of text, if they don't belong to a pair inside it. */
-const leading = /^[\s"'*_|,;:=>•·▪◦‣»-]+/u
-const trailing = /[\s"'*_|,;:=<•·-]+$/u
+const leading = /[\s"'*_|,;:=>•·▪◦‣»-]/u
+const trailing = /[\s"'*_|,;:=<•·-]/u
 const pairs = [
   { open: '(', close: ')' },
   { open: '[', close: ']' },
@@ -24,13 +26,7 @@ export const withoutWrapping = (text: string): string => {
   return withoutHalfPairs(withoutSigns(inner))
 }
 
-const withoutSigns = (text: string): string => {
-  const inner = text.replace(leading, '')
-  // A pattern that is tried at every space of a long run would take a quadratic time.
-  let end = inner.length
-  while (end > 0 && trailing.test(inner.charAt(end - 1))) end--
-  return inner.slice(0, end)
-}
+const withoutSigns = (text: string): string => trimSigns(text, leading, trailing)
 
 const isWrapped = (text: string, open: string, close: string): boolean => {
   if (!text.startsWith(open) || !text.endsWith(close)) return false
@@ -69,15 +65,24 @@ const nameLabel =
 const mention = /^@(?=\p{L}+ )/u
 
 /** Flags, and what chat programs show of somebody's mood, around a name. */
-const pictures =
-  /^(?:[\p{Extended_Pictographic}\p{Regional_Indicator}]\s*)+(?=\p{L})|(?:\s*(?![©®™])[\p{Extended_Pictographic}\p{Regional_Indicator}])+$/gu
+const picturesAhead = /^(?:[\p{Extended_Pictographic}\p{Regional_Indicator}]\s?)+(?=\p{L})/u
+const pictures = /(?:\s?(?![©®™])[\p{Extended_Pictographic}\p{Regional_Indicator}])+/gu
+
+/** Expects a text without two spaces in a row. */
+const withoutPictures = (text: string): string => {
+  const inner = text.replace(picturesAhead, '')
+  const last = [...inner.matchAll(pictures)].at(-1)
+  return last !== undefined && last.index + last[0].length === inner.length
+    ? inner.slice(0, last.index)
+    : inner
+}
 
 /** The name in a text: without quotes around it, a label such as `Kunde:`, and `(Ekstern)` behind it. */
 export const toName = (text: string): string => {
   // Where a number stood in brackets, these are empty now.
   const line = withoutWrapping(text.replace(/\s+/gu, ' ').replace(/ ?(?:\( ?\)|\[ ?\]|< ?>)/gu, ''))
   const name = withoutWrapping(
-    line.replace(pictures, '').replace(mention, '').replace(nameLabel, '').replace(outsiderMark, '')
+    withoutPictures(line).replace(mention, '').replace(nameLabel, '').replace(outsiderMark, '')
   )
   return /[\p{L}\p{N}]/u.test(name) ? name : text.trim()
 }

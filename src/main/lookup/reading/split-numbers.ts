@@ -21,7 +21,7 @@ const minEndingLength = 5
  */
 export const splitNumbers = (run: string, country: string): readonly NumberPiece[] =>
   // A plus begins a number wherever it is.
-  [...run.matchAll(/[+(]*\s?(?:\+|\d)[^+]*/gu)].flatMap(({ 0: part, index }) => {
+  [...run.matchAll(/[+(]{0,4}\s?(?:\+|\d)[^+]*/gu)].flatMap(({ 0: part, index }) => {
     const span = toTrimmed(run, index, index + part.length)
     const start = withoutPlus(run, span)
     const isJoiner = start !== null && isComplete(run.slice(start, span.end), country)

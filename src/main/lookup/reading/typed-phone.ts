@@ -1,3 +1,4 @@
+import { trimSigns } from '../../../shared/trim-signs.ts'
 import { extensionWords } from './extension-words.ts'
 import { behindPhoneLabel } from './labels.ts'
 import { withoutMoments } from './moments.ts'
@@ -25,7 +26,7 @@ const extension = new RegExp(
 /** `(mobil)`, `[privat]`, behind the number. */
 const note = /\s?[([][\p{L} .:-]{1,30}[)\]]$/u
 /** Pauses and the keys that are pressed after them. */
-const pauses = /[\s]*[,;wp]{1,9}\s?\d{1,8}#?$/iu
+const pauses = /\s{0,9}[,;wp]{1,9}\s?\d{1,8}#?$/iu
 const parameters = /;(?:ext|phone-context|isub|tsp|user|transport|tag|postd)=?[^\s>]*/giu
 
 /**
@@ -43,9 +44,10 @@ export const toPhonePiece = (text: string): string | null => {
   const bare = withoutWrapping(
     scheme === undefined ? withoutParameters(inner) : decode(withoutParameters(scheme))
   )
-  const main = withoutWrapping(bare.replace(note, '').replace(extension, '').replace(pauses, '')).replace(
-    /[\s.,;]+$/u,
-    ''
+  const main = trimSigns(
+    withoutWrapping(bare.replace(note, '').replace(extension, '').replace(pauses, '')),
+    null,
+    /[\s.,;]/u
   )
   return /^[+\d(][\d\s()./+-]*$/u.test(main) ? main : null
 }

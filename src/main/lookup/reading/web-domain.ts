@@ -1,5 +1,6 @@
 import { domainToASCII, domainToUnicode } from 'node:url'
 import { parse } from 'tldts'
+import { trimSigns } from '../../../shared/trim-signs.ts'
 
 /** A web address or a host alone, with or without scheme, port and path. */
 const webAddress =
@@ -46,7 +47,7 @@ export const findDomains = (text: string): readonly FoundDomain[] =>
   [...text.matchAll(words)]
     .filter(({ 0: word }) => word.includes('.') && !word.includes('@'))
     .flatMap(({ 0: word, index }): readonly FoundDomain[] => {
-      const written = word.replace(/[.:!?…*_]+$/u, '')
+      const written = trimSigns(word, null, /[.:!?…*_]/u)
       const isMarked = scheme.test(written) || /^www\./iu.test(written)
       const end = index + word.length
       const isInBrackets = /[(<[]$/u.test(text.slice(0, index)) && /^[)>\]]/u.test(text.slice(end))

@@ -21,5 +21,5 @@ const toHost = (address: string): string =>
       .replace(/^[a-z]+:\/\//u, '')
       .replace(/^.*@/u, '')
       .replace(/^www\./u, '')
-      .replace(/[/?#:].*$/u, '')
+      .replace(/[/?#:][^]*$/u, '')
   )

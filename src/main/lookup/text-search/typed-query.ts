@@ -63,7 +63,7 @@ export const toTypedQuery = (typed: string, otherNumbers: readonly string[] = []
 }
 
 const toDigits = (tidied: string): string =>
-  /^[\s#+]*[\d\s().,/-]+$/u.test(tidied) ? tidied.replace(/\D/gu, '').replace(/^00/u, '') : ''
+  /^[\s#+]*(?:[\d().,/-][\d\s().,/-]*)?$/u.test(tidied) ? tidied.replace(/\D/gu, '').replace(/^00/u, '') : ''
 
 const withoutEqual = (texts: readonly string[]): readonly string[] => [
   ...new Set(texts.filter((text) => text !== ''))
