@@ -10,7 +10,6 @@ import type { RowDetails } from '../../shared/row-details.ts'
 import type { NoticeCode, ProfileSummary } from '../../shared/session.ts'
 import type { Language, Theme } from '../../shared/settings.ts'
 import type { PhoneSystemId, PhoneSystemUse } from '../../shared/phone-systems.ts'
-import type { TimelineGroup } from '../company/timeline/timeline-order.ts'
 import type { LinkProblem } from '../../shared/summons.ts'
 import type { UpdateAbsence, UpdateChannel, UpdateProblem } from '../../shared/updates.ts'
 
@@ -159,7 +158,7 @@ export const en = {
         planned: 'Planned',
         earlier: 'Earlier',
         undated: 'No date'
-      } satisfies Record<TimelineGroup, string>,
+      },
       kinds: {
         requests: 'Request',
         followUps: 'Follow-up',
