@@ -148,7 +148,7 @@ describe('a fault of the test tenant in what a person has', () => {
   it('makes a message wrong, and no answer that has no such list', async () => {
     const own = await openTenant()
     own.faults.add({ kind: 'wrong-list', list: 'value', as: 'wrong-row' })
-    const answer = await own.fetch('/v1/Ticket/20103/Messages?$select=ticketMessageId,author')
+    const answer = await own.fetch('/v1/Ticket/20103/Messages?$select=ticketMessageId,author&$top=1')
     expect(await answer.json()).toMatchObject({
       value: [
         { ticketMessageId: expect.stringMatching(/^no\. \d+$/u) as string, author: { was: 'Eva Dahl' } }
