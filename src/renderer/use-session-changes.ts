@@ -92,5 +92,11 @@ export const useSessionChanges = (closeMenu: () => void): void => {
   watch(isTenantDeleted, (isDeleted) => {
     if (isDeleted) searchStore.clearRows()
   })
-  watch(() => settingsStore.isScreenShared, reloadEverything)
+  // Whatever came before the settings were loaded is masked as they say.
+  watch(
+    () => (settingsStore.settings === null ? null : settingsStore.isScreenShared),
+    (_isShared, before) => {
+      if (before !== null) reloadEverything()
+    }
+  )
 }

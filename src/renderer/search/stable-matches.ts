@@ -61,7 +61,10 @@ export const isOwnRow =
     return isOwn && leadsTo !== null && isSameSubject(leadsTo, subject)
   }
 
-/** Updates the rows of a company or person in place; `stored` is undefined when it is no longer stored. */
+/**
+ * Updates the row of a company or person in place. `stored` is undefined when it is no longer stored, and then no row that
+ * leads there says so, not even that of a person who works for the company.
+ */
 export const updateSubject = (
   list: StableMatches,
   subject: Subject,
@@ -69,9 +72,11 @@ export const updateSubject = (
 ): StableMatches => ({
   ...list,
   rows: list.rows.map((row) => {
-    if (!isOwnRow(subject)(row)) return row
-    if (stored !== undefined) return { ...row, ...stored, ...reasonOf(row) }
-    const { storedAt: _removed, ...rest } = row
+    if (stored !== undefined)
+      return isOwnRow(subject)(row) ? { ...row, ...stored, ...reasonOf(row) } : row
+    const leadsTo = subjectOf(row)
+    if (leadsTo === null || !isSameSubject(leadsTo, subject)) return row
+    const { storedAt: _storedAt, badges: _badges, ...rest } = row
     return { ...rest, isPinned: false }
   })
 })

@@ -217,6 +217,7 @@ describe('a person whose company the search did not name', () => {
     expect(app.get('section[aria-label=Brief]').text()).toContain('chat open now')
     expect(app.find('[data-section=people]').exists()).toBe(false)
     expect(app.get('nav').text()).not.toContain('People')
+    expect(app.get('footer').text()).toContain('Ctrl+1–5')
     expect(app.get('.details').text()).toContain('Purchasing')
     press('o', { ctrlKey: true })
     expect(fake.requests('record:open')).toEqual([{ kind: 'person', companyId: null, id: 7 }])

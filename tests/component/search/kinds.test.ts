@@ -1,11 +1,12 @@
 import { flushPromises, type VueWrapper } from '@vue/test-utils'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { Match, Matches, QueryKind } from '../../../src/shared/match.ts'
+import type { Settings } from '../../../src/shared/settings.ts'
 import App from '../../../src/renderer/App.vue'
 import { answered, answeredLater, failedWith, type FakeBridge } from '../../support/fake-bridge.ts'
 import { matchesOf, matchOf } from '../../support/matches.ts'
 import { mountWindow, press } from '../../support/mount-window.ts'
-import { createSignedInBridge } from '../../support/window-answers.ts'
+import { createSignedInBridge, someSettings } from '../../support/window-answers.ts'
 import { createWindowQueries } from '../../support/window-queries.ts'
 
 const nordlys = matchOf(1, 'Nordlys Energi AS', { by: 'phone' })
@@ -285,6 +286,21 @@ describe('the only match', () => {
       await pause()
       expect(isCardOpen()).toBe(true)
     }
+  })
+
+  it('opens for a link that starts Glance while the screen is shared', async () => {
+    const settings = answeredLater<Settings>()
+    const found = answeredLater<Matches>()
+    answerBoth([nordlys], 'phone')
+    fake.answer({ 'settings:recall': () => settings.promise, 'matches:search': () => found.promise })
+    await open()
+    fake.push('window:summoned', { text: '55 12 34 56', screen: 'search', summonedMs: Date.now() })
+    await pause()
+    settings.settle({ ok: true, value: { ...someSettings, isScreenShared: true } })
+    await flushPromises()
+    found.settle({ ok: true, value: matchesOf([nordlys], 'phone') })
+    await flushPromises()
+    expect(isCardOpen()).toBe(true)
   })
 
   it('does not open while the settings are open', async () => {

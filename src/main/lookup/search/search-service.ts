@@ -18,7 +18,7 @@ import { byPhoneFit, toFoundMatchRow, toStoredMatch, withoutRepeats } from './ma
 import { toLongestWord } from '../text-search/longest-word.ts'
 import { toBestPhoneRank, toMatchedByPhone, toStoredNumbers } from './phone-match.ts'
 import { runQueries } from './run-queries.ts'
-import { cardBehind, withBadges } from './stored-rows.ts'
+import { cardBehind, withBadges, withStoredCompany } from './stored-rows.ts'
 import type { QueryReading } from '../reading/query-reading.ts'
 import { isTooLong, kindOf, toReadings } from '../reading/to-readings.ts'
 import type { StoredMatchSearch } from './stored-match-search.ts'
@@ -134,9 +134,10 @@ export const createSearchService = (options: SearchServiceOptions): SearchServic
         latestRead.delete(session)
         return { kind: current.by, rows: [toStoredMatch(current.card, current.by)] }
       }
-      const { matches: found, isPartial } = await runQueries(toSuperOfficeQueries(readings), (each) =>
+      const { matches, isPartial } = await runQueries(toSuperOfficeQueries(readings), (each) =>
         reportCall(session, each.run(session.superoffice, signal))
       )
+      const found = matches.map(({ query, match }) => ({ query, match: withStoredCompany(session, match) }))
       latestFound.set(
         session,
         found.map(({ match }) => match)

@@ -1,8 +1,9 @@
 import { assertNever } from '../../../shared/outcome.ts'
+import type { Employer } from '../../../shared/company.ts'
 import type { Match, MatchedBy, QueryKind } from '../../../shared/match.ts'
 import { toOwnerKey, toSubjectKey, type SubjectKey } from '../../../shared/subject.ts'
 import type { IndexedCard } from '../../results/indexed-card.ts'
-import { toStoredMatch, toStoredPersonMatch, withoutRepeats } from './match-rows.ts'
+import { toFoundMatchRow, toStoredMatch, toStoredPersonMatch, withoutRepeats } from './match-rows.ts'
 import { toEmailAddresses } from '../reading/email-entries.ts'
 import { isSameOrganisationNumber } from '../reading/organisation-number.ts'
 import type { QueryReading } from '../reading/query-reading.ts'
@@ -85,7 +86,7 @@ export const createStoredMatchSearch = (): StoredMatchSearch => {
           )
         )
       case 'request':
-        return cards.flatMap((card) => findByRequest(card, reading.requestId))
+        return findByRequest(cards, reading.requestId)
       // The text search finds a name.
       case 'name':
         return []
@@ -172,17 +173,29 @@ const findByEmail = (card: IndexedCard, address: string): readonly Match[] => {
   ]
 }
 
-/** The company or person whose request has this number, with the request's title. */
-const findByRequest = (card: IndexedCard, requestId: number): readonly Match[] => {
-  const line = linesOf(card.texts, 'requests').find(({ number }) => number === String(requestId))
-  if (line === undefined) return []
-  return [
-    {
-      ...toStoredMatch(card, 'request'),
-      requestId,
-      found: { field: 'requests', text: line.text, marks: [] }
-    }
-  ]
+/**
+ * The company whose request has this number, or the person without a company, with the request's title: as SuperOffice
+ * answers. A request that is stored with an employee alone leads to their company too.
+ */
+const findByRequest = (cards: readonly IndexedCard[], requestId: number): readonly Match[] => {
+  const matches = cards.flatMap((card) => {
+    const line = linesOf(card.texts, 'requests').find(({ number }) => number === String(requestId))
+    if (line === undefined) return []
+    const isEmployee = card.employer !== undefined
+    const row = isEmployee ? toEmployerMatch(cards, card.employer) : toStoredMatch(card, 'request')
+    const found = { field: 'requests', text: line.text, marks: [] } as const
+    return [{ isEmployee, match: { ...row, requestId, found } }]
+  })
+  return withoutRepeats(
+    matches.toSorted((a, b) => Number(a.isEmployee) - Number(b.isEmployee)).map(({ match }) => match)
+  )
+}
+
+const toEmployerMatch = (cards: readonly IndexedCard[], { companyId, name }: Employer): Match => {
+  const stored = cards.find((card) => card.companyId === companyId)
+  return stored === undefined
+    ? toFoundMatchRow({ companyId, name, kind: 'company' }, undefined, 'request')
+    : toStoredMatch(stored, 'request')
 }
 
 /** Leaves out a company that matches by domain when the address itself was found there. */

@@ -1,8 +1,29 @@
+import type { Employer } from '../../../shared/company.ts'
 import { subjectOf, type Match } from '../../../shared/match.ts'
 import type { IndexedCard } from '../../results/indexed-card.ts'
 import type { SearchResult } from '../../superoffice/search-result.ts'
 import type { ActiveSession } from '../active-session.ts'
 import { toBadges } from '../card-attention.ts'
+import { peopleOf } from '../stored-people.ts'
+
+/**
+ * Gives a person whose company SuperOffice didn't name the company with which they are stored. Their row is then the stored
+ * one, and not a second one beside it. Whether they still work there is said by their own summary, which is read next.
+ */
+export const withStoredCompany = ({ results }: ActiveSession, found: SearchResult): SearchResult => {
+  const { isCompanyUnknown, personId, ...rest } = found
+  if (isCompanyUnknown !== true || personId === undefined) return found
+  const company = results.listed({ personId })?.employer ?? findCompanyOf(results.cards(), personId)
+  return company === undefined
+    ? found
+    : { ...rest, personId, companyId: company.companyId, companyName: company.name }
+}
+
+const findCompanyOf = (cards: readonly IndexedCard[], personId: number): Employer | undefined => {
+  for (const { companyId, name, texts } of cards)
+    if (companyId !== undefined && peopleOf(texts).some(({ id }) => id === personId)) return { companyId, name }
+  return undefined
+}
 
 /** The stored card that says more about what was found: its company's, otherwise the person's own. */
 export const cardBehind = (

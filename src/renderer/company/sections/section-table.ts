@@ -34,6 +34,10 @@ export const cardSections = [...sectionNames, 'people'] as const
 
 export type CardSection = SectionName | 'people'
 
+/** The lists of one card: a person has no people. */
+export const sectionsOf = (hasPeople: boolean): readonly CardSection[] =>
+  cardSections.filter((section) => hasPeople || section !== 'people')
+
 /** Every list of rows on a card. The timeline has the rows of all sections once more. */
 export type CardList = CardSection | 'timeline'
 

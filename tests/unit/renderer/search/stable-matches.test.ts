@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { Match } from '../../../../src/shared/match.ts'
+import type { Badges, Match } from '../../../../src/shared/match.ts'
 import {
   addMatches,
   changeText,
@@ -18,6 +18,15 @@ const nordlys = matchOf(1, 'Nordlys Energi AS', { storedAt: '2026-11-23T09:00:00
 const nordkyn = matchOf(2, 'Nordkyn Fisk AS')
 const oslo = matchOf(3, 'Oslo Nordvarme')
 const eva = matchOf(1, 'Eva Dahl (Nordlys Energi AS)', { key: 'company:1:person:Eva Dahl', kind: 'person' })
+
+const noBadges: Badges = {
+  openRequests: 0,
+  hasMoreRequests: false,
+  overdueFollowUps: 0,
+  hasMoreFollowUps: false,
+  hasOpenChat: false,
+  changes: 0
+}
 
 const keysOf = (list: StableMatches): readonly string[] => list.rows.map(({ key }) => key)
 const listFor = (text: string, ...answers: readonly (readonly Match[])[]): StableMatches =>
@@ -111,6 +120,16 @@ describe('the list of matches', () => {
     const forgotten = updateSubject(list, { companyId: 1 }, undefined).rows[0]
     expect(forgotten).not.toHaveProperty('storedAt')
     expect(forgotten?.isPinned).toBe(false)
+  })
+
+  it('says of no row that leads to a forgotten company that it is stored', () => {
+    const badges = { ...noBadges, openRequests: 2 }
+    const storedEva = { ...eva, storedAt: '2026-11-23T09:00:00.000Z' }
+    const list = listFor('nord', [{ ...nordlys, badges }, storedEva, nordkyn])
+    const rows = updateSubject(list, { companyId: 1 }, undefined).rows
+    expect(rows[0]).not.toHaveProperty('badges')
+    expect(rows[1]).toEqual(eva)
+    expect(rows[2]).toEqual(nordkyn)
   })
 })
 
