@@ -22,7 +22,7 @@ export interface RequestDetails {
 export interface Message {
   readonly author?: string
   readonly at: Moment | null
-  /** With line breaks as `\n`, at most 4,000 characters. Empty when the author wrote nothing around the quoted text. */
+  /** With line breaks as `\n`, at most 4,000 characters. Empty when the author wrote nothing around the quoted text, or nothing at all. */
   readonly text: string
   /** The earlier messages that the author's program copied into it, at most 4,000 characters. */
   readonly quoted?: string

@@ -72,8 +72,7 @@ export const updateSubject = (
 ): StableMatches => ({
   ...list,
   rows: list.rows.map((row) => {
-    if (stored !== undefined)
-      return isOwnRow(subject)(row) ? { ...row, ...stored, ...reasonOf(row) } : row
+    if (stored !== undefined) return isOwnRow(subject)(row) ? { ...row, ...stored, ...reasonOf(row) } : row
     const leadsTo = subjectOf(row)
     if (leadsTo === null || !isSameSubject(leadsTo, subject)) return row
     const { storedAt: _storedAt, badges: _badges, ...rest } = row

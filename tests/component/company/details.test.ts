@@ -172,6 +172,18 @@ describe('the details of', () => {
     )
   })
 
+  it.each([
+    [false, true],
+    [true, false]
+  ])('a request say that its last message is empty, unless it is cut: %s', async (isCut, isEmpty) => {
+    const lastMessage = aMessage({ text: '', isCut })
+    fake.answer({ 'row:refresh': answered(someRequestDetails({ lastMessage })) })
+    await look(1)
+    expect(text().includes('No text')).toBe(isEmpty)
+    expect(text().includes('The message goes on.')).toBe(isCut)
+    expect(text()).not.toContain('quoted')
+  })
+
   it('a request say when a message is internal, cut, quoted only, or missing', async () => {
     const lastMessage = aMessage({ text: '', quoted: 'Earlier', isInternal: true, isCut: true })
     fake.answer({ 'row:refresh': answered(someRequestDetails({ lastMessage })) })

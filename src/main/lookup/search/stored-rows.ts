@@ -21,7 +21,8 @@ export const withStoredCompany = ({ results }: ActiveSession, found: SearchResul
 
 const findCompanyOf = (cards: readonly IndexedCard[], personId: number): Employer | undefined => {
   for (const { companyId, name, texts } of cards)
-    if (companyId !== undefined && peopleOf(texts).some(({ id }) => id === personId)) return { companyId, name }
+    if (companyId !== undefined && peopleOf(texts).some(({ id }) => id === personId))
+      return { companyId, name }
   return undefined
 }
 

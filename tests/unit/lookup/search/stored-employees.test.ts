@@ -72,7 +72,11 @@ describe('a person whose company SuperOffice did not name', () => {
   it.each([
     ['nobody with their id is stored', toSession(withEva), { ...found, personId: 8 }],
     ['they are stored without a company', toSession(aStoredPerson({ personId: 7 })), found],
-    ['SuperOffice says that they have none', toSession(eva, withEva), { ...found, isCompanyUnknown: undefined }]
+    [
+      'SuperOffice says that they have none',
+      toSession(eva, withEva),
+      { ...found, isCompanyUnknown: undefined }
+    ]
   ])('stays as found when %s', (_when, session, { isCompanyUnknown, ...rest }) => {
     const result: SearchResult = isCompanyUnknown === true ? { ...rest, isCompanyUnknown } : rest
     expect(withStoredCompany(session, result)).toEqual(result)
