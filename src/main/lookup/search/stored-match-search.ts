@@ -181,10 +181,10 @@ const findByRequest = (cards: readonly IndexedCard[], requestId: number): readon
   const matches = cards.flatMap((card) => {
     const line = linesOf(card.texts, 'requests').find(({ number }) => number === String(requestId))
     if (line === undefined) return []
-    const isEmployee = card.employer !== undefined
-    const row = isEmployee ? toEmployerMatch(cards, card.employer) : toStoredMatch(card, 'request')
+    const { employer } = card
+    const row = employer === undefined ? toStoredMatch(card, 'request') : toEmployerMatch(cards, employer)
     const found = { field: 'requests', text: line.text, marks: [] } as const
-    return [{ isEmployee, match: { ...row, requestId, found } }]
+    return [{ isEmployee: employer !== undefined, match: { ...row, requestId, found } }]
   })
   return withoutRepeats(
     matches.toSorted((a, b) => Number(a.isEmployee) - Number(b.isEmployee)).map(({ match }) => match)
@@ -193,9 +193,9 @@ const findByRequest = (cards: readonly IndexedCard[], requestId: number): readon
 
 const toEmployerMatch = (cards: readonly IndexedCard[], { companyId, name }: Employer): Match => {
   const stored = cards.find((card) => card.companyId === companyId)
-  return stored === undefined
-    ? toFoundMatchRow({ companyId, name, kind: 'company' }, undefined, 'request')
-    : toStoredMatch(stored, 'request')
+  if (stored !== undefined) return toStoredMatch(stored, 'request')
+  const found = { companyId, name: name ?? `#${String(companyId)}`, kind: 'company' } as const
+  return toFoundMatchRow(found, undefined, 'request')
 }
 
 /** Leaves out a company that matches by domain when the address itself was found there. */

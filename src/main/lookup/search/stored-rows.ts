@@ -14,9 +14,9 @@ export const withStoredCompany = ({ results }: ActiveSession, found: SearchResul
   const { isCompanyUnknown, personId, ...rest } = found
   if (isCompanyUnknown !== true || personId === undefined) return found
   const company = results.listed({ personId })?.employer ?? findCompanyOf(results.cards(), personId)
-  return company === undefined
-    ? found
-    : { ...rest, personId, companyId: company.companyId, companyName: company.name }
+  if (company === undefined) return found
+  const { companyId, name } = company
+  return { ...rest, personId, companyId, ...(name !== undefined && { companyName: name }) }
 }
 
 const findCompanyOf = (cards: readonly IndexedCard[], personId: number): Employer | undefined => {
