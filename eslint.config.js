@@ -2,6 +2,7 @@ import { defineConfigWithVueTs, vueTsConfigs } from '@vue/eslint-config-typescri
 import prettier from 'eslint-config-prettier/flat'
 import vue from 'eslint-plugin-vue'
 import accessibility from 'eslint-plugin-vuejs-accessibility'
+import { ownKeysRule } from './scripts/own-keys-rule.mjs'
 
 // The presets' rules, then this project's own. Who may import whom is checked by dependency-cruiser (`npm run borders`).
 
@@ -98,6 +99,13 @@ export default defineConfigWithVueTs(
       ],
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }]
     }
+  },
+  {
+    // What comes from outside may be any text. Tests and scripts choose their own keys.
+    name: 'glance/keys-from-outside',
+    files: ['src/{main,shared,preload,browser-host,renderer}/**/*.{ts,vue}'],
+    plugins: { glance: { rules: { 'own-keys': ownKeysRule } } },
+    rules: { 'glance/own-keys': 'error' }
   },
   {
     // The Vue preset turns these off because typescript-eslint can't see the types of `.vue` files.

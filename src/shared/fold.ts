@@ -47,6 +47,7 @@ const isAscii = /^[\n\x20-\x7e]*$/u
 const isLatin = /^[\n\x20-\x7eÀ-ÖØ-öø-ĥĨ-įĴ-ķĹ-ľŁ-ňŌ-ťŨ-ž]*$/u
 
 const toAscii = (letter: string): string =>
+  // eslint-disable-next-line glance/own-keys -- one letter, and nothing that is inherited has such a name
   commonLetters[letter] ?? plainLetters[letter] ?? letter.normalize('NFKD').charAt(0)
 
 const commonLetters: Readonly<Record<string, string>> = { å: 'a', ä: 'a', ö: 'o', ü: 'u', é: 'e' }
@@ -66,6 +67,7 @@ const foldUnicode = (text: string): string =>
     // Lower case comes after NFKD, which produces capitals: it turns `℡` into `TEL` and `K` (Kelvin) into `K`.
     .toLowerCase()
     .replace(/\p{M}+/gu, '')
+    // eslint-disable-next-line glance/own-keys -- one letter of these
     .replace(/[æøœßðđþłıς]/gu, (letter) => plainLetters[letter] ?? letter)
     .replace(letterPairs, firstOfPair)
     .replace(apostrophes, '')

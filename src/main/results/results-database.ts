@@ -1,6 +1,7 @@
 import { chmodSync, mkdirSync, statSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
+import { ownValue } from '../../shared/own-value.ts'
 import { privateFileMode, privateFolderMode } from '../platform/private-files.ts'
 import { ForeignDatabaseError } from './results-damage.ts'
 
@@ -169,7 +170,7 @@ export const toSealedRow = (row: Readonly<Record<string, unknown>> | undefined):
 }
 
 const readNumber = (database: DatabaseSync, pragma: string): number =>
-  Number(database.prepare(`PRAGMA ${pragma}`).get()?.[pragma])
+  Number(ownValue(database.prepare(`PRAGMA ${pragma}`).get() ?? {}, pragma))
 
 const inTransaction = (database: DatabaseSync, work: () => void): void => {
   database.exec('BEGIN IMMEDIATE')

@@ -1,4 +1,5 @@
 import type { FailureCode } from '../../shared/outcome.ts'
+import { ownValue } from '../../shared/own-value.ts'
 
 /** SuperOffice's `AuthorizeErrorCode`: the index is its number (SuperOfficeDocs/docs, authentication/online/troubleshooting). */
 const authorizeErrors: readonly { readonly name: string; readonly code: FailureCode }[] = [
@@ -35,7 +36,7 @@ export const toAuthorizeFailure = (answer: {
   toVendorFailure(answer.errorCode ?? '') ??
   toVendorFailure(answer.error) ??
   toVendorFailure(printedForm.exec(answer.description ?? '')?.[1] ?? '') ??
-  oauthErrors[answer.error] ??
+  ownValue(oauthErrors, answer.error) ??
   'sign-in-failed'
 
 /** The parameters that may carry SuperOffice's code; the first is SuperOffice's own name for it. */

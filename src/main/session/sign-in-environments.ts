@@ -1,3 +1,5 @@
+import { ownValue } from '../../shared/own-value.ts'
+
 /** An environment of SuperOffice Online. Glance is a public client, so there is no client secret. */
 export interface SignInEnvironment {
   readonly id: string
@@ -24,6 +26,6 @@ export const toEnvironments = (
   const others = added.filter(({ id }) => !builtIn.some((environment) => environment.id === id))
   return [...builtIn, ...others].map((environment) => ({
     ...environment,
-    clientId: environment.clientId ?? clientIds[environment.id] ?? null
+    clientId: environment.clientId ?? ownValue(clientIds, environment.id) ?? null
   }))
 }

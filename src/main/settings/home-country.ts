@@ -1,3 +1,5 @@
+import { ownValue } from '../../shared/own-value.ts'
+
 /** The countries where SuperOffice is sold, by the time zones that belong to one country only. */
 const countries: Readonly<Record<string, string>> = {
   'Europe/Oslo': 'NO',
@@ -21,4 +23,4 @@ const countries: Readonly<Record<string, string>> = {
  * Guesses the country of phone numbers from the time zone. A computer in Bergen is often set to American English, but
  * always to Oslo's time. In a time zone that is not listed, SuperOffice's own country is the best guess.
  */
-export const toHomeCountry = (timeZone: string): string => countries[timeZone] ?? 'NO'
+export const toHomeCountry = (timeZone: string): string => ownValue(countries, timeZone) ?? 'NO'

@@ -1,3 +1,4 @@
+import { ownValue } from '../../shared/own-value.ts'
 import type { RunProgram } from '../platform/run-program.ts'
 import type { PolicyTrust } from './policy-file.ts'
 import type { WindowsFolders } from './windows-folders.ts'
@@ -114,7 +115,7 @@ const toBits = (granted: string): number | null => {
   const names = granted.match(/../gu) ?? []
   if (names.join('') !== granted) return null
   return names.reduce<number | null>((bits, name) => {
-    const more = namedRights[name]
+    const more = ownValue(namedRights, name)
     return bits === null || more === undefined ? null : bits | more
   }, 0)
 }

@@ -10,6 +10,7 @@ import {
 } from '../../shared/settings.ts'
 import { updateChannels } from '../../shared/updates.ts'
 import { ownServerAccesses, type ProfileSummary } from '../../shared/session.ts'
+import { ownValue } from '../../shared/own-value.ts'
 
 /** A system-wide shortcut. An issue's message is its `AcceleratorProblem`. */
 export const acceleratorSchema = z
@@ -103,10 +104,10 @@ export const decodeKnownSettings = (raw: Readonly<Record<string, unknown>>): Set
 
 /** Decodes any content of a settings file. A value that is missing or outside its limits counts as not chosen. */
 export const decodeChosenSettings = (raw: Readonly<Record<string, unknown>>): SettingsChange => {
-  const chosen: Record<string, unknown> = {}
+  const chosen = new Map<string, unknown>()
   for (const [key, schema] of Object.entries(settingsSchema.shape)) {
-    const decoded = schema.safeParse(raw[key])
-    if (decoded.success) chosen[key] = decoded.data
+    const decoded = schema.safeParse(ownValue(raw, key))
+    if (decoded.success) chosen.set(key, decoded.data)
   }
-  return settingsChangeSchema.parse(chosen)
+  return settingsChangeSchema.parse(Object.fromEntries(chosen))
 }

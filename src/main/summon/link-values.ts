@@ -1,4 +1,5 @@
 import { tidy } from '../../shared/tidy.ts'
+import { ownValue } from '../../shared/own-value.ts'
 
 /** The four keys of a link. In a query `+` means a space, but phone systems don't encode the one of a country code. */
 const keys: Readonly<Record<string, { readonly isPlusASpace: boolean }>> = {
@@ -13,7 +14,7 @@ export const readPairs = (query: string): ReadonlyMap<string, readonly string[]>
   const pairs = new Map<string, string[]>()
   // A browser or a script may have encoded the link as a whole.
   for (const { key, encoded } of splitPairs(query.includes('=') ? query : decodePercent(query))) {
-    const known = Object.hasOwn(keys, key) ? keys[key] : undefined
+    const known = ownValue(keys, key)
     if (known === undefined) continue
     pairs.set(key, [...(pairs.get(key) ?? []), toValue(key, encoded, known.isPlusASpace)])
   }

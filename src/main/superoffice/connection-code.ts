@@ -1,4 +1,5 @@
 import type { FailureCode } from '../../shared/outcome.ts'
+import { ownValue } from '../../shared/own-value.ts'
 
 /** The error codes of Node and its `fetch`. */
 const nodeCodes: Readonly<Record<string, FailureCode>> = {
@@ -135,7 +136,8 @@ const find = (
   names: Readonly<Record<string, FailureCode | null>>,
   prefixes: readonly (readonly [RegExp, FailureCode])[]
 ): FailureCode | null => {
-  if (Object.hasOwn(names, name)) return names[name] ?? null
+  const code = ownValue(names, name)
+  if (code !== undefined) return code
   return prefixes.find(([prefix]) => prefix.test(name))?.[1] ?? null
 }
 

@@ -1,3 +1,5 @@
+import { ownValue } from '../../shared/own-value.ts'
+
 /** The codes that SuperOffice may use for a language: its own old ones (`US`, `GE`, `SW`) and those of ISO 639. */
 const codesOf: Readonly<Record<string, readonly string[]>> = {
   en: ['US', 'EN', 'UK', 'GB'],
@@ -20,7 +22,7 @@ export const toLanguageText = (text: string, language: string): string => {
   const texts = decodeLanguages(text)
   if (texts === null) return text
   const two = language.slice(0, 2).toLowerCase()
-  for (const code of [...(codesOf[two] ?? [two.toUpperCase()]), ...english]) {
+  for (const code of [...(ownValue(codesOf, two) ?? [two.toUpperCase()]), ...english]) {
     const inLanguage = texts.get(code)
     if (inLanguage !== undefined) return inLanguage
   }

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { CodedError, type FailureCode } from '../../shared/outcome.ts'
+import { ownValue } from '../../shared/own-value.ts'
 import { trimSigns } from '../../shared/trim-signs.ts'
 import type { Clock } from '../platform/clock.ts'
 import { isSafeAddress } from '../platform/safe-address.ts'
@@ -125,7 +126,7 @@ const toLocation = (
 
 const toCode = (state: string | number): FailureCode | null => {
   const word = String(state).trim().toLowerCase()
-  const match = states[word] ?? Object.values(states).find(({ id }) => String(id) === word)
+  const match = ownValue(states, word) ?? Object.values(states).find(({ id }) => String(id) === word)
   return match === undefined ? 'tenant-unknown' : match.code
 }
 

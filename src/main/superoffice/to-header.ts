@@ -1,4 +1,5 @@
 import type { CardHeader, Employer } from '../../shared/company.ts'
+import { ownValue } from '../../shared/own-value.ts'
 import { decodeObject } from './decode-rows.ts'
 import { toCountry } from './to-country.ts'
 import { contact, person } from './wire.ts'
@@ -80,7 +81,7 @@ const toEmployer = (companyId: number | null, ...names: readonly (string | undef
 }
 
 const unreadableOf = <Key extends string>(texts: Readonly<Record<Key, string | undefined>>): readonly Key[] =>
-  (Object.keys(texts) as Key[]).filter((name) => texts[name] === undefined)
+  (Object.keys(texts) as Key[]).filter((name) => ownValue<string | undefined>(texts, name) === undefined)
 
 /** Drops the keys whose text is empty or could not be read. */
 export const withoutEmpty = <Key extends string>(

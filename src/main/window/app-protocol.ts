@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { extname, join } from 'node:path'
 import type { Protocol } from 'electron'
+import { ownValue } from '../../shared/own-value.ts'
 
 /** The only origin that the product's window ever loads from. */
 const appScheme = 'app'
@@ -50,7 +51,7 @@ export const toAppFile = (request: Pick<Request, 'method' | 'url'>, root: string
   const path = url.pathname === '/' ? '/index.html' : url.pathname
   if (!/^(?:\/[A-Za-z0-9_-][A-Za-z0-9_.-]*)+$/.test(path) || path.includes('..'))
     return { kind: 'refused', status: 403 }
-  const contentType = contentTypes[extname(path)]
+  const contentType = ownValue(contentTypes, extname(path))
   if (contentType === undefined) return { kind: 'refused', status: 404 }
   return { kind: 'file', path: join(root, ...path.split('/')), contentType }
 }
@@ -78,7 +79,7 @@ export const serveApp = (
   protocol.handle(appScheme, async (request) => {
     const file = toAppFile(request, root)
     const { pathname } = new URL(request.url)
-    const memoryFile = Object.hasOwn(memoryFiles, pathname) ? memoryFiles[pathname] : undefined
+    const memoryFile = ownValue(memoryFiles, pathname)
     if (file.kind === 'file' && memoryFile !== undefined)
       return new Response(memoryFile.body, {
         headers: { ...securityHeaders, 'Content-Type': memoryFile.contentType }

@@ -1,5 +1,6 @@
 import { useEventListener } from '@vueuse/core'
 import type { Ref } from 'vue'
+import { ownValue } from '../../shared/own-value.ts'
 
 /** A key with its modifiers. The key is identified by what it types, or by its place on the keyboard. */
 interface Chord {
@@ -89,7 +90,7 @@ export const isPressOf = (action: KeyAction, event: KeyboardEvent, on: Platform 
 /** The key of an action as it is shown: `Ctrl+O`, or `⌘O` on macOS. */
 export const toKeyLabel = (action: KeyAction, on: Platform = platform()): string => {
   const chord: Chord = chords[action]
-  const key = keyNames[chord.key] ?? chord.key.toUpperCase()
+  const key = ownValue(keyNames, chord.key) ?? chord.key.toUpperCase()
   return on === 'macos'
     ? `${chord.hasAlt ? '⌥' : ''}${chord.hasShift ? '⇧' : ''}${needsPrimary(chord, on) ? '⌘' : ''}${chord.key === 'delete' ? '⌫' : key}`
     : `${chord.hasPrimary ? 'Ctrl+' : ''}${chord.hasAlt ? 'Alt+' : ''}${chord.hasShift ? 'Shift+' : ''}${key}`

@@ -1,4 +1,5 @@
 import { decodeAccelerator, findAcceleratorProblem, type Modifier } from '../../shared/accelerator.ts'
+import { ownValue } from '../../shared/own-value.ts'
 import type { Platform } from '../design/keys.ts'
 
 /** The result of one press while the agent records a shortcut. */
@@ -61,7 +62,7 @@ const toKey = ({ key, code }: Press): string | null => {
   const [, character] = /^(?:Key|Digit)([A-Z0-9])$/u.exec(code) ?? []
   if (character !== undefined) return character
   if (/^[,./;'[\]\\`=-]$/u.test(key)) return key
-  return namedKeys[key] ?? null
+  return ownValue(namedKeys, key) ?? null
 }
 
 /** An accelerator as the agent reads it: `Ctrl+Shift+G`, or `⇧⌘G` on macOS. What is not an accelerator stays as it is. */
@@ -69,9 +70,13 @@ export const toShortcutLabel = (accelerator: string, on: Platform): string => {
   const decoded = decodeAccelerator(accelerator)
   if (decoded.kind === 'refused') return accelerator
   const { modifiers, key } = decoded
-  if (on === 'other') return [...modifiers.map((one) => otherModifiers[one]), otherKeys[key] ?? key].join('+')
+  if (on === 'other')
+    return [...modifiers.map((one) => otherModifiers[one]), ownValue(otherKeys, key) ?? key].join('+')
   const signs = modifiers.map((one) => macModifiers[one])
-  return [...signs.sort((a, b) => macOrder.indexOf(a) - macOrder.indexOf(b)), macKeys[key] ?? key].join('')
+  return [
+    ...signs.sort((a, b) => macOrder.indexOf(a) - macOrder.indexOf(b)),
+    ownValue(macKeys, key) ?? key
+  ].join('')
 }
 
 /** The order in which macOS writes its modifiers. */

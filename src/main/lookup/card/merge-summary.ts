@@ -6,6 +6,7 @@ import {
   type SectionRows,
   type Sections
 } from '../../../shared/company.ts'
+import { ownValue } from '../../../shared/own-value.ts'
 import type { StoredContent } from '../../results/stored-card.ts'
 import type { ReadHeader } from '../../superoffice/to-header.ts'
 import type { ReadList, ReadLists, ReadRow } from '../../superoffice/to-summary.ts'
@@ -126,7 +127,8 @@ const toMergedRow = <Row extends { readonly id: number | null }>(
   }
 }
 
-const valueOf = (row: object, field: string): unknown => (row as Readonly<Record<string, unknown>>)[field]
+const valueOf = (row: object, field: string): unknown =>
+  ownValue(row as Readonly<Record<string, unknown>>, field)
 
 /**
  * The header to store. A header, or a field of it, that could not be read stays as it is stored. SuperOffice's summary

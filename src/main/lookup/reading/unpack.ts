@@ -1,3 +1,4 @@
+import { ownValue } from '../../../shared/own-value.ts'
 import { hiddenAt, hiddenDot } from './at-signs.ts'
 
 /** The commonest of HTML's names for signs, as they are left in texts copied from a page's source or a mail program. */
@@ -44,7 +45,7 @@ const behindAt = new RegExp(`(?<=@[\\p{L}\\p{N}.-]{1,100})${hiddenDot}(?=[\\p{L}
 export const unpack = (text: string): string => {
   const plain = text.replace(entity, (whole, ...groups) => {
     const { decimal, hex, name } = groups.at(-1) as Readonly<Record<string, string | undefined>>
-    if (name !== undefined) return signs[name.toLowerCase()] ?? whole
+    if (name !== undefined) return ownValue(signs, name.toLowerCase()) ?? whole
     const code = decimal === undefined ? Number.parseInt(hex ?? '', 16) : Number(decimal)
     return String.fromCodePoint(code)
   })

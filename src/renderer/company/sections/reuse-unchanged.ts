@@ -17,4 +17,5 @@ export const reuseUnchanged = <Row extends KeyedRow>(
 
 /** The record follows from the key. */
 const isSame = <Row extends KeyedRow>(a: Row, b: Row): boolean =>
+  // eslint-disable-next-line glance/own-keys -- these are the row's own
   (Object.keys(a) as (keyof Row)[]).every((field) => field === 'record' || a[field] === b[field])
