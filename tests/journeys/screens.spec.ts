@@ -1,6 +1,6 @@
 import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
-import { card, expect, freshness, open, searchBox, signIn, test } from './glance.ts'
+import { altKeys, card, expect, freshness, open, searchBox, signIn, test } from './glance.ts'
 
 // Checks each screen with axe, in light and in dark, and keeps a picture of it beside the results.
 
@@ -80,6 +80,7 @@ test('a row that is open in place has no accessibility faults, also in a narrow 
   startGlance,
   tenant
 }) => {
+  test.slow()
   const { page } = await startGlance()
   await signIn(page, tenant)
   await open(page, 'nordly', /Nordlys Energi AS/)
@@ -95,6 +96,38 @@ test('a row that is open in place has no accessibility faults, also in a narrow 
     }
     await page.keyboard.press('Space')
   }
+})
+
+test('the card of a caller has no accessibility faults, with its menu and as a timeline', async ({
+  startGlance
+}) => {
+  test.slow()
+  const { page } = await startGlance('--demo', 'glance://lookup?phone=%2B47%2055123457')
+  await expect(freshness(page)).toContainText('Live')
+  const caller = page.getByRole('region', { name: 'Caller' })
+  await expect(caller.getByRole('button', { name: 'Only this person' })).toBeVisible()
+  await check(page, 'caller')
+  await page.keyboard.press(`${altKeys}+a`)
+  const menu = page.getByRole('menu')
+  await expect(menu.getByRole('menuitem', { name: 'Copy card as text', exact: true })).toBeFocused()
+  // What is behind the menu must not be readable through it.
+  await expect(menu).not.toHaveCSS('background-color', 'rgba(0, 0, 0, 0)')
+  await check(page, 'menu')
+  await page.keyboard.press('Escape')
+  await page.keyboard.press('ControlOrMeta+b')
+  await expect(page.getByRole('region', { name: 'Timeline' })).toBeVisible()
+  // So high that no row is half covered, which axe takes for a target that is too small.
+  await page.setViewportSize({ width: 440, height: 1000 })
+  await check(page, 'timeline')
+})
+
+test('the caller’s numbers and addresses are not broken in a narrow window', async ({ startGlance }) => {
+  const { page } = await startGlance('--demo', 'glance://lookup?phone=%2B47%2055123457')
+  await page.setViewportSize({ width: 360, height: 640 })
+  const caller = page.getByRole('region', { name: 'Caller' })
+  const email = caller.getByText('eva.dahl@nordlys.example')
+  await expect(email).toBeVisible()
+  expect(await email.evaluate((text) => text.getClientRects().length)).toBe(1)
 })
 
 test('the screen for a deleted company has no accessibility faults', async ({ startGlance, tenant }) => {
