@@ -90,7 +90,7 @@ export const en = {
       }
     },
     favourite: 'favourite',
-    history: { show: 'Recent and favourite companies in SuperOffice', loading: 'Loading…' },
+    history: { show: 'Recents and favourites in SuperOffice', loading: 'Loading…' },
     recognisedAs: 'Recognised as {kind}',
     kinds: {
       name: 'name',
@@ -240,6 +240,7 @@ export const en = {
       open: 'open',
       sections: 'sections',
       timeline: 'timeline',
+      bySection: 'by section',
       space: 'Space',
       details: 'details'
     },

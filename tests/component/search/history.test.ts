@@ -40,11 +40,11 @@ describe('the history in SuperOffice', () => {
   it('is asked for by key only, and follows the companies that were opened here', async () => {
     await mount(matchOf(1, 'Nordlys Energi AS'))
     expect(fake.requests('matches:history')).toEqual([])
-    expect(app.text()).toContain('Recent and favourite companies in SuperOffice')
+    expect(app.text()).toContain('Recents and favourites in SuperOffice')
     await showHistory()
     expect(names()).toEqual(['Nordlys Energi AS', 'Sol AS'])
     expect(app.findAll('[role=option]')[1]?.text()).toContain('favourite')
-    expect(app.text()).not.toContain('Recent and favourite companies in SuperOffice')
+    expect(app.text()).not.toContain('Recents and favourites in SuperOffice')
   })
 
   it('is shown to a newcomer, who has opened nothing', async () => {
