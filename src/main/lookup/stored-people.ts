@@ -7,14 +7,17 @@ export interface StoredPerson {
   /** `null` when SuperOffice sent none. */
   readonly id: number | null
   readonly name: string
-  /** The first of their numbers. */
+  /** The number that was searched for, otherwise the first of theirs. */
   readonly phone?: string
 }
 
 export const peopleOf = (texts: CardTexts): readonly StoredPerson[] =>
   linesOf(texts, 'people').map((line) => toPerson(texts, line))
 
-/** The people with a text in this field that `isMatch` accepts. Leaves out texts whose owner is unknown. */
+/**
+ * The people with a text in this field that `isMatch` accepts, each with the number that it accepted if it is one. Leaves
+ * out texts whose owner is unknown.
+ */
 export const peopleWhere = (
   texts: CardTexts,
   field: PeopleField,
@@ -22,7 +25,11 @@ export const peopleWhere = (
 ): readonly StoredPerson[] =>
   linesOf(texts, field)
     .filter(({ text }) => isMatch(text))
-    .flatMap((line) => toOwner(texts, field, line) ?? [])
+    .flatMap((line) => {
+      const owner = toOwner(texts, field, line)
+      if (owner === null) return []
+      return [field === 'peoplePhones' ? { ...owner, phone: line.text } : owner]
+    })
 
 /** The person whose line this is; `null` for a line that belongs to no person, or to an unknown one. */
 export const ownerOfLine = (texts: CardTexts, field: TextField, line: SearchLine): StoredPerson | null =>

@@ -536,11 +536,11 @@ describe('searching stored people', () => {
         'Per Vik, Mølle AS, Oslo #8 text +47 22 00 00 18 x1 Buyer'
       ]
     ],
-    ['a mobile number', '0047 91234567', ['Eva Dahl, Mølle AS, Oslo #7 phone 22 00 00 17']],
+    ['a mobile number', '0047 91234567', ['Eva Dahl, Mølle AS, Oslo #7 phone +47 912 34 567']],
     [
       'a number with another country code',
       '+45 91 23 45 67',
-      ['Eva Dahl, Mølle AS, Oslo #7 phone-last-eight 22 00 00 17']
+      ['Eva Dahl, Mølle AS, Oslo #7 phone-last-eight +47 912 34 567']
     ],
     [
       'a number that is stored with an extension',

@@ -83,6 +83,24 @@ describe('a person whose company SuperOffice did not name', () => {
   })
 })
 
+describe('a person who is stored with several numbers', () => {
+  it.each([
+    ['+47 55 12 34 57', '+47 55 12 34 57'],
+    ['912 34 567', '+47 912 34 567']
+  ])('is shown with the one that was typed: %s', (typed, phone) => {
+    const numbers = { phone: '+47 55 12 34 57', mobilePhone: '+47 912 34 567' }
+    const people = storedPeople({ id: 7, name: 'Eva Dahl', ...numbers })
+    const cards = [toIndexedCard(aStoredCard({ companyId: 42, people }), 0)]
+    const rows = createStoredMatchSearch().find(cards, typed, toReadings(typed, 'NO'), {
+      language: 'en',
+      phoneCountry: 'NO',
+      nowMs: 0,
+      limit: 50
+    })
+    expect(rows).toMatchObject([{ name: 'Eva Dahl', phone, by: 'phone' }])
+  })
+})
+
 describe('a request that is stored with an employee', () => {
   const sections = { ...noSections, requests: section(aRequest({ id: 4711, title: 'Late delivery' })) }
   const recall = (...stored: readonly StoredCard[]) => {
