@@ -27,3 +27,7 @@ const valueKinds: Readonly<Record<ContactUse, 'phone' | 'mobile' | 'email' | 'id
 /** The text of a note. */
 export const toNoteWords = ({ kind, use }: Pick<ContactNote, 'kind' | 'use'>): WordKey =>
   `company.contact.notes.${kind}.${valueKinds[use]}`
+
+/** What was just copied of the company (`null`) or of this person; `null` for nothing. */
+export const toCopied = (note: ContactNote | null, personId: number | null): ContactNote | null =>
+  note?.kind === 'copied' && note.personId === personId ? note : null
