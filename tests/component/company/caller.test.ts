@@ -114,6 +114,21 @@ describe('the caller', () => {
     expect(caller().text()).toContain('Purchasing')
   })
 
+  it('is named while the company is still loading', async () => {
+    const later = answeredLater<{ card: Card; source: 'superoffice' }>()
+    fake.answer({
+      'card:recall': answered(null),
+      'card:refresh': (ref) =>
+        ref.personId === undefined ? later.promise : succeeded({ card: eva, source: 'superoffice' })
+    })
+    await open()
+    expect(caller().text()).toContain('Eva Dahl, Purchasing')
+    expect(titles()).toEqual([])
+    later.settle(succeeded({ card: company, source: 'superoffice' }))
+    await flushPromises()
+    expect(titles()).toEqual(['Hers', 'Somebody else’s'])
+  })
+
   it('stays named by the match when their card can’t be read', async () => {
     answerCards(company)
     await open()
