@@ -59,6 +59,9 @@ const calls: Readonly<Record<keyof SuperOfficeClient, (client: SuperOfficeClient
     expect(await client.exists({ personId: 2010 }, signal)).toBe(true)
     expect(await client.exists({ personId: 999_999 }, signal)).toBe(false)
   },
+  readPerson: async (client) => {
+    expect((await client.readPerson(2010, signal))?.header.employer).toMatchObject({ companyId: 201 })
+  },
   readCompany: async (client) => client.readCompany(201, signal),
   readCompanies: async (client) => {
     expect((await client.readCompanies([201, 202, 999_999], signal)).size).toBe(2)

@@ -7,6 +7,7 @@ const fail = (): Promise<never> => Promise.reject(new CodedError('unexpected'))
 export const unusedSuperOffice: SuperOfficePort = {
   readSummary: fail,
   exists: fail,
+  readPerson: fail,
   readCompany: fail,
   readCompanies: fail,
   readPeople: fail,

@@ -10,6 +10,7 @@ import type { ActiveSession, MatchHints } from './active-session.ts'
 import { mergeHeader, mergeSections, type SectionLimits } from './card/merge-summary.ts'
 import { keepDetails } from './row-details-list.ts'
 import { readSummary } from './card/read-summary.ts'
+import { readEmployedPerson } from './employed-person.ts'
 
 /** Reads cards, or one section of a card, from SuperOffice, and stores them. */
 export interface CardRefresh {
@@ -122,6 +123,12 @@ export const createCardRefresh = (options: CardRefreshOptions): CardRefresh => {
           return await refreshCard(session, request, stored)
         return await refreshSection(session, { subject, section, limit })
       } catch (error) {
+        if (subject.personId !== undefined && stored === null) {
+          const card = { limit: rowsPerSection(), fetchedAt: new Date(nowMs()).toISOString() }
+          const { superoffice, ended } = session
+          const person = await readEmployedPerson(superoffice, subject, error, card, ended)
+          return { card: presentCard(session, person), source: 'superoffice' }
+        }
         const code = codeOf(error)
         if ((code === 'not-found' || code === 'no-access') && !session.ended.aborted) erase(session, subject)
         throw error

@@ -3,6 +3,7 @@ import type { Subject } from '../../shared/subject.ts'
 import type { CallApi } from './call-api.ts'
 import { toQuery } from './query.ts'
 import { requireReadable } from './require-readable.ts'
+import { toPersonHeader, type ReadHeader } from './to-header.ts'
 import {
   companySummary,
   isEmptyAnswer,
@@ -23,10 +24,12 @@ export interface ReadSummary {
   ) => Promise<Summary>
   /** False only when SuperOffice's REST API reports that there is no such company or person. */
   readonly exists: (subject: Subject, signal: AbortSignal) => Promise<boolean>
+  /** The person's header alone; `null` when it has no text that can be read. */
+  readonly readPerson: (personId: number, signal: AbortSignal) => Promise<ReadHeader | null>
 }
 
 /** Short, because the agent has waited for the summary before it. */
-const existsTimeoutMs = 4_000
+const simpleTimeoutMs = 4_000
 
 export const createReadSummary = (callApi: CallApi): ReadSummary => ({
   readSummary: async (subject, selection, signal) => {
@@ -45,19 +48,25 @@ export const createReadSummary = (callApi: CallApi): ReadSummary => ({
 
   exists: async (subject, signal) => {
     const path =
-      subject.companyId === undefined
-        ? `Person/${String(subject.personId)}/Simple`
-        : `Contact/${String(subject.companyId)}/Simple`
+      subject.companyId === undefined ? toPersonPath(subject.personId) : toCompanyPath(subject.companyId)
     try {
-      await callApi({ name: 'exists', path, timeoutMs: existsTimeoutMs }, signal)
+      await callApi({ name: 'exists', path, timeoutMs: simpleTimeoutMs }, signal)
       return true
     } catch (error) {
       // A 404 with a web page comes from a proxy, or from a server where the API has another address.
       if (!(error instanceof CodedError) || error.code !== 'not-found' || error.isWebPage) throw error
       return false
     }
-  }
+  },
+
+  readPerson: async (personId, signal) =>
+    toPersonHeader(
+      await callApi({ name: 'person', path: toPersonPath(personId), timeoutMs: simpleTimeoutMs }, signal)
+    )
 })
+
+const toPersonPath = (personId: number): string => `Person/${String(personId)}/Simple`
+const toCompanyPath = (companyId: number): string => `Contact/${String(companyId)}/Simple`
 
 const toCall = (subject: Subject) =>
   subject.companyId === undefined
