@@ -36,6 +36,7 @@ import { toLanguageText } from './superoffice/language-string.ts'
 import { createSuperOfficeOpener } from './superoffice/superoffice-opener.ts'
 import { createLinkTrial } from './summon/link-trial.ts'
 import { createLinkedLookup } from './summon/linked-lookup.ts'
+import { createMaskedLink } from './summon/masked-link.ts'
 import { createUpdates } from './updates/updates.ts'
 
 /** What the core offers its host. */
@@ -199,11 +200,14 @@ export const createGlance = (ports: GlancePorts): Glance => {
     writeClipboard,
     openLink
   })
+  const maskedLink = createMaskedLink(() => settings.settings().isScreenShared)
   const linkedLookup = createLinkedLookup({
     isOpen: () => session.opened() !== null,
     isLocked,
     isAgentHere: presence.isHere,
-    summon: window.summon,
+    summon: (summons) => {
+      window.summon(maskedLink.toShown(summons))
+    },
     bringToFront: window.bringToFront,
     log
   })
@@ -232,7 +236,7 @@ export const createGlance = (ports: GlancePorts): Glance => {
   const dispatch = createDispatch(
     combineHandlers(
       createSessionHandlers(session, connection.report, demo),
-      createLookupHandlers(lookup, opener, useContact, writeClipboard),
+      createLookupHandlers(lookup, opener, useContact, writeClipboard, maskedLink.toSearched),
       createWindowHandlers({
         settings,
         shortcutSettings,
@@ -311,6 +315,7 @@ export const createGlance = (ports: GlancePorts): Glance => {
     push('session:changed', state)
     if (state.kind === 'locked') {
       linkedLookup.forget()
+      maskedLink.forget()
       window.blank()
       memorySweep.begin()
     } else memorySweep.stop()

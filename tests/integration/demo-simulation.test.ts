@@ -29,3 +29,16 @@ describe('the demo', () => {
     expect(await core.call('demo:change', nordlys)).toMatchObject({ failure: { code: 'signed-out' } })
   })
 })
+
+describe('a call while the screen is shared', () => {
+  it('is looked up, and its number never reaches the window', async () => {
+    const core = await openCore({ startDemoTenant })
+    await core.call('session:try-demo', null)
+    await core.call('settings:change', { isScreenShared: true })
+    await core.call('demo:call', null)
+    expect(core.broughtUp()).toEqual(['•••••'])
+    const found = await core.call('matches:search', { text: '•••••', kind: 'phone' })
+    expect(found).toMatchObject({ ok: true, value: { rows: [{ kind: 'person', by: 'phone' }] } })
+    expect(JSON.stringify(found)).not.toMatch(/55 ?12 ?34 ?57/u)
+  })
+})

@@ -13,12 +13,14 @@ export const createLookupHandlers = (
   lookup: LookupService,
   opener: SuperOfficeOpener,
   useContact: (contact: ContactRequest) => Promise<void>,
-  writeClipboard: (text: string) => void
+  writeClipboard: (text: string) => void,
+  /** The text behind a mask in the search box. */
+  toSearchedText: (text: string) => string
 ): Pick<Handlers, LookupChannel> => ({
   'matches:recent': () => lookup.recent(),
   'matches:history': () => lookup.history(),
-  'matches:recall': ({ text, kind }) => lookup.recallMatches(text, kind),
-  'matches:search': ({ text, kind }) => lookup.searchMatches(text, kind),
+  'matches:recall': ({ text, kind }) => lookup.recallMatches(toSearchedText(text), kind),
+  'matches:search': ({ text, kind }) => lookup.searchMatches(toSearchedText(text), kind),
   'matches:detail': ({ companyIds }) => lookup.matchDetails(companyIds),
   'card:recall': (card) => lookup.recall(card),
   'card:view': (subject) => {
