@@ -9,38 +9,26 @@ import { answerRows } from './search-routes.ts'
 import { associates } from '../companies/tenant-lists.ts'
 import type { Tenant } from '../tenant.ts'
 import { readBody, readIds } from './request-body.ts'
+import { answerInvalid, answerNotFound, readPathId } from './route-answers.ts'
 import { selectProperties } from './select-properties.ts'
 import { answerSummaryCall, answerSummaryPage } from './summary-answers.ts'
-import { answer, readParameter, toInteger, type WebContext, type WebEnvironment } from './web-context.ts'
-import { toAgentError, toRestError } from './web-error.ts'
+import { answer, readParameter, toInteger, type WebEnvironment } from './web-context.ts'
 
 /** Routes for a single company. For an unknown id, agent methods (POST) answer 200 with `null`, and REST (GET) answers 404. */
 export const addCompanyRoutes = (app: Hono<WebEnvironment>, tenant: Tenant): void => {
-  const pathId = (context: WebContext): number => toInteger(context.req.param('id')) ?? 0
-
-  const notFound = (context: WebContext): Response =>
-    answer(
-      context,
-      toRestError('SoNotFoundException', `Contact id ${context.req.param('id') ?? ''} not found`),
-      404
-    )
-
-  const badRequest = (context: WebContext, detail: string): Response =>
-    answer(context, toAgentError('The request is invalid.', detail), 400)
-
   app.post('/v1/agents/contact/getcontactsummary', async (context) =>
     answerSummaryCall(context, 'ContactSummary', 'ContactId', tenant.summary)
   )
 
   app.get('/v1/contact/:id{[0-9]+}/summary', (context) => {
-    const summary = tenant.summary(pathId(context))
-    if (summary === null) return notFound(context)
+    const summary = tenant.summary(readPathId(context))
+    if (summary === null) return answerNotFound(context, 'Contact')
     return answerSummaryPage(context, 'ContactSummary', summary)
   })
 
   app.get('/v1/contact/:id{[0-9]+}/persons', (context) => {
-    const company = tenant.company(pathId(context))
-    if (company === null) return notFound(context)
+    const company = tenant.company(readPathId(context))
+    if (company === null) return answerNotFound(context, 'Contact')
     return answerRows(
       context,
       company.persons.map((person) => toPersonRow({ person, company })),
@@ -49,13 +37,13 @@ export const addCompanyRoutes = (app: Hono<WebEnvironment>, tenant: Tenant): voi
   })
 
   app.get('/v1/contact/:id{[0-9]+}/simple', (context) => {
-    const company = tenant.company(pathId(context))
-    return company === null ? notFound(context) : answer(context, toContact(company))
+    const company = tenant.company(readPathId(context))
+    return company === null ? answerNotFound(context, 'Contact') : answer(context, toContact(company))
   })
 
   app.get('/v1/contact/:id{[0-9]+}', (context) => {
-    const company = tenant.company(pathId(context))
-    if (company === null) return notFound(context)
+    const company = tenant.company(readPathId(context))
+    if (company === null) return answerNotFound(context, 'Contact')
     return answer(
       context,
       selectProperties(toContactEntity(company, tenant.moments), readParameter(context, '$select'))
@@ -64,7 +52,7 @@ export const addCompanyRoutes = (app: Hono<WebEnvironment>, tenant: Tenant): voi
 
   app.post('/v1/agents/contact/getcontact', (context) => {
     const companyId = toInteger(readParameter(context, 'contactId'))
-    if (companyId === null) return badRequest(context, 'contactId must be an integer')
+    if (companyId === null) return answerInvalid(context, 'contactId must be an integer')
     const company = tenant.company(companyId)
     return answer(context, company === null ? null : toContact(company))
   })
@@ -76,7 +64,7 @@ export const addCompanyRoutes = (app: Hono<WebEnvironment>, tenant: Tenant): voi
 
   app.post('/v1/agents/contact/getcontactentity', (context) => {
     const companyId = toInteger(readParameter(context, 'contactEntityId'))
-    if (companyId === null) return badRequest(context, 'contactEntityId must be an integer')
+    if (companyId === null) return answerInvalid(context, 'contactEntityId must be an integer')
     const company = tenant.company(companyId)
     return answer(context, company === null ? null : toContactEntity(company, tenant.moments))
   })
@@ -87,7 +75,8 @@ export const addCompanyRoutes = (app: Hono<WebEnvironment>, tenant: Tenant): voi
       typeof source === 'string' || typeof source === 'number'
         ? recentCounts[String(source).toLowerCase()]
         : undefined
-    if (count === undefined) return badRequest(context, 'SourceType must be History, Diary, Favorites or All')
+    if (count === undefined)
+      return answerInvalid(context, 'SourceType must be History, Diary, Favorites or All')
     const companies = recentCompanies(tenant).slice(0, count).map(toContact)
     return answer(context, selectProperties(companies, readParameter(context, '$select')))
   })

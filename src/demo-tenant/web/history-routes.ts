@@ -8,8 +8,8 @@ import type { ArchiveRow } from '../search/requested-rows.ts'
 import { toSaleRow } from '../search/sale-archive.ts'
 import type { Tenant } from '../tenant.ts'
 import { answerRows } from './search-routes.ts'
-import { answer, readParameter, toInteger, type WebContext, type WebEnvironment } from './web-context.ts'
-import { toRestError } from './web-error.ts'
+import { answerNotFound, readPathId } from './route-answers.ts'
+import { readParameter, type WebEnvironment } from './web-context.ts'
 
 /** Routes for all requests, sales, follow-ups, documents and chats: of one company, of one person, and of the whole tenant. */
 export const addHistoryRoutes = (app: Hono<WebEnvironment>, tenant: Tenant): void => {
@@ -28,13 +28,6 @@ export const addHistoryRoutes = (app: Hono<WebEnvironment>, tenant: Tenant): voi
     ...tenant.rows(subject, 'Chats').map(toChatRow)
   ]
 
-  const notFound = (context: WebContext, kind: string): Response =>
-    answer(
-      context,
-      toRestError('SoNotFoundException', `${kind} id ${context.req.param('id') ?? ''} not found`),
-      404
-    )
-
   const archives = [
     { path: 'tickets', toRows: tickets, columns: ticketColumns },
     { path: 'sales', toRows: sales, columns: saleColumns },
@@ -44,13 +37,15 @@ export const addHistoryRoutes = (app: Hono<WebEnvironment>, tenant: Tenant): voi
   ]
   for (const { path, toRows, columns } of archives)
     app.get(`/v1/contact/:id{[0-9]+}/${path}`, (context) => {
-      const company = tenant.company(toInteger(context.req.param('id')) ?? 0)
-      return company === null ? notFound(context, 'Contact') : answerRows(context, toRows(company), columns)
+      const company = tenant.company(readPathId(context))
+      return company === null
+        ? answerNotFound(context, 'Contact')
+        : answerRows(context, toRows(company), columns)
     })
 
   app.get('/v1/person/:id{[0-9]+}/tickets', (context) => {
-    const person = tenant.directory().person(toInteger(context.req.param('id')) ?? 0)
-    if (person === null) return notFound(context, 'Person')
+    const person = tenant.directory().person(readPathId(context))
+    if (person === null) return answerNotFound(context, 'Person')
     const rows = tenant
       .rows(tenant.company(person.companyId) ?? person, 'Tickets')
       .filter((found) => found.person?.personId === person.personId)

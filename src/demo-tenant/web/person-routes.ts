@@ -2,10 +2,10 @@ import type { Hono } from 'hono'
 import type { Tenant } from '../tenant.ts'
 import { toPerson } from './person-carrier.ts'
 import { readBody, readIds } from './request-body.ts'
+import { answerInvalid, answerNotFound, readPathId } from './route-answers.ts'
 import { selectProperties } from './select-properties.ts'
 import { answerSummaryCall, answerSummaryPage } from './summary-answers.ts'
-import { answer, readParameter, toInteger, type WebContext, type WebEnvironment } from './web-context.ts'
-import { toAgentError, toRestError } from './web-error.ts'
+import { answer, readParameter, toInteger, type WebEnvironment } from './web-context.ts'
 
 /** Routes for a single person. For an unknown id, agent methods (POST) answer 200 with `null`, and REST (GET) answers 404. */
 export const addPersonRoutes = (app: Hono<WebEnvironment>, tenant: Tenant): void => {
@@ -14,35 +14,25 @@ export const addPersonRoutes = (app: Hono<WebEnvironment>, tenant: Tenant): void
     return person === null ? null : toPerson(person, tenant.company(person.companyId))
   }
 
-  const pathId = (context: WebContext): number => toInteger(context.req.param('id')) ?? 0
-
-  const notFound = (context: WebContext): Response =>
-    answer(
-      context,
-      toRestError('SoNotFoundException', `Person id ${context.req.param('id') ?? ''} not found`),
-      404
-    )
-
-  const badRequest = (context: WebContext, detail: string): Response =>
-    answer(context, toAgentError('The request is invalid.', detail), 400)
-
   app.post('/v1/agents/person/getpersonsummary', async (context) =>
     answerSummaryCall(context, 'PersonSummary', 'PersonId', tenant.personSummary)
   )
 
   app.get('/v1/person/:id{[0-9]+}/summary', (context) => {
-    const summary = tenant.personSummary(pathId(context))
-    return summary === null ? notFound(context) : answerSummaryPage(context, 'PersonSummary', summary)
+    const summary = tenant.personSummary(readPathId(context))
+    return summary === null
+      ? answerNotFound(context, 'Person')
+      : answerSummaryPage(context, 'PersonSummary', summary)
   })
 
   app.get('/v1/person/:id{[0-9]+}/simple', (context) => {
-    const person = readPerson(pathId(context))
-    return person === null ? notFound(context) : answer(context, person)
+    const person = readPerson(readPathId(context))
+    return person === null ? answerNotFound(context, 'Person') : answer(context, person)
   })
 
   app.post('/v1/agents/person/getperson', (context) => {
     const personId = toInteger(readParameter(context, 'personId'))
-    if (personId === null) return badRequest(context, 'personId must be an integer')
+    if (personId === null) return answerInvalid(context, 'personId must be an integer')
     return answer(context, readPerson(personId))
   })
 
@@ -54,7 +44,7 @@ export const addPersonRoutes = (app: Hono<WebEnvironment>, tenant: Tenant): void
   for (const path of ['/v1/agents/contact/getpersons', '/v1/agents/person/getpersonsfromcontact']) {
     app.post(path, async (context) => {
       const companyId = toInteger((await readBody(context)).get('contactid'))
-      if (companyId === null) return badRequest(context, 'ContactId must be an integer')
+      if (companyId === null) return answerInvalid(context, 'ContactId must be an integer')
       const company = tenant.company(companyId)
       return answer(context, company?.persons.map((person) => toPerson(person, company)) ?? [])
     })

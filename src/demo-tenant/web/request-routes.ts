@@ -7,9 +7,9 @@ import { readBody, readIds, toIds } from './request-body.ts'
 import { toAppointment } from './appointment-carrier.ts'
 import { toTicket } from './request-carrier.ts'
 import { answerRows } from './search-routes.ts'
+import { answerNotFound, readPathId } from './route-answers.ts'
 import { selectProperties } from './select-properties.ts'
-import { answer, readParameter, toInteger, type WebContext, type WebEnvironment } from './web-context.ts'
-import { toRestError } from './web-error.ts'
+import { answer, readParameter, type WebContext, type WebEnvironment } from './web-context.ts'
 
 /** Routes for a closer look at requests, follow-ups and documents. The agents' lists leave out ids that are unknown. */
 export const addRequestRoutes = (app: Hono<WebEnvironment>, tenant: Tenant): void => {
@@ -18,27 +18,21 @@ export const addRequestRoutes = (app: Hono<WebEnvironment>, tenant: Tenant): voi
     return found === null ? null : tenant.request(found)
   }
 
-  const pathRequest = (context: WebContext): RequestDetails | null =>
-    readRequest(toInteger(context.req.param('id')) ?? 0)
-
-  const notFound = (context: WebContext): Response =>
-    answer(
-      context,
-      toRestError('SoNotFoundException', `Ticket id ${context.req.param('id') ?? ''} not found`),
-      404
-    )
+  const pathRequest = (context: WebContext): RequestDetails | null => readRequest(readPathId(context))
 
   const answerSelected = (context: WebContext, value: unknown): Response =>
     answer(context, selectProperties(value, readParameter(context, '$select')))
 
   app.get('/v1/ticket/:id{[0-9]+}/messages', (context) => {
     const request = pathRequest(context)
-    return request === null ? notFound(context) : answerRows(context, toMessageRows(request), messageColumns)
+    return request === null
+      ? answerNotFound(context, 'Ticket')
+      : answerRows(context, toMessageRows(request), messageColumns)
   })
 
   app.get('/v1/ticket/:id{[0-9]+}/simple', (context) => {
     const request = pathRequest(context)
-    return request === null ? notFound(context) : answer(context, toTicket(request))
+    return request === null ? answerNotFound(context, 'Ticket') : answer(context, toTicket(request))
   })
 
   app.post('/v1/agents/ticket/gettickets', async (context) => {
