@@ -1,10 +1,9 @@
 import { toReadings } from '../../../../src/main/lookup/reading/to-readings.ts'
 import { CodedError } from '../../../../src/shared/outcome.ts'
-import { isSameSubject } from '../../../../src/shared/subject.ts'
-import { someErasure } from '../../../support/some-erasure.ts'
+import { toStoredSession } from '../../../support/stored-session.ts'
 import { unusedSuperOffice } from '../../../support/unused-superoffice.ts'
 import { describe, expect, it } from 'vitest'
-import type { ActiveSession, SuperOfficePort } from '../../../../src/main/lookup/active-session.ts'
+import type { SuperOfficePort } from '../../../../src/main/lookup/active-session.ts'
 import type { SearchResult } from '../../../../src/main/superoffice/search-result.ts'
 import { createSearchService, type SearchService } from '../../../../src/main/lookup/search/search-service.ts'
 import { createStoredMatchSearch } from '../../../../src/main/lookup/search/stored-match-search.ts'
@@ -65,19 +64,7 @@ const setUp = (
     findByRequest: (id) => answer('request')(String(id)),
     ...calls
   }
-  const companies = stored.map((company, index) => toIndexedCard(company, index))
-  const active: ActiveSession = {
-    superoffice,
-    results: {
-      cards: () => companies,
-      listed: (subject) => companies.find((card) => isSameSubject(card, subject)),
-      readCard: () => null,
-      saveCard: () => undefined,
-      eraseCard: () => someErasure
-    },
-    statuses: { current: () => new Map(), refreshIfStale: () => undefined },
-    ended: new AbortController().signal
-  }
+  const active = toStoredSession(stored, superoffice)
   const search = createSearchService({
     activeSession: () => active,
     requireSession: () => active,

@@ -1,12 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import type { ActiveSession } from '../../../../src/main/lookup/active-session.ts'
 import { toReadings } from '../../../../src/main/lookup/reading/to-readings.ts'
 import { createStoredMatchSearch } from '../../../../src/main/lookup/search/stored-match-search.ts'
 import { withStoredCompany } from '../../../../src/main/lookup/search/stored-rows.ts'
 import type { IndexedCard } from '../../../../src/main/results/indexed-card.ts'
 import type { StoredCard } from '../../../../src/main/results/stored-card.ts'
 import type { SearchResult } from '../../../../src/main/superoffice/search-result.ts'
-import { isSameSubject } from '../../../../src/shared/subject.ts'
 import {
   aRequest,
   aStoredCard,
@@ -16,8 +14,7 @@ import {
   storedPeople
 } from '../../../support/companies.ts'
 import { toIndexedCard } from '../../../support/indexed-cards.ts'
-import { someErasure } from '../../../support/some-erasure.ts'
-import { unusedSuperOffice } from '../../../support/unused-superoffice.ts'
+import { toStoredSession } from '../../../support/stored-session.ts'
 
 // Someone who works for a company is stored in two ways: among its people, and with a summary of their own.
 
@@ -28,22 +25,6 @@ const withEva = aStoredCard({
   companyId: 42,
   people: storedPeople({ id: 7, name: 'Eva Dahl' })
 })
-
-const toSession = (...stored: readonly StoredCard[]): ActiveSession => {
-  const cards = stored.map((card, index) => toIndexedCard(card, index))
-  return {
-    superoffice: unusedSuperOffice,
-    results: {
-      cards: () => cards,
-      listed: (subject) => cards.find((card) => isSameSubject(card, subject)),
-      readCard: () => null,
-      saveCard: () => undefined,
-      eraseCard: () => someErasure
-    },
-    statuses: { current: () => new Map(), refreshIfStale: () => undefined },
-    ended: new AbortController().signal
-  }
-}
 
 describe('a person whose company SuperOffice did not name', () => {
   const found: SearchResult = {
@@ -62,19 +43,19 @@ describe('a person whose company SuperOffice did not name', () => {
   }
 
   it('gets the company of their own stored summary', () => {
-    expect(withStoredCompany(toSession(eva), found)).toEqual(atCompany)
+    expect(withStoredCompany(toStoredSession([eva]), found)).toEqual(atCompany)
   })
 
   it('gets the company among whose people they are stored', () => {
-    expect(withStoredCompany(toSession(withEva), found)).toEqual(atCompany)
+    expect(withStoredCompany(toStoredSession([withEva]), found)).toEqual(atCompany)
   })
 
   it.each([
-    ['nobody with their id is stored', toSession(withEva), { ...found, personId: 8 }],
-    ['they are stored without a company', toSession(aStoredPerson({ personId: 7 })), found],
+    ['nobody with their id is stored', toStoredSession([withEva]), { ...found, personId: 8 }],
+    ['they are stored without a company', toStoredSession([aStoredPerson({ personId: 7 })]), found],
     [
       'SuperOffice says that they have none',
-      toSession(eva, withEva),
+      toStoredSession([eva, withEva]),
       { ...found, isCompanyUnknown: undefined }
     ]
   ])('stays as found when %s', (_when, session, { isCompanyUnknown, ...rest }) => {
