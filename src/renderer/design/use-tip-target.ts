@@ -1,0 +1,83 @@
+import { useEventListener, useMutationObserver, useTimeoutFn } from '@vueuse/core'
+import { readonly, shallowRef, type ShallowRef } from 'vue'
+import { readTip } from './tip.ts'
+
+/** A tooltip that is shown. */
+export interface ShownTip {
+  readonly element: HTMLElement
+  readonly text: string
+  readonly keys: string
+}
+
+/** How long the pointer or the focus rests on an element before its tooltip appears. */
+export const tipRestMs = 500
+/** How long after one tooltip the next one appears at once. */
+const tipAgainMs = 300
+
+const targetOf = (event: Event): HTMLElement | null =>
+  event.target instanceof Element ? event.target.closest<HTMLElement>('[data-tip]') : null
+
+/**
+ * The tooltip of whatever the pointer or the keyboard's focus rests on in this window. Listens once for all elements, so that
+ * a row of a list costs nothing. A key, a press, scrolling and leaving the window end it.
+ */
+export const useTipTarget = (
+  isOnTip: (element: Element) => boolean
+): Readonly<ShallowRef<ShownTip | null>> => {
+  const shown = shallowRef<ShownTip | null>(null)
+  let target: HTMLElement | null = null
+  let hiddenAt = Number.NEGATIVE_INFINITY
+
+  const show = (): void => {
+    const words = target?.isConnected ? readTip(target) : null
+    if (target === null || words === null) return
+    shown.value = { element: target, ...words }
+  }
+  const rest = useTimeoutFn(show, tipRestMs, { immediate: false })
+
+  const hide = (): void => {
+    rest.stop()
+    target = null
+    if (shown.value !== null) hiddenAt = performance.now()
+    shown.value = null
+  }
+
+  const aim = (next: HTMLElement | null): void => {
+    if (next === target) return
+    hide()
+    target = next
+    if (next === null) return
+    if (performance.now() - hiddenAt < tipAgainMs) show()
+    else rest.start()
+  }
+
+  useEventListener(document, 'pointerover', (event: PointerEvent) => {
+    if (event.pointerType === 'touch' || (event.target instanceof Element && isOnTip(event.target))) return
+    aim(targetOf(event))
+  })
+  useEventListener(document.documentElement, 'pointerleave', hide)
+  useEventListener(document, 'focusin', (event) => {
+    const next = targetOf(event)
+    if (next === event.target && next?.matches(':focus-visible')) aim(next)
+  })
+  useEventListener(document, 'focusout', (event) => {
+    if (event.target === target) hide()
+  })
+  useEventListener(document, ['keydown', 'pointerdown', 'scroll'], hide, { capture: true, passive: true })
+  useEventListener(window, 'blur', hide)
+
+  // The element may go, or say something else, while the pointer rests.
+  useMutationObserver(
+    document.body,
+    () => {
+      if (shown.value === null) return
+      const words = shown.value.element.isConnected ? readTip(shown.value.element) : null
+      if (words === null) hide()
+      else if (words.text !== shown.value.text || words.keys !== shown.value.keys)
+        shown.value = { ...shown.value, ...words }
+    },
+    { childList: true, subtree: true, attributeFilter: ['data-tip', 'data-tip-key', 'aria-expanded'] }
+  )
+
+  return readonly(shown)
+}
