@@ -1,5 +1,5 @@
 import { useEventListener, useMutationObserver, useTimeoutFn } from '@vueuse/core'
-import { readonly, shallowRef, type ShallowRef } from 'vue'
+import { shallowRef, type ShallowRef } from 'vue'
 import { readTip } from './tip.ts'
 
 /** A tooltip that is shown. */
@@ -79,5 +79,5 @@ export const useTipTarget = (
     { childList: true, subtree: true, attributeFilter: ['data-tip', 'data-tip-key', 'aria-expanded'] }
   )
 
-  return readonly(shown)
+  return shown
 }
