@@ -243,7 +243,7 @@ export const createGlance = (ports: GlancePorts): Glance => {
         tryLink: linkTrial.tryOut,
         policy: policySummary,
         notices,
-        connection: connection.current,
+        connection,
         latency,
         writeClipboard,
         hideWindow: window.hide,
@@ -369,7 +369,7 @@ export const createGlance = (ports: GlancePorts): Glance => {
     },
     handleWindowShown: (isAgentHere) => {
       void policy.refresh()
-      connection.probe()
+      void connection.probe()
       if (session.state().kind === 'signed-in' && window.isShown())
         session.opened()?.statuses.refreshIfStale()
       if (isAgentHere && presence.isHere()) void session.unlockOnReturn()

@@ -105,6 +105,8 @@ export interface Calls {
   /** The notices that the agent has not seen yet. Each notice is returned once. */
   'notices:take': { request: null; response: readonly NoticeCode[] }
   'connection:recall': { request: null; response: Connection }
+  /** Finds out now whether a lost connection is back. Makes no request while SuperOffice can be reached. */
+  'connection:probe': { request: null; response: Connection }
   /** How long lookups took, one row for each kind that was timed. */
   'latency:recall': { request: null; response: readonly LatencyRow[] }
   'latency:note': { request: LatencyNote; response: null }
@@ -295,6 +297,7 @@ export const callMethods = {
   'policy:recall': 'recallPolicy',
   'notices:take': 'takeNotices',
   'connection:recall': 'recallConnection',
+  'connection:probe': 'probeConnection',
   'latency:recall': 'recallLatency',
   'latency:note': 'noteLatency',
   'latency:copy': 'copyLatency',

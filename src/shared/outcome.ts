@@ -106,6 +106,11 @@ const connectionCodes: ReadonlySet<FailureCode> = new Set([
 /** True when SuperOffice was not reached at all: the card then shows "offline" instead of an error. */
 export const isConnectionFailure = (code: FailureCode): boolean => connectionCodes.has(code)
 
+const mendableCodes: ReadonlySet<FailureCode> = new Set(['proxy-login', 'tls-refused', 'captive-portal'])
+
+/** True for a lost connection that comes back only when somebody does something about it, such as signing in to the network. */
+export const isMendable = (code: FailureCode): boolean => mendableCodes.has(code)
+
 export const succeeded = <T>(value: T): Outcome<T> => ({ ok: true, value })
 
 export const failed = (failure: Failure): Outcome<never> => ({ ok: false, failure })

@@ -1,3 +1,5 @@
+import type { FailureCode } from './outcome.ts'
+
 /** One SuperOffice installation and the user who signs in to it, without anything secret. */
 export type ProfileSummary = OwnServerProfile | OnlineProfile | DemoProfile
 
@@ -80,11 +82,14 @@ export interface OnlineSignIn {
   readonly profileId?: string
 }
 
-/** Whether SuperOffice can be reached, according to the last call. `since` is ISO, UTC. */
+/**
+ * Whether SuperOffice can be reached, according to the last call. `since` is ISO, UTC; `code` is why the last call did not
+ * reach it.
+ */
 export type Connection =
   | { readonly kind: 'unknown' }
   | { readonly kind: 'online' }
-  | { readonly kind: 'offline'; readonly since: string }
+  | { readonly kind: 'offline'; readonly since: string; readonly code?: FailureCode }
   /** SuperOffice is reached, but has not answered in time. */
   | { readonly kind: 'not-responding' }
 

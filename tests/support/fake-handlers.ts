@@ -51,6 +51,7 @@ export const fakeHandlers: Handlers = {
   'startup:recall': () => 'off',
   'notices:take': () => [],
   'connection:recall': () => ({ kind: 'unknown' }),
+  'connection:probe': () => ({ kind: 'unknown' }),
   'window:hide': () => null,
   'updates:recall': () => ({ kind: 'off' }),
   'updates:check': () => ({ kind: 'off' }),

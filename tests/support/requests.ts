@@ -323,6 +323,7 @@ export const requests: Requests = {
   },
   'notices:take': withoutRequest,
   'connection:recall': withoutRequest,
+  'connection:probe': withoutRequest,
   'window:hide': withoutRequest,
   'updates:recall': withoutRequest,
   'updates:check': withoutRequest,

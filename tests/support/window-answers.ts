@@ -49,6 +49,7 @@ export const createSignedInBridge = (): FakeBridge =>
     'link:try': answered(null),
     'link:copy': answered(null),
     'connection:recall': answered({ kind: 'online' as const }),
+    'connection:probe': answered({ kind: 'online' as const }),
     'policy:recall': answered(somePolicy),
     'profiles:recall': answered([{ profile: someProfile, isActive: true, isManaged: false }]),
     'notices:take': answered([]),

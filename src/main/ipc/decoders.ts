@@ -106,6 +106,7 @@ export const decoders: { readonly [C in Channel]: z.ZodType<RequestOf<C>> } = {
   'policy:recall': nothing,
   'notices:take': nothing,
   'connection:recall': nothing,
+  'connection:probe': nothing,
   'latency:recall': nothing,
   'latency:note': z.strictObject({
     kind: z.enum(latencyKinds).exclude(['superoffice']),

@@ -2,11 +2,11 @@ import type { Channel } from '../../shared/contract.ts'
 import type { LoginItemState } from '../../shared/login-item.ts'
 import { toPastedText } from '../../shared/phone-systems.ts'
 import type { PolicySummary } from '../../shared/policy.ts'
-import type { Connection } from '../../shared/session.ts'
 import type { Latency } from '../platform/latency.ts'
 import type { Notices } from '../platform/notices.ts'
 import type { SettingsStore } from '../settings/settings-store.ts'
 import type { ShortcutSettings } from '../settings/shortcut-settings.ts'
+import type { ConnectionWatch } from '../superoffice/connection-watch.ts'
 import type { Handlers } from './dispatch.ts'
 
 type WindowChannel = Extract<
@@ -21,7 +21,7 @@ export interface WindowHandlersOptions {
   readonly tryLink: (number: string) => Promise<void>
   readonly policy: () => PolicySummary
   readonly notices: Notices
-  readonly connection: () => Connection
+  readonly connection: Pick<ConnectionWatch, 'current' | 'probe'>
   readonly latency: Latency
   readonly writeClipboard: (text: string) => void
   readonly hideWindow: () => void
@@ -42,7 +42,11 @@ export const createWindowHandlers = (options: WindowHandlersOptions): Pick<Handl
   },
   'policy:recall': () => options.policy(),
   'notices:take': () => options.notices.take(),
-  'connection:recall': () => options.connection(),
+  'connection:recall': () => options.connection.current(),
+  'connection:probe': async () => {
+    await options.connection.probe()
+    return options.connection.current()
+  },
   'latency:recall': () => options.latency.report(),
   'latency:note': ({ kind, ms }) => {
     options.latency.note(kind, ms)

@@ -9,8 +9,11 @@ export interface ConnectionWatch {
   readonly current: () => Connection
   /** Reports the result of a call to SuperOffice; `null` means success. */
   readonly report: (code: FailureCode | null) => void
-  /** Probes a lost connection at once. Called when the window comes to the front. */
-  readonly probe: () => void
+  /**
+   * Probes a lost connection at once, and resolves when that has ended. Called when the window comes to the front and when
+   * the agent asks for it. Does nothing while the window is hidden or SuperOffice can be reached.
+   */
+  readonly probe: () => Promise<void>
   /** Sets the connection to unknown. Called when a profile is opened, because it may be on another server. */
   readonly reset: () => void
   readonly onChanged: Subscribe<Connection>
@@ -38,8 +41,10 @@ export const createConnectionWatch = (options: ConnectionWatchOptions): Connecti
   const current = (): Connection => connection
 
   const setConnection = (next: Connection): void => {
-    if (next.kind === connection.kind) return
-    connection = next
+    if (next.kind === connection.kind && codeIn(next) === codeIn(connection)) return
+    // The connection has been lost since the first failure, whatever the reason is by now.
+    connection =
+      next.kind === 'offline' && connection.kind === 'offline' ? { ...next, since: connection.since } : next
     changed.emit(connection)
   }
 
@@ -69,7 +74,7 @@ export const createConnectionWatch = (options: ConnectionWatchOptions): Connecti
     report: (code) => {
       if (code === 'cancelled') return
       if (code !== null && isConnectionFailure(code)) {
-        setConnection({ kind: 'offline', since: new Date(clock.now()).toISOString() })
+        setConnection({ kind: 'offline', since: new Date(clock.now()).toISOString(), code })
         scheduleNextProbe()
       } else if (code === 'timed-out') {
         // A slow server is not a lost network.
@@ -80,7 +85,7 @@ export const createConnectionWatch = (options: ConnectionWatchOptions): Connecti
         setConnection({ kind: 'online' })
       }
     },
-    probe: () => void probe(),
+    probe,
     reset: () => {
       cancelProbe()
       connection = { kind: 'unknown' }
@@ -91,3 +96,6 @@ export const createConnectionWatch = (options: ConnectionWatchOptions): Connecti
     }
   }
 }
+
+const codeIn = (connection: Connection): FailureCode | null =>
+  connection.kind === 'offline' ? (connection.code ?? null) : null

@@ -9,9 +9,19 @@ export const useConnectionStore = defineStore('connection', () => {
   const connection = shallowRef<Connection>({ kind: 'unknown' })
   /** When the next retry begins (ISO, UTC); `null` when none is scheduled. */
   const waitsUntil = ref<string | null>(null)
+  const isProbing = ref(false)
 
   const load = async (): Promise<void> => {
     const outcome = await bridge.recallConnection()
+    if (outcome.ok) connection.value = outcome.value
+  }
+
+  /** Finds out whether a lost connection is back. Whatever failed is then asked for again, as after any return. */
+  const probe = async (): Promise<void> => {
+    if (isProbing.value) return
+    isProbing.value = true
+    const outcome = await bridge.probeConnection()
+    isProbing.value = false
     if (outcome.ok) connection.value = outcome.value
   }
 
@@ -26,5 +36,11 @@ export const useConnectionStore = defineStore('connection', () => {
     })
   )
 
-  return { connection: readonly(connection), waitsUntil: readonly(waitsUntil), load }
+  return {
+    connection: readonly(connection),
+    waitsUntil: readonly(waitsUntil),
+    isProbing: readonly(isProbing),
+    load,
+    probe
+  }
 })

@@ -648,6 +648,8 @@ export const en = {
     version: 'Version'
   },
   failure: {
+    offline: 'Offline since {time} · stored companies only',
+    tryAgain: 'Try again',
     detail: 'SuperOffice says: {detail}',
     reference: 'Reference {reference}',
     unavailableUntil: 'SuperOffice is down for maintenance until {time}. Try again after that.',
@@ -670,7 +672,7 @@ export const en = {
       'search-refused':
         'You don’t have access to this search. Ask your SuperOffice administrator for access.',
       'wrong-host': 'SuperOffice has moved to another server. Try again in a minute.',
-      throttled: 'SuperOffice is busy. Glance will retry automatically.',
+      throttled: 'SuperOffice is busy. Wait a moment, then try again.',
       unavailable: 'SuperOffice is down for maintenance. Try again in a few minutes.',
       'server-error':
         'SuperOffice answered with an error. Try again. If it keeps happening, give support this reference.',

@@ -39,7 +39,7 @@ describe('the connection watch', () => {
     expect(network.probes).toBe(0)
     network.isShown = true
     network.isReachable = true
-    watch.probe()
+    void watch.probe()
     await clock.pass(0)
     expect(reported).toEqual(['offline', 'online'])
   })
@@ -47,7 +47,25 @@ describe('the connection watch', () => {
   it('keeps the time at which the connection was lost', () => {
     const { watch } = setUp()
     watch.report('unreachable')
-    expect(watch.current()).toEqual({ kind: 'offline', since: '2026-11-24T10:00:00.000Z' })
+    expect(watch.current()).toEqual({
+      kind: 'offline',
+      since: '2026-11-24T10:00:00.000Z',
+      code: 'unreachable'
+    })
+  })
+
+  it('reports another reason for the same loss, with the same time', async () => {
+    const { clock, reported, watch } = setUp()
+    watch.report('unreachable')
+    await clock.pass(1_000)
+    watch.report('captive-portal')
+    watch.report('captive-portal')
+    expect(reported).toEqual(['offline', 'offline'])
+    expect(watch.current()).toEqual({
+      kind: 'offline',
+      since: '2026-11-24T10:00:00.000Z',
+      code: 'captive-portal'
+    })
   })
 
   it('counts an error from SuperOffice as a connection, and ignores a cancelled call', () => {

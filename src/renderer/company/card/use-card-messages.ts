@@ -1,6 +1,8 @@
 import { computed, type ComputedRef, type Ref } from 'vue'
 import type { MatchedBy } from '../../../shared/match.ts'
 import type { Failure } from '../../../shared/outcome.ts'
+import { useConnectionStore } from '../../failure/connection-store.ts'
+import { withoutOffline } from '../../failure/without-offline.ts'
 import { useWords } from '../../language/i18n.ts'
 import { useSessionStore } from '../../session/session-store.ts'
 import { withoutSignedOut } from '../../session/sign-in-again.ts'
@@ -25,13 +27,14 @@ export const useCardMessages = (matchedBy: MatchedBy): CardMessages => {
   const cardStore = useCardStore()
   const contactStore = useContactStore()
   const sessionStore = useSessionStore()
+  const connectionStore = useConnectionStore()
 
   return {
     failure: computed(() => {
       const actionFailure = contactStore.failure ?? cardStore.actionFailure
       if (actionFailure !== null) return actionFailure
       const failure = cardStore.flow.kind === 'showing' ? cardStore.flow.refreshFailure : null
-      return withoutSignedOut(failure, sessionStore.session)
+      return withoutOffline(withoutSignedOut(failure, sessionStore.session), connectionStore.connection)
     }),
     matchWarning: computed(() =>
       matchedBy === 'phone-last-eight' || matchedBy === 'phone-switchboard'
