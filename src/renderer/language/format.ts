@@ -9,23 +9,26 @@ import { createNumbers, type Numbers } from './numbers.ts'
  * shown, so that no value from SuperOffice becomes `Invalid Date`.
  */
 export interface Format extends Numbers {
-  /** The distance from now, for a column: `4 min`, `yesterday`, `9 d`, `in 3 wk`, or the date beyond eight weeks. */
+  /**
+   * A moment for a row, in few characters: `now`, `4 min`, `3 h`, `13 d` or `in 3 d`, then `24 Sep`, and `Nov 2025` in
+   * another year. A calendar date of today is `today`.
+   */
   readonly relative: (moment: Moment | null, nowMs: number) => string
-  /** The distance from now, for a sentence: `4 min ago`, `yesterday`, `in 3 d`, `24 Sept`. */
+  /** The distance from now, for a sentence: `4 min ago`, `yesterday`, `in 3 d`, then `24 Sep` and `Nov 2025`. */
   readonly ago: (moment: Moment | null, nowMs: number) => string
   /** The time since a moment, always as a length: `4 min`, `1 d`, `3 wk`, `2 y`. Empty for the future. */
   readonly age: (moment: Moment | null, nowMs: number) => string
-  /** When something was saved: `4 min ago`, `today 09:12`, `Tuesday 14:02`, `24 Sept 14:02`. */
+  /** When something was saved: `4 min ago`, `today 09:12`, `Tuesday 14:02`, `24 Sep 14:02`. */
   readonly stored: (moment: Moment | null, nowMs: number) => string
   /** The full date: `Tue 24 Nov 2026, 14:02`. A calendar date has no time. */
   readonly exact: (moment: Moment | null) => string
-  /** The date and time, for a column: `24 Nov 14:02`, or the date alone in another year. */
-  readonly short: (moment: Moment | null, nowMs: number) => string
-  /** The start of a state that still lasts: `10:42`, `Tuesday 10:42`, `24 Sept 10:42`. */
+  /** How many characters the longest date of `relative` has. */
+  readonly dateLength: number
+  /** The start of a state that still lasts: `10:42`, `Tuesday 10:42`, `24 Sep 10:42`. */
   readonly since: (moment: Moment | null, nowMs: number) => string
-  /** An earlier visit: the time if it was today, otherwise the day: `10:42`, `yesterday`, `Tuesday`, `24 Sept`. */
+  /** An earlier visit: the time if it was today, otherwise the day: `10:42`, `yesterday`, `Tuesday`, `24 Sep`. */
   readonly lastSeen: (moment: Moment | null, nowMs: number) => string
-  /** The end of a state: `06:00`, `tomorrow 06:00`, `24 Sept 06:00`. */
+  /** The end of a state: `06:00`, `tomorrow 06:00`, `24 Sep 06:00`. */
   readonly until: (untilMs: number, nowMs: number) => string
   /** Two moments beside each other: as dates, or as times when both are on the same day. */
   readonly pair: (from: Moment | null, to: Moment | null, nowMs: number) => readonly [string, string]
@@ -51,7 +54,14 @@ type Unit = 'minutes' | 'hours' | 'days' | 'weeks' | 'months' | 'years'
 
 const minuteMs = 60_000
 const hourMs = 3_600_000
+const daysCounted = 13
 const daysOfWeeks = 56
+
+/** How a date of the browser's becomes one of ours. */
+const rewriteDate: Readonly<Record<Language, (text: string) => string>> = {
+  // `Sept` would be the one month of four letters.
+  en: (text) => text.replace(/\bSept\b/u, 'Sep')
+}
 
 export const createFormat = ({ language, timeZone, t }: FormatOptions): Format => {
   const locale = locales[language]
@@ -62,10 +72,13 @@ export const createFormat = ({ language, timeZone, t }: FormatOptions): Format =
   const perKind = (options: Intl.DateTimeFormatOptions) => {
     const instants = dates(options)
     const days = dates(options, 'UTC')
-    return (parsed: ParsedMoment): string =>
-      parsed.kind === 'instant' ? instants.format(parsed.ms) : days.format(toUtcMs(parsed.day))
+    return (parsed: ParsedMoment): string => {
+      const text = parsed.kind === 'instant' ? instants.format(parsed.ms) : days.format(toUtcMs(parsed.day))
+      return rewriteDate[language](text)
+    }
   }
   const dayAndMonth = perKind({ day: 'numeric', month: 'short' })
+  const monthAndYear = perKind({ month: 'short', year: 'numeric' })
   const dayMonthYear = perKind({ day: 'numeric', month: 'short', year: 'numeric' })
   const shortWeekday = perKind({ weekday: 'short' })
   const weekday = perKind({ weekday: 'long' })
@@ -89,6 +102,14 @@ export const createFormat = ({ language, timeZone, t }: FormatOptions): Format =
     return text
   }
 
+  const datesOfMonths = Array.from({ length: 12 }, (_each, month): ParsedMoment => {
+    const day = Math.floor(Date.UTC(2000, month, 28) / (24 * hourMs))
+    return { kind: 'day', day }
+  })
+  const dateLength = Math.max(
+    ...datesOfMonths.flatMap((date) => [monthAndYear(date).length, dayAndMonth(date).length])
+  )
+
   let now = { ms: NaN, day: NaN, year: '' }
   /** Today's day and year, cached because every row of a card needs them. */
   const toToday = (nowMs: number): { readonly day: number; readonly year: string } => {
@@ -99,10 +120,11 @@ export const createFormat = ({ language, timeZone, t }: FormatOptions): Format =
   const dateOf = (parsed: ParsedMoment, nowMs: number): string =>
     isThisYear(parsed, nowMs) ? dayAndMonth(parsed) : dayMonthYear(parsed)
 
-  /** Counts minutes and hours within a day, days and weeks up to eight weeks, then shows the date. `wrap` adds `ago` or `in`. */
+  /** Counts minutes and hours within a day, then days, then shows the date. `wrap` adds `ago` or `in`. */
   const distance = (
     parsed: ParsedMoment,
     nowMs: number,
+    toDays: (days: number) => string,
     wrap: (length: string, isAhead: boolean) => string
   ): string => {
     const days = dayOf(parsed) - toToday(nowMs).day
@@ -111,12 +133,11 @@ export const createFormat = ({ language, timeZone, t }: FormatOptions): Format =
       const isAhead = parsed.ms > nowMs
       if (ms < minuteMs) return t('time.now')
       if (ms < hourMs) return wrap(toUnit('minutes', Math.floor(ms / minuteMs)), isAhead)
-      // At 01:00, the time 23:00 of the day before is shown as `2 h`, not as `yesterday`.
+      // At 01:00, the time 23:00 of the day before is shown as `2 h`, not as a day.
       if (days === 0 || ms < 6 * hourMs) return wrap(toUnit('hours', Math.floor(ms / hourMs)), isAhead)
     }
-    if (Math.abs(days) <= 1) return relativeDays.format(days, 'day')
-    if (Math.abs(days) >= daysOfWeeks) return dateOf(parsed, nowMs)
-    return wrap(toDaysOrWeeks(Math.abs(days)), days > 0)
+    if (Math.abs(days) <= daysCounted) return toDays(days)
+    return isThisYear(parsed, nowMs) ? dayAndMonth(parsed) : monthAndYear(parsed)
   }
 
   const toDaysOrWeeks = (days: number): string =>
@@ -132,16 +153,28 @@ export const createFormat = ({ language, timeZone, t }: FormatOptions): Format =
   return {
     ...numbers,
 
+    dateLength,
+
     relative: (moment, nowMs) => {
       const parsed = parseMoment(moment)
       if (parsed === null) return ''
-      return distance(parsed, nowMs, (length, isAhead) => (isAhead ? t('time.ahead', { length }) : length))
+      const wrap = (length: string, isAhead: boolean): string =>
+        isAhead ? t('time.ahead', { length }) : length
+      const toDays = (days: number): string =>
+        days === 0 ? relativeDays.format(0, 'day') : wrap(toUnit('days', Math.abs(days)), days > 0)
+      return distance(parsed, nowMs, toDays, wrap)
     },
 
     ago: (moment, nowMs) => {
       const parsed = parseMoment(moment)
       if (parsed === null) return ''
-      return distance(parsed, nowMs, (length, isAhead) => t(isAhead ? 'time.ahead' : 'time.ago', { length }))
+      const wrap = (length: string, isAhead: boolean): string =>
+        t(isAhead ? 'time.ahead' : 'time.ago', { length })
+      const toDays = (days: number): string =>
+        Math.abs(days) <= 1
+          ? relativeDays.format(days, 'day')
+          : wrap(toUnit('days', Math.abs(days)), days > 0)
+      return distance(parsed, nowMs, toDays, wrap)
     },
 
     age: (moment, nowMs) => {
@@ -175,15 +208,6 @@ export const createFormat = ({ language, timeZone, t }: FormatOptions): Format =
       if (parsed === null) return ''
       const date = `${shortWeekday(parsed)} ${dayMonthYear(parsed)}`
       return parsed.kind === 'day' ? date : `${date}, ${clock.format(parsed.ms)}`
-    },
-
-    short: (moment, nowMs) => {
-      const parsed = parseMoment(moment)
-      if (parsed === null) return ''
-      const date = dateOf(parsed, nowMs)
-      return parsed.kind === 'instant' && isThisYear(parsed, nowMs)
-        ? `${date} ${clock.format(parsed.ms)}`
-        : date
     },
 
     since: (moment, nowMs) => {

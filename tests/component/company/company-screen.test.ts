@@ -458,13 +458,29 @@ describe('the rows', () => {
     ])
   })
 
-  it('show the exact time only while they have the focus', async () => {
-    const time = () => region('Requests').get('time').text()
-    expect(time()).toBe('4 d')
+  it('tell the exact time while they have the focus, and keep the short one in sight', async () => {
+    const time = () => region('Requests').get('time')
+    expect(time().text()).toBe('4 d')
     await pressKey('ArrowDown')
-    expect(time()).toMatch(/\d+ Nov \d\d:\d\d.*\w{3} \d+ Nov 2026, \d\d:\d\d/)
+    expect(time().get('[aria-hidden]').text()).toBe('4 d')
+    expect(time().get('.unseen').text()).toMatch(/^\w{3} \d+ Nov 2026, \d\d:\d\d$/)
+    expect(time().attributes('title')).toBe(time().get('.unseen').text())
     await pressKey('ArrowDown')
-    expect(time()).toBe('4 d')
+    expect(time().text()).toBe('4 d')
+    expect(time().attributes('title')).toBeUndefined()
+  })
+
+  it('have a tooltip with the whole title only when it is cut', async () => {
+    const title = region('Requests').get<HTMLElement>('.text')
+    await title.trigger('pointerover')
+    expect(title.attributes('title')).toBeUndefined()
+    vi.spyOn(title.element, 'scrollWidth', 'get').mockReturnValue(300)
+    await title.trigger('pointerover')
+    expect(title.attributes('title')).toBe('First')
+  })
+
+  it('have an icon each, so that none looks indented', () => {
+    for (const row of screen.findAll('[data-row]')) expect(row.find('svg').exists()).toBe(true)
   })
 
   it.each([

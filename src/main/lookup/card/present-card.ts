@@ -47,5 +47,5 @@ const toShownHeader = (header: CardHeader, { toLanguageText, phoneCountry }: Pre
 
 const toShownSections = (sections: Sections, presentation: Presentation): Sections =>
   mapRows(sections, (rows, { toShown, order }) =>
-    rows.map((row) => toShown?.(row, presentation) ?? row).sort(order)
+    rows.map((row) => toShown?.(row, presentation) ?? row).sort((a, b) => order(a, b, presentation.nowMs))
   )

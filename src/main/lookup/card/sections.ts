@@ -36,7 +36,7 @@ export interface SectionRules<Row> {
   /** Fills in what depends on the presentation. Absent when the rows are shown as stored. */
   readonly toShown?: (row: Row, presentation: Presentation) => Row
   /** The order of the rows on the card, for `sort`. */
-  readonly order: (a: Row, b: Row) => number
+  readonly order: (a: Row, b: Row, nowMs: number) => number
   /** The row's date: SuperOffice's lists hold the most recent rows by this date. */
   readonly momentOf: (row: Row) => Moment | null
   /** The fields that count as a change; empty when none of them differs. */
@@ -73,6 +73,16 @@ const toStatus = ({ statusId, status }: Request): Pick<Request, 'statusId' | 'st
   status
 })
 
+const followUpPlaces = ['overdue', 'to-come', 'undated', 'over'] as const
+
+/** What is to be done comes first. A past follow-up that may be completed is listed with the completed ones. */
+const toFollowUpPlace = ({ isOverdue, completion, date }: FollowUp, nowMs: number): number => {
+  const isOver =
+    completion === 'completed' || (completion === 'unknown' && date !== null && isPast(date, nowMs))
+  const toDo = isOverdue ? 'overdue' : date === null ? 'undated' : 'to-come'
+  return followUpPlaces.indexOf(isOver ? 'over' : toDo)
+}
+
 const followUps: SectionRules<FollowUp> = {
   toShown: (followUp, { nowMs }) => ({
     ...followUp,
@@ -81,7 +91,11 @@ const followUps: SectionRules<FollowUp> = {
       followUp.date !== null &&
       isPast(followUp.date, nowMs)
   }),
-  order: (a, b) => Number(b.isOverdue) - Number(a.isOverdue) || byNewest(a.date, b.date),
+  order: (a, b, nowMs) => {
+    const [placeOfA, placeOfB] = [toFollowUpPlace(a, nowMs), toFollowUpPlace(b, nowMs)]
+    const isOver = placeOfA === followUpPlaces.indexOf('over')
+    return placeOfA - placeOfB || (isOver ? byNewest(a.date, b.date) : byNewest(b.date, a.date))
+  },
   momentOf: ({ date }) => date,
   compare: (from, to) => [
     ...difference('title', from.text, to.text),

@@ -17,14 +17,14 @@ export interface SectionDefinition<Row> {
   readonly toRow: (row: Row, wording: RowWording) => RowContent
 }
 
-/** How the cells of a row are arranged, each by its rules in `section-rows.css`. The last two take two lines. */
-export type Columns = 'state' | 'short-state' | 'date' | 'figure' | 'conversation'
+/** How the cells of a row are arranged, each by its rules in `row-list.css`: in one line, or in two. */
+export type Columns = 'line' | 'figure' | 'conversation'
 
 /** The one place in the window that lists the sections. */
 export const sectionTable: { readonly [Name in SectionName]: SectionDefinition<SectionRows[Name]> } = {
-  requests: { recordKind: 'request', key: 'goToSection1', columns: 'state', toRow: toRequestRow },
-  followUps: { recordKind: 'follow-up', key: 'goToSection2', columns: 'short-state', toRow: toFollowUpRow },
-  documents: { recordKind: 'document', key: 'goToSection3', columns: 'date', toRow: toDocumentRow },
+  requests: { recordKind: 'request', key: 'goToSection1', columns: 'line', toRow: toRequestRow },
+  followUps: { recordKind: 'follow-up', key: 'goToSection2', columns: 'line', toRow: toFollowUpRow },
+  documents: { recordKind: 'document', key: 'goToSection3', columns: 'line', toRow: toDocumentRow },
   sales: { recordKind: 'sale', key: 'goToSection4', columns: 'figure', toRow: toSaleRow },
   chats: { recordKind: 'chat', key: 'goToSection5', columns: 'conversation', toRow: toChatRow }
 }

@@ -43,17 +43,21 @@ describe('toCard', () => {
     })
   })
 
-  it('sorts overdue follow-ups first, each group by date', () => {
+  it('sorts follow-ups: overdue, the soonest, undated, then what is over by the newest', () => {
     const followUps = section(
-      aFollowUp({ id: 1, date: '2026-12-01' }),
+      aFollowUp({ id: 1, date: '2026-12-09' }),
       aFollowUp({ id: 2, date: '2026-11-20' }),
-      aFollowUp({ id: 3, date: '2026-11-23', completion: 'completed' }),
+      aFollowUp({ id: 3, date: '2026-11-01', completion: 'completed' }),
       aFollowUp({ id: 4, date: '2026-11-10', completion: 'started' }),
       aFollowUp({ id: 5, date: '2026-11-10', completion: 'unknown' }),
-      aFollowUp({ id: 6, date: null })
+      aFollowUp({ id: 6, date: null }),
+      aFollowUp({ id: 7, date: '2026-12-01' }),
+      aFollowUp({ id: 8, date: '2026-12-03', completion: 'unknown' }),
+      aFollowUp({ id: 9, date: '2026-12-24', completion: 'completed' }),
+      aFollowUp({ id: 10, date: null, completion: 'completed' })
     )
     const card = toCard(aStoredCard({ sections: { ...noSections, followUps } }), presentation)
-    expect(idsOf(card.followUps)).toEqual([2, 4, 1, 3, 5, 6])
+    expect(idsOf(card.followUps)).toEqual([4, 2, 7, 8, 1, 6, 9, 5, 3, 10])
   })
 
   it('sorts open sales first, then stalled ones, then decided ones', () => {

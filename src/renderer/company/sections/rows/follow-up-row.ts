@@ -16,7 +16,7 @@ export const toFollowUpRow = (row: FollowUp, wording: RowWording): RowContent =>
     isQuiet: isDone,
     isCaution: isOverdue,
     state: changes.status || state,
-    relative: isOverdue ? format.age(date, nowMs) : format.relative(date, nowMs),
+    relative: format.relative(date, nowMs),
     moment: date
   }
 }

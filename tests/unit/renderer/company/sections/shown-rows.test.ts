@@ -81,7 +81,8 @@ describe('a request', () => {
 describe('a follow-up', () => {
   const cases = [
     ['overdue', { isOverdue: true, date: '2026-11-23' }, 'Overdue', 'overdue', '1 d'],
-    ['done', { completion: 'completed', date: '2026-11-23' }, 'Done', 'done', 'yesterday'],
+    ['done', { completion: 'completed', date: '2026-11-23' }, 'Done', 'done', '1 d'],
+    ['long overdue', { isOverdue: true, date: '2026-09-24' }, 'Overdue', 'overdue', '24 Sep'],
     ['started', { completion: 'started', date: '2026-11-27' }, 'Started', 'open', 'in 3 d'],
     ['to do', { completion: 'not-started', date: null }, 'To do', 'open', ''],
     ['unknown', { completion: 'unknown', date: 'gibberish' }, '', 'unknown', '']
