@@ -14,25 +14,37 @@ export const useWindowKeys = (shown: Readonly<Ref<ShownScreen>>, isMenuOpen: Ref
   const profilesStore = useProfilesStore()
 
   useKeys({
-    shareScreen: settingsStore.toggleScreenShared,
-    lock: () => {
-      if (sessionStore.isLocked || sessionStore.profile === null) return false
-      void sessionStore.lock()
-      return true
+    shareScreen: { run: settingsStore.toggleScreenShared, isOn: () => settingsStore.isScreenShared },
+    lock: {
+      run: () => {
+        if (sessionStore.isLocked || sessionStore.profile === null) return false
+        void sessionStore.lock()
+        return true
+      },
+      isListed: () => sessionStore.profile !== null
     },
-    openSettings: () => {
-      if (sessionStore.isLocked) return false
-      screenStore.showSettings()
-      return true
+    openSettings: {
+      run: () => {
+        if (sessionStore.isLocked) return false
+        screenStore.showSettings()
+        return true
+      },
+      isListed: () => shown.value.kind !== 'settings'
     },
-    switchProfile: () => {
-      isMenuOpen.value = !isMenuOpen.value && !sessionStore.isLocked && profilesStore.profiles.length > 0
+    switchProfile: {
+      run: () => {
+        isMenuOpen.value = !isMenuOpen.value && !sessionStore.isLocked && profilesStore.profiles.length > 0
+      },
+      isListed: () => profilesStore.profiles.length > 0
     },
-    findCompany: () => {
-      // On the search screen the box itself handles the key.
-      if (shown.value.kind === 'search' || sessionStore.isLocked) return false
-      screenStore.showSearch()
-      return true
+    findCompany: {
+      run: () => {
+        // On the search screen the box itself handles the key.
+        if (shown.value.kind === 'search' || sessionStore.isLocked) return false
+        screenStore.showSearch()
+        return true
+      },
+      isListed: () => shown.value.kind !== 'search'
     },
     leave: () => {
       // Every other screen goes back, or hides the window, by itself.

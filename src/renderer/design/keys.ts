@@ -1,6 +1,7 @@
 import { useEventListener } from '@vueuse/core'
 import type { Ref } from 'vue'
 import { ownValue } from '../../shared/own-value.ts'
+import { offerActions, toOfferedAction, type Offer } from './offered-actions.ts'
 
 /** A key with its modifiers. The key is identified by what it types, or by its place on the keyboard. */
 interface Chord {
@@ -21,6 +22,7 @@ interface Chord {
  */
 const chords = {
   leave: { key: 'escape' },
+  openActions: { key: 'k', hasPrimary: true },
   open: { key: 'enter' },
   searchNow: { key: 'enter', hasPrimary: true },
   findCompany: { key: 'l', hasPrimary: true },
@@ -55,10 +57,14 @@ const chords = {
   call: { key: 'c', code: 'KeyC', hasAlt: true },
   write: { key: 'm', code: 'KeyM', hasAlt: true },
   lock: { key: 'l', hasPrimary: true, hasShift: true },
-  shareScreen: { key: 'm', hasPrimary: true, hasShift: true }
+  shareScreen: { key: 'm', hasPrimary: true, hasShift: true },
+  demoCall: { key: 'g', code: 'KeyG', hasAlt: true },
+  demoChange: { key: 'x', code: 'KeyX', hasAlt: true }
 } as const satisfies Record<string, Chord>
 
 export type KeyAction = keyof typeof chords
+
+export const keyActions = Object.keys(chords) as readonly KeyAction[]
 
 /** How many rows Page Up and Page Down move by, in every list. */
 export const rowsPerPage = 8
@@ -113,15 +119,17 @@ export const toTypedCharacter = (event: KeyboardEvent, on: Platform = platform()
 }
 
 /**
- * Runs an action when its key is pressed anywhere in the window, while the calling component is mounted. A handler that
- * returns `false` leaves the press to other handlers. A press that was already handled (`defaultPrevented`) is ignored.
+ * Runs an action when its key is pressed anywhere in the window, or when it is chosen in the palette or a menu, while the
+ * calling component is mounted. A handler that returns `false` leaves the press to other handlers. A press that was
+ * already handled (`defaultPrevented`) is ignored.
  */
-export const useKeys = (handlers: Partial<Record<KeyAction, () => unknown>>): void => {
+export const useKeys = (handlers: Partial<Readonly<Record<KeyAction, Offer>>>): void => {
+  offerActions(handlers)
   useEventListener(window, 'keydown', (event: KeyboardEvent) => {
     if (event.defaultPrevented) return
     for (const [action, handle] of Object.entries(handlers)) {
       if (!isPressOf(action as KeyAction, event)) continue
-      if (handle() !== false) event.preventDefault()
+      if (toOfferedAction(handle).run() !== false) event.preventDefault()
       return
     }
   })

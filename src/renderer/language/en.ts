@@ -29,6 +29,31 @@ export const en = {
     masked: 'Screen sharing: numbers, addresses, amounts and messages are hidden',
     unmask: 'Show them'
   },
+  palette: {
+    title: 'Actions',
+    box: 'Find an action',
+    list: 'Actions found',
+    hint: 'actions',
+    none: 'No action matches “{text}”',
+    found: '{count} action | {count} actions',
+    groups: {
+      card: 'Company',
+      contact: 'Contact',
+      superoffice: 'SuperOffice',
+      goTo: 'Go to',
+      glance: 'Glance',
+      demo: 'Demo'
+    },
+    openSelected: 'Open',
+    unpin: 'Unpin',
+    timeline: 'Show timeline',
+    bySection: 'Show by section',
+    everyone: 'Everyone again',
+    searchNow: 'Search SuperOffice now',
+    switchProfile: 'Switch profile',
+    shareScreen: 'Hide details for screen sharing',
+    stopSharing: 'Show details again'
+  },
   search: {
     box: 'Find a company',
     matches: 'Matches',

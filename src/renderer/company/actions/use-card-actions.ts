@@ -2,6 +2,8 @@ import { computed, onScopeDispose, ref, type ComputedRef, type Ref } from 'vue'
 import type { Card } from '../../../shared/card.ts'
 import type { Wording } from '../../language/wording.ts'
 import { useKeys } from '../../design/keys.ts'
+import { listActions, type ListedAction } from '../../design/use-actions.ts'
+import type { WordKey } from '../../language/i18n.ts'
 import { useSessionStore } from '../../session/session-store.ts'
 import type { CallerRef } from '../caller/caller-ref.ts'
 import { useCardStore } from '../card-store.ts'
@@ -16,14 +18,12 @@ export interface CardActions {
   readonly isCopied: Readonly<Ref<boolean>>
   /** Says that it was copied; otherwise empty. */
   readonly note: ComputedRef<string>
-  /** Whether pages of SuperOffice can be opened. */
-  readonly canOpenNew: ComputedRef<boolean>
-  readonly copy: () => Promise<void>
-  readonly openNew: (kind: 'new-request' | 'new-follow-up') => void
+  /** The actions of the menu. */
+  readonly menu: ComputedRef<readonly ListedAction[]>
 }
 
-/** How long Glance says that the card was copied. */
-export const copiedMs = 1600
+/** How long Glance says that something was copied. */
+export const copiedMs = 1000
 
 /** Hands the card over: as text, or to a new request or follow-up in SuperOffice. Does nothing until there is a card. */
 export const useCardActions = (
@@ -43,18 +43,20 @@ export const useCardActions = (
     clearTimeout(timer)
   })
 
-  const copy = async (): Promise<void> => {
-    if (card.value === null) return
+  /** Resolves to whether the card is on the clipboard. */
+  const copy = async (): Promise<boolean> => {
+    if (card.value === null) return false
     clearTimeout(timer)
     isCopied.value = false
     // The number that matched is the window's own, and stays readable when the screen is shared later.
     const matched = card.value.isMasked ? null : (caller?.matched ?? null)
     const from = caller === null ? null : { name: caller.name, matched, card: cardStore.callerCard }
-    if (!(await cardStore.copyText(toCardText(card.value, from, wording.value)))) return
+    if (!(await cardStore.copyText(toCardText(card.value, from, wording.value)))) return false
     isCopied.value = true
     timer = setTimeout(() => {
       isCopied.value = false
     }, copiedMs)
+    return true
   }
 
   const openNew = (kind: 'new-request' | 'new-follow-up'): void => {
@@ -68,20 +70,35 @@ export const useCardActions = (
     else isMenuOpen.value = card.value !== null
   }
 
+  const isListed = (): boolean => card.value !== null
+  const whyNot = (): WordKey | null => (canOpenNew.value ? null : 'company.actions.signInFirst')
+
   useKeys({
     moreActions: () => {
       isMenuOpen.value = !isMenuOpen.value && card.value !== null
     },
-    copyCard: copy,
-    newRequest: () => {
-      openNewByKey('new-request')
+    copyCard: { run: copy, isListed },
+    newRequest: {
+      run: () => {
+        openNewByKey('new-request')
+      },
+      isListed,
+      whyNot
     },
-    newFollowUp: () => {
-      openNewByKey('new-follow-up')
+    newFollowUp: {
+      run: () => {
+        openNewByKey('new-follow-up')
+      },
+      isListed,
+      whyNot
     },
-    forget: () => {
-      isMenuOpen.value = false
-      isAsking.value = card.value !== null
+    forget: {
+      run: () => {
+        isMenuOpen.value = false
+        isAsking.value = card.value !== null
+      },
+      isListed,
+      words: () => (card.value?.companyId === undefined ? 'company.forgetPerson' : 'company.forget')
     }
   })
 
@@ -90,8 +107,6 @@ export const useCardActions = (
     isAsking,
     isCopied,
     note: computed(() => (isCopied.value ? wording.value.t('company.actions.copied') : '')),
-    canOpenNew,
-    copy,
-    openNew
+    menu: computed(() => listActions(wording.value.t).filter(({ isInMenu }) => isInMenu))
   }
 }

@@ -1,6 +1,6 @@
 import { computed, type ComputedRef, type Ref } from 'vue'
 import type { Card } from '../../../shared/card.ts'
-import { sectionNames } from '../../../shared/company.ts'
+import { sectionNames, type Section } from '../../../shared/company.ts'
 import type { Wording } from '../../language/wording.ts'
 import type { CallerRef } from '../caller/caller-ref.ts'
 import { toCallerRows } from '../caller/caller-rows.ts'
@@ -46,6 +46,8 @@ export interface CardRows {
   readonly details: RowDetailsActions
   readonly navigation: TimelineNavigation
 }
+
+const isEmpty = (section: Section<unknown>): boolean => section.state === 'read' && section.rows.length === 0
 
 /** The rows of the card, its people included, and every way to move through them and use them by key. */
 export const useCardRows = (options: CardRowsOptions): CardRows => {
@@ -104,10 +106,14 @@ export const useCardRows = (options: CardRowsOptions): CardRows => {
   })
   const navigation = useTimelineNavigation({ choice, timeline, active, sections, showAll })
 
-  useSectionKeys((section) => {
-    if (section !== 'people') navigation.goToSection(section)
-    else if (companyId !== null && card.value !== null) void navigation.goToPeople(people.open)
-  })
+  useSectionKeys(
+    (section) => {
+      if (section !== 'people') navigation.goToSection(section)
+      else if (companyId !== null && card.value !== null) void navigation.goToPeople(people.open)
+    },
+    (section) =>
+      card.value !== null && (section === 'people' ? companyId !== null : !isEmpty(card.value[section]))
+  )
   useContactKeys(() =>
     card.value === null
       ? null

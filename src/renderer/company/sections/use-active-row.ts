@@ -89,8 +89,10 @@ export const useActiveRow = (options: ActiveRowOptions): ActiveRow => {
     if (hit === null) return
     lastFocused[hit.row.section] = hit.row.key
   })
-  useEventListener(scroller, 'focusout', () => {
-    focusedKey.value = null
+  useEventListener(scroller, 'focusout', ({ relatedTarget }) => {
+    // The actions of a dialog, such as the palette, are about the row that gets the focus back.
+    const isDialog = relatedTarget instanceof Element && relatedTarget.closest('[role=dialog]') !== null
+    if (!isDialog) focusedKey.value = null
   })
 
   useEventListener(scroller, 'click', ({ target }) => {
