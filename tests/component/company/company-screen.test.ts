@@ -464,19 +464,24 @@ describe('the rows', () => {
     await pressKey('ArrowDown')
     expect(time().get('[aria-hidden]').text()).toBe('4 d')
     expect(time().get('.unseen').text()).toMatch(/^\w{3} \d+ Nov 2026, \d\d:\d\d$/)
-    expect(time().attributes('title')).toBe(time().get('.unseen').text())
+    await time().trigger('pointerover')
+    expect(time().attributes('data-tip')).toBe(time().get('.unseen').text())
     await pressKey('ArrowDown')
+    await region('Sales').get('[data-row]').trigger('pointerover')
     expect(time().text()).toBe('4 d')
-    expect(time().attributes('title')).toBeUndefined()
   })
 
-  it('have a tooltip with the whole title only when it is cut', async () => {
+  it('have a tooltip with the whole title only when it is cut, for the pointer and for the keyboard', async () => {
     const title = region('Requests').get<HTMLElement>('.text')
+    const row = region('Requests').get('[data-row]')
     await title.trigger('pointerover')
-    expect(title.attributes('title')).toBeUndefined()
+    expect(title.attributes()).toMatchObject({ 'data-tip': 'First', 'data-tip-when': 'cut' })
+    await pressKey('1', { ctrlKey: true })
+    expect(row.attributes('data-tip')).toBeUndefined()
     vi.spyOn(title.element, 'scrollWidth', 'get').mockReturnValue(300)
-    await title.trigger('pointerover')
-    expect(title.attributes('title')).toBe('First')
+    await pressKey('ArrowDown')
+    await pressKey('ArrowUp')
+    expect(row.attributes('data-tip')).toBe('First')
   })
 
   it('have an icon each, so that none looks indented', () => {

@@ -12,5 +12,5 @@ export const marks = {
 
 export type MarkName = keyof typeof marks
 
-/** Drawn before the title of a row that is the caller's. */
-export const callersMark = 'M8 2.5a2.75 2.75 0 1 0 0 5.5a2.75 2.75 0 0 0 0-5.5zM3 13.5a5 5 0 0 1 10 0'
+/** A person, in the same box: before the title of a row that is the caller's, and in the list of people. */
+export const personMark = 'M8 2.5a2.75 2.75 0 1 0 0 5.5a2.75 2.75 0 0 0 0-5.5zM3 13.5a5 5 0 0 1 10 0'

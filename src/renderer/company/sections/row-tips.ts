@@ -1,0 +1,30 @@
+import { tip, tipWhenCut, type TipAttributes } from '../../design/tip.ts'
+
+const cutCells = '.text, .note, .state, .figure'
+
+/**
+ * Gives the cells of rows their tooltips when the pointer or the focus comes to them: the whole text of a cell that is cut,
+ * and what `exactOf` says of the row's date. Hundreds of rows then carry no attributes for tooltips that are never shown.
+ */
+export const createRowTips =
+  (exactOf: (rowKey: string) => string) =>
+  ({ target, type }: Event): void => {
+    if (!(target instanceof HTMLElement)) return
+    const rowKey = target.closest<HTMLElement>('[data-row]')?.dataset['row']
+    if (rowKey === undefined) return
+    const title = target.querySelector<HTMLElement>('.text')
+    // The focus is on the row, which is never cut itself.
+    if (type === 'focusin' && title !== null) setTip(target, isCut(title) ? tip(textOf(title)) : null)
+    else if (target.matches(cutCells)) setTip(target, tipWhenCut(textOf(target)))
+    else if (target.matches('.when') && exactOf(rowKey) !== '') setTip(target, tip(exactOf(rowKey)))
+  }
+
+const isCut = ({ scrollWidth, clientWidth, scrollHeight, clientHeight }: HTMLElement): boolean =>
+  scrollWidth > clientWidth || scrollHeight > clientHeight + 1
+
+const textOf = (cell: HTMLElement): string => cell.textContent.replace(/\s+/gu, ' ').trim()
+
+const setTip = (element: HTMLElement, attributes: TipAttributes | null): void => {
+  element.removeAttribute('data-tip')
+  for (const [name, value] of Object.entries(attributes ?? {})) element.setAttribute(name, value)
+}
