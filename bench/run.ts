@@ -2,6 +2,7 @@ import { availableParallelism } from 'node:os'
 import { benchFirstPaint } from './first-paint.ts'
 import { benchLookup } from './lookup.ts'
 import { printBenchRows, type BenchRow } from './measure.ts'
+import { benchStall } from './stall.ts'
 import { benchStore } from './store.ts'
 
 // `npm run bench` measures what has a time budget, and beside it the floor: the least work that the task needs.
@@ -10,6 +11,7 @@ import { benchStore } from './store.ts'
 const parts: Readonly<Record<string, () => Promise<readonly BenchRow[]>>> = {
   lookup: benchLookup,
   store: benchStore,
+  stall: benchStall,
   'first-paint': benchFirstPaint
 }
 

@@ -87,10 +87,18 @@ const joinedLetter =
   '[\\p{Script=Arabic}\\p{Script=Syriac}\\p{Script=Mongolian}\\p{Script=Devanagari}\\p{Script=Bengali}\\p{Script=Gurmukhi}\\p{Script=Gujarati}\\p{Script=Oriya}\\p{Script=Tamil}\\p{Script=Telugu}\\p{Script=Kannada}\\p{Script=Malayalam}\\p{Script=Sinhala}\\p{Script=Khmer}\\p{Script=Myanmar}]'
 
 /**
- * Whole emoji, which stay, and the selectors and tags outside of them, and the joiners that join neither emoji nor letters.
- * Trying all emoji at every letter, or calling a function for each, would take long.
+ * The parts of an emoji that would be removed alone, with the emoji: sequences with joiners, keycaps, flags with tags, and signs in
+ * colour. `\p{RGI_Emoji}` has them all, but tries thousands of emoji at each letter that is one.
  */
+const wholeEmoji = [
+  String.raw`(?=\p{Emoji}[\p{Emoji_Modifier}\ufe0f]?\u200d)\p{RGI_Emoji_ZWJ_Sequence}`,
+  String.raw`[0-9#*]\ufe0f\u20e3`,
+  String.raw`(?=\u{1f3f4}\u{e0067})\p{RGI_Emoji_Tag_Sequence}`,
+  String.raw`(?![0-9#*]|\p{Emoji_Presentation})\p{Emoji}\ufe0f`
+].join('|')
+
+/** Whole emoji, which stay, and the selectors and tags outside of them, and the joiners that join neither emoji nor letters. */
 const looseJoiners = new RegExp(
-  `(?=\\p{Emoji})(?<emoji>\\p{RGI_Emoji})|(?<!${joinedLetter})[\\u200c\\u200d]|[\\u200c\\u200d](?!${joinedLetter})|[\\ufe0e\\ufe0f\\u{e0020}-\\u{e007f}]`,
+  `(?<emoji>${wholeEmoji})|(?<!${joinedLetter})[\\u200c\\u200d]|[\\u200c\\u200d](?!${joinedLetter})|[\\ufe0e\\ufe0f\\u{e0020}-\\u{e007f}]`,
   'gv'
 )

@@ -4,6 +4,7 @@ import type { RefreshedCard, RefreshRequest } from '../../shared/contract.ts'
 import { isCurrent } from '../../shared/freshness.ts'
 import { toSubject, toSubjectKey, type Subject, type SubjectKey } from '../../shared/subject.ts'
 import { CodedError, codeOf } from '../../shared/outcome.ts'
+import { nextTurn } from '../platform/steps.ts'
 import type { StoredCard } from '../results/stored-card.ts'
 import type { ReadHeader } from '../superoffice/to-header.ts'
 import type { ActiveSession, MatchHints } from './active-session.ts'
@@ -83,7 +84,7 @@ export const createCardRefresh = (options: CardRefreshOptions): CardRefresh => {
       seen: latest?.seen ?? null,
       ...keepDetails(latest?.details, sections)
     }
-    return save(session, fetched)
+    return save(session, fetched, signal)
   }
 
   /** The rest of the card, and `fetchedAt`, stay as they are. */
@@ -101,13 +102,19 @@ export const createCardRefresh = (options: CardRefreshOptions): CardRefresh => {
     const latest = session.results.readCard(subject)
     if (latest === null) throw new CodedError('cancelled')
     const sections = mergeSections(lists, limits, latest.limit, latest)
-    return save(session, { ...latest, sections })
+    return save(session, { ...latest, sections }, signal)
   }
 
-  const save = (session: ActiveSession, card: StoredCard): RefreshedCard => {
+  const save = async (
+    session: ActiveSession,
+    card: StoredCard,
+    signal: AbortSignal
+  ): Promise<RefreshedCard> => {
     session.results.saveCard(card)
     session.statuses.refreshIfStale()
     onStored()
+    await nextTurn()
+    if (signal.aborted) throw new CodedError('cancelled')
     return { card: presentCard(session, card), source: 'superoffice' }
   }
 

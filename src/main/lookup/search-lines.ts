@@ -18,7 +18,7 @@ export type PeopleField = Extract<TextField, `people${string}`>
 /** One search line for each line of the texts that is not blank. */
 export const toSearchLines = (...texts: readonly (string | undefined)[]): readonly SearchLine[] =>
   texts
-    .flatMap((text) => (text ?? '').split(/[\r\n]+/u))
+    .flatMap((text) => (text ?? '').split(/[\r\n]+/u, maxLines))
     .map((line) => line.trim())
     .filter((line) => line !== '')
     .map((line) => ({ text: line.replaceAll('\t', ' ') }))
@@ -42,9 +42,15 @@ export const toPersonLines = (
 
 const toOneLine = (text: string): string => text.replace(/\s+/gu, ' ').trim()
 
+/** A thousand rows with ten lines each. The lines of one field behind these are not searched. */
+export const maxLines = 10_000
+
 /** Packs the lines of one field, each only once: chats repeat `Hello` and `Thank you`. Empty without lines. */
-export const packLines = (lines: readonly SearchLine[]): PackedLines =>
-  [...new Set(lines.map(packLine))].join('\n')
+export const packLines = (lines: readonly SearchLine[]): PackedLines => {
+  const packed = new Set<string>()
+  for (const line of lines) if (packed.add(packLine(line)).size === maxLines) break
+  return [...packed].join('\n')
+}
 
 const packLine = ({ text, number, personId }: SearchLine): string => {
   const prefix = personId ?? number

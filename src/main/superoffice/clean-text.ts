@@ -2,7 +2,7 @@ import { withoutInvisible } from '../../shared/tidy.ts'
 
 /** Longer texts are cut here, where they come in. */
 const maxLineLength = 1_000
-const maxParagraphsLength = 8_000
+export const maxParagraphsLength = 8_000
 
 /** What SuperOffice may send as a text. */
 export type WireText = string | number | null | undefined

@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import { shortenTexts } from './shorten-texts.ts'
 
 /** `null` for anything but an object with at least one of the schema's keys: without any of them the row is empty. */
 export const decodeObject = <Schema extends z.ZodObject>(
@@ -19,8 +20,8 @@ export interface Rows<Row> {
 const maxRows = 1_000
 
 /**
- * Decodes each row separately, and no more than `limit`: SuperOffice may answer with more than was requested. A missing list
- * and `null` count as an empty list; `null` for any other value.
+ * Decodes each row separately, and no more than `limit`: SuperOffice may answer with more than was requested. Texts are shorter
+ * in a list with more text than any has. A missing list and `null` count as an empty list; `null` for any other value.
  */
 export const decodeRows = <Schema extends z.ZodObject>(
   schema: Schema,
@@ -29,7 +30,7 @@ export const decodeRows = <Schema extends z.ZodObject>(
 ): Rows<z.output<Schema>> | null => {
   if (value === null || value === undefined) return { rows: [], unreadableRows: 0 }
   if (!Array.isArray(value)) return null
-  const requested: readonly unknown[] = value.slice(0, limit)
+  const requested = shortenTexts(value.slice(0, limit), Object.keys(schema.shape))
   const rows = requested.map((row) => decodeObject(schema, row)).filter((row) => row !== null)
   return { rows, unreadableRows: requested.length - rows.length }
 }

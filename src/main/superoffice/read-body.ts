@@ -1,5 +1,5 @@
-import { setImmediate } from 'node:timers/promises'
 import { CodedError } from '../../shared/outcome.ts'
+import { nextTurn } from '../platform/steps.ts'
 import { createAnswerMeter } from './answer-size.ts'
 
 /** How many bytes are read at a time; the window and other requests get their turn in between. */
@@ -27,7 +27,7 @@ export const readBody = async (response: Response, limitBytes: number): Promise<
       unbroken += slice.length
       if (unbroken < sliceBytes) continue
       unbroken = 0
-      await setImmediate()
+      await nextTurn()
     }
   }
 }

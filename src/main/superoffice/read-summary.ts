@@ -1,5 +1,6 @@
 import { CodedError } from '../../shared/outcome.ts'
 import type { Subject } from '../../shared/subject.ts'
+import { runSteps } from '../platform/steps.ts'
 import type { CallApi } from './call-api.ts'
 import { toQuery } from './query.ts'
 import { requireReadable } from './require-readable.ts'
@@ -43,7 +44,7 @@ export const createReadSummary = (callApi: CallApi): ReadSummary => ({
       signal
     )
     if (isEmptyAnswer(answer)) throw new CodedError('empty-answer')
-    return requireReadable(toSummary(kind, answer, selection))
+    return requireReadable(await runSteps(toSummary(kind, answer, selection)))
   },
 
   exists: async (subject, signal) => {

@@ -1,5 +1,6 @@
 import { CodedError, type FailureCode } from '../../shared/outcome.ts'
 import type { Clock } from '../platform/clock.ts'
+import { nextTurn } from '../platform/steps.ts'
 import { toLine } from './clean-text.ts'
 import { toConnectionCode } from './connection-code.ts'
 import { readBody } from './read-body.ts'
@@ -68,6 +69,8 @@ const readAnswer = async (response: Response, quotesSecret: SecretCheck): Promis
   if (isHtml(type)) throw new CodedError('captive-portal')
   if (!isJson(type)) throw new CodedError('unreadable-answer')
   const answer = parse(await readBody(response, maxBytes))
+  // Parsing is a step of its own: the largest answers take half as long as anybody may be held up.
+  await nextTurn()
   const rejection = toRejection(answer)
   if (rejection !== null)
     throw new CodedError('request-rejected', { detail: toDetail(rejection, quotesSecret) })

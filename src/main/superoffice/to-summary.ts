@@ -9,6 +9,7 @@ import type {
   SectionName,
   SectionRows
 } from '../../shared/company.ts'
+import type { Steps } from '../platform/steps.ts'
 import { toLine } from './clean-text.ts'
 import { decodeObject, decodeRows } from './decode-rows.ts'
 import { toCompanyHeader, toPersonHeader, type ReadHeader } from './to-header.ts'
@@ -93,19 +94,22 @@ export const isEmptyAnswer = (answer: unknown): boolean =>
     !Array.isArray(answer) &&
     Object.values(answer).every((value) => value === null))
 
-/** `null` when nothing of what was requested can be read. */
-export const toSummary = (
+/** `null` when nothing of what was requested can be read. Each list is a step of its own. */
+export const toSummary = function* (
   kind: SummaryKind,
   answer: unknown,
   { sections, hasHeader, limit }: SummarySelection
-): Summary | null => {
+): Steps<Summary | null> {
   const summary = decodeObject(summarySchema, answer)
   if (summary === null) return null
   const header = hasHeader ? kind.toHeader(summary) : null
-  const lists = Object.fromEntries(
-    sections.map((name) => [name, readers[name](summary[listNames[name]], limit)])
-  )
-  return header !== null || Object.values(lists).some(hasReadableRows) ? { header, lists } : null
+  const lists: [SectionName, ReadList<unknown>][] = []
+  for (const name of sections) {
+    lists.push([name, readers[name](summary[listNames[name]], limit)])
+    yield
+  }
+  const isReadable = header !== null || lists.some(([, list]) => hasReadableRows(list))
+  return isReadable ? { header, lists: Object.fromEntries(lists) } : null
 }
 
 /** An empty list is readable; one of which no row can be read is not. */

@@ -8,13 +8,14 @@ import {
   type Summary
 } from '../../../src/main/superoffice/to-summary.ts'
 import sample from '../../support/contact-summary-199.json' with { type: 'json' }
+import { atOnce } from '../../support/at-once.ts'
 import { rowsOf } from '../../support/summaries.ts'
 import { propertyRuns } from '../../support/sizes.ts'
 
 const everything = { sections: sectionNames, hasHeader: true, limit: 10 }
 
 const summaryOf = (answer: unknown): Summary => {
-  const summary = toSummary(companySummary, answer, everything)
+  const summary = atOnce(toSummary(companySummary, answer, everything))
   if (summary === null) throw new Error('This is not a summary.')
   return summary
 }
@@ -310,7 +311,7 @@ describe('a summary', () => {
     ['an empty object', {}],
     ['an object of another kind', { foo: 1 }]
   ])('is not read from %s', (_, answer) => {
-    expect(toSummary(companySummary, answer, everything)).toBeNull()
+    expect(atOnce(toSummary(companySummary, answer, everything))).toBeNull()
   })
 
   it.each([
@@ -319,7 +320,7 @@ describe('a summary', () => {
     ['only an unreadable list among nulls', { Contact: null, Tickets: {}, Sales: null }],
     ['no header with a text', { Contact: { Name: {} }, Tickets: null }]
   ])('is not read from %s', (_, answer) => {
-    expect(toSummary(companySummary, answer, everything)).toBeNull()
+    expect(atOnce(toSummary(companySummary, answer, everything))).toBeNull()
   })
 
   it.each([
@@ -327,7 +328,7 @@ describe('a summary', () => {
     ['one row', { Tickets: [{ TicketId: 1, Title: {} }], Sales: 5 }],
     ['a header', { Contact: { Name: 'Nordlys' }, Tickets: 5 }]
   ])('is read when it has %s', (_, answer) => {
-    expect(toSummary(companySummary, answer, everything)).not.toBeNull()
+    expect(atOnce(toSummary(companySummary, answer, everything))).not.toBeNull()
   })
 
   it.each([
@@ -373,7 +374,7 @@ describe('a summary', () => {
     let read = 0
     fc.assert(
       fc.property(answers, (answer) => {
-        const summary = toSummary(companySummary, answer, everything)
+        const summary = atOnce(toSummary(companySummary, answer, everything))
         if (summary === null) return
         for (const text of Object.values(summary.header?.header ?? {})) expect(text).toSatisfy(isSound)
         for (const list of Object.values(summary.lists)) {

@@ -44,7 +44,7 @@ export interface TextSearch<Card> {
   ) => readonly TextMatch<Card>[]
   /**
    * Folds at most `limit` cards that have not been folded yet, so that the first search is fast; `true` once all
-   * are. The folded texts are dropped with the card's entry.
+   * are. One with long texts counts as several. The folded texts are dropped with the card's entry.
    */
   readonly prepare: (cards: readonly Card[], limit: number) => boolean
   /** True when `find` searches all texts of all these cards, however little time it has. */
@@ -52,6 +52,8 @@ export interface TextSearch<Card> {
 }
 
 const namesPerStep = 250
+/** The most that the texts of an ordinary card have. */
+const charactersPerCard = 4_000
 
 export const createTextSearch = <Card extends SearchableCard>(): TextSearch<Card> => {
   const folded = new WeakMap<Card, FoldedCard>()
@@ -129,7 +131,8 @@ export const createTextSearch = <Card extends SearchableCard>(): TextSearch<Card
       let remaining = limit
       for (const card of cards) {
         if (folded.has(card)) continue
-        if (remaining-- === 0) return false
+        if (remaining <= 0) return false
+        remaining -= toCost(card)
         foldedOf(card)
       }
       return true
@@ -137,4 +140,9 @@ export const createTextSearch = <Card extends SearchableCard>(): TextSearch<Card
 
     isPrepared: (cards) => foldedLists.has(cards) || cards.every((card) => folded.has(card))
   }
+}
+
+const toCost = ({ texts }: SearchableCard): number => {
+  const length = Object.values(texts).reduce((sum, text) => sum + text.length, 0)
+  return Math.max(1, length / charactersPerCard)
 }

@@ -9,6 +9,7 @@ import {
   type Sale,
   type Section
 } from '../../../../src/shared/company.ts'
+import { atOnce } from '../../../support/at-once.ts'
 import { aRequest, aSale, aStoredCard, noSections, section } from '../../../support/companies.ts'
 import { propertyRuns } from '../../../support/sizes.ts'
 import { aList } from '../../../support/summaries.ts'
@@ -168,7 +169,7 @@ describe('any damaged answer', () => {
   }
   const everything = { sections: sectionNames, hasHeader: true, limit: 10 }
   const limits = mapSections(() => 10)
-  const whole = toSummary(companySummary, answer, everything)
+  const whole = atOnce(toSummary(companySummary, answer, everything))
   const stored = aStoredCard({
     sections: mergeSections(whole?.lists ?? {}, limits, 10, null),
     header: mergeHeader(whole?.header ?? null, null, null)
@@ -199,7 +200,7 @@ describe('any damaged answer', () => {
   it('takes no stored row from a section that can’t be read, and changes no other section', () => {
     fc.assert(
       fc.property(damage, (damaged) => {
-        const summary = toSummary(companySummary, { ...answer, ...damaged }, everything)
+        const summary = atOnce(toSummary(companySummary, { ...answer, ...damaged }, everything))
         // Nothing is stored when nothing can be read.
         if (summary === null) return
         const sections = mergeSections(summary.lists, limits, 10, stored)
@@ -237,7 +238,7 @@ describe('any damaged answer', () => {
             Array.isArray(part) ? part.map((row: object) => ({ ...row, ...wrong })) : { ...part, ...wrong }
           ])
         )
-        const summary = toSummary(companySummary, damaged, everything)
+        const summary = atOnce(toSummary(companySummary, damaged, everything))
         const sections = mergeSections(summary?.lists ?? {}, limits, 10, stored)
         for (const name of sectionNames) expect(sections[name]).toMatchObject(stored.sections[name])
         expect(mergeHeader(summary?.header ?? null, null, stored.header)).toEqual(stored.header)

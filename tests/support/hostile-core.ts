@@ -1,0 +1,55 @@
+import { createGlance, type Glance } from '../../src/main/compose.ts'
+import { lonePorts } from './lone-ports.ts'
+
+/** A core that is signed in to a SuperOffice which answers with whatever `answerWith` was given last. */
+export interface HostileCore {
+  readonly glance: Glance
+  readonly answerWith: (body: string) => void
+}
+
+export const startHostileCore = async (folder: string): Promise<HostileCore> => {
+  let body = 'null'
+  const fetch: typeof globalThis.fetch = async (input) => {
+    const isUser = (input instanceof Request ? input.url : input.toString()).includes('currentPrincipal')
+    // As from the network: not in the same turn.
+    await new Promise(setImmediate)
+    return new Response(isUser ? '{"FullName":"Eva"}' : body, {
+      headers: { 'Content-Type': 'application/json' }
+    })
+  }
+  const glance = createGlance({ ...lonePorts(folder), fetch })
+  await glance.dispatch('session:sign-in', {
+    kind: 'basic',
+    serverAddress: 'https://crm.example.com',
+    userName: 'eva',
+    password: 'secret'
+  })
+  return {
+    glance,
+    answerWith: (next) => {
+      body = next
+    }
+  }
+}
+
+/** Counts the turns of the process while `work` runs, and measures the longest one. */
+export const watchTurns = async <T>(
+  work: () => Promise<T>
+): Promise<{ readonly result: T; readonly turns: number; readonly longestMs: number }> => {
+  let turns = 0
+  let longestMs = 0
+  let isOver = false
+  let lastMs = performance.now()
+  const turn = (): void => {
+    const nowMs = performance.now()
+    longestMs = Math.max(longestMs, nowMs - lastMs)
+    lastMs = nowMs
+    turns++
+    if (!isOver) setImmediate(turn)
+  }
+  setImmediate(turn)
+  const result = await work()
+  await new Promise(setImmediate)
+  isOver = true
+  return { result, turns, longestMs }
+}
