@@ -1,11 +1,12 @@
 import { spawn } from 'node:child_process'
+import { planBrowserHost } from './browser-window.mjs'
 import { build } from './build.mjs'
-import { findElectron, hasDisplay, root, toolFile } from './programs.mjs'
+import { findChromium, findElectron, hasDisplay, root, toolFile } from './programs.mjs'
 import { runProgram, runScriptHere } from './run-program.mjs'
 import { report, setUp } from './set-up.mjs'
 
 // `npm run demo`: Glance on the built-in demo tenant, in Electron when it is installed or can be downloaded, otherwise in the
-// browser host.
+// browser host, in a window of its own if Chromium, Chrome or Edge is installed.
 
 const args = process.argv.slice(2)
 /** How long GitHub may take to answer, and then to send Electron. */
@@ -68,5 +69,11 @@ await build()
 
 const reason = findReasonForBrowser() ?? (findElectron() === null ? await downloadElectron() : null)
 if (reason === null && (await runInElectron())) process.exit(0)
-report(`opening Glance in the browser host: ${reason ?? 'Electron could not start'}`)
-await runScriptHere('src/browser-host/main.ts', ['--demo', ...args])
+const plan = planBrowserHost({
+  args,
+  reason: reason ?? 'Electron could not start',
+  hasDisplay: hasDisplay(),
+  browser: findChromium()
+})
+report(plan.line)
+await runScriptHere('src/browser-host/main.ts', ['--demo', ...plan.args])

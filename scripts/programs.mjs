@@ -42,7 +42,11 @@ export const findChromium = () => {
   if (process.platform === 'darwin') {
     return (
       ['Google Chrome', 'Chromium', 'Microsoft Edge']
-        .map((name) => `/Applications/${name}.app/Contents/MacOS/${name}`)
+        .flatMap((name) =>
+          ['', process.env['HOME'] ?? ''].map(
+            (home) => `${home}/Applications/${name}.app/Contents/MacOS/${name}`
+          )
+        )
         .find(existsSync) ?? null
     )
   }
@@ -53,7 +57,14 @@ export const findChromium = () => {
     const programs = ['Google/Chrome/Application/chrome.exe', 'Microsoft/Edge/Application/msedge.exe']
     return programs.flatMap((program) => homes.map((home) => join(home, program))).find(existsSync) ?? null
   }
-  const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'microsoft-edge']
+  const names = [
+    'chromium',
+    'chromium-browser',
+    'google-chrome',
+    'google-chrome-stable',
+    'microsoft-edge',
+    'microsoft-edge-stable'
+  ]
   return names.map(findOnPath).find((program) => program !== null) ?? null
 }
 

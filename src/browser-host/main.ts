@@ -15,6 +15,7 @@ import { defaultUserData } from '../main/platform/default-user-data.ts'
 import { createPolicySources, readSurroundings } from '../main/settings/policy-sources.ts'
 import { createAbsentLoginItem } from '../main/platform/login-item.ts'
 import { createAbsentUpdater } from '../main/updates/updater-port.ts'
+import { openAppWindow } from './app-window.ts'
 import { createBridgeSocket } from './bridge-socket.ts'
 import { createPageKeys } from './page-keys.ts'
 import { createPagePresence } from './page-presence.ts'
@@ -37,9 +38,14 @@ const start = async (args: readonly string[]): Promise<void> => {
   const { values } = parseArgs({
     args: [...args],
     strict: false,
-    options: { port: { type: 'string' }, 'no-open': { type: 'boolean' } }
+    options: {
+      port: { type: 'string' },
+      'no-open': { type: 'boolean' },
+      'window-of': { type: 'string' }
+    }
   })
   const opensBrowser = values['no-open'] !== true
+  const windowProgram = typeof values['window-of'] === 'string' ? values['window-of'] : null
   const port = decodePort(values.port)
   if (port === null) {
     fail('--port takes a number from 0 to 65535.')
@@ -78,12 +84,22 @@ const start = async (args: readonly string[]): Promise<void> => {
       })
   }
 
+  const openTab = async (url: string): Promise<void> => {
+    await openInBrowser(url)
+  }
   const redirectFiles = createRedirectFiles({
     folder: paths.userData,
     clock: systemClock,
-    openLink: async (url) => {
-      await openInBrowser(url)
-    }
+    openLink: openTab
+  })
+  const openPageFile = async (url: string): Promise<void> => {
+    if (windowProgram === null) await openTab(url)
+    else await openAppWindow(windowProgram, url).catch(() => openTab(url))
+  }
+  const pageFiles = createRedirectFiles({
+    folder: paths.userData,
+    clock: systemClock,
+    openLink: openPageFile
   })
 
   type Summon = Parameters<typeof createGlance>[0]['window']['summon']
@@ -157,13 +173,14 @@ const start = async (args: readonly string[]): Promise<void> => {
     keys.dispose()
     await page.close()
     await redirectFiles.dispose()
+    await pageFiles.dispose()
     await glance.dispose()
   })
 
   process.stdout.write(`Glance: ${page.origin}/#${keys.token}\n`)
   if (opensBrowser) {
     // Without a display or a browser, the agent can open the printed address elsewhere.
-    redirectFiles.open(`${page.origin}/#${oneTimePrefix}${keys.createOpeningKey()}`).catch(() => undefined)
+    pageFiles.open(`${page.origin}/#${oneTimePrefix}${keys.createOpeningKey()}`).catch(() => undefined)
   }
 }
 

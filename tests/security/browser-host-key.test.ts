@@ -1,4 +1,4 @@
-import { chmod, readdir, readFile, stat, writeFile } from 'node:fs/promises'
+import { chmod, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, onTestFinished, test } from 'vitest'
 import { root } from '../../scripts/programs.mjs'
@@ -24,7 +24,7 @@ const createBrowser = async (folder: string): Promise<{ program: string; argumen
   const argumentsFile = join(folder, 'arguments')
   await writeFile(
     program,
-    `#!/bin/sh\nprintf '%s\\n' "$@" > '${argumentsFile}.new'\nmv '${argumentsFile}.new' '${argumentsFile}'\nexec sleep 20\n`
+    `#!/bin/sh\nprintf '%s\\n' "$@" > '${argumentsFile}.new'\nmv '${argumentsFile}.new' '${argumentsFile}'\nsleep 20\n`
   )
   await chmod(program, 0o700)
   return { program, argumentsFile }
@@ -79,6 +79,70 @@ describe.runIf(process.platform === 'linux')('the browser that the host opens', 
     expect(typeof (await openBridge(origin, token))).toBe('object')
     expect(await host.stop()).toEqual([0, null])
     await expect(stat(file)).rejects.toMatchObject({ code: 'ENOENT' })
+  })
+})
+
+describe.runIf(process.platform !== 'win32')('the window of its own that the host opens', () => {
+  const startHost = async (window: string, tab: string) => {
+    const host = startNode(
+      [
+        join(root, 'src/browser-host/main.ts'),
+        '--credentials',
+        'memory',
+        '--user-data-dir',
+        createTemporaryFolder(),
+        `--window-of=${window}`
+      ],
+      {
+        env: { ...process.env, NODE_NO_WARNINGS: '1', BROWSER: tab, DISPLAY: '', XDG_CURRENT_DESKTOP: '' },
+        hasChannel: true
+      }
+    )
+    onTestFinished(host.kill)
+    const address = (await host.nextLine()).replace('Glance: ', '')
+    return { host, token: new URL(address).hash.slice(1) }
+  }
+  const readArguments = async (file: string): Promise<readonly string[]> => {
+    await until(() =>
+      readFile(file).then(
+        () => true,
+        () => false
+      )
+    )
+    return (await readFile(file, 'utf8')).trim().split('\n')
+  }
+
+  test('gets the same kind of file, without tabs, in the size of Glance', async () => {
+    const { program, argumentsFile } = await createBrowser(createTemporaryFolder())
+    const { host, token } = await startHost(program, 'none')
+    const [app = '', size] = await readArguments(argumentsFile)
+    expect(app).toMatch(/^--app=file:/)
+    expect(size).toBe('--window-size=440,640')
+    const file = new URL(app.replace('--app=', ''))
+    expect((await stat(file)).mode & 0o777).toBe(0o600)
+    const key = /#once=([\w-]+)"/.exec(await readFile(file, 'utf8'))?.[1] ?? ''
+    expect(key.length).toBeGreaterThan(40)
+    if (process.platform === 'linux') {
+      const commandLines = await readCommandLines()
+      expect(commandLines).toContain(app)
+      for (const secret of [token, key]) expect(commandLines).not.toContain(secret)
+    }
+    expect(await host.stop()).toEqual([0, null])
+    await expect(stat(file)).rejects.toMatchObject({ code: 'ENOENT' })
+  })
+
+  test.runIf(process.platform === 'linux')('is a tab where that browser can’t start', async () => {
+    const folder = createTemporaryFolder()
+    const { program, argumentsFile } = await createBrowser(folder)
+    const refusing = join(folder, 'refusing')
+    await writeFile(refusing, '#!/bin/sh\nexit 1\n')
+    await chmod(refusing, 0o700)
+    for (const window of [refusing, join(folder, 'missing')]) {
+      await rm(argumentsFile, { force: true })
+      const { host } = await startHost(window, program)
+      expect((await readArguments(argumentsFile))[0]).toMatch(/^file:/)
+      expect(await host.stop()).toEqual([0, null])
+    }
   })
 })
 

@@ -21,6 +21,7 @@ import {
 
 type Settle = (outcome: Outcome<never>) => void
 
+const windowSize = { width: 440, height: 640 }
 const reloadKeyName = 'glance-reload-key'
 
 /**
@@ -34,7 +35,17 @@ const takeKey = (): string => {
   if (fromAddress === '') return stored
   if (!fromAddress.startsWith(oneTimePrefix)) return fromAddress
   history.replaceState(null, '', location.pathname)
+  fitWindow()
   return fromAddress.slice(oneTimePrefix.length)
+}
+
+/**
+ * Gives a window without tabs the size of Glance's own. A browser that was running already has opened it in the size of its
+ * other windows; later, the agent's size stays. In a tab this does nothing.
+ */
+const fitWindow = (): void => {
+  if (!matchMedia('(display-mode: standalone)').matches) return
+  resizeTo(windowSize.width + outerWidth - innerWidth, windowSize.height + outerHeight - innerHeight)
 }
 
 const connect = (): GlanceBridge => {
