@@ -26,6 +26,8 @@ export interface Match {
   readonly isPinned: boolean
   /** Present for a company that is one of the agent's favourites in SuperOffice, when that is known. */
   readonly isFavourite?: true
+  /** Present for a person who no longer works for their company, when that is known. */
+  readonly isFormerEmployee?: true
   /** What needs attention on the stored card; absent when nothing is stored. */
   readonly badges?: Badges
   /** When the stored card was fetched (ISO, UTC); absent when nothing is stored. */

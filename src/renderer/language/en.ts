@@ -11,6 +11,8 @@ import type { NoticeCode, ProfileSummary } from '../../shared/session.ts'
 import type { Language, Theme } from '../../shared/settings.ts'
 import type { PhoneSystemId, PhoneSystemUse } from '../../shared/phone-systems.ts'
 import type { LinkProblem } from '../../shared/summons.ts'
+import type { MatchGroup } from '../search/match-groups.ts'
+import type { Sample } from '../search/samples.ts'
 import type { UpdateAbsence, UpdateChannel, UpdateProblem } from '../../shared/updates.ts'
 
 /**
@@ -61,8 +63,25 @@ export const en = {
     lock: 'Lock',
     person: 'Person',
     stopped: 'Stopped',
+    formerEmployee: 'Former employee',
     pinned: 'Pinned',
     stored: 'Saved {when}',
+    seen: 'seen {age} ago',
+    groups: {
+      pinned: 'Pinned',
+      recent: 'Recent',
+      inSuperOffice: 'In SuperOffice'
+    } satisfies Record<NonNullable<MatchGroup['heading']>, string>,
+    samples: {
+      title: 'Try one',
+      kinds: {
+        name: 'Part of a company’s or person’s name',
+        phone: 'A phone number, in any form',
+        email: 'An e-mail address or web domain',
+        id: 'A company’s id, or a request number'
+      } satisfies Record<Sample['kind'], string>,
+      replace: 'This is an example. Type over it.'
+    },
     noCompany: 'No company',
     noMatch: {
       name: 'No company or person matches “{text}”',
@@ -94,7 +113,6 @@ export const en = {
     empty: 'Search by name, phone, e-mail, org. no. or #id. Companies you open appear here.',
     tooShort: 'Type one more character to search SuperOffice.',
     stillSearching: 'Still searching…',
-    offlineSince: 'Offline since {time} · searching stored companies only',
     found: 'No matches | {count} match | {count} matches',
     hints: {
       choose: 'choose',
@@ -104,11 +122,11 @@ export const en = {
       tryAgain: 'try again'
     },
     badges: {
-      chat: 'chat open',
+      chat: 'chat',
       open: '{count} open',
-      overdue: '{count} overdue',
       changed: '{count} changed',
       spoken: {
+        chat: 'chat open',
         open: '{count} open request | {count} open requests',
         overdue: '{count} follow-up overdue | {count} follow-ups overdue',
         changed: '{count} change | {count} changes'

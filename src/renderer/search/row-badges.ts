@@ -1,14 +1,15 @@
 import type { Badges } from '../../shared/match.ts'
 import type { Translate } from '../language/i18n.ts'
 
-/** One badge of a row. `text` is short, and `spoken` says it in words. */
+/** One badge of a row. `text` is shown where there is room, `short` where there is not, and `spoken` says it in words. */
 export interface RowBadge {
   readonly kind: 'chat' | 'open' | 'overdue' | 'changed'
   readonly text: string
+  readonly short: string
   readonly spoken: string
 }
 
-/** What needs attention, the most urgent first. Where there may be more rows than were read, a number has a plus. */
+/** What needs attention, always in this order. Where there may be more rows than were read, a number has a plus. */
 export const toRowBadges = (badges: Badges | undefined, t: Translate): readonly RowBadge[] => {
   if (badges === undefined) return []
   const counted = (
@@ -16,22 +17,33 @@ export const toRowBadges = (badges: Badges | undefined, t: Translate): readonly 
     count: number,
     hasMore: boolean
   ): readonly RowBadge[] => {
-    const number = `${String(count)}${hasMore ? '+' : ''}`
     if (count === 0) return []
+    const number = `${String(count)}${hasMore ? '+' : ''}`
+    // An exclamation mark says "overdue".
+    const text = kind === 'overdue' ? number : t(`search.badges.${kind}`, { count: number }, count)
     return [
       {
         kind,
-        text: t(`search.badges.${kind}`, { count: number }, count),
+        text,
+        // Only a word tells a change from an open request without colours.
+        short: kind === 'changed' ? text : number,
         spoken: t(`search.badges.spoken.${kind}`, { count: number }, count)
       }
     ]
   }
   return [
     ...(badges.hasOpenChat
-      ? [{ kind: 'chat', text: t('search.badges.chat'), spoken: t('search.badges.chat') } as const]
+      ? [
+          {
+            kind: 'chat',
+            text: t('search.badges.chat'),
+            short: '',
+            spoken: t('search.badges.spoken.chat')
+          } as const
+        ]
       : []),
-    ...counted('overdue', badges.overdueFollowUps, badges.hasMoreFollowUps),
     ...counted('open', badges.openRequests, badges.hasMoreRequests),
+    ...counted('overdue', badges.overdueFollowUps, badges.hasMoreFollowUps),
     ...counted('changed', badges.changes, false)
   ]
 }

@@ -12,6 +12,7 @@ import type { Outcome } from '../../shared/outcome.ts'
 import { useBridge } from '../bridge.ts'
 import { useConnectionStore } from '../failure/connection-store.ts'
 import { useLatency } from '../use-latency.ts'
+import { toMatchGroups } from './match-groups.ts'
 import { toOnlyMatch } from './only-match.ts'
 import { useEmptyBox } from './use-empty-box.ts'
 import { useMatchList } from './use-match-list.ts'
@@ -28,6 +29,8 @@ interface Start {
   /** The text is whole: the agent pressed Enter, or it came from a link or the clipboard. */
   readonly isWhole: boolean
   readonly mayOpen: boolean
+  /** Whether SuperOffice is searched as well. If not, Enter does it. */
+  readonly searchesSuperOffice?: boolean
 }
 
 /** The search box and the list below it: stored companies on every keystroke, SuperOffice once typing pauses. */
@@ -108,7 +111,7 @@ export const useSearchStore = defineStore('search', () => {
     whenRecalled = recall(next).then(() => {
       if (next !== '' && text.value === next) noteLatency('local-matches', startedMs)
     })
-    isSearchPending.value = isLongEnough()
+    isSearchPending.value = options.searchesSuperOffice !== false && isLongEnough()
     if (isSearchPending.value) superoffice.schedule(options.delayMs, () => void search(next, options.mayOpen))
     else superoffice.stop()
   }
@@ -125,6 +128,17 @@ export const useSearchStore = defineStore('search', () => {
     // Even if the text is the same as before, an earlier selection must not stop its only match from opening.
     matchList.releaseSelection()
     start(query, { delayMs: 0, isWhole: true, fixedKind: kind, mayOpen: true })
+  }
+
+  /** Puts an example into the box, which is no reason to ask SuperOffice. */
+  const showExample = (example: string): void => {
+    start(example, {
+      delayMs: 0,
+      isWhole: false,
+      fixedKind: null,
+      mayOpen: false,
+      searchesSuperOffice: false
+    })
   }
 
   /** Searches SuperOffice at once, also for two characters, if it has not been searched for this text. */
@@ -198,6 +212,7 @@ export const useSearchStore = defineStore('search', () => {
   return {
     text: readonly(text),
     rows: computed<readonly Match[]>(() => list.value.rows),
+    groups: computed(() => toMatchGroups(list.value)),
     selectedKey: computed(() => list.value.selectedKey),
     selected,
     lookalikes: matchList.lookalikes,
@@ -214,6 +229,7 @@ export const useSearchStore = defineStore('search', () => {
     showHistory: emptyBox.showHistory,
     type,
     lookUp,
+    showExample,
     canSearch,
     searchNow,
     submit,

@@ -14,6 +14,13 @@ export interface StableMatches {
   readonly isOutdated: boolean
   /** The agent selected the row after typing the text, so a later answer keeps the selection. */
   readonly isSelectedByAgent: boolean
+  /** `rows` belong to the empty box. */
+  readonly isRecent: boolean
+  /**
+   * The index of the first row that came from SuperOffice, and the number of rows when none did. It stays when a row is
+   * stored or forgotten later, because the heading above it must not move.
+   */
+  readonly foundFrom: number
 }
 
 export const noMatches: StableMatches = {
@@ -21,7 +28,9 @@ export const noMatches: StableMatches = {
   rows: [],
   selectedKey: null,
   isOutdated: true,
-  isSelectedByAgent: false
+  isSelectedByAgent: false,
+  isRecent: true,
+  foundFrom: 0
 }
 
 /** Changes the text, and leaves what is on screen until the first answer. */
@@ -40,16 +49,34 @@ export const releaseSelection = (list: StableMatches): StableMatches => ({
  */
 export const addMatches = (list: StableMatches, text: string, matches: readonly Match[]): StableMatches => {
   if (text !== list.text) return list
-  if (!list.isOutdated) return { ...list, ...withSelection(list, append(list.rows, matches)) }
+  if (!list.isOutdated) {
+    const rows = append(list.rows, matches)
+    const hasFound = list.foundFrom < list.rows.length
+    const foundFrom = hasFound ? list.foundFrom : toFoundFrom(rows, list.rows.length)
+    return { ...list, ...withSelection(list, rows), foundFrom }
+  }
   const carriedOver = list.rows.filter((row) => containsAllWords(row.name, text)).map(matchedByName)
-  return { ...list, ...withSelection(list, unique([...matches, ...carriedOver])), isOutdated: false }
+  const rows = unique([...matches, ...carriedOver])
+  return {
+    ...list,
+    ...withSelection(list, rows),
+    isOutdated: false,
+    isRecent: text.trim() === '',
+    foundFrom: toFoundFrom(rows, 0)
+  }
+}
+
+const toFoundFrom = (rows: readonly Match[], from: number): number => {
+  const at = rows.findIndex(({ storedAt }, index) => index >= from && storedAt === undefined)
+  return at === -1 ? rows.length : at
 }
 
 /** Removes all rows. Answers that are still to come for this text start a new list. */
 export const clearRows = ({ text }: StableMatches): StableMatches => ({
   ...noMatches,
   text,
-  isOutdated: false
+  isOutdated: false,
+  isRecent: text.trim() === ''
 })
 
 /** True for the row of the company or person itself, not for that of a person who leads to the company. */

@@ -80,6 +80,46 @@ describe('the history in SuperOffice', () => {
   })
 })
 
+describe('the rows below the empty box', () => {
+  const groups = (): readonly (readonly [string | undefined, number])[] =>
+    app
+      .findAll('[role=listbox] [role=group]')
+      .map((group) => [group.attributes('aria-label'), group.findAll('[role=option]').length])
+  const storedAt = '2026-11-24T11:56:00.000Z'
+
+  it('stand in groups: what is pinned, what was viewed last, and what SuperOffice knows of', async () => {
+    await mount(
+      matchOf(3, 'Fjord AS', { isPinned: true, storedAt }),
+      matchOf(1, 'Nordlys Energi AS', { storedAt }),
+      matchOf(4, 'Berg AS', { storedAt })
+    )
+    await showHistory()
+    expect(groups()).toEqual([
+      ['Pinned', 1],
+      ['Recent', 2],
+      ['In SuperOffice', 1]
+    ])
+    expect(app.findAll('.heading').every((each) => each.attributes('aria-hidden') === 'true')).toBe(true)
+  })
+
+  it('have the way to SuperOffice’s history as the next row for the arrow keys', async () => {
+    await mount(matchOf(1, 'Nordlys Energi AS', { storedAt }))
+    press('ArrowDown')
+    expect(document.activeElement?.textContent).toContain('Recents and favourites in SuperOffice')
+    press('ArrowUp')
+    expect(document.activeElement).toBe(app.get('[role=combobox]').element)
+  })
+
+  it('keep the focus in the box when that way disappears', async () => {
+    await mount(matchOf(1, 'Nordlys Energi AS', { storedAt }))
+    press('ArrowDown')
+    await app.get('button.history').trigger('click')
+    await flushPromises()
+    expect(app.find('button.history').exists()).toBe(false)
+    expect(document.activeElement).toBe(app.get('[role=combobox]').element)
+  })
+})
+
 describe('the badges of a row', () => {
   const badges = {
     openRequests: 0,
@@ -92,13 +132,13 @@ describe('the badges of a row', () => {
   const badgesOf = (): readonly string[] =>
     app.findAll('.badge').map((badge) => badge.attributes('title') ?? '')
 
-  it('say what needs attention, the most urgent first', async () => {
+  it('say what needs attention, always in the same order', async () => {
     await mount(
       matchOf(1, 'Nordlys', {
         badges: { ...badges, openRequests: 2, overdueFollowUps: 1, hasOpenChat: true, changes: 3 }
       })
     )
-    expect(badgesOf()).toEqual(['chat open', '1 follow-up overdue', '2 open requests', '3 changes'])
+    expect(badgesOf()).toEqual(['chat open', '2 open requests', '1 follow-up overdue', '3 changes'])
   })
 
   it('say “at least” with a plus, and nothing where nothing is', async () => {

@@ -368,9 +368,76 @@ describe('the list', () => {
     await type('nord')
     const rows = app.findAll('[role=option]').map((row) => row.text())
     expect(rows[0]).toContain('Saved 4 min ago')
-    expect(app.get('[role=option] .age').attributes('title')).toBe('Saved 4 min ago')
+    expect(app.find('[role=option] .age').exists()).toBe(false)
     expect(rows[1]).toContain('Stopped')
     expect(rows[2]).toContain('Person')
+  })
+})
+
+describe('the row of an old card', () => {
+  it('shows for how long it has not been seen', async () => {
+    const storedAt = '2026-11-21T11:00:00.000Z'
+    fake.answer({ 'matches:recall': answered(matchesOf([{ ...nordlys, storedAt }])) })
+    await open()
+    await type('nord')
+    expect(app.get('[role=option] .age').text()).toBe('seen 3 d ago')
+    expect(app.get('[role=option]').text()).toContain('Saved Saturday')
+  })
+})
+
+describe('what SuperOffice found', () => {
+  const headings = (): readonly string[] => app.findAll('.list .heading').map((each) => each.text())
+
+  it('stands under its own heading, below what is stored', async () => {
+    fake.answer({
+      'matches:recall': answered(matchesOf([nordlys])),
+      'matches:search': answered(matchesOf([nordlys, nordkyn, nordea]))
+    })
+    await open()
+    await type('nord')
+    expect(headings()).toEqual([])
+    await pause()
+    expect(headings()).toEqual(['In SuperOffice'])
+    const group = app.get('[role=listbox] [role=group]')
+    expect(group.attributes('aria-label')).toBe('In SuperOffice')
+    expect(group.findAll('[role=option]')).toHaveLength(2)
+    expect(app.findAll('[role=option]')).toHaveLength(3)
+  })
+
+  it('needs no heading when nothing is stored', async () => {
+    fake.answer({ 'matches:search': answered(matchesOf([nordkyn, nordea])) })
+    await open()
+    await type('nord')
+    await pause()
+    expect(headings()).toEqual([])
+  })
+})
+
+describe('a person who no longer works there', () => {
+  it('is marked, so that a tie can be decided', async () => {
+    const turid = { kind: 'person', name: 'Turid Hauge', by: 'phone' } as const
+    fake.answer({
+      'matches:search': answered(
+        matchesOf(
+          [
+            matchOf(8, turid.name, {
+              ...turid,
+              key: 'a',
+              companyName: 'Fjellvang Bygg AS',
+              isFormerEmployee: true
+            }),
+            matchOf(9, turid.name, { ...turid, key: 'b', companyName: 'Storhaug Transport AS' })
+          ],
+          'phone'
+        )
+      )
+    })
+    await open()
+    await type('20 00 02 95')
+    await pause()
+    const rows = app.findAll('[role=option]').map((row) => row.text())
+    expect(rows[0]).toContain('Former employee')
+    expect(rows[1]).not.toContain('Former employee')
   })
 })
 

@@ -115,11 +115,23 @@ describe('a failed search', () => {
   )
 })
 
+describe('while Glance is offline', () => {
+  it('nothing leads to SuperOffice, and no key is offered for what Glance does by itself', async () => {
+    fake.answer({ 'matches:search': () => failedWith('no-network') })
+    fake.push('connection:changed', { kind: 'offline', since: '2026-11-24T10:42:00.000Z' })
+    await search('norlys')
+    expect(status()).toBe('No stored company matches “norlys”')
+    expect(app.find('[role=alert]').exists()).toBe(false)
+    expect(group()).toBe('')
+    expect(app.get('footer').text()).toBe('Ctrl+K actions')
+  })
+})
+
 describe('a key beside a failed search', () => {
   it('says that Enter tries again', async () => {
     fake.answer({ 'matches:search': () => failedWith('server-error') })
     await search('norlys')
-    expect(app.get('footer').text()).toBe('↵ try again')
+    expect(app.get('footer').text()).toBe('↓ choose↵ try againCtrl+K actions')
     fake.answer({ 'matches:search': answered(matchesOf([nordlys])) })
     press('Enter')
     await pause(0)
@@ -147,7 +159,7 @@ describe('“Did you mean”', () => {
     await flushPromises()
     expect(group()).toBe('')
     await pause()
-    const names = app.findAll('.ways button').map((each) => each.text())
+    const names = app.findAll('.ways button').map((each) => each.attributes('aria-label') ?? each.text())
     expect(names).toEqual([meant.text, 'Search only for “energy”', 'Search in SuperOffice'])
     const id = app.get('.ways').attributes('aria-labelledby')
     expect(app.get(`[id="${id ?? ''}"]`).text()).toBe('Did you mean')

@@ -47,6 +47,15 @@ describe('the list of matches', () => {
     expect(list.rows[1]).toEqual({ ...nordkyn, city: 'Vardø', isStopped: true })
   })
 
+  it('knows which rows SuperOffice found, and leaves the heading where it is when one is stored', () => {
+    const list = listFor('nord', [nordlys], [nordkyn, nordlys])
+    expect(list.foundFrom).toBe(1)
+    const stored = updateSubject(list, { companyId: 2 }, { ...nordkyn, storedAt: '2026-11-23T09:00:00.000Z' })
+    expect(addMatches(stored, 'nord', [oslo]).foundFrom).toBe(1)
+    expect(listFor('nord', [nordlys]).foundFrom).toBe(1)
+    expect(listFor('nord', [], [nordkyn]).foundFrom).toBe(0)
+  })
+
   it('keeps the time of the stored card when a later answer does not have it', () => {
     const { storedAt: _none, ...found } = nordlys
     expect(listFor('nord', [nordlys], [found]).rows[0]?.storedAt).toBe(nordlys.storedAt)
