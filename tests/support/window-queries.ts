@@ -42,7 +42,7 @@ export const createWindowQueries = (mounted: () => VueWrapper): WindowQueries =>
         ?.attributes('for')
       return mounted().get<HTMLInputElement>(`[id="${id ?? label}"]`)
     },
-    searchBox: () => mounted().find<HTMLInputElement>('[role=combobox]'),
+    searchBox: () => mounted().find<HTMLInputElement>('input[role=combobox]'),
     matchNames: () =>
       mounted()
         .findAll('[role=option] .name')

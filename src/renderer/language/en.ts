@@ -521,6 +521,7 @@ export const en = {
   },
   settings: {
     title: 'Settings',
+    groups: 'Groups of settings',
     appearance: 'Appearance',
     theme: 'Theme',
     themes: { system: 'System', light: 'Light', dark: 'Dark' } satisfies Record<Theme, string>,
@@ -536,8 +537,10 @@ export const en = {
     clipboardHint: 'Looks up the text you copied. Glance reads the clipboard only when you press this.',
     phoneCountry: 'Default country for phone numbers',
     phoneCountrySystem: 'Same as this computer',
+    noCountry: 'No such country in this list',
     timeZone: 'Time zone',
     timeZoneSystem: 'Same as this computer',
+    noTimeZone: 'No such time zone',
     phone: {
       title: 'Phone systems',
       setUp: 'Set up',

@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { PolicySummary } from '../../../src/shared/policy.ts'
 import type { OnlineProfile, ProfileEntry, SessionState } from '../../../src/shared/session.ts'
 import App from '../../../src/renderer/App.vue'
+import { chooseOption, isChecked, optionsOf } from '../../support/choices.ts'
 import { english } from '../../support/english.ts'
 import { answered, answeredLater, failedWith, type FakeBridge } from '../../support/fake-bridge.ts'
 import { mountWindow, press } from '../../support/mount-window.ts'
@@ -57,11 +58,11 @@ describe('the sign-in form', () => {
 
   it('offers every kind, and begins with one that is available', async () => {
     await open({ kind: 'signed-out' })
-    const radios = app.findAll<HTMLInputElement>('input[type=radio]')
-    expect(radios.map(({ element }) => [element.value, element.checked])).toEqual([
-      ['online', false],
-      ['own-server', true],
-      ['demo', false]
+    const radios = app.findAll('[role=radio]')
+    expect(radios.map((radio) => [radio.text(), isChecked(radio)])).toEqual([
+      ['SuperOffice Online', false],
+      ['Own server', true],
+      ['Demo', false]
     ])
   })
 
@@ -72,7 +73,7 @@ describe('the sign-in form', () => {
     expect(app.get('main').attributes('aria-busy')).toBe('true')
     later.settle({ ok: true, value: registered })
     await flushPromises()
-    expect(app.get<HTMLInputElement>('input[value=online]').element.checked).toBe(true)
+    expect(isChecked(app.get('[role=radio][value=online]'))).toBe(true)
   })
 
   it('sends what was typed, the password unchanged, and opens the search', async () => {
@@ -83,7 +84,7 @@ describe('the sign-in form', () => {
     expect(fake.requests('session:sign-in')).toEqual([
       { kind: 'basic', serverAddress: 'crm.nordlys.example', userName: 'kari', password: ' secret ' }
     ])
-    expect(app.find('[role=combobox]').exists()).toBe(true)
+    expect(app.find('input[role=combobox]').exists()).toBe(true)
   })
 
   it('focuses the first empty field and asks for its value', async () => {
@@ -133,7 +134,7 @@ describe('the sign-in form', () => {
     expect(fake.requests('session:try-demo')).toEqual([])
     later.settle({ ok: true, value: signedIn })
     await flushPromises()
-    expect(app.find('[role=combobox]').exists()).toBe(true)
+    expect(app.find('input[role=combobox]').exists()).toBe(true)
   })
 
   it('starts the demo', async () => {
@@ -141,7 +142,7 @@ describe('the sign-in form', () => {
     fake.answer({ 'session:try-demo': answered(signedIn) })
     await button('Try the demo').trigger('click')
     await flushPromises()
-    expect(app.find('[role=combobox]').exists()).toBe(true)
+    expect(app.find('input[role=combobox]').exists()).toBe(true)
   })
 })
 
@@ -150,7 +151,7 @@ describe('after SuperOffice has signed the agent out', () => {
 
   it('stored companies stay readable, and a bar offers to sign in again', async () => {
     await open(again)
-    expect(app.find('[role=combobox]').exists()).toBe(true)
+    expect(app.find('input[role=combobox]').exists()).toBe(true)
     await button('Sign in again').trigger('click')
     expect(field('Server address').element.value).toBe('https://crm.nordlys.example/SuperOffice')
     expect(field('User name').element.value).toBe('kari')
@@ -162,26 +163,27 @@ describe('after SuperOffice has signed the agent out', () => {
     await button('Sign in again').trigger('click')
     press('Escape')
     await flushPromises()
-    expect(app.find('[role=combobox]').exists()).toBe(true)
+    expect(app.find('input[role=combobox]').exists()).toBe(true)
   })
 
   it('the search continues after signing in again', async () => {
     await open(again)
-    await app.get('[role=combobox]').setValue('nord')
+    await app.get('input[role=combobox]').setValue('nord')
     await button('Sign in again').trigger('click')
     fake.answer({ 'session:sign-in': answered(signedIn) })
     await field('Password').setValue('new')
     await submit()
-    expect(app.get<HTMLInputElement>('[role=combobox]').element.value).toBe('nord')
+    expect(app.get<HTMLInputElement>('input[role=combobox]').element.value).toBe('nord')
     await expect.poll(() => fake.requests('matches:search').at(-1)).toEqual({ text: 'nord' })
   })
 })
 
 describe('signing in to an own server without a password', () => {
-  const choose = async (access: string): Promise<void> => {
+  const accessNames = { basic: 'Password', ticket: 'Ticket', token: 'Access token' }
+  const choose = async (access: keyof typeof accessNames): Promise<void> => {
     await open({ kind: 'signed-out' })
     await field('Server address').setValue('crm.nordlys.example')
-    await field('Sign in with').setValue(access)
+    await chooseOption(field('Sign in with'), accessNames[access])
   }
 
   it('accepts a ticket, with an optional app token', async () => {
@@ -207,7 +209,7 @@ describe('signing in to an own server without a password', () => {
   it.each([
     ['ticket', 'Ticket', 'Enter the ticket.', 'this ticket'],
     ['token', 'Access token', 'Enter the access token.', 'this access token']
-  ])(
+  ] as const)(
     'asks for the %s, hides it, and keeps it when it is refused',
     async (access, label, missing, refused) => {
       await choose(access)
@@ -231,7 +233,7 @@ describe('signing in to an own server without a password', () => {
     fake.answer({ 'session:sign-in': () => failedWith('credentials-refused') })
     await field('Ticket').setValue('expired')
     await submit()
-    await field('Sign in with').setValue('basic')
+    await chooseOption(field('Sign in with'), accessNames.basic)
     expect(app.find('[role=alert]').exists()).toBe(false)
   })
 })
@@ -255,19 +257,19 @@ describe('SuperOffice Online', () => {
   it('offers the environments where Glance is registered, and lists the others as disabled', async () => {
     fake.answer({ 'policy:recall': answered(registered) })
     await open({ kind: 'signed-out' })
-    const options = environment().findAll<HTMLOptionElement>('option')
-    expect(options.map(({ element }) => [element.text.trim(), element.disabled])).toEqual([
+    expect(environment().text()).toBe('Partner cloud')
+    const options = await optionsOf(environment())
+    expect(options.map(({ text, isDisabled }) => [text, isDisabled])).toEqual([
       ['Production · not registered', true],
       ['Stage · not registered', true],
       ['Development · not registered', true],
       ['Partner cloud', false]
     ])
-    expect(environment().element.value).toBe('partner')
   })
 
   it('says when Glance is registered nowhere, and does not open the browser', async () => {
     await open({ kind: 'signed-out' })
-    await app.get('input[value=online]').setValue(true)
+    await app.get('[role=radio][value=online]').trigger('click')
     expect(app.text()).toContain('Glance isn’t registered with SuperOffice Online yet')
     expect(button(browserButton).attributes('aria-disabled')).toBe('true')
     await submit()
@@ -282,7 +284,7 @@ describe('SuperOffice Online', () => {
     expect(fake.requests('session:sign-in')).toEqual([
       { kind: 'online', environmentId: 'partner', tenantId: 'Cust12345' }
     ])
-    expect(app.find('[role=combobox]').exists()).toBe(true)
+    expect(app.find('input[role=combobox]').exists()).toBe(true)
   })
 
   it('explains a mistyped customer id before anything is sent', async () => {
@@ -298,7 +300,7 @@ describe('SuperOffice Online', () => {
   it.each([
     ['its button', () => button('Cancel').trigger('click')],
     ['Escape', () => Promise.resolve(press('Escape'))],
-    ['the choice of another kind', () => app.get('input[value=demo]').setValue(true)]
+    ['the choice of another kind', () => app.get('[role=radio][value=demo]').trigger('click')]
   ])('waits for the browser until it is cancelled with %s, without a failure', async (_how, cancel) => {
     const later = await begin()
     expect(isWaiting()).toBe(true)

@@ -2,6 +2,7 @@ import { flushPromises, type VueWrapper } from '@vue/test-utils'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import App from '../../../src/renderer/App.vue'
 import type { SessionState } from '../../../src/shared/session.ts'
+import { chooseOption } from '../../support/choices.ts'
 import { answered, answeredLater, failedWith, type FakeBridge } from '../../support/fake-bridge.ts'
 import { matchOf } from '../../support/matches.ts'
 import { mountWindow, press } from '../../support/mount-window.ts'
@@ -20,7 +21,7 @@ const open = async (): Promise<void> => {
   await flushPromises()
   await click('Set up: Phone systems')
 }
-const choose = (id: string) => app.get('select').setValue(id)
+const choose = (name: string) => chooseOption(field('Phone system'), name)
 const pasted = () => app.find('code')
 const number = () => field('Phone number')
 const tryIt = async (): Promise<void> => {
@@ -58,7 +59,7 @@ describe('the page for phone systems', () => {
 
   it('shows the place and the text of the chosen product, and copies the text', async () => {
     await open()
-    await choose('procall')
+    await choose('estos ProCall')
     const section = region('estos ProCall').text()
     expect(section).toContain('Settings › Actions › User-defined actions › Command line')
     expect(section).toContain('let estos ProCall start the program Glance')
@@ -66,13 +67,13 @@ describe('the page for phone systems', () => {
     await click('Copy')
     expect(fake.requests('link:copy')).toEqual([{ phoneSystem: 'procall' }])
     expect(app.get('.copied').text()).toBe('Copied')
-    await choose('3cx')
+    await choose('3CX')
     expect(app.get('.copied').text()).toBe('')
   })
 
   it('offers no text for a product that can’t open Glance, and says so', async () => {
     await open()
-    await choose('teams')
+    await choose('Microsoft Teams')
     expect(region('Microsoft Teams').text()).toContain('Microsoft Teams can’t open Glance.')
     expect(pasted().exists()).toBe(false)
     expect(app.findAll('button').map((each) => each.text())).not.toContain('Copy')
@@ -80,7 +81,7 @@ describe('the page for phone systems', () => {
 
   it('promises nothing for a product without documentation', async () => {
     await open()
-    await choose('telavox')
+    await choose('Telavox')
     expect(region('Telavox').text()).toContain('Telavox’s documentation doesn’t say how to open Glance')
     expect(pasted().text()).toBe('glance://lookup?phone={number}')
   })

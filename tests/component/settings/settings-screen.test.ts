@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { type OwnServerProfile, type ProfileEntry, type SessionState } from '../../../src/shared/session.ts'
 import type { Settings } from '../../../src/shared/settings.ts'
 import App from '../../../src/renderer/App.vue'
+import { chooseOption, isChecked, optionsOf } from '../../support/choices.ts'
 import { answered, answeredLater, failedWith, type FakeBridge } from '../../support/fake-bridge.ts'
 import { mountWindow, press } from '../../support/mount-window.ts'
 import {
@@ -25,7 +26,7 @@ const open = async (): Promise<void> => {
 }
 const { button, click, field } = createWindowQueries(() => app)
 const recorder = () => app.get<HTMLButtonElement>('button[aria-pressed]')
-const theme = (value: string) => app.get<HTMLInputElement>(`input[type=radio][value=${value}]`)
+const theme = (value: string) => app.get(`[role=radio][value=${value}]`)
 
 beforeEach(() => {
   fake = createSignedInBridge()
@@ -49,7 +50,7 @@ describe('the settings', () => {
     const later = answeredLater<Settings>()
     fake.answer({ 'settings:change': () => later.promise })
     await open()
-    await theme('dark').setValue(true)
+    await theme('dark').trigger('click')
     expect(document.documentElement.dataset['theme']).toBe('dark')
     expect(fake.requests('settings:change')).toEqual([{ theme: 'dark' }])
   })
@@ -57,10 +58,10 @@ describe('the settings', () => {
   it('are reverted when they can’t be saved', async () => {
     fake.answer({ 'settings:change': () => failedWith('unexpected') })
     await open()
-    await theme('dark').setValue(true)
+    await theme('dark').trigger('click')
     await flushPromises()
     expect(document.documentElement.dataset['theme']).toBeUndefined()
-    expect(theme('system').element.checked).toBe(true)
+    expect(isChecked(theme('system'))).toBe(true)
     expect(app.get('[role=alert]').text()).toContain('Reference R-1234')
   })
 
@@ -68,9 +69,9 @@ describe('the settings', () => {
     const first = answeredLater<Settings>()
     fake.answer({ 'settings:change': () => first.promise })
     await open()
-    await theme('dark').setValue(true)
+    await theme('dark').trigger('click')
     fake.answer({ 'settings:change': answered({ ...someSettings, theme: 'light' as const }) })
-    await theme('light').setValue(true)
+    await theme('light').trigger('click')
     await flushPromises()
     first.settle(failedWith('unexpected'))
     await flushPromises()
@@ -195,25 +196,24 @@ describe('the clipboard shortcut', () => {
 })
 
 describe('the default country for phone numbers', () => {
-  const choices = (): readonly string[] =>
-    [...field('Default country for phone numbers').element.querySelectorAll('option')].map(
-      (each) => each.text
-    )
+  const choices = async (): Promise<readonly string[]> =>
+    (await optionsOf(field('Default country for phone numbers'))).map(({ text }) => text)
 
   it('is chosen by name, or follows this computer', async () => {
     await open()
-    expect(choices()[0]).toBe('Same as this computer')
-    expect(choices().slice(1, 4)).toEqual(['Austria', 'Belgium', 'Denmark'])
-    expect(choices()).toHaveLength(13)
-    await field('Default country for phone numbers').setValue('SE')
+    const listed = await choices()
+    expect(listed[0]).toBe('Same as this computer')
+    expect(listed.slice(1, 4)).toEqual(['Austria', 'Belgium', 'Denmark'])
+    expect(listed).toHaveLength(13)
+    await chooseOption(field('Default country for phone numbers'), 'Sweden')
     expect(fake.requests('settings:change')).toEqual([{ phoneCountry: 'SE' }])
   })
 
   it('is listed even when it is not one of the usual countries', async () => {
     fake.answer({ 'settings:recall': answered({ ...someSettings, phoneCountry: 'IS' }) })
     await open()
-    expect(choices()).toContain('Iceland')
-    expect(field('Default country for phone numbers').element.value).toBe('IS')
+    expect(field('Default country for phone numbers').element.value).toBe('Iceland')
+    expect(await choices()).toContain('Iceland')
   })
 })
 
@@ -222,11 +222,11 @@ describe('screen sharing', () => {
     await open()
     const shared = field('Screen sharing')
     expect(app.text()).toContain('(Ctrl+Shift+M)')
-    await shared.setValue(true)
+    await shared.trigger('click')
     expect(fake.requests('settings:change')).toEqual([{ isScreenShared: true }])
     press('M', { ctrlKey: true, shiftKey: true })
     await flushPromises()
-    expect(shared.element.checked).toBe(false)
+    expect(isChecked(shared)).toBe(false)
   })
 })
 
@@ -313,8 +313,8 @@ describe('the account', () => {
     })
     await open()
     const demo = field('Demo server online')
-    expect(demo.element.checked).toBe(true)
-    await demo.setValue(false)
+    expect(isChecked(demo)).toBe(true)
+    await demo.trigger('click')
     await flushPromises()
     expect(fake.requests('demo:switch')).toEqual([{ isAnswering: false }])
   })

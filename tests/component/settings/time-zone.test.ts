@@ -2,6 +2,7 @@ import { flushPromises, type DOMWrapper, type VueWrapper } from '@vue/test-utils
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import App from '../../../src/renderer/App.vue'
 import { useFormatStore } from '../../../src/renderer/language/format-store.ts'
+import { chooseOption, optionsOf } from '../../support/choices.ts'
 import { answered, failedWith, type FakeBridge } from '../../support/fake-bridge.ts'
 import { mountWindow, press } from '../../support/mount-window.ts'
 import { createSignedInBridge, somePolicy, someSettings } from '../../support/window-answers.ts'
@@ -16,9 +17,9 @@ const open = async (): Promise<void> => {
   await flushPromises()
 }
 /** The list in the row with this label. */
-const zone = (): Omit<DOMWrapper<HTMLSelectElement>, 'exists'> => {
+const zone = (): Omit<DOMWrapper<HTMLInputElement>, 'exists'> => {
   const label = app.findAll('label').find((each) => each.text() === 'Time zone')
-  return app.get<HTMLSelectElement>(`[id="${label?.attributes('for') ?? ''}"]`)
+  return app.get<HTMLInputElement>(`[id="${label?.attributes('for') ?? ''}"]`)
 }
 const shownTime = (): string => useFormatStore().format.exact('2026-11-24T12:00:00Z')
 
@@ -33,20 +34,39 @@ afterEach(() => {
 describe('the time zone', () => {
   it('is this computer’s, unless the agent chooses another one from the list', async () => {
     await open()
-    expect(zone().element.value).toBe('system')
-    await zone().trigger('focus')
-    expect(zone().element.value).toBe('system')
-    await zone().setValue('America/New_York')
+    expect(zone().element.value).toBe('Same as this computer')
+    await chooseOption(zone(), 'New York')
     expect(fake.requests('settings:change')).toEqual([{ timeZone: 'America/New_York' }])
-    expect(zone().element.value).toBe('America/New_York')
+    expect(zone().element.value).toBe('New York')
+  })
+
+  it.each([
+    ['new y', ['New York']],
+    ['sao paulo', ['Sao Paulo']],
+    ['zzz', []]
+  ])('is found by typing %j', async (typed, cities) => {
+    await open()
+    await zone().setValue(typed)
+    await flushPromises()
+    expect((await optionsOf(zone())).map(({ text }) => text)).toEqual(cities)
+    expect(fake.requests('settings:change')).toEqual([])
+  })
+
+  it('stays as it was when what was typed is not chosen', async () => {
+    await open()
+    zone().element.focus()
+    await zone().setValue('new y')
+    press('Escape')
+    await flushPromises()
+    expect(zone().element.value).toBe('Same as this computer')
+    expect(app.get('h1').text()).toBe('Settings')
   })
 
   it('applies at once to every date', async () => {
     fake.answer({ 'settings:recall': answered({ ...someSettings, timeZone: 'Asia/Tokyo' }) })
     await open()
     expect(shownTime()).toBe('Tue 24 Nov 2026, 21:00')
-    await zone().trigger('focus')
-    await zone().setValue('America/New_York')
+    await chooseOption(zone(), 'New York')
     expect(shownTime()).toBe('Tue 24 Nov 2026, 07:00')
   })
 
@@ -56,10 +76,9 @@ describe('the time zone', () => {
       'settings:change': () => failedWith('unexpected')
     })
     await open()
-    await zone().trigger('focus')
-    await zone().setValue('America/New_York')
+    await chooseOption(zone(), 'New York')
     await flushPromises()
-    expect(zone().element.value).toBe('Asia/Tokyo')
+    expect(zone().element.value).toBe('Tokyo')
     expect(shownTime()).toBe('Tue 24 Nov 2026, 21:00')
   })
 
@@ -69,7 +88,7 @@ describe('the time zone', () => {
       'settings:recall': answered({ ...someSettings, timeZone: 'Europe/Oslo' })
     })
     await open()
-    expect(zone().element.value).toBe('Europe/Oslo')
+    expect(zone().element.value).toBe('Oslo')
     expect(zone().element.closest('fieldset')?.disabled).toBe(true)
   })
 })

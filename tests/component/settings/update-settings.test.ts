@@ -2,6 +2,7 @@ import { flushPromises, type VueWrapper } from '@vue/test-utils'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { updateAbsences, updateProblems, type UpdateState } from '../../../src/shared/updates.ts'
 import App from '../../../src/renderer/App.vue'
+import { isChecked } from '../../support/choices.ts'
 import { answered, failedWith, type FakeBridge } from '../../support/fake-bridge.ts'
 import { mountWindow, press } from '../../support/mount-window.ts'
 import { createSignedInBridge, somePolicy } from '../../support/window-answers.ts'
@@ -21,9 +22,9 @@ const { region, click } = createWindowQueries(() => app)
 const line = () => region('Updates').get('[role=status]').text()
 const buttons = () =>
   region('Updates')
-    .findAll('button')
+    .findAll('button:not([role])')
     .map((each) => each.text())
-const channel = (value: string) => region('Updates').get<HTMLInputElement>(`input[value=${value}]`)
+const channel = (value: string) => region('Updates').get(`[role=radio][value=${value}]`)
 
 beforeEach(() => {
   fake = createSignedInBridge()
@@ -102,8 +103,8 @@ describe('the updates in the settings', () => {
 
   it('change the channel', async () => {
     await open({ kind: 'not-checked' })
-    expect(channel('stable').element.checked).toBe(true)
-    await channel('beta').setValue(true)
+    expect(isChecked(channel('stable'))).toBe(true)
+    await channel('beta').trigger('click')
     expect(fake.requests('settings:change')).toEqual([{ updateChannel: 'beta' }])
   })
 
