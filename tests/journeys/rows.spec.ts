@@ -1,0 +1,65 @@
+import type { Page } from '@playwright/test'
+import { card, expect, open, test } from './glance.ts'
+
+// The rows of a card, as they are laid out.
+
+interface Cell {
+  readonly name: string
+  readonly left: number
+  readonly right: number
+  readonly isCut: boolean
+}
+
+interface LaidOutRow {
+  readonly height: number
+  readonly cells: readonly Cell[]
+}
+
+/** In CSS pixels, from left to right. */
+const layOut = (page: Page): Promise<readonly LaidOutRow[]> =>
+  card(page)
+    .locator('[data-row].row')
+    .evaluateAll((rows) =>
+      rows.map((row) => ({
+        height: row.getBoundingClientRect().height,
+        cells: [...row.querySelectorAll<HTMLElement>(':scope > :is(.mark, .text, .state, .when)')].map(
+          (cell) => {
+            const { left, right } = cell.getBoundingClientRect()
+            const [name = ''] = cell.classList
+            return { name, left, right, isCut: cell.scrollWidth > cell.clientWidth + 1 }
+          }
+        )
+      }))
+    )
+
+const oneLine = 28
+const twoLines = 44
+
+test('a row has one line or two, and nothing of it is cut but its title', async ({ startGlance }) => {
+  const { page } = await startGlance('--demo')
+  await open(page, 'nordly', /Nordlys Energi AS/)
+  await expect(card(page).getByRole('region', { name: 'Chats' })).toBeVisible()
+  for (const width of [360, 440, 720]) {
+    await page.setViewportSize({ width, height: 640 })
+    for (const { height, cells } of await layOut(page)) {
+      expect([oneLine, twoLines]).toContain(Math.round(height))
+      expect(cells.filter(({ name, isCut }) => name === 'state' && isCut)).toEqual([])
+      if (Math.round(height) === twoLines) continue
+      cells.slice(1).forEach((cell, index) => {
+        expect(cell.left).toBeGreaterThanOrEqual(cells[index]?.right ?? 0)
+      })
+    }
+  }
+})
+
+test('nothing moves when the agent goes from row to row', async ({ startGlance }) => {
+  const { page } = await startGlance('--demo')
+  await open(page, 'nordly', /Nordlys Energi AS/)
+  await expect(card(page).getByRole('region', { name: 'Chats' })).toBeVisible()
+  const before = await layOut(page)
+  expect(before.length).toBeGreaterThan(8)
+  for (const _row of before) {
+    await page.keyboard.press('ArrowDown')
+    expect(await layOut(page)).toEqual(before)
+  }
+})
