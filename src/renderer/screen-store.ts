@@ -9,6 +9,8 @@ import type { Employer } from '../shared/company.ts'
 import { useBridge } from './bridge.ts'
 import { toCallerRef, toMatched, type CallerRef } from './company/caller/caller-ref.ts'
 import { toRequestRef, type RequestRef } from './company/request/request-ref.ts'
+import type { CardSection } from './company/sections/section-table.ts'
+import { readKeptCard, toKeptCard, type KeptCard } from './kept-card.ts'
 import { useSearchStore } from './search/search-store.ts'
 import { useLatency } from './use-latency.ts'
 
@@ -28,6 +30,8 @@ export type Screen =
       readonly request: RequestRef | null
       /** When the agent opened the card, in ms since 1970. */
       readonly openedMs: number
+      /** The section to go to once the card is there; `null` for its beginning. */
+      readonly section: CardSection | null
     }
   | { readonly kind: 'settings'; readonly from: Screen }
   | { readonly kind: 'sign-in-again' }
@@ -46,6 +50,9 @@ export const useScreenStore = defineStore('screen', () => {
   const linkProblem = ref<LinkProblem | null>(null)
   /** Whose cards the agent is viewing, the caller's included; none once `card:leave` was sent for them. */
   let viewed: readonly Subject[] = []
+  let section: CardSection | null = null
+  /** The card that was open when Glance was locked. */
+  let kept: KeptCard | null = null
 
   const leaveCard = (): void => {
     for (const subject of viewed) void bridge.leaveCard(subject)
@@ -61,6 +68,7 @@ export const useScreenStore = defineStore('screen', () => {
       for (const subject of subjects) void bridge.viewCard(subject)
     }
     screen.value = next
+    section = null
     // The row that was opened is the answer: what was typed need not be searched for any more.
     if (next.kind === 'card') searchStore.pause()
   }
@@ -95,6 +103,7 @@ export const useScreenStore = defineStore('screen', () => {
     bridge.onWindowSummoned(({ text, kind, screen: target, summonedMs, problem }) => {
       noteLatency('summon', summonedMs)
       linkProblem.value = problem ?? null
+      if (text !== null) kept = null
       if (target === 'settings') {
         showSettings()
         return
@@ -130,7 +139,8 @@ export const useScreenStore = defineStore('screen', () => {
         matched: toMatched(match),
         request: toRequestRef(match),
         caller: match.kind === 'person' && card.companyId !== undefined ? toCallerRef(match) : null,
-        openedMs: Date.now()
+        openedMs: Date.now(),
+        section: null
       })
     },
     /** Replaces a person's card by that of the company they work for, which only their own card has named. */
@@ -146,12 +156,35 @@ export const useScreenStore = defineStore('screen', () => {
     showSignInAgain: (): void => {
       show({ kind: 'sign-in-again' })
     },
-    /** Goes back to the search, because the profile of the open card is no longer active, or is locked. */
+    /** Goes back to the search, because the profile of the open card is no longer active. */
     reset: (isSignedOut: boolean): void => {
+      kept = null
       // If another profile is active by now, the same id names something else there, which nobody has left.
       if (isSignedOut) leaveCard()
       viewed = []
       showSearch()
+    },
+    /** Takes the card off the screen, because Glance is locked. Only the ids of the card stay in memory. */
+    lock: (): void => {
+      kept = toKeptCard(screen.value, section)
+      viewed = []
+      showSearch()
+    },
+    /**
+     * Shows the card from before the lock again, read anew from what is stored. The search stays where the card is no longer
+     * stored, and where a link or the agent has begun another lookup meanwhile.
+     */
+    restore: async (): Promise<void> => {
+      const target = kept
+      if (target === null) return
+      const restored = await readKeptCard(target, bridge)
+      if (kept !== target) return
+      kept = null
+      if (restored !== null && screen.value.kind === 'search' && searchStore.text === '') show(restored)
+    },
+    /** The section that the agent is in, for `restore`. */
+    noteSection: (current: CardSection | null): void => {
+      section = current
     },
     showAddProfile: (): void => {
       if (screen.value.kind !== 'add-profile') show({ kind: 'add-profile', from: screen.value })
@@ -161,10 +194,20 @@ export const useScreenStore = defineStore('screen', () => {
       if (value.kind === 'settings' || value.kind === 'add-profile') show(value.from)
       else showSearch()
     },
-    /** Leaves a card for the search box, and adds the typed character to its text. */
+    /** Leaves a card for the search box. The typed character is added to the text there, or begins the next lookup. */
     continueTyping: (character: string): void => {
+      const isNext = searchStore.hasRested()
       showSearch(true)
-      searchStore.type(searchStore.text + character)
+      searchStore.type(isNext ? character : searchStore.text + character)
+    },
+    /** The same for a press that types nothing by itself, such as a dead key: the browser writes it into the box. */
+    continueComposing: (): void => {
+      showSearch(!searchStore.hasRested())
+    },
+    /** Leaves a card for the search box, and looks up the pasted text in place of the text there. */
+    lookUpPasted: (text: string): void => {
+      showSearch(true)
+      searchStore.lookUp(text)
     }
   }
 })

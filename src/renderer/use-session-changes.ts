@@ -53,13 +53,14 @@ export const useSessionChanges = (closeMenu: () => void): void => {
   /** Removes all customer data from the window. */
   const clearWindow = (): void => {
     closeMenu()
-    screenStore.reset(false)
+    screenStore.lock()
     searchStore.reset()
   }
 
-  /** Searches for the text in the box: a link may have arrived while Glance was locked. */
+  /** Shows the card from before the lock, unless a link has filled the box while Glance was locked. */
   const resumeAfterUnlock = (): void => {
     searchStore.lookUp(searchStore.text)
+    void screenStore.restore()
     void connectionStore.load()
   }
 

@@ -1,17 +1,34 @@
+import { useEventListener } from '@vueuse/core'
 import type { Ref } from 'vue'
-import { useKeys } from './design/keys.ts'
+import { isPressOf, useKeys } from './design/keys.ts'
 import { useScreenStore } from './screen-store.ts'
 import { useProfilesStore } from './session/profiles-store.ts'
 import { useSessionStore } from './session/session-store.ts'
 import { useSettingsStore } from './settings/settings-store.ts'
 import type { ShownScreen } from './use-shown-screen.ts'
 
-/** The keys that work on every screen. While Glance is locked, only those that show no customer data. */
+/**
+ * The keys that work on every screen: Escape goes back one step, Shift+Escape hides the window wherever the agent is. While
+ * Glance is locked, only those that show no customer data.
+ */
 export const useWindowKeys = (shown: Readonly<Ref<ShownScreen>>, isMenuOpen: Ref<boolean>): void => {
   const settingsStore = useSettingsStore()
   const sessionStore = useSessionStore()
   const screenStore = useScreenStore()
   const profilesStore = useProfilesStore()
+
+  // Before all others, because menus, dialogs and fields use Escape themselves.
+  useEventListener(
+    window,
+    'keydown',
+    (event: KeyboardEvent) => {
+      if (!isPressOf('hide', event)) return
+      event.preventDefault()
+      event.stopImmediatePropagation()
+      screenStore.hide()
+    },
+    { capture: true }
+  )
 
   useKeys({
     shareScreen: { run: settingsStore.toggleScreenShared, isOn: () => settingsStore.isScreenShared },
@@ -46,6 +63,7 @@ export const useWindowKeys = (shown: Readonly<Ref<ShownScreen>>, isMenuOpen: Ref
       },
       isListed: () => shown.value.kind !== 'search'
     },
+    hide: screenStore.hide,
     leave: () => {
       // Every other screen goes back, or hides the window, by itself.
       if (shown.value.kind !== 'starting') return false

@@ -1,6 +1,6 @@
 import { card, expect, freshness, open, searchBox, signIn, test } from './glance.ts'
 
-test('locking removes the card from the window, and unlocking shows an empty search box', async ({
+test('locking removes the card from the window, and unlocking shows it again from what is stored', async ({
   startGlance,
   tenant
 }) => {
@@ -16,11 +16,12 @@ test('locking removes the card from the window, and unlocking shows an empty sea
   await tenant.stop()
 
   await page.keyboard.press('Enter')
+  await expect(card(page).getByRole('heading', { level: 1 })).toHaveText(/Nordlys Energi AS/)
+  await expect(page.getByRole('region', { name: 'Requests' }).getByRole('listitem').first()).toBeVisible()
+  await page.keyboard.press('Escape')
   await expect(searchBox(page)).toBeFocused()
   await expect(searchBox(page)).toHaveValue('')
   await expect(card(page)).toHaveCount(0)
-  await open(page, 'nordly', /Nordlys Energi AS/)
-  await expect(page.getByRole('region', { name: 'Requests' }).getByRole('listitem').first()).toBeVisible()
 })
 
 test('a button locks Glance from the search screen and from the settings', async ({ startGlance }) => {

@@ -129,6 +129,7 @@ export const actionTable = {
     key: 'shareScreen'
   },
   lock: { words: 'search.lock', group: 'glance', key: 'lock' },
+  hide: { words: 'palette.hide', group: 'glance', key: 'hide' },
 
   demoCall: { words: 'session.demo.call', group: 'demo', key: 'demoCall' },
   demoChange: { words: 'session.demo.change', group: 'demo', key: 'demoChange' }

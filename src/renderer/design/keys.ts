@@ -22,6 +22,7 @@ interface Chord {
  */
 const chords = {
   leave: { key: 'escape' },
+  hide: { key: 'escape', hasShift: true },
   openActions: { key: 'k', hasPrimary: true },
   open: { key: 'enter' },
   searchNow: { key: 'enter', hasPrimary: true },

@@ -54,7 +54,8 @@ export const en = {
     searchNow: 'Search SuperOffice now',
     switchProfile: 'Switch profile',
     shareScreen: 'Hide details for screen sharing',
-    stopSharing: 'Show details again'
+    stopSharing: 'Show details again',
+    hide: 'Hide window'
   },
   search: {
     box: 'Find a company',

@@ -19,6 +19,9 @@ import { useMatchList } from './use-match-list.ts'
 import { useSuperOfficePages } from './use-superoffice-pages.ts'
 import { useSuperOfficeSearch } from './use-superoffice-search.ts'
 
+/** After a pause of this length, what is typed over a card is about the next customer. */
+const restMs = 1_500
+
 /** SuperOffice is searched once nothing was typed for this long. */
 const typingPauseMs = 250
 
@@ -52,6 +55,8 @@ export const useSearchStore = defineStore('search', () => {
   /** The stored matches on screen are not all that there are. */
   let isIncomplete = false
   let fixedKind: QueryKind | null = null
+  /** When the agent typed last, in ms since 1970. */
+  let typedMs = 0
   /** Resolves when the stored matches for this text are on screen. */
   let whenRecalled: Promise<void> = Promise.resolve()
   const toRequest = (query: string): MatchesRequest => ({
@@ -118,6 +123,7 @@ export const useSearchStore = defineStore('search', () => {
 
   /** Searches for what the agent types. A change in the surrounding spaces alone starts no new search. */
   const type = (next: string): void => {
+    typedMs = Date.now()
     if (next.trim() === text.value.trim() && next.trim() !== '') text.value = next
     else if (next !== text.value)
       start(next, { delayMs: typingPauseMs, isWhole: false, fixedKind: null, mayOpen: true })
@@ -228,6 +234,8 @@ export const useSearchStore = defineStore('search', () => {
     history: emptyBox.history,
     showHistory: emptyBox.showHistory,
     type,
+    /** The agent has not typed for a while: the next key begins the next lookup. */
+    hasRested: (): boolean => Date.now() - typedMs >= restMs,
     lookUp,
     showExample,
     canSearch,

@@ -1,8 +1,10 @@
 import { flushPromises, type VueWrapper } from '@vue/test-utils'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import type { RefreshedCard } from '../../../src/shared/contract.ts'
+import type { Card } from '../../../src/shared/card.ts'
 import type { SessionState } from '../../../src/shared/session.ts'
 import App from '../../../src/renderer/App.vue'
-import { aCard } from '../../support/cards.ts'
+import { aCard, aPersonCard } from '../../support/cards.ts'
 import { answered, answeredLater, failedWith, type FakeBridge } from '../../support/fake-bridge.ts'
 import { matchOf, matchesOf } from '../../support/matches.ts'
 import { mountWindow, press } from '../../support/mount-window.ts'
@@ -98,6 +100,124 @@ describe('locking', () => {
     expect(app.findAll('[role=option]').map((option) => option.text())).toEqual([
       expect.stringContaining('Fjord AS')
     ])
+  })
+
+  const openNordlys = async (): Promise<void> => {
+    await searchBox().setValue('energi')
+    await flushPromises()
+    press('Enter')
+    await flushPromises()
+    expect(card().exists()).toBe(true)
+  }
+  const card = () => app.find('section[aria-label=Company]')
+
+  it('shows the same card again after unlocking, read anew from what is stored', async () => {
+    await openNordlys()
+    press('4', { ctrlKey: true, code: 'Digit4' })
+    await flushPromises()
+    fake.push('session:changed', locked)
+    await flushPromises()
+    expect(everything()).not.toMatch(/energi/i)
+    fake.answer({
+      'card:recall': answered(aCard({ title: 'Nordlys Kraft AS' })),
+      'card:refresh': () => answeredLater<RefreshedCard>().promise
+    })
+    const recallsBefore = fake.requests('card:recall').length
+    await button('Unlock').trigger('click')
+    await flushPromises()
+    expect(fake.requests('card:recall').slice(recallsBefore)[0]).toEqual({ companyId: 199 })
+    expect(card().get('h1').text()).toBe('Nordlys Kraft AS')
+    expect(document.activeElement?.closest('[data-section]')?.getAttribute('data-section')).toBe('sales')
+    press('Escape')
+    await flushPromises()
+    expect(searchBox().element.value).toBe('')
+  })
+
+  it('shows the caller beside the card again, and the request whose number led to it', async () => {
+    const person = matchOf(199, 'Eva Dahl', { kind: 'person', personId: 12, by: 'request', requestId: 4711 })
+    fake.answer({
+      'matches:recall': answered(matchesOf([person])),
+      'card:recall': ({ personId }) => ({
+        ok: true,
+        value: personId === undefined ? aCard() : aPersonCard({ personId })
+      }),
+      'card:refresh': ({ personId }) => ({
+        ok: true,
+        value: { card: personId === undefined ? aCard() : aPersonCard({ personId }), source: 'superoffice' }
+      })
+    })
+    await openNordlys()
+    expect(app.get('[aria-label=Caller]').text()).toContain('Eva Dahl')
+    fake.push('session:changed', locked)
+    await flushPromises()
+    expect(everything()).not.toMatch(/dahl/i)
+    fake.push('session:changed', signedIn)
+    await flushPromises()
+    expect(app.get('[aria-label=Caller]').text()).toContain('Eva Dahl')
+    expect(card().text()).toContain('4711')
+    expect(fake.requests('card:view').slice(-2)).toEqual([{ companyId: 199 }, { personId: 12 }])
+  })
+
+  it('shows the card behind the settings again', async () => {
+    await openNordlys()
+    press(',', { ctrlKey: true })
+    await flushPromises()
+    fake.push('session:changed', locked)
+    await flushPromises()
+    fake.push('session:changed', signedIn)
+    await flushPromises()
+    expect(card().exists()).toBe(true)
+  })
+
+  it.each([
+    ['is no longer stored', () => undefined],
+    [
+      'belongs to another profile',
+      () => {
+        fake.answer({ 'card:recall': answered(aCard()) })
+        fake.push('session:changed', { kind: 'locked', profile: { ...someProfile, id: 'other' } })
+      }
+    ]
+  ])('shows the search box when the card %s', async (_why, happen) => {
+    await openNordlys()
+    fake.push('session:changed', locked)
+    await flushPromises()
+    fake.answer({ 'card:recall': answered(null) })
+    happen()
+    await flushPromises()
+    const viewsBefore = fake.requests('card:view').length
+    fake.push('session:changed', signedIn)
+    await flushPromises()
+    expect(document.activeElement).toBe(searchBox().element)
+    expect(fake.requests('card:view')).toHaveLength(viewsBefore)
+  })
+
+  it('looks up a link that came while it was locked, in place of the card', async () => {
+    await openNordlys()
+    fake.push('session:changed', locked)
+    await flushPromises()
+    fake.push('window:summoned', { text: 'fjord', screen: 'search', summonedMs: Date.now() })
+    await flushPromises()
+    fake.push('session:changed', signedIn)
+    await flushPromises()
+    expect(searchBox().element.value).toBe('fjord')
+  })
+
+  it('shows no card when Glance is locked again before the stored one was read', async () => {
+    await openNordlys()
+    fake.push('session:changed', locked)
+    await flushPromises()
+    const later = answeredLater<Card | null>()
+    fake.answer({ 'card:recall': () => later.promise })
+    fake.push('session:changed', signedIn)
+    await flushPromises()
+    fake.push('session:changed', locked)
+    await flushPromises()
+    const viewsBefore = fake.requests('card:view').length
+    later.settle({ ok: true, value: aCard() })
+    await flushPromises()
+    expect(everything()).not.toMatch(/energi/i)
+    expect(fake.requests('card:view')).toHaveLength(viewsBefore)
   })
 
   it('searches after unlocking for the text of a link that arrived meanwhile', async () => {
