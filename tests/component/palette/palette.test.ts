@@ -206,6 +206,7 @@ describe('the palette of actions', () => {
     await type('zzq')
     expect(palette()?.textContent).toContain('No action matches “zzq”')
     expect(box().getAttribute('aria-expanded')).toBe('false')
+    expect(box().hasAttribute('aria-activedescendant')).toBe(false)
     await pressKey('Enter')
     expect(palette()).not.toBeNull()
   })
