@@ -24,8 +24,15 @@ export interface CardHeader {
   readonly email?: string
   /** What `phone`, `mobilePhone` and `email` hold, filled in when the card is shown. */
   readonly contactPoints?: readonly ContactPoint[]
+  /** As SuperOffice has it. */
   readonly web?: string
+  /** What opens for `web`, whole, filled in when the card is shown. Absent when it is not opened, and when it is masked. */
+  readonly webAddress?: string
+  /** Street, postal code and place on one line. */
+  readonly address?: string
   readonly organisationNumber?: string
+  /** The number that the tenant itself gave the company. */
+  readonly customerNumber?: string
   readonly ourContact?: string
   readonly jobTitle?: string
   /** The company that the person works for. */

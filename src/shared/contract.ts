@@ -71,7 +71,9 @@ export interface Calls {
   'row:refresh': { request: RowRefreshRequest; response: DatedDetails }
   'people:recall': { request: CompanySubject; response: PeopleList | null }
   'people:refresh': { request: CompanySubject; response: PeopleList }
-  /** Copies, calls or writes to a stored number or address. The window sends ids only, never the number or address. */
+  /**
+   * Copies, calls, writes to or opens a stored number or address. The window sends ids only, never the number or address.
+   */
   'contact:use': { request: ContactRequest; response: null }
   'card:pin': { request: PinRequest; response: null }
   /** Returns a summary of what was erased. */
@@ -197,9 +199,14 @@ export const contactUses = [
   'copy-mobile',
   'copy-email',
   'copy-id',
+  'copy-web',
+  'copy-address',
+  'copy-organisation-number',
+  'copy-customer-number',
   'call',
   'call-mobile',
-  'write'
+  'write',
+  'open-web'
 ] as const
 
 export type ContactUse = (typeof contactUses)[number]

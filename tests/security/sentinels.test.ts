@@ -28,7 +28,10 @@ const texts = [
   'Visitor',
   'VisitorCompany',
   'FirstMessage',
-  'LastMessage'
+  'LastMessage',
+  'CustomerNumber',
+  'Street',
+  'Zip'
 ].map(planted)
 /** What a closer look at the rows below reads. */
 const details = {
@@ -64,7 +67,9 @@ const summary = {
     DirectPhone: phone,
     EmailAddress: email,
     URL: web,
-    OrgNr: organisationNumber
+    OrgNr: organisationNumber,
+    Number1: planted('CustomerNumber'),
+    FormattedAddress: `${planted('Street')}\r\n${planted('Zip')}`
   },
   Tickets: [{ TicketId: 1, TicketStatus: 1, Title: planted('Title'), Registered: '2026-11-20T10:00:00Z' }],
   Followups: [

@@ -25,7 +25,9 @@ export const toCompanyHeader = (answer: unknown): ReadHeader | null => {
     phone: decoded.DirectPhone,
     email: decoded.EmailAddress,
     web: decoded.URL,
+    address: toOneLine(decoded.FormattedAddress),
     organisationNumber: decoded.OrgNr,
+    customerNumber: decoded.Number1,
     ourContact: decoded.AssociateFullName
   }
   const header = withoutEmpty(texts)
@@ -70,6 +72,14 @@ export const toPersonHeader = (answer: unknown): ReadHeader | null => {
     ]
   }
 }
+
+/** `Bryggen 7, 5003 Bergen` */
+const toOneLine = (lines: string | undefined): string | undefined =>
+  lines
+    ?.split('\n')
+    .map((line) => line.replace(/\s+/gu, ' ').replace(/^[ ,]+|[ ,]+$/gu, ''))
+    .filter((line) => line !== '')
+    .join(', ')
 
 const toName = (firstName: string | undefined, lastName: string | undefined): string =>
   [firstName, lastName].filter((part) => part !== undefined && part !== '').join(' ')

@@ -162,6 +162,8 @@ export const contact = z.object({
   OrgNr: digits,
   URL: line,
   EmailAddress: line,
+  FormattedAddress: paragraphs,
+  Number1: digits,
   City: line,
   CountryName: line,
   CountryId: id,

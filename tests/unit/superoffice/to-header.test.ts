@@ -12,6 +12,8 @@ describe('a header', () => {
         URL: 'https://nordlys.example',
         URLName: 'Nordlys',
         EmailAddress: 'post@nordlys.example',
+        FormattedAddress: 'Bryggen 7,\r\n\r\n 5003  Bergen\r\n',
+        Number1: '10011',
         City: 'Bergen',
         CountryName: 'Norway',
         AssociateFullName: 'Kari Nordmann',
@@ -27,6 +29,8 @@ describe('a header', () => {
         organisationNumber: '987654321',
         web: 'https://nordlys.example',
         email: 'post@nordlys.example',
+        address: 'Bryggen 7, 5003 Bergen',
+        customerNumber: '10011',
         city: 'Bergen',
         country: 'Norway',
         countryCode: 'NO',
@@ -42,13 +46,16 @@ describe('a header', () => {
   it.each([
     [
       'a field of the wrong type',
-      { Name: 'Nordlys', City: { text: 'Bergen' }, DirectPhone: [], OrgNr: null },
-      { header: { name: 'Nordlys' }, unreadableFields: ['city', 'phone'] }
+      { Name: 'Nordlys', City: { text: 'Bergen' }, FormattedAddress: [], DirectPhone: [], OrgNr: null },
+      { header: { name: 'Nordlys' }, unreadableFields: ['city', 'phone', 'address'] }
     ],
     [
       'numbers that are not texts',
-      { Name: 'Nordlys', OrgNr: 987, DirectPhone: 55123456 },
-      { header: { name: 'Nordlys', organisationNumber: '987', phone: '55123456' }, unreadableFields: [] }
+      { Name: 'Nordlys', OrgNr: 987, Number1: 10011, DirectPhone: 55123456 },
+      {
+        header: { name: 'Nordlys', organisationNumber: '987', customerNumber: '10011', phone: '55123456' },
+        unreadableFields: []
+      }
     ],
     [
       'a number in place of a name',

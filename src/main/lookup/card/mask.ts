@@ -86,11 +86,12 @@ const readableFields = [
   'city',
   'country',
   'organisationNumber',
+  'customerNumber',
   'ourContact',
   'jobTitle'
 ] as const satisfies readonly (keyof CardHeader)[]
 
-const maskHeader = (header: CardHeader): CardHeader => ({
+const maskHeader = ({ webAddress: _hidden, ...header }: CardHeader): CardHeader => ({
   ...header,
   ...Object.fromEntries(
     readableFields.flatMap((field) => {
@@ -103,7 +104,8 @@ const maskHeader = (header: CardHeader): CardHeader => ({
   ...(header.email !== undefined && { email: maskedText }),
   ...maskContactPoints(header),
   ...(header.employer !== undefined && { employer: maskEmployer(header.employer) }),
-  ...(header.web !== undefined && { web: maskedText })
+  ...(header.web !== undefined && { web: maskedText }),
+  ...(header.address !== undefined && { address: maskedText })
 })
 
 const maskEmployer = ({ companyId, name }: Employer): Employer => ({

@@ -7,6 +7,7 @@ import { phoneCountryOf } from '../phone-country.ts'
 import { toBrief } from './brief.ts'
 import { toChanges } from './changes.ts'
 import { toShownContactPoints } from './contact-points.ts'
+import { toSiteAddress } from './site-address.ts'
 import { mapRows, type Presentation } from './sections.ts'
 
 /** Turns a stored card into the card to show, whatever its source: adds names and language, and sorts the rows. */
@@ -40,10 +41,16 @@ const toShownChanges = (
 const toShownHeader = (header: CardHeader, { toLanguageText, phoneCountry }: Presentation): CardHeader => ({
   ...header,
   ...toShownContactPoints(header, phoneCountryOf(header, null, phoneCountry)),
+  ...toShownSite(header),
   ...(header.category !== undefined && { category: toLanguageText(header.category) }),
   ...(header.business !== undefined && { business: toLanguageText(header.business) }),
   ...(header.country !== undefined && { country: toLanguageText(header.country) })
 })
+
+const toShownSite = ({ web }: CardHeader): Pick<CardHeader, 'webAddress'> => {
+  const webAddress = web === undefined ? null : toSiteAddress(web)
+  return webAddress === null ? {} : { webAddress }
+}
 
 const toShownSections = (sections: Sections, presentation: Presentation): Sections =>
   mapRows(sections, (rows, { toShown, order }) =>

@@ -4,6 +4,13 @@ import { toContact, toContactAction, type Contact } from '../../../../src/main/l
 import { phoneCountryOf } from '../../../../src/main/lookup/phone-country.ts'
 
 const company = { name: 'Nordlys', phone: '55 12 34 56', email: 'post@nordlys.example' }
+const filled = {
+  ...company,
+  web: 'http://www.nordlys.example',
+  address: 'Bryggen 7, 5003 Bergen',
+  organisationNumber: ' 912 345 678 ',
+  customerNumber: '10011'
+}
 const person = { id: 7, name: 'Eva Dahl', mobilePhone: '912 34 567', email: 'eva@nordlys.example' }
 
 /** The contact of a company, or of a person who works for it. */
@@ -21,6 +28,30 @@ describe('contacting a company', () => {
     ['call-mobile', null]
   ] as const)('turns the use "%s" into %j', (use, action) => {
     expect(toContactAction(contactOf(company), use, 0, 'NO')).toEqual(action)
+  })
+
+  it.each([
+    ['copy-web', { kind: 'copy', text: 'https://www.nordlys.example/' }],
+    ['copy-address', { kind: 'copy', text: 'Bryggen 7, 5003 Bergen' }],
+    ['copy-organisation-number', { kind: 'copy', text: '912 345 678' }],
+    ['copy-customer-number', { kind: 'copy', text: '10011' }],
+    ['open-web', { kind: 'open', address: 'https://www.nordlys.example/' }]
+  ] as const)('turns the use "%s" into %j, which is there once at most', (use, action) => {
+    expect(toContactAction(contactOf(filled), use, 0, 'NO')).toEqual(action)
+    expect(toContactAction(contactOf(filled), use, 1, 'NO')).toBeNull()
+    expect(toContactAction(contactOf(company), use, 0, 'NO')).toBeNull()
+    expect(
+      toContactAction(contactOf({ ...company, address: ' ', organisationNumber: '' }), use, 0, 'NO')
+    ).toBeNull()
+  })
+
+  it('copies a web address that is not opened as it is stored', () => {
+    const contact = contactOf({ web: 'http://intranet:8080' })
+    expect(toContactAction(contact, 'copy-web', 0, 'NO')).toEqual({
+      kind: 'copy',
+      text: 'http://intranet:8080'
+    })
+    expect(toContactAction(contact, 'open-web', 0, 'NO')).toBeNull()
   })
 
   it('copies only the id of a company without a header', () => {

@@ -24,6 +24,13 @@ describe('toCard', () => {
     expect(toCard(aStoredCard({ header: null }), presentation).title).toBe('#42')
   })
 
+  it('says which address its web site opens, unless that is no plain address', () => {
+    const webAddressOf = (web: string): unknown =>
+      toCard(aStoredCard({ header: { name: 'Nordlys', web } }), presentation).header.webAddress
+    expect(webAddressOf('www.nordlys.example')).toBe('https://www.nordlys.example/')
+    expect(webAddressOf('see the brochure')).toBeUndefined()
+  })
+
   it('fills in the tenant’s status names, and sorts open requests before closed ones', () => {
     const requests = section(
       aRequest({ id: 1, statusId: 2, registered: '2026-11-23T00:00:00.000Z' }),
