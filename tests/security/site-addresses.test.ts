@@ -30,7 +30,7 @@ describe('a web address', () => {
   })
 })
 
-const refused = [
+const refused: readonly (readonly [what: string, web: string])[] = [
   ['nothing', ''],
   ['blanks', '   '],
   ['a script', 'javascript:alert(1)'],
@@ -86,13 +86,14 @@ const refused = [
     '\ufeff',
     '\ue000',
     '\u3164'
-  ].flatMap((sign) =>
-    ['host', 'path'].map((where) => [
-      `U+${(sign.codePointAt(0) ?? 0).toString(16)} in the ${where}`,
-      where === 'host' ? `nord${sign}lys.example` : `nordlys.example/a${sign}b`
-    ])
-  )
-] as const
+  ].flatMap((sign): readonly (readonly [string, string])[] => {
+    const name = `U+${(sign.codePointAt(0) ?? 0).toString(16)}`
+    return [
+      [`${name} in the host`, `nord${sign}lys.example`],
+      [`${name} in the path`, `nordlys.example/a${sign}b`]
+    ]
+  })
+]
 
 describe(`a web address with (${String(refused.length)} texts)`, () => {
   it.each(refused)('%s is never opened: %j', (_what, web = '') => {

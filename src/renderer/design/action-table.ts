@@ -52,6 +52,12 @@ export const actionTable = {
     group: 'card',
     key: 'switchView'
   },
+  moreDetails: {
+    words: 'company.values.more',
+    wordsWhenOn: 'company.values.fewer',
+    group: 'card',
+    key: 'moreDetails'
+  },
   onlyCaller: {
     words: 'company.caller.only',
     wordsWhenOn: 'palette.everyone',
@@ -81,6 +87,21 @@ export const actionTable = {
     isCopy: true
   },
   copyId: { words: 'company.contact.uses.copy-id', group: 'contact', key: 'copyId', isCopy: true },
+  copyOrganisationNumber: {
+    words: 'company.contact.uses.copy-organisation-number',
+    group: 'contact',
+    key: 'copyOrganisationNumber',
+    isCopy: true
+  },
+  copyCustomerNumber: {
+    words: 'company.contact.uses.copy-customer-number',
+    group: 'contact',
+    key: null,
+    isCopy: true
+  },
+  copyAddress: { words: 'company.contact.uses.copy-address', group: 'contact', key: null, isCopy: true },
+  copyWeb: { words: 'company.contact.uses.copy-web', group: 'contact', key: null, isCopy: true },
+  openWeb: { words: 'company.contact.uses.open-web', group: 'contact', key: 'openWeb' },
 
   openInSuperOffice: {
     words: 'company.openInSuperOffice',

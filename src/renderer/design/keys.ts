@@ -55,8 +55,12 @@ const chords = {
   copyPhone: { key: 'p', code: 'KeyP', hasAlt: true },
   copyEmail: { key: 'e', code: 'KeyE', hasAlt: true },
   copyId: { key: 'i', code: 'KeyI', hasAlt: true },
+  copyOrganisationNumber: { key: 'o', code: 'KeyO', hasAlt: true },
   call: { key: 'c', code: 'KeyC', hasAlt: true },
   write: { key: 'm', code: 'KeyM', hasAlt: true },
+  /** B for the browser. W would close windows on macOS. */
+  openWeb: { key: 'b', code: 'KeyB', hasAlt: true },
+  moreDetails: { key: 's', code: 'KeyS', hasAlt: true },
   lock: { key: 'l', hasPrimary: true, hasShift: true },
   shareScreen: { key: 'm', hasPrimary: true, hasShift: true },
   demoCall: { key: 'g', code: 'KeyG', hasAlt: true },

@@ -192,6 +192,7 @@ export const en = {
       worksFor: ', now at {company}',
       only: 'Only this person',
       open: 'Open person in SuperOffice',
+      others: '{count} more number or address | {count} more numbers and addresses',
       theirs: 'From {name}'
     },
     sections: 'Sections',
@@ -269,9 +270,20 @@ export const en = {
     tryAgain: 'Try again',
     backToSearch: 'Back to search',
     stopped: 'Stopped',
-    web: 'Web',
     id: 'Id',
-    ourContact: 'Our contact: {name}',
+    values: {
+      phone: 'Phone',
+      mobile: 'Mobile',
+      email: 'E-mail',
+      web: 'Web',
+      address: 'Address',
+      city: 'City',
+      organisationNumber: 'Org. no.',
+      customerNumber: 'Customer no.',
+      ourContact: 'Our contact',
+      more: 'More details',
+      fewer: 'Fewer details'
+    },
     organisationNumber: 'Org. no. {number}',
     nothingYet: 'Nothing here yet: no requests, follow-ups, documents, sales or chats.',
     none: 'None',
@@ -307,23 +319,37 @@ export const en = {
         'copy-mobile': 'Copy mobile number',
         'copy-email': 'Copy e-mail address',
         'copy-id': 'Copy id',
+        'copy-web': 'Copy web address',
+        'copy-address': 'Copy address',
+        'copy-organisation-number': 'Copy organisation number',
+        'copy-customer-number': 'Copy customer number',
         call: 'Call',
         'call-mobile': 'Call mobile number',
-        write: 'Write an e-mail'
+        write: 'Write an e-mail',
+        'open-web': 'Open web site'
       } satisfies Record<ContactUse, string>,
-      copied: 'Copied',
+      opens: 'Open {address}',
+      copied: '✓ Copied',
       notes: {
         copied: {
           phone: 'Phone number copied',
           mobile: 'Mobile number copied',
           email: 'E-mail address copied',
-          id: 'Id copied'
+          id: 'Id copied',
+          web: 'Web address copied',
+          address: 'Address copied',
+          organisationNumber: 'Organisation number copied',
+          customerNumber: 'Customer number copied'
         },
         missing: {
           phone: 'No phone number here',
           mobile: 'No phone number here',
           email: 'No e-mail address here',
-          id: 'No id here'
+          id: 'No id here',
+          web: 'No web address to open',
+          address: 'No address here',
+          organisationNumber: 'No organisation number here',
+          customerNumber: 'No customer number here'
         }
       }
     },

@@ -73,14 +73,37 @@ afterEach(() => {
 })
 
 describe('the caller', () => {
-  it('is named with title, and the number that matched first', async () => {
+  const values = (): readonly string[] =>
+    caller()
+      .findAll('.value')
+      .map((value) => value.text())
+
+  it('is named with title and the number that matched; the other ones unfold', async () => {
     await open()
     expect(caller().text()).toContain('Eva Dahl, Purchasing')
-    expect(
-      caller()
-        .findAll('.value')
-        .map((value) => value.text())
-    ).toEqual(['912 34 567', '+47 55 12 34 57'])
+    expect(values()).toEqual(['912 34 567'])
+    const others = caller().get('button[aria-label="1 more number or address"]')
+    expect(others.attributes('aria-expanded')).toBe('false')
+    await others.trigger('click')
+    expect(others.attributes('aria-expanded')).toBe('true')
+    expect(values()).toEqual(['912 34 567', '+47 55 12 34 57'])
+    await caller().findAll('.copy')[1]?.trigger('click')
+    expect(fake.requests('contact:use')).toEqual([{ companyId: 199, personId: 7, use: 'copy-phone' }])
+  })
+
+  it('is named with the e-mail address when that matched', async () => {
+    answerCards(company, { ...eva, header: { ...eva.header, email: 'eva@nordlys.example' } })
+    await open({ ...match, by: 'email' })
+    expect(values()).toEqual(['eva@nordlys.example'])
+    expect(caller().find('button[aria-label="2 more numbers and addresses"]').exists()).toBe(true)
+  })
+
+  it('has a button that shows only this person, with its key', async () => {
+    await open()
+    const only = caller().get('button[aria-label="Only this person"]')
+    expect(only.attributes('aria-keyshortcuts')).toBe('Control+E')
+    await only.trigger('click')
+    expect(only.attributes('aria-pressed')).toBe('true')
   })
 
   it('is asked for beside the company, and both count as viewed', async () => {
@@ -233,7 +256,7 @@ describe('a person whose company the search did not name', () => {
     expect(app.find('[data-section=people]').exists()).toBe(false)
     expect(app.get('nav').text()).not.toContain('People')
     expect(app.get('footer').text()).toContain('Ctrl+1–5')
-    expect(app.get('.details').text()).toContain('Purchasing')
+    expect(app.get('header .facts').text()).toContain('Purchasing')
     press('o', { ctrlKey: true })
     expect(fake.requests('record:open')).toEqual([{ kind: 'person', companyId: null, id: 7 }])
     press('p', { altKey: true })

@@ -138,7 +138,7 @@ describe('a stored card', () => {
     const words: string[] = []
     for (const ms of [999, 1, 1000]) {
       await vi.advanceTimersByTimeAsync(ms)
-      words.push(screen.get('.freshness').text().replace('Saved 4 min ago', ''))
+      words.push(screen.get('header .aside').text())
     }
     expect(words).toEqual(['', 'Loading…', 'SuperOffice is slow today'])
     expect([freshness(), hasCard()]).toEqual(['Saved 4 min ago', true])
@@ -223,7 +223,7 @@ describe('a company that is not stored', () => {
     const steps: [hasPlaceholder: boolean, words: string][] = []
     for (const ms of [299, 1, 700, 1000]) {
       await vi.advanceTimersByTimeAsync(ms)
-      steps.push([screen.find('.placeholder').exists(), screen.get('.freshness').text()])
+      steps.push([screen.find('.placeholder').exists(), screen.get('header .aside').text()])
     }
     expect(steps).toEqual([
       [false, ''],
@@ -594,9 +594,10 @@ describe('the header', () => {
         )
     })
     await mount()
-    expect(screen.findAll('.details .line').map((line) => line.text().replace(/\s+/g, ' '))).toEqual([
-      expect.stringMatching(/^StoppedBergen, Norway.*#199/),
-      expect.stringContaining('+47 55 12 34 56')
+    expect(screen.get('header .facts').text().replace(/\s+/g, ' ')).toMatch(/^Live ?Stopped ?Id: #199/)
+    expect(screen.findAll('.detail').map((detail) => detail.text().replace(/\s+/g, ' '))).toEqual([
+      expect.stringMatching(/^Phone.*\+47 55 12 34 56/),
+      'CityBergen, Norway'
     ])
   })
 

@@ -311,6 +311,13 @@ describe('every key', () => {
     const eva = aPersonCard({ header: { name: 'Eva Dahl', employer: { companyId: 199 } } })
     const full = aCard({
       ...card,
+      header: {
+        ...card.header,
+        web: 'nordlys.example',
+        webAddress: 'https://nordlys.example/',
+        city: 'Bergen',
+        organisationNumber: '912 345 678'
+      },
       requests: section(aRequest()),
       followUps: section(aFollowUp()),
       documents: section({ id: 1, title: 'Offer', date: null }),

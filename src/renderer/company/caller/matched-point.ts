@@ -1,15 +1,20 @@
+import type { MatchedBy } from '../../../shared/match.ts'
 import type { ShownPoint } from '../contact/shown-points.ts'
 
 /** Two numbers with the same last digits are the same number, with and without its country code. */
 const comparedDigits = 8
 
-/** The point that led to the card first, whatever its spelling; the others in their order. */
+/** The number or address that led to the card first, whatever its spelling; the others in their order. */
 export const withMatchedFirst = (
   points: readonly ShownPoint[],
-  matched: string | null
+  matchedNumber: string | null,
+  matchedBy: MatchedBy
 ): readonly ShownPoint[] => {
-  const digits = toDigits(matched ?? '')
-  const first = digits === '' ? undefined : points.find(({ text }) => toDigits(text) === digits)
+  const digits = toDigits(matchedNumber ?? '')
+  const first =
+    matchedBy === 'email'
+      ? points.find(({ kind }) => kind === 'email')
+      : points.find(({ text }) => digits !== '' && toDigits(text) === digits)
   return first === undefined ? points : [first, ...points.filter((point) => point !== first)]
 }
 

@@ -3,6 +3,7 @@ import { onScopeDispose, readonly, shallowRef } from 'vue'
 import type { ContactRequest } from '../../../shared/contract.ts'
 import type { Failure } from '../../../shared/outcome.ts'
 import { useBridge } from '../../bridge.ts'
+import { copiedMs } from '../actions/use-card-actions.ts'
 
 /**
  * Says for a moment that something was copied, or that there is nothing to copy, call or write to. After a key it is
@@ -12,8 +13,6 @@ export interface ContactNote extends ContactRequest {
   readonly kind: 'copied' | 'missing'
   readonly isByKey: boolean
 }
-
-const noteMs = 1600
 
 /** Copies, calls and writes. The main process looks up the number or address under the ids of the request. */
 export const useContactStore = defineStore('contact', () => {
@@ -26,7 +25,7 @@ export const useContactStore = defineStore('contact', () => {
   const showNote = (next: ContactNote | null): void => {
     clearTimeout(timer)
     note.value = next
-    if (next !== null) timer = setTimeout(showNote, noteMs, null)
+    if (next !== null) timer = setTimeout(showNote, copiedMs, null)
   }
 
   const use = async (request: ContactRequest, isByKey: boolean): Promise<void> => {

@@ -1,5 +1,6 @@
 import type { ContactUse } from '../../../shared/contract.ts'
-import type { KeyAction } from '../../design/keys.ts'
+import { toAriaKeys, type KeyAction } from '../../design/keys.ts'
+import { tip, type TipAttributes } from '../../design/tip.ts'
 import type { WordKey } from '../../language/i18n.ts'
 import type { ContactNote } from './contact-store.ts'
 
@@ -9,20 +10,40 @@ export const contactUseKeys: Readonly<Record<ContactUse, KeyAction | null>> = {
   'copy-mobile': null,
   'copy-email': 'copyEmail',
   'copy-id': 'copyId',
+  'copy-web': null,
+  'copy-address': null,
+  'copy-organisation-number': 'copyOrganisationNumber',
+  'copy-customer-number': null,
   call: 'call',
   'call-mobile': null,
-  write: 'write'
+  write: 'write',
+  'open-web': 'openWeb'
 }
 
-const valueKinds: Readonly<Record<ContactUse, 'phone' | 'mobile' | 'email' | 'id'>> = {
+/** A tooltip with a text, and with the key of the use if that applies here. */
+export const toUseTip = (text: string, use: ContactUse, hasKeys: boolean): TipAttributes =>
+  tip(text, (hasKeys ? contactUseKeys[use] : null) ?? undefined)
+
+/** The key for `aria-keyshortcuts`, if it applies here. */
+export const toUseKeys = (use: ContactUse, hasKeys: boolean): string | undefined => {
+  const keys = contactUseKeys[use]
+  return keys === null || !hasKeys ? undefined : toAriaKeys(keys)
+}
+
+const valueKinds = {
   'copy-phone': 'phone',
   'copy-mobile': 'mobile',
   'copy-email': 'email',
   'copy-id': 'id',
+  'copy-web': 'web',
+  'copy-address': 'address',
+  'copy-organisation-number': 'organisationNumber',
+  'copy-customer-number': 'customerNumber',
   call: 'phone',
   'call-mobile': 'mobile',
-  write: 'email'
-}
+  write: 'email',
+  'open-web': 'web'
+} as const satisfies Readonly<Record<ContactUse, string>>
 
 /** The text of a note. */
 export const toNoteWords = ({ kind, use }: Pick<ContactNote, 'kind' | 'use'>): WordKey =>

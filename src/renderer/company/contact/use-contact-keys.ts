@@ -2,9 +2,10 @@ import type { Card } from '../../../shared/card.ts'
 import type { ContactUse } from '../../../shared/contract.ts'
 import { useKeys } from '../../design/keys.ts'
 import type { OfferedAction } from '../../design/offered-actions.ts'
+import { useActions } from '../../design/use-actions.ts'
 import type { ShownPerson } from '../people/shown-people.ts'
-import { toShownPoints } from './shown-points.ts'
 import { useContactStore } from './contact-store.ts'
+import { toShownDetails } from './shown-details.ts'
 
 /** What the keys apply to: the person whose row has the focus; `null` for the card's own header. */
 export interface ContactKeyTarget {
@@ -16,9 +17,14 @@ export interface ContactKeyTarget {
 export const useContactKeys = (target: () => ContactKeyTarget | null): void => {
   const contactStore = useContactStore()
 
+  const targetOf = (use: ContactUse): ContactKeyTarget | null => {
+    const current = target()
+    return current !== null && usesOfCompany.has(use) ? { ...current, person: null } : current
+  }
+
   /** Resolves to whether it was done. */
   const run = async (use: ContactUse): Promise<boolean> => {
-    const current = target()
+    const current = targetOf(use)
     if (current === null) return false
     const { card, person } = current
     const request = {
@@ -37,20 +43,36 @@ export const useContactKeys = (target: () => ContactKeyTarget | null): void => {
   const offer = (use: ContactUse): OfferedAction => ({
     run: () => run(use),
     isListed: () => {
-      const current = target()
+      const current = targetOf(use)
       return current !== null && isAvailable(preferMobile(use, current.person), current.card, current.person)
     },
-    detail: () => toDetail(use, target())
+    detail: () => toDetail(use, targetOf(use))
   })
 
   useKeys({
     copyPhone: offer('copy-phone'),
     copyEmail: offer('copy-email'),
     copyId: offer('copy-id'),
+    copyOrganisationNumber: offer('copy-organisation-number'),
     call: offer('call'),
-    write: offer('write')
+    write: offer('write'),
+    openWeb: offer('open-web')
+  })
+  useActions({
+    copyWeb: offer('copy-web'),
+    copyAddress: offer('copy-address'),
+    copyCustomerNumber: offer('copy-customer-number')
   })
 }
+
+/** What only the company has, whoever has the focus. */
+const usesOfCompany: ReadonlySet<ContactUse> = new Set([
+  'copy-web',
+  'copy-address',
+  'copy-organisation-number',
+  'copy-customer-number',
+  'open-web'
+])
 
 /** The number, address or id that the action is for, and whose it is if a person's row has the focus. */
 const toDetail = (use: ContactUse, target: ContactKeyTarget | null): string => {
@@ -64,10 +86,15 @@ const toDetail = (use: ContactUse, target: ContactKeyTarget | null): string => {
 const toIdText = (card: Card, person: ShownPerson | null): string =>
   `#${String(person?.id ?? card.companyId ?? card.personId)}`
 
-const toPointText = (use: ContactUse, { header }: Card, person: ShownPerson | null): string =>
-  (person?.contactPoints ?? toShownPoints(header)).find(
-    ({ index, copy, action }) => index === 0 && (copy === use || action === use)
-  )?.text ?? ''
+/** What opens is shown whole. */
+const toPointText = (use: ContactUse, { header }: Card, person: ShownPerson | null): string => {
+  if (use === 'open-web') return header.webAddress ?? ''
+  return (
+    (person?.contactPoints ?? toShownDetails(header)).find(
+      ({ index, copy, action }) => index === 0 && (copy === use || action === use)
+    )?.text ?? ''
+  )
+}
 
 /** The mobile number for a person who has no other to use like this: many people have only that one. */
 const preferMobile = (use: ContactUse, person: ShownPerson | null): ContactUse => {
@@ -82,7 +109,7 @@ const isAvailable = (use: ContactUse, { header }: Card, person: ShownPerson | nu
   // The window names a person to the main process by id only.
   if (person !== null && person.id === null) return false
   if (use === 'copy-id') return true
-  const points = person?.contactPoints ?? toShownPoints(header)
+  const points = person?.contactPoints ?? toShownDetails(header)
   // The keys act on the first of several numbers.
   return points.some(({ index, copy, action }) => index === 0 && (copy === use || action === use))
 }

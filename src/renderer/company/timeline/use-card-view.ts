@@ -4,7 +4,7 @@ import type { CardView } from '../../../shared/settings.ts'
 import { useSettingsStore } from '../../settings/settings-store.ts'
 
 /** 800 px at the usual text size; larger text needs a wider window. */
-const wideWindow = '(min-width: 50em)'
+export const wideWindow = '(min-width: 50em)'
 
 export interface CardViewChoice {
   /** The agent's choice; `null` in a wide window, which shows both. */
