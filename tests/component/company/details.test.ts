@@ -221,6 +221,20 @@ describe('the details of', () => {
     )
   })
 
+  it('a follow-up leave out a text that the row shows already', async () => {
+    fake.answer({
+      'row:refresh': answered<DatedDetails>({
+        kind: 'follow-up',
+        owner: 'Kari Holm',
+        text: 'Call her',
+        fetchedAt: now
+      })
+    })
+    await look(2)
+    expect(text()).toContain('Kari Holm')
+    expect(text()).not.toContain('Call her')
+  })
+
   it('a document are its kind and owner', async () => {
     fake.answer({
       'row:refresh': answered<DatedDetails>({
