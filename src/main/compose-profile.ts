@@ -14,9 +14,8 @@ import type { IndexedCard } from './results/indexed-card.ts'
 import { deleteResultsFiles } from './results/results-files.ts'
 import { createResultStore, type ResultStore } from './results/result-store.ts'
 import type { RetentionLimits } from './results/retention.ts'
-import type { DataKey } from './session/data-keys.ts'
 import type { ProfileAccess } from './session/profile-access.ts'
-import type { ProfileResources } from './session/opened-profile.ts'
+import type { ProfileResources, StoreKey } from './session/opened-profile.ts'
 import type { SuperOfficeClient } from './superoffice/client.ts'
 import { toLanguageTexts } from './superoffice/language-string.ts'
 
@@ -28,7 +27,7 @@ export interface OpenSession extends ActiveSession, ProfileResources {
 }
 
 export interface ProfileOpener {
-  readonly open: (profile: ProfileSummary, access: ProfileAccess, key: DataKey) => OpenSession
+  readonly open: (profile: ProfileSummary, access: ProfileAccess, key: StoreKey) => OpenSession
   /** Deletes the stored results of a profile that is not open. */
   readonly erase: (profileId: string) => void
   /** The names of the request statuses were fetched, so that this card has to be shown again. */

@@ -23,6 +23,7 @@ import { createElectronFetch } from './platform/electron-fetch.ts'
 import { createLoginItem, wasStartedAtLogin } from './platform/electron-login-item.ts'
 import { createElectronPresence } from './platform/electron-presence.ts'
 import { createLinkOpener, createOwnLinkOpener } from './platform/electron-links.ts'
+import { createSignInPage } from './platform/electron-sign-in-page.ts'
 import { disposeBeforeQuit } from './platform/electron-quit.ts'
 import { createAbsentLoginItem } from './platform/login-item.ts'
 import { createPolicySources, readSurroundings } from './settings/policy-sources.ts'
@@ -103,6 +104,8 @@ const start = async ({ paths, log, watchErrors }: Prepared, instance: SingleInst
   })
 
   const presence = createElectronPresence(powerMonitor)
+  const openLink = createLinkOpener(shell)
+  const signInPage = createSignInPage({ app, shell, platform, clock: systemClock, openLink })
   const pause = createPause(systemClock)
   const glance = createGlance({
     paths,
@@ -114,7 +117,8 @@ const start = async ({ paths, log, watchErrors }: Prepared, instance: SingleInst
         ? createInMemoryCredentials()
         : createKeychain({ clock: systemClock, log }),
     push,
-    openLink: createLinkOpener(shell),
+    openLink,
+    openSignIn: signInPage.open,
     openOwnLink: createOwnLinkOpener(shell),
     writeClipboard: (text) => void clipboard.writeText(text),
     window: {
@@ -226,7 +230,7 @@ const start = async ({ paths, log, watchErrors }: Prepared, instance: SingleInst
     tray.dispose()
     stopServing()
     guard.dispose()
-    await Promise.all([window.dispose(), glance.dispose()])
+    await Promise.all([window.dispose(), glance.dispose(), signInPage.dispose()])
   })
 
   await glance.whenReady

@@ -98,6 +98,7 @@ export const noticeCodes = [
   'keychain-unavailable',
   'store-set-aside',
   'store-not-saved',
+  'store-rolled-back',
   'settings-set-aside',
   'settings-restored',
   'settings-newer',

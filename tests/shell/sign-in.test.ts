@@ -1,4 +1,6 @@
+import { existsSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { startTestOnline } from '../tenant/test-online.ts'
 import { writePolicyFile } from '../support/policy-file.ts'
@@ -6,6 +8,12 @@ import { createDesk, until } from './desk.ts'
 
 const platforms = ['win32', 'darwin', 'linux'] as const
 const request = { kind: 'online', environmentId: 'demo', tenantId: 'Cust10001' } as const
+
+/** Where a file sends the browser. */
+const addressIn = (page: string): string =>
+  (/url=([^"]*)"/u.exec(page)?.[1] ?? '').replace(/&#(\d+);/gu, (_whole, code: string) =>
+    String.fromCharCode(Number(code))
+  )
 
 /** Begins a sign-in, up to the page in the browser on which the agent chooses a tenant. */
 const begin = async (platform: (typeof platforms)[number] = 'linux') => {
@@ -19,9 +27,10 @@ const begin = async (platform: (typeof platforms)[number] = 'linux') => {
   const answer = glance.bridge().signIn(request)
   await until(() => computer.opened.length === 1)
   computer.bringToFront('browser')
-  const choose = (tenant: string) =>
-    fetch(computer.opened[0] ?? '', { method: 'POST', body: new URLSearchParams({ tenant }) })
-  return { computer, glance, answer, choose, summoned }
+  const [opened = ''] = computer.opened
+  const address = platform === 'linux' ? addressIn(readFileSync(fileURLToPath(opened), 'utf8')) : opened
+  const choose = (tenant: string) => fetch(address, { method: 'POST', body: new URLSearchParams({ tenant }) })
+  return { computer, glance, answer, choose, summoned, opened, address }
 }
 
 describe('a sign-in with the browser', () => {
@@ -35,6 +44,19 @@ describe('a sign-in with the browser', () => {
     expect([computer.topmost(), computer.front()]).toEqual(['Glance', 'browser'])
     // A summons would clear the search box, where the agent may have typed.
     expect(summoned).toEqual([])
+  })
+
+  it('passes the address to the browser in a file that only the user can read, on Linux', async () => {
+    const { computer, glance, answer, opened, address } = await begin('linux')
+    expect(new URL(address).searchParams.get('state')).toMatch(/^.{20,}$/u)
+    const file = fileURLToPath(opened)
+    expect(statSync(file).mode & 0o777).toBe(0o600)
+    expect(file).not.toMatch(/\/\./u)
+    expect(computer.opened).toEqual([opened])
+    await glance.bridge().cancelSignIn()
+    await answer
+    await glance.quit()
+    expect(existsSync(file)).toBe(false)
   })
 
   it('shows the window after a refusal too, with the reason', async () => {

@@ -35,7 +35,7 @@ export const createRedirectFiles = ({ folder, clock, openLink }: RedirectFilesOp
 
   return {
     open: async (address) => {
-      const file = join(folder, `open-${randomUUID()}.html`)
+      const file = join(folder, `open-glance-${randomUUID()}.html`)
       await writePrivateFile(file, toRedirectPage(address))
       files.set(
         file,

@@ -15,7 +15,7 @@ export interface OpenResultsOptions {
   readonly previousDataKey?: Buffer
   readonly profileId: string
   readonly log: Log
-  readonly onNotice: (code: 'store-set-aside' | 'store-not-saved') => void
+  readonly onNotice: (code: 'store-set-aside' | 'store-not-saved' | 'store-rolled-back') => void
   readonly openDatabase: OpenResultsDatabase
 }
 

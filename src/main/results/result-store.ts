@@ -2,6 +2,7 @@ import type { Erasure } from '../../shared/erasure.ts'
 import { toOwnerKey, toSubjectKey, type Subject, type SubjectKey } from '../../shared/subject.ts'
 import type { Clock } from '../platform/clock.ts'
 import { toErrorKind, type Log } from '../platform/log.ts'
+import { decodeErasureRecord, isErased, withErased, withSaved, type ErasureRecord } from './erasure-record.ts'
 import { toErasure, type ErasedCard } from './erasure.ts'
 import { openResults, type OpenResultsOptions } from './open-results.ts'
 import type { IndexedCard } from './indexed-card.ts'
@@ -52,6 +53,10 @@ export interface ResultStoreOptions extends Omit<OpenResultsOptions, 'openDataba
   /** Makes the entry by which a card is listed and found. */
   readonly toIndexed: (stored: StoredCard, viewedMs: number) => IndexedCard
   readonly limits: () => RetentionLimits
+  /** How often cards were erased, as far as the keychain knows. A file with fewer erasures is an older copy: its cards are erased. */
+  readonly erasures?: number
+  /** Receives the number once it is in the file for good. A crash before leaves a file with more erasures, which is in order. */
+  readonly onErasure?: (erasures: number) => void
   readonly clock: Clock
   readonly openDatabase?: OpenResultsDatabase
 }
@@ -67,6 +72,8 @@ export const createResultStore = (options: ResultStoreOptions): ResultStore => {
     clock,
     log,
     onNotice,
+    erasures: knownErasures = 0,
+    onErasure = () => undefined,
     openDatabase = openResultsDatabase
   } = options
   const opened = openResults({ ...options, openDatabase })
@@ -113,6 +120,33 @@ export const createResultStore = (options: ResultStoreOptions): ResultStore => {
     })
     return rows.erase(keys.map((key) => sealer.keyOf(key)))
   }
+
+  let erasureRecord = decodeErasureRecord(read(erasuresIdentity)?.value)
+  const saveErasureRecord = (record: ErasureRecord): void => {
+    erasureRecord = record
+    const fetchedMs = clock.now()
+    rows.save(sealer.seal({ identity: erasuresIdentity, card: null, value: record, viewedMs: 0, fetchedMs }))
+  }
+  const reportErasures = (): void => {
+    if (opened.isPersistent && rows.isSettled()) onErasure(erasureRecord.count)
+  }
+
+  /** Somebody put an older copy of the file, or of a row, in the place of the newer one. */
+  const eraseRolledBack = (): void => {
+    const isOlderFile = erasureRecord.count < knownErasures
+    const rolledBack = [...index.keys()].filter(
+      (key) => isOlderFile || isErased(erasureRecord, sealer.keyOf(key))
+    )
+    if (rolledBack.length > 0) {
+      log.warn('store-rolled-back', { count: rolledBack.length })
+      eraseCards(rolledBack)
+      onNotice('store-rolled-back')
+    }
+    // Last, so that after a crash before it the file still counts as older.
+    if (isOlderFile) saveErasureRecord({ count: knownErasures, erasedKeys: [] })
+    else if (erasureRecord.count > knownErasures) reportErasures()
+  }
+  eraseRolledBack()
 
   const toErased = (key: SubjectKey): ErasedCard | null => {
     const row = rows.read(sealer.keyOf(key))
@@ -163,6 +197,8 @@ export const createResultStore = (options: ResultStoreOptions): ResultStore => {
       const viewedMs = newlyViewedMs ?? index.get(key)?.viewedMs ?? clock.now()
       const card = toIndexed(stored, viewedMs)
       const fetchedMs = Date.parse(stored.fetchedAt)
+      if (isErased(erasureRecord, sealer.keyOf(key)))
+        saveErasureRecord(withSaved(erasureRecord, sealer.keyOf(key)))
       rows.save(sealer.seal({ identity: key, card, value: stored, viewedMs, fetchedMs }))
       changeIndex(() => index.set(key, card))
       if (index.size > limits().storeCompanies) tidy()
@@ -172,9 +208,12 @@ export const createResultStore = (options: ResultStoreOptions): ResultStore => {
       const people = [...index].filter(([, card]) => toOwnerKey(card) === key).map(([each]) => each)
       const keys = [...new Set([key, ...people])]
       const erased = isClosed ? [] : keys.flatMap((each) => toErased(each) ?? [])
-      const isErased = isClosed || eraseCards(keys)
+      // First the number, then the rows, then the keychain: whatever a crash in between leaves, the file is in order.
+      if (erased.length > 0) saveErasureRecord(withErased(erasureRecord, keys.map(sealer.keyOf)))
+      const areErased = isClosed || eraseCards(keys)
+      if (erased.length > 0) reportErasures()
       // Without a persistent store, the file on disk was left alone and may still contain the card.
-      const isGone = isErased && opened.isPersistent
+      const isGone = areErased && opened.isPersistent
       return toErasure(erased, isOnDisk ? deleteSetAsideBefore(file, Infinity, log) : 0, isGone)
     },
     readList: (name) => (isClosed ? undefined : read(listIdentityOf(name))?.value),
@@ -190,7 +229,11 @@ export const createResultStore = (options: ResultStoreOptions): ResultStore => {
       const previous = sealer
       // A file that this session could not open keeps its old key.
       const isDone = !isClosed && opened.isPersistent && rows.replaceAll((row) => reseal(row, previous, next))
-      if (isDone) sealer = next
+      if (isDone) {
+        sealer = next
+        // No older row can be opened with the new key.
+        if (erasureRecord.erasedKeys.length > 0) saveErasureRecord({ ...erasureRecord, erasedKeys: [] })
+      }
       const unused = isDone ? previous : next
       unused.dispose()
       if (isDone && isOnDisk) deleteSetAsideBefore(file, Infinity, log)
@@ -211,6 +254,8 @@ export const createResultStore = (options: ResultStoreOptions): ResultStore => {
     }
   }
 }
+
+const erasuresIdentity = 'erasures'
 
 const listIdentityOf = (name: string): string => `list:${name}`
 

@@ -14,6 +14,8 @@ export interface StoredRows {
   readonly erase: (keys: readonly Buffer[]) => boolean
   readonly replaceAll: (replace: (row: SealedRow) => SealedRow | null) => boolean
   readonly retry: () => void
+  /** Whether the disk has every change. */
+  readonly isSettled: () => boolean
   readonly close: () => void
 }
 
@@ -143,6 +145,7 @@ export const createStoredRows = (
       })
     },
     retry,
+    isSettled: () => unsaved.size === 0 && unerased.size === 0,
     close: () => {
       retry()
       unsaved.clear()

@@ -1,9 +1,14 @@
 import { randomBytes } from 'node:crypto'
 import type { CredentialStore } from '../credentials/credential-store.ts'
-import { dataKeyAccount, nextDataKeyAccount } from './accounts.ts'
+import { createActionQueue } from '../platform/action-queue.ts'
+import { dataKeyAccount, erasuresAccount, nextDataKeyAccount } from './accounts.ts'
 
-/** The key to a profile's stored results: 32 bytes. `previousDataKey` is present while the file may be sealed with it. */
+/**
+ * The key to a profile's stored results: 32 bytes. `previousDataKey` is present while the file may be sealed with it. `erasures`
+ * is how often cards were erased.
+ */
 export interface DataKey {
+  readonly erasures: number
   readonly dataKey: Buffer
   readonly previousDataKey?: Buffer
 }
@@ -25,6 +30,8 @@ export interface DataKeys {
   readonly settle: (profileId: string) => Promise<void>
   /** Resolves to whether the store has a new key. Without a keychain the key is not replaced. */
   readonly replace: (profileId: string, store: Rotatable) => Promise<boolean>
+  /** Saves how often cards were erased, unless a larger number is saved already. */
+  readonly saveErasures: (profileId: string, erasures: number) => Promise<void>
   readonly erase: (profileId: string) => Promise<void>
 }
 
@@ -35,6 +42,13 @@ export const createDataKeys = (credentials: CredentialStore): DataKeys => {
     const key = Buffer.from((await credentials.read(account)) ?? '', 'base64')
     return key.length === keyLength ? key : null
   }
+
+  const readErasures = async (profileId: string): Promise<number> => {
+    const text = (await credentials.read(erasuresAccount(profileId))) ?? ''
+    return /^\d{1,15}$/u.test(text) ? Number(text) : 0
+  }
+  /** One after the other, so that the largest number is saved last. */
+  const enqueue = createActionQueue()
 
   const settle = async (profileId: string): Promise<void> => {
     const next = await credentials.read(nextDataKeyAccount(profileId))
@@ -47,16 +61,17 @@ export const createDataKeys = (credentials: CredentialStore): DataKeys => {
 
   return {
     read: async (profileId) => {
+      const erasures = await readErasures(profileId)
       const current = await readKey(dataKeyAccount(profileId))
       const next = await readKey(nextDataKeyAccount(profileId))
-      if (next !== null && current !== null) return { dataKey: next, previousDataKey: current }
+      if (next !== null && current !== null) return { dataKey: next, previousDataKey: current, erasures }
       // Only the next key is left, so only it can open the file.
       if (next !== null) await settle(profileId)
       const only = current ?? next
-      if (only !== null) return { dataKey: only }
+      if (only !== null) return { dataKey: only, erasures }
       const dataKey = randomBytes(keyLength)
       await credentials.save(dataKeyAccount(profileId), dataKey.toString('base64'))
-      return { dataKey }
+      return { dataKey, erasures }
     },
 
     settle,
@@ -75,9 +90,16 @@ export const createDataKeys = (credentials: CredentialStore): DataKeys => {
       return isReplaced
     },
 
+    saveErasures: (profileId, erasures) =>
+      enqueue(async () => {
+        if ((await readErasures(profileId)) < erasures)
+          await credentials.save(erasuresAccount(profileId), String(erasures))
+      }),
+
     erase: async (profileId) => {
       await credentials.erase(dataKeyAccount(profileId))
       await credentials.erase(nextDataKeyAccount(profileId))
+      await enqueue(() => credentials.erase(erasuresAccount(profileId)))
     }
   }
 }

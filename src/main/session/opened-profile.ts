@@ -11,9 +11,14 @@ export interface ProfileResources extends Rotatable {
   readonly close: (isErased: boolean) => void
 }
 
+/** The key to a profile's store, and where the store reports its erasures. */
+export interface StoreKey extends DataKey {
+  readonly onErasure: (erasures: number) => void
+}
+
 export interface OpenedProfileOptions<Resources extends ProfileResources> {
   readonly credentials: CredentialStore
-  readonly openProfile: (profile: ProfileSummary, access: ProfileAccess, key: DataKey) => Resources
+  readonly openProfile: (profile: ProfileSummary, access: ProfileAccess, key: StoreKey) => Resources
   /** Deletes what is stored for a profile that is not open. */
   readonly eraseStored: (profileId: string) => void
   /** Called after the keychain has answered, because Glance may have been locked or quit in the meantime. */
@@ -56,7 +61,8 @@ export const createOpenedProfile = <Resources extends ProfileResources>({
         for (const each of [key.dataKey, key.previousDataKey]) each?.fill(0)
         return false
       }
-      const resources = openProfile(profile, access, key)
+      const onErasure = (erasures: number): void => void dataKeys.saveErasures(profile.id, erasures)
+      const resources = openProfile(profile, access, { ...key, onErasure })
       opened = { profileId: profile.id, resources }
       if (key.previousDataKey !== undefined && resources.isRotated()) await dataKeys.settle(profile.id)
       return true

@@ -837,6 +837,8 @@ export const en = {
         'The keychain can’t be used, so nothing is saved. You’ll need to sign in again next time.',
       'store-set-aside':
         'Stored companies couldn’t be read and were set aside. Glance has started a new store.',
+      'store-rolled-back':
+        'The stored companies were an older copy of the file, so Glance has erased them. They are stored again as you view them.',
       'store-not-saved':
         'The companies you view can’t be saved: the disk is full or locked. Live results still work.',
       'settings-set-aside':

@@ -73,6 +73,7 @@ export const createApp = (options: StandInAppOptions): StandInApp => {
   const defaultUserData = commandLine.valueOf('user-data-dir') ?? join(options.folders.appData, program)
   const paths = new Map<string, string>([
     ['home', options.folders.home],
+    ['downloads', join(options.folders.home, 'Downloads')],
     ['temp', tmpdir()],
     ['appData', options.folders.appData],
     ['userData', defaultUserData],
