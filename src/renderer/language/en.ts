@@ -28,6 +28,7 @@ export const en = {
     cancel: 'Cancel',
     slow: 'SuperOffice is slow today',
     busy: 'SuperOffice is busy. Retrying in {count} s',
+    busyLong: 'SuperOffice is busy. Retrying in about {count} min',
     masked: 'Screen sharing: numbers, addresses, amounts and messages are hidden',
     unmask: 'Show them'
   },
@@ -251,6 +252,8 @@ export const en = {
     storedNoAnswer: 'Saved {time} · SuperOffice didn’t respond',
     storedError: 'Saved {time} · SuperOffice answered with an error',
     loading: 'Loading…',
+    stillLoading: 'Still loading…',
+    longWait: 'This company isn’t saved on this computer yet.',
     updated: 'Updated',
     refresh: 'Refresh',
     pin: 'Pin',

@@ -444,11 +444,11 @@ describe('a person who no longer works there', () => {
 describe('the status below the list', () => {
   const never = (): Promise<Outcome<Matches>> => new Promise(() => undefined)
 
-  it('shows placeholder rows after 300 ms, and only when the list is empty', async () => {
+  it('shows placeholder rows after 150 ms, and only when the list is empty', async () => {
     fake.answer({ 'matches:search': never })
     await open()
     await type('nord')
-    await pause(250 + 299)
+    await pause(250 + 149)
     expect(app.find('.placeholders').exists()).toBe(false)
     await pause(1)
     expect(app.find('.placeholders').exists()).toBe(true)
