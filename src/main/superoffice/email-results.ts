@@ -43,6 +43,7 @@ const toResult = (row: EmailRow): readonly SearchResult[] => {
       ...(company.name !== '' && { companyName: company.name }),
       kind: 'person',
       ...(row.personId !== null && { personId: row.personId }),
+      ...(row.retired === true && { isFormerEmployee: true }),
       ...toCityAndStop(company.city, company.isStopped)
     }
   ]

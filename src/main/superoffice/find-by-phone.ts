@@ -72,6 +72,7 @@ const toResult = (
     ...(read !== undefined && {
       ...(read.fullName !== '' && { name: read.fullName }),
       ...(read.companyName !== '' && { companyName: read.companyName }),
+      ...(read.isFormerEmployee && { isFormerEmployee: true }),
       ...toCityAndStop(read.city, read.isStopped)
     })
   }

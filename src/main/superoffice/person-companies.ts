@@ -8,6 +8,8 @@ export interface PersonCompany {
   readonly companyName: string
   readonly city: string
   readonly isStopped: boolean | null
+  /** The person no longer works there. */
+  readonly isFormerEmployee: boolean
 }
 
 /** The companies of the persons in an answer, by person id; `null` for an unreadable answer. */
@@ -22,7 +24,8 @@ export const toPersonCompanies = (answer: unknown): ReadonlyMap<number, PersonCo
       companyId: row.contactId,
       companyName: row['personContact/nameDepartment'],
       city: row['personContact/postAddress/city'],
-      isStopped: row['personContact/stop']
+      isStopped: row['personContact/stop'],
+      isFormerEmployee: row.retired === true
     })
   }
   return companies

@@ -20,6 +20,8 @@ export interface SearchResult {
   readonly isStopped?: boolean
   /** One of the agent's favourites in SuperOffice. Only the agent's history tells. */
   readonly isFavourite?: true
+  /** A person who no longer works for their company. Absent when SuperOffice doesn't say. */
+  readonly isFormerEmployee?: true
   /** The request that was searched for. */
   readonly requestId?: number
   /** Its title; absent when it has none. */

@@ -53,6 +53,7 @@ export const emailColumns = z.object({
   personId: columnId,
   emailAddress: optionalLine,
   fullName: optionalLine,
+  retired: columnFlag,
   nameDepartment: optionalLine,
   stop: columnFlag,
   'postAddress/city': optionalLine,
@@ -67,6 +68,7 @@ export const personCompanyColumns = z.object({
   personId: columnId,
   contactId: columnId,
   fullName: optionalLine,
+  retired: columnFlag,
   'personContact/nameDepartment': optionalLine,
   'personContact/stop': columnFlag,
   'personContact/postAddress/city': optionalLine

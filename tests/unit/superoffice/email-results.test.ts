@@ -48,6 +48,7 @@ describe('results of a search by e-mail address', () => {
   it.each([
     ['a company', companyRow, company],
     ['a person with their company', personRow, person],
+    ['a former employee', { ...personRow, retired: 'True' }, { ...person, isFormerEmployee: true }],
     ['a person whose company only the joined columns name', { ...personRow, contactId: '' }, person],
     [
       'a person without a company',

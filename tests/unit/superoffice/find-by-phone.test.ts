@@ -55,9 +55,21 @@ describe('a search by phone number', () => {
       { companyId: null, personId: 21, kind: 'person', name: 'Ola Dahl (Ekstern)', phone: '+4755123456' }
     ])
     expect(requests()[1]).toBe(
-      'Person?$select=personId,contactId,fullName,personContact/nameDepartment,personContact/stop,' +
+      'Person?$select=personId,contactId,fullName,retired,personContact/nameDepartment,personContact/stop,' +
         'personContact/postAddress/city&$filter=personId in (20,21)&$orderBy=personId&$top=2'
     )
+  })
+
+  it.each([
+    ['true', true],
+    [1, true],
+    ['False', undefined],
+    ['', undefined],
+    [undefined, undefined]
+  ])('marks a former employee, whom the second request calls retired: %j', async (retired, expected) => {
+    const { client } = openClient(json([eva, ola]), json({ value: [{ ...companyOfEva, retired }] }))
+    const [found] = await client.findByPhone('55123456', signal)
+    expect(found?.isFormerEmployee).toBe(expected)
   })
 
   it('needs no second request for a person whose row says that they have no company', async () => {

@@ -15,7 +15,7 @@ describe('a search by e-mail address', () => {
     expect(await client.findByEmail("o'neill@x.example", signal)).toMatchObject([{ companyId: 42 }])
     expect(urls()[0]).toContain('&$filter=emailMatch%20begins%20%27o%5C%27neill%40x.example%27&')
     expect(requests()[0]).toMatch(
-      /^Archive\/EmailAddress\?\$select=contactId,personId,emailAddress,fullName,nameDepartment,stop,postAddress\/city,personContact\/contactId,personContact\/nameDepartment,personContact\/stop,personContact\/postAddress\/city&/
+      /^Archive\/EmailAddress\?\$select=contactId,personId,emailAddress,fullName,retired,nameDepartment,stop,postAddress\/city,personContact\/contactId,personContact\/nameDepartment,personContact\/stop,personContact\/postAddress\/city&/
     )
     expect(requests()[0]).toMatch(/&\$orderBy=emailId&\$top=50$/)
   })

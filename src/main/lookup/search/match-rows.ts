@@ -91,6 +91,7 @@ const toMatch = (found: SearchResult, stored: IndexedCard | undefined, by: Match
     isStopped: found.isStopped ?? stored?.isStopped ?? false,
     isPinned: stored?.isPinned ?? false,
     ...(found.isFavourite === true && { isFavourite: true }),
+    ...(found.isFormerEmployee === true && { isFormerEmployee: true }),
     by,
     ...(found.requestId !== undefined && { requestId: found.requestId }),
     ...(found.requestTitle !== undefined && {
