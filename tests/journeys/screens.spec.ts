@@ -40,6 +40,39 @@ test('the search screen has no accessibility faults, with and without matches', 
   await check(page, 'no-match')
 })
 
+test('the groups of the list have no accessibility faults', async ({ startGlance }) => {
+  const { page } = await startGlance('--demo')
+  for (const name of ['Nordlys Energi AS', 'Nordheim Regnskap ASA']) {
+    await open(page, name, name)
+    await expect(freshness(page)).toContainText('Live')
+    if (name === 'Nordlys Energi AS') await page.getByRole('button', { name: 'Pin' }).click()
+    await page.keyboard.press('Escape')
+    await searchBox(page).fill('')
+  }
+  await expect(page.getByRole('group', { name: 'Recent' })).toBeVisible()
+  await check(page, 'recent')
+  await searchBox(page).fill('nor')
+  await expect(page.getByRole('group', { name: 'In SuperOffice' })).toBeVisible()
+  await page.setViewportSize({ width: 440, height: 1200 })
+  await check(page, 'groups')
+})
+
+test('three rows of the list are in sight in a narrow window with large text', async ({ startGlance }) => {
+  const { page } = await startGlance('--demo')
+  await page.setViewportSize({ width: 360, height: 640 })
+  await page.evaluate(() => {
+    document.documentElement.style.fontSize = '200%'
+  })
+  await searchBox(page).fill('nor')
+  const rows = page.getByRole('option')
+  await rows.nth(5).waitFor()
+  for (const index of [0, 1, 2]) await expect(rows.nth(index)).toBeInViewport({ ratio: 1 })
+  const cut = await page
+    .locator('[role=option] :is(.city, .phone) .fact')
+    .evaluateAll((facts) => facts.filter((fact) => fact.scrollWidth > fact.clientWidth).length)
+  expect(cut).toBe(0)
+})
+
 test('the search box keeps room for a word when text is twice as large', async ({ startGlance }) => {
   const { page } = await startGlance('--demo')
   await page.setViewportSize({ width: 360, height: 640 })
