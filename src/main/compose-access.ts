@@ -23,6 +23,7 @@ import type { SignInEnvironment } from './session/sign-in-environments.ts'
 import { createSignInFetch } from './session/sign-in-request.ts'
 import { createTokenEndpoint } from './session/token-endpoint.ts'
 import type { PolicyProfile } from './settings/policy-schema.ts'
+import { createAddressProbe } from './superoffice/address-probe.ts'
 import { toApiRoot } from './superoffice/api-address.ts'
 import { createAuthorization, type Authorization } from './superoffice/authorization.ts'
 import { toConnectionCode } from './superoffice/connection-code.ts'
@@ -123,7 +124,9 @@ export const createAccess = (options: AccessOptions): Access => {
     toServerAddress,
     signInToServer: createOwnServerSignIn({
       toServerAddress,
-      readUserName: ({ place, secret }, signal) => options.readUserName(toServerTarget(place, secret), signal)
+      readUserName: ({ place, secret }, signal) =>
+        options.readUserName(toServerTarget(place, secret), signal),
+      probeAddress: createAddressProbe(options.fetch, clock)
     }),
     signInOnline: createOnlineSignIn({
       fetch: signInFetch,

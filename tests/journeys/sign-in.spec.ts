@@ -46,7 +46,7 @@ test('an online sign-in succeeds after one was cancelled and one was refused', a
   )
   const { page } = glance
   await expect(page.getByRole('radio', { name: 'SuperOffice Online' })).toBeChecked()
-  await expect(page.getByRole('combobox', { name: 'Environment' })).toHaveValue('demo')
+  await expect(page.getByRole('combobox', { name: 'Environment' })).toHaveText('Demo')
 
   await startOnlineSignIn(page)
   await expect(page.getByText('Finish in your browser')).toBeVisible()

@@ -11,6 +11,8 @@ export interface OwnServerSignInOptions {
     access: { readonly place: OwnServerPlace; readonly secret: OwnServerSecret },
     signal: AbortSignal
   ) => Promise<string | null>
+  /** Whether SuperOffice answers at this address, asked without a secret. Never rejects. */
+  readonly probeAddress: (apiRoot: string, signal: AbortSignal) => Promise<boolean>
 }
 
 export interface SignedInOwnServer {
@@ -19,19 +21,46 @@ export interface SignedInOwnServer {
   readonly user: ProfileUser
 }
 
-/** Tries the server with what the agent typed, and saves nothing. */
-export const createOwnServerSignIn =
-  ({ toServerAddress, readUserName }: OwnServerSignInOptions) =>
-  async (request: OwnServerSignIn, signal: AbortSignal): Promise<SignedInOwnServer> => {
-    const place = { kind: 'own-server', ...toServerAddress(request.serverAddress) } as const
-    const secret = toSecret(request)
+/** Where SuperOffice's installer puts the web client. */
+const usualFolder = '/SuperOffice'
+
+/**
+ * Tries the server with what the agent typed, and saves nothing. Where a host was typed alone and SuperOffice is not at its root,
+ * its usual folder on the same host is tried too, once it has answered as SuperOffice does.
+ */
+export const createOwnServerSignIn = ({
+  toServerAddress,
+  readUserName,
+  probeAddress
+}: OwnServerSignInOptions) => {
+  const tryPlace = async (
+    place: OwnServerPlace,
+    secret: OwnServerSecret,
+    signal: AbortSignal
+  ): Promise<SignedInOwnServer> => {
     try {
-      const name = await readUserName({ place, secret }, signal)
-      return { place, secret, user: toUser(secret, name) }
+      return { place, secret, user: toUser(secret, await readUserName({ place, secret }, signal)) }
     } catch (error) {
       throw signal.aborted ? new CodedError('cancelled') : toSignInError(error)
     }
   }
+
+  return async (request: OwnServerSignIn, signal: AbortSignal): Promise<SignedInOwnServer> => {
+    const place = { kind: 'own-server', ...toServerAddress(request.serverAddress) } as const
+    const secret = toSecret(request)
+    try {
+      return await tryPlace(place, secret, signal)
+    } catch (error) {
+      if (codeOf(error) !== 'not-superoffice' || !isHostAlone(place.webRoot)) throw error
+      const folder = { kind: 'own-server', ...toServerAddress(`${place.webRoot}${usualFolder}`) } as const
+      if (!(await probeAddress(folder.apiRoot, signal)))
+        throw signal.aborted ? new CodedError('cancelled') : error
+      return await tryPlace(folder, secret, signal)
+    }
+  }
+}
+
+const isHostAlone = (webRoot: string): boolean => URL.parse(webRoot)?.pathname === '/'
 
 const toSecret = (request: OwnServerSignIn): OwnServerSecret => {
   switch (request.kind) {

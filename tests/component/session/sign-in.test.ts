@@ -137,6 +137,21 @@ describe('the sign-in form', () => {
     expect(app.find('input[role=combobox]').exists()).toBe(true)
   })
 
+  it('shows the password on request, and hides it again', async () => {
+    await open({ kind: 'signed-out' })
+    await field('Password').setValue('secret')
+    const show = button('Show password')
+    expect([field('Password').attributes('type'), show.attributes('aria-pressed')]).toEqual([
+      'password',
+      'false'
+    ])
+    await show.trigger('click')
+    expect([field('Password').attributes('type'), show.attributes('aria-pressed')]).toEqual(['text', 'true'])
+    expect(field('Password').element.value).toBe('secret')
+    await show.trigger('click')
+    expect(field('Password').attributes('type')).toBe('password')
+  })
+
   it('starts the demo', async () => {
     await open({ kind: 'signed-out' })
     fake.answer({ 'session:try-demo': answered(signedIn) })
