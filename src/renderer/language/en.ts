@@ -296,7 +296,7 @@ export const en = {
     noMoreRows: 'Showing the latest {count}. See the rest in SuperOffice.',
     hints: {
       rows: 'rows',
-      open: 'open',
+      open: 'in SuperOffice',
       sections: 'sections',
       timeline: 'timeline',
       bySection: 'by section',

@@ -28,6 +28,8 @@ describe('the keys at the foot of a card', () => {
   it('go to six lists of a company, and to five of a person, who has no people', async () => {
     app = await openCard(fake)
     expect(hints()).toContain('Ctrl+1–6 sections')
+    expect(hints()).toContain('↵ in SuperOffice')
+    expect(hints()).toContain('Ctrl+K actions')
     app.unmount()
 
     answerCard(fake, aPersonCard())

@@ -5,7 +5,7 @@ import { movementKeys } from '../../../src/renderer/design/action-table.ts'
 import { keyActions, toAriaKeys, type KeyAction } from '../../../src/renderer/design/keys.ts'
 import type { ProfileSummary, SessionState } from '../../../src/shared/session.ts'
 import { failed } from '../../../src/shared/outcome.ts'
-import { aCard, aPersonCard } from '../../support/cards.ts'
+import { aCard, aPersonCard, changesOf } from '../../support/cards.ts'
 import { aChat, aFollowUp, aRequest, aSale, section } from '../../support/companies.ts'
 import { answered, type FakeBridge } from '../../support/fake-bridge.ts'
 import { matchesOf, matchOf } from '../../support/matches.ts'
@@ -318,6 +318,7 @@ describe('every key', () => {
         city: 'Bergen',
         organisationNumber: '912 345 678'
       },
+      changes: changesOf({ requests: [{ kind: 'new' }] }),
       requests: section(aRequest()),
       followUps: section(aFollowUp()),
       documents: section({ id: 1, title: 'Offer', date: null }),
