@@ -101,15 +101,16 @@ module.exports = {
       to: { path: '^src/renderer/company/(?!(caller|contact)/)', dependencyTypesNot: ['type-only'] }
     },
     {
-      name: 'company-people-imports-only-contact-and-section-table',
-      comment: 'The people are shown like a section, so they need the table of sections for their key.',
+      name: 'company-people-imports-only-contact-and-section-parts',
+      comment:
+        'The people are shown like a section, so they need the table of sections for their key, and the marks.',
       severity: 'error',
       from: { path: '^src/renderer/company/people/' },
       to: {
         path: '^src/renderer/company/',
         pathNot: [
           '^src/renderer/company/(people|contact)/',
-          '^src/renderer/company/sections/section-table\\.ts$'
+          '^src/renderer/company/sections/(section-table|rows/marks)\\.ts$'
         ]
       }
     },

@@ -1,5 +1,5 @@
-import type { SectionName } from '../../../shared/company.ts'
-import { marks } from '../sections/rows/marks.ts'
+import type { SectionName } from '../../../../shared/company.ts'
+import { marks } from './marks.ts'
 
 /** What tells the rows of the timeline apart, by shape: SVG paths in a box of 16 by 16. */
 export const kindIcons: Readonly<Record<SectionName, string>> = {
