@@ -23,20 +23,30 @@ export interface CardContent extends Sections {
   readonly isMasked: boolean
 }
 
-/** The line under the header, as parts in the order shown: each leads to the first row that it counts. */
+/**
+ * What matters most, as parts in the order shown: each leads to the first row that it counts. Where `isPartial`, SuperOffice
+ * may have more than was read: a count is then the least that there are, and nothing is called the oldest, the next, the
+ * likeliest or the last.
+ */
 export type Brief = readonly BriefPart[]
 
 export type BriefPart =
-  | { readonly kind: 'open-requests'; readonly count: number; readonly oldest: Moment | null }
-  | { readonly kind: 'overdue-follow-ups'; readonly count: number; readonly oldest: Moment | null }
-  | { readonly kind: 'next-follow-up'; readonly date: Moment }
+  | { readonly kind: 'open-chat' }
+  | {
+      readonly kind: 'overdue-follow-ups' | 'open-requests'
+      readonly count: number
+      /** `null` when no date is known, and where `isPartial`. */
+      readonly oldest: Moment | null
+      readonly isPartial: boolean
+    }
+  | { readonly kind: 'next-follow-up' | 'last-contact'; readonly date: Moment; readonly isPartial: boolean }
   | {
       readonly kind: 'open-sales'
       readonly currency: string | null
       /** `null` while the screen is shared. */
       readonly amount: number | null
       readonly count: number
+      /** `null` when no probability is known, and where `isPartial`. */
       readonly likeliest: number | null
+      readonly isPartial: boolean
     }
-  | { readonly kind: 'open-chat' }
-  | { readonly kind: 'last-contact'; readonly date: Moment }

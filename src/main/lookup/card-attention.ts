@@ -8,7 +8,8 @@ import { isPast } from './card/moment-order.ts'
 /** What needs attention, as far as it doesn't depend on the time or on the tenant's list of statuses. */
 export const toAttention = ({ sections, seen }: StoredCard): CardAttention => ({
   requestStatusIds: rowsOf(sections.requests).flatMap(({ statusId }) => statusId ?? []),
-  hasMoreRequests: hasMore(sections.requests),
+  hasMoreRequests:
+    hasMore(sections.requests) || rowsOf(sections.requests).some(({ statusId }) => statusId === null),
   dueDates: rowsOf(sections.followUps).flatMap(({ completion, date }) =>
     date !== null && (completion === 'not-started' || completion === 'started') ? [date] : []
   ),
@@ -17,14 +18,14 @@ export const toAttention = ({ sections, seen }: StoredCard): CardAttention => ({
   changes: seen === null ? 0 : toChanges(seen, sections).count
 })
 
-/** A request counts as open once its status is known to be. */
+/** A request counts as open once its status is known to be. One of unknown status may be one more. */
 export const toBadges = (
   attention: CardAttention,
   statuses: ReadonlyMap<number, RequestStatus>,
   nowMs: number
 ): Badges => ({
   openRequests: attention.requestStatusIds.filter((id) => statuses.get(id)?.isClosed === false).length,
-  hasMoreRequests: attention.hasMoreRequests,
+  hasMoreRequests: attention.hasMoreRequests || attention.requestStatusIds.some((id) => !statuses.has(id)),
   overdueFollowUps: attention.dueDates.filter((date) => isPast(date, nowMs)).length,
   hasMoreFollowUps: attention.hasMoreFollowUps,
   hasOpenChat: attention.hasOpenChat,
@@ -33,4 +34,6 @@ export const toBadges = (
 
 const rowsOf = <Row>(section: Section<Row>): readonly Row[] => (section.state === 'read' ? section.rows : [])
 
-const hasMore = (section: Section<unknown>): boolean => section.state === 'read' && section.mayHaveMore
+/** SuperOffice may have rows that were not read. */
+const hasMore = (section: Section<unknown>): boolean =>
+  section.state === 'read' && (section.mayHaveMore || section.unreadableRows > 0)

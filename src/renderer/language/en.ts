@@ -458,12 +458,27 @@ export const en = {
       overdue: 'follow-up overdue {age}',
       overdueUndated: 'follow-up overdue | {count} follow-ups overdue',
       next: 'next follow-up {time}',
+      planned: 'follow-up {time}',
       sale: '{amount} at {percent}',
       saleUncertain: '{amount} in an open sale',
       sales: '{amount} in {count} open sales',
+      salesOrMore: '{amount} or more in {count} open sales',
       likeliest: '{what}, likeliest {percent}',
       chat: 'chat open now',
-      lastContact: 'last contact {time}'
+      lastContact: 'last contact {time}',
+      contact: 'contact {time}',
+      short: {
+        chat: 'chat open',
+        open: '{count} open',
+        openAged: '{count} open, {age}',
+        overdue: 'overdue {age}',
+        overdueMany: '{count} overdue, {age}',
+        overdueUndated: '{count} overdue',
+        next: 'next {time}',
+        planned: 'follow-up {time}',
+        sales: '{amount}, up to {percent}',
+        salesOrMore: '{amount}+'
+      }
     },
     failures: {
       notFound: 'No such company',

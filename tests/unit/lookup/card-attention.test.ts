@@ -28,18 +28,24 @@ describe('what needs attention on a stored card', () => {
   })
 
   it('is every request whose status is known to be open', () => {
-    const requests = section(
-      aRequest({ id: 1, statusId: 1 }),
-      aRequest({ id: 2, statusId: 2 }),
-      aRequest({ id: 3, statusId: 99 }),
-      aRequest({ id: 4, statusId: null })
-    )
+    const requests = section(aRequest({ id: 1, statusId: 1 }), aRequest({ id: 2, statusId: 2 }))
     expect(badgesOf({ sections: { ...noSections, requests } })).toEqual({ ...none, openRequests: 1 })
     const more = { ...requests, mayHaveMore: true } as typeof requests
     expect(badgesOf({ sections: { ...noSections, requests: more } })).toMatchObject({
       openRequests: 1,
       hasMoreRequests: true
     })
+  })
+
+  it('may be more where a status is not known or a row could not be read', () => {
+    const requests = section(aRequest({ statusId: 1 }))
+    const oneOrMore = { openRequests: 1, hasMoreRequests: true }
+    for (const statusId of [99, null]) {
+      const unknown = section(aRequest({ statusId: 1 }), aRequest({ id: 2, statusId }))
+      expect(badgesOf({ sections: { ...noSections, requests: unknown } })).toMatchObject(oneOrMore)
+    }
+    const unreadable = { ...requests, unreadableRows: 1 }
+    expect(badgesOf({ sections: { ...noSections, requests: unreadable } })).toMatchObject(oneOrMore)
   })
 
   it('is every follow-up that is not done and was due', () => {

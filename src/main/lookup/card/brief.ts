@@ -4,46 +4,72 @@ import { toCurrencyKey } from '../../../shared/currency.ts'
 import { hasBegun, isPast, toMs } from './moment-order.ts'
 
 /**
- * What matters most about a company, in the order shown: open requests, overdue follow-ups and the next one, open sales
- * for each currency, an open chat, the last contact. Amounts of different currencies are never added up.
+ * What matters most about a company, in the order shown: an open chat, overdue follow-ups, open requests, the next
+ * follow-up, open sales for each currency, the last contact. It never says more than the rows that were read. Amounts of
+ * different currencies are never added up.
  */
 export const toBrief = (sections: Sections, nowMs: number): Brief => [
-  ...openRequests(sections),
-  ...followUps(sections, nowMs),
-  ...openSales(sections),
   ...openChat(sections),
+  ...overdueFollowUps(sections),
+  ...openRequests(sections),
+  ...nextFollowUp(sections, nowMs),
+  ...openSales(sections),
   ...lastContact(sections, nowMs)
 ]
 
 const rowsOf = <Row>(section: Section<Row>): readonly Row[] => (section.state === 'read' ? section.rows : [])
+
+/** SuperOffice may have rows that were not read. */
+const isIncomplete = (section: Section<unknown>): boolean =>
+  section.state === 'unreadable' || section.mayHaveMore || section.unreadableRows > 0
 
 const isMoment = (moment: Moment | null): moment is Moment => moment !== null
 
 const earliest = (moments: readonly (Moment | null)[]): Moment | null =>
   moments.filter(isMoment).sort((a, b) => toMs(a) - toMs(b))[0] ?? null
 
-const openRequests = ({ requests }: Sections): readonly BriefPart[] => {
-  const open = rowsOf(requests).filter(({ status }) => status?.isClosed === false)
-  if (open.length === 0) return []
-  const oldest = earliest(open.map(({ registered }) => registered))
-  return [{ kind: 'open-requests', count: open.length, oldest }]
+const openChat = ({ chats }: Sections): readonly BriefPart[] =>
+  rowsOf(chats).some(({ isOpen }) => isOpen) ? [{ kind: 'open-chat' }] : []
+
+const counted = (
+  kind: 'overdue-follow-ups' | 'open-requests',
+  dates: readonly (Moment | null)[],
+  isPartial: boolean
+): readonly BriefPart[] =>
+  dates.length === 0
+    ? []
+    : [{ kind, count: dates.length, oldest: isPartial ? null : earliest(dates), isPartial }]
+
+const overdueFollowUps = ({ followUps }: Sections): readonly BriefPart[] => {
+  const overdue = rowsOf(followUps).filter(({ isOverdue }) => isOverdue)
+  return counted(
+    'overdue-follow-ups',
+    overdue.map(({ date }) => date),
+    isIncomplete(followUps)
+  )
 }
 
-const followUps = ({ followUps: section }: Sections, nowMs: number): readonly BriefPart[] => {
-  const overdue = rowsOf(section).filter(({ isOverdue }) => isOverdue)
-  const oldest = earliest(overdue.map(({ date }) => date))
+/** A request of unknown status may be open. */
+const openRequests = ({ requests }: Sections): readonly BriefPart[] => {
+  const open = rowsOf(requests).filter(({ status }) => status?.isClosed === false)
+  return counted(
+    'open-requests',
+    open.map(({ registered }) => registered),
+    isIncomplete(requests) || rowsOf(requests).some(({ status }) => status === null)
+  )
+}
+
+const nextFollowUp = ({ followUps }: Sections, nowMs: number): readonly BriefPart[] => {
   const next = earliest(
-    rowsOf(section)
+    rowsOf(followUps)
       .filter(({ completion, date }) => completion !== 'completed' && date !== null && !isPast(date, nowMs))
       .map(({ date }) => date)
   )
-  return [
-    ...(overdue.length === 0 ? [] : [{ kind: 'overdue-follow-ups', count: overdue.length, oldest } as const]),
-    ...(next === null ? [] : [{ kind: 'next-follow-up', date: next } as const])
-  ]
+  return next === null ? [] : [{ kind: 'next-follow-up', date: next, isPartial: isIncomplete(followUps) }]
 }
 
 const openSales = ({ sales }: Sections): readonly BriefPart[] => {
+  const isPartial = isIncomplete(sales) || rowsOf(sales).some(({ status }) => status === 'unknown')
   const byCurrency = new Map<string | null, readonly Sale[]>()
   for (const sale of rowsOf(sales)) {
     if (sale.status !== 'open' || sale.amount === null) continue
@@ -58,27 +84,38 @@ const openSales = ({ sales }: Sections): readonly BriefPart[] => {
       currency: open[0]?.currency ?? null,
       count: open.length,
       amount: open.reduce((sum, { amount }) => sum + (amount ?? 0), 0),
-      likeliest: probabilities.length === 0 ? null : Math.max(...probabilities)
+      likeliest: isPartial || probabilities.length === 0 ? null : Math.max(...probabilities),
+      isPartial
     }
   })
 }
 
-const openChat = ({ chats }: Sections): readonly BriefPart[] =>
-  rowsOf(chats).some(({ isOpen }) => isOpen) ? [{ kind: 'open-chat' }] : []
-
 /** The latest contact of any kind until now; dates in the future don't count. */
 const lastContact = (sections: Sections, nowMs: number): readonly BriefPart[] => {
-  const happened = [
-    ...rowsOf(sections.requests).map(({ registered }) => registered),
-    ...rowsOf(sections.followUps).flatMap(({ completion, date }) =>
-      completion === 'completed' ? [date] : []
-    ),
-    ...rowsOf(sections.documents).map(({ date }) => date),
-    ...rowsOf(sections.chats).map(({ started }) => started)
-  ]
+  const { requests, followUps, documents, chats } = sections
+  const dates = {
+    requests: rowsOf(requests).map(({ registered }) => registered),
+    followUps: rowsOf(followUps).map(({ date }) => date),
+    documents: rowsOf(documents).map(({ date }) => date),
+    chats: rowsOf(chats).map(({ started }) => started)
+  }
+  const done = rowsOf(followUps).filter(({ completion }) => completion === 'completed')
+  const happened = [...dates.requests, ...done.map(({ date }) => date), ...dates.documents, ...dates.chats]
   const latest = happened
     .filter(isMoment)
     .filter((moment) => hasBegun(moment, nowMs))
     .sort((a, b) => toMs(b) - toMs(a))[0]
-  return latest === undefined ? [] : [{ kind: 'last-contact', date: latest }]
+  if (latest === undefined) return []
+  // SuperOffice returns the most recent rows, so a row that was not read is older than every row of its list.
+  const mayHaveLater = (section: Section<unknown>, moments: readonly (Moment | null)[]): boolean => {
+    if (section.state === 'unreadable' || section.unreadableRows > 0) return true
+    const oldest = earliest(moments)
+    return section.mayHaveMore && oldest !== null && toMs(oldest) > toMs(latest)
+  }
+  const isPartial =
+    mayHaveLater(requests, dates.requests) ||
+    mayHaveLater(followUps, dates.followUps) ||
+    mayHaveLater(documents, dates.documents) ||
+    mayHaveLater(chats, dates.chats)
+  return [{ kind: 'last-contact', date: latest, isPartial }]
 }

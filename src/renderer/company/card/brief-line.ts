@@ -2,6 +2,7 @@ import type { BriefPart, Card } from '../../../shared/card.ts'
 import type { Moment, Section, SectionName } from '../../../shared/company.ts'
 import { toCurrencyKey } from '../../../shared/currency.ts'
 import { assertNever } from '../../../shared/outcome.ts'
+import type { Format } from '../../language/format.ts'
 import type { Wording } from '../../language/wording.ts'
 import { toMoney } from '../sections/money.ts'
 
@@ -11,40 +12,95 @@ export interface BriefTarget {
   readonly index: number
 }
 
-/** One part of the brief in words. */
+/** One part of the brief as a whole sentence: what a screen reader says, and what is copied. */
 export const toBriefWords = (part: BriefPart, { t, format, nowMs }: Wording): string => {
   switch (part.kind) {
+    case 'open-chat':
+      return t('company.briefs.chat')
+    case 'overdue-follow-ups': {
+      const age = format.age(part.oldest, nowMs)
+      if (part.count === 1 && age !== '') return t('company.briefs.overdue', { age })
+      const what = t('company.briefs.overdueUndated', { count: toCount(part, format) }, toPlural(part))
+      return age === '' ? what : t('company.briefs.oldest', { what, age })
+    }
     case 'open-requests': {
-      const what = t('company.briefs.openRequests', { count: format.number(part.count) }, part.count)
+      const what = t('company.briefs.openRequests', { count: toCount(part, format) }, toPlural(part))
       const age = format.age(part.oldest, nowMs)
       if (age === '') return what
       return t(part.count === 1 ? 'company.briefs.aged' : 'company.briefs.oldest', { what, age })
     }
-    case 'overdue-follow-ups': {
-      const age = format.age(part.oldest, nowMs)
-      if (part.count === 1 && age !== '') return t('company.briefs.overdue', { age })
-      const what = t('company.briefs.overdueUndated', { count: format.number(part.count) }, part.count)
-      return age === '' ? what : t('company.briefs.oldest', { what, age })
-    }
     case 'next-follow-up':
-      return t('company.briefs.next', { time: format.ago(part.date, nowMs) })
+      return t(part.isPartial ? 'company.briefs.planned' : 'company.briefs.next', {
+        time: format.ago(part.date, nowMs)
+      })
     case 'open-sales': {
       const amount = toMoney(part, true, format)
       const percent = format.percent(part.likeliest)
+      const count = toCount(part, format)
+      if (part.isPartial) return t('company.briefs.salesOrMore', { amount, count })
       if (part.count === 1)
         return percent === ''
           ? t('company.briefs.saleUncertain', { amount })
           : t('company.briefs.sale', { amount, percent })
-      const what = t('company.briefs.sales', { amount, count: format.number(part.count) })
+      const what = t('company.briefs.sales', { amount, count })
       return percent === '' ? what : t('company.briefs.likeliest', { what, percent })
     }
-    case 'open-chat':
-      return t('company.briefs.chat')
     case 'last-contact':
-      return t('company.briefs.lastContact', { time: format.ago(part.date, nowMs) })
+      return t(part.isPartial ? 'company.briefs.contact' : 'company.briefs.lastContact', {
+        time: format.ago(part.date, nowMs)
+      })
     default:
       return assertNever(part)
   }
+}
+
+/** One part of the brief in as few words as a chip has room for. */
+export const toBriefLabel = (part: BriefPart, wording: Wording): string => {
+  const { t, format, nowMs } = wording
+  switch (part.kind) {
+    case 'open-chat':
+      return t('company.briefs.short.chat')
+    case 'overdue-follow-ups':
+    case 'open-requests': {
+      const age = format.age(part.oldest, nowMs)
+      const count = toCount(part, format)
+      if (part.kind === 'open-requests')
+        return age === ''
+          ? t('company.briefs.short.open', { count })
+          : t('company.briefs.short.openAged', { count, age })
+      if (age === '') return t('company.briefs.short.overdueUndated', { count })
+      return part.count === 1
+        ? t('company.briefs.short.overdue', { age })
+        : t('company.briefs.short.overdueMany', { count, age })
+    }
+    case 'next-follow-up':
+      return t(part.isPartial ? 'company.briefs.short.planned' : 'company.briefs.short.next', {
+        time: format.ago(part.date, nowMs)
+      })
+    case 'open-sales': {
+      const amount = toMoney(part, true, format)
+      const percent = format.percent(part.likeliest)
+      if (part.isPartial) return t('company.briefs.short.salesOrMore', { amount })
+      if (percent === '') return amount
+      return t(part.count === 1 ? 'company.briefs.sale' : 'company.briefs.short.sales', { amount, percent })
+    }
+    case 'last-contact':
+      return toBriefWords(part, wording)
+    default:
+      return assertNever(part)
+  }
+}
+
+/** `7`, or `7+` when there may be more. */
+const toCount = ({ count, isPartial }: CountedPart, format: Format): string =>
+  `${format.number(count)}${isPartial ? '+' : ''}`
+
+/** `1+` reads as several. */
+const toPlural = ({ count, isPartial }: CountedPart): number => (isPartial ? count + 1 : count)
+
+interface CountedPart {
+  readonly count: number
+  readonly isPartial: boolean
 }
 
 /** The first row that a part counts; `null` when the card doesn't list it. */
