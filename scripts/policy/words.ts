@@ -64,6 +64,10 @@ const settingWords: Readonly<Record<keyof Settings, KeyWords> & Record<string, K
     title: 'View of the card',
     meaning:
       'Whether a card in a narrow window begins as five sections or as one timeline. Agents switch with one key.'
+  },
+  wideCardView: {
+    title: 'View of the card in a wide window',
+    meaning: 'The same for a window of 800 pixels and more.'
   }
 }
 

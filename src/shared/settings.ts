@@ -47,8 +47,10 @@ export interface Settings {
   readonly updateChannel: UpdateChannel
   /** Glance starts hidden when the agent logs in to this computer. */
   readonly startAtLogin: boolean
-  /** What a card shows in a narrow window. A wide one has room for both. */
+  /** What a card shows in a narrow window. */
   readonly cardView: CardView
+  /** What a card shows in a wide window, beside its header. */
+  readonly wideCardView: CardView
 }
 
 export type SettingsChange = Partial<Settings>

@@ -46,7 +46,8 @@ const settingsSchema = z.object({
   clipboardShortcut: acceleratorSchema.nullable(),
   updateChannel: z.enum(updateChannels),
   startAtLogin: z.boolean(),
-  cardView: z.enum(cardViews)
+  cardView: z.enum(cardViews),
+  wideCardView: z.enum(cardViews)
 }) satisfies z.ZodType<Settings>
 
 export const settingNames = settingsSchema.keyof().options
@@ -65,7 +66,8 @@ export const defaultSettings: Settings = {
   clipboardShortcut: null,
   updateChannel: 'stable',
   startAtLogin: false,
-  cardView: 'sections'
+  cardView: 'sections',
+  wideCardView: 'timeline'
 }
 
 const profileBase = {

@@ -39,6 +39,9 @@ const chords = {
   forget: { key: 'delete', hasPrimary: true },
   /** The view of a card. B is a letter that no browser keeps for itself, unlike T. */
   switchView: { key: 'b', hasPrimary: true },
+  /** The next row that changed since the agent last opened the card. */
+  nextChange: { key: 'f8' },
+  previousChange: { key: 'f8', hasShift: true },
   moreActions: { key: 'a', code: 'KeyA', hasAlt: true },
   copyCard: { key: 't', code: 'KeyT', hasAlt: true },
   newRequest: { key: 'n', code: 'KeyN', hasAlt: true },

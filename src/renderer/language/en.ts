@@ -288,6 +288,7 @@ export const en = {
       fewer: 'Fewer details'
     },
     organisationNumber: 'Org. no. {number}',
+    emptySections: 'No {sections}',
     nothingYet: 'Nothing here yet: no requests, follow-ups, documents, sales or chats.',
     none: 'None',
     untitled: 'No title',
@@ -305,6 +306,15 @@ export const en = {
     },
     changes: {
       line: '{count} change since {time} | {count} changes since {time}',
+      short: '{count} change | {count} changes',
+      inAll: '{line} · {count} in all rows',
+      hidden: '{line}, not in these rows',
+      next: 'Next change',
+      nextShort: 'Next',
+      place: '{index} of {count}',
+      fromTop: '{position} · from the top again',
+      fromBottom: '{position} · from the end again',
+      allRows: '{position} · all rows shown',
       added: 'New',
       changed: 'Changed',
       fromTo: '{from} → {to}',
@@ -365,6 +375,7 @@ export const en = {
     requests: {
       title: 'Requests',
       more: 'Show more requests',
+      plural: 'requests',
       unreadable: 'The requests couldn’t be read.',
       status: 'Status {id}',
       open: 'Open',
@@ -373,6 +384,7 @@ export const en = {
     followUps: {
       title: 'Follow-ups',
       more: 'Show more follow-ups',
+      plural: 'follow-ups',
       unreadable: 'The follow-ups couldn’t be read.',
       overdue: 'Overdue',
       'not-started': 'To do',
@@ -382,11 +394,13 @@ export const en = {
     documents: {
       title: 'Documents',
       more: 'Show more documents',
+      plural: 'documents',
       unreadable: 'The documents couldn’t be read.'
     },
     sales: {
       title: 'Sales',
       more: 'Show more sales',
+      plural: 'sales',
       unreadable: 'The sales couldn’t be read.',
       open: 'Open',
       sold: 'Sold',
@@ -397,6 +411,7 @@ export const en = {
     chats: {
       title: 'Chats',
       more: 'Show more chats',
+      plural: 'chats',
       unreadable: 'The chats couldn’t be read.',
       visitor: 'Visitor',
       openNow: 'Open now',

@@ -34,6 +34,8 @@ export interface Format extends Numbers {
   readonly pair: (from: Moment | null, to: Moment | null, nowMs: number) => readonly [string, string]
   /** The calendar day of a moment in the agent's time zone, counted from 1 January 1970. `null` when there is none. */
   readonly day: (moment: Moment | null) => number | null
+  /** One of several: `requests, documents or sales`. */
+  readonly anyOf: (texts: readonly string[]) => string
   /** The name of a country by its two letters: `Norway`. */
   readonly country: (code: string) => string
   /** The length between two moments: `12 min`, `1 h 5 min`. */
@@ -91,6 +93,7 @@ export const createFormat = ({ language, timeZone, t }: FormatOptions): Format =
     timeZoneName: 'short'
   })
   const relativeDays = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' })
+  const alternatives = new Intl.ListFormat(locale, { type: 'disjunction' })
   const countries = new Intl.DisplayNames(locale, { type: 'region', fallback: 'code' })
 
   const dayOf = (parsed: ParsedMoment): number => (parsed.kind === 'day' ? parsed.day : toDay(parsed.ms))
@@ -257,6 +260,8 @@ export const createFormat = ({ language, timeZone, t }: FormatOptions): Format =
       const parsed = parseMoment(moment)
       return parsed === null ? null : dayOf(parsed)
     },
+
+    anyOf: (texts) => alternatives.format(texts),
 
     country: (code) => countries.of(code) ?? code,
 

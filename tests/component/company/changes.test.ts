@@ -39,7 +39,8 @@ let app: VueWrapper
 
 const cardWith = (parts: Partial<CompanyCard>): CompanyCard => aCard({ requests, ...parts })
 const rows = () => app.findAll<HTMLElement>('[data-section=requests] [data-row]')
-const line = () => app.find('.changes button')
+const line = () => app.find('.changes .words')
+const place = (): string => app.get('.changes .place').text()
 const leaveRequests = (): readonly unknown[] => fake.requests('card:leave')
 
 beforeEach(() => {
@@ -57,9 +58,42 @@ describe('the changes since the agent last opened the company', () => {
     answerCard(fake, cardWith({ changes }))
     app = await openCard(fake)
     expect(line().text()).toBe('2 changes since Sunday')
-    await line().trigger('click')
+    await app.get('.changes button').trigger('click')
     await flushPromises()
     expect(document.activeElement).toBe(rows()[1]?.element)
+  })
+
+  it('are reached one after the other by key, in both directions and round the ends', async () => {
+    answerCard(fake, cardWith({ changes }))
+    app = await openCard(fake)
+    const visited: (readonly [Element | null, string])[] = []
+    for (const shiftKey of [false, false, false, true]) {
+      press('F8', { shiftKey })
+      await flushPromises()
+      visited.push([document.activeElement, place()])
+    }
+    const [, second, third] = rows().map((row) => row.element)
+    expect(visited).toEqual([
+      [second, '1 of 2'],
+      [third, '2 of 2'],
+      [second, '1 of 2 · from the top again'],
+      [third, '2 of 2 · from the end again']
+    ])
+  })
+
+  it('are reached from the row with the focus, in the timeline too', async () => {
+    answerCard(fake, cardWith({ changes }))
+    app = await openCard(fake)
+    press('b', { ctrlKey: true })
+    await flushPromises()
+    press('F8', { shiftKey: true })
+    await flushPromises()
+    expect(document.activeElement?.closest('[data-section=timeline]')).not.toBeNull()
+    expect(document.activeElement?.textContent).toContain('New')
+    press('ArrowUp')
+    press('F8')
+    await flushPromises()
+    expect(document.activeElement?.textContent).toContain('New')
   })
 
   it('are counted as "1 change" for one, and not mentioned when there is none', async () => {

@@ -142,7 +142,8 @@ describe('more rows of a section', () => {
 
 describe('a section that could not be read', () => {
   it('says how old its rows are', async () => {
-    await mount({ requests: { ...requests(2), keptFrom: '2026-11-24T08:10:00.000Z' } as Section<Request> })
+    const kept = { ...requests(2), keptFrom: '2026-11-24T08:10:00.000Z' } as Section<Request>
+    await mount({ requests: kept, sales })
     expect(region('Requests').get('.kept').text()).toBe('Saved 20 min ago · couldn’t be updated')
     expect(rowTexts('Requests')).toHaveLength(2)
     expect(region('Sales').find('.kept').exists()).toBe(false)

@@ -38,6 +38,18 @@ const pressKey = async (key: string): Promise<void> => {
   await flushPromises()
 }
 
+/** Makes the window wide or narrow, now and later. */
+const widenWindow = (isWide = true): ((isWide: boolean) => Promise<void>) => {
+  const width = Object.assign(new EventTarget(), { media: '(min-width: 50em)', matches: isWide })
+  const others = Object.assign(new EventTarget(), { matches: false })
+  vi.stubGlobal('matchMedia', (media: string) => (media === width.media ? width : others))
+  return async (matches) => {
+    width.matches = matches
+    width.dispatchEvent(Object.assign(new Event('change'), { matches }))
+    await flushPromises()
+  }
+}
+
 beforeEach(() => {
   fake = createSignedInBridge()
   answerCard(fake, company)
@@ -151,22 +163,56 @@ describe('the timeline', () => {
     expect(app.get('[data-section=timeline]').text()).toContain('The chats couldn’t be read.')
   })
 
-  it('stands beside the sections in a wide window, where its key moves to it and back', async () => {
-    vi.stubGlobal('matchMedia', (media: string) =>
-      Object.assign(new EventTarget(), { media, matches: media.includes('50em') })
-    )
+  it('is what a wide window begins with, and the choice there is remembered by itself', async () => {
+    widenWindow()
     app = await openCard(fake)
     expect(texts()).toHaveLength(5)
+    expect(app.find('[data-section=requests]').exists()).toBe(false)
+    await switchView()
     expect(app.find('[data-section=requests]').exists()).toBe(true)
-    expect(app.find('button[aria-label=Timeline]').exists()).toBe(false)
-    await switchView()
+    expect(fake.requests('settings:change')).toEqual([{ wideCardView: 'sections' }])
+  })
+
+  it('keeps the element with the focus, and the row that is open, when the window becomes wide', async () => {
+    fake.answer({ 'settings:recall': answered({ ...someSettings, cardView: 'timeline' as const }) })
+    const widen = widenWindow(false)
+    app = await openCard(fake)
+    await pressKey('ArrowDown')
+    press(' ')
+    await flushPromises()
+    const { activeElement: row } = document
+    expect(row?.getAttribute('aria-expanded')).toBe('true')
+    await widen(true)
+    expect(document.activeElement).toBe(row)
+    expect(row?.getAttribute('aria-expanded')).toBe('true')
+    await widen(false)
+    expect(document.activeElement).toBe(row)
+    expect(row?.getAttribute('aria-expanded')).toBe('true')
+  })
+
+  it('takes over the row with the focus, and what is open, from the sections of a narrow window', async () => {
+    const widen = widenWindow(false)
+    app = await openCard(fake)
+    await pressKey('ArrowDown')
+    press(' ')
+    await flushPromises()
+    const before = focusedText()
+    await widen(true)
     expect(document.activeElement?.closest('[data-section=timeline]')).not.toBeNull()
-    const text = focusedText()
-    await switchView()
-    expect(document.activeElement?.closest('[data-section=chats]')).not.toBeNull()
-    expect(focusedText()).toBe(text)
-    expect(fake.requests('settings:change')).toEqual([])
-    const keys = app.findAll('[data-row]').map((row) => row.attributes('data-row'))
-    expect(new Set(keys).size).toBe(keys.length)
+    expect(focusedText()).toBe(before)
+    expect(document.activeElement?.getAttribute('aria-expanded')).toBe('true')
+  })
+
+  it('leaves the people with the focus where they are in a window of another width', async () => {
+    const widen = widenWindow(false)
+    app = await openCard(fake)
+    const people = app.get<HTMLElement>('[data-section=people] button').element
+    people.focus()
+    await widen(true)
+    expect(document.activeElement).toBe(people)
+    expect(people.closest('.about')).not.toBeNull()
+    await widen(false)
+    expect(document.activeElement).toBe(people)
+    expect(people.closest('.lists')).not.toBeNull()
   })
 })

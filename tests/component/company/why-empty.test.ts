@@ -55,7 +55,7 @@ describe('an empty card', () => {
   it('says that nothing is there yet, but only when every section could be read', async () => {
     answerCard(fake, aCard())
     app = await openCard(fake)
-    expect(app.get('[aria-label=Brief]').text()).toContain('Nothing here yet')
+    expect(app.get('[role=note]').text()).toContain('Nothing here yet')
     expect(app.find('[role=alert]').exists()).toBe(false)
     app.unmount()
     answerCard(fake, aCard({ chats: { state: 'unreadable' } }))

@@ -35,11 +35,19 @@ export const useCardNavigation = (parts: CardParts): CardNavigation => {
     region.value?.querySelector<HTMLElement>(`[data-section="${section}"] :is(h2[tabindex], h2 button)`) ??
     null
 
+  /** An empty section has no heading: one note names them all. */
+  const focusHeading = (section: CardSection): void => {
+    const heading = headingOf(section)
+    const note = region.value?.querySelector<HTMLElement>('[data-empty-sections]')
+    if (heading !== null) heading.focus({ preventScroll: true })
+    else note?.focus()
+  }
+
   const goToSection = (section: CardSection): void => {
     goTo(section)
     const first = section === 'people' ? firstPerson() : rows.value?.[section][0]?.key
     if (first !== undefined && first !== null) active.focus(first)
-    else headingOf(section)?.focus({ preventScroll: true })
+    else focusHeading(section)
   }
 
   return {

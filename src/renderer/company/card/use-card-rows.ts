@@ -17,6 +17,8 @@ import { useCardView, type CardViewChoice } from '../timeline/use-card-view.ts'
 import { useTimelineNavigation, type TimelineNavigation } from '../timeline/use-timeline-navigation.ts'
 import { useTimelineRows, type TimelineRows } from '../timeline/use-timeline-rows.ts'
 import { useCardNavigation } from './use-card-navigation.ts'
+import { useChangedRows, type ChangedRows } from './use-changed-rows.ts'
+import { useViewChange } from './use-view-change.ts'
 import { useScrollAnchoring } from './use-scroll-anchoring.ts'
 
 interface CardRowsOptions {
@@ -25,14 +27,16 @@ interface CardRowsOptions {
   readonly caller: CallerRef | null
   /** The card whose rows are shown. */
   readonly card: Readonly<Ref<Card | null>>
+  /** The card that was opened. */
+  readonly whole: Readonly<Ref<Card | null>>
   readonly wording: Readonly<Ref<Wording>>
   /** The element of the whole card, header and footer included. */
   readonly region: Readonly<Ref<HTMLElement | null>>
-  /** The element of everything that scrolls. */
+  /** The element of everything that scrolls. In a narrow window it scrolls itself. */
   readonly panes: Readonly<Ref<HTMLElement | null>>
-  readonly scroller: Readonly<Ref<HTMLElement | null>>
-  /** The timeline of a wide window, which scrolls on its own. */
-  readonly timelineScroller: Readonly<Ref<HTMLElement | null>>
+  /** Its two columns, which scroll on their own in a wide window. */
+  readonly about: Readonly<Ref<HTMLElement | null>>
+  readonly lists: Readonly<Ref<HTMLElement | null>>
 }
 
 export interface CardRows {
@@ -44,6 +48,9 @@ export interface CardRows {
   readonly currentSection: ComputedRef<CardSection | null>
   readonly active: ActiveRow
   readonly details: RowDetailsActions
+  readonly changes: ChangedRows
+  /** What the card's details scroll in. */
+  readonly aboutScroller: ComputedRef<HTMLElement | null>
   readonly navigation: TimelineNavigation
 }
 
@@ -51,10 +58,13 @@ const isEmpty = (section: Section<unknown>): boolean => section.state === 'read'
 
 /** The rows of the card, its people included, and every way to move through them and use them by key. */
 export const useCardRows = (options: CardRowsOptions): CardRows => {
-  const { companyId, caller, card, wording, region, panes, scroller, timelineScroller } = options
+  const { companyId, caller, card, whole, wording, region, panes, about, lists } = options
   const cardStore = useCardStore()
   const callerRows = computed(() => toCallerRows(cardStore.callerCard, card.value))
   const choice = useCardView()
+  const scroller = computed(() => (choice.isWide.value ? lists.value : panes.value))
+  const aboutScroller = computed(() => (choice.isWide.value ? about.value : panes.value))
+  const wideAbout = computed(() => (choice.isWide.value ? about.value : null))
   const sectionsCard = computed(() => (choice.areSectionsShown.value ? card.value : null))
   const timelineCard = computed(() => (choice.isTimelineShown.value ? card.value : null))
   const { rows, showAll: showAllSections } = useShownRows(sectionsCard, callerRows, wording)
@@ -67,10 +77,7 @@ export const useCardRows = (options: CardRowsOptions): CardRows => {
     const ofSections = sectionNames.flatMap((section) => rows.value?.[section] ?? [])
     const ofPeople = card.value === null ? [] : people.rows.value
     const ofTimeline = timeline.rows.value ?? []
-    // A wide window has the timeline on its right; in a narrow one the people follow it.
-    return choice.view.value === null
-      ? [...ofSections, ...ofPeople, ...ofTimeline]
-      : [...ofSections, ...ofTimeline, ...ofPeople]
+    return [...ofSections, ...ofTimeline, ...ofPeople]
   })
   const active = useActiveRow({
     region,
@@ -86,13 +93,23 @@ export const useCardRows = (options: CardRowsOptions): CardRows => {
   })
   const { current, goTo } = useCurrentSection(scroller)
   useScrollAnchoring(scroller, card)
-  useScrollAnchoring(timelineScroller, card)
+  useScrollAnchoring(wideAbout, card)
+  useViewChange({ choice, active, showAll })
   const details = useRowDetails({
     card,
     rows: rowsInOrder,
     panes,
-    scrollers: [scroller, timelineScroller],
+    scrollers: [scroller, wideAbout],
     focusInPlace: active.focusInPlace
+  })
+  const changes = useChangedRows({
+    card: whole,
+    content: card,
+    rows: rowsInOrder,
+    wording,
+    active,
+    showAll,
+    endFilter: cardStore.toggleOnlyCaller
   })
   const sections = useCardNavigation({
     region,
@@ -131,6 +148,8 @@ export const useCardRows = (options: CardRowsOptions): CardRows => {
     currentSection: computed(() => (rows.value === null ? null : current.value)),
     active,
     details,
+    changes,
+    aboutScroller,
     navigation
   }
 }

@@ -115,6 +115,16 @@ export const useDetailsStore = defineStore('details', () => {
     closeAll: (): void => {
       for (const key of opened.value.keys()) close(key)
     },
+    /** The same rows have other keys now. What is being read goes on for them. */
+    rename: (toKey: (key: string) => string): void => {
+      opened.value = new Map([...opened.value].map(([key, row]) => [toKey(key), row]))
+      const renamed = [...looks].map(([key, look]) => [toKey(key), look] as const)
+      looks.clear()
+      for (const [key, look] of renamed) {
+        looks.set(key, look)
+        if (opened.value.get(key)?.kind === 'loading') void load(key, look, false, recall(key, look))
+      }
+    },
     /** Reads the details of every open row again, even if they are current. */
     refresh: (): void => {
       reloadWhere(() => true)

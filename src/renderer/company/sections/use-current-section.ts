@@ -16,7 +16,8 @@ export const useCurrentSection = (
   const update = (): void => {
     const { value: root } = scroller
     if (root === null) return
-    const edge = root.getBoundingClientRect().top + 80
+    const edge =
+      root.getBoundingClientRect().top + (parseFloat(getComputedStyle(root).scrollPaddingTop) || 0) + 48
     const passed = cardSections.filter((section) => {
       const element = elementOf(section)
       return element !== null && element.getBoundingClientRect().top <= edge

@@ -23,6 +23,4 @@ export interface TimelineProps {
   readonly moreRows: MoreRowsBySection
   /** The request that led to the card and is not among its rows. */
   readonly missingRequest: RequestRef | null
-  /** The sections stand beside the timeline, with their own buttons for more rows. */
-  readonly isBeside: boolean
 }

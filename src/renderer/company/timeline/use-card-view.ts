@@ -1,5 +1,5 @@
 import { useMediaQuery } from '@vueuse/core'
-import { computed, type ComputedRef } from 'vue'
+import { computed, type ComputedRef, type Ref } from 'vue'
 import type { CardView } from '../../../shared/settings.ts'
 import { useSettingsStore } from '../../settings/settings-store.ts'
 
@@ -7,28 +7,32 @@ import { useSettingsStore } from '../../settings/settings-store.ts'
 export const wideWindow = '(min-width: 50em)'
 
 export interface CardViewChoice {
-  /** The agent's choice; `null` in a wide window, which shows both. */
-  readonly view: ComputedRef<CardView | null>
+  /** The window is wide enough for two columns. */
+  readonly isWide: Readonly<Ref<boolean>>
+  /** What the agent chose for windows of this width. */
+  readonly view: ComputedRef<CardView>
   readonly areSectionsShown: ComputedRef<boolean>
   readonly isTimelineShown: ComputedRef<boolean>
-  /** Shows the other view in a narrow window, and remembers it for every card. */
+  /** Shows the other view, and remembers it for every card in a window of this width. */
   readonly toggle: () => void
 }
 
-/** Which views of a card are on screen. */
+/** Which view of a card is on screen. A wide window begins with the timeline, a narrow one with the sections. */
 export const useCardView = (): CardViewChoice => {
   const settingsStore = useSettingsStore()
   const isWide = useMediaQuery(wideWindow)
-  const chosen = computed<CardView>(() => settingsStore.settings?.cardView ?? 'sections')
-  const view = computed(() => (isWide.value ? null : chosen.value))
+  const setting = computed(() => (isWide.value ? 'wideCardView' : 'cardView'))
+  const view = computed<CardView>(
+    () => settingsStore.settings?.[setting.value] ?? (isWide.value ? 'timeline' : 'sections')
+  )
 
   return {
+    isWide,
     view,
-    areSectionsShown: computed(() => view.value !== 'timeline'),
-    isTimelineShown: computed(() => view.value !== 'sections'),
+    areSectionsShown: computed(() => view.value === 'sections'),
+    isTimelineShown: computed(() => view.value === 'timeline'),
     toggle: () => {
-      if (view.value !== null)
-        void settingsStore.change({ cardView: view.value === 'sections' ? 'timeline' : 'sections' })
+      void settingsStore.change({ [setting.value]: view.value === 'sections' ? 'timeline' : 'sections' })
     }
   }
 }

@@ -14,9 +14,7 @@ interface TimelineNavigationOptions {
 }
 
 export interface TimelineNavigation extends CardNavigation {
-  /**
-   * Shows the other view, or moves to it where both are on screen. The row with the focus keeps it: both views have it.
-   */
+  /** Shows the other view. The row with the focus keeps it: both views have it. */
   readonly switchView: () => Promise<void>
 }
 
@@ -38,8 +36,9 @@ export const useTimelineNavigation = ({
     ...sections,
 
     goToSection: (section) => {
-      if (section === 'people' || choice.areSectionsShown.value) sections.goToSection(section)
-      else void goTo(timeline.firstKeyOf(section))
+      const key = section === 'people' ? null : timeline.firstKeyOf(section)
+      if (choice.isTimelineShown.value && key !== null) void goTo(key)
+      else sections.goToSection(section)
     },
 
     goToRow: async (section, index) => {
@@ -50,11 +49,6 @@ export const useTimelineNavigation = ({
     switchView: async () => {
       const { value: focused } = active.focusedRow
       const key = focused === null || focused.section === 'people' ? null : toCounterpartKey(focused.key)
-      if (choice.view.value === null) {
-        const isInTimeline = focused?.section === 'timeline'
-        await goTo(key ?? (isInTimeline ? null : active.tabStop('timeline')))
-        return
-      }
       choice.toggle()
       await nextTick()
       await goTo(key)

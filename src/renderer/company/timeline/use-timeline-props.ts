@@ -11,7 +11,7 @@ import type { TimelineProps } from './timeline-props.ts'
 export const useTimelineProps = (
   content: Readonly<Ref<Card | null>>,
   wording: Readonly<Ref<Wording>>,
-  { rows, timeline, active, choice }: CardRows,
+  { rows, timeline, active }: CardRows,
   marked: MarkedRequest
 ): ComputedRef<TimelineProps | null> => {
   const cardStore = useCardStore()
@@ -33,8 +33,7 @@ export const useTimelineProps = (
       callerName: cardStore.callerCard?.title ?? '',
       moreRows: cardStore.moreRows,
       // Where the sections are shown too, they say it.
-      missingRequest: rows.value === null ? marked.missing.value : null,
-      isBeside: choice.view.value === null
+      missingRequest: rows.value === null ? marked.missing.value : null
     }
   })
 }

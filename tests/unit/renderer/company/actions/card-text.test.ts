@@ -67,7 +67,7 @@ describe('the card as text', () => {
       'Web: https://nordlys.example',
       'Address: Bergen, Norway',
       'Caller: Eva Dahl, Purchasing, +47 55 12 34 57, eva@nordlys.example',
-      expect.stringMatching(/^Summary: 1 open request, 3 d old · follow-up overdue 4 d · .*chat open now/),
+      expect.stringMatching(/^Summary: chat open now · follow-up overdue 4 d · 1\+ open requests · /),
       'As of Tue 24 Nov 2026, 13:00',
       'Open requests:',
       '- #4711 Invoice unclear · Open · Sat 21 Nov 2026, 00:30',
