@@ -64,6 +64,8 @@ export const actionTable = {
     group: 'card',
     key: 'onlyCaller'
   },
+  nextChange: { words: 'company.changes.next', group: 'card', key: 'nextChange' },
+  previousChange: { words: 'company.changes.previous', group: 'card', key: 'previousChange' },
   copyCard: {
     words: 'company.actions.copy',
     group: 'card',

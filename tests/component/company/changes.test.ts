@@ -76,8 +76,8 @@ describe('the changes since the agent last opened the company', () => {
     expect(visited).toEqual([
       [second, '1 of 2'],
       [third, '2 of 2'],
-      [second, '1 of 2 · from the top again'],
-      [third, '2 of 2 · from the end again']
+      [second, 'back to 1 of 2'],
+      [third, 'back to 2 of 2']
     ])
   })
 

@@ -323,7 +323,8 @@ describe('every key', () => {
       followUps: section(aFollowUp()),
       documents: section({ id: 1, title: 'Offer', date: null }),
       sales: section(aSale()),
-      chats: section(aChat())
+      chats: section(aChat()),
+      changes: changesOf({ requests: [{ kind: 'new' }] })
     })
     fake.answer({
       'session:recall': answered({ kind: 'signed-in', profile: demo, isInKeychain: true }),

@@ -22,7 +22,7 @@ interface ChangedRowsOptions {
 /** The changes in words. */
 export interface ShownChanges {
   readonly words: string
-  /** How many there are. */
+  /** How many there are, and later which of them the agent is at. */
   readonly short: string
   /** `2 of 4`, or that the first follows the last; empty before the agent goes to one. */
   readonly place: string
@@ -47,11 +47,13 @@ export const useChangedRows = (options: ChangedRowsOptions): ChangedRows => {
   const countOf = (each: Card | null): number => each?.changes?.count ?? 0
   const hidden = computed(() => Math.max(0, countOf(card.value) - countOf(content.value)))
 
+  const isListed = (): boolean => countOf(card.value) + countOf(content.value) > 0
+
   const changedRows = (): readonly CardRow[] => rows.value.filter(isChanged)
 
   const go = async (step: 1 | -1): Promise<void> => {
     const { t, format } = wording.value
-    if (countOf(card.value) + countOf(content.value) === 0) return
+    if (!isListed()) return
     await showAll()
     const from = active.focusedRow.value?.key ?? lastKey
     let following = findFollowing(rows.value, from, step)
@@ -73,8 +75,7 @@ export const useChangedRows = (options: ChangedRowsOptions): ChangedRows => {
     })
     const isWrapped = following === undefined && from !== null
     if (isFilterEnded) place.value = t('company.changes.allRows', { position })
-    else if (isWrapped)
-      place.value = t(step === 1 ? 'company.changes.fromTop' : 'company.changes.fromBottom', { position })
+    else if (isWrapped) place.value = t('company.changes.wrapped', { position })
     else place.value = position
   }
 
@@ -85,7 +86,10 @@ export const useChangedRows = (options: ChangedRowsOptions): ChangedRows => {
     }
   )
 
-  useKeys({ nextChange: () => void go(1), previousChange: () => void go(-1) })
+  useKeys({
+    nextChange: { run: () => void go(1), isListed },
+    previousChange: { run: () => void go(-1), isListed }
+  })
 
   return {
     shown: computed(() => {
@@ -106,7 +110,11 @@ export const useChangedRows = (options: ChangedRowsOptions): ChangedRows => {
           : listed === 0
             ? t('company.changes.hidden', { line })
             : t('company.changes.inAll', { line, count: all })
-      return { words, short: t('company.changes.short', { count }, changes.count), place: place.value }
+      return {
+        words,
+        short: place.value === '' ? t('company.changes.short', { count }, changes.count) : place.value,
+        place: place.value
+      }
     }),
     next: () => go(1)
   }
