@@ -323,8 +323,7 @@ describe('every key', () => {
       followUps: section(aFollowUp()),
       documents: section({ id: 1, title: 'Offer', date: null }),
       sales: section(aSale()),
-      chats: section(aChat()),
-      changes: changesOf({ requests: [{ kind: 'new' }] })
+      chats: section(aChat())
     })
     fake.answer({
       'session:recall': answered({ kind: 'signed-in', profile: demo, isInKeychain: true }),
