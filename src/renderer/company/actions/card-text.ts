@@ -39,6 +39,10 @@ const toHeaderLines = (card: Card, wording: Wording): readonly string[] => {
   const { t } = wording
   const { header } = card
   const place = [header.city, header.country].filter((text) => text !== undefined).join(', ')
+  const isInAddress = header.city !== undefined && header.address?.includes(header.city) === true
+  const address = [header.address, isInAddress ? header.country : place]
+    .filter((text) => text !== undefined && text !== '')
+    .join(', ')
   return [
     labelled(t('company.copied.department'), header.department, wording),
     header.jobTitle ?? '',
@@ -48,10 +52,11 @@ const toHeaderLines = (card: Card, wording: Wording): readonly string[] => {
     labelled(t('company.copied.id'), `#${String(card.companyId ?? card.personId)}`, wording),
     ...toPointLines(header, wording),
     labelled(t('company.copied.web'), header.web, wording),
-    labelled(t('company.copied.address'), place, wording),
+    labelled(t('company.copied.address'), address, wording),
     header.organisationNumber === undefined
       ? ''
-      : t('company.organisationNumber', { number: header.organisationNumber })
+      : t('company.organisationNumber', { number: header.organisationNumber }),
+    labelled(t('company.values.customerNumber'), header.customerNumber, wording)
   ]
 }
 

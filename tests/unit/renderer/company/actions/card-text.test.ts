@@ -29,7 +29,9 @@ const company = aCard(
       country: 'Norway',
       phone: '+47 55 12 34 56',
       email: 'post@nordlys.example',
-      web: 'https://nordlys.example'
+      web: 'https://nordlys.example',
+      address: 'Bryggen 7, 5003 Bergen',
+      customerNumber: '10011'
     },
     requests: section(
       aRequest({ id: 4711, title: 'Invoice\nunclear', status: open, registered: '2026-11-20T23:30:00.000Z' }),
@@ -65,7 +67,8 @@ describe('the card as text', () => {
       'Phone: +47 55 12 34 56',
       'E-mail: post@nordlys.example',
       'Web: https://nordlys.example',
-      'Address: Bergen, Norway',
+      'Address: Bryggen 7, 5003 Bergen, Norway',
+      'Customer no.: 10011',
       'Caller: Eva Dahl, Purchasing, +47 55 12 34 57, eva@nordlys.example',
       expect.stringMatching(/^Summary: chat open now · follow-up overdue 4 d · 1\+ open requests · /),
       'As of Tue 24 Nov 2026, 13:00',
