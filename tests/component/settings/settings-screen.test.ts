@@ -46,6 +46,25 @@ describe('the settings', () => {
     expect(app.find('[role=combobox]').exists()).toBe(true)
   })
 
+  it('have a list of their groups, which moves the focus to the heading of one', async () => {
+    await open()
+    const names = app.findAll('nav button').map((each) => each.text())
+    expect(names).toEqual([
+      'Appearance',
+      'Search',
+      'Storage',
+      'Account',
+      'Profiles',
+      'Latency',
+      'Updates',
+      'About'
+    ])
+    expect(app.findAll('h2').map((each) => each.text())).toEqual(names)
+    await click('Storage')
+    expect(document.activeElement?.textContent).toBe('Storage')
+    expect(document.activeElement?.tagName).toBe('H2')
+  })
+
   it('apply at once, before they are saved', async () => {
     const later = answeredLater<Settings>()
     fake.answer({ 'settings:change': () => later.promise })
