@@ -11,3 +11,8 @@ export const killsPerLane = isLong
 
 /** How many random inputs a property is checked with. `gate` is the number for `npm test`. */
 export const propertyRuns = (gate = 100): number => (isLong ? 20 * gate : gate)
+
+/** How many inputs each promise of SECURITY.md is tried with, where they are made at random. */
+export const attacks = isLong
+  ? { malformedCalls: 720_000, damagedStores: 5_600 }
+  : { malformedCalls: 20_000, damagedStores: 80 }

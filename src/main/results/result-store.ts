@@ -115,6 +115,8 @@ export const createResultStore = (options: ResultStoreOptions): ResultStore => {
   }
 
   const eraseCards = (keys: readonly SubjectKey[]): boolean => {
+    // A damaged database that can't find a row would erase nothing, and list the row again at the next start.
+    for (const key of keys) rows.read(sealer.keyOf(key), index.has(key))
     changeIndex(() => {
       for (const key of keys) index.delete(key)
     })
@@ -149,7 +151,7 @@ export const createResultStore = (options: ResultStoreOptions): ResultStore => {
   eraseRolledBack()
 
   const toErased = (key: SubjectKey): ErasedCard | null => {
-    const row = rows.read(sealer.keyOf(key))
+    const row = rows.read(sealer.keyOf(key), index.has(key))
     return row === null ? null : { row, stored: decodeStoredCard(sealer.open(row)?.value) }
   }
 
@@ -184,7 +186,7 @@ export const createResultStore = (options: ResultStoreOptions): ResultStore => {
     listed: (subject) => index.get(toSubjectKey(subject)),
     readCard: (subject) => {
       const key = toSubjectKey(subject)
-      const row = isClosed ? null : rows.read(sealer.keyOf(key))
+      const row = isClosed ? null : rows.read(sealer.keyOf(key), index.has(key))
       if (row === null) return null
       const stored = decodeStoredCard(sealer.open(row)?.value)
       // The listing could be opened, but not the record.

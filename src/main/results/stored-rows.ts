@@ -1,5 +1,5 @@
 import { toErrorKind, type Log } from '../platform/log.ts'
-import { isDamage } from './results-damage.ts'
+import { ForeignDatabaseError, isDamage } from './results-damage.ts'
 import type { ResultsDatabase, SealedRow } from './results-database.ts'
 
 /**
@@ -8,7 +8,8 @@ import type { ResultsDatabase, SealedRow } from './results-database.ts'
  * file is deleted and the other rows are written to a new one. A damaged file is repaired once. Never throws.
  */
 export interface StoredRows {
-  readonly read: (key: Buffer) => SealedRow | null
+  /** A row that `isListed` and can't be found counts as damage: the database's own index may have lost it. */
+  readonly read: (key: Buffer, isListed?: boolean) => SealedRow | null
   readonly save: (row: SealedRow) => void
   /** False when the disk refuses. Then the rows can no longer be read, and erasing is retried later. */
   readonly erase: (keys: readonly Buffer[]) => boolean
@@ -112,12 +113,13 @@ export const createStoredRows = (
   }
 
   return {
-    read: (key) => {
+    read: (key, isListed = false) => {
       const pending = unsaved.get(nameOf(key))
       if (pending !== undefined || unerased.has(nameOf(key))) return pending ?? null
       let row: SealedRow | null = null
       tryOrRepair(() => {
         row = database.read(key)
+        if (row === null && isListed) throw new ForeignDatabaseError('A listed row can’t be found')
       })
       return row
     },
