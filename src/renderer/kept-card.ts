@@ -2,7 +2,7 @@ import type { GlanceBridge } from '../shared/bridge.ts'
 import type { MatchedBy } from '../shared/match.ts'
 import { toSubject, type Subject } from '../shared/subject.ts'
 import type { CardSection } from './company/sections/section-table.ts'
-import type { Screen } from './screen-store.ts'
+import type { Screen } from './screen.ts'
 
 type CardScreen = Extract<Screen, { kind: 'card' }>
 

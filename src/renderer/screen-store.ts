@@ -1,41 +1,19 @@
 import { useDocumentVisibility } from '@vueuse/core'
 import { defineStore } from 'pinia'
 import { onScopeDispose, readonly, ref, shallowRef, watch } from 'vue'
-import { subjectOf, type Match, type MatchedBy } from '../shared/match.ts'
+import { subjectOf, type Match } from '../shared/match.ts'
 import { isSameSubject, toSubject, toSubjectKey, type CardRef, type Subject } from '../shared/subject.ts'
 import type { LinkProblem } from '../shared/summons.ts'
 import type { PersonCard } from '../shared/card.ts'
 import type { Employer } from '../shared/company.ts'
 import { useBridge } from './bridge.ts'
-import { toCallerRef, toMatched, type CallerRef } from './company/caller/caller-ref.ts'
-import { toRequestRef, type RequestRef } from './company/request/request-ref.ts'
+import { toCallerRef, toMatched } from './company/caller/caller-ref.ts'
+import { toRequestRef } from './company/request/request-ref.ts'
 import type { CardSection } from './company/sections/section-table.ts'
 import { readKeptCard, toKeptCard, type KeptCard } from './kept-card.ts'
+import type { Screen } from './screen.ts'
 import { useSearchStore } from './search/search-store.ts'
 import { useLatency } from './use-latency.ts'
-
-/** A screen that the agent can choose. `use-shown-screen.ts` decides which one the window shows. */
-export type Screen =
-  | { readonly kind: 'search'; readonly isCaretAtEnd: boolean }
-  | {
-      readonly kind: 'card'
-      readonly card: CardRef
-      /** The person who led to a company's card; `null` when the match was a company, and on a person's card. */
-      readonly caller: CallerRef | null
-      /** Why the match was found. The card shows a warning when only part of a phone number matched. */
-      readonly matchedBy: MatchedBy
-      /** The number that matched; `null` when nothing or something else did. */
-      readonly matched: string | null
-      /** The request whose number led to the card; its row is marked. */
-      readonly request: RequestRef | null
-      /** When the agent opened the card, in ms since 1970. */
-      readonly openedMs: number
-      /** The section to go to once the card is there; `null` for its beginning. */
-      readonly section: CardSection | null
-    }
-  | { readonly kind: 'settings'; readonly from: Screen }
-  | { readonly kind: 'sign-in-again' }
-  | { readonly kind: 'add-profile'; readonly from: Screen }
 
 /** The screen that the agent chose, and the step back from it. */
 export const useScreenStore = defineStore('screen', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { toKeptCard } from '../../src/renderer/kept-card.ts'
-import type { Screen } from '../../src/renderer/screen-store.ts'
+import type { Screen } from '../../src/renderer/screen.ts'
 
 // The promise: while Glance is locked, its window knows which card to show again by ids alone.
 

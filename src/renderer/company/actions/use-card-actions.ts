@@ -9,6 +9,7 @@ import type { CallerRef } from '../caller/caller-ref.ts'
 import { useCardStore } from '../card-store.ts'
 import { toCardText } from './card-text.ts'
 import { canOpenPages, toNewRecord } from './new-records.ts'
+import { copiedMs } from '../../design/copied.ts'
 
 export interface CardActions {
   readonly isMenuOpen: Ref<boolean>
@@ -21,9 +22,6 @@ export interface CardActions {
   /** The actions of the menu. */
   readonly menu: ComputedRef<readonly ListedAction[]>
 }
-
-/** How long Glance says that something was copied. */
-export const copiedMs = 1000
 
 /** Hands the card over: as text, or to a new request or follow-up in SuperOffice. Does nothing until there is a card. */
 export const useCardActions = (

@@ -3,7 +3,7 @@ import { onScopeDispose, readonly, shallowRef } from 'vue'
 import type { ContactRequest } from '../../../shared/contract.ts'
 import type { Failure } from '../../../shared/outcome.ts'
 import { useBridge } from '../../bridge.ts'
-import { copiedMs } from '../actions/use-card-actions.ts'
+import { copiedMs } from '../../design/copied.ts'
 
 /**
  * Says for a moment that something was copied, or that there is nothing to copy, call or write to. After a key it is
