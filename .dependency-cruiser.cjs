@@ -217,12 +217,13 @@ module.exports = {
     ...systemFolders.flatMap((folder) => [
       {
         name: `${folder}-imports-only-shared-and-platform`,
-        comment: 'Each of these folders knows one outside system. Of the others it may import types.',
+        comment:
+          'Each of these folders knows one outside system and the words for it. Of the others it may import types.',
         severity: 'error',
         from: { path: `^src/main/${folder}/` },
         to: {
           path: '^src/',
-          pathNot: [`^src/(shared|main/(platform|${folder}))/`],
+          pathNot: [`^src/(shared|main/(platform|language|${folder}))/`],
           dependencyTypesNot: ['type-only']
         }
       },
@@ -231,7 +232,7 @@ module.exports = {
         comment: 'Types of what compose.ts passes in, and no others.',
         severity: 'error',
         from: { path: `^src/main/${folder}/` },
-        to: { path: '^src/', pathNot: [`^src/(shared|main/(platform|${systemFolders.join('|')}))/`] }
+        to: { path: '^src/', pathNot: [`^src/(shared|main/(platform|language|${systemFolders.join('|')}))/`] }
       }
     ]),
     {
@@ -259,11 +260,18 @@ module.exports = {
     },
 
     {
-      name: 'start-imports-only-shared-and-platform',
+      name: 'start-imports-only-shared-language-and-platform',
       comment: 'It decides whether and where Glance starts, before anything else exists.',
       severity: 'error',
       from: { path: '^src/main/start/' },
-      to: { path: '^src/', pathNot: ['^src/(shared|main/(platform|start))/'] }
+      to: { path: '^src/', pathNot: ['^src/(shared|main/(language|platform|start))/'] }
+    },
+    {
+      name: 'language-imports-only-shared',
+      comment: 'Main’s catalogues are words and nothing else.',
+      severity: 'error',
+      from: { path: '^src/main/language/' },
+      to: { path: '^src/', pathNot: ['^src/(shared|main/language)/'] }
     },
     {
       name: 'platform-imports-only-shared',

@@ -112,6 +112,7 @@ const start = async (args: readonly string[]): Promise<void> => {
 
   const glance = createGlance({
     paths,
+    systemLanguages: [new Intl.DateTimeFormat().resolvedOptions().locale],
     fetch: globalThis.fetch,
     clock: systemClock,
     log,

@@ -1,6 +1,6 @@
 import { assertNever, CodedError } from '../shared/outcome.ts'
 import type { ProfileSummary } from '../shared/session.ts'
-import type { Language } from '../shared/settings.ts'
+import type { Language } from '../shared/languages.ts'
 import type { CredentialStore } from './credentials/credential-store.ts'
 import type { Clock } from './platform/clock.ts'
 import { createEvent, type Subscribe } from './platform/event.ts'

@@ -1,3 +1,4 @@
+import { toSystemLanguage, type Language } from '../shared/languages.ts'
 import type { Match } from '../shared/match.ts'
 import type { PolicySummary } from '../shared/policy.ts'
 import type { Channel } from '../shared/contract.ts'
@@ -45,6 +46,7 @@ export interface Glance {
   /** Resolves when the settings have been read; the session may still be waiting for the keychain. */
   readonly whenReady: Promise<void>
   readonly settings: () => Settings
+  readonly language: () => Language
   readonly session: () => SessionState
   readonly recentCompanies: () => readonly Match[]
   readonly isOffline: () => boolean
@@ -90,7 +92,11 @@ export const createGlance = (ports: GlancePorts): Glance => {
     onNotice: notices.give
   })
   const shortcutSettings = createShortcutSettings(settings, ports.shortcuts)
-  const language = (): Settings['language'] => settings.settings().language
+  const systemLanguage = toSystemLanguage(ports.systemLanguages)
+  const language = (): Language => {
+    const { language: choice } = settings.settings()
+    return choice === 'system' ? systemLanguage : choice
+  }
   const phoneCountry = createPhoneCountry(
     settings.settings,
     new Intl.DateTimeFormat().resolvedOptions().timeZone
@@ -186,6 +192,7 @@ export const createGlance = (ports: GlancePorts): Glance => {
     whyClosed: () => (isLocked() ? 'locked' : 'signed-out'),
     storedMatches,
     settings: settings.settings,
+    language,
     phoneCountry,
     nowMs: clock.now,
     toLanguageText
@@ -239,6 +246,7 @@ export const createGlance = (ports: GlancePorts): Glance => {
       createLookupHandlers(lookup, opener, useContact, writeClipboard, maskedLink.toSearched),
       createWindowHandlers({
         settings,
+        systemLanguage,
         shortcutSettings,
         tryLink: linkTrial.tryOut,
         policy: policySummary,
@@ -357,6 +365,7 @@ export const createGlance = (ports: GlancePorts): Glance => {
     whenReady,
     settings: settings.settings,
     session: session.state,
+    language,
     recentCompanies: lookup.recent,
     isOffline: () => connection.current().kind === 'offline',
     onChanged: changed.on,

@@ -13,6 +13,7 @@ import {
   session,
   shell
 } from 'electron'
+import { toSystemLanguage } from '../shared/languages.ts'
 import { createGlance } from './compose.ts'
 import { createInMemoryCredentials } from './credentials/in-memory.ts'
 import { createKeychain } from './credentials/keychain.ts'
@@ -73,12 +74,17 @@ const start = async ({ paths, log, watchErrors }: Prepared, instance: SingleInst
     : createAbsentLoginItem()
   const guard = guardNavigation(app, { developmentServerUrl, log })
   await app.whenReady()
+  const systemLanguages = app.getPreferredSystemLanguages()
 
   Menu.setApplicationMenu(Menu.buildFromTemplate(toApplicationMenu(platform, isPackaged)))
   // Neither name begins with `persist:`, so Chromium writes nothing of these sessions to disk.
   const windowSession = session.fromPartition('glance-window', { cache: false })
   const superofficeSession = session.fromPartition('glance-superoffice', { cache: false })
-  const stopServing = serveApp(windowSession.protocol, join(outFolder, 'renderer'), toTroublePage('en'))
+  const stopServing = serveApp(
+    windowSession.protocol,
+    join(outFolder, 'renderer'),
+    toTroublePage(toSystemLanguage(systemLanguages))
+  )
 
   const boundsFile = createWindowBoundsFile(join(paths.userData, 'window.json'), log)
   const window = createLookupWindow({
@@ -139,12 +145,13 @@ const start = async ({ paths, log, watchErrors }: Prepared, instance: SingleInst
     loginItem,
     shortcuts,
     policySources: createPolicySources(readSurroundings(log), isPackaged ? null : commandLine.policyFile),
+    systemLanguages,
     startDemoTenant: async () => (await import('../demo-tenant/demo-tenant.ts')).startDemoTenant(),
     startsWithDemo: commandLine.startsWithDemo
   })
 
   const toTrayState = (): TrayState => ({
-    language: glance.settings().language,
+    language: glance.language(),
     session: glance.session().kind,
     isOffline: glance.isOffline(),
     pausedUntilMs: pause.untilMs(),
@@ -180,7 +187,7 @@ const start = async ({ paths, log, watchErrors }: Prepared, instance: SingleInst
     glance,
     window,
     pause,
-    showAbout: () => void showAbout({ showMessageBox, openPath, licensesFolder }, glance.settings().language),
+    showAbout: () => void showAbout({ showMessageBox, openPath, licensesFolder }, glance.language()),
     openLogFolder: () => void openPath(dirname(paths.logFile))
   })
   const subscriptions = [
@@ -193,7 +200,7 @@ const start = async ({ paths, log, watchErrors }: Prepared, instance: SingleInst
       push('window:hidden', null)
     }),
     window.onKeyUp(shortcuts.keyWentUp),
-    openContextMenus(window.contents, () => glance.settings().language),
+    openContextMenus(window.contents, () => glance.language()),
     tray.onClicked(() => {
       window.toggle('tray')
     }),

@@ -38,6 +38,8 @@ export interface GlancePorts {
   /** While this is true, Glance looks for no update by itself. */
   readonly isPaused: () => boolean
   readonly loginItem: LoginItem
+  /** The languages that the person has chosen for this computer, such as `nn-NO`, the preferred one first. */
+  readonly systemLanguages: readonly string[]
   readonly startDemoTenant: () => Promise<DemoTenant>
   /** Signs in to the demo at start, whichever profile was used last. */
   readonly startsWithDemo: boolean

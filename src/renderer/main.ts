@@ -1,5 +1,6 @@
 import { createPinia } from 'pinia'
 import { createApp } from 'vue'
+import { toSystemLanguage } from '../shared/languages.ts'
 import App from './App.vue'
 import { provideBridge } from './bridge.ts'
 import './design/tokens.css'
@@ -10,5 +11,5 @@ import { createLanguage } from './language/i18n.ts'
 const app = createApp(App)
 provideBridge(app)
 app.use(createPinia())
-app.use(createLanguage('en'))
+app.use(createLanguage(toSystemLanguage(navigator.languages)))
 app.mount('#app')

@@ -33,9 +33,7 @@ export const useSessionChanges = (closeMenu: () => void): void => {
   const applyAppearance = (current: Settings | null): void => {
     if (current === null) return
     const root = document.documentElement
-    locale.value = current.language
     formatStore.setTimeZone(current.timeZone)
-    root.lang = current.language
     if (current.theme === 'system') delete root.dataset['theme']
     else root.dataset['theme'] = current.theme
   }
@@ -73,6 +71,16 @@ export const useSessionChanges = (closeMenu: () => void): void => {
   }
 
   watch(() => settingsStore.settings, applyAppearance, { immediate: true })
+  watch(
+    () => settingsStore.language,
+    (language, before) => {
+      locale.value = language
+      document.documentElement.lang = language
+      // The main process puts names of lists, such as a category's, into the language.
+      if (before !== undefined) reloadEverything()
+    },
+    { immediate: true }
+  )
   watch(() => sessionStore.profile?.id ?? null, startWithProfile)
   watch(
     () => sessionStore.isLocked,

@@ -1,6 +1,7 @@
 import type { Card } from './card.ts'
 import type { Person, RecordRef, Section, SectionName } from './company.ts'
 import type { Erasure } from './erasure.ts'
+import type { Language } from './languages.ts'
 import type { LatencyNote, LatencyRow } from './latency.ts'
 import type { LoginItemState } from './login-item.ts'
 import type { Match, MatchDetails, Matches, QueryKind } from './match.ts'
@@ -86,6 +87,8 @@ export interface Calls {
   'superoffice:open': { request: null; response: null }
 
   'settings:recall': { request: null; response: Settings }
+  /** The language that the setting `system` stands for on this computer. */
+  'language:recall': { request: null; response: Language }
   /** Fails as `fixed-by-policy` when a setting is fixed by the policy. A value above the policy's ceiling becomes the ceiling. */
   'settings:change': { request: SettingsChange; response: Settings }
   /**
@@ -297,6 +300,7 @@ export const callMethods = {
   'record:open': 'openRecord',
   'superoffice:open': 'openSuperOffice',
   'settings:recall': 'recallSettings',
+  'language:recall': 'recallLanguage',
   'settings:change': 'changeSettings',
   'shortcut:try': 'tryShortcut',
   'link:try': 'tryLink',

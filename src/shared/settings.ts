@@ -1,3 +1,4 @@
+import type { LanguageChoice } from './languages.ts'
 import type { UpdateChannel } from './updates.ts'
 
 export const themes = ['system', 'light', 'dark'] as const
@@ -6,10 +7,6 @@ export type Theme = (typeof themes)[number]
 /** How a card shows what has happened: in five sections, or as one list of everything. */
 export const cardViews = ['sections', 'timeline'] as const
 export type CardView = (typeof cardViews)[number]
-
-/** The languages of the window, by their two-letter code. */
-export const languages = ['en'] as const
-export type Language = (typeof languages)[number]
 
 /** The limits of each numeric setting, for the schema and for the settings screen. */
 export const settingLimits = {
@@ -23,8 +20,8 @@ export const settingLimits = {
 export interface Settings {
   /** `system` follows the operating system. */
   readonly theme: Theme
-  /** The language of the window and of SuperOffice's answers. */
-  readonly language: Language
+  /** The language of everything that Glance says and of SuperOffice's answers. */
+  readonly language: LanguageChoice
   /** The shortcut that shows the window, as an Electron accelerator. */
   readonly shortcut: string
   /** The number of rows that are requested from SuperOffice for each section. */

@@ -40,6 +40,7 @@ export const fakeHandlers: Handlers = {
   'record:open': () => null,
   'superoffice:open': () => null,
   'settings:recall': () => defaultSettings,
+  'language:recall': () => 'en',
   'settings:change': failTest,
   'shortcut:try': failTest,
   'link:try': () => null,

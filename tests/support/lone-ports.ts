@@ -33,6 +33,7 @@ export const lonePorts = (folder: string): GlancePorts => {
     updater: createAbsentUpdater('unpackaged'),
     isPaused: () => false,
     loginItem: createAbsentLoginItem(),
+    systemLanguages: ['en-GB'],
     startDemoTenant: () => Promise.reject(new Error('These ports have no demo tenant')),
     startsWithDemo: false
   }

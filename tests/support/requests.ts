@@ -268,6 +268,7 @@ export const requests: Requests = {
   },
   'superoffice:open': withoutRequest,
   'settings:recall': withoutRequest,
+  'language:recall': withoutRequest,
   'settings:change': {
     accepted: [
       {},

@@ -40,6 +40,7 @@ export const createSignedInBridge = (): FakeBridge =>
     'session:unlock': answered<SessionState>(signedIn),
     'session:renew-key': answered(null),
     'settings:recall': answered(someSettings),
+    'language:recall': answered('en'),
     'shortcut:try': ({ setting, accelerator }) => ({
       ok: true,
       value: { ...someSettings, [setting]: accelerator }

@@ -96,6 +96,7 @@ export const decoders: { readonly [C in Channel]: z.ZodType<RequestOf<C>> } = {
   'record:open': z.strictObject({ kind: z.enum(recordKinds), companyId: id.nullable(), id: id.nullable() }),
   'superoffice:open': nothing,
   'settings:recall': nothing,
+  'language:recall': nothing,
   'settings:change': settingsChangeSchema.strict(),
   'shortcut:try': z.strictObject({
     setting: z.enum(shortcutSettings),

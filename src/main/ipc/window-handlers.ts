@@ -1,4 +1,5 @@
 import type { Channel } from '../../shared/contract.ts'
+import type { Language } from '../../shared/languages.ts'
 import type { LoginItemState } from '../../shared/login-item.ts'
 import { toPastedText } from '../../shared/phone-systems.ts'
 import type { PolicySummary } from '../../shared/policy.ts'
@@ -11,11 +12,12 @@ import type { Handlers } from './dispatch.ts'
 
 type WindowChannel = Extract<
   Channel,
-  `${'settings' | 'shortcut' | 'link' | 'policy' | 'notices' | 'connection' | 'latency' | 'window' | 'startup'}:${string}`
+  `${'settings' | 'language' | 'shortcut' | 'link' | 'policy' | 'notices' | 'connection' | 'latency' | 'window' | 'startup'}:${string}`
 >
 
 export interface WindowHandlersOptions {
   readonly settings: SettingsStore
+  readonly systemLanguage: Language
   readonly shortcutSettings: ShortcutSettings
   /** Opens Glance's link with this number through the system, and resolves when it has come back. */
   readonly tryLink: (number: string) => Promise<void>
@@ -30,6 +32,7 @@ export interface WindowHandlersOptions {
 
 export const createWindowHandlers = (options: WindowHandlersOptions): Pick<Handlers, WindowChannel> => ({
   'settings:recall': () => options.settings.settings(),
+  'language:recall': () => options.systemLanguage,
   'settings:change': (change) => options.shortcutSettings.change(change),
   'shortcut:try': ({ setting, accelerator }) => options.shortcutSettings.tryOut(setting, accelerator),
   'link:try': async ({ number }) => {

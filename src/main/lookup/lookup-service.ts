@@ -10,6 +10,7 @@ import type { Erasure } from '../../shared/erasure.ts'
 import type { Match, MatchDetails, Matches, QueryKind } from '../../shared/match.ts'
 import { CodedError, codeOf, type FailureCode } from '../../shared/outcome.ts'
 import type { DatedDetails } from '../../shared/row-details.ts'
+import type { Language } from '../../shared/languages.ts'
 import type { Settings } from '../../shared/settings.ts'
 import type { Subject } from '../../shared/subject.ts'
 import { createEvent, type Subscribe } from '../platform/event.ts'
@@ -65,6 +66,7 @@ export interface LookupServiceOptions {
   readonly whyClosed: () => FailureCode
   readonly storedMatches: StoredMatchSearch
   readonly settings: () => Settings
+  readonly language: () => Language
   /** Two letters: the country of phone numbers without a country code. */
   readonly phoneCountry: () => string
   readonly nowMs: () => number
@@ -72,7 +74,8 @@ export interface LookupServiceOptions {
 }
 
 export const createLookupService = (options: LookupServiceOptions): LookupService => {
-  const { activeSession, whyClosed, storedMatches, settings, phoneCountry, nowMs, toLanguageText } = options
+  const { activeSession, whyClosed, storedMatches, settings, language, phoneCountry, nowMs, toLanguageText } =
+    options
   const answered = createEvent<FailureCode | null>()
   const listChanged = createEvent()
 
@@ -98,7 +101,7 @@ export const createLookupService = (options: LookupServiceOptions): LookupServic
   const shared = { activeSession, requireSession, nowMs, reportCall }
   const people = createPeopleLookup({ ...shared, isScreenShared, phoneCountry })
   const rowDetails = createRowDetailsLookup({ ...shared, isScreenShared })
-  const search = createSearchService({ ...shared, storedMatches, settings, phoneCountry })
+  const search = createSearchService({ ...shared, storedMatches, language, phoneCountry })
 
   const presentMatches = (rows: readonly Match[]): readonly Match[] =>
     isScreenShared() ? rows.map(maskMatch) : rows
@@ -109,7 +112,7 @@ export const createLookupService = (options: LookupServiceOptions): LookupServic
     const card = toCard(stored, {
       nowMs: nowMs(),
       statuses: session.statuses.current(),
-      toLanguageText: (text) => toLanguageText(text, settings().language),
+      toLanguageText: (text) => toLanguageText(text, language()),
       phoneCountry: phoneCountry()
     })
     return isScreenShared() ? maskCard(card) : card

@@ -1,7 +1,7 @@
 import { timingSafeEqual } from 'node:crypto'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import { CodedError } from '../../shared/outcome.ts'
-import type { Language } from '../../shared/settings.ts'
+import type { Language } from '../../shared/languages.ts'
 import { createAnswerPage } from './answer-page.ts'
 import { toErrorCode } from './authorize-error.ts'
 

@@ -1,7 +1,7 @@
 import * as oauth from 'oauth4webapi'
 import { z } from 'zod'
 import { CodedError } from '../../shared/outcome.ts'
-import type { Language } from '../../shared/settings.ts'
+import type { Language } from '../../shared/languages.ts'
 import type { Clock } from '../platform/clock.ts'
 import { decodeIdToken, type SignedInUser } from './id-token.ts'
 import { openLoopbackListener } from './loopback-listener.ts'

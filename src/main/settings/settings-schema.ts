@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import { findAcceleratorProblem } from '../../shared/accelerator.ts'
+import { languageChoices } from '../../shared/languages.ts'
 import {
   cardViews,
-  languages,
   settingLimits,
   themes,
   type Settings,
@@ -34,7 +34,7 @@ const isTimeZone = (name: string): boolean => {
 /** The schema of every setting, in the order of the settings screen. `Settings` says what each one means. */
 const settingsSchema = z.object({
   theme: z.enum(themes),
-  language: z.enum(languages),
+  language: z.enum(languageChoices),
   shortcut: acceleratorSchema,
   rowsPerSection: z.int().min(settingLimits.rowsPerSection.min).max(settingLimits.rowsPerSection.max),
   storeDays: z.int().min(settingLimits.storeDays.min).max(settingLimits.storeDays.max),
@@ -54,7 +54,7 @@ export const settingNames = settingsSchema.keyof().options
 
 export const defaultSettings: Settings = {
   theme: 'system',
-  language: 'en',
+  language: 'system',
   shortcut: 'CommandOrControl+Shift+G',
   rowsPerSection: 10,
   storeDays: 30,

@@ -1,4 +1,5 @@
 import type { App, Dialog } from 'electron'
+import { toSystemLanguage } from '../../shared/languages.ts'
 import { systemClock } from '../platform/clock.ts'
 import { createFileLog } from '../platform/file-log.ts'
 import type { Log } from '../platform/log.ts'
@@ -12,7 +13,10 @@ import { createTroubleReport, type TroubleReport } from './trouble-report.ts'
 import { currentUserData, type UserDataMove } from './user-data-move.ts'
 
 export interface StartOptions {
-  readonly app: Pick<App, 'getPath' | 'setPath' | 'exit' | 'isPackaged' | 'commandLine'>
+  readonly app: Pick<
+    App,
+    'getPath' | 'setPath' | 'exit' | 'isPackaged' | 'commandLine' | 'getPreferredSystemLanguages'
+  >
   readonly dialog: Pick<Dialog, 'showErrorBox'>
   readonly platform: NodeJS.Platform
   /** The arguments without the program's own path. */
@@ -66,7 +70,8 @@ const toPrepared = ({ app, dialog }: StartOptions, folder: string): Prepared => 
   const trouble = createTroubleReport({
     log,
     logFile: paths.logFile,
-    language: 'en',
+    // The settings are not read yet.
+    language: toSystemLanguage(app.getPreferredSystemLanguages()),
     showErrorBox: (title, text) => {
       dialog.showErrorBox(title, text)
     },

@@ -1,9 +1,9 @@
-import type { Language } from '../../shared/settings.ts'
+import type { Language } from '../../shared/languages.ts'
+import { mainTexts } from '../language/catalogues.ts'
 import type { Log } from '../platform/log.ts'
 import { toPlainName } from './allowed-switches.ts'
 import { toErrorCode, toErrorFields } from './error-fields.ts'
 import { exitCodes } from './exit-codes.ts'
-import { troubleTexts } from './trouble-texts.ts'
 
 export interface TroubleReportOptions {
   readonly log: Log
@@ -29,7 +29,7 @@ export const createTroubleReport = ({
   showErrorBox,
   exit
 }: TroubleReportOptions): TroubleReport => {
-  const texts = troubleTexts[language]
+  const texts = mainTexts[language].trouble
   return {
     refuseSwitch: (name) => {
       const exitCode = exitCodes.switchRefused

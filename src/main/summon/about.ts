@@ -1,9 +1,9 @@
 import { join } from 'node:path'
 import type { BaseWindow, Dialog, MessageBoxOptions, MessageBoxReturnValue, Shell } from 'electron'
 import { version } from '../../../package.json'
-import type { Language } from '../../shared/settings.ts'
+import type { Language } from '../../shared/languages.ts'
+import { mainTexts } from '../language/catalogues.ts'
 import type { Log } from '../platform/log.ts'
-import { trayTexts } from './tray-texts.ts'
 
 export interface AboutOptions {
   readonly showMessageBox: (options: MessageBoxOptions) => Promise<Pick<MessageBoxReturnValue, 'response'>>
@@ -17,11 +17,11 @@ export const showAbout = async (
   { showMessageBox, openPath, licensesFolder }: AboutOptions,
   language: Language
 ): Promise<void> => {
-  const { about, close, licences } = trayTexts[language]
+  const { title, close, licences } = mainTexts[language].about
   const { electron, chrome, node } = process.versions
   const { response } = await showMessageBox({
     type: 'info',
-    title: about,
+    title,
     message: `Glance ${version}`,
     detail: `Electron ${electron}\nChromium ${chrome}\nNode ${node}`,
     buttons: [close, licences],

@@ -1,10 +1,11 @@
 import { assertNever } from '../../shared/outcome.ts'
 import type { Match } from '../../shared/match.ts'
 import type { SessionState } from '../../shared/session.ts'
-import type { Language } from '../../shared/settings.ts'
+import { languageTable, type Language } from '../../shared/languages.ts'
 import type { UpdateState } from '../../shared/updates.ts'
+import { mainTexts } from '../language/catalogues.ts'
+import type { MainTexts } from '../language/main-texts.ts'
 import type { PauseLength } from './pause.ts'
-import { trayTexts, type TrayTexts } from './tray-texts.ts'
 
 /** Everything that decides what the tray shows. */
 export interface TrayState {
@@ -48,7 +49,7 @@ const maxLabelLength = 60
 
 export const toTrayItems = (state: TrayState): readonly TrayItem[] => {
   const { language, session, shortcut, recent, updates } = state
-  const texts = trayTexts[language]
+  const texts = mainTexts[language].tray
   const companies = recent.slice(0, maxRecentCompanies)
   return [
     {
@@ -76,7 +77,7 @@ export const toTrayItems = (state: TrayState): readonly TrayItem[] => {
 }
 
 /** Nothing where Glance doesn't update itself. */
-const toUpdateItems = (updates: UpdateState['kind'], texts: TrayTexts): readonly TrayItem[] => {
+const toUpdateItems = (updates: UpdateState['kind'], texts: MainTexts['tray']): readonly TrayItem[] => {
   if (updates === 'unavailable' || updates === 'off') return []
   return updates === 'ready'
     ? [{ kind: 'item', label: texts.installUpdate, action: { kind: 'install-update' } }]
@@ -84,7 +85,7 @@ const toUpdateItems = (updates: UpdateState['kind'], texts: TrayTexts): readonly
 }
 
 const toPauseItems = ({ language, pausedUntilMs }: TrayState): readonly TrayItem[] => {
-  const texts = trayTexts[language]
+  const texts = mainTexts[language].tray
   if (pausedUntilMs !== null)
     return [
       { kind: 'item', label: texts.resume(toTime(pausedUntilMs, language)), action: { kind: 'resume' } }
@@ -100,7 +101,7 @@ const toTime = (ms: number, language: Language): string => {
   const date = new Date(ms)
   const isMidnight = date.getHours() === 0 && date.getMinutes() === 0
   return new Intl.DateTimeFormat(
-    trayTexts[language].locale,
+    languageTable[language].locale,
     isMidnight ? { weekday: 'long' } : { hour: '2-digit', minute: '2-digit' }
   ).format(date)
 }
@@ -126,7 +127,7 @@ export const toIconFile = (icon: TrayIcon, platform: NodeJS.Platform): string =>
 }
 
 export const toTrayTooltip = (state: TrayState): string => {
-  const texts = trayTexts[state.language]
+  const texts = mainTexts[state.language].tray
   const icon = toTrayIcon(state)
   switch (icon) {
     case 'signed-out':

@@ -1,16 +1,6 @@
 import { Menu, type ContextMenuParams, type MenuItemConstructorOptions, type WebContents } from 'electron'
-import type { Language } from '../../shared/settings.ts'
-
-interface ContextMenuTexts {
-  readonly cut: string
-  readonly copy: string
-  readonly paste: string
-  readonly selectAll: string
-}
-
-const contextMenuTexts: Readonly<Record<Language, ContextMenuTexts>> = {
-  en: { cut: 'Cut', copy: 'Copy', paste: 'Paste', selectAll: 'Select all' }
-}
+import type { Language } from '../../shared/languages.ts'
+import { mainTexts } from '../language/catalogues.ts'
 
 type Clicked = Pick<ContextMenuParams, 'isEditable' | 'selectionText'> & {
   readonly editFlags: Pick<ContextMenuParams['editFlags'], 'canCut' | 'canCopy' | 'canPaste' | 'canSelectAll'>
@@ -21,7 +11,7 @@ const toContextMenu = (
   { isEditable, selectionText, editFlags }: Clicked,
   language: Language
 ): MenuItemConstructorOptions[] => {
-  const texts = contextMenuTexts[language]
+  const texts = mainTexts[language].contextMenu
   // The texts are written out, because Electron's own for these roles are always English.
   if (isEditable)
     return [

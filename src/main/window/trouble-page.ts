@@ -1,13 +1,6 @@
-import type { Language } from '../../shared/settings.ts'
+import type { Language } from '../../shared/languages.ts'
+import { mainTexts } from '../language/catalogues.ts'
 import type { MemoryFile } from './app-protocol.ts'
-
-const texts: Readonly<Record<Language, { title: string; text: string; again: string }>> = {
-  en: {
-    title: 'Glance can’t show its window',
-    text: 'It has stopped several times within a minute. What you have stored is safe.',
-    again: 'Try again'
-  }
-}
 
 export const troublePageUrl = 'app://glance/trouble.html'
 
@@ -18,7 +11,7 @@ export const isTryAgain = (url: string): boolean => url === `${troublePageUrl}${
 
 /** A page without a script, for when Glance's own page keeps failing. */
 export const toTroublePage = (language: Language): Readonly<Record<string, MemoryFile>> => {
-  const { title, text, again } = texts[language]
+  const { title, text, again } = mainTexts[language].troublePage
   return {
     '/trouble.html': {
       contentType: 'text/html; charset=utf-8',

@@ -8,11 +8,9 @@ import type { FailureCode } from '../../shared/outcome.ts'
 import type { PolicyProblemReason } from '../../shared/policy.ts'
 import type { RowDetails } from '../../shared/row-details.ts'
 import type { NoticeCode, ProfileSummary } from '../../shared/session.ts'
-import type { Language, Theme } from '../../shared/settings.ts'
+import type { Theme } from '../../shared/settings.ts'
 import type { PhoneSystemId, PhoneSystemUse } from '../../shared/phone-systems.ts'
 import type { LinkProblem } from '../../shared/summons.ts'
-import type { MatchGroup } from '../search/match-groups.ts'
-import type { Sample } from '../search/samples.ts'
 import type { UpdateAbsence, UpdateChannel, UpdateProblem } from '../../shared/updates.ts'
 
 /**
@@ -73,7 +71,7 @@ export const en = {
       pinned: 'Pinned',
       recent: 'Recent',
       inSuperOffice: 'In SuperOffice'
-    } satisfies Record<NonNullable<MatchGroup['heading']>, string>,
+    },
     samples: {
       title: 'Try one',
       kinds: {
@@ -81,7 +79,7 @@ export const en = {
         phone: 'A phone number, in any form',
         email: 'An e-mail address or web domain',
         id: 'A company’s id, or a request number'
-      } satisfies Record<Sample['kind'], string>,
+      },
       replace: 'This is an example. Type over it.'
     },
     noCompany: 'No company',
@@ -110,7 +108,7 @@ export const en = {
       'link-unreadable': 'The link from your phone system couldn’t be read.',
       'link-partly-read':
         'Part of the link from your phone system couldn’t be read. Glance looked up the rest.'
-    } satisfies Record<LinkProblem, string>,
+    } as const satisfies Record<LinkProblem, string>,
     noStoredMatch: 'No stored company matches “{text}”',
     empty: 'Search by name, phone, e-mail, org. no. or #id. Companies you open appear here.',
     tooShort: 'Type one more character to search SuperOffice.',
@@ -146,7 +144,7 @@ export const en = {
       'organisation-number': 'org. no.',
       request: 'request',
       link: 'SuperOffice link'
-    } satisfies Record<QueryKind, string>,
+    } as const satisfies Record<QueryKind, string>,
     reasons: {
       phone: 'phone',
       'phone-last-eight': 'last 8 digits',
@@ -159,7 +157,7 @@ export const en = {
       request: 'request',
       link: 'link',
       text: 'stored text'
-    } satisfies Record<Exclude<MatchedBy, 'name'>, string>,
+    } as const satisfies Record<Exclude<MatchedBy, 'name'>, string>,
     fields: {
       category: 'Category',
       business: 'Business',
@@ -182,7 +180,7 @@ export const en = {
       chats: 'Chat',
       visitors: 'Chat visitor',
       details: 'Details'
-    } satisfies Record<Exclude<TextField, 'name' | 'matchName'>, string>
+    } as const satisfies Record<Exclude<TextField, 'name' | 'matchName'>, string>
   },
   company: {
     region: 'Company',
@@ -211,7 +209,7 @@ export const en = {
         documents: 'Document',
         sales: 'Sale',
         chats: 'Chat'
-      } satisfies Record<SectionName, string>,
+      } as const satisfies Record<SectionName, string>,
       incomplete: 'Only the latest of each section are listed. There may be older ones.'
     },
     actions: {
@@ -323,7 +321,7 @@ export const en = {
       unknown: 'unknown'
     },
     contact: {
-      kinds: { phone: 'Phone', mobile: 'Mobile', email: 'E-mail' } satisfies Record<
+      kinds: { phone: 'Phone', mobile: 'Mobile', email: 'E-mail' } as const satisfies Record<
         ContactPoint['kind'],
         string
       >,
@@ -340,7 +338,7 @@ export const en = {
         'call-mobile': 'Call mobile number',
         write: 'Write an e-mail',
         'open-web': 'Open web site'
-      } satisfies Record<ContactUse, string>,
+      } as const satisfies Record<ContactUse, string>,
       opens: 'Open {address}',
       copied: '✓ Copied',
       notes: {
@@ -452,14 +450,14 @@ export const en = {
         'follow-up': 'SuperOffice no longer has this follow-up.',
         document: 'SuperOffice no longer has this document.',
         sale: 'SuperOffice no longer has this sale.'
-      } satisfies Record<RowDetails['kind'], string>,
+      } as const satisfies Record<RowDetails['kind'], string>,
       noAccess: {
         request: 'You don’t have access to this request. Ask your SuperOffice administrator for access.',
         'follow-up':
           'You don’t have access to this follow-up. Ask your SuperOffice administrator for access.',
         document: 'You don’t have access to this document. Ask your SuperOffice administrator for access.',
         sale: 'You don’t have access to this sale. Ask your SuperOffice administrator for access.'
-      } satisfies Record<RowDetails['kind'], string>,
+      } as const satisfies Record<RowDetails['kind'], string>,
       tooLarge: 'This is too large to show here. Open it in SuperOffice.'
     },
     matchWarnings: {
@@ -526,10 +524,11 @@ export const en = {
     lead: 'Your sign-in details are stored only in this computer’s keychain.',
     leadAgain: 'You’ve been signed out. You can still read stored companies.',
     kind: 'Where your SuperOffice is',
-    kinds: { online: 'SuperOffice Online', 'own-server': 'Own server', demo: 'Demo' } satisfies Record<
-      ProfileSummary['kind'],
-      string
-    >,
+    kinds: {
+      online: 'SuperOffice Online',
+      'own-server': 'Own server',
+      demo: 'Demo'
+    } as const satisfies Record<ProfileSummary['kind'], string>,
     serverAddress: 'Server address',
     serverAddressHint: 'crm.example.com',
     userName: 'User name',
@@ -588,9 +587,9 @@ export const en = {
     groups: 'Groups of settings',
     appearance: 'Appearance',
     theme: 'Theme',
-    themes: { system: 'System', light: 'Light', dark: 'Dark' } satisfies Record<Theme, string>,
+    themes: { system: 'System', light: 'Light', dark: 'Dark' } as const satisfies Record<Theme, string>,
     language: 'Language',
-    languages: { en: 'English' } satisfies Record<Language, string>,
+    systemLanguage: 'Same as this computer',
     search: 'Search',
     shortcut: 'Shortcut',
     shortcutChange: '{name}, now {keys}: change',
@@ -621,7 +620,7 @@ export const en = {
           '{name}’s documentation doesn’t say how to open Glance for a call. Ask your phone administrator whether it can open this, with its own field for the caller’s number in place of {placeholder}.',
         other:
           'Paste this where your phone system opens a link for an incoming call. Put its own field for the caller’s number in place of {placeholder}.'
-      } satisfies Record<PhoneSystemUse | 'other', string>,
+      } as const satisfies Record<PhoneSystemUse | 'other', string>,
       copy: 'Copy',
       copied: 'Copied',
       limits: {
@@ -645,7 +644,7 @@ export const en = {
         wildix:
           'Needs a UC-Essential license or higher. Wildix’s documentation mentions web addresses and programs only, so try it with a call.',
         other: 'Glance reads numbers in any spelling, and tel: and sip: addresses.'
-      } satisfies Record<PhoneSystemId, string>,
+      } as const satisfies Record<PhoneSystemId, string>,
       try: 'Try it',
       tryHint: 'Opens Glance’s link as your phone system would. If it works, Glance looks up this number.',
       number: 'Phone number',
@@ -660,7 +659,7 @@ export const en = {
       'turned-off':
         'Glance is turned off in the system’s own list of what starts at login. Turn it on there.',
       unavailable: 'Only the installed app can start at login.'
-    } satisfies Record<Exclude<LoginItemState, 'on'>, string>,
+    } as const satisfies Record<Exclude<LoginItemState, 'on'>, string>,
     screenShared: 'Screen sharing',
     screenSharedHint: 'Hides numbers, addresses, amounts and messages ({keys}).',
     shortcutPress: 'Press the keys…',
@@ -717,12 +716,15 @@ export const en = {
       'stored-card': 'Stored card',
       'live-card': 'Live card',
       superoffice: 'SuperOffice’s share'
-    } satisfies Record<LatencyKind, string>,
+    } as const satisfies Record<LatencyKind, string>,
     latencyCopy: 'Copy as text',
     latencyCopied: 'Copied',
     updates: 'Updates',
     updateChannel: 'Versions',
-    updateChannels: { stable: 'Stable', beta: 'Beta', off: 'Off' } satisfies Record<UpdateChannel, string>,
+    updateChannels: { stable: 'Stable', beta: 'Beta', off: 'Off' } as const satisfies Record<
+      UpdateChannel,
+      string
+    >,
     updateCheck: 'Check for updates',
     updateInstall: 'Restart to update',
     updatesOff: 'Glance doesn’t look for updates.',
@@ -745,7 +747,7 @@ export const en = {
       'publisher-unknown':
         'this Glance doesn’t know who signs its updates, so it installs none. Tell your Glance administrator.',
       'not-saved': 'the download can’t be saved. Check whether the disk is full.'
-    } satisfies Record<UpdateProblem, string>,
+    } as const satisfies Record<UpdateProblem, string>,
     updateAbsences: {
       'browser-host': 'Glance in a browser doesn’t update itself.',
       unpackaged: 'Glance doesn’t update itself when it runs from its source code.',
@@ -753,7 +755,7 @@ export const en = {
         'Glance doesn’t update itself here. Whoever installed it also installs new versions.',
       'unsigned-system': 'Glance doesn’t update itself on this system. Install new versions yourself.',
       'no-feed': 'This Glance was built without updates.'
-    } satisfies Record<UpdateAbsence, string>,
+    } as const satisfies Record<UpdateAbsence, string>,
     about: 'About',
     version: 'Version'
   },
@@ -868,7 +870,7 @@ export const en = {
       'invalid-request': 'Glance couldn’t do this. Give support this reference.',
       unexpected:
         'Something went wrong in Glance. Try again. If it keeps happening, give support this reference.'
-    } satisfies Record<FailureCode, string>,
+    } as const satisfies Record<FailureCode, string>,
     notices: {
       'keychain-unavailable':
         'The keychain can’t be used, so nothing is saved. You’ll need to sign in again next time.',
@@ -893,7 +895,7 @@ export const en = {
       'lives-in-tray':
         'Glance stays beside the clock. To open it, click its icon there or press {keys}. If you don’t see the icon, click the arrow beside the clock.',
       'lives-in-menu-bar': 'Glance stays in the menu bar. To open it, click its icon there or press {keys}.'
-    } satisfies Record<NoticeCode, string>,
+    } as const satisfies Record<NoticeCode, string>,
     policy: {
       ignored: '{problem} None of that policy applies. Tell your Glance administrator.',
       keepsEarlier: '{problem} The policy from before stays in use. Tell your Glance administrator.',
@@ -909,7 +911,7 @@ export const en = {
         'wrong-value': 'Your administrator’s policy isn’t a list of keys and values.',
         'wrong-kind': 'Your administrator’s policy has a value of the wrong kind.',
         'built-in-environment': 'Your administrator’s policy changes a sign-in address of SuperOffice’s own.'
-      } satisfies Record<PolicyProblemReason, string>,
+      } as const satisfies Record<PolicyProblemReason, string>,
       problemsOfKey: {
         unreadable: 'Your administrator’s policy has letters that can’t be read, in “{key}”.',
         untrusted: 'Your administrator’s policy isn’t trusted, because of “{key}”.',
@@ -922,7 +924,7 @@ export const en = {
         'wrong-kind': 'Your administrator’s policy has the wrong kind of value in the registry for “{key}”.',
         'built-in-environment':
           'Your administrator’s policy can’t change SuperOffice’s own environments: see “{key}”.'
-      } satisfies Record<PolicyProblemReason, string>
+      } as const satisfies Record<PolicyProblemReason, string>
     }
   },
   time: {

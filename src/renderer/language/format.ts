@@ -1,5 +1,5 @@
 import type { Moment } from '../../shared/company.ts'
-import type { Language } from '../../shared/settings.ts'
+import { languageTable, type Language } from '../../shared/languages.ts'
 import { createDayCounter, parseMoment, toUtcMs, type ParsedMoment } from './calendar.ts'
 import type { Translate } from './i18n.ts'
 import { createNumbers, type Numbers } from './numbers.ts'
@@ -49,9 +49,6 @@ export interface FormatOptions {
   readonly t: Translate
 }
 
-/** The locale for each language. English without a country would use American dates. */
-const locales: Readonly<Record<Language, string>> = { en: 'en-GB' }
-
 type Unit = 'minutes' | 'hours' | 'days' | 'weeks' | 'months' | 'years'
 
 const minuteMs = 60_000
@@ -59,14 +56,8 @@ const hourMs = 3_600_000
 const daysCounted = 13
 const daysOfWeeks = 56
 
-/** How a date of the browser's becomes one of ours. */
-const rewriteDate: Readonly<Record<Language, (text: string) => string>> = {
-  // `Sept` would be the one month of four letters.
-  en: (text) => text.replace(/\bSept\b/u, 'Sep')
-}
-
 export const createFormat = ({ language, timeZone, t }: FormatOptions): Format => {
-  const locale = locales[language]
+  const { locale } = languageTable[language]
   const numbers = createNumbers(locale)
   const toDay = createDayCounter(timeZone)
   const dates = (options: Intl.DateTimeFormatOptions, zone = timeZone): Intl.DateTimeFormat =>
@@ -76,7 +67,8 @@ export const createFormat = ({ language, timeZone, t }: FormatOptions): Format =
     const days = dates(options, 'UTC')
     return (parsed: ParsedMoment): string => {
       const text = parsed.kind === 'instant' ? instants.format(parsed.ms) : days.format(toUtcMs(parsed.day))
-      return rewriteDate[language](text)
+      // `Sept` would be the one month of four letters.
+      return language === 'en' ? text.replace(/\bSept\b/u, 'Sep') : text
     }
   }
   const dayAndMonth = perKind({ day: 'numeric', month: 'short' })

@@ -1,15 +1,17 @@
 import { computed, type Ref } from 'vue'
 import { createI18n, useI18n } from 'vue-i18n'
-import type { Language } from '../../shared/settings.ts'
+import type { Language } from '../../shared/languages.ts'
+import type { Catalogue } from './catalogue.ts'
+import { da } from './da.ts'
+import { de } from './de.ts'
 import { en } from './en.ts'
+import { nb } from './nb.ts'
+import { nl } from './nl.ts'
+import { sv } from './sv.ts'
 
-type Shape<T> = { readonly [K in keyof T]: T[K] extends string ? string : Shape<T[K]> }
 type Path<T> = {
   [K in keyof T & string]: T[K] extends string ? K : `${K}.${Path<T[K]>}`
 }[keyof T & string]
-
-/** The texts that every language must have. */
-export type Catalogue = Shape<typeof en>
 
 /** The path of one text in the catalogue, such as `search.box`. A path that English lacks does not compile. */
 export type WordKey = Path<typeof en>
@@ -21,7 +23,7 @@ export type Translate = (
   count?: number
 ) => string
 
-const catalogues: Readonly<Record<Language, Catalogue>> = { en }
+const catalogues: Readonly<Record<Language, Catalogue>> = { en, nb, sv, da, de, nl }
 
 /** The vue-i18n plugin with all texts. The language setting changes its `locale` without a restart. */
 export const createLanguage = (language: Language) =>

@@ -1,5 +1,6 @@
 import { defineStore } from 'pinia'
-import { computed, onScopeDispose, readonly, shallowRef } from 'vue'
+import { computed, onScopeDispose, readonly, ref, shallowRef } from 'vue'
+import { toSystemLanguage, type Language } from '../../shared/languages.ts'
 import type { Failure } from '../../shared/outcome.ts'
 import type { Settings, SettingsChange } from '../../shared/settings.ts'
 import { useBridge } from '../bridge.ts'
@@ -8,6 +9,7 @@ import { useBridge } from '../bridge.ts'
 export const useSettingsStore = defineStore('settings', () => {
   const bridge = useBridge()
   const settings = shallowRef<Settings | null>(null)
+  const systemLanguage = ref(toSystemLanguage(navigator.languages))
   const failure = shallowRef<Failure | null>(null)
   /** The settings that the main process has confirmed; `settings` is ahead of them while a change is pending. */
   const confirmed = shallowRef<Settings | null>(null)
@@ -19,7 +21,8 @@ export const useSettingsStore = defineStore('settings', () => {
   }
 
   const load = async (): Promise<void> => {
-    const outcome = await bridge.recallSettings()
+    const [system, outcome] = await Promise.all([bridge.recallLanguage(), bridge.recallSettings()])
+    if (system.ok) systemLanguage.value = system.value
     if (outcome.ok) setSettings(outcome.value)
   }
 
@@ -41,6 +44,11 @@ export const useSettingsStore = defineStore('settings', () => {
   return {
     settings: readonly(settings),
     failure: readonly(failure),
+    /** The language of the window. Until the settings are loaded, the browser's guess. */
+    language: computed((): Language => {
+      const choice = settings.value?.language ?? 'system'
+      return choice === 'system' ? systemLanguage.value : choice
+    }),
     /** The confirmed setting: from then on the main process sends masked data. */
     isScreenShared: computed(() => confirmed.value?.isScreenShared ?? false),
     load,

@@ -15,6 +15,7 @@ type OfferedApp = Pick<
   | 'getPath'
   | 'setPath'
   | 'requestSingleInstanceLock'
+  | 'getPreferredSystemLanguages'
   | 'whenReady'
   | 'quit'
   | 'exit'
@@ -148,6 +149,7 @@ export const createApp = (options: StandInAppOptions): StandInApp => {
         if (!existsSync(path)) throw new Error(`Failed to set path: ${path} does not exist`)
         paths.set(name, path)
       },
+      getPreferredSystemLanguages: () => [...computer.languages],
       requestSingleInstanceLock: () => {
         const folder = pathOf('userData')
         const first = computer.instances.get(folder)

@@ -9,6 +9,8 @@ export type StandInDisplay = Pick<Display, 'id' | 'workArea' | 'scaleFactor'>
 /** The computer that several runs of Glance share, with the actions of the agent and of other programs. */
 export interface Computer {
   readonly platform: NodeJS.Platform
+  /** The languages that the person has chosen for the system, the preferred one first. */
+  readonly languages: readonly string[]
   readonly displays: readonly StandInDisplay[]
   readonly displayAt: (point: Point) => StandInDisplay
   readonly cursor: () => Point
@@ -71,10 +73,12 @@ const oneDisplay: StandInDisplay = {
 
 export const createComputer = ({
   platform = 'linux',
-  displays = [oneDisplay]
+  displays = [oneDisplay],
+  languages = ['en-GB']
 }: {
   readonly platform?: NodeJS.Platform
   readonly displays?: readonly [StandInDisplay, ...StandInDisplay[]]
+  readonly languages?: readonly string[]
 } = {}): Computer => {
   const shortcuts = new Map<string, Registration[]>()
   const frontChanges = new Set<() => void>()
@@ -109,6 +113,7 @@ export const createComputer = ({
 
   return {
     platform,
+    languages,
     displays,
     displayAt: (point) => displays.find(({ workArea }) => contains(workArea, point)) ?? displays[0],
     cursor: () => cursor,

@@ -100,6 +100,7 @@ const setUp = (options: { stored?: StoredCard[]; signedIn?: boolean; whyClosed?:
     whyClosed: () => options.whyClosed ?? 'signed-out',
     storedMatches: createStoredMatchSearch(),
     settings: () => defaultSettings,
+    language: () => 'en',
     phoneCountry: () => 'NO',
     nowMs: clock.now,
     toLanguageText: (text) => text

@@ -9,7 +9,7 @@ import {
 } from '../../../shared/match.ts'
 import type { CardHeader } from '../../../shared/company.ts'
 import { isCurrent } from '../../../shared/freshness.ts'
-import type { Settings } from '../../../shared/settings.ts'
+import type { Language } from '../../../shared/languages.ts'
 import type { IndexedCard } from '../../results/indexed-card.ts'
 import { phoneCountryOfIndexed } from '../phone-country.ts'
 import type { ActiveSession, MatchHints } from '../active-session.ts'
@@ -45,7 +45,7 @@ export interface SearchServiceOptions {
   /** Throws when nobody is signed in. */
   readonly requireSession: () => ActiveSession
   readonly storedMatches: StoredMatchSearch
-  readonly settings: () => Settings
+  readonly language: () => Language
   /** Two letters: the country of phone numbers without a country code. */
   readonly phoneCountry: () => string
   readonly nowMs: () => number
@@ -59,7 +59,7 @@ const maxRecent = 12
 const maxPreparingMs = 5
 
 export const createSearchService = (options: SearchServiceOptions): SearchService => {
-  const { activeSession, requireSession, storedMatches, settings, phoneCountry, nowMs, reportCall } = options
+  const { activeSession, requireSession, storedMatches, language, phoneCountry, nowMs, reportCall } = options
   let latestSearch = new AbortController()
   let latestDetails = new AbortController()
   let latestHistory = new AbortController()
@@ -102,7 +102,7 @@ export const createSearchService = (options: SearchServiceOptions): SearchServic
       const cards = session?.results.cards() ?? []
       const endMs = nowMs() + maxPreparingMs
       const rows = storedMatches.find(cards, text, readings, {
-        language: settings().language,
+        language: language(),
         phoneCountry: phoneCountry(),
         nowMs: nowMs(),
         limit: maxMatches,

@@ -9,7 +9,6 @@ import { createSearchService, type SearchService } from '../../../../src/main/lo
 import { createStoredMatchSearch } from '../../../../src/main/lookup/search/stored-match-search.ts'
 import { toIndexedCard } from '../../../support/indexed-cards.ts'
 import type { StoredCard } from '../../../../src/main/results/stored-card.ts'
-import { defaultSettings } from '../../../../src/main/settings/settings-schema.ts'
 import {
   aChat,
   aRequest,
@@ -69,7 +68,7 @@ const setUp = (
     activeSession: () => active,
     requireSession: () => active,
     storedMatches: createStoredMatchSearch(),
-    settings: () => defaultSettings,
+    language: () => 'en',
     phoneCountry: () => 'NO',
     nowMs,
     reportCall: (_session, call) => call
