@@ -34,6 +34,9 @@ export interface CardRefreshOptions {
   readonly reportCall: <T>(session: ActiveSession, call: Promise<T>) => Promise<T>
 }
 
+/** How often a card is merged at most; the last time, it is stored in the same turn. */
+const maxAttempts = 3
+
 export const createCardRefresh = (options: CardRefreshOptions): CardRefresh => {
   const { requireSession, rowsPerSection, nowMs, presentCard, matchHintsFor, erase, onStored, reportCall } =
     options
@@ -66,25 +69,24 @@ export const createCardRefresh = (options: CardRefreshOptions): CardRefresh => {
     )
     const foundHeader = header ?? (await readMissingHeader(session, request, stored, signal))
     if (signal.aborted) throw new CodedError('cancelled')
-    // Read again: the agent may have pinned the card, or requested more rows, in the meantime.
-    const latest = session.results.readCard(subject)
     const { companyId } = subject
     const hints = companyId === undefined ? null : matchHintsFor(session, companyId)
-    const sections = mergeSections(lists, limits, limit, latest)
-    const fetched: StoredCard = {
-      ...subject,
-      matchName: name ?? latest?.matchName ?? null,
-      header: mergeHeader(foundHeader, hints, latest?.header ?? null),
-      sections,
-      limit,
-      fetchedAt: new Date(nowMs()).toISOString(),
-      isPinned: latest?.isPinned ?? false,
-      timesViewed: latest?.timesViewed ?? 1,
-      people: latest?.people ?? null,
-      seen: latest?.seen ?? null,
-      ...keepDetails(latest?.details, sections)
-    }
-    return save(session, fetched, signal)
+    return save(session, subject, signal, (latest) => {
+      const sections = mergeSections(lists, limits, limit, latest)
+      return {
+        ...subject,
+        matchName: name ?? latest?.matchName ?? null,
+        header: mergeHeader(foundHeader, hints, latest?.header ?? null),
+        sections,
+        limit,
+        fetchedAt: new Date(nowMs()).toISOString(),
+        isPinned: latest?.isPinned ?? false,
+        timesViewed: latest?.timesViewed ?? 1,
+        people: latest?.people ?? null,
+        seen: latest?.seen ?? null,
+        ...keepDetails(latest?.details, sections)
+      }
+    })
   }
 
   /** The rest of the card, and `fetchedAt`, stay as they are. */
@@ -99,23 +101,36 @@ export const createCardRefresh = (options: CardRefreshOptions): CardRefresh => {
       readSummary(session.superoffice, { subject, limits, hasHeader: false }, signal)
     )
     if (signal.aborted) throw new CodedError('cancelled')
-    const latest = session.results.readCard(subject)
-    if (latest === null) throw new CodedError('cancelled')
-    const sections = mergeSections(lists, limits, latest.limit, latest)
-    return save(session, { ...latest, sections }, signal)
+    return save(session, subject, signal, (latest) => {
+      if (latest === null) throw new CodedError('cancelled')
+      return { ...latest, sections: mergeSections(lists, limits, latest.limit, latest) }
+    })
   }
 
+  /**
+   * Puts what was read into the latest stored card: the agent may have pinned it, or requested more rows, in the meantime. Merging,
+   * storing and showing have a turn each, and are repeated when the card was changed in between.
+   */
   const save = async (
     session: ActiveSession,
-    card: StoredCard,
-    signal: AbortSignal
+    subject: Subject,
+    signal: AbortSignal,
+    merge: (latest: StoredCard | null) => StoredCard
   ): Promise<RefreshedCard> => {
-    session.results.saveCard(card)
-    session.statuses.refreshIfStale()
-    onStored()
-    await nextTurn()
-    if (signal.aborted) throw new CodedError('cancelled')
-    return { card: presentCard(session, card), source: 'superoffice' }
+    const { results, statuses } = session
+    for (let attempt = 1; ; attempt++) {
+      const entry = results.listed(subject)
+      const card = merge(results.readCard(subject))
+      if (attempt < maxAttempts) await nextTurn()
+      throwIfAborted(signal)
+      if (attempt < maxAttempts && results.listed(subject) !== entry) continue
+      results.saveCard(card)
+      statuses.refreshIfStale()
+      onStored()
+      await nextTurn()
+      throwIfAborted(signal)
+      return { card: presentCard(session, card), source: 'superoffice' }
+    }
   }
 
   return {
@@ -192,4 +207,8 @@ const createPendingReads = () => {
       return end.signal
     }
   }
+}
+
+const throwIfAborted = (signal: AbortSignal): void => {
+  if (signal.aborted) throw new CodedError('cancelled')
 }
