@@ -73,6 +73,8 @@ describe(`what can't be seen (${String(hidden.length)} characters)`, () => {
     const open = createLinkOpener({ openExternal: () => Promise.resolve() })
     await expect(open(`mailto:ev${sign}a@x.test`)).rejects.toThrow()
     await expect(open(`mailto:eva@x${sign}.test`)).rejects.toThrow()
+    for (const encoded of ['%0a', '%0D%0A', '%00', '%3Fbcc=x', '%2c', '%3b', '%20'])
+      await expect(open(`mailto:eva${encoded}@x.test`)).rejects.toThrow()
   })
 
   it('is in no line of SuperOffice, whichever character it is', () => {

@@ -42,6 +42,8 @@ const headersOf: readonly (readonly [string, string, Readonly<Record<string, str
   )
 ]
 
+const everyByte = (secret: string, toText: (byte: number) => string): string =>
+  Array.from(Buffer.from(secret), toText).join('')
 const everyCharacter = (text: string, toEscape: (code: number) => string): string =>
   [...text].map((character) => toEscape(character.codePointAt(0) ?? 0)).join('')
 
@@ -76,6 +78,10 @@ const forms: readonly (readonly [string, (secret: string) => string])[] = [
   ['base64 glued to a word', (secret) => `abc${encode(secret, 'base64')}`],
   ['base64 in base64', (secret) => encode(encode(secret, 'base64'), 'base64')],
   ['hexadecimal', (secret) => encode(secret, 'hex')],
+  ['hexadecimal with spaces', (secret) => encode(secret, 'hex').replace(/..(?=.)/g, '$& ')],
+  ['hexadecimal with signs', (secret) => encode(secret, 'hex').replace(/../g, '0x$&,')],
+  ['octal escapes', (secret) => everyByte(secret, (byte) => `\\${byte.toString(8).padStart(3, '0')}`)],
+  ['decimal numbers', (secret) => everyByte(secret, (byte) => `${String(byte)} `)],
   ['capitals', (secret) => secret.toUpperCase()],
   ['spaces between', (secret) => [...secret].join(' ')],
   ['dashes between', (secret) => [...secret].join('-')],

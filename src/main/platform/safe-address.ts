@@ -15,13 +15,15 @@ export const isSafeAddress = (address: string): boolean => {
 /** `tel:` with a number that every phone can dial. A longer one is two numbers, or none. */
 export const isCallAddress = (address: string): boolean => /^tel:\+?\d{3,20}$/u.test(address)
 
-/** `mailto:` with one e-mail address and nothing that adds a recipient or a subject, or that can't be seen. */
+/** `mailto:` with one e-mail address and nothing that adds a recipient or a subject, or that can't be seen, encoded or not. */
 export const isMailAddress = (address: string): boolean =>
-  !hidden.test(address) && /^mailto:[^@?&,;#]+@[^@?&,;#]+$/u.test(address)
+  !hidden.test(address) && !encodedSigns.test(address) && /^mailto:[^@?&,;#]+@[^@?&,;#]+$/u.test(address)
 
 /** Longer addresses are cut or refused by one program or another; a sign-in's have a third of it. */
 const maxAddressLength = 8_192
 
+/** Control characters, and what stands between the parts of a `mailto:` address: a mail program decodes them. */
+const encodedSigns = /%(?:[01][\da-f]|7f|2[036c]|3[bf]|40)/iu
 const hidden = /[\s\\\p{C}\p{DI}\u2800]/u
 
 /** Expects the host name from `URL`, which writes every spelling of an IPv4 address as four decimal numbers. */

@@ -7,7 +7,7 @@ const maxEncodings = 2
  * For a text of at most some thousand characters.
  */
 export const toDecodedForms = (text: string): readonly string[] => {
-  let forms = [text, unescaped(text)]
+  let forms = [text, unescaped(text), fromCodes(text, 10), fromCodes(text, 16)]
   const all = [...forms]
   for (let encoding = 0; encoding < maxEncodings; encoding++) {
     forms = forms.flatMap((form) => [...fromBase64(form), ...fromHex(form)]).map(unescaped)
@@ -33,6 +33,7 @@ const unescapedOnce = (text: string): string =>
     )
     .replace(/&#(\d{1,7});?/gu, (_whole, code: string) => toCharacter(Number(code)))
     .replace(/\\x([\da-f]{2})/giu, (_whole, code: string) => toCharacter(Number.parseInt(code, 16)))
+    .replace(/(?:\\[0-3][0-7]{2})+/gu, (bytes) => fromBytes(bytes.slice(1).split('\\'), 8))
     // Other named characters and backslashes stand for punctuation, which is not compared.
     .replace(/&(?!amp;)[a-z]{2,10};|\\/giu, ' ')
     .replaceAll('&amp;', '&')
@@ -44,6 +45,15 @@ const fromPercents = (text: string): string =>
   )
 
 const toCharacter = (code: number): string => (code <= 0x10_ff_ff ? String.fromCodePoint(code) : '')
+
+/** Each byte as a number, with signs between: `80 97 53`, `0x50,0x61`. */
+const fromCodes = (text: string, radix: 10 | 16): string =>
+  fromBytes(text.match(radix === 10 ? /\b\d{2,3}\b/gu : /\b(?:0x)?[\da-f]{2}\b/giu) ?? [], radix)
+
+const fromBytes = (bytes: readonly string[], radix: number): string =>
+  Buffer.from(
+    bytes.map((byte) => Number.parseInt(byte.replace(/^0x/iu, ''), radix)).filter((byte) => byte < 256)
+  ).toString('utf8')
 
 /** Read from each of the four places in a group, because the text may begin anywhere. */
 const fromBase64 = (text: string): readonly string[] => {

@@ -1,5 +1,6 @@
 import type { CardHeader, Employer } from '../../shared/company.ts'
 import { ownValue } from '../../shared/own-value.ts'
+import { trimSigns } from '../../shared/trim-signs.ts'
 import { decodeObject } from './decode-rows.ts'
 import { toCountry } from './to-country.ts'
 import { contact, person } from './wire.ts'
@@ -77,7 +78,7 @@ export const toPersonHeader = (answer: unknown): ReadHeader | null => {
 const toOneLine = (lines: string | undefined): string | undefined =>
   lines
     ?.split('\n')
-    .map((line) => line.replace(/\s+/gu, ' ').replace(/^[ ,]+|[ ,]+$/gu, ''))
+    .map((line) => trimSigns(line.replace(/\s+/gu, ' '), /[ ,]/u, /[ ,]/u))
     .filter((line) => line !== '')
     .join(', ')
 

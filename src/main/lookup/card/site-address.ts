@@ -8,7 +8,7 @@ import { isSafeAddress } from '../../platform/safe-address.ts'
  */
 export const toSiteAddress = (text: string): string | null => {
   const [, host = '', rest = ''] =
-    /^(?:https?:\/\/)?([^/?#]+)(.*)$/iu.exec(text.trim().normalize('NFC')) ?? []
+    /^(?:https?:\/\/)?([^/?#]+)([^]*)/iu.exec(text.trim().normalize('NFC')) ?? []
   if (!isPlainHost(host)) return null
   const url = URL.parse(`https://${host}${rest}`)
   // A host in its ASCII form (`xn--…`) is shown by browsers with the letters behind it.
