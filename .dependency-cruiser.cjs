@@ -333,6 +333,13 @@ module.exports = {
       }
     },
     {
+      name: 'nothing-imports-the-design-page',
+      comment: 'It is for development and tests, and not part of the product.',
+      severity: 'error',
+      from: { path: '^src/', pathNot: ['^src/renderer/design-page/'] },
+      to: { path: '^src/renderer/design-page/' }
+    },
+    {
       name: 'nothing-imports-the-browser-host',
       comment: 'It is not part of the product.',
       severity: 'error',

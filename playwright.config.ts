@@ -24,7 +24,14 @@ export default defineConfig({
   fullyParallel: true,
   workers: 2,
   timeout: 60_000,
-  expect: { timeout: 10_000 },
+  expect: {
+    timeout: 10_000,
+    // Glyphs may differ by a shade at their edges.
+    toHaveScreenshot: { animations: 'disabled', caret: 'hide', maxDiffPixelRatio: 0.001, threshold: 0.15 }
+  },
+  snapshotPathTemplate: '{testDir}/design-pictures/{arg}{ext}',
+  // A picture is only taken when that is asked for.
+  updateSnapshots: 'none',
   use: {
     screenshot: 'only-on-failure',
     launchOptions: { args: chromiumArguments, ...(chromium === null ? {} : { executablePath: chromium }) }
@@ -32,6 +39,6 @@ export default defineConfig({
   projects: [
     { name: 'browser-host', testIgnore: 'electron/**', metadata: { cannotRun: whyNoChromium() } },
     // One at a time, because only one program on a desktop can register a shortcut.
-    { name: 'electron', workers: 1, metadata: { cannotRun: whyNoElectron() } }
+    { name: 'electron', workers: 1, testIgnore: 'design.spec.ts', metadata: { cannotRun: whyNoElectron() } }
   ]
 })

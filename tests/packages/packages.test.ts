@@ -187,8 +187,12 @@ describe('the bundles', () => {
   it.each([
     ['main', 'src/main/compose.ts', /^(src\/(main|shared|demo-tenant)|node_modules)\//],
     ['preload', 'src/preload/index.ts', /^(src\/(preload|shared)|node_modules)\//],
-    ['renderer', 'src/renderer/App.vue', /^(src\/(renderer|shared)|node_modules)\//]
-  ])('of %s contain no browser host, no test and no fault', (bundle, known, allowed) => {
+    [
+      'renderer',
+      'src/renderer/App.vue',
+      /^(src\/(renderer\/(?!design-page\/)|shared\/)|node_modules\/(?!@fontsource))/
+    ]
+  ])('of %s contain no browser host, no design page, no test and no fault', (bundle, known, allowed) => {
     const sources = readSources(bundle)
     expect(sources.some((source) => source.startsWith(known))).toBe(true)
     expect(sources.filter((source) => !allowed.test(source))).toEqual([])
