@@ -13,7 +13,7 @@ export const tip = (text: string, keys?: KeyAction): TipAttributes => ({
   ...(keys !== undefined && { 'data-tip-key': toKeyLabel(keys) })
 })
 
-/** A tooltip with the whole text, shown only where the element has cut it. */
+/** A tooltip with the whole text, shown only where the element, or a part of it, has cut it. */
 export const tipWhenCut = (text: string): TipAttributes => ({ 'data-tip': text, 'data-tip-when': 'cut' })
 
 /** What the tooltip of an element says at this moment; `null` when there is nothing to add to what is seen. */
@@ -21,6 +21,14 @@ export const readTip = (element: HTMLElement): { readonly text: string; readonly
   const { tip: text = '', tipKey: keys = '', tipWhen } = element.dataset
   // What the element has opened says more than its tooltip, and would be covered by it.
   if (text === '' || element.getAttribute('aria-expanded') === 'true') return null
-  const isCut = element.scrollWidth > element.clientWidth || element.scrollHeight > element.clientHeight + 1
-  return tipWhen === 'cut' && !isCut ? null : { text, keys }
+  return tipWhen === 'cut' && !isCut(element) ? null : { text, keys }
 }
+
+const isCut = (element: HTMLElement): boolean =>
+  overflows(element) ||
+  [...element.querySelectorAll('*')].some(
+    (part) => overflows(part) && getComputedStyle(part).textOverflow === 'ellipsis'
+  )
+
+const overflows = (element: Element): boolean =>
+  element.scrollWidth > element.clientWidth || element.scrollHeight > element.clientHeight + 1

@@ -13,13 +13,16 @@ export interface ShownTip {
 export const tipRestMs = 500
 /** How long after one tooltip the next one appears at once. */
 const tipAgainMs = 300
+/** How long after a focus the window may still scroll to what has the focus. */
+const focusScrollMs = 100
 
 const targetOf = (event: Event): HTMLElement | null =>
   event.target instanceof Element ? event.target.closest<HTMLElement>('[data-tip]') : null
 
 /**
  * The tooltip of whatever the pointer or the keyboard's focus rests on in this window. Listens once for all elements, so that
- * a row of a list costs nothing. A key, a press, scrolling and leaving the window end it.
+ * a row of a list costs nothing. A key, a press, scrolling and leaving the window end it, but not the scrolling that brings the
+ * focused element into view.
  */
 export const useTipTarget = (
   isOnTip: (element: Element) => boolean
@@ -27,6 +30,7 @@ export const useTipTarget = (
   const shown = shallowRef<ShownTip | null>(null)
   let target: HTMLElement | null = null
   let hiddenAt = Number.NEGATIVE_INFINITY
+  let focusedAt = Number.NEGATIVE_INFINITY
 
   const show = (): void => {
     const words = target?.isConnected ? readTip(target) : null
@@ -58,12 +62,22 @@ export const useTipTarget = (
   useEventListener(document.documentElement, 'pointerleave', hide)
   useEventListener(document, 'focusin', (event) => {
     const next = targetOf(event)
-    if (next === event.target && next?.matches(':focus-visible')) aim(next)
+    if (next !== event.target || next?.matches(':focus-visible') !== true) return
+    aim(next)
+    focusedAt = performance.now()
   })
   useEventListener(document, 'focusout', (event) => {
     if (event.target === target) hide()
   })
-  useEventListener(document, ['keydown', 'pointerdown', 'scroll'], hide, { capture: true, passive: true })
+  useEventListener(document, ['keydown', 'pointerdown'], hide, { capture: true, passive: true })
+  useEventListener(
+    document,
+    'scroll',
+    () => {
+      if (performance.now() - focusedAt >= focusScrollMs) hide()
+    },
+    { capture: true, passive: true }
+  )
   useEventListener(window, 'blur', hide)
 
   // The element may go, or say something else, while the pointer rests.

@@ -76,6 +76,18 @@ describe('the tooltip', () => {
     expect(shownText()).toBeNull()
   })
 
+  it('outlives the scrolling that brings the focused element into view, and no later one', async () => {
+    vi.spyOn(element('time'), 'matches').mockImplementation((selector) => selector === ':focus-visible')
+    element('time').focus()
+    await rest(20)
+    document.body.dispatchEvent(new Event('scroll', { bubbles: true }))
+    await rest()
+    expect(shownText()).toBe('24 Sep 2026, 10:42')
+    document.body.dispatchEvent(new Event('scroll', { bubbles: true }))
+    await rest(0)
+    expect(shownText()).toBeNull()
+  })
+
   it('does not appear on a focus that the pointer gave', async () => {
     vi.spyOn(element('time'), 'matches').mockReturnValue(false)
     element('time').focus()

@@ -130,7 +130,7 @@ describe('the badges of a row', () => {
     changes: 0
   }
   const badgesOf = (): readonly string[] =>
-    app.findAll('.badge').map((badge) => badge.attributes('title') ?? '')
+    app.findAll('.badge').map((badge) => badge.attributes('data-tip') ?? '')
 
   it('say what needs attention, always in the same order', async () => {
     await mount(
