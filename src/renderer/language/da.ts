@@ -2,7 +2,6 @@ import { translateEnglish } from './catalogue.ts'
 
 export const da = translateEnglish({
   app: {
-    withKey: '{action} ({keys})',
     starting: 'Starter …',
     dismiss: 'Skjul',
     back: 'Tilbage',
@@ -237,6 +236,7 @@ export const da = translateEnglish({
     loading: 'Indlæser …',
     stillLoading: 'Indlæser stadig …',
     longWait: 'Dette firma er ikke gemt på denne computer endnu.',
+    notSaved: 'Ikke gemt på denne computer.',
     updated: 'Opdateret',
     refresh: 'Opdatér',
     pin: 'Fastgør',
@@ -763,6 +763,7 @@ export const da = translateEnglish({
   },
   failure: {
     offline: 'Offline siden {time} · kun gemte firmaer',
+    offlineSearch: 'Offline siden {time} · søger kun i gemte firmaer',
     tryAgain: 'Prøv igen',
     detail: 'SuperOffice siger: {detail}',
     reference: 'Reference {reference}',

@@ -2,7 +2,6 @@ import { translateEnglish } from './catalogue.ts'
 
 export const de = translateEnglish({
   app: {
-    withKey: '{action} ({keys})',
     starting: 'Startet …',
     dismiss: 'Ausblenden',
     back: 'Zurück',
@@ -239,6 +238,7 @@ export const de = translateEnglish({
     loading: 'Lädt …',
     stillLoading: 'Lädt noch …',
     longWait: 'Diese Firma ist auf diesem Computer noch nicht gespeichert.',
+    notSaved: 'Auf diesem Computer nicht gespeichert.',
     updated: 'Aktualisiert',
     refresh: 'Aktualisieren',
     pin: 'Anheften',
@@ -775,6 +775,7 @@ export const de = translateEnglish({
   },
   failure: {
     offline: 'Offline seit {time} · nur gespeicherte Firmen',
+    offlineSearch: 'Offline seit {time} · Suche nur in gespeicherten Firmen',
     tryAgain: 'Noch einmal versuchen',
     detail: 'SuperOffice sagt: {detail}',
     reference: 'Referenz {reference}',

@@ -19,7 +19,6 @@ import type { UpdateAbsence, UpdateChannel, UpdateProblem } from '../../shared/u
  */
 export const en = {
   app: {
-    withKey: '{action} ({keys})',
     starting: 'Starting…',
     dismiss: 'Dismiss',
     back: 'Back',
@@ -252,6 +251,7 @@ export const en = {
     loading: 'Loading…',
     stillLoading: 'Still loading…',
     longWait: 'This company isn’t saved on this computer yet.',
+    notSaved: 'Not saved on this computer.',
     updated: 'Updated',
     refresh: 'Refresh',
     pin: 'Pin',
@@ -761,6 +761,7 @@ export const en = {
   },
   failure: {
     offline: 'Offline since {time} · stored companies only',
+    offlineSearch: 'Offline since {time} · searching stored companies only',
     tryAgain: 'Try again',
     detail: 'SuperOffice says: {detail}',
     reference: 'Reference {reference}',

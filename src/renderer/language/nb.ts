@@ -2,7 +2,6 @@ import { translateEnglish } from './catalogue.ts'
 
 export const nb = translateEnglish({
   app: {
-    withKey: '{action} ({keys})',
     starting: 'Starter …',
     dismiss: 'Skjul',
     back: 'Tilbake',
@@ -237,6 +236,7 @@ export const nb = translateEnglish({
     loading: 'Laster …',
     stillLoading: 'Laster fortsatt …',
     longWait: 'Dette firmaet er ikke lagret på denne maskinen ennå.',
+    notSaved: 'Ikke lagret på denne maskinen.',
     updated: 'Oppdatert',
     refresh: 'Oppdater',
     pin: 'Fest',
@@ -764,6 +764,7 @@ export const nb = translateEnglish({
   },
   failure: {
     offline: 'Frakoblet siden {time} · bare lagrede firmaer',
+    offlineSearch: 'Frakoblet siden {time} · søker bare i lagrede firmaer',
     tryAgain: 'Prøv igjen',
     detail: 'SuperOffice sier: {detail}',
     reference: 'Referanse {reference}',

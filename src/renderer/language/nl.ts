@@ -2,7 +2,6 @@ import { translateEnglish } from './catalogue.ts'
 
 export const nl = translateEnglish({
   app: {
-    withKey: '{action} ({keys})',
     starting: 'Bezig met starten…',
     dismiss: 'Verbergen',
     back: 'Terug',
@@ -239,6 +238,7 @@ export const nl = translateEnglish({
     loading: 'Laden…',
     stillLoading: 'Nog aan het laden…',
     longWait: 'Dit bedrijf is nog niet op deze computer opgeslagen.',
+    notSaved: 'Niet op deze computer opgeslagen.',
     updated: 'Bijgewerkt',
     refresh: 'Vernieuwen',
     pin: 'Vastmaken',
@@ -770,6 +770,7 @@ export const nl = translateEnglish({
   },
   failure: {
     offline: 'Offline sinds {time} · alleen opgeslagen bedrijven',
+    offlineSearch: 'Offline sinds {time} · zoekt alleen in opgeslagen bedrijven',
     tryAgain: 'Opnieuw proberen',
     detail: 'SuperOffice zegt: {detail}',
     reference: 'Referentie {reference}',

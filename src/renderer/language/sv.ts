@@ -2,7 +2,6 @@ import { translateEnglish } from './catalogue.ts'
 
 export const sv = translateEnglish({
   app: {
-    withKey: '{action} ({keys})',
     starting: 'Startar …',
     dismiss: 'Dölj',
     back: 'Tillbaka',
@@ -237,6 +236,7 @@ export const sv = translateEnglish({
     loading: 'Laddar …',
     stillLoading: 'Laddar fortfarande …',
     longWait: 'Det här företaget är inte sparat på den här datorn än.',
+    notSaved: 'Inte sparat på den här datorn.',
     updated: 'Uppdaterat',
     refresh: 'Uppdatera',
     pin: 'Fäst',
@@ -765,6 +765,7 @@ export const sv = translateEnglish({
   },
   failure: {
     offline: 'Offline sedan {time} · bara sparade företag',
+    offlineSearch: 'Offline sedan {time} · söker bara i sparade företag',
     tryAgain: 'Försök igen',
     detail: 'SuperOffice säger: {detail}',
     reference: 'Referens {reference}',

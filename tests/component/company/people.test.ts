@@ -58,7 +58,7 @@ describe('the people', () => {
   })
 
   it('come from the stored list, and from SuperOffice when that is older than a minute', async () => {
-    fake.answer({ 'people:recall': answered(listOf([eva], 59_000)) })
+    fake.answer({ 'people:recall': answered(listOf([eva], 50_000)) })
     app = await openCard(fake)
     await openPeople()
     expect(names()).toEqual(['Eva Dahl'])

@@ -4,6 +4,7 @@ import App from '../../../src/renderer/App.vue'
 import type { FailureCode } from '../../../src/shared/outcome.ts'
 import type { Connection } from '../../../src/shared/session.ts'
 import { aCard } from '../../support/cards.ts'
+import { aRequest, section } from '../../support/companies.ts'
 import { answered, answeredLater, failedWith, type FakeBridge } from '../../support/fake-bridge.ts'
 import { matchOf } from '../../support/matches.ts'
 import { mountWindow, press } from '../../support/mount-window.ts'
@@ -46,7 +47,9 @@ describe('while SuperOffice can’t be reached', () => {
   it('one strip says so, since when and why, and a search adds no alert', async () => {
     await open(offline('unreachable'))
     expect(strips().map((strip) => strip.get('p').text())).toEqual([
-      expect.stringMatching(/^Offline since 10:42 · stored companies only\s+The server isn’t responding/u)
+      expect.stringMatching(
+        /^Offline since 10:42 · searching stored companies only\s*The server isn’t responding/u
+      )
     ])
     await searchBox().setValue('nordlys')
     await vi.advanceTimersByTimeAsync(1_000)
@@ -64,10 +67,36 @@ describe('while SuperOffice can’t be reached', () => {
     press('Enter')
     await vi.advanceTimersByTimeAsync(0)
     expect(app.get('[aria-label=Freshness]').text()).toContain('· offline')
-    expect(strips()).toHaveLength(1)
+    expect(strips().map((strip) => strip.get('.words').text())).toEqual([
+      'Offline since 10:42 · stored companies only'
+    ])
     await button('Refresh').trigger('click')
     await vi.advanceTimersByTimeAsync(0)
     expect(alerts()).toEqual([])
+  })
+
+  it('a row and the people that aren’t stored say only that, without an alert', async () => {
+    fake.answer({
+      'card:recall': answered(
+        aCard({ requests: section(aRequest({ id: 20101, title: 'Licence renewal' })) })
+      ),
+      'card:refresh': () => failedWith('unreachable'),
+      'row:refresh': () => failedWith('unreachable'),
+      'people:refresh': () => failedWith('unreachable')
+    })
+    await open(offline('unreachable'))
+    press('Enter')
+    await vi.advanceTimersByTimeAsync(0)
+    press('1', { ctrlKey: true })
+    await vi.advanceTimersByTimeAsync(0)
+    press(' ')
+    await vi.advanceTimersByTimeAsync(0)
+    press('6', { code: 'Digit6', ctrlKey: true })
+    await vi.advanceTimersByTimeAsync(500)
+    expect(app.get('[role=region][aria-label=Details]').text()).toContain('Not saved on this computer.')
+    expect(app.get('[data-section=people]').text()).toContain('Not saved on this computer.')
+    expect(alerts()).toEqual([])
+    expect(app.findAll('button').filter((each) => each.text() === 'Try again')).toHaveLength(1)
   })
 
   it('a card that can’t be shown says it in place of the strip', async () => {
