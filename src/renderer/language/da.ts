@@ -9,7 +9,7 @@ export const da = translateEnglish({
     slow: 'SuperOffice er langsomt i dag',
     busy: 'SuperOffice er optaget. Prøver igen om {count} s',
     busyLong: 'SuperOffice er optaget. Prøver igen om ca. {count} min.',
-    masked: 'Skærmdeling: numre, adresser, beløb og beskeder er skjult',
+    masked: 'Numre, adresser, beløb og beskeder er skjult',
     unmask: 'Vis dem'
   },
   palette: {
@@ -235,7 +235,7 @@ export const da = translateEnglish({
     storedError: 'Gemt {time} · SuperOffice svarede med en fejl',
     loading: 'Indlæser …',
     stillLoading: 'Indlæser stadig …',
-    longWait: 'Dette firma er ikke gemt på denne computer endnu.',
+    longWait: 'Ikke gemt på denne computer endnu.',
     notSaved: 'Ikke gemt på denne computer.',
     updated: 'Opdateret',
     refresh: 'Opdatér',

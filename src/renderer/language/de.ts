@@ -9,7 +9,7 @@ export const de = translateEnglish({
     slow: 'SuperOffice ist heute langsam',
     busy: 'SuperOffice ist ausgelastet. Neuer Versuch in {count} s',
     busyLong: 'SuperOffice ist ausgelastet. Neuer Versuch in etwa {count} min',
-    masked: 'Bildschirmfreigabe: Nummern, Adressen, Beträge und Nachrichten sind verborgen',
+    masked: 'Nummern, Adressen, Beträge, Nachrichten verborgen',
     unmask: 'Anzeigen'
   },
   palette: {
@@ -237,7 +237,7 @@ export const de = translateEnglish({
     storedError: 'Gespeichert {time} · SuperOffice hat mit einem Fehler geantwortet',
     loading: 'Lädt …',
     stillLoading: 'Lädt noch …',
-    longWait: 'Diese Firma ist auf diesem Computer noch nicht gespeichert.',
+    longWait: 'Auf diesem Computer noch nicht gespeichert.',
     notSaved: 'Auf diesem Computer nicht gespeichert.',
     updated: 'Aktualisiert',
     refresh: 'Aktualisieren',

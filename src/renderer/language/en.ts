@@ -26,7 +26,7 @@ export const en = {
     slow: 'SuperOffice is slow today',
     busy: 'SuperOffice is busy. Retrying in {count} s',
     busyLong: 'SuperOffice is busy. Retrying in about {count} min',
-    masked: 'Screen sharing: numbers, addresses, amounts and messages are hidden',
+    masked: 'Numbers, addresses, amounts and messages are hidden',
     unmask: 'Show them'
   },
   palette: {
@@ -250,7 +250,7 @@ export const en = {
     storedError: 'Saved {time} · SuperOffice answered with an error',
     loading: 'Loading…',
     stillLoading: 'Still loading…',
-    longWait: 'This company isn’t saved on this computer yet.',
+    longWait: 'Not saved on this computer yet.',
     notSaved: 'Not saved on this computer.',
     updated: 'Updated',
     refresh: 'Refresh',

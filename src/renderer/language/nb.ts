@@ -9,7 +9,7 @@ export const nb = translateEnglish({
     slow: 'SuperOffice er tregt i dag',
     busy: 'SuperOffice er opptatt. Prøver igjen om {count} s',
     busyLong: 'SuperOffice er opptatt. Prøver igjen om ca. {count} min',
-    masked: 'Skjermdeling: numre, adresser, beløp og meldinger er skjult',
+    masked: 'Numre, adresser, beløp og meldinger er skjult',
     unmask: 'Vis dem'
   },
   palette: {
@@ -235,7 +235,7 @@ export const nb = translateEnglish({
     storedError: 'Lagret {time} · SuperOffice svarte med en feil',
     loading: 'Laster …',
     stillLoading: 'Laster fortsatt …',
-    longWait: 'Dette firmaet er ikke lagret på denne maskinen ennå.',
+    longWait: 'Ikke lagret på denne maskinen ennå.',
     notSaved: 'Ikke lagret på denne maskinen.',
     updated: 'Oppdatert',
     refresh: 'Oppdater',

@@ -9,7 +9,7 @@ export const nl = translateEnglish({
     slow: 'SuperOffice is traag vandaag',
     busy: 'SuperOffice is bezet. Nieuwe poging over {count} s',
     busyLong: 'SuperOffice is bezet. Nieuwe poging over ongeveer {count} min',
-    masked: 'Scherm delen: nummers, adressen, bedragen en berichten zijn verborgen',
+    masked: 'Nummers, adressen, bedragen, berichten verborgen',
     unmask: 'Tonen'
   },
   palette: {
@@ -237,7 +237,7 @@ export const nl = translateEnglish({
     storedError: 'Opgeslagen {time} · SuperOffice antwoordde met een fout',
     loading: 'Laden…',
     stillLoading: 'Nog aan het laden…',
-    longWait: 'Dit bedrijf is nog niet op deze computer opgeslagen.',
+    longWait: 'Nog niet op deze computer opgeslagen.',
     notSaved: 'Niet op deze computer opgeslagen.',
     updated: 'Bijgewerkt',
     refresh: 'Vernieuwen',

@@ -9,7 +9,7 @@ export const sv = translateEnglish({
     slow: 'SuperOffice är långsamt i dag',
     busy: 'SuperOffice är upptaget. Försöker igen om {count} s',
     busyLong: 'SuperOffice är upptaget. Försöker igen om ca {count} min',
-    masked: 'Skärmdelning: nummer, adresser, belopp och meddelanden är dolda',
+    masked: 'Nummer, adresser, belopp och meddelanden är dolda',
     unmask: 'Visa dem'
   },
   palette: {
@@ -235,7 +235,7 @@ export const sv = translateEnglish({
     storedError: 'Sparat {time} · SuperOffice svarade med ett fel',
     loading: 'Laddar …',
     stillLoading: 'Laddar fortfarande …',
-    longWait: 'Det här företaget är inte sparat på den här datorn än.',
+    longWait: 'Inte sparat på den här datorn än.',
     notSaved: 'Inte sparat på den här datorn.',
     updated: 'Uppdaterat',
     refresh: 'Uppdatera',

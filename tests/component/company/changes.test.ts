@@ -275,7 +275,7 @@ describe('screen sharing', () => {
     await flushPromises()
     expect(fake.requests('settings:change')).toEqual([{ isScreenShared: true }])
     expect(app.text()).not.toContain('55 12 34 56')
-    expect(app.get('.masked').text()).toContain('Screen sharing: numbers, addresses, amounts')
+    expect(app.get('.masked').text()).toContain('Numbers, addresses, amounts and messages are hidden')
   })
 
   it('removes a card that is not stored until SuperOffice’s masked one arrives', async () => {

@@ -513,7 +513,7 @@ describe('the status below the list', () => {
     const since = new Date(2026, 10, 24, 10, 42).toISOString()
     fake.push('connection:changed', { kind: 'offline', since })
     await flushPromises()
-    expect(app.get('.strip').text()).toContain('Offline since 10:42 · stored companies only')
+    expect(app.get('.strip').text()).toContain('Offline since 10:42 · searching stored companies only')
     expect(app.find('[role=alert]').exists()).toBe(false)
     fake.answer({ 'matches:search': answered(matchesOf([nordkyn])) })
     fake.push('connection:changed', { kind: 'online' })

@@ -2,7 +2,7 @@ import { flushPromises, type VueWrapper } from '@vue/test-utils'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import App from '../../../src/renderer/App.vue'
 import type { Matches, QueryKind, Suggestion } from '../../../src/shared/match.ts'
-import { answered, failedWith, type FakeBridge } from '../../support/fake-bridge.ts'
+import { answered, answeredLater, failedWith, type FakeBridge } from '../../support/fake-bridge.ts'
 import { matchesOf, matchOf } from '../../support/matches.ts'
 import { mountWindow, press } from '../../support/mount-window.ts'
 import { createSignedInBridge } from '../../support/window-answers.ts'
@@ -113,6 +113,64 @@ describe('a failed search', () => {
       expect(group()).toContain('Search in SuperOffice')
     }
   )
+})
+
+describe('a failed search beside stored rows', () => {
+  it('leads into SuperOffice’s own search, whose key opens the selected company', async () => {
+    fake.answer({
+      'matches:recall': answered(matchesOf([nordlys])),
+      'matches:search': () => failedWith('server-error')
+    })
+    await search('nordlys')
+    expect(matchNames()).toEqual([nordlys.name])
+    expect(group()).toContain('Search in SuperOffice')
+    await app.get('.ways button').trigger('click')
+    await flushPromises()
+    expect(fake.requests('superoffice:open')).toHaveLength(1)
+  })
+})
+
+describe('while SuperOffice asks Glance to wait', () => {
+  const waitFor = async (seconds: number): Promise<void> => {
+    fake.push('wait:changed', { until: new Date(Date.now() + seconds * 1000).toISOString() })
+    await flushPromises()
+  }
+  const timer = (): string => app.get('[role=timer]').text()
+
+  beforeEach(() => {
+    fake.answer({ 'matches:search': () => answeredLater<Matches>().promise })
+  })
+
+  it('a long wait leads into SuperOffice’s own search, and until it ends', async () => {
+    await search('norlys')
+    await pause(2_000)
+    await waitFor(170)
+    expect(timer()).toBe('SuperOffice is busy. Retrying in about 3 min')
+    expect(status()).toContain('No stored company matches “norlys”')
+    expect(group()).toContain('Search in SuperOffice')
+    await click('Search in SuperOfficeCtrl+O')
+    expect(fake.requests('superoffice:open')).toHaveLength(1)
+    await pause(100_000)
+    expect(timer()).toBe('SuperOffice is busy. Retrying in 70 s')
+    expect(group()).toContain('Search in SuperOffice')
+    await pause(70_000)
+    expect(group()).toBe('')
+  })
+
+  it('a long wait does so beside stored rows as well', async () => {
+    fake.answer({ 'matches:recall': answered(matchesOf([nordlys])) })
+    await search('nordlys')
+    await waitFor(170)
+    expect(matchNames()).toEqual([nordlys.name])
+    expect(group()).toContain('Search in SuperOffice')
+  })
+
+  it('a short wait offers nothing else', async () => {
+    await search('norlys')
+    await waitFor(18)
+    expect(timer()).toBe('SuperOffice is busy. Retrying in 18 s')
+    expect(group()).toBe('')
+  })
 })
 
 describe('while Glance is offline', () => {
