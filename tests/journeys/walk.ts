@@ -26,9 +26,6 @@ export type DemoScreen = (typeof demoScreens)[number]
 
 export type SignInScreen = 'sign-in-own-server' | 'sign-in-online' | 'sign-in-demo'
 
-/** What is done on each screen. */
-export type Visit = (name: DemoScreen | SignInScreen) => Promise<void>
-
 const box = (page: Page) => page.locator('input[role=combobox]').first()
 
 /** Makes Glance speak this language from now on. */
@@ -164,7 +161,7 @@ const steps: Readonly<Record<DemoScreen, (page: Page) => Promise<void>>> = {
 /** Walks through the demo's screens and calls `visit` on these of them. Begins at the empty box of a new agent. */
 export const walkDemo = async (
   page: Page,
-  visit: Visit,
+  visit: (name: DemoScreen) => Promise<void>,
   stops: readonly DemoScreen[] = demoScreens
 ): Promise<void> => {
   const last = Math.max(...stops.map((name) => demoScreens.indexOf(name)))
@@ -175,7 +172,7 @@ export const walkDemo = async (
 }
 
 /** Visits the sign-in screen for each kind of profile. */
-export const walkSignIn = async (page: Page, visit: Visit): Promise<void> => {
+export const walkSignIn = async (page: Page, visit: (name: SignInScreen) => Promise<void>): Promise<void> => {
   const kinds = page.locator('[role=radiogroup]').first().locator('[role=radio]')
   for (const [index, name] of [
     [1, 'sign-in-own-server'],
