@@ -21,7 +21,10 @@ const layers: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
   profiles: (page) => page.getByRole('button', { name: 'Open the profiles' }).click(),
   menu: (page) => page.getByRole('button', { name: 'Open the menu' }).click(),
   select: (page) => page.getByRole('combobox', { name: 'Environment' }).first().click(),
-  tooltip: (page) => page.getByRole('button', { name: 'A button with a tooltip and a key' }).hover()
+  tooltip: async (page) => {
+    await page.getByRole('button', { name: 'A button with a tooltip and a key' }).hover()
+    await page.locator('[data-tip-layer]').waitFor()
+  }
 }
 
 const folder = join(import.meta.dirname, 'design-pictures')
