@@ -1,15 +1,17 @@
 import { nextTick, watch, type Ref } from 'vue'
 
 interface ReadingPlace {
-  /** The rows in sight with the top edge of each, the focused row first. */
+  /** The rows in sight with the top edge of each, first the one with the focus or under the pointer. */
   readonly visibleRows: readonly { readonly key: string; readonly top: number }[]
   readonly focusedKey: string | null
+  /** The row that the agent is at. */
+  readonly heldKey: string | null
 }
 
 /**
- * Keeps the reading place when other contents replace those of the card, or a row of it opens or closes. One row stays where it is on screen: the focused row, or
- * the first row in sight that the new card has as well. The focus stays on its row. A card that is scrolled to the top
- * stays at the top.
+ * Keeps the reading place when other contents replace those of the card, or a row of it opens or closes. One row stays where
+ * it is on screen: the row with the focus or under the pointer, or the first row in sight that the new card has as well. The
+ * focus stays on its row. A card that is scrolled to the top stays at the top, unless the agent is at a row.
  */
 export const useScrollAnchoring = (
   scroller: Readonly<Ref<HTMLElement | null>>,
@@ -32,10 +34,12 @@ export const useScrollAnchoring = (
       .flatMap(rowElements)
       .map((element) => ({ key: keyOf(element), ...toEdges(element) }))
       .filter(isInSight)
-    const focusedRow = visibleRows.find(({ key }) => key === focusedKey)
+    const pointedKey = root.querySelector<HTMLElement>('[data-row]:hover')?.dataset['row'] ?? null
+    const held = visibleRows.find(({ key }) => key === (focusedKey ?? pointedKey))
     return {
-      visibleRows: focusedRow === undefined ? visibleRows : [focusedRow, ...visibleRows],
-      focusedKey
+      visibleRows: held === undefined ? visibleRows : [held, ...visibleRows],
+      focusedKey,
+      heldKey: held?.key ?? null
     }
   }
 
@@ -44,7 +48,8 @@ export const useScrollAnchoring = (
     const focused = place.focusedKey === null ? undefined : elements.get(place.focusedKey)
     // An element loses the focus when Vue moves it among its siblings.
     if (focused !== undefined && document.activeElement !== focused) focused.focus({ preventScroll: true })
-    if (root.scrollTop === 0 && focused === undefined) return
+    const isHeld = place.heldKey !== null && elements.has(place.heldKey)
+    if (root.scrollTop === 0 && focused === undefined && !isHeld) return
     for (const { key, top } of place.visibleRows) {
       const element = elements.get(key)
       if (element === undefined) continue

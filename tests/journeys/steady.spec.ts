@@ -1,0 +1,285 @@
+import type { Page } from '@playwright/test'
+import { card, expect, freshness, open, searchBox, signIn, test } from './glance.ts'
+
+// Nothing moves that the agent did not move: measured as Chromium reports it.
+
+interface Move {
+  readonly text: string
+  /** In CSS pixels: where the element was, and by how much it moved. */
+  readonly top: number
+  readonly by: readonly [x: number, y: number]
+}
+
+interface ShiftedElement {
+  readonly node: Node | null
+  readonly previousRect: DOMRectReadOnly
+  readonly currentRect: DOMRectReadOnly
+}
+
+/**
+ * Begins to record what moves. Everything counts, also right after a key or a click, except what only became taller, shorter or
+ * invisible where it was.
+ */
+const watchMoves = async (page: Page): Promise<void> => {
+  await page.evaluate(() => {
+    const moves: Move[] = []
+    Object.assign(window, { moves })
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) {
+        const { sources = [] } = entry as PerformanceEntry & { readonly sources?: readonly ShiftedElement[] }
+        for (const { node, previousRect: from, currentRect: to } of sources)
+          moves.push({
+            text: (node?.textContent ?? '').replaceAll(/\s+/g, ' ').trim().slice(0, 60),
+            top: Math.round(from.top),
+            by: [Math.round(to.left - from.left), Math.round(to.top - from.top)]
+          })
+      }
+    }).observe({ type: 'layout-shift' })
+  })
+}
+
+/** What moved since `watchMoves`. Waits for two frames, because Chromium reports after the frame. */
+const movesOf = (page: Page): Promise<readonly Move[]> =>
+  page.evaluate(
+    () =>
+      new Promise<readonly Move[]>((resolve) => {
+        const read = (): void => {
+          resolve((window as unknown as { readonly moves: readonly Move[] }).moves)
+        }
+        requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(read, 50)))
+      })
+  )
+
+const nordlys = 201
+
+/** Opens the card for the second time, because changes are counted since the first. */
+const openAgain = async (page: Page): Promise<void> => {
+  for (const time of [1, 2]) {
+    await open(page, 'nordly', /Nordlys Energi AS/)
+    await expect(freshness(page)).toContainText('Live')
+    if (time === 1) await page.keyboard.press('Escape')
+  }
+}
+const row = (page: Page, text: string | RegExp) => card(page).locator('[data-row]').filter({ hasText: text })
+const topOf = async (page: Page, text: string | RegExp): Promise<number> =>
+  Math.round((await row(page, text).first().boundingBox())?.y ?? NaN)
+
+test('the live card takes the place of the stored one, and later of an older live one', async ({
+  startGlance,
+  tenant
+}) => {
+  const { page } = await startGlance()
+  await signIn(page, tenant)
+  await open(page, 'nordly', /Nordlys Energi AS/)
+  await expect(freshness(page)).toContainText('Live')
+  tenant.faults.add({ kind: 'delay', ms: 700, path: 'Contact/' })
+  await watchMoves(page)
+  await page.keyboard.press('ControlOrMeta+r')
+  await expect(card(page).getByText(/Loading/)).toBeVisible()
+  await expect(card(page).getByText(/Loading/)).toHaveCount(0)
+  expect(await movesOf(page)).toEqual([])
+})
+
+test('a change that a refresh brings moves nothing above it, and the row that is read stays', async ({
+  startGlance,
+  tenant
+}) => {
+  const { page } = await startGlance()
+  await signIn(page, tenant)
+  await openAgain(page)
+  const heading = card(page).getByRole('heading', { name: /^Requests/ })
+  const headingTop = (await heading.boundingBox())?.y ?? NaN
+  tenant.faults.add({ kind: 'delay', ms: 700, path: 'Contact/' })
+
+  tenant.simulateChange(nordlys)
+  await watchMoves(page)
+  await page.keyboard.press('ControlOrMeta+r')
+  await expect(card(page).getByText('1 change since')).toBeVisible()
+  expect((await movesOf(page)).filter(({ top }) => top <= headingTop)).toEqual([])
+  expect((await heading.boundingBox())?.y).toBe(headingTop)
+
+  for (const hold of ['pointer', 'focus'] as const) {
+    const held = /Statusmøte/
+    if (hold === 'pointer') await row(page, held).hover()
+    else await row(page, held).focus()
+    const before = await topOf(page, held)
+    tenant.simulateChange(nordlys)
+    tenant.simulateChange(nordlys)
+    await page.keyboard.press('ControlOrMeta+r')
+    await expect(card(page).getByText(/Loading/)).toBeVisible()
+    await expect(card(page).getByText(/Loading/)).toHaveCount(0)
+    expect(await topOf(page, held), hold).toBe(before)
+  }
+})
+
+test('a card that is scrolled keeps its rows when a refresh adds some above', async ({
+  startGlance,
+  tenant
+}) => {
+  const { page } = await startGlance()
+  await signIn(page, tenant)
+  await openAgain(page)
+  await card(page)
+    .getByRole('heading', { name: /^Sales/ })
+    .scrollIntoViewIfNeeded()
+  await page.mouse.move(200, 400)
+  await page.mouse.wheel(0, 600)
+  await page.mouse.move(1, 1)
+  const before = await topOf(page, /Utvidelse/)
+  tenant.faults.add({ kind: 'delay', ms: 700, path: 'Contact/' })
+  tenant.simulateChange(nordlys)
+  await watchMoves(page)
+  await page.keyboard.press('ControlOrMeta+r')
+  await expect(
+    card(page)
+      .getByText(/^1 change/)
+      .last()
+  ).toBeVisible()
+  expect(await topOf(page, /Utvidelse/)).toBe(before)
+  expect(await movesOf(page)).toEqual([])
+})
+
+test('second lines fill in the rows of the list in place', async ({ startGlance, tenant }) => {
+  const { page } = await startGlance()
+  await signIn(page, tenant)
+  await searchBox(page).fill('nor')
+  await page.getByRole('option').nth(6).waitFor()
+  await watchMoves(page)
+  await expect(page.getByRole('option').filter({ hasText: '·' }).nth(6)).toBeVisible()
+  expect(await movesOf(page)).toEqual([])
+})
+
+test('the list keeps its place when the first rows take that of their outlines', async ({
+  startGlance,
+  tenant
+}) => {
+  const { page } = await startGlance()
+  await signIn(page, tenant)
+  await searchBox(page).waitFor()
+  tenant.faults.add({ kind: 'delay', ms: 900 })
+  await searchBox(page).fill('nor')
+  const outline = page.locator('.placeholders .row')
+  await expect(outline).toHaveCount(5)
+  await watchMoves(page)
+  const outlined = await outline.evaluateAll((rows) => rows.map((each) => each.getBoundingClientRect().top))
+  await page.getByRole('option').nth(4).waitFor()
+  const rows = await page
+    .getByRole('option')
+    .evaluateAll((options) => options.map((each) => each.getBoundingClientRect().height))
+  expect(new Set(rows)).toEqual(new Set([(outlined[1] ?? 0) - (outlined[0] ?? 0)]))
+  expect(await movesOf(page)).toEqual([])
+})
+
+test('the card takes the place of its outline, which has its shape', async ({ startGlance, tenant }) => {
+  const { page } = await startGlance()
+  await signIn(page, tenant)
+  await searchBox(page).fill('nordly')
+  const match = page.getByRole('option', { name: /Nordlys Energi AS/ }).first()
+  await match.waitFor()
+  tenant.faults.add({ kind: 'delay', ms: 1200, path: 'Contact/' })
+  await match.click()
+  const outline = card(page).locator('.placeholder')
+  await expect(outline).toHaveCount(2)
+  await watchMoves(page)
+  const edges = (selector: string) =>
+    card(page)
+      .locator(selector)
+      .first()
+      .evaluate((element) => {
+        const { left, height } = element.getBoundingClientRect()
+        return [Math.round(left), Math.round(height)]
+      })
+  const outlined = {
+    row: (await edges('.placeholder .row'))[1],
+    icon: (await edges('.placeholder .icon'))[0],
+    title: (await edges('.placeholder .title'))[0],
+    bar: (await edges('.placeholder .bar'))[1]
+  }
+  await expect(freshness(page)).toContainText('Live')
+  await expect(outline).toHaveCount(0)
+  expect(outlined).toEqual({
+    row: (await edges('[data-row].row'))[1],
+    icon: (await edges('[data-row] .mark'))[0],
+    title: (await edges('[data-row] .text'))[0],
+    bar: (await edges('nav'))[1]
+  })
+  expect(await movesOf(page)).toEqual([])
+})
+
+test('the strip of the caller is there before what their own card says', async ({ startGlance, tenant }) => {
+  const { page } = await startGlance()
+  await signIn(page, tenant)
+  tenant.faults.add({ kind: 'delay', ms: 900, path: 'Person/' })
+  await searchBox(page).fill('+47 55 12 34 57')
+  const caller = page.getByRole('region', { name: 'Caller' })
+  await expect(caller).toBeVisible()
+  await expect(freshness(page)).toContainText('Live')
+  await watchMoves(page)
+  const before = await caller.boundingBox()
+  await expect(caller.getByRole('button', { name: 'Only this person' })).toBeVisible()
+  expect(await caller.boundingBox()).toEqual(before)
+  expect((await movesOf(page)).filter(({ by: [, y] }) => y !== 0)).toEqual([])
+})
+
+test('the freshness changes, SuperOffice is lost and found again', async ({ startGlance, tenant }) => {
+  const { page } = await startGlance()
+  await signIn(page, tenant)
+  await open(page, 'nordly', /Nordlys Energi AS/)
+  await expect(freshness(page)).toContainText('Live')
+  await watchMoves(page)
+  await tenant.stop()
+  await page.keyboard.press('ControlOrMeta+r')
+  await expect(freshness(page)).toContainText('offline')
+  await expect(page.getByText(/^Offline since/)).toBeVisible()
+  await tenant.start()
+  await expect(freshness(page)).toHaveText('Live', { timeout: 15_000 })
+  await expect(page.getByText(/^Offline since/)).toHaveCount(0)
+  expect(await movesOf(page)).toEqual([])
+})
+
+test('a row opens below itself', async ({ startGlance, tenant }) => {
+  const { page } = await startGlance()
+  await signIn(page, tenant)
+  await open(page, 'nordly', /Nordlys Energi AS/)
+  await expect(freshness(page)).toContainText('Live')
+  const opened = row(page, /Faktura 4711/)
+  await opened.first().focus()
+  const { y: top = NaN } = (await opened.first().boundingBox()) ?? {}
+  tenant.faults.add({ kind: 'delay', ms: 900 })
+  await watchMoves(page)
+  await page.keyboard.press('Space')
+  await expect(page.getByRole('region', { name: 'Details' })).toContainText('Last message')
+  expect((await movesOf(page)).filter((move) => move.top <= top)).toEqual([])
+  expect((await opened.first().boundingBox())?.y).toBe(top)
+})
+
+for (const [name, width, height, root] of [
+  ['a narrow window with large text', 360, 640, '162.5%'],
+  ['a low window', 440, 420, '81.25%']
+] as const)
+  test(`three rows of a card are in sight in ${name}`, async ({ startGlance, tenant }) => {
+    const { page } = await startGlance()
+    await signIn(page, tenant)
+    await page.setViewportSize({ width, height })
+    await page.evaluate((size) => {
+      document.documentElement.style.setProperty('--text-root', size)
+    }, root)
+    await open(page, 'nordly', /Nordlys Energi AS/)
+    await expect(freshness(page)).toContainText('Live')
+    await page.screenshot({ path: test.info().outputPath('rows.png') })
+    const rows = card(page).locator('[data-row]')
+    for (const index of [0, 1, 2]) await expect(rows.nth(index)).toBeInViewport({ ratio: 1 })
+    await expect(card(page).getByRole('region', { name: 'Brief' })).toBeInViewport({ ratio: 1 })
+    await expect(card(page).getByText('+47 55 12 34 56')).toBeInViewport()
+    // Without the hints and the tabs, which give way first.
+    await expect(page.locator('footer')).toBeHidden()
+    await expect(card(page).getByRole('navigation')).toBeHidden()
+    // Going to a section scrolls the rows, never the window.
+    await page.keyboard.press('ControlOrMeta+5')
+    await page.keyboard.press('ControlOrMeta+b')
+    await page.keyboard.press('End')
+    expect(await page.evaluate(() => [document.documentElement.scrollTop, document.body.scrollTop])).toEqual([
+      0, 0
+    ])
+    await expect(card(page).getByRole('heading', { level: 1 })).toBeInViewport({ ratio: 1 })
+  })
