@@ -54,11 +54,11 @@ const nordlys = 201
 
 /** Opens the card for the second time, because changes are counted since the first. */
 const openAgain = async (page: Page): Promise<void> => {
-  for (const time of [1, 2]) {
-    await open(page, 'nordly', /Nordlys Energi AS/)
-    await expect(freshness(page)).toContainText('Live')
-    if (time === 1) await page.keyboard.press('Escape')
-  }
+  await open(page, 'nordly', /Nordlys Energi AS/)
+  await expect(freshness(page)).toContainText('Live')
+  await page.keyboard.press('Escape')
+  await open(page, 'nordly', /Nordlys Energi AS/)
+  await expect(freshness(page)).toContainText('Saved just now')
 }
 const row = (page: Page, text: string | RegExp) => card(page).locator('[data-row]').filter({ hasText: text })
 const topOf = async (page: Page, text: string | RegExp): Promise<number> =>
@@ -136,7 +136,10 @@ test('a card that is scrolled keeps its rows when a refresh adds some above', as
       .last()
   ).toBeVisible()
   expect(await topOf(page, /Utvidelse/)).toBe(before)
-  expect(await movesOf(page)).toEqual([])
+  // What is behind the lines that stay at the top is out of sight.
+  const tabs = await card(page).getByRole('navigation').boundingBox()
+  const edge = (tabs?.y ?? NaN) + (tabs?.height ?? NaN)
+  expect((await movesOf(page)).filter(({ top, by: [, y] }) => top + Math.max(0, y) >= edge)).toEqual([])
 })
 
 test('second lines fill in the rows of the list in place', async ({ startGlance, tenant }) => {
@@ -167,7 +170,8 @@ test('the list keeps its place when the first rows take that of their outlines',
     .getByRole('option')
     .evaluateAll((options) => options.map((each) => each.getBoundingClientRect().height))
   expect(new Set(rows)).toEqual(new Set([(outlined[1] ?? 0) - (outlined[0] ?? 0)]))
-  expect(await movesOf(page)).toEqual([])
+  // The keys that come with the rows push those beside them, in one line that is no taller.
+  expect((await movesOf(page)).filter(({ by: [, y] }) => y !== 0)).toEqual([])
 })
 
 test('the card takes the place of its outline, which has its shape', async ({ startGlance, tenant }) => {

@@ -1,10 +1,17 @@
 import AxeBuilder from '@axe-core/playwright'
-import type { Page } from '@playwright/test'
+import type { Locator, Page } from '@playwright/test'
 import { altKeys, card, expect, open, searchBox, signIn, test } from './glance.ts'
 
 const switchKeys = 'ControlOrMeta+b'
 const timeline = (page: Page) => page.getByRole('region', { name: 'Timeline' })
 const marked = (page: Page) => card(page).locator('[aria-current=true][data-row]')
+
+interface Box {
+  readonly left: number
+  readonly top: number
+  readonly right: number
+  readonly bottom: number
+}
 
 const check = async (page: Page, name: string): Promise<void> => {
   for (const colorScheme of ['light', 'dark'] as const) {
@@ -56,20 +63,50 @@ test('a row of the timeline opens in place', async ({ startGlance, tenant }) => 
   await check(page, 'timeline-details')
 })
 
-test('a wide window shows sections and timeline beside each other', async ({ startGlance, tenant }) => {
+test('a wide window has two columns: who it is, and what has happened', async ({ startGlance, tenant }) => {
+  test.slow()
   const { page } = await startGlance()
   await signIn(page, tenant)
   await open(page, 'nordly', /Nordlys Energi AS/)
-  await page.setViewportSize({ width: 1100, height: 720 })
-  await expect(timeline(page)).toBeVisible()
-  await expect(card(page).getByRole('region', { name: 'Requests' })).toBeVisible()
-  const sections = await card(page).getByRole('region', { name: 'Requests' }).boundingBox()
-  const list = await timeline(page).boundingBox()
-  expect((sections?.x ?? 0) + (sections?.width ?? 0)).toBeLessThanOrEqual(list?.x ?? 0)
-  expect(list?.width).toBeLessThanOrEqual(720)
-  await check(page, 'beside-1100')
+  const box = async (locator: Locator): Promise<Box> => {
+    const { x = NaN, y = NaN, width = NaN, height = NaN } = (await locator.boundingBox()) ?? {}
+    return { left: x, top: y, right: x + width, bottom: y + height }
+  }
+  const heading = card(page).getByRole('heading', { level: 1 })
+  for (const width of [800, 1100, 1400]) {
+    await page.setViewportSize({ width, height: 720 })
+    await expect(timeline(page)).toBeVisible()
+    const rows = await box(timeline(page))
+    expect(rows.left).toBe(281)
+    expect(rows.right - rows.left).toBeLessThanOrEqual(720)
+    // The timeline begins at the top, and the name, the actions and the contacts share the column beside it.
+    const tabs = await box(card(page).getByRole('navigation', { name: 'Sections' }))
+    expect(tabs.top).toBe(0)
+    expect(tabs.left).toBe(281)
+    for (const left of [
+      heading,
+      page.getByRole('button', { name: 'Refresh' }),
+      page.getByRole('button', { name: 'More actions' }),
+      card(page).getByRole('region', { name: 'Brief' }),
+      card(page).getByRole('region', { name: 'People' })
+    ])
+      expect((await box(left)).right).toBeLessThanOrEqual(280)
+    expect((await box(page.locator('footer'))).right).toBe(width)
+    await check(page, `wide-${String(width)}`)
+  }
+  // Each column scrolls on its own.
+  await page.setViewportSize({ width: 800, height: 480 })
+  const brief = card(page).getByRole('region', { name: 'Brief' })
+  const before = await box(brief)
+  await page.keyboard.press('End')
+  await expect(timeline(page).locator('[data-row]').last()).toBeInViewport()
+  expect(await box(brief)).toEqual(before)
+  // The header is not covered by what scrolls.
+  await page.getByRole('button', { name: 'More actions' }).click()
+  await expect(page.getByRole('menu', { name: 'More actions' })).toBeVisible()
+  await page.keyboard.press('Escape')
   await page.keyboard.press(switchKeys)
-  await expect(timeline(page).locator(':focus')).toBeVisible()
+  await expect(card(page).getByRole('region', { name: 'Requests' })).toBeVisible()
 })
 
 test('a request’s number opens its company with that request marked, offline too', async ({
