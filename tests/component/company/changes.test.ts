@@ -53,6 +53,30 @@ afterEach(() => {
   vi.useRealTimers()
 })
 
+describe('a refresh that finds changes', () => {
+  it('is announced once, with their number', async () => {
+    answerCard(fake, cardWith({}))
+    app = await openCard(fake)
+    const regions = app.findAll('p.unseen[role=status]')
+    const said: string[] = []
+    const observer = new MutationObserver((records) => {
+      for (const { target } of records) if (target.textContent !== '') said.push(target.textContent ?? '')
+    })
+    for (const { element } of regions)
+      observer.observe(element, { childList: true, characterData: true, subtree: true })
+    const later = answeredLater<RefreshedCard>()
+    fake.answer({ 'card:refresh': () => later.promise })
+    press('r', { ctrlKey: true })
+    await flushPromises()
+    const fetchedAt = new Date(Date.now() + 1_000).toISOString()
+    later.settle({ ok: true, value: { card: cardWith({ changes, fetchedAt }), source: 'superoffice' } })
+    await flushPromises()
+    observer.disconnect()
+    expect(said).toEqual(['Updated: 2 changes'])
+    expect(line().text()).toBe('2 changes since Sunday')
+  })
+})
+
 describe('the changes since the agent last opened the company', () => {
   it('are counted in one line, which leads to the first changed row', async () => {
     answerCard(fake, cardWith({ changes }))
