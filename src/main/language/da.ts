@@ -8,7 +8,7 @@ export const da: MainTexts = {
     checkForUpdates: 'Søg efter opdateringer',
     installUpdate: 'Genstart for at opdatere',
     quit: 'Afslut Glance',
-    signedOut: 'logget ud',
+    signedOut: 'logget af',
     offline: 'offline',
     locked: 'låst',
     paused: 'på pause',

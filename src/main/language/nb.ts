@@ -8,7 +8,7 @@ export const nb: MainTexts = {
     checkForUpdates: 'Se etter oppdateringer',
     installUpdate: 'Start på nytt for å oppdatere',
     quit: 'Avslutt Glance',
-    signedOut: 'logget ut',
+    signedOut: 'logget av',
     offline: 'frakoblet',
     locked: 'låst',
     paused: 'satt på pause',

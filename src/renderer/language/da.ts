@@ -30,7 +30,7 @@ export const da = translateEnglish({
     openSelected: 'Åbn',
     unpin: 'Frigør',
     timeline: 'Vis tidslinje',
-    bySection: 'Vis efter afsnit',
+    bySection: 'Vis pr. afsnit',
     everyone: 'Alle igen',
     searchNow: 'Søg i SuperOffice nu',
     switchProfile: 'Skift profil',
@@ -104,8 +104,8 @@ export const da = translateEnglish({
     },
     badges: {
       chat: 'chat',
-      open: '{count} åbne',
-      changed: '{count} nye',
+      open: '{count} åben | {count} åbne',
+      changed: '{count} ændret | {count} ændret',
       spoken: {
         chat: 'åben chat',
         open: '{count} åben sag | {count} åbne sager',
@@ -284,7 +284,7 @@ export const da = translateEnglish({
       open: 'åbn',
       sections: 'afsnit',
       timeline: 'tidslinje',
-      bySection: 'efter afsnit',
+      bySection: 'pr. afsnit',
       space: 'Mellemrum',
       details: 'detaljer'
     },
@@ -299,8 +299,20 @@ export const da = translateEnglish({
       place: '{index} af {count}',
       wrapped: 'tilbage til {position}',
       allRows: '{position}, alle rækker vises',
-      added: 'Ny',
-      changed: 'Ændret',
+      added: {
+        requests: 'Ny',
+        followUps: 'Ny',
+        documents: 'Nyt',
+        sales: 'Nyt',
+        chats: 'Ny'
+      },
+      changed: {
+        requests: 'Ændret',
+        followUps: 'Ændret',
+        documents: 'Ændret',
+        sales: 'Ændret',
+        chats: 'Ændret'
+      },
       fromTo: '{from} → {to}',
       before: 'Før: {text}',
       nothing: 'intet',
@@ -454,25 +466,25 @@ export const da = translateEnglish({
       openRequests: '{count} åben sag | {count} åbne sager',
       aged: '{what}, {age} gammel',
       oldest: '{what}, ældste {age}',
-      overdue: 'opfølgning forfalden {age}',
-      overdueUndated: 'opfølgning forfalden | {count} opfølgninger forfaldne',
+      overdue: 'opfølgning forfaldt for {age} siden',
+      overdueUndated: 'forfalden opfølgning | {count} forfaldne opfølgninger',
       next: 'næste opfølgning {time}',
       planned: 'opfølgning {time}',
       sale: '{amount} med {percent}',
       saleUncertain: '{amount} i et åbent salg',
       sales: '{amount} i {count} åbne salg',
       salesOrMore: '{amount} eller mere i {count} åbne salg',
-      likeliest: '{what}, mest sandsynlige {percent}',
+      likeliest: '{what}, højeste sandsynlighed {percent}',
       chat: 'åben chat nu',
       lastContact: 'seneste kontakt {time}',
       contact: 'kontakt {time}',
       short: {
         chat: 'åben chat',
-        open: '{count} åbne',
-        openAged: '{count} åbne, {age}',
+        open: '{count} åben | {count} åbne',
+        openAged: '{count} åben, {age} | {count} åbne, {age}',
         overdue: 'forfalden {age}',
         overdueMany: '{count} forfaldne, {age}',
-        overdueUndated: '{count} forfaldne',
+        overdueUndated: '{count} forfalden | {count} forfaldne',
         next: 'næste {time}',
         planned: 'opfølgning {time}',
         sales: '{amount}, op til {percent}',
@@ -491,7 +503,7 @@ export const da = translateEnglish({
       maintenance: 'Nede for vedligeholdelse',
       timedOut: 'SuperOffice svarede ikke',
       unavailable: 'Ikke tilgængeligt lige nu',
-      signIn: 'Du er logget ud',
+      signIn: 'Du er logget af',
       unreadable: 'Kan ikke vise dette firma',
       person: {
         notFound: 'Personen findes ikke',
@@ -512,7 +524,7 @@ export const da = translateEnglish({
     title: 'Log på SuperOffice',
     titleAgain: 'Log på igen',
     lead: 'Dine loginoplysninger gemmes kun i nøgleringen på denne computer.',
-    leadAgain: 'Du er logget ud. Du kan stadig læse gemte firmaer.',
+    leadAgain: 'Du er logget af. Du kan stadig læse gemte firmaer.',
     kind: 'Hvor dit SuperOffice er',
     kinds: {
       online: 'SuperOffice Online',
@@ -535,7 +547,7 @@ export const da = translateEnglish({
     missingServer: 'Skriv adressen på dit SuperOffice.',
     missingUser: 'Skriv dit brugernavn.',
     missingPassword: 'Skriv din adgangskode.',
-    signedOut: 'Du er logget ud.',
+    signedOut: 'Du er logget af.',
     signInAgain: 'Log på igen',
     signInOtherwise: 'Andre måder at logge på',
     titleProfile: 'Log på {name}',
@@ -681,11 +693,11 @@ export const da = translateEnglish({
     account: 'Konto',
     signedInAs: 'Logget på som',
     server: 'Server',
-    signedOutOnClose: 'Nøgleringen kan ikke bruges. Du bliver logget ud, når Glance lukkes.',
+    signedOutOnClose: 'Nøgleringen kan ikke bruges. Du bliver logget af, når Glance lukkes.',
     demoOnline: 'Demoserver online',
     demoOnlineHint: 'Slå den fra for at se, hvordan Glance virker offline.',
-    signOut: 'Log ud',
-    signOutTitle: 'Log ud af {name}?',
+    signOut: 'Log af',
+    signOutTitle: 'Log af {name}?',
     signOutErases:
       'Alt, der er gemt for denne profil, slettes fra denne computer sammen med dine loginoplysninger. Intet ændres i SuperOffice.',
     fixed: 'Bestemt af din administrator',
@@ -729,9 +741,9 @@ export const da = translateEnglish({
     updateCheck: 'Søg efter opdateringer',
     updateInstall: 'Genstart for at opdatere',
     updatesOff: 'Glance søger ikke efter opdateringer.',
-    updatesNotChecked: 'Ikke undersøgt endnu',
-    updatesChecking: 'Undersøger …',
-    updatesCurrent: 'Opdateret · undersøgt {time}',
+    updatesNotChecked: 'Ikke kontrolleret endnu',
+    updatesChecking: 'Kontrollerer …',
+    updatesCurrent: 'Opdateret · kontrolleret {time}',
     updateLoading: 'Henter version {version} …',
     updateReady: 'Version {version} er klar: genstart for at opdatere',
     updateWaiting: 'Version {version} er klar: Glance genstarter, når kortet lukkes',
@@ -745,10 +757,10 @@ export const da = translateEnglish({
       'package-damaged':
         'hentningen var ufuldstændig eller blev ændret undervejs. Glance prøver igen senere.',
       'not-signed':
-        'intet viser, hvem der har lavet det hentede, så det blev ikke installeret. Sig det til din Glance-administrator.',
+        'intet viser, hvem der har lavet den hentede fil, så den blev ikke installeret. Sig det til din Glance-administrator.',
       'publisher-unknown':
         'denne Glance ved ikke, hvem der signerer dens opdateringer, så den installerer ingen. Sig det til din Glance-administrator.',
-      'not-saved': 'det hentede kan ikke gemmes. Se efter, om disken er fuld.'
+      'not-saved': 'den hentede fil kan ikke gemmes. Se efter, om disken er fuld.'
     },
     updateAbsences: {
       'browser-host': 'Glance i en browser opdaterer ikke sig selv.',
@@ -781,7 +793,7 @@ export const da = translateEnglish({
       cancelled: 'En nyere forespørgsel erstattede denne. Prøv igen.',
       'request-rejected':
         'SuperOffice accepterede ikke forespørgslen. Prøv igen. Giv supporten denne reference, hvis det bliver ved.',
-      'sign-in-again': 'Du er logget ud. Log på igen.',
+      'sign-in-again': 'Du er logget af. Log på igen.',
       'no-access': 'Du har ikke adgang til dette firma. Bed din SuperOffice-administrator om adgang.',
       'not-found': 'Firmaet findes ikke. Det kan være slettet eller flettet med et andet. Søg på navnet.',
       'search-refused': 'Du har ikke adgang til denne søgning. Bed din SuperOffice-administrator om adgang.',
@@ -886,7 +898,7 @@ export const da = translateEnglish({
       'settings-restored':
         'Dine indstillinger kunne ikke læses og er lagt til side. Glance bruger sikkerhedskopien, så intet er tabt.',
       'policy-broken':
-        'Din administrators politik kunne ikke bruges, så den gælder ikke. Sig det til din Glance-administrator.',
+        'Din administrators regler kunne ikke bruges, så de gælder ikke. Sig det til din Glance-administrator.',
       'place-changed':
         'Adressen på dit SuperOffice er ændret, siden du loggede på, så Glance sender den ingen adgangskode. Log på igen, hvis adressen er rigtig.',
       'settings-not-saved': 'Dine indstillinger kan ikke gemmes. Ændringer gælder, til Glance lukkes.',
@@ -899,34 +911,34 @@ export const da = translateEnglish({
         'Glance bliver i menulinjen. Klik på ikonet der, eller tryk på {keys} for at åbne det.'
     },
     policy: {
-      ignored: '{problem} Intet i politikken gælder. Sig det til din Glance-administrator.',
-      keepsEarlier: '{problem} Den tidligere politik gælder stadig. Sig det til din Glance-administrator.',
+      ignored: '{problem} Intet i reglerne gælder. Sig det til din Glance-administrator.',
+      keepsEarlier: '{problem} De tidligere regler gælder stadig. Sig det til din Glance-administrator.',
       problems: {
-        unreadable: 'Din administrators politik kan ikke læses.',
+        unreadable: 'Din administrators regler kan ikke læses.',
         untrusted:
-          'Din administrators politikfil er ikke betroet: folk, der ikke er administratorer, kan ændre den.',
-        'invalid-json': 'Din administrators politikfil er ikke gyldig JSON.',
-        'newer-version': 'Din administrators politik er til en nyere version af Glance.',
-        'unknown-key': 'Din administrators politik har en nøgle, som Glance ikke kender.',
-        'duplicate-key': 'Din administrators politik siger noget to gange.',
-        'missing-key': 'Din administrators politik mangler en nøgle.',
-        'wrong-value': 'Din administrators politik er ikke en liste med nøgler og værdier.',
-        'wrong-kind': 'Din administrators politik har en værdi af forkert type.',
-        'built-in-environment': 'Din administrators politik ændrer en af SuperOffices egne loginadresser.'
+          'Din administrators regelfil er ikke betroet: folk, der ikke er administratorer, kan ændre den.',
+        'invalid-json': 'Din administrators regelfil er ikke gyldig JSON.',
+        'newer-version': 'Din administrators regler er til en nyere version af Glance.',
+        'unknown-key': 'Din administrators regler har en nøgle, som Glance ikke kender.',
+        'duplicate-key': 'Din administrators regler siger noget to gange.',
+        'missing-key': 'Din administrators regler mangler en nøgle.',
+        'wrong-value': 'Din administrators regler er ikke en liste med nøgler og værdier.',
+        'wrong-kind': 'Din administrators regler har en værdi af forkert type.',
+        'built-in-environment': 'Din administrators regler ændrer en af SuperOffices egne loginadresser.'
       },
       problemsOfKey: {
-        unreadable: 'Din administrators politik har tegn, der ikke kan læses, i »{key}«.',
-        untrusted: 'Din administrators politik er ikke betroet på grund af »{key}«.',
-        'invalid-json': 'Din administrators politik er ikke gyldig JSON ved »{key}«.',
-        'newer-version': 'Din administrators politik er til en nyere version af Glance: se »{key}«.',
-        'unknown-key': 'Din administrators politik har en nøgle, som Glance ikke kender: »{key}«.',
-        'duplicate-key': 'Din administrators politik har dette to gange: »{key}«.',
-        'missing-key': 'Din administrators politik mangler »{key}«.',
-        'wrong-value': 'Din administrators politik har en værdi, der ikke kan bruges, for »{key}«.',
+        unreadable: 'Din administrators regler har tegn, der ikke kan læses, i »{key}«.',
+        untrusted: 'Din administrators regler er ikke betroede på grund af »{key}«.',
+        'invalid-json': 'Din administrators regler er ikke gyldig JSON ved »{key}«.',
+        'newer-version': 'Din administrators regler er til en nyere version af Glance: se »{key}«.',
+        'unknown-key': 'Din administrators regler har en nøgle, som Glance ikke kender: »{key}«.',
+        'duplicate-key': 'Din administrators regler har dette to gange: »{key}«.',
+        'missing-key': 'Din administrators regler mangler »{key}«.',
+        'wrong-value': 'Din administrators regler har en værdi, der ikke kan bruges, for »{key}«.',
         'wrong-kind':
-          'Din administrators politik har en forkert type værdi i registreringsdatabasen for »{key}«.',
+          'Din administrators regler har en forkert type værdi i registreringsdatabasen for »{key}«.',
         'built-in-environment':
-          'Din administrators politik kan ikke ændre SuperOffices egne miljøer: se »{key}«.'
+          'Din administrators regler kan ikke ændre SuperOffices egne miljøer: se »{key}«.'
       }
     }
   },
@@ -934,7 +946,7 @@ export const da = translateEnglish({
     now: 'nu',
     justNow: 'lige nu',
     minutes: '{count} min.',
-    hours: '{count} t',
+    hours: '{count} t.',
     days: '{count} d',
     weeks: '{count} uger',
     months: '{count} md.',

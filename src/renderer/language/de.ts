@@ -8,7 +8,7 @@ export const de = translateEnglish({
     cancel: 'Abbrechen',
     slow: 'SuperOffice ist heute langsam',
     busy: 'SuperOffice ist ausgelastet. Neuer Versuch in {count} s',
-    busyLong: 'SuperOffice ist ausgelastet. Neuer Versuch in etwa {count} min',
+    busyLong: 'SuperOffice ist ausgelastet. Neuer Versuch in etwa {count} Min.',
     masked: 'Nummern, Adressen, Beträge, Nachrichten verborgen',
     unmask: 'Anzeigen'
   },
@@ -60,7 +60,7 @@ export const de = translateEnglish({
         name: 'Teil des Namens einer Firma oder Person',
         phone: 'Eine Telefonnummer in beliebiger Schreibweise',
         email: 'Eine E-Mail-Adresse oder Webdomain',
-        id: 'Die Id einer Firma oder eine Anfragenummer'
+        id: 'Die ID einer Firma oder eine Anfragenummer'
       },
       replace: 'Das ist ein Beispiel. Überschreibe es.'
     },
@@ -68,7 +68,7 @@ export const de = translateEnglish({
     noMatch: {
       name: 'Keine Firma oder Person passt zu „{text}“',
       number: 'Keine Firma, Person oder Anfrage mit der Nummer „{text}“',
-      id: 'Keine Firma mit der Id {text}',
+      id: 'Keine Firma mit der ID {text}',
       email: 'Keine Firma oder Person mit der E-Mail-Adresse „{text}“',
       domain: 'Keine Firma mit der Webdomain „{text}“',
       link: 'Keine Firma hinter diesem SuperOffice-Link',
@@ -93,7 +93,7 @@ export const de = translateEnglish({
         'Ein Teil des Links deiner Telefonanlage war nicht lesbar. Glance hat den Rest nachgeschlagen.'
     },
     noStoredMatch: 'Keine gespeicherte Firma passt zu „{text}“',
-    empty: 'Suche nach Name, Telefon, E-Mail, USt-IdNr. oder #Id. Geöffnete Firmen erscheinen hier.',
+    empty: 'Suche nach Name, Telefon, E-Mail, USt. ID-Nr. oder #ID. Geöffnete Firmen erscheinen hier.',
     tooShort: 'Gib noch ein Zeichen ein, um in SuperOffice zu suchen.',
     stillSearching: 'Suche läuft noch …',
     found: 'Keine Treffer | {count} Treffer | {count} Treffer',
@@ -106,8 +106,8 @@ export const de = translateEnglish({
     },
     badges: {
       chat: 'Chat',
-      open: '{count} offen',
-      changed: '{count} neu',
+      open: '{count} offen | {count} offen',
+      changed: '{count} geändert | {count} geändert',
       spoken: {
         chat: 'offener Chat',
         open: '{count} offene Anfrage | {count} offene Anfragen',
@@ -126,8 +126,8 @@ export const de = translateEnglish({
       phone: 'Telefon',
       email: 'E-Mail',
       domain: 'Domain',
-      id: 'Id',
-      'organisation-number': 'USt-IdNr.',
+      id: 'ID',
+      'organisation-number': 'USt. ID-Nr.',
       request: 'Anfrage',
       link: 'SuperOffice-Link'
     },
@@ -137,8 +137,8 @@ export const de = translateEnglish({
       'phone-switchboard': 'Zentrale',
       email: 'E-Mail',
       domain: 'Domain',
-      id: 'Id',
-      'organisation-number': 'USt-IdNr.',
+      id: 'ID',
+      'organisation-number': 'USt. ID-Nr.',
       'company-number': 'Kundennr.',
       request: 'Anfrage',
       link: 'Link',
@@ -153,8 +153,8 @@ export const de = translateEnglish({
       web: 'Web',
       ourContact: 'Verantwortlich',
       phone: 'Telefon',
-      organisationNumber: 'USt-IdNr.',
-      companyId: 'Id',
+      organisationNumber: 'USt. ID-Nr.',
+      companyId: 'ID',
       people: 'Person',
       peopleTitles: 'Titel',
       peoplePhones: 'Telefon der Person',
@@ -211,7 +211,7 @@ export const de = translateEnglish({
       department: 'Abteilung',
       address: 'Adresse',
       web: 'Web',
-      id: 'Id',
+      id: 'ID',
       caller: 'Anrufer',
       summary: 'Überblick',
       asOf: 'Stand {time}',
@@ -260,7 +260,7 @@ export const de = translateEnglish({
     tryAgain: 'Noch einmal versuchen',
     backToSearch: 'Zurück zur Suche',
     stopped: 'Stopp',
-    id: 'Id',
+    id: 'ID',
     values: {
       phone: 'Telefon',
       mobile: 'Mobil',
@@ -268,13 +268,13 @@ export const de = translateEnglish({
       web: 'Web',
       address: 'Adresse',
       city: 'Ort',
-      organisationNumber: 'USt-IdNr.',
+      organisationNumber: 'USt. ID-Nr.',
       customerNumber: 'Kundennr.',
       ourContact: 'Verantwortlich',
       more: 'Mehr Details',
       fewer: 'Weniger Details'
     },
-    organisationNumber: 'USt-IdNr. {number}',
+    organisationNumber: 'USt. ID-Nr. {number}',
     emptySections: 'Keine {sections}',
     nothingYet: 'Noch nichts da: keine Anfragen, Folgeaufgaben, Dokumente, Verkäufe oder Chats.',
     none: 'Keine',
@@ -302,8 +302,20 @@ export const de = translateEnglish({
       place: '{index} von {count}',
       wrapped: 'wieder {position}',
       allRows: '{position}, alle Zeilen sichtbar',
-      added: 'Neu',
-      changed: 'Geändert',
+      added: {
+        requests: 'Neu',
+        followUps: 'Neu',
+        documents: 'Neu',
+        sales: 'Neu',
+        chats: 'Neu'
+      },
+      changed: {
+        requests: 'Geändert',
+        followUps: 'Geändert',
+        documents: 'Geändert',
+        sales: 'Geändert',
+        chats: 'Geändert'
+      },
       fromTo: '{from} → {to}',
       before: 'Vorher: {text}',
       nothing: 'nichts',
@@ -319,10 +331,10 @@ export const de = translateEnglish({
         'copy-phone': 'Telefonnummer kopieren',
         'copy-mobile': 'Mobilnummer kopieren',
         'copy-email': 'E-Mail-Adresse kopieren',
-        'copy-id': 'Id kopieren',
+        'copy-id': 'ID kopieren',
         'copy-web': 'Webadresse kopieren',
         'copy-address': 'Adresse kopieren',
-        'copy-organisation-number': 'USt-IdNr. kopieren',
+        'copy-organisation-number': 'USt. ID-Nr. kopieren',
         'copy-customer-number': 'Kundennummer kopieren',
         call: 'Anrufen',
         'call-mobile': 'Mobilnummer anrufen',
@@ -336,20 +348,20 @@ export const de = translateEnglish({
           phone: 'Telefonnummer kopiert',
           mobile: 'Mobilnummer kopiert',
           email: 'E-Mail-Adresse kopiert',
-          id: 'Id kopiert',
+          id: 'ID kopiert',
           web: 'Webadresse kopiert',
           address: 'Adresse kopiert',
-          organisationNumber: 'USt-IdNr. kopiert',
+          organisationNumber: 'USt. ID-Nr. kopiert',
           customerNumber: 'Kundennummer kopiert'
         },
         missing: {
           phone: 'Hier gibt es keine Telefonnummer',
           mobile: 'Hier gibt es keine Telefonnummer',
           email: 'Hier gibt es keine E-Mail-Adresse',
-          id: 'Hier gibt es keine Id',
+          id: 'Hier gibt es keine ID',
           web: 'Hier gibt es keine Webadresse',
           address: 'Hier gibt es keine Adresse',
-          organisationNumber: 'Hier gibt es keine USt-IdNr.',
+          organisationNumber: 'Hier gibt es keine USt. ID-Nr.',
           customerNumber: 'Hier gibt es keine Kundennummer'
         }
       }
@@ -460,26 +472,26 @@ export const de = translateEnglish({
       openRequests: '{count} offene Anfrage | {count} offene Anfragen',
       aged: '{what}, {age} alt',
       oldest: '{what}, älteste {age}',
-      overdue: 'Folgeaufgabe {age} überfällig',
-      overdueUndated: 'Folgeaufgabe überfällig | {count} Folgeaufgaben überfällig',
+      overdue: 'Folgeaufgabe seit {age} überfällig',
+      overdueUndated: 'überfällige Folgeaufgabe | {count} überfällige Folgeaufgaben',
       next: 'nächste Folgeaufgabe {time}',
       planned: 'Folgeaufgabe {time}',
-      sale: '{amount} zu {percent}',
+      sale: '{amount} mit {percent}',
       saleUncertain: '{amount} in einem offenen Verkauf',
       sales: '{amount} in {count} offenen Verkäufen',
       salesOrMore: '{amount} oder mehr in {count} offenen Verkäufen',
-      likeliest: '{what}, bis zu {percent}',
+      likeliest: '{what}, höchste Wahrscheinlichkeit {percent}',
       chat: 'Chat jetzt offen',
       lastContact: 'letzter Kontakt {time}',
       contact: 'Kontakt {time}',
       short: {
         chat: 'Chat offen',
-        open: '{count} offen',
-        openAged: '{count} offen, {age}',
-        overdue: 'überfällig {age}',
+        open: '{count} offen | {count} offen',
+        openAged: '{count} offen, {age} | {count} offen, {age}',
+        overdue: '{age} überfällig',
         overdueMany: '{count} überfällig, {age}',
-        overdueUndated: '{count} überfällig',
-        next: 'nächste {time}',
+        overdueUndated: '{count} überfällig | {count} überfällig',
+        next: 'nächste: {time}',
         planned: 'Folgeaufgabe {time}',
         sales: '{amount}, bis zu {percent}',
         salesOrMore: '{amount}+'
@@ -553,10 +565,10 @@ export const de = translateEnglish({
     },
     notRegistered: '{name} · nicht registriert',
     noneRegistered:
-      'Glance ist noch nicht bei SuperOffice Online registriert. Bitte deinen Glance-Administrator, die Client-Id einzutragen.',
-    customerId: 'Kunden-Id',
+      'Glance ist noch nicht bei SuperOffice Online registriert. Bitte deinen Glance-Administrator, die Client-ID einzutragen.',
+    customerId: 'Kunden-ID',
     customerIdHint: 'Cust12345, falls bekannt',
-    customerIdMistyped: 'Eine Kunden-Id hat nur Buchstaben und Ziffern, wie Cust12345.',
+    customerIdMistyped: 'Eine Kunden-ID hat nur Buchstaben und Ziffern, wie Cust12345.',
     signInWithBrowser: 'Im Browser anmelden',
     finishInBrowser: 'Weiter im Browser',
     finishInBrowserHint: 'Melde dich dort bei SuperOffice an. Glance macht dann von selbst weiter.',
@@ -659,7 +671,7 @@ export const de = translateEnglish({
         'Öffnet den Link von Glance so wie deine Telefonanlage. Wenn es klappt, schlägt Glance diese Nummer nach.',
       number: 'Telefonnummer',
       open: 'Link öffnen',
-      trying: 'Wartet auf den Link …',
+      trying: 'Warte auf den Link …',
       received: 'Es klappt: Glance hat den Link bekommen.'
     },
     startAtLogin: 'Bei der Anmeldung starten',
@@ -820,9 +832,9 @@ export const de = translateEnglish({
       'environment-unknown':
         'Diese Umgebung gibt es nicht mehr. Wähle eine andere, oder frage deinen Glance-Administrator.',
       'client-id-missing':
-        'Glance ist für diese Umgebung nicht registriert. Bitte deinen Glance-Administrator, die Client-Id einzutragen.',
+        'Glance ist für diese Umgebung nicht registriert. Bitte deinen Glance-Administrator, die Client-ID einzutragen.',
       'client-id-refused':
-        'SuperOffice kennt die Client-Id von Glance nicht. Bitte deinen Glance-Administrator, sie zu prüfen.',
+        'SuperOffice kennt die Client-ID von Glance nicht. Bitte deinen Glance-Administrator, sie zu prüfen.',
       'browser-not-opened':
         'Dein Browser ließ sich nicht öffnen. Lege einen Standardbrowser fest und versuche es noch einmal.',
       'answer-port-taken':
@@ -834,7 +846,7 @@ export const de = translateEnglish({
       'id-token-refused':
         'Glance konnte nicht prüfen, wer sich angemeldet hat, und hat nichts gespeichert. Prüfe die Uhr dieses Computers und versuche es noch einmal.',
       'wrong-tenant':
-        'Du hast dich bei einem anderen Kunden angemeldet als eingegeben. Prüfe die Kunden-Id, oder wähle diesen Kunden im Browser.',
+        'Du hast dich bei einem anderen Kunden angemeldet als eingegeben. Prüfe die Kunden-ID, oder wähle diesen Kunden im Browser.',
       'profile-unknown': 'Dieses Profil gibt es nicht mehr. Wähle ein anderes, oder melde dich an.',
       'sign-in-failed':
         'SuperOffice hat dich ohne Angabe eines Grundes nicht angemeldet. Versuche es noch einmal. Passiert es wieder, gib dem Support diese Referenz.',
@@ -857,7 +869,7 @@ export const de = translateEnglish({
       'tenant-provisioning-failed':
         'Das SuperOffice deiner Firma konnte nicht eingerichtet werden. Frage deinen SuperOffice-Administrator.',
       'tenant-migrating':
-        'Das SuperOffice deiner Firma wird umgezogen, das kann Tage dauern. Gespeicherte Firmen kannst du weiterhin lesen.',
+        'Das SuperOffice deiner Firma zieht um, das kann Tage dauern. Gespeicherte Firmen kannst du weiterhin lesen.',
       'tenant-maintenance':
         'SuperOffice ist in Wartung, meist für ein paar Minuten. Gespeicherte Firmen kannst du weiterhin lesen.',
       'tenant-suspended':
@@ -869,7 +881,7 @@ export const de = translateEnglish({
       'tenant-deleted':
         'Das SuperOffice deiner Firma wurde gelöscht, daher sind seine gespeicherten Firmen von diesem Computer entfernt.',
       'tenant-unknown':
-        'Glance konnte nicht herausfinden, ob das SuperOffice deiner Firma läuft. Prüfe die Kunden-Id, oder versuche es später noch einmal.',
+        'Glance konnte nicht herausfinden, ob das SuperOffice deiner Firma läuft. Prüfe die Kunden-ID, oder versuche es später noch einmal.',
       'signed-out': 'Du bist nicht angemeldet. Melde dich zuerst an.',
       locked: 'Glance ist gesperrt. Entsperre es zuerst.',
       'keychain-unavailable':
@@ -909,7 +921,7 @@ export const de = translateEnglish({
       'settings-restored':
         'Deine Einstellungen waren nicht lesbar und wurden beiseitegelegt. Glance nutzt die Sicherung, es ist nichts verloren.',
       'policy-broken':
-        'Die Richtlinie deines Administrators war nicht brauchbar und gilt nicht. Sage es deinem Glance-Administrator.',
+        'Die Richtlinie deines Administrators war nicht verwendbar und gilt nicht. Sage es deinem Glance-Administrator.',
       'place-changed':
         'Die Adresse deines SuperOffice hat sich seit der Anmeldung geändert, daher sendet Glance ihr kein Passwort. Wenn die Adresse stimmt, melde dich erneut an.',
       'settings-not-saved':
@@ -960,14 +972,14 @@ export const de = translateEnglish({
   time: {
     now: 'jetzt',
     justNow: 'gerade eben',
-    minutes: '{count} min',
-    hours: '{count} h',
-    days: '{count} T',
+    minutes: '{count} Min.',
+    hours: '{count} Std.',
+    days: '{count} Tg.',
     weeks: '{count} Wo.',
     months: '{count} Mon.',
-    years: '{count} J',
+    years: '{count} J.',
     ahead: 'in {length}',
     ago: 'vor {length}',
-    underAMinute: 'unter 1 min'
+    underAMinute: 'unter 1 Min.'
   }
 })

@@ -122,8 +122,8 @@ export const en = {
     },
     badges: {
       chat: 'chat',
-      open: '{count} open',
-      changed: '{count} changed',
+      open: '{count} open | {count} open',
+      changed: '{count} changed | {count} changed',
       spoken: {
         chat: 'chat open',
         open: '{count} open request | {count} open requests',
@@ -313,8 +313,20 @@ export const en = {
       place: '{index} of {count}',
       wrapped: 'back to {position}',
       allRows: '{position}, all rows shown',
-      added: 'New',
-      changed: 'Changed',
+      added: {
+        requests: 'New',
+        followUps: 'New',
+        documents: 'New',
+        sales: 'New',
+        chats: 'New'
+      } as const satisfies Record<SectionName, string>,
+      changed: {
+        requests: 'Changed',
+        followUps: 'Changed',
+        documents: 'Changed',
+        sales: 'Changed',
+        chats: 'Changed'
+      } as const satisfies Record<SectionName, string>,
       fromTo: '{from} → {to}',
       before: 'Before: {text}',
       nothing: 'none',
@@ -482,11 +494,11 @@ export const en = {
       contact: 'contact {time}',
       short: {
         chat: 'chat open',
-        open: '{count} open',
-        openAged: '{count} open, {age}',
+        open: '{count} open | {count} open',
+        openAged: '{count} open, {age} | {count} open, {age}',
         overdue: 'overdue {age}',
         overdueMany: '{count} overdue, {age}',
-        overdueUndated: '{count} overdue',
+        overdueUndated: '{count} overdue | {count} overdue',
         next: 'next {time}',
         planned: 'follow-up {time}',
         sales: '{amount}, up to {percent}',

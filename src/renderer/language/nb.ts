@@ -15,7 +15,7 @@ export const nb = translateEnglish({
   palette: {
     title: 'Handlinger',
     box: 'Finn en handling',
-    list: 'Handlinger funnet',
+    list: 'Handlinger som ble funnet',
     hint: 'handlinger',
     none: 'Ingen handling passer med «{text}»',
     found: '{count} handling | {count} handlinger',
@@ -30,7 +30,7 @@ export const nb = translateEnglish({
     openSelected: 'Åpne',
     unpin: 'Løsne',
     timeline: 'Vis tidslinje',
-    bySection: 'Vis etter del',
+    bySection: 'Vis per del',
     everyone: 'Alle igjen',
     searchNow: 'Søk i SuperOffice nå',
     switchProfile: 'Bytt profil',
@@ -104,8 +104,8 @@ export const nb = translateEnglish({
     },
     badges: {
       chat: 'chat',
-      open: '{count} åpne',
-      changed: '{count} nye',
+      open: '{count} åpen | {count} åpne',
+      changed: '{count} endret | {count} endret',
       spoken: {
         chat: 'åpen chat',
         open: '{count} åpen sak | {count} åpne saker',
@@ -227,8 +227,8 @@ export const nb = translateEnglish({
       notListed: '{request} er ikke blant de nyeste.',
       open: 'Åpne sak i SuperOffice'
     },
-    freshness: 'Oppdatert',
-    live: 'Direkte',
+    freshness: 'Aktualitet',
+    live: 'Live',
     stored: 'Lagret {time}',
     storedOffline: 'Lagret {time} · frakoblet',
     storedNoAnswer: 'Lagret {time} · SuperOffice svarte ikke',
@@ -283,7 +283,7 @@ export const nb = translateEnglish({
       open: 'åpne',
       sections: 'deler',
       timeline: 'tidslinje',
-      bySection: 'etter del',
+      bySection: 'per del',
       space: 'Mellomrom',
       details: 'detaljer'
     },
@@ -298,8 +298,20 @@ export const nb = translateEnglish({
       place: '{index} av {count}',
       wrapped: 'tilbake til {position}',
       allRows: '{position}, alle rader vises',
-      added: 'Ny',
-      changed: 'Endret',
+      added: {
+        requests: 'Ny',
+        followUps: 'Ny',
+        documents: 'Nytt',
+        sales: 'Nytt',
+        chats: 'Ny'
+      },
+      changed: {
+        requests: 'Endret',
+        followUps: 'Endret',
+        documents: 'Endret',
+        sales: 'Endret',
+        chats: 'Endret'
+      },
       fromTo: '{from} → {to}',
       before: 'Før: {text}',
       nothing: 'ingenting',
@@ -454,25 +466,25 @@ export const nb = translateEnglish({
       openRequests: '{count} åpen sak | {count} åpne saker',
       aged: '{what}, {age} gammel',
       oldest: '{what}, eldste {age}',
-      overdue: 'oppfølging forfalt {age}',
-      overdueUndated: 'oppfølging forfalt | {count} oppfølginger forfalt',
+      overdue: 'oppfølging forfalt for {age} siden',
+      overdueUndated: 'forfalt oppfølging | {count} forfalte oppfølginger',
       next: 'neste oppfølging {time}',
       planned: 'oppfølging {time}',
       sale: '{amount} med {percent}',
       saleUncertain: '{amount} i et åpent salg',
       sales: '{amount} i {count} åpne salg',
       salesOrMore: '{amount} eller mer i {count} åpne salg',
-      likeliest: '{what}, mest sannsynlig {percent}',
+      likeliest: '{what}, høyeste sannsynlighet {percent}',
       chat: 'åpen chat nå',
       lastContact: 'siste kontakt {time}',
       contact: 'kontakt {time}',
       short: {
         chat: 'åpen chat',
-        open: '{count} åpne',
-        openAged: '{count} åpne, {age}',
+        open: '{count} åpen | {count} åpne',
+        openAged: '{count} åpen, {age} | {count} åpne, {age}',
         overdue: 'forfalt {age}',
-        overdueMany: '{count} forfalt, {age}',
-        overdueUndated: '{count} forfalt',
+        overdueMany: '{count} forfalte, {age}',
+        overdueUndated: '{count} forfalt | {count} forfalte',
         next: 'neste {time}',
         planned: 'oppfølging {time}',
         sales: '{amount}, opptil {percent}',
@@ -491,7 +503,7 @@ export const nb = translateEnglish({
       maintenance: 'Nede for vedlikehold',
       timedOut: 'SuperOffice svarte ikke',
       unavailable: 'Ikke tilgjengelig akkurat nå',
-      signIn: 'Du er logget ut',
+      signIn: 'Du er logget av',
       unreadable: 'Kan ikke vise dette firmaet',
       person: {
         notFound: 'Personen finnes ikke',
@@ -512,7 +524,7 @@ export const nb = translateEnglish({
     title: 'Logg på SuperOffice',
     titleAgain: 'Logg på igjen',
     lead: 'Påloggingen din lagres bare i nøkkelringen på denne maskinen.',
-    leadAgain: 'Du er logget ut. Du kan fortsatt lese lagrede firmaer.',
+    leadAgain: 'Du er logget av. Du kan fortsatt lese lagrede firmaer.',
     kind: 'Hvor SuperOffice er',
     kinds: {
       online: 'SuperOffice Online',
@@ -535,7 +547,7 @@ export const nb = translateEnglish({
     missingServer: 'Skriv adressen til SuperOffice.',
     missingUser: 'Skriv brukernavnet ditt.',
     missingPassword: 'Skriv passordet ditt.',
-    signedOut: 'Du er logget ut.',
+    signedOut: 'Du er logget av.',
     signInAgain: 'Logg på igjen',
     signInOtherwise: 'Andre måter å logge på',
     titleProfile: 'Logg på {name}',
@@ -682,11 +694,11 @@ export const nb = translateEnglish({
     account: 'Konto',
     signedInAs: 'Logget på som',
     server: 'Server',
-    signedOutOnClose: 'Nøkkelringen kan ikke brukes. Du blir logget ut når Glance lukkes.',
+    signedOutOnClose: 'Nøkkelringen kan ikke brukes. Du blir logget av når Glance lukkes.',
     demoOnline: 'Demoserver på nett',
     demoOnlineHint: 'Slå den av for å se hvordan Glance virker frakoblet.',
-    signOut: 'Logg ut',
-    signOutTitle: 'Logge ut av {name}?',
+    signOut: 'Logg av',
+    signOutTitle: 'Logge av {name}?',
     signOutErases:
       'Alt som er lagret for denne profilen, slettes fra denne maskinen sammen med påloggingen din. Ingenting endres i SuperOffice.',
     fixed: 'Bestemt av administratoren din',
@@ -715,7 +727,7 @@ export const nb = translateEnglish({
       summon: 'Hurtigtast til vindu',
       'local-matches': 'Lagrede treff',
       'stored-card': 'Lagret kort',
-      'live-card': 'Direkte kort',
+      'live-card': 'Live-kort',
       superoffice: 'SuperOffices andel'
     },
     latencyCopy: 'Kopier som tekst',
@@ -730,9 +742,9 @@ export const nb = translateEnglish({
     updateCheck: 'Se etter oppdateringer',
     updateInstall: 'Start på nytt for å oppdatere',
     updatesOff: 'Glance ser ikke etter oppdateringer.',
-    updatesNotChecked: 'Ikke undersøkt ennå',
-    updatesChecking: 'Undersøker …',
-    updatesCurrent: 'Oppdatert · undersøkt {time}',
+    updatesNotChecked: 'Ikke sjekket ennå',
+    updatesChecking: 'Sjekker …',
+    updatesCurrent: 'Oppdatert · sjekket {time}',
     updateLoading: 'Laster ned versjon {version} …',
     updateReady: 'Versjon {version} er klar: start på nytt for å oppdatere',
     updateWaiting: 'Versjon {version} er klar: Glance starter på nytt når kortet lukkes',
@@ -770,7 +782,7 @@ export const nb = translateEnglish({
     reference: 'Referanse {reference}',
     unavailableUntil: 'SuperOffice er nede for vedlikehold til {time}. Prøv igjen etter det.',
     words: {
-      'no-network': 'Denne maskinen har ikke nettverk. Se etter kabelen eller Wi-Fi.',
+      'no-network': 'Denne maskinen har ikke nettverk. Kontroller kabelen eller Wi-Fi.',
       'host-not-found': 'Serveren finnes ikke på dette nettverket. Kontroller adressen eller VPN.',
       unreachable: 'Serveren svarer ikke. Kontroller VPN, eller spør om SuperOffice er nede.',
       'proxy-login': 'Proxyen krever at du logger på. Logg på den i en nettleser, og prøv igjen.',
@@ -782,7 +794,7 @@ export const nb = translateEnglish({
       cancelled: 'En nyere forespørsel erstattet denne. Prøv igjen.',
       'request-rejected':
         'SuperOffice godtok ikke forespørselen. Prøv igjen. Gi brukerstøtten denne referansen hvis det skjer flere ganger.',
-      'sign-in-again': 'Du er logget ut. Logg på igjen.',
+      'sign-in-again': 'Du er logget av. Logg på igjen.',
       'no-access': 'Du har ikke tilgang til dette firmaet. Be SuperOffice-administratoren din om tilgang.',
       'not-found':
         'Firmaet finnes ikke. Det kan være slettet eller slått sammen med et annet. Søk på navnet.',
@@ -882,7 +894,7 @@ export const nb = translateEnglish({
       'store-rolled-back':
         'De lagrede firmaene var en eldre kopi av filen, så Glance har slettet dem. De lagres igjen når du ser på dem.',
       'store-not-saved':
-        'Firmaene du ser på, kan ikke lagres: disken er full eller låst. Direkte resultater virker fortsatt.',
+        'Firmaene du ser på, kan ikke lagres: disken er full eller låst. Live-resultater virker fortsatt.',
       'settings-set-aside':
         'Innstillingene dine kunne ikke leses og er lagt til side. Glance bruker standardverdiene.',
       'settings-restored':
@@ -900,7 +912,7 @@ export const nb = translateEnglish({
       'lives-in-menu-bar': 'Glance blir i menylinjen. Klikk på ikonet der eller trykk {keys} for å åpne det.'
     },
     policy: {
-      ignored: '{problem} Ingenting av det gjelder. Si fra til Glance-administratoren din.',
+      ignored: '{problem} Ingen av retningslinjene gjelder. Si fra til Glance-administratoren din.',
       keepsEarlier:
         '{problem} De forrige retningslinjene gjelder fortsatt. Si fra til Glance-administratoren din.',
       problems: {
@@ -938,8 +950,8 @@ export const nb = translateEnglish({
     minutes: '{count} min',
     hours: '{count} t',
     days: '{count} d',
-    weeks: '{count} u',
-    months: '{count} md.',
+    weeks: '{count} uker',
+    months: '{count} mnd.',
     years: '{count} år',
     ahead: 'om {length}',
     ago: 'for {length} siden',

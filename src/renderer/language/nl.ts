@@ -7,8 +7,8 @@ export const nl = translateEnglish({
     back: 'Terug',
     cancel: 'Annuleren',
     slow: 'SuperOffice is traag vandaag',
-    busy: 'SuperOffice is bezet. Nieuwe poging over {count} s',
-    busyLong: 'SuperOffice is bezet. Nieuwe poging over ongeveer {count} min',
+    busy: 'SuperOffice is overbelast. Nieuwe poging over {count} s',
+    busyLong: 'SuperOffice is overbelast. Nieuwe poging over ongeveer {count} min',
     masked: 'Nummers, adressen, bedragen, berichten verborgen',
     unmask: 'Tonen'
   },
@@ -106,8 +106,8 @@ export const nl = translateEnglish({
     },
     badges: {
       chat: 'chat',
-      open: '{count} open',
-      changed: '{count} nieuw',
+      open: '{count} open | {count} open',
+      changed: '{count} gewijzigd | {count} gewijzigd',
       spoken: {
         chat: 'open chat',
         open: '{count} open verzoek | {count} open verzoeken',
@@ -302,10 +302,22 @@ export const nl = translateEnglish({
       place: '{index} van {count}',
       wrapped: 'terug naar {position}',
       allRows: '{position}, alle rijen zichtbaar',
-      added: 'Nieuw',
-      changed: 'Gewijzigd',
+      added: {
+        requests: 'Nieuw',
+        followUps: 'Nieuw',
+        documents: 'Nieuw',
+        sales: 'Nieuw',
+        chats: 'Nieuw'
+      },
+      changed: {
+        requests: 'Gewijzigd',
+        followUps: 'Gewijzigd',
+        documents: 'Gewijzigd',
+        sales: 'Gewijzigd',
+        chats: 'Gewijzigd'
+      },
       fromTo: '{from} → {to}',
-      before: 'Eerst: {text}',
+      before: 'Eerder: {text}',
       nothing: 'niets',
       unknown: 'onbekend'
     },
@@ -466,18 +478,18 @@ export const nl = translateEnglish({
       saleUncertain: '{amount} in een open verkoop',
       sales: '{amount} in {count} open verkopen',
       salesOrMore: '{amount} of meer in {count} open verkopen',
-      likeliest: '{what}, waarschijnlijkste {percent}',
+      likeliest: '{what}, hoogste kans {percent}',
       chat: 'chat nu open',
       lastContact: 'laatste contact {time}',
       contact: 'contact {time}',
       short: {
         chat: 'chat open',
-        open: '{count} open',
-        openAged: '{count} open, {age}',
-        overdue: 'te laat {age}',
+        open: '{count} open | {count} open',
+        openAged: '{count} open, {age} | {count} open, {age}',
+        overdue: '{age} te laat',
         overdueMany: '{count} te laat, {age}',
-        overdueUndated: '{count} te laat',
-        next: 'volgende {time}',
+        overdueUndated: '{count} te laat | {count} te laat',
+        next: 'volgende: {time}',
         planned: 'activiteit {time}',
         sales: '{amount}, tot {percent}',
         salesOrMore: '{amount}+'
@@ -496,14 +508,14 @@ export const nl = translateEnglish({
       timedOut: 'SuperOffice antwoordde niet',
       unavailable: 'Nu niet beschikbaar',
       signIn: 'Je bent afgemeld',
-      unreadable: 'Kan dit bedrijf niet tonen',
+      unreadable: 'Dit bedrijf kan niet worden getoond',
       person: {
         notFound: 'Deze persoon bestaat niet',
         notFoundHint:
           'De persoon is misschien verwijderd of samengevoegd. Wat was opgeslagen, is van deze computer verwijderd. Zoek op naam om te vinden wat ervoor in de plaats kwam.',
         noAccessHint:
           'Je hebt geen toegang tot deze persoon. Wat was opgeslagen, is van deze computer verwijderd. Vraag je SuperOffice-beheerder om toegang.',
-        unreadable: 'Kan deze persoon niet tonen'
+        unreadable: 'Deze persoon kan niet worden getoond'
       }
     }
   },
@@ -720,7 +732,7 @@ export const nl = translateEnglish({
       summon: 'Sneltoets tot venster',
       'local-matches': 'Opgeslagen resultaten',
       'stored-card': 'Opgeslagen kaart',
-      'live-card': 'Live kaart',
+      'live-card': 'Livekaart',
       superoffice: 'Aandeel van SuperOffice'
     },
     latencyCopy: 'Als tekst kopiëren',
@@ -794,7 +806,7 @@ export const nl = translateEnglish({
       'search-refused':
         'Je hebt geen toegang tot deze zoekopdracht. Vraag je SuperOffice-beheerder om toegang.',
       'wrong-host': 'SuperOffice is naar een andere server verhuisd. Probeer het over een minuut opnieuw.',
-      throttled: 'SuperOffice is bezet. Wacht even en probeer het opnieuw.',
+      throttled: 'SuperOffice is overbelast. Wacht even en probeer het opnieuw.',
       unavailable: 'SuperOffice is in onderhoud. Probeer het over een paar minuten opnieuw.',
       'server-error':
         'SuperOffice antwoordde met een fout. Probeer het opnieuw. Geef deze referentie aan de ondersteuning als het blijft gebeuren.',
@@ -843,23 +855,22 @@ export const nl = translateEnglish({
         'SuperOffice zegt dat de tijd niet klopt. Zet de klok van deze computer goed en probeer het opnieuw.',
       'sign-in-signature-refused':
         'SuperOffice accepteerde de handtekening van Glance niet. Probeer het opnieuw. Geef deze referentie aan de ondersteuning als het blijft gebeuren.',
-      'tenant-provisioning': 'De SuperOffice van je bedrijf wordt nog ingericht. Probeer het later opnieuw.',
+      'tenant-provisioning': 'SuperOffice van je bedrijf wordt nog ingericht. Probeer het later opnieuw.',
       'tenant-provisioning-failed':
-        'De SuperOffice van je bedrijf kon niet worden ingericht. Vraag het je SuperOffice-beheerder.',
+        'SuperOffice van je bedrijf kon niet worden ingericht. Vraag het je SuperOffice-beheerder.',
       'tenant-migrating':
-        'De SuperOffice van je bedrijf wordt verhuisd, wat dagen kan duren. Opgeslagen bedrijven kun je nog lezen.',
+        'SuperOffice van je bedrijf wordt verhuisd, wat dagen kan duren. Opgeslagen bedrijven kun je nog lezen.',
       'tenant-maintenance':
         'SuperOffice is in onderhoud, meestal een paar minuten. Opgeslagen bedrijven kun je nog lezen.',
       'tenant-suspended':
-        'De SuperOffice van je bedrijf is opgeschort. Vraag het je SuperOffice-beheerder. Opgeslagen bedrijven kun je nog lezen.',
-      'tenant-deleting':
-        'De SuperOffice van je bedrijf wordt verwijderd. Vraag het je SuperOffice-beheerder.',
+        'SuperOffice van je bedrijf is opgeschort. Vraag het je SuperOffice-beheerder. Opgeslagen bedrijven kun je nog lezen.',
+      'tenant-deleting': 'SuperOffice van je bedrijf wordt verwijderd. Vraag het je SuperOffice-beheerder.',
       'tenant-delete-failed':
-        'De SuperOffice van je bedrijf is gesloten en zou worden verwijderd. Vraag het je SuperOffice-beheerder.',
+        'SuperOffice van je bedrijf is gesloten en zou worden verwijderd. Vraag het je SuperOffice-beheerder.',
       'tenant-deleted':
-        'De SuperOffice van je bedrijf is verwijderd, dus de opgeslagen bedrijven zijn van deze computer verwijderd.',
+        'SuperOffice van je bedrijf is verwijderd, dus de opgeslagen bedrijven zijn van deze computer verwijderd.',
       'tenant-unknown':
-        'Glance kon niet vaststellen of de SuperOffice van je bedrijf draait. Controleer de klant-id, of probeer het later opnieuw.',
+        'Glance kon niet vaststellen of SuperOffice van je bedrijf draait. Controleer de klant-id, of probeer het later opnieuw.',
       'signed-out': 'Je bent niet aangemeld. Meld je eerst aan.',
       locked: 'Glance is vergrendeld. Ontgrendel het eerst.',
       'keychain-unavailable':
@@ -889,15 +900,15 @@ export const nl = translateEnglish({
       'keychain-unavailable':
         'De sleutelhanger kan niet worden gebruikt, dus er wordt niets opgeslagen. De volgende keer moet je je opnieuw aanmelden.',
       'store-set-aside':
-        'Opgeslagen bedrijven konden niet worden gelezen en zijn apart gezet. Glance is met een nieuwe opslag begonnen.',
+        'Opgeslagen bedrijven konden niet worden gelezen en zijn apartgezet. Glance is met een nieuwe opslag begonnen.',
       'store-rolled-back':
         'De opgeslagen bedrijven waren een oudere kopie van het bestand, dus Glance heeft ze gewist. Ze worden weer opgeslagen als je ze bekijkt.',
       'store-not-saved':
-        'De bedrijven die je bekijkt, kunnen niet worden opgeslagen: de schijf is vol of vergrendeld. Live resultaten werken nog.',
+        'De bedrijven die je bekijkt, kunnen niet worden opgeslagen: de schijf is vol of vergrendeld. Liveresultaten werken nog.',
       'settings-set-aside':
-        'Je instellingen konden niet worden gelezen en zijn apart gezet. Glance gebruikt de standaardwaarden.',
+        'Je instellingen konden niet worden gelezen en zijn apartgezet. Glance gebruikt de standaardwaarden.',
       'settings-restored':
-        'Je instellingen konden niet worden gelezen en zijn apart gezet. Glance gebruikt de reservekopie, dus er is niets verloren.',
+        'Je instellingen konden niet worden gelezen en zijn apartgezet. Glance gebruikt de reservekopie, dus er is niets verloren.',
       'policy-broken':
         'Het beleid van je beheerder kon niet worden gebruikt en geldt dus niet. Meld het aan je Glance-beheerder.',
       'place-changed':

@@ -104,8 +104,8 @@ export const sv = translateEnglish({
     },
     badges: {
       chat: 'chatt',
-      open: '{count} öppna',
-      changed: '{count} nya',
+      open: '{count} öppet | {count} öppna',
+      changed: '{count} ändrad | {count} ändrade',
       spoken: {
         chat: 'öppen chatt',
         open: '{count} öppet ärende | {count} öppna ärenden',
@@ -299,12 +299,24 @@ export const sv = translateEnglish({
       place: '{index} av {count}',
       wrapped: 'tillbaka till {position}',
       allRows: '{position}, alla rader visas',
-      added: 'Ny',
-      changed: 'Ändrad',
+      added: {
+        requests: 'Nytt',
+        followUps: 'Ny',
+        documents: 'Nytt',
+        sales: 'Ny',
+        chats: 'Ny'
+      },
+      changed: {
+        requests: 'Ändrat',
+        followUps: 'Ändrad',
+        documents: 'Ändrat',
+        sales: 'Ändrad',
+        chats: 'Ändrad'
+      },
       fromTo: '{from} → {to}',
       before: 'Förut: {text}',
       nothing: 'inget',
-      unknown: 'okänt'
+      unknown: 'okänd'
     },
     contact: {
       kinds: {
@@ -455,25 +467,25 @@ export const sv = translateEnglish({
       openRequests: '{count} öppet ärende | {count} öppna ärenden',
       aged: '{what}, {age} gammalt',
       oldest: '{what}, äldsta {age}',
-      overdue: 'händelse förfallen {age}',
-      overdueUndated: 'händelse förfallen | {count} händelser förfallna',
+      overdue: 'händelse förfallen sedan {age}',
+      overdueUndated: 'förfallen händelse | {count} förfallna händelser',
       next: 'nästa händelse {time}',
       planned: 'händelse {time}',
       sale: '{amount} med {percent}',
       saleUncertain: '{amount} i en öppen försäljning',
       sales: '{amount} i {count} öppna försäljningar',
       salesOrMore: '{amount} eller mer i {count} öppna försäljningar',
-      likeliest: '{what}, troligast {percent}',
+      likeliest: '{what}, högsta sannolikhet {percent}',
       chat: 'öppen chatt nu',
       lastContact: 'senaste kontakt {time}',
       contact: 'kontakt {time}',
       short: {
         chat: 'öppen chatt',
-        open: '{count} öppna',
-        openAged: '{count} öppna, {age}',
+        open: '{count} öppet | {count} öppna',
+        openAged: '{count} öppet, {age} | {count} öppna, {age}',
         overdue: 'förfallen {age}',
         overdueMany: '{count} förfallna, {age}',
-        overdueUndated: '{count} förfallna',
+        overdueUndated: '{count} förfallen | {count} förfallna',
         next: 'nästa {time}',
         planned: 'händelse {time}',
         sales: '{amount}, upp till {percent}',
@@ -635,7 +647,7 @@ export const sv = translateEnglish({
         procall:
           'I Windows. Välj sedan den här åtgärden för händelsen ”In case of an incoming call”. Din administratör kan ställa in det för alla.',
         teams:
-          'För samtal utifrån öppnar Teams bara adresser som börjar med https. Kopiera numret i Teams och tryck ditt kortkommando för urklipp.',
+          'För samtal utifrån öppnar Teams bara adresser som börjar med https. Kopiera numret i Teams och tryck på ditt kortkommando för urklipp.',
         mitel: 'Mitels bordstelefoner anropar en adress själva och öppnar inget på din dator.',
         ringcentral: 'RingCentrals lista över appens inställningar har inget för det här.',
         ringotel:
@@ -664,7 +676,7 @@ export const sv = translateEnglish({
     screenShared: 'Skärmdelning',
     screenSharedHint: 'Döljer nummer, adresser, belopp och meddelanden ({keys}).',
     shortcutPress: 'Tryck på tangenterna …',
-    shortcutTry: 'Tryck {keys} igen inom 10 sekunder för att behålla det.',
+    shortcutTry: 'Tryck på {keys} igen inom 10 sekunder för att behålla det.',
     shortcutNeedsModifier:
       'Lägg till Ctrl, Alt eller systemtangenten. Annars skulle Glance öppnas varje gång du trycker på den här tangenten.',
     shortcutNeedsModifierMac:
@@ -672,7 +684,7 @@ export const sv = translateEnglish({
     shortcutUnusable: 'Den här tangenten kan inte ingå i ett kortkommando.',
     rowsPerSection: 'Rader per avsnitt',
     storage: 'Lagring',
-    storeDays: 'Behåll i (dagar sedan senast visat)',
+    storeDays: 'Behåll i (dagar sedan senast öppnat)',
     storeCompanies: 'Företag att behålla',
     idleLock: 'Lås vid inaktivitet (minuter)',
     dataKey: 'Krypteringsnyckel',
@@ -746,7 +758,7 @@ export const sv = translateEnglish({
         'uppdateringsservern erbjöd något som inte är säkert att installera, så inget ändrades. Säg till din Glance-administratör.',
       'package-damaged': 'hämtningen var ofullständig eller ändrades på vägen. Glance försöker igen senare.',
       'not-signed':
-        'inget visar vem som har gjort hämtningen, så den installerades inte. Säg till din Glance-administratör.',
+        'inget visar vem som står bakom hämtningen, så den installerades inte. Säg till din Glance-administratör.',
       'publisher-unknown':
         'det här Glance vet inte vem som signerar dess uppdateringar, så det installerar inga. Säg till din Glance-administratör.',
       'not-saved': 'hämtningen kan inte sparas. Kontrollera om disken är full.'
@@ -838,9 +850,9 @@ export const sv = translateEnglish({
       'sign-in-signature-refused':
         'SuperOffice godtog inte Glances signatur. Försök igen. Ge supporten den här referensen om det fortsätter.',
       'tenant-provisioning':
-        'Ditt företags SuperOffice håller fortfarande på att sättas upp. Försök igen senare.',
+        'Ditt företags SuperOffice håller fortfarande på att konfigureras. Försök igen senare.',
       'tenant-provisioning-failed':
-        'Ditt företags SuperOffice kunde inte sättas upp. Fråga din SuperOffice-administratör.',
+        'Ditt företags SuperOffice kunde inte konfigureras. Fråga din SuperOffice-administratör.',
       'tenant-migrating':
         'Ditt företags SuperOffice flyttas, vilket kan ta dagar. Du kan fortfarande läsa sparade företag.',
       'tenant-maintenance':
@@ -863,9 +875,9 @@ export const sv = translateEnglish({
       'nothing-to-open': 'Det finns inget här att öppna, kopiera eller ringa.',
       'fixed-by-policy': 'Det här har din administratör bestämt, så det kan inte ändras.',
       'shortcut-taken':
-        'Ett annat program eller systemet använder det här kortkommandot. Tryck ett annat. Det gamla fungerar fortfarande.',
+        'Ett annat program eller systemet använder det här kortkommandot. Välj ett annat. Det gamla fungerar fortfarande.',
       'shortcut-not-pressed':
-        'Glance märkte inte det nya kortkommandot inom 10 sekunder, så det gamla gäller igen. Om du tryckte det använder ett annat program det.',
+        'Glance märkte inte det nya kortkommandot inom 10 sekunder, så det gamla gäller igen. Om du tryckte på det använder ett annat program det.',
       'shortcut-unsupported':
         'Kortkommandon fungerar inte i en webbläsare. De fungerar i den installerade appen.',
       'link-number-unreadable': 'Det här är inget telefonnummer. Ange minst tre siffror och högst 40 tecken.',
@@ -885,7 +897,7 @@ export const sv = translateEnglish({
       'store-rolled-back':
         'De sparade företagen var en äldre kopia av filen, så Glance har tagit bort dem. De sparas igen när du öppnar dem.',
       'store-not-saved':
-        'Företagen du visar kan inte sparas: disken är full eller låst. Aktuella resultat fungerar fortfarande.',
+        'Företagen du öppnar kan inte sparas: disken är full eller låst. Aktuella resultat fungerar fortfarande.',
       'settings-set-aside':
         'Dina inställningar kunde inte läsas och lades åt sidan. Glance använder standardvärdena.',
       'settings-restored':
@@ -899,9 +911,9 @@ export const sv = translateEnglish({
         'En nyare version av Glance har sparat dina inställningar, så den här använder standardvärdena. Ändringar gäller tills Glance stängs.',
       'shortcut-taken': 'Ett annat program använder Glances kortkommando. Välj ett annat i inställningarna.',
       'lives-in-tray':
-        'Glance finns kvar bredvid klockan. Klicka på ikonen där eller tryck {keys} för att öppna det. Om du inte ser ikonen klickar du på pilen bredvid klockan.',
+        'Glance finns kvar bredvid klockan. Klicka på ikonen där eller tryck på {keys} för att öppna det. Om du inte ser ikonen klickar du på pilen bredvid klockan.',
       'lives-in-menu-bar':
-        'Glance finns kvar i menyraden. Klicka på ikonen där eller tryck {keys} för att öppna det.'
+        'Glance finns kvar i menyraden. Klicka på ikonen där eller tryck på {keys} för att öppna det.'
     },
     policy: {
       ignored: '{problem} Inget i policyn gäller. Säg till din Glance-administratör.',
@@ -937,7 +949,7 @@ export const sv = translateEnglish({
   },
   time: {
     now: 'nu',
-    justNow: 'alldeles nyss',
+    justNow: 'nyss',
     minutes: '{count} min',
     hours: '{count} tim',
     days: '{count} d',

@@ -19,15 +19,17 @@ export const toRowBadges = (badges: Badges | undefined, t: Translate): readonly 
   ): readonly RowBadge[] => {
     if (count === 0) return []
     const number = `${String(count)}${hasMore ? '+' : ''}`
+    // `1+` reads as several.
+    const plural = hasMore ? count + 1 : count
     // An exclamation mark says "overdue".
-    const text = kind === 'overdue' ? number : t(`search.badges.${kind}`, { count: number }, count)
+    const text = kind === 'overdue' ? number : t(`search.badges.${kind}`, { count: number }, plural)
     return [
       {
         kind,
         text,
         // Only a word tells a change from an open request without colours.
         short: kind === 'changed' ? text : number,
-        spoken: t(`search.badges.spoken.${kind}`, { count: number }, count)
+        spoken: t(`search.badges.spoken.${kind}`, { count: number }, plural)
       }
     ]
   }

@@ -66,9 +66,9 @@ export const toBriefLabel = (part: BriefPart, wording: Wording): string => {
       const count = toCount(part, format)
       if (part.kind === 'open-requests')
         return age === ''
-          ? t('company.briefs.short.open', { count })
-          : t('company.briefs.short.openAged', { count, age })
-      if (age === '') return t('company.briefs.short.overdueUndated', { count })
+          ? t('company.briefs.short.open', { count }, toPlural(part))
+          : t('company.briefs.short.openAged', { count, age }, toPlural(part))
+      if (age === '') return t('company.briefs.short.overdueUndated', { count }, toPlural(part))
       return part.count === 1
         ? t('company.briefs.short.overdue', { age })
         : t('company.briefs.short.overdueMany', { count, age })

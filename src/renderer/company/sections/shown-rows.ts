@@ -60,7 +60,7 @@ export const createRowWriter = (
   return (name, index) => {
     const row = rowsOf(card, name)[index]
     if (row === undefined) throw new Error(`The card has no row ${String(index)} of ${name}`)
-    const changes = toChangeWords(card.changes?.rows[name][index], wording, card.isMasked)
+    const changes = toChangeWords(name, card.changes?.rows[name][index], wording, card.isMasked)
     const content = toContent(name, row, { ...wording, isMasked: card.isMasked, changes })
     return {
       ...emptyCells,

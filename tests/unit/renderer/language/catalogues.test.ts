@@ -78,3 +78,59 @@ describe.each(languages.filter((language) => language !== 'en'))('the translatio
     expect(same.filter((text) => text !== 'offline')).toEqual([])
   })
 })
+
+/** A sentence with its values, in the form that the count takes: what `useWords` does with vue-i18n. */
+const say = (
+  language: Language,
+  key: string,
+  values: Readonly<Record<string, string>>,
+  count = 2
+): string => {
+  const [one = '', many = one] = (new Map(toTexts(catalogues[language])).get(key) ?? '').split(' | ')
+  return (count === 1 ? one : many).replace(/\{(\w+)\}/gu, (_placeholder, name: string) => values[name] ?? '')
+}
+
+describe('a text that agrees with what it describes', () => {
+  it.each<readonly [Language, one: string, many: string]>([
+    ['en', '1 open, 5 d', '2 open, 5 d'],
+    ['nb', '1 åpen, 5 d', '2 åpne, 5 d'],
+    ['sv', '1 öppet, 5 d', '2 öppna, 5 d'],
+    ['da', '1 åben, 5 d', '2 åbne, 5 d'],
+    ['de', '1 offen, 5 d', '2 offen, 5 d'],
+    ['nl', '1 open, 5 d', '2 open, 5 d']
+  ])('has its singular in %s: %s, %s', (language, one, many) => {
+    const key = 'company.briefs.short.openAged'
+    expect(say(language, key, { count: '1', age: '5 d' }, 1)).toBe(one)
+    expect(say(language, key, { count: '2', age: '5 d' }, 2)).toBe(many)
+  })
+
+  it.each<readonly [Language, badge: string, sentence: string]>([
+    ['nb', '1 forfalt', 'oppfølging forfalt for 3 d siden'],
+    ['sv', '1 förfallen', 'händelse förfallen sedan 3 d'],
+    ['da', '1 forfalden', 'opfølgning forfaldt for 3 d siden'],
+    ['de', '1 überfällig', 'Folgeaufgabe seit 3 d überfällig'],
+    ['nl', '1 te laat', 'vervolgactiviteit 3 d te laat']
+  ])('says in %s what is overdue: %s, %s', (language, badge, sentence) => {
+    expect(say(language, 'company.briefs.short.overdueUndated', { count: '1' }, 1)).toBe(badge)
+    expect(say(language, 'company.briefs.overdue', { age: '3 d' })).toBe(sentence)
+  })
+
+  it.each<readonly [Language, request: string, document: string, sale: string]>([
+    ['nb', 'Ny', 'Nytt', 'Nytt'],
+    ['sv', 'Nytt', 'Nytt', 'Ny'],
+    ['da', 'Ny', 'Nyt', 'Nyt']
+  ])('has the gender of the row in %s: %s, %s, %s', (language, request, document, sale) => {
+    const labels = ['requests', 'documents', 'sales'].map((section) =>
+      say(language, `company.changes.added.${section}`, {})
+    )
+    expect(labels).toEqual([request, document, sale])
+  })
+})
+
+describe('an ellipsis', () => {
+  it.each(languages)('stands in %s as the language spaces it', (language) => {
+    const isSpaced = language !== 'en' && language !== 'nl'
+    for (const [key, text] of toTexts(catalogues[language]))
+      if (text.includes('…')) expect.soft(/\u0020…/u.test(text), key).toBe(isSpaced)
+  })
+})

@@ -1,4 +1,5 @@
 import type { FieldChange, RowChange } from '../../../../shared/changes.ts'
+import type { SectionName } from '../../../../shared/company.ts'
 import { assertNever } from '../../../../shared/outcome.ts'
 import type { Wording } from '../../../language/wording.ts'
 import { toMoney } from '../money.ts'
@@ -16,14 +17,15 @@ const unchanged: ChangeWords = {
 
 /** Puts each changed field into words as `from → to`. `change` is undefined on a card without changes. */
 export const toChangeWords = (
+  section: SectionName,
   change: RowChange | null | undefined,
   wording: Wording,
   isMasked: boolean
 ): ChangeWords => {
   const { t } = wording
   if (change === null || change === undefined) return unchanged
-  if (change.kind === 'new') return { ...unchanged, label: t('company.changes.added') }
-  const changed = { ...unchanged, label: t('company.changes.changed') }
+  if (change.kind === 'new') return { ...unchanged, label: t(`company.changes.added.${section}`) }
+  const changed = { ...unchanged, label: t(`company.changes.changed.${section}`) }
   return change.fields.reduce(
     (words, field) => ({ ...words, ...toFieldWords(field, words, wording, isMasked) }),
     changed
