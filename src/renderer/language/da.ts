@@ -949,7 +949,7 @@ export const da = translateEnglish({
     hours: '{count} t.',
     days: '{count} d',
     weeks: '{count} uger',
-    months: '{count} md.',
+    months: '{count} mdr.',
     years: '{count} år',
     ahead: 'om {length}',
     ago: 'for {length} siden',
