@@ -18,8 +18,11 @@ export interface RunningDemoTenant {
   /** Answers again, on the same port. */
   readonly start: () => Promise<void>
   readonly dispose: () => Promise<void>
-  /** Who calls next. The kinds of callers take turns, and so do the callers of one kind. */
-  readonly simulateCall: () => SimulatedCall
+  /**
+   * Who calls next. The kinds of callers take turns, and so do the callers of one kind. A language (ISO 639) chooses their
+   * country, as that of the latest request does otherwise.
+   */
+  readonly simulateCall: (language?: string) => SimulatedCall
   /**
    * Lets something happen at a company, or at one that somebody probably looks at for `null`: whoever asks for it next gets the
    * change. The kinds of changes take turns. Answers `null` for an unknown company, and for one whose lists are all hidden.

@@ -4,6 +4,7 @@ import { createDirectory, type Directory } from './companies/directory.ts'
 import { fixedCompanies } from './companies/fixed-companies.ts'
 import type { FixedCompany } from './companies/fixed-company.ts'
 import { fixedIds } from './companies/fixed-ids.ts'
+import { homes, type Home } from './companies/homes.ts'
 import { toRequestDetails, type RequestDetails } from './requests/request-details.ts'
 import type { WrittenMessages } from './requests/turns.ts'
 import { createChanges } from './simulation/changes.ts'
@@ -20,6 +21,10 @@ export interface Tenant {
   readonly moments: Moments
   /** The present, in ISO format. */
   readonly now: () => string
+  /** Where the agent works, as far as the language of the latest request tells; `null` when it doesn't. */
+  readonly home: () => Home | null
+  /** A request has asked for answers in this language, one of SuperOffice's own codes, or for untranslated ones. */
+  readonly hear: (language: string | null) => void
   /** Rises whenever something in the tenant changes. */
   readonly revision: () => number
   readonly directory: () => Directory
@@ -60,6 +65,7 @@ export const createTenant = ({ seed = 1, nowMs, fixed = fixedCompanies }: Tenant
   const moments = createMoments(nowMs ?? Date.now())
   const now = (): string => new Date(nowMs ?? Date.now()).toISOString()
   const changes = createChanges()
+  let home: Home | null = null
   const histories = createHistories(seed, moments, fixed)
   const messages: WrittenMessages = Object.fromEntries(
     fixed.flatMap((each) => Object.entries(each.messages ?? {}))
@@ -93,6 +99,10 @@ export const createTenant = ({ seed = 1, nowMs, fixed = fixedCompanies }: Tenant
   return {
     moments,
     now,
+    home: () => home,
+    hear: (language) => {
+      home = homes[language ?? ''] ?? null
+    },
     revision: changes.revision,
     directory,
     company,

@@ -219,6 +219,7 @@ export const createGlance = (ports: GlancePorts): Glance => {
     log
   })
   const demo = createDemoSimulation({
+    language,
     tenant: session.demoTenant,
     lookUpLink: linkedLookup.lookUp,
     leave: lookup.leave

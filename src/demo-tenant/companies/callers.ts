@@ -1,4 +1,4 @@
-import { ireland } from './countries.ts'
+import { ireland, sweden } from './countries.ts'
 import type { DemoPerson, StoredPhone } from './demo-company.ts'
 import { createFixedCompany, createPerson, type FixedCompany } from './fixed-company.ts'
 import { fixedIds, fixedPersonIds } from './fixed-ids.ts'
@@ -105,6 +105,43 @@ export const companiesOfCallers: readonly FixedCompany[] = [
         title: 'Daglig leder',
         mobilePhone: { text: '+47 20 00 02 95', dialable: '+4720000295' },
         email: 'turid.hauge@storhaug.example'
+      }
+    ]
+  }),
+  // The generated companies of Sweden share the few numbers that are safe there.
+  createFixedCompany(fixedIds.swedish, 'Älvbacka Data AB', {
+    country: sweden,
+    organisationNumber: '559000-0211',
+    phone: { text: '08-465 004 90', dialable: '+46846500490' },
+    email: 'info@alvbacka.example',
+    webAddress: 'https://alvbacka.example',
+    street: 'Älvgatan 4',
+    zip: '111 22',
+    city: 'Stockholm',
+    business: businesses[4],
+    isLively: true,
+    people: [
+      {
+        firstName: 'Märta',
+        lastName: 'Lindqvist',
+        title: 'Inköpschef',
+        directPhone: { text: '08-465 004 91', dialable: '+46846500491' },
+        email: 'marta.lindqvist@alvbacka.example'
+      },
+      {
+        firstName: 'Åke',
+        lastName: 'Öberg',
+        title: 'IT-ansvarig',
+        directPhone: { text: '+46 8 465 004 92', dialable: '+46846500492' },
+        email: 'ake.oberg@alvbacka.example'
+      },
+      {
+        firstName: 'Örjan',
+        lastName: 'Ström',
+        title: 'Ekonomichef',
+        directPhone: { text: '+46 8 465 004 93', dialable: '+46846500493' },
+        email: 'orjan.strom@alvbacka.example',
+        isRetired: true
       }
     ]
   })

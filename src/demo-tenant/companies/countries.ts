@@ -83,7 +83,7 @@ export const norway: Country = {
   organisationNumbers: ['9## ### ###', '9########', 'NO9########MVA', 'NO 9## ### ### MVA']
 }
 
-const sweden: Country = {
+export const sweden: Country = {
   countryId: 752,
   name: 'US:"Sweden";NO:"Sverige";SW:"Sverige";DA:"Sverige";GE:"Schweden";NL:"Zweden"',
   callingCode: '46',
@@ -96,7 +96,8 @@ const sweden: Country = {
     {
       name: 'Stockholm',
       zip: '111 22',
-      phones: { area: '8', from: 46_500_400, to: 46_500_499, groups: [3, 3, 2] }
+      // The last ten are those of companies that are written down.
+      phones: { area: '8', from: 46_500_400, to: 46_500_489, groups: [3, 3, 2] }
     },
     {
       name: 'Göteborg',
@@ -115,7 +116,7 @@ const sweden: Country = {
   organisationNumbers: ['55####-####', '55########', 'SE55########01']
 }
 
-const denmark: Country = {
+export const denmark: Country = {
   countryId: 208,
   name: 'US:"Denmark";NO:"Danmark";SW:"Danmark";DA:"Danmark";GE:"Dänemark";NL:"Denemarken"',
   callingCode: '45',
@@ -138,7 +139,7 @@ const denmark: Country = {
   organisationNumbers: ['## ## ## ##', '########', 'DK########', 'DK-########']
 }
 
-const germany: Country = {
+export const germany: Country = {
   countryId: 276,
   name: 'US:"Germany";NO:"Tyskland";SW:"Tyskland";DA:"Tyskland";GE:"Deutschland";NL:"Duitsland"',
   callingCode: '49',
@@ -179,7 +180,7 @@ const austria: Country = {
   organisationNumbers: ['ATU########', 'ATU ########', 'ATU ## ### ###']
 }
 
-const netherlands: Country = {
+export const netherlands: Country = {
   countryId: 528,
   name: 'US:"Netherlands";NO:"Nederland";SW:"Nederländerna";DA:"Holland";GE:"Niederlande";NL:"Nederland"',
   callingCode: '31',

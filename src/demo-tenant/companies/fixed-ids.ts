@@ -13,7 +13,8 @@ export const fixedIds = {
   namesakeOfPersonInBergen: 207,
   namesakeOfPersonInTromso: 208,
   callers: 209,
-  formerColleague: 210
+  formerColleague: 210,
+  swedish: 211
 } as const
 
 /** The ids of people that documentation and tests refer to, named for what is special about their calls. */

@@ -39,14 +39,19 @@ const lists: Readonly<Record<string, ListReader>> = {
   // `Type` says whether `Id` is a company's or a person's, and `ExtraInfo` is always the company's id.
   contactwithpersonsearch_new: (search, query) =>
     [
-      ...search.companies(query).map((company) => ({ company, item: companyItem(company) })),
+      ...search
+        .companies(query)
+        .map((company) => ({ company, country: company.country, item: companyItem(company) })),
       ...search.persons(query).map((hit) => ({
         company: hit.company,
+        country: hit.person.country,
         item: { ...personItem(hit), ExtraInfo: String(hit.company?.companyId ?? 0) }
       }))
     ]
       .toSorted(
         (one, other) =>
+          // What is at home comes before the user's own companies abroad.
+          Number(search.isHome(other.country)) - Number(search.isHome(one.country)) ||
           likelihood(other.company) - likelihood(one.company) ||
           byName<MdoListItem>(query, ({ Name }) => Name)(one.item, other.item)
       )

@@ -3,11 +3,12 @@ import type { DemoCompany } from '../companies/demo-company.ts'
 
 const collator = new Intl.Collator('nb')
 
-/** Names that begin with the typed text first, then alphabetically. */
+/** Names that begin with the typed text first, among them those of the agent's own country, then alphabetically. */
 export const byName =
-  <Hit>(typed: string, nameOf: (hit: Hit) => string) =>
+  <Hit>(typed: string, nameOf: (hit: Hit) => string, isAtHome: (hit: Hit) => boolean = () => false) =>
   (one: Hit, other: Hit): number =>
     Number(begins(nameOf(other), typed)) - Number(begins(nameOf(one), typed)) ||
+    Number(isAtHome(other)) - Number(isAtHome(one)) ||
     collator.compare(nameOf(one), nameOf(other))
 
 const begins = (name: string, typed: string): boolean => name.toLowerCase().startsWith(typed.toLowerCase())

@@ -5,6 +5,7 @@ import {
   type DemoPerson,
   type StoredPhone
 } from '../companies/demo-company.ts'
+import type { Country } from '../companies/countries.ts'
 import type { FoundRow } from '../summaries/row-finder.ts'
 import type { Tenant } from '../tenant.ts'
 import { createCache } from './cache.ts'
@@ -28,6 +29,8 @@ export interface Search {
   readonly phones: (query: string) => readonly PhoneHit[]
   /** Matches the whole number, or words of the title and the company. */
   readonly tickets: (query: string) => readonly FoundRow<'Tickets'>[]
+  /** True for a company, or somebody, of the agent's own country. */
+  readonly isHome: (country: Country) => boolean
   readonly allPersons: () => readonly PersonHit[]
   readonly allTickets: () => readonly FoundRow<'Tickets'>[]
 }
@@ -70,7 +73,10 @@ export const createSearch = (tenant: Tenant): Search => {
     }))
   )
 
+  const isHome = (country: Country): boolean => country === tenant.home()?.country
+
   return {
+    isHome,
     allPersons,
     allTickets,
     companies: (query) => {
@@ -78,7 +84,7 @@ export const createSearch = (tenant: Tenant): Search => {
       return companies()
         .filter(({ words }) => typed.matches(words))
         .map(({ company }) => company)
-        .toSorted(byName(typed.text, toFullName))
+        .toSorted(byName(typed.text, toFullName, ({ country }) => isHome(country)))
     },
     persons: (query) => {
       const typed = toTypedName(query)
@@ -91,7 +97,13 @@ export const createSearch = (tenant: Tenant): Search => {
               toWords(query).some((word) => toTypedName(marked(query, word)).matches(ownWords))
           )
           .map(({ hit }) => hit)
-          .toSorted(byName(typed.text, ({ person }) => toPersonName(person)))
+          .toSorted(
+            byName(
+              typed.text,
+              ({ person }) => toPersonName(person),
+              ({ person }) => isHome(person.country)
+            )
+          )
       )
     },
     phones: (query) => {

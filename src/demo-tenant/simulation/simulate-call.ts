@@ -1,6 +1,8 @@
 import type { StoredPhone } from '../companies/demo-company.ts'
 import { fixedIds, fixedPersonIds } from '../companies/fixed-ids.ts'
+import type { Home } from '../companies/homes.ts'
 import type { Tenant } from '../tenant.ts'
+import { readLanguage } from '../web/language-strings.ts'
 
 /** How hard it is to tell who calls. A `tie` is a number that two people have. */
 type CallerKind = 'person' | 'switchboard' | 'without-company' | 'former-employee' | 'tie'
@@ -11,10 +13,20 @@ export interface SimulatedCall {
   readonly kind: CallerKind
 }
 
-/** Creates a function that says who calls next. The kinds of callers take turns, and so do the callers of one kind. */
-export const createSimulateCall = ({ directory }: Tenant): (() => SimulatedCall) => {
+/**
+ * Creates a function that says who calls next: somebody of the agent's country. The kinds of callers take turns, and so do the
+ * callers of one kind.
+ */
+export const createSimulateCall = ({
+  directory,
+  home,
+  hear
+}: Tenant): ((language?: string) => SimulatedCall) => {
   let count = 0
-  return () => {
+  return (language) => {
+    // The agent may be called before anything was asked of the tenant.
+    if (language !== undefined) hear(readLanguage(language, undefined))
+    const callers = callersOf(home())
     const { kind, phonesOf } = callers[count % callers.length] ?? callers[0]
     const phones = phonesOf({
       directPhone: (personId) => directory().person(personId)?.directPhone ?? null,
@@ -40,7 +52,17 @@ interface Callers {
   readonly phonesOf: (phones: Phones) => readonly (StoredPhone | null)[]
 }
 
-const callers: readonly [Callers, ...Callers[]] = [
+const callersOf = (home: Home | null): readonly [Callers, ...Callers[]] =>
+  home === null || home.companyId === fixedIds.nordlys ? writtenCallers : toCallers(home)
+
+/** In the other countries, too few numbers are safe for people who share one or have no company. */
+const toCallers = ({ companyId, personId, formerId }: Home): readonly [Callers, ...Callers[]] => [
+  { kind: 'person', phonesOf: ({ directPhone }) => [directPhone(personId)] },
+  { kind: 'switchboard', phonesOf: ({ companyPhone }) => [companyPhone(companyId)] },
+  { kind: 'former-employee', phonesOf: ({ directPhone }) => [directPhone(formerId)] }
+]
+
+const writtenCallers: readonly [Callers, ...Callers[]] = [
   {
     kind: 'person',
     phonesOf: ({ directPhone, mobilePhone }) => [

@@ -16,7 +16,10 @@ export const createSimulateChange = (
 ): ((companyId: number | null) => SimulatedChange | null) => {
   let count = 0
   return (companyId) => {
-    const company = tenant.company(companyId ?? likelyCompanyIds[count % likelyCompanyIds.length] ?? 0)
+    const home = tenant.home()
+    const likelyIds =
+      home === null || home.companyId === fixedIds.nordlys ? likelyCompanyIds : [home.companyId]
+    const company = tenant.company(companyId ?? likelyIds[count % likelyIds.length] ?? 0)
     if (company === null) return null
     const subject = toSubject(company)
     const now = tenant.now()

@@ -94,15 +94,22 @@ const recentCounts: Readonly<Record<string, number | undefined>> = {
   '7': 12
 }
 
-/** Both Nordlys companies, the published sample, and then the user's own customers. */
+/** The company that the agent's country is known by, or both Nordlys companies and the published sample, and then own customers. */
 const recentCompanies = (tenant: Tenant): readonly DemoCompany[] => {
-  const first = [fixedIds.nordlys, fixedIds.nordlysService, fixedIds.publishedSample].flatMap(
-    (companyId) => tenant.company(companyId) ?? []
-  )
+  const home = tenant.home()
+  const isNordlys = home === null || home.companyId === fixedIds.nordlys
+  const firstIds = isNordlys
+    ? [fixedIds.nordlys, fixedIds.nordlysService, fixedIds.publishedSample]
+    : [home.companyId]
+  const first = firstIds.flatMap((companyId) => tenant.company(companyId) ?? [])
   const own = tenant
     .directory()
     .companies.filter(
-      ({ associate, companyId }) => associate === associates[0] && companyId >= firstGeneratedId
+      ({ associate, companyId, country }) =>
+        associate === associates[0] &&
+        companyId >= firstGeneratedId &&
+        !firstIds.includes(companyId) &&
+        (home === null || country === home.country)
     )
-  return [...first, ...own.slice(0, 9)]
+  return [...first, ...own].slice(0, 12)
 }

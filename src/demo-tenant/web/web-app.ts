@@ -9,6 +9,7 @@ import { addRequestRoutes } from './request-routes.ts'
 import { addPersonRoutes } from './person-routes.ts'
 import { addSearchRoutes } from './search-routes.ts'
 import type { RequestHeaders } from './authentication.ts'
+import { readLanguage } from './language-strings.ts'
 import { answer, type WebContext, type WebEnvironment } from './web-context.ts'
 import { toAgentError, toRestError } from './web-error.ts'
 
@@ -42,6 +43,7 @@ export const createWebApp = ({ tenant, isAuthorized }: WebAppOptions): Hono<WebE
   const api = createHono()
   api.use(async (context, next) => {
     if (!isAuthorized(context.req.header())) return refuse(context)
+    tenant.hear(readLanguage(context.req.header('so-language'), context.req.header('accept-language')))
     await next()
     return undefined
   })

@@ -9,8 +9,8 @@ export interface DemoTenant {
   readonly start: () => Promise<void>
   readonly stop: () => Promise<void>
   readonly dispose: () => Promise<void>
-  /** The number of somebody who calls now. */
-  readonly simulateCall: () => { readonly phone: string }
+  /** The number of somebody who calls now, from a country where the language (ISO 639) is spoken. */
+  readonly simulateCall: (language: string) => { readonly phone: string }
   /** Something happens at the company, or at a likely one for `null`; `null` when nothing could. */
   readonly simulateChange: (companyId: number | null) => { readonly companyId: number } | null
 }

@@ -15,6 +15,8 @@ export interface DemoSimulation {
 
 export interface DemoSimulationOptions {
   readonly tenant: () => SimulatedTenant
+  /** The agent's: whoever calls is from their country. */
+  readonly language: () => string
   readonly lookUpLink: (address: string) => void
   /** The agent has seen what is stored of the company. */
   readonly leave: (company: CompanySubject) => void
@@ -22,11 +24,12 @@ export interface DemoSimulationOptions {
 
 export const createDemoSimulation = ({
   tenant,
+  language,
   lookUpLink,
   leave
 }: DemoSimulationOptions): DemoSimulation => ({
   simulateCall: () => {
-    const { phone } = tenant().simulateCall()
+    const { phone } = tenant().simulateCall(language())
     lookUpLink(`glance://lookup?phone=${encodeURIComponent(phone)}`)
   },
   simulateChange: ({ companyId }) => {

@@ -165,7 +165,7 @@ const isKnown = (() => {
     ...dates,
     'Sep today yesterday tomorrow or and NOK EUR Control Ctrl Alt Shift Esc Del Enter Tab Space',
     ...languages.map((language) => languageTable[language].ownName),
-    ...exampleSamples.map(({ text }) => text),
+    ...exampleSamples.en.map(({ text }) => text),
     ...Object.values(phoneSystems).flatMap(({ name, placeholder, path }) => [
       name,
       placeholder ?? '',

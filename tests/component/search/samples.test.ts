@@ -41,7 +41,7 @@ afterEach(() => {
 describe('the samples below the empty box', () => {
   it('are shown to a newcomer only', async () => {
     await mount('demo')
-    expect(samples().map((each) => each.get('.text').text())).toEqual(demoSamples.map(({ text }) => text))
+    expect(samples().map((each) => each.get('.text').text())).toEqual(demoSamples.en.map(({ text }) => text))
     app.unmount()
     fake.answer({ 'matches:recent': answered([matchOf(1, 'Nordlys Energi AS')]) })
     await mount('demo')
@@ -59,7 +59,9 @@ describe('the samples below the empty box', () => {
 
   it('only show the form elsewhere: typing replaces them, and SuperOffice is not asked', async () => {
     await mount('online')
-    expect(samples().map((each) => each.get('.text').text())).toEqual(exampleSamples.map(({ text }) => text))
+    expect(samples().map((each) => each.get('.text').text())).toEqual(
+      exampleSamples.en.map(({ text }) => text)
+    )
     await pressFirst()
     const box = searchBox().element
     expect(box.value).toBe('Nordlys Energi')
