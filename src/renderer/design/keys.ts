@@ -2,6 +2,7 @@ import { useEventListener } from '@vueuse/core'
 import type { Ref } from 'vue'
 import { ownValue } from '../../shared/own-value.ts'
 import { offerActions, toOfferedAction, type Offer } from './offered-actions.ts'
+import { toPrintedKey, windowLanguage } from './key-names.ts'
 
 /** A key with its modifiers. The key is identified by what it types, or by its place on the keyboard. */
 interface Chord {
@@ -101,13 +102,18 @@ export const isPressOf = (action: KeyAction, event: KeyboardEvent, on: Platform 
   )
 }
 
-/** The key of an action as it is shown: `Ctrl+O`, or `⌘O` on macOS. */
-export const toKeyLabel = (action: KeyAction, on: Platform = platform()): string => {
+/** The key of an action as it is shown: `Ctrl+O`, `Strg+O` in German, or `⌘O` on macOS. */
+export const toKeyLabel = (
+  action: KeyAction,
+  on: Platform = platform(),
+  language: string = windowLanguage()
+): string => {
+  const printed = (name: string): string => toPrintedKey(name, language)
   const chord: Chord = chords[action]
   const key = ownValue(keyNames, chord.key) ?? chord.key.toUpperCase()
   return on === 'macos'
     ? `${chord.hasAlt ? '⌥' : ''}${chord.hasShift ? '⇧' : ''}${needsPrimary(chord, on) ? '⌘' : ''}${chord.key === 'delete' ? '⌫' : key}`
-    : `${chord.hasPrimary ? 'Ctrl+' : ''}${chord.hasAlt ? 'Alt+' : ''}${chord.hasShift ? 'Shift+' : ''}${key}`
+    : `${chord.hasPrimary ? `${printed('Ctrl')}+` : ''}${chord.hasAlt ? 'Alt+' : ''}${chord.hasShift ? `${printed('Shift')}+` : ''}${printed(key)}`
 }
 
 /** The key of an action for `aria-keyshortcuts`: `Control+O`, or `Meta+O` on macOS. */

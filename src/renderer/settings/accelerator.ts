@@ -1,5 +1,6 @@
 import { decodeAccelerator, findAcceleratorProblem, type Modifier } from '../../shared/accelerator.ts'
 import { ownValue } from '../../shared/own-value.ts'
+import { toPrintedKey, windowLanguage } from '../design/key-names.ts'
 import type { Platform } from '../design/keys.ts'
 
 /** The result of one press while the agent records a shortcut. */
@@ -66,12 +67,18 @@ const toKey = ({ key, code }: Press): string | null => {
 }
 
 /** An accelerator as the agent reads it: `Ctrl+Shift+G`, or `⇧⌘G` on macOS. What is not an accelerator stays as it is. */
-export const toShortcutLabel = (accelerator: string, on: Platform): string => {
+export const toShortcutLabel = (
+  accelerator: string,
+  on: Platform,
+  language: string = windowLanguage()
+): string => {
   const decoded = decodeAccelerator(accelerator)
   if (decoded.kind === 'refused') return accelerator
   const { modifiers, key } = decoded
   if (on === 'other')
-    return [...modifiers.map((one) => otherModifiers[one]), ownValue(otherKeys, key) ?? key].join('+')
+    return [...modifiers.map((one) => otherModifiers[one]), ownValue(otherKeys, key) ?? key]
+      .map((name) => toPrintedKey(name, language))
+      .join('+')
   const signs = modifiers.map((one) => macModifiers[one])
   return [
     ...signs.sort((a, b) => macOrder.indexOf(a) - macOrder.indexOf(b)),

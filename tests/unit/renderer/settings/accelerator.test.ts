@@ -77,7 +77,7 @@ describe('the label of a shortcut', () => {
     ['Strg+G', 'Strg+G', 'Strg+G'],
     ['', '', '']
   ])('writes %s as %s, and as %s on macOS', (accelerator, other, macos) => {
-    expect(toShortcutLabel(accelerator, 'other')).toBe(other)
-    expect(toShortcutLabel(accelerator, 'macos')).toBe(macos)
+    expect(toShortcutLabel(accelerator, 'other', 'en')).toBe(other)
+    expect(toShortcutLabel(accelerator, 'macos', 'en')).toBe(macos)
   })
 })

@@ -1,0 +1,13 @@
+import { ownValue } from '../../shared/own-value.ts'
+
+/** What is printed on the keys of keyboards in these languages, where it is not the English name. */
+const printed: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  de: { Ctrl: 'Strg', Shift: 'Umschalt', Del: 'Entf', Ins: 'Einfg', Home: 'Pos1', End: 'Ende' }
+}
+
+/** The language of the window, which its document names. */
+export const windowLanguage = (): string => document.documentElement.lang
+
+/** The name of a key as it is printed, for its English name (`Ctrl` is `Strg` in German); any other key is unchanged. */
+export const toPrintedKey = (name: string, language: string): string =>
+  ownValue(ownValue(printed, language) ?? {}, name) ?? name
