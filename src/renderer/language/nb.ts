@@ -705,7 +705,7 @@ export const nb = translateEnglish({
     ceiling: 'Administratorens grense: {max}',
     profiles: 'Profiler',
     rename: 'Gi nytt navn',
-    renameProfile: 'Gi {name} nytt navn',
+    renameProfile: 'Gi nytt navn: {name}',
     profileName: 'Nytt navn på {name}',
     profileNameHint: 'La det stå tomt for å få det opprinnelige navnet tilbake.',
     save: 'Lagre',

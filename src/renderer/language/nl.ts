@@ -710,7 +710,7 @@ export const nl = translateEnglish({
     ceiling: 'Grens van je beheerder: {max}',
     profiles: 'Profielen',
     rename: 'Naam wijzigen',
-    renameProfile: 'Naam van {name} wijzigen',
+    renameProfile: 'Naam wijzigen: {name}',
     profileName: 'Nieuwe naam voor {name}',
     profileNameHint: 'Laat leeg om de oorspronkelijke naam terug te krijgen.',
     save: 'Opslaan',
