@@ -306,3 +306,23 @@ describe('switching the profile', () => {
     expect(menu()).not.toBeNull()
   })
 })
+
+describe('another language', () => {
+  it('is spoken by the open window at once, with its text and its focus kept', async () => {
+    await open()
+    await searchBox().setValue('nord')
+    await flushPromises()
+    for (const [language, name] of [
+      ['de', 'Firma suchen'],
+      ['sv', 'Sök ett företag'],
+      ['en', 'Find a company']
+    ] as const) {
+      fake.push('settings:changed', { ...someSettings, language })
+      await flushPromises()
+      expect(searchBox().attributes('aria-label') ?? searchBox().attributes('placeholder')).toBe(name)
+      expect(document.documentElement.lang).toBe(language)
+      expect(searchBox().element.value).toBe('nord')
+      expect(document.activeElement).toBe(searchBox().element)
+    }
+  })
+})

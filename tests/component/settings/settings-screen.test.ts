@@ -214,6 +214,21 @@ describe('the clipboard shortcut', () => {
   })
 })
 
+describe('the language', () => {
+  it('is that of the system at first, and can’t be changed where the administrator has set it', async () => {
+    fake.answer({
+      'language:recall': answered('da'),
+      'policy:recall': answered({ ...somePolicy, fixed: ['language'] })
+    })
+    await open()
+    expect(document.documentElement.lang).toBe('da')
+    expect(app.get('h1').text()).toBe('Indstillinger')
+    const row = app.findAll('.setting').find((each) => each.text().startsWith('Sprog'))
+    expect(row?.text()).toContain('Bestemt af din administrator')
+    expect(row?.find('fieldset').attributes('disabled')).toBeDefined()
+  })
+})
+
 describe('the default country for phone numbers', () => {
   const choices = async (): Promise<readonly string[]> =>
     (await optionsOf(field('Default country for phone numbers'))).map(({ text }) => text)
@@ -226,6 +241,20 @@ describe('the default country for phone numbers', () => {
     expect(listed).toHaveLength(13)
     await chooseOption(field('Default country for phone numbers'), 'Sweden')
     expect(fake.requests('settings:change')).toEqual([{ phoneCountry: 'SE' }])
+  })
+
+  it.each([
+    ['nb', ['Tyskland', 'Østerrike']],
+    ['sv', ['Tyskland', 'Österrike']],
+    ['da', ['Tyskland', 'Østrig']],
+    ['de', ['Vereinigtes Königreich']]
+  ] as const)('is in the order of the alphabet in %s', async (language, last) => {
+    fake.answer({ 'settings:recall': answered({ ...someSettings, language }) })
+    await open()
+    const box = app.findAll('input[role=combobox]')[1]
+    if (box === undefined) throw new Error('No list of countries')
+    const listed = (await optionsOf(box)).map(({ text }) => text)
+    expect(listed.slice(-last.length)).toEqual(last)
   })
 
   it('is listed even when it is not one of the usual countries', async () => {
