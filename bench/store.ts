@@ -2,7 +2,6 @@ import { createDecipheriv, createCipheriv, randomBytes } from 'node:crypto'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { mapSections, type Section } from '../src/shared/company.ts'
 import { toReadings } from '../src/main/lookup/reading/to-readings.ts'
 import {
   createStoredMatchSearch,
@@ -14,6 +13,7 @@ import { silentLog } from '../src/main/platform/log.ts'
 import type { IndexedCard } from '../src/main/results/indexed-card.ts'
 import { createResultStore, type ResultStore } from '../src/main/results/result-store.ts'
 import type { StoredCard } from '../src/main/results/stored-card.ts'
+import { aCompany, aName, noSections } from './companies.ts'
 import { collectGarbage, measure, toBenchRow, type BenchRow } from './measure.ts'
 
 const samples = 300
@@ -137,7 +137,7 @@ const benchSearch = (entries: readonly IndexedCard[]) => {
   const steps: number[] = []
   for (let isReady = false; !isReady;) {
     const startMs = performance.now()
-    isReady = prepared.prepare(entries, 'NO', stepSize)
+    isReady = prepared.prepare(entries, 'NO', stepSize, 'nb')
     steps.push(performance.now() - startMs)
   }
   const firstPrepared = measure(1, () => find(prepared, 'nordlys'))
@@ -212,7 +212,7 @@ const measureMemoryPerCompany = (file: string, count: number): number => {
   const before = process.memoryUsage().heapUsed
   const store = openStore(file)
   const lookup = createStoredMatchSearch()
-  lookup.prepare(store.cards(), 'NO', count)
+  lookup.prepare(store.cards(), 'NO', count, 'nb')
   findIn(lookup, store.cards(), 'nordlys')
   collectGarbage()
   const grown = process.memoryUsage().heapUsed - before
@@ -220,89 +220,4 @@ const measureMemoryPerCompany = (file: string, count: number): number => {
   return grown / count / 1024
 }
 
-const words =
-  'fornyelse lisens faktura uklar møte bergen kunde avtale oppgradering støtte telefon ærlig østfold service kontrakt levering'.split(
-    ' '
-  )
-const firstNames = ['Nordlys', 'Møre', 'Århus', 'Solveig', 'Groß', 'Zuid-Hollandse', 'Blåbær', 'Vestland']
-const trades = ['Energi', 'Bygg', 'Maskinfabrik', 'Transport', 'Kafé', 'Handel', 'Consulting']
-
-const aName = (index: number): string =>
-  `${firstNames[index % firstNames.length] ?? ''} ${trades[index % trades.length] ?? ''} ${String(index)} AS`
-
-/** The same words for the same seed, so that all runs measure the same texts. */
-const aText = (seed: number, length: number): string =>
-  Array.from({ length }, (_, index) => words[(seed * 7 + index * 5) % words.length]).join(' ')
-
-const rows = <Row>(seed: number, toRow: (id: number) => Row): Section<Row> => ({
-  state: 'read',
-  rows: Array.from({ length: 10 }, (_, index) => toRow(seed * 10 + index)),
-  unreadableRows: 0,
-  mayHaveMore: true
-})
-
 const nameOf = ({ header }: StoredCard): string => header?.name ?? ''
-
-const date = '2026-11-20T08:00:00.000Z'
-
-const noSections = mapSections(() => ({ state: 'unreadable' as const }))
-
-const aCompany = (id: number): StoredCard => ({
-  companyId: id,
-  matchName: null,
-  header: {
-    name: aName(id),
-    category: 'US:"Supplier";NO:"Leverandør"',
-    business: 'Energy',
-    city: 'Bergen',
-    country: 'Norway',
-    phone: `+47 55 ${String(100_000 + id)}`,
-    email: `post@${String(id)}.example`,
-    organisationNumber: String(912_000_000 + id),
-    ourContact: 'Kari Nordmann'
-  },
-  sections: {
-    ...noSections,
-    requests: rows(id, (row) => ({
-      id: row,
-      title: aText(row, 5),
-      statusId: 1,
-      status: null,
-      registered: date
-    })),
-    followUps: rows(id, (row) => ({
-      id: row,
-      text: aText(row + 1, 8),
-      date,
-      completion: 'not-started',
-      isOverdue: false
-    })),
-    documents: rows(id, (row) => ({ id: row, title: aText(row + 2, 4), date })),
-    sales: rows(id, (row) => ({
-      id: row,
-      heading: aText(row + 3, 4),
-      amount: row * 100,
-      currency: 'NOK',
-      baseAmount: row * 100,
-      probability: 50,
-      status: 'open',
-      date: '2026-12-01'
-    })),
-    chats: rows(id, (row) => ({
-      id: row,
-      visitor: `Eva ${String(row)}`,
-      visitorCompany: aName(id),
-      firstMessage: aText(row + 4, 12),
-      lastMessage: aText(row + 5, 12),
-      started: date,
-      ended: null,
-      isOpen: true
-    }))
-  },
-  limit: 10,
-  fetchedAt: new Date().toISOString(),
-  isPinned: false,
-  timesViewed: 1,
-  people: null,
-  seen: null
-})

@@ -106,6 +106,12 @@ export const createProfileOpener = (options: ProfileOpenerOptions): ProfileOpene
           saveCard: (card, viewedMs) => {
             results.saveCard(card, viewedMs)
             preparation.start()
+          },
+          eraseCard: (subject) => {
+            const erasure = results.eraseCard(subject)
+            // Drops from the search's index what was forgotten.
+            preparation.start()
+            return erasure
           }
         },
         statuses,

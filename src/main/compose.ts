@@ -157,7 +157,7 @@ export const createGlance = (ports: GlancePorts): Glance => {
     isShown: window.isShown,
     toApiTarget: access.toApiTarget,
     createClient,
-    prepareMatches: (cards, limit) => storedMatches.prepare(cards, phoneCountry(), limit),
+    prepareMatches: (cards, limit) => storedMatches.prepare(cards, phoneCountry(), limit, language()),
     onNotice: notices.give
   })
   const session = createSessionService<OpenSession>({

@@ -61,6 +61,14 @@ const packLine = ({ text, number, personId }: SearchLine): string => {
 export const linesOf = (texts: CardTexts, field: TextField): readonly SearchLine[] =>
   texts[field]?.split('\n').map((line) => unpackLine(line, field)) ?? []
 
+export const countLines = (texts: CardTexts, field: TextField): number => {
+  const packed = texts[field]
+  if (packed === undefined) return 0
+  let count = 1
+  for (let at = packed.indexOf('\n'); at !== -1; at = packed.indexOf('\n', at + 1)) count++
+  return count
+}
+
 const unpackLine = (line: string, field: TextField): SearchLine => {
   const tab = line.indexOf('\t')
   if (tab === -1) return { text: line }

@@ -22,7 +22,7 @@ export const toBestPhoneRank = (typed: PhoneNumber, stored: readonly PhoneNumber
 
 /** Numbers of at least `minStemLength` digits that match in any way have this many in a row in common. */
 const sharedLength = 5
-const minStemLength = 7
+export const minStemLength = 7
 const maxExtensionLength = 5
 const comparedLength = 8
 

@@ -40,7 +40,12 @@ export interface StoredMatchSearch {
     options: StoredMatchOptions
   ) => readonly Match[]
   /** Prepares at most `limit` cards that are not prepared yet, so that the first search is fast; `true` once all are. */
-  readonly prepare: (cards: readonly IndexedCard[], phoneCountry: string, limit: number) => boolean
+  readonly prepare: (
+    cards: readonly IndexedCard[],
+    phoneCountry: string,
+    limit: number,
+    language?: string
+  ) => boolean
   /** Names of stored companies and people that differ from what was typed in a letter or two, the likeliest first. */
   readonly suggest: (cards: readonly IndexedCard[], text: string) => readonly string[]
   /** True when `find` searches everything, however little time it has. */
@@ -114,9 +119,9 @@ export const createStoredMatchSearch = (): StoredMatchSearch => {
       return withoutRepeats([...withoutColleagues(byReadings), ...rows]).slice(0, limit)
     },
 
-    prepare: (cards, phoneCountry, limit) => {
+    prepare: (cards, phoneCountry, limit, language) => {
       const arePhonesPrepared = phoneSearch.prepare(cards, phoneCountry, limit)
-      return textSearch.prepare(cards, limit) && arePhonesPrepared
+      return textSearch.prepare(cards, limit, language) && arePhonesPrepared
     },
 
     suggest: (cards, text) => similarNamesOf(cards).find(text, maxSuggestions),
@@ -178,8 +183,11 @@ const findByEmail = (card: IndexedCard, address: string): readonly Match[] => {
  * answers. A request that is stored with an employee alone leads to their company too.
  */
 const findByRequest = (cards: readonly IndexedCard[], requestId: number): readonly Match[] => {
+  const number = String(requestId)
   const matches = cards.flatMap((card) => {
-    const line = linesOf(card.texts, 'requests').find(({ number }) => number === String(requestId))
+    // A fast check before the lines are taken apart.
+    if (!`\n${card.texts.requests ?? ''}`.includes(`\n${number}\t`)) return []
+    const line = linesOf(card.texts, 'requests').find((each) => each.number === number)
     if (line === undefined) return []
     const { employer } = card
     const row = employer === undefined ? toStoredMatch(card, 'request') : toEmployerMatch(cards, employer)

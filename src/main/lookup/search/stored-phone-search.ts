@@ -1,9 +1,11 @@
 import type { Match } from '../../../shared/match.ts'
+import { tidy } from '../../../shared/tidy.ts'
 import type { IndexedCard } from '../../results/indexed-card.ts'
 import { phoneCountryOfIndexed, type PhoneCountry } from '../phone-country.ts'
 import { toStoredMatch, toStoredPersonMatch } from './match-rows.ts'
 import type { PhoneNumber } from '../reading/phone-number.ts'
 import {
+  minStemLength,
   phoneRanks,
   toAnyRankCheck,
   toBestPhoneRank,
@@ -31,6 +33,18 @@ interface ParsedNumbers {
 /** Caches the parsed phone numbers of each card for as long as its entry is in use. */
 export const createStoredPhoneSearch = (): StoredPhoneSearch => {
   const numbers = new WeakMap<IndexedCard, ParsedNumbers>()
+  /** The card's numbers and its people's in one text, for a fast check: tidied, and only their digits. */
+  const phoneTexts = new WeakMap<IndexedCard, { readonly tidied: string; readonly digits: string }>()
+  const progress = new WeakMap<readonly IndexedCard[], { readonly agentCountry: string; next: number }>()
+
+  const phoneTextsOf = (card: IndexedCard): { readonly tidied: string; readonly digits: string } => {
+    const cached = phoneTexts.get(card)
+    if (cached !== undefined) return cached
+    const tidied = tidy(`${card.phone ?? ''}\n${card.texts.peoplePhones ?? ''}`)
+    const texts = { tidied, digits: tidied.replace(/\D/gu, '') }
+    phoneTexts.set(card, texts)
+    return texts
+  }
 
   const numbersOf = (card: IndexedCard, agentCountry: string): ParsedNumbers => {
     const cached = numbers.get(card)
@@ -45,9 +59,12 @@ export const createStoredPhoneSearch = (): StoredPhoneSearch => {
     find: (cards, typed, agentCountry) => {
       const mayMatchCompany = toAnyRankCheck(typed)
       const mayMatchPerson = toNumberCheck(typed)
+      const isWhole = typed.national.length >= minStemLength
       return cards
         .flatMap((card) => {
-          // Parsing is slow, and most cards have another number.
+          // Parsing is slow, and most cards have other numbers.
+          const { tidied, digits } = phoneTextsOf(card)
+          if (!mayMatchCompany(isWhole ? digits : tidied)) return []
           const isCompany = card.companyId !== undefined
           const mayMatch = isCompany && card.phone !== undefined && mayMatchCompany(card.phone)
           const rank = mayMatch ? toBestPhoneRank(typed, numbersOf(card, agentCountry).own) : null
@@ -61,11 +78,17 @@ export const createStoredPhoneSearch = (): StoredPhoneSearch => {
     },
 
     prepare: (cards, agentCountry, limit) => {
-      const unparsed = cards.filter(
-        (card) => card.phone !== undefined && numbers.get(card)?.agentCountry !== agentCountry
-      )
-      for (const card of unparsed.slice(0, limit)) numbersOf(card, agentCountry)
-      return unparsed.length <= limit
+      const known = progress.get(cards)
+      const reached = known?.agentCountry === agentCountry ? known : { agentCountry, next: 0 }
+      progress.set(cards, reached)
+      for (let left = limit; reached.next < cards.length; reached.next++) {
+        const card = cards[reached.next]
+        if (card?.phone === undefined || numbers.get(card)?.agentCountry === agentCountry) continue
+        if (left-- <= 0) return false
+        phoneTextsOf(card)
+        numbersOf(card, agentCountry)
+      }
+      return true
     }
   }
 }

@@ -3,7 +3,7 @@ import type { CardTexts } from '../../results/indexed-card.ts'
 import { foldLines } from '../../../shared/fold.ts'
 import { toLineForms, toNameForms } from './line-forms.ts'
 import { toNumberLines } from './number-lines.ts'
-import { linesOf, type SearchLine } from '../search-lines.ts'
+import { countLines, linesOf, type SearchLine } from '../search-lines.ts'
 
 /**
  * A card's texts in the form in which they are searched. All lines are in one string, so that one `includes` searches
@@ -68,12 +68,24 @@ export interface FieldLine {
 export const fieldLinesOf = (texts: CardTexts): readonly FieldLine[] =>
   textFields.flatMap((field) => linesOf(texts, field).map((line) => ({ field, line })))
 
-/** Every line of a card with its forms, without folding it again. */
-export const foldedLinesOf = (
+/** The lines of a card whose forms are wanted, without folding them again. */
+export const foldedLinesWhere = (
   texts: CardTexts,
-  card: FoldedCard
+  card: FoldedCard,
+  isWanted: (forms: string) => boolean
 ): readonly (FieldLine & { readonly forms: string })[] => {
   // The forms are matched to the lines by position: `toFoldedCard` folded the same lines in the same order.
   const forms = splitForms(card.texts)
-  return fieldLinesOf(texts).map(({ field, line }, index) => ({ field, line, forms: forms[index] ?? '' }))
+  let first = 0
+  return textFields.flatMap((field) => {
+    const start = first
+    first += countLines(texts, field)
+    const wanted = forms.slice(start, first).flatMap((each, at) => (isWanted(each) ? [at] : []))
+    if (wanted.length === 0) return []
+    const lines = linesOf(texts, field)
+    return wanted.flatMap((at) => {
+      const line = lines[at]
+      return line === undefined ? [] : [{ field, line, forms: forms[start + at] ?? '' }]
+    })
+  })
 }

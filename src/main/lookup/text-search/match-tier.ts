@@ -23,16 +23,31 @@ const toTier = (part: MatchedPart, rank: Rank, isLacking: boolean): number => {
   return part === 'texts' ? 4 * ranks.length + step : 2 * step + Number(part === 'people')
 }
 
+/** The tier of a match in texts that are neither names nor the card's own numbers. */
+export const toTextsTier = (rank: Rank, isLacking: boolean): number => toTier('texts', rank, isLacking)
+
 export const tierCount = 6 * ranks.length
+
+/** Behind the tiers of names that begin with what was typed, and of the card's own numbers that do. */
+export const endOfBeginnings = 4 * ranks.indexOf('word')
+
+/** Behind the tiers of matches in names and in the card's own numbers. */
+export const endOfNames = 4 * ranks.length
 
 export const partOfTier = (tier: number): MatchedPart => {
   if (tier >= 4 * ranks.length) return 'texts'
   return tier % 2 === 0 ? 'card' : 'people'
 }
 
-/** The tiers of a card: one for its name and one for its people when both match; otherwise one or none. */
-export const toTiers = (card: FoldedCard, query: TypedQuery): readonly number[] => {
-  const hasAll = containsRequired(card.texts, query)
+/**
+ * The tiers of a card: one for its name and one for its people when both match; otherwise one or none. `hasAll` when its texts
+ * contain everything that a match has to contain.
+ */
+export const toTiers = (
+  card: FoldedCard,
+  query: TypedQuery,
+  hasAll = containsRequired(card.texts, query)
+): readonly number[] => {
   if (!hasAll && query.numbers.length === 0) return noTiers
   const own = least(toOwnNumberTier(card, query), hasAll ? toNameTier(card, query) : null)
   const people = hasAll ? toPeopleTier(card, query, own !== null) : null
@@ -110,7 +125,7 @@ export const toPersonRank = (person: string, card: string, query: TypedQuery): R
 }
 
 /** Fewer digits match only the beginning of a number, because nearly every phone number contains them. */
-const minDigitsInside = 3
+export const minDigitsInside = 3
 
 /** The rank of the best number. `numbers` has a line end before and after each of them. */
 const toNumberRank = (numbers: string, digits: string): Rank | null => {

@@ -1,6 +1,6 @@
 import type { FoundLine, TextField, TextSpan } from '../../../shared/found-line.ts'
 import type { CardTexts } from '../../results/indexed-card.ts'
-import { fieldLinesOf, foldedLinesOf, joinLines, type FoldedCard } from './folded-card.ts'
+import { fieldLinesOf, foldedLinesWhere, joinLines, splitForms, type FoldedCard } from './folded-card.ts'
 import { toNameForms } from './line-forms.ts'
 import { markNumbers, markQuery, toFoundLine } from './line-marks.ts'
 import {
@@ -105,20 +105,27 @@ const nameCandidates = (texts: CardTexts, query: TypedQuery): readonly Candidate
     return { field: 'name', line, text: line.text, score, isComplete: score > 0 }
   })
 
-const personCandidates = (texts: CardTexts, { name }: FoldedCard, query: TypedQuery): readonly Candidate[] =>
-  linesOf(texts, 'people').map((line) => {
-    const score = toScore(toPersonRank(toNameForms(line.text), name, query))
+const personCandidates = (
+  texts: CardTexts,
+  { name, people }: FoldedCard,
+  query: TypedQuery
+): readonly Candidate[] => {
+  const forms = splitForms(people)
+  return linesOf(texts, 'people').map((line, at) => {
+    const score = toScore(toPersonRank(forms[at] ?? toNameForms(line.text), name, query))
     return { field: 'people', line, text: line.text, score, isComplete: score > 0 }
   })
+}
 
 const textCandidates = (texts: CardTexts, card: FoldedCard, query: TypedQuery): readonly Candidate[] =>
-  foldedLinesOf(texts, card).flatMap(({ field, line, forms }) => {
-    const pieceCount = query.required.filter((piece) => containsPiece(forms, piece)).length
-    if (pieceCount === 0) return []
-    const rank = toFormsRank(forms, query)
-    // A line with all the words is better than any with some of them.
-    const score = rank === null ? pieceCount : query.required.length + toScore(rank)
-    return [{ field, line, text: line.text, score, isComplete: rank !== null }]
-  })
+  foldedLinesWhere(texts, card, (forms) => query.required.some((piece) => containsPiece(forms, piece))).map(
+    ({ field, line, forms }) => {
+      const pieceCount = query.required.filter((piece) => containsPiece(forms, piece)).length
+      const rank = toFormsRank(forms, query)
+      // A line with all the words is better than any with some of them.
+      const score = rank === null ? pieceCount : query.required.length + toScore(rank)
+      return { field, line, text: line.text, score, isComplete: rank !== null }
+    }
+  )
 
 const toScore = (rank: Rank | null): number => (rank === null ? 0 : ranks.length - ranks.indexOf(rank))

@@ -35,7 +35,7 @@ export interface Viewed {
  * How often the agent opens a card: its views, halved for every week since the last one. The logarithm is rounded, so
  * that cards with nearly equal views are sorted by name.
  */
-const toHabit = ({ isPinned, timesViewed, viewedMs }: Viewed, nowMs: number): number => {
+export const toHabit = ({ isPinned, timesViewed, viewedMs }: Viewed, nowMs: number): number => {
   const weeks = Math.max(0, nowMs - viewedMs) / (7 * dayMs)
   return Math.round(Math.log2(1 + timesViewed * 2 ** -weeks)) + (isPinned ? 1 : 0)
 }

@@ -1,10 +1,13 @@
 import type { CardTexts } from '../../results/indexed-card.ts'
 import { fold, foldLines } from '../../../shared/fold.ts'
+import type { Marks } from './card-index.ts'
+import { createCardIndexes, type IndexedList } from './card-indexes.ts'
 import { firstInOrder } from './first-in-order.ts'
 import { toFoldedCard, toFoldedName, type FoldedCard } from './folded-card.ts'
-import { tierCount, toTiers } from './match-tier.ts'
+import { endOfBeginnings, endOfNames, tierCount, toTiers } from './match-tier.ts'
 import { findMatchingLine, type MatchingLine } from './matching-line.ts'
-import { createOrderInTier } from './rank.ts'
+import { createQueryMarks } from './query-marks.ts'
+import { createOrderInTier, toHabit } from './rank.ts'
 import { toTypedQuery } from './typed-query.ts'
 
 /** What the search needs to know of a stored card. */
@@ -43,10 +46,10 @@ export interface TextSearch<Card> {
     options?: TextSearchOptions
   ) => readonly TextMatch<Card>[]
   /**
-   * Folds at most `limit` cards that have not been folded yet, so that the first search is fast; `true` once all
-   * are. One with long texts counts as several. The folded texts are dropped with the card's entry.
+   * Folds at most `limit` cards that have not been folded yet, so that the first search is fast, and sorts their names for a
+   * language; `true` once all are. One with long texts counts as several. What was kept of cards that `cards` has no more is dropped.
    */
-  readonly prepare: (cards: readonly Card[], limit: number) => boolean
+  readonly prepare: (cards: readonly Card[], limit: number, language?: string) => boolean
   /** True when `find` searches all texts of all these cards, however little time it has. */
   readonly isPrepared: (cards: readonly Card[]) => boolean
 }
@@ -56,26 +59,9 @@ const namesPerStep = 250
 const charactersPerCard = 4_000
 
 export const createTextSearch = <Card extends SearchableCard>(): TextSearch<Card> => {
-  const folded = new WeakMap<Card, FoldedCard>()
+  const indexes = createCardIndexes<Card>((card) => toFoldedCard(card.name, card.texts))
   const names = new WeakMap<Card, FoldedCard>()
-  const foldedLists = new WeakMap<readonly Card[], readonly FoldedCard[]>()
   const collators = new Map<string, Intl.Collator>()
-
-  const foldedOf = (card: Card): FoldedCard => {
-    const cached = folded.get(card)
-    if (cached !== undefined) return cached
-    const foldedCard = toFoldedCard(card.name, card.texts)
-    folded.set(card, foldedCard)
-    return foldedCard
-  }
-
-  const namesOf = (card: Card): FoldedCard => {
-    const cached = names.get(card)
-    if (cached !== undefined) return cached
-    const foldedName = toFoldedName(fold(card.name))
-    names.set(card, foldedName)
-    return foldedName
-  }
 
   /** Many names at once, because one at a time takes three times as long. */
   const foldNames = (cards: readonly Card[]): void => {
@@ -83,18 +69,12 @@ export const createTextSearch = <Card extends SearchableCard>(): TextSearch<Card
     for (const [index, card] of cards.entries()) names.set(card, toFoldedName(foldedNames[index] ?? ''))
   }
 
-  /** Cached for the whole array, which is the same from one keystroke to the next. */
-  const foldedListOf = (cards: readonly Card[], hasTime: () => boolean): readonly FoldedCard[] => {
-    const cached = foldedLists.get(cards)
-    if (cached !== undefined) return cached
-    const list = cards.map((card, index) => {
-      const known = folded.get(card) ?? (hasTime() ? foldedOf(card) : names.get(card))
-      if (known !== undefined) return known
-      foldNames(cards.slice(index, index + namesPerStep))
-      return namesOf(card)
-    })
-    if (cards.every((card) => folded.has(card))) foldedLists.set(cards, list)
-    return list
+  const formsAt = (cards: readonly Card[], indexed: IndexedList<Card>, at: number): FoldedCard => {
+    const card = cards[at]
+    const forms = indexed.foldedAt(indexed.slotAt(at)) ?? (card && names.get(card))
+    if (forms !== undefined) return forms
+    foldNames(cards.slice(at, at + namesPerStep))
+    return (card && names.get(card)) ?? toFoldedName(fold(card?.name ?? ''))
   }
 
   const collatorOf = (language: string): Intl.Collator => {
@@ -105,40 +85,101 @@ export const createTextSearch = <Card extends SearchableCard>(): TextSearch<Card
     return collator
   }
 
+  /** The order of two places in the list: as of their cards, but without comparing names where these are sorted. */
+  const toOrder = (
+    cards: readonly Card[],
+    indexed: IndexedList<Card>,
+    language: string,
+    nowMs: number
+  ): ((a: number, b: number) => number) => {
+    const at = (place: number): Card => cards[place] as Card
+    const ranks = indexed.ranks(language)
+    if (ranks === null) {
+      const order = createOrderInTier(collatorOf(language), nowMs)
+      return (a, b) => order(at(a), at(b))
+    }
+    const unknown = -1
+    const habits = new Int16Array(cards.length).fill(unknown)
+    const habitAt = (place: number): number => {
+      const known = habits[place] ?? unknown
+      if (known !== unknown) return known
+      return (habits[place] = toHabit(at(place), nowMs))
+    }
+    const rankAt = (place: number): number => ranks[indexed.slotAt(place)] ?? 0
+    return (a, b) => habitAt(b) - habitAt(a) || rankAt(a) - rankAt(b)
+  }
+
   return {
     find: (cards, text, language, nowMs, limit, { hasTime = () => true, numbers = [] } = {}) => {
       const query = toTypedQuery(text, numbers)
       if (query.text === '') return []
-      const tiers: Card[][] = Array.from({ length: tierCount }, () => [])
-      for (const [index, foldedCard] of foldedListOf(cards, hasTime).entries()) {
-        const card = cards[index]
-        if (card === undefined) continue
-        for (const tier of toTiers(foldedCard, query)) tiers[tier]?.push(card)
+      const indexed = indexes.of(cards)
+      indexed.addWhile(hasTime)
+      const marks = createQueryMarks(indexed.index, query, indexed.slots())
+      /** The matches of each tier, by their place in the list. */
+      const tiers: number[][] = Array.from({ length: tierCount }, () => [])
+      let found = 0
+      const add = (tier: number, at: number): void => {
+        tiers[tier]?.push(at)
+        found++
       }
-      const order = createOrderInTier(collatorOf(language), nowMs)
+      // Where digits match, the texts would have to be searched for them as well.
+      const inTexts = query.numbers.length === 0 ? undefined : marks.texts()
+      /** Adds the matches of these tiers. Of a card that is not in the index, only the name is known: all its matches are. */
+      const addMarked = (marked: Marks, from: number, to: number, matched?: Marks): void => {
+        for (let at = 0; at < cards.length; at++) {
+          const slot = indexed.slotAt(at)
+          if (slot !== -1 && marked[slot] !== 1) continue
+          const hasAll = slot === -1 || inTexts === undefined ? undefined : inTexts[slot] === 1
+          for (const tier of toTiers(formsAt(cards, indexed, at), query, hasAll)) {
+            if (tier >= from && tier < to) add(tier, at)
+            if (matched !== undefined && tier < endOfNames) matched[slot] = 1
+          }
+        }
+      }
+      const addTexts = (matched: Marks): void => {
+        const textTiers = marks.textTiers()
+        for (let at = 0; at < cards.length; at++) {
+          const slot = indexed.slotAt(at)
+          const tier = textTiers[slot] ?? 0
+          if (tier > 0 && matched[slot] !== 1) add(tier - 1, at)
+        }
+      }
+      // The best matches are mostly enough, and few cards have to be compared for them.
+      addMarked(marks.namesBeginning(), 0, endOfBeginnings)
+      if (found < limit) {
+        const matched = new Uint8Array(indexed.slots())
+        addMarked(marks.names(), endOfBeginnings, endOfNames, matched)
+        if (found < limit) addTexts(matched)
+      }
+      const order = toOrder(cards, indexed, language, nowMs)
       const best: TextMatch<Card>[] = []
       for (const [tier, members] of tiers.entries()) {
         if (best.length === limit) break
-        for (const card of firstInOrder(members, limit - best.length, order)) {
-          const forms = folded.get(card) ?? namesOf(card)
+        for (const at of firstInOrder(members, limit - best.length, order)) {
+          const card = cards[at]
+          if (card === undefined) continue
+          const forms = formsAt(cards, indexed, at)
           best.push({ card, ...findMatchingLine(card.texts, forms, query, tier) })
         }
       }
       return best
     },
 
-    prepare: (cards, limit) => {
+    prepare: (cards, limit, language) => {
+      const indexed = indexes.of(cards)
       let remaining = limit
-      for (const card of cards) {
-        if (folded.has(card)) continue
+      const isAdded = indexed.addWhile((card) => {
         if (remaining <= 0) return false
         remaining -= toCost(card)
-        foldedOf(card)
-      }
-      return true
+        return true
+      })
+      if (language === undefined) return isAdded
+      let names = namesPerStep
+      return indexed.sortWhile(language, collatorOf(language), () => names-- > 0) && isAdded
     },
 
-    isPrepared: (cards) => foldedLists.has(cards) || cards.every((card) => folded.has(card))
+    isPrepared: (cards) => indexes.of(cards).addWhile(() => false)
   }
 }
 

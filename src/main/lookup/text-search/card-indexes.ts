@@ -1,0 +1,145 @@
+import { createCardIndex, type CardIndex } from './card-index.ts'
+import type { FoldedCard } from './folded-card.ts'
+import { createNameOrder, type NameOrder } from './name-order.ts'
+
+/** The index of one list of cards. */
+export interface IndexedList<Card> {
+  readonly index: CardIndex
+  /** Adds cards of the list that are not in the index, for as long as there is time; `true` once all are. */
+  readonly addWhile: (hasTime: (next: Card) => boolean) => boolean
+  /** More than every slot in use. */
+  readonly slots: () => number
+  /** The slot of the card at this place of the list; -1 when it is not in the index yet. */
+  readonly slotAt: (at: number) => number
+  readonly foldedAt: (slot: number) => FoldedCard | undefined
+  /** Sorts the indexed names for this language, for as long as there is time; `true` once all are. */
+  readonly sortWhile: (language: string, collator: Intl.Collator, hasTime: () => boolean) => boolean
+  /** The rank of each slot by its name; `null` unless every card of the list has one in this language. */
+  readonly ranks: (language: string) => Int32Array | null
+}
+
+export interface CardIndexes<Card> {
+  /**
+   * The index for this list: that of a former list which has cards in common, without the cards that are gone. It lives as long as
+   * one of its cards or the list.
+   */
+  readonly of: (cards: readonly Card[]) => IndexedList<Card>
+}
+
+interface KeptIndex<Card> extends IndexedList<Card> {
+  readonly follow: (cards: readonly Card[]) => void
+}
+
+export const createCardIndexes = <Card extends { readonly name: string }>(
+  toFolded: (card: Card) => FoldedCard
+): CardIndexes<Card> => {
+  // Weak, so that nothing that was stored outlives the session that closed its cards.
+  const byList = new WeakMap<readonly Card[], KeptIndex<Card>>()
+  const byCard = new WeakMap<Card, KeptIndex<Card>>()
+
+  return {
+    of: (cards) => {
+      const known = byList.get(cards)
+      if (known !== undefined) {
+        known.follow(cards)
+        return known
+      }
+      const former = cards.find((card) => byCard.has(card))
+      const index =
+        (former === undefined ? undefined : byCard.get(former)) ??
+        createKeptIndex(toFolded, (card, kept) => byCard.set(card, kept))
+      index.follow(cards)
+      byList.set(cards, index)
+      return index
+    }
+  }
+}
+
+const createKeptIndex = <Card extends { readonly name: string }>(
+  toFolded: (card: Card) => FoldedCard,
+  onAdded: (card: Card, kept: KeptIndex<Card>) => void
+): KeptIndex<Card> => {
+  const index = createCardIndex()
+  const slotOf = new Map<Card, number>()
+  const folded: (FoldedCard | undefined)[] = []
+  const free: number[] = []
+  let list: readonly Card[] = []
+  let slots = new Int32Array(0)
+  /** The place of each slot in the list. */
+  const placeOf: number[] = []
+  /** All cards before this place of the list are in the index. */
+  let next = 0
+  let order: NameOrder | null = null
+  let nextSorted = 0
+
+  const kept: KeptIndex<Card> = {
+    index,
+
+    follow: (cards) => {
+      if (cards === list) return
+      list = cards
+      slots = Int32Array.from(cards, (card) => slotOf.get(card) ?? -1)
+      next = 0
+      nextSorted = 0
+      const isUsed = new Uint8Array(folded.length)
+      for (let at = 0; at < slots.length; at++) {
+        const slot = slots[at] ?? -1
+        if (slot === -1) continue
+        isUsed[slot] = 1
+        placeOf[slot] = at
+      }
+      for (const [card, slot] of slotOf) {
+        if (isUsed[slot] === 1) continue
+        const forms = folded[slot]
+        if (forms !== undefined) index.remove(slot, forms)
+        order?.remove(slot)
+        folded[slot] = undefined
+        slotOf.delete(card)
+        free.push(slot)
+      }
+    },
+
+    addWhile: (hasTime) => {
+      for (; next < list.length; next++) {
+        const card = list[next]
+        if (card === undefined || slots[next] !== -1) continue
+        const known = slotOf.get(card)
+        if (known !== undefined) {
+          slots[next] = known
+          continue
+        }
+        if (!hasTime(card)) return false
+        const forms = toFolded(card)
+        const slot = free.pop() ?? folded.length
+        folded[slot] = forms
+        index.add(slot, forms)
+        slotOf.set(card, slot)
+        slots[next] = slot
+        placeOf[slot] = next
+        onAdded(card, kept)
+      }
+      return true
+    },
+
+    slots: () => folded.length,
+    slotAt: (at) => slots[at] ?? -1,
+    foldedAt: (slot) => folded[slot],
+
+    sortWhile: (language, collator, hasTime) => {
+      if (order?.language !== language) {
+        order = createNameOrder(language, collator, (slot) => placeOf[slot] ?? 0)
+        nextSorted = 0
+      }
+      for (; nextSorted < next; nextSorted++) {
+        const slot = slots[nextSorted] ?? -1
+        if (order.has(slot)) continue
+        if (!hasTime()) return false
+        order.add(slot, list[nextSorted]?.name ?? '')
+      }
+      return nextSorted === list.length
+    },
+
+    ranks: (language) => (order?.language === language && nextSorted === list.length ? order.ranks() : null)
+  }
+  return kept
+}
