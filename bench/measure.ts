@@ -39,12 +39,12 @@ export const toBenchRow = (
   what,
   samples: values.length,
   unit,
-  ...percentiles(values),
+  ...toPercentiles(values),
   ...(budget !== undefined && { budget })
 })
 
 /** Percentiles by nearest rank, so that each is one of the measured values. */
-const percentiles = (values: readonly number[]): Pick<BenchRow, 'median' | 'p95' | 'p99'> => {
+export const toPercentiles = (values: readonly number[]): Pick<BenchRow, 'median' | 'p95' | 'p99'> => {
   const sorted = values.toSorted((a, b) => a - b)
   const at = (part: number): number => sorted[Math.max(0, Math.ceil(part * sorted.length) - 1)] ?? NaN
   return { median: at(0.5), p95: at(0.95), p99: at(0.99) }
@@ -57,7 +57,10 @@ export const printBenchRows = (rows: readonly BenchRow[]): string => {
     ...[median, p95, p99].map((value) => `${value.toFixed(2)} ${unit}`),
     budget === undefined ? '' : `${p95 <= budget ? 'within' : 'ABOVE'} ${String(budget)} ${unit}`
   ])
-  const table = [['', 'samples', 'median', 'p95', 'p99', 'budget (p95)'], ...cells]
+  return printTable([['', 'samples', 'median', 'p95', 'p99', 'budget (p95)'], ...cells])
+}
+
+export const printTable = (table: readonly (readonly string[])[]): string => {
   const widths = table[0]?.map((_, column) => Math.max(...table.map((row) => row[column]?.length ?? 0))) ?? []
   return table
     .map((row) =>

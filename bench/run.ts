@@ -1,4 +1,5 @@
 import { availableParallelism } from 'node:os'
+import { benchAlternatives } from './alternatives.ts'
 import { benchFirstPaint } from './first-paint.ts'
 import { benchLookup } from './lookup.ts'
 import { printBenchRows, type BenchRow } from './measure.ts'
@@ -8,11 +9,12 @@ import { benchStore } from './store.ts'
 // `npm run bench` measures what has a time budget, and beside it the floor: the least work that the task needs.
 // `npm run bench -- store` runs one part.
 
-const parts: Readonly<Record<string, () => Promise<readonly BenchRow[]>>> = {
+const parts: Readonly<Record<string, () => Promise<readonly BenchRow[] | string>>> = {
   lookup: benchLookup,
   store: benchStore,
   stall: benchStall,
-  'first-paint': benchFirstPaint
+  'first-paint': benchFirstPaint,
+  alternatives: () => Promise.resolve(benchAlternatives())
 }
 
 const chosen = process.argv.slice(2)
@@ -20,5 +22,6 @@ const { platform, arch, version } = process
 process.stdout.write(`Node ${version}, ${platform} ${arch}, ${String(availableParallelism())} processors\n\n`)
 for (const [name, part] of Object.entries(parts)) {
   if (chosen.length > 0 && !chosen.includes(name)) continue
-  process.stdout.write(`${name}\n${printBenchRows(await part())}\n\n`)
+  const result = await part()
+  process.stdout.write(`${name}\n${typeof result === 'string' ? result : printBenchRows(result)}\n\n`)
 }
