@@ -51,6 +51,7 @@ const maxRetries = 2
 const defaultTimeoutMs = 8_000
 const minWaitMs = 1_000
 const maxWaitMs = 300_000
+const maxSpreadMs = 240_000
 
 export const createCallApi = (options: CallApiOptions): CallApi => {
   const {
@@ -158,12 +159,19 @@ export const createCallApi = (options: CallApiOptions): CallApi => {
   }
 }
 
-/** `null` when a retry makes no sense, or only after longer than anyone would wait. */
+/**
+ * `null` when a retry makes no sense, or only after longer than anyone would wait. Nobody waits less than they were asked to;
+ * what is added keeps clients apart that were all asked to come back at the same moment.
+ */
 const toWaitMs = (error: Error, attemptNumber: number, random: () => number): number | null => {
   if (!(error instanceof CodedError)) return null
   if (error.code !== 'throttled' && error.code !== 'unavailable') return null
   if (error.retryAfterMs === undefined) return minWaitMs * 2 ** (attemptNumber - 1) * (1 + random())
-  return error.retryAfterMs > maxWaitMs ? null : Math.max(minWaitMs, error.retryAfterMs)
+  if (error.retryAfterMs > maxWaitMs) return null
+  const askedMs = Math.max(minWaitMs, error.retryAfterMs)
+  // A wait of a second or two gathers no crowd.
+  const spreadMs = Math.max(askedMs / 2, 2 * askedMs - 2_000)
+  return askedMs + Math.min(spreadMs, maxSpreadMs) * random()
 }
 
 /** Waits, and reports the end of the longest wait that is in progress. Rejects as `cancelled` when the signal aborts. */

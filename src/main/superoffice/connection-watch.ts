@@ -24,23 +24,35 @@ export interface ConnectionWatchOptions {
   readonly isReachable: () => Promise<boolean>
   readonly isShown: () => boolean
   readonly clock: Clock
+  /** 0 to 1, as `Math.random`. Keeps the probes of many clients apart that lost the connection at the same moment. */
+  readonly random?: () => number
 }
 
-/** Short enough to refresh the open card within five seconds of the network's return. */
+/** On average. Short enough to refresh the open card within five seconds of the network's return. */
 const probeDelayMs = 3_000
 /** Longer, because a server that accepts connections without answering is probably overloaded. */
 const probeDelayAfterTimeoutMs = 15_000
+/**
+ * A loss that lasts longer is probably everybody's. Probes are then as far apart as a part of the time since the loss, so that
+ * the clients of a whole company don't all come back, and refresh their cards, within three seconds.
+ */
+const briefLossMs = 65_000
+const delayInLossDuration = 0.5
+const maxProbeDelayMs = 240_000
 
 export const createConnectionWatch = (options: ConnectionWatchOptions): ConnectionWatch => {
-  const { isReachable, isShown, clock } = options
+  const { isReachable, isShown, clock, random = Math.random } = options
   const changed = createEvent<Connection>()
   let connection: Connection = { kind: 'unknown' }
   let cancelProbe: () => void = () => undefined
   let isProbing = false
+  /** When the connection was lost, whatever the reason is by now; `null` while it is not. */
+  let lostMs: number | null = null
 
   const current = (): Connection => connection
 
   const setConnection = (next: Connection): void => {
+    lostMs = isLoss(next) ? (lostMs ?? clock.now()) : null
     if (next.kind === connection.kind && codeIn(next) === codeIn(connection)) return
     // The connection has been lost since the first failure, whatever the reason is by now.
     connection =
@@ -53,11 +65,18 @@ export const createConnectionWatch = (options: ConnectionWatchOptions): Connecti
     cancelProbe = clock.after(delayMs, () => void probe())
   }
 
-  const isLost = (): boolean => current().kind === 'offline' || current().kind === 'not-responding'
+  const isLost = (): boolean => isLoss(current())
 
   const scheduleNextProbe = (): void => {
-    scheduleProbe(current().kind === 'offline' ? probeDelayMs : probeDelayAfterTimeoutMs)
+    const shortestMs = current().kind === 'offline' ? probeDelayMs : probeDelayAfterTimeoutMs
+    const lossMs = lostMs === null ? 0 : clock.now() - lostMs
+    const isBrief = lossMs < briefLossMs
+    const grownMs = Math.min(maxProbeDelayMs, lossMs * delayInLossDuration)
+    scheduleProbe(isBrief ? spread(shortestMs, 1 / 5) : spread(Math.max(shortestMs, grownMs), 1 / 2))
   }
+
+  /** The time itself on average, and at most this part of it more or less. */
+  const spread = (delayMs: number, part: number): number => delayMs * (1 + part * (2 * random() - 1))
 
   const probe = async (): Promise<void> => {
     if (!isLost() || isProbing || !isShown()) return
@@ -88,6 +107,7 @@ export const createConnectionWatch = (options: ConnectionWatchOptions): Connecti
     probe,
     reset: () => {
       cancelProbe()
+      lostMs = null
       connection = { kind: 'unknown' }
     },
     onChanged: changed.on,
@@ -96,6 +116,8 @@ export const createConnectionWatch = (options: ConnectionWatchOptions): Connecti
     }
   }
 }
+
+const isLoss = ({ kind }: Connection): boolean => kind === 'offline' || kind === 'not-responding'
 
 const codeIn = (connection: Connection): FailureCode | null =>
   connection.kind === 'offline' ? (connection.code ?? null) : null

@@ -1,3 +1,4 @@
+import { useEventListener } from '@vueuse/core'
 import { defineStore } from 'pinia'
 import { onScopeDispose, readonly, ref, shallowRef } from 'vue'
 import type { Connection } from '../../shared/session.ts'
@@ -24,6 +25,12 @@ export const useConnectionStore = defineStore('connection', () => {
     isProbing.value = false
     if (outcome.ok) connection.value = outcome.value
   }
+
+  // After a long loss the core tries seldom. That this computer has a network again is a reason to try now.
+  useEventListener('online', () => {
+    const { kind } = connection.value
+    if (kind === 'offline' || kind === 'not-responding') void probe()
+  })
 
   onScopeDispose(
     bridge.onConnectionChanged((changed) => {

@@ -147,4 +147,15 @@ describe('while SuperOffice can’t be reached', () => {
     await flushPromises()
     expect(fake.requests('matches:search')).toHaveLength(2)
   })
+
+  it.each([
+    ['is offline', offline('no-network'), 1],
+    ['does not respond', { kind: 'not-responding' } as const, 1],
+    ['can be reached', { kind: 'online' } as const, 0]
+  ])('a computer that has a network again asks for it when SuperOffice %s', async (_, connection, probes) => {
+    await open(connection)
+    window.dispatchEvent(new Event('online'))
+    await vi.advanceTimersByTimeAsync(0)
+    expect(fake.requests('connection:probe')).toHaveLength(probes)
+  })
 })

@@ -19,8 +19,14 @@ const setUp = (
   {
     authorization = basicAuthorization('kari', 'secret'),
     host = createFixedHost('https://crm.example.com/api'),
-    isWindowShown = () => true
-  }: { authorization?: Authorization; host?: TenantHost; isWindowShown?: () => boolean } = {}
+    isWindowShown = () => true,
+    random = () => 0
+  }: {
+    authorization?: Authorization
+    host?: TenantHost
+    isWindowShown?: () => boolean
+    random?: () => number
+  } = {}
 ) => {
   const clock = createFakeClock()
   const { fetch, sent } = createFakeFetch(...answers)
@@ -40,7 +46,7 @@ const setUp = (
     language: () => 'en',
     isWindowShown,
     onWaiting: (untilMs) => waits.push(untilMs === null ? null : untilMs - startMs),
-    random: () => 0.5
+    random
   })
   return {
     clock,
@@ -273,8 +279,27 @@ describe('a server that asks Glance to wait', () => {
     expect(waits).toEqual([waitMs, null])
   })
 
+  it.each([
+    ['2', 2_000, 4_000],
+    ['7', 7_000, 19_000],
+    ['300', 300_000, 540_000]
+  ])(
+    'is called again by many clients spread over the time after the requested %s seconds, and by none before',
+    async (header, soonestMs, latestMs) => {
+      const waitWith = async (part: number): Promise<number | null | undefined> => {
+        const { call, waits } = setUp([unavailable(header), json({})], { random: () => part })
+        void call()
+        await until(() => waits.length === 1)
+        return waits[0]
+      }
+      expect(await waitWith(0)).toBe(soonestMs)
+      expect(await waitWith(0.5)).toBe((soonestMs + latestMs) / 2)
+      expect(await waitWith(1)).toBe(latestMs)
+    }
+  )
+
   it('is tried three times with growing waits when it names no time', async () => {
-    const { call, sent, waits, clock } = setUp([json({}, 429)])
+    const { call, sent, waits, clock } = setUp([json({}, 429)], { random: () => 0.5 })
     const outcome = call()
     await until(() => waits.length === 1)
     await clock.pass(1_500)

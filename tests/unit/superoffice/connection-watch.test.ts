@@ -2,8 +2,9 @@ import { describe, expect, it } from 'vitest'
 import { createConnectionWatch } from '../../../src/main/superoffice/connection-watch.ts'
 import type { Connection } from '../../../src/shared/session.ts'
 import { createFakeClock } from '../../support/fake-clock.ts'
+import { createSeededRandom } from '../../support/seeded-random.ts'
 
-const setUp = () => {
+const setUp = ({ random = () => 0.5 }: { random?: () => number } = {}) => {
   const clock = createFakeClock()
   const network = { isReachable: false, isShown: true, probes: 0 }
   const reported: Connection['kind'][] = []
@@ -13,7 +14,8 @@ const setUp = () => {
       return Promise.resolve(network.isReachable)
     },
     isShown: () => network.isShown,
-    clock
+    clock,
+    random
   })
   watch.onChanged(({ kind }) => reported.push(kind))
   return { clock, network, reported, watch }
@@ -29,6 +31,62 @@ describe('the connection watch', () => {
     await clock.pass(4_999)
     expect(reported).toEqual(['offline', 'online'])
     expect(clock.waiting()).toBe(0)
+  })
+
+  it.each([
+    ['the earliest', 0],
+    ['the latest', 0.999]
+  ])('notices it within five seconds in the first minute, also with %s probes', async (_, part) => {
+    const { clock, network, reported, watch } = setUp({ random: () => part })
+    watch.report('unreachable')
+    await clock.pass(60_000)
+    network.isReachable = true
+    await clock.pass(4_999)
+    expect(reported).toEqual(['offline', 'online'])
+  })
+
+  it('tries less often the longer the loss lasts, and at least every six minutes', async () => {
+    const { clock, network, watch } = setUp({ random: () => 0.999 })
+    const probesIn = async (ms: number): Promise<number> => {
+      const before = network.probes
+      await clock.pass(ms)
+      return network.probes - before
+    }
+    watch.report('unreachable')
+    expect(await probesIn(60_000)).toBe(16)
+    expect(await probesIn(240_000)).toBeLessThanOrEqual(5)
+    await clock.pass(1_200_000)
+    expect(await probesIn(360_000)).toBe(1)
+  })
+
+  it('begins anew with every loss', async () => {
+    const { clock, network, reported, watch } = setUp()
+    watch.report('unreachable')
+    await clock.pass(600_000)
+    watch.report(null)
+    watch.report('unreachable')
+    network.isReachable = true
+    await clock.pass(4_999)
+    expect(reported).toEqual(['offline', 'online', 'offline', 'online'])
+  })
+
+  it('does not let 500 clients come back within the same seconds after ten minutes', async () => {
+    const { below } = createSeededRandom(1)
+    const random = (): number => below(2 ** 31) / 2 ** 31
+    const clients = Array.from({ length: 500 }, () => setUp({ random }))
+    const returns = await Promise.all(
+      clients.map(async ({ clock, network, reported, watch }) => {
+        watch.report('unreachable')
+        await clock.pass(600_000)
+        network.isReachable = true
+        const before = clock.now()
+        while (reported.at(-1) !== 'online') await clock.pass(1_000)
+        return Math.ceil((clock.now() - before) / 1_000)
+      })
+    )
+    const bySecond = Map.groupBy(returns, (second) => second)
+    expect(Math.max(...[...bySecond.values()].map(({ length }) => length))).toBeLessThanOrEqual(15)
+    expect(Math.max(...returns)).toBeLessThanOrEqual(360)
   })
 
   it('sends no probe while the window is hidden, and one at once when it is shown again', async () => {
