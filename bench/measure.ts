@@ -43,11 +43,16 @@ export const toBenchRow = (
   ...(budget !== undefined && { budget })
 })
 
-/** Percentiles by nearest rank, so that each is one of the measured values. */
-export const toPercentiles = (values: readonly number[]): Pick<BenchRow, 'median' | 'p95' | 'p99'> => {
+export const toPercentiles = (values: readonly number[]): Pick<BenchRow, 'median' | 'p95' | 'p99'> => ({
+  median: percentile(values, 0.5),
+  p95: percentile(values, 0.95),
+  p99: percentile(values, 0.99)
+})
+
+/** By nearest rank, so that it is one of the values. `NaN` for none. */
+export const percentile = (values: readonly number[], part: number): number => {
   const sorted = values.toSorted((a, b) => a - b)
-  const at = (part: number): number => sorted[Math.max(0, Math.ceil(part * sorted.length) - 1)] ?? NaN
-  return { median: at(0.5), p95: at(0.95), p99: at(0.99) }
+  return sorted[Math.max(0, Math.ceil(part * sorted.length) - 1)] ?? NaN
 }
 
 export const printBenchRows = (rows: readonly BenchRow[]): string => {
