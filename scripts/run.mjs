@@ -10,6 +10,7 @@ const scripts = {
   browser: { file: 'src/browser-host/main.ts', needsBuild: true },
   tenant: { file: 'tests/tenant/main.ts' },
   bench: { file: 'bench/run.ts', needsBuild: true, needsSystemPackages: true },
+  soak: { file: 'bench/soak.ts' },
   policy: { file: 'scripts/policy/write.ts' },
   pictures: { file: 'tests/pictures/take.ts', needsBuild: true, needsSystemPackages: true }
 }
