@@ -186,7 +186,9 @@ const findByRequest = (cards: readonly IndexedCard[], requestId: number): readon
   const number = String(requestId)
   const matches = cards.flatMap((card) => {
     // A fast check before the lines are taken apart.
-    if (!`\n${card.texts.requests ?? ''}`.includes(`\n${number}\t`)) return []
+    const packed = card.texts.requests
+    if (packed === undefined || !(packed.startsWith(`${number}\t`) || packed.includes(`\n${number}\t`)))
+      return []
     const line = linesOf(card.texts, 'requests').find((each) => each.number === number)
     if (line === undefined) return []
     const { employer } = card
