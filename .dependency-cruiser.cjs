@@ -69,7 +69,7 @@ module.exports = {
       name: 'window-imports-only-vue-and-its-libraries',
       comment: 'Add a library here when the window gets one.',
       severity: 'error',
-      from: { path: '^src/renderer/' },
+      from: { path: '^src/renderer/', pathNot: '^src/renderer/design-page/' },
       to: {
         ...packages,
         pathNot:

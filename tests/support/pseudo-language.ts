@@ -1,5 +1,5 @@
 /** Where every text of the pseudo-language begins and ends, so that a text that is not from the catalogue is seen. */
-export const [opening, closing] = ['⟦', '⟧']
+const [opening, closing] = ['⟦', '⟧']
 
 /** How much longer than English a text may be in another language. */
 const growth = 1.4

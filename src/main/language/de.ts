@@ -36,6 +36,6 @@ export const de: MainTexts = {
   troublePage: {
     title: 'Glance kann sein Fenster nicht anzeigen',
     text: 'Es ist innerhalb einer Minute mehrmals abgestürzt. Deine gespeicherten Daten sind sicher.',
-    again: 'Noch einmal versuchen'
+    again: 'Erneut versuchen'
   }
 }

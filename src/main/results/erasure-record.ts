@@ -10,7 +10,7 @@ export interface ErasureRecord {
   readonly erasedKeys: readonly string[]
 }
 
-export const emptyErasureRecord: ErasureRecord = { count: 0, erasedKeys: [] }
+const emptyErasureRecord: ErasureRecord = { count: 0, erasedKeys: [] }
 
 /** A row that was erased earlier than this many others is too old for retention, unless it was pinned. */
 const maxErasedKeys = 1_000

@@ -1,5 +1,5 @@
 import { readonly, ref, watch, type Ref } from 'vue'
-import { useCountdown } from '../use-countdown.ts'
+import { useCountdown } from './use-countdown.ts'
 import { isLongWait } from './wait-words.ts'
 
 /**

@@ -102,7 +102,7 @@ export const de = translateEnglish({
       open: 'öffnen',
       inSuperOffice: 'in SuperOffice',
       searchSuperOffice: 'in SuperOffice suchen',
-      tryAgain: 'noch einmal'
+      tryAgain: 'erneut versuchen'
     },
     badges: {
       chat: 'Chat',
@@ -257,7 +257,7 @@ export const de = translateEnglish({
     receiptSetAside:
       '{count} beschädigte Datei wurde auch entfernt. | {count} beschädigte Dateien wurden auch entfernt.',
     receiptNotGone: 'Noch nicht vollständig gelöscht; Glance holt das später nach.',
-    tryAgain: 'Noch einmal versuchen',
+    tryAgain: 'Erneut versuchen',
     backToSearch: 'Zurück zur Suche',
     stopped: 'Stopp',
     id: 'ID',
@@ -788,7 +788,7 @@ export const de = translateEnglish({
   failure: {
     offline: 'Offline seit {time} · nur gespeicherte Firmen',
     offlineSearch: 'Offline seit {time} · Suche nur in gespeicherten Firmen',
-    tryAgain: 'Noch einmal versuchen',
+    tryAgain: 'Erneut versuchen',
     detail: 'SuperOffice sagt: {detail}',
     reference: 'Referenz {reference}',
     unavailableUntil: 'SuperOffice ist bis {time} in Wartung. Versuche es danach noch einmal.',

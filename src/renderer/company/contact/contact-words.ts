@@ -5,7 +5,7 @@ import type { WordKey } from '../../language/i18n.ts'
 import type { ContactNote } from './contact-store.ts'
 
 /** The key of each use; `null` for a use without one. */
-export const contactUseKeys: Readonly<Record<ContactUse, KeyAction | null>> = {
+const contactUseKeys: Readonly<Record<ContactUse, KeyAction | null>> = {
   'copy-phone': 'copyPhone',
   'copy-mobile': null,
   'copy-email': 'copyEmail',
