@@ -5,7 +5,7 @@ export interface SeededRandom {
   readonly pick: <T>(items: readonly T[]) => T
 }
 
-/** Mulberry32 (github.com/bryc/code, PRNGs.md). */
+/** Mulberry32 (github.com/bryc/code). */
 export const createSeededRandom = (seed: number): SeededRandom => {
   let state = seed >>> 0
   const below = (end: number): number => {

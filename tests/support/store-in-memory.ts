@@ -3,7 +3,8 @@ import { stdin } from 'node:process'
 import { systemClock } from '../../src/main/platform/clock.ts'
 import { toIndexedCard } from './indexed-cards.ts'
 import { silentLog } from '../../src/main/platform/log.ts'
-import { createResultStore, type ResultStore } from '../../src/main/results/result-store.ts'
+import type { ResultStore } from '../../src/main/results/result-store-api.ts'
+import { createResultStore } from '../../src/main/results/result-store.ts'
 import { aStoredCard } from './companies.ts'
 
 // A process of its own, so that a test can search its memory. It prints `ready`, then reads `open KEY`, `rotate KEY` and `close`

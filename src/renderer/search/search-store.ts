@@ -14,6 +14,7 @@ import { useConnectionStore } from '../failure/connection-store.ts'
 import { useLatency } from '../use-latency.ts'
 import { toMatchGroups } from './match-groups.ts'
 import { toOnlyMatch } from './only-match.ts'
+import type { SearchStart } from './search-start.ts'
 import { useEmptyBox } from './use-empty-box.ts'
 import { useMatchList } from './use-match-list.ts'
 import { useSuperOfficePages } from './use-superoffice-pages.ts'
@@ -24,17 +25,6 @@ const restMs = 1_500
 
 /** SuperOffice is searched once nothing was typed for this long. */
 const typingPauseMs = 250
-
-interface Start {
-  /** What a link says that its text is; `null` when it can be anything. */
-  readonly fixedKind: QueryKind | null
-  readonly delayMs: number
-  /** The text is whole: the agent pressed Enter, or it came from a link or the clipboard. */
-  readonly isWhole: boolean
-  readonly mayOpen: boolean
-  /** Whether SuperOffice is searched as well. If not, Enter does it. */
-  readonly searchesSuperOffice?: boolean
-}
 
 /** The search box and the list below it: stored companies on every keystroke, SuperOffice once typing pauses. */
 export const useSearchStore = defineStore('search', () => {
@@ -104,7 +94,7 @@ export const useSearchStore = defineStore('search', () => {
     )
   })
 
-  const start = (next: string, options: Start): void => {
+  const start = (next: string, options: SearchStart): void => {
     const startedMs = Date.now()
     pages.clearFailure()
     onlyMatch.value = null
