@@ -146,7 +146,10 @@ test('axe has no findings on a card', async ({ startGlance }) => {
   await check(page, 'both views in a wide window')
   await page.setViewportSize(size)
   await page.keyboard.press('ControlOrMeta+Shift+m')
-  await page.getByText(/Screen sharing/).waitFor()
+  await page
+    .getByRole('status')
+    .filter({ hasText: /messages are hidden/ })
+    .waitFor()
   await check(page, 'masked')
 })
 

@@ -53,7 +53,7 @@ test('opening a row moves nothing above it, and scrolls only as far as needed', 
   await expect(page.getByRole('region', { name: 'Details' })).toBeInViewport()
   expect(await top()).toBe(before)
   await page.getByRole('link', { name: /Faktura 4711/ }).hover()
-  await page.getByRole('button', { name: 'Details', expanded: false }).click()
+  await page.getByRole('button', { name: 'Details', exact: true, expanded: false }).click()
   await expect(page.getByRole('region', { name: 'Details' })).toHaveCount(2)
   await page.keyboard.press('Escape')
   await expect(page.getByRole('region', { name: 'Details' })).toHaveCount(1)
