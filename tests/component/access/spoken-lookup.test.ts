@@ -118,7 +118,7 @@ it('says each part of a lookup once, and in order', async () => {
 
   later.settle({ ok: true, value: { card: live, source: 'superoffice' } })
   await rest(100)
-  expect(await heard()).toEqual(['polite: Updated'])
+  expect(await heard()).toEqual(['polite: Updated: 1 change'])
 
   press('F8')
   await rest(100)

@@ -5,6 +5,7 @@ import type { Card } from '../../../src/shared/card.ts'
 import type { SessionState } from '../../../src/shared/session.ts'
 import App from '../../../src/renderer/App.vue'
 import { aCard, aPersonCard } from '../../support/cards.ts'
+import { aSale, section } from '../../support/companies.ts'
 import { answered, answeredLater, failedWith, type FakeBridge } from '../../support/fake-bridge.ts'
 import { matchOf, matchesOf } from '../../support/matches.ts'
 import { mountWindow, press } from '../../support/mount-window.ts'
@@ -119,7 +120,7 @@ describe('locking', () => {
     await flushPromises()
     expect(everything()).not.toMatch(/energi/i)
     fake.answer({
-      'card:recall': answered(aCard({ title: 'Nordlys Kraft AS' })),
+      'card:recall': answered(aCard({ title: 'Nordlys Kraft AS', sales: section(aSale()) })),
       'card:refresh': () => answeredLater<RefreshedCard>().promise
     })
     const recallsBefore = fake.requests('card:recall').length
