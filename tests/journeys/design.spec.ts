@@ -66,7 +66,13 @@ const show = async (page: Page, { address }: DesignPage, scheme: Scheme): Promis
   })
   await page.goto(address)
   await page.locator('#timeline').waitFor()
-  await page.evaluate(() => document.fonts.ready)
+  await page.evaluate(async () => {
+    // What is laid out only when it comes into sight would be drawn a pixel higher or lower from one time to the next.
+    const sheet = new CSSStyleSheet()
+    sheet.replaceSync('* { content-visibility: visible !important }')
+    document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet]
+    await document.fonts.ready
+  })
 }
 
 test.afterAll(({ browser }) => {
