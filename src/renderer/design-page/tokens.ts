@@ -11,7 +11,7 @@ export type Scheme = 'light' | 'dark'
 
 /** The custom properties of the first rule of a style sheet, in its order. */
 export const decodeTokens = (css: string): readonly Token[] => {
-  const [, rule = ''] = /:root\s*\{([^}]*)\}/u.exec(css) ?? []
+  const [rule = ''] = (css.split(':root {')[1] ?? '').split('}')
   return [...rule.matchAll(/--([\w-]+):\s*([^;]+);[ \t]*(?:\/\*\s*([^*]*?)\s*\*\/)?/gu)].map(
     ([, name = '', value = '', note = '']) => ({ name, value: value.replace(/\s+/gu, ' '), note })
   )

@@ -113,6 +113,11 @@ describe('locking', () => {
   const card = () => app.find('section[aria-label=Company]')
 
   it('shows the same card again after unlocking, read anew from what is stored', async () => {
+    const withSale = aCard({ sales: section(aSale()) })
+    fake.answer({
+      'card:recall': answered(withSale),
+      'card:refresh': answered({ card: withSale, source: 'superoffice' as const })
+    })
     await openNordlys()
     press('4', { ctrlKey: true, code: 'Digit4' })
     await flushPromises()
