@@ -101,17 +101,19 @@ export const createResultStore = (options: ResultStoreOptions): ResultStore => {
   /** Somebody put an older copy of the file, or of a row, in the place of the newer one. */
   const eraseRolledBack = (): void => {
     const isOlderFile = erasureRecord.count < knownErasures
+    // Glance ended between the number and the rows: what is left of this erasure is nobody's copy.
+    const isUnfinished = erasureRecord.count > knownErasures
     const rolledBack = [...index.keys()].filter(
       (key) => isOlderFile || isErased(erasureRecord, sealer.keyOf(key))
     )
     if (rolledBack.length > 0) {
-      log.warn('store-rolled-back', { count: rolledBack.length })
+      log.warn(isUnfinished ? 'store-erasure-finished' : 'store-rolled-back', { count: rolledBack.length })
       eraseCards(rolledBack)
-      onNotice('store-rolled-back')
+      if (!isUnfinished) onNotice('store-rolled-back')
     }
     // Last, so that after a crash before it the file still counts as older.
     if (isOlderFile) saveErasureRecord({ count: knownErasures, erasedKeys: [] })
-    else if (erasureRecord.count > knownErasures) reportErasures()
+    else if (isUnfinished) reportErasures()
   }
   eraseRolledBack()
 
