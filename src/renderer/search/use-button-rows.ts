@@ -1,6 +1,7 @@
 import { useEventListener } from '@vueuse/core'
 import type { Ref } from 'vue'
 import { ownValue } from '../../shared/own-value.ts'
+import { toTypedCharacter } from '../design/keys.ts'
 
 export interface ButtonRows {
   /** Focuses the first button. False when there is none. */
@@ -26,14 +27,7 @@ export const useButtonRows = (group: Readonly<Ref<HTMLElement | null>>, leave: (
     if (by !== undefined) {
       event.preventDefault()
       move(by)
-    } else if (
-      event.key.length === 1 &&
-      event.key !== ' ' &&
-      !event.ctrlKey &&
-      !event.metaKey &&
-      !event.altKey
-    )
-      leave()
+    } else if (toTypedCharacter(event) !== null) leave()
   })
 
   return {

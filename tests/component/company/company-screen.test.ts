@@ -26,7 +26,8 @@ const mount = async (): Promise<void> => {
     caller: null,
     matchedBy: 'name',
     request: null,
-    openedMs: Date.now()
+    openedMs: Date.now(),
+    section: null
   })
   await flushPromises()
 }

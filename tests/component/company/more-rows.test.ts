@@ -52,7 +52,8 @@ const mount = async (card: Partial<CompanyCard>): Promise<void> => {
     caller: null,
     matchedBy: 'name',
     request: null,
-    openedMs: Date.now()
+    openedMs: Date.now(),
+    section: null
   })
   await flushPromises()
 }

@@ -124,6 +124,9 @@ const isChanged = (row: CardRow): boolean => 'changeLabel' in row && row.changeL
 
 const findFollowing = (rows: readonly CardRow[], from: string | null, step: 1 | -1): CardRow | undefined => {
   const at = rows.findIndex(({ key }) => key === from)
-  if (at === -1) return from === null && step === 1 ? rows.find(isChanged) : undefined
+  if (at === -1) {
+    if (from !== null) return undefined
+    return step === 1 ? rows.find(isChanged) : rows.findLast(isChanged)
+  }
   return step === 1 ? rows.slice(at + 1).find(isChanged) : rows.slice(0, at).findLast(isChanged)
 }
