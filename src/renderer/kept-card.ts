@@ -18,7 +18,7 @@ export interface KeptCard {
   readonly section: CardSection | null
 }
 
-/** `null` when the screen shows no card, and when no card is behind it. */
+/** `null` unless the screen shows a card, or the settings that were opened over one. */
 export const toKeptCard = (screen: Screen, section: CardSection | null): KeptCard | null => {
   switch (screen.kind) {
     case 'card':

@@ -94,7 +94,10 @@ const recentCounts: Readonly<Record<string, number | undefined>> = {
   '7': 12
 }
 
-/** The company that the agent's country is known by, or both Nordlys companies and the published sample, and then own customers. */
+/**
+ * First the best-known company of the agent's country (in Norway, both Nordlys companies and the published sample), then the
+ * agent's own customers.
+ */
 const recentCompanies = (tenant: Tenant): readonly DemoCompany[] => {
   const home = tenant.home()
   const isNordlys = home === null || home.companyId === fixedIds.nordlys

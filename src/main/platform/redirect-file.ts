@@ -23,7 +23,7 @@ export interface RedirectFilesOptions {
 /** A browser that has to start first may take this long. */
 const keptMs = 60_000
 
-/** Jupyter opens its pages in the same way (jupyter-server.readthedocs.io, `use_redirect_file`). */
+/** Why a file: docs/decisions.md. Each one is deleted after a minute, or when Glance ends. */
 export const createRedirectFiles = ({ folder, clock, openLink }: RedirectFilesOptions): RedirectFiles => {
   const files = new Map<string, () => void>()
 

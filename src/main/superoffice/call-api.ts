@@ -160,8 +160,8 @@ export const createCallApi = (options: CallApiOptions): CallApi => {
 }
 
 /**
- * `null` when a retry makes no sense, or only after longer than anyone would wait. Nobody waits less than they were asked to;
- * what is added keeps clients apart that were all asked to come back at the same moment.
+ * How long to wait before a retry; `null` for none, because it makes no sense or nobody would wait that long. Never shorter than
+ * SuperOffice asked for. The random addition keeps apart clients that were asked to return at the same moment.
  */
 const toWaitMs = (error: Error, attemptNumber: number, random: () => number): number | null => {
   if (!(error instanceof CodedError)) return null

@@ -20,8 +20,8 @@ export interface Rows<Row> {
 const maxRows = 1_000
 
 /**
- * Decodes each row separately, and no more than `limit`: SuperOffice may answer with more than was requested. Texts are shorter
- * in a list with more text than any has. A missing list and `null` count as an empty list; `null` for any other value.
+ * Decodes each row separately, and no more than `limit`: SuperOffice may answer with more than was requested. In a list
+ * with far more text than usual, the longest texts are cut (shorten-texts.ts). A missing list and `null` count as an empty list; `null` for any other value.
  */
 export const decodeRows = <Schema extends z.ZodObject>(
   schema: Schema,

@@ -2,7 +2,7 @@ import { cut, maxParagraphsLength } from './clean-text.ts'
 
 /** Twice as many characters as hundreds of ordinary rows have. All that is done with a card takes a time that grows with them. */
 export const maxListLength = 100_000
-/** Not shorter: a thousand rows of four such texts have as many characters as a list may have. */
+/** No text is cut below this length: a thousand rows of four such texts reach `maxListLength`. */
 const minLength = 25
 
 /**

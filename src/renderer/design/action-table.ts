@@ -23,10 +23,10 @@ export interface ActionDefinition {
 }
 
 /**
- * The keys that are no actions of the palette: they move to what is on screen, or open a list of actions. The digits
- * after 6 are kept for more sections.
+ * The keys without an action of the same name: `open` belongs to `openSelected`, the others go back or open a list of
+ * actions. The digits after 6 are kept for more sections.
  */
-export const movementKeys = [
+export const keysWithoutAction = [
   'leave',
   'open',
   'moreActions',
@@ -36,7 +36,7 @@ export const movementKeys = [
   'goToSection9'
 ] as const satisfies readonly KeyAction[]
 
-type ActionKey = Exclude<KeyAction, (typeof movementKeys)[number]>
+type ActionKey = Exclude<KeyAction, (typeof keysWithoutAction)[number]>
 
 /**
  * Every action of the window, in the order of the palette and of the card's menu. An action without words or without a

@@ -1,7 +1,7 @@
 import { flushPromises, type VueWrapper } from '@vue/test-utils'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { maskCard } from '../../../src/main/lookup/card/mask.ts'
-import { movementKeys } from '../../../src/renderer/design/action-table.ts'
+import { keysWithoutAction } from '../../../src/renderer/design/action-table.ts'
 import { keyActions, toAriaKeys, type KeyAction } from '../../../src/renderer/design/keys.ts'
 import type { ProfileSummary, SessionState } from '../../../src/shared/session.ts'
 import { failed } from '../../../src/shared/outcome.ts'
@@ -352,7 +352,7 @@ describe('every key', () => {
     await flushPromises()
     await collect()
 
-    const isMovement = (key: KeyAction): boolean => (movementKeys as readonly KeyAction[]).includes(key)
+    const isMovement = (key: KeyAction): boolean => (keysWithoutAction as readonly KeyAction[]).includes(key)
     const missing = keyActions.filter((key) => !isMovement(key) && !listed.has(toAriaKeys(key)))
     expect(missing).toEqual([])
   })

@@ -85,7 +85,7 @@ export const toContactAction = (
 const toCopy = (point: UsableContactPoint | undefined): ContactAction | null =>
   point === undefined ? null : { kind: 'copy', text: point.value }
 
-/** There is only one of such a text. */
+/** For details that a card has once, such as the address: any index but 0 is refused. */
 const toCopyText = (index: number, text: string | undefined): ContactAction | null =>
   index > 0 || text === undefined || text.trim() === '' ? null : { kind: 'copy', text: text.trim() }
 

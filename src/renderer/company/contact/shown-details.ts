@@ -4,7 +4,7 @@ import { toShownPoints, type ShownPoint } from './shown-points.ts'
 
 /** One of a card's contact details, with what the agent can do with it. */
 export interface ShownDetail {
-  /** The same detail of another card has the same one. */
+  /** Equal for the same detail on every card. */
   readonly key: string
   readonly name: DetailName
   /** Which of several numbers or addresses of this kind. */
