@@ -21,9 +21,11 @@ export const useSettingsStore = defineStore('settings', () => {
   }
 
   const load = async (): Promise<void> => {
+    const before = confirmed.value
     const [system, outcome] = await Promise.all([bridge.recallLanguage(), bridge.recallSettings()])
     if (system.ok) systemLanguage.value = system.value
-    if (outcome.ok) setSettings(outcome.value)
+    // Settings that were pushed meanwhile are newer.
+    if (outcome.ok && confirmed.value === before) setSettings(outcome.value)
   }
 
   /** Applies the change at once, and reverts it when the main process refuses it. */

@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import App from '../../../src/renderer/App.vue'
 import { answered, answeredLater, failedWith, type FakeBridge } from '../../support/fake-bridge.ts'
 import type { ProfileEntry, SessionState } from '../../../src/shared/session.ts'
+import type { Settings } from '../../../src/shared/settings.ts'
 import { matchesOf, matchOf } from '../../support/matches.ts'
 import { mountWindow, press } from '../../support/mount-window.ts'
 import { createSignedInBridge, signedIn, someProfile, someSettings } from '../../support/window-answers.ts'
@@ -113,6 +114,19 @@ describe('the window', () => {
     fake.push('settings:changed', someSettings)
     await flushPromises()
     expect(document.documentElement.dataset['theme']).toBeUndefined()
+  })
+
+  it('keeps settings that arrive while the first ones are still being read', async () => {
+    const later = answeredLater<Settings>()
+    fake.answer({ 'settings:recall': () => later.promise })
+    await open()
+    fake.push('settings:changed', { ...someSettings, theme: 'light', language: 'nb' })
+    later.settle({ ok: true, value: someSettings })
+    await flushPromises()
+    expect(document.documentElement.dataset['theme']).toBe('light')
+    expect(document.documentElement.lang).toBe('nb')
+    fake.push('settings:changed', someSettings)
+    await flushPromises()
   })
 
   it('returns from a card to the search with its text', async () => {
