@@ -1,7 +1,8 @@
 import { spawn } from 'node:child_process'
+import { windowSize } from './wire-format.ts'
 
-/** The size of Glance's own window. The page corrects it where a running browser ignores the argument. */
-const windowSize = '440,640'
+/** The page corrects the size where a running browser ignores this argument. */
+const sizeArgument = `--window-size=${String(windowSize.width)},${String(windowSize.height)}`
 
 /** A browser that can't start, such as Chromium as root, ends within this time; so does one that only passes the address on. */
 const startMs = 3_000
@@ -12,7 +13,7 @@ const startMs = 3_000
  */
 export const openAppWindow = (program: string, url: string): Promise<void> =>
   new Promise((resolve, reject) => {
-    const child = spawn(program, [`--app=${url}`, `--window-size=${windowSize}`], {
+    const child = spawn(program, [`--app=${url}`, sizeArgument], {
       detached: true,
       stdio: 'ignore'
     })

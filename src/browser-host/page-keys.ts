@@ -1,5 +1,6 @@
 import { createHash, randomBytes, timingSafeEqual } from 'node:crypto'
 import type { Clock } from '../main/platform/clock.ts'
+import { browserStartMs } from '../main/platform/redirect-file.ts'
 
 /** What lets a page in: the token, as often as it is shown, and keys that are good once and for a short time. */
 export interface PageKeys {
@@ -17,8 +18,6 @@ export interface PageKeys {
   readonly dispose: () => void
 }
 
-/** A browser that has to start first may take this long. */
-const openingMs = 60_000
 const reloadMs = 10_000
 
 export const createPageKeys = (clock: Clock): PageKeys => {
@@ -54,7 +53,7 @@ export const createPageKeys = (clock: Clock): PageKeys => {
     token,
     createOpeningKey: () => {
       const { key, hash } = create()
-      limit(hash, openingMs)
+      limit(hash, browserStartMs)
       return key
     },
     createReloadKey: () => {

@@ -36,3 +36,6 @@ export const maxMessageBytes = 1024 * 1024
 
 /** The page without a window, for a key that lets nobody in. */
 export const refusedPath = '/refused'
+
+/** The size of Glance's own window in px, as Electron opens it: `defaultSize` in `src/main/window/placement.ts`. */
+export const windowSize = { width: 440, height: 640 } as const

@@ -12,6 +12,7 @@ import {
   refusedPath,
   subprotocol,
   touchedEveryMs,
+  windowSize,
   type HostMessage,
   type PageMessage,
   type TouchedMessage
@@ -21,7 +22,6 @@ import {
 
 type Settle = (outcome: Outcome<never>) => void
 
-const windowSize = { width: 440, height: 640 }
 const reloadKeyName = 'glance-reload-key'
 
 /**

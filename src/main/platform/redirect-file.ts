@@ -20,8 +20,8 @@ export interface RedirectFilesOptions {
   readonly openLink: (url: string) => Promise<void>
 }
 
-/** A browser that has to start first may take this long. */
-const keptMs = 60_000
+/** A browser that has to start first may take this long, in ms. */
+export const browserStartMs = 60_000
 
 /** Why a file: docs/decisions.md. Each one is deleted after a minute, or when Glance ends. */
 export const createRedirectFiles = ({ folder, clock, openLink }: RedirectFilesOptions): RedirectFiles => {
@@ -39,7 +39,7 @@ export const createRedirectFiles = ({ folder, clock, openLink }: RedirectFilesOp
       await writePrivateFile(file, toRedirectPage(address))
       files.set(
         file,
-        clock.after(keptMs, () => void erase(file))
+        clock.after(browserStartMs, () => void erase(file))
       )
       try {
         await openLink(pathToFileURL(file).href)
