@@ -1,3 +1,5 @@
+import { isNeededElsewhere } from './needed-shortcut.ts'
+
 /** Why a text is not an accelerator that Glance registers. */
 export type AcceleratorProblem =
   /** A part that names neither a modifier nor a key, such as `Strg` or a letter outside ASCII. */
@@ -6,6 +8,8 @@ export type AcceleratorProblem =
   | 'two-keys'
   /** The key would be taken from every program: only a function key needs no modifier. Shift and AltGr type characters. */
   | 'no-modifier'
+  /** The system or nearly every program has a use for these keys, such as Ctrl+C or Alt+F4. */
+  | 'needed-elsewhere'
 
 /** A system-wide shortcut, in one spelling of each name. */
 export interface Accelerator {
@@ -59,7 +63,7 @@ const functionKey = /^F(?:[1-9]|1\d|2[0-4])$/u
 
 /**
  * Reads an accelerator in Electron's notation (electronjs.org/docs/latest/tutorial/keyboard-shortcuts): known names only,
- * one key, and a modifier that types nothing unless the key is a function key. Electron itself is lenient and registers
+ * one key, a modifier that types nothing unless the key is a function key, and no keys that others need. Electron itself is lenient and registers
  * what is left of a text (docs/decisions.md#settings), so every accelerator is read here before it gets there.
  */
 export const decodeAccelerator = (
@@ -78,6 +82,7 @@ export const decodeAccelerator = (
   if (key === undefined) return refused('no-key')
   if (keys.length > 1) return refused('two-keys')
   if (!functionKey.test(key) && held.every(typesCharacters)) return refused('no-modifier')
+  if (isNeededElsewhere(held, key)) return refused('needed-elsewhere')
   return { kind: 'accelerator', modifiers: held, key }
 }
 

@@ -679,6 +679,7 @@ export const da = translateEnglish({
       'Tilføj Ctrl, Alt eller systemtasten. Ellers ville Glance åbne, hver gang du trykker på denne tast.',
     shortcutNeedsModifierMac:
       'Tilføj ⌘, ⌃ eller ⌥. Ellers ville Glance åbne, hver gang du trykker på denne tast.',
+    shortcutNeededElsewhere: 'Andre programmer har brug for disse taster. Tryk på nogle andre.',
     shortcutUnusable: 'Denne tast kan ikke være del af en genvej.',
     rowsPerSection: 'Rækker pr. afsnit',
     storage: 'Lager',

@@ -690,6 +690,7 @@ export const de = translateEnglish({
       'Nimm Strg, Alt oder die Systemtaste dazu. Sonst würde Glance bei jedem Druck dieser Taste aufgehen.',
     shortcutNeedsModifierMac:
       'Nimm ⌘, ⌃ oder ⌥ dazu. Sonst würde Glance bei jedem Druck dieser Taste aufgehen.',
+    shortcutNeededElsewhere: 'Andere Programme brauchen diese Tasten. Drücke andere.',
     shortcutUnusable: 'Diese Taste kann nicht zu einem Kürzel gehören.',
     rowsPerSection: 'Zeilen je Bereich',
     storage: 'Speicher',

@@ -679,6 +679,7 @@ export const en = {
     shortcutNeedsModifier:
       'Add Ctrl, Alt or the system key. Otherwise Glance would open whenever you type this key.',
     shortcutNeedsModifierMac: 'Add ⌘, ⌃ or ⌥. Otherwise Glance would open whenever you type this key.',
+    shortcutNeededElsewhere: 'Other programs need these keys. Press different ones.',
     shortcutUnusable: 'This key can’t be part of a shortcut.',
     rowsPerSection: 'Rows per section',
     storage: 'Storage',

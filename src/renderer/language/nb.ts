@@ -680,6 +680,7 @@ export const nb = translateEnglish({
       'Legg til Ctrl, Alt eller systemtasten. Ellers ville Glance åpne seg hver gang du trykker denne tasten.',
     shortcutNeedsModifierMac:
       'Legg til ⌘, ⌃ eller ⌥. Ellers ville Glance åpne seg hver gang du trykker denne tasten.',
+    shortcutNeededElsewhere: 'Andre programmer trenger disse tastene. Trykk noen andre.',
     shortcutUnusable: 'Denne tasten kan ikke være med i en hurtigtast.',
     rowsPerSection: 'Rader per del',
     storage: 'Lagring',

@@ -685,6 +685,7 @@ export const nl = translateEnglish({
     shortcutNeedsModifier:
       'Neem Ctrl, Alt of de systeemtoets erbij. Anders zou Glance bij elke druk op deze toets opengaan.',
     shortcutNeedsModifierMac: 'Neem ⌘, ⌃ of ⌥ erbij. Anders zou Glance bij elke druk op deze toets opengaan.',
+    shortcutNeededElsewhere: 'Andere programma’s hebben deze toetsen nodig. Druk op andere toetsen.',
     shortcutUnusable: 'Deze toets kan niet bij een sneltoets horen.',
     rowsPerSection: 'Rijen per onderdeel',
     storage: 'Opslag',

@@ -681,6 +681,7 @@ export const sv = translateEnglish({
       'Lägg till Ctrl, Alt eller systemtangenten. Annars skulle Glance öppnas varje gång du trycker på den här tangenten.',
     shortcutNeedsModifierMac:
       'Lägg till ⌘, ⌃ eller ⌥. Annars skulle Glance öppnas varje gång du trycker på den här tangenten.',
+    shortcutNeededElsewhere: 'Andra program behöver de här tangenterna. Tryck på några andra.',
     shortcutUnusable: 'Den här tangenten kan inte ingå i ett kortkommando.',
     rowsPerSection: 'Rader per avsnitt',
     storage: 'Lagring',

@@ -9,6 +9,8 @@ export type RecordedPress =
   /** Only modifiers are down so far. */
   | { readonly kind: 'incomplete' }
   | { readonly kind: 'needs-modifier' }
+  /** These keys are needed by the system or by other programs. */
+  | { readonly kind: 'needed-elsewhere' }
   | { readonly kind: 'unusable' }
 
 type Press = Pick<KeyboardEvent, 'key' | 'code' | 'ctrlKey' | 'metaKey' | 'altKey' | 'shiftKey'> & {
@@ -53,6 +55,7 @@ export const toRecordedPress = (press: Press, on: Platform): RecordedPress => {
   const accelerator = [...modifiers, key].join('+')
   const problem = findAcceleratorProblem(accelerator)
   if (problem === null) return { kind: 'accelerator', accelerator }
+  if (problem === 'needed-elsewhere') return { kind: problem }
   return { kind: problem === 'no-modifier' ? 'needs-modifier' : 'unusable' }
 }
 

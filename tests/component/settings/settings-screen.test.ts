@@ -172,6 +172,18 @@ describe('the shortcut', () => {
     expect(fake.requests('shortcut:try')).toEqual([{ setting: 'shortcut', accelerator: 'Super+K' }])
   })
 
+  it('refuses the keys that copy, which other programs need, says so, and goes on recording', async () => {
+    await open()
+    await recorder().trigger('click')
+    await recorder().trigger('keydown', { key: 'c', code: 'KeyC', ctrlKey: true })
+    expect(app.get('[role=alert]').text()).toBe('Other programs need these keys. Press different ones.')
+    expect(fake.requests('shortcut:try')).toEqual([])
+    await recorder().trigger('keydown', { key: 'k', code: 'KeyK', ctrlKey: true })
+    expect(fake.requests('shortcut:try')).toEqual([
+      { setting: 'shortcut', accelerator: 'CommandOrControl+K' }
+    ])
+  })
+
   it('stays unchanged on Escape, which stops the recording and not the settings', async () => {
     await open()
     recorder().element.focus()

@@ -190,7 +190,7 @@ describe('a refusal names the key', () => {
   test.each(['fixed', 'preset'] as const)(
     'of a shortcut that would take a letter from every program, in %s',
     (part) => {
-      for (const shortcut of ['G', 'Strg+Umschalt+G', 'Ctrl+G+H', 'Shift+G'])
+      for (const shortcut of ['G', 'Strg+Umschalt+G', 'Ctrl+G+H', 'Shift+G', 'Ctrl+C', 'Alt+F4'])
         expect([shortcut, ...refusalOf({ version: 1, [part]: { shortcut } })]).toEqual([
           shortcut,
           'wrong-value',

@@ -14,6 +14,11 @@ describe('an accelerator', () => {
     ['Ctrl+-', 'Control+-'],
     ['Ctrl+num5', 'Control+num5'],
     ['Ctrl+AltGr+E', 'Control+AltGr+E'],
+    ['Ctrl+Shift+C', 'Control+Shift+C'],
+    ['Ctrl+Alt+V', 'Control+Alt+V'],
+    ['CommandOrControl+L', 'CommandOrControl+L'],
+    ['Ctrl+H', 'Control+H'],
+    ['Alt+Space', 'Alt+Space'],
     ['f9', 'F9'],
     ['F24', 'F24'],
     ['Shift+F5', 'Shift+F5']
@@ -40,7 +45,26 @@ describe('an accelerator', () => {
     ['AltGr+E', 'no-modifier', 'a character of the third row'],
     ['Shift+AltGr+E', 'no-modifier', 'both'],
     ['Space', 'no-modifier', 'a key that types'],
-    ['MediaPlayPause', 'no-modifier', 'a key that belongs to players']
+    ['MediaPlayPause', 'no-modifier', 'a key that belongs to players'],
+    ['Alt+F4', 'needed-elsewhere', 'closing on Windows'],
+    ['Ctrl+C', 'needed-elsewhere', 'copying'],
+    ['CommandOrControl+V', 'needed-elsewhere', 'pasting on either system'],
+    ['cmdorctrl + x', 'needed-elsewhere', 'cutting, in another spelling'],
+    ['Cmd+Q', 'needed-elsewhere', 'quitting on macOS'],
+    ['CommandOrControl+Q', 'needed-elsewhere', 'the same, whatever it is on Windows'],
+    ['Cmd+H', 'needed-elsewhere', 'hiding on macOS'],
+    ['Ctrl+Shift+Z', 'needed-elsewhere', 'redoing'],
+    ['Alt+Tab', 'needed-elsewhere', 'the next program'],
+    ['Shift+Alt+Tab', 'needed-elsewhere', 'the program before, with its modifiers in another order'],
+    ['Ctrl+Esc', 'needed-elsewhere', 'the start menu, with the short name of the key'],
+    ['Ctrl+Shift+Escape', 'needed-elsewhere', 'the task manager'],
+    ['Ctrl+Alt+Delete', 'needed-elsewhere', 'security on Windows'],
+    ['Option+Command+Esc', 'needed-elsewhere', 'quitting by force on macOS'],
+    ['Ctrl+Ctrl+C', 'needed-elsewhere', 'a modifier twice'],
+    ['Command+CommandOrControl+C', 'needed-elsewhere', 'a modifier twice on macOS'],
+    ['Ctrl+Left', 'needed-elsewhere', 'a word to the left'],
+    ['Alt+Shift+Right', 'needed-elsewhere', 'selecting a word on macOS'],
+    ['Meta+L', 'needed-elsewhere', 'locking Windows']
   ])('%j is refused as %s: %s', (text, problem) => {
     expect(decodeAccelerator(text)).toEqual({ kind: 'refused', problem })
     expect(findAcceleratorProblem(text)).toBe(problem)

@@ -19,8 +19,8 @@ describe('a press that is recorded as a shortcut', () => {
     ],
     [
       'a letter on a French keyboard, by what it types and not by its place',
-      { ...ctrl, key: 'a', code: 'KeyQ' },
-      'CommandOrControl+A'
+      { ...ctrl, shiftKey: true, key: 'A', code: 'KeyQ' },
+      'CommandOrControl+Shift+A'
     ],
     ['a space', { ...ctrl, key: ' ', code: 'Space' }, 'CommandOrControl+Space'],
     [
@@ -49,6 +49,8 @@ describe('a press that is recorded as a shortcut', () => {
       { ...none, shiftKey: true, key: 'G', code: 'KeyG' },
       'needs-modifier'
     ],
+    ['copying', { ...ctrl, key: 'c', code: 'KeyC' }, 'needed-elsewhere'],
+    ['closing', { ...none, altKey: true, key: 'F4', code: 'F4' }, 'needed-elsewhere'],
     ['modifiers alone', { ...ctrl, key: 'Control', code: 'ControlLeft' }, 'incomplete'],
     ['a letter that no accelerator can name', { ...ctrl, key: 'ø', code: 'Semicolon' }, 'unusable'],
     ['a dead key', { ...ctrl, key: 'Dead', code: 'Equal' }, 'unusable'],
@@ -65,6 +67,11 @@ describe('a press that is recorded as a shortcut', () => {
     ]
   ])('is refused: %s', (_case, press, kind) => {
     expect(toRecordedPress(press, 'other')).toEqual({ kind })
+  })
+
+  it('is refused on macOS when it quits a program', () => {
+    const press = { ...none, metaKey: true, key: 'q', code: 'KeyQ' }
+    expect(toRecordedPress(press, 'macos')).toEqual({ kind: 'needed-elsewhere' })
   })
 })
 
