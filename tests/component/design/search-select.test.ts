@@ -6,7 +6,7 @@ const options = [
   { value: 'system', label: 'Same as this computer' },
   { value: 'Europe/Oslo', label: 'Oslo', group: 'Europe' },
   { value: 'Europe/Zurich', label: 'Zürich', group: 'Europe' },
-  { value: 'Asia/Tokyo', label: 'Tokyo', group: 'Asia' }
+  { value: 'Asia/Tokyo', label: 'Tokyo', group: 'Asia', note: 'Japan Time', keywords: 'Nippon' }
 ]
 
 let app: VueWrapper
@@ -32,14 +32,16 @@ describe('a list that typing makes shorter', () => {
   it('opens with every choice, at the chosen one', async () => {
     expect(rows()).toEqual([])
     await box().trigger('click')
-    expect(rows()).toEqual(['Same as this computer', 'Oslo', 'Zürich', 'Tokyo'])
+    expect(rows()).toEqual(['Same as this computer', 'Oslo', 'Zürich', 'Tokyo Japan Time'])
     expect(box().attributes('aria-activedescendant')).toBe(highlighted())
     expect(app.get('[aria-selected=true]').text()).toBe('Oslo')
   })
 
   it.each([
     ['zur', ['Zürich']],
-    ['asia', ['Tokyo']],
+    ['asia', ['Tokyo Japan Time']],
+    ['japan', ['Tokyo Japan Time']],
+    ['nippon', ['Tokyo Japan Time']],
     ['computer', ['Same as this computer']],
     ['slo', []]
   ])('finds words that begin with %j', async (typed, found) => {
