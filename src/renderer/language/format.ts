@@ -34,6 +34,8 @@ export interface Format extends Numbers {
   readonly pair: (from: Moment | null, to: Moment | null, nowMs: number) => readonly [string, string]
   /** The calendar day of a moment in the agent's time zone, counted from 1 January 1970. `null` when there is none. */
   readonly day: (moment: Moment | null) => number | null
+  /** All of several: `14 rows, 3 people and 5.9 kB`. */
+  readonly allOf: (texts: readonly string[]) => string
   /** One of several: `requests, documents or sales`. */
   readonly anyOf: (texts: readonly string[]) => string
   /** The name of a country by its two letters: `Norway`. */
@@ -85,6 +87,7 @@ export const createFormat = ({ language, timeZone, t }: FormatOptions): Format =
     timeZoneName: 'short'
   })
   const relativeDays = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' })
+  const everything = new Intl.ListFormat(locale, { type: 'conjunction' })
   const alternatives = new Intl.ListFormat(locale, { type: 'disjunction' })
   const countries = new Intl.DisplayNames(locale, { type: 'region', fallback: 'code' })
 
@@ -252,6 +255,8 @@ export const createFormat = ({ language, timeZone, t }: FormatOptions): Format =
       const parsed = parseMoment(moment)
       return parsed === null ? null : dayOf(parsed)
     },
+
+    allOf: (texts) => everything.format(texts),
 
     anyOf: (texts) => alternatives.format(texts),
 

@@ -76,7 +76,7 @@ const toCallerWords = ({ name, matched, card }: CopiedCaller): string => {
   const contact = card === null && matched !== null ? [matched] : points
   return [card?.title ?? name, card?.header.jobTitle, ...contact]
     .filter((part) => part !== undefined && part !== '')
-    .join(', ')
+    .join(' · ')
 }
 
 /** The sections that have something to be done; a document is never open. */

@@ -69,7 +69,7 @@ describe('the card as text', () => {
       'Web: https://nordlys.example',
       'Address: Bryggen 7, 5003 Bergen, Norway',
       'Customer no.: 10011',
-      'Caller: Eva Dahl, Purchasing, +47 55 12 34 57, eva@nordlys.example',
+      'Caller: Eva Dahl · Purchasing · +47 55 12 34 57 · eva@nordlys.example',
       expect.stringMatching(/^Summary: chat open now · follow-up overdue 4 d · 1\+ open requests · /),
       'As of Tue 24 Nov 2026, 13:00',
       'Open requests:',
@@ -89,7 +89,7 @@ describe('the card as text', () => {
 
   it('names the caller by the match until their card has arrived', () => {
     const text = toCardText(company, { ...caller, card: null }, wording)
-    expect(text).toContain('Caller: Eva, +47 900 00 000')
+    expect(text).toContain('Caller: Eva · +47 900 00 000')
   })
 
   it('says that there may be more, and has no heading for what is not open', () => {
