@@ -67,6 +67,15 @@ describe('a sign-in with the browser', () => {
     expect(computer.topmost()).toBe('Glance')
   })
 
+  it('ends with a page in the language that the agent chose meanwhile', async () => {
+    const { glance, answer, choose } = await begin()
+    await glance.bridge().changeSettings({ language: 'sv' })
+    const page = await (await choose('Cust10001')).text()
+    expect(page).toContain('<html lang="sv">')
+    expect(page).toContain('Du kan stänga den här sidan och gå tillbaka till Glance.')
+    expect(await answer).toMatchObject({ value: { kind: 'signed-in' } })
+  })
+
   it('leaves the browser in front when the agent cancels', async () => {
     const { computer, glance, answer } = await begin()
     await glance.bridge().cancelSignIn()

@@ -18,9 +18,13 @@ const maxFormBytes = 64 * 1024
 
 /**
  * Listens on 127.0.0.1 for one answer to the sign-in with this `state`, sent by GET or as a form. Every other request is
- * refused and changes nothing, so that no other program on this computer can end or take over the sign-in.
+ * refused and changes nothing, so that no other program on this computer can end or take over the sign-in. The pages that it
+ * answers with are in the language of that moment.
  */
-export const openLoopbackListener = async (state: string, language: Language): Promise<LoopbackListener> => {
+export const openLoopbackListener = async (
+  state: string,
+  language: () => Language
+): Promise<LoopbackListener> => {
   const answer = Promise.withResolvers<URLSearchParams>()
   // The listener may be closed before anybody awaits the answer.
   answer.promise.catch(() => undefined)
@@ -42,11 +46,11 @@ export const openLoopbackListener = async (state: string, language: Language): P
   const receive = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const decoded = await decodeRequest(request)
     if (typeof decoded === 'number') {
-      const page = createAnswerPage('unrelated', language)
+      const page = createAnswerPage('unrelated', language())
       response.writeHead(decoded, page.headers).end(page.body)
       return
     }
-    const page = createAnswerPage(decoded.has('code') ? 'received' : 'refused', language)
+    const page = createAnswerPage(decoded.has('code') ? 'received' : 'refused', language())
     // Resolves when the page has been sent, or when the browser has closed the connection.
     response.once('close', () => {
       answer.resolve(decoded)

@@ -58,7 +58,7 @@ export const createOnlineSignIn = (options: OnlineSignInOptions) => {
     const endpoints = await findEndpoints(environment.signInUrl, signal)
     const [state, nonce] = [oauth.generateRandomState(), oauth.generateRandomNonce()]
     const verifier = oauth.generateRandomCodeVerifier()
-    const listener = await openLoopbackListener(state, language())
+    const listener = await openLoopbackListener(state, language)
     const { redirectUri } = listener
     try {
       signal.throwIfAborted()

@@ -1,5 +1,6 @@
 import { request } from 'node:http'
 import { afterEach, describe, expect, test } from 'vitest'
+import type { Language } from '../../../src/shared/languages.ts'
 import { openLoopbackListener, type LoopbackListener } from '../../../src/main/session/loopback-listener.ts'
 
 let listener: LoopbackListener | undefined
@@ -8,7 +9,8 @@ afterEach(() => {
   listener?.close()
 })
 
-const open = async (): Promise<LoopbackListener> => (listener = await openLoopbackListener('the-state', 'en'))
+const open = async (language: () => Language = () => 'en'): Promise<LoopbackListener> =>
+  (listener = await openLoopbackListener('the-state', language))
 
 /** Uses `node:http`, because `fetch` can't change the Host header. */
 const ask = (url: string, options: { method?: string; host?: string; type?: string; body?: string } = {}) =>
@@ -115,5 +117,33 @@ test('accepts no connection after it is closed', async () => {
   await expect(answer).rejects.toMatchObject({ code: 'cancelled' })
   await expect(ask(`${redirectUri}/?code=late&state=the-state`)).rejects.toMatchObject({
     code: 'ECONNREFUSED'
+  })
+})
+
+describe('the page that the browser shows', () => {
+  const cases: readonly [language: Language, received: string, refused: string, unrelated: string][] = [
+    ['nb', 'Du kan lukke denne siden', 'Du ble ikke logget på', 'venter ikke på denne påloggingen'],
+    ['sv', 'Du kan stänga den här sidan', 'Du loggades inte in', 'väntar inte på den här inloggningen'],
+    ['da', 'Du kan lukke denne side', 'Du blev ikke logget på', 'venter ikke på'],
+    [
+      'de',
+      'Du kannst diese Seite schließen',
+      'Du wurdest nicht angemeldet',
+      'wartet nicht auf diese Anmeldung'
+    ],
+    ['nl', 'Je kunt deze pagina sluiten', 'Je bent niet aangemeld', 'wacht niet op deze aanmelding']
+  ]
+  test.each(cases)('is in the language of the moment: %s', async (chosen, received, refused, unrelated) => {
+    let language: Language = 'en'
+    const { redirectUri } = await open(() => language)
+    expect((await ask(`${redirectUri}/other`)).body).toContain('<html lang="en">')
+    language = chosen
+    const page = await ask(`${redirectUri}/other`)
+    expect(page.body).toContain(`<html lang="${chosen}">`)
+    expect(page.body).toContain(unrelated)
+    expect((await ask(`${redirectUri}/?code=abc&state=the-state`)).body).toContain(received)
+    listener?.close()
+    const again = await open(() => language)
+    expect((await ask(`${again.redirectUri}/?error=access_denied&state=the-state`)).body).toContain(refused)
   })
 })
