@@ -45,6 +45,7 @@ export interface ProfileOpenerOptions {
   readonly storage: () => 'keychain' | 'memory'
   readonly limits: () => RetentionLimits
   readonly isShown: () => boolean
+  readonly language: () => string
   readonly toApiTarget: (profileId: string, access: ProfileAccess) => ApiTarget
   readonly createClient: (target: ApiTarget, log: Log) => SuperOfficeClient
   /** Prepares at most `limit` cards for the search; `true` once all are. */
@@ -54,7 +55,7 @@ export interface ProfileOpenerOptions {
 
 /** Opens what a profile needs while it is in use: its client, its store, its request statuses. */
 export const createProfileOpener = (options: ProfileOpenerOptions): ProfileOpener => {
-  const { clock, log, limits, isShown, toApiTarget, createClient, prepareMatches } = options
+  const { clock, log, limits, isShown, language, toApiTarget, createClient, prepareMatches } = options
   const cardChanged = createEvent<Subject>()
   const matchesPrepared = createEvent()
   const inMemory = createMemoryDatabases()
@@ -93,6 +94,7 @@ export const createProfileOpener = (options: ProfileOpenerOptions): ProfileOpene
           if (!end.signal.aborted) results.saveList('request statuses', value)
         },
         clock,
+        language,
         onFetched: () => {
           // Only the card viewed last can be on screen; other cards get the names when they are opened.
           const [lastViewed] = results.cards().toSorted((a, b) => b.viewedMs - a.viewedMs)

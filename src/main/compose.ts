@@ -155,6 +155,7 @@ export const createGlance = (ports: GlancePorts): Glance => {
     storage: credentials.storage,
     limits: settings.settings,
     isShown: window.isShown,
+    language,
     toApiTarget: access.toApiTarget,
     createClient,
     prepareMatches: (cards, limit) => storedMatches.prepare(cards, phoneCountry(), limit, language()),

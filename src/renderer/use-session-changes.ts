@@ -62,12 +62,16 @@ export const useSessionChanges = (closeMenu: () => void): void => {
     void connectionStore.load()
   }
 
-  /** Replaces everything on screen by its masked or unmasked version. */
-  const reloadEverything = (): void => {
-    void cardStore.reload()
+  const reloadBesideCard = (): void => {
     void peopleStore.reload()
     void detailsStore.reload()
     searchStore.reload()
+  }
+
+  /** Replaces everything on screen by its masked or unmasked version. */
+  const reloadEverything = (): void => {
+    void cardStore.reload()
+    reloadBesideCard()
   }
 
   watch(() => settingsStore.settings, applyAppearance, { immediate: true })
@@ -76,8 +80,9 @@ export const useSessionChanges = (closeMenu: () => void): void => {
     (language, before) => {
       locale.value = language
       document.documentElement.lang = language
-      // The main process puts names of lists, such as a category's, into the language.
-      if (before !== undefined) reloadEverything()
+      if (before === undefined) return
+      void cardStore.followLanguage()
+      reloadBesideCard()
     },
     { immediate: true }
   )

@@ -48,6 +48,19 @@ describe('another language while Glance runs', () => {
     expect(new Set(asked().slice(between))).toEqual(new Set(['nl']))
   })
 
+  it('is asked for once where a young card would be enough', async () => {
+    const { core, asked } = await openWatched()
+    await core.call('card:refresh', { ...nordlys, isForced: false })
+    await core.call('settings:change', { language: 'sv' })
+    const before = asked().length
+    await core.call('card:refresh', { ...nordlys, isForced: false })
+    const between = asked().length
+    await core.call('card:refresh', { ...nordlys, isForced: false })
+    expect(asked().slice(before, between)).toContain('sv')
+    expect(asked()).toHaveLength(between)
+    expect((await headerOf(core))?.category).toBe('Kund')
+  })
+
   it('shows what is stored in that language, without asking SuperOffice', async () => {
     const { core, asked } = await openWatched(false)
     await core.call('card:refresh', { ...nordlys, isForced: true })

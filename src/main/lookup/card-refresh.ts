@@ -1,7 +1,6 @@
 import { mapSections, type SectionName } from '../../shared/company.ts'
 import type { Card } from '../../shared/card.ts'
 import type { RefreshedCard, RefreshRequest } from '../../shared/contract.ts'
-import { isCurrent } from '../../shared/freshness.ts'
 import { toSubject, toSubjectKey, type Subject, type SubjectKey } from '../../shared/subject.ts'
 import { CodedError, codeOf } from '../../shared/outcome.ts'
 import { nextTurn } from '../platform/steps.ts'
@@ -26,6 +25,8 @@ export interface CardRefreshOptions {
   readonly requireSession: () => ActiveSession
   readonly rowsPerSection: () => number
   readonly nowMs: () => number
+  /** Tells whether what was fetched at this time need not be fetched again. */
+  readonly isCurrent: (fetchedAt: string | null) => boolean
   readonly presentCard: (session: ActiveSession, stored: StoredCard) => Card
   readonly matchHintsFor: (session: ActiveSession, companyId: number) => MatchHints | null
   readonly erase: (session: ActiveSession, subject: Subject) => void
@@ -38,8 +39,8 @@ export interface CardRefreshOptions {
 const maxAttempts = 3
 
 export const createCardRefresh = (options: CardRefreshOptions): CardRefresh => {
-  const { requireSession, rowsPerSection, nowMs, presentCard, matchHintsFor, erase, onStored, reportCall } =
-    options
+  const { requireSession, rowsPerSection, nowMs, isCurrent, presentCard } = options
+  const { matchHintsFor, erase, onStored, reportCall } = options
   const pending = createPendingReads()
 
   const refreshCard = async (
@@ -54,9 +55,9 @@ export const createCardRefresh = (options: CardRefreshOptions): CardRefresh => {
     const cardLimit = Math.max(rowsPerSection(), stored?.limit ?? 0)
     const limit = section === undefined ? (request.limit ?? cardLimit) : cardLimit
 
+    const isYoung = isCurrent(stored?.fetchedAt ?? null)
     // This decides when a stored card is shown without a call to SuperOffice.
-    const isStoredCardEnough =
-      stored !== null && stored.limit >= limit && isCurrent(stored.fetchedAt, nowMs())
+    const isStoredCardEnough = stored !== null && isYoung && stored.limit >= limit
     if (isStoredCardEnough && !isForced) return { card: presentCard(session, stored), source: 'stored' }
 
     // A section keeps the rows that "Show more" requested for it alone, now or earlier.

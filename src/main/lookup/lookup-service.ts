@@ -20,6 +20,7 @@ import type { Contact } from './card/contact-address.ts'
 import { maskCard, maskDetails, maskMatch, maskMatches } from './card/mask.ts'
 import { toCard } from './card/present-card.ts'
 import { createCardRefresh } from './card-refresh.ts'
+import { createCurrentCheck } from './current-check.ts'
 import { createPeopleLookup } from './people-lookup.ts'
 import { createRowDetailsLookup } from './row-details-lookup.ts'
 import { createSearchService } from './search/search-service.ts'
@@ -99,8 +100,9 @@ export const createLookupService = (options: LookupServiceOptions): LookupServic
 
   const isScreenShared = (): boolean => settings().isScreenShared
   const shared = { activeSession, requireSession, nowMs, reportCall }
+  const isCurrent = createCurrentCheck({ language, nowMs })
   const people = createPeopleLookup({ ...shared, isScreenShared, phoneCountry })
-  const rowDetails = createRowDetailsLookup({ ...shared, isScreenShared })
+  const rowDetails = createRowDetailsLookup({ ...shared, isCurrent, isScreenShared })
   const search = createSearchService({ ...shared, storedMatches, language, phoneCountry })
 
   const presentMatches = (rows: readonly Match[]): readonly Match[] =>
@@ -126,6 +128,7 @@ export const createLookupService = (options: LookupServiceOptions): LookupServic
 
   const cards = createCardRefresh({
     ...shared,
+    isCurrent,
     rowsPerSection: () => settings().rowsPerSection,
     presentCard,
     matchHintsFor: search.matchHintsFor,

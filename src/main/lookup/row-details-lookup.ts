@@ -1,5 +1,4 @@
 import type { RowRefreshRequest, RowRequest } from '../../shared/contract.ts'
-import { isCurrent } from '../../shared/freshness.ts'
 import { CodedError, codeOf } from '../../shared/outcome.ts'
 import type { DatedDetails } from '../../shared/row-details.ts'
 import { isSameSubject, toOwnerKey, toSubject, toSubjectKey, type Subject } from '../../shared/subject.ts'
@@ -29,6 +28,8 @@ export interface RowDetailsLookupOptions {
   readonly requireSession: () => ActiveSession
   readonly isScreenShared: () => boolean
   readonly nowMs: () => number
+  /** Tells whether what was fetched at this time need not be fetched again. */
+  readonly isCurrent: (fetchedAt: string | null) => boolean
   /** Reports how a call to SuperOffice ended. */
   readonly reportCall: <T>(session: ActiveSession, call: Promise<T>) => Promise<T>
 }
@@ -40,7 +41,7 @@ interface PendingRead {
 }
 
 export const createRowDetailsLookup = (options: RowDetailsLookupOptions): RowDetailsLookup => {
-  const { activeSession, requireSession, isScreenShared, nowMs, reportCall } = options
+  const { activeSession, requireSession, isScreenShared, nowMs, isCurrent, reportCall } = options
   const pending = new Map<string, PendingRead>()
 
   const present = (details: DatedDetails): DatedDetails =>
@@ -89,7 +90,7 @@ export const createRowDetailsLookup = (options: RowDetailsLookupOptions): RowDet
       const session = requireSession()
       if (!isForced) {
         const stored = newest(session.results, row)
-        if (stored !== null && isCurrent(stored.fetchedAt, nowMs())) return present(stored)
+        if (isCurrent(stored?.fetchedAt ?? null) && stored !== null) return present(stored)
       }
       const key = `${toSubjectKey(row)} ${row.kind} ${String(row.id)}`
       const running = pending.get(key)

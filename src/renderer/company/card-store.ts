@@ -75,6 +75,11 @@ export const useCardStore = defineStore('card', () => {
     await Promise.all([card.reload(), caller.reload()])
   }
 
+  const followLanguage = async (): Promise<void> => {
+    const mayAsk = connectionStore.connection.kind === 'online'
+    await Promise.all([card.followLanguage(mayAsk), caller.followLanguage(mayAsk)])
+  }
+
   const callerCard = computed(() => (caller.flow.value.kind === 'showing' ? caller.flow.value.card : null))
   /** The card whose rows, brief and changes are shown. */
   const content = computed(() => {
@@ -165,6 +170,7 @@ export const useCardStore = defineStore('card', () => {
     close,
     refresh,
     reload,
+    followLanguage,
     /** Asks again for what failed while the agent was signed out. */
     retrySignedIn: (): void => {
       for (const each of [card, caller]) if (shouldRetrySignedIn(each.flow.value)) each.refresh()

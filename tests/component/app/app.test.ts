@@ -2,10 +2,14 @@ import { flushPromises, type VueWrapper } from '@vue/test-utils'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import App from '../../../src/renderer/App.vue'
 import { answered, answeredLater, failedWith, type FakeBridge } from '../../support/fake-bridge.ts'
+import type { RefreshedCard } from '../../../src/shared/contract.ts'
+import type { Outcome } from '../../../src/shared/outcome.ts'
 import type { ProfileEntry, SessionState } from '../../../src/shared/session.ts'
 import type { Settings } from '../../../src/shared/settings.ts'
+import { aCard } from '../../support/cards.ts'
 import { matchesOf, matchOf } from '../../support/matches.ts'
 import { mountWindow, press } from '../../support/mount-window.ts'
+import { answerCard, openCard } from '../../support/open-card.ts'
 import { createSignedInBridge, signedIn, someProfile, someSettings } from '../../support/window-answers.ts'
 import { createWindowQueries } from '../../support/window-queries.ts'
 
@@ -322,6 +326,43 @@ describe('switching the profile', () => {
 })
 
 describe('another language', () => {
+  const openCardIn = async (kind: 'online' | 'offline') => {
+    answerCard(fake, aCard({ title: 'Nordlys Energi AS', header: { business: 'Energy' } }))
+    app = await openCard(fake)
+    fake.push(
+      'connection:changed',
+      kind === 'online' ? { kind } : { kind, since: '2026-11-24T10:00:00.000Z' }
+    )
+    await flushPromises()
+    return fake.requests('card:refresh').length
+  }
+  const isCardShown = (): boolean => app.find('h1').text() === 'Nordlys Energi AS'
+
+  it('asks SuperOffice once for the card on screen, which stays until the answer is there', async () => {
+    const before = await openCardIn('online')
+    const answer = Promise.withResolvers<Outcome<RefreshedCard>>()
+    fake.answer({ 'card:recall': answered(null), 'card:refresh': () => answer.promise })
+    fake.push('settings:changed', { ...someSettings, language: 'de' })
+    await flushPromises()
+    expect(fake.requests('card:refresh').slice(before)).toEqual([
+      expect.objectContaining({ companyId: 199, isForced: false })
+    ])
+    expect(isCardShown()).toBe(true)
+    expect(app.text()).toContain('Energy')
+    const card = aCard({ title: 'Nordlys Energi AS', header: { business: 'Energie' } })
+    answer.resolve({ ok: true, value: { card, source: 'superoffice' } })
+    await flushPromises()
+    expect(app.text()).toContain('Energie')
+  })
+
+  it('asks nothing while SuperOffice can’t be reached', async () => {
+    const before = await openCardIn('offline')
+    fake.push('settings:changed', { ...someSettings, language: 'de' })
+    await flushPromises()
+    expect(fake.requests('card:refresh')).toHaveLength(before)
+    expect(isCardShown()).toBe(true)
+  })
+
   it('is spoken by the open window at once, with its text and its focus kept', async () => {
     await open()
     await searchBox().setValue('nord')

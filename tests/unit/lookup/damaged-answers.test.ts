@@ -40,6 +40,7 @@ const refreshWith = async (answer: unknown) => {
     }),
     rowsPerSection: () => 10,
     nowMs: clock.now,
+    isCurrent: () => false,
     presentCard: (_session, company) =>
       toCard(company, {
         nowMs: clock.now(),

@@ -13,6 +13,7 @@ import { defaultSettings } from '../../../src/main/settings/settings-schema.ts'
 import { aRequest, aSale, aStoredCard, noSections, section, storedPeople } from '../../support/companies.ts'
 import { someRequestDetails } from '../../support/row-details.ts'
 import { aList, aSummary } from '../../support/summaries.ts'
+import type { Language } from '../../../src/shared/languages.ts'
 import { toSubjectKey } from '../../../src/shared/subject.ts'
 import { createFakeClock } from '../../support/fake-clock.ts'
 import { unusedSuperOffice } from '../../support/unused-superoffice.ts'
@@ -34,6 +35,7 @@ const setUp = (options: { stored?: StoredCard[]; signedIn?: boolean; whyClosed?:
   }
   let answer: (signal: AbortSignal) => Promise<Summary> = () => Promise.resolve(summary)
   let people: Section<Person> = section<Person>({ id: 7, name: 'Eva Dahl', phone: '55 12 34 57' })
+  let language: Language = 'en'
   let exists = (): Promise<boolean> => Promise.resolve(true)
   let foundByNumber: readonly SearchResult[] = []
   const end = new AbortController()
@@ -100,7 +102,7 @@ const setUp = (options: { stored?: StoredCard[]; signedIn?: boolean; whyClosed?:
     whyClosed: () => options.whyClosed ?? 'signed-out',
     storedMatches: createStoredMatchSearch(),
     settings: () => defaultSettings,
-    language: () => 'en',
+    language: () => language,
     phoneCountry: () => 'NO',
     nowMs: clock.now,
     toLanguageText: (text) => text
@@ -114,6 +116,7 @@ const setUp = (options: { stored?: StoredCard[]; signedIn?: boolean; whyClosed?:
     answers,
     lookup,
     end,
+    speak: (next: Language) => (language = next),
     answerWith: (next: typeof answer) => (answer = next),
     findByNumber: (...found: readonly SearchResult[]) => (foundByNumber = found),
     answerPeopleWith: (next: Section<Person>) => (people = next),
@@ -141,6 +144,18 @@ describe('refresh', () => {
     expect((await lookup.refresh({ companyId: 42, isForced: false })).source).toBe('stored')
     expect(calls).toEqual([])
     expect((await lookup.refresh({ companyId: 42, isForced: true })).source).toBe('superoffice')
+  })
+
+  it('fetches a young card once more after the language has changed', async () => {
+    const { lookup, calls, clock, speak } = setUp({ stored: [aStoredCard({ fetchedAt: now })] })
+    await clock.pass(1000)
+    await lookup.refresh({ companyId: 42, isForced: false })
+    expect(calls).toEqual([])
+    speak('de')
+    await clock.pass(1000)
+    await lookup.refresh({ companyId: 42, isForced: false })
+    await lookup.refresh({ companyId: 42, isForced: false })
+    expect(calls).toEqual(['summary 42 10'])
   })
 
   it('fetches a card that is a minute old, or younger but with too few rows', async () => {

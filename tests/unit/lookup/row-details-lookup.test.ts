@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { ActiveSession } from '../../../src/main/lookup/active-session.ts'
+import { createCurrentCheck } from '../../../src/main/lookup/current-check.ts'
 import { createRowDetailsLookup } from '../../../src/main/lookup/row-details-lookup.ts'
 import type { StoredCard } from '../../../src/main/results/stored-card.ts'
 import type { RowRequest } from '../../../src/shared/contract.ts'
@@ -60,6 +61,7 @@ const setUp = (...stored: readonly StoredCard[]) => {
     },
     isScreenShared: () => isScreenShared,
     nowMs: clock.now,
+    isCurrent: createCurrentCheck({ language: () => 'en', nowMs: clock.now }),
     reportCall: async (_session, call) => {
       try {
         const value = await call

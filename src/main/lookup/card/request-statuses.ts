@@ -1,11 +1,11 @@
 import type { RequestStatus } from '../../../shared/company.ts'
 import type { Clock } from '../../platform/clock.ts'
 
-/** The names of a tenant's request statuses. They are stored for a day and fetched in the background. */
+/** The names of a tenant's request statuses. They are stored for a day, for one language, and fetched in the background. */
 export interface RequestStatuses {
   /** By id; empty until they have been fetched once. */
   readonly current: () => ReadonlyMap<number, RequestStatus>
-  /** Fetches them when they are older than a day; after a failure not again for ten minutes. */
+  /** Fetches them when they are older than a day or in another language; after a failure not again for ten minutes. */
   readonly refreshIfStale: () => void
 }
 
@@ -14,6 +14,8 @@ export interface RequestStatusesOptions {
   readonly readStored: () => unknown
   readonly save: (value: unknown) => void
   readonly clock: Clock
+  /** The language that SuperOffice is asked in. */
+  readonly language: () => string
   readonly onFetched: () => void
 }
 
@@ -22,28 +24,32 @@ const pauseAfterFailureMs = 10 * 60 * 1000
 
 interface StoredStatuses {
   readonly fetchedMs: number
+  readonly language?: string
   readonly statuses: readonly (readonly [number, RequestStatus])[]
 }
 
 export const createRequestStatuses = (options: RequestStatusesOptions): RequestStatuses => {
-  const { fetch, readStored, save, clock, onFetched } = options
+  const { fetch, readStored, save, clock, language, onFetched } = options
   const stored = decodeStored(readStored())
   let statuses: ReadonlyMap<number, RequestStatus> = new Map(stored?.statuses)
   let nextFetchMs = stored === null ? 0 : stored.fetchedMs + dayMs
+  let fetchedLanguage = stored?.language ?? null
   let isFetching = false
 
   const refresh = async (): Promise<void> => {
     isFetching = true
+    const asked = language()
     try {
       statuses = await fetch()
       const fetchedMs = clock.now()
       nextFetchMs = fetchedMs + dayMs
-      save({ fetchedMs, statuses: [...statuses] } satisfies StoredStatuses)
+      save({ fetchedMs, language: asked, statuses: [...statuses] } satisfies StoredStatuses)
       onFetched()
     } catch {
       // The client has logged the failure. Without the names, the window shows the statuses' numbers.
       nextFetchMs = clock.now() + pauseAfterFailureMs
     } finally {
+      fetchedLanguage = asked
       isFetching = false
     }
   }
@@ -51,7 +57,8 @@ export const createRequestStatuses = (options: RequestStatusesOptions): RequestS
   return {
     current: () => statuses,
     refreshIfStale: () => {
-      if (!isFetching && clock.now() >= nextFetchMs) void refresh()
+      const isStale = clock.now() >= nextFetchMs || language() !== fetchedLanguage
+      if (!isFetching && isStale) void refresh()
     }
   }
 }

@@ -30,6 +30,11 @@ export interface CardReader {
    * leaves the screen until SuperOffice has answered.
    */
   readonly reload: () => Promise<void>
+  /**
+   * Replaces the card by its stored version, whose lists main has put into the language. With `mayAsk`, SuperOffice is asked
+   * too, for what it translates itself; the card stays on screen until it has answered.
+   */
+  readonly followLanguage: (mayAsk: boolean) => Promise<void>
   /** Loads more rows of one section. The rest of the card stays as it is, and so does a refresh that is pending. */
   readonly showMore: (section: SectionName) => Promise<void>
   readonly showPin: (isPinned: boolean) => void
@@ -132,6 +137,14 @@ export const useCardFlow = ({ onLoading, onStored, onLive, onSettled }: CardRead
       if (shown !== target || flow.value !== before || before.kind !== 'showing') return
       flow.value = { kind: 'loading', pace: 'quick' }
       refresh()
+    },
+
+    followLanguage: async (mayAsk) => {
+      const target = shown
+      if (target === null) return
+      await recall(target)
+      const isAwaited = flow.value.kind === 'showing' || flow.value.kind === 'loading'
+      if (shown === target && mayAsk && isAwaited) await load(target, false, Promise.resolve())
     },
 
     showMore: async (section) => {

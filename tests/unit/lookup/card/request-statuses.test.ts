@@ -6,6 +6,7 @@ const names = new Map([[1, { name: 'Open', isClosed: false }]])
 const hourMs = 60 * 60 * 1000
 
 const setUp = (answers: (() => Promise<typeof names>)[], stored?: unknown) => {
+  const spoken = { language: 'en' }
   const clock = createFakeClock()
   const kept: { value: unknown } = { value: stored }
   let fetches = 0
@@ -15,9 +16,10 @@ const setUp = (answers: (() => Promise<typeof names>)[], stored?: unknown) => {
     readStored: () => kept.value,
     save: (value) => (kept.value = value),
     clock,
+    language: () => spoken.language,
     onFetched: () => (arrived += 1)
   })
-  return { clock, kept, statuses, fetches: () => fetches, arrived: () => arrived }
+  return { clock, kept, spoken, statuses, fetches: () => fetches, arrived: () => arrived }
 }
 
 describe('request statuses', () => {
@@ -47,6 +49,21 @@ describe('request statuses', () => {
     second.statuses.refreshIfStale()
     expect(second.fetches()).toBe(0)
     expect(second.statuses.current().get(1)?.name).toBe('Open')
+  })
+
+  it('fetches again in another language, once', async () => {
+    const { clock, spoken, statuses, fetches } = setUp([
+      () => Promise.resolve(names),
+      () => Promise.resolve(new Map([[1, { name: 'Offen', isClosed: false }]]))
+    ])
+    statuses.refreshIfStale()
+    await clock.pass(0)
+    spoken.language = 'de'
+    for (let times = 0; times < 3; times++) {
+      statuses.refreshIfStale()
+      await clock.pass(0)
+    }
+    expect([fetches(), statuses.current().get(1)?.name]).toEqual([2, 'Offen'])
   })
 
   it('fetches nothing for ten minutes after a failure', async () => {
