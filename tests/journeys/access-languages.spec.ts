@@ -1,21 +1,15 @@
-import AxeBuilder from '@axe-core/playwright'
 import { languages } from '../../src/shared/languages.ts'
 import type { Page } from '@playwright/test'
+import { findFaults } from './axe.ts'
 import { expect, test } from './glance.ts'
 import { speak, walkDemo } from './walk.ts'
 
 // What axe finds in English, access.spec.ts says for every state. Another language has other names and lengths.
 
-const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
-
 const checkAll = async (page: Page, name: string): Promise<void> => {
   for (const language of languages.filter((each) => each !== 'en')) {
     await speak(page, language)
-    const isLoaded = await page.evaluate(() => 'axe' in window)
-    const axe = new AxeBuilder({ page, ...(isLoaded && { axeSource: ';' }) })
-    const { violations } = await axe.setLegacyMode(true).withTags(tags).analyze()
-    const findings = violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])
-    expect.soft(findings, `${name}, ${language}`).toEqual([])
+    expect.soft(await findFaults(page), `${name}, ${language}`).toEqual([])
   }
   await speak(page, 'en')
 }

@@ -1,13 +1,11 @@
 import { join } from 'node:path'
-import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { writePolicyFile } from '../support/policy-file.ts'
+import { findFaults } from './axe.ts'
 import { altKeys, card, expect, freshness, open, searchBox, signIn, test } from './glance.ts'
 
-// Goes through the states of the window and has axe check each: all rules in light, and the contrast of texts in dark and in
+// Goes through the states of the window and has axe check each: all rules in light, and those about colours in dark and in
 // forced colours too.
-
-const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 
 /** Fails the test at its end, so that one run names the findings of all states. */
 const check = async (page: Page, state: string, part = 'html'): Promise<void> => {
@@ -17,16 +15,9 @@ const check = async (page: Page, state: string, part = 'html'): Promise<void> =>
       forcedColors: look === 'forced' ? 'active' : 'none',
       reducedMotion: 'reduce'
     })
-    const isLoaded = await page.evaluate(() => 'axe' in window)
-    const axe = new AxeBuilder({ page, ...(isLoaded && { axeSource: ';' }) })
-      .include(part)
-      // Otherwise axe opens a page of its own, which Electron refuses.
-      .setLegacyMode(true)
-    const { violations } = await (
-      look === 'light' ? axe.withTags(tags) : axe.withRules('color-contrast')
-    ).analyze()
-    const findings = violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])
-    expect.soft(findings, `${state}, ${look}`).toEqual([])
+    expect
+      .soft(await findFaults(page, { onlyColours: look !== 'light', part }), `${state}, ${look}`)
+      .toEqual([])
   }
   await page.emulateMedia({ colorScheme: 'light', forcedColors: 'none' })
 }
