@@ -7,6 +7,7 @@ import { startDemoTenant } from '../src/demo-tenant/demo-tenant.ts'
 import { createGlance, type Glance } from '../src/main/compose.ts'
 import { lonePorts } from '../tests/support/lone-ports.ts'
 import { toBenchRow, type BenchRow } from './measure.ts'
+import { readDemoSummary, withRows } from './summary.ts'
 
 const samples = 300
 const companyId = 201
@@ -89,32 +90,10 @@ const serveSummary = async (limit: number): Promise<{ url: string; close: () => 
   }
 }
 
-/** The demo tenant's summary, with the rows of each list repeated up to the limit. */
 const prepareSummary = async (limit: number): Promise<string> => {
   const tenant = await startDemoTenant()
   try {
-    const { name, password } = tenant.user
-    const response = await fetch(`${tenant.url}/api/v1/Agents/Contact/GetContactSummary`, {
-      method: 'POST',
-      headers: {
-        Authorization: `Basic ${Buffer.from(`${name}:${password}`).toString('base64')}`,
-        'Content-Type': 'application/json',
-        'Accept-Language': 'en',
-        'SO-TimeZone': 'UTC, includeTZOffset'
-      },
-      body: JSON.stringify({ ContactId: companyId, Limit: limit })
-    })
-    const summary = (await response.json()) as Record<string, unknown>
-    return JSON.stringify(
-      Object.fromEntries(
-        Object.entries(summary).map(([key, value]) => [
-          key,
-          Array.isArray(value) && value.length > 0
-            ? Array.from({ length: limit }, (_, index) => value[index % value.length] as unknown)
-            : value
-        ])
-      )
-    )
+    return JSON.stringify(withRows(await readDemoSummary(tenant), limit))
   } finally {
     await tenant.dispose()
   }

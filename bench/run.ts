@@ -4,6 +4,7 @@ import { benchFirstPaint } from './first-paint.ts'
 import { runFleet } from './fleet.ts'
 import { benchLookup } from './lookup.ts'
 import { printBenchRows, type BenchRow } from './measure.ts'
+import { benchPainted } from './painted.ts'
 import { benchStall } from './stall.ts'
 import { benchStore } from './store.ts'
 
@@ -15,6 +16,7 @@ const parts: Readonly<Record<string, () => Promise<readonly BenchRow[] | string>
   store: benchStore,
   stall: benchStall,
   'first-paint': benchFirstPaint,
+  painted: benchPainted,
   alternatives: () => Promise.resolve(benchAlternatives())
 }
 

@@ -1,0 +1,131 @@
+import type { Page } from '@playwright/test'
+import { toBenchRow, type BenchRow } from '../measure.ts'
+import { paintFloor, type FloorShape } from './floor-page.ts'
+import { pressAndWatch } from './keyed-page.ts'
+import type { Painted } from './probe.ts'
+import { liveCompany } from './tenant.ts'
+import type { PaintedWindow } from './window-page.ts'
+
+const samples = 20
+const wholeSamples = 6
+const sections = 5
+const row = 'main [data-row]'
+const timelineRow = '[data-section="timeline"] [data-row]'
+const sectionRow = '[data-section]:not([data-section="timeline"]) [data-row]'
+const requestRow = '[data-section="requests"] [data-row]'
+
+/** From when a course is measured, in ms of the page's clock: its key, or SuperOffice's answer. */
+interface Timed extends Painted {
+  readonly fromMs: number
+}
+
+type Course = 'live' | 'stored' | 'timeline' | 'sections' | 'more' | 'floor'
+
+/**
+ * Measures the cards of a company with this many rows a section: the live card of one that is not stored, from the end of
+ * SuperOffice's answer; the same card stored, the timeline, the sections again, from the key; more rows of a section, from the
+ * answer again. Then all of it once more until every row is there, with the longest frame on the way.
+ */
+export const measureCards = async (
+  window: PaintedWindow,
+  floor: Page,
+  rows: number
+): Promise<readonly BenchRow[]> => {
+  const shape: FloorShape = { lists: sections, rowsPerList: rows, rowHeightPx: 28 }
+  const painted = createSeries()
+  for (let sample = -2; sample < samples; sample++) {
+    const courses = await runCourses(window, rows, false)
+    const empty = await paintFloor(floor, shape)
+    if (sample < 0) continue
+    for (const [name, course] of Object.entries(courses) as [Course, Timed][])
+      painted.add(name, course.paintedMs - course.fromMs)
+    painted.add('floor', empty.paintedMs - empty.keyMs)
+  }
+  const longest = createSeries()
+  const whole = createSeries()
+  for (let sample = -1; sample < wholeSamples; sample++) {
+    const courses = await runCourses(window, rows, true)
+    if (sample < 0) continue
+    for (const [name, course] of Object.entries(courses) as [Course, Timed][]) {
+      longest.add(name, course.longestFrameMs)
+      whole.add(name, course.wholeMs - course.fromMs)
+    }
+  }
+  const title = `${String(rows)} rows a section`
+  const one = (name: Course, what: string, budget?: number): readonly BenchRow[] => [
+    toBenchRow(`${what}, ${title}`, painted.of(name), budget === undefined ? {} : { budget }),
+    toBenchRow('  longest frame until every row is there', longest.of(name), { budget: 16 }),
+    toBenchRow('  until every row is there', whole.of(name))
+  ]
+  return [
+    toBenchRow(`floor: a key to ${String(sections)} × ${String(rows)} static rows`, painted.of('floor')),
+    ...one('stored', 'Enter to stored card', 50),
+    ...one('live', 'answer to live card', rows === 10 ? 15 : 40),
+    ...one('timeline', 'key to timeline'),
+    ...one('sections', 'key to sections'),
+    toBenchRow(`answer to more rows, ${title}`, painted.of('more'))
+  ]
+}
+
+const createSeries = () => {
+  const values = new Map<Course, number[]>()
+  return {
+    add: (name: Course, value: number): void => {
+      values.set(name, [...(values.get(name) ?? []), value])
+    },
+    of: (name: Course): readonly number[] => values.get(name) ?? []
+  }
+}
+
+/** Each course once, beginning and ending at the search, with a company that is not stored. */
+const runCourses = async (
+  window: PaintedWindow,
+  rows: number,
+  isWhole: boolean
+): Promise<Readonly<Partial<Record<Course, Timed>>>> => {
+  const { page } = window
+  const fromKey = (course: Painted): Timed => ({ ...course, fromMs: course.keyMs })
+  const fromAnswer = (course: Painted): Timed => ({ ...course, fromMs: window.answeredMs(course) })
+  const wholeCount = isWhole ? sections * rows : null
+  const untilWhole = async (): Promise<void> => {
+    await page.waitForFunction(({ selector, count }) => document.querySelectorAll(selector).length >= count, {
+      selector: row,
+      count: sections * rows
+    })
+  }
+  await choose(page)
+  const live = fromAnswer(
+    await pressAndWatch(page, 'Enter', { selector: row, channel: 'card:refresh', wholeCount })
+  )
+  await leave(page)
+  await choose(page)
+  const stored = fromKey(
+    await pressAndWatch(page, 'Enter', { selector: row, channel: 'card:recall', wholeCount })
+  )
+  await untilWhole()
+  const timeline = fromKey(await pressAndWatch(page, 'Control+b', { selector: timelineRow, wholeCount }))
+  await untilWhole()
+  const toSections = fromKey(await pressAndWatch(page, 'Control+b', { selector: sectionRow, wholeCount }))
+  await untilWhole()
+  const courses = { live, stored, timeline, sections: toSections }
+  const more = isWhole ? null : fromAnswer(await showMore(page, rows))
+  await leave(page)
+  await window.forget(liveCompany.id)
+  return more === null ? courses : { ...courses, more }
+}
+
+const showMore = async (page: Page, rows: number): Promise<Painted> => {
+  await page.getByRole('button', { name: 'Show more requests' }).focus()
+  return pressAndWatch(page, 'Enter', { selector: requestRow, count: rows + 1, channel: 'card:refresh' })
+}
+
+/** Searches for the company and waits until it is the row that Enter opens. */
+const choose = async (page: Page): Promise<void> => {
+  await page.getByRole('combobox', { name: 'Find a company' }).fill(liveCompany.name)
+  await page.locator('[role="option"][aria-selected="true"]', { hasText: liveCompany.name }).waitFor()
+}
+
+const leave = async (page: Page): Promise<void> => {
+  await page.keyboard.press('Escape')
+  await page.getByRole('combobox', { name: 'Find a company' }).waitFor()
+}
