@@ -5,6 +5,7 @@ import App from './App.vue'
 import { provideBridge } from './bridge.ts'
 import './design/tokens.css'
 import './design/base.css'
+import './design/outlines.css'
 import './design/sideways.css'
 import { createLanguage } from './language/i18n.ts'
 

@@ -93,8 +93,8 @@ export interface Calls {
   'settings:change': { request: SettingsChange; response: Settings }
   /**
    * Registers a new shortcut in place of the current one, and stores it once the agent has pressed it. Otherwise the
-   * current one stays: the call fails as `shortcut-taken` at once, or as `shortcut-not-pressed` after 10 s or when
-   * another shortcut is tried.
+   * current one stays: the call fails as `shortcut-taken` at once, or as `shortcut-not-pressed` after 10 s
+   * (120 s with more time) or when another shortcut is tried.
    */
   'shortcut:try': { request: ShortcutRequest; response: Settings }
   /**
@@ -241,6 +241,8 @@ export interface ShortcutRequest {
   readonly setting: ShortcutSetting
   /** In Electron's notation. */
   readonly accelerator: string
+  /** The agent needs more time to press it again. */
+  readonly hasMoreTime?: boolean
 }
 
 export interface RenameRequest extends ProfileRequest {

@@ -39,7 +39,6 @@ export const failureCodes = [
   'client-id-refused',
   'browser-not-opened',
   'answer-port-taken',
-  'sign-in-timed-out',
   'sign-in-code-refused',
   'id-token-refused',
   'wrong-tenant',

@@ -8,6 +8,7 @@ import { createTokenEndpoint, type Tokens } from '../../src/main/session/token-e
 import { systemClock } from '../../src/main/platform/clock.ts'
 import { toConnectionCode } from '../../src/main/superoffice/connection-code.ts'
 import { createTenantState } from '../../src/main/superoffice/tenant-state.ts'
+import { createFakeClock } from '../support/fake-clock.ts'
 import { createSignInBrowser, type SignInBrowserOptions } from '../support/sign-in-browser.ts'
 
 // Glance's part of a sign-in, with the sign-in service of the tests, over HTTP on 127.0.0.1.
@@ -168,6 +169,24 @@ describe('signing in', () => {
     await expect(globalThis.fetch(redirectUri)).rejects.toThrow()
     expect(browser.opened).toEqual([])
     expect(service.requests).toEqual(['GET /login/.well-known/openid-configuration'])
+  })
+
+  test('waits as long as the agent needs in the browser', async () => {
+    const browser = createSignInBrowser()
+    const clock = createFakeClock()
+    const result = createOnlineSignIn({
+      fetch,
+      findEndpoints,
+      // The id_token has the time of this computer.
+      clock: { ...clock, now: systemClock.now },
+      openLink: async (url) => {
+        await clock.pass(24 * 60 * 60_000)
+        await browser.openLink(url)
+      },
+      onBrowserAnswered: () => undefined,
+      language: () => 'en'
+    })({ environment, tenantId: null }, new AbortController().signal)
+    expect((await result).user.userName).toBe('eva@cust1.example')
   })
 
   test('fails without a client id, and sends no request', async () => {

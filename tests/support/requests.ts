@@ -294,13 +294,18 @@ export const requests: Requests = {
     ]
   },
   'shortcut:try': {
-    accepted: [{ setting: 'clipboardShortcut', accelerator: 'Alt+F8' }],
+    accepted: [
+      { setting: 'clipboardShortcut', accelerator: 'Alt+F8' },
+      { setting: 'shortcut', accelerator: 'Alt+F8', hasMoreTime: true }
+    ],
     refused: [
       ...alwaysRefused,
       ['a setting that is no shortcut', { setting: 'theme', accelerator: 'F8' }],
       ['an empty shortcut', { setting: 'shortcut', accelerator: '' }],
       ['a shortcut with two keys', { setting: 'shortcut', accelerator: 'Ctrl+G+H' }],
       ['null as a shortcut', { setting: 'shortcut', accelerator: null }],
+      ['a shortcut that other programs need', { setting: 'shortcut', accelerator: 'Ctrl+C' }],
+      ['a time in place of yes or no', { setting: 'shortcut', accelerator: 'F8', hasMoreTime: 60 }],
       ['an unknown key', { setting: 'shortcut', accelerator: 'F8', isKept: true }]
     ]
   },

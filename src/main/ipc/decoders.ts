@@ -100,7 +100,8 @@ export const decoders: { readonly [C in Channel]: z.ZodType<RequestOf<C>> } = {
   'settings:change': settingsChangeSchema.strict(),
   'shortcut:try': z.strictObject({
     setting: z.enum(shortcutSettings),
-    accelerator: acceleratorSchema
+    accelerator: acceleratorSchema,
+    hasMoreTime: z.boolean().exactOptional()
   }),
   'link:try': z.strictObject({ number: text }),
   'link:copy': z.strictObject({ phoneSystem: z.enum(phoneSystemIds) }),

@@ -34,7 +34,8 @@ export const createWindowHandlers = (options: WindowHandlersOptions): Pick<Handl
   'settings:recall': () => options.settings.settings(),
   'language:recall': () => options.systemLanguage,
   'settings:change': (change) => options.shortcutSettings.change(change),
-  'shortcut:try': ({ setting, accelerator }) => options.shortcutSettings.tryOut(setting, accelerator),
+  'shortcut:try': ({ setting, accelerator, hasMoreTime }) =>
+    options.shortcutSettings.tryOut(setting, accelerator, hasMoreTime),
   'link:try': async ({ number }) => {
     await options.tryLink(number)
     return null

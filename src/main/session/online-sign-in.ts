@@ -13,7 +13,7 @@ export interface OnlineSignInOptions {
   /** The `fetch` of `createSignInFetch`. */
   readonly fetch: typeof globalThis.fetch
   readonly findEndpoints: FindEndpoints
-  readonly clock: Clock
+  readonly clock: Pick<Clock, 'now'>
   readonly openLink: (url: string) => Promise<void>
   /** The browser has sent its answer, so the agent should see Glance again, even if the sign-in was refused. */
   readonly onBrowserAnswered: () => void
@@ -33,12 +33,10 @@ export interface SignedInOnline {
   readonly tokens: Tokens
 }
 
-/** How long the agent may take in the browser. */
-const browserTimeoutMs = 5 * 60_000
-
 /**
  * Signs in with OpenID Connect's code flow and PKCE (S256) in the system's browser, which sends its answer to 127.0.0.1
  * (docs/superoffice.md#signing-in-with-the-browser). Rejects with a `CodedError`: `cancelled` when `signal` aborts.
+ * Nothing else ends the wait for the browser, because some need long there (docs/accessibility.md#time-limits).
  */
 export const createOnlineSignIn = (options: OnlineSignInOptions) => {
   const { fetch, findEndpoints, clock, openLink, onBrowserAnswered, language } = options
@@ -84,7 +82,7 @@ export const createOnlineSignIn = (options: OnlineSignInOptions) => {
           throw new CodedError('browser-not-opened')
         }
       )
-      const answer = await withTimeout(clock, signal, Promise.race([listener.answer, opening]))
+      const answer = await untilCancelled(signal, Promise.race([listener.answer, opening]))
       listener.close()
       onBrowserAnswered()
 
@@ -109,20 +107,16 @@ export const createOnlineSignIn = (options: OnlineSignInOptions) => {
 
 const keySetSchema = z.object({ keys: z.array(z.looseObject({ kty: z.string() })) })
 
-const withTimeout = async <T>(clock: Clock, signal: AbortSignal, answer: Promise<T>): Promise<T> => {
+const untilCancelled = async <T>(signal: AbortSignal, answer: Promise<T>): Promise<T> => {
   const ended = Promise.withResolvers<never>()
   const cancel = (): void => {
     ended.reject(new CodedError('cancelled'))
   }
   signal.addEventListener('abort', cancel)
   if (signal.aborted) cancel()
-  const stopWaiting = clock.after(browserTimeoutMs, () => {
-    ended.reject(new CodedError('sign-in-timed-out'))
-  })
   try {
     return await Promise.race([answer, ended.promise])
   } finally {
-    stopWaiting()
     signal.removeEventListener('abort', cancel)
   }
 }

@@ -11,8 +11,12 @@ import type { SettingsStore } from './settings-store.ts'
 export interface ShortcutPort {
   /** False, with nothing changed, when another program uses the shortcut or the system refuses it. `null` unregisters it. */
   readonly register: (setting: ShortcutSetting, accelerator: string | null) => boolean
-  /** Registers a new shortcut. The previous one returns unless the agent presses the new one within 10 s. */
-  readonly tryOut: (setting: ShortcutSetting, accelerator: string) => Promise<ShortcutTrial>
+  /** Registers a new shortcut. The previous one returns unless the agent presses the new one within 10 s, or 120 s with more time. */
+  readonly tryOut: (
+    setting: ShortcutSetting,
+    accelerator: string,
+    hasMoreTime: boolean
+  ) => Promise<ShortcutTrial>
 }
 
 /** `unsupported`: this host can't register shortcuts. */
@@ -28,7 +32,7 @@ const refusals = {
 export interface ShortcutSettings {
   /** Like the store's `change`. Rejects as `shortcut-taken`, and saves nothing, when a shortcut can't be registered. */
   readonly change: (change: SettingsChange) => Promise<Settings>
-  readonly tryOut: (setting: ShortcutSetting, accelerator: string) => Promise<Settings>
+  readonly tryOut: (setting: ShortcutSetting, accelerator: string, hasMoreTime?: boolean) => Promise<Settings>
 }
 
 export const createShortcutSettings = (
@@ -54,9 +58,9 @@ export const createShortcutSettings = (
       return store.change(change)
     },
 
-    tryOut: async (setting, accelerator) => {
+    tryOut: async (setting, accelerator, hasMoreTime = false) => {
       const change = { [setting]: accelerator }
-      const trial = isFixed(change) ? 'pressed' : await shortcuts.tryOut(setting, accelerator)
+      const trial = isFixed(change) ? 'pressed' : await shortcuts.tryOut(setting, accelerator, hasMoreTime)
       if (trial !== 'pressed') throw new CodedError(refusals[trial])
       return store.change(change)
     }

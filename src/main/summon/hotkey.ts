@@ -6,6 +6,8 @@ import type { PressFilter } from './press-filter.ts'
 
 /** How long the agent has to press a new shortcut before it is dropped. */
 const trialMs = 10_000
+/** The same for agents who need more time (docs/accessibility.md#time-limits). */
+const longTrialMs = 120_000
 
 /** One of Glance's global shortcuts, with at most one registered accelerator. */
 export interface Hotkey {
@@ -18,10 +20,13 @@ export interface Hotkey {
   /** Like `applySetting`, but a refused accelerator is tried again next time. Returns false when it is refused. */
   readonly register: (accelerator: string | null) => boolean
   /**
-   * Registers `accelerator`, and keeps it if the agent presses it within 10 s; that press does nothing else. Otherwise the
-   * previous one is registered again, at once when another accelerator is registered or tried out.
+   * Registers `accelerator`, and keeps it if the agent presses it within 10 s, or 120 s with more time; that press does
+   * nothing else. Otherwise the previous one is registered again, at once when another accelerator is registered or tried out.
    */
-  readonly tryOut: (accelerator: string) => Promise<'pressed' | 'not-pressed' | 'taken'>
+  readonly tryOut: (
+    accelerator: string,
+    hasMoreTime?: boolean
+  ) => Promise<'pressed' | 'not-pressed' | 'taken'>
   /** A key went up in Glance's window. */
   readonly keyWentUp: () => void
   /** The accelerator that is registered now, or `null`. */
@@ -87,7 +92,7 @@ export const createHotkey = ({ shortcuts, clock, pressFilter, log, onPressed }: 
       return 'refused'
     },
     register,
-    tryOut: (accelerator) => {
+    tryOut: (accelerator, hasMoreTime = false) => {
       endTrial?.(false)
       const previous = registered
       if (!replace(accelerator)) return Promise.resolve('taken')
@@ -101,7 +106,7 @@ export const createHotkey = ({ shortcuts, clock, pressFilter, log, onPressed }: 
           else replace(previous)
           resolve(isPressed ? 'pressed' : 'not-pressed')
         }
-        const cancelTimeout = clock.after(trialMs, () => {
+        const cancelTimeout = clock.after(hasMoreTime ? longTrialMs : trialMs, () => {
           end(false)
         })
         endTrial = end

@@ -10,7 +10,11 @@ import { createPressFilter, everyReport } from './press-filter.ts'
 /** Glance's shortcuts, by the setting that each one comes from. */
 export interface Shortcuts {
   readonly register: (setting: ShortcutSetting, accelerator: string | null) => boolean
-  readonly tryOut: (setting: ShortcutSetting, accelerator: string) => ReturnType<Hotkey['tryOut']>
+  readonly tryOut: (
+    setting: ShortcutSetting,
+    accelerator: string,
+    hasMoreTime: boolean
+  ) => ReturnType<Hotkey['tryOut']>
   /** Registers what the settings say, and lets go of a shortcut that is `null`. False when one that had not been asked for before is refused. */
   readonly applySettings: (settings: Readonly<Record<ShortcutSetting, string | null>>) => boolean
   /** The accelerator that is registered for this setting now, or `null`. */
@@ -67,7 +71,7 @@ export const createShortcuts = ({
 
   return {
     register: (setting, accelerator) => hotkeys[setting].register(accelerator),
-    tryOut: (setting, accelerator) => hotkeys[setting].tryOut(accelerator),
+    tryOut: (setting, accelerator, hasMoreTime) => hotkeys[setting].tryOut(accelerator, hasMoreTime),
     applySettings: (settings) => {
       const results = shortcutSettings.map((setting) => hotkeys[setting].applySetting(settings[setting]))
       return !results.includes('refused')

@@ -675,6 +675,8 @@ export const da = translateEnglish({
     screenSharedHint: 'Skjuler numre, adresser, beløb og beskeder ({keys}).',
     shortcutPress: 'Tryk på tasterne …',
     shortcutTry: 'Tryk på {keys} igen inden for 10 sekunder for at beholde den.',
+    shortcutTryLonger: 'Tryk på {keys} igen inden for to minutter for at beholde den.',
+    shortcutMoreTime: 'Prøv igen, med to minutter',
     shortcutNeedsModifier:
       'Tilføj Ctrl, Alt eller systemtasten. Ellers ville Glance åbne, hver gang du trykker på denne tast.',
     shortcutNeedsModifierMac:
@@ -823,8 +825,6 @@ export const da = translateEnglish({
       'browser-not-opened': 'Din browser kunne ikke åbnes. Vælg en standardbrowser, og prøv igen.',
       'answer-port-taken':
         'Glance kunne ikke modtage browserens svar. Kontrollér firewallen på denne computer, og prøv igen.',
-      'sign-in-timed-out':
-        'Du blev ikke færdig med at logge på inden for fem minutter. Log på igen, når du er klar.',
       'sign-in-code-refused': 'Dette login er allerede brugt eller tog for lang tid. Log på igen.',
       'id-token-refused':
         'Glance kunne ikke bekræfte, hvem der loggede på, så intet blev gemt. Kontrollér uret på denne computer, og prøv igen.',
@@ -874,7 +874,7 @@ export const da = translateEnglish({
       'shortcut-taken':
         'Et andet program eller systemet bruger denne genvej. Tryk på en anden. Den gamle virker stadig.',
       'shortcut-not-pressed':
-        'Glance bemærkede ikke den nye genvej inden for 10 sekunder, så den gamle gælder igen. Hvis du trykkede på den, bruger et andet program den.',
+        'Glance bemærkede ikke den nye genvej i tide, så den gamle gælder igen. Hvis du trykkede på den, bruger et andet program den.',
       'shortcut-unsupported': 'Genveje virker ikke i en browser. De virker i den installerede app.',
       'link-number-unreadable': 'Dette er ikke et telefonnummer. Skriv mindst tre cifre og højst 40 tegn.',
       'link-not-opened':

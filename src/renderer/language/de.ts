@@ -686,6 +686,8 @@ export const de = translateEnglish({
     screenSharedHint: 'Verbirgt Nummern, Adressen, Beträge und Nachrichten ({keys}).',
     shortcutPress: 'Tasten drücken …',
     shortcutTry: 'Drücke {keys} innerhalb von 10 Sekunden noch einmal, um es zu behalten.',
+    shortcutTryLonger: 'Drücke {keys} innerhalb von zwei Minuten noch einmal, um es zu behalten.',
+    shortcutMoreTime: 'Noch einmal, mit zwei Minuten Zeit',
     shortcutNeedsModifier:
       'Nimm Strg, Alt oder die Systemtaste dazu. Sonst würde Glance bei jedem Druck dieser Taste aufgehen.',
     shortcutNeedsModifierMac:
@@ -840,8 +842,6 @@ export const de = translateEnglish({
         'Dein Browser ließ sich nicht öffnen. Lege einen Standardbrowser fest und versuche es noch einmal.',
       'answer-port-taken':
         'Glance konnte die Antwort deines Browsers nicht empfangen. Prüfe die Firewall dieses Computers und versuche es noch einmal.',
-      'sign-in-timed-out':
-        'Du hast die Anmeldung nicht innerhalb von fünf Minuten abgeschlossen. Melde dich an, wenn du so weit bist.',
       'sign-in-code-refused':
         'Diese Anmeldung wurde schon benutzt oder hat zu lange gedauert. Melde dich noch einmal an.',
       'id-token-refused':
@@ -894,7 +894,7 @@ export const de = translateEnglish({
       'shortcut-taken':
         'Ein anderes Programm oder das System nutzt dieses Kürzel. Drücke ein anderes. Das alte gilt weiter.',
       'shortcut-not-pressed':
-        'Glance hat das neue Kürzel innerhalb von 10 Sekunden nicht bemerkt, daher gilt wieder das alte. Falls du es gedrückt hast, nutzt es ein anderes Programm.',
+        'Glance hat das neue Kürzel nicht rechtzeitig bemerkt, daher gilt wieder das alte. Falls du es gedrückt hast, nutzt es ein anderes Programm.',
       'shortcut-unsupported':
         'Im Browser gibt es keine Tastenkürzel. Im installierten Programm funktionieren sie.',
       'link-number-unreadable':

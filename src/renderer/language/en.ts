@@ -676,6 +676,8 @@ export const en = {
     screenSharedHint: 'Hides numbers, addresses, amounts and messages ({keys}).',
     shortcutPress: 'Press the keys…',
     shortcutTry: 'Press {keys} again within 10 seconds to keep it.',
+    shortcutTryLonger: 'Press {keys} again within two minutes to keep it.',
+    shortcutMoreTime: 'Try again, with two minutes',
     shortcutNeedsModifier:
       'Add Ctrl, Alt or the system key. Otherwise Glance would open whenever you type this key.',
     shortcutNeedsModifierMac: 'Add ⌘, ⌃ or ⌥. Otherwise Glance would open whenever you type this key.',
@@ -822,8 +824,6 @@ export const en = {
       'browser-not-opened': 'Your browser couldn’t be opened. Set a default browser, then try again.',
       'answer-port-taken':
         'Glance couldn’t receive your browser’s answer. Check the firewall on this computer, then try again.',
-      'sign-in-timed-out':
-        'You didn’t finish signing in within five minutes. Sign in again when you’re ready.',
       'sign-in-code-refused': 'This sign-in was already used, or took too long. Sign in again.',
       'id-token-refused':
         'Glance couldn’t verify who signed in, so nothing was saved. Check this computer’s clock, then try again.',
@@ -873,7 +873,7 @@ export const en = {
       'shortcut-taken':
         'Another program or the system uses this shortcut. Press another one. The old one still works.',
       'shortcut-not-pressed':
-        'Glance didn’t notice the new shortcut within 10 seconds, so the old one is back. If you pressed it, another program uses it.',
+        'Glance didn’t notice the new shortcut in time, so the old one is back. If you pressed it, another program uses it.',
       'shortcut-unsupported': 'Shortcuts don’t work in a browser. They work in the installed app.',
       'link-number-unreadable':
         'This isn’t a phone number. Enter at least three digits, and at most 40 characters.',

@@ -676,6 +676,8 @@ export const nb = translateEnglish({
     screenSharedHint: 'Skjuler numre, adresser, beløp og meldinger ({keys}).',
     shortcutPress: 'Trykk tastene …',
     shortcutTry: 'Trykk {keys} igjen innen 10 sekunder for å beholde den.',
+    shortcutTryLonger: 'Trykk {keys} igjen innen to minutter for å beholde den.',
+    shortcutMoreTime: 'Prøv igjen, med to minutter',
     shortcutNeedsModifier:
       'Legg til Ctrl, Alt eller systemtasten. Ellers ville Glance åpne seg hver gang du trykker denne tasten.',
     shortcutNeedsModifierMac:
@@ -825,7 +827,6 @@ export const nb = translateEnglish({
       'browser-not-opened': 'Nettleseren kunne ikke åpnes. Velg en standardnettleser, og prøv igjen.',
       'answer-port-taken':
         'Glance kunne ikke ta imot svaret fra nettleseren. Kontroller brannmuren på denne maskinen, og prøv igjen.',
-      'sign-in-timed-out': 'Du fullførte ikke påloggingen innen fem minutter. Logg på igjen når du er klar.',
       'sign-in-code-refused': 'Denne påloggingen er allerede brukt, eller tok for lang tid. Logg på igjen.',
       'id-token-refused':
         'Glance kunne ikke bekrefte hvem som logget på, så ingenting ble lagret. Kontroller klokken på denne maskinen, og prøv igjen.',
@@ -875,7 +876,7 @@ export const nb = translateEnglish({
       'shortcut-taken':
         'Et annet program eller systemet bruker denne hurtigtasten. Trykk en annen. Den gamle virker fortsatt.',
       'shortcut-not-pressed':
-        'Glance merket ikke den nye hurtigtasten innen 10 sekunder, så den gamle gjelder igjen. Hvis du trykket den, bruker et annet program den.',
+        'Glance merket ikke den nye hurtigtasten i tide, så den gamle gjelder igjen. Hvis du trykket den, bruker et annet program den.',
       'shortcut-unsupported': 'Hurtigtaster virker ikke i en nettleser. De virker i den installerte appen.',
       'link-number-unreadable': 'Dette er ikke et telefonnummer. Skriv minst tre sifre, og høyst 40 tegn.',
       'link-not-opened':

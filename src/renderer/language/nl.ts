@@ -682,6 +682,8 @@ export const nl = translateEnglish({
     screenSharedHint: 'Verbergt nummers, adressen, bedragen en berichten ({keys}).',
     shortcutPress: 'Druk op de toetsen…',
     shortcutTry: 'Druk binnen 10 seconden nog een keer op {keys} om het te houden.',
+    shortcutTryLonger: 'Druk binnen twee minuten nog een keer op {keys} om het te houden.',
+    shortcutMoreTime: 'Probeer opnieuw, met twee minuten',
     shortcutNeedsModifier:
       'Neem Ctrl, Alt of de systeemtoets erbij. Anders zou Glance bij elke druk op deze toets opengaan.',
     shortcutNeedsModifierMac: 'Neem ⌘, ⌃ of ⌥ erbij. Anders zou Glance bij elke druk op deze toets opengaan.',
@@ -832,8 +834,6 @@ export const nl = translateEnglish({
         'Je browser kon niet worden geopend. Stel een standaardbrowser in en probeer het opnieuw.',
       'answer-port-taken':
         'Glance kon het antwoord van je browser niet ontvangen. Controleer de firewall van deze computer en probeer het opnieuw.',
-      'sign-in-timed-out':
-        'Je hebt het aanmelden niet binnen vijf minuten afgerond. Meld je opnieuw aan als je klaar bent.',
       'sign-in-code-refused': 'Deze aanmelding is al gebruikt of duurde te lang. Meld je opnieuw aan.',
       'id-token-refused':
         'Glance kon niet vaststellen wie zich aanmeldde, dus er is niets opgeslagen. Controleer de klok van deze computer en probeer het opnieuw.',
@@ -883,7 +883,7 @@ export const nl = translateEnglish({
       'shortcut-taken':
         'Een ander programma of het systeem gebruikt deze sneltoets. Druk op een andere. De oude werkt nog.',
       'shortcut-not-pressed':
-        'Glance merkte de nieuwe sneltoets niet binnen 10 seconden op, dus de oude is terug. Als je erop hebt gedrukt, gebruikt een ander programma hem.',
+        'Glance merkte de nieuwe sneltoets niet op tijd op, dus de oude is terug. Als je erop hebt gedrukt, gebruikt een ander programma hem.',
       'shortcut-unsupported':
         'Sneltoetsen werken niet in een browser. In de geïnstalleerde app werken ze wel.',
       'link-number-unreadable':

@@ -677,6 +677,8 @@ export const sv = translateEnglish({
     screenSharedHint: 'Döljer nummer, adresser, belopp och meddelanden ({keys}).',
     shortcutPress: 'Tryck på tangenterna …',
     shortcutTry: 'Tryck på {keys} igen inom 10 sekunder för att behålla det.',
+    shortcutTryLonger: 'Tryck på {keys} igen inom två minuter för att behålla det.',
+    shortcutMoreTime: 'Försök igen, med två minuter',
     shortcutNeedsModifier:
       'Lägg till Ctrl, Alt eller systemtangenten. Annars skulle Glance öppnas varje gång du trycker på den här tangenten.',
     shortcutNeedsModifierMac:
@@ -826,7 +828,6 @@ export const sv = translateEnglish({
       'browser-not-opened': 'Din webbläsare kunde inte öppnas. Välj en standardwebbläsare och försök igen.',
       'answer-port-taken':
         'Glance kunde inte ta emot webbläsarens svar. Kontrollera brandväggen på den här datorn och försök igen.',
-      'sign-in-timed-out': 'Du slutförde inte inloggningen inom fem minuter. Logga in igen när du är redo.',
       'sign-in-code-refused':
         'Den här inloggningen har redan använts, eller tog för lång tid. Logga in igen.',
       'id-token-refused':
@@ -878,7 +879,7 @@ export const sv = translateEnglish({
       'shortcut-taken':
         'Ett annat program eller systemet använder det här kortkommandot. Välj ett annat. Det gamla fungerar fortfarande.',
       'shortcut-not-pressed':
-        'Glance märkte inte det nya kortkommandot inom 10 sekunder, så det gamla gäller igen. Om du tryckte på det använder ett annat program det.',
+        'Glance märkte inte det nya kortkommandot i tid, så det gamla gäller igen. Om du tryckte på det använder ett annat program det.',
       'shortcut-unsupported':
         'Kortkommandon fungerar inte i en webbläsare. De fungerar i den installerade appen.',
       'link-number-unreadable': 'Det här är inget telefonnummer. Ange minst tre siffror och högst 40 tecken.',

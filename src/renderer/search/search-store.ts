@@ -15,13 +15,11 @@ import { useLatency } from '../use-latency.ts'
 import { toMatchGroups } from './match-groups.ts'
 import { toOnlyMatch } from './only-match.ts'
 import type { SearchStart } from './search-start.ts'
+import { createTypingPace } from './typing-pace.ts'
 import { useEmptyBox } from './use-empty-box.ts'
 import { useMatchList } from './use-match-list.ts'
 import { useSuperOfficePages } from './use-superoffice-pages.ts'
 import { useSuperOfficeSearch } from './use-superoffice-search.ts'
-
-/** After a pause of this length, what is typed over a card is about the next customer. */
-const restMs = 1_500
 
 /** SuperOffice is searched once nothing was typed for this long. */
 const typingPauseMs = 250
@@ -45,8 +43,7 @@ export const useSearchStore = defineStore('search', () => {
   /** The stored matches on screen are not all that there are. */
   let isIncomplete = false
   let fixedKind: QueryKind | null = null
-  /** When the agent typed last, in ms since 1970. */
-  let typedMs = 0
+  const pace = createTypingPace()
   /** Resolves when the stored matches for this text are on screen. */
   let whenRecalled: Promise<void> = Promise.resolve()
   const toRequest = (query: string): MatchesRequest => ({
@@ -113,7 +110,7 @@ export const useSearchStore = defineStore('search', () => {
 
   /** Searches for what the agent types. A change in the surrounding spaces alone starts no new search. */
   const type = (next: string): void => {
-    typedMs = Date.now()
+    pace.noteKey(text.value !== '' && next.startsWith(text.value))
     if (next.trim() === text.value.trim() && next.trim() !== '') text.value = next
     else if (next !== text.value)
       start(next, { delayMs: typingPauseMs, isWhole: false, fixedKind: null, mayOpen: true })
@@ -225,7 +222,7 @@ export const useSearchStore = defineStore('search', () => {
     showHistory: emptyBox.showHistory,
     type,
     /** The agent has not typed for a while: the next key begins the next lookup. */
-    hasRested: (): boolean => Date.now() - typedMs >= restMs,
+    hasRested: pace.hasRested,
     lookUp,
     showExample,
     canSearch,

@@ -1,14 +1,14 @@
 import { defineStore } from 'pinia'
 import { readonly, shallowRef } from 'vue'
+import type { ShortcutRequest } from '../../shared/contract.ts'
 import type { Failure } from '../../shared/outcome.ts'
-import type { ShortcutSetting } from '../../shared/settings.ts'
 import { useBridge } from '../bridge.ts'
 
 /** The trial of the shortcut that was recorded last. */
 export type ShortcutTrial =
   | { readonly kind: 'none' }
-  | { readonly kind: 'waiting'; readonly setting: ShortcutSetting; readonly accelerator: string }
-  | { readonly kind: 'failed'; readonly setting: ShortcutSetting; readonly failure: Failure }
+  | (ShortcutRequest & { readonly kind: 'waiting' })
+  | (ShortcutRequest & { readonly kind: 'failed'; readonly failure: Failure })
 
 /** Tries new shortcuts: the main process registers one at once, and saves it only when it is pressed. */
 export const useShortcutStore = defineStore('shortcut', () => {
@@ -16,12 +16,12 @@ export const useShortcutStore = defineStore('shortcut', () => {
   const trial = shallowRef<ShortcutTrial>({ kind: 'none' })
   let latest = 0
 
-  const tryOut = async (setting: ShortcutSetting, accelerator: string): Promise<void> => {
+  const tryOut = async (request: ShortcutRequest): Promise<void> => {
     const turn = ++latest
-    trial.value = { kind: 'waiting', setting, accelerator }
-    const outcome = await bridge.tryShortcut({ setting, accelerator })
+    trial.value = { ...request, kind: 'waiting' }
+    const outcome = await bridge.tryShortcut(request)
     if (turn !== latest) return
-    trial.value = outcome.ok ? { kind: 'none' } : { kind: 'failed', setting, failure: outcome.failure }
+    trial.value = outcome.ok ? { kind: 'none' } : { ...request, kind: 'failed', failure: outcome.failure }
   }
 
   return {

@@ -85,6 +85,26 @@ describe('a key over an open card', () => {
     expect(searchBox().element.value).toBe('f')
   })
 
+  it('goes on with the text of an agent who types slowly, and whose card has opened by itself meanwhile', async () => {
+    fake.answer({
+      'matches:recall': answered(matchesOf([], 'id')),
+      'matches:search': answered(matchesOf([matchOf(19, 'Fjordvik AS', { by: 'id' })], 'id'))
+    })
+    app = await openCard(fake)
+    press('Escape')
+    await flushPromises()
+    for (const typed of ['#', '#1', '#19']) {
+      await pass(4_000)
+      await searchBox().setValue(typed)
+    }
+    await pass(1_000)
+    expect(hasCard()).toBe(true)
+    await pass(4_000)
+    press('9')
+    await flushPromises()
+    expect(searchBox().element.value).toBe('#199')
+  })
+
   it.each(['5', '+', '#', '@', 'Ø', 'n'])('can be %s', async (key) => {
     await openTyped('nord')
     await pass(restMs)

@@ -133,6 +133,16 @@ describe('the company’s number, address and id', () => {
     expect(app.get('header .note').text()).toBe('No e-mail address here')
   })
 
+  it('are reported as missing for as long as it takes to read it', async () => {
+    answerCard(fake, aCard({ header: { name: 'Nordlys Energi AS' } }))
+    app = await openCard(fake)
+    press('p', { altKey: true })
+    await vi.advanceTimersByTimeAsync(5_999)
+    expect(app.find('header .note').exists()).toBe(true)
+    await vi.advanceTimersByTimeAsync(1)
+    expect(app.find('header .note').exists()).toBe(false)
+  })
+
   it('report why they could not be used', async () => {
     fake.answer({ 'contact:use': () => failedWith('nothing-to-open') })
     app = await openCard(fake)

@@ -336,7 +336,7 @@ describe('SuperOffice Online', () => {
     const second = answeredLater<SessionState>()
     fake.answer({ 'session:sign-in': () => second.promise })
     await submit()
-    first.settle(failedWith('sign-in-timed-out'))
+    first.settle(failedWith('sign-in-code-refused'))
     await flushPromises()
     expect(isWaiting()).toBe(true)
     expect(app.find('[role=alert]').exists()).toBe(false)

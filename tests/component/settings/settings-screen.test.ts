@@ -163,6 +163,29 @@ describe('the shortcut', () => {
     }
   )
 
+  it('is tried again with more time for who needs it, and the focus is not lost', async () => {
+    const later = answeredLater<Settings>()
+    fake.answer({ 'shortcut:try': () => failedWith('shortcut-not-pressed') })
+    await open()
+    await record()
+    fake.answer({ 'shortcut:try': () => later.promise })
+    const again = app.findAll('button').find((each) => each.text() === 'Try again, with two minutes')
+    await again?.trigger('click')
+    expect(fake.requests('shortcut:try').at(-1)).toEqual({ ...newShortcut, hasMoreTime: true })
+    expect(app.get('.trial').text()).toBe('Press Ctrl+Shift+K again within two minutes to keep it.')
+    expect(document.activeElement).toBe(recorder().element)
+    later.settle(failedWith('shortcut-not-pressed'))
+    await flushPromises()
+    expect(app.get('[role=alert]').text()).toContain('Try again, with two minutes')
+  })
+
+  it('offers no more time when time is not what was missing', async () => {
+    fake.answer({ 'shortcut:try': () => failedWith('shortcut-taken') })
+    await open()
+    await record()
+    expect(app.get('[role=alert]').find('button').exists()).toBe(false)
+  })
+
   it('refuses a letter alone, says so, and goes on recording', async () => {
     await open()
     await recorder().trigger('click')

@@ -26,7 +26,10 @@ const setUp = ({
         registered.push(`${setting} ${String(accelerator)}`)
         return true
       },
-      tryOut: () => Promise.resolve(trial)
+      tryOut: (setting, accelerator, hasMoreTime) => {
+        registered.push(`${setting} ${accelerator}${hasMoreTime ? ', with more time' : ''}`)
+        return Promise.resolve(trial)
+      }
     }
   )
   return { settings, saved: () => saved, registered }
@@ -72,8 +75,16 @@ describe('a shortcut that is tried out', () => {
     expect(saved()).toEqual({})
   })
 
+  test('has more time when the agent asks for it', async () => {
+    const { settings, registered } = setUp()
+    await settings.tryOut('shortcut', 'F8')
+    await settings.tryOut('shortcut', 'F9', true)
+    expect(registered).toEqual(['shortcut F8', 'shortcut F9, with more time'])
+  })
+
   test('is not registered when the setting is fixed', async () => {
-    const { settings } = setUp({ trial: 'taken', fixed: ['shortcut'] })
+    const { settings, registered } = setUp({ trial: 'taken', fixed: ['shortcut'] })
     await expect(settings.tryOut('shortcut', 'F8')).rejects.toThrow('fixed')
+    expect(registered).toEqual([])
   })
 })

@@ -117,6 +117,17 @@ describe('a new shortcut that is tried out', () => {
     expect([...registered.keys()]).toEqual(['Ctrl+G'])
   })
 
+  it('is replaced by the old one after 120 s for an agent who needs more time', async () => {
+    const { hotkey, registered, clock } = setUp()
+    hotkey.applySetting('Ctrl+G')
+    const trial = hotkey.tryOut('Ctrl+H', true)
+    await clock.pass(119_999)
+    expect([...registered.keys()]).toEqual(['Ctrl+H'])
+    await clock.pass(1)
+    expect(await trial).toBe('not-pressed')
+    expect([...registered.keys()]).toEqual(['Ctrl+G'])
+  })
+
   it.each([taken, 'Strg+Umschalt+G'])('is refused at once when it is %s', async (wanted) => {
     const { hotkey, registered, clock } = setUp()
     hotkey.applySetting('Ctrl+G')

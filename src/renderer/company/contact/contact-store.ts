@@ -5,6 +5,9 @@ import type { Failure } from '../../../shared/outcome.ts'
 import { useBridge } from '../../bridge.ts'
 import { copiedMs } from '../../design/copied.ts'
 
+/** How long the window says why a key did nothing: a sentence to read, where *Copied* is one word. */
+const missingMs = 6_000
+
 /**
  * Says for a moment that something was copied, or that there is nothing to copy, call or write to. After a key it is
  * shown in the header, because the number or address itself may be out of sight.
@@ -25,7 +28,7 @@ export const useContactStore = defineStore('contact', () => {
   const showNote = (next: ContactNote | null): void => {
     clearTimeout(timer)
     note.value = next
-    if (next !== null) timer = setTimeout(showNote, copiedMs, null)
+    if (next !== null) timer = setTimeout(showNote, next.kind === 'missing' ? missingMs : copiedMs, null)
   }
 
   const use = async (request: ContactRequest, isByKey: boolean): Promise<void> => {
