@@ -44,6 +44,7 @@ export const createLightStore = (shared: SharedCards, kept: ReadonlySet<number>)
   return {
     // The stored companies are not searched: what the agent looks up is known.
     cards: () => [],
+    cardsSoFar: () => ({ cards: [], isComplete: true }),
     listed: (subject) => {
       const card = readCard(subject)
       return card === null ? undefined : shared.indexed(card)

@@ -82,7 +82,7 @@ export const createProfileOpener = (options: ProfileOpenerOptions): ProfileOpene
         onNotice: options.onNotice
       })
       const preparation = createSearchPreparation({
-        prepare: (limit) => prepareMatches(results.cards(), limit),
+        prepare: (limit) => results.openMore() && prepareMatches(results.cards(), limit),
         onPrepared: matchesPrepared.emit,
         clock
       })
@@ -97,7 +97,7 @@ export const createProfileOpener = (options: ProfileOpenerOptions): ProfileOpene
         language,
         onFetched: () => {
           // Only the card viewed last can be on screen; other cards get the names when they are opened.
-          const [lastViewed] = results.cards().toSorted((a, b) => b.viewedMs - a.viewedMs)
+          const [lastViewed] = results.cardsSoFar().cards.toSorted((a, b) => b.viewedMs - a.viewedMs)
           if (lastViewed !== undefined) cardChanged.emit(toSubject(lastViewed))
         }
       })

@@ -3,8 +3,8 @@ import { join } from 'node:path'
 import { onTestFinished } from 'vitest'
 import { toIndexedCard } from './indexed-cards.ts'
 import { silentLog } from '../../src/main/platform/log.ts'
-import type { ResultStore } from '../../src/main/results/result-store-api.ts'
-import { createResultStore, type ResultStoreOptions } from '../../src/main/results/result-store.ts'
+import type { ResultStore, ResultStoreOptions } from '../../src/main/results/result-store-api.ts'
+import { createResultStore } from '../../src/main/results/result-store.ts'
 import { createFakeClock, type FakeClock } from './fake-clock.ts'
 
 /** A data key that depends on the letter alone. A new buffer for each call, because the store overwrites its key. */

@@ -15,6 +15,7 @@ export const toStoredSession = (
     superoffice,
     results: {
       cards: () => cards,
+      cardsSoFar: () => ({ cards, isComplete: true }),
       listed: (subject) => cards.find((card) => isSameSubject(card, subject)),
       readCard: () => null,
       saveCard: () => undefined,

@@ -1,6 +1,7 @@
 import type { CardHeader } from '../../shared/company.ts'
 import type { Erasure } from '../../shared/erasure.ts'
 import type { Subject } from '../../shared/subject.ts'
+import type { ListedCards } from '../results/card-list.ts'
 import type { IndexedCard } from '../results/indexed-card.ts'
 import type { StoredCard } from '../results/stored-card.ts'
 import type { SuperOfficeClient } from '../superoffice/client.ts'
@@ -14,7 +15,10 @@ export type MatchHints = Pick<CardHeader, 'isStopped' | 'city' | 'phone'>
 
 /** What a lookup needs from the stored results. */
 export interface ResultsPort {
+  /** All of them, which may have to be opened first. */
   readonly cards: () => readonly IndexedCard[]
+  /** Those that are open: just after the store was opened, the ones viewed last and the pinned ones. */
+  readonly cardsSoFar: () => ListedCards
   /** The entry of one card; `undefined` when it is not stored. */
   readonly listed: (subject: Subject) => IndexedCard | undefined
   readonly readCard: (subject: Subject) => StoredCard | null

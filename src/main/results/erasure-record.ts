@@ -36,4 +36,11 @@ export const withSaved = (record: ErasureRecord, key: Buffer): ErasureRecord => 
 export const isErased = ({ erasedKeys }: ErasureRecord, key: Buffer): boolean =>
   erasedKeys.length > 0 && erasedKeys.includes(toName(key))
 
+/** Whether one of these rows is among the last that were erased. */
+export const hasErased = ({ erasedKeys }: ErasureRecord, keys: readonly Buffer[]): boolean => {
+  if (erasedKeys.length === 0) return false
+  const names = new Set(erasedKeys)
+  return keys.some((key) => names.has(toName(key)))
+}
+
 const toName = (key: Buffer): string => key.toString('base64')

@@ -1,5 +1,5 @@
 import { toErrorKind, type Log } from '../platform/log.ts'
-import type { IndexedCard } from './indexed-card.ts'
+import { openFirstListings, type FirstListings } from './first-listings.ts'
 import { ForeignDatabaseError, isDamage } from './results-damage.ts'
 import type { OpenResultsDatabase, ResultsDatabase } from './results-database.ts'
 import { finishReplacing } from './results-files.ts'
@@ -22,7 +22,7 @@ export interface OpenResultsOptions {
 export interface OpenedResults {
   readonly database: ResultsDatabase
   readonly sealer: RowSealer
-  readonly cards: readonly IndexedCard[]
+  readonly listings: FirstListings
   /** False when the disk can't be used and the store is in this session's memory only. */
   readonly isPersistent: boolean
   /** False while the file may still be sealed with the previous key, which must not be deleted then. */
@@ -33,7 +33,7 @@ export interface OpenedResults {
 const keyCheckIdentity = 'key check'
 
 /**
- * Opens the database and lists its cards. A database that is damaged, foreign, newer or sealed with another key is
+ * Opens the database and lists its first cards. A database that is damaged, foreign, newer or sealed with another key is
  * set aside, and its intact rows are copied into a new one. When another process holds the file, or the disk fails, the
  * file is left alone and this session works in memory. `onNotice` reports both. Disk errors are never thrown.
  */
@@ -50,7 +50,8 @@ export const openResults = (options: OpenResultsOptions): OpenedResults => {
       const openingKey = checkKey(database, sealer, previous)
       const isRotated = openingKey === 'current' || finishRotation(database, previous, sealer)
       const usedSealer = isRotated || previous === null ? sealer : previous
-      return { database, sealer: usedSealer, cards: listCards(database, usedSealer, log), isRotated }
+      const listings = openFirstListings(database, usedSealer, log)
+      return { database, sealer: usedSealer, listings, isRotated }
     } catch (error) {
       database.close()
       throw error
@@ -65,8 +66,8 @@ export const openResults = (options: OpenResultsOptions): OpenedResults => {
   const openInMemory = (): OpenedResults => {
     const opened = open(':memory:')
     opened.database.save(readIntactRows(file, toCurrentKey))
-    const cards = listCards(opened.database, opened.sealer, log)
-    return { ...opened, cards, isPersistent: false, isRotated: previous === null }
+    const listings = openFirstListings(opened.database, opened.sealer, log)
+    return { ...opened, listings, isPersistent: false, isRotated: previous === null }
   }
 
   const openFile = (): OpenedResults => {
@@ -134,26 +135,4 @@ const finishRotation = (
     if (isDamage(error)) throw error
     return false
   }
-}
-
-/** Opens every listing once. Listings that can't be opened are left out and erased. */
-const listCards = (database: ResultsDatabase, sealer: RowSealer, log: Log): readonly IndexedCard[] => {
-  const cards: IndexedCard[] = []
-  const unreadable: Buffer[] = []
-  // Reads all rows before it opens the first one: reading and opening them in turn takes a third longer.
-  for (const row of [...database.all()]) {
-    const listing = sealer.openListing(row)
-    if (listing === null) unreadable.push(row.key)
-    else if (listing.card !== null) cards.push(listing.card)
-  }
-  if (unreadable.length > 0) {
-    log.warn('records-unreadable', { count: unreadable.length })
-    try {
-      database.erase(unreadable)
-    } catch (error) {
-      // Nobody can read these rows, so they may stay until the disk can erase them.
-      if (isDamage(error)) throw error
-    }
-  }
-  return cards
 }

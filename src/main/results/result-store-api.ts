@@ -1,15 +1,36 @@
 import type { Erasure } from '../../shared/erasure.ts'
 import type { Subject } from '../../shared/subject.ts'
+import type { Clock } from '../platform/clock.ts'
+import type { ListedCards } from './card-list.ts'
 import type { IndexedCard } from './indexed-card.ts'
+import type { OpenResultsOptions } from './open-results.ts'
+import type { OpenResultsDatabase } from './results-database.ts'
+import type { RetentionLimits } from './retention.ts'
 import type { StoredCard } from './stored-card.ts'
+
+export interface ResultStoreOptions extends Omit<OpenResultsOptions, 'openDatabase'> {
+  /** Makes the entry by which a card is listed and found. */
+  readonly toIndexed: (stored: StoredCard, viewedMs: number) => IndexedCard
+  readonly limits: () => RetentionLimits
+  /** How often cards were erased, as far as the keychain knows. A file with fewer erasures is an older copy: its cards are erased. */
+  readonly erasures?: number
+  /** Receives the number once it is in the file for good. A crash before leaves a file with more erasures, which is in order. */
+  readonly onErasure?: (erasures: number) => void
+  readonly clock: Clock
+  readonly openDatabase?: OpenResultsDatabase
+}
 
 /**
  * The cards that one profile has viewed, sealed on disk and listed in memory. No method throws because of the disk.
  * A closed store behaves as if it were empty, and its methods change nothing.
  */
 export interface ResultStore {
-  /** The same array until a card is saved or erased, or the store is closed. */
+  /** The same array until a card is saved or erased, or the store is closed. Opens what is not open yet: `openMore` should do that. */
   readonly cards: () => readonly IndexedCard[]
+  /** The cards viewed last and the pinned ones, as long as not all are open. */
+  readonly cardsSoFar: () => ListedCards
+  /** Opens more cards, which takes a few milliseconds; `true` once all are open. Until then, none is erased for its age. */
+  readonly openMore: () => boolean
   /** The entry of one card; `undefined` when it is not stored. */
   readonly listed: (subject: Subject) => IndexedCard | undefined
   readonly readCard: (subject: Subject) => StoredCard | null

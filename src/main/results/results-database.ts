@@ -5,12 +5,19 @@ import { ownValue } from '../../shared/own-value.ts'
 import { privateFileMode, privateFolderMode } from '../platform/private-files.ts'
 import { ForeignDatabaseError } from './results-damage.ts'
 
-/** The part of a row that lists and finds a company: a fraction of the whole row. */
-export interface ListedRow {
+/** What is read of every row when the store opens. */
+export interface RowKey {
   readonly key: Buffer
-  readonly listed: Uint8Array
   /** When the company was last viewed, in ms since 1970. In clear, and compared with the sealed one. */
   readonly viewedMs: number
+}
+
+/** A key as text, by which rows are compared in memory. */
+export const nameOf = (key: Buffer): string => key.toString('hex')
+
+/** The part of a row that lists and finds a company: a fraction of the whole row. */
+export interface ListedRow extends RowKey {
+  readonly listed: Uint8Array
 }
 
 export interface SealedRow extends ListedRow {
@@ -21,6 +28,8 @@ export interface SealedRow extends ListedRow {
 /** The sealed rows of one profile in SQLite. Every method throws SQLite's errors; the store handles them. */
 export interface ResultsDatabase {
   readonly all: () => Iterable<ListedRow>
+  readonly keys: () => readonly RowKey[]
+  readonly readListing: (key: Buffer) => ListedRow | null
   readonly read: (key: Buffer) => SealedRow | null
   /** Saves all rows in one transaction. */
   readonly save: (rows: Iterable<SealedRow>) => void
@@ -101,6 +110,10 @@ export const selectRow = 'SELECT key, viewed, fetched, listed, sealed FROM listi
 const toResultsDatabase = (database: DatabaseSync): ResultsDatabase => {
   const listings = database.prepare('SELECT key, viewed, listed FROM listing NOT INDEXED')
   listings.setReturnArrays(true)
+  const keys = database.prepare('SELECT key, viewed FROM listing NOT INDEXED')
+  keys.setReturnArrays(true)
+  const readListing = database.prepare('SELECT key, viewed, listed FROM listing WHERE key = ?')
+  readListing.setReturnArrays(true)
   const ids = database.prepare('SELECT id FROM listing NOT INDEXED')
   const read = database.prepare(`${selectRow} WHERE key = ?`)
   const readById = database.prepare(`${selectRow} WHERE id = ?`)
@@ -121,13 +134,16 @@ const toResultsDatabase = (database: DatabaseSync): ResultsDatabase => {
   return {
     *all() {
       for (const row of listings.iterate()) {
-        // Rows as arrays cost half of what objects do.
-        const [key, viewed, listed] = Object.values(row)
-        if (key instanceof Uint8Array && listed instanceof Uint8Array) {
-          yield { key: Buffer.from(key.buffer, key.byteOffset, key.length), listed, viewedMs: Number(viewed) }
-        }
+        const listed = toListedRow(row)
+        if (listed !== null) yield listed
       }
     },
+    keys: () =>
+      keys.all().flatMap((row) => {
+        const [key, viewed] = Object.values(row)
+        return key instanceof Uint8Array ? [{ key: toBuffer(key), viewedMs: Number(viewed) }] : []
+      }),
+    readListing: (key) => toListedRow(readListing.get(key)),
     read: (key) => toSealedRow(read.get(key)),
     save: (rows) => {
       inTransaction(database, () => {
@@ -160,6 +176,18 @@ const toResultsDatabase = (database: DatabaseSync): ResultsDatabase => {
     }
   }
 }
+
+/** Decodes a row of the columns key, viewed and listed. As arrays, rows cost half of what objects do. */
+const toListedRow = (row: object | undefined): ListedRow | null => {
+  const [key, viewed, listed] = Object.values(row ?? {}) as readonly unknown[]
+  return key instanceof Uint8Array && listed instanceof Uint8Array
+    ? { key: toBuffer(key), listed, viewedMs: Number(viewed) }
+    : null
+}
+
+/** The same bytes, not a copy. */
+const toBuffer = ({ buffer, byteOffset, byteLength }: Uint8Array): Buffer =>
+  Buffer.from(buffer, byteOffset, byteLength)
 
 /** Decodes a row of SQLite; `null` when it is missing or of another shape. */
 export const toSealedRow = (row: Readonly<Record<string, unknown>> | undefined): SealedRow | null => {

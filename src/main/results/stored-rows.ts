@@ -1,6 +1,6 @@
 import { toErrorKind, type Log } from '../platform/log.ts'
 import { ForeignDatabaseError, isDamage } from './results-damage.ts'
-import type { ResultsDatabase, SealedRow } from './results-database.ts'
+import { nameOf, type ListedRow, type ResultsDatabase, type SealedRow } from './results-database.ts'
 
 /**
  * The rows on disk, and in memory the changes that the disk refused. These are visible as if they were written, and are
@@ -10,9 +10,13 @@ import type { ResultsDatabase, SealedRow } from './results-database.ts'
 export interface StoredRows {
   /** A row that `isListed` and can't be found counts as damage: the database's own index may have lost it. */
   readonly read: (key: Buffer, isListed?: boolean) => SealedRow | null
+  /** The listing of a row that is listed. */
+  readonly readListing: (key: Buffer) => ListedRow | null
   readonly save: (row: SealedRow) => void
   /** False when the disk refuses. Then the rows can no longer be read, and erasing is retried later. */
   readonly erase: (keys: readonly Buffer[]) => boolean
+  /** Erases rows that nobody can open. When the disk refuses, they stay. */
+  readonly discard: (keys: readonly Buffer[]) => void
   readonly replaceAll: (replace: (row: SealedRow) => SealedRow | null) => boolean
   readonly retry: () => void
   /** Whether the disk has every change. */
@@ -112,17 +116,24 @@ export const createStoredRows = (
     return true
   }
 
+  const find = <Row>(
+    key: Buffer,
+    isListed: boolean,
+    readFrom: (database: ResultsDatabase) => Row | null
+  ): Row | SealedRow | null => {
+    const pending = unsaved.get(nameOf(key))
+    if (pending !== undefined || unerased.has(nameOf(key))) return pending ?? null
+    let row: Row | null = null
+    tryOrRepair(() => {
+      row = readFrom(database)
+      if (row === null && isListed) throw new ForeignDatabaseError('A listed row can’t be found')
+    })
+    return row
+  }
+
   return {
-    read: (key, isListed = false) => {
-      const pending = unsaved.get(nameOf(key))
-      if (pending !== undefined || unerased.has(nameOf(key))) return pending ?? null
-      let row: SealedRow | null = null
-      tryOrRepair(() => {
-        row = database.read(key)
-        if (row === null && isListed) throw new ForeignDatabaseError('A listed row can’t be found')
-      })
-      return row
-    },
+    read: (key, isListed = false) => find(key, isListed, (from) => from.read(key)),
+    readListing: (key) => find(key, true, (from) => from.readListing(key)),
     save: (row) => {
       unsaved.set(nameOf(row.key), row)
       unerased.delete(nameOf(row.key))
@@ -138,6 +149,9 @@ export const createStoredRows = (
       if (unerased.size === 0 || recreateFile()) return true
       onRefused()
       return false
+    },
+    discard: (keys) => {
+      erase(keys)
     },
     replaceAll: (replace) => {
       retry()
@@ -158,5 +172,3 @@ export const createStoredRows = (
     }
   }
 }
-
-const nameOf = (key: Buffer): string => key.toString('hex')

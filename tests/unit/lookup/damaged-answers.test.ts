@@ -30,6 +30,7 @@ const refreshWith = async (answer: unknown) => {
       superoffice: client,
       results: {
         cards: () => [],
+        cardsSoFar: () => ({ cards: [], isComplete: true }),
         listed: () => undefined,
         readCard: () => stored,
         saveCard: (company) => (stored = company),

@@ -80,6 +80,10 @@ const setUp = (options: { stored?: StoredCard[]; signedIn?: boolean; whyClosed?:
     },
     results: {
       cards: () => [...rows.values()].map(({ card, viewedMs }) => toIndexedCard(card, viewedMs)),
+      cardsSoFar: () => ({
+        cards: [...rows.values()].map(({ card, viewedMs }) => toIndexedCard(card, viewedMs)),
+        isComplete: true
+      }),
       listed: (subject) => {
         const row = rows.get(toSubjectKey(subject))
         return row === undefined ? undefined : toIndexedCard(row.card, row.viewedMs)

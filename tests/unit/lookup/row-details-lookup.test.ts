@@ -41,6 +41,10 @@ const setUp = (...stored: readonly StoredCard[]) => {
       results: {
         listed: () => undefined,
         cards: () => [...cards.values()].map((card) => toIndexedCard(card, 0)),
+        cardsSoFar: () => ({
+          cards: [...cards.values()].map((card) => toIndexedCard(card, 0)),
+          isComplete: true
+        }),
         readCard: (subject) => cards.get(toSubjectKey(subject)) ?? null,
         saveCard: (card) => void cards.set(toSubjectKey(card), card),
         eraseCard: () => someErasure

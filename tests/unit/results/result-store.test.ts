@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import type { ResultStoreOptions } from '../../../src/main/results/result-store.ts'
+import type { ResultStoreOptions } from '../../../src/main/results/result-store-api.ts'
 import { openResultsDatabase, type SealedRow } from '../../../src/main/results/results-database.ts'
 import {
   aChat,

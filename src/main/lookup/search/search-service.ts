@@ -10,6 +10,7 @@ import {
 import type { CardHeader } from '../../../shared/company.ts'
 import { isCurrent } from '../../../shared/freshness.ts'
 import type { Language } from '../../../shared/languages.ts'
+import type { ListedCards } from '../../results/card-list.ts'
 import type { IndexedCard } from '../../results/indexed-card.ts'
 import { phoneCountryOfIndexed } from '../phone-country.ts'
 import type { ActiveSession, MatchHints } from '../active-session.ts'
@@ -57,6 +58,7 @@ const maxMatches = 50
 const maxRecent = 12
 /** How long a keystroke waits for stored texts that are not prepared yet. The others follow after `matches:prepared`. */
 const maxPreparingMs = 5
+const noCards: ListedCards = { cards: [], isComplete: true }
 
 export const createSearchService = (options: SearchServiceOptions): SearchService => {
   const { activeSession, requireSession, storedMatches, language, phoneCountry, nowMs, reportCall } = options
@@ -86,7 +88,7 @@ export const createSearchService = (options: SearchServiceOptions): SearchServic
   return {
     recent: () => {
       const session = activeSession()
-      const cards = session?.results.cards() ?? []
+      const { cards } = session?.results.cardsSoFar() ?? noCards
       const rows = cards
         // A person who works for a company is listed by that company.
         .filter(({ employer }) => employer === undefined)
@@ -99,7 +101,7 @@ export const createSearchService = (options: SearchServiceOptions): SearchServic
     recall: (text, kind) => {
       const readings = readingsOf(text, kind)
       const session = activeSession()
-      const cards = session?.results.cards() ?? []
+      const { cards, isComplete } = session?.results.cardsSoFar() ?? noCards
       const endMs = nowMs() + maxPreparingMs
       const rows = storedMatches.find(cards, text, readings, {
         language: language(),
@@ -109,7 +111,7 @@ export const createSearchService = (options: SearchServiceOptions): SearchServic
         hasTime: () => nowMs() < endMs,
         onlyKind: kind
       })
-      const isIncomplete = !storedMatches.isPrepared(cards)
+      const isIncomplete = !isComplete || !storedMatches.isPrepared(cards)
       const name = readings.find((reading) => reading.kind === 'name')?.text
       const suggestions =
         rows.length > 0 || isIncomplete || name === undefined ? [] : suggest(cards, name, kindOf(readings))

@@ -3,7 +3,7 @@ import { CodedError } from '../../../../src/shared/outcome.ts'
 import { toStoredSession } from '../../../support/stored-session.ts'
 import { unusedSuperOffice } from '../../../support/unused-superoffice.ts'
 import { describe, expect, it } from 'vitest'
-import type { SuperOfficePort } from '../../../../src/main/lookup/active-session.ts'
+import type { ResultsPort, SuperOfficePort } from '../../../../src/main/lookup/active-session.ts'
 import type { SearchResult } from '../../../../src/main/superoffice/search-result.ts'
 import { createSearchService, type SearchService } from '../../../../src/main/lookup/search/search-service.ts'
 import { createStoredMatchSearch } from '../../../../src/main/lookup/search/stored-match-search.ts'
@@ -35,8 +35,13 @@ const setUp = (
   stored: readonly StoredCard[] = [],
   {
     nowMs = (): number => 0,
-    calls = {}
-  }: { readonly nowMs?: () => number; readonly calls?: Partial<SuperOfficePort> } = {}
+    calls = {},
+    cardsSoFar
+  }: {
+    readonly nowMs?: () => number
+    readonly calls?: Partial<SuperOfficePort>
+    readonly cardsSoFar?: ResultsPort['cardsSoFar']
+  } = {}
 ) => {
   const requests: string[] = []
   const answer = (kind: string) => (text: string) => {
@@ -63,7 +68,9 @@ const setUp = (
     findByRequest: (id) => answer('request')(String(id)),
     ...calls
   }
-  const active = toStoredSession(stored, superoffice)
+  const session = toStoredSession(stored, superoffice)
+  const results = cardsSoFar === undefined ? session.results : { ...session.results, cardsSoFar }
+  const active = { ...session, results }
   const search = createSearchService({
     activeSession: () => active,
     requireSession: () => active,
@@ -721,6 +728,17 @@ describe('a keystroke before the stored companies are prepared', () => {
     expect(search.recall('nord 59').rows.map(({ name }) => name)).toEqual(['Nord 59'])
     while (search.recall('lisens').isIncomplete === true);
     expect(search.recall('lisens').rows).toHaveLength(50)
+  })
+
+  it('searches the cards that the store has listed so far, and says that there may be more', () => {
+    const { active } = setUp({}, stored)
+    const { search } = setUp({}, stored, {
+      cardsSoFar: () => ({ cards: active.results.cards().slice(0, 10), isComplete: false })
+    })
+    expect(search.recent().map(({ companyId }) => companyId)).toEqual([10, 9, 8, 7, 6, 5, 4, 3, 2, 1])
+    expect(search.recall('lisens')).toMatchObject({ isIncomplete: true, rows: { length: 10 } })
+    expect(search.recall('nord 59')).toMatchObject({ isIncomplete: true, rows: [] })
+    expect(search.recall('nort 59')).not.toHaveProperty('suggestions')
   })
 
   it('is answered completely when there is time', () => {
