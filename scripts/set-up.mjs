@@ -41,8 +41,12 @@ export const setUp = async ({ systemPackages = false } = {}) => {
       PATH: `${dirname(node)}${delimiter}${process.env['PATH'] ?? ''}`
     })
   }
-  if (!arePackagesCurrent()) await whileOthersWait(installPackages)
-  if (systemPackages) await installSystemPackages(report)
+  // Beside each other, because one mostly downloads while the other unpacks. A system package is never left half installed.
+  const installed = await Promise.allSettled([
+    arePackagesCurrent() || whileOthersWait(installPackages),
+    systemPackages && installSystemPackages(report)
+  ])
+  for (const result of installed) if (result.status === 'rejected') fail(String(result.reason))
 }
 
 /**
@@ -107,7 +111,7 @@ const installPackages = async () => {
   report('installing the packages of the lock file (npm ci)')
   const args = ['ci', '--no-audit', '--no-fund', '--loglevel', 'error']
   if ((await runNpm(args, { output: 'quiet', limitMs: installLimitMs })) !== 0)
-    fail('npm ci failed; its output is above')
+    throw new Error('npm ci failed; its output is above')
 }
 
 /** @param {string} line @returns {never} */

@@ -14,8 +14,8 @@ const isLong = process.argv.includes('--long')
 const minuteMs = 60_000
 /** GitHub's machines are slow, and run every journey in Electron as well. */
 const slowness = process.env['GITHUB_ACTIONS'] === 'true' ? 2.5 : 1
-/** A step takes a minute or two on an idle machine. The rest allows for a busy one. */
-const stepLimitMs = (isLong ? 60 : 8) * slowness * minuteMs
+/** A run takes two or three minutes on an idle machine. The rest allows for a busy one. */
+const testLimitMs = (isLong ? 60 : 8) * slowness * minuteMs
 const totalLimitMs = (isLong ? 120 : 20) * slowness * minuteMs
 
 await setUp({ systemPackages: true })
@@ -31,15 +31,22 @@ for (const signal of ['SIGINT', 'SIGTERM']) {
 }
 
 /**
- * A check of `package.json`, whose output matters only when it fails.
+ * A script of `package.json`, whose output matters only when it fails.
  * @param {string} script
+ * @param {import('./run-program.mjs').RunOptions} [extra]
  * @returns {Step}
  */
-const check = (script) => ({
+const runScript = (script, extra) => ({
   name: script,
-  limitMs: stepLimitMs,
-  run: (options) => runNpm(['run', '--silent', script], { ...options, output: 'quiet' })
+  limitMs: totalLimitMs,
+  run: (options) => runNpm(['run', '--silent', script], { ...options, ...extra, output: 'quiet' })
 })
+
+/**
+ * A check that runs beside the journeys, in the time that these spend waiting. They must not become slow enough to fail.
+ * @param {string} script
+ */
+const check = (script) => runScript(script, { yields: true })
 
 /**
  * @param {string} name
@@ -48,30 +55,31 @@ const check = (script) => ({
  */
 const testRun = (name, args) => ({
   name,
-  limitMs: stepLimitMs,
+  limitMs: testLimitMs,
   isTestRun: true,
   run: (options) => runWithKeychain(args, options)
 })
 
-// The three chains of checks take about as long as each other. Tests run after them, because some of them measure time.
-await Promise.all([
-  steps.run(check('lint')),
-  steps.run(check('types'), check('format'), check('borders'), check('unused')),
-  steps.run(check('build'))
+const tests = testRun('tests', [
+  toolFile('vitest'),
+  'run',
+  '--reporter=default',
+  '--reporter=./scripts/tally-vitest.mjs'
 ])
-await steps.run(
-  testRun('tests', [
-    toolFile('vitest'),
-    'run',
-    '--reporter=default',
-    '--reporter=./scripts/tally-vitest.mjs'
-  ]),
-  testRun('journeys', [
-    toolFile('@playwright/test', 'playwright'),
-    'test',
-    '--reporter=line,./scripts/tally-playwright.mjs'
-  ])
-)
+const journeys = testRun('journeys', [
+  toolFile('@playwright/test', 'playwright'),
+  'test',
+  '--reporter=line,./scripts/tally-playwright.mjs'
+])
+
+await steps.run(runScript('build'))
+await Promise.all([
+  steps.run(journeys),
+  steps.run(check('lint')),
+  steps.run(check('types'), check('format'), check('borders'), check('unused'))
+])
+// Alone, because some of them measure time.
+await steps.run(tests)
 const exitCode = steps.finish()
 // Exits even when a handle is still open, but only after the last line has been written.
 process.stdout.write('', () => process.exit(exitCode))
