@@ -31,7 +31,7 @@ export const da = translateEnglish({
     unpin: 'Frigør',
     timeline: 'Vis tidslinje',
     bySection: 'Vis pr. afsnit',
-    everyone: 'Alle igen',
+    everyone: 'Vis alle igen',
     searchNow: 'Søg i SuperOffice nu',
     switchProfile: 'Skift profil',
     shareScreen: 'Skjul detaljer ved skærmdeling',
@@ -55,7 +55,7 @@ export const da = translateEnglish({
       inSuperOffice: 'I SuperOffice'
     },
     samples: {
-      title: 'Prøv en',
+      title: 'Prøv for eksempel',
       kinds: {
         name: 'En del af navnet på et firma eller en person',
         phone: 'Et telefonnummer, skrevet på enhver måde',
@@ -244,7 +244,7 @@ export const da = translateEnglish({
     forget: 'Glem dette firma',
     forgetPerson: 'Glem denne person',
     forgetTitle: 'Vil du glemme {name}?',
-    forgetErases: 'Fjerner det, der er gemt, fra denne computer og frigør det. Intet ændres i SuperOffice.',
+    forgetErases: 'Fjerner gemte data fra denne computer og frigør kortet. Intet ændres i SuperOffice.',
     forgetNow: 'Glem',
     receipt: 'Glemt',
     receiptNothing: 'Intet var gemt.',
@@ -409,7 +409,7 @@ export const da = translateEnglish({
       title: 'Chats',
       more: 'Vis flere chats',
       plural: 'chats',
-      unreadable: 'Chattene kunne ikke læses.',
+      unreadable: 'Chatsamtalerne kunne ikke læses.',
       visitor: 'Besøgende',
       openNow: 'Åben nu',
       ended: 'Afsluttet',
@@ -564,7 +564,7 @@ export const da = translateEnglish({
     customerIdHint: 'Cust12345, hvis du kender det',
     customerIdMistyped: 'Et kunde-id har kun bogstaver og cifre, som Cust12345.',
     signInWithBrowser: 'Log på i browseren',
-    finishInBrowser: 'Gør det færdigt i browseren',
+    finishInBrowser: 'Fortsæt i browseren',
     finishInBrowserHint: 'Log på SuperOffice der. Glance fortsætter af sig selv.',
     access: 'Log på med',
     ticket: 'Ticket',
@@ -611,10 +611,10 @@ export const da = translateEnglish({
       'Slår den tekst op, du har kopieret. Glance læser kun udklipsholderen, når du trykker på denne.',
     phoneCountry: 'Standardland for telefonnumre',
     phoneCountrySystem: 'Som denne computer',
-    noCountry: 'Intet sådant land på listen',
+    noCountry: 'Landet findes ikke på listen',
     timeZone: 'Tidszone',
     timeZoneSystem: 'Som denne computer',
-    noTimeZone: 'Ingen sådan tidszone',
+    noTimeZone: 'Tidszonen findes ikke',
     phone: {
       title: 'Telefonsystemer',
       setUp: 'Sæt op',
@@ -647,7 +647,7 @@ export const da = translateEnglish({
           'På Windows. Vælg så denne handling for hændelsen »In case of an incoming call«. Din administrator kan sætte det op for alle.',
         teams:
           'Ved opkald udefra åbner Teams kun adresser, der begynder med https. Kopiér nummeret i Teams, og tryk på din genvej til udklipsholderen.',
-        mitel: 'Mitels bordtelefoner kalder selv en adresse op og åbner intet på din computer.',
+        mitel: 'Mitels bordtelefoner henter selv en adresse, men åbner intet på din computer.',
         ringcentral: 'RingCentrals liste over appens indstillinger har intet til dette.',
         ringotel:
           'Kræver en administrator. Ringotels dokumentation nævner kun webadresser og programmer, så prøv det med et opkald.',
@@ -724,12 +724,12 @@ export const da = translateEnglish({
     latencyCount: 'Antal',
     latencyLatest: 'Seneste',
     latencyMedian: 'Median',
-    latencyP95: '95 %',
+    latencyP95: '95\u202f%',
     latencyKinds: {
       summon: 'Genvej til vindue',
       'local-matches': 'Gemte resultater',
       'stored-card': 'Gemt kort',
-      'live-card': 'Live kort',
+      'live-card': 'Live-kort',
       superoffice: 'SuperOffices andel'
     },
     latencyCopy: 'Kopiér som tekst',
@@ -762,7 +762,7 @@ export const da = translateEnglish({
       'not-signed':
         'intet viser, hvem der har lavet den hentede fil, så den blev ikke installeret. Sig det til din Glance-administrator.',
       'publisher-unknown':
-        'denne Glance ved ikke, hvem der signerer dens opdateringer, så den installerer ingen. Sig det til din Glance-administrator.',
+        'denne version af Glance ved ikke, hvem der signerer opdateringerne, så den installerer ingen. Sig det til din Glance-administrator.',
       'not-saved': 'den hentede fil kan ikke gemmes. Se efter, om disken er fuld.'
     },
     updateAbsences: {
@@ -771,7 +771,7 @@ export const da = translateEnglish({
       'other-installer':
         'Glance opdaterer ikke sig selv her. Den, der installerede Glance, installerer også nye versioner.',
       'unsigned-system': 'Glance opdaterer ikke sig selv på dette system. Installér selv nye versioner.',
-      'no-feed': 'Denne Glance er bygget uden opdateringer.'
+      'no-feed': 'Denne version af Glance får ingen opdateringer.'
     },
     about: 'Om Glance',
     version: 'Version'
@@ -921,7 +921,7 @@ export const da = translateEnglish({
         'invalid-json': 'Din administrators regelfil er ikke gyldig JSON.',
         'newer-version': 'Din administrators regler er til en nyere version af Glance.',
         'unknown-key': 'Din administrators regler har en nøgle, som Glance ikke kender.',
-        'duplicate-key': 'Din administrators regler siger noget to gange.',
+        'duplicate-key': 'Din administrators regler har en nøgle to gange.',
         'missing-key': 'Din administrators regler mangler en nøgle.',
         'wrong-value': 'Din administrators regler er ikke en liste med nøgler og værdier.',
         'wrong-kind': 'Din administrators regler har en værdi af forkert type.',
@@ -937,7 +937,7 @@ export const da = translateEnglish({
         'missing-key': 'Din administrators regler mangler »{key}«.',
         'wrong-value': 'Din administrators regler har en værdi, der ikke kan bruges, for »{key}«.',
         'wrong-kind':
-          'Din administrators regler har en forkert type værdi i registreringsdatabasen for »{key}«.',
+          'Din administrators regler har i registreringsdatabasen en værdi af forkert type for »{key}«.',
         'built-in-environment':
           'Din administrators regler kan ikke ændre SuperOffices egne miljøer: se »{key}«.'
       }
@@ -950,7 +950,7 @@ export const da = translateEnglish({
     hours: '{count} t.',
     days: '{count} d',
     weeks: '{count} uger',
-    months: '{count} mdr.',
+    months: '{count} md. | {count} mdr.',
     years: '{count} år',
     ahead: 'om {length}',
     ago: 'for {length} siden',

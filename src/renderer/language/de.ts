@@ -31,7 +31,7 @@ export const de = translateEnglish({
     unpin: 'Nicht mehr anheften',
     timeline: 'Zeitachse zeigen',
     bySection: 'Nach Bereichen zeigen',
-    everyone: 'Wieder alle',
+    everyone: 'Wieder alle zeigen',
     searchNow: 'Jetzt in SuperOffice suchen',
     switchProfile: 'Profil wechseln',
     shareScreen: 'Details für die Bildschirmfreigabe verbergen',
@@ -47,7 +47,7 @@ export const de = translateEnglish({
     stopped: 'Stopp',
     formerEmployee: 'Ausgeschieden',
     pinned: 'Angeheftet',
-    stored: 'Gespeichert {when}',
+    stored: 'Gespeichert: {when}',
     seen: 'vor {age} gesehen',
     groups: {
       pinned: 'Angeheftet',
@@ -231,10 +231,10 @@ export const de = translateEnglish({
     },
     freshness: 'Aktualität',
     live: 'Live',
-    stored: 'Gespeichert {time}',
-    storedOffline: 'Gespeichert {time} · offline',
-    storedNoAnswer: 'Gespeichert {time} · SuperOffice hat nicht geantwortet',
-    storedError: 'Gespeichert {time} · SuperOffice hat mit einem Fehler geantwortet',
+    stored: 'Gespeichert: {time}',
+    storedOffline: 'Gespeichert: {time} · offline',
+    storedNoAnswer: 'Gespeichert: {time} · SuperOffice hat nicht geantwortet',
+    storedError: 'Gespeichert: {time} · SuperOffice hat mit einem Fehler geantwortet',
     loading: 'Lädt …',
     stillLoading: 'Lädt noch …',
     longWait: 'Auf diesem Computer noch nicht gespeichert.',
@@ -280,7 +280,7 @@ export const de = translateEnglish({
     none: 'Keine',
     untitled: 'Ohne Titel',
     unreadableRows: '{count} Zeile war nicht lesbar. | {count} Zeilen waren nicht lesbar.',
-    keptFrom: 'Gespeichert {time} · konnte nicht aktualisiert werden',
+    keptFrom: 'Gespeichert: {time} · konnte nicht aktualisiert werden',
     noMoreRows: 'Die neuesten {count}. Der Rest steht in SuperOffice.',
     hints: {
       rows: 'Zeilen',
@@ -500,10 +500,10 @@ export const de = translateEnglish({
     failures: {
       notFound: 'Diese Firma gibt es nicht',
       notFoundHint:
-        'Sie wurde vielleicht gelöscht oder zusammengeführt. Was darüber gespeichert war, ist von diesem Computer entfernt. Suche nach dem Namen, um ihren Ersatz zu finden.',
+        'Sie wurde vielleicht gelöscht oder zusammengeführt. Was darüber gespeichert war, wurde von diesem Computer entfernt. Suche nach dem Namen, um den neuen Eintrag zu finden.',
       noAccess: 'Kein Zugriff',
       noAccessHint:
-        'Du hast keinen Zugriff auf diese Firma. Was darüber gespeichert war, ist von diesem Computer entfernt. Bitte deinen SuperOffice-Administrator um Zugriff.',
+        'Du hast keinen Zugriff auf diese Firma. Was darüber gespeichert war, wurde von diesem Computer entfernt. Bitte deinen SuperOffice-Administrator um Zugriff.',
       offline: 'Offline',
       offlineSince: 'Offline seit {time}',
       maintenance: 'In Wartung',
@@ -514,9 +514,9 @@ export const de = translateEnglish({
       person: {
         notFound: 'Diese Person gibt es nicht',
         notFoundHint:
-          'Sie wurde vielleicht gelöscht oder zusammengeführt. Was über sie gespeichert war, ist von diesem Computer entfernt. Suche nach dem Namen, um ihren Ersatz zu finden.',
+          'Sie wurde vielleicht gelöscht oder zusammengeführt. Was über sie gespeichert war, wurde von diesem Computer entfernt. Suche nach dem Namen, um den neuen Eintrag zu finden.',
         noAccessHint:
-          'Du hast keinen Zugriff auf diese Person. Was über sie gespeichert war, ist von diesem Computer entfernt. Bitte deinen SuperOffice-Administrator um Zugriff.',
+          'Du hast keinen Zugriff auf diese Person. Was über sie gespeichert war, wurde von diesem Computer entfernt. Bitte deinen SuperOffice-Administrator um Zugriff.',
         unreadable: 'Diese Person kann nicht angezeigt werden'
       }
     }
@@ -571,7 +571,7 @@ export const de = translateEnglish({
     customerIdMistyped: 'Eine Kunden-ID hat nur Buchstaben und Ziffern, wie Cust12345.',
     signInWithBrowser: 'Im Browser anmelden',
     finishInBrowser: 'Weiter im Browser',
-    finishInBrowserHint: 'Melde dich dort bei SuperOffice an. Glance macht dann von selbst weiter.',
+    finishInBrowserHint: 'Melde dich dort bei SuperOffice an. Glance macht dann automatisch weiter.',
     access: 'Anmelden mit',
     ticket: 'Ticket',
     appToken: 'App-Token',
@@ -588,7 +588,7 @@ export const de = translateEnglish({
     switchProfile: 'Profil wechseln',
     switchProfileFrom: 'Profil wechseln, jetzt {name}',
     switchHint: 'Profil wechseln',
-    activeProfile: 'In Gebrauch',
+    activeProfile: 'Aktiv',
     addProfile: 'Profil hinzufügen',
     locked: 'Glance ist gesperrt',
     lockedHint: 'Entsperre Glance, um gespeicherte Firmen zu sehen.',
@@ -619,10 +619,10 @@ export const de = translateEnglish({
       'Schlägt den kopierten Text nach. Glance liest die Zwischenablage nur, wenn du das drückst.',
     phoneCountry: 'Standardland für Telefonnummern',
     phoneCountrySystem: 'Wie dieser Computer',
-    noCountry: 'Kein solches Land in der Liste',
+    noCountry: 'Dieses Land steht nicht in der Liste',
     timeZone: 'Zeitzone',
     timeZoneSystem: 'Wie dieser Computer',
-    noTimeZone: 'Keine solche Zeitzone',
+    noTimeZone: 'Diese Zeitzone gibt es nicht',
     phone: {
       title: 'Telefonanlagen',
       setUp: 'Einrichten',
@@ -651,7 +651,7 @@ export const de = translateEnglish({
           'Dein Administrator kann in XPhone ein Dashboard anlegen, das beim Klingeln die Nummer des Anrufers an ein anderes Programm übergibt.',
         jabber: 'Dein Administrator kennt das vielleicht als „Screen Pop“.',
         webex:
-          'Braucht einen Administrator. Webex Calling kann für die Anrufe einer Warteschlange eine Adresse öffnen, sagt aber nicht, welches Feld die Nummer des Anrufers enthält.',
+          'Erfordert einen Administrator. Webex Calling kann für die Anrufe einer Warteschlange eine Adresse öffnen, sagt aber nicht, welches Feld die Nummer des Anrufers enthält.',
         procall:
           'Unter Windows. Wähle diese Aktion dann für das Ereignis „In case of an incoming call“. Dein Administrator kann das für alle einrichten.',
         teams:
@@ -660,10 +660,10 @@ export const de = translateEnglish({
           'Die Tischtelefone von Mitel rufen eine Adresse selbst auf und öffnen nichts auf deinem Computer.',
         ringcentral: 'In der Liste der Einstellungen der App von RingCentral gibt es dafür nichts.',
         ringotel:
-          'Braucht einen Administrator. Die Dokumentation von Ringotel nennt nur Webadressen und Programme, probiere es also mit einem Anruf aus.',
+          'Erfordert einen Administrator. Die Dokumentation von Ringotel nennt nur Webadressen und Programme, probiere es also mit einem Anruf aus.',
         telavox: 'Dein Administrator kennt das vielleicht als „Screen Pop“.',
         wildix:
-          'Braucht eine Lizenz UC-Essential oder höher. Die Dokumentation von Wildix nennt nur Webadressen und Programme, probiere es also mit einem Anruf aus.',
+          'Erfordert die Lizenz UC-Essential oder höher. Die Dokumentation von Wildix nennt nur Webadressen und Programme, probiere es also mit einem Anruf aus.',
         other: 'Glance liest Nummern in jeder Schreibweise sowie Adressen mit tel: und sip:.'
       },
       try: 'Ausprobieren',
@@ -689,15 +689,15 @@ export const de = translateEnglish({
     shortcutTryLonger: 'Drücke {keys} innerhalb von zwei Minuten noch einmal, um es zu behalten.',
     shortcutMoreTime: 'Noch einmal, mit zwei Minuten Zeit',
     shortcutNeedsModifier:
-      'Nimm Strg, Alt oder die Systemtaste dazu. Sonst würde Glance bei jedem Druck dieser Taste aufgehen.',
+      'Nimm Strg, Alt oder die Systemtaste dazu. Sonst würde sich Glance bei jedem Druck auf diese Taste öffnen.',
     shortcutNeedsModifierMac:
-      'Nimm ⌘, ⌃ oder ⌥ dazu. Sonst würde Glance bei jedem Druck dieser Taste aufgehen.',
+      'Nimm ⌘, ⌃ oder ⌥ dazu. Sonst würde sich Glance bei jedem Druck auf diese Taste öffnen.',
     shortcutNeededElsewhere: 'Andere Programme brauchen diese Tasten. Drücke andere.',
     shortcutUnusable: 'Diese Taste kann nicht zu einem Kürzel gehören.',
     rowsPerSection: 'Zeilen je Bereich',
     storage: 'Speicher',
-    storeDays: 'Behalten (Tage seit dem letzten Ansehen)',
-    storeCompanies: 'So viele Firmen behalten',
+    storeDays: 'Aufbewahren (Tage seit dem letzten Öffnen)',
+    storeCompanies: 'Firmen aufbewahren (Anzahl)',
     idleLock: 'Bei Untätigkeit sperren (Minuten)',
     dataKey: 'Schlüssel',
     dataKeyRenew: 'Schlüssel erneuern',
@@ -735,7 +735,7 @@ export const de = translateEnglish({
     latencyCount: 'Anzahl',
     latencyLatest: 'Letzte',
     latencyMedian: 'Median',
-    latencyP95: '95 %',
+    latencyP95: '95\u202f%',
     latencyKinds: {
       summon: 'Kürzel bis Fenster',
       'local-matches': 'Gespeicherte Treffer',
@@ -757,7 +757,7 @@ export const de = translateEnglish({
     updatesOff: 'Glance sucht nicht nach Updates.',
     updatesNotChecked: 'Noch nicht gesucht',
     updatesChecking: 'Sucht …',
-    updatesCurrent: 'Aktuell · geprüft {time}',
+    updatesCurrent: 'Aktuell · zuletzt geprüft: {time}',
     updateLoading: 'Version {version} wird geladen …',
     updateReady: 'Version {version} ist bereit: zum Installieren neu starten',
     updateWaiting: 'Version {version} ist bereit: Glance startet neu, sobald die Karte geschlossen ist',
@@ -767,13 +767,13 @@ export const de = translateEnglish({
       'timed-out': 'Der Update-Server hat nicht rechtzeitig geantwortet. Glance versucht es später wieder.',
       'feed-unreadable': 'Die Antwort des Update-Servers war nicht lesbar. Glance versucht es später wieder.',
       'offer-refused':
-        'Der Update-Server hat etwas angeboten, dessen Installation nicht sicher ist. Es wurde nichts geändert. Sage es deinem Glance-Administrator.',
+        'Der Update-Server hat etwas angeboten, dessen Installation nicht sicher ist. Es wurde nichts geändert. Melde das deinem Glance-Administrator.',
       'package-damaged':
         'Der Download war unvollständig oder wurde unterwegs verändert. Glance versucht es später wieder.',
       'not-signed':
-        'Nichts belegt, von wem der Download stammt. Er wurde nicht installiert. Sage es deinem Glance-Administrator.',
+        'Nichts belegt, von wem der Download stammt. Er wurde nicht installiert. Melde das deinem Glance-Administrator.',
       'publisher-unknown':
-        'Dieses Glance weiß nicht, wer seine Updates signiert, und installiert daher keine. Sage es deinem Glance-Administrator.',
+        'Diese Version von Glance weiß nicht, wer ihre Updates signiert, und installiert daher keine. Melde das deinem Glance-Administrator.',
       'not-saved': 'Der Download kann nicht gespeichert werden. Prüfe, ob der Datenträger voll ist.'
     },
     updateAbsences: {
@@ -783,7 +783,7 @@ export const de = translateEnglish({
         'Glance aktualisiert sich hier nicht selbst. Wer es installiert hat, installiert auch neue Versionen.',
       'unsigned-system':
         'Auf diesem System aktualisiert sich Glance nicht selbst. Installiere neue Versionen von Hand.',
-      'no-feed': 'Dieses Glance wurde ohne Updates gebaut.'
+      'no-feed': 'Diese Version von Glance wird nicht über Updates erneuert.'
     },
     about: 'Über Glance',
     version: 'Version'
@@ -880,7 +880,7 @@ export const de = translateEnglish({
       'tenant-delete-failed':
         'Das SuperOffice deiner Firma ist geschlossen und sollte gelöscht werden. Frage deinen SuperOffice-Administrator.',
       'tenant-deleted':
-        'Das SuperOffice deiner Firma wurde gelöscht, daher sind seine gespeicherten Firmen von diesem Computer entfernt.',
+        'Das SuperOffice deiner Firma wurde gelöscht, daher wurden die gespeicherten Firmen von diesem Computer entfernt.',
       'tenant-unknown':
         'Glance konnte nicht herausfinden, ob das SuperOffice deiner Firma läuft. Prüfe die Kunden-ID, oder versuche es später noch einmal.',
       'signed-out': 'Du bist nicht angemeldet. Melde dich zuerst an.',
@@ -922,7 +922,7 @@ export const de = translateEnglish({
       'settings-restored':
         'Deine Einstellungen waren nicht lesbar und wurden beiseitegelegt. Glance nutzt die Sicherung, es ist nichts verloren.',
       'policy-broken':
-        'Die Richtlinie deines Administrators war nicht verwendbar und gilt nicht. Sage es deinem Glance-Administrator.',
+        'Die Richtlinie deines Administrators war nicht verwendbar und gilt nicht. Melde das deinem Glance-Administrator.',
       'place-changed':
         'Die Adresse deines SuperOffice hat sich seit der Anmeldung geändert, daher sendet Glance ihr kein Passwort. Wenn die Adresse stimmt, melde dich erneut an.',
       'settings-not-saved':
@@ -936,8 +936,8 @@ export const de = translateEnglish({
       'lives-in-menu-bar': 'Glance bleibt in der Menüleiste. Klicke dort auf das Symbol, oder drücke {keys}.'
     },
     policy: {
-      ignored: '{problem} Nichts aus dieser Richtlinie gilt. Sage es deinem Glance-Administrator.',
-      keepsEarlier: '{problem} Die bisherige Richtlinie gilt weiter. Sage es deinem Glance-Administrator.',
+      ignored: '{problem} Nichts aus dieser Richtlinie gilt. Melde das deinem Glance-Administrator.',
+      keepsEarlier: '{problem} Die bisherige Richtlinie gilt weiter. Melde das deinem Glance-Administrator.',
       problems: {
         unreadable: 'Die Richtlinie deines Administrators ist nicht lesbar.',
         untrusted:
@@ -945,10 +945,10 @@ export const de = translateEnglish({
         'invalid-json': 'Die Richtliniendatei deines Administrators ist kein gültiges JSON.',
         'newer-version': 'Die Richtlinie deines Administrators ist für eine neuere Version von Glance.',
         'unknown-key': 'Die Richtlinie deines Administrators hat einen Eintrag, den Glance nicht kennt.',
-        'duplicate-key': 'Die Richtlinie deines Administrators sagt etwas zweimal.',
+        'duplicate-key': 'Die Richtlinie deines Administrators enthält einen Eintrag doppelt.',
         'missing-key': 'In der Richtlinie deines Administrators fehlt ein Eintrag.',
         'wrong-value': 'Die Richtlinie deines Administrators ist keine Liste von Einträgen und Werten.',
-        'wrong-kind': 'Die Richtlinie deines Administrators hat einen Wert der falschen Art.',
+        'wrong-kind': 'Die Richtlinie deines Administrators enthält einen Wert vom falschen Typ.',
         'built-in-environment':
           'Die Richtlinie deines Administrators ändert eine Anmeldeadresse von SuperOffice selbst.'
       },
@@ -960,11 +960,11 @@ export const de = translateEnglish({
           'Die Richtlinie deines Administrators ist für eine neuere Version von Glance: siehe „{key}“.',
         'unknown-key':
           'Die Richtlinie deines Administrators hat einen Eintrag, den Glance nicht kennt: „{key}“.',
-        'duplicate-key': 'Die Richtlinie deines Administrators hat dies zweimal: „{key}“.',
+        'duplicate-key': 'Die Richtlinie deines Administrators enthält diesen Eintrag doppelt: „{key}“.',
         'missing-key': 'In der Richtlinie deines Administrators fehlt „{key}“.',
         'wrong-value': 'Die Richtlinie deines Administrators hat einen unbrauchbaren Wert für „{key}“.',
         'wrong-kind':
-          'Die Richtlinie deines Administrators hat in der Registrierung die falsche Art von Wert für „{key}“.',
+          'Die Richtlinie deines Administrators hat in der Registrierung einen Wert vom falschen Typ für „{key}“.',
         'built-in-environment':
           'Die Richtlinie deines Administrators kann SuperOffices eigene Umgebungen nicht ändern: siehe „{key}“.'
       }
@@ -977,7 +977,7 @@ export const de = translateEnglish({
     hours: '{count} Std.',
     days: '{count} Tg.',
     weeks: '{count} Wo.',
-    months: '{count} Mon.',
+    months: '{count} Mon. | {count} Mon.',
     years: '{count} J.',
     ahead: 'in {length}',
     ago: 'vor {length}',

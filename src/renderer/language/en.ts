@@ -724,7 +724,7 @@ export const en = {
     latencyCount: 'Count',
     latencyLatest: 'Latest',
     latencyMedian: 'Median',
-    latencyP95: '95 %',
+    latencyP95: '95%',
     latencyKinds: {
       summon: 'Shortcut to window',
       'local-matches': 'Stored matches',
@@ -948,7 +948,7 @@ export const en = {
     hours: '{count} h',
     days: '{count} d',
     weeks: '{count} wk',
-    months: '{count} mo',
+    months: '{count} mo | {count} mo',
     years: '{count} y',
     ahead: 'in {length}',
     ago: '{length} ago',

@@ -69,14 +69,14 @@ export const createFormat = ({ language, timeZone, t }: FormatOptions): Format =
     const days = dates(options, 'UTC')
     return (parsed: ParsedMoment): string => {
       const text = parsed.kind === 'instant' ? instants.format(parsed.ms) : days.format(toUtcMs(parsed.day))
-      // `Sept` would be the one month of four letters.
-      return language === 'en' ? text.replace(/\bSept\b/u, 'Sep') : text
+      // `Sept` would be the one month of four letters. `Tue, 24 Nov` needs no comma.
+      return language === 'en' ? text.replace(/\bSept\b/u, 'Sep').replace(',', '') : text
     }
   }
   const dayAndMonth = perKind({ day: 'numeric', month: 'short' })
   const monthAndYear = perKind({ month: 'short', year: 'numeric' })
   const dayMonthYear = perKind({ day: 'numeric', month: 'short', year: 'numeric' })
-  const shortWeekday = perKind({ weekday: 'short' })
+  const wholeDate = perKind({ weekday: 'short', day: 'numeric', month: 'short', year: 'numeric' })
   const weekday = perKind({ weekday: 'long' })
   const year = perKind({ year: 'numeric' })
   const clock = dates({ hour: '2-digit', minute: '2-digit', hourCycle: 'h23' })
@@ -95,7 +95,7 @@ export const createFormat = ({ language, timeZone, t }: FormatOptions): Format =
   const units = new Map<string, string>()
   const toUnit = (unit: Unit, count: number): string => {
     const key = `${unit}${String(count)}`
-    const text = units.get(key) ?? t(`time.${unit}`, { count: numbers.number(count) })
+    const text = units.get(key) ?? t(`time.${unit}`, { count: numbers.number(count) }, count)
     units.set(key, text)
     return text
   }
@@ -204,7 +204,7 @@ export const createFormat = ({ language, timeZone, t }: FormatOptions): Format =
     exact: (moment) => {
       const parsed = parseMoment(moment)
       if (parsed === null) return ''
-      const date = `${shortWeekday(parsed)} ${dayMonthYear(parsed)}`
+      const date = wholeDate(parsed)
       return parsed.kind === 'day' ? date : `${date}, ${clock.format(parsed.ms)}`
     },
 

@@ -31,7 +31,7 @@ export const nb = translateEnglish({
     unpin: 'Løsne',
     timeline: 'Vis tidslinje',
     bySection: 'Vis per del',
-    everyone: 'Alle igjen',
+    everyone: 'Vis alle igjen',
     searchNow: 'Søk i SuperOffice nå',
     switchProfile: 'Bytt profil',
     shareScreen: 'Skjul detaljer for skjermdeling',
@@ -55,7 +55,7 @@ export const nb = translateEnglish({
       inSuperOffice: 'I SuperOffice'
     },
     samples: {
-      title: 'Prøv en',
+      title: 'Prøv for eksempel',
       kinds: {
         name: 'En del av navnet på et firma eller en person',
         phone: 'Et telefonnummer, skrevet som du vil',
@@ -244,7 +244,7 @@ export const nb = translateEnglish({
     forget: 'Glem dette firmaet',
     forgetPerson: 'Glem denne personen',
     forgetTitle: 'Glemme {name}?',
-    forgetErases: 'Fjerner det som er lagret om det, og løsner det. Ingenting endres i SuperOffice.',
+    forgetErases: 'Fjerner lagrede data fra denne maskinen og løsner kortet. Ingenting endres i SuperOffice.',
     forgetNow: 'Glem',
     receipt: 'Glemt',
     receiptNothing: 'Ingenting var lagret.',
@@ -518,7 +518,7 @@ export const nb = translateEnglish({
   session: {
     demo: {
       title: 'Demo',
-      call: 'Simuler en samtale',
+      call: 'Simuler et anrop',
       change: 'Simuler en endring'
     },
     title: 'Logg på SuperOffice',
@@ -611,10 +611,10 @@ export const nb = translateEnglish({
       'Slår opp teksten du har kopiert. Glance leser utklippstavlen bare når du trykker på denne.',
     phoneCountry: 'Standardland for telefonnumre',
     phoneCountrySystem: 'Som denne maskinen',
-    noCountry: 'Ikke noe slikt land i listen',
+    noCountry: 'Landet finnes ikke i listen',
     timeZone: 'Tidssone',
     timeZoneSystem: 'Som denne maskinen',
-    noTimeZone: 'Ingen slik tidssone',
+    noTimeZone: 'Tidssonen finnes ikke',
     phone: {
       title: 'Telefonsystemer',
       setUp: 'Sett opp',
@@ -647,7 +647,7 @@ export const nb = translateEnglish({
           'På Windows. Velg så denne handlingen for hendelsen «In case of an incoming call». Administratoren din kan sette det opp for alle.',
         teams:
           'For anrop utenfra åpner Teams bare adresser som begynner med https. Kopier nummeret i Teams, og trykk hurtigtasten for utklippstavlen.',
-        mitel: 'Mitels bordtelefoner kaller opp en adresse selv, og åpner ingenting på maskinen din.',
+        mitel: 'Mitels bordtelefoner henter selv en adresse, men åpner ingenting på maskinen din.',
         ringcentral: 'RingCentrals liste over appens innstillinger har ingenting for dette.',
         ringotel:
           'Krever en administrator. Ringotels dokumentasjon nevner bare nettadresser og programmer, så prøv det med et anrop.',
@@ -698,7 +698,7 @@ export const nb = translateEnglish({
     signedInAs: 'Logget på som',
     server: 'Server',
     signedOutOnClose: 'Nøkkelringen kan ikke brukes. Du blir logget av når Glance lukkes.',
-    demoOnline: 'Demoserver på nett',
+    demoOnline: 'Demoserver tilkoblet',
     demoOnlineHint: 'Slå den av for å se hvordan Glance virker frakoblet.',
     signOut: 'Logg av',
     signOutTitle: 'Logge av {name}?',
@@ -725,7 +725,7 @@ export const nb = translateEnglish({
     latencyCount: 'Antall',
     latencyLatest: 'Siste',
     latencyMedian: 'Median',
-    latencyP95: '95 %',
+    latencyP95: '95\u202f%',
     latencyKinds: {
       summon: 'Hurtigtast til vindu',
       'local-matches': 'Lagrede treff',
@@ -763,7 +763,7 @@ export const nb = translateEnglish({
       'not-signed':
         'ingenting viser hvem som har laget nedlastingen, så den ble ikke installert. Si fra til Glance-administratoren din.',
       'publisher-unknown':
-        'denne Glance vet ikke hvem som signerer oppdateringene, så den installerer ingen. Si fra til Glance-administratoren din.',
+        'denne versjonen av Glance vet ikke hvem som signerer oppdateringene, så den installerer ingen. Si fra til Glance-administratoren din.',
       'not-saved': 'nedlastingen kan ikke lagres. Se om disken er full.'
     },
     updateAbsences: {
@@ -772,7 +772,7 @@ export const nb = translateEnglish({
       'other-installer':
         'Glance oppdaterer ikke seg selv her. Den som installerte Glance, installerer også nye versjoner.',
       'unsigned-system': 'Glance oppdaterer ikke seg selv på dette systemet. Installer nye versjoner selv.',
-      'no-feed': 'Denne Glance er bygd uten oppdateringer.'
+      'no-feed': 'Denne versjonen av Glance får ingen oppdateringer.'
     },
     about: 'Om Glance',
     version: 'Versjon'
@@ -924,7 +924,7 @@ export const nb = translateEnglish({
         'invalid-json': 'Administratorens fil med retningslinjer er ikke gyldig JSON.',
         'newer-version': 'Administratorens retningslinjer er for en nyere versjon av Glance.',
         'unknown-key': 'Administratorens retningslinjer har en nøkkel som Glance ikke kjenner.',
-        'duplicate-key': 'Administratorens retningslinjer sier noe to ganger.',
+        'duplicate-key': 'Administratorens retningslinjer har en nøkkel to ganger.',
         'missing-key': 'Administratorens retningslinjer mangler en nøkkel.',
         'wrong-value': 'Administratorens retningslinjer er ikke en liste med nøkler og verdier.',
         'wrong-kind': 'Administratorens retningslinjer har en verdi av feil type.',
@@ -953,7 +953,7 @@ export const nb = translateEnglish({
     hours: '{count} t',
     days: '{count} d',
     weeks: '{count} uker',
-    months: '{count} mnd.',
+    months: '{count} mnd. | {count} mnd.',
     years: '{count} år',
     ahead: 'om {length}',
     ago: 'for {length} siden',

@@ -31,7 +31,7 @@ export const nl = translateEnglish({
     unpin: 'Losmaken',
     timeline: 'Tijdlijn tonen',
     bySection: 'Per onderdeel tonen',
-    everyone: 'Weer iedereen',
+    everyone: 'Weer iedereen tonen',
     searchNow: 'Nu in SuperOffice zoeken',
     switchProfile: 'Profiel wisselen',
     shareScreen: 'Gegevens verbergen bij scherm delen',
@@ -55,7 +55,7 @@ export const nl = translateEnglish({
       inSuperOffice: 'In SuperOffice'
     },
     samples: {
-      title: 'Probeer er een',
+      title: 'Probeer bijvoorbeeld',
       kinds: {
         name: 'Deel van de naam van een bedrijf of persoon',
         phone: 'Een telefoonnummer, hoe dan ook geschreven',
@@ -83,7 +83,7 @@ export const nl = translateEnglish({
     inSuperOffice: 'In SuperOffice zoeken',
     failed: {
       'not-found':
-        'SuperOffice kon hier niet op zoeken. Probeer het opnieuw. Geef deze referentie aan de ondersteuning als het blijft gebeuren.',
+        'SuperOffice kon hier niet op zoeken. Probeer het opnieuw. Blijft het gebeuren, geef deze referentie dan door aan de helpdesk.',
       'no-access': 'Je hebt geen toegang tot het zoeken van SuperOffice. Vraag het je SuperOffice-beheerder.',
       'too-large': 'SuperOffice vond te veel om te tonen. Typ meer van de naam of het nummer.'
     },
@@ -247,7 +247,7 @@ export const nl = translateEnglish({
     forgetPerson: 'Deze persoon vergeten',
     forgetTitle: '{name} vergeten?',
     forgetErases:
-      'Verwijdert de opgeslagen gegevens van deze computer en maakt los wat was vastgemaakt. In SuperOffice verandert niets.',
+      'Verwijdert de opgeslagen gegevens van deze computer en maakt de kaart los. In SuperOffice verandert niets.',
     forgetNow: 'Vergeten',
     receipt: 'Vergeten',
     receiptNothing: 'Er was niets opgeslagen.',
@@ -580,7 +580,7 @@ export const nl = translateEnglish({
     ticketRefused:
       'SuperOffice accepteerde dit ticket niet. Het is misschien verlopen of heeft een app-token nodig.',
     tokenRefused:
-      'SuperOffice accepteerde dit toegangstoken niet. Het is misschien verlopen. Haal een nieuw.',
+      'SuperOffice accepteerde dit toegangstoken niet. Het is misschien verlopen. Vraag een nieuw token aan.',
     tokenNotSaved: 'Glance slaat geen toegangstokens op. Je hebt er een nodig bij elke start.',
     otherProfiles: 'Of ga verder met',
     switchProfile: 'Profiel wisselen',
@@ -653,7 +653,7 @@ export const nl = translateEnglish({
           'In Windows. Kies deze actie dan voor de gebeurtenis ‘In case of an incoming call’. Je beheerder kan het voor iedereen instellen.',
         teams:
           'Bij oproepen van buiten opent Teams alleen adressen die met https beginnen. Kopieer het nummer in Teams en druk op je sneltoets voor het klembord.',
-        mitel: 'De bureautelefoons van Mitel roepen zelf een adres op en openen niets op je computer.',
+        mitel: 'De bureautelefoons van Mitel vragen zelf een adres op, maar openen niets op je computer.',
         ringcentral: 'In de lijst met instellingen van de app van RingCentral staat hier niets voor.',
         ringotel:
           'Hiervoor is een beheerder nodig. De documentatie van Ringotel noemt alleen webadressen en programma’s, dus probeer het met een oproep.',
@@ -730,7 +730,7 @@ export const nl = translateEnglish({
     latencyCount: 'Aantal',
     latencyLatest: 'Laatste',
     latencyMedian: 'Mediaan',
-    latencyP95: '95 %',
+    latencyP95: '95%',
     latencyKinds: {
       summon: 'Sneltoets tot venster',
       'local-matches': 'Opgeslagen resultaten',
@@ -769,7 +769,7 @@ export const nl = translateEnglish({
       'not-signed':
         'niets bewijst wie de download heeft gemaakt, dus die is niet geïnstalleerd. Meld het aan je Glance-beheerder.',
       'publisher-unknown':
-        'deze Glance weet niet wie zijn updates ondertekent en installeert er dus geen. Meld het aan je Glance-beheerder.',
+        'deze versie van Glance weet niet wie de updates ondertekent en installeert er dus geen. Meld het aan je Glance-beheerder.',
       'not-saved': 'de download kan niet worden opgeslagen. Controleer of de schijf vol is.'
     },
     updateAbsences: {
@@ -778,7 +778,7 @@ export const nl = translateEnglish({
       'other-installer':
         'Glance werkt zichzelf hier niet bij. Wie het heeft geïnstalleerd, installeert ook nieuwe versies.',
       'unsigned-system': 'Glance werkt zichzelf op dit systeem niet bij. Installeer nieuwe versies zelf.',
-      'no-feed': 'Deze Glance is zonder updates gebouwd.'
+      'no-feed': 'Deze versie van Glance krijgt geen updates.'
     },
     about: 'Over Glance',
     version: 'Versie'
@@ -802,7 +802,7 @@ export const nl = translateEnglish({
       'timed-out': 'SuperOffice antwoordde niet op tijd. Probeer het zo opnieuw.',
       cancelled: 'Een nieuwere aanvraag heeft deze vervangen. Probeer het opnieuw.',
       'request-rejected':
-        'SuperOffice accepteerde de aanvraag niet. Probeer het opnieuw. Geef deze referentie aan de ondersteuning als het blijft gebeuren.',
+        'SuperOffice accepteerde de aanvraag niet. Probeer het opnieuw. Blijft het gebeuren, geef deze referentie dan door aan de helpdesk.',
       'sign-in-again': 'Je bent afgemeld. Meld je opnieuw aan.',
       'no-access': 'Je hebt geen toegang tot dit bedrijf. Vraag je SuperOffice-beheerder om toegang.',
       'not-found': 'Dit bedrijf bestaat niet. Het is misschien verwijderd of samengevoegd. Zoek op naam.',
@@ -812,11 +812,11 @@ export const nl = translateEnglish({
       throttled: 'SuperOffice is overbelast. Wacht even en probeer het opnieuw.',
       unavailable: 'SuperOffice is in onderhoud. Probeer het over een paar minuten opnieuw.',
       'server-error':
-        'SuperOffice antwoordde met een fout. Probeer het opnieuw. Geef deze referentie aan de ondersteuning als het blijft gebeuren.',
+        'SuperOffice antwoordde met een fout. Probeer het opnieuw. Blijft het gebeuren, geef deze referentie dan door aan de helpdesk.',
       'empty-answer':
-        'SuperOffice antwoordde met een fout en stuurde niets. Probeer het opnieuw. Geef deze referentie aan de ondersteuning als het blijft gebeuren.',
+        'SuperOffice antwoordde met een fout en stuurde niets. Probeer het opnieuw. Blijft het gebeuren, geef deze referentie dan door aan de helpdesk.',
       'unreadable-answer':
-        'Het antwoord van SuperOffice kon niet worden gelezen. Probeer het opnieuw. Geef deze referentie aan de ondersteuning als het blijft gebeuren.',
+        'Het antwoord van SuperOffice kon niet worden gelezen. Probeer het opnieuw. Blijft het gebeuren, geef deze referentie dan door aan de helpdesk.',
       'too-large':
         'Het antwoord van SuperOffice is te groot om te tonen. Kies in de instellingen minder rijen per onderdeel.',
       'address-invalid': 'Dit is geen serveradres. Schrijf het als crm.example.com/SuperOffice.',
@@ -841,7 +841,7 @@ export const nl = translateEnglish({
         'Je hebt je bij een andere klant aangemeld dan je hebt ingevoerd. Controleer de klant-id, of kies die klant in de browser.',
       'profile-unknown': 'Dit profiel bestaat niet meer. Kies een ander, of meld je aan.',
       'sign-in-failed':
-        'SuperOffice meldde je niet aan en gaf geen reden. Probeer het opnieuw. Geef deze referentie aan de ondersteuning als het blijft gebeuren.',
+        'SuperOffice meldde je niet aan en gaf geen reden. Probeer het opnieuw. Blijft het gebeuren, geef deze referentie dan door aan de helpdesk.',
       'sign-in-revoked':
         'Je bedrijf heeft de toegang van Glance ingetrokken. Vraag je SuperOffice-beheerder die weer toe te staan.',
       'sign-in-redirect-refused':
@@ -855,23 +855,25 @@ export const nl = translateEnglish({
       'sign-in-time-refused':
         'SuperOffice zegt dat de tijd niet klopt. Zet de klok van deze computer goed en probeer het opnieuw.',
       'sign-in-signature-refused':
-        'SuperOffice accepteerde de handtekening van Glance niet. Probeer het opnieuw. Geef deze referentie aan de ondersteuning als het blijft gebeuren.',
-      'tenant-provisioning': 'SuperOffice van je bedrijf wordt nog ingericht. Probeer het later opnieuw.',
+        'SuperOffice accepteerde de handtekening van Glance niet. Probeer het opnieuw. Blijft het gebeuren, geef deze referentie dan door aan de helpdesk.',
+      'tenant-provisioning':
+        'De SuperOffice-omgeving van je bedrijf wordt nog ingericht. Probeer het later opnieuw.',
       'tenant-provisioning-failed':
-        'SuperOffice van je bedrijf kon niet worden ingericht. Vraag het je SuperOffice-beheerder.',
+        'De SuperOffice-omgeving van je bedrijf kon niet worden ingericht. Vraag het je SuperOffice-beheerder.',
       'tenant-migrating':
-        'SuperOffice van je bedrijf wordt verhuisd, wat dagen kan duren. Opgeslagen bedrijven kun je nog lezen.',
+        'De SuperOffice-omgeving van je bedrijf wordt verhuisd, wat dagen kan duren. Opgeslagen bedrijven kun je nog lezen.',
       'tenant-maintenance':
         'SuperOffice is in onderhoud, meestal een paar minuten. Opgeslagen bedrijven kun je nog lezen.',
       'tenant-suspended':
-        'SuperOffice van je bedrijf is opgeschort. Vraag het je SuperOffice-beheerder. Opgeslagen bedrijven kun je nog lezen.',
-      'tenant-deleting': 'SuperOffice van je bedrijf wordt verwijderd. Vraag het je SuperOffice-beheerder.',
+        'De SuperOffice-omgeving van je bedrijf is opgeschort. Vraag het je SuperOffice-beheerder. Opgeslagen bedrijven kun je nog lezen.',
+      'tenant-deleting':
+        'De SuperOffice-omgeving van je bedrijf wordt verwijderd. Vraag het je SuperOffice-beheerder.',
       'tenant-delete-failed':
-        'SuperOffice van je bedrijf is gesloten en zou worden verwijderd. Vraag het je SuperOffice-beheerder.',
+        'De SuperOffice-omgeving van je bedrijf is gesloten en zou worden verwijderd. Vraag het je SuperOffice-beheerder.',
       'tenant-deleted':
-        'SuperOffice van je bedrijf is verwijderd, dus de opgeslagen bedrijven zijn van deze computer verwijderd.',
+        'De SuperOffice-omgeving van je bedrijf is verwijderd, dus de opgeslagen bedrijven zijn van deze computer verwijderd.',
       'tenant-unknown':
-        'Glance kon niet vaststellen of SuperOffice van je bedrijf draait. Controleer de klant-id, of probeer het later opnieuw.',
+        'Glance kon niet vaststellen of de SuperOffice-omgeving van je bedrijf draait. Controleer de klant-id, of probeer het later opnieuw.',
       'signed-out': 'Je bent niet aangemeld. Meld je eerst aan.',
       locked: 'Glance is vergrendeld. Ontgrendel het eerst.',
       'keychain-unavailable':
@@ -893,9 +895,9 @@ export const nl = translateEnglish({
       'link-not-received':
         'De link heeft Glance niet binnen 10 seconden bereikt. Deze computer opent de links van Glance met een ander programma, of helemaal niet. Installeer Glance opnieuw en probeer het nog een keer.',
       'too-long': 'Dit is te lang voor Glance. Maak het korter en probeer het opnieuw.',
-      'invalid-request': 'Glance kon dit niet doen. Geef deze referentie aan de ondersteuning.',
+      'invalid-request': 'Glance kon dit niet doen. Geef deze referentie door aan de helpdesk.',
       unexpected:
-        'Er ging iets mis in Glance. Probeer het opnieuw. Geef deze referentie aan de ondersteuning als het blijft gebeuren.'
+        'Er ging iets mis in Glance. Probeer het opnieuw. Blijft het gebeuren, geef deze referentie dan door aan de helpdesk.'
     },
     notices: {
       'keychain-unavailable':
@@ -935,10 +937,10 @@ export const nl = translateEnglish({
         'invalid-json': 'Het beleidsbestand van je beheerder is geen geldige JSON.',
         'newer-version': 'Het beleid van je beheerder is voor een nieuwere versie van Glance.',
         'unknown-key': 'Het beleid van je beheerder heeft een sleutel die Glance niet kent.',
-        'duplicate-key': 'Het beleid van je beheerder zegt iets twee keer.',
+        'duplicate-key': 'Het beleid van je beheerder heeft een sleutel twee keer.',
         'missing-key': 'In het beleid van je beheerder ontbreekt een sleutel.',
         'wrong-value': 'Het beleid van je beheerder is geen lijst met sleutels en waarden.',
-        'wrong-kind': 'Het beleid van je beheerder heeft een waarde van de verkeerde soort.',
+        'wrong-kind': 'Het beleid van je beheerder heeft een waarde van het verkeerde type.',
         'built-in-environment': 'Het beleid van je beheerder wijzigt een aanmeldadres van SuperOffice zelf.'
       },
       problemsOfKey: {
@@ -951,7 +953,7 @@ export const nl = translateEnglish({
         'missing-key': 'In het beleid van je beheerder ontbreekt ‘{key}’.',
         'wrong-value': 'Het beleid van je beheerder heeft een onbruikbare waarde voor ‘{key}’.',
         'wrong-kind':
-          'Het beleid van je beheerder heeft in het register de verkeerde soort waarde voor ‘{key}’.',
+          'Het beleid van je beheerder heeft in het register een waarde van het verkeerde type voor ‘{key}’.',
         'built-in-environment':
           'Het beleid van je beheerder kan de eigen omgevingen van SuperOffice niet wijzigen: zie ‘{key}’.'
       }
@@ -964,7 +966,7 @@ export const nl = translateEnglish({
     hours: '{count} u',
     days: '{count} d',
     weeks: '{count} wk',
-    months: '{count} mnd',
+    months: '{count} mnd | {count} mnd',
     years: '{count} jr',
     ahead: 'over {length}',
     ago: '{length} geleden',

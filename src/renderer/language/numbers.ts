@@ -3,9 +3,9 @@ export interface Numbers {
   readonly number: (value: number | null) => string
   /** A number of bytes as `12 kB` (1 kB = 1000 bytes). */
   readonly size: (bytes: number) => string
-  /** 85 becomes `85 %`. Clamped to 0 to 100. */
+  /** 85 becomes `85%`, or `85 %` where the language has a space there. Clamped to 0 to 100. */
   readonly percent: (value: number | null) => string
-  /** `NOK 125 000`. A currency that isn't an ISO code is shown unchanged. A whole amount has no decimals. */
+  /** `NOK 125 000`. A currency that isn't an ISO code is shown unchanged, in the same place. A whole amount has no decimals. */
   readonly money: (amount: number | null, currency: string | null) => string
 }
 
@@ -13,14 +13,23 @@ export interface Numbers {
 const withoutMinusZero = { signDisplay: 'negative' } as const
 
 const narrowSpace = '\u202f'
+/** No line ends at it. */
+const space = '\u00a0'
 
 /** True for 125000.00000001 too: that is the rest of a calculation, and not an amount with cents. */
 const isWhole = (amount: number, format: Intl.NumberFormat): boolean =>
   Math.abs(amount - Math.round(amount)) < 0.5 / 10 ** (format.resolvedOptions().maximumFractionDigits ?? 2)
 
-/** Separates groups of digits with a space, as ISO 31-0 does: a comma or a point is a decimal sign in other countries. */
+/**
+ * Separates groups of digits with a space, as ISO 31-0 does: a comma or a point is a decimal sign in other countries. No line ends
+ * before a unit.
+ */
 const join = (parts: readonly Intl.NumberFormatPart[]): string =>
-  parts.map(({ type, value }) => (type === 'group' ? narrowSpace : value)).join('')
+  parts
+    .map(({ type, value }) =>
+      type === 'group' ? narrowSpace : type === 'literal' ? value.replace(' ', space) : value
+    )
+    .join('')
 
 export const createNumbers = (locale: string): Numbers => {
   const plain = new Intl.NumberFormat(locale, { ...withoutMinusZero, maximumFractionDigits: 2 })
@@ -52,6 +61,8 @@ export const createNumbers = (locale: string): Numbers => {
     return created
   }
 
+  const isCurrencyFirst = inCurrency('EUR', true).formatToParts(1)[0]?.type === 'currency'
+
   const toShown = (format: Intl.NumberFormat, value: number): string => join(format.formatToParts(value))
 
   return {
@@ -64,7 +75,7 @@ export const createNumbers = (locale: string): Numbers => {
       const clamped = Math.min(100, Math.max(0, value))
       return percents
         .formatToParts(clamped / 100)
-        .map(({ type, value: text }) => (type === 'percentSign' ? `${narrowSpace}${text}` : text.trim()))
+        .map(({ value: text }) => (text.trim() === '' ? narrowSpace : text))
         .join('')
     },
 
@@ -76,7 +87,8 @@ export const createNumbers = (locale: string): Numbers => {
       const format = (isWhole: boolean): Intl.NumberFormat =>
         isCode ? inCurrency(code.toUpperCase(), isWhole) : isWhole ? plain : withCents
       const shown = toShown(format(isWhole(amount, format(false))), amount)
-      return isCode || code === '' ? shown : `${code} ${shown}`
+      if (isCode || code === '') return shown
+      return isCurrencyFirst ? `${code}${space}${shown}` : `${shown}${space}${code}`
     }
   }
 }

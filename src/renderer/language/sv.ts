@@ -31,7 +31,7 @@ export const sv = translateEnglish({
     unpin: 'Lossa',
     timeline: 'Visa tidslinje',
     bySection: 'Visa per avsnitt',
-    everyone: 'Alla igen',
+    everyone: 'Visa alla igen',
     searchNow: 'Sök i SuperOffice nu',
     switchProfile: 'Byt profil',
     shareScreen: 'Dölj uppgifter för skärmdelning',
@@ -55,7 +55,7 @@ export const sv = translateEnglish({
       inSuperOffice: 'I SuperOffice'
     },
     samples: {
-      title: 'Prova en',
+      title: 'Prova till exempel',
       kinds: {
         name: 'En del av namnet på ett företag eller en kontakt',
         phone: 'Ett telefonnummer, skrivet hur som helst',
@@ -244,8 +244,7 @@ export const sv = translateEnglish({
     forget: 'Glöm det här företaget',
     forgetPerson: 'Glöm den här kontakten',
     forgetTitle: 'Glömma {name}?',
-    forgetErases:
-      'Tar bort det som är sparat från den här datorn och lossar det. Inget ändras i SuperOffice.',
+    forgetErases: 'Tar bort sparade data från den här datorn och lossar kortet. Inget ändras i SuperOffice.',
     forgetNow: 'Glöm',
     receipt: 'Glömt',
     receiptNothing: 'Inget var sparat.',
@@ -612,10 +611,10 @@ export const sv = translateEnglish({
       'Slår upp texten som du har kopierat. Glance läser urklipp bara när du trycker på det här.',
     phoneCountry: 'Standardland för telefonnummer',
     phoneCountrySystem: 'Som den här datorn',
-    noCountry: 'Inget sådant land i listan',
+    noCountry: 'Landet finns inte i listan',
     timeZone: 'Tidszon',
     timeZoneSystem: 'Som den här datorn',
-    noTimeZone: 'Ingen sådan tidszon',
+    noTimeZone: 'Tidszonen finns inte',
     phone: {
       title: 'Telefonsystem',
       setUp: 'Ställ in',
@@ -726,7 +725,7 @@ export const sv = translateEnglish({
     latencyCount: 'Antal',
     latencyLatest: 'Senaste',
     latencyMedian: 'Median',
-    latencyP95: '95 %',
+    latencyP95: '95\u202f%',
     latencyKinds: {
       summon: 'Kortkommando till fönster',
       'local-matches': 'Sparade träffar',
@@ -763,7 +762,7 @@ export const sv = translateEnglish({
       'not-signed':
         'inget visar vem som står bakom hämtningen, så den installerades inte. Säg till din Glance-administratör.',
       'publisher-unknown':
-        'det här Glance vet inte vem som signerar dess uppdateringar, så det installerar inga. Säg till din Glance-administratör.',
+        'den här versionen av Glance vet inte vem som signerar uppdateringarna, så den installerar inga. Säg till din Glance-administratör.',
       'not-saved': 'hämtningen kan inte sparas. Kontrollera om disken är full.'
     },
     updateAbsences: {
@@ -773,7 +772,7 @@ export const sv = translateEnglish({
         'Glance uppdaterar sig inte självt här. Den som installerade det installerar också nya versioner.',
       'unsigned-system':
         'Glance uppdaterar sig inte självt på det här systemet. Installera nya versioner själv.',
-      'no-feed': 'Det här Glance byggdes utan uppdateringar.'
+      'no-feed': 'Den här versionen av Glance får inga uppdateringar.'
     },
     about: 'Om Glance',
     version: 'Version'
@@ -927,7 +926,7 @@ export const sv = translateEnglish({
         'invalid-json': 'Din administratörs policyfil är inte giltig JSON.',
         'newer-version': 'Din administratörs policy är för en nyare version av Glance.',
         'unknown-key': 'Din administratörs policy har en nyckel som Glance inte känner till.',
-        'duplicate-key': 'Din administratörs policy säger något två gånger.',
+        'duplicate-key': 'Din administratörs policy har en nyckel två gånger.',
         'missing-key': 'Din administratörs policy saknar en nyckel.',
         'wrong-value': 'Din administratörs policy är inte en lista med nycklar och värden.',
         'wrong-kind': 'Din administratörs policy har ett värde av fel typ.',
@@ -956,7 +955,7 @@ export const sv = translateEnglish({
     hours: '{count} tim',
     days: '{count} d',
     weeks: '{count} v',
-    months: '{count} mån',
+    months: '{count} mån | {count} mån',
     years: '{count} år',
     ahead: 'om {length}',
     ago: 'för {length} sedan',

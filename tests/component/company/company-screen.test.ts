@@ -544,7 +544,7 @@ describe('the rows', () => {
     ).toEqual([
       ['chat open', 'chat open now'],
       ['2 open, 4 d', '2 open requests, oldest 4 d'],
-      ['NOK 125 000 at 85 %', undefined],
+      ['NOK 125 000 at 85%', undefined],
       ['last contact 4 d ago', undefined]
     ])
     const focusedRows: string[] = []

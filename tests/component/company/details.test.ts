@@ -260,7 +260,7 @@ describe('the details of', () => {
       })
     })
     await look(4)
-    expect(text()).toBe('Stage Second meeting Probability 40 % Next date Thu 3 Dec 2026 Owner Kari')
+    expect(text()).toBe('Stage Second meeting Probability 40% Next date Thu 3 Dec 2026 Owner Kari')
   })
 
   it('a chat are its first and last message, without a call', async () => {

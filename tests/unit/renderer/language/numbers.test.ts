@@ -52,10 +52,10 @@ describe('an amount', () => {
 
 describe('a percentage', () => {
   it.each([
-    [85, '85 %'],
-    [407, '100 %'],
-    [-3, '0 %'],
-    [33.4, '33 %'],
+    [85, '85%'],
+    [407, '100%'],
+    [-3, '0%'],
+    [33.4, '33%'],
     [null, ''],
     [NaN, '']
   ])('of %s is shown as %s', (value, shown) => {

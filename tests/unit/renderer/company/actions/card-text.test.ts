@@ -77,7 +77,7 @@ describe('the card as text', () => {
       'Follow-ups to do:',
       '- Call her back · Overdue · Fri 20 Nov 2026, 09:00',
       'Open sales:',
-      expect.stringMatching(/^- Upgrade · NOK 48.000 · Open · 50 % · Tue 1 Dec 2026$/),
+      expect.stringMatching(/^- Upgrade · NOK 48.000 · Open · 50% · Tue 1 Dec 2026$/),
       'Open chat:',
       '- Eva · My meter broke · Open now · Fri 20 Nov 2026, 09:00'
     ])

@@ -49,12 +49,12 @@ describe('the brief in words', () => {
     [{ ...followUps, count: 1, isPartial: true }, '1+ follow-ups overdue', '1+ overdue'],
     [next, 'next follow-up in 3 d', 'next in 3 d'],
     [{ ...next, isPartial: true }, 'follow-up in 3 d', 'follow-up in 3 d'],
-    [{ ...sales, likeliest: 85 }, 'NOK 125 000 at 85 %', 'NOK 125 000 at 85 %'],
+    [{ ...sales, likeliest: 85 }, 'NOK 125 000 at 85%', 'NOK 125 000 at 85%'],
     [sales, 'NOK 125 000 in an open sale', 'NOK 125 000'],
     [
       { ...sales, currency: null, amount: 9000, count: 3, likeliest: 40 },
-      '9 000 in 3 open sales, likeliest 40 %',
-      '9 000, up to 40 %'
+      '9 000 in 3 open sales, likeliest 40%',
+      '9 000, up to 40%'
     ],
     [{ ...sales, count: 3, isPartial: true }, 'NOK 125 000 or more in 3+ open sales', 'NOK 125 000+'],
     [last, 'last contact yesterday', 'last contact yesterday'],

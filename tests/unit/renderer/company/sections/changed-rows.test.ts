@@ -103,7 +103,7 @@ describe('a row that changed since the agent last opened the company', () => {
     )
     const row = rowOf('sales', change, { sales: section(aSale({ status: 'sold', baseAmount: 125000 })) })
     expect(plain(row.figure)).toBe('NOK 100 000 → NOK 125 000')
-    expect(plain(row.note)).toContain('Open → Sold · 60 % → 100 %')
+    expect(plain(row.note)).toContain('Open → Sold · 60% → 100%')
     expect(row.changedCells).toBe('figure-changed note-changed')
   })
 

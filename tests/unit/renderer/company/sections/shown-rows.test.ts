@@ -98,16 +98,16 @@ describe('a follow-up', () => {
 
 describe('a sale', () => {
   const cases = [
-    ['in base currency', { amount: 1000, baseAmount: 1000 }, 'NOK 1 000', 'Open · 50 %'],
+    ['in base currency', { amount: 1000, baseAmount: 1000 }, 'NOK 1 000', 'Open · 50%'],
     [
       'in another currency',
       { amount: 10, currency: 'EUR', baseAmount: 114.5 },
       'EUR 10',
-      'Open · 50 % · 114.50 in base currency'
+      'Open · 50% · 114.50 in base currency'
     ],
-    ['without an amount', { amount: null, baseAmount: 5 }, '', 'Open · 50 % · 5 in base currency'],
+    ['without an amount', { amount: null, baseAmount: 5 }, '', 'Open · 50% · 5 in base currency'],
     ['with few known fields', { status: 'unknown', probability: null }, 'NOK 1 000', ''],
-    ['in an invalid currency', { currency: 'kr/mnd' }, 'kr/mnd 1 000', 'Open · 50 %']
+    ['in an invalid currency', { currency: 'kr/mnd' }, 'kr/mnd 1 000', 'Open · 50%']
   ] as const
   it.each(cases)('shows its amount and note: %s', (_, parts, figure, note) => {
     const row = firstOf({ sales: section(aSale(parts)) }, 'sales')
