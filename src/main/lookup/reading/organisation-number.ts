@@ -87,17 +87,18 @@ const fillForm = (form: string, core: string): string => {
 /** Without spaces and signs, in capitals. */
 export const toCode = (text: string): string => text.replace(/[^\p{L}\p{N}]/gu, '').toUpperCase()
 
+/** False for a number that may also be the end of a stored one. */
+export const isComparedWhole = ({ digits }: OrganisationNumber): boolean => digits.length < minEndLength
+
 /** Whether a stored number, in whichever form, is this one. */
-export const isSameOrganisationNumber = (
-  stored: string,
-  { digits, spellings }: OrganisationNumber
-): boolean => {
+export const isSameOrganisationNumber = (stored: string, number: OrganisationNumber): boolean => {
+  const { digits, spellings } = number
   const code = toCode(stored)
   return (
     code === digits ||
     code.replace(/\D/gu, '') === digits ||
     spellings.some((spelling) => toCode(spelling) === code) ||
     // `Foretaksregisteret NO 987 654 321`
-    (digits.length >= minEndLength && code.endsWith(digits))
+    (!isComparedWhole(number) && code.endsWith(digits))
   )
 }

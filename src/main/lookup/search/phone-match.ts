@@ -22,7 +22,7 @@ export const toBestPhoneRank = (typed: PhoneNumber, stored: readonly PhoneNumber
 
 /** Numbers of at least `minStemLength` digits that match in any way have this many in a row in common. */
 const sharedLength = 5
-export const minStemLength = 7
+const minStemLength = 7
 const maxExtensionLength = 5
 const comparedLength = 8
 
@@ -40,11 +40,14 @@ export const toNumberCheck = ({ national }: PhoneNumber): ((storedText: string) 
 }
 
 /** The same for every rank: numbers of which one is the main number of the other have digits in a row in common as well. */
-export const toAnyRankCheck = (typed: PhoneNumber): ((storedText: string) => boolean) => {
-  const { national } = typed
-  if (national.length < minStemLength) return toNumberCheck(typed)
+export const toAnyRankCheck = (typed: PhoneNumber): ((storedText: string) => boolean) =>
+  typed.national.length < minStemLength ? toNumberCheck(typed) : toPieceCheck(toSharedDigits(typed))
+
+/** A number that matches in any way has at least one of these in a row. */
+export const toSharedDigits = ({ national }: PhoneNumber): readonly string[] => {
+  if (national.length < minStemLength) return [national.replace(/^0/u, '')]
   const count = national.length - sharedLength + 1
-  return toPieceCheck(Array.from({ length: count }, (_each, at) => national.slice(at, at + sharedLength)))
+  return Array.from({ length: count }, (_each, at) => national.slice(at, at + sharedLength))
 }
 
 const toPieceCheck =

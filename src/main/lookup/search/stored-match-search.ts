@@ -5,7 +5,11 @@ import { toOwnerKey, toSubjectKey, type SubjectKey } from '../../../shared/subje
 import type { IndexedCard } from '../../results/indexed-card.ts'
 import { toFoundMatchRow, toStoredMatch, toStoredPersonMatch, withoutRepeats } from './match-rows.ts'
 import { toEmailAddresses } from '../reading/email-entries.ts'
-import { isSameOrganisationNumber } from '../reading/organisation-number.ts'
+import {
+  isComparedWhole,
+  isSameOrganisationNumber,
+  type OrganisationNumber
+} from '../reading/organisation-number.ts'
 import type { QueryReading } from '../reading/query-reading.ts'
 import { linesOf } from '../search-lines.ts'
 import { createSimilarNames, type SimilarName, type SimilarNames } from '../text-search/similar-names.ts'
@@ -79,9 +83,7 @@ export const createStoredMatchSearch = (): StoredMatchSearch => {
       case 'phone':
         return phoneSearch.find(cards, reading.number, country)
       case 'organisation-number':
-        return where(reading.kind, ({ texts }) =>
-          linesOf(texts, 'organisationNumber').some(({ text }) => isSameOrganisationNumber(text, reading))
-        )
+        return findByOrganisation(cards, reading)
       case 'email':
         return cards.flatMap((card) => findByEmail(card, reading.address))
       case 'domain':
@@ -98,6 +100,35 @@ export const createStoredMatchSearch = (): StoredMatchSearch => {
       default:
         return assertNever(reading)
     }
+  }
+
+  const findByOrganisation = (cards: readonly IndexedCard[], number: OrganisationNumber): readonly Match[] =>
+    textSearch
+      .withNumber(cards, toDigitsOfOrganisation(number), { isOwn: true, isWhole: isComparedWhole(number) })
+      .filter(({ texts }) =>
+        linesOf(texts, 'organisationNumber').some(({ text }) => isSameOrganisationNumber(text, number))
+      )
+      .map((card) => toStoredMatch(card, 'organisation-number'))
+
+  /**
+   * The company whose request has this number, or the person without a company, with the request's title: as SuperOffice
+   * answers. A request that is stored with an employee alone leads to their company too.
+   */
+  const findByRequest = (cards: readonly IndexedCard[], requestId: number): readonly Match[] => {
+    const number = String(requestId)
+    const matches = textSearch
+      .withNumber(cards, [number], { isOwn: false, isWhole: true })
+      .flatMap((card) => {
+        const line = linesOf(card.texts, 'requests').find((each) => each.number === number)
+        if (line === undefined) return []
+        const { employer } = card
+        const row = employer === undefined ? toStoredMatch(card, 'request') : toEmployerMatch(cards, employer)
+        const found = { field: 'requests', text: line.text, marks: [] } as const
+        return [{ isEmployee: employer !== undefined, match: { ...row, requestId, found } }]
+      })
+    return withoutRepeats(
+      matches.toSorted((a, b) => Number(a.isEmployee) - Number(b.isEmployee)).map(({ match }) => match)
+    )
   }
 
   return {
@@ -164,6 +195,11 @@ const toDigits = (reading: QueryReading): readonly string[] => {
 /** Fewer digits are part of many other numbers. */
 const minDigitsInText = 7
 
+/** Every stored form of the number has at least one of these in a row. */
+const toDigitsOfOrganisation = ({ digits, spellings }: OrganisationNumber): readonly string[] => [
+  ...new Set([digits, ...spellings].map((each) => each.replace(/\D/gu, '')))
+]
+
 const isCertainId = (reading: QueryReading): boolean =>
   reading.kind === 'link' || (reading.kind === 'id' && reading.isCertain)
 
@@ -176,29 +212,6 @@ const findByEmail = (card: IndexedCard, address: string): readonly Match[] => {
     ...(linesOf(card.texts, 'email').some(({ text }) => isMatch(text)) ? [toStoredMatch(card, 'email')] : []),
     ...people.map((person) => toStoredPersonMatch(card, person, 'email'))
   ]
-}
-
-/**
- * The company whose request has this number, or the person without a company, with the request's title: as SuperOffice
- * answers. A request that is stored with an employee alone leads to their company too.
- */
-const findByRequest = (cards: readonly IndexedCard[], requestId: number): readonly Match[] => {
-  const number = String(requestId)
-  const matches = cards.flatMap((card) => {
-    // A fast check before the lines are taken apart.
-    const packed = card.texts.requests
-    if (packed === undefined || !(packed.startsWith(`${number}\t`) || packed.includes(`\n${number}\t`)))
-      return []
-    const line = linesOf(card.texts, 'requests').find((each) => each.number === number)
-    if (line === undefined) return []
-    const { employer } = card
-    const row = employer === undefined ? toStoredMatch(card, 'request') : toEmployerMatch(cards, employer)
-    const found = { field: 'requests', text: line.text, marks: [] } as const
-    return [{ isEmployee: employer !== undefined, match: { ...row, requestId, found } }]
-  })
-  return withoutRepeats(
-    matches.toSorted((a, b) => Number(a.isEmployee) - Number(b.isEmployee)).map(({ match }) => match)
-  )
 }
 
 const toEmployerMatch = (cards: readonly IndexedCard[], { companyId, name }: Employer): Match => {

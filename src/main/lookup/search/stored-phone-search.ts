@@ -5,12 +5,12 @@ import { phoneCountryOfIndexed, type PhoneCountry } from '../phone-country.ts'
 import { toStoredMatch, toStoredPersonMatch } from './match-rows.ts'
 import type { PhoneNumber } from '../reading/phone-number.ts'
 import {
-  minStemLength,
   phoneRanks,
   toAnyRankCheck,
   toBestPhoneRank,
   toMatchedByPhone,
   toNumberCheck,
+  toSharedDigits,
   toStoredNumbers,
   type PhoneRank
 } from './phone-match.ts'
@@ -24,6 +24,12 @@ export interface StoredPhoneSearch {
   readonly prepare: (cards: readonly IndexedCard[], agentCountry: string, limit: number) => boolean
 }
 
+/** The digits of many cards in one text, so that one `indexOf` searches them all. */
+interface JoinedDigits {
+  /** The places of the cards that have one of these in a row. */
+  readonly placesWith: (digits: readonly string[]) => readonly number[]
+}
+
 interface ParsedNumbers {
   readonly agentCountry: string
   readonly country: PhoneCountry
@@ -33,17 +39,27 @@ interface ParsedNumbers {
 /** Caches the parsed phone numbers of each card for as long as its entry is in use. */
 export const createStoredPhoneSearch = (): StoredPhoneSearch => {
   const numbers = new WeakMap<IndexedCard, ParsedNumbers>()
-  /** The card's numbers and its people's in one text, for a fast check: tidied, and only their digits. */
-  const phoneTexts = new WeakMap<IndexedCard, { readonly tidied: string; readonly digits: string }>()
+  /** The digits of the card's numbers and its people's. */
+  const phoneDigits = new WeakMap<IndexedCard, string>()
+  /** Those of all cards of a list. */
+  const joinedDigits = new WeakMap<readonly IndexedCard[], JoinedDigits>()
   const progress = new WeakMap<readonly IndexedCard[], { readonly agentCountry: string; next: number }>()
 
-  const phoneTextsOf = (card: IndexedCard): { readonly tidied: string; readonly digits: string } => {
-    const cached = phoneTexts.get(card)
+  const phoneDigitsOf = (card: IndexedCard): string => {
+    if (card.phone === undefined && card.texts.peoplePhones === undefined) return ''
+    const cached = phoneDigits.get(card)
     if (cached !== undefined) return cached
-    const tidied = tidy(`${card.phone ?? ''}\n${card.texts.peoplePhones ?? ''}`)
-    const texts = { tidied, digits: tidied.replace(/\D/gu, '') }
-    phoneTexts.set(card, texts)
-    return texts
+    const digits = tidy(`${card.phone ?? ''}\n${card.texts.peoplePhones ?? ''}`).replace(/\D/gu, '')
+    phoneDigits.set(card, digits)
+    return digits
+  }
+
+  const joinedDigitsOf = (cards: readonly IndexedCard[]): JoinedDigits => {
+    const cached = joinedDigits.get(cards)
+    if (cached !== undefined) return cached
+    const joined = joinDigits(cards.map(phoneDigitsOf))
+    joinedDigits.set(cards, joined)
+    return joined
   }
 
   const numbersOf = (card: IndexedCard, agentCountry: string): ParsedNumbers => {
@@ -59,12 +75,12 @@ export const createStoredPhoneSearch = (): StoredPhoneSearch => {
     find: (cards, typed, agentCountry) => {
       const mayMatchCompany = toAnyRankCheck(typed)
       const mayMatchPerson = toNumberCheck(typed)
-      const isWhole = typed.national.length >= minStemLength
-      return cards
-        .flatMap((card) => {
-          // Parsing is slow, and most cards have other numbers.
-          const { tidied, digits } = phoneTextsOf(card)
-          if (!mayMatchCompany(isWhole ? digits : tidied)) return []
+      // Parsing is slow, and most cards have other numbers.
+      return joinedDigitsOf(cards)
+        .placesWith(toSharedDigits(typed))
+        .flatMap((at) => {
+          const card = cards[at]
+          if (card === undefined) return []
           const isCompany = card.companyId !== undefined
           const mayMatch = isCompany && card.phone !== undefined && mayMatchCompany(card.phone)
           const rank = mayMatch ? toBestPhoneRank(typed, numbersOf(card, agentCountry).own) : null
@@ -85,7 +101,7 @@ export const createStoredPhoneSearch = (): StoredPhoneSearch => {
         const card = cards[reached.next]
         if (card?.phone === undefined || numbers.get(card)?.agentCountry === agentCountry) continue
         if (left-- <= 0) return false
-        phoneTextsOf(card)
+        phoneDigitsOf(card)
         numbersOf(card, agentCountry)
       }
       return true
@@ -108,3 +124,23 @@ const findPeople = (
       match: toStoredPersonMatch(card, person, toMatchedByPhone(rank))
     }))
   })
+
+const joinDigits = (digitsOfCards: readonly string[]): JoinedDigits => {
+  const joined = digitsOfCards.join('\n')
+  const ends: number[] = []
+  let end = -1
+  for (const { length } of digitsOfCards) ends.push((end += length + 1))
+  return {
+    placesWith: (digits) => {
+      const places = new Set<number>()
+      for (const part of digits) {
+        let place = 0
+        for (let at = joined.indexOf(part); at !== -1; at = joined.indexOf(part, ends[place])) {
+          while ((ends[place] ?? Infinity) <= at) place++
+          places.add(place)
+        }
+      }
+      return [...places].toSorted((a, b) => a - b)
+    }
+  }
+}

@@ -1,204 +1,176 @@
+import { allPlaces, placeBits, places, toCardWords, toLineKey } from './card-words.ts'
 import type { FoldedCard } from './folded-card.ts'
 import { eachPosting, withoutPosting, withPosting, type Postings } from './postings.ts'
 import { createWordList } from './word-list.ts'
 
-/** One byte for each card, by its slot: what a query has found out about it. */
+/**
+ * One byte for each card, by its slot, with two groups of places (`card-words.ts`): what a query has found there, and above it where
+ * that is the better of two kinds.
+ */
 export type Marks = Uint8Array
 
-/** Where a text of a card is. The numbers are bits. */
-export const places = { names: 1, texts: 2, ownNumbers: 1, rowNumbers: 2 } as const
-type Place = 1 | 2
+/** Found in every place, and better in every place. */
+export const fullMark = allPlaces | (allPlaces << placeBits)
 
 /**
- * The distinct lines, words and numbers of folded cards, so that a query looks at each only once, however many cards have it. A card
- * is known by its slot, a small number. What is removed leaves no text behind.
+ * The distinct words and numbers of folded cards, so that a query looks at each only once, however many cards have it. A card is known
+ * by its slot, a small number. What is removed leaves no text behind.
  */
 export interface CardIndex {
   readonly add: (slot: number, card: FoldedCard) => void
   /** `card` has the same texts as when it was added. */
   readonly remove: (slot: number, card: FoldedCard) => void
   /**
-   * Marks the cards whose lines in this place contain a text, exactly as `forms.includes(text)` would. The text is a word, words that
-   * begin with a space, or a compound.
+   * Marks the places with this text, exactly as `forms.includes(text)` would; better is a text at the beginning of a word. The text
+   * is a word, words that begin with a space, or a compound.
    */
-  readonly markContaining: (text: string, place: Place, marks: Marks) => void
-  /** Marks with `mark` the cards that have a line of this beginning there, or this very line. */
-  readonly markLines: (words: string, isWhole: boolean, place: Place, mark: (slot: number) => void) => void
-  /** Tells each number there that has these digits, and its card. Only beginnings unless `isInside`. */
+  readonly markContaining: (text: string, marks: Marks) => void
+  /** Marks the names that have this beginning; better is this very name. People are marked only for a single word. */
+  readonly markNames: (typed: string, marks: Marks) => void
+  /** Marks the texts that have a line of this beginning; better is this very line. */
+  readonly markTexts: (typed: string, isWanted: (slot: number) => boolean, marks: Marks) => void
+  /** The numbers with these digits, each with its slots. Only beginnings unless `isInside`. */
   readonly eachNumber: (
     digits: string,
     isInside: boolean,
-    place: Place,
-    use: (slot: number, number: string) => void
+    isOwn: boolean,
+    use: (slots: Postings, number: string) => void
   ) => void
+  /** The slots of this very number. */
+  readonly slotsWithNumber: (digits: string, isOwn: boolean) => Postings | undefined
 }
 
-/** A posting is a slot with the bits of its places. */
-const placeBits = 2
-const isAt = (posting: number, place: Place): boolean => (posting & place) !== 0
-const toSlot = (posting: number): number => posting >> placeBits
+/** A posting of a word is its slot with the bits of its `CardWords`. */
+const wordBits = 3 * placeBits
+/** More than a text has characters. A line is its slot with its start. */
+const lineStarts = 2 ** 30
 
-export const createCardIndex = (): CardIndex => {
-  const lineIds = new Map<string, number>()
-  const lines: string[] = []
-  const cardsOfLine: (Postings | undefined)[] = []
-  const freeLines: number[] = []
+/** `foldedAt` has the cards that were added, by their slots. */
+export const createCardIndex = (foldedAt: (slot: number) => FoldedCard | undefined): CardIndex => {
   const words = createWordList()
-  const numbers = createWordList()
+  const ownNumbers = createWordList()
+  const rowNumbers = createWordList()
   const compounds = new Map<string, Postings>()
+  const names = new Map<string, Postings>()
+  const lines = new Map<string, Postings>()
 
-  const addLine = (line: string, posting: number): void => {
-    const known = lineIds.get(line)
-    if (known !== undefined) {
-      cardsOfLine[known] = withPosting(cardsOfLine[known], posting)
-      return
-    }
-    const id = freeLines.pop() ?? lines.length
-    lineIds.set(line, id)
-    lines[id] = line
-    cardsOfLine[id] = posting
-    for (const word of wordsOf(line)) words.add(word, id)
+  const markPhrase = (phrase: string, first: string, marks: Marks): void => {
+    eachPosting(words.postingsOf(first), (posting) => {
+      const slot = posting >> wordBits
+      const card = foldedAt(slot)
+      if (card === undefined) return
+      const found =
+        (card.name.includes(phrase) ? places.name : 0) |
+        (card.people.includes(phrase) ? places.people : 0) |
+        (card.texts.includes(phrase) ? places.texts : 0)
+      marks[slot] = (marks[slot] ?? 0) | found | (found << placeBits)
+    })
   }
 
-  const removeLine = (line: string, posting: number): void => {
-    const id = lineIds.get(line)
-    if (id === undefined) return
-    const left = withoutPosting(cardsOfLine[id], posting)
-    cardsOfLine[id] = left
-    if (left !== undefined) return
-    lineIds.delete(line)
-    lines[id] = ''
-    freeLines.push(id)
-    for (const word of wordsOf(line)) words.remove(word, id)
-  }
-
-  const markLine = (id: number, place: Place, mark: (slot: number) => void): void => {
-    const cards = cardsOfLine[id]
-    if (typeof cards === 'number') {
-      if (isAt(cards, place)) mark(toSlot(cards))
-    } else if (cards !== undefined) {
-      for (const posting of cards) if (isAt(posting, place)) mark(toSlot(posting))
-    }
+  /** Marks the lines that begin with a word of this beginning; better are those that are this word and no more. */
+  const markLinesOfWord = (beginning: string, wanted: number, marks: Marks): void => {
+    words.eachStarting(beginning, (postings, word) => {
+      const bits = word === beginning ? wanted | (wanted << placeBits) : wanted
+      eachPosting(postings, (posting) => {
+        const slot = posting >> wordBits
+        marks[slot] = (marks[slot] ?? 0) | ((posting >> placeBits) & bits)
+      })
+    })
   }
 
   return {
     add: (slot, card) => {
-      const entries = toEntries(card)
-      for (const [line, at] of entries.lines) addLine(line, (slot << placeBits) | at)
-      for (const [number, at] of entries.numbers) numbers.add(number, (slot << placeBits) | at)
-      for (const [compound, at] of entries.compounds)
-        compounds.set(compound, withPosting(compounds.get(compound), (slot << placeBits) | at))
+      const entries = toCardWords(card)
+      for (const [word, bits] of entries.words) words.add(word, (slot << wordBits) | bits)
+      for (const number of entries.ownNumbers) ownNumbers.add(number, slot)
+      for (const number of entries.rowNumbers) rowNumbers.add(number, slot)
+      for (const [compound, bits] of entries.compounds)
+        compounds.set(compound, withPosting(compounds.get(compound), (slot << placeBits) | bits))
+      for (const key of entries.names) names.set(key, withPosting(names.get(key), slot))
+      for (const { key, start } of entries.lines)
+        lines.set(key, withPosting(lines.get(key), slot * lineStarts + start))
     },
 
     remove: (slot, card) => {
-      const entries = toEntries(card)
-      for (const [line, at] of entries.lines) removeLine(line, (slot << placeBits) | at)
-      for (const [number, at] of entries.numbers) numbers.remove(number, (slot << placeBits) | at)
-      for (const [compound, at] of entries.compounds) {
-        const left = withoutPosting(compounds.get(compound), (slot << placeBits) | at)
-        if (left === undefined) compounds.delete(compound)
-        else compounds.set(compound, left)
-      }
+      const entries = toCardWords(card)
+      for (const [word, bits] of entries.words) words.remove(word, (slot << wordBits) | bits)
+      for (const number of entries.ownNumbers) ownNumbers.remove(number, slot)
+      for (const number of entries.rowNumbers) rowNumbers.remove(number, slot)
+      for (const [compound, bits] of entries.compounds)
+        replace(compounds, compound, withoutPosting(compounds.get(compound), (slot << placeBits) | bits))
+      for (const key of entries.names) replace(names, key, withoutPosting(names.get(key), slot))
+      for (const { key, start } of entries.lines)
+        replace(lines, key, withoutPosting(lines.get(key), slot * lineStarts + start))
     },
 
-    markContaining: (text, place, marks) => {
-      const mark = (slot: number): void => {
-        marks[slot] = 1
-      }
+    markContaining: (text, marks) => {
       if (text.startsWith('\t')) {
         eachPosting(compounds.get(text), (posting) => {
-          if (isAt(posting, place)) mark(toSlot(posting))
+          const found = posting & allPlaces
+          const slot = posting >> placeBits
+          marks[slot] = (marks[slot] ?? 0) | found | (found << placeBits)
         })
         return
       }
-      const [first = '', ...others] = text.replace(/^ /u, '').split(' ')
-      const markWhole = (id: number): void => {
-        if (lines[id]?.includes(text) === true) markLine(id, place, mark)
-      }
-      const markAny = (id: number): void => {
-        markLine(id, place, mark)
-      }
-      if (first === '') for (const id of lines.keys()) markWhole(id)
-      else if (others.length > 0) words.eachOf(first, markWhole)
-      else if (text.startsWith(' ')) words.eachStarting(first, markAny)
-      else words.eachContaining(first, markAny)
-    },
-
-    markLines: (typed, isWhole, place, mark) => {
-      const beginning = ` ${typed}`
-      if (isWhole) {
-        const id = lineIds.get(beginning)
-        if (id !== undefined) markLine(id, place, mark)
+      const [first = '', ...others] = text.trimStart().split(' ')
+      if (others.length > 0) {
+        markPhrase(text, first, marks)
         return
       }
-      const [first = '', ...others] = typed.split(' ')
-      const use = (id: number): void => {
-        if (lines[id]?.startsWith(beginning) === true) markLine(id, place, mark)
+      const use = (postings: Postings, word: string): void => {
+        const shift = word.startsWith(first) ? placeBits : 0
+        eachPosting(postings, (posting) => {
+          const found = posting & allPlaces
+          const slot = posting >> wordBits
+          marks[slot] = (marks[slot] ?? 0) | found | (found << shift)
+        })
       }
-      if (first === '') for (const id of lines.keys()) use(id)
-      else if (others.length > 0) words.eachOf(first, use)
-      else words.eachStarting(first, use)
+      if (text.startsWith(' ')) words.eachStarting(first, use)
+      else words.eachContaining(first, use)
     },
 
-    eachNumber: (digits, isInside, place, use) => {
-      const each = (posting: number, number: string): void => {
-        if (isAt(posting, place)) use(toSlot(posting), number)
+    markNames: (typed, marks) => {
+      const key = toLineKey(typed)
+      if (key === null) {
+        markLinesOfWord(typed, places.name | places.people, marks)
+        return
       }
-      if (isInside) numbers.eachContaining(digits, each)
-      else numbers.eachStarting(digits, each)
-    }
+      eachPosting(names.get(key), (slot) => {
+        const name = foldedAt(slot)?.name ?? ''
+        if (!name.includes(`\n ${typed}`)) return
+        const better = name.includes(`\n ${typed}\n`) ? places.name << placeBits : 0
+        marks[slot] = (marks[slot] ?? 0) | places.name | better
+      })
+    },
+
+    markTexts: (typed, isWanted, marks) => {
+      const key = toLineKey(typed)
+      if (key === null) {
+        markLinesOfWord(typed, places.texts, marks)
+        return
+      }
+      eachPosting(lines.get(key), (line) => {
+        const slot = Math.floor(line / lineStarts)
+        if (!isWanted(slot)) return
+        const texts = foldedAt(slot)?.texts ?? ''
+        const start = line % lineStarts
+        if (!texts.startsWith(typed, start)) return
+        const better = texts.charAt(start + typed.length) === '\n' ? places.texts << placeBits : 0
+        marks[slot] = (marks[slot] ?? 0) | places.texts | better
+      })
+    },
+
+    eachNumber: (digits, isInside, isOwn, use) => {
+      const numbers = isOwn ? ownNumbers : rowNumbers
+      if (isInside) numbers.eachContaining(digits, use)
+      else numbers.eachStarting(digits, use)
+    },
+
+    slotsWithNumber: (digits, isOwn) => (isOwn ? ownNumbers : rowNumbers).postingsOf(digits)
   }
 }
 
-const wordsOf = (line: string): ReadonlySet<string> => {
-  const words = new Set(line.split(' '))
-  words.delete('')
-  return words
-}
-
-interface Entries {
-  readonly lines: ReadonlyMap<string, Place>
-  readonly numbers: ReadonlyMap<string, Place>
-  readonly compounds: ReadonlyMap<string, Place>
-}
-
-const toEntries = ({ name, people, texts, ownNumbers, rowNumbers }: FoldedCard): Entries => {
-  const lines = new Map<string, number>()
-  const numbers = new Map<string, number>()
-  const compounds = new Map<string, number>()
-  for (const [forms, place] of [
-    [name, places.names],
-    [people, places.names],
-    [texts, places.texts]
-  ] as const) {
-    const compoundsHere = new Set<string>()
-    for (const form of forms.split('\n')) {
-      if (form.startsWith('\t')) for (const each of form.slice(1, -1).split('\t\t')) compoundsHere.add(each)
-      else if (form !== '') addPlace(lines, form, place)
-    }
-    for (const compound of compoundsHere) {
-      addPlace(compounds, `\t${compound}\t`, place)
-      // Digits and letters without capitals are found inside a compound as they are inside a word.
-      for (const run of compound.match(withoutCapitals) ?? [])
-        if (!isInWord(forms, run)) addPlace(lines, `\t${run}`, place)
-    }
-  }
-  for (const number of ownNumbers.split('\n')) if (number !== '') addPlace(numbers, number, places.ownNumbers)
-  for (const number of rowNumbers.split('\n')) if (number !== '') addPlace(numbers, number, places.rowNumbers)
-  return { lines, numbers, compounds } as Entries
-}
-
-const withoutCapitals = /[^A-Z]+/gu
-
-const addPlace = (entries: Map<string, number>, text: string, place: Place): void => {
-  entries.set(text, (entries.get(text) ?? 0) | place)
-}
-
-/** Whether the forms have this text outside of a compound. */
-const isInWord = (forms: string, text: string): boolean => {
-  for (let at = forms.indexOf(text); at !== -1; at = forms.indexOf(text, at + 1)) {
-    const line = forms.lastIndexOf('\n', at)
-    if (forms[line + 1] === ' ') return true
-  }
-  return false
+const replace = (entries: Map<string, Postings>, text: string, postings: Postings | undefined): void => {
+  if (postings === undefined) entries.delete(text)
+  else entries.set(text, postings)
 }

@@ -1,6 +1,8 @@
 import { createCardIndex, type CardIndex } from './card-index.ts'
 import type { FoldedCard } from './folded-card.ts'
+import { createHabits } from './habits.ts'
 import { createNameOrder, type NameOrder } from './name-order.ts'
+import type { Viewed } from './rank.ts'
 
 /** The index of one list of cards. */
 export interface IndexedList<Card> {
@@ -9,9 +11,14 @@ export interface IndexedList<Card> {
   readonly addWhile: (hasTime: (next: Card) => boolean) => boolean
   /** More than every slot in use. */
   readonly slots: () => number
-  /** The slot of the card at this place of the list; -1 when it is not in the index yet. */
-  readonly slotAt: (at: number) => number
+  /** The places of cards in the list that are not in the index yet. */
+  readonly missing: () => readonly number[]
+  /** Where in the list the card of a slot is. */
+  readonly placeOf: (slot: number) => number
+  /** The slot of each card of the list; -1 when it is not in the index yet. */
+  readonly slotsOfList: () => Int32Array
   readonly foldedAt: (slot: number) => FoldedCard | undefined
+  readonly habitAt: (slot: number, nowMs: number) => number
   /** Sorts the indexed names for this language, for as long as there is time; `true` once all are. */
   readonly sortWhile: (language: string, collator: Intl.Collator, hasTime: () => boolean) => boolean
   /** The rank of each slot by its name; `null` unless every card of the list has one in this language. */
@@ -30,7 +37,7 @@ interface KeptIndex<Card> extends IndexedList<Card> {
   readonly follow: (cards: readonly Card[]) => void
 }
 
-export const createCardIndexes = <Card extends { readonly name: string }>(
+export const createCardIndexes = <Card extends Viewed>(
   toFolded: (card: Card) => FoldedCard
 ): CardIndexes<Card> => {
   // Weak, so that nothing that was stored outlives the session that closed its cards.
@@ -55,13 +62,15 @@ export const createCardIndexes = <Card extends { readonly name: string }>(
   }
 }
 
-const createKeptIndex = <Card extends { readonly name: string }>(
+const createKeptIndex = <Card extends Viewed>(
   toFolded: (card: Card) => FoldedCard,
   onAdded: (card: Card, kept: KeptIndex<Card>) => void
 ): KeptIndex<Card> => {
-  const index = createCardIndex()
   const slotOf = new Map<Card, number>()
   const folded: (FoldedCard | undefined)[] = []
+  const foldedAt = (slot: number): FoldedCard | undefined => folded[slot]
+  const index = createCardIndex(foldedAt)
+  const habits = createHabits()
   const free: number[] = []
   let list: readonly Card[] = []
   let slots = new Int32Array(0)
@@ -93,6 +102,7 @@ const createKeptIndex = <Card extends { readonly name: string }>(
         const forms = folded[slot]
         if (forms !== undefined) index.remove(slot, forms)
         order?.remove(slot)
+        habits.remove(slot)
         folded[slot] = undefined
         slotOf.delete(card)
         free.push(slot)
@@ -113,6 +123,7 @@ const createKeptIndex = <Card extends { readonly name: string }>(
         const slot = free.pop() ?? folded.length
         folded[slot] = forms
         index.add(slot, forms)
+        habits.set(slot, card)
         slotOf.set(card, slot)
         slots[next] = slot
         placeOf[slot] = next
@@ -122,8 +133,15 @@ const createKeptIndex = <Card extends { readonly name: string }>(
     },
 
     slots: () => folded.length,
-    slotAt: (at) => slots[at] ?? -1,
-    foldedAt: (slot) => folded[slot],
+    missing: () => {
+      const places: number[] = []
+      for (let at = next; at < slots.length; at++) if (slots[at] === -1) places.push(at)
+      return places
+    },
+    placeOf: (slot) => placeOf[slot] ?? -1,
+    slotsOfList: () => slots,
+    foldedAt,
+    habitAt: habits.at,
 
     sortWhile: (language, collator, hasTime) => {
       if (order?.language !== language) {

@@ -64,28 +64,59 @@ export interface FieldLine {
   readonly line: SearchLine
 }
 
-/** Every line of a card, in the order of the fields. */
-export const fieldLinesOf = (texts: CardTexts): readonly FieldLine[] =>
-  textFields.flatMap((field) => linesOf(texts, field).map((line) => ({ field, line })))
+/** The lines of a card in these fields, in the order of the fields. */
+export const fieldLinesOf = (
+  texts: CardTexts,
+  fields: readonly TextField[] = textFields
+): readonly FieldLine[] => fields.flatMap((field) => linesOf(texts, field).map((line) => ({ field, line })))
 
-/** The lines of a card whose forms are wanted, without folding them again. */
-export const foldedLinesWhere = (
+/** The lines of a card whose forms contain one of these texts, without folding them again. No text contains a line end. */
+export const foldedLinesWith = (
   texts: CardTexts,
   card: FoldedCard,
-  isWanted: (forms: string) => boolean
+  parts: readonly string[]
 ): readonly (FieldLine & { readonly forms: string })[] => {
   // The forms are matched to the lines by position: `toFoldedCard` folded the same lines in the same order.
-  const forms = splitForms(card.texts)
-  let first = 0
-  return textFields.flatMap((field) => {
-    const start = first
-    first += countLines(texts, field)
-    const wanted = forms.slice(start, first).flatMap((each, at) => (isWanted(each) ? [at] : []))
-    if (wanted.length === 0) return []
-    const lines = linesOf(texts, field)
-    return wanted.flatMap((at) => {
-      const line = lines[at]
-      return line === undefined ? [] : [{ field, line, forms: forms[start + at] ?? '' }]
-    })
-  })
+  const wanted = formsWith(card.texts, parts)
+  const found: (FieldLine & { readonly forms: string })[] = []
+  let [next, start] = [0, 0]
+  for (const field of textFields) {
+    const end = start + countLines(texts, field)
+    const lines = (wanted[next]?.line ?? end) < end ? linesOf(texts, field) : []
+    for (; (wanted[next]?.line ?? end) < end; next++) {
+      const { line: at, forms } = wanted[next] ?? { line: end, forms: '' }
+      const line = lines[at - start]
+      if (line !== undefined) found.push({ field, line, forms })
+    }
+    start = end
+  }
+  return found
+}
+
+/** The forms of the first line that was joined. */
+export const firstForms = (joined: string): string => joined.slice(0, toEndOfForms(joined, 0))
+
+/** The forms that contain one of the texts, in the order of their lines. */
+const formsWith = (
+  joined: string,
+  parts: readonly string[]
+): readonly { readonly line: number; readonly forms: string }[] => {
+  const found = new Map<number, string>()
+  for (const part of parts) {
+    let [line, start, end] = [0, 0, toEndOfForms(joined, 0)]
+    for (let at = joined.indexOf(part); at !== -1; at = joined.indexOf(part, end)) {
+      for (; end <= at; line++) {
+        start = end
+        end = toEndOfForms(joined, start)
+      }
+      found.set(line, joined.slice(start, end))
+    }
+  }
+  return [...found].map(([line, forms]) => ({ line, forms })).sort((a, b) => a.line - b.line)
+}
+
+/** Behind the forms of the line that begins here. */
+const toEndOfForms = (joined: string, start: number): number => {
+  const end = joined.indexOf('\n\n', start)
+  return end === -1 ? joined.length : end + 1
 }

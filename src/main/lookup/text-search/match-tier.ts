@@ -18,36 +18,21 @@ export type MatchedPart = 'card' | 'people' | 'texts'
  * card's own numbers come before those in its other texts and numbers. Of equal ranks, those with the optional parts
  * of the query come first, and cards come before people.
  */
-const toTier = (part: MatchedPart, rank: Rank, isLacking: boolean): number => {
+export const toTier = (part: MatchedPart, rank: Rank, isLacking: boolean): number => {
   const step = 2 * ranks.indexOf(rank) + Number(isLacking)
   return part === 'texts' ? 4 * ranks.length + step : 2 * step + Number(part === 'people')
 }
 
-/** The tier of a match in texts that are neither names nor the card's own numbers. */
-export const toTextsTier = (rank: Rank, isLacking: boolean): number => toTier('texts', rank, isLacking)
-
 export const tierCount = 6 * ranks.length
-
-/** Behind the tiers of names that begin with what was typed, and of the card's own numbers that do. */
-export const endOfBeginnings = 4 * ranks.indexOf('word')
-
-/** Behind the tiers of matches in names and in the card's own numbers. */
-export const endOfNames = 4 * ranks.length
 
 export const partOfTier = (tier: number): MatchedPart => {
   if (tier >= 4 * ranks.length) return 'texts'
   return tier % 2 === 0 ? 'card' : 'people'
 }
 
-/**
- * The tiers of a card: one for its name and one for its people when both match; otherwise one or none. `hasAll` when its texts
- * contain everything that a match has to contain.
- */
-export const toTiers = (
-  card: FoldedCard,
-  query: TypedQuery,
-  hasAll = containsRequired(card.texts, query)
-): readonly number[] => {
+/** The tiers of a card: one for its name and one for its people when both match; otherwise one or none. */
+export const toTiers = (card: FoldedCard, query: TypedQuery): readonly number[] => {
+  const hasAll = containsRequired(card.texts, query)
   if (!hasAll && query.numbers.length === 0) return noTiers
   const own = least(toOwnNumberTier(card, query), hasAll ? toNameTier(card, query) : null)
   const people = hasAll ? toPeopleTier(card, query, own !== null) : null
@@ -90,7 +75,7 @@ export const toTextTier = ({ texts }: FoldedCard, query: TypedQuery): number =>
   toTier('texts', toContainedRank(texts, query), lacksOptional(texts, query))
 
 /** Where the card has a row of its own, people whose names only contain what was typed inside a word are left out. */
-const toPeopleTier = (
+export const toPeopleTier = (
   { people, name }: FoldedCard,
   query: TypedQuery,
   isCompanyListed: boolean

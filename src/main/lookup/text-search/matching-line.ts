@@ -1,6 +1,14 @@
-import type { FoundLine, TextField, TextSpan } from '../../../shared/found-line.ts'
+import { textFields, type FoundLine, type TextField, type TextSpan } from '../../../shared/found-line.ts'
 import type { CardTexts } from '../../results/indexed-card.ts'
-import { fieldLinesOf, foldedLinesWhere, joinLines, splitForms, type FoldedCard } from './folded-card.ts'
+import {
+  fieldLinesOf,
+  firstForms,
+  foldedLinesWith,
+  joinLines,
+  splitForms,
+  type FieldLine,
+  type FoldedCard
+} from './folded-card.ts'
 import { toNameForms } from './line-forms.ts'
 import { markNumbers, markQuery, toFoundLine } from './line-marks.ts'
 import {
@@ -48,10 +56,13 @@ export const findMatchingLine = (
   const numberTier = isOwn ? toOwnNumberTier(card, query) : toRowNumberTier(card, query)
   const wordTier = isOwn ? toNameTier(card, query) : toTextTier(card, query)
   if (part !== 'people' && numberTier !== null && numberTier <= (wordTier ?? Infinity)) {
-    return toMatchingLine(texts, numberCandidates(texts, query), (text) => markNumbers(text, query))
+    // Behind the card's own numbers come fields whose numbers must be better to be preferred.
+    const isOwnBest = isOwn && !isBetterNumber(card.rowNumbers, card.ownNumbers, query)
+    const lines = fieldLinesOf(texts, isOwnBest ? headerFields : textFields)
+    return toMatchingLine(texts, numberCandidates(lines, query), (text) => markNumbers(text, query))
   }
   const candidates = {
-    card: () => nameCandidates(texts, query),
+    card: () => nameCandidates(texts, card, query),
     people: () => personCandidates(texts, card, query),
     texts: () => textCandidates(texts, card, query)
   }[part]()
@@ -88,22 +99,28 @@ const toMatchingLine = (
   return { line: toLine(first), people }
 }
 
-const numberCandidates = (texts: CardTexts, query: TypedQuery): readonly Candidate[] =>
-  fieldLinesOf(texts)
-    .flatMap(toNumberLines)
-    .map(({ field, line, digits, text }) => ({
-      field,
-      line,
-      text,
-      score: toScore(toBestNumberRank(joinLines([digits]), query)),
-      isComplete: true
-    }))
+const headerFields = textFields.slice(0, textFields.indexOf('companyId') + 1)
 
-const nameCandidates = (texts: CardTexts, query: TypedQuery): readonly Candidate[] =>
-  linesOf(texts, 'name').map((line) => {
-    const score = toScore(toFormsRank(toNameForms(line.text), query))
+const isBetterNumber = (numbers: string, others: string, query: TypedQuery): boolean =>
+  toScore(toBestNumberRank(numbers, query)) > toScore(toBestNumberRank(others, query))
+
+const numberCandidates = (lines: readonly FieldLine[], query: TypedQuery): readonly Candidate[] =>
+  lines.flatMap(toNumberLines).map(({ field, line, digits, text }) => ({
+    field,
+    line,
+    text,
+    score: toScore(toBestNumberRank(joinLines([digits]), query)),
+    isComplete: true
+  }))
+
+const nameCandidates = (texts: CardTexts, card: FoldedCard, query: TypedQuery): readonly Candidate[] => {
+  const lines = linesOf(texts, 'name')
+  return lines.map((line) => {
+    const forms = lines.length === 1 ? firstForms(card.texts) : toNameForms(line.text)
+    const score = toScore(toFormsRank(forms, query))
     return { field: 'name', line, text: line.text, score, isComplete: score > 0 }
   })
+}
 
 const personCandidates = (
   texts: CardTexts,
@@ -118,14 +135,17 @@ const personCandidates = (
 }
 
 const textCandidates = (texts: CardTexts, card: FoldedCard, query: TypedQuery): readonly Candidate[] =>
-  foldedLinesWhere(texts, card, (forms) => query.required.some((piece) => containsPiece(forms, piece))).map(
-    ({ field, line, forms }) => {
-      const pieceCount = query.required.filter((piece) => containsPiece(forms, piece)).length
-      const rank = toFormsRank(forms, query)
-      // A line with all the words is better than any with some of them.
-      const score = rank === null ? pieceCount : query.required.length + toScore(rank)
-      return { field, line, text: line.text, score, isComplete: rank !== null }
-    }
-  )
+  foldedLinesWith(
+    texts,
+    card,
+    query.required.flatMap(({ anywhere, wordsAnywhere }) => [...anywhere, ...wordsAnywhere])
+  ).flatMap(({ field, line, forms }) => {
+    const pieceCount = query.required.filter((piece) => containsPiece(forms, piece)).length
+    if (pieceCount === 0) return []
+    const rank = toFormsRank(forms, query)
+    // A line with all the words is better than any with some of them.
+    const score = rank === null ? pieceCount : query.required.length + toScore(rank)
+    return [{ field, line, text: line.text, score, isComplete: rank !== null }]
+  })
 
 const toScore = (rank: Rank | null): number => (rank === null ? 0 : ranks.length - ranks.indexOf(rank))

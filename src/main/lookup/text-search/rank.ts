@@ -22,7 +22,7 @@ export const toRank = (foldedText: string, foldedQuery: string): Rank | null => 
 export const isSingleLetter = (word: string): boolean =>
   word.length === 1 && /[\d\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}]/u.test(word)
 
-const dayMs = 24 * 60 * 60 * 1000
+export const dayMs = 24 * 60 * 60 * 1000
 
 export interface Viewed {
   readonly name: string

@@ -1,13 +1,13 @@
 import type { CardTexts } from '../../results/indexed-card.ts'
 import { fold, foldLines } from '../../../shared/fold.ts'
-import type { Marks } from './card-index.ts'
 import { createCardIndexes, type IndexedList } from './card-indexes.ts'
 import { firstInOrder } from './first-in-order.ts'
 import { toFoldedCard, toFoldedName, type FoldedCard } from './folded-card.ts'
-import { endOfBeginnings, endOfNames, tierCount, toTiers } from './match-tier.ts'
+import { tierCount, toTiers } from './match-tier.ts'
 import { findMatchingLine, type MatchingLine } from './matching-line.ts'
-import { createQueryMarks } from './query-marks.ts'
-import { createOrderInTier, toHabit } from './rank.ts'
+import { eachPosting, type Postings } from './postings.ts'
+import { createOrderInTier } from './rank.ts'
+import { createSlotTiers } from './slot-tiers.ts'
 import { toTypedQuery } from './typed-query.ts'
 
 /** What the search needs to know of a stored card. */
@@ -46,6 +46,15 @@ export interface TextSearch<Card> {
     options?: TextSearchOptions
   ) => readonly TextMatch<Card>[]
   /**
+   * The cards that may have such a number, in the order of the list: those that are not prepared, and those with one of these digits
+   * in a number of their own, or else of their rows. The digits may be a part of it unless `isWhole`.
+   */
+  readonly withNumber: (
+    cards: readonly Card[],
+    digits: readonly string[],
+    of: { readonly isOwn: boolean; readonly isWhole: boolean }
+  ) => readonly Card[]
+  /**
    * Folds at most `limit` cards that have not been folded yet, so that the first search is fast, and sorts their names for a
    * language; `true` once all are. One with long texts counts as several. What was kept of cards that `cards` has no more is dropped.
    */
@@ -71,7 +80,7 @@ export const createTextSearch = <Card extends SearchableCard>(): TextSearch<Card
 
   const formsAt = (cards: readonly Card[], indexed: IndexedList<Card>, at: number): FoldedCard => {
     const card = cards[at]
-    const forms = indexed.foldedAt(indexed.slotAt(at)) ?? (card && names.get(card))
+    const forms = indexed.foldedAt(indexed.slotsOfList()[at] ?? -1) ?? (card && names.get(card))
     if (forms !== undefined) return forms
     foldNames(cards.slice(at, at + namesPerStep))
     return (card && names.get(card)) ?? toFoldedName(fold(card?.name ?? ''))
@@ -92,21 +101,19 @@ export const createTextSearch = <Card extends SearchableCard>(): TextSearch<Card
     language: string,
     nowMs: number
   ): ((a: number, b: number) => number) => {
-    const at = (place: number): Card => cards[place] as Card
     const ranks = indexed.ranks(language)
     if (ranks === null) {
       const order = createOrderInTier(collatorOf(language), nowMs)
-      return (a, b) => order(at(a), at(b))
+      return (a, b) => order(cards[a] as Card, cards[b] as Card)
     }
-    const unknown = -1
-    const habits = new Int16Array(cards.length).fill(unknown)
-    const habitAt = (place: number): number => {
-      const known = habits[place] ?? unknown
-      if (known !== unknown) return known
-      return (habits[place] = toHabit(at(place), nowMs))
+    const slots = indexed.slotsOfList()
+    return (a, b) => {
+      const [slotA, slotB] = [slots[a] ?? 0, slots[b] ?? 0]
+      return (
+        indexed.habitAt(slotB, nowMs) - indexed.habitAt(slotA, nowMs) ||
+        (ranks[slotA] ?? 0) - (ranks[slotB] ?? 0)
+      )
     }
-    const rankAt = (place: number): number => ranks[indexed.slotAt(place)] ?? 0
-    return (a, b) => habitAt(b) - habitAt(a) || rankAt(a) - rankAt(b)
   }
 
   return {
@@ -115,48 +122,31 @@ export const createTextSearch = <Card extends SearchableCard>(): TextSearch<Card
       if (query.text === '') return []
       const indexed = indexes.of(cards)
       indexed.addWhile(hasTime)
-      const marks = createQueryMarks(indexed.index, query, indexed.slots())
       /** The matches of each tier, by their place in the list. */
       const tiers: number[][] = Array.from({ length: tierCount }, () => [])
       let found = 0
-      const add = (tier: number, at: number): void => {
+      const add = (at: number, tier: number): void => {
         tiers[tier]?.push(at)
         found++
       }
-      // Where digits match, the texts would have to be searched for them as well.
-      const inTexts = query.numbers.length === 0 ? undefined : marks.texts()
-      /** Adds the matches of these tiers. Of a card that is not in the index, only the name is known: all its matches are. */
-      const addMarked = (marked: Marks, from: number, to: number, matched?: Marks): void => {
-        for (let at = 0; at < cards.length; at++) {
-          const slot = indexed.slotAt(at)
-          if (slot !== -1 && marked[slot] !== 1) continue
-          const hasAll = slot === -1 || inTexts === undefined ? undefined : inTexts[slot] === 1
-          for (const tier of toTiers(formsAt(cards, indexed, at), query, hasAll)) {
-            if (tier >= from && tier < to) add(tier, at)
-            if (matched !== undefined && tier < endOfNames) matched[slot] = 1
-          }
-        }
+      const addSlot = (slot: number, tier: number): void => {
+        add(indexed.placeOf(slot), tier)
       }
-      const addTexts = (matched: Marks): void => {
-        const textTiers = marks.textTiers()
-        for (let at = 0; at < cards.length; at++) {
-          const slot = indexed.slotAt(at)
-          const tier = textTiers[slot] ?? 0
-          if (tier > 0 && matched[slot] !== 1) add(tier - 1, at)
-        }
-      }
-      // The best matches are mostly enough, and few cards have to be compared for them.
-      addMarked(marks.namesBeginning(), 0, endOfBeginnings)
-      if (found < limit) {
-        const matched = new Uint8Array(indexed.slots())
-        addMarked(marks.names(), endOfBeginnings, endOfNames, matched)
-        if (found < limit) addTexts(matched)
-      }
+      const slotTiers = createSlotTiers(indexed.index, indexed.foldedAt, indexed.slots(), query)
+      slotTiers.eachNamed(addSlot)
+      // Only the name is known.
+      for (const at of indexed.missing())
+        for (const tier of toTiers(formsAt(cards, indexed, at), query)) add(at, tier)
+      // The matches in names come first, and are mostly enough.
+      if (found < limit) slotTiers.eachOther(addSlot)
       const order = toOrder(cards, indexed, language, nowMs)
+      // Otherwise equal names stay in the order of the list.
+      const areNamesSorted = indexed.ranks(language) !== null
       const best: TextMatch<Card>[] = []
       for (const [tier, members] of tiers.entries()) {
         if (best.length === limit) break
-        for (const at of firstInOrder(members, limit - best.length, order)) {
+        const inOrder = areNamesSorted ? members : members.sort((a, b) => a - b)
+        for (const at of firstInOrder(inOrder, limit - best.length, order)) {
           const card = cards[at]
           if (card === undefined) continue
           const forms = formsAt(cards, indexed, at)
@@ -164,6 +154,20 @@ export const createTextSearch = <Card extends SearchableCard>(): TextSearch<Card
         }
       }
       return best
+    },
+
+    withNumber: (cards, digits, { isOwn, isWhole }) => {
+      if (digits.includes('')) return cards
+      const indexed = indexes.of(cards)
+      const places = new Set(indexed.missing())
+      const add = (slots: Postings | undefined): void => {
+        eachPosting(slots, (slot) => places.add(indexed.placeOf(slot)))
+      }
+      for (const each of digits) {
+        if (isWhole) add(indexed.index.slotsWithNumber(each, isOwn))
+        else indexed.index.eachNumber(each, true, isOwn, add)
+      }
+      return [...places].sort((a, b) => a - b).flatMap((at) => cards[at] ?? [])
     },
 
     prepare: (cards, limit, language) => {

@@ -1,16 +1,18 @@
 import { eachPosting, withoutPosting, withPosting, type Postings } from './postings.ts'
 
-/** Distinct words, each with the numbers of the places where it is. Words can be added and removed at any time. */
+/** Distinct words, each with its postings: numbers that say where it is. Words can be added and removed at any time. */
 export interface WordList {
-  readonly add: (word: string, place: number) => void
-  readonly remove: (word: string, place: number) => void
-  /** The places of this very word. */
-  readonly eachOf: (word: string, use: (place: number) => void) => void
-  /** The places of all words with this beginning, of one character at least. A place may come more than once. */
-  readonly eachStarting: (beginning: string, use: (place: number, word: string) => void) => void
-  /** The places of all words with this part, of one character at least. */
-  readonly eachContaining: (part: string, use: (place: number, word: string) => void) => void
+  readonly add: (word: string, posting: number) => void
+  readonly remove: (word: string, posting: number) => void
+  /** The postings of this very word. */
+  readonly postingsOf: (word: string) => Postings | undefined
+  /** All words with this beginning, of one character at least. */
+  readonly eachStarting: (beginning: string, use: UseWord) => void
+  /** All words with this part, of one character at least. */
+  readonly eachContaining: (part: string, use: UseWord) => void
 }
+
+type UseWord = (postings: Postings, word: string) => void
 
 const longestBeginning = 3
 const wordsPerBlock = 1024
@@ -26,7 +28,7 @@ interface Block {
 export const createWordList = (): WordList => {
   const ids = new Map<string, number>()
   const words: string[] = []
-  const places: (Postings | undefined)[] = []
+  const postingsById: (Postings | undefined)[] = []
   const free: number[] = []
   const byBeginning = new Map<string, Postings>()
   const blocks: Block[] = []
@@ -46,35 +48,33 @@ export const createWordList = (): WordList => {
     return (block.joined = joined)
   }
 
-  const useId = (id: number, use: (place: number, word: string) => void): void => {
-    const word = words[id] ?? ''
-    const at = places[id]
-    if (typeof at === 'number') use(at, word)
-    else if (at !== undefined) for (const place of at) use(place, word)
+  const useId = (id: number, use: UseWord): void => {
+    const postings = postingsById[id]
+    if (postings !== undefined) use(postings, words[id] ?? '')
   }
 
   return {
-    add: (word, place) => {
+    add: (word, posting) => {
       const known = ids.get(word)
       if (known !== undefined) {
-        places[known] = withPosting(places[known], place)
+        postingsById[known] = withPosting(postingsById[known], posting)
         return
       }
       const id = free.pop() ?? words.length
       ids.set(word, id)
       change(id, word)
-      places[id] = place
+      postingsById[id] = posting
       for (let length = 1; length <= Math.min(longestBeginning, word.length); length++) {
         const beginning = word.slice(0, length)
         byBeginning.set(beginning, withPosting(byBeginning.get(beginning), id))
       }
     },
 
-    remove: (word, place) => {
+    remove: (word, posting) => {
       const id = ids.get(word)
       if (id === undefined) return
-      const left = withoutPosting(places[id], place)
-      places[id] = left
+      const left = withoutPosting(postingsById[id], posting)
+      postingsById[id] = left
       if (left !== undefined) return
       ids.delete(word)
       change(id, '')
@@ -87,9 +87,9 @@ export const createWordList = (): WordList => {
       }
     },
 
-    eachOf: (word, use) => {
+    postingsOf: (word) => {
       const id = ids.get(word)
-      if (id !== undefined) eachPosting(places[id], use)
+      return id === undefined ? undefined : postingsById[id]
     },
 
     eachStarting: (beginning, use) => {

@@ -1,41 +1,90 @@
 import { describe, expect, it } from 'vitest'
-import { createCardIndex, places } from '../../../../src/main/lookup/text-search/card-index.ts'
-import { toFoldedCard } from '../../../../src/main/lookup/text-search/folded-card.ts'
+import { createCardIndex, type CardIndex } from '../../../../src/main/lookup/text-search/card-index.ts'
+import { placeBits, places } from '../../../../src/main/lookup/text-search/card-words.ts'
+import { toFoldedCard, type FoldedCard } from '../../../../src/main/lookup/text-search/folded-card.ts'
 
-const nordlys = toFoldedCard('Nordlys Energi AS', { name: 'Nordlys Energi AS', phone: '+47 55 12 34 56' })
+const nordlys = toFoldedCard('Nordlys Energi AS', {
+  name: 'Nordlys Energi AS',
+  phone: '+47 55 12 34 56',
+  requests: '12\tNordlys has no power'
+})
 const nordsol = toFoldedCard('Nordsol Energi AS', { name: 'Nordsol Energi AS', phone: '+47 55 12 34 57' })
 
-const slotsWith = (index: ReturnType<typeof createCardIndex>, text: string): readonly number[] => {
+const indexOf = (cards: Readonly<Record<number, FoldedCard>>): CardIndex => {
+  const index = createCardIndex((slot) => cards[slot])
+  for (const [slot, card] of Object.entries(cards)) index.add(Number(slot), card)
+  return index
+}
+
+/** The slots with these bits, of four. */
+const slotsWith = (bits: number, mark: (marks: Uint8Array) => void): readonly number[] => {
   const marks = new Uint8Array(4)
-  index.markContaining(text, places.texts, marks)
-  return [...marks].flatMap((mark, slot) => (mark === 1 ? [slot] : []))
+  mark(marks)
+  return [...marks].flatMap((each, slot) => ((each & bits) === 0 ? [] : [slot]))
 }
 
 describe('an index of cards', () => {
   it.each([
-    ['a beginning of a word', ' nord', [0, 2]],
-    ['a part of a word', 'ord', [0, 2]],
-    ['a word that only one has', ' nordlys', [0]],
-    ['several words', ' nordlys energi', [0]],
-    ['a part of a word only where a word begins', ' ord', []],
-    ['a name as one word', '\tNORDLYSENERGI\t', [0]]
-  ])('finds %s', (_what, text, slots) => {
-    const index = createCardIndex()
-    index.add(0, nordlys)
-    index.add(2, nordsol)
-    expect(slotsWith(index, text)).toEqual(slots)
+    ['a beginning of a word', ' nord', [0, 2], [0, 2]],
+    ['a part of a word', 'ord', [0, 2], []],
+    ['a word that only one has', ' nordlys', [0], [0]],
+    ['several words', ' nordlys energi', [0], [0]],
+    ['a part of a word only where a word begins', ' ord', [], []],
+    ['a name as one word', '\tNORDLYSENERGI\t', [0], [0]]
+  ])('finds %s', (_what, text, slots, atWord) => {
+    const index = indexOf({ 0: nordlys, 2: nordsol })
+    const mark = (marks: Uint8Array): void => {
+      index.markContaining(text, marks)
+    }
+    expect(slotsWith(places.texts, mark)).toEqual(slots)
+    expect(slotsWith(places.texts << placeBits, mark)).toEqual(atWord)
+  })
+
+  it.each([
+    ['nord', [0, 2], []],
+    ['nordlys energi', [0], []],
+    ['nordlys energi as', [0], [0]],
+    ['energi', [], []],
+    ['nordlys has no', [], []]
+  ])('finds names that begin with %s', (typed, slots, whole) => {
+    const index = indexOf({ 0: nordlys, 2: nordsol })
+    const mark = (marks: Uint8Array): void => {
+      index.markNames(typed, marks)
+    }
+    expect(slotsWith(places.name, mark)).toEqual(slots)
+    expect(slotsWith(places.name << placeBits, mark)).toEqual(whole)
+  })
+
+  it.each([
+    ['nordlys has no', [0], []],
+    ['nordlys has no power', [0], [0]],
+    ['has no', [], []]
+  ])('finds lines that begin with %s', (typed, slots, whole) => {
+    const index = indexOf({ 0: nordlys, 2: nordsol })
+    const mark = (marks: Uint8Array): void => {
+      index.markTexts(typed, () => true, marks)
+    }
+    expect(slotsWith(places.texts, mark)).toEqual(slots)
+    expect(slotsWith(places.texts << placeBits, mark)).toEqual(whole)
   })
 
   it('finds nothing of a card that was removed, and everything of the others', () => {
-    const index = createCardIndex()
-    index.add(0, nordlys)
-    index.add(2, nordsol)
+    const index = indexOf({ 0: nordlys, 2: nordsol })
     index.remove(0, nordlys)
     const texts = [' nordlys', 'dlys', ' nordlys energi', '\tNORDLYSENERGI\t']
-    expect(texts.map((text) => slotsWith(index, text))).toEqual([[], [], [], []])
-    expect(slotsWith(index, ' energi')).toEqual([2])
+    const slotsOf = (text: string): readonly number[] =>
+      slotsWith(places.texts, (marks) => {
+        index.markContaining(text, marks)
+      })
+    expect(texts.map(slotsOf)).toEqual([[], [], [], []])
+    expect(slotsOf(' energi')).toEqual([2])
+    const marks = new Uint8Array(4)
+    index.markNames('nordlys energi', marks)
+    index.markTexts('nordlys has', () => true, marks)
+    expect([...marks]).toEqual([0, 0, 0, 0])
     const numbers: string[] = []
-    index.eachNumber('47', false, places.ownNumbers, (_slot, number) => numbers.push(number))
+    index.eachNumber('47', false, true, (_slots, number) => numbers.push(number))
     expect(numbers).toEqual(['4755123457'])
+    expect(index.slotsWithNumber('12', false)).toBeUndefined()
   })
 })
