@@ -22,7 +22,8 @@ export default defineConfig({
   forbidOnly: true,
   // Each journey has its own user data folder and tenant, and each worker its own browser.
   fullyParallel: true,
-  workers: 2,
+  // Three for two cores, because a journey waits for half of its time.
+  workers: 3,
   timeout: 60_000,
   expect: {
     timeout: 10_000,

@@ -1,6 +1,5 @@
 import { spawn } from 'node:child_process'
 import { existsSync, realpathSync } from 'node:fs'
-import { constants, setPriority } from 'node:os'
 import { dirname, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { killOnExit, killProcessTree } from './processes.mjs'
@@ -9,7 +8,6 @@ import { findOnPath, root } from './programs.mjs'
 /**
  * @typedef {object} RunOptions
  * @property {'inherit' | 'to-stderr' | 'quiet'} [output] `quiet` prints the output only when the program fails
- * @property {boolean} [yields] whether it runs only while nothing else needs a processor
  * @property {NodeJS.ProcessEnv} [env] added to this process's own
  * @property {number} [limitMs] how long it may run before it is killed with every process that it started
  * @property {(pid: number) => void} [onLimit] called before it is killed at its limit
@@ -27,11 +25,7 @@ const outputGraceMs = 2_000
  * @param {RunOptions} [options]
  * @returns {Promise<number>}
  */
-export const runProgram = (
-  program,
-  args,
-  { output = 'inherit', yields = false, env = {}, limitMs, onLimit, signal } = {}
-) =>
+export const runProgram = (program, args, { output = 'inherit', env = {}, limitMs, onLimit, signal } = {}) =>
   new Promise((resolve) => {
     const child = spawn(program, args, {
       cwd: root,
@@ -44,7 +38,6 @@ export const runProgram = (
     })
     const { pid } = child
     const cancelKill = pid === undefined ? undefined : killOnExit(pid)
-    if (yields && pid !== undefined) yieldProcessors(pid)
     /** @type {Buffer[]} */
     const printed = []
     for (const stream of [child.stdout, child.stderr]) {
@@ -83,18 +76,6 @@ export const runProgram = (
       setTimeout(finish, outputGraceMs, code ?? 1).unref()
     })
   })
-
-/**
- * Gives the process, and whatever it starts from now on, the lowest priority.
- * @param {number} pid
- */
-const yieldProcessors = (pid) => {
-  try {
-    setPriority(pid, constants.priority.PRIORITY_LOW)
-  } catch {
-    // It has ended already.
-  }
-}
 
 /**
  * Runs npm with the Node that runs this script: on Windows `npm.cmd` can't be started without a shell, and a shell breaks on

@@ -1,5 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs'
-import { constants } from 'node:os'
+import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it, vi } from 'vitest'
 import { listProcessTree } from '../../scripts/processes.mjs'
@@ -104,28 +103,5 @@ describe('the test command', () => {
       expect(pids.flatMap(listProcessTree)).toEqual([])
     })
     expect(lastLine()).toBe('3 passed, 1 failed, 0 skipped')
-  })
-
-  it('a check that yields to the tests has the lowest priority, with everything that it starts', async () => {
-    const file = join(createTemporaryFolder(), 'priorities')
-    const check = `
-      import { spawnSync } from 'node:child_process'
-      import { appendFileSync } from 'node:fs'
-      import { getPriority } from 'node:os'
-      const note = () => appendFileSync(${JSON.stringify(file)}, getPriority() + '\\n')
-      if (process.env.IS_SECOND) note()
-      else {
-        const timer = setInterval(() => {
-          if (getPriority() === 0) return
-          clearInterval(timer)
-          note()
-          spawnSync(process.execPath, ['--input-type=module', '-e', process.env.CHECK], {
-            env: { ...process.env, IS_SECOND: '1' }
-          })
-        }, 5)
-      }`
-    expect(await runNode(check, { yields: true, limitMs: 20_000, env: { CHECK: check } })).toBe(0)
-    const lowest = String(constants.priority.PRIORITY_LOW)
-    expect(readFileSync(file, 'utf8').trim().split('\n')).toEqual([lowest, lowest])
   })
 })
