@@ -4,6 +4,7 @@ import { useKeys } from '../../design/keys.ts'
 import type { Wording } from '../../language/wording.ts'
 import type { ActiveRow } from '../sections/use-active-row.ts'
 import type { CardRow } from '../sections/card-row.ts'
+import { countHiddenChanges } from './hidden-changes.ts'
 
 interface ChangedRowsOptions {
   /** The card that was opened. */
@@ -45,7 +46,7 @@ export const useChangedRows = (options: ChangedRowsOptions): ChangedRows => {
   let lastKey: string | null = null
 
   const countOf = (each: Card | null): number => each?.changes?.count ?? 0
-  const hidden = computed(() => Math.max(0, countOf(card.value) - countOf(content.value)))
+  const hidden = computed(() => countHiddenChanges(card.value, content.value))
 
   const isListed = (): boolean => countOf(card.value) + countOf(content.value) > 0
 
@@ -55,7 +56,9 @@ export const useChangedRows = (options: ChangedRowsOptions): ChangedRows => {
     const { t, format } = wording.value
     if (!isListed()) return
     await showAll()
-    const from = active.focusedRow.value?.key ?? lastKey
+    const last = active.focusedRow.value?.key ?? lastKey
+    // The row where the agent was may be none of those on screen by now.
+    const from = rows.value.some(({ key }) => key === last) ? last : null
     let following = findFollowing(rows.value, from, step)
     const isFilterEnded = following === undefined && hidden.value > 0
     if (isFilterEnded) {
@@ -124,9 +127,6 @@ const isChanged = (row: CardRow): boolean => 'changeLabel' in row && row.changeL
 
 const findFollowing = (rows: readonly CardRow[], from: string | null, step: 1 | -1): CardRow | undefined => {
   const at = rows.findIndex(({ key }) => key === from)
-  if (at === -1) {
-    if (from !== null) return undefined
-    return step === 1 ? rows.find(isChanged) : rows.findLast(isChanged)
-  }
+  if (at === -1) return step === 1 ? rows.find(isChanged) : rows.findLast(isChanged)
   return step === 1 ? rows.slice(at + 1).find(isChanged) : rows.slice(0, at).findLast(isChanged)
 }

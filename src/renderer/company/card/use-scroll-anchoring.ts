@@ -4,6 +4,8 @@ interface ReadingPlace {
   /** The rows in sight with the top edge of each, first the one with the focus or under the pointer. */
   readonly visibleRows: readonly { readonly key: string; readonly top: number }[]
   readonly focusedKey: string | null
+  /** All rows, in their order. */
+  readonly keys: readonly string[]
   /** The row that the agent is at. */
   readonly heldKey: string | null
 }
@@ -11,7 +13,7 @@ interface ReadingPlace {
 /**
  * Keeps the reading place when other contents replace those of the card, or a row of it opens or closes. One row stays where
  * it is on screen: the row with the focus or under the pointer, or the first row in sight that the new card has as well. The
- * focus stays on its row. A card that is scrolled to the top stays at the top, unless the agent is at a row.
+ * focus stays on its row or, when that is gone, goes to the nearest one. A card that is scrolled to the top stays at the top, unless the agent is at a row.
  */
 export const useScrollAnchoring = (
   scroller: Readonly<Ref<HTMLElement | null>>,
@@ -39,6 +41,7 @@ export const useScrollAnchoring = (
     return {
       visibleRows: held === undefined ? visibleRows : [held, ...visibleRows],
       focusedKey,
+      keys: focusedKey === null ? [] : rowElements(root).map(keyOf),
       heldKey: held?.key ?? null
     }
   }
@@ -48,6 +51,8 @@ export const useScrollAnchoring = (
     const focused = place.focusedKey === null ? undefined : elements.get(place.focusedKey)
     // An element loses the focus when Vue moves it among its siblings.
     if (focused !== undefined && document.activeElement !== focused) focused.focus({ preventScroll: true })
+    if (place.focusedKey !== null && focused === undefined && document.activeElement === document.body)
+      findNearest(root, elements, place)?.focus({ preventScroll: true })
     const isHeld = place.heldKey !== null && elements.has(place.heldKey)
     if (root.scrollTop === 0 && focused === undefined && !isHeld) return
     for (const { key, top } of place.visibleRows) {
@@ -65,6 +70,17 @@ export const useScrollAnchoring = (
     await nextTick()
     restore(root, place)
   })
+}
+
+/** What takes the focus of a row that is gone: the row above it, so that nothing is skipped, or else below it, or what says that there are none. */
+const findNearest = (
+  root: HTMLElement,
+  elements: ReadonlyMap<string, HTMLElement>,
+  { keys, focusedKey }: ReadingPlace
+): HTMLElement | null => {
+  const at = keys.findIndex((key) => key === focusedKey)
+  const nearest = [...keys.slice(0, at).toReversed(), ...keys.slice(at)].find((key) => elements.has(key))
+  return elements.get(nearest ?? '') ?? root.querySelector<HTMLElement>('[data-row], [data-empty-sections]')
 }
 
 interface Edges {
