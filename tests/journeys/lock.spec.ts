@@ -44,7 +44,7 @@ test('forgetting a company shows a receipt and removes its card and its match', 
   await page.getByRole('button', { name: 'More actions' }).click()
   await page.getByRole('menuitem', { name: 'Forget this company' }).click()
   await page.getByRole('button', { name: 'Forget', exact: true }).click()
-  await expect(page.getByText(/Removed from this computer: \d+ rows and [\d.]+ kB/)).toBeVisible()
+  await expect(page.getByText(/Removed from this computer: \d+ rows and [\d.]+\skB/)).toBeVisible()
   await searchBox(page).fill('')
   await expect(page.getByText(/Removed from this computer/)).toHaveCount(0)
   await expect(page.getByRole('option')).toHaveCount(0)

@@ -5,14 +5,17 @@ import { languages, type Language } from '../../../../src/shared/languages.ts'
 import { aStoredCard } from '../../../support/companies.ts'
 import { toIndexedCard } from '../../../support/indexed-cards.ts'
 
-/** Companies that match equally well, in the order of the language's alphabet. */
+/**
+ * Companies that match equally well, in the order of the language's alphabet. In Danish and Norwegian, `aa` is another spelling
+ * of `å`.
+ */
 const orders: Readonly<Record<Language, readonly string[]>> = {
-  en: ['Åhus Trä', 'Ängelholm Trä', 'Ärlig Trä', 'Østerbro Trä', 'Zander Trä'],
-  nb: ['Zander Trä', 'Ängelholm Trä', 'Ärlig Trä', 'Østerbro Trä', 'Åhus Trä'],
-  sv: ['Zander Trä', 'Åhus Trä', 'Ängelholm Trä', 'Ärlig Trä', 'Østerbro Trä'],
-  da: ['Zander Trä', 'Ängelholm Trä', 'Ärlig Trä', 'Østerbro Trä', 'Åhus Trä'],
-  de: ['Åhus Trä', 'Ängelholm Trä', 'Ärlig Trä', 'Østerbro Trä', 'Zander Trä'],
-  nl: ['Åhus Trä', 'Ängelholm Trä', 'Ärlig Trä', 'Østerbro Trä', 'Zander Trä']
+  en: ['Aalborg Trä', 'Åhus Trä', 'Ängelholm Trä', 'Ärlig Trä', 'Østerbro Trä', 'Zander Trä'],
+  nb: ['Zander Trä', 'Ängelholm Trä', 'Ärlig Trä', 'Østerbro Trä', 'Åhus Trä', 'Aalborg Trä'],
+  sv: ['Aalborg Trä', 'Zander Trä', 'Åhus Trä', 'Ängelholm Trä', 'Ärlig Trä', 'Østerbro Trä'],
+  da: ['Zander Trä', 'Ängelholm Trä', 'Ärlig Trä', 'Østerbro Trä', 'Åhus Trä', 'Aalborg Trä'],
+  de: ['Aalborg Trä', 'Åhus Trä', 'Ängelholm Trä', 'Ärlig Trä', 'Østerbro Trä', 'Zander Trä'],
+  nl: ['Aalborg Trä', 'Åhus Trä', 'Ängelholm Trä', 'Ärlig Trä', 'Østerbro Trä', 'Zander Trä']
 }
 
 describe('equal matches are in the order of the alphabet', () => {
