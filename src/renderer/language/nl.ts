@@ -683,7 +683,7 @@ export const nl = translateEnglish({
     shortcutPress: 'Druk op de toetsen…',
     shortcutTry: 'Druk binnen 10 seconden nog een keer op {keys} om het te houden.',
     shortcutTryLonger: 'Druk binnen twee minuten nog een keer op {keys} om het te houden.',
-    shortcutMoreTime: 'Probeer opnieuw, met twee minuten',
+    shortcutMoreTime: 'Opnieuw, met twee minuten tijd',
     shortcutNeedsModifier:
       'Neem Ctrl, Alt of de systeemtoets erbij. Anders zou Glance bij elke druk op deze toets opengaan.',
     shortcutNeedsModifierMac: 'Neem ⌘, ⌃ of ⌥ erbij. Anders zou Glance bij elke druk op deze toets opengaan.',
