@@ -12,9 +12,9 @@ import {
 } from '../reading/organisation-number.ts'
 import type { QueryReading } from '../reading/query-reading.ts'
 import { linesOf } from '../search-lines.ts'
-import { createSimilarNames, type SimilarName, type SimilarNames } from '../text-search/similar-names.ts'
 import { hasHostWithin } from './stored-hosts.ts'
 import { peopleWhere } from '../stored-people.ts'
+import { createStoredNames } from './stored-names.ts'
 import { createStoredPhoneSearch } from './stored-phone-search.ts'
 import { createTextSearch, type TextMatch } from '../text-search/text-search.ts'
 
@@ -60,14 +60,7 @@ export interface StoredMatchSearch {
 export const createStoredMatchSearch = (): StoredMatchSearch => {
   const textSearch = createTextSearch<IndexedCard>()
   const phoneSearch = createStoredPhoneSearch()
-  const similarNames = new WeakMap<readonly IndexedCard[], SimilarNames>()
-  const similarNamesOf = (cards: readonly IndexedCard[]): SimilarNames => {
-    const cached = similarNames.get(cards)
-    if (cached !== undefined) return cached
-    const created = createSimilarNames(cards.flatMap(toNames))
-    similarNames.set(cards, created)
-    return created
-  }
+  const storedNames = createStoredNames()
 
   const findByReading = (
     cards: readonly IndexedCard[],
@@ -152,10 +145,11 @@ export const createStoredMatchSearch = (): StoredMatchSearch => {
 
     prepare: (cards, phoneCountry, limit, language) => {
       const arePhonesPrepared = phoneSearch.prepare(cards, phoneCountry, limit)
-      return textSearch.prepare(cards, limit, language) && arePhonesPrepared
+      const areNamesPrepared = storedNames.prepare(cards, limit)
+      return textSearch.prepare(cards, limit, language) && arePhonesPrepared && areNamesPrepared
     },
 
-    suggest: (cards, text) => similarNamesOf(cards).find(text, maxSuggestions),
+    suggest: (cards, text) => storedNames.suggest(cards, text, maxSuggestions),
 
     isPrepared: textSearch.isPrepared
   }
@@ -178,12 +172,6 @@ const withoutEmployeesTexts = (
 /** Without what was set aside around a name, such as quotes or `(Ekstern)`. */
 const nameOf = (readings: readonly QueryReading[]): string | undefined =>
   readings.find((reading) => reading.kind === 'name')?.text
-
-const toNames = ({ name, texts, timesViewed }: IndexedCard): readonly SimilarName[] =>
-  [name, ...linesOf(texts, 'people').map(({ text }) => text)].map((each) => ({
-    name: each,
-    weight: timesViewed
-  }))
 
 /** A phone number as it may be written in a text: with its country code, and without both code and trunk zero. */
 const toDigits = (reading: QueryReading): readonly string[] => {

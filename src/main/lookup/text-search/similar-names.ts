@@ -9,6 +9,19 @@ export interface SimilarName {
   readonly name: string
   /** How often the card is opened: of equally similar names, the one with more comes first. */
   readonly weight: number
+  /** In the form in which they are compared. */
+  readonly words: readonly string[]
+}
+
+/** The names of one card. At least one. */
+export const toSimilarNames = (names: readonly string[], weight: number): readonly SimilarName[] => {
+  const folded = foldLines(names.map((name) => name.replaceAll('\n', ' ')))
+  return names.map((name, index) => {
+    const tidied = tidy(name)
+    const joined = joinWords(tidied)
+    const others = joined === tidied ? [] : toWords(fold(joined))
+    return { name, weight, words: [...new Set([...toWords(folded[index] ?? ''), ...others])] }
+  })
 }
 
 /** The words of stored names, to find those that differ from typed words in a letter or two. */
@@ -26,17 +39,12 @@ interface IndexedWord {
 
 export const createSimilarNames = (names: readonly SimilarName[]): SimilarNames => {
   const words = new Map<string, IndexedWord>()
-  const folded = foldLines(names.map(({ name }) => name.replaceAll('\n', ' ')))
-  for (const [index, { name }] of names.entries()) {
-    const tidied = tidy(name)
-    const joined = joinWords(tidied)
-    const others = joined === tidied ? [] : toWords(fold(joined))
-    for (const text of new Set([...toWords(folded[index] ?? ''), ...others])) {
+  for (const [index, { words: wordsOfName }] of names.entries())
+    for (const text of wordsOfName) {
       const word = words.get(text)
       if (word === undefined) words.set(text, { text, letters: toLetterBits(text), names: [index] })
       else word.names.push(index)
     }
-  }
 
   /** The names with a word that is similar to the typed one, each with the least distance. */
   const toDistances = (typed: string, isLast: boolean, isOnly: boolean): ReadonlyMap<number, number> => {

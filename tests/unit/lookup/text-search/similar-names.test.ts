@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { toEditDistance, toMaxDistance } from '../../../../src/main/lookup/text-search/edit-distance.ts'
 import { toLongestWord } from '../../../../src/main/lookup/text-search/longest-word.ts'
-import { createSimilarNames } from '../../../../src/main/lookup/text-search/similar-names.ts'
+import { createSimilarNames, toSimilarNames } from '../../../../src/main/lookup/text-search/similar-names.ts'
 
 const stored = [
   'Nordlys Energi AS',
@@ -16,7 +16,7 @@ const stored = [
   'IBM'
 ]
 const find = (typed: string, names: readonly string[] = stored): readonly string[] =>
-  createSimilarNames(names.map((name) => ({ name, weight: 1 }))).find(typed, 3)
+  createSimilarNames(toSimilarNames(names, 1)).find(typed, 3)
 
 describe('names that may have been meant', () => {
   it.each([
@@ -56,10 +56,9 @@ describe('names that may have been meant', () => {
 
   it('come with the fewest mistakes first, then those that are opened most often, and each once', () => {
     const names = createSimilarNames([
-      { name: 'Nordlyd', weight: 1 },
-      { name: 'Nordlyd', weight: 1 },
-      { name: 'Nordlyk', weight: 9 },
-      { name: 'Mordlyk', weight: 99 }
+      ...toSimilarNames(['Nordlyd', 'Nordlyd'], 1),
+      ...toSimilarNames(['Nordlyk'], 9),
+      ...toSimilarNames(['Mordlyk'], 99)
     ])
     expect(names.find('nordlyt', 3)).toEqual(['Nordlyk', 'Nordlyd', 'Mordlyk'])
     expect(names.find('nordlyt', 1)).toEqual(['Nordlyk'])
@@ -107,11 +106,12 @@ describe('names that may have been meant', () => {
       'heim',
       'stad'
     ]
-    const names = Array.from({ length: 10_000 }, (_, index) => ({
-      name: `${parts[index % 12] ?? ''}${parts[(index * 7) % 11] ?? ''}${String(index % 997)} ${parts[(index * 5) % 12] ?? ''}`,
-      weight: 1
-    }))
-    const similar = createSimilarNames(names)
+    const names = Array.from(
+      { length: 10_000 },
+      (_, index) =>
+        `${parts[index % 12] ?? ''}${parts[(index * 7) % 11] ?? ''}${String(index % 997)} ${parts[(index * 5) % 12] ?? ''}`
+    )
+    const similar = createSimilarNames(toSimilarNames(names, 1))
     similar.find('nortlys energi', 3)
     const startMs = performance.now()
     for (let time = 0; time < 20; time++) similar.find('nortlys energi', 3)
