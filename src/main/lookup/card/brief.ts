@@ -1,7 +1,7 @@
 import type { Brief, BriefPart } from '../../../shared/card.ts'
 import type { Moment, Sale, Section, Sections } from '../../../shared/company.ts'
 import { toCurrencyKey } from '../../../shared/currency.ts'
-import { hasBegun, isPast, toMs } from './moment-order.ts'
+import { byOldest, earliest, isPast, latestBegun } from './moment-order.ts'
 
 /**
  * What matters most about a company, in the order shown: an open chat, overdue follow-ups, open requests, the next
@@ -22,11 +22,6 @@ const rowsOf = <Row>(section: Section<Row>): readonly Row[] => (section.state ==
 /** SuperOffice may have rows that were not read. */
 const isIncomplete = (section: Section<unknown>): boolean =>
   section.state === 'unreadable' || section.mayHaveMore || section.unreadableRows > 0
-
-const isMoment = (moment: Moment | null): moment is Moment => moment !== null
-
-const earliest = (moments: readonly (Moment | null)[]): Moment | null =>
-  moments.filter(isMoment).sort((a, b) => toMs(a) - toMs(b))[0] ?? null
 
 const openChat = ({ chats }: Sections): readonly BriefPart[] =>
   rowsOf(chats).some(({ isOpen }) => isOpen) ? [{ kind: 'open-chat' }] : []
@@ -101,21 +96,18 @@ const lastContact = (sections: Sections, nowMs: number): readonly BriefPart[] =>
   }
   const done = rowsOf(followUps).filter(({ completion }) => completion === 'completed')
   const happened = [...dates.requests, ...done.map(({ date }) => date), ...dates.documents, ...dates.chats]
-  const latest = happened
-    .filter(isMoment)
-    .filter((moment) => hasBegun(moment, nowMs))
-    .sort((a, b) => toMs(b) - toMs(a))[0]
-  if (latest === undefined) return []
+  const last = latestBegun(happened, nowMs)
+  if (last === null) return []
   // SuperOffice returns the most recent rows, so a row that was not read is older than every row of its list.
   const mayHaveLater = (section: Section<unknown>, moments: readonly (Moment | null)[]): boolean => {
     if (section.state === 'unreadable' || section.unreadableRows > 0) return true
     const oldest = earliest(moments)
-    return section.mayHaveMore && oldest !== null && toMs(oldest) > toMs(latest)
+    return section.mayHaveMore && oldest !== null && byOldest(oldest, last) > 0
   }
   const isPartial =
     mayHaveLater(requests, dates.requests) ||
     mayHaveLater(followUps, dates.followUps) ||
     mayHaveLater(documents, dates.documents) ||
     mayHaveLater(chats, dates.chats)
-  return [{ kind: 'last-contact', date: latest, isPartial }]
+  return [{ kind: 'last-contact', date: last, isPartial }]
 }

@@ -1,7 +1,18 @@
+import fc from 'fast-check'
 import { afterEach, describe, expect, it } from 'vitest'
-import { byNewest, hasBegun, isPast, isSameMoment } from '../../../../src/main/lookup/card/moment-order.ts'
+import {
+  byNewest,
+  byOldest,
+  earliest,
+  hasBegun,
+  isPast,
+  isSameMoment,
+  latestBegun,
+  toMs
+} from '../../../../src/main/lookup/card/moment-order.ts'
 
 const zone = process.env['TZ']
+const instant = '2026-11-24T10:00:00.000Z'
 
 afterEach(() => {
   process.env['TZ'] = zone
@@ -47,6 +58,41 @@ describe('byNewest', () => {
       null,
       null
     ])
+  })
+})
+
+describe('byOldest', () => {
+  const aMoment = fc
+    .record({
+      ms: fc.integer({ min: Date.UTC(1900, 0, 1), max: Date.UTC(2100, 0, 1) }),
+      length: fc.constantFrom('2026-11-24'.length, '2026-11-24T10:00:00.000'.length, instant.length)
+    })
+    .map(({ ms, length }) => new Date(ms).toISOString().slice(0, length))
+
+  it.each(['UTC', 'Europe/Oslo', 'America/St_Johns'])('sorts as by the times in %s', (timeZone) => {
+    process.env['TZ'] = timeZone
+    fc.assert(
+      fc.property(aMoment, aMoment, (a, b) => {
+        expect(Math.sign(byOldest(a, b))).toBe(Math.sign(toMs(a) - toMs(b)))
+      })
+    )
+  })
+
+  it('reads times without a zone in the hour that clocks go back', () => {
+    process.env['TZ'] = 'Europe/Oslo'
+    expect(byOldest('2026-10-25T02:30:00.000', '2026-10-25T01:30:00.000Z')).toBeLessThan(0)
+  })
+})
+
+describe('the earliest moment, and the latest that has begun', () => {
+  const moments = [null, '2026-11-25', instant, '2026-11-23', null, '2026-11-24T09:00:00.000Z']
+
+  it('are found in any order, and null when there is none', () => {
+    const nowMs = Date.parse(instant)
+    for (const each of [moments, moments.toReversed()]) {
+      expect([earliest(each), latestBegun(each, nowMs)]).toEqual(['2026-11-23', instant])
+    }
+    expect([earliest([null]), latestBegun([null, '2026-11-25'], nowMs)]).toEqual([null, null])
   })
 })
 
