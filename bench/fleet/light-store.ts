@@ -53,6 +53,7 @@ export const createLightStore = (shared: SharedCards, kept: ReadonlySet<number>)
     saveCard: (card) => {
       cards.set(toSubjectKey(card), shared.share(card))
     },
+    markCard: (subject) => readCard(subject) !== null,
     eraseCard: (subject) => {
       cards.delete(toSubjectKey(subject))
       return someErasure

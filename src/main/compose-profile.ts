@@ -110,6 +110,11 @@ export const createProfileOpener = (options: ProfileOpenerOptions): ProfileOpene
             results.saveCard(card, viewedMs)
             preparation.start()
           },
+          markCard: (subject, marks) => {
+            const isStored = results.markCard(subject, marks)
+            preparation.start()
+            return isStored
+          },
           eraseCard: (subject) => {
             const erasure = results.eraseCard(subject)
             // Drops from the search's index what was forgotten.

@@ -28,6 +28,10 @@ export const failingWrites = (failFrom = Infinity): FailingWrites => {
           if (file !== ':memory:') refuse()
           database.save(rows)
         },
+        saveListing: (row) => {
+          if (file !== ':memory:') refuse()
+          return database.saveListing(row)
+        },
         erase: (keys) => {
           if (file !== ':memory:') refuse()
           database.erase(keys)

@@ -19,6 +19,7 @@ export const toStoredSession = (
       listed: (subject) => cards.find((card) => isSameSubject(card, subject)),
       readCard: () => null,
       saveCard: () => undefined,
+      markCard: () => false,
       eraseCard: () => someErasure
     },
     statuses: { current: () => new Map(), refreshIfStale: () => undefined },

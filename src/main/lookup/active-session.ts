@@ -3,6 +3,7 @@ import type { Erasure } from '../../shared/erasure.ts'
 import type { Subject } from '../../shared/subject.ts'
 import type { ListedCards } from '../results/card-list.ts'
 import type { IndexedCard } from '../results/indexed-card.ts'
+import type { CardMarks } from '../results/result-store-api.ts'
 import type { StoredCard } from '../results/stored-card.ts'
 import type { SuperOfficeClient } from '../superoffice/client.ts'
 import type { RequestStatuses } from './card/request-statuses.ts'
@@ -24,6 +25,8 @@ export interface ResultsPort {
   readonly readCard: (subject: Subject) => StoredCard | null
   /** Without `viewedMs`, a stored card keeps its time of the last view, and a new one counts as viewed now. */
   readonly saveCard: (card: StoredCard, viewedMs?: number) => void
+  /** Pins the card or not, and counts a view at `viewedMs`. False when it is not stored. */
+  readonly markCard: (subject: Subject, marks: CardMarks) => boolean
   /** A company's stored people are erased with it. */
   readonly eraseCard: (subject: Subject) => Erasure
 }

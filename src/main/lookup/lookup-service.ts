@@ -163,11 +163,8 @@ export const createLookupService = (options: LookupServiceOptions): LookupServic
     },
 
     view: (subject) => {
-      const session = activeSession()
-      const stored = session?.results.readCard(subject) ?? null
-      if (session === null || stored === null) return
-      session.results.saveCard({ ...stored, timesViewed: stored.timesViewed + 1 }, nowMs())
-      listChanged.emit()
+      const isStored = activeSession()?.results.markCard(subject, { viewedMs: nowMs() }) ?? false
+      if (isStored) listChanged.emit()
     },
 
     refresh: cards.refresh,
@@ -187,10 +184,8 @@ export const createLookupService = (options: LookupServiceOptions): LookupServic
     },
 
     pin: (subject, isPinned) => {
-      const session = requireSession()
-      const stored = session.results.readCard(subject)
-      if (stored === null) throw new CodedError('not-found')
-      session.results.saveCard({ ...stored, isPinned })
+      const isStored = requireSession().results.markCard(subject, { isPinned })
+      if (!isStored) throw new CodedError('not-found')
       listChanged.emit()
     },
 

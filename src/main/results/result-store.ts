@@ -1,25 +1,20 @@
 import { toOwnerKey, toSubjectKey, type SubjectKey } from '../../shared/subject.ts'
-import {
-  decodeErasureRecord,
-  hasErased,
-  isErased,
-  withErased,
-  withSaved,
-  type ErasureRecord
-} from './erasure-record.ts'
+import { createErasureHistory, erasuresIdentity } from './erasure-history.ts'
 import { toErasure, type ErasedCard } from './erasure.ts'
 import { createCardList } from './card-list.ts'
 import { openListings } from './first-listings.ts'
 import { createPinnedRecord, pinnedIdentity } from './pinned-record.ts'
+import type { IndexedCard } from './indexed-card.ts'
 import { openResults } from './open-results.ts'
 import { openResultsDatabase } from './results-database.ts'
-import { deleteDatabase, deleteResultsFiles, deleteSetAside } from './results-files.ts'
+import { deleteResultsFiles, deleteSetAside } from './results-files.ts'
 import type { ResultStore, ResultStoreOptions } from './result-store-api.ts'
-import { replaceDatabase } from './results-replacement.ts'
 import { toExpired, toMaybeExpiredMs, toRetentionStartMs } from './retention.ts'
-import { createRowSealer, reseal, type PlainRow } from './sealed-row.ts'
-import { decodeStoredCard } from './stored-card.ts'
-import { createStoredRows, type RowsFile } from './stored-rows.ts'
+import { createRowSealer, reseal, toPlainListing } from './sealed-row.ts'
+import { decodeStoredCard, withMarks } from './stored-card.ts'
+import { createRecentRecords } from './recent-records.ts'
+import { createRowsFile } from './rows-file.ts'
+import { createStoredRows } from './stored-rows.ts'
 import { tolerateDiskError } from './tolerate-disk-error.ts'
 
 const tidyEveryMs = 60 * 60 * 1000
@@ -43,32 +38,27 @@ export const createResultStore = (options: ResultStoreOptions): ResultStore => {
   let hasWarned = !opened.isPersistent
   let isClosed = false
 
-  const rowsFile: RowsFile = {
-    delete: () => {
-      if (isOnDisk) deleteDatabase(file)
-    },
-    replace: () => {
-      if (!isOnDisk) return
-      replaceDatabase(file, openDatabase, (row) => (sealer.open(row) === null ? null : row))
-      onNotice('store-set-aside')
-    },
-    open: () =>
-      tolerateDiskError(() => openDatabase(isOnDisk ? file : ':memory:'), null, log) ??
-      openDatabase(':memory:')
-  }
-
   const deleteAside = (beforeMs: number): number =>
     tolerateDiskError(() => deleteSetAside(file, beforeMs), 0, log)
 
+  const rowsFile = createRowsFile({
+    file: isOnDisk ? file : null,
+    openDatabase,
+    isReadable: (row) => sealer.open(row) !== null,
+    onReplaced: () => {
+      onNotice('store-set-aside')
+    },
+    log
+  })
   const rows = createStoredRows(opened.database, rowsFile, log, () => {
     if (hasWarned) return
     hasWarned = true
     onNotice('store-not-saved')
   })
 
-  const read = (identity: string): PlainRow | null => {
+  const readValue = (identity: string): unknown => {
     const row = rows.read(sealer.keyOf(identity))
-    return row === null ? null : sealer.open(row)
+    return row === null ? undefined : sealer.open(row)?.value
   }
 
   const saveValue = (identity: string, value: unknown): void => {
@@ -92,46 +82,42 @@ export const createResultStore = (options: ResultStoreOptions): ResultStore => {
     }
   })
 
-  const pinnedRecord = createPinnedRecord(read(pinnedIdentity)?.value, (value) => {
+  const pinnedRecord = createPinnedRecord(readValue(pinnedIdentity), (value) => {
     saveValue(pinnedIdentity, value)
   })
+
+  const records = createRecentRecords()
 
   const eraseCards = (keys: readonly SubjectKey[]): boolean => {
     // A damaged database that can't find a row would erase nothing, and list the row again at the next start.
     for (const key of keys) rows.read(sealer.keyOf(key), list.find(key) !== undefined)
     list.delete(keys)
+    records.drop(keys)
     pinnedRecord.update(list)
     return rows.erase(keys.map((key) => sealer.keyOf(key)))
   }
 
-  let erasureRecord = decodeErasureRecord(read(erasuresIdentity)?.value)
-  const saveErasureRecord = (record: ErasureRecord): void => {
-    erasureRecord = record
-    saveValue(erasuresIdentity, record)
-  }
-  const reportErasures = (): void => {
-    if (opened.isPersistent && rows.isSettled()) onErasure(erasureRecord.count)
-  }
+  const erasures = createErasureHistory({
+    stored: readValue(erasuresIdentity),
+    knownErasures,
+    save: (record) => {
+      saveValue(erasuresIdentity, record)
+    },
+    onErasure: (count) => {
+      if (opened.isPersistent && rows.isSettled()) onErasure(count)
+    },
+    log
+  })
 
   /** Somebody put an older copy of the file, or of a row, in the place of the newer one. */
   const eraseRolledBack = (): void => {
-    const isOlderFile = erasureRecord.count < knownErasures
-    // Glance ended between the number and the rows: what is left of this erasure is nobody's copy.
-    const isUnfinished = erasureRecord.count > knownErasures
     const rowKeys = opened.listings.keys.map(({ key }) => key)
-    const suspects = isOlderFile || hasErased(erasureRecord, rowKeys) ? list.cards() : []
-    const rolledBack = suspects
-      .map(toSubjectKey)
-      .filter((key) => isOlderFile || isErased(erasureRecord, sealer.keyOf(key)))
-    if (rolledBack.length > 0) {
-      log.warn(isUnfinished ? 'store-erasure-finished' : 'store-rolled-back', { count: rolledBack.length })
-      eraseCards(rolledBack)
-      if (!isUnfinished) onNotice('store-rolled-back')
-    }
-    // Last, so that after a crash before it the file still counts as older.
-    if (isOlderFile) saveErasureRecord({ count: knownErasures, erasedKeys: [] })
-    else if (isUnfinished) reportErasures()
+    const suspects = erasures.hasRolledBack(rowKeys) ? list.cards().map(toSubjectKey) : []
+    const rolledBack = suspects.filter((key) => erasures.isRolledBack(sealer.keyOf(key)))
+    if (rolledBack.length > 0) eraseCards(rolledBack)
+    if (erasures.settle(rolledBack.length)) onNotice('store-rolled-back')
   }
+
   const toErased = (key: SubjectKey): ErasedCard | null => {
     const row = rows.read(sealer.keyOf(key), list.find(key) !== undefined)
     return row === null ? null : { row, stored: decodeStoredCard(sealer.open(row)?.value) }
@@ -162,6 +148,7 @@ export const createResultStore = (options: ResultStoreOptions): ResultStore => {
     rows.close()
     sealer.dispose()
     list.clear()
+    records.clear()
   }
 
   return {
@@ -171,23 +158,41 @@ export const createResultStore = (options: ResultStoreOptions): ResultStore => {
     listed: (subject) => list.find(toSubjectKey(subject)),
     readCard: (subject) => {
       const key = toSubjectKey(subject)
-      const isListed = list.find(key) !== undefined
-      const row = isClosed ? null : rows.read(sealer.keyOf(key), isListed)
+      const entry = list.find(key)
+      const recent = records.get(key)
+      if (recent !== undefined) return recent
+      const row = isClosed ? null : rows.read(sealer.keyOf(key), entry !== undefined)
       if (row === null) return null
       const stored = decodeStoredCard(sealer.open(row)?.value)
       // The listing could be opened, but not the record.
       if (stored === null) eraseCards([key])
-      return stored
+      else records.keep(key, entry === undefined ? stored : withMarks(stored, entry))
+      return records.get(key) ?? null
+    },
+    markCard: (subject, { isPinned, viewedMs }) => {
+      const key = toSubjectKey(subject)
+      const entry = list.find(key)
+      if (isClosed || entry === undefined) return false
+      const card: IndexedCard = {
+        ...entry,
+        ...(isPinned !== undefined && { isPinned }),
+        ...(viewedMs !== undefined && { viewedMs, timesViewed: entry.timesViewed + 1 })
+      }
+      rows.saveListing(sealer.sealListing(toPlainListing(card)))
+      const record = records.get(key)
+      if (record !== undefined) records.keep(key, withMarks(record, card))
+      list.set(key, card)
+      pinnedRecord.update(list)
+      return true
     },
     saveCard: (stored, newlyViewedMs) => {
       if (isClosed) return
       const key = toSubjectKey(stored)
       const viewedMs = newlyViewedMs ?? list.find(key)?.viewedMs ?? clock.now()
       const card = toIndexed(stored, viewedMs)
-      const fetchedMs = Date.parse(stored.fetchedAt)
-      if (isErased(erasureRecord, sealer.keyOf(key)))
-        saveErasureRecord(withSaved(erasureRecord, sealer.keyOf(key)))
-      rows.save(sealer.seal({ identity: key, card, value: stored, viewedMs, fetchedMs }))
+      erasures.noteSaved(sealer.keyOf(key))
+      rows.save(sealer.seal({ ...toPlainListing(card), value: stored }))
+      records.keep(key, stored)
       list.set(key, card)
       pinnedRecord.update(list)
       if (list.size() > limits().storeCompanies) tidy()
@@ -198,17 +203,16 @@ export const createResultStore = (options: ResultStoreOptions): ResultStore => {
       const keys = [...new Set([key, ...people.map(toSubjectKey)])]
       const erased = isClosed ? [] : keys.flatMap((each) => toErased(each) ?? [])
       // First the number, then the rows, then the keychain: whatever a crash in between leaves, the file is in order.
-      if (erased.length > 0) saveErasureRecord(withErased(erasureRecord, keys.map(sealer.keyOf)))
+      if (erased.length > 0) erasures.noteErased(keys.map(sealer.keyOf))
       const areErased = isClosed || eraseCards(keys)
-      if (erased.length > 0) reportErasures()
+      if (erased.length > 0) erasures.report()
       // Without a persistent store, the file on disk was left alone and may still contain the card.
       const isGone = areErased && opened.isPersistent
       return toErasure(erased, isOnDisk ? deleteAside(Infinity) : 0, isGone)
     },
-    readList: (name) => (isClosed ? undefined : read(listIdentityOf(name))?.value),
+    readList: (name) => (isClosed ? undefined : readValue(listIdentityOf(name))),
     saveList: (name, value) => {
-      if (isClosed) return
-      saveValue(listIdentityOf(name), value)
+      if (!isClosed) saveValue(listIdentityOf(name), value)
     },
     tidy,
     rotate: (newDataKey) => {
@@ -222,7 +226,7 @@ export const createResultStore = (options: ResultStoreOptions): ResultStore => {
       if (isDone) {
         sealer = next
         // No older row can be opened with the new key.
-        if (erasureRecord.erasedKeys.length > 0) saveErasureRecord({ ...erasureRecord, erasedKeys: [] })
+        erasures.dropKeys()
       }
       const unused = isDone ? previous : next
       unused.dispose()
@@ -233,18 +237,13 @@ export const createResultStore = (options: ResultStoreOptions): ResultStore => {
     close,
     destroy: () => {
       close()
-      if (file !== ':memory:')
-        tolerateDiskError(
-          () => {
-            deleteResultsFiles(file)
-          },
-          undefined,
-          log
-        )
+      if (file === ':memory:') return
+      const deleteFiles = (): void => {
+        deleteResultsFiles(file)
+      }
+      tolerateDiskError(deleteFiles, undefined, log)
     }
   }
 }
-
-const erasuresIdentity = 'erasures'
 
 const listIdentityOf = (name: string): string => `list:${name}`

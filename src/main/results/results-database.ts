@@ -33,6 +33,8 @@ export interface ResultsDatabase {
   readonly read: (key: Buffer) => SealedRow | null
   /** Saves all rows in one transaction. */
   readonly save: (rows: Iterable<SealedRow>) => void
+  /** Replaces the listing of a row; false when there is no such row. */
+  readonly saveListing: (row: ListedRow) => boolean
   /** Erases the rows in one transaction, and then from the free pages and the write-ahead log. */
   readonly erase: (keys: readonly Buffer[]) => void
   /** Replaces every row and its key, or drops it when `replace` returns `null`: all rows or none. Leaves no trace of the old ones. */
@@ -122,6 +124,7 @@ const toResultsDatabase = (database: DatabaseSync): ResultsDatabase => {
      ON CONFLICT (key) DO UPDATE SET viewed = excluded.viewed, listed = excluded.listed RETURNING id`
   )
   const saveRecord = database.prepare('INSERT OR REPLACE INTO record (id, fetched, sealed) VALUES (?, ?, ?)')
+  const updateListing = database.prepare('UPDATE listing SET viewed = ?, listed = ? WHERE key = ?')
   const replaceListing = database.prepare('UPDATE listing SET key = ?, viewed = ?, listed = ? WHERE id = ?')
   const eraseRecord = database.prepare('DELETE FROM record WHERE id = (SELECT id FROM listing WHERE key = ?)')
   const eraseListing = database.prepare('DELETE FROM listing WHERE key = ?')
@@ -152,6 +155,7 @@ const toResultsDatabase = (database: DatabaseSync): ResultsDatabase => {
         }
       })
     },
+    saveListing: ({ key, viewedMs, listed }) => updateListing.run(viewedMs, listed, key).changes > 0,
     erase: (keys) => {
       inTransaction(database, () => {
         for (const key of keys) eraseRow(key)

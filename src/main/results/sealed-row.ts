@@ -1,3 +1,4 @@
+import { toSubjectKey } from '../../shared/subject.ts'
 import { decodeIndexedCard, type IndexedCard } from './indexed-card.ts'
 import type { ListedRow, SealedRow } from './results-database.ts'
 import { createRecordSealer } from './sealed-record.ts'
@@ -11,6 +12,13 @@ export interface PlainRow {
   readonly fetchedMs: number
 }
 
+export const toPlainListing = (card: IndexedCard): Omit<PlainRow, 'value'> => ({
+  identity: toSubjectKey(card),
+  card,
+  viewedMs: card.viewedMs,
+  fetchedMs: Date.parse(card.fetchedAt)
+})
+
 /** What is known of a row before its record is opened. */
 export interface Listing {
   readonly identity: string
@@ -21,6 +29,7 @@ export interface Listing {
 export interface RowSealer {
   readonly keyOf: (identity: string) => Buffer
   readonly seal: (row: PlainRow) => SealedRow
+  readonly sealListing: (row: Omit<PlainRow, 'value'>) => ListedRow
   readonly openListing: (row: ListedRow) => Listing | null
   readonly open: (row: SealedRow) => PlainRow | null
   readonly dispose: () => void
@@ -43,23 +52,19 @@ export const createRowSealer = (dataKey: Buffer, profileId: string): RowSealer =
     return { identity: listing.identity, card: decodeIndexedCard(cardOf(listing), viewedMs) }
   }
 
+  const sealListing: RowSealer['sealListing'] = ({ identity, card, viewedMs, fetchedMs }) => {
+    const key = sealer.rowKey(identity)
+    const listing = { identity, viewedMs, fetchedMs, ...(card !== null && { card }) }
+    return { key, listed: sealer.seal(key, 'listing', listing), viewedMs }
+  }
+
   return {
     keyOf: sealer.rowKey,
-    seal: ({ identity, card, value, viewedMs, fetchedMs }) => {
-      const key = sealer.rowKey(identity)
-      return {
-        key,
-        listed: sealer.seal(key, 'listing', {
-          identity,
-          viewedMs,
-          fetchedMs,
-          ...(card !== null && { card })
-        }),
-        sealed: sealer.seal(key, 'record', value),
-        viewedMs,
-        fetchedMs
-      }
+    seal: (row) => {
+      const listed = sealListing(row)
+      return { ...listed, sealed: sealer.seal(listed.key, 'record', row.value), fetchedMs: row.fetchedMs }
     },
+    sealListing,
     openListing,
     open: (row) => {
       const listing = openListing(row)

@@ -9,6 +9,7 @@ import {
 } from '../../shared/company.ts'
 import { detailedKinds, type DatedDetails } from '../../shared/row-details.ts'
 import type { Subject } from '../../shared/subject.ts'
+import type { IndexedCard } from './indexed-card.ts'
 
 /**
  * A stored card: SuperOffice's answer in Glance's own words, and what the agent did with it. A person who works for a
@@ -83,6 +84,13 @@ export const decodeStoredCard = (value: unknown): StoredCard | null => {
     seen: stored.seen && { ...stored.seen, sections: withDays(stored.seen.sections) }
   }
 }
+
+/** What the agent did with a card is in its listing: the record has it as it was when the card was saved. */
+export const withMarks = (stored: StoredCard, { isPinned, timesViewed }: IndexedCard): StoredCard => ({
+  ...stored,
+  isPinned,
+  timesViewed
+})
 
 /** Earlier versions called the header `company`. */
 const withHeader = (value: unknown): unknown =>

@@ -15,6 +15,8 @@ export interface StoredRows {
   readonly save: (row: SealedRow) => void
   /** False when the disk refuses. Then the rows can no longer be read, and erasing is retried later. */
   readonly erase: (keys: readonly Buffer[]) => boolean
+  /** Replaces the listing of a row, and does nothing when there is no such row. */
+  readonly saveListing: (row: ListedRow) => void
   /** Erases rows that nobody can open. When the disk refuses, they stay. */
   readonly discard: (keys: readonly Buffer[]) => void
   readonly replaceAll: (replace: (row: SealedRow) => SealedRow | null) => boolean
@@ -131,14 +133,27 @@ export const createStoredRows = (
     return row
   }
 
+  const save = (row: SealedRow): void => {
+    unsaved.set(nameOf(row.key), row)
+    unerased.delete(nameOf(row.key))
+    retry()
+    if (unsaved.size > 0) onRefused()
+  }
+
   return {
     read: (key, isListed = false) => find(key, isListed, (from) => from.read(key)),
     readListing: (key) => find(key, true, (from) => from.readListing(key)),
-    save: (row) => {
-      unsaved.set(nameOf(row.key), row)
-      unerased.delete(nameOf(row.key))
-      retry()
-      if (unsaved.size > 0) onRefused()
+    save,
+    saveListing: (row) => {
+      const isPending = unsaved.has(nameOf(row.key))
+      const isSaved =
+        !isPending &&
+        tryOrRepair(() => {
+          if (!database.saveListing(row)) throw new ForeignDatabaseError('A listed row can’t be found')
+        })
+      if (isSaved) return
+      const whole = find(row.key, false, (from) => from.read(row.key))
+      if (whole !== null) save({ ...whole, ...row })
     },
     erase: (keys) => {
       for (const key of keys) {

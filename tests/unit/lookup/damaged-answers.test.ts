@@ -34,6 +34,7 @@ const refreshWith = async (answer: unknown) => {
         listed: () => undefined,
         readCard: () => stored,
         saveCard: (company) => (stored = company),
+        markCard: () => false,
         eraseCard: () => someErasure
       },
       statuses: { current: () => new Map(), refreshIfStale: () => undefined },

@@ -93,6 +93,20 @@ const setUp = (options: { stored?: StoredCard[]; signedIn?: boolean; whyClosed?:
         const before = rows.get(toSubjectKey(card))?.viewedMs
         rows.set(toSubjectKey(card), { card, viewedMs: viewedMs ?? before ?? clock.now() })
       },
+      markCard: (subject, { isPinned, viewedMs }) => {
+        const row = rows.get(toSubjectKey(subject))
+        if (row === undefined) return false
+        const isViewed = viewedMs !== undefined
+        rows.set(toSubjectKey(subject), {
+          card: {
+            ...row.card,
+            ...(isPinned !== undefined && { isPinned }),
+            timesViewed: row.card.timesViewed + Number(isViewed)
+          },
+          viewedMs: viewedMs ?? row.viewedMs
+        })
+        return true
+      },
       eraseCard: (subject) => {
         rows.delete(toSubjectKey(subject))
         return someErasure

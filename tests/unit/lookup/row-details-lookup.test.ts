@@ -47,6 +47,7 @@ const setUp = (...stored: readonly StoredCard[]) => {
         }),
         readCard: (subject) => cards.get(toSubjectKey(subject)) ?? null,
         saveCard: (card) => void cards.set(toSubjectKey(card), card),
+        markCard: () => false,
         eraseCard: () => someErasure
       },
       statuses: { current: () => new Map(), refreshIfStale: () => undefined },

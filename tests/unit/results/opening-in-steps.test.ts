@@ -260,7 +260,7 @@ describe('whatever is done while the store opens', () => {
     fc.constantFrom({ personId: 390 }, { personId: 395 }, { personId: 5 })
   )
   const anAction = fc.oneof(
-    fc.record({ kind: fc.constantFrom('read', 'view', 'pin', 'save', 'erase'), subject: aSubject }),
+    fc.record({ kind: fc.constantFrom('read', 'view', 'pin', 'save', 'erase', 'mark'), subject: aSubject }),
     fc.constantFrom({ kind: 'step' }, { kind: 'tidy' })
   )
 
@@ -271,6 +271,7 @@ describe('whatever is done while the store opens', () => {
       return null
     }
     if (kind === 'erase') return store.eraseCard(subject).records
+    if (kind === 'mark') return store.markCard(subject, { isPinned: true, viewedMs: nowMs })
     const card = store.readCard(subject)
     if (kind === 'view' && card !== null)
       store.saveCard({ ...card, timesViewed: card.timesViewed + 1 }, nowMs)
