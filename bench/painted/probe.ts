@@ -49,17 +49,29 @@ export const installProbe = (): void => {
 
   const countOf = ({ selector }: Awaited): number => document.querySelectorAll(selector).length
 
-  const followFrames = (now: Awaited, lastMs: number, paintedMs: number): void => {
-    requestAnimationFrame(() => {
+  /** Without a change on screen, Chromium lets the next frame wait for a display, whatever its flags say. */
+  let marker: HTMLElement | null = null
+  const afterFrame = (then: () => void): void => {
+    if (marker === null) {
+      marker = document.createElement('div')
+      marker.style.cssText = 'position:fixed;inset:0 auto auto 0;width:1px;height:1px;contain:strict'
+      document.documentElement.append(marker)
+    }
+    marker.style.background = marker.style.background === 'black' ? 'gray' : 'black'
+    requestAnimationFrame(then)
+  }
+
+  const followFrames = (now: Awaited, lastMs: number): void => {
+    afterFrame(() => {
       const frameMs = performance.now()
       longestFrameMs = Math.max(longestFrameMs, frameMs - lastMs)
       const isWhole = hasFound && countOf(now) >= (now.wholeCount ?? 0)
       if (!isWhole) {
-        followFrames(now, frameMs, paintedMs)
+        followFrames(now, frameMs)
         return
       }
       // The last rows are painted by the frame that this callback belongs to.
-      requestAnimationFrame(() => {
+      afterFrame(() => {
         const wholeMs = performance.now()
         longestFrameMs = Math.max(longestFrameMs, wholeMs - frameMs)
         finish(now, NaN, wholeMs)
@@ -89,8 +101,8 @@ export const installProbe = (): void => {
     hasFound = true
     foundMs = performance.now()
     if (now.wholeCount !== null) return
-    requestAnimationFrame(() => {
-      requestAnimationFrame(() => {
+    afterFrame(() => {
+      afterFrame(() => {
         finish(now, performance.now(), NaN)
       })
     })
@@ -106,7 +118,7 @@ export const installProbe = (): void => {
       if (awaited === null || !event.isTrusted || !Number.isNaN(keyMs)) return
       if (['Control', 'Meta', 'Shift', 'Alt'].includes(event.key)) return
       keyMs = event.timeStamp
-      if (awaited.wholeCount !== null) followFrames(awaited, keyMs, NaN)
+      if (awaited.wholeCount !== null) followFrames(awaited, keyMs)
     },
     { capture: true }
   )
