@@ -19,3 +19,7 @@ export const reuseUnchanged = <Row extends KeyedRow>(
 const isSame = <Row extends KeyedRow>(a: Row, b: Row): boolean =>
   // eslint-disable-next-line glance/own-keys -- these are the row's own
   (Object.keys(a) as (keyof Row)[]).every((field) => field === 'record' || a[field] === b[field])
+
+/** The same rows with others behind them; without others, the same object, so that Vue does not render the list again. */
+export const withLater = <Row>(rows: readonly Row[], later: readonly Row[]): readonly Row[] =>
+  later.length === 0 ? rows : [...rows, ...later]

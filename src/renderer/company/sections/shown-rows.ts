@@ -30,26 +30,23 @@ export interface ShownRow extends Required<Omit<RowContent, 'mark' | 'note'>> {
 /** A row as any list of the card shows it: its section's, or the timeline. */
 export type RowOfList = Omit<ShownRow, 'section'>
 
-/** The first rows of one section in the card's order; none for a section that could not be read. */
+/** Puts single rows of the card into words, by their place in their section. Throws for a place without a row. */
+export type RowWriter = (name: SectionName, index: number) => ShownRow
+
+/** The rows of one section in the card's order, from one place to before another; none for a section that could not be read. */
 export const toShownRows = (
   card: Card,
   name: SectionName,
-  wording: Wording,
-  maxRows: number,
-  callerRows: CallerRows | null = null
+  write: RowWriter,
+  { from, to }: { readonly from: number; readonly to: number }
 ): readonly ShownRow[] => {
   const section = card[name]
   if (section.state === 'unreadable') return []
-  const write = createRowWriter(card, wording, callerRows)
-  return Array.from({ length: Math.min(maxRows, section.rows.length) }, (_each, index) => write(name, index))
+  const end = Math.min(to, section.rows.length)
+  return Array.from({ length: Math.max(0, end - from) }, (_each, index) => write(name, from + index))
 }
 
-/** Puts single rows of the card into words, by their place in their section. Throws for a place without a row. */
-export const createRowWriter = (
-  card: Card,
-  wording: Wording,
-  callerRows: CallerRows | null
-): ((name: SectionName, index: number) => ShownRow) => {
+export const createRowWriter = (card: Card, wording: Wording, callerRows: CallerRows | null): RowWriter => {
   const keys = new Map<SectionName, readonly string[]>()
   const keyOf = (name: SectionName, index: number): string => {
     const known = keys.get(name) ?? toKeys(name, rowsOf(card, name))

@@ -3,11 +3,16 @@ import type { Card } from '../../../shared/card.ts'
 import { mapSections, sectionNames, type SectionName } from '../../../shared/company.ts'
 import type { Wording } from '../../language/wording.ts'
 import type { CallerRows } from '../caller/caller-rows.ts'
-import { reuseUnchanged } from './reuse-unchanged.ts'
-import { toShownRows, type ShownRow } from './shown-rows.ts'
+import { reuseUnchanged, withLater } from './reuse-unchanged.ts'
+import { createRowWriter, toShownRows, type RowWriter, type ShownRow } from './shown-rows.ts'
 import { useRenderSteps } from './use-render-steps.ts'
 
 export type RowsBySection = Readonly<Record<SectionName, readonly ShownRow[]>>
+
+interface WrittenRows {
+  readonly write: RowWriter
+  readonly rows: RowsBySection
+}
 
 /**
  * The rows of the card by section, rendered in steps. A row that a new answer does not change stays the same object, so
@@ -32,19 +37,29 @@ export const useShownRows = (
   })
   const { maxRows, showAll } = useRenderSteps(total)
 
-  const rows = computed<RowsBySection | null>((before) => {
+  const write = computed(() =>
+    card.value === null ? null : createRowWriter(card.value, wording.value, callerRows.value)
+  )
+
+  const written = computed<WrittenRows | null>((before) => {
     const { value: shown } = card
-    if (shown === null) return null
+    const { value: writeRow } = write
+    if (shown === null || writeRow === null) return null
     let remaining = maxRows.value
-    return mapSections((name) => {
-      const rendered = before?.[name] ?? []
+    const rows = mapSections((name) => {
+      const rendered = before?.rows[name] ?? []
       // Rows that are on screen stay rendered, however many new ones appear above them.
-      const limit = Math.max(rendered.length, remaining)
-      const next = reuseUnchanged(rendered, toShownRows(shown, name, wording.value, limit, callerRows.value))
+      const to = Math.max(rendered.length, remaining)
+      const next =
+        before?.write === writeRow
+          ? withLater(rendered, toShownRows(shown, name, writeRow, { from: rendered.length, to }))
+          : reuseUnchanged(rendered, toShownRows(shown, name, writeRow, { from: 0, to }))
       remaining = Math.max(0, remaining - next.length)
       return next
     })
+    return { write: writeRow, rows }
   })
+  const rows = computed(() => written.value?.rows ?? null)
 
   return { rows, showAll }
 }

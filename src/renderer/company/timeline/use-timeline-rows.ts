@@ -3,10 +3,10 @@ import type { Card } from '../../../shared/card.ts'
 import type { SectionName } from '../../../shared/company.ts'
 import type { Wording } from '../../language/wording.ts'
 import type { CallerRows } from '../caller/caller-rows.ts'
-import { reuseUnchanged } from '../sections/reuse-unchanged.ts'
-import { createRowWriter, type RowOfList, type ShownRow } from '../sections/shown-rows.ts'
+import { reuseUnchanged, withLater } from '../sections/reuse-unchanged.ts'
+import { createRowWriter, type RowOfList, type RowWriter, type ShownRow } from '../sections/shown-rows.ts'
 import { useRenderSteps } from '../sections/use-render-steps.ts'
-import { toTimeline, type TimelineGroup } from './timeline-order.ts'
+import { toTimeline, type TimelineEntry, type TimelineGroup } from './timeline-order.ts'
 
 /** A row of a section as the timeline shows it: with the same words. */
 export interface TimelineRow extends RowOfList {
@@ -38,6 +38,12 @@ export interface TimelineRows {
   readonly firstKeyOf: (section: SectionName) => string | null
 }
 
+interface WrittenTimeline {
+  readonly write: RowWriter
+  readonly entries: readonly TimelineEntry[]
+  readonly rows: readonly TimelineRow[]
+}
+
 interface TimelineRowsOptions {
   /** The card whose rows are shown; `null` while the timeline is not. */
   readonly card: Readonly<Ref<Card | null>>
@@ -59,19 +65,26 @@ export const useTimelineRows = ({ card, callerRows, wording, nowMs }: TimelineRo
     card.value === null ? null : createRowWriter(card.value, wording.value, callerRows.value)
   )
 
-  const rows = computed<readonly TimelineRow[] | null>((before) => {
+  const written = computed<WrittenTimeline | null>((before) => {
     const { value: all } = entries
     const { value: writeRow } = write
     if (all === null || writeRow === null) return null
-    // Rows that are on screen stay rendered, however many new ones appear above them.
-    const shown = all.slice(0, Math.max(before?.length ?? 0, maxRows.value))
-    const next = shown.map(({ section, index, group }, at): TimelineRow => {
+    const rendered = before?.rows ?? []
+    const isSame = before?.write === writeRow && before.entries === all
+    const toRow = ({ section, index, group }: TimelineEntry, at: number): TimelineRow => {
       const row = writeRow(section, index)
       const isFirst = group !== (at === 0 ? 'earlier' : all[at - 1]?.group)
       return { ...row, section: 'timeline', kind: section, key: toKey(row), heading: isFirst ? group : null }
-    })
-    return reuseUnchanged(before ?? [], next)
+    }
+    const from = isSame ? rendered.length : 0
+    // Rows that are on screen stay rendered, however many new ones appear above them.
+    const next = all
+      .slice(from, Math.max(rendered.length, maxRows.value))
+      .map((entry, index) => toRow(entry, from + index))
+    const rows = isSame ? withLater(rendered, next) : reuseUnchanged(rendered, next)
+    return { write: writeRow, entries: all, rows }
   })
+  const rows = computed(() => written.value?.rows ?? null)
 
   const keyOf = (section: SectionName, index: number): string | null => {
     const isListed =

@@ -1,6 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { toShownRows, type ShownRow } from '../../../../../src/renderer/company/sections/shown-rows.ts'
+import {
+  createRowWriter,
+  toShownRows,
+  type ShownRow
+} from '../../../../../src/renderer/company/sections/shown-rows.ts'
 import { createFormat } from '../../../../../src/renderer/language/format.ts'
 import type { CompanyCard } from '../../../../../src/shared/card.ts'
 import { sectionNames, type SectionName } from '../../../../../src/shared/company.ts'
@@ -13,8 +17,10 @@ const wording = {
   format: createFormat({ language: 'en', timeZone: 'Europe/Oslo', t: english }),
   nowMs: Date.parse('2026-11-24T12:00:00.000Z')
 }
-const rowsOf = (parts: Partial<CompanyCard>, name: SectionName, maxRows = 100): readonly ShownRow[] =>
-  toShownRows(aCard(parts), name, wording, maxRows)
+const rowsOf = (parts: Partial<CompanyCard>, name: SectionName, to = 100, from = 0): readonly ShownRow[] => {
+  const card = aCard(parts)
+  return toShownRows(card, name, createRowWriter(card, wording, null), { from, to })
+}
 const firstOf = (parts: Partial<CompanyCard>, name: SectionName): Partial<ShownRow> =>
   rowsOf(parts, name)[0] ?? {}
 const plain = (text: string | null | undefined): string => (text ?? '').replace(/[\u00a0\u202f]/g, ' ')
