@@ -1,3 +1,4 @@
+import { createRequire } from 'node:module'
 import { createServer } from 'node:http'
 import { once } from 'node:events'
 import { mkdtempSync, rmSync } from 'node:fs'
@@ -6,7 +7,11 @@ import { join } from 'node:path'
 import { startDemoTenant } from '../src/demo-tenant/demo-tenant.ts'
 import { createGlance, type Glance } from '../src/main/compose.ts'
 import { lonePorts } from '../tests/support/lone-ports.ts'
+import type * as Vendor from '@superoffice/webapi'
 import { toBenchRow, type BenchRow } from './measure.ts'
+
+// A CommonJS package that can only be required.
+const vendor = createRequire(import.meta.url)('@superoffice/webapi') as typeof Vendor
 import { readDemoSummary, withRows } from './summary.ts'
 
 const samples = 300
@@ -30,24 +35,36 @@ const benchLimit = async (limit: number, addedBudget: number): Promise<readonly 
       glance.dispatch('card:refresh', { companyId, isForced: true, limit })
     const floor = async (): Promise<unknown> =>
       JSON.parse(await (await fetch(`${server.url}/api/v1/floor`, { method: 'POST', body: '{}' })).text())
+    const agent = new vendor.ContactAgent({
+      baseUrl: `${server.url}/api`,
+      axiosConfig: { auth: { username: 'bench', password: 'bench' } }
+    })
+    const askVendor = (): Promise<unknown> => agent.getContactSummaryAsync(companyId, limit)
     // The calls that the window makes to open a stored card.
     const recall = async (): Promise<unknown> => {
       await glance.dispatch('card:view', { companyId })
       return glance.dispatch('card:recall', { companyId })
     }
-    // The three measurements alternate, so that other load on the machine affects them equally.
-    const [lookups, floors, recalls] = [[], [], []] as [number[], number[], number[]]
+    // The measurements alternate, so that other load on the machine affects them equally.
+    const [lookups, floors, recalls, vendors] = [[], [], [], []] as [number[], number[], number[], number[]]
     for (let sample = -20; sample < samples; sample++) {
-      const times = [await timed(floor), await timed(lookUp), await timed(recall)] as const
+      const times = [
+        await timed(floor),
+        await timed(lookUp),
+        await timed(recall),
+        await timed(askVendor)
+      ] as const
       if (sample < 0) continue
       floors.push(times[0])
       lookups.push(times[1])
       recalls.push(times[2])
+      vendors.push(times[3])
     }
     const added = lookups.map((value, index) => value - (floors[index] ?? 0))
     const title = `limit ${String(limit)}`
     return [
       toBenchRow(`floor: fetch + JSON.parse, ${title}`, floors),
+      toBenchRow(`SuperOffice’s own client, ${title}`, vendors),
       toBenchRow(`live lookup, ${title}`, lookups),
       toBenchRow(`what Glance adds, ${title}`, added, { budget: addedBudget }),
       toBenchRow(`recall of the stored card, ${title}`, recalls, { budget: 50 })
