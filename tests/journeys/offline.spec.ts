@@ -57,3 +57,35 @@ test('signing out erases the stored cards', async ({ startGlance, tenant }) => {
   await expect(searchBox(page)).toBeFocused()
   await expect(page.getByRole('option')).toHaveCount(0)
 })
+
+test('the reason stands beside the sentence in a wide window, and is the tooltip of the button in a narrow one', async ({
+  startGlance,
+  tenant
+}) => {
+  const { page } = await startGlance()
+  await signIn(page, tenant)
+  await searchBox(page).waitFor()
+  await page.setViewportSize({ width: 1100, height: 640 })
+  await tenant.stop()
+  await searchBox(page).fill('nordly')
+  const strip = page.getByRole('status').filter({ hasText: 'Offline since' })
+  const reason = strip.getByText('The server isn’t responding')
+  await expect(reason).toBeVisible()
+  const lines = await Promise.all([strip.locator('.words').boundingBox(), reason.boundingBox()])
+  expect(lines[1]?.y).toBe(lines[0]?.y)
+  expect(lines[1]?.width).toBeGreaterThan(200)
+  expect(lines[1]?.x).toBeGreaterThan((lines[0]?.x ?? 0) + (lines[0]?.width ?? 0))
+
+  await page.setViewportSize({ width: 440, height: 640 })
+  expect((await reason.boundingBox())?.width).toBeLessThanOrEqual(1)
+  for (let presses = 0; presses < 12; presses++) {
+    await page.keyboard.press('Tab')
+    if (
+      await strip
+        .getByRole('button', { name: 'Try again' })
+        .evaluate((each) => each === document.activeElement)
+    )
+      break
+  }
+  await expect(page.locator('[data-tip-layer]')).toContainText('Try again. The server isn’t responding')
+})

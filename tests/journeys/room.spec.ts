@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import type { Page } from '@playwright/test'
+import type { Locator, Page } from '@playwright/test'
 import { writePolicyFile } from '../support/policy-file.ts'
 import { expect, test } from './glance.ts'
 import { findCutContent, findMotion, findSmallTargets } from './room.ts'
@@ -71,4 +71,29 @@ test('the sign-in screen has room for large text and large targets', async ({
   await page.emulateMedia({ reducedMotion: 'reduce' })
   await speak(page, 'en')
   await walkSignIn(page, (name) => checkRoom(page, name))
+})
+
+test('short texts have one line where they are meant to', async ({ startGlance }) => {
+  const { page } = await startGlance('--demo', 'glance://lookup?phone=%2B47%2055123457')
+  await page.setViewportSize({ width: 1100, height: 640 })
+  const caller = page.getByRole('region', { name: 'Caller' })
+  await caller.getByRole('button', { name: 'Only this person' }).waitFor()
+  const heights = async (part: Locator): Promise<readonly number[]> =>
+    part.evaluateAll((all) => all.map((each) => each.getBoundingClientRect().height))
+  const [lineHeight = 0] = await heights(page.getByRole('button', { name: /^Phone: / }))
+  expect(await heights(page.getByRole('button', { name: /^E-mail: / }))).toEqual([lineHeight])
+  const [call, only] = await Promise.all([
+    caller.getByRole('button', { name: /^Call/ }).boundingBox(),
+    caller.getByRole('button', { name: 'Only this person' }).boundingBox()
+  ])
+  expect(Math.abs((call?.y ?? 0) - (only?.y ?? 99))).toBeLessThan(8)
+})
+
+test('the three ways to sign in stand in one line in a window of 360 px', async ({ startGlance }) => {
+  const { page } = await startGlance()
+  await page.setViewportSize({ width: 360, height: 640 })
+  const radios = page.getByRole('radio')
+  await expect(radios).toHaveCount(3)
+  const tops = await radios.evaluateAll((all) => all.map((each) => each.getBoundingClientRect().top))
+  expect(new Set(tops).size).toBe(1)
 })
