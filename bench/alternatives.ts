@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
-import { collectGarbage, printTable, toPercentiles } from './measure.ts'
+import { collectGarbage } from '../tests/support/collect-garbage.ts'
+import { printTable, toPercentiles } from './measure.ts'
 import { makeQueries, namedCompanies, type QualityQuery } from './named-companies.ts'
 import { engines, type EngineIndex, type Search } from './search-engines.ts'
 

@@ -1,9 +1,4 @@
-import { setFlagsFromString } from 'node:v8'
-import { runInNewContext } from 'node:vm'
-
-setFlagsFromString('--expose-gc')
-/** Collects the garbage of earlier work, so that the next measurement doesn't include it. */
-export const collectGarbage = runInNewContext('gc') as () => void
+import { collectGarbage } from '../tests/support/collect-garbage.ts'
 
 /** One line of the report: what was measured, how often, and the results in `unit`. */
 export interface BenchRow {

@@ -2,7 +2,8 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { soak, type SoakCheckpoint, type SoakPlan } from '../tests/support/soak.ts'
-import { collectGarbage, percentile } from './measure.ts'
+import { collectGarbage } from '../tests/support/collect-garbage.ts'
+import { percentile } from './measure.ts'
 
 // `npm run soak` works through 5,000 lookups, 500 shows and hides, 50 locks and 20 sign-outs in two virtual hours, and prints what is
 // open after each sixth minute. It fails when something has grown. Four rounds come before, in which V8 compiles what runs often.

@@ -15,7 +15,8 @@ import type { ResultStore } from '../src/main/results/result-store-api.ts'
 import { createResultStore } from '../src/main/results/result-store.ts'
 import type { StoredCard } from '../src/main/results/stored-card.ts'
 import { aCompany, aName, noSections } from './companies.ts'
-import { collectGarbage, measure, toBenchRow, type BenchRow } from './measure.ts'
+import { collectGarbage } from '../tests/support/collect-garbage.ts'
+import { measure, toBenchRow, type BenchRow } from './measure.ts'
 
 const samples = 300
 const maxMatches = 50

@@ -1,5 +1,6 @@
 import { allPlaces, placeBits, places, toCardWords, toLineKey } from './card-words.ts'
 import type { FoldedCard } from './folded-card.ts'
+import { toOwnText } from './own-text.ts'
 import { eachPosting, withoutPosting, withPosting, type Postings } from './postings.ts'
 import { createWordList } from './word-list.ts'
 
@@ -84,11 +85,9 @@ export const createCardIndex = (foldedAt: (slot: number) => FoldedCard | undefin
       for (const [word, bits] of entries.words) words.add(word, (slot << wordBits) | bits)
       for (const number of entries.ownNumbers) ownNumbers.add(number, slot)
       for (const number of entries.rowNumbers) rowNumbers.add(number, slot)
-      for (const [compound, bits] of entries.compounds)
-        compounds.set(compound, withPosting(compounds.get(compound), (slot << placeBits) | bits))
-      for (const key of entries.names) names.set(key, withPosting(names.get(key), slot))
-      for (const { key, start } of entries.lines)
-        lines.set(key, withPosting(lines.get(key), slot * lineStarts + start))
+      for (const [compound, bits] of entries.compounds) addTo(compounds, compound, (slot << placeBits) | bits)
+      for (const key of entries.names) addTo(names, key, slot)
+      for (const { key, start } of entries.lines) addTo(lines, key, slot * lineStarts + start)
     },
 
     remove: (slot, card) => {
@@ -97,10 +96,9 @@ export const createCardIndex = (foldedAt: (slot: number) => FoldedCard | undefin
       for (const number of entries.ownNumbers) ownNumbers.remove(number, slot)
       for (const number of entries.rowNumbers) rowNumbers.remove(number, slot)
       for (const [compound, bits] of entries.compounds)
-        replace(compounds, compound, withoutPosting(compounds.get(compound), (slot << placeBits) | bits))
-      for (const key of entries.names) replace(names, key, withoutPosting(names.get(key), slot))
-      for (const { key, start } of entries.lines)
-        replace(lines, key, withoutPosting(lines.get(key), slot * lineStarts + start))
+        removeFrom(compounds, compound, (slot << placeBits) | bits)
+      for (const key of entries.names) removeFrom(names, key, slot)
+      for (const { key, start } of entries.lines) removeFrom(lines, key, slot * lineStarts + start)
     },
 
     markContaining: (text, marks) => {
@@ -170,7 +168,13 @@ export const createCardIndex = (foldedAt: (slot: number) => FoldedCard | undefin
   }
 }
 
-const replace = (entries: Map<string, Postings>, text: string, postings: Postings | undefined): void => {
-  if (postings === undefined) entries.delete(text)
-  else entries.set(text, postings)
+const addTo = (entries: Map<string, Postings>, text: string, posting: number): void => {
+  const known = entries.get(text)
+  entries.set(known === undefined ? toOwnText(text) : text, withPosting(known, posting))
+}
+
+const removeFrom = (entries: Map<string, Postings>, text: string, posting: number): void => {
+  const left = withoutPosting(entries.get(text), posting)
+  if (left === undefined) entries.delete(text)
+  else entries.set(text, left)
 }

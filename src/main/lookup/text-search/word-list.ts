@@ -1,3 +1,4 @@
+import { toOwnText } from './own-text.ts'
 import { eachPosting, withoutPosting, withPosting, type Postings } from './postings.ts'
 
 /** Distinct words, each with its postings: numbers that say where it is. Words can be added and removed at any time. */
@@ -61,8 +62,9 @@ export const createWordList = (): WordList => {
         return
       }
       const id = free.pop() ?? words.length
-      ids.set(word, id)
-      change(id, word)
+      const kept = toOwnText(word)
+      ids.set(kept, id)
+      change(id, kept)
       postingsById[id] = posting
       for (let length = 1; length <= Math.min(longestBeginning, word.length); length++) {
         const beginning = word.slice(0, length)

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { createCardIndex, type CardIndex } from '../../../../src/main/lookup/text-search/card-index.ts'
 import { placeBits, places } from '../../../../src/main/lookup/text-search/card-words.ts'
 import { toFoldedCard, type FoldedCard } from '../../../../src/main/lookup/text-search/folded-card.ts'
+import { collectGarbage } from '../../../support/collect-garbage.ts'
 
 const nordlys = toFoldedCard('Nordlys Energi AS', {
   name: 'Nordlys Energi AS',
@@ -86,5 +87,23 @@ describe('an index of cards', () => {
     index.eachNumber('47', false, true, (_slots, number) => numbers.push(number))
     expect(numbers).toEqual(['4755123457'])
     expect(index.slotsWithNumber('12', false)).toBeUndefined()
+  })
+
+  it('does not keep a text because another card has a long word of it', () => {
+    const index = createCardIndex(() => undefined)
+    const wordsOf = (at: number): string => `gjennomføringsplan${String(at)} kvalitetssikring`
+    const toCard = (text: string): FoldedCard => toFoldedCard('Nordlys', { requests: `12\t${text}` })
+    const addAndRemove = (at: number): void => {
+      const card = toCard(`${wordsOf(at)} ${String(at).repeat(500_000)}`)
+      index.add(1, card)
+      index.add(2 + at, toCard(wordsOf(at)))
+      index.remove(1, card)
+    }
+    addAndRemove(1)
+    collectGarbage()
+    const before = process.memoryUsage().heapUsed
+    for (let at = 2; at < 12; at++) addAndRemove(at)
+    collectGarbage()
+    expect(process.memoryUsage().heapUsed - before).toBeLessThan(1_000_000)
   })
 })
