@@ -1,6 +1,7 @@
 import { flushPromises, type VueWrapper } from '@vue/test-utils'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { type OwnServerProfile, type ProfileEntry, type SessionState } from '../../../src/shared/session.ts'
+import { languages, languageTable } from '../../../src/shared/languages.ts'
 import type { Settings } from '../../../src/shared/settings.ts'
 import App from '../../../src/renderer/App.vue'
 import { chooseOption, isChecked, optionsOf } from '../../support/choices.ts'
@@ -261,6 +262,17 @@ describe('the language', () => {
     const row = app.findAll('.setting').find((each) => each.text().startsWith('Sprog'))
     expect(row?.text()).toContain('Bestemt af din administrator')
     expect(row?.find('fieldset').attributes('disabled')).toBeDefined()
+  })
+})
+
+describe('the names of the languages', () => {
+  it('are each in their own language, for screen readers too', async () => {
+    await open()
+    await optionsOf(field('Language'))
+    const names = [...document.querySelectorAll('[role=option] [lang], [role=option][lang]')]
+    expect(names.map((name) => `${name.getAttribute('lang') ?? ''} ${name.textContent.trim()}`)).toEqual(
+      languages.map((language) => `${language} ${languageTable[language].ownName}`)
+    )
   })
 })
 
