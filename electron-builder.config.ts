@@ -9,7 +9,8 @@ import type { Configuration } from 'electron-builder'
 const filesFor = (platform: NodeJS.Platform): string[] => [
   'out/**',
   'resources/tray/**',
-  '!out/{licenses.txt,*/licenses.json,*/sources.json}',
+  '!out/browser-host/**',
+  '!out/{licenses.txt,*/licenses.json,*/{sizes,sources}.json}',
   '!node_modules/keytar/{build,script,src}/**',
   '!node_modules/keytar/{binding.gyp,keytar.d.ts,README.md}',
   `!node_modules/keytar/prebuilds/!(${platform}-\${arch})/**`,

@@ -11,18 +11,28 @@ const fromRoot = (path: string): string => resolve(import.meta.dirname, path)
  */
 const license = { fileName: 'licenses.json' }
 
-/** Lists the files of which a bundle consists, for the tests of what is packaged. The list itself is not. */
+const toPath = (id: string): string =>
+  relative(import.meta.dirname, id)
+    .split(sep)
+    .join('/')
+
+/**
+ * Lists the files of which a bundle consists, for the tests of what is packaged, and their sizes in it before minification, for
+ * the bench. The lists themselves are not packaged.
+ */
 const listSources = (): Plugin => ({
   name: 'glance:sources',
   generateBundle(_options, bundle) {
     const files = Object.values(bundle)
       .flatMap((each) => (each.type === 'chunk' ? each.moduleIds : []))
       .filter((id) => !id.startsWith('\0'))
-      .map((id) =>
-        relative(import.meta.dirname, id)
-          .split(sep)
-          .join('/')
-      )
+      .map(toPath)
+    const sizes = Object.fromEntries(
+      Object.values(bundle)
+        .flatMap((each) => (each.type === 'chunk' ? Object.entries(each.modules) : []))
+        .map(([id, { renderedLength }]) => [toPath(id), renderedLength])
+    )
+    this.emitFile({ type: 'asset', fileName: 'sizes.json', source: JSON.stringify(sizes, null, 2) })
     this.emitFile({ type: 'asset', fileName: 'sources.json', source: JSON.stringify(files, null, 2) })
   }
 })

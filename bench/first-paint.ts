@@ -1,72 +1,175 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { chromium, type Browser } from '@playwright/test'
+import { chromium, type Browser, type Page } from '@playwright/test'
 import { findChromium, whyNoChromium } from '../scripts/programs.mjs'
-import { startBrowserHost } from '../tests/support/browser-host.ts'
+import { startBrowserHost, startBuiltBrowserHost } from '../tests/support/browser-host.ts'
 import { startChild, startNode } from '../tests/support/child.ts'
-import { toBenchRow, type BenchRow } from './measure.ts'
+import { printBenchRows, toBenchRow } from './measure.ts'
+import { printWindowBundle } from './window-bundle.ts'
 
-const samples = 30
+const samples = 20
+/** The trace slows the page down, so it has starts of its own. */
+const tracedSamples = 5
 
 /**
- * Measures the time from the start of the browser host to its first line, the first contentful paint of its page, and the memory
- * of its process. The floor is the start of Node with an empty script. Skipped with a message when there is no browser.
+ * Measures from the start of the browser host's process to the first contentful paint of its page, with Node's compile cache and
+ * without, and prints what the window's bundle consists of. The floor is a Node process that serves a page of one word. Skipped
+ * with a message when there is no browser.
  */
-export const benchFirstPaint = async (): Promise<readonly BenchRow[]> => {
+export const benchFirstPaint = async (): Promise<string> => {
   const executablePath = findChromium()
-  if (executablePath === null) {
-    process.stdout.write(`skipped: first paint (${whyNoChromium() ?? ''})\n`)
-    return []
-  }
+  if (executablePath === null) return `skipped: first paint (${whyNoChromium() ?? ''})`
   const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] })
   try {
-    const starts: number[] = []
-    const paints: number[] = []
-    const memory: number[] = []
-    const floors: number[] = []
-    for (let sample = 0; sample < samples; sample++) {
-      floors.push(await measureNodeStart())
-      const { startMs, paintMs, memoryKb } = await startOnce(browser)
-      starts.push(startMs)
-      paints.push(paintMs)
-      memory.push(memoryKb)
+    const floors: Start[] = []
+    const starts: Start[] = []
+    const uncached: Start[] = []
+    const fromSources: Start[] = []
+    for (let sample = -1; sample < samples; sample++) {
+      const all = [
+        await startEmptyPage(browser),
+        await startHostPage(browser),
+        await withoutCache(() => startHostPage(browser)),
+        await startHostPage(browser, startBrowserHost)
+      ] as const
+      if (sample < 0) continue
+      floors.push(all[0])
+      starts.push(all[1])
+      uncached.push(all[2])
+      fromSources.push(all[3])
     }
-    return [
-      toBenchRow('floor: start of Node', floors),
-      toBenchRow('start of the browser host', starts),
-      toBenchRow('first paint of its page', paints),
-      toBenchRow('memory of the host’s process', memory, { unit: 'KB' })
-    ]
+    const added = starts.map(({ paintMs }, index) => paintMs - (floors[index]?.paintMs ?? 0))
+    const traces: Trace[] = []
+    for (let sample = 0; sample < tracedSamples; sample++) traces.push(await traceStart(browser))
+    const rows = printBenchRows([
+      toBenchRow('floor: start of Node to an empty page’s first paint', floors.map(toPaintMs)),
+      toBenchRow('start of the browser host to first paint', starts.map(toPaintMs)),
+      toBenchRow('  what Glance adds', added, { budget: 250 }),
+      toBenchRow('  until the host has its address', starts.map(toReadyMs)),
+      toBenchRow('  the same without a compile cache', uncached.map(toReadyMs)),
+      toBenchRow('  the same from its sources', fromSources.map(toReadyMs)),
+      toBenchRow(
+        'parsing the window’s script, processor time',
+        traces.map(({ parseMs }) => parseMs)
+      ),
+      toBenchRow(
+        'running it, processor time',
+        traces.map(({ runMs }) => runMs)
+      ),
+      toBenchRow(
+        'memory of the host’s process',
+        starts.map(({ memoryKb }) => memoryKb),
+        { unit: 'KB' }
+      )
+    ])
+    return `${rows}\n\n${printWindowBundle()}`
   } finally {
     await browser.close()
   }
 }
 
-const measureNodeStart = async (): Promise<number> => {
-  const startMs = performance.now()
-  await startNode(['-e', '0']).ended
-  return performance.now() - startMs
+/** From the start of the process, in ms: to its first line, and to the first contentful paint of its page. */
+interface Start {
+  readonly readyMs: number
+  readonly paintMs: number
+  readonly memoryKb: number
 }
 
-const startOnce = async (
-  browser: Browser
-): Promise<{ startMs: number; paintMs: number; memoryKb: number }> => {
-  const userData = mkdtempSync(join(tmpdir(), 'glance-bench-'))
-  const launchMs = performance.now()
-  const host = await startBrowserHost('--credentials', 'memory', '--user-data-dir', userData)
-  const startMs = performance.now() - launchMs
+const toPaintMs = ({ paintMs }: Start): number => paintMs
+const toReadyMs = ({ readyMs }: Start): number => readyMs
+const now = (): number => performance.timeOrigin + performance.now()
+
+const emptyServer = `require('node:http')
+  .createServer((_request, response) => response.end('<!doctype html><title>Empty</title><p>Empty'))
+  .listen(0, '127.0.0.1', function () { console.log('http://127.0.0.1:' + this.address().port) })`
+
+const startEmptyPage = async (browser: Browser): Promise<Start> => {
   const page = await browser.newPage({ viewport: { width: 440, height: 640 } })
-  await page.goto(host.address)
-  await page.getByRole('radio', { name: 'Demo' }).waitFor()
-  const paintMs = await page.evaluate(
-    () => performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? NaN
-  )
-  const memoryKb = await readMemoryKb(host.pid)
+  const startMs = now()
+  const server = startNode(['-e', emptyServer])
+  const address = await server.nextLine()
+  const readyMs = now() - startMs
+  await page.goto(address)
+  const paintMs = (await readFirstPaintMs(page)) - startMs
   await page.close()
-  await host.stop()
-  rmSync(userData, { recursive: true, force: true, maxRetries: 10, retryDelay: 50 })
-  return { startMs, paintMs, memoryKb }
+  server.kill()
+  return { readyMs, paintMs, memoryKb: NaN }
+}
+
+const startHostPage = (browser: Browser, startHost = startBuiltBrowserHost): Promise<Start> =>
+  withUserData(async (userData) => {
+    const page = await browser.newPage({ viewport: { width: 440, height: 640 } })
+    const startMs = now()
+    const host = await startHost('--credentials', 'memory', '--user-data-dir', userData)
+    const readyMs = now() - startMs
+    await page.goto(host.address)
+    const paintMs = (await readFirstPaintMs(page)) - startMs
+    const memoryKb = await readMemoryKb(host.pid)
+    await page.close()
+    await host.stop()
+    return { readyMs, paintMs, memoryKb }
+  })
+
+/** In ms since 1970. */
+const readFirstPaintMs = (page: Page): Promise<number> =>
+  page.evaluate(
+    () =>
+      new Promise<number>((resolve) => {
+        new PerformanceObserver((list) => {
+          const [entry] = list.getEntriesByName('first-contentful-paint')
+          if (entry !== undefined) resolve(performance.timeOrigin + entry.startTime)
+        }).observe({ type: 'paint', buffered: true })
+      })
+  )
+
+const withoutCache = async <T>(work: () => Promise<T>): Promise<T> => {
+  process.env['NODE_DISABLE_COMPILE_CACHE'] = '1'
+  try {
+    return await work()
+  } finally {
+    delete process.env['NODE_DISABLE_COMPILE_CACHE']
+  }
+}
+
+interface Trace {
+  readonly parseMs: number
+  readonly runMs: number
+}
+
+interface TraceEvent {
+  readonly name: string
+  /** Processor time of its thread, in microseconds. */
+  readonly tdur?: number
+}
+
+const traceStart = (browser: Browser): Promise<Trace> =>
+  withUserData(async (userData) => {
+    const host = await startBuiltBrowserHost('--credentials', 'memory', '--user-data-dir', userData)
+    const page = await browser.newPage()
+    await browser.startTracing(page, {
+      categories: ['v8', 'devtools.timeline', 'disabled-by-default-v8.compile']
+    })
+    await page.goto(host.address)
+    await page.getByRole('radio', { name: 'Demo' }).waitFor()
+    const { traceEvents } = JSON.parse((await browser.stopTracing()).toString('utf8')) as {
+      readonly traceEvents: readonly TraceEvent[]
+    }
+    await page.close()
+    await host.stop()
+    // The window's script is by far the largest of the page.
+    const longestOf = (name: string): number =>
+      Math.max(...traceEvents.filter((event) => event.name === name).map(({ tdur = 0 }) => tdur / 1000))
+    return { parseMs: longestOf('v8.parseOnBackground'), runMs: longestOf('v8.evaluateModule') }
+  })
+
+const withUserData = async <T>(work: (userData: string) => Promise<T>): Promise<T> => {
+  const userData = mkdtempSync(join(tmpdir(), 'glance-bench-'))
+  try {
+    return await work(userData)
+  } finally {
+    rmSync(userData, { recursive: true, force: true, maxRetries: 10, retryDelay: 50 })
+  }
 }
 
 const readMemoryKb = async (pid: number): Promise<number> => {

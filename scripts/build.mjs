@@ -4,13 +4,19 @@ import { root } from './programs.mjs'
 import { runNpm } from './run-program.mjs'
 import { report } from './set-up.mjs'
 
-const sources = ['src', 'electron.vite.config.ts', 'tsconfig.json', 'package-lock.json']
+const sources = [
+  'src',
+  'electron.vite.config.ts',
+  'browser-host.vite.config.ts',
+  'tsconfig.json',
+  'package-lock.json'
+]
 /** The file that a build writes last. */
 const lastOutput = join('out', 'licenses.txt')
 const limitMs = 180_000
 
 /**
- * Builds main, preload and window into `out/`, unless the last build is newer than all of its sources. Reports on stderr only;
+ * Builds main, preload, window and browser host into `out/`, unless the last build is newer than all of its sources. Reports on stderr only;
  * ends this process when the build fails.
  */
 export const build = async () => {

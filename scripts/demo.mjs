@@ -76,4 +76,4 @@ const plan = planBrowserHost({
   browser: findChromium()
 })
 report(plan.line)
-await runScriptHere('src/browser-host/main.ts', ['--demo', ...plan.args])
+await runScriptHere('out/browser-host/main.js', ['--demo', ...plan.args])

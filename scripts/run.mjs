@@ -7,7 +7,7 @@ import { setUp } from './set-up.mjs'
 
 /** @type {Readonly<Record<string, { file: string, needsBuild?: true, needsSystemPackages?: true }>>} */
 const scripts = {
-  browser: { file: 'src/browser-host/main.ts', needsBuild: true },
+  browser: { file: 'out/browser-host/main.js', needsBuild: true },
   tenant: { file: 'tests/tenant/main.ts' },
   bench: { file: 'bench/run.ts', needsBuild: true, needsSystemPackages: true },
   soak: { file: 'bench/soak.ts' },

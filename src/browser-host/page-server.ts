@@ -19,7 +19,7 @@ export interface PageServerOptions {
   readonly windowFolder: string
 }
 
-const sourceFolder = join(import.meta.dirname, '..')
+const sourceFolder = join(import.meta.dirname, '..', '..', 'src')
 
 /** The page's scripts by the path that serves them: TypeScript sources, whose types are stripped for each request. */
 const pageScripts: readonly string[] = [

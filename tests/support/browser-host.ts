@@ -34,12 +34,11 @@ export const openBridge = async (origin: string, key: string): Promise<WebSocket
 /** Longer than any journey may take. */
 const limitMs = 300_000
 
-/** Starts the browser host without opening a browser, and resolves once its first line has named the address of its page. */
-export const startBrowserHost = async (...args: readonly string[]): Promise<BrowserHost> => {
-  const host = startNode(
-    ['--disable-warning=ExperimentalWarning', join(root, 'src/browser-host/main.ts'), '--no-open', ...args],
-    { limitMs, hasChannel: true }
-  )
+const startHost = async (file: string, args: readonly string[]): Promise<BrowserHost> => {
+  const host = startNode(['--disable-warning=ExperimentalWarning', join(root, file), '--no-open', ...args], {
+    limitMs,
+    hasChannel: true
+  })
   const address = (await host.nextLine()).replace('Glance: ', '')
   return {
     address,
@@ -48,3 +47,11 @@ export const startBrowserHost = async (...args: readonly string[]): Promise<Brow
     stop: host.stop
   }
 }
+
+/** Starts the browser host without opening a browser, and resolves once its first line has named the address of its page. */
+export const startBrowserHost = (...args: readonly string[]): Promise<BrowserHost> =>
+  startHost('src/browser-host/main.ts', args)
+
+/** The same from one built file, as `npm run browser` starts it. */
+export const startBuiltBrowserHost = (...args: readonly string[]): Promise<BrowserHost> =>
+  startHost('out/browser-host/main.js', args)

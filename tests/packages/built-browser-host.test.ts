@@ -1,0 +1,24 @@
+import { expect, it, onTestFinished } from 'vitest'
+import { startBuiltBrowserHost } from '../support/browser-host.ts'
+import { createTemporaryFolder } from '../support/temporary-folder.ts'
+
+it('starts as one built file, and serves the window and its own scripts as from the sources', async () => {
+  const host = await startBuiltBrowserHost(
+    '--credentials',
+    'memory',
+    '--user-data-dir',
+    createTemporaryFolder()
+  )
+  onTestFinished(async () => {
+    await host.stop()
+  })
+  const { origin } = new URL(host.address)
+  const page = await (await fetch(origin)).text()
+  const scripts = [...page.matchAll(/<script[^>]* src="([^"]+)"/gu)].map(([, source = '']) => source)
+  expect(scripts).toHaveLength(2)
+  for (const script of scripts) {
+    const answer = await fetch(new URL(script, origin))
+    expect(answer.status).toBe(200)
+    expect(answer.headers.get('Content-Type')).toContain('text/javascript')
+  }
+})
