@@ -93,9 +93,9 @@ describe('the tabs', () => {
     answerCard(fake, aCard({ requests, chats }))
     app = await openCard(fake)
     const bar = app.get<HTMLElement>('nav .tabs').element
-    vi.spyOn(bar, 'clientWidth', 'get').mockReturnValue(200)
-    vi.spyOn(HTMLElement.prototype, 'offsetWidth', 'get').mockReturnValue(100)
-    vi.spyOn(HTMLElement.prototype, 'offsetLeft', 'get').mockReturnValue(400)
+    vi.spyOn(HTMLElement.prototype, 'getBoundingClientRect').mockImplementation(function (this: HTMLElement) {
+      return this === bar ? new DOMRect(0, 0, 200, 24) : new DOMRect(400, 0, 100, 24)
+    })
     press('5', { ctrlKey: true })
     await flushPromises()
     expect(app.get('nav [aria-current=true]').text()).toContain('Chats')
