@@ -26,6 +26,7 @@ export const toMoment = (value: string): ReadMoment => {
   const local = `${year}-${month}-${day}T${hour}:${minute}:${second}.${milliseconds}`
   if (zone === undefined) return local
   const offsetMinutes = toOffsetMinutes(match[9], match[10], match[11])
+  if (offsetMinutes === 0) return `${local}Z`
   return new Date(Date.parse(`${local}Z`) - offsetMinutes * 60_000).toISOString()
 }
 
@@ -34,9 +35,12 @@ export const toMoment = (value: string): ReadMoment => {
  * midnight, with any offset or none, is that calendar date as it is written. Any other time stays a time.
  */
 export const toDay = (value: string): ReadMoment => {
-  const midnight = /^(\d{4}-\d{2}-\d{2})[T ]00:00(?::00(?:[.,]0+)?)?\s*(?:Z|[+-]\d{2}(?::?\d{2})?)?$/i
-  return toMoment(value.trim().replace(midnight, '$1'))
+  const text = value.trim()
+  return toMoment(midnight.test(text) ? text.slice(0, dateLength) : text)
 }
+
+const midnight = /^\d{4}-\d{2}-\d{2}[T ]00:00(?::00(?:[.,]0+)?)?\s*(?:Z|[+-]\d{2}(?::?\d{2})?)?$/i
+const dateLength = '2026-11-30'.length
 
 /** Years 1 and 9999, and the first day that SuperOffice's own database can hold. */
 const isNoDate = (year: string, month: string, day: string): boolean =>
