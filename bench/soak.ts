@@ -21,6 +21,8 @@ const plan: SoakPlan = {
 const maxWalBytes = 4.5 * 1024 * 1024
 /** What a last part may have more than a first. */
 const maxGrowth = 1.1
+/** Nothing else gets its turn for longer. */
+const maxTurnMs = 20
 const warmUpRounds = 4
 const partRounds = 4
 
@@ -29,7 +31,7 @@ const sum = (counts: Readonly<Record<string, number>>): number =>
   Object.values(counts).reduce((a, b) => a + b, 0)
 
 const printRound = (round: number, checkpoint: SoakCheckpoint): void => {
-  const { handles, timers, listeners, walBytes, storeBytes, heapBytes, lookupMs } = checkpoint
+  const { handles, timers, listeners, walBytes, storeBytes, heapBytes, lookupMs, longestTurn } = checkpoint
   console.log(
     [
       `round ${String(round).padStart(2)}`,
@@ -39,7 +41,8 @@ const printRound = (round: number, checkpoint: SoakCheckpoint): void => {
       `listeners ${String(listeners)}`,
       `log ${toMb(walBytes)}`,
       `store ${toMb(storeBytes)}`,
-      `lookup median ${percentile(lookupMs, 0.5).toFixed(1)} ms, p95 ${percentile(lookupMs, 0.95).toFixed(1)} ms`
+      `lookup median ${percentile(lookupMs, 0.5).toFixed(1)} ms, p95 ${percentile(lookupMs, 0.95).toFixed(1)} ms`,
+      `longest turn ${longestTurn.workMs.toFixed(0)} ms of work, ${longestTurn.clockMs.toFixed(0)} ms by the clock`
     ].join(' · ')
   )
 }
@@ -69,6 +72,7 @@ try {
     `\n${String(requests)} requests, of which ${String(faults)} failed; ${String(failedLookups)} lookups without an answer`
   )
   console.log(`after the end: ${counts(end)}\n`)
+  const longestTurnMs = Math.max(...measured.map(({ longestTurn }) => longestTurn.workMs))
   const verdicts: readonly (readonly [what: string, isFlat: boolean])[] = [
     [
       'handles, timers and listeners are those of the first round',
@@ -84,6 +88,7 @@ try {
       `p95 of a lookup ${p95(first).toFixed(1)} ms → ${p95(last).toFixed(1)} ms (needs an idle machine)`,
       p95(last) <= p95(first) * maxGrowth
     ],
+    [`longest turn of a lookup ${longestTurnMs.toFixed(1)} ms of work`, longestTurnMs <= maxTurnMs],
     [`requests in an hour hidden: ${String(idle.requests)}`, idle.requests === 0],
     [
       `shortest timer while hidden: ${idle.shortestTimerMs === null ? 'none' : `${String(idle.shortestTimerMs / 1_000)} s`}`,

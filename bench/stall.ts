@@ -11,7 +11,7 @@ const companyId = 201
 
 /**
  * Measures the longest turn of the main process while it takes, views and recalls a card of 5 MB, for each kind of hostile text the
- * shortest of several runs. The floor is `JSON.parse` of the answer.
+ * shortest of several runs, by the work that the main thread does in it. The floor is `JSON.parse` of the answer.
  */
 export const benchStall = async (): Promise<readonly BenchRow[]> => {
   const folder = mkdtempSync(join(tmpdir(), 'glance-bench-'))

@@ -1,5 +1,6 @@
 import { createGlance, type Glance } from '../../src/main/compose.ts'
 import { lonePorts } from './lone-ports.ts'
+import { startTurnWatch } from './turn-watch.ts'
 
 /** A core that is signed in to a SuperOffice which answers with whatever `answerWith` was given last. */
 export interface HostileCore {
@@ -32,24 +33,14 @@ export const startHostileCore = async (folder: string): Promise<HostileCore> => 
   }
 }
 
-/** Counts the turns of the process while `work` runs, and measures the longest one. */
+/** Counts the turns of the process while `work` runs, and measures the longest one: the work of the main thread in it. */
 export const watchTurns = async <T>(
   work: () => Promise<T>
 ): Promise<{ readonly result: T; readonly turns: number; readonly longestMs: number }> => {
-  let turns = 0
-  let longestMs = 0
-  let isOver = false
-  let lastMs = performance.now()
-  const turn = (): void => {
-    const nowMs = performance.now()
-    longestMs = Math.max(longestMs, nowMs - lastMs)
-    lastMs = nowMs
-    turns++
-    if (!isOver) setImmediate(turn)
-  }
-  setImmediate(turn)
+  const watch = startTurnWatch()
   const result = await work()
   await new Promise(setImmediate)
-  isOver = true
-  return { result, turns, longestMs }
+  const { workMs, turns } = watch.take()
+  watch.stop()
+  return { result, turns, longestMs: workMs }
 }

@@ -4,6 +4,7 @@ import type { Channel, RequestOf } from '../../src/shared/contract.ts'
 import type { Presence } from '../../src/main/platform/presence.ts'
 import { createFakePresence } from './fake-presence.ts'
 import { lonePorts } from './lone-ports.ts'
+import { longer, startTurnWatch, type LongestTurn } from './turn-watch.ts'
 import { createSeededRandom } from './seeded-random.ts'
 import { createUnsteadyTenant, type UnsteadyTenant } from './unsteady-tenant.ts'
 import { createVirtualClock, type VirtualClock } from './virtual-clock.ts'
@@ -34,6 +35,8 @@ export interface SoakCheckpoint {
   readonly heapBytes: number
   /** How long each lookup that was answered at once took, in ms of real time. */
   readonly lookupMs: readonly number[]
+  /** Of the lookups, with what the tenant itself does in this process. A lock collects garbage, which takes longer. */
+  readonly longestTurn: LongestTurn
 }
 
 export interface Soak {
@@ -103,10 +106,12 @@ export const soak = async (
 
   await glance.whenReady
   await signIn()
+  const turns = startTurnWatch()
   const checkpoints: SoakCheckpoint[] = []
   let failedLookups = 0
   for (let round = 0; round < plan.rounds; round++) {
     const lookupMs: number[] = []
+    let longestTurn: LongestTurn = { clockMs: 0, workMs: 0 }
     for (let lookup = 0; lookup < plan.lookups; lookup++) {
       const isDue = (times: number): boolean => isNth(round * plan.lookups + lookup, plan.lookups, times)
       if (isDue(plan.hides)) {
@@ -120,7 +125,9 @@ export const soak = async (
         await act('session:unlock', null)
       }
       const companyId = tenant.companyIds[lookup % plan.companies] ?? 0
+      turns.take()
       const took = await lookUp(act, tenant, companyId)
+      longestTurn = longer(longestTurn, turns.take())
       if (took === 'failed') failedLookups++
       else if (took !== null) lookupMs.push(took)
       await clock.run(clock.now() + plan.roundMs / plan.lookups)
@@ -128,6 +135,7 @@ export const soak = async (
     await rest(clock)
     collectGarbage()
     const checkpoint = {
+      longestTurn,
       ...measure(),
       ...measureFiles(folder),
       heapBytes: process.memoryUsage().heapUsed,
@@ -138,6 +146,7 @@ export const soak = async (
     await act('session:sign-out', null)
     await signIn()
   }
+  turns.stop()
 
   window.isShown = false
   await rest(clock)
