@@ -132,7 +132,7 @@ const typedTexts = [
   'kari',
   'zzzz'
 ]
-const keys = typedTexts.flatMap((text) => Array.from(text, (_, end) => text.slice(0, end + 1)))
+export const keys = typedTexts.flatMap((text) => Array.from(text, (_, end) => text.slice(0, end + 1)))
 const keyAt = (sample: number): string => keys[sample % keys.length] ?? ''
 
 const benchSearch = (entries: readonly IndexedCard[]) => {
@@ -164,7 +164,7 @@ const benchSearch = (entries: readonly IndexedCard[]) => {
 }
 
 /** Searches as the core does for every keystroke. */
-const findIn = (
+export const findIn = (
   lookup: StoredMatchSearch,
   entries: readonly IndexedCard[],
   text: string,
@@ -186,13 +186,13 @@ const scanNames = (names: readonly string[]): readonly number[] => {
   })
 }
 
-const openStore = (file: string): ResultStore =>
+export const openStore = (file: string, storeCompanies = 5000): ResultStore =>
   createResultStore({
     file,
     dataKey: Buffer.alloc(32, 7),
     profileId: 'bench',
     toIndexed: toIndexedCard,
-    limits: () => ({ storeDays: 30, storeCompanies: 5000 }),
+    limits: () => ({ storeDays: 30, storeCompanies }),
     clock: systemClock,
     log: silentLog,
     onNotice: (code) => {
