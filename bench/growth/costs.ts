@@ -1,4 +1,4 @@
-import { collectGarbage } from '../measure.ts'
+import { collectGarbage } from '../../tests/support/collect-garbage.ts'
 
 /** The resolution of the clock, so that no cost is 0: it has no logarithm. */
 const minMs = 0.0001

@@ -3,6 +3,7 @@ import { maxExponent, toExponent, toLateExponent } from './exponent.ts'
 
 /** What one task costs at each size. */
 export interface Curve {
+  /** Indented for what explains the curve above it: a floor, or a single value that is mostly noise. Its growth is not judged. */
   readonly what: string
   readonly unit: 'ms' | 'MB'
   readonly points: readonly CostAtSize[]
@@ -64,6 +65,7 @@ export const toGrowth = ({ points }: Curve): Growth => {
 /** The curves that clearly grow faster than the size. */
 export const toSteep = (curves: readonly Curve[]): readonly Curve[] =>
   curves.filter((curve) => {
+    if (curve.what.startsWith(' ')) return false
     const { overall, late } = toGrowth(curve)
     return overall > maxExponent || late > maxExponent
   })

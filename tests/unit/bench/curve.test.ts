@@ -14,7 +14,12 @@ const aSet = (): CurveSet => ({
     new Map(
       sizes.map((size) => [
         size,
-        { 'taking it': [size, size, 3 * size], square: [size ** 2], 'memory of it': [size / 50] }
+        {
+          'taking it': [size, size, 3 * size],
+          square: [size ** 2],
+          '  floor: its cube': [size ** 3],
+          'memory of it': [size / 50]
+        }
       ])
     ),
     (what) => (what.startsWith('memory') ? 'MB' : 'ms')
@@ -28,7 +33,7 @@ describe('curves of growth', () => {
     expect(square?.points[1]).toEqual({ size: 100, median: 10_000, p95: null })
   })
 
-  it('are steep above the bound', () => {
+  it('are steep above the bound, unless they only explain another one', () => {
     expect(toSteep(aSet().curves).map(({ what }) => what)).toEqual(['square'])
   })
 
@@ -45,7 +50,7 @@ describe('curves of growth', () => {
     expect(picture).toContain('Rows &amp; &lt;columns>')
     expect(picture).toContain('prefers-color-scheme: dark')
     expect(picture).toContain('beyond the product')
-    expect(picture.match(/<polyline/g)).toHaveLength(3)
+    expect(picture.match(/<polyline/g)).toHaveLength(4)
     expect(picture).not.toContain('NaN')
   })
 })
