@@ -2,7 +2,7 @@ import { nextTick, onScopeDispose, readonly, ref, watch, type Ref } from 'vue'
 
 /** More rows than fit into the tallest window. */
 const firstRows = 50
-const rowsPerStep = 60
+const rowsPerStep = 40
 
 /**
  * How many rows of a list to render: at first only as many as fit into the window, and the others after the first painted

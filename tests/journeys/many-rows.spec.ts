@@ -1,0 +1,66 @@
+import type { Page } from '@playwright/test'
+import type { GlanceBridge } from '../../src/shared/bridge.ts'
+import { card, expect, open, test } from './glance.ts'
+
+// A card with more rows than fit into the window: those out of sight are there all the same.
+
+const lively = 'Älvbacka Data AB'
+
+/** As many rows as a card can have at once. */
+const openWithAllRows = async (page: Page): Promise<number> => {
+  await page.getByRole('combobox', { name: 'Find a company' }).waitFor()
+  await page.evaluate(async () => {
+    const { glance } = window as unknown as { readonly glance: GlanceBridge }
+    await glance.changeSettings({ rowsPerSection: 100 })
+  })
+  await open(page, lively, lively)
+  await expect(card(page).getByRole('region', { name: 'Sales' })).toBeAttached()
+  const counts = await card(page).locator('[data-section] h2 .count').allTextContents()
+  const count = counts.reduce((sum, text) => sum + (parseInt(text.trim(), 10) || 0), 0)
+  expect(count).toBeGreaterThan(60)
+  await expect(card(page).locator('[data-row]')).toHaveCount(count)
+  return count
+}
+
+test('find-in-page finds a row out of sight', async ({ startGlance }) => {
+  const { page } = await startGlance('--demo')
+  await openWithAllRows(page)
+  const texts = await card(page).locator('[data-row] .text').allTextContents()
+  // Chats of the same visitor have the same text.
+  const at = texts.findLastIndex((text) => texts.filter((each) => each.includes(text)).length === 1)
+  const last = card(page).locator('[data-row]').nth(at)
+  const text = (texts[at] ?? '').trim()
+  await expect(last).not.toBeInViewport()
+  const found = await page.evaluate((wanted) => {
+    const { find } = window as unknown as { readonly find: (text: string) => boolean }
+    const row = find(wanted) ? getSelection()?.anchorNode?.parentElement?.closest('[data-row]') : null
+    return row?.getAttribute('data-row') ?? null
+  }, text)
+  expect(found).toBe(await last.getAttribute('data-row'))
+})
+
+test('screen readers have every row, also those out of sight', async ({ startGlance }, { project }) => {
+  test.skip(project.name === 'electron', 'asks Chromium over its own protocol')
+  const { page } = await startGlance('--demo')
+  const count = await openWithAllRows(page)
+  const session = await page.context().newCDPSession(page)
+  const { nodes } = await session.send('Accessibility.getFullAXTree')
+  const links = nodes.filter(({ role, ignored }) => !ignored && role?.value === 'link')
+  expect(links.length).toBeGreaterThanOrEqual(count)
+  const texts = await card(page).locator('[data-row] .text').allTextContents()
+  const names = links.map(({ name }) => String(name?.value ?? ''))
+  expect(texts.filter((text) => !names.some((name) => name.includes(text.trim())))).toEqual([])
+})
+
+test('a print has every row', async ({ startGlance }, { project }) => {
+  test.skip(project.name === 'electron', 'reads what is laid out for paper')
+  const { page } = await startGlance('--demo')
+  await openWithAllRows(page)
+  await page.emulateMedia({ media: 'print' })
+  const heights = await card(page)
+    .locator('[data-section]')
+    .evaluateAll((sections) =>
+      sections.map((section) => [section.scrollHeight, section.getBoundingClientRect().height])
+    )
+  for (const [content, shown] of heights) expect(shown).toBeGreaterThanOrEqual((content ?? 0) - 1)
+})
