@@ -1,14 +1,22 @@
 import type { z } from 'zod'
+import { toFieldsReader } from './field.ts'
 import { shortenTexts } from './shorten-texts.ts'
 
 /** `null` for anything but an object with at least one of the schema's keys: without any of them the row is empty. */
 export const decodeObject = <Schema extends z.ZodObject>(
   schema: Schema,
   value: unknown
-): z.output<Schema> | null => {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return null
-  if (!Object.keys(schema.shape).some((key) => Object.hasOwn(value, key))) return null
-  return schema.safeParse(value).data ?? null
+): z.output<Schema> | null => createRowDecoder(schema)(value)
+
+const createRowDecoder = <Schema extends z.ZodObject>(
+  schema: Schema
+): ((value: unknown) => z.output<Schema> | null) => {
+  const keys = Object.keys(schema.shape)
+  const read = toFieldsReader(schema) ?? ((row: object) => schema.safeParse(row).data ?? null)
+  return (value) => {
+    if (typeof value !== 'object' || value === null || Array.isArray(value)) return null
+    return keys.some((key) => Object.hasOwn(value, key)) ? read(value) : null
+  }
 }
 
 export interface Rows<Row> {
@@ -31,7 +39,7 @@ export const decodeRows = <Schema extends z.ZodObject>(
   if (value === null || value === undefined) return { rows: [], unreadableRows: 0 }
   if (!Array.isArray(value)) return null
   const requested = shortenTexts(value.slice(0, limit), Object.keys(schema.shape))
-  const rows = requested.map((row) => decodeObject(schema, row)).filter((row) => row !== null)
+  const rows = requested.map(createRowDecoder(schema)).filter((row) => row !== null)
   return { rows, unreadableRows: requested.length - rows.length }
 }
 

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { Completion, Moment, SaleStatus } from '../../shared/company.ts'
 import { toLine, toParagraphs, type WireText } from './clean-text.ts'
+import { field } from './field.ts'
 import { toDay, toMoment, type ReadMoment } from './wire-moment.ts'
 
 /**
@@ -8,9 +9,6 @@ import { toDay, toMoment, type ReadMoment } from './wire-moment.ts'
  * summary, a field that is empty is `null` (or an empty text), and one that can't be read, because it has another type
  * than SuperOffice documents, is `undefined`. tests/types/superoffice.ts compares these schemas with the vendor's own types.
  */
-
-/** A field that never fails to parse. Catching a failure is slow, and half of the ids in a large summary are 0. */
-const field = <T>(read: (value: unknown) => T): z.ZodType<T> => z.unknown().optional().transform(read)
 
 /** SuperOffice leaves a field empty as `null`, as an empty text, or by leaving it out. */
 const isEmpty = (value: unknown): boolean =>
