@@ -89,6 +89,25 @@ describe('an index of cards', () => {
     expect(index.slotsWithNumber('12', false)).toBeUndefined()
   })
 
+  it('removes cards of many distinct words in a time that grows with their number', () => {
+    const toCard = (beginning: string): FoldedCard => {
+      const words = Array.from({ length: 30_000 }, (_, at) => `${beginning}${at.toString(36)}`)
+      return toFoldedCard('Nordlys', { requests: `12\t${words.join(' ')}` })
+    }
+    const cards = [toCard('aaa'), toCard('aab')]
+    const index = indexOf(cards)
+    // The processor's time, because the machine may be busy with something else.
+    const start = process.cpuUsage()
+    for (const [slot, card] of cards.entries()) index.remove(slot, card)
+    // With a time that grows with the square, it would take ten seconds.
+    expect(process.cpuUsage(start).user / 1000).toBeLessThan(2000)
+    expect(
+      slotsWith(places.texts, (marks) => {
+        index.markContaining(' aa', marks)
+      })
+    ).toEqual([])
+  })
+
   it('does not keep a text because another card has a long word of it', () => {
     const index = createCardIndex(() => undefined)
     const wordsOf = (at: number): string => `gjennomføringsplan${String(at)} kvalitetssikring`
