@@ -10,9 +10,6 @@ import { createWordList } from './word-list.ts'
  */
 export type Marks = Uint8Array
 
-/** Found in every place, and better in every place. */
-export const fullMark = allPlaces | (allPlaces << placeBits)
-
 /**
  * The distinct words and numbers of folded cards, so that a query looks at each only once, however many cards have it. A card is known
  * by its slot, a small number. What is removed leaves no text behind.

@@ -1,10 +1,11 @@
-import { fullMark, type CardIndex, type Marks } from './card-index.ts'
+import type { CardIndex, Marks } from './card-index.ts'
 import { placeBits, places } from './card-words.ts'
 import type { FoldedCard } from './folded-card.ts'
 import { minDigitsInside, toPeopleTier, toTier, type MatchedPart } from './match-tier.ts'
 import type { Needle } from './needle.ts'
 import { eachPosting } from './postings.ts'
 import { ranks } from './rank.ts'
+import { containsPiece } from './rank-forms.ts'
 import type { TypedQuery } from './typed-query.ts'
 
 /** The tiers of indexed cards, by their slots: those of `toTiers`, mostly without looking at the cards. */
@@ -76,8 +77,9 @@ export const createSlotTiers = (
     const isLacking = withOptional !== null && ((withOptional[slot] ?? 0) & place) === 0
     return tierTables[part][rankAt(slot, place) + (isLacking ? ranks.length : 0)] ?? noTier
   }
-  // Several words may be those of several people, and of the card's name.
-  const isOneWord = required.length === 1 && optional.length === 0 && !wholes.some(isSeveral)
+  // Otherwise what is marked may be in the names of several people, or in the card's name.
+  const isOneWord =
+    required.length === 1 && optional.length === 0 && wholes.every((whole) => isOneWordOf(required, whole))
   const toPeopleTierAt = (slot: number, isCompanyListed: boolean): number => {
     if (!isOneWord) {
       const card = foldedAt(slot)
@@ -121,7 +123,9 @@ export const createSlotTiers = (
   }
 }
 
-const isSeveral = (text: string): boolean => text.includes(' ')
+/** True for one word that has these pieces in it, so that a name which begins with it has them too. */
+const isOneWordOf = (pieces: readonly Needle[], text: string): boolean =>
+  !text.includes(' ') && pieces.every((piece) => containsPiece(` ${text}`, piece))
 
 /** For each slot the best rank of its numbers, plus one; 0 for none. */
 const toNumberRanks = (
@@ -147,9 +151,9 @@ const either = (target: Marks, other: Marks): Marks => {
   return target
 }
 
-/** Marks what all of them mark; everything without any. */
+/** Marks what all of them mark; nothing without any. */
 const toAll = (slots: number, [first, ...others]: readonly Marks[]): Marks => {
-  if (first === undefined) return new Uint8Array(slots).fill(fullMark)
+  if (first === undefined) return new Uint8Array(slots)
   const marks = others.length === 0 ? first : first.slice()
   for (const other of others)
     for (let slot = 0; slot < slots; slot++) marks[slot] = (marks[slot] ?? 0) & (other[slot] ?? 0)

@@ -10,7 +10,7 @@ import { toNeedle, type Needle } from './needle.ts'
 export interface TypedQuery {
   /** Folded, as words. */
   readonly text: string
-  /** What every match contains. */
+  /** What every match contains. At least one. */
   readonly required: readonly Needle[]
   /** What a better match contains: a legal form, an `and`, what stands in brackets at the end. */
   readonly optional: readonly Needle[]
@@ -45,7 +45,7 @@ export const toTypedQuery = (typed: string, otherNumbers: readonly string[] = []
     }
     return { ...whole, required: [toNeedle(piece)], optional: [] }
   }
-  const { required, optional } = toRequiredPieces(tidied)
+  const { required, optional } = toPiecesOf(tidied, text)
   const toWholes = (pieces: readonly Piece[]): readonly string[] =>
     withoutEqual([
       pieces.flatMap(({ words }) => words).join(' '),
@@ -60,6 +60,14 @@ export const toTypedQuery = (typed: string, otherNumbers: readonly string[] = []
     compound: toCompound(required.map(({ joined }) => joined).join('')),
     numbers: withoutEqual(otherNumbers)
   }
+}
+
+/** Signs that stand for letters, such as `™`, are no pieces. Alone they are searched as what they stand for: `tm`. */
+const toPiecesOf = (tidied: string, folded: string): ReturnType<typeof toRequiredPieces> => {
+  const pieces = toRequiredPieces(tidied)
+  if (pieces.required.length > 0) return pieces
+  const whole = { words: folded.split(' '), joined: folded.replaceAll(' ', ''), isAbbreviation: false }
+  return { required: [whole], optional: [] }
 }
 
 const toDigits = (tidied: string): string =>

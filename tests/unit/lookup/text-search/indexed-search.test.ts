@@ -73,6 +73,8 @@ const words = [
     'van den Berg',
     'ﬁn',
     'ĸa',
+    '™',
+    '№é',
     '１２',
     '·',
     "'"

@@ -288,6 +288,15 @@ describe('the line that is shown', () => {
   })
 
   it.each([
+    ['™', ['Acme™', 'TM Group']],
+    ['℡', ['Sortel']],
+    ['№', ['Uno']]
+  ])('finds what %s stands for, and not everything', (typed, names) => {
+    const all = ['Acme™', 'Sortel', 'TM Group', 'Uno'].map((name) => company(name))
+    expect([...namesFound(typed, ...all)].sort()).toEqual(names)
+  })
+
+  it.each([
     ["ää'æ", "ä'æ"],
     ["'öü'é&", "ü'é"]
   ])('finds %s by %s, whose letters fold together only across the apostrophe', (title, typed) => {
