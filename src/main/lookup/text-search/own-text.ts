@@ -1,5 +1,5 @@
 /**
- * The same text, on its own. V8 keeps the whole text from which one of 13 characters or more was cut for as long as the part
- * (`SlicedString` in its `src/objects/string.h`), and a word may be kept when its card has been forgotten.
+ * The same text, on its own. V8 keeps the whole text from which 13 characters or more were cut for as long as these (`SlicedString` in
+ * its sources), and a word may be kept when its card has been forgotten.
  */
 export const toOwnText = (part: string): string => ` ${part}`.slice(1)
