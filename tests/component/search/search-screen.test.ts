@@ -89,6 +89,25 @@ describe('the search box', () => {
     expect(event.defaultPrevented).toBe(false)
   })
 
+  it('opens the only match again when its number is pasted once more', async () => {
+    fake.answer({
+      'matches:recall': answered(matchesOf([{ ...nordlys, by: 'phone' }], 'phone')),
+      'matches:search': answered(matchesOf([{ ...nordlys, by: 'phone' }], 'phone'))
+    })
+    await open()
+    await type('55 12 34 56')
+    await pause()
+    expect(app.find('section[aria-label=Company]').exists()).toBe(true)
+    press('Escape')
+    await flushPromises()
+    expect(matchNames()).toEqual([nordlys.name])
+    const box = searchBox().element as HTMLInputElement
+    box.select()
+    await searchBox().trigger('paste', { clipboardData: { getData: () => '55 12 34 56 ' } })
+    await pause()
+    expect(app.find('section[aria-label=Company]').exists()).toBe(true)
+  })
+
   it('removes all rows when the tenant was deleted', async () => {
     fake.answer({
       'matches:recall': answered(matchesOf([nordlys])),
