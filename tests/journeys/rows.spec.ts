@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { card, expect, open, test } from './glance.ts'
+import { card, expect, freshness, open, searchBox, test } from './glance.ts'
 
 // The rows of a card, as they are laid out.
 
@@ -62,4 +62,19 @@ test('nothing moves when the agent goes from row to row', async ({ startGlance }
     await page.keyboard.press('ArrowDown')
     expect(await layOut(page)).toEqual(before)
   }
+})
+
+test('the second line of a match ends with what it shows, with room for a phone number or without', async ({
+  startGlance
+}) => {
+  const { page } = await startGlance('--demo')
+  await open(page, 'nordly', /Nordlys Energi AS/)
+  await expect(freshness(page)).toContainText('Live')
+  await page.keyboard.press('Escape')
+  await searchBox(page).fill('eva dahl')
+  const facts = page.getByRole('option', { name: /Chat visitor/ }).locator('.facts')
+  await expect(facts).toHaveText(/55 12 34 56/)
+  await expect(facts).toHaveText('Chat visitor · Eva Dahl · Bergen', { useInnerText: true })
+  await page.setViewportSize({ width: 900, height: 640 })
+  await expect(facts).toHaveText('Chat visitor · Eva Dahl · Bergen · +47 55 12 34 56', { useInnerText: true })
 })
