@@ -4,6 +4,7 @@ import { failed } from '../../../src/shared/outcome.ts'
 import type { SessionState } from '../../../src/shared/session.ts'
 import { maskCard } from '../../../src/main/lookup/card/mask.ts'
 import { aCard, aPersonCard } from '../../support/cards.ts'
+import { aRequest, section } from '../../support/companies.ts'
 import { answered, type FakeBridge } from '../../support/fake-bridge.ts'
 import { matchOf } from '../../support/matches.ts'
 import { press } from '../../support/mount-window.ts'
@@ -77,6 +78,30 @@ describe('the menu of more actions', () => {
     await flushPromises()
     expect(dialog()?.textContent).toContain('Forget Nordlys Energi AS?')
     expect(fake.requests('card:forget')).toEqual([])
+  })
+
+  it.each([
+    ['by its key', () => pressKey('Delete', { ctrlKey: true })],
+    [
+      'from the menu',
+      async () => {
+        await openMenu()
+        items().at(-1)?.click()
+        await flushPromises()
+      }
+    ]
+  ])('leaves the agent on their row when they think better of it, asked %s', async (_case, ask) => {
+    answerCard(fake, aCard({ requests: section(aRequest(), aRequest({ id: 2 })) }))
+    app = await openCard(fake)
+    await pressKey('1', { ctrlKey: true })
+    await pressKey('ArrowDown')
+    const row = document.activeElement
+    expect(row?.hasAttribute('data-row')).toBe(true)
+    await ask()
+    expect(dialog()).not.toBeNull()
+    await pressKey('Escape')
+    expect(dialog()).toBeNull()
+    expect(document.activeElement).toBe(row)
   })
 })
 
