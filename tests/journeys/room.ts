@@ -51,7 +51,7 @@ export const findSmallTargets = (page: Page): Promise<readonly string[]> =>
 
 /**
  * What can't be read or reached: a text that is cut and has no tooltip, a control beside or below the window that nothing scrolls
- * into it, and a window that scrolls sideways.
+ * into it, a window that scrolls sideways, and a list that scrolls both ways.
  */
 export const findCutContent = (page: Page): Promise<readonly string[]> =>
   page.evaluate((selector) => {
@@ -94,8 +94,16 @@ export const findCutContent = (page: Page): Promise<readonly string[]> =>
         ((box.bottom > innerHeight + 1 || box.top < -1) && !hasScroller(element, 'overflowY'))
       )
     })
+    const sideways = all.filter(
+      (element) =>
+        scrolls(element, 'overflowX') &&
+        element.scrollWidth > element.clientWidth + 1 &&
+        scrolls(element, 'overflowY') &&
+        element.scrollHeight > element.clientHeight + 1
+    )
     const root = document.documentElement
     return [
+      ...sideways.map((element) => `scrolls both ways: ${nameOf(element)}`),
       ...cut.map((element) => `cut: ${nameOf(element)}`),
       ...away.map((element) => `away: ${nameOf(element)}`),
       ...(root.scrollWidth > innerWidth ? ['the window scrolls sideways'] : [])
