@@ -271,7 +271,6 @@ export const da = translateEnglish({
       more: 'Flere detaljer',
       fewer: 'Færre detaljer'
     },
-    organisationNumber: 'CVR-nr. {number}',
     emptySections: 'Ingen {sections}',
     nothingYet: 'Intet her endnu: ingen sager, opfølgninger, dokumenter, salg eller chats.',
     none: 'Ingen',

@@ -274,7 +274,6 @@ export const de = translateEnglish({
       more: 'Mehr Details',
       fewer: 'Weniger Details'
     },
-    organisationNumber: 'USt. ID-Nr. {number}',
     emptySections: 'Keine {sections}',
     nothingYet: 'Noch nichts da: keine Anfragen, Folgeaufgaben, Dokumente, Verkäufe oder Chats.',
     none: 'Keine',

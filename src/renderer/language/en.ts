@@ -285,7 +285,6 @@ export const en = {
       more: 'More details',
       fewer: 'Fewer details'
     },
-    organisationNumber: 'Org. no. {number}',
     emptySections: 'No {sections}',
     nothingYet: 'Nothing here yet: no requests, follow-ups, documents, sales or chats.',
     none: 'None',

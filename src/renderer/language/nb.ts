@@ -270,7 +270,6 @@ export const nb = translateEnglish({
       more: 'Flere detaljer',
       fewer: 'Færre detaljer'
     },
-    organisationNumber: 'Org.nr. {number}',
     emptySections: 'Ingen {sections}',
     nothingYet: 'Ingenting her ennå: ingen saker, oppfølginger, dokumenter, salg eller chatter.',
     none: 'Ingen',

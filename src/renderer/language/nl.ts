@@ -274,7 +274,6 @@ export const nl = translateEnglish({
       more: 'Meer details',
       fewer: 'Minder details'
     },
-    organisationNumber: 'Btw-nr. {number}',
     emptySections: 'Geen {sections}',
     nothingYet: 'Hier is nog niets: geen verzoeken, vervolgactiviteiten, documenten, verkopen of chats.',
     none: 'Geen',

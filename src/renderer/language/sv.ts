@@ -270,7 +270,6 @@ export const sv = translateEnglish({
       more: 'Fler uppgifter',
       fewer: 'Färre uppgifter'
     },
-    organisationNumber: 'Org.nr {number}',
     emptySections: 'Inga {sections}',
     nothingYet: 'Inget här än: inga ärenden, händelser, dokument, försäljningar eller chattar.',
     none: 'Inga',

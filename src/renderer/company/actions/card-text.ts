@@ -53,9 +53,7 @@ const toHeaderLines = (card: Card, wording: Wording): readonly string[] => {
     ...toPointLines(header, wording),
     labelled(t('company.copied.web'), header.web, wording),
     labelled(t('company.copied.address'), address, wording),
-    header.organisationNumber === undefined
-      ? ''
-      : t('company.organisationNumber', { number: header.organisationNumber }),
+    labelled(t('company.values.organisationNumber'), header.organisationNumber, wording),
     labelled(t('company.values.customerNumber'), header.customerNumber, wording)
   ]
 }

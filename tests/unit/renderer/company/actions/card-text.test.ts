@@ -31,6 +31,7 @@ const company = aCard(
       email: 'post@nordlys.example',
       web: 'https://nordlys.example',
       address: 'Bryggen 7, 5003 Bergen',
+      organisationNumber: '912 345 678',
       customerNumber: '10011'
     },
     requests: section(
@@ -68,6 +69,7 @@ describe('the card as text', () => {
       'E-mail: post@nordlys.example',
       'Web: https://nordlys.example',
       'Address: Bryggen 7, 5003 Bergen, Norway',
+      'Org. no.: 912 345 678',
       'Customer no.: 10011',
       'Caller: Eva Dahl · Purchasing · +47 55 12 34 57 · eva@nordlys.example',
       expect.stringMatching(/^Summary: chat open now · follow-up overdue 4 d · 1\+ open requests · /),
