@@ -16,19 +16,25 @@ const tipAgainMs = 300
 /** How long after a focus the window may still scroll to what has the focus. */
 const focusScrollMs = 100
 
+const placeOf = ({ clientX, clientY }: PointerEvent): string => `${String(clientX)} ${String(clientY)}`
+
 const targetOf = (event: Event): HTMLElement | null =>
   event.target instanceof Element ? event.target.closest<HTMLElement>('[data-tip]') : null
 
 /**
  * The tooltip of whatever the pointer or the keyboard's focus rests on in this window. Listens once for all elements, so that
  * a row of a list costs nothing. A key, a press, scrolling and leaving the window end it, but not the scrolling that brings the
- * focused element into view.
+ * focused element into view. Nothing appears on what comes under a pointer that lies still, until the pointer moves.
  */
 export const useTipTarget = (
   isOnTip: (element: Element) => boolean
 ): Readonly<ShallowRef<ShownTip | null>> => {
   const shown = shallowRef<ShownTip | null>(null)
   let target: HTMLElement | null = null
+  /** Where the pointer was last seen. */
+  let place = ''
+  /** What is under the pointer came there by itself. */
+  let cameUnder = false
   let hiddenAt = Number.NEGATIVE_INFINITY
   let focusedAt = Number.NEGATIVE_INFINITY
 
@@ -57,8 +63,24 @@ export const useTipTarget = (
 
   useEventListener(document, 'pointerover', (event: PointerEvent) => {
     if (event.pointerType === 'touch' || (event.target instanceof Element && isOnTip(event.target))) return
-    aim(targetOf(event))
+    const next = targetOf(event)
+    // The browser reports a pointer that lies still when the screen under it changes.
+    cameUnder = next !== target && place === placeOf(event)
+    place = placeOf(event)
+    aim(cameUnder ? null : next)
   })
+  useEventListener(
+    document,
+    'pointermove',
+    (event: PointerEvent) => {
+      const isStill = place === placeOf(event)
+      place = placeOf(event)
+      if (!cameUnder || isStill) return
+      cameUnder = false
+      aim(targetOf(event))
+    },
+    { passive: true }
+  )
   useEventListener(document.documentElement, 'pointerleave', hide)
   useEventListener(document, 'focusin', (event) => {
     const next = targetOf(event)

@@ -27,8 +27,14 @@ const element = (id: string): HTMLElement => {
   if (found === null) throw new Error(`No element "${id}"`)
   return found
 }
+/** Where the pointer is. */
+let x = 0
+const send = (type: 'pointerover' | 'pointermove', id: string): void => {
+  element(id).dispatchEvent(new PointerEvent(type, { bubbles: true, pointerType: 'mouse', clientX: x }))
+}
 const point = (id: string): void => {
-  element(id).dispatchEvent(new PointerEvent('pointerover', { bubbles: true, pointerType: 'mouse' }))
+  x += 10
+  send('pointerover', id)
 }
 const rest = async (ms = tipRestMs): Promise<void> => {
   await vi.advanceTimersByTimeAsync(ms)
@@ -136,6 +142,30 @@ describe('the tooltip', () => {
     point('name')
     await rest()
     expect(shownText()).toBe('A long name')
+  })
+
+  it('does not appear on what comes under a pointer that lies still, until the pointer moves', async () => {
+    point('plain')
+    send('pointerover', 'pin')
+    await rest()
+    expect(shownText()).toBeNull()
+    send('pointermove', 'pin')
+    await rest()
+    expect(shownText()).toBeNull()
+    x += 1
+    send('pointermove', 'pin')
+    await rest()
+    expect(shownText()).toBe('Pin')
+  })
+
+  it('does not come back when the pointer moves on within what was pressed', async () => {
+    point('pin')
+    await rest()
+    element('pin').dispatchEvent(new Event('pointerdown', { bubbles: true }))
+    x += 1
+    send('pointermove', 'pin')
+    await rest()
+    expect(shownText()).toBeNull()
   })
 
   it('describes its element, unless that is its name already', async () => {
