@@ -1,4 +1,4 @@
-import { mapSections, type Section } from '../src/shared/company.ts'
+import { mapSections, type Section, type Sections } from '../src/shared/company.ts'
 import type { StoredCard } from '../src/main/results/stored-card.ts'
 
 const words =
@@ -25,10 +25,49 @@ const rows = <Row>(seed: number, toRow: (id: number) => Row): Section<Row> => ({
 
 const date = '2026-11-20T08:00:00.000Z'
 
-export const noSections = mapSections(() => ({ state: 'unreadable' as const }))
+export const noSections: Sections = mapSections(() => ({ state: 'unreadable' as const }))
 
-/** A company of ten rows per section. */
-export const aCompany = (id: number): StoredCard => ({
+const someSections = (id: number): Sections => ({
+  ...noSections,
+  requests: rows(id, (row) => ({
+    id: row,
+    title: aText(row, 5),
+    statusId: 1,
+    status: null,
+    registered: date
+  })),
+  followUps: rows(id, (row) => ({
+    id: row,
+    text: aText(row + 1, 8),
+    date,
+    completion: 'not-started',
+    isOverdue: false
+  })),
+  documents: rows(id, (row) => ({ id: row, title: aText(row + 2, 4), date })),
+  sales: rows(id, (row) => ({
+    id: row,
+    heading: aText(row + 3, 4),
+    amount: row * 100,
+    currency: 'NOK',
+    baseAmount: row * 100,
+    probability: 50,
+    status: 'open',
+    date: '2026-12-01'
+  })),
+  chats: rows(id, (row) => ({
+    id: row,
+    visitor: `Eva ${String(row)}`,
+    visitorCompany: aName(id),
+    firstMessage: aText(row + 4, 12),
+    lastMessage: aText(row + 5, 12),
+    started: date,
+    ended: null,
+    isOpen: true
+  }))
+})
+
+/** A company of ten rows per section, or with these sections. */
+export const aCompany = (id: number, sections = someSections(id)): StoredCard => ({
   companyId: id,
   matchName: null,
   header: {
@@ -42,44 +81,7 @@ export const aCompany = (id: number): StoredCard => ({
     organisationNumber: String(912_000_000 + id),
     ourContact: 'Kari Nordmann'
   },
-  sections: {
-    ...noSections,
-    requests: rows(id, (row) => ({
-      id: row,
-      title: aText(row, 5),
-      statusId: 1,
-      status: null,
-      registered: date
-    })),
-    followUps: rows(id, (row) => ({
-      id: row,
-      text: aText(row + 1, 8),
-      date,
-      completion: 'not-started',
-      isOverdue: false
-    })),
-    documents: rows(id, (row) => ({ id: row, title: aText(row + 2, 4), date })),
-    sales: rows(id, (row) => ({
-      id: row,
-      heading: aText(row + 3, 4),
-      amount: row * 100,
-      currency: 'NOK',
-      baseAmount: row * 100,
-      probability: 50,
-      status: 'open',
-      date: '2026-12-01'
-    })),
-    chats: rows(id, (row) => ({
-      id: row,
-      visitor: `Eva ${String(row)}`,
-      visitorCompany: aName(id),
-      firstMessage: aText(row + 4, 12),
-      lastMessage: aText(row + 5, 12),
-      started: date,
-      ended: null,
-      isOpen: true
-    }))
-  },
+  sections,
   limit: 10,
   fetchedAt: new Date().toISOString(),
   isPinned: false,

@@ -70,7 +70,7 @@ const measureWholeCompanies = async (folder: string): Promise<CurveSet> => ({
   counted: 'companies',
   note: `${beyondCompanies} More than ${(companySizes.at(-1) ?? 0).toLocaleString('en')} whole cards would take too long.`,
   maxInProduct: maxCompanies,
-  curves: toCurves(await measureCompanies(folder, companySizes, aCompany), unitOf)
+  curves: toCurves(await measureCompanies(folder, companySizes, (id) => aCompany(id)), unitOf)
 })
 
 const measureNames = async (folder: string): Promise<CurveSet> => ({
@@ -94,9 +94,8 @@ const measureCards = async (folder: string): Promise<CurveSet> => ({
 })
 
 const aNamedCompany = (id: number): StoredCard => ({
-  ...aCompany(id),
-  header: { name: aName(id) },
-  sections: noSections
+  ...aCompany(id, noSections),
+  header: { name: aName(id) }
 })
 
 const unitOf = (what: string): 'ms' | 'MB' => (what.startsWith('memory') ? 'MB' : 'ms')

@@ -13,13 +13,14 @@ import type { StoredCard } from '../../src/main/results/stored-card.ts'
 import { toIndexedCard } from '../../tests/support/indexed-cards.ts'
 import { collectGarbage } from '../../tests/support/collect-garbage.ts'
 import { findIn, keys, openStore } from '../store.ts'
-import { leastOf, readMegabytes, timed } from './costs.ts'
-import type { Costs } from './curve.ts'
+import { createTaskTimer, readMegabytes, timeEach, toSingleCost, type Costs } from './costs.ts'
 
 const mayTakeMs = 5
 /** As many as the product prepares in one step. */
 const preparedPerStep = 25
 const cardsPerSize = 60
+const firstKeys = 5
+const maxMatches = 50
 
 /**
  * Measures a store of each size: opening it, preparing the search, a key, and reading and saving a card. The store grows from one
@@ -66,78 +67,84 @@ const measureSize = async (
   size: number,
   toCompany: (id: number) => StoredCard
 ): Promise<Costs> => {
-  const openings = Array.from({ length: size <= 20_000 ? 5 : 3 }, () => measureOpening(file))
+  const opening = measureOpening(file, size <= 20_000 ? 5 : 3)
   const before = await readMegabytes()
-  const { store, search, preparing } = prepareOne(file)
-  const cards = store.cards()
+  const store = openStore(file, Infinity)
   try {
+    openAll(store)
+    const search = createStoredMatchSearch()
+    const preparing = measurePreparing(search, store.cards())
+    findIn(search, store.cards(), 'nordlys')
     const memory = (await readMegabytes()) - before
-    const firstKeys = Array.from({ length: 5 }, () => {
-      const unprepared = createStoredMatchSearch()
-      const endMs = performance.now() + mayTakeMs
-      return timed(() => findIn(unprepared, cards, 'nordlys', () => performance.now() < endMs))
-    })
-    const key = leastOf(3, keys, (typed) => findIn(search, cards, typed))
-    const names = Array.from(cards, ({ name }) => name.toLowerCase())
-    const scan = leastOf(3, keys, (typed) => names.filter((name) => name.includes(typed)).slice(0, 50))
     return {
-      'opening the store, to the first answer': openings.map(({ firstMs }) => firstMs),
-      'opening all of it, in steps': openings.map(({ allMs }) => allMs),
-      'preparing the search, in steps': [preparing.totalMs],
-      '  the longest of its steps': [preparing.longestMs],
-      'the first key, nothing prepared': firstKeys,
-      'a key': key,
-      '  floor: plain scan of the names': scan,
+      ...opening,
+      ...preparing,
+      ...measureKeys(search, store.cards()),
       ...measureCards(store, search, size, toCompany),
-      'memory of the list and the search': [memory]
+      'memory of the list and the search': toSingleCost(memory)
     }
   } finally {
     store.close()
   }
 }
 
-const measureOpening = (file: string): { readonly firstMs: number; readonly allMs: number } => {
-  // A process opens its store once, so garbage of earlier stores must not be collected while this one opens.
-  collectGarbage()
-  const startMs = performance.now()
-  const store = openStore(file, Infinity)
-  store.cardsSoFar().cards.toSorted((a, b) => b.viewedMs - a.viewedMs)
-  const firstMs = performance.now() - startMs
-  openAll(store)
-  const allMs = performance.now() - startMs
-  store.close()
-  return { firstMs, allMs }
+const measureOpening = (file: string, times: number): Costs => {
+  const [first, others] = [createTaskTimer(), createTaskTimer()]
+  for (let run = 0; run < times; run++) {
+    // A process opens its store once, so garbage of earlier stores must not be collected while this one opens.
+    collectGarbage()
+    const store = first.time(() => {
+      const opened = openStore(file, Infinity)
+      opened.cardsSoFar().cards.toSorted((a, b) => b.viewedMs - a.viewedMs)
+      return opened
+    })
+    others.time(() => {
+      openAll(store)
+    })
+    store.close()
+  }
+  return {
+    'opening the store, to the first answer': first.cost(),
+    'opening the others, in steps': others.cost()
+  }
 }
 
 const openAll = (store: ResultStore): void => {
-  while (!store.openMore());
+  let isOpen = false
+  while (!isOpen) isOpen = store.openMore()
 }
 
-const prepareOne = (file: string) => {
-  const store = openStore(file, Infinity)
-  openAll(store)
-  const search = createStoredMatchSearch()
-  const preparing = prepareInSteps(search, store.cards())
-  findIn(search, store.cards(), 'nordlys')
-  return { store, search, preparing }
-}
-
-const prepareInSteps = (
-  search: StoredMatchSearch,
-  cards: readonly IndexedCard[]
-): { readonly totalMs: number; readonly longestMs: number } => {
-  const startMs = performance.now()
-  const steps: number[] = []
-  const step = (): boolean => {
-    const stepMs = performance.now()
-    const isPrepared = search.prepare(cards, 'NO', preparedPerStep, 'nb')
-    steps.push(performance.now() - stepMs)
-    return isPrepared
-  }
-  while (!step());
+const measurePreparing = (search: StoredMatchSearch, cards: readonly IndexedCard[]): Costs => {
+  const all = createTaskTimer()
+  const longestMs = all.time(() => {
+    let longest = 0
+    for (let isPrepared = false; !isPrepared;) {
+      const startMs = performance.now()
+      isPrepared = search.prepare(cards, 'NO', preparedPerStep, 'nb')
+      longest = Math.max(longest, performance.now() - startMs)
+    }
+    return longest
+  })
   return {
-    totalMs: performance.now() - startMs,
-    longestMs: steps.reduce((longest, each) => Math.max(longest, each))
+    'preparing the search, in steps': all.cost(),
+    '  the longest step of preparing': toSingleCost(longestMs)
+  }
+}
+
+const measureKeys = (search: StoredMatchSearch, cards: readonly IndexedCard[]): Costs => {
+  const first = createTaskTimer()
+  for (let run = 0; run < firstKeys; run++) {
+    const unprepared = createStoredMatchSearch()
+    const endMs = performance.now() + mayTakeMs
+    first.time(() => findIn(unprepared, cards, 'nordlys', () => performance.now() < endMs))
+  }
+  const names = cards.map(({ name }) => name.toLowerCase())
+  return {
+    'the first key, nothing prepared': first.cost(),
+    'a key': timeEach(3, keys, (typed) => findIn(search, cards, typed)),
+    '  floor: plain scan of the names': timeEach(3, keys, (typed) =>
+      names.filter((name) => name.includes(typed)).slice(0, maxMatches)
+    )
   }
 }
 
@@ -148,17 +155,18 @@ const measureCards = (
   toCompany: (id: number) => StoredCard
 ): Costs => {
   const ids = Array.from({ length: cardsPerSize }, (_, index) => ((index * 37) % size) + 1)
-  const reading = ids.map((companyId) => timed(() => store.readCard({ companyId })))
-  const [saving, keysAfter]: [number[], number[]] = [[], []]
-  for (const id of ids) {
-    const company = toCompany(id)
-    saving.push(
-      timed(() => {
-        store.saveCard(company, Date.now())
-      })
-    )
+  const [reading, saving, keyAfter] = [createTaskTimer(), createTaskTimer(), createTaskTimer()]
+  for (const companyId of ids) reading.time(() => store.readCard({ companyId }))
+  for (const company of ids.map(toCompany)) {
+    saving.time(() => {
+      store.saveCard(company, Date.now())
+    })
     // The search has to take over what has changed, and the agent waits for it.
-    keysAfter.push(timed(() => findIn(search, store.cards(), 'nordlys')))
+    keyAfter.time(() => findIn(search, store.cards(), 'nordlys'))
   }
-  return { 'reading a card': reading, 'saving a card': saving, 'the key after a card was saved': keysAfter }
+  return {
+    'reading a card': reading.cost(),
+    'saving a card': saving.cost(),
+    'the key after a card was saved': keyAfter.cost()
+  }
 }

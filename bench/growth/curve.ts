@@ -1,4 +1,5 @@
 import { percentile, printTable } from '../measure.ts'
+import type { Costs } from './costs.ts'
 import { maxExponent, toExponent, toLateExponent } from './exponent.ts'
 
 /** What one task costs at each size. */
@@ -14,6 +15,8 @@ export interface CostAtSize {
   readonly median: number
   /** `null` for what is measured once. */
   readonly p95: number | null
+  /** What the exponent is fitted to. */
+  readonly judged: number
 }
 
 /** Curves over the same sizes. */
@@ -30,9 +33,6 @@ export interface CurveSet {
   readonly curves: readonly Curve[]
 }
 
-/** The costs of one size, by what was measured. One value alone was measured once. */
-export type Costs = Readonly<Record<string, readonly number[]>>
-
 /** Memory is what `unitOf` says; everything else is time. */
 export const toCurves = (
   costs: ReadonlyMap<number, Costs>,
@@ -43,10 +43,11 @@ export const toCurves = (
     what,
     unit: unitOf(what),
     points: [...costs].flatMap(([size, each]) => {
-      const values = each[what]
-      if (values === undefined) return []
+      const cost = each[what]
+      if (cost === undefined) return []
+      const { values, judged } = cost
       const p95 = values.length === 1 ? null : percentile(values, 0.95)
-      return [{ size, median: percentile(values, 0.5), p95 }]
+      return [{ size, median: percentile(values, 0.5), p95, judged }]
     })
   }))
 }
@@ -56,10 +57,9 @@ export interface Growth {
   readonly late: number
 }
 
-/** The exponents of the medians: the 95th percentiles depend on what else the computer does. */
 export const toGrowth = ({ points }: Curve): Growth => {
-  const medians = points.map(({ size, median }) => ({ size, cost: median }))
-  return { overall: toExponent(medians), late: toLateExponent(medians) }
+  const costs = points.map(({ size, judged }) => ({ size, cost: judged }))
+  return { overall: toExponent(costs), late: toLateExponent(costs) }
 }
 
 /** The curves that clearly grow faster than the size. */
@@ -79,11 +79,14 @@ export const printCurves = ({ title, counted, note, curves }: CurveSet): string 
       const cells = curve.points.map(
         ({ median, p95 }) => toFigure(median) + (p95 === null ? '' : ` / ${toFigure(p95)}`)
       )
-      return [`${curve.what}, ${curve.unit}`, ...cells, overall.toFixed(2), late.toFixed(2)]
+      return [`${curve.what}, ${curve.unit}`, ...cells, printExponent(overall), printExponent(late)]
     })
   ])
   return `${title}\n${note}\n${table}`
 }
+
+/** With two decimals, and no minus before zero. */
+export const printExponent = (value: number): string => (Math.round(value * 100) / 100 + 0).toFixed(2)
 
 /** Three digits that count. */
 const toFigure = (value: number): string => (value >= 100 ? value.toFixed(0) : value.toPrecision(3))

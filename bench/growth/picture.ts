@@ -1,7 +1,7 @@
 import { spreadLabels, toAxisOfSizes, toLogAxis, type LogAxis } from './log-axis.ts'
-import { toGrowth, type Curve, type CurveSet } from './curve.ts'
+import { printExponent, toGrowth, type Curve, type CurveSet } from './curve.ts'
 
-const chart = { width: 420, height: 300, left: 56, top: 64, labels: 250 }
+const chart = { width: 420, height: 300, left: 64, top: 64, labels: 310 }
 const memoryGapPx = chart.left + chart.width + chart.labels
 const size = { width: 2 * memoryGapPx, height: chart.top + chart.height + 64 }
 const labelGapPx = 14
@@ -64,7 +64,13 @@ const drawChart = (
   const ends = curves.map(({ points }) => yOf(points.at(-1)?.median ?? y.min))
   const labelsAt = spreadLabels(ends, labelGapPx, chart.height)
   return [
-    text(0, -14, unit === 'ms' ? 'Time in ms (median)' : 'Memory in MB', 'start', ' font-weight="600"'),
+    text(
+      0,
+      -14,
+      unit === 'ms' ? 'Time in ms: median (exponent)' : 'Memory in MB (exponent)',
+      'start',
+      ' font-weight="600"'
+    ),
     `<rect class="beyond" x="${px(beyondPx)}" y="0" width="${px(chart.width - beyondPx)}" height="${px(chart.height)}"/>`,
     ...(maxInProduct < x.max ? [text(beyondPx + 4, 14, 'beyond the product', 'start')] : []),
     ...x.ticks.flatMap((tick) => [
@@ -79,7 +85,7 @@ const drawChart = (
     ...curves.flatMap((curve, index) => {
       const colour = colours[index % colours.length] ?? ''
       const points = curve.points.map((point) => `${px(xOf(point.size))},${px(yOf(point.median))}`)
-      const label = `${curve.what.trim()} (${toGrowth(curve).overall.toFixed(2)})`
+      const label = `${curve.what.trim()} (${printExponent(toGrowth(curve).overall)})`
       const at = labelsAt[index] ?? 0
       return [
         `<polyline class="curve" stroke="${colour}"${isFloor(curve) ? ' stroke-dasharray="4 4"' : ''} points="${points.join(' ')}"/>`,

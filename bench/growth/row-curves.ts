@@ -10,8 +10,7 @@ import { unusedSuperOffice } from '../../tests/support/unused-superoffice.ts'
 import { collectGarbage } from '../../tests/support/collect-garbage.ts'
 import { findIn, keys, openStore } from '../store.ts'
 import { createAnswers, type ToAnswer } from './answers.ts'
-import { leastOf, readMegabytes, timed, timedUntil } from './costs.ts'
-import type { Costs } from './curve.ts'
+import { createTaskTimer, readMegabytes, timeEach, toSingleCost, type Costs } from './costs.ts'
 
 /** More than the store keeps open, so that each card is opened anew when its turn comes. */
 const cards = 6
@@ -35,24 +34,22 @@ export const measureRows = async (
 const measureSize = async (file: string, rows: number, toAnswer: ToAnswer): Promise<Costs> => {
   const turns = Math.max(10, Math.min(100, 20_000 / rows))
   const taken = await measureCards(file, rows, turns, toAnswer)
-  const opened = Array.from({ length: openings }, () => {
+  const opening = createTaskTimer()
+  for (let run = 0; run < openings; run++) {
     collectGarbage()
-    return timed(() => {
-      openStore(file).close()
-    })
-  })
+    opening.time(() => openStore(file)).close()
+  }
   const before = await readMegabytes()
   const store = openStore(file)
   try {
     const search = createStoredMatchSearch()
     search.prepare(store.cards(), 'NO', Infinity, 'nb')
     const memory = (await readMegabytes()) - before
-    const key = leastOf(3, keys, (typed) => findIn(search, store.cards(), typed))
     return {
       ...taken,
-      'a key, six such cards stored': key,
-      'opening a store of six': opened,
-      'memory of six in the list and the search': [memory]
+      'a key, six such cards stored': timeEach(3, keys, (typed) => findIn(search, store.cards(), typed)),
+      'opening a store of six': opening.cost(),
+      'memory of six in the list and the search': toSingleCost(memory)
     }
   } finally {
     store.close()
@@ -73,22 +70,20 @@ const measureCards = async (
     lookup.refresh({ companyId, isForced: true, limit })
   try {
     for (let companyId = 1; companyId <= cards; companyId++) await refresh(companyId)
-    const [taking, recalling, floors]: [number[], number[], number[]] = [[], [], []]
+    const [taking, recalling, parsing] = [createTaskTimer(), createTaskTimer(), createTaskTimer()]
     for (let turn = 0; turn < turns; turn++) {
       const companyId = (turn % cards) + 1
-      floors.push(timed(() => JSON.parse(answerOf(companyId))))
-      recalling.push(
-        timed(() => {
-          lookup.view({ companyId })
-          return lookup.recall({ companyId })
-        })
-      )
-      taking.push(await timedUntil(() => refresh(companyId)))
+      parsing.time((): unknown => JSON.parse(answerOf(companyId)))
+      recalling.time(() => {
+        lookup.view({ companyId })
+        return lookup.recall({ companyId })
+      })
+      await taking.timeUntil(() => refresh(companyId))
     }
     return {
-      'taking an answer': taking,
-      '  floor: JSON.parse of the answer': floors,
-      'recalling a stored card': recalling
+      'taking an answer': taking.cost(),
+      '  floor: JSON.parse of the answer': parsing.cost(),
+      'recalling a stored card': recalling.cost()
     }
   } finally {
     store.close()

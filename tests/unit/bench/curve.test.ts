@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { printCurves, toCurves, toSteep, type CurveSet } from '../../../bench/growth/curve.ts'
+import { toSingleCost } from '../../../bench/growth/costs.ts'
+import { printCurves, printExponent, toCurves, toSteep, type CurveSet } from '../../../bench/growth/curve.ts'
 import { drawCurves } from '../../../bench/growth/picture.ts'
 
 const sizes = [10, 100, 1_000, 10_000]
@@ -15,10 +16,10 @@ const aSet = (): CurveSet => ({
       sizes.map((size) => [
         size,
         {
-          'taking it': [size, size, 3 * size],
-          square: [size ** 2],
-          '  floor: its cube': [size ** 3],
-          'memory of it': [size / 50]
+          'taking it': { values: [size, size, 3 * size], judged: 2 * size },
+          square: toSingleCost(size ** 2),
+          '  floor: its cube': toSingleCost(size ** 3),
+          'memory of it': toSingleCost(size / 50)
         }
       ])
     ),
@@ -27,10 +28,18 @@ const aSet = (): CurveSet => ({
 })
 
 describe('curves of growth', () => {
+  it.each([
+    [0.996, '1.00'],
+    [-0.124, '-0.12'],
+    [-0.001, '0.00']
+  ])('print the exponent %d as %s', (exponent, printed) => {
+    expect(printExponent(exponent)).toBe(printed)
+  })
+
   it('have the median and the 95th percentile of each size, and no percentile of one value', () => {
     const [taking, square] = aSet().curves
-    expect(taking?.points[1]).toEqual({ size: 100, median: 100, p95: 300 })
-    expect(square?.points[1]).toEqual({ size: 100, median: 10_000, p95: null })
+    expect(taking?.points[1]).toEqual({ size: 100, median: 100, p95: 300, judged: 200 })
+    expect(square?.points[1]).toEqual({ size: 100, median: 10_000, p95: null, judged: 10_000 })
   })
 
   it('are steep above the bound, unless they only explain another one', () => {
