@@ -47,6 +47,24 @@ afterEach(() => {
   vi.useRealTimers()
 })
 
+describe('the marked part of a name', () => {
+  const marked = (): readonly string[] => app.findAll('[role=option] .name b').map((part) => part.text())
+
+  it('is what was typed of it', async () => {
+    await search([nordlys])
+    expect(marked()).toEqual(['Nord'])
+  })
+
+  it.each(['organisation-number', 'phone', 'request'] as const)(
+    'is nothing for a label of a %s',
+    async (by) => {
+      await search([{ ...nordlys, by }], 'No 912 345 678')
+      expect(matchNames()).toEqual([nordlys.name])
+      expect(marked()).toEqual([])
+    }
+  )
+})
+
 describe('rows that say nothing but a name', () => {
   it('are filled in after 400 ms of rest, by one call', async () => {
     await search([nordlys, nordkyn])
