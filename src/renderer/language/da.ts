@@ -2,13 +2,13 @@ import { translateEnglish } from './catalogue.ts'
 
 export const da = translateEnglish({
   app: {
-    starting: 'Starter …',
+    starting: 'Starter\u00a0…',
     dismiss: 'Skjul',
     back: 'Tilbage',
     cancel: 'Annullér',
     slow: 'SuperOffice er langsomt i dag',
-    busy: 'SuperOffice er optaget. Prøver igen om {count} s',
-    busyLong: 'SuperOffice er optaget. Prøver igen om ca. {count} min.',
+    busy: 'SuperOffice er optaget. Prøver igen om {count}\u00a0s',
+    busyLong: 'SuperOffice er optaget. Prøver igen om ca. {count}\u00a0min.',
     masked: 'Numre, adresser, beløb og beskeder er skjult',
     unmask: 'Vis dem'
   },
@@ -93,7 +93,7 @@ export const da = translateEnglish({
     noStoredMatch: 'Intet gemt firma passer til »{text}«',
     empty: 'Søg på navn, telefon, e-mail, CVR-nr. eller #id. Firmaer, du åbner, vises her.',
     tooShort: 'Skriv ét tegn mere for at søge i SuperOffice.',
-    stillSearching: 'Søger stadig …',
+    stillSearching: 'Søger stadig\u00a0…',
     found: 'Ingen resultater | {count} resultat | {count} resultater',
     hints: {
       choose: 'vælg',
@@ -116,7 +116,7 @@ export const da = translateEnglish({
     favourite: 'favorit',
     history: {
       show: 'Historik og favoritter i SuperOffice',
-      loading: 'Indlæser …'
+      loading: 'Indlæser\u00a0…'
     },
     recognisedAs: 'Genkendt som {kind}',
     kinds: {
@@ -233,8 +233,8 @@ export const da = translateEnglish({
     storedOffline: 'Gemt {time} · offline',
     storedNoAnswer: 'Gemt {time} · SuperOffice svarede ikke',
     storedError: 'Gemt {time} · SuperOffice svarede med en fejl',
-    loading: 'Indlæser …',
-    stillLoading: 'Indlæser stadig …',
+    loading: 'Indlæser\u00a0…',
+    stillLoading: 'Indlæser stadig\u00a0…',
     longWait: 'Ikke gemt på denne computer endnu.',
     notSaved: 'Ikke gemt på denne computer.',
     updated: 'Opdateret',
@@ -280,7 +280,7 @@ export const da = translateEnglish({
     noMoreRows: 'Viser de nyeste {count}. Se resten i SuperOffice.',
     hints: {
       rows: 'rækker',
-      open: 'åbn',
+      open: 'i SuperOffice',
       sections: 'afsnit',
       timeline: 'tidslinje',
       bySection: 'pr. afsnit',
@@ -364,7 +364,7 @@ export const da = translateEnglish({
     },
     people: {
       title: 'Personer',
-      loading: 'Indlæser …',
+      loading: 'Indlæser\u00a0…',
       unreadable: 'Personerne kunne ikke læses.',
       noMoreRows: 'Viser de første {count}. Se resten i SuperOffice.'
     },
@@ -539,9 +539,9 @@ export const da = translateEnglish({
     showAppToken: 'Vis app-token',
     showToken: 'Vis adgangstoken',
     signIn: 'Log på',
-    signingIn: 'Logger på …',
+    signingIn: 'Logger på\u00a0…',
     tryDemo: 'Prøv demoen',
-    startingDemo: 'Starter demoen …',
+    startingDemo: 'Starter demoen\u00a0…',
     demoLead: 'Prøv Glance med opdigtede firmaer. Intet forlader denne computer.',
     missingServer: 'Skriv adressen på dit SuperOffice.',
     missingUser: 'Skriv dit brugernavn.',
@@ -584,7 +584,7 @@ export const da = translateEnglish({
     locked: 'Glance er låst',
     lockedHint: 'Lås op for at se gemte firmaer.',
     unlock: 'Lås op',
-    unlocking: 'Låser op …',
+    unlocking: 'Låser op\u00a0…',
     unnamedUser: 'Bruger uden navn'
   },
   settings: {
@@ -659,7 +659,7 @@ export const da = translateEnglish({
       tryHint: 'Åbner Glances link, som dit telefonsystem gør. Hvis det virker, slår Glance dette nummer op.',
       number: 'Telefonnummer',
       open: 'Åbn linket',
-      trying: 'Venter på linket …',
+      trying: 'Venter på linket\u00a0…',
       received: 'Det virker: Glance fik linket.'
     },
     startAtLogin: 'Start ved login',
@@ -672,7 +672,7 @@ export const da = translateEnglish({
     },
     screenShared: 'Skærmdeling',
     screenSharedHint: 'Skjuler numre, adresser, beløb og beskeder ({keys}).',
-    shortcutPress: 'Tryk på tasterne …',
+    shortcutPress: 'Tryk på tasterne\u00a0…',
     shortcutTry: 'Tryk på {keys} igen inden for 10 sekunder for at beholde den.',
     shortcutTryLonger: 'Tryk på {keys} igen inden for to minutter for at beholde den.',
     shortcutMoreTime: 'Prøv igen, med to minutter',
@@ -744,9 +744,9 @@ export const da = translateEnglish({
     updateInstall: 'Genstart for at opdatere',
     updatesOff: 'Glance søger ikke efter opdateringer.',
     updatesNotChecked: 'Ikke kontrolleret endnu',
-    updatesChecking: 'Kontrollerer …',
+    updatesChecking: 'Kontrollerer\u00a0…',
     updatesCurrent: 'Opdateret · kontrolleret {time}',
-    updateLoading: 'Henter version {version} …',
+    updateLoading: 'Henter version {version}\u00a0…',
     updateReady: 'Version {version} er klar: genstart for at opdatere',
     updateWaiting: 'Version {version} er klar: Glance genstarter, når kortet lukkes',
     updateFailed: 'Kunne ikke søge efter opdateringer: {reason}',

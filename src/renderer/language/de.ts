@@ -2,13 +2,13 @@ import { translateEnglish } from './catalogue.ts'
 
 export const de = translateEnglish({
   app: {
-    starting: 'Startet …',
+    starting: 'Startet\u00a0…',
     dismiss: 'Ausblenden',
     back: 'Zurück',
     cancel: 'Abbrechen',
     slow: 'SuperOffice ist heute langsam',
-    busy: 'SuperOffice ist ausgelastet. Neuer Versuch in {count} s',
-    busyLong: 'SuperOffice ist ausgelastet. Neuer Versuch in etwa {count} Min.',
+    busy: 'SuperOffice ist ausgelastet. Neuer Versuch in {count}\u00a0s',
+    busyLong: 'SuperOffice ist ausgelastet. Neuer Versuch in etwa {count}\u00a0Min.',
     masked: 'Nummern, Adressen, Beträge, Nachrichten verborgen',
     unmask: 'Anzeigen'
   },
@@ -93,9 +93,9 @@ export const de = translateEnglish({
         'Ein Teil des Links deiner Telefonanlage war nicht lesbar. Glance hat den Rest nachgeschlagen.'
     },
     noStoredMatch: 'Keine gespeicherte Firma passt zu „{text}“',
-    empty: 'Suche nach Name, Telefon, E-Mail, USt. ID-Nr. oder #ID. Geöffnete Firmen erscheinen hier.',
+    empty: 'Suche nach Name, Telefon, E-Mail, USt.\u00a0ID-Nr. oder #ID. Geöffnete Firmen erscheinen hier.',
     tooShort: 'Gib noch ein Zeichen ein, um in SuperOffice zu suchen.',
-    stillSearching: 'Suche läuft noch …',
+    stillSearching: 'Suche läuft noch\u00a0…',
     found: 'Keine Treffer | {count} Treffer | {count} Treffer',
     hints: {
       choose: 'auswählen',
@@ -118,7 +118,7 @@ export const de = translateEnglish({
     favourite: 'Favorit',
     history: {
       show: 'Verlauf und Favoriten in SuperOffice',
-      loading: 'Lädt …'
+      loading: 'Lädt\u00a0…'
     },
     recognisedAs: 'Erkannt als {kind}',
     kinds: {
@@ -127,7 +127,7 @@ export const de = translateEnglish({
       email: 'E-Mail',
       domain: 'Domain',
       id: 'ID',
-      'organisation-number': 'USt. ID-Nr.',
+      'organisation-number': 'USt.\u00a0ID-Nr.',
       request: 'Anfrage',
       link: 'SuperOffice-Link'
     },
@@ -138,7 +138,7 @@ export const de = translateEnglish({
       email: 'E-Mail',
       domain: 'Domain',
       id: 'ID',
-      'organisation-number': 'USt. ID-Nr.',
+      'organisation-number': 'USt.\u00a0ID-Nr.',
       'company-number': 'Kundennr.',
       request: 'Anfrage',
       link: 'Link',
@@ -153,7 +153,7 @@ export const de = translateEnglish({
       web: 'Web',
       ourContact: 'Verantwortlich',
       phone: 'Telefon',
-      organisationNumber: 'USt. ID-Nr.',
+      organisationNumber: 'USt.\u00a0ID-Nr.',
       companyId: 'ID',
       people: 'Person',
       peopleTitles: 'Titel',
@@ -235,8 +235,8 @@ export const de = translateEnglish({
     storedOffline: 'Gespeichert: {time} · offline',
     storedNoAnswer: 'Gespeichert: {time} · SuperOffice hat nicht geantwortet',
     storedError: 'Gespeichert: {time} · SuperOffice hat mit einem Fehler geantwortet',
-    loading: 'Lädt …',
-    stillLoading: 'Lädt noch …',
+    loading: 'Lädt\u00a0…',
+    stillLoading: 'Lädt noch\u00a0…',
     longWait: 'Auf diesem Computer noch nicht gespeichert.',
     notSaved: 'Auf diesem Computer nicht gespeichert.',
     updated: 'Aktualisiert',
@@ -268,7 +268,7 @@ export const de = translateEnglish({
       web: 'Web',
       address: 'Adresse',
       city: 'Ort',
-      organisationNumber: 'USt. ID-Nr.',
+      organisationNumber: 'USt.\u00a0ID-Nr.',
       customerNumber: 'Kundennr.',
       ourContact: 'Verantwortlich',
       more: 'Mehr Details',
@@ -283,7 +283,7 @@ export const de = translateEnglish({
     noMoreRows: 'Die neuesten {count}. Der Rest steht in SuperOffice.',
     hints: {
       rows: 'Zeilen',
-      open: 'öffnen',
+      open: 'in SuperOffice',
       sections: 'Bereiche',
       timeline: 'Zeitachse',
       bySection: 'nach Bereichen',
@@ -333,7 +333,7 @@ export const de = translateEnglish({
         'copy-id': 'ID kopieren',
         'copy-web': 'Webadresse kopieren',
         'copy-address': 'Adresse kopieren',
-        'copy-organisation-number': 'USt. ID-Nr. kopieren',
+        'copy-organisation-number': 'USt.\u00a0ID-Nr. kopieren',
         'copy-customer-number': 'Kundennummer kopieren',
         call: 'Anrufen',
         'call-mobile': 'Mobilnummer anrufen',
@@ -350,7 +350,7 @@ export const de = translateEnglish({
           id: 'ID kopiert',
           web: 'Webadresse kopiert',
           address: 'Adresse kopiert',
-          organisationNumber: 'USt. ID-Nr. kopiert',
+          organisationNumber: 'USt.\u00a0ID-Nr. kopiert',
           customerNumber: 'Kundennummer kopiert'
         },
         missing: {
@@ -360,14 +360,14 @@ export const de = translateEnglish({
           id: 'Hier gibt es keine ID',
           web: 'Hier gibt es keine Webadresse',
           address: 'Hier gibt es keine Adresse',
-          organisationNumber: 'Hier gibt es keine USt. ID-Nr.',
+          organisationNumber: 'Hier gibt es keine USt.\u00a0ID-Nr.',
           customerNumber: 'Hier gibt es keine Kundennummer'
         }
       }
     },
     people: {
       title: 'Personen',
-      loading: 'Lädt …',
+      loading: 'Lädt\u00a0…',
       unreadable: 'Die Personen waren nicht lesbar.',
       noMoreRows: 'Die ersten {count}. Der Rest steht in SuperOffice.'
     },
@@ -545,9 +545,9 @@ export const de = translateEnglish({
     showAppToken: 'App-Token anzeigen',
     showToken: 'Zugriffstoken anzeigen',
     signIn: 'Anmelden',
-    signingIn: 'Anmeldung läuft …',
+    signingIn: 'Anmeldung läuft\u00a0…',
     tryDemo: 'Demo ausprobieren',
-    startingDemo: 'Demo startet …',
+    startingDemo: 'Demo startet\u00a0…',
     demoLead: 'Probiere Glance mit erfundenen Firmen aus. Nichts verlässt diesen Computer.',
     missingServer: 'Gib die Adresse deines SuperOffice ein.',
     missingUser: 'Gib deinen Benutzernamen ein.',
@@ -592,7 +592,7 @@ export const de = translateEnglish({
     locked: 'Glance ist gesperrt',
     lockedHint: 'Entsperre Glance, um gespeicherte Firmen zu sehen.',
     unlock: 'Entsperren',
-    unlocking: 'Wird entsperrt …',
+    unlocking: 'Wird entsperrt\u00a0…',
     unnamedUser: 'Unbenannter Benutzer'
   },
   settings: {
@@ -670,7 +670,7 @@ export const de = translateEnglish({
         'Öffnet den Link von Glance so wie deine Telefonanlage. Wenn es klappt, schlägt Glance diese Nummer nach.',
       number: 'Telefonnummer',
       open: 'Link öffnen',
-      trying: 'Warte auf den Link …',
+      trying: 'Warte auf den Link\u00a0…',
       received: 'Es klappt: Glance hat den Link bekommen.'
     },
     startAtLogin: 'Bei der Anmeldung starten',
@@ -683,7 +683,7 @@ export const de = translateEnglish({
     },
     screenShared: 'Bildschirmfreigabe',
     screenSharedHint: 'Verbirgt Nummern, Adressen, Beträge und Nachrichten ({keys}).',
-    shortcutPress: 'Tasten drücken …',
+    shortcutPress: 'Tasten drücken\u00a0…',
     shortcutTry: 'Drücke {keys} innerhalb von 10 Sekunden noch einmal, um es zu behalten.',
     shortcutTryLonger: 'Drücke {keys} innerhalb von zwei Minuten noch einmal, um es zu behalten.',
     shortcutMoreTime: 'Noch einmal, mit zwei Minuten Zeit',
@@ -755,9 +755,9 @@ export const de = translateEnglish({
     updateInstall: 'Für Update neu starten',
     updatesOff: 'Glance sucht nicht nach Updates.',
     updatesNotChecked: 'Noch nicht gesucht',
-    updatesChecking: 'Sucht …',
+    updatesChecking: 'Sucht\u00a0…',
     updatesCurrent: 'Aktuell · zuletzt geprüft: {time}',
-    updateLoading: 'Version {version} wird geladen …',
+    updateLoading: 'Version {version} wird geladen\u00a0…',
     updateReady: 'Version {version} ist bereit: zum Installieren neu starten',
     updateWaiting: 'Version {version} ist bereit: Glance startet neu, sobald die Karte geschlossen ist',
     updateFailed: 'Suche nach Updates fehlgeschlagen: {reason}',
@@ -789,7 +789,7 @@ export const de = translateEnglish({
   },
   failure: {
     offline: 'Offline seit {time} · nur gespeicherte Firmen',
-    offlineSearch: 'Offline seit {time} · Suche nur in gespeicherten Firmen',
+    offlineSearch: 'Offline seit {time} · nur gespeicherte Firmen',
     tryAgain: 'Erneut versuchen',
     detail: 'SuperOffice sagt: {detail}',
     reference: 'Referenz {reference}',

@@ -24,8 +24,8 @@ export const en = {
     back: 'Back',
     cancel: 'Cancel',
     slow: 'SuperOffice is slow today',
-    busy: 'SuperOffice is busy. Retrying in {count} s',
-    busyLong: 'SuperOffice is busy. Retrying in about {count} min',
+    busy: 'SuperOffice is busy. Retrying in {count}\u00a0s',
+    busyLong: 'SuperOffice is busy. Retrying in about {count}\u00a0min',
     masked: 'Numbers, addresses, amounts and messages are hidden',
     unmask: 'Show them'
   },

@@ -2,13 +2,13 @@ import { translateEnglish } from './catalogue.ts'
 
 export const nb = translateEnglish({
   app: {
-    starting: 'Starter …',
+    starting: 'Starter\u00a0…',
     dismiss: 'Skjul',
     back: 'Tilbake',
     cancel: 'Avbryt',
     slow: 'SuperOffice er tregt i dag',
-    busy: 'SuperOffice er opptatt. Prøver igjen om {count} s',
-    busyLong: 'SuperOffice er opptatt. Prøver igjen om ca. {count} min',
+    busy: 'SuperOffice er opptatt. Prøver igjen om {count}\u00a0s',
+    busyLong: 'SuperOffice er opptatt. Prøver igjen om ca. {count}\u00a0min',
     masked: 'Numre, adresser, beløp og meldinger er skjult',
     unmask: 'Vis dem'
   },
@@ -93,7 +93,7 @@ export const nb = translateEnglish({
     noStoredMatch: 'Ingen lagrede firmaer passer med «{text}»',
     empty: 'Søk på navn, telefon, e-post, org.nr. eller #id. Firmaer du åpner, vises her.',
     tooShort: 'Skriv ett tegn til for å søke i SuperOffice.',
-    stillSearching: 'Søker fortsatt …',
+    stillSearching: 'Søker fortsatt\u00a0…',
     found: 'Ingen treff | {count} treff | {count} treff',
     hints: {
       choose: 'velg',
@@ -116,7 +116,7 @@ export const nb = translateEnglish({
     favourite: 'favoritt',
     history: {
       show: 'Historikk og favoritter i SuperOffice',
-      loading: 'Laster …'
+      loading: 'Laster\u00a0…'
     },
     recognisedAs: 'Gjenkjent som {kind}',
     kinds: {
@@ -233,8 +233,8 @@ export const nb = translateEnglish({
     storedOffline: 'Lagret {time} · frakoblet',
     storedNoAnswer: 'Lagret {time} · SuperOffice svarte ikke',
     storedError: 'Lagret {time} · SuperOffice svarte med en feil',
-    loading: 'Laster …',
-    stillLoading: 'Laster fortsatt …',
+    loading: 'Laster\u00a0…',
+    stillLoading: 'Laster fortsatt\u00a0…',
     longWait: 'Ikke lagret på denne maskinen ennå.',
     notSaved: 'Ikke lagret på denne maskinen.',
     updated: 'Oppdatert',
@@ -279,7 +279,7 @@ export const nb = translateEnglish({
     noMoreRows: 'Viser de nyeste {count}. Se resten i SuperOffice.',
     hints: {
       rows: 'rader',
-      open: 'åpne',
+      open: 'i SuperOffice',
       sections: 'deler',
       timeline: 'tidslinje',
       bySection: 'per del',
@@ -363,7 +363,7 @@ export const nb = translateEnglish({
     },
     people: {
       title: 'Personer',
-      loading: 'Laster …',
+      loading: 'Laster\u00a0…',
       unreadable: 'Personene kunne ikke leses.',
       noMoreRows: 'Viser de første {count}. Se resten i SuperOffice.'
     },
@@ -539,9 +539,9 @@ export const nb = translateEnglish({
     showAppToken: 'Vis app-token',
     showToken: 'Vis tilgangstoken',
     signIn: 'Logg på',
-    signingIn: 'Logger på …',
+    signingIn: 'Logger på\u00a0…',
     tryDemo: 'Prøv demoen',
-    startingDemo: 'Starter demoen …',
+    startingDemo: 'Starter demoen\u00a0…',
     demoLead: 'Prøv Glance med oppdiktede firmaer. Ingenting forlater denne maskinen.',
     missingServer: 'Skriv adressen til SuperOffice.',
     missingUser: 'Skriv brukernavnet ditt.',
@@ -584,7 +584,7 @@ export const nb = translateEnglish({
     locked: 'Glance er låst',
     lockedHint: 'Lås opp for å se lagrede firmaer.',
     unlock: 'Lås opp',
-    unlocking: 'Låser opp …',
+    unlocking: 'Låser opp\u00a0…',
     unnamedUser: 'Bruker uten navn'
   },
   settings: {
@@ -660,7 +660,7 @@ export const nb = translateEnglish({
         'Åpner lenken til Glance slik telefonsystemet ditt gjør. Hvis det virker, slår Glance opp dette nummeret.',
       number: 'Telefonnummer',
       open: 'Åpne lenken',
-      trying: 'Venter på lenken …',
+      trying: 'Venter på lenken\u00a0…',
       received: 'Det virker: Glance fikk lenken.'
     },
     startAtLogin: 'Start ved pålogging',
@@ -673,7 +673,7 @@ export const nb = translateEnglish({
     },
     screenShared: 'Skjermdeling',
     screenSharedHint: 'Skjuler numre, adresser, beløp og meldinger ({keys}).',
-    shortcutPress: 'Trykk tastene …',
+    shortcutPress: 'Trykk tastene\u00a0…',
     shortcutTry: 'Trykk {keys} igjen innen 10 sekunder for å beholde den.',
     shortcutTryLonger: 'Trykk {keys} igjen innen to minutter for å beholde den.',
     shortcutMoreTime: 'Prøv igjen, med to minutter',
@@ -745,9 +745,9 @@ export const nb = translateEnglish({
     updateInstall: 'Start på nytt for å oppdatere',
     updatesOff: 'Glance ser ikke etter oppdateringer.',
     updatesNotChecked: 'Ikke sjekket ennå',
-    updatesChecking: 'Sjekker …',
+    updatesChecking: 'Sjekker\u00a0…',
     updatesCurrent: 'Oppdatert · sjekket {time}',
-    updateLoading: 'Laster ned versjon {version} …',
+    updateLoading: 'Laster ned versjon {version}\u00a0…',
     updateReady: 'Versjon {version} er klar: start på nytt for å oppdatere',
     updateWaiting: 'Versjon {version} er klar: Glance starter på nytt når kortet lukkes',
     updateFailed: 'Kunne ikke se etter oppdateringer: {reason}',

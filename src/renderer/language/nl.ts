@@ -7,14 +7,14 @@ export const nl = translateEnglish({
     back: 'Terug',
     cancel: 'Annuleren',
     slow: 'SuperOffice is traag vandaag',
-    busy: 'SuperOffice is overbelast. Nieuwe poging over {count} s',
-    busyLong: 'SuperOffice is overbelast. Nieuwe poging over ongeveer {count} min',
+    busy: 'SuperOffice is overbelast. Nieuwe poging over {count}\u00a0s',
+    busyLong: 'SuperOffice is overbelast. Nieuwe poging over ongeveer {count}\u00a0min',
     masked: 'Nummers, adressen, bedragen, berichten verborgen',
     unmask: 'Tonen'
   },
   palette: {
     title: 'Acties',
-    box: 'Een actie zoeken',
+    box: 'Actie zoeken',
     list: 'Gevonden acties',
     hint: 'acties',
     none: 'Geen actie gevonden voor ‘{text}’',
@@ -39,7 +39,7 @@ export const nl = translateEnglish({
     hide: 'Venster verbergen'
   },
   search: {
-    box: 'Een bedrijf zoeken',
+    box: 'Bedrijf zoeken',
     matches: 'Resultaten',
     settings: 'Instellingen',
     lock: 'Vergrendelen',
@@ -262,7 +262,7 @@ export const nl = translateEnglish({
     stopped: 'Stop',
     id: 'Id',
     values: {
-      phone: 'Telefoon',
+      phone: 'Tel.',
       mobile: 'Mobiel',
       email: 'E-mail',
       web: 'Web',
@@ -283,7 +283,7 @@ export const nl = translateEnglish({
     noMoreRows: 'De nieuwste {count}. De rest staat in SuperOffice.',
     hints: {
       rows: 'rijen',
-      open: 'openen',
+      open: 'in SuperOffice',
       sections: 'onderdelen',
       timeline: 'tijdlijn',
       bySection: 'per onderdeel',
@@ -544,7 +544,7 @@ export const nl = translateEnglish({
     showToken: 'Toegangstoken tonen',
     signIn: 'Aanmelden',
     signingIn: 'Aanmelden…',
-    tryDemo: 'De demo proberen',
+    tryDemo: 'Demo proberen',
     startingDemo: 'De demo wordt gestart…',
     demoLead: 'Probeer Glance met verzonnen bedrijven. Niets verlaat deze computer.',
     missingServer: 'Voer het adres van je SuperOffice in.',
@@ -665,7 +665,7 @@ export const nl = translateEnglish({
       tryHint:
         'Opent de link van Glance zoals je telefoonsysteem dat doet. Als het werkt, zoekt Glance dit nummer op.',
       number: 'Telefoonnummer',
-      open: 'De link openen',
+      open: 'Link openen',
       trying: 'Wachten op de link…',
       received: 'Het werkt: Glance heeft de link ontvangen.'
     },
@@ -783,8 +783,8 @@ export const nl = translateEnglish({
     version: 'Versie'
   },
   failure: {
-    offline: 'Offline sinds {time} · alleen opgeslagen bedrijven',
-    offlineSearch: 'Offline sinds {time} · zoekt alleen in opgeslagen bedrijven',
+    offline: 'Offline sinds {time} · opgeslagen bedrijven',
+    offlineSearch: 'Offline sinds {time} · opgeslagen bedrijven',
     tryAgain: 'Opnieuw proberen',
     detail: 'SuperOffice zegt: {detail}',
     reference: 'Referentie {reference}',

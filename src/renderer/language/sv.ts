@@ -2,13 +2,13 @@ import { translateEnglish } from './catalogue.ts'
 
 export const sv = translateEnglish({
   app: {
-    starting: 'Startar …',
+    starting: 'Startar\u00a0…',
     dismiss: 'Dölj',
     back: 'Tillbaka',
     cancel: 'Avbryt',
     slow: 'SuperOffice är långsamt i dag',
-    busy: 'SuperOffice är upptaget. Försöker igen om {count} s',
-    busyLong: 'SuperOffice är upptaget. Försöker igen om ca {count} min',
+    busy: 'SuperOffice är upptaget. Försöker igen om {count}\u00a0s',
+    busyLong: 'SuperOffice är upptaget. Försöker igen om ca {count}\u00a0min',
     masked: 'Nummer, adresser, belopp och meddelanden är dolda',
     unmask: 'Visa dem'
   },
@@ -93,7 +93,7 @@ export const sv = translateEnglish({
     noStoredMatch: 'Inget sparat företag matchar ”{text}”',
     empty: 'Sök på namn, telefon, e-post, org.nr eller #id. Företag du öppnar visas här.',
     tooShort: 'Skriv ett tecken till för att söka i SuperOffice.',
-    stillSearching: 'Söker fortfarande …',
+    stillSearching: 'Söker fortfarande\u00a0…',
     found: 'Inga träffar | {count} träff | {count} träffar',
     hints: {
       choose: 'välj',
@@ -116,7 +116,7 @@ export const sv = translateEnglish({
     favourite: 'favorit',
     history: {
       show: 'Historik och favoriter i SuperOffice',
-      loading: 'Laddar …'
+      loading: 'Laddar\u00a0…'
     },
     recognisedAs: 'Tolkat som {kind}',
     kinds: {
@@ -233,8 +233,8 @@ export const sv = translateEnglish({
     storedOffline: 'Sparat {time} · offline',
     storedNoAnswer: 'Sparat {time} · SuperOffice svarade inte',
     storedError: 'Sparat {time} · SuperOffice svarade med ett fel',
-    loading: 'Laddar …',
-    stillLoading: 'Laddar fortfarande …',
+    loading: 'Laddar\u00a0…',
+    stillLoading: 'Laddar fortfarande\u00a0…',
     longWait: 'Inte sparat på den här datorn än.',
     notSaved: 'Inte sparat på den här datorn.',
     updated: 'Uppdaterat',
@@ -279,7 +279,7 @@ export const sv = translateEnglish({
     noMoreRows: 'Visar de senaste {count}. Se resten i SuperOffice.',
     hints: {
       rows: 'rader',
-      open: 'öppna',
+      open: 'i SuperOffice',
       sections: 'avsnitt',
       timeline: 'tidslinje',
       bySection: 'per avsnitt',
@@ -363,7 +363,7 @@ export const sv = translateEnglish({
     },
     people: {
       title: 'Kontakter',
-      loading: 'Laddar …',
+      loading: 'Laddar\u00a0…',
       unreadable: 'Kontakterna kunde inte läsas.',
       noMoreRows: 'Visar de första {count}. Se resten i SuperOffice.'
     },
@@ -539,9 +539,9 @@ export const sv = translateEnglish({
     showAppToken: 'Visa app-token',
     showToken: 'Visa åtkomsttoken',
     signIn: 'Logga in',
-    signingIn: 'Loggar in …',
-    tryDemo: 'Prova demon',
-    startingDemo: 'Startar demon …',
+    signingIn: 'Loggar in\u00a0…',
+    tryDemo: 'Prova demoversionen',
+    startingDemo: 'Startar demoversionen\u00a0…',
     demoLead: 'Prova Glance med påhittade företag. Inget lämnar den här datorn.',
     missingServer: 'Ange adressen till ditt SuperOffice.',
     missingUser: 'Ange ditt användarnamn.',
@@ -584,7 +584,7 @@ export const sv = translateEnglish({
     locked: 'Glance är låst',
     lockedHint: 'Lås upp för att se sparade företag.',
     unlock: 'Lås upp',
-    unlocking: 'Låser upp …',
+    unlocking: 'Låser upp\u00a0…',
     unnamedUser: 'Användare utan namn'
   },
   settings: {
@@ -660,7 +660,7 @@ export const sv = translateEnglish({
         'Öppnar Glances länk som ditt telefonsystem gör. Om det fungerar slår Glance upp det här numret.',
       number: 'Telefonnummer',
       open: 'Öppna länken',
-      trying: 'Väntar på länken …',
+      trying: 'Väntar på länken\u00a0…',
       received: 'Det fungerar: Glance fick länken.'
     },
     startAtLogin: 'Starta vid inloggning',
@@ -673,7 +673,7 @@ export const sv = translateEnglish({
     },
     screenShared: 'Skärmdelning',
     screenSharedHint: 'Döljer nummer, adresser, belopp och meddelanden ({keys}).',
-    shortcutPress: 'Tryck på tangenterna …',
+    shortcutPress: 'Tryck på tangenterna\u00a0…',
     shortcutTry: 'Tryck på {keys} igen inom 10 sekunder för att behålla det.',
     shortcutTryLonger: 'Tryck på {keys} igen inom två minuter för att behålla det.',
     shortcutMoreTime: 'Försök igen, med två minuter',
@@ -745,9 +745,9 @@ export const sv = translateEnglish({
     updateInstall: 'Starta om för att uppdatera',
     updatesOff: 'Glance söker inte efter uppdateringar.',
     updatesNotChecked: 'Inte kontrollerat än',
-    updatesChecking: 'Kontrollerar …',
+    updatesChecking: 'Kontrollerar\u00a0…',
     updatesCurrent: 'Uppdaterat · kontrollerat {time}',
-    updateLoading: 'Hämtar version {version} …',
+    updateLoading: 'Hämtar version {version}\u00a0…',
     updateReady: 'Version {version} är klar: starta om för att uppdatera',
     updateWaiting: 'Version {version} är klar: Glance startar om när kortet stängs',
     updateFailed: 'Kunde inte söka efter uppdateringar: {reason}',

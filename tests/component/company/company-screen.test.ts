@@ -273,9 +273,9 @@ describe('a company that is not stored', () => {
       await flushPromises()
       return screen.get('[role=timer]').text()
     }
-    expect(await wait(90)).toBe('SuperOffice is busy. Retrying in 90 s')
+    expect(await wait(90)).toBe('SuperOffice is busy. Retrying in 90\u00a0s')
     expect(screen.find('.strip').exists()).toBe(false)
-    expect(await wait(150)).toBe('SuperOffice is busy. Retrying in about 3 min')
+    expect(await wait(150)).toBe('SuperOffice is busy. Retrying in about 3\u00a0min')
     await screen.get('.strip button').trigger('click')
     expect(fake.requests('record:open')).toHaveLength(1)
   })

@@ -131,6 +131,17 @@ describe('an ellipsis', () => {
   it.each(languages)('stands in %s as the language spaces it', (language) => {
     const isSpaced = language !== 'en' && language !== 'nl'
     for (const [key, text] of toTexts(catalogues[language]))
-      if (text.includes('…')) expect.soft(/\u0020…/u.test(text), key).toBe(isSpaced)
+      if (text.includes('…')) expect.soft(/\u00a0…/u.test(text), key).toBe(isSpaced)
+  })
+})
+
+describe('a line', () => {
+  const unit = String.raw`(?:[sthdu]|min|tim|kl)\b`
+  it.each(languages)('ends in %s neither before an ellipsis, a percent sign nor a unit', (language) => {
+    for (const [key, text] of toTexts(catalogues[language])) {
+      // A length of time is put together by `createFormat`.
+      if (/^time\./u.test(key)) continue
+      expect.soft(text, key).not.toMatch(new RegExp(String.raw` (?:…|%)|(?:\d|\{count\}) ${unit}`, 'iu'))
+    }
   })
 })
