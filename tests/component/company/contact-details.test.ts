@@ -51,7 +51,7 @@ const firstRows = [
   'Phone +47 55 12 34 56',
   'E-mail post@nordlys.example',
   'Web www.nordlys.example',
-  'Address Bryggen 7, 5003 Bergen'
+  'Address Bryggen 7, 5003\u00a0Bergen'
 ]
 const all = [
   ...firstRows,
@@ -92,6 +92,31 @@ describe('the contact details', () => {
     app = await openCard(fake)
     expect(shown()).toEqual(['E-mail post@nordlys.example', 'City Bergen, Norway'])
     expect(app.find('.details .more').exists()).toBe(false)
+  })
+
+  it.each<[what: string, stacked: boolean, email: string, web: string]>([
+    ['short addresses beside each other', false, 'post@nordlys.example', 'https://nordlys.example/'],
+    [
+      'long ones below each other',
+      true,
+      'info@birkenfurt-datentechnik.example',
+      'birkenfurt-datentechnik.example'
+    ],
+    ['a long one without the other', true, 'kundeservice@nordlys.example', '']
+  ])('have %s', async (_what, stacked, email, web) => {
+    answerCard(fake, aCard({ header: { ...header, email, web } }))
+    app = await openCard(fake)
+    expect(app.get('.details').classes('stacked')).toBe(stacked)
+  })
+
+  it.each([
+    ['Bryggen 7, 5003 Bergen', 'Bryggen 7, 5003\u00a0Bergen'],
+    ['Hoofdstraat 2, 5611 DE Eindhoven, Nederland', 'Hoofdstraat 2, 5611\u00a0DE\u00a0Eindhoven, Nederland'],
+    ['7 Quay Street, London SW1A 1AA', '7 Quay Street, London SW1A 1AA']
+  ])('break no line in the town of %s', async (address, text) => {
+    answerCard(fake, aCard({ header: { ...header, address } }))
+    app = await openCard(fake)
+    expect(shown()).toContain(`Address ${text}`)
   })
 
   it('are not there for a company with nothing but a name', async () => {
@@ -184,7 +209,7 @@ describe('a number that only the company has', () => {
       ['copyId', '#199'],
       ['copyOrganisationNumber', '912 345 678'],
       ['copyCustomerNumber', '10011'],
-      ['copyAddress', 'Bryggen 7, 5003 Bergen'],
+      ['copyAddress', 'Bryggen 7, 5003\u00a0Bergen'],
       ['copyWeb', 'www.nordlys.example'],
       ['openWeb', 'https://www.nordlys.example/']
     ])

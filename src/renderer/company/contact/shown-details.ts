@@ -37,7 +37,7 @@ export const toShownDetails = (header: CardHeader): readonly ShownDetail[] => {
   const first = [points.find(({ kind }) => kind !== 'email'), points.find(({ kind }) => kind === 'email')]
   const place = [header.city, header.country].filter(isFilled).join(', ')
   const city = toRead('city', place)
-  const address = toCopied('address', header.address)
+  const address = toCopied('address', bindTown(header.address))
   return [
     ...first.flatMap((point) => (point === undefined ? [] : [toDetail(point)])),
     ...toCopied('web', toShownWeb(header.web)).map((web) => withAddress(web, header.webAddress)),
@@ -49,6 +49,22 @@ export const toShownDetails = (header: CardHeader): readonly ShownDetail[] => {
     ...(address.length > 0 ? city : [])
   ]
 }
+
+/** How many letters fit beside each other in a window of the usual width. */
+const lettersInTwoColumns = 36
+
+/** True when two columns of a window of the usual width would break a web or e-mail address of these details. */
+export const isWiderThanTwoColumns = (details: readonly ShownDetail[]): boolean => {
+  // A postal address and a town have spaces to break at.
+  const lengths = details.map(({ name, text }) => (name === 'address' || name === 'city' ? 0 : text.length))
+  const longestOf = (column: number): number =>
+    Math.max(0, ...lengths.filter((_length, at) => at % 2 === column))
+  return longestOf(0) + longestOf(1) > lettersInTwoColumns
+}
+
+/** No line ends between a postal code and its town. */
+const bindTown = (address: string | undefined): string | undefined =>
+  address?.replace(/(?<=, )\d[^,]{0,28}(?=,|$)/gu, (town) => town.replaceAll(' ', '\u00a0'))
 
 const isFilled = (text: string | undefined): text is string => text !== undefined && text.trim() !== ''
 
