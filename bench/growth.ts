@@ -77,7 +77,7 @@ const measureNames = async (folder: string): Promise<CurveSet> => ({
   name: 'names',
   title: 'Stored companies with a name alone',
   counted: 'names',
-  note: beyondCompanies,
+  note: `${beyondCompanies} They have a name alone because so many whole cards would take too long.`,
   maxInProduct: maxCompanies,
   curves: toCurves(await measureCompanies(folder, nameSizes, aNamedCompany), unitOf)
 })
@@ -88,7 +88,7 @@ const measureCards = async (folder: string): Promise<CurveSet> => ({
   counted: 'rows a section',
   note:
     `SuperOffice documents no limit. A setting asks for ${String(settingLimits.rowsPerSection.max)} at most, and Show more for ` +
-    `${maxRows.toLocaleString('en')}: more is beyond the product, so what lies below its limits was measured.`,
+    `${maxRows.toLocaleString('en')}: more is beyond the product. The product’s checks of number and size are left out.`,
   maxInProduct: maxRows,
   curves: toCurves(await measureRows(folder, rowSizes), unitOf)
 })

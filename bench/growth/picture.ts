@@ -72,7 +72,9 @@ const drawChart = (
       ' font-weight="600"'
     ),
     `<rect class="beyond" x="${px(beyondPx)}" y="0" width="${px(chart.width - beyondPx)}" height="${px(chart.height)}"/>`,
-    ...(maxInProduct < x.max ? [text(beyondPx + 4, 14, 'beyond the product', 'start')] : []),
+    ...(maxInProduct < x.max
+      ? [text(beyondPx + 4, 14, 'beyond the product', 'start', ' font-size="10"')]
+      : []),
     ...x.ticks.flatMap((tick) => [
       line(xOf(tick), 0, xOf(tick), chart.height),
       text(xOf(tick), chart.height + 18, tick.toLocaleString('en'), 'middle', ' font-size="10"')
