@@ -5,8 +5,8 @@ import { eachPosting, withoutPosting, withPosting, type Postings } from './posti
 import { createWordList } from './word-list.ts'
 
 /**
- * One byte for each card, by its slot, with two groups of places (`card-words.ts`): what a query has found there, and above it where
- * that is the better of two kinds.
+ * One byte for each card, by its slot. Its lowest three bits are the places (`card-words.ts`) where a text was found; the next three,
+ * those of these places where it was found in the better of two ways.
  */
 export type Marks = Uint8Array
 
@@ -40,7 +40,7 @@ export interface CardIndex {
 
 /** A posting of a word is its slot with the bits of its `CardWords`. */
 const wordBits = 3 * placeBits
-/** More than a text has characters. A line is its slot with its start. */
+/** A posting of a line is its slot, times more than a card's texts can have characters, and where it begins in them. */
 const lineStarts = 2 ** 30
 
 /** `foldedAt` has the cards that were added, by their slots. */

@@ -22,7 +22,12 @@ const noTier = 255
 
 type Place = (typeof places)[keyof typeof places]
 
-const [exact, prefix, word, inside] = [0, 1, 2, 3]
+const [exact, prefix, word, inside] = [
+  ranks.indexOf('exact'),
+  ranks.indexOf('prefix'),
+  ranks.indexOf('word'),
+  ranks.indexOf('inside')
+]
 
 /** The tier of each rank, and behind them those of matches that lack an optional part. */
 const toTierTable = (part: MatchedPart): readonly number[] => [
