@@ -106,8 +106,8 @@ export const createProfileOpener = (options: ProfileOpenerOptions): ProfileOpene
         superoffice,
         results: {
           ...results,
-          saveCard: (card, viewedMs) => {
-            results.saveCard(card, viewedMs)
+          saveCard: (card) => {
+            results.saveCard(card)
             preparation.start()
           },
           markCard: (subject, marks) => {

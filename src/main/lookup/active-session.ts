@@ -23,8 +23,8 @@ export interface ResultsPort {
   /** The entry of one card; `undefined` when it is not stored. */
   readonly listed: (subject: Subject) => IndexedCard | undefined
   readonly readCard: (subject: Subject) => StoredCard | null
-  /** Without `viewedMs`, a stored card keeps its time of the last view, and a new one counts as viewed now. */
-  readonly saveCard: (card: StoredCard, viewedMs?: number) => void
+  /** A stored card keeps its time of the last view, and a new one counts as viewed now. */
+  readonly saveCard: (card: StoredCard) => void
   /** Pins the card or not, and counts a view at `viewedMs`. False when it is not stored. */
   readonly markCard: (subject: Subject, marks: CardMarks) => boolean
   /** A company's stored people are erased with it. */

@@ -89,9 +89,9 @@ const setUp = (options: { stored?: StoredCard[]; signedIn?: boolean; whyClosed?:
         return row === undefined ? undefined : toIndexedCard(row.card, row.viewedMs)
       },
       readCard: (subject) => rows.get(toSubjectKey(subject))?.card ?? null,
-      saveCard: (card, viewedMs) => {
+      saveCard: (card) => {
         const before = rows.get(toSubjectKey(card))?.viewedMs
-        rows.set(toSubjectKey(card), { card, viewedMs: viewedMs ?? before ?? clock.now() })
+        rows.set(toSubjectKey(card), { card, viewedMs: before ?? clock.now() })
       },
       markCard: (subject, { isPinned, viewedMs }) => {
         const row = rows.get(toSubjectKey(subject))
