@@ -33,7 +33,8 @@ export const createRequestStatuses = (options: RequestStatusesOptions): RequestS
   const stored = decodeStored(readStored())
   let statuses: ReadonlyMap<number, RequestStatus> = new Map(stored?.statuses)
   let nextFetchMs = stored === null ? 0 : stored.fetchedMs + dayMs
-  let fetchedLanguage = stored?.language ?? null
+  /** Of the latest call, even if it failed. */
+  let askedLanguage = stored?.language ?? null
   let isFetching = false
 
   const refresh = async (): Promise<void> => {
@@ -49,7 +50,7 @@ export const createRequestStatuses = (options: RequestStatusesOptions): RequestS
       // The client has logged the failure. Without the names, the window shows the statuses' numbers.
       nextFetchMs = clock.now() + pauseAfterFailureMs
     } finally {
-      fetchedLanguage = asked
+      askedLanguage = asked
       isFetching = false
     }
   }
@@ -57,7 +58,7 @@ export const createRequestStatuses = (options: RequestStatusesOptions): RequestS
   return {
     current: () => statuses,
     refreshIfStale: () => {
-      const isStale = clock.now() >= nextFetchMs || language() !== fetchedLanguage
+      const isStale = clock.now() >= nextFetchMs || language() !== askedLanguage
       if (!isFetching && isStale) void refresh()
     }
   }
