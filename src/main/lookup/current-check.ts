@@ -7,9 +7,10 @@ export interface CurrentCheckOptions {
 }
 
 /**
- * Returns a function that tells whether what was fetched at this time need not be fetched again: it is less than a minute old,
- * and the language hasn't changed since. Call it before every fetch, with `null` when nothing is stored: it notices the language. SuperOffice translates some texts itself, such as a business, and those stay in the
- * language that they were fetched in.
+ * Returns a function that tells whether what was fetched at this time need not be fetched again: it is less than a minute old, and
+ * the language hasn't changed since. SuperOffice translates some texts itself, such as a business, and those stay in the language
+ * that they were fetched in. The function has to be called before every fetch, with `null` when nothing is stored, because it
+ * notices a change of the language only when it is called.
  */
 export const createCurrentCheck = ({
   language,

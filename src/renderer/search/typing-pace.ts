@@ -10,15 +10,16 @@ export interface TypingPace {
 }
 
 const minRestMs = 1_500
-/** Who usually takes this long for a key may take a little longer for the next. */
+/** How many times as long as usual the agent may take for the next key of a text. */
 const restInKeys = 3
-/** After a longer pause, the agent did something else. */
+/** After a longer pause the agent did something else, which says nothing about their pace. */
 const maxGapMs = 15_000
+/** The pace is that of the last keys. */
 const maxGaps = 7
 
 export const createTypingPace = (now: () => number = Date.now): TypingPace => {
   let typedMs = 0
-  /** From one key of a text to the next, in ms, the last ones. */
+  /** How long each of the last keys came after the one before it in the same text. */
   let gapsMs: readonly number[] = []
 
   const usualGapMs = (): number => gapsMs.toSorted((a, b) => a - b)[Math.floor(gapsMs.length / 2)] ?? 0
