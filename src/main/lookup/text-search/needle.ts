@@ -22,7 +22,7 @@ export const toNeedle = (piece: Piece): Needle => {
     ...(isAbbreviation ? [joined, words.join(' ')] : spellings).map((word) => ` ${word}`),
     compound
   ]
-  const severalWords = isAbbreviation || words.length === 1 ? [] : words
+  const severalWords = isAbbreviation || words.length === 1 ? [] : [...new Set(words)]
   return {
     ...piece,
     anywhere: isAbbreviation ? atWord : [...spellings.map(atWordIfSingle), compound],

@@ -61,11 +61,24 @@ export const createSlotTiers = (
           )
         )
   }
-  const needles = required.map(ofNeedle)
-  const all = toAll(slots, needles)
+  /** The places that every piece is in, and those that at least one is in. A text may have hundreds of pieces. */
+  const ofRequired = (): readonly [all: Marks, some: Marks] => {
+    const [first, ...others] = required
+    const all = first === undefined ? new Uint8Array(slots) : ofNeedle(first)
+    const some = all.slice()
+    for (const needle of others) {
+      const marks = ofNeedle(needle)
+      both(all, marks)
+      either(some, marks)
+      // No card has them all, so the pieces that follow make no difference.
+      if (!all.some((mark) => (mark & places.texts) !== 0)) return [all.fill(0), some.fill(0)]
+    }
+    return [all, some]
+  }
+  const [all, someAlone] = ofRequired()
   const found = required.length > 1 ? either(containing(compound), all) : all
-  /** What at least one piece is in. */
-  const some = needles.length < 2 ? found : needles.reduce(either, found.slice())
+  /** The places that at least one piece is in, or all of them as one word. */
+  const some = either(someAlone, found)
   const withOptional = optional.length === 0 ? null : toAll(slots, optional.map(ofNeedle))
   const lines = new Uint8Array(slots)
   const beginnings = new Set([...wholes, ...cores])
@@ -156,11 +169,13 @@ const either = (target: Marks, other: Marks): Marks => {
   return target
 }
 
-/** Marks what all of them mark; nothing without any. */
+const both = (target: Marks, other: Marks): Marks => {
+  for (let slot = 0; slot < target.length; slot++) target[slot] = (target[slot] ?? 0) & (other[slot] ?? 0)
+  return target
+}
+
+/** Marks what all of them mark; nothing without any. Changes the first. */
 const toAll = (slots: number, [first, ...others]: readonly Marks[]): Marks => {
   if (first === undefined) return new Uint8Array(slots)
-  const marks = others.length === 0 ? first : first.slice()
-  for (const other of others)
-    for (let slot = 0; slot < slots; slot++) marks[slot] = (marks[slot] ?? 0) & (other[slot] ?? 0)
-  return marks
+  return others.reduce(both, first)
 }

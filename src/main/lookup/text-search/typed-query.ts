@@ -53,14 +53,19 @@ export const toTypedQuery = (typed: string, otherNumbers: readonly string[] = []
     ])
   return {
     text,
-    required: required.map(toNeedle),
-    optional: optional.map(toNeedle),
+    required: toNeedles(required),
+    optional: toNeedles(optional),
     wholes: withoutEqual([text, ...toWholes(toPieces(tidied))]),
     cores: optional.length === 0 ? [] : toWholes(required),
     compound: toCompound(required.map(({ joined }) => joined).join('')),
     numbers: withoutEqual(otherNumbers)
   }
 }
+
+/** Each piece once, however often it was typed: each costs a search. */
+const toNeedles = (pieces: readonly Piece[]): readonly Needle[] => [
+  ...new Map(pieces.map((piece) => [[piece.joined, ...piece.words].join(' '), toNeedle(piece)])).values()
+]
 
 /** Signs that stand for letters, such as `™`, are no pieces. Alone they are searched as what they stand for: `tm`. */
 const toPiecesOf = (tidied: string, folded: string): ReturnType<typeof toRequiredPieces> => {
