@@ -9,10 +9,10 @@ import { createGlance, type Glance } from '../src/main/compose.ts'
 import { lonePorts } from '../tests/support/lone-ports.ts'
 import type * as Vendor from '@superoffice/webapi'
 import { toBenchRow, toPercentiles, type BenchRow } from './measure.ts'
+import { readDemoSummary, withRows } from './summary.ts'
 
 // A CommonJS package that can only be required.
 const vendor = createRequire(import.meta.url)('@superoffice/webapi') as typeof Vendor
-import { readDemoSummary, withRows } from './summary.ts'
 
 const samples = 300
 const companyId = 201
