@@ -54,7 +54,12 @@ export const createCardList = (options: CardListOptions): CardList => {
   }
 
   const openMore = (count: number): boolean => {
-    openRows([...unopened.values()].slice(0, count))
+    const next: RowKey[] = []
+    for (const row of unopened.values()) {
+      if (next.length >= count) break
+      next.push(row)
+    }
+    openRows(next)
     return unopened.size === 0
   }
 
