@@ -1,7 +1,7 @@
 import { allPlaces, placeBits, places, toCardWords, toLineKey } from './card-words.ts'
 import type { FoldedCard } from './folded-card.ts'
 import { toOwnText } from './own-text.ts'
-import { eachPosting, withoutPosting, withPosting, type Postings } from './postings.ts'
+import { eachPosting, withoutPostings, withPosting, type Postings } from './postings.ts'
 import { createWordList } from './word-list.ts'
 
 /**
@@ -89,13 +89,13 @@ export const createCardIndex = (foldedAt: (slot: number) => FoldedCard | undefin
 
     remove: (slot, card) => {
       const entries = toCardWords(card)
-      for (const [word, bits] of entries.words) words.remove(word, (slot << wordBits) | bits)
-      for (const number of entries.ownNumbers) ownNumbers.remove(number, slot)
-      for (const number of entries.rowNumbers) rowNumbers.remove(number, slot)
-      for (const [compound, bits] of entries.compounds)
-        removeFrom(compounds, compound, (slot << placeBits) | bits)
-      for (const key of entries.names) removeFrom(names, key, slot)
-      for (const { key, start } of entries.lines) removeFrom(lines, key, slot * lineStarts + start)
+      words.remove([...entries.words].map(([word, bits]) => [word, (slot << wordBits) | bits]))
+      ownNumbers.remove([...entries.ownNumbers].map((number) => [number, slot]))
+      rowNumbers.remove([...entries.rowNumbers].map((number) => [number, slot]))
+      removeFrom(compounds, entries.compounds.keys(), (posting) => posting >> placeBits === slot)
+      removeFrom(names, entries.names, (posting) => posting === slot)
+      const lineKeys = new Set(entries.lines.map(({ key }) => key))
+      removeFrom(lines, lineKeys, (line) => Math.floor(line / lineStarts) === slot)
     },
 
     markContaining: (text, marks) => {
@@ -170,8 +170,14 @@ const addTo = (entries: Map<string, Postings>, text: string, posting: number): v
   entries.set(known === undefined ? toOwnText(text) : text, withPosting(known, posting))
 }
 
-const removeFrom = (entries: Map<string, Postings>, text: string, posting: number): void => {
-  const left = withoutPosting(entries.get(text), posting)
-  if (left === undefined) entries.delete(text)
-  else entries.set(text, left)
+const removeFrom = (
+  entries: Map<string, Postings>,
+  texts: Iterable<string>,
+  isRemoved: (posting: number) => boolean
+): void => {
+  for (const text of texts) {
+    const left = withoutPostings(entries.get(text), isRemoved)
+    if (left === undefined) entries.delete(text)
+    else entries.set(text, left)
+  }
 }

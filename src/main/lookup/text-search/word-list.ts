@@ -1,10 +1,11 @@
 import { toOwnText } from './own-text.ts'
-import { eachPosting, withoutPosting, withPosting, type Postings } from './postings.ts'
+import { eachPosting, withoutPosting, withoutPostings, withPosting, type Postings } from './postings.ts'
 
 /** Distinct words, each with its postings: numbers that say where it is. Words can be added and removed at any time. */
 export interface WordList {
   readonly add: (word: string, posting: number) => void
-  readonly remove: (word: string, posting: number) => void
+  /** Removes one posting of each of these words. */
+  readonly remove: (postings: Iterable<readonly [word: string, posting: number]>) => void
   /** The postings of this very word. */
   readonly postingsOf: (word: string) => Postings | undefined
   /** All words with this beginning, of one character at least. */
@@ -24,6 +25,13 @@ interface Block {
   joined?: string | undefined
   /** Where each word begins in the joined text. */
   readonly starts: Uint32Array
+}
+
+const beginningsOf = (word: string): readonly string[] => {
+  const beginnings: string[] = []
+  for (let length = 1; length <= Math.min(longestBeginning, word.length); length++)
+    beginnings.push(word.slice(0, length))
+  return beginnings
 }
 
 export const createWordList = (): WordList => {
@@ -66,26 +74,29 @@ export const createWordList = (): WordList => {
       ids.set(kept, id)
       change(id, kept)
       postingsById[id] = posting
-      for (let length = 1; length <= Math.min(longestBeginning, word.length); length++) {
-        const beginning = word.slice(0, length)
+      for (const beginning of beginningsOf(word))
         byBeginning.set(beginning, withPosting(byBeginning.get(beginning), id))
-      }
     },
 
-    remove: (word, posting) => {
-      const id = ids.get(word)
-      if (id === undefined) return
-      const left = withoutPosting(postingsById[id], posting)
-      postingsById[id] = left
-      if (left !== undefined) return
-      ids.delete(word)
-      change(id, '')
-      free.push(id)
-      for (let length = 1; length <= Math.min(longestBeginning, word.length); length++) {
-        const beginning = word.slice(0, length)
-        const others = withoutPosting(byBeginning.get(beginning), id)
-        if (others === undefined) byBeginning.delete(beginning)
-        else byBeginning.set(beginning, others)
+    remove: (postings) => {
+      const goneIds = new Set<number>()
+      const beginnings = new Set<string>()
+      for (const [word, posting] of postings) {
+        const id = ids.get(word)
+        if (id === undefined) continue
+        const left = withoutPosting(postingsById[id], posting)
+        postingsById[id] = left
+        if (left !== undefined) continue
+        ids.delete(word)
+        change(id, '')
+        free.push(id)
+        goneIds.add(id)
+        for (const beginning of beginningsOf(word)) beginnings.add(beginning)
+      }
+      for (const beginning of beginnings) {
+        const left = withoutPostings(byBeginning.get(beginning), (id) => goneIds.has(id))
+        if (left === undefined) byBeginning.delete(beginning)
+        else byBeginning.set(beginning, left)
       }
     },
 

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import {
   eachPosting,
   withoutPosting,
+  withoutPostings,
   withPosting,
   type Postings
 } from '../../../../src/main/lookup/text-search/postings.ts'
@@ -12,11 +13,16 @@ const listed = (postings: Postings | undefined): readonly number[] => {
   return all
 }
 
-test.each([1, 2, 1_000, 1_001, 5_000])('%i numbers stay in their order until each is removed', (count) => {
-  const numbers = Array.from({ length: count }, (_, at) => at * 512)
-  const added = numbers.reduce<Postings | undefined>(withPosting, undefined)
-  expect(listed(added)).toEqual(numbers)
-  const left = numbers.filter((_, at) => at % 3 !== 0).reduce(withoutPosting, added)
-  expect(listed(left)).toEqual(numbers.filter((_, at) => at % 3 === 0))
-  expect(numbers.filter((_, at) => at % 3 === 0).reduce(withoutPosting, left)).toBeUndefined()
-})
+test.each([1, 2, 9])(
+  '%i numbers stay in their order until they are removed, one by one or at once',
+  (count) => {
+    const numbers = Array.from({ length: count }, (_, at) => at * 512)
+    const [some, others] = [numbers.filter((_, at) => at % 3 === 0), numbers.filter((_, at) => at % 3 !== 0)]
+    const added = (): Postings | undefined => numbers.reduce<Postings | undefined>(withPosting, undefined)
+    expect(listed(added())).toEqual(numbers)
+    expect(listed(others.reduce(withoutPosting, added()))).toEqual(some)
+    expect(listed(withoutPostings(added(), (each) => others.includes(each)))).toEqual(some)
+    expect(numbers.reduce(withoutPosting, added())).toBeUndefined()
+    expect(withoutPostings(added(), () => true)).toBeUndefined()
+  }
+)
