@@ -147,7 +147,7 @@ describe('the MDO lists of the demo tenant', () => {
       await tenant.fetch('/v1/List/TicketStatus/Items', { headers: { 'Accept-Language': 'nb' } })
     ).json()) as Row[]
     expect(rows).toContainEqual(
-      expect.objectContaining({ TicketStatusId: 2, Name: 'Lukket', Status: 'Closed' })
+      expect.objectContaining({ TicketStatusId: 2, Name: 'Avsluttet', Status: 'Closed' })
     )
     expect(rows).toContainEqual(
       expect.objectContaining({ TicketStatusId: 12, Name: 'Løst', Status: 'Closed' })

@@ -161,7 +161,7 @@ const masks: readonly RegExp[] = [
   new RegExp(`\\b(?:${weekday})(?: \\d{2}[:.]\\d{2})?`, 'giu'),
   new RegExp(`(?:\\b(?:in|for|om) )?\\b\\d+ ${unit}(?: (?:ago|siden))?(?![\\p{L}\\d])`, 'giu'),
   /\b\d{2}:\d{2}\b/gu,
-  /\b(?:just now|now|akkurat nå|nå|today|i dag|yesterday|i går|tomorrow|i morgen)\b/giu,
+  /(?<!\p{L})(?:just now|now|akkurat nå|nå|today|i dag|yesterday|i går|tomorrow|i morgen)(?!\p{L})/giu,
   /(?<!#)\b20\d{2}\b/gu
 ]
 

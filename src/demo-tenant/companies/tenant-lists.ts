@@ -43,25 +43,25 @@ export interface RequestStatusRow {
 }
 
 export const requestStatuses: readonly RequestStatusRow[] = [
-  { id: 1, name: 'US:"Open";NO:"Åpen";SW:"Öppen";DA:"Åben";GE:"Offen";NL:"Open"', baseStatus: 'Active' },
+  { id: 1, name: 'US:"Open";NO:"Åpen";SW:"Öppet";DA:"Åben";GE:"Offen";NL:"Open"', baseStatus: 'Active' },
   {
     id: 2,
-    name: 'US:"Closed";NO:"Lukket";SW:"Stängd";DA:"Lukket";GE:"Geschlossen";NL:"Gesloten"',
+    name: 'US:"Closed";NO:"Avsluttet";SW:"Stängt";DA:"Lukket";GE:"Geschlossen";NL:"Gesloten"',
     baseStatus: 'Closed'
   },
   {
     id: 3,
-    name: 'US:"Postponed";NO:"Utsatt";SW:"Uppskjuten";DA:"Udsat";GE:"Zurückgestellt";NL:"Uitgesteld"',
+    name: 'US:"Postponed";NO:"Utsatt";SW:"Uppskjutet";DA:"Udsat";GE:"Zurückgestellt";NL:"Uitgesteld"',
     baseStatus: 'Postponed'
   },
   {
     id: 4,
-    name: 'US:"Deleted";NO:"Slettet";SW:"Borttagen";DA:"Slettet";GE:"Gelöscht";NL:"Verwijderd"',
+    name: 'US:"Deleted";NO:"Slettet";SW:"Borttaget";DA:"Slettet";GE:"Gelöscht";NL:"Verwijderd"',
     baseStatus: 'Deleted'
   },
   {
     id: 5,
-    name: 'US:"Merged";NO:"Slått sammen";SW:"Sammanslagen";DA:"Flettet";GE:"Zusammengeführt";NL:"Samengevoegd"',
+    name: 'US:"Merged";NO:"Slått sammen";SW:"Sammanslaget";DA:"Flettet";GE:"Zusammengeführt";NL:"Samengevoegd"',
     baseStatus: 'Merged'
   },
   {

@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest'
+import { requestStatuses } from '../../../src/demo-tenant/companies/tenant-lists.ts'
 import { readLanguage, translate } from '../../../src/demo-tenant/web/language-strings.ts'
+import { languages } from '../../../src/shared/languages.ts'
+import { translateTo } from '../../support/english.ts'
 
 describe('the language of a request', () => {
   it.each([
@@ -13,6 +16,18 @@ describe('the language of a request', () => {
     ['an unknown language', undefined, 'fr', 'US']
   ])('is read from %s', (_, soLanguage, acceptLanguage, expected) => {
     expect(readLanguage(soLanguage, acceptLanguage)).toBe(expected)
+  })
+})
+
+describe('the statuses of requests', () => {
+  // A row says the base status too when the tenant's word for it is another one: a screen reader would say “closed” twice.
+  it.each(languages)('have in %s the words that Glance has for open and closed', (language) => {
+    const t = translateTo(language)
+    const names = [1, 2].map((id) => requestStatuses.find((status) => status.id === id)?.name ?? '')
+    expect(names.map((name) => translate(name, readLanguage(undefined, language) ?? ''))).toEqual([
+      t('company.requests.open'),
+      t('company.requests.closed')
+    ])
   })
 })
 
