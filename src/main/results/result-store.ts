@@ -33,9 +33,12 @@ export const createResultStore = (options: ResultStoreOptions): ResultStore => {
     openDatabase = openResultsDatabase
   } = options
   const opened = openResults({ ...options, openDatabase })
-  const isOnDisk = opened.isPersistent && file !== ':memory:'
+  const { database, listings, isPersistent, isRotated } = opened
+  // No function below uses `opened` or `listings` itself: that would keep their cards in memory after they are forgotten.
+  const { keys: rowKeys, pinned: pinnedCount } = listings
+  const isOnDisk = isPersistent && file !== ':memory:'
   let { sealer } = opened
-  let hasWarned = !opened.isPersistent
+  let hasWarned = !isPersistent
   let isClosed = false
 
   const deleteAside = (beforeMs: number): number =>
@@ -50,7 +53,7 @@ export const createResultStore = (options: ResultStoreOptions): ResultStore => {
     },
     log
   })
-  const rows = createStoredRows(opened.database, rowsFile, log, () => {
+  const rows = createStoredRows(database, rowsFile, log, () => {
     if (hasWarned) return
     hasWarned = true
     onNotice('store-not-saved')
@@ -66,17 +69,15 @@ export const createResultStore = (options: ResultStoreOptions): ResultStore => {
   }
 
   const list = createCardList({
-    cards: opened.listings.cards,
-    unopened: opened.listings.unopened,
+    cards: listings.cards,
+    unopened: listings.unopened,
     keyOf: (key) => sealer.keyOf(key),
-    open: (keys) => {
-      const listed = keys.flatMap(({ key }) => rows.readListing(key) ?? [])
+    open: (unopened) => {
+      const listed = unopened.flatMap(({ key }) => rows.readListing(key) ?? [])
       return openListings(listed, sealer, log, rows.discard)
     },
-    mayBeExpired: ({ isPinned, viewedMs }) => {
-      const { keys, pinned } = opened.listings
-      return !isPinned && viewedMs <= toMaybeExpiredMs(keys, pinned, limits(), clock.now())
-    },
+    mayBeExpired: ({ isPinned, viewedMs }) =>
+      !isPinned && viewedMs <= toMaybeExpiredMs(rowKeys, pinnedCount, limits(), clock.now()),
     onComplete: () => {
       tidy()
     }
@@ -104,15 +105,15 @@ export const createResultStore = (options: ResultStoreOptions): ResultStore => {
       saveValue(erasuresIdentity, record)
     },
     onErasure: (count) => {
-      if (opened.isPersistent && rows.isSettled()) onErasure(count)
+      if (isPersistent && rows.isSettled()) onErasure(count)
     },
     log
   })
 
   /** Somebody put an older copy of the file, or of a row, in the place of the newer one. */
   const eraseRolledBack = (): void => {
-    const rowKeys = opened.listings.keys.map(({ key }) => key)
-    const suspects = erasures.hasRolledBack(rowKeys) ? list.cards().map(toSubjectKey) : []
+    const isSuspect = erasures.hasRolledBack(rowKeys.map(({ key }) => key))
+    const suspects = isSuspect ? list.cards().map(toSubjectKey) : []
     const rolledBack = suspects.filter((key) => erasures.isRolledBack(sealer.keyOf(key)))
     if (rolledBack.length > 0) eraseCards(rolledBack)
     if (erasures.settle(rolledBack.length)) onNotice('store-rolled-back')
@@ -207,7 +208,7 @@ export const createResultStore = (options: ResultStoreOptions): ResultStore => {
       const areErased = isClosed || eraseCards(keys)
       if (erased.length > 0) erasures.report()
       // Without a persistent store, the file on disk was left alone and may still contain the card.
-      const isGone = areErased && opened.isPersistent
+      const isGone = areErased && isPersistent
       return toErasure(erased, isOnDisk ? deleteAside(Infinity) : 0, isGone)
     },
     readList: (name) => (isClosed ? undefined : readValue(listIdentityOf(name))),
@@ -222,7 +223,7 @@ export const createResultStore = (options: ResultStoreOptions): ResultStore => {
       // The rows get other keys.
       list.cards()
       // A file that this session could not open keeps its old key.
-      const isDone = !isClosed && opened.isPersistent && rows.replaceAll((row) => reseal(row, previous, next))
+      const isDone = !isClosed && isPersistent && rows.replaceAll((row) => reseal(row, previous, next))
       if (isDone) {
         sealer = next
         // No older row can be opened with the new key.
@@ -233,7 +234,7 @@ export const createResultStore = (options: ResultStoreOptions): ResultStore => {
       if (isDone && isOnDisk) deleteAside(Infinity)
       return isDone
     },
-    isRotated: () => opened.isRotated,
+    isRotated: () => isRotated,
     close,
     destroy: () => {
       close()

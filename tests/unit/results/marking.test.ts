@@ -1,8 +1,10 @@
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { nextTurn } from '../../../src/main/platform/steps.ts'
 import { openResultsDatabase, type SealedRow } from '../../../src/main/results/results-database.ts'
 import { createRowSealer } from '../../../src/main/results/sealed-row.ts'
 import type { ResultStoreOptions } from '../../../src/main/results/result-store-api.ts'
+import { collectGarbage } from '../../support/collect-garbage.ts'
 import { aStoredCard } from '../../support/companies.ts'
 import { failingWrites } from '../../support/failing-database.ts'
 import { aKey, openStore } from '../../support/result-stores.ts'
@@ -115,6 +117,20 @@ describe('a card that was read or saved a moment ago', () => {
     store.saveCard(company)
     store.close()
     expect(store.readCard(subject)).toBeNull()
+  })
+})
+
+describe('a forgotten card', () => {
+  it('is in memory no longer, whether it was listed when the store opened or read since', async () => {
+    const { store, open } = setUp()
+    store.close()
+    const { store: again } = open()
+    const held = [again.readCard(subject), again.listed(subject)].map((each) => new WeakRef(each ?? {}))
+    again.eraseCard(subject)
+    // A weak reference keeps its object until the turn ends.
+    await nextTurn()
+    collectGarbage()
+    expect(held.map((each) => each.deref())).toEqual([undefined, undefined])
   })
 })
 
