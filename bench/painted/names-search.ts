@@ -20,7 +20,11 @@ export const createNamesSearch = (count: number): ((request: unknown) => Outcome
   const empty = toStoredSession([])
   const session: ActiveSession = {
     ...empty,
-    results: { ...empty.results, cards: () => cards, listed: (subject) => byKey.get(toSubjectKey(subject)) }
+    results: {
+      ...empty.results,
+      cardsSoFar: () => ({ cards, isComplete: true }),
+      listed: (subject) => byKey.get(toSubjectKey(subject))
+    }
   }
   const storedMatches = createStoredMatchSearch()
   const search = createSearchService({
