@@ -25,6 +25,11 @@ export interface IndexedList<Card> {
   readonly ranks: (language: string) => Int32Array | null
 }
 
+/** A card's texts are the same object for as long as they are the same. */
+interface IndexableCard extends Viewed {
+  readonly texts: object
+}
+
 export interface CardIndexes<Card> {
   /**
    * The index for this list: that of a former list which has cards in common, without the cards that are gone. It lives as long as
@@ -37,7 +42,7 @@ interface KeptIndex<Card> extends IndexedList<Card> {
   readonly follow: (cards: readonly Card[]) => void
 }
 
-export const createCardIndexes = <Card extends Viewed>(
+export const createCardIndexes = <Card extends IndexableCard>(
   toFolded: (card: Card) => FoldedCard
 ): CardIndexes<Card> => {
   // Weak, so that nothing that was stored outlives the session that closed its cards.
@@ -62,7 +67,7 @@ export const createCardIndexes = <Card extends Viewed>(
   }
 }
 
-const createKeptIndex = <Card extends Viewed>(
+const createKeptIndex = <Card extends IndexableCard>(
   toFolded: (card: Card) => FoldedCard,
   onAdded: (card: Card, kept: KeptIndex<Card>) => void
 ): KeptIndex<Card> => {
@@ -81,6 +86,17 @@ const createKeptIndex = <Card extends Viewed>(
   let order: NameOrder | null = null
   let nextSorted = 0
 
+  /** A card that was viewed or pinned has a new entry with the same texts, which need not be folded again. */
+  const replace = (card: Card, successor: Card, slot: number, at: number): void => {
+    slotOf.delete(card)
+    slotOf.set(successor, slot)
+    slots[at] = slot
+    placeOf[slot] = at
+    order?.remove(slot)
+    habits.set(slot, successor)
+    onAdded(successor, kept)
+  }
+
   const kept: KeptIndex<Card> = {
     index,
 
@@ -97,8 +113,19 @@ const createKeptIndex = <Card extends Viewed>(
         isUsed[slot] = 1
         placeOf[slot] = at
       }
+      const unindexed = new Map<object, number>()
+      if (slotOf.size > 0)
+        for (const [at, { texts }] of cards.entries()) if (slots[at] === -1) unindexed.set(texts, at)
       for (const [card, slot] of slotOf) {
         if (isUsed[slot] === 1) continue
+        const at = unindexed.get(card.texts)
+        const successor = at === undefined ? undefined : cards[at]
+        if (at !== undefined && successor?.name === card.name) {
+          unindexed.delete(card.texts)
+          replace(card, successor, slot, at)
+          isUsed[slot] = 1
+          continue
+        }
         const forms = folded[slot]
         if (forms !== undefined) index.remove(slot, forms)
         order?.remove(slot)

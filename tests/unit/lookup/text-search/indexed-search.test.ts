@@ -162,7 +162,7 @@ describe('the search with an index', () => {
   it('does so after cards were saved, changed and forgotten, however the preparation was interrupted', () => {
     const change = fc.record({
       at: fc.nat(9),
-      kind: fc.constantFrom('save', 'change', 'forget'),
+      kind: fc.constantFrom('save', 'change', 'forget', 'view'),
       toCard: company,
       prepared: fc.nat(9),
       isSorted: fc.boolean(),
@@ -176,7 +176,10 @@ describe('the search with an index', () => {
         for (const { at, kind, toCard, prepared, isSorted, text } of changes) {
           search.prepare(cards, prepared, isSorted ? 'nb' : undefined)
           const place = at % Math.max(1, cards.length)
+          const viewed = cards[place]
           if (kind === 'save') cards = [...cards, toCard(++id)]
+          else if (kind === 'view' && viewed !== undefined)
+            cards = cards.with(place, { ...viewed, timesViewed: viewed.timesViewed + 9 })
           else cards = cards.toSpliced(place, 1, ...(kind === 'change' ? [toCard(++id)] : []))
           expect(search.find(cards, text, 'nb', nowMs, max)).toEqual(
             findPlainly(cards, text, 'nb', nowMs, max)
