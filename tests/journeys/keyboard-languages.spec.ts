@@ -28,6 +28,24 @@ const tabTo = async (page: Page, name: string, key: 'Tab' | 'Shift+Tab' = 'Tab')
   throw new Error(`${key} does not reach “${name}”`)
 }
 
+/** Words of the facts and contact details on the page that are on two lines. */
+const findBrokenWords = (page: Page): Promise<readonly string[]> =>
+  page.evaluate(() => {
+    const broken: string[] = []
+    for (const element of document.querySelectorAll('.details')) {
+      const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT)
+      for (let node = walker.nextNode(); node !== null; node = walker.nextNode())
+        for (const { 0: word, index } of (node.textContent ?? '').matchAll(/[\p{L}\d@.]+/gu)) {
+          const range = document.createRange()
+          range.setStart(node, index)
+          range.setEnd(node, index + word.length)
+          const tops = [...range.getClientRects()].map(({ top }) => Math.round(top))
+          if (new Set(tops).size > 1) broken.push(word)
+        }
+    }
+    return broken
+  })
+
 /** The other language that the settings are switched to and back. */
 const nextOf = (language: Language): Language =>
   languages[(languages.indexOf(language) + 1) % languages.length] ?? 'en'
@@ -136,6 +154,12 @@ test.describe('by keys alone', () => {
         await keyboard.press('ControlOrMeta+2')
         await expect(region('company.followUps.title').getByRole('link').first()).toBeFocused()
         await expect(focused(page)).toHaveAccessibleName(new RegExp(t('company.followUps.overdue'), 'u'))
+        await keyboard.press('ControlOrMeta+4')
+        await keyboard.press('Space')
+        await expect(region('company.details.region').getByText('85')).toBeVisible()
+        expect(await findBrokenWords(page)).toEqual([])
+        await finish('details of a sale')
+        await keyboard.press('Space')
         await keyboard.press('ControlOrMeta+b')
         await expect(region('company.timeline.title')).toBeVisible()
         await finish('timeline')
