@@ -164,7 +164,7 @@ test('the card counts down a Retry-After and then loads', async ({ startGlance, 
     retryAfter: { seconds: 2, as: 'seconds' }
   })
   await page.keyboard.press('Enter')
-  await expect(page.getByText(/\d s\b/).first()).toBeVisible()
+  await expect(page.getByText(/\d\ss\b/u).first()).toBeVisible()
   await expect(freshness(page)).toHaveText('Live')
 })
 

@@ -84,7 +84,10 @@ export const createStoredPhoneSearch = (): StoredPhoneSearch => {
           const isCompany = card.companyId !== undefined
           const mayMatch = isCompany && card.phone !== undefined && mayMatchCompany(card.phone)
           const rank = mayMatch ? toBestPhoneRank(typed, numbersOf(card, agentCountry).own) : null
-          const people = findPeople(card, typed, mayMatchPerson, () => numbersOf(card, agentCountry).country)
+          const hasPeople = card.texts.peoplePhones !== undefined
+          const people = hasPeople
+            ? findPeople(card, typed, mayMatchPerson, () => numbersOf(card, agentCountry).country)
+            : []
           return rank === null
             ? people
             : [{ rank, match: toStoredMatch(card, toMatchedByPhone(rank)) }, ...people]

@@ -70,49 +70,57 @@ export const fieldLinesOf = (
   fields: readonly TextField[] = textFields
 ): readonly FieldLine[] => fields.flatMap((field) => linesOf(texts, field).map((line) => ({ field, line })))
 
-/** The lines of a card whose forms contain one of these texts, without folding them again. No text contains a line end. */
-export const foldedLinesWith = (
+/**
+ * The lines of a card whose forms contain one of these texts, in order, without folding them again. No text contains a line end.
+ * Whoever has enough stops: the rest is not looked for.
+ */
+export function* foldedLinesWith(
   texts: CardTexts,
   card: FoldedCard,
   parts: readonly string[]
-): readonly (FieldLine & { readonly forms: string })[] => {
+): Generator<FieldLine & { readonly forms: string }> {
   // The forms are matched to the lines by position: `toFoldedCard` folded the same lines in the same order.
-  const wanted = formsWith(card.texts, parts)
-  const found: (FieldLine & { readonly forms: string })[] = []
-  let [next, start] = [0, 0]
-  for (const field of textFields) {
-    const end = start + countLines(texts, field)
-    const lines = (wanted[next]?.line ?? end) < end ? linesOf(texts, field) : []
-    for (; (wanted[next]?.line ?? end) < end; next++) {
-      const { line: at, forms } = wanted[next] ?? { line: end, forms: '' }
-      const line = lines[at - start]
-      if (line !== undefined) found.push({ field, line, forms })
+  let [at, start, end] = [-1, 0, 0]
+  let lines: readonly SearchLine[] = []
+  for (const { line, forms } of formsWith(card.texts, parts)) {
+    for (; end <= line && at < textFields.length; lines = []) {
+      at++
+      start = end
+      end += countLines(texts, textFields[at] ?? 'name')
     }
-    start = end
+    const field = textFields[at]
+    if (field === undefined) return
+    if (lines.length === 0) lines = linesOf(texts, field)
+    const found = lines[line - start]
+    if (found !== undefined) yield { field, line: found, forms }
   }
-  return found
 }
 
 /** The forms of the first line that was joined. */
 export const firstForms = (joined: string): string => joined.slice(0, toEndOfForms(joined, 0))
 
 /** The forms that contain one of the texts, in the order of their lines. */
-const formsWith = (
+function* formsWith(
   joined: string,
   parts: readonly string[]
-): readonly { readonly line: number; readonly forms: string }[] => {
-  const found = new Map<number, string>()
-  for (const part of parts) {
-    let [line, start, end] = [0, 0, toEndOfForms(joined, 0)]
-    for (let at = joined.indexOf(part); at !== -1; at = joined.indexOf(part, end)) {
-      for (; end <= at; line++) {
-        start = end
-        end = toEndOfForms(joined, start)
-      }
-      found.set(line, joined.slice(start, end))
+): Generator<{ readonly line: number; readonly forms: string }> {
+  let [line, start, end] = [0, 0, toEndOfForms(joined, 0)]
+  /** Where each text is found next; behind the end when it isn't. */
+  const next = parts.map((part) => indexIn(joined, part, 0))
+  for (let first = Math.min(...next); first < joined.length; first = Math.min(...next)) {
+    for (; end <= first; line++) {
+      start = end
+      end = toEndOfForms(joined, start)
     }
+    yield { line, forms: joined.slice(start, end) }
+    for (const [each, part] of parts.entries())
+      if ((next[each] ?? 0) < end) next[each] = indexIn(joined, part, end)
   }
-  return [...found].map(([line, forms]) => ({ line, forms })).sort((a, b) => a.line - b.line)
+}
+
+const indexIn = (joined: string, part: string, start: number): number => {
+  const at = joined.indexOf(part, start)
+  return at === -1 ? joined.length : at
 }
 
 /** Behind the forms of the line that begins here. */

@@ -30,6 +30,12 @@ export const partOfTier = (tier: number): MatchedPart => {
   return tier % 2 === 0 ? 'card' : 'people'
 }
 
+/** The rank of a match in this tier. */
+export const rankOfTier = (tier: number): Rank => {
+  const inPart = tier >= 4 * ranks.length ? (tier - 4 * ranks.length) / 2 : tier / 4
+  return ranks[Math.floor(inPart)] ?? 'inside'
+}
+
 /** The tiers of a card: one for its name and one for its people when both match; otherwise one or none. */
 export const toTiers = (card: FoldedCard, query: TypedQuery): readonly number[] => {
   const hasAll = containsRequired(card.texts, query)

@@ -13,6 +13,7 @@ import { toNameForms } from './line-forms.ts'
 import { markNumbers, markQuery, toFoundLine } from './line-marks.ts'
 import {
   partOfTier,
+  rankOfTier,
   toNameTier,
   toBestNumberRank,
   toOwnNumberTier,
@@ -23,7 +24,7 @@ import {
 import { toNumberLines } from './number-lines.ts'
 import { ranks, type Rank } from './rank.ts'
 import { containsPiece, toFormsRank } from './rank-forms.ts'
-import { linesOf, type SearchLine } from '../search-lines.ts'
+import { isPeopleField, linesOf, type SearchLine } from '../search-lines.ts'
 import { ownerOfLine, type StoredPerson } from '../stored-people.ts'
 import type { TypedQuery } from './typed-query.ts'
 
@@ -54,8 +55,8 @@ export const findMatchingLine = (
   const part = partOfTier(tier)
   const isOwn = part === 'card'
   const numberTier = isOwn ? toOwnNumberTier(card, query) : toRowNumberTier(card, query)
-  const wordTier = isOwn ? toNameTier(card, query) : toTextTier(card, query)
-  if (part !== 'people' && numberTier !== null && numberTier <= (wordTier ?? Infinity)) {
+  const toWordTier = (): number => (isOwn ? toNameTier(card, query) : toTextTier(card, query)) ?? Infinity
+  if (part !== 'people' && numberTier !== null && numberTier <= toWordTier()) {
     // Behind the card's own numbers come fields whose numbers must be better to be preferred.
     const isOwnBest = isOwn && !isBetterNumber(card.rowNumbers, card.ownNumbers, query)
     const lines = fieldLinesOf(texts, isOwnBest ? headerFields : textFields)
@@ -64,7 +65,7 @@ export const findMatchingLine = (
   const candidates = {
     card: () => nameCandidates(texts, card, query),
     people: () => personCandidates(texts, card, query),
-    texts: () => textCandidates(texts, card, query)
+    texts: () => textCandidates(texts, card, query, rankOfTier(tier))
   }[part]()
   return toMatchingLine(texts, candidates, (text) => markQuery(text, query))
 }
@@ -134,18 +135,25 @@ const personCandidates = (
   })
 }
 
-const textCandidates = (texts: CardTexts, card: FoldedCard, query: TypedQuery): readonly Candidate[] =>
-  foldedLinesWith(
-    texts,
-    card,
-    query.required.flatMap(({ anywhere, wordsAnywhere }) => [...anywhere, ...wordsAnywhere])
-  ).flatMap(({ field, line, forms }) => {
+/** No line is better than `best`. Behind one that is as good, only people can have another that counts. */
+const textCandidates = (
+  texts: CardTexts,
+  card: FoldedCard,
+  query: TypedQuery,
+  best: Rank
+): readonly Candidate[] => {
+  const parts = query.required.flatMap(({ anywhere, wordsAnywhere }) => [...anywhere, ...wordsAnywhere])
+  const candidates: Candidate[] = []
+  for (const { field, line, forms } of foldedLinesWith(texts, card, parts)) {
     const pieceCount = query.required.filter((piece) => containsPiece(forms, piece)).length
-    if (pieceCount === 0) return []
+    if (pieceCount === 0) continue
     const rank = toFormsRank(forms, query)
     // A line with all the words is better than any with some of them.
     const score = rank === null ? pieceCount : query.required.length + toScore(rank)
-    return [{ field, line, text: line.text, score, isComplete: rank !== null }]
-  })
+    candidates.push({ field, line, text: line.text, score, isComplete: rank !== null })
+    if (rank === best && !isPeopleField(field)) break
+  }
+  return candidates
+}
 
 const toScore = (rank: Rank | null): number => (rank === null ? 0 : ranks.length - ranks.indexOf(rank))
