@@ -57,7 +57,7 @@ export interface SearchServiceOptions {
 const maxMatches = 50
 const maxRecent = 12
 /** How long a keystroke waits for stored texts that are not prepared yet. The others follow after `matches:prepared`. */
-const maxPreparingMs = 5
+const maxPreparingMs = 3
 const noCards: ListedCards = { cards: [], isComplete: true }
 
 export const createSearchService = (options: SearchServiceOptions): SearchService => {
