@@ -61,7 +61,7 @@ export const createCardIndex = (foldedAt: (slot: number) => FoldedCard | undefin
         (card.name.includes(phrase) ? places.name : 0) |
         (card.people.includes(phrase) ? places.people : 0) |
         (card.texts.includes(phrase) ? places.texts : 0)
-      marks[slot] = (marks[slot] ?? 0) | found | (found << placeBits)
+      mark(marks, slot, found | (found << placeBits))
     })
   }
 
@@ -71,7 +71,7 @@ export const createCardIndex = (foldedAt: (slot: number) => FoldedCard | undefin
       const bits = word === beginning ? wanted | (wanted << placeBits) : wanted
       eachPosting(postings, (posting) => {
         const slot = posting >> wordBits
-        marks[slot] = (marks[slot] ?? 0) | ((posting >> placeBits) & bits)
+        mark(marks, slot, (posting >> placeBits) & bits)
       })
     })
   }
@@ -103,7 +103,7 @@ export const createCardIndex = (foldedAt: (slot: number) => FoldedCard | undefin
         eachPosting(compounds.get(text), (posting) => {
           const found = posting & allPlaces
           const slot = posting >> placeBits
-          marks[slot] = (marks[slot] ?? 0) | found | (found << placeBits)
+          mark(marks, slot, found | (found << placeBits))
         })
         return
       }
@@ -117,7 +117,7 @@ export const createCardIndex = (foldedAt: (slot: number) => FoldedCard | undefin
         eachPosting(postings, (posting) => {
           const found = posting & allPlaces
           const slot = posting >> wordBits
-          marks[slot] = (marks[slot] ?? 0) | found | (found << shift)
+          mark(marks, slot, found | (found << shift))
         })
       }
       if (text.startsWith(' ')) words.eachStarting(first, use)
@@ -134,7 +134,7 @@ export const createCardIndex = (foldedAt: (slot: number) => FoldedCard | undefin
         const name = foldedAt(slot)?.name ?? ''
         if (!name.includes(`\n ${typed}`)) return
         const better = name.includes(`\n ${typed}\n`) ? places.name << placeBits : 0
-        marks[slot] = (marks[slot] ?? 0) | places.name | better
+        mark(marks, slot, places.name | better)
       })
     },
 
@@ -151,7 +151,7 @@ export const createCardIndex = (foldedAt: (slot: number) => FoldedCard | undefin
         const start = line % lineStarts
         if (!texts.startsWith(typed, start)) return
         const better = texts.charAt(start + typed.length) === '\n' ? places.texts << placeBits : 0
-        marks[slot] = (marks[slot] ?? 0) | places.texts | better
+        mark(marks, slot, places.texts | better)
       })
     },
 
@@ -163,6 +163,10 @@ export const createCardIndex = (foldedAt: (slot: number) => FoldedCard | undefin
 
     slotsWithNumber: (digits, isOwn) => (isOwn ? ownNumbers : rowNumbers).postingsOf(digits)
   }
+}
+
+const mark = (marks: Marks, slot: number, found: number): void => {
+  marks[slot] = (marks[slot] ?? 0) | found
 }
 
 const addTo = (entries: Map<string, Postings>, text: string, posting: number): void => {

@@ -40,10 +40,12 @@ export const toCardWords = ({ name, people, texts, ownNumbers, rowNumbers }: Fol
     let start = 0
     for (const form of forms.split('\n')) {
       if (form.startsWith('\t')) for (const each of form.slice(1, -1).split('\t\t')) compoundsHere.add(each)
-      else addLine(form, place, words)
-      const key = place === places.people || !form.startsWith(' ') ? null : toLineKey(form.slice(1))
-      if (key !== null && place === places.name) names.add(key)
-      if (key !== null && place === places.texts) lines.push({ key, start: start + 1 })
+      else {
+        addLine(form, place, words)
+        const key = toLineKey(form.slice(1))
+        if (key !== null && place === places.name) names.add(key)
+        if (key !== null && place === places.texts) lines.push({ key, start: start + 1 })
+      }
       start += form.length + 1
     }
     for (const compound of compoundsHere) {
