@@ -1,5 +1,6 @@
 import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
+import { expect, test } from './glance.ts'
 
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 /** All of axe's rules about colours that belong to these tags. */
@@ -30,4 +31,13 @@ export const findFaults = async (
     .include(part)
   const { violations } = await (onlyColours ? axe.withRules(colourRules) : axe.withTags(tags)).analyze()
   return violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])
+}
+
+/** Finds no fault in light and in dark, and keeps a picture of each beside the results. Leaves the page dark. */
+export const expectNoFaults = async (page: Page, name: string): Promise<void> => {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
+    await page.screenshot({ path: test.info().outputPath(`${name}-${colorScheme}.png`) })
+    expect(await findFaults(page, { onlyColours: colorScheme === 'dark' })).toEqual([])
+  }
 }

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { findFaults } from './axe.ts'
+import { expectNoFaults } from './axe.ts'
 import { card, expect, freshness, searchBox, test } from './glance.ts'
 
 // A whole lookup with the keyboard and the palette alone: no other key of Glance is known.
@@ -12,14 +12,6 @@ const run = async (page: Page, text: string): Promise<void> => {
   await page.keyboard.type(text)
   await expect(palette(page).getByRole('option').first()).toHaveAttribute('data-highlighted', '')
   await page.keyboard.press('Enter')
-}
-
-const check = async (page: Page, name: string): Promise<void> => {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
-    await page.screenshot({ path: test.info().outputPath(`${name}-${colorScheme}.png`) })
-    expect(await findFaults(page, { onlyColours: colorScheme === 'dark' })).toEqual([])
-  }
 }
 
 test('an agent looks a company up, acts and goes back by the palette alone', async ({ startGlance }) => {
@@ -57,12 +49,12 @@ test('the palette has no accessibility faults, full, filtered and empty', async 
   await expect(freshness(page)).toContainText('Live')
   await page.keyboard.press('ControlOrMeta+k')
   await expect(palette(page).getByRole('option').first()).toBeVisible()
-  await check(page, 'palette')
+  await expectNoFaults(page, 'palette')
   await page.keyboard.type('copy')
-  await check(page, 'palette-filtered')
+  await expectNoFaults(page, 'palette-filtered')
   await page.keyboard.type('zzq')
   await expect(palette(page)).toContainText('No action matches')
-  await check(page, 'palette-empty')
+  await expectNoFaults(page, 'palette-empty')
 })
 
 for (const width of [360, 440, 1100]) {

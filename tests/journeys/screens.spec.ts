@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { findFaults } from './axe.ts'
+import { expectNoFaults } from './axe.ts'
 import { altKeys, card, expect, freshness, open, searchBox, signIn, test } from './glance.ts'
 
 // Checks each screen with axe, in light and in dark, and keeps a picture of it beside the results.
@@ -7,11 +7,7 @@ import { altKeys, card, expect, freshness, open, searchBox, signIn, test } from 
 const check = async (page: Page, name: string): Promise<void> => {
   const main = await page.getByRole('main').boundingBox()
   expect(main?.height, 'the screen fills the window').toBeGreaterThan(480)
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
-    await page.screenshot({ path: test.info().outputPath(`${name}-${colorScheme}.png`) })
-    expect(await findFaults(page, { onlyColours: colorScheme === 'dark' })).toEqual([])
-  }
+  await expectNoFaults(page, name)
 }
 
 test('the sign-in screen has no accessibility faults, empty and refused', async ({ startGlance, tenant }) => {

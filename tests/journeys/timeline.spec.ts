@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test'
-import { findFaults } from './axe.ts'
+import { expectNoFaults } from './axe.ts'
 import { altKeys, card, expect, open, searchBox, signIn, test } from './glance.ts'
 
 const switchKeys = 'ControlOrMeta+b'
@@ -11,14 +11,6 @@ interface Box {
   readonly top: number
   readonly right: number
   readonly bottom: number
-}
-
-const check = async (page: Page, name: string): Promise<void> => {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
-    await page.screenshot({ path: test.info().outputPath(`${name}-${colorScheme}.png`) })
-    expect(await findFaults(page, { onlyColours: colorScheme === 'dark' })).toEqual([])
-  }
 }
 
 test('one key shows everything in one list, and the choice is remembered', async ({
@@ -39,7 +31,7 @@ test('one key shows everything in one list, and the choice is remembered', async
   await expect(card(page).getByRole('region', { name: 'Requests' })).toHaveCount(0)
   for (const width of [360, 440]) {
     await page.setViewportSize({ width, height: 640 })
-    await check(page, `timeline-${String(width)}`)
+    await expectNoFaults(page, `timeline-${String(width)}`)
   }
   await page.keyboard.press('Escape')
   await open(page, 'nordly', /Nordlys Energi AS/)
@@ -56,7 +48,7 @@ test('a row of the timeline opens in place', async ({ startGlance, tenant }) => 
   await page.keyboard.press('ArrowDown')
   await page.keyboard.press('Space')
   await expect(timeline(page).getByRole('region', { name: 'Details' })).toBeVisible()
-  await check(page, 'timeline-details')
+  await expectNoFaults(page, 'timeline-details')
 })
 
 test('a wide window has two columns: who it is, and what has happened', async ({ startGlance, tenant }) => {
@@ -88,7 +80,7 @@ test('a wide window has two columns: who it is, and what has happened', async ({
     ])
       expect((await box(left)).right).toBeLessThanOrEqual(280)
     expect((await box(page.locator('footer'))).right).toBe(width)
-    await check(page, `wide-${String(width)}`)
+    await expectNoFaults(page, `wide-${String(width)}`)
   }
   // Each column scrolls on its own.
   await page.setViewportSize({ width: 800, height: 480 })
@@ -127,7 +119,7 @@ test('a request’s number opens its company with that request marked, offline t
     await expect(marked(page)).toContainText(title ?? '')
     await expect(marked(page)).toBeFocused()
     await expect(marked(page)).toBeInViewport()
-    await check(page, `marked-request-${network}`)
+    await expectNoFaults(page, `marked-request-${network}`)
   }
 })
 
@@ -142,7 +134,7 @@ test('the card is handed over: as text, and to a new request of the web client',
   await page.keyboard.press(`${altKeys}+a`)
   const menu = page.getByRole('menu', { name: 'More actions' })
   await expect(menu.getByRole('menuitem')).toHaveCount(4)
-  await check(page, 'more-actions')
+  await expectNoFaults(page, 'more-actions')
   await page.keyboard.press('Escape')
   await expect(menu).toHaveCount(0)
   await expect(card(page).getByRole('heading', { level: 1 })).toBeFocused()
