@@ -72,6 +72,64 @@ afterEach(() => {
   app.unmount()
 })
 
+describe('keys for a number or an address', () => {
+  const withAddresses: Card = { ...eva, header: { ...eva.header, email: 'eva@nordlys.example' } }
+  const nordlys: Card = {
+    ...company,
+    header: { ...company.header, phone: '+47 55 12 34 56', email: 'post@nordlys.example' }
+  }
+  const use = async (key: string): Promise<unknown> => {
+    press(key, { altKey: true })
+    await flushPromises()
+    return fake.requests('contact:use').at(-1)
+  }
+  const note = (): string => app.get('header .note').text()
+
+  it('use the caller’s, the one that matched first, and say whose it was', async () => {
+    answerCards(nordlys, withAddresses)
+    await open()
+    expect(await use('p')).toEqual({ companyId: 199, personId: 7, use: 'copy-mobile' })
+    expect(note()).toBe('Mobile number copied · Eva Dahl')
+    expect(caller().find('.copied').exists()).toBe(true)
+    expect(await use('e')).toEqual({ companyId: 199, personId: 7, use: 'copy-email' })
+    expect(note()).toBe('E-mail address copied · Eva Dahl')
+    expect(await use('c')).toEqual({ companyId: 199, personId: 7, use: 'call-mobile' })
+    expect(await use('m')).toEqual({ companyId: 199, personId: 7, use: 'write' })
+  })
+
+  it('use the company’s where the caller has none, and say so', async () => {
+    answerCards(nordlys, eva)
+    await open()
+    expect(await use('e')).toEqual({ companyId: 199, personId: null, use: 'copy-email' })
+    expect(note()).toBe('E-mail address copied · Nordlys Energi AS')
+  })
+
+  it('use what only the company has without naming it', async () => {
+    await open()
+    expect(await use('i')).toEqual({ companyId: 199, personId: null, use: 'copy-id' })
+    expect(note()).toBe('Id copied')
+  })
+
+  it('stand beside what they use', async () => {
+    answerCards(nordlys, eva)
+    await open()
+    await caller().get('.others').trigger('click')
+    const keysOf = (part: string): readonly unknown[] =>
+      app.findAll(`${part} .copy`).map((copy) => copy.attributes('aria-keyshortcuts'))
+    expect(keysOf('.caller')).toEqual(['Alt+P', undefined])
+    expect(keysOf('.details')).toEqual([undefined, 'Alt+E'])
+  })
+
+  it('use the company’s when SuperOffice gave only the caller’s name', async () => {
+    answerCards(nordlys)
+    const { personId: _, ...nameOnly } = match
+    await open(nameOnly)
+    expect(caller().text()).toContain('+47 912 34 567')
+    expect(caller().find('.copy').exists()).toBe(false)
+    expect(await use('p')).toEqual({ companyId: 199, personId: null, use: 'copy-phone' })
+  })
+})
+
 describe('the caller', () => {
   const values = (): readonly string[] =>
     caller()

@@ -143,6 +143,16 @@ describe('the company’s number, address and id', () => {
     expect(app.find('header .note').exists()).toBe(false)
   })
 
+  it('copy and call a person’s only number, a mobile one', async () => {
+    const contactPoints = [{ kind: 'mobile', index: 0, text: '900 98 765', isUsable: true }] as const
+    answerCard(fake, aCard({ header: { name: 'Eva Dahl', contactPoints } }))
+    app = await openCard(fake)
+    for (const key of ['p', 'c']) press(key, { altKey: true })
+    await flushPromises()
+    expect(uses()).toEqual(['copy-mobile', 'call-mobile'])
+    expect(app.get('.details .copy').attributes('aria-keyshortcuts')).toBe('Alt+P')
+  })
+
   it('report why they could not be used', async () => {
     fake.answer({ 'contact:use': () => failedWith('nothing-to-open') })
     app = await openCard(fake)

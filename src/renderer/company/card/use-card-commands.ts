@@ -49,10 +49,12 @@ export const useCardCommands = (subject: CardRef, caller: CallerRef | null): Car
     openRequest: ({ id }) => void cardStore.openRecord({ kind: 'request', companyId, id }),
 
     useContact: (use, personId, index) =>
-      void contactStore.use(
-        { companyId, personId: personId ?? subject.personId ?? null, use, ...(index > 0 && { index }) },
-        false
-      ),
+      void contactStore.use({
+        companyId,
+        personId: personId ?? subject.personId ?? null,
+        use,
+        ...(index > 0 && { index })
+      }),
 
     close: () => {
       cardStore.close()

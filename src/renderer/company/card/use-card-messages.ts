@@ -8,7 +8,7 @@ import { useSessionStore } from '../../session/session-store.ts'
 import { withoutSignedOut } from '../../session/sign-in-again.ts'
 import { useCardStore } from '../card-store.ts'
 import { useContactStore } from '../contact/contact-store.ts'
-import { toNoteWords } from '../contact/contact-words.ts'
+import { toNoteText } from '../contact/contact-words.ts'
 import { useUpdateAnnouncement } from './use-update-announcement.ts'
 
 export interface CardMessages {
@@ -41,7 +41,7 @@ export const useCardMessages = (matchedBy: MatchedBy): CardMessages => {
         ? t(`company.matchWarnings.${matchedBy}`)
         : ''
     ),
-    contactNote: computed(() => (contactStore.note === null ? '' : t(toNoteWords(contactStore.note)))),
+    contactNote: computed(() => (contactStore.note === null ? '' : toNoteText(contactStore.note, t))),
     announcement: useUpdateAnnouncement(() => cardStore.flow, t)
   }
 }

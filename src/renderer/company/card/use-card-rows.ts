@@ -1,12 +1,15 @@
 import { computed, type ComputedRef, type Ref } from 'vue'
 import type { Card } from '../../../shared/card.ts'
 import { sectionNames, type Section } from '../../../shared/company.ts'
+import type { MatchedBy } from '../../../shared/match.ts'
 import type { Wording } from '../../language/wording.ts'
 import type { CallerRef } from '../caller/caller-ref.ts'
+import { toCallerPoints } from '../caller/caller-points.ts'
 import { toCallerRows } from '../caller/caller-rows.ts'
 import { useCardStore } from '../card-store.ts'
 import { useContactKeys } from '../contact/use-contact-keys.ts'
 import { useRowDetails, type RowDetailsActions } from '../details/use-row-details.ts'
+import type { ShownPoint } from '../contact/shown-points.ts'
 import { usePeople, type People } from '../people/use-people.ts'
 import type { CardSection } from '../sections/section-table.ts'
 import { useActiveRow, type ActiveRow } from '../sections/use-active-row.ts'
@@ -25,6 +28,7 @@ interface CardRowsOptions {
   /** `null` on a person's card, which has no list of people. */
   readonly companyId: number | null
   readonly caller: CallerRef | null
+  readonly matchedBy: MatchedBy
   /** The card whose rows are shown. */
   readonly card: Readonly<Ref<Card | null>>
   /** The card that was opened. */
@@ -43,6 +47,8 @@ export interface CardRows {
   /** `null` without a card, and while the timeline is shown in place of the sections. */
   readonly rows: ComputedRef<RowsBySection | null>
   readonly choice: CardViewChoice
+  /** The caller's numbers and addresses, the one that led here first. */
+  readonly callerPoints: ComputedRef<readonly ShownPoint[]>
   readonly timeline: TimelineRows
   readonly people: People
   readonly currentSection: ComputedRef<CardSection | null>
@@ -58,8 +64,11 @@ const isEmpty = (section: Section<unknown>): boolean => section.state === 'read'
 
 /** The rows of the card, its people included, and every way to move through them and use them by key. */
 export const useCardRows = (options: CardRowsOptions): CardRows => {
-  const { companyId, caller, card, whole, wording, region, panes, about, lists } = options
+  const { companyId, caller, matchedBy, card, whole, wording, region, panes, about, lists } = options
   const cardStore = useCardStore()
+  const callerPoints = computed(() =>
+    caller === null ? [] : toCallerPoints(caller, cardStore.callerCard, matchedBy)
+  )
   const callerRows = computed(() => toCallerRows(cardStore.callerCard, card.value))
   const choice = useCardView()
   const scroller = computed(() => (choice.isWide.value ? lists.value : panes.value))
@@ -132,17 +141,26 @@ export const useCardRows = (options: CardRowsOptions): CardRows => {
       card.value !== null && (section === 'people' ? companyId !== null : !isEmpty(card.value[section]))
   )
   useContactKeys(() =>
-    card.value === null
+    whole.value === null
       ? null
       : {
-          card: card.value,
-          person: people.rows.value.find(({ key }) => key === active.focusedRow.value?.key) ?? null
+          card: whole.value,
+          person: people.rows.value.find(({ key }) => key === active.focusedRow.value?.key) ?? null,
+          caller:
+            caller === null
+              ? null
+              : {
+                  id: caller.personId,
+                  fullText: cardStore.callerCard?.title ?? caller.name,
+                  contactPoints: callerPoints.value
+                }
         }
   )
 
   return {
     rows,
     choice,
+    callerPoints,
     timeline,
     people,
     currentSection: computed(() => (rows.value === null ? null : current.value)),

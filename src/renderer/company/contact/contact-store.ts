@@ -15,6 +15,8 @@ const missingMs = 6_000
 export interface ContactNote extends ContactRequest {
   readonly kind: 'copied' | 'missing'
   readonly isByKey: boolean
+  /** Whose it is, where it could be somebody else's; otherwise empty. */
+  readonly of: string
 }
 
 /** Copies, calls and writes. The main process looks up the number or address under the ids of the request. */
@@ -31,20 +33,23 @@ export const useContactStore = defineStore('contact', () => {
     if (next !== null) timer = setTimeout(showNote, next.kind === 'missing' ? missingMs : copiedMs, null)
   }
 
-  const use = async (request: ContactRequest, isByKey: boolean): Promise<void> => {
+  const use = async (
+    request: ContactRequest,
+    said: Pick<ContactNote, 'isByKey' | 'of'> = { isByKey: false, of: '' }
+  ): Promise<void> => {
     const turn = ++latest
     showNote(null)
     failure.value = null
     const outcome = await bridge.useContact(request)
     if (turn !== latest) return
     if (!outcome.ok) failure.value = outcome.failure
-    else if (request.use.startsWith('copy')) showNote({ ...request, kind: 'copied', isByKey })
+    else if (request.use.startsWith('copy')) showNote({ ...request, ...said, kind: 'copied' })
   }
 
   const reportMissing = (request: ContactRequest): void => {
     latest++
     failure.value = null
-    showNote({ ...request, kind: 'missing', isByKey: true })
+    showNote({ ...request, kind: 'missing', isByKey: true, of: '' })
   }
 
   const close = (): void => {

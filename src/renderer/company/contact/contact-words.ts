@@ -1,13 +1,13 @@
 import type { ContactUse } from '../../../shared/contract.ts'
 import { toAriaKeys, type KeyAction } from '../../design/keys.ts'
 import { tip, type TipAttributes } from '../../design/tip.ts'
-import type { WordKey } from '../../language/i18n.ts'
+import type { Translate } from '../../language/i18n.ts'
 import type { ContactNote } from './contact-store.ts'
 
-/** The key of each use; `null` for a use without one. */
+/** The key of each use where it applies; `null` for a use without one. */
 const contactUseKeys: Readonly<Record<ContactUse, KeyAction | null>> = {
   'copy-phone': 'copyPhone',
-  'copy-mobile': null,
+  'copy-mobile': 'copyPhone',
   'copy-email': 'copyEmail',
   'copy-id': 'copyId',
   'copy-web': null,
@@ -15,7 +15,7 @@ const contactUseKeys: Readonly<Record<ContactUse, KeyAction | null>> = {
   'copy-organisation-number': 'copyOrganisationNumber',
   'copy-customer-number': null,
   call: 'call',
-  'call-mobile': null,
+  'call-mobile': 'call',
   write: 'write',
   'open-web': 'openWeb'
 }
@@ -45,9 +45,9 @@ const valueKinds = {
   'open-web': 'web'
 } as const satisfies Readonly<Record<ContactUse, string>>
 
-/** The text of a note. */
-export const toNoteWords = ({ kind, use }: Pick<ContactNote, 'kind' | 'use'>): WordKey =>
-  `company.contact.notes.${kind}.${valueKinds[use]}`
+/** The text of a note, and whose value it is about where there are several. */
+export const toNoteText = ({ kind, use, of }: ContactNote, t: Translate): string =>
+  [t(`company.contact.notes.${kind}.${valueKinds[use]}`), of].filter((part) => part !== '').join(' · ')
 
 /** What was just copied of the company (`null`) or of this person; `null` for nothing. */
 export const toCopied = (note: ContactNote | null, personId: number | null): ContactNote | null =>

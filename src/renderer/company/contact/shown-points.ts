@@ -1,5 +1,5 @@
 import type { CardHeader, ContactPoint, Person } from '../../../shared/company.ts'
-import type { ContactRequest, ContactUse } from '../../../shared/contract.ts'
+import { contactUses, type ContactRequest, type ContactUse } from '../../../shared/contract.ts'
 
 /** A number or an address on the card, with what the agent can do with it. */
 export interface ShownPoint extends ContactPoint {
@@ -31,6 +31,41 @@ const toPoints = ({ phone, mobilePhone, email }: Fields): readonly ContactPoint[
 
 const toPoint = (kind: ContactPoint['kind'], text: string | undefined): readonly ContactPoint[] =>
   text === undefined || text.trim() === '' ? [] : [{ kind, index: 0, text, isUsable: true }]
+
+interface UsablePoint {
+  readonly copy: ContactUse | null
+  readonly action: ContactUse | null
+}
+
+/** One key copies, and one calls, the first number of them all, whether it is a mobile one or not. */
+const alsoMobile: Partial<Readonly<Record<ContactUse, ContactUse>>> = {
+  'copy-phone': 'copy-mobile',
+  call: 'call-mobile'
+}
+
+/** The first point that the key of this use applies to, and what the key does with it; `null` when there is none. */
+export const findKeyPoint = <T extends UsablePoint>(
+  use: ContactUse,
+  points: readonly T[]
+): { readonly point: T; readonly use: ContactUse } | null => {
+  for (const point of points) {
+    const found = [use, alsoMobile[use]].find((each) => each === point.copy || each === point.action)
+    if (found !== undefined) return { point, use: found }
+  }
+  return null
+}
+
+/**
+ * The points that keys apply to: the first number, mobile or not, and the first of each other kind. A key that applies to one
+ * of those `before` them applies to none of these.
+ */
+export const toKeyPoints = <T extends UsablePoint>(
+  points: readonly T[],
+  before: readonly UsablePoint[] = []
+): readonly T[] =>
+  contactUses
+    .filter((use) => use !== 'copy-mobile' && use !== 'call-mobile' && findKeyPoint(use, before) === null)
+    .flatMap((use) => findKeyPoint(use, points)?.point ?? [])
 
 /** What the agent just copied. */
 export type CopiedPoint = Pick<ContactRequest, 'use' | 'index'>

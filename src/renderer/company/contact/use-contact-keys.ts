@@ -1,52 +1,58 @@
 import type { Card } from '../../../shared/card.ts'
-import type { ContactUse } from '../../../shared/contract.ts'
+import type { ContactRequest, ContactUse } from '../../../shared/contract.ts'
 import { useKeys } from '../../design/keys.ts'
 import type { OfferedAction } from '../../design/offered-actions.ts'
 import { useActions } from '../../design/use-actions.ts'
 import type { ShownPerson } from '../people/shown-people.ts'
 import { useContactStore } from './contact-store.ts'
-import { toShownDetails } from './shown-details.ts'
+import { toShownDetails, type ShownDetail } from './shown-details.ts'
+import { findKeyPoint, type ShownPoint } from './shown-points.ts'
 
-/** What the keys apply to: the person whose row has the focus; `null` for the card's own header. */
+/** Somebody on a company's card who has numbers and addresses of their own. */
+export type ContactPerson = Pick<ShownPerson, 'id' | 'fullText' | 'contactPoints'>
+
+/** What the keys apply to. */
 export interface ContactKeyTarget {
   readonly card: Card
-  readonly person: ShownPerson | null
+  /** The person whose row has the focus: the keys are theirs. */
+  readonly person: ContactPerson | null
+  /** Who calls: what they have comes before what the company has. */
+  readonly caller: ContactPerson | null
 }
 
 /** Copies, calls and writes by key. A number or address that is missing is reported without a call to the main process. */
 export const useContactKeys = (target: () => ContactKeyTarget | null): void => {
   const contactStore = useContactStore()
 
-  const targetOf = (use: ContactUse): ContactKeyTarget | null => {
-    const current = target()
-    return current !== null && usesOfCompany.has(use) ? { ...current, person: null } : current
-  }
-
   /** Resolves to whether it was done. */
   const run = async (use: ContactUse): Promise<boolean> => {
-    const current = targetOf(use)
+    const current = target()
     if (current === null) return false
-    const { card, person } = current
-    const request = {
-      companyId: card.companyId ?? null,
-      personId: person?.id ?? card.personId ?? null,
-      use: preferMobile(use, person)
-    }
-    if (!isAvailable(request.use, card, person)) {
-      contactStore.reportMissing(request)
+    const found = find(use, current)
+    if (found === null) {
+      contactStore.reportMissing(toRequest(current, ownersOf(use, current).at(-1) ?? null, use, 0))
       return false
     }
-    await contactStore.use(request, true)
+    const { owner, index } = found
+    await contactStore.use(toRequest(current, owner, found.use, index), {
+      isByKey: true,
+      of: toName(use, current, owner)
+    })
     return contactStore.failure === null
   }
 
   const offer = (use: ContactUse): OfferedAction => ({
     run: () => run(use),
     isListed: () => {
-      const current = targetOf(use)
-      return current !== null && isAvailable(preferMobile(use, current.person), current.card, current.person)
+      const current = target()
+      return current !== null && find(use, current) !== null
     },
-    detail: () => toDetail(use, targetOf(use))
+    detail: () => {
+      const current = target()
+      const found = current === null ? null : find(use, current)
+      if (current === null || found === null) return ''
+      return [toName(use, current, found.owner), found.text].filter((part) => part !== '').join(' · ')
+    }
   })
 
   useKeys({
@@ -65,6 +71,18 @@ export const useContactKeys = (target: () => ContactKeyTarget | null): void => {
   })
 }
 
+/** A person, or `null` for the card's own header. */
+type Owner = ContactPerson | null
+
+interface Found {
+  readonly owner: Owner
+  /** Says mobile where the first number is one. */
+  readonly use: ContactUse
+  readonly index: number
+  /** The number, the address or the id. */
+  readonly text: string
+}
+
 /** What only the company has, whoever has the focus. */
 const usesOfCompany: ReadonlySet<ContactUse> = new Set([
   'copy-web',
@@ -74,42 +92,50 @@ const usesOfCompany: ReadonlySet<ContactUse> = new Set([
   'open-web'
 ])
 
-/** The number, address or id that the action is for, and whose it is if a person's row has the focus. */
-const toDetail = (use: ContactUse, target: ContactKeyTarget | null): string => {
-  if (target === null) return ''
-  const { card, person } = target
-  const value =
-    use === 'copy-id' ? toIdText(card, person) : toPointText(preferMobile(use, person), card, person)
-  return [person?.fullText ?? '', value].filter((part) => part !== '').join(' · ')
+/** Whose it may be, in the order in which they are asked. */
+const ownersOf = (use: ContactUse, { person, caller }: ContactKeyTarget): readonly Owner[] => {
+  if (usesOfCompany.has(use)) return [null]
+  if (person !== null) return [person]
+  // The card shows one id, which is its own.
+  return caller === null || use === 'copy-id' ? [null] : [caller, null]
 }
 
-const toIdText = (card: Card, person: ShownPerson | null): string =>
-  `#${String(person?.id ?? card.companyId ?? card.personId)}`
-
-/** What opens is shown whole. */
-const toPointText = (use: ContactUse, { header }: Card, person: ShownPerson | null): string => {
-  if (use === 'open-web') return header.webAddress ?? ''
-  return (
-    (person?.contactPoints ?? toShownDetails(header)).find(
-      ({ index, copy, action }) => index === 0 && (copy === use || action === use)
-    )?.text ?? ''
-  )
+const find = (use: ContactUse, target: ContactKeyTarget): Found | null => {
+  for (const owner of ownersOf(use, target)) {
+    const found = findOf(owner, use, target.card)
+    if (found !== null) return found
+  }
+  return null
 }
 
-/** The mobile number for a person who has no other to use like this: many people have only that one. */
-const preferMobile = (use: ContactUse, person: ShownPerson | null): ContactUse => {
-  const points = person?.contactPoints ?? []
-  const isAnyPhone = points.some(({ kind, isUsable }) => kind === 'phone' && (use !== 'call' || isUsable))
-  if (isAnyPhone || !points.some(({ kind }) => kind === 'mobile')) return use
-  if (use === 'copy-phone') return 'copy-mobile'
-  return use === 'call' ? 'call-mobile' : use
-}
-
-const isAvailable = (use: ContactUse, { header }: Card, person: ShownPerson | null): boolean => {
+const findOf = (owner: Owner, use: ContactUse, card: Card): Found | null => {
   // The window names a person to the main process by id only.
-  if (person !== null && person.id === null) return false
-  if (use === 'copy-id') return true
-  const points = person?.contactPoints ?? toShownDetails(header)
-  // The keys act on the first of several numbers.
-  return points.some(({ index, copy, action }) => index === 0 && (copy === use || action === use))
+  if (owner !== null && owner.id === null) return null
+  if (use === 'copy-id') {
+    return { owner, use, index: 0, text: `#${String(owner?.id ?? card.companyId ?? card.personId)}` }
+  }
+  const points: readonly (ShownPoint | ShownDetail)[] = owner?.contactPoints ?? toShownDetails(card.header)
+  const found = findKeyPoint(use, points)
+  if (found === null) return null
+  // What opens is shown whole.
+  const text = use === 'open-web' ? (card.header.webAddress ?? '') : found.point.text
+  return { owner, use: found.use, index: found.point.index, text }
+}
+
+const toRequest = (
+  { card }: ContactKeyTarget,
+  owner: Owner,
+  use: ContactUse,
+  index: number
+): ContactRequest => ({
+  companyId: card.companyId ?? null,
+  personId: owner?.id ?? card.personId ?? null,
+  use,
+  ...(index > 0 && { index })
+})
+
+/** Whose it is, where it could be somebody else's; otherwise empty. */
+const toName = (use: ContactUse, { card, caller }: ContactKeyTarget, owner: Owner): string => {
+  if (owner !== null) return owner.fullText
+  return caller === null || use === 'copy-id' || usesOfCompany.has(use) ? '' : card.title
 }
