@@ -206,6 +206,8 @@ export const useSearchStore = defineStore('search', () => {
     text: readonly(text),
     rows: computed<readonly Match[]>(() => list.value.rows),
     groups: computed(() => toMatchGroups(list.value)),
+    /** The text that the rows on screen were found for. */
+    rowsText: computed(() => list.value.rowsText),
     selectedKey: computed(() => list.value.selectedKey),
     selected,
     lookalikes: matchList.lookalikes,

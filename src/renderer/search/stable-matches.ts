@@ -9,6 +9,8 @@ import { isSameSubject, type Subject } from '../../shared/subject.ts'
 export interface StableMatches {
   readonly text: string
   readonly rows: readonly Match[]
+  /** The text that `rows` were found for. */
+  readonly rowsText: string
   readonly selectedKey: string | null
   /** `rows` still belong to the previous text. They stay on screen until the first answer to the new one. */
   readonly isOutdated: boolean
@@ -26,6 +28,7 @@ export interface StableMatches {
 export const noMatches: StableMatches = {
   text: '',
   rows: [],
+  rowsText: '',
   selectedKey: null,
   isOutdated: true,
   isSelectedByAgent: false,
@@ -60,6 +63,7 @@ export const addMatches = (list: StableMatches, text: string, matches: readonly 
   return {
     ...list,
     ...withSelection(list, rows),
+    rowsText: text,
     isOutdated: false,
     isRecent: text.trim() === '',
     foundFrom: toFoundFrom(rows, 0)

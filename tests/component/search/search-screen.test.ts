@@ -70,6 +70,21 @@ describe('the search box', () => {
     expect(fake.requests('matches:search')).toEqual([{ text: 'nor' }])
   })
 
+  it('marks the typed text in the names once its own rows are there', async () => {
+    const later = answeredLater<Matches>()
+    const marked = (): readonly string[] => app.findAll('.name b').map((mark) => mark.text())
+    fake.answer({ 'matches:recall': answered(matchesOf([nordlys])) })
+    await open()
+    await type('nor')
+    expect(marked()).toEqual(['Nor'])
+    fake.answer({ 'matches:recall': () => later.promise })
+    await type('nord')
+    expect(marked()).toEqual(['Nor'])
+    later.settle({ ok: true, value: matchesOf([nordlys]) })
+    await flushPromises()
+    expect(marked()).toEqual(['Nord'])
+  })
+
   it.each([
     ['Eva Dahl\nPostboks 1234\n55 12 34 56', 'Eva Dahl; Postboks 1234; 55 12 34 56'],
     ['Best regards\r\nEva Dahl\r\n', 'Eva Dahl'],
