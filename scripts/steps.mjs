@@ -1,8 +1,9 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { stripVTControlCharacters } from 'node:util'
 import { listProcessTree } from './processes.mjs'
-import { progressVariable, readProgress, readTally, sumTallies, tallyVariable } from './tally.mjs'
+import { noTests, progressVariable, readProgress, readTally, sumTallies, tallyVariable } from './tally.mjs'
 
 /** @import { RunOptions } from './run-program.mjs' */
 /** @import { Tally } from './tally.mjs' */
@@ -17,6 +18,8 @@ import { progressVariable, readProgress, readTally, sumTallies, tallyVariable } 
 
 /** How many of the last ended tests are named when a step hangs. */
 const namedTests = 5
+/** How many failed tests are named beside the sum. The report of their runner names all. */
+const namedFailures = 20
 const maxCommandLength = 160
 
 /**
@@ -52,9 +55,7 @@ export const createSteps = ({ limitMs: totalLimitMs, write }) => {
       }
     })
     if (exitCode !== 0) failedSteps.push(name)
-    tallies.push(
-      isTestRun ? readTally(files, exitCode) : { passed: 0, failed: exitCode === 0 ? 0 : 1, skipped: [] }
-    )
+    tallies.push(isTestRun ? readTally(files, exitCode) : { ...noTests, failed: exitCode === 0 ? 0 : 1 })
     write(`— ${name}: ${exitCode === 0 ? 'ok' : 'failed'}, ${toSeconds(Date.now() - startMs)}\n`)
   }
 
@@ -70,10 +71,12 @@ export const createSteps = ({ limitMs: totalLimitMs, write }) => {
     finish: () => {
       clearTimeout(timer)
       rmSync(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 50 })
-      const { passed, failed, skipped } = sumTallies(tallies)
+      const { passed, failed, failures, skipped } = sumTallies(tallies)
       if (skipped.length > 0) write('\nSkipped:\n')
       for (const { name, reason } of skipped) write(`  ${name}: ${reason ?? 'no reason given'}\n`)
       if (failedSteps.length > 0) write(`\nFailed: ${failedSteps.join(', ')}\n`)
+      for (const { name, reason } of failures.slice(0, namedFailures))
+        write(`  ${name}: ${toFirstLine(reason ?? 'no error given')}\n`)
       write(`\n${String(passed)} passed, ${String(failed)} failed, ${String(skipped.length)} skipped\n`)
       return failed > 0 ? 1 : 0
     },
@@ -83,6 +86,9 @@ export const createSteps = ({ limitMs: totalLimitMs, write }) => {
     }
   }
 }
+
+/** @param {string} text */
+const toFirstLine = (text) => stripVTControlCharacters(text).split('\n', 1).join('')
 
 /** @param {number} ms */
 const toSeconds = (ms) => `${(ms / 1000).toFixed(1)} s`

@@ -1,4 +1,4 @@
-import { sumTallies, writeProgress, writeTally } from './tally.mjs'
+import { noTests, sumTallies, writeProgress, writeTally } from './tally.mjs'
 
 /** @import { FullConfig, Reporter, Suite, TestCase } from '@playwright/test/reporter' */
 /** @import { Tally } from './tally.mjs' */
@@ -36,7 +36,7 @@ export default class TallyReporter {
 
   onEnd() {
     const tests = this.#suite?.allTests() ?? []
-    writeTally(sumTallies([...tests.map(toTally), { passed: 0, failed: this.#errors, skipped: [] }]))
+    writeTally(sumTallies([...tests.map(toTally), { ...noTests, failed: this.#errors }]))
   }
 
   printsToStdio() {
@@ -53,10 +53,13 @@ const toName = (test) => test.titlePath().filter(Boolean).join(' › ')
  */
 const toTally = (test) => {
   const outcome = test.outcome()
-  if (outcome === 'expected') return { passed: 1, failed: 0, skipped: [] }
-  if (outcome !== 'skipped') return { passed: 0, failed: 1, skipped: [] }
+  if (outcome === 'expected') return { ...noTests, passed: 1 }
+  if (outcome !== 'skipped') {
+    const reason = test.results.map(({ error }) => error?.message).find((message) => message !== undefined)
+    return { ...noTests, failed: 1, failures: [{ name: toName(test), reason }] }
+  }
   const reason = [...test.annotations, ...test.results.flatMap(({ annotations }) => annotations)].find(
     ({ type }) => type === 'skip' || type === 'fixme'
   )?.description
-  return { passed: 0, failed: 0, skipped: [{ name: toName(test), reason }] }
+  return { ...noTests, skipped: [{ name: toName(test), reason }] }
 }

@@ -1,4 +1,4 @@
-import { sumTallies, writeProgress, writeTally } from './tally.mjs'
+import { noTests, sumTallies, writeProgress, writeTally } from './tally.mjs'
 
 /** @import { Reporter, TestModule } from 'vitest/node' */
 /** @import { Tally } from './tally.mjs' */
@@ -23,7 +23,7 @@ export default class TallyReporter {
    * @param {readonly unknown[]} errors
    */
   onTestRunEnd(modules, errors) {
-    writeTally(sumTallies([...modules.map(toTally), { passed: 0, failed: errors.length, skipped: [] }]))
+    writeTally(sumTallies([...modules.map(toTally), { ...noTests, failed: errors.length }]))
   }
 }
 
@@ -36,14 +36,17 @@ const toName = ({ project, relativeModuleId }) => `${project.name} › ${relativ
  */
 const toTally = (module) => {
   /** @type {Tally} */
-  const tally = { passed: 0, failed: 0, skipped: [] }
+  const tally = { ...noTests, failures: [], skipped: [] }
   for (const test of module.children.allTests()) {
     const result = test.result()
+    const name = `${test.project.name} › ${test.fullName}`
     if (result.state === 'passed') tally.passed += 1
-    else if (result.state === 'failed') tally.failed += 1
-    else {
+    else if (result.state === 'failed') {
+      tally.failed += 1
+      tally.failures.push({ name, reason: result.errors[0]?.message })
+    } else {
       const reason = result.state === 'skipped' ? result.note : 'it did not run to its end'
-      tally.skipped.push({ name: `${test.project.name} › ${test.fullName}`, reason })
+      tally.skipped.push({ name, reason })
     }
   }
   if (module.state() === 'failed' && tally.failed === 0) tally.failed = 1

@@ -6,8 +6,11 @@ import { appendFileSync, existsSync, readFileSync, writeFileSync } from 'node:fs
  * @typedef {object} Tally
  * @property {number} passed
  * @property {number} failed
- * @property {{ name: string, reason?: string | undefined }[]} skipped
+ * @property {NamedTest[]} failures those of the failed tests that have a name, each with its error
+ * @property {NamedTest[]} skipped
  */
+
+/** @typedef {{ name: string, reason?: string | undefined }} NamedTest */
 
 /**
  * A test, or a file of tests, that has started. It has ended when there is a tally.
@@ -17,6 +20,9 @@ import { appendFileSync, existsSync, readFileSync, writeFileSync } from 'node:fs
 /** The environment variables that name the two files. */
 export const tallyVariable = 'GLANCE_TALLY'
 export const progressVariable = 'GLANCE_PROGRESS'
+
+/** @type {Readonly<Tally>} */
+export const noTests = { passed: 0, failed: 0, failures: [], skipped: [] }
 
 /** @param {Tally} tally of the whole run */
 export const writeTally = (tally) => {
@@ -70,5 +76,6 @@ export const readTally = (files, exitCode) => {
 export const sumTallies = (tallies) => ({
   passed: tallies.reduce((sum, { passed }) => sum + passed, 0),
   failed: tallies.reduce((sum, { failed }) => sum + failed, 0),
+  failures: tallies.flatMap(({ failures }) => failures),
   skipped: tallies.flatMap(({ skipped }) => skipped)
 })

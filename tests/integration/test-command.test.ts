@@ -9,6 +9,14 @@ import { createTemporaryFolder } from '../support/temporary-folder.ts'
 const minuteMs = 60_000
 const hang = 'setInterval(() => undefined, 1000)'
 
+/** A program that reports a failed test, whose error is coloured and has two lines. */
+const failOneTest = `
+  import { writeFileSync } from 'node:fs'
+  const failures = [{ name: 'unit › adds', reason: '\\u001b[31mexpected 3\\u001b[39m\\nreceived 4' }]
+  writeFileSync(process.env.GLANCE_TALLY, JSON.stringify({ passed: 1, failed: 1, failures, skipped: [] }))
+  process.exit(1)
+`
+
 /** A program that hangs inside one test after another has passed, and that has started a program which ignores SIGTERM. */
 const hangInsideTest = (readyFile: string): string => `
   import { spawn } from 'node:child_process'
@@ -16,7 +24,7 @@ const hangInsideTest = (readyFile: string): string => `
   const note = (progress) => appendFileSync(process.env.GLANCE_PROGRESS, JSON.stringify(progress) + '\\n')
   note({ name: 'unit › quick.test.ts' })
   note({ name: 'unit › slow.test.ts' })
-  note({ name: 'unit › quick.test.ts', tally: { passed: 3, failed: 0, skipped: [] } })
+  note({ name: 'unit › quick.test.ts', tally: { passed: 3, failed: 0, failures: [], skipped: [] } })
   const stubborn = "process.on('SIGTERM', () => undefined); console.log('ready'); ${hang}"
   const child = spawn(process.execPath, ['-e', stubborn])
   child.stdout.once('data', () => {
@@ -48,6 +56,19 @@ describe('the test command', () => {
     expect(steps.finish()).toBe(1)
     expect(text()).toMatch(/— lint: failed.*\n— types: ok/u)
     expect(lastLine()).toBe('0 passed, 1 failed, 0 skipped')
+  })
+
+  it('a failed test is named with the first line of its error beside the sum', async () => {
+    const { steps, text, lastLine } = createTestSteps()
+    await steps.run({
+      name: 'tests',
+      limitMs: minuteMs,
+      isTestRun: true,
+      run: (options) => runNode(failOneTest, options)
+    })
+    expect(steps.finish()).toBe(1)
+    expect(text()).toContain('\nFailed: tests\n  unit › adds: expected 3\n\n')
+    expect(lastLine()).toBe('1 passed, 1 failed, 0 skipped')
   })
 
   it('a step that exceeds its time limit is ended and counts as a failure', async () => {
