@@ -5,7 +5,7 @@ import { _electron, test as base, type Browser, type Page } from '@playwright/te
 import { findElectron, root } from '../../scripts/programs.mjs'
 import { startTestOnline, type TestOnline } from '../tenant/test-online.ts'
 import { startTestTenant, type TestTenant } from '../tenant/test-tenant.ts'
-import { startBrowserHost } from '../support/browser-host.ts'
+import { startBuiltBrowserHost } from '../support/browser-host.ts'
 
 export { expect } from '@playwright/test'
 
@@ -81,7 +81,7 @@ export const test = base.extend<Fixtures>({
 })
 
 const startInBrowser = async (browser: Browser, args: readonly string[]): Promise<RunningGlance> => {
-  const host = await startBrowserHost(...args)
+  const host = await startBuiltBrowserHost(...args)
   const context = await browser.newContext({
     viewport: { width: 440, height: 640 },
     permissions: ['clipboard-read', 'clipboard-write']

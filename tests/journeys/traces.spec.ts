@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { chromium, type Page } from '@playwright/test'
-import { startBrowserHost } from '../support/browser-host.ts'
+import { startBuiltBrowserHost } from '../support/browser-host.ts'
 import { card, expect, open, searchBox, signIn, test } from './glance.ts'
 
 // Chromium writes its own caches, histories, sessions and crash dumps: none of them may contain customer data.
@@ -56,7 +56,7 @@ test('neither Glance nor Chromium writes customer data to a readable file', asyn
   } else {
     // A profile on disk, like that of the agent's own browser.
     const { args = [], executablePath } = project.use.launchOptions ?? {}
-    const host = await startBrowserHost('--user-data-dir', userData, '--credentials', 'memory')
+    const host = await startBuiltBrowserHost('--user-data-dir', userData, '--credentials', 'memory')
     const context = await chromium.launchPersistentContext(join(userData, 'chromium'), {
       args,
       ...(executablePath !== undefined && { executablePath })
