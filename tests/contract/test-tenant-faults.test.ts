@@ -108,6 +108,23 @@ describe('a fault of the test tenant', () => {
     await reader?.cancel()
   })
 
+  it('holds an answer until the faults are cleared', async () => {
+    const tenant = await openTenant()
+    tenant.faults.add({ kind: 'hold', times: 1 })
+    let isAnswered = false
+    const held = tenant.fetch(summary).then((answer) => {
+      isAnswered = true
+      return answer
+    })
+    await vi.waitFor(() => {
+      expect(tenant.requests()).toHaveLength(1)
+    })
+    expect((await tenant.fetch(summary)).status).toBe(200)
+    expect(isAnswered).toBe(false)
+    tenant.faults.clear()
+    expect(await (await held).json()).toMatchObject({ Contact: { ContactId: 201 } })
+  })
+
   it('never answers, until the client aborts', async () => {
     const tenant = await openTenant()
     tenant.faults.add({ kind: 'hang' })

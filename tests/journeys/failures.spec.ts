@@ -161,7 +161,7 @@ test('the card counts down a Retry-After and then loads', async ({ startGlance, 
     status: 503,
     path,
     times: 1,
-    retryAfter: { seconds: 2, as: 'seconds' }
+    retryAfter: { seconds: 4, as: 'seconds' }
   })
   await page.keyboard.press('Enter')
   await expect(page.getByText(/\d\ss\b/u).first()).toBeVisible()
@@ -176,9 +176,10 @@ test('the card says that SuperOffice is slow, and shows the answer once it arriv
   await signIn(page, tenant)
   await searchBox(page).fill('nordly')
   await page.getByRole('option').first().waitFor()
-  tenant.faults.add({ kind: 'delay', ms: 3_000, path, times: 1 })
+  tenant.faults.add({ kind: 'hold', path, times: 1 })
   await page.keyboard.press('Enter')
   await expect(page.getByText('Loading…').first()).toBeVisible()
   await expect(page.getByText('SuperOffice is slow today').first()).toBeVisible()
+  tenant.faults.clear()
   await expect(freshness(page)).toHaveText('Live')
 })

@@ -28,7 +28,7 @@ test('a viewed card stays readable offline and after a restart, and is live agai
   expect(await card(second.page).getByRole('listitem').count()).toBe(rows.length)
 
   await tenant.start()
-  await expect(freshness(second.page)).toHaveText('Live', { timeout: 5_000 })
+  await expect(freshness(second.page)).toHaveText('Live', { timeout: 15_000 })
 })
 
 test('a viewed card stays readable after the demo server is switched off', async ({ startGlance }) => {

@@ -79,6 +79,7 @@ test('short texts have one line where they are meant to', async ({ startGlance }
   await page.setViewportSize({ width: 1100, height: 640 })
   const caller = page.getByRole('region', { name: 'Caller' })
   await caller.getByRole('button', { name: 'Only this person' }).waitFor()
+  await page.getByRole('button', { name: /^E-mail: / }).waitFor()
   const heights = async (part: Locator): Promise<readonly number[]> =>
     part.evaluateAll((all) => all.map((each) => each.getBoundingClientRect().height))
   const [lineHeight = 0] = await heights(page.getByRole('button', { name: /^Phone: / }))

@@ -10,6 +10,8 @@ export interface FaultyRequest {
   readonly outgoing: ServerResponse
   /** The answer without the fault. */
   readonly answer: () => Promise<Response>
+  /** Resolves when the faults are cleared. */
+  readonly whenCleared: () => Promise<void>
 }
 
 const json = { 'Content-Type': 'application/json; charset=utf-8' }
@@ -57,6 +59,9 @@ export const answerWithFault = async (fault: Fault, request: FaultyRequest): Pro
     }
     case 'delay':
       await wait(fault.ms)
+      return request.answer()
+    case 'hold':
+      await request.whenCleared()
       return request.answer()
     case 'hang':
       await waitUntilClosed(request.outgoing)

@@ -65,6 +65,8 @@ export const faultSchema = z.discriminatedUnion('kind', [
       .default(5 * 1024 * 1024 + 1)
   }),
   z.strictObject({ ...scope, kind: z.literal('delay'), ms: z.int().nonnegative() }),
+  /** The correct answer, as soon as the faults are cleared */
+  z.strictObject({ ...scope, kind: z.literal('hold') }),
   /** The request is read and never answered */
   z.strictObject({ ...scope, kind: z.literal('hang') }),
   z.strictObject({ ...scope, kind: z.literal('reset') }),
@@ -84,7 +86,10 @@ export type Fault = z.output<typeof faultSchema>
 /** The pending faults. When several apply to a request, the one that was added first is used. */
 export interface Faults {
   readonly add: (...faults: readonly FaultRequest[]) => void
+  /** Lets the requests go that a `hold` has kept. */
   readonly clear: () => void
+  /** Resolves at the next `clear`. */
+  readonly whenCleared: () => Promise<void>
   readonly pending: () => readonly Fault[]
   /** The fault for a request to this path, or `null`. Counts as one use of a fault with `times`. */
   readonly use: (path: string) => Fault | null
@@ -92,6 +97,7 @@ export interface Faults {
 
 export const createFaults = (): Faults => {
   let pending: { readonly fault: Fault; remaining: number }[] = []
+  let cleared = Promise.withResolvers<undefined>()
   return {
     add: (...faults) => {
       for (const request of faults) {
@@ -101,7 +107,10 @@ export const createFaults = (): Faults => {
     },
     clear: () => {
       pending = []
+      cleared.resolve(undefined)
+      cleared = Promise.withResolvers()
     },
+    whenCleared: () => cleared.promise,
     pending: () => pending.map(({ fault }) => fault),
     use: (path) => {
       const found = pending.find(({ fault }) => path.toLowerCase().includes((fault.path ?? '').toLowerCase()))

@@ -40,7 +40,9 @@ export const createTestApp = (options: TestAppOptions): Hono<WebEnvironment> => 
       if (response.ok) meter.countAnswer(await readJson(response.clone()))
       return response
     }
-    return fault === null ? metered() : answerWithFault(fault, { ...env, answer: metered })
+    return fault === null
+      ? metered()
+      : answerWithFault(fault, { ...env, answer: metered, whenCleared: faults.whenCleared })
   })
 
   // In SuperOffice Online, the sign-in host answers this, without credentials.
