@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import type { TestTenant } from '../tenant/test-tenant.ts'
 import { card, expect, freshness, open, searchBox, signIn, test } from './glance.ts'
 
 // Nothing moves that the agent did not move: measured as Chromium reports it.
@@ -60,6 +61,16 @@ const openAgain = async (page: Page): Promise<void> => {
   await open(page, 'nordly', /Nordlys Energi AS/)
   await expect(freshness(page)).toContainText('Saved just now')
 }
+
+/** Refreshes the card, whose answer comes only after the card has said that it is loading. */
+const refreshSlowly = async (page: Page, tenant: TestTenant): Promise<void> => {
+  tenant.faults.add({ kind: 'hold', path: 'Contact/' })
+  await page.keyboard.press('ControlOrMeta+r')
+  await expect(card(page).getByText(/Loading/)).toBeVisible()
+  tenant.faults.clear()
+  await expect(card(page).getByText(/Loading/)).toHaveCount(0)
+}
+
 const row = (page: Page, text: string | RegExp) => card(page).locator('[data-row]').filter({ hasText: text })
 const topOf = async (page: Page, text: string | RegExp): Promise<number> =>
   Math.round((await row(page, text).first().boundingBox())?.y ?? NaN)
@@ -72,11 +83,8 @@ test('the live card takes the place of the stored one, and later of an older liv
   await signIn(page, tenant)
   await open(page, 'nordly', /Nordlys Energi AS/)
   await expect(freshness(page)).toContainText('Live')
-  tenant.faults.add({ kind: 'delay', ms: 700, path: 'Contact/' })
   await watchMoves(page)
-  await page.keyboard.press('ControlOrMeta+r')
-  await expect(card(page).getByText(/Loading/)).toBeVisible()
-  await expect(card(page).getByText(/Loading/)).toHaveCount(0)
+  await refreshSlowly(page, tenant)
   expect(await movesOf(page)).toEqual([])
 })
 
@@ -89,11 +97,10 @@ test('a change that a refresh brings moves nothing above it, and the row that is
   await openAgain(page)
   const heading = card(page).getByRole('heading', { name: /^Requests/ })
   const headingTop = (await heading.boundingBox())?.y ?? NaN
-  tenant.faults.add({ kind: 'delay', ms: 700, path: 'Contact/' })
 
   tenant.simulateChange(nordlys)
   await watchMoves(page)
-  await page.keyboard.press('ControlOrMeta+r')
+  await refreshSlowly(page, tenant)
   await expect(card(page).getByText('1 change since')).toBeVisible()
   expect((await movesOf(page)).filter(({ top }) => top <= headingTop)).toEqual([])
   expect((await heading.boundingBox())?.y).toBe(headingTop)
@@ -105,9 +112,7 @@ test('a change that a refresh brings moves nothing above it, and the row that is
     const before = await topOf(page, held)
     tenant.simulateChange(nordlys)
     tenant.simulateChange(nordlys)
-    await page.keyboard.press('ControlOrMeta+r')
-    await expect(card(page).getByText(/Loading/)).toBeVisible()
-    await expect(card(page).getByText(/Loading/)).toHaveCount(0)
+    await refreshSlowly(page, tenant)
     expect(await topOf(page, held), hold).toBe(before)
   }
 })
@@ -126,10 +131,9 @@ test('a card that is scrolled keeps its rows when a refresh adds some above', as
   await page.mouse.wheel(0, 600)
   await page.mouse.move(1, 1)
   const before = await topOf(page, /Utvidelse/)
-  tenant.faults.add({ kind: 'delay', ms: 700, path: 'Contact/' })
   tenant.simulateChange(nordlys)
   await watchMoves(page)
-  await page.keyboard.press('ControlOrMeta+r')
+  await refreshSlowly(page, tenant)
   await expect(
     card(page)
       .getByText(/^1 change/)
@@ -159,12 +163,13 @@ test('the list keeps its place when the first rows take that of their outlines',
   const { page } = await startGlance()
   await signIn(page, tenant)
   await searchBox(page).waitFor()
-  tenant.faults.add({ kind: 'delay', ms: 900 })
+  tenant.faults.add({ kind: 'hold' })
   await searchBox(page).fill('nor')
   const outline = page.locator('.placeholders .row')
   await expect(outline).toHaveCount(5)
   await watchMoves(page)
   const outlined = await outline.evaluateAll((rows) => rows.map((each) => each.getBoundingClientRect().top))
+  tenant.faults.clear()
   await page.getByRole('option').nth(4).waitFor()
   const rows = await page
     .getByRole('option')
@@ -180,7 +185,7 @@ test('the card takes the place of its outline, which has its shape', async ({ st
   await searchBox(page).fill('nordly')
   const match = page.getByRole('option', { name: /Nordlys Energi AS/ }).first()
   await match.waitFor()
-  tenant.faults.add({ kind: 'delay', ms: 1200, path: 'Contact/' })
+  tenant.faults.add({ kind: 'hold', path: 'Contact/' })
   await match.click()
   const outline = card(page).locator('.placeholder')
   await expect(outline).toHaveCount(2)
@@ -199,6 +204,7 @@ test('the card takes the place of its outline, which has its shape', async ({ st
     title: (await edges('.placeholder .title'))[0],
     bar: (await edges('.placeholder .bar'))[1]
   }
+  tenant.faults.clear()
   await expect(freshness(page)).toContainText('Live')
   await expect(outline).toHaveCount(0)
   expect(outlined).toEqual({
@@ -213,13 +219,15 @@ test('the card takes the place of its outline, which has its shape', async ({ st
 test('the strip of the caller is there before what their own card says', async ({ startGlance, tenant }) => {
   const { page } = await startGlance()
   await signIn(page, tenant)
-  tenant.faults.add({ kind: 'delay', ms: 900, path: 'Person/' })
-  await searchBox(page).fill('+47 55 12 34 57')
+  tenant.faults.add({ kind: 'hold', path: 'GetPersonSummary' })
+  await searchBox(page).fill('eva dahl')
+  await page.getByRole('option', { name: /Eva Dahl.*Nordlys/ }).click()
   const caller = page.getByRole('region', { name: 'Caller' })
   await expect(caller).toBeVisible()
   await expect(freshness(page)).toContainText('Live')
   await watchMoves(page)
   const before = await caller.boundingBox()
+  tenant.faults.clear()
   await expect(caller.getByRole('button', { name: 'Only this person' })).toBeVisible()
   expect(await caller.boundingBox()).toEqual(before)
   expect((await movesOf(page)).filter(({ by: [, y] }) => y !== 0)).toEqual([])
@@ -249,10 +257,13 @@ test('a row opens below itself', async ({ startGlance, tenant }) => {
   const opened = row(page, /Faktura 4711/)
   await opened.first().focus()
   const { y: top = NaN } = (await opened.first().boundingBox()) ?? {}
-  tenant.faults.add({ kind: 'delay', ms: 900 })
+  tenant.faults.add({ kind: 'hold' })
   await watchMoves(page)
   await page.keyboard.press('Space')
-  await expect(page.getByRole('region', { name: 'Details' })).toContainText('Last message')
+  const details = page.getByRole('region', { name: 'Details' })
+  await expect(details).toBeVisible()
+  tenant.faults.clear()
+  await expect(details).toContainText('Last message')
   expect((await movesOf(page)).filter((move) => move.top <= top)).toEqual([])
   expect((await opened.first().boundingBox())?.y).toBe(top)
 })

@@ -190,9 +190,11 @@ describe('the caller', () => {
     expect(caller().text()).toContain('Eva Dahl')
     expect(caller().text()).toContain('+47 912 34 567')
     expect(caller().find('button[aria-pressed]').exists()).toBe(false)
+    expect(caller().find('.job-outline').exists()).toBe(true)
     later.settle(succeeded({ card: eva, source: 'superoffice' }))
     await flushPromises()
     expect(caller().text()).toContain('Purchasing')
+    expect(caller().find('.job-outline').exists()).toBe(false)
   })
 
   it('is named while the company is still loading', async () => {
@@ -214,6 +216,7 @@ describe('the caller', () => {
     answerCards(company)
     await open()
     expect(caller().text()).toContain('Eva Dahl')
+    expect(caller().find('.job-outline').exists()).toBe(false)
     expect(app.find('[role=alert]').exists()).toBe(false)
   })
 
