@@ -92,7 +92,7 @@ const markFolded = (line: string, foldedLine: string, folded: string): TextSpan 
 /** Where in the line the text at an index of the folded line comes from. */
 const toSpan = (line: string, toFolded: (text: string) => string, at: number, folded: string): TextSpan => {
   // In most lines every character has its own place in the folded line.
-  if (isAscii.test(line) && toFolded(line) === line.toLowerCase())
+  if (isFoldedOneByOne.test(line) && toFolded(line).length === line.length)
     return { start: at, end: at + folded.length }
   const lead = minLengthWhere(line, (length) => toFolded(line.slice(0, length)).length > at) - 1
   const start = toCharacterStart(line, Math.max(0, lead))
@@ -107,7 +107,8 @@ const toSpan = (line: string, toFolded: (text: string) => string, at: number, fo
   return { start, end: toCharacterStart(line, end + extra) }
 }
 
-const isAscii = /^[\x20-\x7e]*$/u
+/** Characters of which none becomes two when it is folded: a folded line of the same length has each in its place. */
+const isFoldedOneByOne = /^[\x20-\x7eÀ-ÖØ-Ýß-öø-ýÿ-ĥĨ-įĴ-ķĹ-ľŁ-ňŌ-ťŨ-ž]*$/u
 
 /** The length of the shortest beginning of the line that `isLong` accepts. A longer beginning never folds to a shorter text. */
 const minLengthWhere = (line: string, isLong: (length: number) => boolean): number => {

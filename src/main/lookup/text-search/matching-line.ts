@@ -135,14 +135,37 @@ const personCandidates = (
   })
 }
 
-/** No line is better than `best`. Behind one that is as good, only people can have another that counts. */
+/** No line is better than `best`. One that is as good is looked for first, because then no other counts. */
 const textCandidates = (
   texts: CardTexts,
   card: FoldedCard,
   query: TypedQuery,
   best: Rank
 ): readonly Candidate[] => {
+  const ofBest = candidatesWith(toPartsOfRank(query, best), texts, card, query, best)
+  if (ofBest.some(({ isComplete }) => isComplete)) return ofBest
   const parts = query.required.flatMap(({ anywhere, wordsAnywhere }) => [...anywhere, ...wordsAnywhere])
+  return candidatesWith(parts, texts, card, query, best)
+}
+
+/** Each line of this rank has one of these. */
+const toPartsOfRank = ({ wholes, cores, required }: TypedQuery, rank: Rank): readonly string[] => {
+  if (rank === 'exact') return [...wholes, ...cores].map((text) => `\n ${text}\n`)
+  if (rank === 'prefix') return [...wholes, ...cores].map((text) => `\n ${text}`)
+  const [longest] = required.toSorted((a, b) => b.joined.length - a.joined.length)
+  if (longest === undefined) return []
+  const { atWord, wordsAtWord, anywhere, wordsAnywhere } = longest
+  return rank === 'word' ? [...atWord, ...wordsAtWord] : [...anywhere, ...wordsAnywhere]
+}
+
+/** Behind a line that is as good as `best`, only people can have another that counts. */
+const candidatesWith = (
+  parts: readonly string[],
+  texts: CardTexts,
+  card: FoldedCard,
+  query: TypedQuery,
+  best: Rank
+): readonly Candidate[] => {
   const candidates: Candidate[] = []
   for (const { field, line, forms } of foldedLinesWith(texts, card, parts)) {
     const pieceCount = query.required.filter((piece) => containsPiece(forms, piece)).length

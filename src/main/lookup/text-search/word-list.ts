@@ -1,3 +1,4 @@
+import { createLetterGroups } from './letter-groups.ts'
 import { toOwnText } from './own-text.ts'
 import { eachPosting, withoutPosting, withoutPostings, withPosting, type Postings } from './postings.ts'
 
@@ -17,12 +18,11 @@ export interface WordList {
 type UseWord = (postings: Postings, word: string) => void
 
 const longestBeginning = 3
-const wordsPerBlock = 1024
+const wordsPerBlock = 64
 
 /** Words whose texts are joined, so that one `indexOf` searches them all. */
 interface Block {
-  /** Absent after a change, and made again by the next search. */
-  joined?: string | undefined
+  joined: string
   /** Where each word begins in the joined text. */
   readonly starts: Uint32Array
 }
@@ -41,25 +41,42 @@ export const createWordList = (): WordList => {
   const free: number[] = []
   const byBeginning = new Map<string, Postings>()
   const blocks: Block[] = []
+  const groups = createLetterGroups()
+  /** The numbers of blocks that have changed, which the next search makes again. */
+  const changed = new Set<number>()
 
   const change = (id: number, word: string): void => {
     words[id] = word
-    const block = (blocks[Math.floor(id / wordsPerBlock)] ??= { starts: new Uint32Array(wordsPerBlock) })
-    block.joined = undefined
+    changed.add(Math.floor(id / wordsPerBlock))
   }
 
-  const join = (block: Block, first: number): string => {
-    let joined = '\n'
+  const join = (number: number): void => {
+    const block = (blocks[number] ??= { joined: '', starts: new Uint32Array(wordsPerBlock) })
+    const first = number * wordsPerBlock
+    block.joined = '\n'
     for (let at = 0; at < wordsPerBlock && first + at < words.length; at++) {
-      block.starts[at] = joined.length
-      joined += `${words[first + at] ?? ''}\n`
+      block.starts[at] = block.joined.length
+      block.joined += `${words[first + at] ?? ''}\n`
     }
-    return (block.joined = joined)
+    groups.set(number, block.joined)
   }
 
   const useId = (id: number, use: UseWord): void => {
     const postings = postingsById[id]
     if (postings !== undefined) use(postings, words[id] ?? '')
+  }
+
+  const searchBlock = (number: number, part: string, use: UseWord): void => {
+    const block = blocks[number]
+    if (block === undefined) return
+    const { joined, starts } = block
+    const first = number * wordsPerBlock
+    let at = 0
+    for (let found = joined.indexOf(part); found !== -1; found = joined.indexOf(part, found)) {
+      while (at + 1 < wordsPerBlock && (starts[at + 1] ?? 0) > 0 && (starts[at + 1] ?? 0) <= found) at++
+      useId(first + at, use)
+      found = (starts[at] ?? 0) + (words[first + at]?.length ?? 0)
+    }
   }
 
   return {
@@ -112,21 +129,13 @@ export const createWordList = (): WordList => {
     },
 
     eachContaining: (part, use) => {
-      for (const [number, block] of blocks.entries()) {
-        const first = number * wordsPerBlock
-        const joined = block.joined ?? join(block, first)
-        let at = 0
-        for (let found = joined.indexOf(part); found !== -1; found = joined.indexOf(part, found)) {
-          while (
-            at + 1 < wordsPerBlock &&
-            (block.starts[at + 1] ?? 0) > 0 &&
-            (block.starts[at + 1] ?? 0) <= found
-          )
-            at++
-          useId(first + at, use)
-          found = (block.starts[at] ?? 0) + (words[first + at]?.length ?? 0)
-        }
+      for (const number of changed) join(number)
+      changed.clear()
+      const search = (number: number): void => {
+        searchBlock(number, part, use)
       }
+      if (part.length > 1) groups.eachWith(part, search)
+      else for (const number of blocks.keys()) search(number)
     }
   }
 }
