@@ -21,7 +21,7 @@ import {
   toRowNumberTier,
   toTextTier
 } from './match-tier.ts'
-import { toNumberLines } from './number-lines.ts'
+import { toDigitsCheck, toNumberLines } from './number-lines.ts'
 import { ranks, type Rank } from './rank.ts'
 import { containsPiece, toFormsRank } from './rank-forms.ts'
 import { isPeopleField, linesOf, type SearchLine } from '../search-lines.ts'
@@ -59,7 +59,9 @@ export const findMatchingLine = (
   if (part !== 'people' && numberTier !== null && numberTier <= toWordTier()) {
     // Behind the card's own numbers come fields whose numbers must be better to be preferred.
     const isOwnBest = isOwn && !isBetterNumber(card.rowNumbers, card.ownNumbers, query)
-    const lines = fieldLinesOf(texts, isOwnBest ? headerFields : textFields)
+    const mayHave = toDigitsCheck(query.numbers)
+    const fields = (isOwnBest ? headerFields : textFields).filter((field) => mayHave(texts[field] ?? ''))
+    const lines = fieldLinesOf(texts, fields)
     return toMatchingLine(texts, numberCandidates(lines, query), (text) => markNumbers(text, query))
   }
   const candidates = {

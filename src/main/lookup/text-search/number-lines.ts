@@ -29,3 +29,12 @@ export const toNumberLines = ({ field, line }: Pick<NumberLine, 'field' | 'line'
   const digits = field === 'sales' ? toAmountDigits(number) : (/^\d+/u.exec(number)?.[0] ?? '')
   return [{ field, line, digits, isOwn, text: shown }, ...inText]
 }
+
+/** A fast check of a whole field: false only when no number in its lines has these digits in a row. */
+export const toDigitsCheck = (spellings: readonly string[]): ((lines: string) => boolean) => {
+  const digits = new RegExp(spellings.map((each) => [...each].join('\\D*')).join('|'), 'u')
+  return (lines) => digits.test(lines) || hasOtherDigit.test(lines)
+}
+
+/** Digits of other scripts count as well. */
+const hasOtherDigit = /(?![0-9])\p{Nd}/u
