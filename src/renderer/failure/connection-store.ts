@@ -13,8 +13,10 @@ export const useConnectionStore = defineStore('connection', () => {
   const isProbing = ref(false)
 
   const load = async (): Promise<void> => {
+    const before = connection.value
     const outcome = await bridge.recallConnection()
-    if (outcome.ok) connection.value = outcome.value
+    // A state that was pushed meanwhile is newer.
+    if (outcome.ok && connection.value === before) connection.value = outcome.value
   }
 
   /** Finds out whether a lost connection is back. Whatever failed is then asked for again, as after any return. */

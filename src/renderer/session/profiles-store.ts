@@ -11,8 +11,10 @@ export const useProfilesStore = defineStore('profiles', () => {
   const isLoaded = ref(false)
 
   const load = async (): Promise<void> => {
+    const before = profiles.value
     const outcome = await bridge.recallProfiles()
-    if (outcome.ok) profiles.value = outcome.value
+    // Profiles that were pushed meanwhile are newer.
+    if (outcome.ok && profiles.value === before) profiles.value = outcome.value
     isLoaded.value = true
   }
 

@@ -39,8 +39,10 @@ export const useSessionStore = defineStore('session', () => {
   }
 
   const load = async (): Promise<void> => {
+    const before = session.value
     const outcome = await bridge.recallSession()
-    if (outcome.ok) setSession(outcome.value)
+    // A session that was pushed meanwhile is newer.
+    if (outcome.ok && session.value === before) setSession(outcome.value)
   }
 
   /** Waiting for the browser blocks nothing: the main process cancels it when another action begins. */

@@ -10,7 +10,10 @@ export const usePolicyStore = defineStore('policy', () => {
   const policy = shallowRef<PolicySummary | null>(null)
 
   const load = async (): Promise<void> => {
+    const before = policy.value
     const outcome = await bridge.recallPolicy()
+    // A policy that was pushed meanwhile is newer.
+    if (policy.value !== before) return
     policy.value = outcome.ok ? outcome.value : { environments: [], fixed: [], ceilings: {}, problem: null }
   }
 

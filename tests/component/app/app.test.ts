@@ -1,16 +1,27 @@
 import { flushPromises, type VueWrapper } from '@vue/test-utils'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import App from '../../../src/renderer/App.vue'
+import { useConnectionStore } from '../../../src/renderer/failure/connection-store.ts'
+import { useProfilesStore } from '../../../src/renderer/session/profiles-store.ts'
+import { useSessionStore } from '../../../src/renderer/session/session-store.ts'
+import { usePolicyStore } from '../../../src/renderer/settings/policy-store.ts'
 import { answered, answeredLater, failedWith, type FakeBridge } from '../../support/fake-bridge.ts'
 import type { RefreshedCard } from '../../../src/shared/contract.ts'
 import type { Outcome } from '../../../src/shared/outcome.ts'
-import type { ProfileEntry, SessionState } from '../../../src/shared/session.ts'
+import type { PolicySummary } from '../../../src/shared/policy.ts'
+import type { Connection, ProfileEntry, SessionState } from '../../../src/shared/session.ts'
 import type { Settings } from '../../../src/shared/settings.ts'
 import { aCard } from '../../support/cards.ts'
 import { matchesOf, matchOf } from '../../support/matches.ts'
 import { mountWindow, press } from '../../support/mount-window.ts'
 import { answerCard, openCard } from '../../support/open-card.ts'
-import { createSignedInBridge, signedIn, someProfile, someSettings } from '../../support/window-answers.ts'
+import {
+  createSignedInBridge,
+  signedIn,
+  somePolicy,
+  someProfile,
+  someSettings
+} from '../../support/window-answers.ts'
 import { createWindowQueries } from '../../support/window-queries.ts'
 
 const nordlys = matchOf(1, 'Nordlys Energi AS', { storedAt: '2026-11-24T11:56:00.000Z' })
@@ -131,6 +142,35 @@ describe('the window', () => {
     expect(document.documentElement.lang).toBe('nb')
     fake.push('settings:changed', someSettings)
     await flushPromises()
+  })
+
+  it('keeps what arrives while an older state is still on its way', async () => {
+    const session = answeredLater<SessionState>()
+    const policy = answeredLater<PolicySummary>()
+    const profiles = answeredLater<readonly ProfileEntry[]>()
+    const connection = answeredLater<Connection>()
+    fake.answer({
+      'session:recall': () => session.promise,
+      'policy:recall': () => policy.promise,
+      'profiles:recall': () => profiles.promise,
+      'connection:recall': () => connection.promise
+    })
+    await open()
+    const unregistered = { id: 'sandbox', name: 'SOD sandbox', isRegistered: false } as const
+    fake.push('session:changed', { kind: 'signed-out' })
+    fake.push('policy:changed', { ...somePolicy, environments: [unregistered] })
+    fake.push('profiles:changed', [{ profile: someProfile, isActive: false, isManaged: true }])
+    fake.push('connection:changed', { kind: 'offline', since: '2026-11-24T12:00:00.000Z' })
+    session.settle({ ok: true, value: { kind: 'starting' } })
+    policy.settle({ ok: true, value: somePolicy })
+    profiles.settle({ ok: true, value: [] })
+    connection.settle({ ok: true, value: { kind: 'online' } })
+    await flushPromises()
+    expect(useSessionStore().session).toEqual({ kind: 'signed-out' })
+    expect(usePolicyStore().policy?.environments).toEqual([unregistered])
+    expect(useProfilesStore().profiles).toHaveLength(1)
+    expect(useConnectionStore().connection.kind).toBe('offline')
+    expect(app.find('[aria-busy]').exists()).toBe(false)
   })
 
   it('returns from a card to the search with its text', async () => {
