@@ -1,17 +1,34 @@
 import { join } from 'node:path'
 import { defineConfig } from 'vite'
 
-// The browser host as one file, because Node takes several times as long to find and load hundreds of small ones.
+const fromRoot = (path: string): string => join(import.meta.dirname, path)
+
 export default defineConfig({
-  build: {
-    ssr: true,
-    target: 'node22',
-    outDir: 'out/browser-host',
-    rolldownOptions: {
-      input: { main: join(import.meta.dirname, 'src/browser-host/main.ts') },
-      external: ['keytar'],
-      output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' }
+  builder: {},
+  environments: {
+    // The host as one file, because Node takes several times as long to find and load hundreds of small ones.
+    ssr: {
+      build: {
+        ssr: true,
+        target: 'node22',
+        outDir: 'out/browser-host',
+        rolldownOptions: {
+          input: { main: fromRoot('src/browser-host/main.ts') },
+          external: ['keytar'],
+          output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' }
+        }
+      },
+      resolve: { noExternal: true, external: ['keytar'] }
+    },
+    // What the page runs before the window's own script: also one file, so that the page waits for one response.
+    client: {
+      build: {
+        outDir: 'out/browser-host-page',
+        rolldownOptions: {
+          input: { 'page-bridge': fromRoot('src/browser-host/page/page-bridge.ts') },
+          output: { format: 'es', entryFileNames: '[name].js' }
+        }
+      }
     }
-  },
-  ssr: { noExternal: true, external: ['keytar'] }
+  }
 })

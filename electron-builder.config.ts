@@ -9,7 +9,7 @@ import type { Configuration } from 'electron-builder'
 const filesFor = (platform: NodeJS.Platform): string[] => [
   'out/**',
   'resources/tray/**',
-  '!out/browser-host/**',
+  '!out/browser-host{,-page}/**',
   '!out/{licenses.txt,*/licenses.json,*/{sizes,sources}.json}',
   '!node_modules/keytar/{build,script,src}/**',
   '!node_modules/keytar/{binding.gyp,keytar.d.ts,README.md}',

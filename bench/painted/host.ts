@@ -24,7 +24,7 @@ const { folder, serverAddress, userName, password, storedCompanies, names, rows 
 
 const page = await startPageServer({
   port: 0,
-  windowFolder: join(import.meta.dirname, '..', '..', 'out', 'renderer')
+  builtFolder: join(import.meta.dirname, '..', '..', 'out')
 })
 const keys = createPageKeys(systemClock)
 const bridge = createBridgeSocket({ server: page.server, origin: page.origin, keys, log: silentLog })

@@ -1,69 +1,53 @@
-import { join, resolve } from 'node:path'
-import { parseArgs } from 'node:util'
 import openInBrowser from 'open'
 import { createGlance } from '../main/compose.ts'
 import { createInMemoryCredentials } from '../main/credentials/in-memory.ts'
 import { createKeychain } from '../main/credentials/keychain.ts'
 import { systemClock } from '../main/platform/clock.ts'
-import { decodeCommandLine, findLink } from '../main/platform/command-line.ts'
+import { findLink, type CommandLine } from '../main/platform/command-line.ts'
 import { createFileLog } from '../main/platform/file-log.ts'
 import { toErrorKind } from '../main/platform/log.ts'
-import { createPaths } from '../main/platform/paths.ts'
-import { makeFilesPrivate } from '../main/platform/private-files.ts'
+import type { Paths } from '../main/platform/paths.ts'
 import { createRedirectFiles } from '../main/platform/redirect-file.ts'
-import { defaultUserData } from '../main/platform/default-user-data.ts'
 import { createPolicySources, readSurroundings } from '../main/settings/policy-sources.ts'
 import { createAbsentLoginItem } from '../main/platform/login-item.ts'
 import { createAbsentUpdater } from '../main/updates/updater-port.ts'
 import { openAppWindow } from './app-window.ts'
 import { createBridgeSocket } from './bridge-socket.ts'
-import { createPageKeys } from './page-keys.ts'
+import type { PageKeys } from './page-keys.ts'
 import { createPagePresence } from './page-presence.ts'
-import { startPageServer } from './page-server.ts'
-import { decodePort, toPortRefusal } from './port-option.ts'
-import { stopOnSignal } from './stop.ts'
+import type { PageServer } from './page-server.ts'
 import { oneTimePrefix } from './wire-format.ts'
 
-// The core and the built window without Electron: one page on 127.0.0.1, which only who was given a key can open.
+// Everything of the browser host that the page doesn't need at once: it is loaded when the page is already served.
 
-const windowFolder = join(import.meta.dirname, '..', '..', 'out', 'renderer')
-
-const fail = (sentence: string): void => {
-  process.stderr.write(`${sentence}\n`)
-  process.exitCode = 1
+export interface HostCoreOptions {
+  readonly args: readonly string[]
+  readonly commandLine: CommandLine
+  readonly opensBrowser: boolean
+  /** Opens the page in a window without tabs; `null` for the system's browser. */
+  readonly windowProgram: string | null
+  readonly page: PageServer
+  readonly keys: PageKeys
+  readonly paths: Paths
+  /** How many files other users can read. */
+  readonly openFiles: number
 }
 
-/** Runs the host with these arguments until it is stopped. Resolves when it has printed the address of its page. */
-export const startHost = async (args: readonly string[]): Promise<void> => {
-  const commandLine = decodeCommandLine(args)
-  const { values } = parseArgs({
-    args: [...args],
-    strict: false,
-    options: {
-      port: { type: 'string' },
-      'no-open': { type: 'boolean' },
-      'window-of': { type: 'string' }
-    }
-  })
-  const opensBrowser = values['no-open'] !== true
-  const windowProgram = typeof values['window-of'] === 'string' ? values['window-of'] : null
-  const port = decodePort(values.port)
-  if (port === null) {
-    fail('--port takes a number from 0 to 65535.')
-    return
-  }
+export interface HostCore {
+  readonly dispose: () => Promise<void>
+}
 
-  const page = await startPageServer({ port, windowFolder }).catch((error: unknown) => {
-    const refusal = toPortRefusal(error, port)
-    if (refusal === null) throw error
-    fail(refusal)
-    return null
-  })
-  if (page === null) return
-
-  const keys = createPageKeys(systemClock)
-  const paths = createPaths(resolve(commandLine.userDataDir ?? defaultUserData()))
-  const openFiles = makeFilesPrivate(paths)
+/** Creates the core, connects pages to it from now on, and opens the page in the browser unless the agent does that. */
+export const startHostCore = ({
+  args,
+  commandLine,
+  opensBrowser,
+  windowProgram,
+  page,
+  keys,
+  paths,
+  openFiles
+}: HostCoreOptions): HostCore => {
   const log = createFileLog(paths.logFile)
   if (openFiles > 0) log.warn('files-not-private', { count: openFiles })
   page.server.on('error', (error) => {
@@ -170,18 +154,17 @@ export const startHost = async (args: readonly string[]): Promise<void> => {
   const link = findLink(args)
   if (link !== null) glance.lookUpLink(link)
 
-  stopOnSignal(async () => {
-    bridge.close()
-    keys.dispose()
-    await page.close()
-    await redirectFiles.dispose()
-    await pageFiles.dispose()
-    await glance.dispose()
-  })
-
-  process.stdout.write(`Glance: ${page.origin}/#${keys.token}\n`)
   if (opensBrowser) {
     // Without a display or a browser, the agent can open the printed address elsewhere.
     pageFiles.open(`${page.origin}/#${oneTimePrefix}${keys.createOpeningKey()}`).catch(() => undefined)
+  }
+
+  return {
+    dispose: async () => {
+      bridge.close()
+      await redirectFiles.dispose()
+      await pageFiles.dispose()
+      await glance.dispose()
+    }
   }
 }

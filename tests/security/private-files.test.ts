@@ -1,4 +1,4 @@
-import { chmodSync, lstatSync, mkdirSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs'
+import { chmodSync, existsSync, lstatSync, mkdirSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { createFileLog } from '../../src/main/platform/file-log.ts'
@@ -6,7 +6,7 @@ import { createPaths } from '../../src/main/platform/paths.ts'
 import { makeFilesPrivate } from '../../src/main/platform/private-files.ts'
 import { startBrowserHost } from '../support/browser-host.ts'
 import { openTenant, toSignIn } from '../support/open-tenant.ts'
-import { startCore } from '../support/running-core.ts'
+import { startCore, until } from '../support/running-core.ts'
 import { createTemporaryFolder } from '../support/temporary-folder.ts'
 
 // The promise: only the user can read what Glance writes. Windows has no such modes; there the user's own folder is private.
@@ -98,6 +98,7 @@ describe.skipIf(process.platform === 'win32')('the files of Glance', () => {
       'memory',
       'glance://unlock'
     )
+    await until(() => existsSync(join(folder, 'logs', 'glance.log')))
     expect(await host.stop()).toEqual([0, null])
     expect(findOpen(folder)).toEqual([])
     expect(modeOf(folder)).toBe('700')
