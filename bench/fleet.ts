@@ -80,7 +80,7 @@ const readOldCards = async (
     fetch: createStandIn({ clock, draw, traffic, outage: null, answers }).fetch,
     results: {
       ...createLightStore(createSharedCards(new Map()), new Set()),
-      saveCard: (card) => cards.set(toSubjectKey(card), card)
+      saveCardSoon: (card) => cards.set(toSubjectKey(card), card)
     },
     storedMatches: createStoredMatchSearch(),
     onLookup: () => undefined,

@@ -50,7 +50,7 @@ export const createLightStore = (shared: SharedCards, kept: ReadonlySet<number>)
       return card === null ? undefined : shared.indexed(card)
     },
     readCard,
-    saveCard: (card) => {
+    saveCardSoon: (card) => {
       cards.set(toSubjectKey(card), shared.share(card))
     },
     markCard: (subject) => readCard(subject) !== null,

@@ -106,9 +106,11 @@ export const createProfileOpener = (options: ProfileOpenerOptions): ProfileOpene
         superoffice,
         results: {
           ...results,
-          saveCard: (card) => {
-            results.saveCard(card)
-            preparation.start()
+          saveCardSoon: (card, onSaved) => {
+            results.saveCardSoon(card, () => {
+              preparation.start()
+              onSaved?.()
+            })
           },
           markCard: (subject, marks) => {
             const isStored = results.markCard(subject, marks)
@@ -129,9 +131,10 @@ export const createProfileOpener = (options: ProfileOpenerOptions): ProfileOpene
         rotate: results.rotate,
         close: (isErased) => {
           end.abort()
-          preparation.stop()
+          // It stores what is pending, which starts the preparation.
           if (isErased) results.destroy()
           else results.close()
+          preparation.stop()
           if (isErased) inMemory.erase(profile.id)
         }
       }

@@ -18,7 +18,7 @@ export const toStoredSession = (
       cardsSoFar: () => ({ cards, isComplete: true }),
       listed: (subject) => cards.find((card) => isSameSubject(card, subject)),
       readCard: () => null,
-      saveCard: () => undefined,
+      saveCardSoon: () => undefined,
       markCard: () => false,
       eraseCard: () => someErasure
     },

@@ -2,8 +2,7 @@ import type { CardHeader } from '../../shared/company.ts'
 import type { Erasure } from '../../shared/erasure.ts'
 import type { Subject } from '../../shared/subject.ts'
 import type { ListedCards } from '../results/card-list.ts'
-import type { IndexedCard } from '../results/indexed-card.ts'
-import type { CardMarks } from '../results/result-store-api.ts'
+import type { CardMarks, IndexedCard } from '../results/indexed-card.ts'
 import type { StoredCard } from '../results/stored-card.ts'
 import type { SuperOfficeClient } from '../superoffice/client.ts'
 import type { RequestStatuses } from './card/request-statuses.ts'
@@ -23,8 +22,11 @@ export interface ResultsPort {
   /** The entry of one card; `undefined` when it is not stored. */
   readonly listed: (subject: Subject) => IndexedCard | undefined
   readonly readCard: (subject: Subject) => StoredCard | null
-  /** A stored card keeps its time of the last view, and a new one counts as viewed now. */
-  readonly saveCard: (card: StoredCard) => void
+  /**
+   * A stored card keeps its time of the last view, and a new one counts as viewed now. It is written in later turns, of which nothing
+   * here can tell but `onSaved`.
+   */
+  readonly saveCardSoon: (card: StoredCard, onSaved?: () => void) => void
   /** Pins the card or not, and counts a view at `viewedMs`. False when it is not stored. */
   readonly markCard: (subject: Subject, marks: CardMarks) => boolean
   /** A company's stored people are erased with it. */

@@ -35,7 +35,7 @@ export interface CardRefreshOptions {
   readonly reportCall: <T>(session: ActiveSession, call: Promise<T>) => Promise<T>
 }
 
-/** How often a card is merged at most; the last time, it is stored in the same turn. */
+/** How often a card is merged at most; the last time, it is shown in the same turn. */
 const maxAttempts = 3
 
 export const createCardRefresh = (options: CardRefreshOptions): CardRefresh => {
@@ -109,8 +109,8 @@ export const createCardRefresh = (options: CardRefreshOptions): CardRefresh => {
   }
 
   /**
-   * Puts what was read into the latest stored card: the agent may have pinned it, or requested more rows, in the meantime. Merging,
-   * storing and showing have a turn each, and are repeated when the card was changed in between.
+   * Puts what was read into the latest stored card: the agent may have pinned it, or requested more rows, in the meantime. Merging
+   * and showing have a turn each, and merging is repeated when the card was changed in between. It is stored after it was shown.
    */
   const save = async (
     session: ActiveSession,
@@ -125,12 +125,10 @@ export const createCardRefresh = (options: CardRefreshOptions): CardRefresh => {
       if (attempt < maxAttempts) await nextTurn()
       throwIfAborted(signal)
       if (attempt < maxAttempts && results.listed(subject) !== entry) continue
-      results.saveCard(card)
+      const shown = presentCard(session, card)
+      results.saveCardSoon(card, onStored)
       statuses.refreshIfStale()
-      onStored()
-      await nextTurn()
-      throwIfAborted(signal)
-      return { card: presentCard(session, card), source: 'superoffice' }
+      return { card: shown, source: 'superoffice' }
     }
   }
 

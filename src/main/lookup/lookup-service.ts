@@ -180,7 +180,7 @@ export const createLookupService = (options: LookupServiceOptions): LookupServic
       const stored = session?.results.readCard(subject) ?? null
       if (session === null || stored === null) return
       const seen = { sections: stored.sections, at: new Date(nowMs()).toISOString() }
-      session.results.saveCard({ ...stored, seen })
+      session.results.saveCardSoon({ ...stored, seen })
     },
 
     pin: (subject, isPinned) => {

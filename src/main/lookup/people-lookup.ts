@@ -58,7 +58,7 @@ export const createPeopleLookup = (options: PeopleLookupOptions): PeopleLookup =
       if (!hasPeople(section) && isUnreadable(section) && hasPeople(stored?.people?.section))
         throw new CodedError('unreadable-answer')
       // People are stored with their company only, which the agent may have forgotten in the meantime.
-      if (stored !== null) session.results.saveCard({ ...stored, people })
+      if (stored !== null) session.results.saveCardSoon({ ...stored, people })
       return present(people, stored?.header ?? null)
     },
 

@@ -60,7 +60,7 @@ export const createRowDetailsLookup = (options: RowDetailsLookupOptions): RowDet
       const dated = { ...details, fetchedAt: new Date(nowMs()).toISOString() }
       // The agent may have forgotten the card in the meantime.
       const card = session.results.readCard(toSubject(row))
-      if (card !== null) session.results.saveCard(withDetails(card, { ...dated, id }))
+      if (card !== null) session.results.saveCardSoon(withDetails(card, { ...dated, id }))
       return dated
     } catch (error) {
       const code = codeOf(error)
@@ -125,5 +125,5 @@ const withoutId = ({ id: _id, ...details }: StoredDetails): DatedDetails => deta
 
 const erase = (results: ResultsPort, row: RowRequest): void => {
   for (const card of cardsAround(results, row))
-    if (findDetails(card, row) !== undefined) results.saveCard(withoutDetails(card, row))
+    if (findDetails(card, row) !== undefined) results.saveCardSoon(withoutDetails(card, row))
 }

@@ -14,3 +14,11 @@ export const runSteps = async <Result>(steps: Steps<Result>): Promise<Result> =>
     await nextTurn()
   }
 }
+
+/** Runs all steps in this turn. */
+export const runAtOnce = <Result>(steps: Steps<Result>): Result => {
+  for (;;) {
+    const step = steps.next()
+    if (step.done === true) return step.value
+  }
+}

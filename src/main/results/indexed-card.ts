@@ -41,6 +41,18 @@ export type CardTexts = Readonly<Partial<Record<TextField, PackedLines>>>
 /** The lines of one field in one text. As objects, 5,000 cards would take four times as long to parse. */
 export type PackedLines = string
 
+/** What the agent did with a card: a view counts. */
+export interface CardMarks {
+  readonly isPinned?: boolean
+  readonly viewedMs?: number
+}
+
+export const toMarked = (card: IndexedCard, { isPinned, viewedMs }: CardMarks): IndexedCard => ({
+  ...card,
+  ...(isPinned !== undefined && { isPinned }),
+  ...(viewedMs !== undefined && { viewedMs, timesViewed: card.timesViewed + 1 })
+})
+
 /**
  * Decodes a listing. `viewedMs` is stored beside the sealed listing, because retention needs it. The listing has
  * passed GCM's check and is of this version, so Glance wrote it: a schema would only slow down opening 5,000 of them.

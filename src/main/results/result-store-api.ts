@@ -2,7 +2,7 @@ import type { Erasure } from '../../shared/erasure.ts'
 import type { Subject } from '../../shared/subject.ts'
 import type { Clock } from '../platform/clock.ts'
 import type { ListedCards } from './card-list.ts'
-import type { IndexedCard } from './indexed-card.ts'
+import type { CardMarks, IndexedCard } from './indexed-card.ts'
 import type { OpenResultsOptions } from './open-results.ts'
 import type { OpenResultsDatabase } from './results-database.ts'
 import type { RetentionLimits } from './retention.ts'
@@ -18,11 +18,6 @@ export interface ResultStoreOptions extends Omit<OpenResultsOptions, 'openDataba
   readonly onErasure?: (erasures: number) => void
   readonly clock: Clock
   readonly openDatabase?: OpenResultsDatabase
-}
-
-export interface CardMarks {
-  readonly isPinned?: boolean
-  readonly viewedMs?: number
 }
 
 /**
@@ -41,6 +36,12 @@ export interface ResultStore {
   readonly readCard: (subject: Subject) => StoredCard | null
   /** Without `viewedMs`, a stored card keeps its time of the last view, and a new one counts as viewed now. */
   readonly saveCard: (card: StoredCard, viewedMs?: number) => void
+  /**
+   * Saves the card in later turns, so that it can be shown before it is stored. It can be read at once, and everything else that
+   * could tell the difference saves it first. It is lost only when the process is killed before, or with the whole store.
+   * Calls `onSaved` when it is saved, unless the store is destroyed before.
+   */
+  readonly saveCardSoon: (card: StoredCard, onSaved?: () => void) => void
   /** Pins the card or not, and counts a view at `viewedMs`: faster than saving it. False when it is not stored. */
   readonly markCard: (subject: Subject, marks: CardMarks) => boolean
   /**

@@ -3,8 +3,9 @@ import { createErasureHistory, erasuresIdentity } from './erasure-history.ts'
 import { toErasure, type ErasedCard } from './erasure.ts'
 import { createCardList } from './card-list.ts'
 import { openListings } from './first-listings.ts'
+import { withPendingSaves } from './pending-saves.ts'
 import { createPinnedRecord, pinnedIdentity } from './pinned-record.ts'
-import type { IndexedCard } from './indexed-card.ts'
+import { toMarked } from './indexed-card.ts'
 import { openResults } from './open-results.ts'
 import { openResultsDatabase } from './results-database.ts'
 import { deleteResultsFiles, deleteSetAside } from './results-files.ts'
@@ -152,7 +153,7 @@ export const createResultStore = (options: ResultStoreOptions): ResultStore => {
     records.clear()
   }
 
-  return {
+  return withPendingSaves({
     cards: list.cards,
     cardsSoFar: list.cardsSoFar,
     openMore: list.openMore,
@@ -170,15 +171,11 @@ export const createResultStore = (options: ResultStoreOptions): ResultStore => {
       else records.keep(key, entry === undefined ? stored : withMarks(stored, entry))
       return records.get(key) ?? null
     },
-    markCard: (subject, { isPinned, viewedMs }) => {
+    markCard: (subject, marks) => {
       const key = toSubjectKey(subject)
       const entry = list.find(key)
       if (isClosed || entry === undefined) return false
-      const card: IndexedCard = {
-        ...entry,
-        ...(isPinned !== undefined && { isPinned }),
-        ...(viewedMs !== undefined && { viewedMs, timesViewed: entry.timesViewed + 1 })
-      }
+      const card = toMarked(entry, marks)
       rows.saveListing(sealer.sealListing(toPlainListing(card)))
       const record = records.get(key)
       if (record !== undefined) records.keep(key, withMarks(record, card))
@@ -186,13 +183,16 @@ export const createResultStore = (options: ResultStoreOptions): ResultStore => {
       pinnedRecord.update(list)
       return true
     },
-    saveCard: (stored, newlyViewedMs) => {
+    *saveInSteps(stored, newlyViewedMs) {
       if (isClosed) return
       const key = toSubjectKey(stored)
       const viewedMs = newlyViewedMs ?? list.find(key)?.viewedMs ?? clock.now()
       const card = toIndexed(stored, viewedMs)
-      erasures.noteSaved(sealer.keyOf(key))
-      rows.save(sealer.seal({ ...toPlainListing(card), value: stored }))
+      yield
+      const row = sealer.seal({ ...toPlainListing(card), value: stored })
+      yield
+      erasures.noteSaved(row.key)
+      rows.save(row)
       records.keep(key, stored)
       list.set(key, card)
       pinnedRecord.update(list)
@@ -244,7 +244,7 @@ export const createResultStore = (options: ResultStoreOptions): ResultStore => {
       }
       tolerateDiskError(deleteFiles, undefined, log)
     }
-  }
+  })
 }
 
 const listIdentityOf = (name: string): string => `list:${name}`

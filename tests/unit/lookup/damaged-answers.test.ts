@@ -33,7 +33,7 @@ const refreshWith = async (answer: unknown) => {
         cardsSoFar: () => ({ cards: [], isComplete: true }),
         listed: () => undefined,
         readCard: () => stored,
-        saveCard: (company) => (stored = company),
+        saveCardSoon: (company) => (stored = company),
         markCard: () => false,
         eraseCard: () => someErasure
       },

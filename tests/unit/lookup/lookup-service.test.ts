@@ -89,9 +89,10 @@ const setUp = (options: { stored?: StoredCard[]; signedIn?: boolean; whyClosed?:
         return row === undefined ? undefined : toIndexedCard(row.card, row.viewedMs)
       },
       readCard: (subject) => rows.get(toSubjectKey(subject))?.card ?? null,
-      saveCard: (card) => {
+      saveCardSoon: (card, onSaved) => {
         const before = rows.get(toSubjectKey(card))?.viewedMs
         rows.set(toSubjectKey(card), { card, viewedMs: before ?? clock.now() })
+        onSaved?.()
       },
       markCard: (subject, { isPinned, viewedMs }) => {
         const row = rows.get(toSubjectKey(subject))

@@ -46,7 +46,7 @@ const setUp = (...stored: readonly StoredCard[]) => {
           isComplete: true
         }),
         readCard: (subject) => cards.get(toSubjectKey(subject)) ?? null,
-        saveCard: (card) => void cards.set(toSubjectKey(card), card),
+        saveCardSoon: (card) => void cards.set(toSubjectKey(card), card),
         markCard: () => false,
         eraseCard: () => someErasure
       },

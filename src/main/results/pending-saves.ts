@@ -1,0 +1,109 @@
+import { toSubjectKey, type Subject, type SubjectKey } from '../../shared/subject.ts'
+import { nextTurn, runAtOnce, type Steps } from '../platform/steps.ts'
+import type { ResultStore } from './result-store-api.ts'
+import type { StoredCard } from './stored-card.ts'
+
+/** A store that saves a card in steps. Between two of them, it is as if the card had not been saved. */
+export interface SteppedStore extends Omit<ResultStore, 'saveCard' | 'saveCardSoon'> {
+  readonly saveInSteps: (card: StoredCard, viewedMs?: number) => Steps<void>
+}
+
+interface PendingSave {
+  readonly card: StoredCard
+  readonly steps: Steps<void>
+  readonly onSaved: () => void
+}
+
+/**
+ * Adds `saveCardSoon` to a store. Nobody can tell that a card is still pending: whatever sees, changes or erases it saves it first,
+ * and so does closing the store. Only reading the card itself does not wait. Destroying the store drops what is pending.
+ */
+export const withPendingSaves = (store: SteppedStore): ResultStore => {
+  const pending = new Map<SubjectKey, PendingSave>()
+  let isRunning = false
+  let isClosed = false
+
+  const finish = (key: SubjectKey): void => {
+    const save = pending.get(key)
+    if (save === undefined) return
+    // First, because what comes next may throw, or ask the store.
+    pending.delete(key)
+    runAtOnce(save.steps)
+    save.onSaved()
+  }
+
+  const finishAll = (): void => {
+    for (const key of [...pending.keys()]) finish(key)
+  }
+
+  /** In their order, because the list of cards has it. */
+  const finishIfPending = (subject: Subject): void => {
+    if (pending.has(toSubjectKey(subject))) finishAll()
+  }
+
+  /** One step of the oldest save in each turn. */
+  const runInTurns = async (): Promise<void> => {
+    isRunning = true
+    try {
+      for (;;) {
+        await nextTurn()
+        const [oldest] = pending
+        if (oldest === undefined) return
+        const [key, { steps }] = oldest
+        if (steps.next().done === true) finish(key)
+      }
+    } finally {
+      isRunning = false
+    }
+  }
+
+  /** A method that sees, changes or erases more than one card. */
+  const ofAll =
+    <Args extends readonly unknown[], Result>(method: (...args: Args) => Result) =>
+    (...args: Args): Result => {
+      finishAll()
+      return method(...args)
+    }
+
+  return {
+    cards: ofAll(store.cards),
+    cardsSoFar: ofAll(store.cardsSoFar),
+    openMore: ofAll(store.openMore),
+    listed: (subject) => {
+      finishIfPending(subject)
+      return store.listed(subject)
+    },
+    readCard: (subject) => pending.get(toSubjectKey(subject))?.card ?? store.readCard(subject),
+    saveCard: (card, viewedMs) => {
+      finishIfPending(card)
+      runAtOnce(store.saveInSteps(card, viewedMs))
+    },
+    saveCardSoon: (card, onSaved = () => undefined) => {
+      if (isClosed) return
+      finishIfPending(card)
+      pending.set(toSubjectKey(card), { card, steps: store.saveInSteps(card), onSaved })
+      if (!isRunning) void runInTurns()
+    },
+    markCard: (subject, marks) => {
+      finishIfPending(subject)
+      return store.markCard(subject, marks)
+    },
+    eraseCard: ofAll(store.eraseCard),
+    // The tenant's lists have rows of their own.
+    readList: store.readList,
+    saveList: store.saveList,
+    tidy: ofAll(store.tidy),
+    rotate: ofAll(store.rotate),
+    isRotated: store.isRotated,
+    close: () => {
+      isClosed = true
+      finishAll()
+      store.close()
+    },
+    destroy: () => {
+      isClosed = true
+      pending.clear()
+      store.destroy()
+    }
+  }
+}
