@@ -44,11 +44,30 @@ export const toAnyRankCheck = (typed: PhoneNumber): ((storedText: string) => boo
   typed.national.length < minStemLength ? toNumberCheck(typed) : toPieceCheck(toSharedDigits(typed))
 
 /** A number that matches in any way has at least one of these in a row. */
-export const toSharedDigits = ({ national }: PhoneNumber): readonly string[] => {
+const toSharedDigits = ({ national }: PhoneNumber): readonly string[] => {
   if (national.length < minStemLength) return [national.replace(/^0/u, '')]
   const count = national.length - sharedLength + 1
   return Array.from({ length: count }, (_each, at) => national.slice(at, at + sharedLength))
 }
+
+/** Numbers that match in any way have one of these in common: the stored number's, and the typed one's (`toTypedKeys`). */
+export const toStoredKeys = (stored: PhoneNumber): readonly string[] => [
+  ...toEnds(stored),
+  ...[stored.stem, stored.nationalStem].filter(({ length }) => length >= minStemLength)
+]
+
+export const toTypedKeys = (typed: PhoneNumber): readonly string[] => [
+  ...new Set([...toEnds(typed), ...toStems(typed.stem), ...toStems(typed.nationalStem)])
+]
+
+const toEnds = ({ international, national }: PhoneNumber): readonly string[] =>
+  [international ?? national, national].map((digits) => digits.slice(-comparedLength))
+
+/** The number, and those of which it may be an extension. */
+const toStems = (stem: string): readonly string[] =>
+  Array.from({ length: maxExtensionLength + 1 }, (_each, length) =>
+    stem.slice(0, stem.length - length)
+  ).filter(({ length }) => length >= minStemLength)
 
 const toPieceCheck =
   (pieces: readonly string[]) =>

@@ -1,8 +1,8 @@
 import type { Match } from '../../../shared/match.ts'
-import { tidy } from '../../../shared/tidy.ts'
 import type { IndexedCard } from '../../results/indexed-card.ts'
 import { phoneCountryOfIndexed, type PhoneCountry } from '../phone-country.ts'
 import { toStoredMatch, toStoredPersonMatch } from './match-rows.ts'
+import { createPhoneIndex, type PhoneIndex } from './phone-index.ts'
 import type { PhoneNumber } from '../reading/phone-number.ts'
 import {
   phoneRanks,
@@ -10,10 +10,12 @@ import {
   toBestPhoneRank,
   toMatchedByPhone,
   toNumberCheck,
-  toSharedDigits,
+  toStoredKeys,
   toStoredNumbers,
+  toTypedKeys,
   type PhoneRank
 } from './phone-match.ts'
+import { countLines, linesOf } from '../search-lines.ts'
 import { peopleWhere } from '../stored-people.ts'
 
 /** Finds a phone number in the numbers of stored cards and of their people. */
@@ -24,10 +26,12 @@ export interface StoredPhoneSearch {
   readonly prepare: (cards: readonly IndexedCard[], agentCountry: string, limit: number) => boolean
 }
 
-/** The digits of many cards in one text, so that one `indexOf` searches them all. */
-interface JoinedDigits {
-  /** The places of the cards that have one of these in a row. */
-  readonly placesWith: (digits: readonly string[]) => readonly number[]
+interface CountryIndex {
+  readonly agentCountry: string
+  readonly phones: PhoneIndex<IndexedCard>
+  list: readonly IndexedCard[]
+  /** All cards before this place of the list are in the index. */
+  next: number
 }
 
 interface ParsedNumbers {
@@ -39,27 +43,24 @@ interface ParsedNumbers {
 /** Caches the parsed phone numbers of each card for as long as its entry is in use. */
 export const createStoredPhoneSearch = (): StoredPhoneSearch => {
   const numbers = new WeakMap<IndexedCard, ParsedNumbers>()
-  /** The digits of the card's numbers and its people's. */
-  const phoneDigits = new WeakMap<IndexedCard, string>()
-  /** Those of all cards of a list. */
-  const joinedDigits = new WeakMap<readonly IndexedCard[], JoinedDigits>()
-  const progress = new WeakMap<readonly IndexedCard[], { readonly agentCountry: string; next: number }>()
+  // Weak, so that nothing that was stored outlives the session that closed its cards.
+  const byList = new WeakMap<readonly IndexedCard[], CountryIndex>()
+  const byCard = new WeakMap<IndexedCard, CountryIndex>()
 
-  const phoneDigitsOf = (card: IndexedCard): string => {
-    if (card.phone === undefined && card.texts.peoplePhones === undefined) return ''
-    const cached = phoneDigits.get(card)
-    if (cached !== undefined) return cached
-    const digits = tidy(`${card.phone ?? ''}\n${card.texts.peoplePhones ?? ''}`).replace(/\D/gu, '')
-    phoneDigits.set(card, digits)
-    return digits
-  }
-
-  const joinedDigitsOf = (cards: readonly IndexedCard[]): JoinedDigits => {
-    const cached = joinedDigits.get(cards)
-    if (cached !== undefined) return cached
-    const joined = joinDigits(cards.map(phoneDigitsOf))
-    joinedDigits.set(cards, joined)
-    return joined
+  /** The index for this list: that of a former list which has cards in common, for as long as the country is the same. */
+  const indexFor = (cards: readonly IndexedCard[], agentCountry: string): CountryIndex => {
+    const ofList = byList.get(cards)
+    const former = ofList === undefined ? cards.find((card) => byCard.has(card)) : undefined
+    const known = ofList ?? (former && byCard.get(former))
+    const index =
+      known?.agentCountry === agentCountry
+        ? known
+        : { agentCountry, phones: createPhoneIndex<IndexedCard>(), list: cards, next: 0 }
+    if (index.list !== cards) index.next = 0
+    index.list = cards
+    index.phones.follow(cards)
+    byList.set(cards, index)
+    return index
   }
 
   const numbersOf = (card: IndexedCard, agentCountry: string): ParsedNumbers => {
@@ -71,17 +72,22 @@ export const createStoredPhoneSearch = (): StoredPhoneSearch => {
     return parsed
   }
 
+  const keysOf = (card: IndexedCard, agentCountry: string): readonly string[] => {
+    const { own, country } = numbersOf(card, agentCountry)
+    const ofPeople = linesOf(card.texts, 'peoplePhones').flatMap(({ text }) => toStoredNumbers(text, country))
+    return [...new Set([...own, ...ofPeople].flatMap(toStoredKeys))]
+  }
+
   return {
     find: (cards, typed, agentCountry) => {
+      const { phones } = indexFor(cards, agentCountry)
       const mayMatchCompany = toAnyRankCheck(typed)
       const mayMatchPerson = toNumberCheck(typed)
-      // Parsing is slow, and most cards have other numbers.
-      return joinedDigitsOf(cards)
-        .placesWith(toSharedDigits(typed))
-        .flatMap((at) => {
-          const card = cards[at]
-          if (card === undefined) return []
+      return phones
+        .cardsWith(toTypedKeys(typed))
+        .flatMap((card) => {
           const isCompany = card.companyId !== undefined
+          // Parsing is slow, and most cards that are not in the index yet have other numbers.
           const mayMatch = isCompany && card.phone !== undefined && mayMatchCompany(card.phone)
           const rank = mayMatch ? toBestPhoneRank(typed, numbersOf(card, agentCountry).own) : null
           const hasPeople = card.texts.peoplePhones !== undefined
@@ -97,20 +103,24 @@ export const createStoredPhoneSearch = (): StoredPhoneSearch => {
     },
 
     prepare: (cards, agentCountry, limit) => {
-      const known = progress.get(cards)
-      const reached = known?.agentCountry === agentCountry ? known : { agentCountry, next: 0 }
-      progress.set(cards, reached)
-      for (let left = limit; reached.next < cards.length; reached.next++) {
-        const card = cards[reached.next]
-        if (card?.phone === undefined || numbers.get(card)?.agentCountry === agentCountry) continue
-        if (left-- <= 0) return false
-        phoneDigitsOf(card)
-        numbersOf(card, agentCountry)
+      const index = indexFor(cards, agentCountry)
+      for (let left = limit; index.next < cards.length; index.next++) {
+        const card = cards[index.next]
+        if (card === undefined || index.phones.has(card)) continue
+        if (left <= 0) return false
+        left -= toCost(card)
+        index.phones.add(card, keysOf(card, agentCountry))
+        byCard.set(card, index)
       }
       return true
     }
   }
 }
+
+const numbersPerStepOfOne = 25
+
+/** A company may have hundreds of people. */
+const toCost = ({ texts }: IndexedCard): number => 1 + countLines(texts, 'peoplePhones') / numbersPerStepOfOne
 
 /** People have no switchboards, so a number that only begins with theirs is a different number. */
 const findPeople = (
@@ -127,23 +137,3 @@ const findPeople = (
       match: toStoredPersonMatch(card, person, toMatchedByPhone(rank))
     }))
   })
-
-const joinDigits = (digitsOfCards: readonly string[]): JoinedDigits => {
-  const joined = digitsOfCards.join('\n')
-  const ends: number[] = []
-  let end = -1
-  for (const { length } of digitsOfCards) ends.push((end += length + 1))
-  return {
-    placesWith: (digits) => {
-      const places = new Set<number>()
-      for (const part of digits) {
-        let place = 0
-        for (let at = joined.indexOf(part); at !== -1; at = joined.indexOf(part, ends[place])) {
-          while ((ends[place] ?? Infinity) <= at) place++
-          places.add(place)
-        }
-      }
-      return [...places].toSorted((a, b) => a - b)
-    }
-  }
-}

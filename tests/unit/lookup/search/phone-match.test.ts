@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { toNumberCheck, toPhoneRank } from '../../../../src/main/lookup/search/phone-match.ts'
+import {
+  toNumberCheck,
+  toPhoneRank,
+  toStoredKeys,
+  toTypedKeys
+} from '../../../../src/main/lookup/search/phone-match.ts'
 import { phoneRows, phoneSpellings, readPhone } from '../../../support/phone-spellings.ts'
 
 describe('comparing with a stored number', () => {
@@ -71,5 +76,26 @@ describe('comparing with a stored number', () => {
       }
     }
     expect(toNumberCheck(readPhone('55 12 34 56'))('55 12 34 57')).toBe(false)
+  })
+
+  it('gives numbers that match in any way a key in common', () => {
+    const numbers = [
+      ...phoneSpellings.flatMap(({ country, written }) => written.map((text) => readPhone(text, country))),
+      ...phoneRows.map(({ text, country }) => readPhone(text, country)),
+      ...['04800', '+47 02800', '23456', '1234567', '+354 5812345', '581 2345', '+49 30 1234-0'].map((text) =>
+        readPhone(text)
+      ),
+      ...['+49 30 1234-567', '+49 30 1234', '030 1234-0', '0301234567'].map((text) => readPhone(text, 'DE'))
+    ]
+    let matches = 0
+    for (const typed of numbers) {
+      const keys = new Set(toTypedKeys(typed))
+      for (const stored of numbers) {
+        if (toPhoneRank(typed, stored) === null) continue
+        matches++
+        expect(toStoredKeys(stored).some((key) => keys.has(key))).toBe(true)
+      }
+    }
+    expect(matches).toBeGreaterThan(numbers.length)
   })
 })
