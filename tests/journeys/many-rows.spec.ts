@@ -14,11 +14,13 @@ const openWithAllRows = async (page: Page): Promise<number> => {
     await glance.changeSettings({ rowsPerSection: 100 })
   })
   await open(page, lively, lively)
-  await expect(card(page).getByRole('region', { name: 'Sales' })).toBeAttached()
-  const counts = await card(page).locator('[data-section] h2 .count').allTextContents()
-  const count = counts.reduce((sum, text) => sum + (parseInt(text.trim(), 10) || 0), 0)
-  expect(count).toBeGreaterThan(60)
-  await expect(card(page).locator('[data-row]')).toHaveCount(count)
+  let count = 0
+  await expect(async () => {
+    const counts = await card(page).locator('[data-section] h2 .count').allTextContents()
+    count = counts.reduce((sum, text) => sum + (parseInt(text.trim(), 10) || 0), 0)
+    expect(count).toBeGreaterThan(60)
+    await expect(card(page).locator('[data-row]')).toHaveCount(count, { timeout: 1_000 })
+  }).toPass({ timeout: 20_000 })
   return count
 }
 
