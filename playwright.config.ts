@@ -24,9 +24,10 @@ export default defineConfig({
   fullyParallel: true,
   // Three for two cores, because a journey waits for half of its time.
   workers: 3,
-  timeout: 60_000,
+  // Long, because a busy machine takes many times as long, and only what fails waits for the end.
+  timeout: 120_000,
   expect: {
-    timeout: 10_000,
+    timeout: 20_000,
     // Glyphs may differ by a shade at their edges.
     toHaveScreenshot: { animations: 'disabled', caret: 'hide', maxDiffPixelRatio: 0.001, threshold: 0.15 }
   },

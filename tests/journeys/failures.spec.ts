@@ -161,7 +161,7 @@ test('the card counts down a Retry-After and then loads', async ({ startGlance, 
     status: 503,
     path,
     times: 1,
-    retryAfter: { seconds: 4, as: 'seconds' }
+    retryAfter: { seconds: 3, as: 'seconds' }
   })
   await page.keyboard.press('Enter')
   await expect(page.getByText(/\d\ss\b/u).first()).toBeVisible()

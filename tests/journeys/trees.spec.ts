@@ -41,7 +41,6 @@ const readSettled = async (page: Page): Promise<string> => {
 }
 
 test('the demo’s screens are found in English as they were before', async ({ startGlance }) => {
-  test.setTimeout(isRenewed() ? 120_000 : 60_000)
   const { page } = await startGlance('--demo', ...inMemory)
   await speak(page, 'en')
   await walkDemo(page, async (name) => compare(page, name))
