@@ -3,7 +3,7 @@ import { rankActions } from '../../../../src/renderer/palette/rank-actions.ts'
 
 const find = (typed: string, ...labels: readonly string[]): readonly string[] =>
   rankActions(
-    labels.map((label) => ({ label })),
+    labels.map((label) => ({ label, isCaution: label.startsWith('Forget') })),
     typed
   ).map(({ label }) => label)
 
@@ -13,7 +13,7 @@ describe('the actions found', () => {
     expect(find('  ', 'Pin', 'Lock')).toEqual(['Pin', 'Lock'])
   })
 
-  it('begin with the text, then have words that do, then contain it, then have its letters in order', () => {
+  it('begin with the text, then have words that do, then contain it, then are short for it', () => {
     expect(find('co', 'Lock out', 'Acorn', 'Find a company', 'Copy id', 'Clear log')).toEqual([
       'Copy id',
       'Find a company',
@@ -41,9 +41,20 @@ describe('the actions found', () => {
     ['npc', 'Copy phone number'],
     ['oid', 'Copy id'],
     ['copyy', 'Copy id'],
+    ['copy', 'Forget this company'],
+    ['opn', 'Pin company'],
     ['pinpin', 'Pin']
   ])('for %s are not %s', (typed, label) => {
     expect(find(typed, label)).toEqual([])
+  })
+
+  it('have those that erase last, however well they match', () => {
+    expect(find('co', 'Forget this company', 'Acorn', 'Copy id')).toEqual([
+      'Copy id',
+      'Acorn',
+      'Forget this company'
+    ])
+    expect(find('forget', 'Forget this company', 'Copy id')).toEqual(['Forget this company'])
   })
 
   it('keep their order when they match equally well', () => {
