@@ -108,9 +108,10 @@ export const useSearchStore = defineStore('search', () => {
     else superoffice.stop()
   }
 
-  /** Searches for what the agent types. A change in the surrounding spaces alone starts no new search. */
-  const type = (next: string): void => {
-    pace.noteKey(text.value !== '' && next.startsWith(text.value))
+  /** Searches for what the agent types, or has pasted as a whole. A change in the surrounding spaces alone starts no new search. */
+  const type = (next: string, isPasted = false): void => {
+    if (isPasted) pace.noteWhole()
+    else pace.noteKey(text.value !== '' && next.startsWith(text.value))
     if (next.trim() === text.value.trim() && next.trim() !== '') text.value = next
     else if (next !== text.value)
       start(next, { delayMs: typingPauseMs, isWhole: false, fixedKind: null, mayOpen: true })
@@ -118,6 +119,7 @@ export const useSearchStore = defineStore('search', () => {
 
   /** Searches at once for a whole text, from a link, the clipboard or a suggestion. */
   const lookUp = (query: string, kind: QueryKind | null = null): void => {
+    pace.noteWhole()
     // Even if the text is the same as before, an earlier selection must not stop its only match from opening.
     matchList.releaseSelection()
     start(query, { delayMs: 0, isWhole: true, fixedKind: kind, mayOpen: true })
@@ -223,7 +225,7 @@ export const useSearchStore = defineStore('search', () => {
     history: emptyBox.history,
     showHistory: emptyBox.showHistory,
     type,
-    /** The agent has not typed for a while: the next key begins the next lookup. */
+    /** The agent has not typed for a while, or has pasted: the next key begins the next lookup. */
     hasRested: pace.hasRested,
     lookUp,
     showExample,

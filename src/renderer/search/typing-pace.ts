@@ -2,9 +2,11 @@
 export interface TypingPace {
   /** A key was typed now. `continues` when it was added to the text that was there. */
   readonly noteKey: (continues: boolean) => void
+  /** A whole text came at once, such as a pasted one: the agent is not in the middle of typing it. */
+  readonly noteWhole: () => void
   /**
-   * The last key was so long ago that the next one is about another customer: 1.5 s, or three times what this agent usually
-   * takes from one key to the next.
+   * The next key is about another customer: the text came whole, or its last key is 1.5 s ago, or three times what this agent
+   * usually takes from one key to the next.
    */
   readonly hasRested: () => boolean
 }
@@ -18,7 +20,7 @@ const maxGapMs = 15_000
 const maxGaps = 7
 
 export const createTypingPace = (now: () => number = Date.now): TypingPace => {
-  let typedMs = 0
+  let typedMs = -Infinity
   /** How long each of the last keys came after the one before it in the same text. */
   let gapsMs: readonly number[] = []
 
@@ -29,6 +31,9 @@ export const createTypingPace = (now: () => number = Date.now): TypingPace => {
       const gapMs = now() - typedMs
       if (continues && gapMs <= maxGapMs) gapsMs = [...gapsMs, gapMs].slice(-maxGaps)
       typedMs = now()
+    },
+    noteWhole: () => {
+      typedMs = -Infinity
     },
     hasRested: () => now() - typedMs >= Math.max(minRestMs, restInKeys * usualGapMs())
   }

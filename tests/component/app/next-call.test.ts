@@ -230,6 +230,20 @@ describe('pasting over an open card', () => {
     expect(fake.requests('matches:search').at(-1)).toEqual({ text: 'Eva Dahl <eva@nordlys.no>' })
   })
 
+  it('is whole: a key that follows at once begins the next lookup', async () => {
+    await openTyped('nord')
+    fake.answer({
+      'matches:recall': answered(matchesOf([matchOf(199, 'Nordlys Energi AS', { by: 'phone' })], 'phone')),
+      'matches:search': answered(matchesOf([matchOf(199, 'Nordlys Energi AS', { by: 'phone' })], 'phone'))
+    })
+    await paste('55 12 34 56')
+    await pass(100)
+    expect(hasCard()).toBe(true)
+    press('f')
+    await flushPromises()
+    expect(searchBox().element.value).toBe('f')
+  })
+
   it('does nothing for what is no text', async () => {
     await openTyped('nord')
     await paste(' \n')
@@ -308,6 +322,24 @@ describe('the box, after Escape from a card', () => {
       await paste('fjord')
       expect([element.selectionStart, element.selectionEnd]).toEqual([start, end])
     }
+  })
+
+  it('takes what is pasted as a whole, so that a key over the card begins the next lookup', async () => {
+    await openTyped('nord')
+    press('Escape')
+    await flushPromises()
+    fake.answer({
+      'matches:recall': answered(matchesOf([matchOf(199, 'Nordlys Energi AS', { by: 'phone' })], 'phone')),
+      'matches:search': answered(matchesOf([matchOf(199, 'Nordlys Energi AS', { by: 'phone' })], 'phone'))
+    })
+    await paste('55 12 34 56')
+    // The browser writes it.
+    await searchBox().setValue('55 12 34 56')
+    await pass(300)
+    expect(hasCard()).toBe(true)
+    press('f')
+    await flushPromises()
+    expect(searchBox().element.value).toBe('f')
   })
 
   it('replaces its text by pasted lines', async () => {
