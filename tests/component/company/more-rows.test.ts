@@ -8,7 +8,7 @@ import type { Outcome } from '../../../src/shared/outcome.ts'
 import { aCard } from '../../support/cards.ts'
 import { aRequest, aSale, section } from '../../support/companies.ts'
 import { answered, answeredLater, failedWith, type FakeBridge } from '../../support/fake-bridge.ts'
-import { mountWindow } from '../../support/mount-window.ts'
+import { mountWindow, press } from '../../support/mount-window.ts'
 import { createSignedInBridge } from '../../support/window-answers.ts'
 import { createWindowQueries } from '../../support/window-queries.ts'
 
@@ -89,6 +89,22 @@ describe('more rows of a section', () => {
     expect(region('Requests').find('.more').exists()).toBe(false)
     expect(button('Show more sales').exists()).toBe(true)
     expect(freshness()).toBe(before)
+  })
+
+  it('are reached by the arrow keys, between the last row and the first of the next section', async () => {
+    await mount({ requests: requests(2), sales })
+    const place = (): string => focusedText() || (document.activeElement?.textContent.trim() ?? '')
+    const step = async (key: string): Promise<string> => {
+      press(key)
+      await flushPromises()
+      return place()
+    }
+    const ways: string[] = []
+    for (let count = 0; count < 5; count++) ways.push(await step('ArrowDown'))
+    expect(ways).toEqual(['Request 0', 'Request 1', 'Show more requests', 'Upgrade', 'Show more sales'])
+    expect(await step('ArrowDown')).toBe('Show more sales')
+    expect(await step('Home')).toBe('Upgrade')
+    expect([await step('ArrowUp'), await step('ArrowUp')]).toEqual(['Show more requests', 'Request 1'])
   })
 
   it('are requested in steps, until SuperOffice has to be opened for the rest', async () => {

@@ -1,6 +1,6 @@
 import { assertNever } from '../../../shared/outcome.ts'
 import { rowsPerPage } from '../../design/keys.ts'
-import type { CardRow } from './card-row.ts'
+import type { CardList } from './section-table.ts'
 
 const stepKeys = ['ArrowDown', 'ArrowUp', 'PageDown', 'PageUp', 'Home', 'End'] as const
 export type StepKey = (typeof stepKeys)[number]
@@ -10,11 +10,11 @@ export const toStepKey = ({ key }: KeyboardEvent): StepKey | null =>
   stepKeys.find((each) => each === key) ?? null
 
 /** The row that a key leads to from another row, or from no row; `undefined` when there are no rows. */
-export const rowAfterStep = (
+export const rowAfterStep = <Row extends { readonly section: CardList }>(
   key: StepKey,
-  rows: readonly CardRow[],
-  from: CardRow | null
-): CardRow | undefined => {
+  rows: readonly Row[],
+  from: Row | null
+): Row | undefined => {
   const at = from === null ? -1 : rows.indexOf(from)
   const ofSection = rows.filter(({ section }) => section === from?.section)
   switch (key) {

@@ -4,6 +4,7 @@ import { isPressOf } from '../../design/keys.ts'
 import type { CardRow } from './card-row.ts'
 import { rowAfterStep, toStepKey, type StepKey } from './row-steps.ts'
 import type { CardList } from './section-table.ts'
+import { isButtonStop, toStops } from './row-stops.ts'
 import { useHoveredRow } from './use-hovered-row.ts'
 import { useRowElements } from './use-row-elements.ts'
 
@@ -42,7 +43,7 @@ const isToggle = (target: EventTarget | null): boolean =>
   target instanceof Element && target.closest('[data-toggle]') !== null
 
 /**
- * Moves through the rows of the whole card by the arrow keys, Home, End and the page keys; Enter or a click opens one in SuperOffice, and
+ * Moves through the rows of the whole card, and the buttons at the end of its lists, by the arrow keys, Home, End and the page keys; Enter or a click opens one in SuperOffice, and
  * Space or its `data-toggle` button opens it in place. One listener serves all rows, so that a thousand of them cost nothing.
  */
 export const useActiveRow = (options: ActiveRowOptions): ActiveRow => {
@@ -59,17 +60,26 @@ export const useActiveRow = (options: ActiveRowOptions): ActiveRow => {
     elements.elementOf(key)?.focus({ preventScroll: true })
   }
 
-  const focus = (key: string, block: ScrollLogicalPosition = 'nearest'): void => {
-    focusInPlace(key)
-    elements.elementOf(key)?.scrollIntoView({ block })
+  const focusElement = (element: HTMLElement, block: ScrollLogicalPosition): void => {
+    element.focus({ preventScroll: true })
+    element.scrollIntoView({ block })
   }
 
-  const move = async (key: StepKey, from: CardRow | null): Promise<void> => {
+  const focus = (key: string, block: ScrollLogicalPosition = 'nearest'): void => {
+    const element = elements.elementOf(key)
+    if (element !== null) focusElement(element, block)
+  }
+
+  const move = async (key: StepKey, target: EventTarget | null): Promise<void> => {
     await showAll()
-    const next = rowAfterStep(key, rows.value, from)
+    const stops = toStops(rows.value, region.value)
+    const at = elements.rowNear(target)
+    const from = stops.find((stop) => (isButtonStop(stop) ? stop.button === target : stop === at)) ?? null
+    const next = rowAfterStep(key, stops, from)
     if (next === undefined) return
     clearHover()
-    focus(next.key)
+    if (isButtonStop(next)) focusElement(next.button, 'nearest')
+    else focus(next.key)
   }
 
   useEventListener(region, 'keydown', (event) => {
@@ -78,7 +88,7 @@ export const useActiveRow = (options: ActiveRowOptions): ActiveRow => {
     const key = toStepKey(event)
     if (hit !== null && isPressOf('open', event)) open(hit.row)
     else if (hit !== null && event.key === ' ') toggleDetails(hit.row)
-    else if (key !== null && rows.value.length > 0) void move(key, elements.rowNear(event.target))
+    else if (key !== null && rows.value.length > 0) void move(key, event.target)
     else return
     event.preventDefault()
   })
