@@ -89,7 +89,7 @@ export const createAgent = (options: AgentOptions): Agent => {
   const session = {
     superoffice,
     results,
-    statuses: { current: () => new Map(), refreshIfStale: () => undefined },
+    statuses: { current: () => new Map(), refreshIfStale: () => undefined, followLanguage: () => undefined },
     ended: ended.signal
   }
   const lookup = createLookupService({

@@ -98,7 +98,7 @@ const openLookup = (file: string, answerOf: (companyId: number) => string) => {
   const session: ActiveSession = {
     superoffice: { ...unusedSuperOffice, readSummary },
     results: store,
-    statuses: { current: () => new Map(), refreshIfStale: () => undefined },
+    statuses: { current: () => new Map(), refreshIfStale: () => undefined, followLanguage: () => undefined },
     ended: new AbortController().signal
   }
   const lookup = createLookupService({

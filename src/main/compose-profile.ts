@@ -96,9 +96,9 @@ export const createProfileOpener = (options: ProfileOpenerOptions): ProfileOpene
         clock,
         language,
         onFetched: () => {
-          // Only the card viewed last can be on screen; other cards get the names when they are opened.
-          const [lastViewed] = results.cardsSoFar().cards.toSorted((a, b) => b.viewedMs - a.viewedMs)
-          if (lastViewed !== undefined) cardChanged.emit(toSubject(lastViewed))
+          // Only the two viewed last can be on screen, a company and who calls; others get the names when they are opened.
+          const viewed = results.cardsSoFar().cards.toSorted((a, b) => b.viewedMs - a.viewedMs)
+          for (const card of viewed.slice(0, 2)) cardChanged.emit(toSubject(card))
         }
       })
       if (access.secret !== null && isShown()) statuses.refreshIfStale()

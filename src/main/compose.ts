@@ -287,6 +287,7 @@ export const createGlance = (ports: GlancePorts): Glance => {
   })
   settings.onChanged((current) => {
     push('settings:changed', current)
+    if (connection.current().kind !== 'offline') session.opened()?.statuses.followLanguage()
     session.opened()?.results.tidy()
     presence.check()
     updates.followChannel()

@@ -62,16 +62,20 @@ export const useSessionChanges = (closeMenu: () => void): void => {
     void connectionStore.load()
   }
 
-  const reloadBesideCard = (): void => {
+  /** Replaces everything on screen by its masked or unmasked version. */
+  const reloadEverything = (): void => {
+    void cardStore.reload()
     void peopleStore.reload()
     void detailsStore.reload()
     searchStore.reload()
   }
 
-  /** Replaces everything on screen by its masked or unmasked version. */
-  const reloadEverything = (): void => {
-    void cardStore.reload()
-    reloadBesideCard()
+  /** SuperOffice is asked for what it translates itself, if it can be reached. */
+  const followLanguage = (): void => {
+    void cardStore.followLanguage()
+    void peopleStore.reload()
+    if (connectionStore.connection.kind === 'online') detailsStore.followLanguage()
+    searchStore.reload()
   }
 
   watch(() => settingsStore.settings, applyAppearance, { immediate: true })
@@ -81,8 +85,7 @@ export const useSessionChanges = (closeMenu: () => void): void => {
       locale.value = language
       document.documentElement.lang = language
       if (before === undefined) return
-      void cardStore.followLanguage()
-      reloadBesideCard()
+      followLanguage()
     },
     { immediate: true }
   )

@@ -22,7 +22,7 @@ export const toStoredSession = (
       markCard: () => false,
       eraseCard: () => someErasure
     },
-    statuses: { current: () => new Map(), refreshIfStale: () => undefined },
+    statuses: { current: () => new Map(), refreshIfStale: () => undefined, followLanguage: () => undefined },
     ended: new AbortController().signal
   }
 }

@@ -102,7 +102,7 @@ export const createLookupService = (options: LookupServiceOptions): LookupServic
   const shared = { activeSession, requireSession, nowMs, reportCall }
   const isCurrent = createCurrentCheck({ language, nowMs })
   const people = createPeopleLookup({ ...shared, isScreenShared, phoneCountry })
-  const rowDetails = createRowDetailsLookup({ ...shared, isCurrent, isScreenShared })
+  const rowDetails = createRowDetailsLookup({ ...shared, language, isCurrent, isScreenShared })
   const search = createSearchService({ ...shared, storedMatches, language, phoneCountry })
 
   const presentMatches = (rows: readonly Match[]): readonly Match[] =>

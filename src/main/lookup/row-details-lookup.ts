@@ -28,6 +28,8 @@ export interface RowDetailsLookupOptions {
   readonly requireSession: () => ActiveSession
   readonly isScreenShared: () => boolean
   readonly nowMs: () => number
+  /** The language that SuperOffice is asked in. */
+  readonly language: () => string
   /** Tells whether what was fetched at this time need not be fetched again. */
   readonly isCurrent: (fetchedAt: string | null) => boolean
   /** Reports how a call to SuperOffice ended. */
@@ -36,12 +38,14 @@ export interface RowDetailsLookupOptions {
 
 interface PendingRead {
   readonly session: ActiveSession
+  /** The language that it was asked in. */
+  readonly language: string
   readonly end: AbortController
   readonly answer: Promise<DatedDetails>
 }
 
 export const createRowDetailsLookup = (options: RowDetailsLookupOptions): RowDetailsLookup => {
-  const { activeSession, requireSession, isScreenShared, nowMs, isCurrent, reportCall } = options
+  const { activeSession, requireSession, isScreenShared, nowMs, language, isCurrent, reportCall } = options
   const pending = new Map<string, PendingRead>()
 
   const present = (details: DatedDetails): DatedDetails =>
@@ -53,11 +57,13 @@ export const createRowDetailsLookup = (options: RowDetailsLookupOptions): RowDet
     signal: AbortSignal
   ): Promise<DatedDetails> => {
     const { kind, id } = row
+    // Not the time of the answer: the language may change in between, and what was asked before is not current then.
+    const fetchedAt = new Date(nowMs()).toISOString()
     try {
       const call = session.superoffice.readRowDetails({ kind, id }, signal)
       const details = await reportCall(session, call)
       if (signal.aborted) throw new CodedError('cancelled')
-      const dated = { ...details, fetchedAt: new Date(nowMs()).toISOString() }
+      const dated = { ...details, fetchedAt }
       // The agent may have forgotten the card in the meantime.
       const card = session.results.readCard(toSubject(row))
       if (card !== null) session.results.saveCardSoon(withDetails(card, { ...dated, id }))
@@ -75,7 +81,7 @@ export const createRowDetailsLookup = (options: RowDetailsLookupOptions): RowDet
     const answer = read(session, row, AbortSignal.any([end.signal, session.ended])).finally(() => {
       if (pending.get(key)?.end === end) pending.delete(key)
     })
-    pending.set(key, { session, end, answer })
+    pending.set(key, { session, language: language(), end, answer })
     return answer
   }
 
@@ -94,7 +100,7 @@ export const createRowDetailsLookup = (options: RowDetailsLookupOptions): RowDet
       }
       const key = `${toSubjectKey(row)} ${row.kind} ${String(row.id)}`
       const running = pending.get(key)
-      const isShared = !isForced && running?.session === session
+      const isShared = !isForced && running?.session === session && running.language === language()
       return present(await (isShared ? running.answer : begin(session, row, key)))
     },
 

@@ -361,6 +361,23 @@ describe('open details', () => {
     expect(text()).toContain('Owner Jonas')
   })
 
+  it('are asked for in another language at once, and stay on screen meanwhile', async () => {
+    fake.answer({ 'connection:recall': answered({ kind: 'online' }) })
+    fake.push('connection:changed', { kind: 'online' })
+    await look(1)
+    const before = fake.requests('row:refresh').length
+    const later = answeredLater<DatedDetails>()
+    fake.answer({ 'row:refresh': () => later.promise })
+    fake.push('settings:changed', { ...someSettings, language: 'nb' })
+    await flushPromises()
+    expect(fake.requests('row:refresh')).toHaveLength(before + 1)
+    expect(fake.requests('row:refresh').at(-1)).toMatchObject({ isForced: false })
+    expect(app.get('.details').text()).not.toBe('')
+    later.settle(succeeded({ ...someRequestDetails(), status: 'Åpen' }))
+    await flushPromises()
+    expect(app.text()).toContain('Åpen')
+  })
+
   it('go with their row, and with the card', async () => {
     await look(1)
     answerCard(fake, aCard({ requests: section(aRequest({ id: 20102, title: 'Second' })) }))

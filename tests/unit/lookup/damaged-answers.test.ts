@@ -37,7 +37,11 @@ const refreshWith = async (answer: unknown) => {
         markCard: () => false,
         eraseCard: () => someErasure
       },
-      statuses: { current: () => new Map(), refreshIfStale: () => undefined },
+      statuses: {
+        current: () => new Map(),
+        refreshIfStale: () => undefined,
+        followLanguage: () => undefined
+      },
       ended: new AbortController().signal
     }),
     rowsPerSection: () => 10,

@@ -113,7 +113,7 @@ const setUp = (options: { stored?: StoredCard[]; signedIn?: boolean; whyClosed?:
         return someErasure
       }
     },
-    statuses: { current: () => new Map(), refreshIfStale: () => undefined },
+    statuses: { current: () => new Map(), refreshIfStale: () => undefined, followLanguage: () => undefined },
     ended: end.signal
   }
   const lookup = createLookupService({

@@ -4,6 +4,7 @@ import { createCurrentCheck } from '../../../src/main/lookup/current-check.ts'
 import { createRowDetailsLookup } from '../../../src/main/lookup/row-details-lookup.ts'
 import type { StoredCard } from '../../../src/main/results/stored-card.ts'
 import type { RowRequest } from '../../../src/shared/contract.ts'
+import type { Language } from '../../../src/shared/languages.ts'
 import { CodedError, type FailureCode } from '../../../src/shared/outcome.ts'
 import type { RowDetails, RowRef } from '../../../src/shared/row-details.ts'
 import { toSubjectKey } from '../../../src/shared/subject.ts'
@@ -50,7 +51,11 @@ const setUp = (...stored: readonly StoredCard[]) => {
         markCard: () => false,
         eraseCard: () => someErasure
       },
-      statuses: { current: () => new Map(), refreshIfStale: () => undefined },
+      statuses: {
+        current: () => new Map(),
+        refreshIfStale: () => undefined,
+        followLanguage: () => undefined
+      },
       ended: ended.signal,
       end: () => {
         ended.abort()
@@ -58,6 +63,7 @@ const setUp = (...stored: readonly StoredCard[]) => {
     }
   }
   let session: ReturnType<typeof open> | null = open()
+  let language: Language = 'en'
   const lookup = createRowDetailsLookup({
     activeSession: () => session,
     requireSession: () => {
@@ -66,7 +72,8 @@ const setUp = (...stored: readonly StoredCard[]) => {
     },
     isScreenShared: () => isScreenShared,
     nowMs: clock.now,
-    isCurrent: createCurrentCheck({ language: () => 'en', nowMs: clock.now }),
+    language: () => language,
+    isCurrent: createCurrentCheck({ language: () => language, nowMs: clock.now }),
     reportCall: async (_session, call) => {
       try {
         const value = await call
@@ -88,6 +95,7 @@ const setUp = (...stored: readonly StoredCard[]) => {
     refresh: (isForced = false, of: RowRequest = row) => lookup.refresh({ ...of, isForced }),
     answerWith: (next: typeof answer) => (answer = next),
     failWith: (code: FailureCode) => (answer = () => Promise.reject(new CodedError(code))),
+    speak: (next: Language) => (language = next),
     shareScreen: (isShared: boolean) => (isScreenShared = isShared),
     signOut: () => {
       session?.end()
@@ -168,6 +176,39 @@ describe('a closer look', () => {
     call.settle()
     expect(await Promise.all(both)).toHaveLength(2)
     expect(calls).toHaveLength(1)
+  })
+
+  it('asks again for what was asked in another language, also when its answer came after the change', async () => {
+    const { refresh, calls, answerWith, speak, clock } = setUp()
+    const first = pendingCall()
+    answerWith(first.answer)
+    const asked = refresh()
+    await clock.pass(1_000)
+    speak('nb')
+    answerWith(() => Promise.resolve(details))
+    const again = refresh()
+    first.settle()
+    await Promise.allSettled([asked, again])
+    expect(calls).toHaveLength(2)
+    await refresh()
+    expect(calls).toHaveLength(2)
+  })
+
+  it('does not take an answer for current that was asked before the language changed', async () => {
+    const { refresh, calls, answerWith, speak, clock } = setUp()
+    const first = pendingCall()
+    answerWith(first.answer)
+    const asked = refresh()
+    await clock.pass(1_000)
+    speak('nb')
+    // Another row is asked for meanwhile, which is when the change is noticed.
+    answerWith(() => Promise.resolve(details))
+    await refresh(false, { ...row, id: 9 })
+    await clock.pass(1_000)
+    first.settle()
+    await asked
+    await refresh()
+    expect(calls).toHaveLength(3)
   })
 
   it('cancels the pending call of the same row, and of no other, when the agent refreshes', async () => {

@@ -7,6 +7,8 @@ export interface RequestStatuses {
   readonly current: () => ReadonlyMap<number, RequestStatus>
   /** Fetches them when they are older than a day or in another language; after a failure not again for ten minutes. */
   readonly refreshIfStale: () => void
+  /** The language may have changed: fetches them if they are in another one, so that no card mixes two. */
+  readonly followLanguage: () => void
 }
 
 export interface RequestStatusesOptions {
@@ -37,6 +39,8 @@ export const createRequestStatuses = (options: RequestStatusesOptions): RequestS
   let askedLanguage = stored?.language ?? null
   let isFetching = false
 
+  const isInOtherLanguage = (): boolean => language() !== askedLanguage
+
   const refresh = async (): Promise<void> => {
     isFetching = true
     const asked = language()
@@ -53,13 +57,17 @@ export const createRequestStatuses = (options: RequestStatusesOptions): RequestS
       askedLanguage = asked
       isFetching = false
     }
+    // It changed while they were fetched.
+    if (isInOtherLanguage()) void refresh()
   }
 
   return {
     current: () => statuses,
     refreshIfStale: () => {
-      const isStale = clock.now() >= nextFetchMs || language() !== askedLanguage
-      if (!isFetching && isStale) void refresh()
+      if (!isFetching && (clock.now() >= nextFetchMs || isInOtherLanguage())) void refresh()
+    },
+    followLanguage: () => {
+      if (!isFetching && isInOtherLanguage()) void refresh()
     }
   }
 }

@@ -138,6 +138,10 @@ export const useDetailsStore = defineStore('details', () => {
     retrySignedIn: (): void => {
       reloadWhere((row) => failureOf(row)?.code === 'sign-in-again')
     },
+    /** Asks for the details of every open row in the new language. What is on screen stays until they have arrived. */
+    followLanguage: (): void => {
+      for (const [key, look] of looks) void load(key, look, false, Promise.resolve())
+    },
     /** Replaces all details by their stored version, masked or unmasked as the setting is now. */
     reload: async (): Promise<void> => {
       await Promise.all(

@@ -66,6 +66,26 @@ describe('request statuses', () => {
     expect([fetches(), statuses.current().get(1)?.name]).toEqual([2, 'Offen'])
   })
 
+  it('follows the language at once, also when it changes during a call, and asks nothing else', async () => {
+    const german = new Map([[1, { name: 'Offen', isClosed: false }]])
+    const { clock, spoken, statuses, fetches } = setUp([
+      () => Promise.resolve(names),
+      () => {
+        spoken.language = 'de'
+        return Promise.resolve(names)
+      },
+      () => Promise.resolve(german)
+    ])
+    statuses.refreshIfStale()
+    await clock.pass(0)
+    statuses.followLanguage()
+    expect(fetches()).toBe(1)
+    spoken.language = 'nb'
+    statuses.followLanguage()
+    await clock.pass(0)
+    expect([fetches(), statuses.current().get(1)?.name]).toEqual([3, 'Offen'])
+  })
+
   it('fetches nothing for ten minutes after a failure', async () => {
     const { clock, statuses, fetches } = setUp([
       () => Promise.reject(new Error('down')),
