@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
+import { maxRowsPerSection } from '../src/shared/input-limits.ts'
 import { settingLimits } from '../src/shared/settings.ts'
 import type { StoredCard } from '../src/main/results/stored-card.ts'
 import { aCompany, aName, noSections } from './companies.ts'
@@ -14,8 +15,6 @@ import { measureRows } from './growth/row-curves.ts'
 const companySizes = [500, 1_000, 2_000, 5_000, 10_000, 20_000]
 const nameSizes = [...companySizes, 50_000, 100_000]
 const rowSizes = [10, 50, 100, 385, 1_000, 5_000]
-/** As in `src/main/ipc/decoders.ts`. */
-const maxRows = 1_000
 const pictureFolder = join(import.meta.dirname, 'out')
 
 /**
@@ -88,8 +87,8 @@ const measureCards = async (folder: string): Promise<CurveSet> => ({
   counted: 'rows a section',
   note:
     `SuperOffice documents no limit. A setting asks for ${String(settingLimits.rowsPerSection.max)} at most, and Show more for ` +
-    `${maxRows.toLocaleString('en')}: more is beyond the product. The product’s checks of number and size are left out.`,
-  maxInProduct: maxRows,
+    `${maxRowsPerSection.toLocaleString('en')}: more is beyond the product. The product’s checks of number and size are left out.`,
+  maxInProduct: maxRowsPerSection,
   curves: toCurves(await measureRows(folder, rowSizes), unitOf)
 })
 

@@ -8,3 +8,6 @@ export const maxLengths = {
   phoneNumber: 100,
   number: 10
 } as const
+
+/** How many rows of a section may be asked of SuperOffice at once. */
+export const maxRowsPerSection = 1_000

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { recordKinds, sectionNames } from '../../shared/company.ts'
 import { contactUses, maxCopiedLength, type Channel, type RequestOf } from '../../shared/contract.ts'
-import { maxLengths } from '../../shared/input-limits.ts'
+import { maxLengths, maxRowsPerSection } from '../../shared/input-limits.ts'
 import { latencyKinds } from '../../shared/latency.ts'
 import { maxDetails, queryKinds } from '../../shared/match.ts'
 import { phoneSystemIds } from '../../shared/phone-systems.ts'
@@ -21,7 +21,7 @@ const cardRef = { name: text.exactOptional() }
 const refreshRequest = {
   ...cardRef,
   isForced: z.boolean(),
-  limit: z.int().min(1).max(1000).exactOptional(),
+  limit: z.int().min(1).max(maxRowsPerSection).exactOptional(),
   section: z.enum(sectionNames).exactOptional()
 }
 const rowRef = { kind: z.enum(detailedKinds), id }

@@ -25,7 +25,7 @@ export const openFirstListings = (database: ResultsDatabase, sealer: RowSealer, 
   const { first, others, pinned } = chooseFirst(keys, database, sealer)
   // Reads all rows before it opens the first one: reading and opening them in turn takes a third longer.
   const rows =
-    first === keys ? [...database.all()] : first.flatMap(({ key }) => database.readListing(key) ?? [])
+    others.length === 0 ? [...database.all()] : first.flatMap(({ key }) => database.readListing(key) ?? [])
   const cards = openListings(rows, sealer, log, (unreadable) => {
     try {
       database.erase(unreadable)

@@ -1,7 +1,8 @@
 import type { Card } from '../../../shared/card.ts'
 import type { SectionName } from '../../../shared/company.ts'
+import { maxRowsPerSection } from '../../../shared/input-limits.ts'
 
-const limits = [50, 100, 200, 500, 1000] as const
+const limits = [50, 100, 200, 500, maxRowsPerSection] as const
 
 /** The next larger limit of rows per section; `null` when there is none. */
 export const nextLimit = (limit: number): number | null => limits.find((each) => each > limit) ?? null
