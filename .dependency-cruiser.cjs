@@ -8,7 +8,8 @@ const packages = {
 /** Node's modules that reach a disk, a network, another process or the system. */
 const nodeIo =
   '^(node:)?(fs|fs/promises|http|https|http2|net|tls|dgram|dns|dns/promises|child_process|worker_threads|cluster|sqlite|os|readline|inspector)$'
-const http = '^(node:)?(http|https|http2|net|tls|undici)$|(^|/)node_modules/(undici|hono|ws)/'
+const http =
+  '^(node:)?(http|https|http2|net|tls|undici)$|(^|/)node_modules/(undici|hono|ws)/|^src/main/platform/http-server\\.ts$'
 const electron = '(^|/)node_modules/electron/|^electron($|/)'
 const keytar = '(^|/)node_modules/(keytar|@github/keytar)/|^keytar$'
 

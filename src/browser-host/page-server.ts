@@ -1,6 +1,7 @@
 import type { IncomingMessage, Server, ServerResponse } from 'node:http'
 import { readFile } from 'node:fs/promises'
 import { extname, join } from 'node:path'
+import { createServer } from '../main/platform/http-server.ts'
 import { ownValue } from '../shared/own-value.ts'
 import { refusedPath } from './wire-format.ts'
 
@@ -25,10 +26,6 @@ const contentTypes: Readonly<Record<string, string>> = {
   '.js': 'text/javascript; charset=utf-8',
   '.woff2': 'font/woff2'
 }
-
-// Not imported: an import reads every export of the module, and one of them loads Node's own `fetch`, 35 ms of processor time
-// that this server has no use for.
-const { createServer } = process.getBuiltinModule('node:http')
 
 /** Serves the built window on 127.0.0.1. Requests whose `Host` header names any other address are refused. */
 export const startPageServer = async ({ port, builtFolder }: PageServerOptions): Promise<PageServer> => {

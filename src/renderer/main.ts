@@ -7,6 +7,7 @@ import './design/tokens.css'
 import './design/base.css'
 import './design/outlines.css'
 import './design/sideways.css'
+import './design/starting.css'
 import { createLanguage } from './language/i18n.ts'
 
 const app = createApp(App)

@@ -1,4 +1,7 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { expect, it, onTestFinished } from 'vitest'
+import { root } from '../../scripts/programs.mjs'
 import { startBuiltBrowserHost } from '../support/browser-host.ts'
 import { createTemporaryFolder } from '../support/temporary-folder.ts'
 
@@ -21,4 +24,13 @@ it('starts as one built file, and serves the window and its own scripts as from 
     expect(answer.status).toBe(200)
     expect(answer.headers.get('Content-Type')).toContain('text/javascript')
   }
+})
+
+// Why: src/main/platform/http-server.ts.
+it.for(['main', 'browser-host'])('imports no HTTP server at the start of out/%s', (folder) => {
+  const files = readdirSync(join(root, 'out', folder)).filter((name) => name.endsWith('.js'))
+  const importing = files.filter((name) =>
+    /^import\b[^;]*["'](?:node:)?http["'];?$/mu.test(readFileSync(join(root, 'out', folder, name), 'utf8'))
+  )
+  expect(importing).toEqual([expect.stringMatching(/^demo-tenant-/u)])
 })

@@ -1,7 +1,8 @@
 import { timingSafeEqual } from 'node:crypto'
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
+import type { IncomingMessage, ServerResponse } from 'node:http'
 import { CodedError } from '../../shared/outcome.ts'
 import type { Language } from '../../shared/languages.ts'
+import { createServer } from '../platform/http-server.ts'
 import { createAnswerPage } from './answer-page.ts'
 import { toErrorCode } from './authorize-error.ts'
 
