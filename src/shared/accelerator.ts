@@ -6,7 +6,7 @@ export type AcceleratorProblem =
   | 'unknown-token'
   | 'no-key'
   | 'two-keys'
-  /** The key would be taken from every program: only a function key needs no modifier. Shift and AltGr type characters. */
+  /** The key would be taken from every program: only F13 to F24 need no modifier. Shift and AltGr type characters. */
   | 'no-modifier'
   /** The system or nearly every program has a use for these keys, such as Ctrl+C or Alt+F4. */
   | 'needed-elsewhere'
@@ -60,10 +60,12 @@ const namedKeys: ReadonlyMap<string, string> = new Map(
 
 const character = /^[!-*,-~]$/u
 const functionKey = /^F(?:[1-9]|1\d|2[0-4])$/u
+/** Function keys that no program uses. They are on keypads and headsets, and not on usual keyboards. */
+const spareKey = /^F(?:1[3-9]|2[0-4])$/u
 
 /**
  * Reads an accelerator in Electron's notation (electronjs.org/docs/latest/tutorial/keyboard-shortcuts): known names only,
- * one key, a modifier that types nothing unless the key is a function key, and no keys that others need. Electron itself is lenient and registers
+ * one key, a modifier that types nothing unless the key is F13 to F24, and no keys that others need. Electron itself is lenient and registers
  * what is left of a text (docs/decisions.md#settings), so every accelerator is read here before it gets there.
  */
 export const decodeAccelerator = (
@@ -81,7 +83,7 @@ export const decodeAccelerator = (
   const [key] = keys
   if (key === undefined) return refused('no-key')
   if (keys.length > 1) return refused('two-keys')
-  if (!functionKey.test(key) && held.every(typesCharacters)) return refused('no-modifier')
+  if (!spareKey.test(key) && held.every(typesCharacters)) return refused('no-modifier')
   if (isNeededElsewhere(held, key)) return refused('needed-elsewhere')
   return { kind: 'accelerator', modifiers: held, key }
 }

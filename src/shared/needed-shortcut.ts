@@ -32,6 +32,8 @@ const needed: ReadonlySet<string> = new Set([
   // Close, and on macOS also quit, hide, minimize, settings, the next window, quit by force, lock.
   ...['Alt+F4', 'Control+F4', 'Control+Q', 'Command+Q', 'Command+H', 'Command+M', 'Command+,', 'Command+`'],
   ...['Command+Alt+Escape', 'Command+Control+Q'],
+  // The menu of a window, the search of macOS, another keyboard.
+  ...['Alt', 'Control', 'Command', 'Super'].map((held) => `${held}+Space`),
   // Pictures of the screen on macOS.
   ...['Command+Shift+3', 'Command+Shift+4', 'Command+Shift+5'],
   // Windows: security, lock, desktop, files, run, quick settings, settings, pictures of the screen.

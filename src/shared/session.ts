@@ -103,6 +103,8 @@ export const noticeCodes = [
   'settings-restored',
   'settings-newer',
   'settings-not-saved',
+  'settings-shortcut-refused',
+  'settings-clipboard-shortcut-refused',
   'policy-broken',
   'place-changed',
   'shortcut-taken',

@@ -4,9 +4,11 @@ import { languageChoices } from '../../shared/languages.ts'
 import {
   cardViews,
   settingLimits,
+  shortcutSettings,
   themes,
   type Settings,
-  type SettingsChange
+  type SettingsChange,
+  type ShortcutSetting
 } from '../../shared/settings.ts'
 import { updateChannels } from '../../shared/updates.ts'
 import { ownServerAccesses, type ProfileSummary } from '../../shared/session.ts'
@@ -103,6 +105,14 @@ export const settingsChangeSchema = settingsSchema.exactPartial() satisfies z.Zo
 /** Decodes the settings among these values. Throws for one outside its limits, and leaves out unknown keys. */
 export const decodeKnownSettings = (raw: Readonly<Record<string, unknown>>): SettingsChange =>
   settingsChangeSchema.parse(raw)
+
+/** The saved shortcuts that an earlier version allowed, and whose keys the system or other programs need. */
+export const findNeededShortcuts = (raw: Readonly<Record<string, unknown>>): readonly ShortcutSetting[] =>
+  shortcutSettings.filter((setting) => {
+    const value = ownValue(raw, setting)
+    const problem = typeof value === 'string' ? findAcceleratorProblem(value) : null
+    return problem === 'needed-elsewhere' || problem === 'no-modifier'
+  })
 
 /** Decodes any content of a settings file. A value that is missing or outside its limits counts as not chosen. */
 export const decodeChosenSettings = (raw: Readonly<Record<string, unknown>>): SettingsChange => {

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { NoticeCode, ProfileSummary } from '../../shared/session.ts'
 import { CodedError } from '../../shared/outcome.ts'
-import type { Settings, SettingsChange } from '../../shared/settings.ts'
+import type { Settings, SettingsChange, ShortcutSetting } from '../../shared/settings.ts'
 import { createEvent, type Subscribe } from '../platform/event.ts'
 import type { Log } from '../platform/log.ts'
 import { toEffectiveSettings } from './policy-merge.ts'
@@ -12,6 +12,7 @@ import {
   decodeChosenSettings,
   decodeKnownSettings,
   defaultSettings,
+  findNeededShortcuts,
   profileSchema,
   settingNames
 } from './settings-schema.ts'
@@ -42,6 +43,11 @@ export interface SettingsStore {
 }
 
 type SettingsNotice = Extract<NoticeCode, `settings-${string}`>
+
+const refusedShortcutNotices = {
+  shortcut: 'settings-shortcut-refused',
+  clipboardShortcut: 'settings-clipboard-shortcut-refused'
+} as const satisfies Readonly<Record<ShortcutSetting, SettingsNotice>>
 
 export interface SettingsStoreOptions {
   readonly file: SettingsFile
@@ -101,6 +107,20 @@ export const createSettingsStore = ({ file, log, onNotice }: SettingsStoreOption
     return lastSave
   }
 
+  /** Out of the file too, so that the agent is told once. */
+  const dropNeededShortcuts = async (): Promise<void> => {
+    const needed = findNeededShortcuts(document)
+    if (needed.length === 0) return
+    document = Object.fromEntries(
+      Object.entries(document).filter(([key]) => !needed.some((each) => each === key))
+    )
+    for (const setting of needed) {
+      log.warn('saved-shortcut-refused', { setting })
+      onNotice(refusedShortcutNotices[setting])
+    }
+    await save()
+  }
+
   return {
     settled: () => lastSave,
     load: async (newPolicy = noPolicy) => {
@@ -114,6 +134,7 @@ export const createSettingsStore = ({ file, log, onNotice }: SettingsStoreOption
         onNotice(loadedDocument === null ? 'settings-set-aside' : 'settings-restored')
         if (loadedDocument !== null) await save()
       }
+      if (loadedDocument !== null && !isReadOnly) await dropNeededShortcuts()
       settings = toEffectiveSettings(defaultSettings, policy, chosen)
       changed.emit(settings)
     },

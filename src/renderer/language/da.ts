@@ -902,6 +902,10 @@ export const da = translateEnglish({
       'place-changed':
         'Adressen på dit SuperOffice er ændret, siden du loggede på, så Glance sender den ingen adgangskode. Log på igen, hvis adressen er rigtig.',
       'settings-not-saved': 'Dine indstillinger kan ikke gemmes. Ændringer gælder, til Glance lukkes.',
+      'settings-shortcut-refused':
+        'Andre programmer har brug for tasterne i den genvej, du havde valgt, så Glance lader dem være. Nu er den {keys}. Du kan vælge en anden i indstillingerne.',
+      'settings-clipboard-shortcut-refused':
+        'Andre programmer har brug for tasterne i den genvej til udklipsholderen, du havde valgt, så Glance lader dem være. Du kan vælge en anden i indstillingerne.',
       'settings-newer':
         'En nyere version af Glance har gemt dine indstillinger, så denne bruger standardværdierne. Ændringer gælder, til Glance lukkes.',
       'shortcut-taken': 'Et andet program bruger Glances genvej. Vælg en anden i indstillingerne.',

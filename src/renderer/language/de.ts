@@ -926,6 +926,10 @@ export const de = translateEnglish({
         'Die Adresse deines SuperOffice hat sich seit der Anmeldung geändert, daher sendet Glance ihr kein Passwort. Wenn die Adresse stimmt, melde dich erneut an.',
       'settings-not-saved':
         'Deine Einstellungen können nicht gespeichert werden. Änderungen gelten, bis Glance endet.',
+      'settings-shortcut-refused':
+        'Andere Programme brauchen die Tasten des Kürzels, das du gewählt hattest. Glance lässt sie deshalb frei und nutzt jetzt {keys}. In den Einstellungen kannst du ein anderes wählen.',
+      'settings-clipboard-shortcut-refused':
+        'Andere Programme brauchen die Tasten deines Kürzels für die Zwischenablage. Glance lässt sie deshalb frei. In den Einstellungen kannst du ein anderes wählen.',
       'settings-newer':
         'Eine neuere Version von Glance hat deine Einstellungen gespeichert, daher nutzt diese die Vorgaben. Änderungen gelten, bis Glance endet.',
       'shortcut-taken':

@@ -902,6 +902,10 @@ export const en = {
       'place-changed':
         'The address of your SuperOffice has changed since you signed in, so Glance sends it no password. If the address is right, sign in again.',
       'settings-not-saved': 'Your settings can’t be saved. Changes last until Glance closes.',
+      'settings-shortcut-refused':
+        'Other programs need the keys of the shortcut that you had chosen, so Glance leaves them alone. It is {keys} now. You can choose another one in the settings.',
+      'settings-clipboard-shortcut-refused':
+        'Other programs need the keys of the clipboard shortcut that you had chosen, so Glance leaves them alone. You can choose another one in the settings.',
       'settings-newer':
         'A newer version of Glance saved your settings, so this one uses the defaults. Changes last until Glance closes.',
       'shortcut-taken': 'Another program uses Glance’s shortcut. Choose another one in the settings.',

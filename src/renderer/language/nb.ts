@@ -905,6 +905,10 @@ export const nb = translateEnglish({
       'place-changed':
         'Adressen til SuperOffice er endret siden du logget på, så Glance sender den ikke noe passord. Logg på igjen hvis adressen er riktig.',
       'settings-not-saved': 'Innstillingene dine kan ikke lagres. Endringer varer til Glance lukkes.',
+      'settings-shortcut-refused':
+        'Andre programmer trenger tastene i hurtigtasten du hadde valgt, så Glance lar dem være. Nå er den {keys}. Du kan velge en annen i innstillingene.',
+      'settings-clipboard-shortcut-refused':
+        'Andre programmer trenger tastene i hurtigtasten for utklippstavlen som du hadde valgt, så Glance lar dem være. Du kan velge en annen i innstillingene.',
       'settings-newer':
         'En nyere versjon av Glance har lagret innstillingene dine, så denne bruker standardverdiene. Endringer varer til Glance lukkes.',
       'shortcut-taken': 'Et annet program bruker hurtigtasten til Glance. Velg en annen i innstillingene.',

@@ -917,6 +917,10 @@ export const nl = translateEnglish({
         'Het adres van je SuperOffice is gewijzigd sinds je je aanmeldde, dus Glance stuurt er geen wachtwoord heen. Meld je opnieuw aan als het adres klopt.',
       'settings-not-saved':
         'Je instellingen kunnen niet worden opgeslagen. Wijzigingen gelden tot Glance sluit.',
+      'settings-shortcut-refused':
+        'Andere programma’s hebben de toetsen van je gekozen sneltoets nodig, dus laat Glance ze vrij. Nu is het {keys}. Je kunt in de instellingen een andere kiezen.',
+      'settings-clipboard-shortcut-refused':
+        'Andere programma’s hebben de toetsen van je sneltoets voor het klembord nodig, dus laat Glance ze vrij. Je kunt in de instellingen een andere kiezen.',
       'settings-newer':
         'Een nieuwere versie van Glance heeft je instellingen opgeslagen, dus deze gebruikt de standaardwaarden. Wijzigingen gelden tot Glance sluit.',
       'shortcut-taken':

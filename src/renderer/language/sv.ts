@@ -907,6 +907,10 @@ export const sv = translateEnglish({
       'place-changed':
         'Adressen till ditt SuperOffice har ändrats sedan du loggade in, så Glance skickar inget lösenord dit. Logga in igen om adressen stämmer.',
       'settings-not-saved': 'Dina inställningar kan inte sparas. Ändringar gäller tills Glance stängs.',
+      'settings-shortcut-refused':
+        'Andra program behöver tangenterna i kortkommandot som du hade valt, så Glance låter dem vara. Nu är det {keys}. Du kan välja ett annat i inställningarna.',
+      'settings-clipboard-shortcut-refused':
+        'Andra program behöver tangenterna i kortkommandot för urklipp som du hade valt, så Glance låter dem vara. Du kan välja ett annat i inställningarna.',
       'settings-newer':
         'En nyare version av Glance har sparat dina inställningar, så den här använder standardvärdena. Ändringar gäller tills Glance stängs.',
       'shortcut-taken': 'Ett annat program använder Glances kortkommando. Välj ett annat i inställningarna.',

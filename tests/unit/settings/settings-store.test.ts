@@ -45,6 +45,36 @@ const document = (parts: Record<string, unknown>): LoadedDocument => ({
   document: { version: 2, ...parts }
 })
 
+describe('a saved shortcut whose keys other programs need', () => {
+  it.each(['CommandOrControl+Q', 'Alt+F4', 'Alt+Space', 'Ctrl+C', 'F8', 'Shift+F10', 'Shift+A'])(
+    '(%s) gives way to the default, which is said once',
+    async (shortcut) => {
+      const { store, notices, saved } = setUp(document({ shortcut, theme: 'dark', fromLater: 1 }))
+      await store.load()
+      expect(store.settings()).toEqual({ ...defaultSettings, theme: 'dark' })
+      expect(notices).toEqual(['settings-shortcut-refused'])
+      expect(saved).toEqual([expect.not.objectContaining({ shortcut })])
+      expect(saved[0]).toMatchObject({ theme: 'dark', fromLater: 1 })
+      const next = setUp({ kind: 'read', document: saved[0] ?? {} })
+      await next.store.load()
+      expect([next.notices, next.saved]).toEqual([[], []])
+    }
+  )
+
+  it('is left out for the clipboard, which then has none', async () => {
+    const { store, notices } = setUp(document({ shortcut: 'Ctrl+Shift+Y', clipboardShortcut: 'Ctrl+V' }))
+    await store.load()
+    expect(store.settings()).toMatchObject({ shortcut: 'Ctrl+Shift+Y', clipboardShortcut: null })
+    expect(notices).toEqual(['settings-clipboard-shortcut-refused'])
+  })
+
+  it.each([undefined, null, 'Ctrl+Shift+Y', 'F13', 'Strg+G'])('is not %s', async (shortcut) => {
+    const { store, notices, saved } = setUp(document({ shortcut }))
+    await store.load()
+    expect([notices, saved]).toEqual([[], []])
+  })
+})
+
 describe('settings', () => {
   it('are the defaults before loading, and when there is no file', async () => {
     const { store, notices, saved } = setUp()

@@ -78,8 +78,8 @@ describe('a shortcut that is tried out', () => {
   test('has more time when the agent asks for it', async () => {
     const { settings, registered } = setUp()
     await settings.tryOut('shortcut', 'F8')
-    await settings.tryOut('shortcut', 'F9', true)
-    expect(registered).toEqual(['shortcut F8', 'shortcut F9, with more time'])
+    await settings.tryOut('shortcut', 'Alt+F9', true)
+    expect(registered).toEqual(['shortcut F8', 'shortcut Alt+F9, with more time'])
   })
 
   test('is not registered when the setting is fixed', async () => {

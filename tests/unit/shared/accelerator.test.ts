@@ -18,10 +18,10 @@ describe('an accelerator', () => {
     ['Ctrl+Alt+V', 'Control+Alt+V'],
     ['CommandOrControl+L', 'CommandOrControl+L'],
     ['Ctrl+H', 'Control+H'],
-    ['Alt+Space', 'Alt+Space'],
-    ['f9', 'F9'],
+    ['Ctrl+Alt+Space', 'Control+Alt+Space'],
+    ['f13', 'F13'],
     ['F24', 'F24'],
-    ['Shift+F5', 'Shift+F5']
+    ['Shift+F13', 'Shift+F13']
   ])('%s is read as %s', (text, spelled) => {
     const decoded = decodeAccelerator(text)
     expect(decoded.kind === 'accelerator' && [...decoded.modifiers, decoded.key].join('+')).toBe(spelled)
@@ -64,7 +64,12 @@ describe('an accelerator', () => {
     ['Command+CommandOrControl+C', 'needed-elsewhere', 'a modifier twice on macOS'],
     ['Ctrl+Left', 'needed-elsewhere', 'a word to the left'],
     ['Alt+Shift+Right', 'needed-elsewhere', 'selecting a word on macOS'],
-    ['Meta+L', 'needed-elsewhere', 'locking Windows']
+    ['Meta+L', 'needed-elsewhere', 'locking Windows'],
+    ['Alt+Space', 'needed-elsewhere', 'the menu of a window'],
+    ['CommandOrControl+Space', 'needed-elsewhere', 'the search of macOS'],
+    ['F5', 'no-modifier', 'a key of nearly every program'],
+    ['F12', 'no-modifier', 'a key that Windows keeps for debuggers'],
+    ['Shift+F10', 'no-modifier', 'the menu of the right mouse button']
   ])('%j is refused as %s: %s', (text, problem) => {
     expect(decodeAccelerator(text)).toEqual({ kind: 'refused', problem })
     expect(findAcceleratorProblem(text)).toBe(problem)

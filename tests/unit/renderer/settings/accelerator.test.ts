@@ -22,14 +22,14 @@ describe('a press that is recorded as a shortcut', () => {
       { ...ctrl, shiftKey: true, key: 'A', code: 'KeyQ' },
       'CommandOrControl+Shift+A'
     ],
-    ['a space', { ...ctrl, key: ' ', code: 'Space' }, 'CommandOrControl+Space'],
+    ['a space', { ...ctrl, altKey: true, key: ' ', code: 'Space' }, 'CommandOrControl+Alt+Space'],
     [
       'the plus sign, which has a name because + separates keys',
       { ...ctrl, key: '+', code: 'NumpadAdd' },
       'CommandOrControl+Plus'
     ],
     ['the Windows key', { ...none, metaKey: true, key: 'g', code: 'KeyG' }, 'Super+G'],
-    ['a function key alone', { ...none, key: 'F9', code: 'F9' }, 'F9']
+    ['a spare function key alone', { ...none, key: 'F13', code: 'F13' }, 'F13']
   ])('is accepted: %s', (_case, press, accelerator) => {
     expect(toRecordedPress(press, 'other')).toEqual({ kind: 'accelerator', accelerator })
   })
@@ -49,6 +49,8 @@ describe('a press that is recorded as a shortcut', () => {
       { ...none, shiftKey: true, key: 'G', code: 'KeyG' },
       'needs-modifier'
     ],
+    ['the menu of a window', { ...none, altKey: true, key: ' ', code: 'Space' }, 'needed-elsewhere'],
+    ['a function key alone', { ...none, key: 'F9', code: 'F9' }, 'needs-modifier'],
     ['copying', { ...ctrl, key: 'c', code: 'KeyC' }, 'needed-elsewhere'],
     ['closing', { ...none, altKey: true, key: 'F4', code: 'F4' }, 'needed-elsewhere'],
     ['modifiers alone', { ...ctrl, key: 'Control', code: 'ControlLeft' }, 'incomplete'],
