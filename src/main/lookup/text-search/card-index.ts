@@ -1,7 +1,7 @@
 import { allPlaces, placeBits, places, toCardWords, toLineKey } from './card-words.ts'
 import type { FoldedCard } from './folded-card.ts'
 import { toOwnText } from './own-text.ts'
-import { eachPosting, withoutPostings, withPosting, type Postings } from './postings.ts'
+import { eachPosting, withoutRange, withPosting, type Postings } from './postings.ts'
 import { createWordList } from './word-list.ts'
 
 /**
@@ -92,10 +92,11 @@ export const createCardIndex = (foldedAt: (slot: number) => FoldedCard | undefin
       words.remove([...entries.words].map(([word, bits]) => [word, (slot << wordBits) | bits]))
       ownNumbers.remove([...entries.ownNumbers].map((number) => [number, slot]))
       rowNumbers.remove([...entries.rowNumbers].map((number) => [number, slot]))
-      removeFrom(compounds, entries.compounds.keys(), (posting) => posting >> placeBits === slot)
-      removeFrom(names, entries.names, (posting) => posting === slot)
-      const lineKeys = new Set(entries.lines.map(({ key }) => key))
-      removeFrom(lines, lineKeys, (line) => Math.floor(line / lineStarts) === slot)
+      for (const compound of entries.compounds.keys())
+        removeFrom(compounds, compound, slot << placeBits, (slot + 1) << placeBits)
+      for (const key of entries.names) removeFrom(names, key, slot, slot + 1)
+      for (const key of new Set(entries.lines.map((line) => line.key)))
+        removeFrom(lines, key, slot * lineStarts, (slot + 1) * lineStarts)
     },
 
     markContaining: (text, marks) => {
@@ -174,14 +175,8 @@ const addTo = (entries: Map<string, Postings>, text: string, posting: number): v
   entries.set(known === undefined ? toOwnText(text) : text, withPosting(known, posting))
 }
 
-const removeFrom = (
-  entries: Map<string, Postings>,
-  texts: Iterable<string>,
-  isRemoved: (posting: number) => boolean
-): void => {
-  for (const text of texts) {
-    const left = withoutPostings(entries.get(text), isRemoved)
-    if (left === undefined) entries.delete(text)
-    else entries.set(text, left)
-  }
+const removeFrom = (entries: Map<string, Postings>, text: string, first: number, end: number): void => {
+  const left = withoutRange(entries.get(text), first, end)
+  if (left === undefined) entries.delete(text)
+  else entries.set(text, left)
 }

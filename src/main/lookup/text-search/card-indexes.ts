@@ -1,3 +1,5 @@
+import { textFields } from '../../../shared/found-line.ts'
+import type { CardTexts } from '../../results/indexed-card.ts'
 import { createCardIndex, type CardIndex } from './card-index.ts'
 import type { FoldedCard } from './folded-card.ts'
 import { createHabits } from './habits.ts'
@@ -25,9 +27,8 @@ export interface IndexedList<Card> {
   readonly ranks: (language: string) => Int32Array | null
 }
 
-/** A card's texts are the same object for as long as they are the same. */
 interface IndexableCard extends Viewed {
-  readonly texts: object
+  readonly texts: CardTexts
 }
 
 export interface CardIndexes<Card> {
@@ -86,13 +87,14 @@ const createKeptIndex = <Card extends IndexableCard>(
   let order: NameOrder | null = null
   let nextSorted = 0
 
-  /** A card that was viewed or pinned has a new entry with the same texts, which need not be folded again. */
+  /** A card that was viewed, pinned or read again has a new entry. Where its texts are the same, they need not be folded again. */
   const replace = (card: Card, successor: Card, slot: number, at: number): void => {
     slotOf.delete(card)
     slotOf.set(successor, slot)
     slots[at] = slot
+    // Equal names are in the order of the list.
+    if (placeOf[slot] !== at) order?.remove(slot)
     placeOf[slot] = at
-    order?.remove(slot)
     habits.set(slot, successor)
     onAdded(successor, kept)
   }
@@ -107,21 +109,23 @@ const createKeptIndex = <Card extends IndexableCard>(
       next = 0
       nextSorted = 0
       const isUsed = new Uint8Array(folded.length)
+      let used = 0
       for (let at = 0; at < slots.length; at++) {
         const slot = slots[at] ?? -1
         if (slot === -1) continue
         isUsed[slot] = 1
+        used++
         placeOf[slot] = at
       }
-      const unindexed = new Map<object, number>()
-      if (slotOf.size > 0)
-        for (const [at, { texts }] of cards.entries()) if (slots[at] === -1) unindexed.set(texts, at)
+      if (used === slotOf.size) return
+      const unindexed = new Map<string, number>()
+      for (const [at, { name }] of cards.entries()) if (slots[at] === -1) unindexed.set(name, at)
       for (const [card, slot] of slotOf) {
         if (isUsed[slot] === 1) continue
-        const at = unindexed.get(card.texts)
+        const at = unindexed.get(card.name)
         const successor = at === undefined ? undefined : cards[at]
-        if (at !== undefined && successor?.name === card.name) {
-          unindexed.delete(card.texts)
+        if (at !== undefined && successor !== undefined && haveSameTexts(card.texts, successor.texts)) {
+          unindexed.delete(card.name)
           replace(card, successor, slot, at)
           isUsed[slot] = 1
           continue
@@ -184,7 +188,14 @@ const createKeptIndex = <Card extends IndexableCard>(
       return nextSorted === list.length
     },
 
-    ranks: (language) => (order?.language === language && nextSorted === list.length ? order.ranks() : null)
+    ranks: (language) => {
+      if (order?.language !== language) return null
+      while (nextSorted < list.length && order.has(slots[nextSorted] ?? -1)) nextSorted++
+      return nextSorted === list.length ? order.ranks() : null
+    }
   }
   return kept
 }
+
+const haveSameTexts = (a: CardTexts, b: CardTexts): boolean =>
+  a === b || textFields.every((field) => a[field] === b[field])

@@ -1,10 +1,17 @@
 import { expect, it } from 'vitest'
 import { createCardIndexes } from '../../../../src/main/lookup/text-search/card-indexes.ts'
+import type { CardTexts } from '../../../../src/main/results/indexed-card.ts'
 import { toFoldedCard } from '../../../../src/main/lookup/text-search/folded-card.ts'
 
-const aCard = (name: string) => ({ name, texts: { name }, isPinned: false, timesViewed: 1, viewedMs: 0 })
+const aCard = (name: string) => ({
+  name,
+  texts: { name } as CardTexts,
+  isPinned: false,
+  timesViewed: 1,
+  viewedMs: 0
+})
 
-it('folds a card again when its texts have changed, and not when it was viewed', () => {
+it('folds a card again when its texts have changed, and not when it was viewed or read again', () => {
   const folded: string[] = []
   const indexes = createCardIndexes<ReturnType<typeof aCard>>((card) => {
     folded.push(card.name)
@@ -20,7 +27,10 @@ it('folds a card again when its texts have changed, and not when it was viewed',
   const viewed = { ...nordlys, timesViewed: 2 }
   const list = [viewed, mer]
   expect(prepare(...list)).toEqual([])
-  expect(prepare({ ...viewed, texts: { name: 'Nordlys' } }, mer)).toEqual(['Nordlys'])
+  const readAgain = { ...viewed, texts: { name: 'Nordlys' } }
+  expect(prepare(readAgain, mer)).toEqual([])
+  expect(prepare({ ...readAgain, texts: { name: 'Nordlys', city: 'Bergen' } }, mer)).toEqual(['Nordlys'])
+  prepare(...list)
   const last = [{ ...viewed, isPinned: true, timesViewed: 9 }, mer]
   prepare(...last)
   const indexed = indexes.of(last)
