@@ -6,6 +6,13 @@ import { findChromium, whyNoChromium } from '../scripts/programs.mjs'
 import { startBrowserHost, startBuiltBrowserHost } from '../tests/support/browser-host.ts'
 import { startChild, startNode } from '../tests/support/child.ts'
 import { printBenchRows, toBenchRow } from './measure.ts'
+import {
+  markFirstScreen,
+  printTimeline,
+  readFirstScreenMs,
+  traceStart,
+  type TracedStart
+} from './start-timeline.ts'
 import { printWindowBundle } from './window-bundle.ts'
 
 const samples = 20
@@ -14,7 +21,7 @@ const tracedSamples = 5
 
 /**
  * Measures from the start of the browser host's process to the first contentful paint of its page, with Node's compile cache and
- * without, and prints what the window's bundle consists of. The floor is a Node process that serves a page of one word. Skipped
+ * without, and prints when the steps of a start are done and what the window's bundle consists of. The floor is a Node process that serves a page of one word. Skipped
  * with a message when there is no browser.
  */
 export const benchFirstPaint = async (): Promise<string> => {
@@ -40,12 +47,18 @@ export const benchFirstPaint = async (): Promise<string> => {
       fromSources.push(all[3])
     }
     const added = starts.map(({ paintMs }, index) => paintMs - (floors[index]?.paintMs ?? 0))
-    const traces: Trace[] = []
-    for (let sample = 0; sample < tracedSamples; sample++) traces.push(await traceStart(browser))
+    const traces: TracedStart[] = []
+    for (let sample = 0; sample < tracedSamples; sample++)
+      traces.push(
+        await withUserData((userData) =>
+          traceStart(browser, () => startBuiltBrowserHost(...toArguments(userData)))
+        )
+      )
     const rows = printBenchRows([
       toBenchRow('floor: start of Node to an empty page’s first paint', floors.map(toPaintMs)),
       toBenchRow('start of the browser host to first paint', starts.map(toPaintMs)),
       toBenchRow('  what Glance adds', added, { budget: 250 }),
+      toBenchRow('  until its first screen', starts.map(toScreenMs)),
       toBenchRow('  until the host has its address', starts.map(toReadyMs)),
       toBenchRow('  the same without a compile cache', uncached.map(toReadyMs)),
       toBenchRow('  the same from its sources', fromSources.map(toReadyMs)),
@@ -63,21 +76,32 @@ export const benchFirstPaint = async (): Promise<string> => {
         { unit: 'KB' }
       )
     ])
-    return `${rows}\n\n${printWindowBundle()}`
+    return [rows, printTimeline(traces), printWindowBundle()].join('\n\n')
   } finally {
     await browser.close()
   }
 }
 
-/** From the start of the process, in ms: to its first line, and to the first contentful paint of its page. */
+/**
+ * From the start of the process, in ms: to its first line, to the first contentful paint of its page, and to the paint of its
+ * first screen.
+ */
 interface Start {
   readonly readyMs: number
   readonly paintMs: number
+  readonly screenMs: number
   readonly memoryKb: number
 }
 
 const toPaintMs = ({ paintMs }: Start): number => paintMs
+const toScreenMs = ({ screenMs }: Start): number => screenMs
 const toReadyMs = ({ readyMs }: Start): number => readyMs
+const toArguments = (userData: string): readonly string[] => [
+  '--credentials',
+  'memory',
+  '--user-data-dir',
+  userData
+]
 const now = (): number => performance.timeOrigin + performance.now()
 
 const emptyServer = `require('node:http')
@@ -94,21 +118,23 @@ const startEmptyPage = async (browser: Browser): Promise<Start> => {
   const paintMs = (await readFirstPaintMs(page)) - startMs
   await page.close()
   server.kill()
-  return { readyMs, paintMs, memoryKb: NaN }
+  return { readyMs, paintMs, screenMs: NaN, memoryKb: NaN }
 }
 
 const startHostPage = (browser: Browser, startHost = startBuiltBrowserHost): Promise<Start> =>
   withUserData(async (userData) => {
     const page = await browser.newPage({ viewport: { width: 440, height: 640 } })
+    await markFirstScreen(page)
     const startMs = now()
-    const host = await startHost('--credentials', 'memory', '--user-data-dir', userData)
+    const host = await startHost(...toArguments(userData))
     const readyMs = now() - startMs
     await page.goto(host.address)
     const paintMs = (await readFirstPaintMs(page)) - startMs
+    const screenMs = (await readFirstScreenMs(page)) - startMs
     const memoryKb = await readMemoryKb(host.pid)
     await page.close()
     await host.stop()
-    return { readyMs, paintMs, memoryKb }
+    return { readyMs, paintMs, screenMs, memoryKb }
   })
 
 /** In ms since 1970. */
@@ -131,37 +157,6 @@ const withoutCache = async <T>(work: () => Promise<T>): Promise<T> => {
     delete process.env['NODE_DISABLE_COMPILE_CACHE']
   }
 }
-
-interface Trace {
-  readonly parseMs: number
-  readonly runMs: number
-}
-
-interface TraceEvent {
-  readonly name: string
-  /** Processor time of its thread, in microseconds. */
-  readonly tdur?: number
-}
-
-const traceStart = (browser: Browser): Promise<Trace> =>
-  withUserData(async (userData) => {
-    const host = await startBuiltBrowserHost('--credentials', 'memory', '--user-data-dir', userData)
-    const page = await browser.newPage()
-    await browser.startTracing(page, {
-      categories: ['v8', 'devtools.timeline', 'disabled-by-default-v8.compile']
-    })
-    await page.goto(host.address)
-    await page.getByRole('radio', { name: 'Demo' }).waitFor()
-    const { traceEvents } = JSON.parse((await browser.stopTracing()).toString('utf8')) as {
-      readonly traceEvents: readonly TraceEvent[]
-    }
-    await page.close()
-    await host.stop()
-    // The window's script is by far the largest of the page.
-    const longestOf = (name: string): number =>
-      Math.max(...traceEvents.filter((event) => event.name === name).map(({ tdur = 0 }) => tdur / 1000))
-    return { parseMs: longestOf('v8.parseOnBackground'), runMs: longestOf('v8.evaluateModule') }
-  })
 
 const withUserData = async <T>(work: (userData: string) => Promise<T>): Promise<T> => {
   const userData = mkdtempSync(join(tmpdir(), 'glance-bench-'))

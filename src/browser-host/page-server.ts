@@ -8,7 +8,7 @@ import { refusedPath } from './wire-format.ts'
 export interface PageServer {
   readonly server: Server
   readonly origin: string
-  /** Resolves when a page has been sent the window's script, which it then reads for a while. */
+  /** Resolves when a page has been sent the window's styles and script, which it then reads for a while. */
   readonly whenServed: Promise<unknown>
   readonly close: () => Promise<void>
 }
@@ -31,6 +31,11 @@ const contentTypes: Readonly<Record<string, string>> = {
 export const startPageServer = async ({ port, builtFolder }: PageServerOptions): Promise<PageServer> => {
   let host = ''
   const { promise: whenServed, resolve: setServed } = Promise.withResolvers<null>()
+  const unsent = new Set(['.js', '.css'])
+  const noteSent = (type: string): void => {
+    unsent.delete(type)
+    if (unsent.size === 0) setServed(null)
+  }
 
   const answer = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     // Otherwise a website could point its own name at 127.0.0.1 and read this page (DNS rebinding).
@@ -47,9 +52,9 @@ export const startPageServer = async ({ port, builtFolder }: PageServerOptions):
     else if (path === '/')
       end(response, 200, withPageBridge(content.toString('utf8')), 'text/html; charset=utf-8')
     else {
-      if (extname(path) === '.js' && path !== bridgePath)
+      if (path !== bridgePath)
         response.once('finish', () => {
-          setServed(null)
+          noteSent(extname(path))
         })
       end(response, 200, content, ownValue(contentTypes, extname(path)))
     }

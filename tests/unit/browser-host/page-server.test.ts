@@ -62,13 +62,13 @@ describe('the page server', () => {
     })
   })
 
-  it('says when a page has been sent the window’s script', async () => {
+  it('says when a page has been sent the window’s styles and script', async () => {
     const page = await start()
     let isServed = false
     void page.whenServed.then(() => (isServed = true))
-    for (const path of ['/', '/page-bridge.js', '/assets/index.css']) await ask(page, path)
+    for (const path of ['/', '/page-bridge.js', '/assets/index.js']) await ask(page, path)
     expect(isServed).toBe(false)
-    await ask(page, '/assets/index.js')
+    await ask(page, '/assets/index.css')
     await page.whenServed
     expect(isServed).toBe(true)
   })
