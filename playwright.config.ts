@@ -1,5 +1,5 @@
 import { defineConfig } from '@playwright/test'
-import { findChromium, whyNoChromium, whyNoElectron } from './scripts/programs.mjs'
+import { findHeadlessChromium, whyNoChromium, whyNoElectron } from './scripts/programs.mjs'
 
 /** Lets Chromium run as root and without a graphics card, and keeps it from using the network by itself. */
 const chromiumArguments = [
@@ -10,7 +10,7 @@ const chromiumArguments = [
   '--disable-component-update',
   '--disable-sync'
 ]
-const chromium = findChromium()
+const chromium = findHeadlessChromium()
 
 /**
  * The journeys, once in each host. A project is named for its host; its `metadata.cannotRun` is the reason why its journeys are

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { findChromium, findOnPath, isDebianRoot } from './programs.mjs'
+import { findChromium, findOnPath, headlessShell, isDebianRoot } from './programs.mjs'
 import { runProgram } from './run-program.mjs'
 
 // The system packages that tests need: a browser to drive and, on Linux, a keychain of their own.
@@ -45,18 +45,20 @@ export const installSystemPackages = async (report) => {
     return
   }
   report(`installing ${names} (apt-get)`)
-  /** @type {import('./run-program.mjs').RunOptions} */
-  const options = {
-    output: 'quiet',
-    env: { DEBIAN_FRONTEND: 'noninteractive' },
-    limitMs: installLimitMs
-  }
-  const isInstalled =
-    (await runProgram('apt-get', ['update', '-qq'], options)) === 0 &&
-    (await runProgram(
-      'apt-get',
-      ['install', '-y', '-qq', '--no-install-recommends', ...missing],
-      options
-    )) === 0
+  const isInstalled = (await runApt('update', '-qq')) && (await install(...missing))
   if (!isInstalled) report(`${names} could not be installed; tests that need it are reported as skipped`)
+  // By itself, because older releases of Debian don't have it.
+  else if (findOnPath(headlessShell) === null) await install(headlessShell)
+}
+
+/** @param {readonly string[]} names of packages */
+const install = (...names) => runApt('install', '-y', '-qq', '--no-install-recommends', ...names)
+
+/**
+ * Resolves to whether it succeeded.
+ * @param {readonly string[]} args
+ */
+const runApt = async (...args) => {
+  const env = { DEBIAN_FRONTEND: 'noninteractive' }
+  return (await runProgram('apt-get', args, { output: 'quiet', env, limitMs: installLimitMs })) === 0
 }

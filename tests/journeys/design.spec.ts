@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Browser, Page } from '@playwright/test'
+import { findChromium } from '../../scripts/programs.mjs'
 import { startDesignPage, type DesignPage } from '../support/design-page.ts'
 import { toSmallPicture } from '../support/small-picture.ts'
 import { expect, test as base } from './glance.ts'
@@ -40,6 +41,14 @@ const takenWith = existsSync(takenWithFile)
 const isTaking = (): boolean => test.info().config.updateSnapshots !== 'none'
 
 const test = base.extend<object, { designPage: DesignPage }>({
+  // Chromium's build without a window draws letters a shade differently.
+  launchOptions: [
+    async ({ launchOptions }, use) => {
+      const executablePath = findChromium()
+      await use({ ...launchOptions, ...(executablePath !== null && { executablePath }) })
+    },
+    { scope: 'worker' }
+  ],
   designPage: [
     async ({}, use) => {
       const page = await startDesignPage()

@@ -1,6 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { chromium, type Page } from '@playwright/test'
+import { findChromium } from '../../scripts/programs.mjs'
 import { startBuiltBrowserHost } from '../support/browser-host.ts'
 import { card, expect, open, searchBox, signIn, test } from './glance.ts'
 
@@ -55,11 +56,12 @@ test('neither Glance nor Chromium writes customer data to a readable file', asyn
     await glance.stop()
   } else {
     // A profile on disk, like that of the agent's own browser.
-    const { args = [], executablePath } = project.use.launchOptions ?? {}
+    const { args = [] } = project.use.launchOptions ?? {}
+    const executablePath = findChromium()
     const host = await startBuiltBrowserHost('--user-data-dir', userData, '--credentials', 'memory')
     const context = await chromium.launchPersistentContext(join(userData, 'chromium'), {
       args,
-      ...(executablePath !== undefined && { executablePath })
+      ...(executablePath !== null && { executablePath })
     })
     const page = await context.newPage()
     await page.goto(host.address)
