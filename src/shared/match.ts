@@ -92,10 +92,13 @@ export interface Matches {
   readonly suggestions?: readonly Suggestion[]
 }
 
-/** Another text to search for: the name of a stored company with few other letters, or the longest typed word alone. */
+/**
+ * Another text to search for: the name of a stored company with few other letters, the longest typed word alone, or its first
+ * letters.
+ */
 export interface Suggestion {
   readonly text: string
-  readonly kind: 'stored-name' | 'longest-word'
+  readonly kind: 'stored-name' | 'longest-word' | 'beginning'
 }
 
 /** What a search did not say about a company, to tell its row from others. Fields that SuperOffice left empty are absent. */

@@ -78,6 +78,7 @@ export const da = translateEnglish({
     tooLong: 'For langt at søge efter: indsæt et navn, et nummer eller en adresse.',
     didYouMean: 'Mente du',
     onlyWord: 'Søg kun efter »{text}«',
+    beginning: 'Søg efter navne, der begynder med »{text}«',
     waysOut: 'Andre måder at søge på',
     inSuperOffice: 'Søg i SuperOffice',
     failed: {

@@ -78,6 +78,7 @@ export const de = translateEnglish({
     tooLong: 'Zu lang für eine Suche: Füge einen Namen, eine Nummer oder eine Adresse ein.',
     didYouMean: 'Meintest du',
     onlyWord: 'Nur nach „{text}“ suchen',
+    beginning: 'Nach Namen suchen, die mit „{text}“ beginnen',
     waysOut: 'Andere Suchmöglichkeiten',
     inSuperOffice: 'In SuperOffice suchen',
     failed: {

@@ -95,6 +95,7 @@ export const en = {
     tooLong: 'Too long to search: paste a name, number or address.',
     didYouMean: 'Did you mean',
     onlyWord: 'Search only for “{text}”',
+    beginning: 'Search for names beginning with “{text}”',
     waysOut: 'Other ways to search',
     inSuperOffice: 'Search in SuperOffice',
     failed: {

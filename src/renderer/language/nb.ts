@@ -78,6 +78,7 @@ export const nb = translateEnglish({
     tooLong: 'For langt å søke etter: lim inn et navn, et nummer eller en adresse.',
     didYouMean: 'Mente du',
     onlyWord: 'Søk bare etter «{text}»',
+    beginning: 'Søk etter navn som begynner på «{text}»',
     waysOut: 'Andre måter å søke på',
     inSuperOffice: 'Søk i SuperOffice',
     failed: {

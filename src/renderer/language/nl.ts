@@ -79,6 +79,7 @@ export const nl = translateEnglish({
     tooLong: 'Te lang om te zoeken: plak een naam, nummer of adres.',
     didYouMean: 'Bedoelde je',
     onlyWord: 'Alleen zoeken op ‘{text}’',
+    beginning: 'Zoeken op namen die met ‘{text}’ beginnen',
     waysOut: 'Andere manieren om te zoeken',
     inSuperOffice: 'In SuperOffice zoeken',
     failed: {

@@ -78,6 +78,7 @@ export const sv = translateEnglish({
     tooLong: 'För långt att söka på: klistra in ett namn, ett nummer eller en adress.',
     didYouMean: 'Menade du',
     onlyWord: 'Sök bara på ”{text}”',
+    beginning: 'Sök på namn som börjar på ”{text}”',
     waysOut: 'Andra sätt att söka',
     inSuperOffice: 'Sök i SuperOffice',
     failed: {

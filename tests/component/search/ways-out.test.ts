@@ -269,6 +269,20 @@ describe('“Did you mean”', () => {
     expect(searchBox().element.value).toBe('Nordlsy')
   })
 
+  it('offers the first letters of a name, and asks SuperOffice for them when they are pressed', async () => {
+    fake.answer({
+      'matches:recall': answered(none('name', { suggestions: [{ text: 'Nord', kind: 'beginning' }] })),
+      'matches:search': answered(none('name'))
+    })
+    await search('Nordlsy')
+    expect(group()).not.toContain('Did you mean')
+    const asked = fake.requests('matches:search').length
+    await click('Search for names beginning with “Nord”')
+    await pause(0)
+    expect(searchBox().element.value).toBe('Nord')
+    expect(fake.requests('matches:search')).toHaveLength(asked + 1)
+  })
+
   it('gives the focus back for a letter, which is then typed in the box', async () => {
     fake.answer({ 'matches:search': answered(none('name', { suggestions: [meant] })) })
     await search('norlys')

@@ -16,7 +16,7 @@ import { phoneCountryOfIndexed } from '../phone-country.ts'
 import type { ActiveSession, MatchHints } from '../active-session.ts'
 import type { SearchResult } from '../../superoffice/search-result.ts'
 import { byPhoneFit, toFoundMatchRow, toStoredMatch, withoutRepeats } from './match-rows.ts'
-import { toLongestWord } from '../text-search/longest-word.ts'
+import { toBeginning, toLongestWord } from '../text-search/longest-word.ts'
 import { toBestPhoneRank, toMatchedByPhone, toStoredNumbers } from './phone-match.ts'
 import { runQueries } from './run-queries.ts'
 import { cardBehind, withBadges, withStoredCompany } from './stored-rows.ts'
@@ -79,9 +79,13 @@ export const createSearchService = (options: SearchServiceOptions): SearchServic
   ): readonly Suggestion[] => {
     // A part of what is first of all a number, an address or a link would be another thing.
     const longest = kind === 'name' ? toLongestWord(text) : null
+    const names = storedMatches.suggest(cards, text)
+    // Where a stored name is meant, its beginning would find more than that.
+    const beginning = kind === 'name' && names.length === 0 ? toBeginning(text) : null
     return [
-      ...storedMatches.suggest(cards, text).map((name) => ({ text: name, kind: 'stored-name' }) as const),
-      ...(longest === null ? [] : [{ text: longest, kind: 'longest-word' } as const])
+      ...names.map((name) => ({ text: name, kind: 'stored-name' }) as const),
+      ...(longest === null ? [] : [{ text: longest, kind: 'longest-word' } as const]),
+      ...(beginning === null ? [] : [{ text: beginning, kind: 'beginning' } as const])
     ]
   }
 

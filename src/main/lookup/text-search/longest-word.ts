@@ -11,11 +11,34 @@ const minLength = 3
  * legal form or a number. `null` when the text is a single word.
  */
 export const toLongestWord = (text: string): string | null => {
-  const words = tidy(text)
+  const words = wordsOf(text)
+  return words.length < 2 ? null : longestOf(words)
+}
+
+/** A word must be longer than its beginning by this much. */
+const minLeftOut = 2
+/** From this length on, a word has a longer beginning, because short ones find too much. */
+const longWord = 7
+
+/**
+ * The first letters of the longest word, to search for them when all of it finds nothing: mistakes are mostly further on.
+ * `null` for short words and numbers.
+ */
+export const toBeginning = (text: string): string | null => {
+  const word = longestOf(wordsOf(text))
+  if (word === null) return null
+  const letters = [...word]
+  const length = letters.length < longWord ? minLength : minLength + 1
+  return letters.length < length + minLeftOut ? null : letters.slice(0, length).join('')
+}
+
+const wordsOf = (text: string): readonly string[] =>
+  tidy(text)
     .split(/[\s,;:()[\]{}<>"]+/u)
     .map((word) => word.replace(/^[^\p{L}\p{N}]+/u, ''))
     .filter((word) => word !== '')
-  if (words.length < 2) return null
+
+const longestOf = (words: readonly string[]): string | null => {
   let longest: { readonly word: string; readonly length: number } | null = null
   for (const word of words) {
     const folded = fold(joinWords(word))

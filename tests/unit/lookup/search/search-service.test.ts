@@ -763,8 +763,9 @@ describe('a typing mistake', () => {
     ['twilling', ['Tvilling']],
     ['nordlys energy', ['Nordlys Energi AS', 'nordlys']],
     ['eva dahll', ['Eva Dahl', 'dahll']],
-    ['zzzzzz', undefined],
-    ['zzzzzz yy', ['zzzzzz']]
+    ['zzzzzz', ['zzz']],
+    ['zzzzzz yy', ['zzzzzz', 'zzz']],
+    ['zzzz', undefined]
   ])('%s suggests %j', (typed, texts) => {
     const { rows, suggestions } = setUp({}, stored).search.recall(typed)
     expect(rows).toEqual([])

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { toEditDistance, toMaxDistance } from '../../../../src/main/lookup/text-search/edit-distance.ts'
-import { toLongestWord } from '../../../../src/main/lookup/text-search/longest-word.ts'
+import { toBeginning, toLongestWord } from '../../../../src/main/lookup/text-search/longest-word.ts'
 import { createSimilarNames, toSimilarNames } from '../../../../src/main/lookup/text-search/similar-names.ts'
 
 const stored = [
@@ -164,5 +164,22 @@ describe('the longest word alone', () => {
     ['', null]
   ])('of %j is %j', (text, word) => {
     expect(toLongestWord(text)).toBe(word)
+  })
+})
+
+describe('the beginning of a word that may be misspelt', () => {
+  it.each([
+    ['norlys', 'nor'],
+    ['Nordlsy', 'Nord'],
+    ['Ødegård', 'Ødeg'],
+    ['the Kristjanson company', 'Kris'],
+    ['Nordlys Enregi AS', 'Nord'],
+    ['kari', null],
+    ['Dahl', null],
+    ['A/S', null],
+    ['4711999', null],
+    ['', null]
+  ])('of %j is %j', (text, beginning) => {
+    expect(toBeginning(text)).toBe(beginning)
   })
 })
