@@ -17,6 +17,7 @@ import { peopleWhere } from '../stored-people.ts'
 import { createStoredNames } from './stored-names.ts'
 import { createStoredPhoneSearch } from './stored-phone-search.ts'
 import { createTextSearch, type TextMatch } from '../text-search/text-search.ts'
+import { withWeakLast } from './weak-matches.ts'
 
 export interface StoredMatchOptions {
   readonly language: string
@@ -140,7 +141,7 @@ export const createStoredMatchSearch = (): StoredMatchSearch => {
       const rows = withoutEmployeesTexts(byText)
         .flatMap(toTextMatches)
         .filter(({ by }) => onlyKind === undefined || by === 'name')
-      return withoutRepeats([...withoutColleagues(byReadings), ...rows]).slice(0, limit)
+      return withoutRepeats([...withoutColleagues(byReadings), ...withWeakLast(rows, text)]).slice(0, limit)
     },
 
     prepare: (cards, phoneCountry, limit, language) => {

@@ -59,7 +59,7 @@ describe('the order of stored matches', () => {
         aCompany(3, 'Contact', { ourContact: 'Eva Dahl', ...often }),
         aCompany(4, 'Employer', { person: 'Eva Dahl' })
       )
-    ).toEqual(['person: Eva Dahl', 'company: Chatty', 'company: Contact', 'company: Title'])
+    ).toEqual(['person: Eva Dahl', 'company: Chatty', 'company: Title', 'company: Contact'])
   })
 
   it('has names before texts, of companies and of people, and better matches of either first', () => {
@@ -83,6 +83,39 @@ describe('the order of stored matches', () => {
       'company: Odahl',
       'company: Text'
     ])
+  })
+
+  it('has who called before companies of which only our contact has the name', () => {
+    expect(
+      find(
+        'kari',
+        aCompany(1, 'Ours', { ourContact: 'Kari Nordmann', timesViewed: 60 }),
+        aCompany(2, 'Visitor', { chat: 'Here is Kari' }),
+        aCompany(3, 'Kari Interiør'),
+        aCompany(4, 'Employer', { person: 'Kari Lie' })
+      )
+    ).toEqual(['company: Kari Interiør', 'person: Kari Lie', 'company: Visitor', 'company: Ours'])
+  })
+
+  it('has a whole number before texts with a number of which it is a part', () => {
+    expect(
+      find(
+        '202',
+        aCompany(1, 'Year', { title: '2026 budget', timesViewed: 60 }),
+        aCompany(2, 'Inside', { title: 'Invoice 12021', timesViewed: 60 }),
+        aCompany(3, 'Whole', { title: 'Room 202 is cold' })
+      )
+    ).toEqual(['company: Whole', 'company: Year', 'company: Inside'])
+  })
+
+  it('has the company of an organisation number first, and alone where nothing else matches', () => {
+    const other = aCompany(1, 'Texts', { title: 'Asked for 923 609 016 today', timesViewed: 60 })
+    const company = toIndexedCard(
+      aStoredCard({ companyId: 2, header: { name: 'Equinor', organisationNumber: '923609016' } }),
+      0
+    )
+    expect(find('923 609 016', other, company)).toEqual(['company: Equinor', 'company: Texts'])
+    expect(find('923609016', company)).toEqual(['company: Equinor'])
   })
 
   it('lists a company and its person when both have the name', () => {
