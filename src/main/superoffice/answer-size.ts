@@ -35,39 +35,43 @@ export const createAnswerMeter = (): ((bytes: Uint8Array) => void) => {
     countValue()
   }
 
+  const count = (sign: number): void => {
+    switch (sign) {
+      case openList:
+        open(noKeys)
+        break
+      case openObject:
+        open(0)
+        break
+      case closeList:
+      case closeObject:
+        counts.pop()
+        break
+      case comma:
+        countKey()
+        break
+    }
+  }
+
   return (bytes) => {
-    // Local variables and an index: this looks at every byte, and takes a third of the time so.
+    // Local variables, an index and a loop of its own for texts: this looks at every byte, and takes a third of the time so.
+    const end = bytes.length
     let inText = isInText
-    let escaped = isEscaped
-    for (let at = 0; at < bytes.length; at++) {
-      const byte = bytes[at]
-      if (inText) {
-        if (escaped) escaped = false
-        else if (byte === backslash) escaped = true
-        else if (byte === quote) inText = false
+    let at = isEscaped ? 1 : 0
+    while (at < end) {
+      let byte = bytes[at++] ?? 0
+      if (!inText) {
+        if (byte === quote) inText = true
+        else if (byte === comma || byte >= openList) count(byte)
         continue
       }
-      switch (byte ?? 0) {
-        case quote:
-          inText = true
-          break
-        case openList:
-          open(noKeys)
-          break
-        case openObject:
-          open(0)
-          break
-        case closeList:
-        case closeObject:
-          counts.pop()
-          break
-        case comma:
-          countKey()
-          break
-      }
+      while (byte !== quote && byte !== backslash && at < end) byte = bytes[at++] ?? 0
+      if (byte === quote) inText = false
+      // The byte after a backslash may be in the next bytes.
+      else if (byte === backslash) at++
     }
     isInText = inText
-    isEscaped = escaped
+    isEscaped = at > end
   }
 }
 

@@ -9,7 +9,13 @@ export type WireText = string | number | null | undefined
 
 /** Text on one line: no line breaks, no control characters, and no characters that can't be seen. */
 export const toLine = (value: WireText): string =>
-  cut(clean(value, maxLineLength).replace(/\s+/gu, ' ').trim(), maxLineLength)
+  typeof value === 'string' && value.length <= maxLineLength && lineAlready.test(value)
+    ? value
+    : cut(clean(value, maxLineLength).replace(/\s+/gu, ' ').trim(), maxLineLength)
+
+/** Most texts: words of Latin letters and ASCII signs with one space between them. */
+const lineAlready =
+  /^(?:[\x21-\x7e\u00a1-\u00ac\u00ae-\u017f\u2010-\u2027\u2030-\u205e]+(?: [\x21-\x7e\u00a1-\u00ac\u00ae-\u017f\u2010-\u2027\u2030-\u205e]+)*)?$/u
 
 /** Text that may have line breaks, each of them `\n`. */
 export const toParagraphs = (value: WireText): string =>

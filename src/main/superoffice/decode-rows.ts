@@ -1,23 +1,12 @@
 import type { z } from 'zod'
-import { toFieldsReader } from './field.ts'
-import { shortenTexts } from './shorten-texts.ts'
+import { createRowReader } from './field.ts'
+import { maxListLength, shortenTexts } from './shorten-texts.ts'
 
-/** `null` for anything but an object with at least one of the schema's keys: without any of them the row is empty. */
+/** `null` for anything but an object with at least one of the schema's keys. */
 export const decodeObject = <Schema extends z.ZodObject>(
   schema: Schema,
   value: unknown
-): z.output<Schema> | null => createRowDecoder(schema)(value)
-
-const createRowDecoder = <Schema extends z.ZodObject>(
-  schema: Schema
-): ((value: unknown) => z.output<Schema> | null) => {
-  const keys = Object.keys(schema.shape)
-  const read = toFieldsReader(schema) ?? ((row: object) => schema.safeParse(row).data ?? null)
-  return (value) => {
-    if (typeof value !== 'object' || value === null || Array.isArray(value)) return null
-    return keys.some((key) => Object.hasOwn(value, key)) ? read(value) : null
-  }
-}
+): z.output<Schema> | null => createRowReader(schema).read(value, {})
 
 export interface Rows<Row> {
   readonly rows: readonly Row[]
@@ -35,11 +24,33 @@ export const decodeRows = <Schema extends z.ZodObject>(
   schema: Schema,
   value: unknown,
   limit = maxRows
-): Rows<z.output<Schema>> | null => {
+): Rows<z.output<Schema>> | null => decodeRowsTo(schema, value, limit, (item) => ({ ...item }))
+
+/** The same, with what `toRow` makes of each row. It may not keep the item, which is used again for the next row. */
+export const decodeRowsTo = <Schema extends z.ZodObject, Row>(
+  schema: Schema,
+  value: unknown,
+  limit: number,
+  toRow: (item: z.output<Schema>) => Row
+): Rows<Row> | null => {
   if (value === null || value === undefined) return { rows: [], unreadableRows: 0 }
   if (!Array.isArray(value)) return null
-  const requested = shortenTexts(value.slice(0, limit), Object.keys(schema.shape))
-  const rows = requested.map(createRowDecoder(schema)).filter((row) => row !== null)
+  const requested: readonly unknown[] = value.length > limit ? value.slice(0, limit) : value
+  const decode = (values: readonly unknown[], maxLength: number): readonly Row[] | null => {
+    const reader = createRowReader(schema)
+    const into = {}
+    const rows: Row[] = []
+    for (const each of values) {
+      const item = reader.read(each, into)
+      if (item !== null) rows.push(toRow(item))
+      if (reader.textLength() > maxLength) return null
+    }
+    return rows
+  }
+  const rows =
+    decode(requested, maxListLength) ??
+    decode(shortenTexts(requested, Object.keys(schema.shape)), Infinity) ??
+    []
   return { rows, unreadableRows: requested.length - rows.length }
 }
 

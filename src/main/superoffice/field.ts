@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { toCountedLength } from './shorten-texts.ts'
 
 type ReadField = (value: unknown) => unknown
 
@@ -11,21 +12,46 @@ export const field = <T>(read: (value: unknown) => T): z.ZodType<T> => {
   return schema
 }
 
+/** Reads the rows of a list, and counts the characters of all texts in them. */
+export interface RowReader<Item> {
+  /**
+   * Puts the fields into `into`, and returns it. `null` for anything but an object with at least one of the schema's keys: without
+   * any of them the row is empty.
+   */
+  readonly read: (row: unknown, into: object) => Item | null
+  readonly textLength: () => number
+}
+
 /**
- * Reads an object whose fields are all made by `field`, without Zod, which takes three times as long; `null` for another schema.
- * A summary has up to 5,000 rows.
+ * Without Zod, which takes three times as long, when all fields of the schema are made by `field`: a summary has up to 5,000
+ * rows.
  */
-export const toFieldsReader = <Schema extends z.ZodObject>(
-  schema: Schema
-): ((row: object) => z.output<Schema>) | null => {
-  const fields: (readonly [string, ReadField])[] = []
-  for (const [key, each] of Object.entries(schema.shape)) {
-    const read = readers.get(each as object)
-    if (read === undefined) return null
-    fields.push([key, read])
+export const createRowReader = <Schema extends z.ZodObject>(schema: Schema): RowReader<z.output<Schema>> => {
+  const fields = Object.entries(schema.shape).map(([key, each]) => ({
+    key,
+    read: readers.get(each as object) ?? null
+  }))
+  const areAllFast = fields.every(({ read }) => read !== null)
+  let textLength = 0
+
+  return {
+    read: (row, into) => {
+      if (typeof row !== 'object' || row === null || Array.isArray(row)) return null
+      const item = into as Record<string, unknown>
+      let isEmpty = true
+      // By index, into an object that exists: a summary has ten thousand fields, and this makes nothing for each of them.
+      for (let index = 0, each = fields[0]; each !== undefined; each = fields[++index]) {
+        const { key, read } = each
+        const isThere = Object.hasOwn(row, key)
+        if (isThere) isEmpty = false
+        const value = isThere ? row[key as keyof typeof row] : undefined
+        if (typeof value === 'string') textLength += toCountedLength(value)
+        // eslint-disable-next-line glance/own-keys -- written, under a key of the schema
+        if (areAllFast) item[key] = read?.(value)
+      }
+      if (isEmpty) return null
+      return areAllFast ? (item as z.output<Schema>) : (schema.safeParse(row).data ?? null)
+    },
+    textLength: () => textLength
   }
-  const valueOf = (row: object, key: string): unknown =>
-    Object.hasOwn(row, key) ? row[key as keyof typeof row] : undefined
-  return (row) =>
-    Object.fromEntries(fields.map(([key, read]) => [key, read(valueOf(row, key))])) as z.output<Schema>
 }

@@ -10,20 +10,20 @@ export const readBody = async (response: Response, limitBytes: number): Promise<
   if (Number(response.headers.get('content-length')) > limitBytes) throw new CodedError('too-large')
   if (response.body === null) return ''
   const reader: ReadableStreamDefaultReader<Uint8Array> = response.body.getReader()
-  const decoder = new TextDecoder()
   const measure = createAnswerMeter()
+  const chunks: Uint8Array[] = []
   let bytes = 0
-  let text = ''
   let unbroken = 0
   for (;;) {
     const { done, value } = await reader.read()
-    if (done) return text + decoder.decode()
+    // At once, because a text that is put together of parts is copied before it is parsed.
+    if (done) return new TextDecoder().decode(Buffer.concat(chunks))
+    chunks.push(value)
     bytes += value.byteLength
     if (bytes > limitBytes) throw new CodedError('too-large')
     for (let at = 0; at < value.length; at += sliceBytes) {
       const slice = value.subarray(at, at + sliceBytes)
       measure(slice)
-      text += decoder.decode(slice, { stream: true })
       unbroken += slice.length
       if (unbroken < sliceBytes) continue
       unbroken = 0

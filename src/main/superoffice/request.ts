@@ -48,15 +48,16 @@ export const createSendRequest =
         ? await readAnswer(response, quotesSecret)
         : await reject(response, clock.now(), quotesSecret)
     } catch (error) {
+      const hasTimedOut = attempt.signal.aborted
+      // Frees the connection when the response was not read to its end.
+      attempt.abort()
       if (signal.aborted) throw new CodedError('cancelled')
-      if (attempt.signal.aborted) throw new CodedError('timed-out')
+      if (hasTimedOut) throw new CodedError('timed-out')
       if (error instanceof CodedError) throw error
       const code = toConnectionCode(error)
       throw code === null ? error : new CodedError(code)
     } finally {
       cancelTimeOut()
-      // Frees the connection when the response was not read to its end.
-      attempt.abort()
     }
   }
 

@@ -14,22 +14,38 @@ const minCookieLength = 8
 export const createSecretCheck = (
   authorizationHeaders: Readonly<Record<string, string>>
 ): ((message: string) => boolean) => {
+  // Found when there is a message to check, which only an error has: a token has thousands of parts.
+  let found: SecretParts | null = null
+  return (message) => {
+    found ??= toSecretParts(authorizationHeaders)
+    const secrets = found
+    return (
+      message.length > maxCheckedLength ||
+      toDecodedForms(message).some(
+        (form) => hasPart(secrets, form.toLowerCase()) || hasPart(secrets, toLetters(form))
+      )
+    )
+  }
+}
+
+interface SecretParts {
+  readonly parts: ReadonlySet<string>
+  readonly lengths: ReadonlySet<number>
+}
+
+const toSecretParts = (authorizationHeaders: Readonly<Record<string, string>>): SecretParts => {
   const secrets = Object.entries(authorizationHeaders)
     .flatMap(([name, value]) => (name === 'Cookie' ? toCookies(value) : toSecrets(value)))
     .filter((secret) => secret !== '')
   const parts = new Set(secrets.flatMap((secret) => [secret, toLetters(secret)].flatMap(toParts)))
-  const lengths = new Set([...parts].map((part) => part.length))
+  return { parts, lengths: new Set([...parts].map((part) => part.length)) }
+}
 
-  const hasPart = (text: string): boolean => {
-    for (const length of lengths)
-      for (let start = 0; start + length <= text.length; start++)
-        if (parts.has(text.slice(start, start + length))) return true
-    return false
-  }
-
-  return (message) =>
-    message.length > maxCheckedLength ||
-    toDecodedForms(message).some((form) => hasPart(form.toLowerCase()) || hasPart(toLetters(form)))
+const hasPart = ({ parts, lengths }: SecretParts, text: string): boolean => {
+  for (const length of lengths)
+    for (let start = 0; start + length <= text.length; start++)
+      if (parts.has(text.slice(start, start + length))) return true
+  return false
 }
 
 /** Without what may stand between letters and digits, and in one spelling of each. */

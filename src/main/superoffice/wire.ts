@@ -15,7 +15,7 @@ const isEmpty = (value: unknown): boolean =>
   value === null || value === undefined || (typeof value === 'string' && value.trim() === '')
 
 const readId = (value: unknown): number | null | undefined => {
-  if (isEmpty(value)) return null
+  if (typeof value !== 'number' && isEmpty(value)) return null
   const number = typeof value === 'string' && /^\s*-?\d+\s*$/.test(value) ? Number(value) : value
   if (!Number.isSafeInteger(number)) return undefined
   return Number(number) > 0 ? Number(number) : null
@@ -28,8 +28,8 @@ const readableId = field(readId)
 const readMoment =
   (read: (text: string) => ReadMoment) =>
   (value: unknown): ReadMoment => {
-    if (isEmpty(value)) return null
-    return typeof value === 'string' ? read(value) : undefined
+    if (typeof value === 'string') return read(value)
+    return value === null || value === undefined ? null : undefined
   }
 
 export const moment = field(readMoment(toMoment))
@@ -39,13 +39,15 @@ export const day = field(readMoment(toDay))
 const numberText = /^([+-]?\d+)(?:\.(\d+)|,(\d{1,2}))?\s*%?$/
 
 const readAmount = (value: unknown): number | null | undefined => {
+  if (typeof value === 'number') return toFinite(value)
   if (isEmpty(value)) return null
   const [, whole, decimals, commaDecimals] =
     typeof value === 'string' ? (numberText.exec(value.trim()) ?? []) : []
-  const number = whole === undefined ? value : Number(`${whole}.${decimals ?? commaDecimals ?? '0'}`)
-  // Adding 0 turns -0, which would be shown with its sign, into 0.
-  return typeof number === 'number' && Number.isFinite(number) ? number + 0 : undefined
+  return whole === undefined ? undefined : toFinite(Number(`${whole}.${decimals ?? commaDecimals ?? '0'}`))
 }
+
+/** Adding 0 turns -0, which would be shown with its sign, into 0. */
+const toFinite = (number: number): number | undefined => (Number.isFinite(number) ? number + 0 : undefined)
 
 export const amount = field(readAmount)
 
@@ -64,24 +66,31 @@ const requiredLine = z.custom<WireText>(isText).optional().transform(toLine)
 /** A text that the row can be shown without. */
 export const optionalLine = field((value) => (isText(value) ? toLine(value) : ''))
 
-/** Enumerations are sent as names, or as numbers by older servers and in other formats. */
+/**
+ * Enumerations are sent as names, or as numbers by older servers and in other formats. Another server may write the names in other
+ * letters than SuperOffice, which are looked at only then.
+ */
 const enumeration = <Ours extends string>(
   names: ReadonlyMap<string, Ours>
-): z.ZodType<Ours | 'unknown' | undefined> =>
-  field((value) => {
+): z.ZodType<Ours | 'unknown' | undefined> => {
+  const lowerCase = new Map([...names].map(([name, ours]) => [name.toLowerCase(), ours]))
+  return field((value) => {
+    const ours = typeof value === 'string' ? names.get(value) : undefined
+    if (ours !== undefined) return ours
     if (isEmpty(value)) return 'unknown'
     const isName = typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean'
-    return isName ? (names.get(String(value).trim().toLowerCase()) ?? 'unknown') : undefined
+    return isName ? (lowerCase.get(String(value).trim().toLowerCase()) ?? 'unknown') : undefined
   })
+}
 
 const completion = enumeration<Completion>(
   new Map([
-    ['notstarted', 'not-started'],
+    ['NotStarted', 'not-started'],
     ['1', 'not-started'],
     ['false', 'not-started'],
-    ['started', 'started'],
+    ['Started', 'started'],
     ['2', 'started'],
-    ['completed', 'completed'],
+    ['Completed', 'completed'],
     ['3', 'completed'],
     // The archives, unlike the summary, have a yes or no.
     ['true', 'completed']
@@ -90,20 +99,20 @@ const completion = enumeration<Completion>(
 
 const saleStatus = enumeration<SaleStatus>(
   new Map([
-    ['open', 'open'],
+    ['Open', 'open'],
     ['1', 'open'],
-    ['sold', 'sold'],
+    ['Sold', 'sold'],
     ['2', 'sold'],
-    ['lost', 'lost'],
+    ['Lost', 'lost'],
     ['3', 'lost'],
-    ['stalled', 'stalled'],
+    ['Stalled', 'stalled'],
     ['4', 'stalled']
   ])
 )
 
 /** The base statuses of requests that nobody works on any more: closed, deleted, merged and spam. */
 const baseStatus = enumeration<'closed'>(
-  new Map(['closed', '2', 'deleted', '4', 'merged', '5', 'spam', '6'].map((name) => [name, 'closed']))
+  new Map(['Closed', '2', 'Deleted', '4', 'Merged', '5', 'Spam', '6'].map((name) => [name, 'closed']))
 )
 
 /**

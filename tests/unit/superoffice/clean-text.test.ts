@@ -34,6 +34,31 @@ describe('a text from SuperOffice', () => {
     expect(toParagraphs('a'.repeat(1_000_000))).toHaveLength(8_000)
   })
 
+  it('is the same whether or not there is something to clean', () => {
+    const anUnit = fc.constantFrom(
+      'a',
+      'Ærø',
+      '1',
+      ' ',
+      ' ',
+      '\u00a0',
+      '-',
+      '–',
+      '…',
+      '“',
+      '€',
+      '\t',
+      '\n',
+      '\u00ad'
+    )
+    fc.assert(
+      fc.property(fc.string({ unit: anUnit, maxLength: 12 }), (text) => {
+        // The zero-width space is removed, and makes the text one that has to be cleaned.
+        expect(toLine(text)).toBe(toLine(`\u200b${text}`))
+      })
+    )
+  })
+
   it('never contains control or bidirectional characters', () => {
     fc.assert(
       fc.property(

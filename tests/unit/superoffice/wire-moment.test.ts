@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { toMoment } from '../../../src/main/superoffice/wire-moment.ts'
+import { toDay, toMoment } from '../../../src/main/superoffice/wire-moment.ts'
 
 describe('a date from SuperOffice', () => {
   it.each([
@@ -64,6 +64,29 @@ describe('a date from SuperOffice', () => {
           expect(toMoment(written)).toBe(date.toISOString())
         }
       )
+    )
+  })
+})
+
+describe('a date in the form that SuperOffice sends nearly always', () => {
+  const twoDigits = (max: number) =>
+    fc.integer({ min: 0, max }).map((number) => String(number).padStart(2, '0'))
+  const aDay = fc
+    .tuple(
+      fc.constantFrom('0001', '1753', '1760', '1899', '2026', '2028', '9999', '12'),
+      twoDigits(13),
+      twoDigits(32)
+    )
+    .map((parts) => parts.join('-'))
+  const aTime = fc.tuple(twoDigits(24), twoDigits(60), twoDigits(60)).map((parts) => parts.join(':'))
+
+  it('is read as in every other form', () => {
+    fc.assert(
+      fc.property(aDay, aTime, (day, time) => {
+        expect(toMoment(`${day}T${time}Z`)).toBe(toMoment(`${day}T${time}.0000000Z`))
+        expect(toMoment(day)).toBe(toMoment(` ${day}`))
+        expect(toDay(day)).toBe(toDay(` ${day}`))
+      })
     )
   })
 })

@@ -1,5 +1,5 @@
 import type { Brief, BriefPart } from '../../../shared/card.ts'
-import type { Moment, Sale, Section, Sections } from '../../../shared/company.ts'
+import type { Moment, Section, Sections } from '../../../shared/company.ts'
 import { toCurrencyKey } from '../../../shared/currency.ts'
 import { byOldest, earliest, isPast, latestBegun } from './moment-order.ts'
 
@@ -65,12 +65,8 @@ const nextFollowUp = ({ followUps }: Sections, nowMs: number): readonly BriefPar
 
 const openSales = ({ sales }: Sections): readonly BriefPart[] => {
   const isPartial = isIncomplete(sales) || rowsOf(sales).some(({ status }) => status === 'unknown')
-  const byCurrency = new Map<string | null, readonly Sale[]>()
-  for (const sale of rowsOf(sales)) {
-    if (sale.status !== 'open' || sale.amount === null) continue
-    const key = toCurrencyKey(sale.currency)
-    byCurrency.set(key, [...(byCurrency.get(key) ?? []), sale])
-  }
+  const priced = rowsOf(sales).filter(({ status, amount }) => status === 'open' && amount !== null)
+  const byCurrency = Map.groupBy(priced, ({ currency }) => toCurrencyKey(currency))
   return [...byCurrency.values()].map((open) => {
     const probabilities = open.flatMap(({ probability }) => (probability === null ? [] : [probability]))
     return {
@@ -95,8 +91,11 @@ const lastContact = (sections: Sections, nowMs: number): readonly BriefPart[] =>
     chats: rowsOf(chats).map(({ started }) => started)
   }
   const done = rowsOf(followUps).filter(({ completion }) => completion === 'completed')
-  const happened = [...dates.requests, ...done.map(({ date }) => date), ...dates.documents, ...dates.chats]
-  const last = latestBegun(happened, nowMs)
+  const happened = [dates.requests, done.map(({ date }) => date), dates.documents, dates.chats]
+  const last = latestBegun(
+    happened.map((moments) => latestBegun(moments, nowMs)),
+    nowMs
+  )
   if (last === null) return []
   // SuperOffice returns the most recent rows, so a row that was not read is older than every row of its list.
   const mayHaveLater = (section: Section<unknown>, moments: readonly (Moment | null)[]): boolean => {

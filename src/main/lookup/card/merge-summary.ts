@@ -85,6 +85,10 @@ const mergeSection = <Row extends { readonly id: number | null }>(
   if (list.state !== 'read' || (hasNoReadableRow && storedRows.length > 0))
     return stored.state === 'read' ? { ...stored, keptFrom } : { state: 'unreadable' }
 
+  // Nearly every answer. Then nothing of what is stored is needed.
+  if (list.unreadableRows === 0 && list.rows.every(isComplete))
+    return { state: 'read', rows: list.rows, unreadableRows: 0, mayHaveMore: list.mayHaveMore, ...limit }
+
   const merged = list.rows.map(toMergedRow(storedRows, context.blank))
   const rows = merged.flatMap(({ row }) => row ?? [])
   const lostRows = list.unreadableRows + merged.length - rows.length
@@ -105,6 +109,12 @@ const mergeSection = <Row extends { readonly id: number | null }>(
     ...limit,
     ...(isKept && { keptFrom })
   }
+}
+
+const isComplete = <Row>(row: ReadRow<Row>): row is ReadRow<Row> & Row => {
+  // eslint-disable-next-line glance/own-keys -- only fields of the row, and no list of them for each of a thousand rows
+  for (const field in row) if (row[field] === undefined) return false
+  return true
 }
 
 /**

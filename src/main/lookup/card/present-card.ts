@@ -54,5 +54,7 @@ const toShownSite = ({ web }: CardHeader): Pick<CardHeader, 'webAddress'> => {
 
 const toShownSections = (sections: Sections, presentation: Presentation): Sections =>
   mapRows(sections, (rows, { toShown, order }) =>
-    rows.map((row) => toShown?.(row, presentation) ?? row).sort((a, b) => order(a, b, presentation.nowMs))
+    (toShown === undefined ? [...rows] : rows.map((row) => toShown(row, presentation))).sort((a, b) =>
+      order(a, b, presentation.nowMs)
+    )
   )

@@ -84,13 +84,13 @@ const toFollowUpPlace = ({ isOverdue, completion, date }: FollowUp, nowMs: numbe
 }
 
 const followUps: SectionRules<FollowUp> = {
-  toShown: (followUp, { nowMs }) => ({
-    ...followUp,
-    isOverdue:
+  toShown: (followUp, { nowMs }) => {
+    const isOverdue =
       (followUp.completion === 'not-started' || followUp.completion === 'started') &&
       followUp.date !== null &&
       isPast(followUp.date, nowMs)
-  }),
+    return isOverdue === followUp.isOverdue ? followUp : { ...followUp, isOverdue }
+  },
   order: (a, b, nowMs) => {
     const [placeOfA, placeOfB] = [toFollowUpPlace(a, nowMs), toFollowUpPlace(b, nowMs)]
     const isOver = placeOfA === followUpPlaces.indexOf('over')
