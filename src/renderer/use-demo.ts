@@ -49,7 +49,7 @@ export const useDemo = (): Demo => {
         const listedId = searchStore.rows.find(({ kind }) => kind === 'company')?.companyId ?? null
         const outcome = await bridge.simulateChange({ companyId: shownId ?? listedId })
         if (!outcome.ok) return
-        if (outcome.value.companyId === shownId) cardStore.refresh()
+        if (outcome.value.companyId === shownId) void cardStore.refresh()
         else {
           screenStore.showSearch()
           searchStore.lookUp(`#${String(outcome.value.companyId)}`, 'id')

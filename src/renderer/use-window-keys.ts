@@ -42,7 +42,7 @@ export const useWindowKeys = (shown: Readonly<Ref<ShownScreen>>, isMenuOpen: Ref
     },
     openSettings: {
       run: () => {
-        if (sessionStore.isLocked) return false
+        if (sessionStore.isLocked || shown.value.kind === 'settings') return false
         screenStore.showSettings()
         return true
       },
@@ -50,7 +50,9 @@ export const useWindowKeys = (shown: Readonly<Ref<ShownScreen>>, isMenuOpen: Ref
     },
     switchProfile: {
       run: () => {
-        isMenuOpen.value = !isMenuOpen.value && !sessionStore.isLocked && profilesStore.profiles.length > 0
+        const isOffered = !sessionStore.isLocked && profilesStore.profiles.length > 0
+        isMenuOpen.value = !isMenuOpen.value && isOffered
+        return isOffered
       },
       isListed: () => profilesStore.profiles.length > 0
     },

@@ -108,7 +108,7 @@ export const openScriptedAgent = ({ glance }: Pick<OpenCore, 'glance'>): Scripte
       details.stop()
     },
     openMatch: async () => {
-      const match = search.onlyMatch ?? (await search.submit())
+      const match = search.onlyMatch ?? (await search.submit()) ?? null
       if (match === null) throw new Error(`Nothing to open for ${search.text}`)
       await open(match)
     },

@@ -66,9 +66,8 @@ export const useCardStore = defineStore('card', () => {
     actionFailure.value = null
   }
 
-  const refresh = (): void => {
-    card.refresh()
-    caller.refresh()
+  const refresh = async (): Promise<void> => {
+    await Promise.all([card.refresh(), caller.refresh()])
   }
 
   const reload = async (): Promise<void> => {
@@ -145,7 +144,7 @@ export const useCardStore = defineStore('card', () => {
     (kind, before) => {
       const isBack = before === 'offline' || before === 'not-responding'
       if (kind !== 'online' || !isBack) return
-      for (const each of [card, caller]) if (shouldRetryOnline(each.flow.value)) each.refresh()
+      for (const each of [card, caller]) if (shouldRetryOnline(each.flow.value)) void each.refresh()
     }
   )
 
@@ -155,8 +154,10 @@ export const useCardStore = defineStore('card', () => {
     callerCard,
     content,
     isOnlyCaller: readonly(isOnlyCaller),
-    toggleOnlyCaller: (): void => {
+    /** Returns false without a caller whose rows are known. */
+    toggleOnlyCaller: (): boolean => {
       isOnlyCaller.value = !isOnlyCaller.value && callerCard.value !== null
+      return callerCard.value !== null
     },
     moreRows,
     freshness,
@@ -173,7 +174,7 @@ export const useCardStore = defineStore('card', () => {
     followLanguage,
     /** Asks again for what failed while the agent was signed out. */
     retrySignedIn: (): void => {
-      for (const each of [card, caller]) if (shouldRetrySignedIn(each.flow.value)) each.refresh()
+      for (const each of [card, caller]) if (shouldRetrySignedIn(each.flow.value)) void each.refresh()
     },
     showMore,
     togglePin,

@@ -2,6 +2,7 @@ import { translateEnglish } from './catalogue.ts'
 
 export const da = translateEnglish({
   app: {
+    notHere: 'Ikke tilgængeligt her: {action}',
     starting: 'Starter\u00a0…',
     dismiss: 'Skjul',
     back: 'Tilbage',
@@ -94,6 +95,7 @@ export const da = translateEnglish({
     noStoredMatch: 'Intet gemt firma passer til »{text}«',
     empty: 'Søg på navn, telefon, e-mail, CVR-nr. eller #id. Firmaer, du åbner, vises her.',
     tooShort: 'Skriv ét tegn mere for at søge i SuperOffice.',
+    alreadySearched: 'Der er allerede søgt i SuperOffice',
     stillSearching: 'Søger stadig\u00a0…',
     found: 'Ingen resultater | {count} resultat | {count} resultater',
     hints: {
@@ -289,6 +291,7 @@ export const da = translateEnglish({
       details: 'detaljer'
     },
     changes: {
+      none: 'Ingen ændringer siden sidst',
       line: '{count} ændring siden {time} | {count} ændringer siden {time}',
       short: '{count} ændring | {count} ændringer',
       inAll: '{line} · {count} i alle rækker',
@@ -778,6 +781,7 @@ export const da = translateEnglish({
   },
   failure: {
     offline: 'Offline siden {time} · kun gemte firmaer',
+    stillOffline: 'Stadig offline',
     offlineSearch: 'Offline siden {time} · søger kun i gemte firmaer',
     tryAgain: 'Prøv igen',
     detail: 'SuperOffice siger: {detail}',

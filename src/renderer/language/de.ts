@@ -2,6 +2,7 @@ import { translateEnglish } from './catalogue.ts'
 
 export const de = translateEnglish({
   app: {
+    notHere: 'Hier nicht verfügbar: {action}',
     starting: 'Startet\u00a0…',
     dismiss: 'Ausblenden',
     back: 'Zurück',
@@ -96,6 +97,7 @@ export const de = translateEnglish({
     noStoredMatch: 'Keine gespeicherte Firma passt zu „{text}“',
     empty: 'Suche nach Name, Telefon, E-Mail, USt.\u00a0ID-Nr. oder #ID. Geöffnete Firmen erscheinen hier.',
     tooShort: 'Gib noch ein Zeichen ein, um in SuperOffice zu suchen.',
+    alreadySearched: 'In SuperOffice wurde schon gesucht',
     stillSearching: 'Suche läuft noch\u00a0…',
     found: 'Keine Treffer | {count} Treffer | {count} Treffer',
     hints: {
@@ -292,6 +294,7 @@ export const de = translateEnglish({
       details: 'Details'
     },
     changes: {
+      none: 'Keine Änderungen seit dem letzten Mal',
       line: '{count} Änderung seit {time} | {count} Änderungen seit {time}',
       short: '{count} Änderung | {count} Änderungen',
       inAll: '{line} · {count} in allen Zeilen',
@@ -790,6 +793,7 @@ export const de = translateEnglish({
   },
   failure: {
     offline: 'Offline seit {time} · nur gespeicherte Firmen',
+    stillOffline: 'Noch immer offline',
     offlineSearch: 'Offline seit {time} · nur gespeicherte Firmen',
     tryAgain: 'Erneut versuchen',
     detail: 'SuperOffice sagt: {detail}',

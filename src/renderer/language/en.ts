@@ -19,6 +19,7 @@ import type { UpdateAbsence, UpdateChannel, UpdateProblem } from '../../shared/u
  */
 export const en = {
   app: {
+    notHere: 'Not available here: {action}',
     starting: 'Starting…',
     dismiss: 'Dismiss',
     back: 'Back',
@@ -112,6 +113,7 @@ export const en = {
     noStoredMatch: 'No stored company matches “{text}”',
     empty: 'Search by name, phone, e-mail, org. no. or #id. Companies you open appear here.',
     tooShort: 'Type one more character to search SuperOffice.',
+    alreadySearched: 'SuperOffice has been searched already',
     stillSearching: 'Still searching…',
     found: 'No matches | {count} match | {count} matches',
     hints: {
@@ -303,6 +305,7 @@ export const en = {
       details: 'details'
     },
     changes: {
+      none: 'No changes since you last looked',
       line: '{count} change since {time} | {count} changes since {time}',
       short: '{count} change | {count} changes',
       inAll: '{line} · {count} in all rows',
@@ -776,6 +779,7 @@ export const en = {
   },
   failure: {
     offline: 'Offline since {time} · stored companies only',
+    stillOffline: 'Still offline',
     offlineSearch: 'Offline since {time} · searching stored companies only',
     tryAgain: 'Try again',
     detail: 'SuperOffice says: {detail}',

@@ -2,6 +2,7 @@ import { translateEnglish } from './catalogue.ts'
 
 export const nb = translateEnglish({
   app: {
+    notHere: 'Ikke tilgjengelig her: {action}',
     starting: 'Starter\u00a0…',
     dismiss: 'Skjul',
     back: 'Tilbake',
@@ -94,6 +95,7 @@ export const nb = translateEnglish({
     noStoredMatch: 'Ingen lagrede firmaer passer med «{text}»',
     empty: 'Søk på navn, telefon, e-post, org.nr. eller #id. Firmaer du åpner, vises her.',
     tooShort: 'Skriv ett tegn til for å søke i SuperOffice.',
+    alreadySearched: 'Det er allerede søkt i SuperOffice',
     stillSearching: 'Søker fortsatt\u00a0…',
     found: 'Ingen treff | {count} treff | {count} treff',
     hints: {
@@ -288,6 +290,7 @@ export const nb = translateEnglish({
       details: 'detaljer'
     },
     changes: {
+      none: 'Ingen endringer siden sist',
       line: '{count} endring siden {time} | {count} endringer siden {time}',
       short: '{count} endring | {count} endringer',
       inAll: '{line} · {count} i alle rader',
@@ -779,6 +782,7 @@ export const nb = translateEnglish({
   },
   failure: {
     offline: 'Frakoblet siden {time} · bare lagrede firmaer',
+    stillOffline: 'Fortsatt frakoblet',
     offlineSearch: 'Frakoblet siden {time} · søker bare i lagrede firmaer',
     tryAgain: 'Prøv igjen',
     detail: 'SuperOffice sier: {detail}',

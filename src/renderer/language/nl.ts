@@ -2,6 +2,7 @@ import { translateEnglish } from './catalogue.ts'
 
 export const nl = translateEnglish({
   app: {
+    notHere: 'Hier niet beschikbaar: {action}',
     starting: 'Bezig met starten…',
     dismiss: 'Verbergen',
     back: 'Terug',
@@ -96,6 +97,7 @@ export const nl = translateEnglish({
     noStoredMatch: 'Geen opgeslagen bedrijf gevonden voor ‘{text}’',
     empty: 'Zoek op naam, telefoon, e-mail, btw-nr. of #id. Bedrijven die je opent, staan hier.',
     tooShort: 'Typ nog één teken om in SuperOffice te zoeken.',
+    alreadySearched: 'Er is al in SuperOffice gezocht',
     stillSearching: 'Nog aan het zoeken…',
     found: 'Geen resultaten | {count} resultaat | {count} resultaten',
     hints: {
@@ -292,6 +294,7 @@ export const nl = translateEnglish({
       details: 'details'
     },
     changes: {
+      none: 'Geen wijzigingen sinds de vorige keer',
       line: '{count} wijziging sinds {time} | {count} wijzigingen sinds {time}',
       short: '{count} wijziging | {count} wijzigingen',
       inAll: '{line} · {count} in alle rijen',
@@ -785,6 +788,7 @@ export const nl = translateEnglish({
   },
   failure: {
     offline: 'Offline sinds {time} · opgeslagen bedrijven',
+    stillOffline: 'Nog steeds offline',
     offlineSearch: 'Offline sinds {time} · opgeslagen bedrijven',
     tryAgain: 'Opnieuw proberen',
     detail: 'SuperOffice zegt: {detail}',

@@ -2,6 +2,7 @@ import { translateEnglish } from './catalogue.ts'
 
 export const sv = translateEnglish({
   app: {
+    notHere: 'Inte tillgängligt här: {action}',
     starting: 'Startar\u00a0…',
     dismiss: 'Dölj',
     back: 'Tillbaka',
@@ -94,6 +95,7 @@ export const sv = translateEnglish({
     noStoredMatch: 'Inget sparat företag matchar ”{text}”',
     empty: 'Sök på namn, telefon, e-post, org.nr eller #id. Företag du öppnar visas här.',
     tooShort: 'Skriv ett tecken till för att söka i SuperOffice.',
+    alreadySearched: 'Sökningen i SuperOffice är redan gjord',
     stillSearching: 'Söker fortfarande\u00a0…',
     found: 'Inga träffar | {count} träff | {count} träffar',
     hints: {
@@ -288,6 +290,7 @@ export const sv = translateEnglish({
       details: 'uppgifter'
     },
     changes: {
+      none: 'Inga ändringar sedan sist',
       line: '{count} ändring sedan {time} | {count} ändringar sedan {time}',
       short: '{count} ändring | {count} ändringar',
       inAll: '{line} · {count} i alla rader',
@@ -779,6 +782,7 @@ export const sv = translateEnglish({
   },
   failure: {
     offline: 'Offline sedan {time} · bara sparade företag',
+    stillOffline: 'Fortfarande offline',
     offlineSearch: 'Offline sedan {time} · söker bara i sparade företag',
     tryAgain: 'Försök igen',
     detail: 'SuperOffice säger: {detail}',

@@ -137,18 +137,14 @@ export const useSearchStore = defineStore('search', () => {
   }
 
   /** Searches SuperOffice at once, also for two characters, if it has not been searched for this text. */
-  const searchNow = (): void => {
+  const searchNow = async (): Promise<void> => {
     if (!canSearch.value) return
     isWhole = true
-    void search(list.value.text, true)
+    await search(list.value.text, true)
   }
 
-  /** Enter: the row to open. Without a row, SuperOffice is searched at once. */
-  const submit = async (): Promise<Match | null> => {
-    const row = await matchList.meantRow(whenRecalled)
-    if (row === null) searchNow()
-    return row ?? null
-  }
+  /** Enter: the row to open; `null` without a row, and `undefined` when the agent has gone on meanwhile. */
+  const submit = (): Promise<Match | null | undefined> => matchList.meantRow(whenRecalled)
 
   /** Called when the window is hidden or a card is opened: the pending search does not start. */
   const pause = (): void => {

@@ -63,9 +63,11 @@ export const useCardActions = (
   }
 
   /** A key that can't do anything shows the menu, which says why. */
-  const openNewByKey = (kind: 'new-request' | 'new-follow-up'): void => {
+  const openNewByKey = (kind: 'new-request' | 'new-follow-up'): boolean => {
+    if (card.value === null) return false
     if (canOpenNew.value) openNew(kind)
-    else isMenuOpen.value = card.value !== null
+    else isMenuOpen.value = true
+    return true
   }
 
   const isListed = (): boolean => card.value !== null
@@ -75,18 +77,14 @@ export const useCardActions = (
     moreActions: () => {
       isMenuOpen.value = !isMenuOpen.value && card.value !== null
     },
-    copyCard: { run: copy, isListed },
+    copyCard: { run: () => card.value !== null && copy(), isListed },
     newRequest: {
-      run: () => {
-        openNewByKey('new-request')
-      },
+      run: () => openNewByKey('new-request'),
       isListed,
       whyNot
     },
     newFollowUp: {
-      run: () => {
-        openNewByKey('new-follow-up')
-      },
+      run: () => openNewByKey('new-follow-up'),
       isListed,
       whyNot
     },
@@ -94,6 +92,7 @@ export const useCardActions = (
       run: () => {
         isMenuOpen.value = false
         isAsking.value = card.value !== null
+        return isAsking.value
       },
       isListed,
       words: () => (card.value?.companyId === undefined ? 'company.forgetPerson' : 'company.forget')

@@ -4,14 +4,19 @@ import type { CallerRef } from '../caller/caller-ref.ts'
 import { useCardStore } from '../card-store.ts'
 import { useContactStore } from '../contact/contact-store.ts'
 import { useDetailsStore } from '../details/details-store.ts'
+import { useConnectionStore } from '../../failure/connection-store.ts'
+import { useKeyNoteStore } from '../../key-note-store.ts'
+import { useWords } from '../../language/i18n.ts'
 import { usePeopleStore } from '../people/people-store.ts'
 import type { RequestRef } from '../request/request-ref.ts'
+import { useSessionStore } from '../../session/session-store.ts'
 
 export interface CardCommands {
-  readonly refresh: () => void
+  /** Says so when SuperOffice still can't be reached. */
+  readonly refresh: () => Promise<void>
   readonly openInSuperOffice: () => void
-  /** Does nothing when SuperOffice gave only the caller's name. */
-  readonly openCaller: () => void
+  /** Returns false when nobody called, or SuperOffice gave only their name. */
+  readonly openCaller: () => boolean
   readonly openRequest: (request: RequestRef) => void
   /** `personId` is `null` for the card's own numbers and addresses. */
   readonly useContact: (use: ContactUse, personId: number | null, index: number) => void
@@ -24,14 +29,23 @@ export const useCardCommands = (subject: CardRef, caller: CallerRef | null): Car
   const cardStore = useCardStore()
   const peopleStore = usePeopleStore()
   const contactStore = useContactStore()
+  const connectionStore = useConnectionStore()
+  const sessionStore = useSessionStore()
+  const keyNoteStore = useKeyNoteStore()
+  const { t } = useWords()
   const detailsStore = useDetailsStore()
   const companyId = subject.companyId ?? null
 
   return {
-    refresh: () => {
-      cardStore.refresh()
+    refresh: async () => {
+      const whenAnswered = cardStore.refresh()
       peopleStore.refresh()
       detailsStore.refresh()
+      await whenAnswered
+      if (cardStore.flow.kind === 'closed') return
+      if (connectionStore.connection.kind === 'offline') void keyNoteStore.say(t('failure.stillOffline'))
+      else if (sessionStore.session.kind === 'sign-in-again')
+        void keyNoteStore.say(t('failure.words.sign-in-again'))
     },
 
     openInSuperOffice: () =>
@@ -43,7 +57,9 @@ export const useCardCommands = (subject: CardRef, caller: CallerRef | null): Car
 
     openCaller: () => {
       const id = caller?.personId ?? null
-      if (id !== null) void cardStore.openRecord({ kind: 'person', companyId, id })
+      if (id === null) return false
+      void cardStore.openRecord({ kind: 'person', companyId, id })
+      return true
     },
 
     openRequest: ({ id }) => void cardStore.openRecord({ kind: 'request', companyId, id }),

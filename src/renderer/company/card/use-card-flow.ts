@@ -23,8 +23,8 @@ export interface CardReader {
   /** Whose card it is; `null` while closed. */
   readonly subject: () => CardRef | null
   readonly open: (target: CardRef) => void
-  /** Loads it from SuperOffice, even if the stored card is current. */
-  readonly refresh: () => void
+  /** Loads it from SuperOffice, even if the stored card is current. Resolves when SuperOffice has answered, or could not. */
+  readonly refresh: () => Promise<void>
   /**
    * Replaces the card by its stored version, masked or unmasked as the setting is now. A card that is not stored
    * leaves the screen until SuperOffice has answered.
@@ -93,8 +93,8 @@ export const useCardFlow = ({ onLoading, onStored, onLive, onSettled }: CardRead
     stopPaces()
   }
 
-  const refresh = (): void => {
-    if (shown !== null) void load(shown, true, Promise.resolve())
+  const refresh = async (): Promise<void> => {
+    if (shown !== null) await load(shown, true, Promise.resolve())
   }
 
   const close = (): void => {
@@ -136,7 +136,7 @@ export const useCardFlow = ({ onLoading, onStored, onLive, onSettled }: CardRead
       await recall(target)
       if (shown !== target || flow.value !== before || before.kind !== 'showing') return
       flow.value = { kind: 'loading', pace: 'quick' }
-      refresh()
+      void refresh()
     },
 
     followLanguage: async (mayAsk) => {

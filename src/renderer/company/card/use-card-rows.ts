@@ -134,8 +134,10 @@ export const useCardRows = (options: CardRowsOptions): CardRows => {
 
   useSectionKeys(
     (section) => {
-      if (section !== 'people') navigation.goToSection(section)
-      else if (companyId !== null && card.value !== null) void navigation.goToPeople(people.open)
+      if (card.value === null || (section === 'people' && companyId === null)) return false
+      if (section === 'people') void navigation.goToPeople(people.open)
+      else navigation.goToSection(section)
+      return true
     },
     (section) =>
       card.value !== null && (section === 'people' ? companyId !== null : !isEmpty(card.value[section]))

@@ -1,6 +1,7 @@
 import { computed, nextTick, ref, watch, type ComputedRef, type Ref } from 'vue'
 import type { Card } from '../../../shared/card.ts'
 import { useKeys } from '../../design/keys.ts'
+import { useKeyNoteStore } from '../../key-note-store.ts'
 import type { Wording } from '../../language/wording.ts'
 import type { ActiveRow } from '../sections/use-active-row.ts'
 import type { CardRow } from '../sections/card-row.ts'
@@ -42,6 +43,7 @@ export interface ChangedRows {
  */
 export const useChangedRows = (options: ChangedRowsOptions): ChangedRows => {
   const { card, content, rows, wording, active, showAll, endFilter } = options
+  const keyNoteStore = useKeyNoteStore()
   const place = ref('')
   let lastKey: string | null = null
 
@@ -82,6 +84,14 @@ export const useChangedRows = (options: ChangedRowsOptions): ChangedRows => {
     else place.value = position
   }
 
+  /** False without a card. */
+  const goByKey = (step: 1 | -1): boolean => {
+    if (card.value === null) return false
+    if (isListed()) void go(step)
+    else void keyNoteStore.say(wording.value.t('company.changes.none'))
+    return true
+  }
+
   watch(
     () => card.value?.changes,
     (now, before) => {
@@ -90,8 +100,8 @@ export const useChangedRows = (options: ChangedRowsOptions): ChangedRows => {
   )
 
   useKeys({
-    nextChange: { run: () => void go(1), isListed },
-    previousChange: { run: () => void go(-1), isListed }
+    nextChange: { run: () => goByKey(1), isListed },
+    previousChange: { run: () => goByKey(-1), isListed }
   })
 
   return {

@@ -42,7 +42,7 @@ export const useContactKeys = (target: () => ContactKeyTarget | null): void => {
   }
 
   const offer = (use: ContactUse): OfferedAction => ({
-    run: () => run(use),
+    run: () => target() !== null && run(use),
     isListed: () => {
       const current = target()
       return current !== null && find(use, current) !== null
