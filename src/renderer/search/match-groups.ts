@@ -32,3 +32,14 @@ export const toMatchGroups = ({
       ]
   return groups.filter((group) => group.rows.length > 0)
 }
+
+/** The first rows of the groups, in their groups. */
+export const firstOfGroups = (groups: readonly MatchGroup[], count: number): readonly MatchGroup[] => {
+  let left = count
+  return groups.flatMap((group) => {
+    const rows = group.rows.slice(0, Math.max(0, left))
+    left -= group.rows.length
+    if (rows.length === group.rows.length) return [group]
+    return rows.length === 0 ? [] : [{ ...group, rows }]
+  })
+}

@@ -8,6 +8,7 @@ import type { RefreshedCard } from '../../../src/shared/contract.ts'
 import type { Outcome } from '../../../src/shared/outcome.ts'
 import { aCard } from '../../support/cards.ts'
 import { aChat, aFollowUp, aRequest, aSale, section } from '../../support/companies.ts'
+import { rowHeightPx, rowsInSight } from '../../../src/renderer/rows-in-sight.ts'
 import { answered, answeredLater, failedWith, type FakeBridge } from '../../support/fake-bridge.ts'
 import { mountWindow, press } from '../../support/mount-window.ts'
 import { someErasure } from '../../support/some-erasure.ts'
@@ -369,9 +370,10 @@ describe('a card with many rows', () => {
     const sales = section(
       ...Array.from({ length: 385 }, (_, id) => aSale({ id, heading: `Sale ${String(id)}` }))
     )
-    fake.answer({ 'card:refresh': () => live(aCard({ requests: requests(40), sales })) })
+    const inSight = rowsInSight(rowHeightPx)
+    fake.answer({ 'card:refresh': () => live(aCard({ requests: requests(inSight - 10), sales })) })
     await mount()
-    expect([rowTexts('Requests').length, rowTexts('Sales').length]).toEqual([40, 10])
+    expect([rowTexts('Requests').length, rowTexts('Sales').length]).toEqual([inSight - 10, 10])
     await vi.advanceTimersByTimeAsync(2_000)
     expect(rowTexts('Sales')).toHaveLength(385)
 

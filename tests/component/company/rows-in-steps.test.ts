@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import { effectScope, shallowRef } from 'vue'
 import { useShownRows } from '../../../src/renderer/company/sections/use-shown-rows.ts'
 import { useTimelineRows } from '../../../src/renderer/company/timeline/use-timeline-rows.ts'
+import { rowHeightPx, rowsInSight } from '../../../src/renderer/rows-in-sight.ts'
 import { createFormat } from '../../../src/renderer/language/format.ts'
 import type { Wording } from '../../../src/renderer/language/wording.ts'
 import type { Card } from '../../../src/shared/card.ts'
@@ -43,8 +44,8 @@ describe('rows that are rendered in steps', () => {
   it('are put into words once each, in the sections', async () => {
     const card = shallowRef<Card | null>(aCard({ requests, sales }, nowMs))
     const { rows, showAll } = run(() => useShownRows(card, shallowRef(null), shallowRef(wording)))
-    expect(rows.value?.requests).toHaveLength(50)
-    expect(writtenRows).toBe(50)
+    expect(rows.value?.requests).toHaveLength(rowsInSight(rowHeightPx))
+    expect(writtenRows).toBe(rowsInSight(rowHeightPx))
     await showAll()
     expect(rows.value?.requests).toHaveLength(300)
     expect(rows.value?.sales).toHaveLength(300)
@@ -61,7 +62,7 @@ describe('rows that are rendered in steps', () => {
         nowMs: () => nowMs
       })
     )
-    expect(rows.value).toHaveLength(50)
+    expect(rows.value).toHaveLength(rowsInSight(rowHeightPx))
     await showAll()
     expect(rows.value).toHaveLength(600)
     expect(writtenRows).toBe(600)

@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { Matches } from '../../../src/shared/match.ts'
 import type { Outcome } from '../../../src/shared/outcome.ts'
 import App from '../../../src/renderer/App.vue'
+import { matchHeightPx, rowsInSight } from '../../../src/renderer/rows-in-sight.ts'
 import { answered, answeredLater, failedWith, type FakeBridge } from '../../support/fake-bridge.ts'
 import { matchesOf, matchOf } from '../../support/matches.ts'
 import { mountWindow, press } from '../../support/mount-window.ts'
@@ -68,6 +69,22 @@ describe('the search box', () => {
     expect(fake.requests('matches:search')).toEqual([])
     await pause(1)
     expect(fake.requests('matches:search')).toEqual([{ text: 'nor' }])
+  })
+
+  it('renders the matches in sight first, with the selected one, and the others in steps', async () => {
+    const many = Array.from({ length: 50 }, (_, id) => matchOf(id + 1, `Nordlys ${String(id + 1)}`))
+    fake.answer({ 'matches:recall': answered(matchesOf(many)) })
+    await open()
+    await type('nord')
+    const inSight = rowsInSight(matchHeightPx)
+    expect(matchNames()).toEqual(many.slice(0, inSight).map(({ name }) => name))
+    for (let row = 0; row < inSight + 2; row++) press('ArrowDown')
+    await flushPromises()
+    expect(selected()).toBe(`Nordlys ${String(inSight + 3)}`)
+    await vi.advanceTimersByTimeAsync(1_000)
+    expect(matchNames()).toHaveLength(50)
+    await type('nordl')
+    expect(matchNames()).toHaveLength(inSight)
   })
 
   it('marks the typed text in the names once its own rows are there', async () => {

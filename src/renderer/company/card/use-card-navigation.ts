@@ -78,7 +78,7 @@ export const useCardNavigation = (parts: CardParts): CardNavigation => {
           if (next === null || before === null || limitOf(next, section) <= limitOf(before, section)) return
           stop()
           if (region.value?.contains(document.activeElement) === true) return
-          await showAll()
+          if (rows.value?.[section][countBefore] === undefined) await showAll()
           const row = rows.value?.[section][countBefore]
           if (row !== undefined) active.focusInPlace(row.key)
         },

@@ -2,13 +2,16 @@ import { nextTick, watch, type Ref } from 'vue'
 
 interface ReadingPlace {
   /** The rows in sight with the top edge of each, first the one with the focus or under the pointer. */
-  readonly visibleRows: readonly { readonly key: string; readonly top: number }[]
+  readonly visibleRows: readonly (Edges & { readonly key: string })[]
   readonly focusedKey: string | null
   /** All rows, in their order. */
   readonly keys: readonly string[]
   /** The row that the agent is at. */
   readonly heldKey: string | null
 }
+
+/** The agent is at no row of a card that is at its top. */
+const nowhere: ReadingPlace = { visibleRows: [], focusedKey: null, keys: [], heldKey: null }
 
 /**
  * Keeps the reading place when other contents replace those of the card, or a row of it opens or closes. One row stays where
@@ -24,19 +27,30 @@ export const useScrollAnchoring = (
   ]
   const keyOf = (element: HTMLElement): string => element.dataset['row'] ?? ''
 
+  /** The rows of a section whose top edge is above `bottom`. They stand below each other. */
+  const rowsUntil = (section: HTMLElement, bottom: number): ReadingPlace['visibleRows'] => {
+    const rows: { readonly key: string; readonly top: number; readonly bottom: number }[] = []
+    for (const element of rowElements(section)) {
+      const edges = toEdges(element)
+      if (edges.top >= bottom) break
+      rows.push({ key: keyOf(element), ...edges })
+    }
+    return rows
+  }
+
   const remember = (root: HTMLElement): ReadingPlace => {
     const focused = document.activeElement
     const focusedKey =
       focused instanceof HTMLElement && root.contains(focused) ? (focused.dataset['row'] ?? null) : null
+    const pointedKey = root.querySelector<HTMLElement>('[data-row]:hover')?.dataset['row'] ?? null
+    // A card at its top stays there, and measuring its rows would force the browser to lay them out.
+    if (root.scrollTop === 0 && focusedKey === null && pointedKey === null) return nowhere
     const bounds = root.getBoundingClientRect()
     const isInSight = ({ top, bottom }: Edges): boolean => bottom > bounds.top && top < bounds.bottom
     const visibleRows = [...root.querySelectorAll<HTMLElement>('[data-section]')]
-      // Measuring rows in sections out of sight would force the browser to lay them out.
       .filter((section) => isInSight(toEdges(section)))
-      .flatMap(rowElements)
-      .map((element) => ({ key: keyOf(element), ...toEdges(element) }))
+      .flatMap((section) => rowsUntil(section, bounds.bottom))
       .filter(isInSight)
-    const pointedKey = root.querySelector<HTMLElement>('[data-row]:hover')?.dataset['row'] ?? null
     const held = visibleRows.find(({ key }) => key === (focusedKey ?? pointedKey))
     return {
       visibleRows: held === undefined ? visibleRows : [held, ...visibleRows],
@@ -47,6 +61,7 @@ export const useScrollAnchoring = (
   }
 
   const restore = (root: HTMLElement, place: ReadingPlace): void => {
+    if (place === nowhere) return
     const elements = new Map(rowElements(root).map((element) => [keyOf(element), element]))
     const focused = place.focusedKey === null ? undefined : elements.get(place.focusedKey)
     // An element loses the focus when Vue moves it among its siblings.

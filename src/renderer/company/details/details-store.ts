@@ -117,6 +117,8 @@ export const useDetailsStore = defineStore('details', () => {
     },
     /** The same rows have other keys now. What is being read goes on for them. */
     rename: (toKey: (key: string) => string): void => {
+      // The same object, so that nothing follows from it.
+      if (opened.value.size === 0 && looks.size === 0) return
       opened.value = new Map([...opened.value].map(([key, row]) => [toKey(key), row]))
       const renamed = [...looks].map(([key, look]) => [toKey(key), look] as const)
       looks.clear()

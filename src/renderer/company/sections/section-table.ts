@@ -17,7 +17,7 @@ export interface SectionDefinition<Row> {
   readonly toRow: (row: Row, wording: RowWording) => RowContent
 }
 
-/** How the cells of a row are arranged, each by its rules in `row-list.css`: in one line, or in two. */
+/** How the cells of a row are arranged, each by its rules in `row-block.css`: in one line, or in two. */
 export type Columns = 'line' | 'figure' | 'conversation'
 
 /** The one place in the window that lists the sections. */

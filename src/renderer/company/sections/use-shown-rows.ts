@@ -2,10 +2,11 @@ import { computed, type ComputedRef, type Ref } from 'vue'
 import type { Card } from '../../../shared/card.ts'
 import { mapSections, sectionNames, type SectionName } from '../../../shared/company.ts'
 import type { Wording } from '../../language/wording.ts'
+import { rowHeightPx, rowsInSight } from '../../rows-in-sight.ts'
+import { useRenderSteps } from '../../use-render-steps.ts'
 import type { CallerRows } from '../caller/caller-rows.ts'
 import { reuseUnchanged, withLater } from './reuse-unchanged.ts'
 import { createRowWriter, toShownRows, type RowWriter, type ShownRow } from './shown-rows.ts'
-import { useRenderSteps } from './use-render-steps.ts'
 
 export type RowsBySection = Readonly<Record<SectionName, readonly ShownRow[]>>
 
@@ -29,13 +30,9 @@ export const useShownRows = (
 } => {
   const total = computed(() => {
     const { value: shown } = card
-    if (shown === null) return null
-    return sectionNames.reduce((sum, name) => {
-      const section = shown[name]
-      return sum + (section.state === 'read' ? section.rows.length : 0)
-    }, 0)
+    return shown === null ? null : sectionNames.reduce((sum, name) => sum + countRows(shown, name), 0)
   })
-  const { maxRows, showAll } = useRenderSteps(total)
+  const { maxRows, showAll } = useRenderSteps({ total, firstRows: () => rowsInSight(rowHeightPx) })
 
   const write = computed(() =>
     card.value === null ? null : createRowWriter(card.value, wording.value, callerRows.value)
@@ -45,16 +42,18 @@ export const useShownRows = (
     const { value: shown } = card
     const { value: writeRow } = write
     if (shown === null || writeRow === null) return null
-    let remaining = maxRows.value
+    // Rows that are on screen stay rendered, however many new ones appear above them.
+    const keptOf = (name: SectionName): number =>
+      Math.min(before?.rows[name].length ?? 0, countRows(shown, name))
+    let more = Math.max(0, maxRows.value - sectionNames.reduce((sum, name) => sum + keptOf(name), 0))
     const rows = mapSections((name) => {
       const rendered = before?.rows[name] ?? []
-      // Rows that are on screen stay rendered, however many new ones appear above them.
-      const to = Math.max(rendered.length, remaining)
+      const to = keptOf(name) + more
       const next =
         before?.write === writeRow
           ? withLater(rendered, toShownRows(shown, name, writeRow, { from: rendered.length, to }))
           : reuseUnchanged(rendered, toShownRows(shown, name, writeRow, { from: 0, to }))
-      remaining = Math.max(0, remaining - next.length)
+      more -= next.length - keptOf(name)
       return next
     })
     return { write: writeRow, rows }
@@ -62,4 +61,9 @@ export const useShownRows = (
   const rows = computed(() => written.value?.rows ?? null)
 
   return { rows, showAll }
+}
+
+const countRows = (card: Card, name: SectionName): number => {
+  const section = card[name]
+  return section.state === 'read' ? section.rows.length : 0
 }

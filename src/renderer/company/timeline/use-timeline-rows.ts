@@ -2,10 +2,11 @@ import { computed, type ComputedRef, type Ref } from 'vue'
 import type { Card } from '../../../shared/card.ts'
 import type { SectionName } from '../../../shared/company.ts'
 import type { Wording } from '../../language/wording.ts'
+import { rowHeightPx, rowsInSight } from '../../rows-in-sight.ts'
+import { useRenderSteps } from '../../use-render-steps.ts'
 import type { CallerRows } from '../caller/caller-rows.ts'
 import { reuseUnchanged, withLater } from '../sections/reuse-unchanged.ts'
 import { createRowWriter, type RowOfList, type RowWriter, type ShownRow } from '../sections/shown-rows.ts'
-import { useRenderSteps } from '../sections/use-render-steps.ts'
 import { toTimeline, type TimelineEntry, type TimelineGroup } from './timeline-order.ts'
 
 /** A row of a section as the timeline shows it: with the same words. */
@@ -60,7 +61,7 @@ export const useTimelineRows = ({ card, callerRows, wording, nowMs }: TimelineRo
   const format = computed(() => wording.value.format)
   const entries = computed(() => (card.value === null ? null : toTimeline(card.value, format.value, nowMs())))
   const total = computed(() => entries.value?.length ?? null)
-  const { maxRows, showAll } = useRenderSteps(total)
+  const { maxRows, showAll } = useRenderSteps({ total, firstRows: () => rowsInSight(rowHeightPx) })
   const write = computed(() =>
     card.value === null ? null : createRowWriter(card.value, wording.value, callerRows.value)
   )
