@@ -3,7 +3,7 @@ import { createServer, type AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { root } from '../../scripts/programs.mjs'
-import { startBrowserHost } from '../support/browser-host.ts'
+import { openBridge, startBrowserHost } from '../support/browser-host.ts'
 import { startNode } from '../support/child.ts'
 import { createTemporaryFolder } from '../support/temporary-folder.ts'
 
@@ -44,6 +44,33 @@ describe('the browser host', () => {
       stdout: '',
       stderr: '--port takes a number from 0 to 65535.\n'
     })
+  })
+
+  it('keeps a page waiting that connects before the core is loaded, and refuses one without a key', async () => {
+    const host = await startBrowserHost(...ownFolder())
+    onTestFinished(async () => {
+      await host.stop()
+    })
+    const { origin, hash } = new URL(host.address)
+    const [page, stranger] = await Promise.all([
+      openBridge(origin, hash.slice(1)),
+      openBridge(origin, 'guessed')
+    ])
+    expect(stranger).toBe(403)
+    if (typeof page === 'number') throw new Error(`The page was refused with ${String(page)}`)
+    page.send(JSON.stringify({ id: 1, channel: 'language:recall', request: null }))
+    const answer = await new Promise<string>((resolve) => {
+      page.on('message', (data: Buffer) => {
+        const text = data.toString('utf8')
+        if (text.includes('"id":1')) resolve(text)
+      })
+    })
+    expect(JSON.parse(answer)).toMatchObject({ id: 1, outcome: { ok: true } })
+  })
+
+  it('ends when it is told to before anybody has opened its page', async () => {
+    const host = await startBrowserHost(...ownFolder(), '--demo')
+    expect(await host.stop()).toEqual([0, null])
   })
 
   it('closes everything it opened and exits by itself when it is told to', async () => {
