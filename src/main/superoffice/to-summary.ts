@@ -94,7 +94,10 @@ export const isEmptyAnswer = (answer: unknown): boolean =>
     !Array.isArray(answer) &&
     Object.values(answer).every((value) => value === null))
 
-/** `null` when nothing of what was requested can be read. Each list is a step of its own. */
+/** No longer list is read in the same step as another one. */
+const shortList = 50
+
+/** `null` when nothing of what was requested can be read. Each long list is a step of its own. */
 export const toSummary = function* (
   kind: SummaryKind,
   answer: unknown,
@@ -105,8 +108,9 @@ export const toSummary = function* (
   const header = hasHeader ? kind.toHeader(summary) : null
   const lists: [SectionName, ReadList<unknown>][] = []
   for (const name of sections) {
-    lists.push([name, readers[name](summary[listNames[name]], limit)])
-    yield
+    const value = summary[listNames[name]]
+    lists.push([name, readers[name](value, limit)])
+    if (Array.isArray(value) && value.length > shortList) yield
   }
   const isReadable = header !== null || lists.some(([, list]) => hasReadableRows(list))
   return isReadable ? { header, lists: Object.fromEntries(lists) } : null
