@@ -19,6 +19,7 @@ export type SimulatedTenant = Pick<DemoTenant, 'simulateCall' | 'simulateChange'
 
 /** The built-in tenant, which runs while its profile is in use. */
 export interface DemoAccess {
+  /** Rejects with `cancelled` when it is stopped meanwhile. */
   readonly start: () => Promise<{
     readonly access: ProfileAccess
     readonly userName: string
@@ -35,12 +36,27 @@ export const createDemoAccess = (
   startDemoTenant: () => Promise<DemoTenant>,
   toServerAddress: (typed: string) => ServerAddress
 ): DemoAccess => {
+  /** From when the tenant is asked for until it is stopped. */
+  let wanted: Promise<DemoTenant> | null = null
   let running: { readonly tenant: DemoTenant; isAnswering: boolean } | null = null
+
+  const begin = async (): Promise<DemoTenant> => {
+    const starting = (wanted ??= startDemoTenant())
+    try {
+      const tenant = await starting
+      if (wanted !== starting) throw new CodedError('cancelled')
+      running ??= { tenant, isAnswering: true }
+      return tenant
+    } catch (error) {
+      // So that the next one starts anew.
+      if (wanted === starting) wanted = null
+      throw error
+    }
+  }
 
   return {
     start: async () => {
-      running ??= { tenant: await startDemoTenant(), isAnswering: true }
-      const { url, user } = running.tenant
+      const { url, user } = await begin()
       return {
         access: {
           place: { kind: 'own-server', ...toServerAddress(url) },
@@ -58,8 +74,11 @@ export const createDemoAccess = (
     },
     tenant: () => running?.tenant ?? null,
     stop: async () => {
-      const { tenant } = running ?? {}
+      const stopped = wanted
+      wanted = null
       running = null
+      // One that is still starting would otherwise go on by itself, and keep the process alive.
+      const tenant = await stopped?.catch(() => null)
       await tenant?.dispose()
     }
   }
