@@ -23,6 +23,8 @@ const rounds = 3
 /** Typed key by key. Each is the beginning of many names. */
 const typedTexts = ['nordlys energi', 'solveig transport', 'vestland handel', 'zuid-hollandse consulting']
 const matchesFloor: FloorShape = { lists: 1, rowsPerList: 50, rowHeightPx: 44 }
+/** What Chromium itself takes for a key and two frames. */
+const emptyFloor: FloorShape = { ...matchesFloor, rowsPerList: 0 }
 
 /**
  * Measures in Chromium, from the trusted key event to the frame that shows the answer: local matches, stored and live cards,
@@ -87,7 +89,9 @@ const measureKeys = async (
   await untilPrepared(page)
   const painted: number[] = []
   const answered: number[] = []
+  const bridged: number[] = []
   const floors: number[] = []
+  const emptyFloors: number[] = []
   for (let round = -1; round < rounds; round++) {
     for (const text of typedTexts) {
       await box.fill('')
@@ -106,17 +110,34 @@ const measureKeys = async (
         answered.push(course.answeredMs - course.keyMs)
         // Less often, because each has to be prepared anew.
         if (index % 3 !== 0) continue
-        const empty = await paintFloor(floor, matchesFloor)
-        floors.push(empty.paintedMs - empty.keyMs)
+        for (const [shape, series] of [
+          [matchesFloor, floors],
+          [emptyFloor, emptyFloors]
+        ] as const) {
+          const still = await paintFloor(floor, shape)
+          series.push(still.paintedMs - still.keyMs)
+        }
+        bridged.push(await crossBridge(page))
       }
     }
   }
   return [
     toBenchRow(`key to painted matches, ${count}`, painted, { budget }),
     toBenchRow('  until its answer is in the window', answered),
-    toBenchRow('  floor: 50 static rows', floors)
+    toBenchRow('  of it, the browser host’s way to the core and back', bridged),
+    toBenchRow('  floor: 50 static rows', floors),
+    toBenchRow('  floor: no rows', emptyFloors)
   ]
 }
+
+/** How long a call takes that asks for little, in ms. The product has Electron's IPC in the place of the browser host's socket. */
+const crossBridge = (page: Page): Promise<number> =>
+  page.evaluate(async () => {
+    const { glance } = window as unknown as { readonly glance: GlanceBridge }
+    const startMs = performance.now()
+    await glance.recallSettings()
+    return performance.now() - startMs
+  })
 
 /** Resolves when everything stored has been prepared for the search. */
 const untilPrepared = async (page: Page): Promise<void> => {

@@ -36,7 +36,8 @@ export const useCardStore = defineStore('card', () => {
     onLive: latency.noteLive,
     onSettled: () => {
       clock.restart()
-    }
+    },
+    onMoreRows: clock.update
   })
   const caller = useCardFlow({
     onLoading: () => undefined,
@@ -44,7 +45,8 @@ export const useCardStore = defineStore('card', () => {
     onLive: () => undefined,
     onSettled: () => {
       clock.update()
-    }
+    },
+    onMoreRows: clock.update
   })
 
   const open = (target: CardRef, callerId: number | null, openedMs: number): void => {
@@ -90,7 +92,6 @@ export const useCardStore = defineStore('card', () => {
 
   const showMore = async (section: SectionName): Promise<void> => {
     await (isCallerShown.value ? caller : card).showMore(section)
-    clock.update()
   }
 
   /** Resolves to `null` when the action failed, or when another card was opened meanwhile. */

@@ -51,9 +51,12 @@ export interface CardReaderEvents {
   readonly onLive: () => void
   /** The card may have changed its age. */
   readonly onSettled: () => void
+  /** More rows of a section have arrived, or could not be read. */
+  readonly onMoreRows: () => void
 }
 
-export const useCardFlow = ({ onLoading, onStored, onLive, onSettled }: CardReaderEvents): CardReader => {
+export const useCardFlow = (events: CardReaderEvents): CardReader => {
+  const { onLoading, onStored, onLive, onSettled, onMoreRows } = events
   const bridge = useBridge()
   const flow = shallowRef<CardFlow>({ kind: 'closed' })
   const moreRows = createMoreRows()
@@ -158,6 +161,7 @@ export const useCardFlow = ({ onLoading, onStored, onLive, onSettled }: CardRead
       if (outcome === null) return
       if (outcome.ok) flow.value = withMoreRows(flow.value, outcome.value.card)
       else if (isErasing(outcome.failure.code)) flow.value = withFailure(flow.value, outcome.failure)
+      onMoreRows()
     },
 
     showPin: (isPinned) => {
