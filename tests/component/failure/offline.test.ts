@@ -58,6 +58,11 @@ describe('while SuperOffice can’t be reached', () => {
     expect(alerts()).toEqual([])
   })
 
+  it('what it says after the dot can give way to the hints', async () => {
+    await open(offline('unreachable'))
+    expect(app.get('.strip .scope').text()).toBe('· searching stored companies only')
+  })
+
   it('a stored card says it beside its age, and the strip stays the only other place', async () => {
     fake.answer({
       'card:recall': answered(aCard({ fetchedAt: new Date(2026, 10, 24, 11, 0).toISOString() })),
