@@ -1,4 +1,5 @@
 import type { CardIndex, Marks } from './card-index.ts'
+import { toNeedleMarks } from './card-marks.ts'
 import { placeBits, places } from './card-words.ts'
 import type { FoldedCard } from './folded-card.ts'
 import { minDigitsInside, toPeopleTier, toTier, type MatchedPart } from './match-tier.ts'
@@ -19,6 +20,9 @@ export interface SlotTiers {
 type UseTier = (slot: number, tier: number) => void
 
 const noTier = 255
+
+/** Looking at one card takes about as long as the index takes for so many. */
+const looksAtOne = 32
 
 type Place = (typeof places)[keyof typeof places]
 
@@ -61,17 +65,27 @@ export const createSlotTiers = (
           )
         )
   }
+  /** The same for a few cards alone, by looking at them. */
+  const ofNeedleIn = (few: readonly number[], needle: Needle): Marks => {
+    const marks = new Uint8Array(slots)
+    for (const slot of few) {
+      const card = foldedAt(slot)
+      if (card !== undefined) marks[slot] = toNeedleMarks(card, needle)
+    }
+    return marks
+  }
   /** The places that every piece is in, and those that at least one is in. A text may have hundreds of pieces. */
   const ofRequired = (): readonly [all: Marks, some: Marks] => {
     const [first, ...others] = required
     const all = first === undefined ? new Uint8Array(slots) : ofNeedle(first)
     const some = all.slice()
     for (const needle of others) {
-      const marks = ofNeedle(needle)
+      const few = fewInTexts(all, slots / looksAtOne)
+      // No card has them all, so the pieces that follow make no difference.
+      if (few?.length === 0) return [all.fill(0), some.fill(0)]
+      const marks = few === null ? ofNeedle(needle) : ofNeedleIn(few, needle)
       both(all, marks)
       either(some, marks)
-      // No card has them all, so the pieces that follow make no difference.
-      if (!all.some((mark) => (mark & places.texts) !== 0)) return [all.fill(0), some.fill(0)]
     }
     return [all, some]
   }
@@ -162,6 +176,17 @@ const toNumberRanks = (
       })
     })
   return best
+}
+
+/** The slots of which the texts are marked; `null` when there are more than `max`. */
+const fewInTexts = (marks: Marks, max: number): readonly number[] | null => {
+  const few: number[] = []
+  for (let slot = 0; slot < marks.length; slot++) {
+    if (((marks[slot] ?? 0) & places.texts) === 0) continue
+    if (few.length >= max) return null
+    few.push(slot)
+  }
+  return few
 }
 
 const either = (target: Marks, other: Marks): Marks => {

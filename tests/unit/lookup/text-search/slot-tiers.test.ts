@@ -42,3 +42,28 @@ test.each([
 test('a text of many different words is found in the card that has them all', () => {
   expect(search('monday since nordlys power energi no').slots).toEqual([0])
 })
+
+test('the last words are looked for in the cards that have the first, when these are few', () => {
+  const cards = Array.from({ length: 100 }, (_, at) =>
+    toFoldedCard(`Company ${String(at)}`, {
+      name: `Company ${String(at)}`,
+      requests: `${String(at)}\t${at % 50 === 7 ? 'Broken pump' : 'Noise'} since Monday`
+    })
+  )
+  const index = createCardIndex((slot) => cards[slot])
+  for (const [slot, card] of cards.entries()) index.add(slot, card)
+  const searched: string[] = []
+  const counted: typeof index = {
+    ...index,
+    markContaining: (text, marks) => {
+      searched.push(text)
+      index.markContaining(text, marks)
+    }
+  }
+  const slots: number[] = []
+  const tiers = createSlotTiers(counted, (slot) => cards[slot], 100, toTypedQuery('broken mond'))
+  tiers.eachNamed((slot) => slots.push(slot))
+  tiers.eachOther((slot) => slots.push(slot))
+  expect(slots).toEqual([7, 57])
+  expect(searched).not.toContain('mond')
+})
