@@ -28,6 +28,7 @@ const toTriple = (text: string, at: number): number =>
 export const createLetterGroups = (): LetterGroups => {
   /** For 32 blocks one number a group, with a bit for each block. */
   const chunks: Uint32Array[] = []
+  const isSet: boolean[] = []
 
   return {
     set: (block, text) => {
@@ -35,7 +36,9 @@ export const createLetterGroups = (): LetterGroups => {
       while (chunks.length <= number) chunks.push(new Uint32Array(groupCount))
       const chunk = chunks[number] ?? new Uint32Array(groupCount)
       const bit = 1 << (block % blocksPerChunk)
-      for (let group = 0; group < groupCount; group++) chunk[group] = (chunk[group] ?? 0) & ~bit
+      if (isSet[block] === true)
+        for (let group = 0; group < groupCount; group++) chunk[group] = (chunk[group] ?? 0) & ~bit
+      isSet[block] = true
       const add = (group: number): void => {
         chunk[group] = (chunk[group] ?? 0) | bit
       }

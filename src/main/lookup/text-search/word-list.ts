@@ -69,6 +69,11 @@ export const createWordList = (): WordList => {
     groups.set(number, block.joined)
   }
 
+  const joinChanged = (): void => {
+    for (const number of changed) join(number)
+    changed.clear()
+  }
+
   const useId = (id: number, use: UseWord): void => {
     const postings = postingsById[id]
     if (postings !== undefined) use(postings, words[id] ?? '')
@@ -98,6 +103,8 @@ export const createWordList = (): WordList => {
       const kept = toOwnText(word)
       ids.set(kept, id)
       change(id, kept)
+      // Preparing has time for a full block, and the first key has not.
+      if ((id + 1) % wordsPerBlock === 0) joinChanged()
       postingsById[id] = posting
       for (const beginning of beginningsOf(word))
         byBeginning.set(beginning, withPosting(byBeginning.get(beginning), id))
@@ -137,8 +144,7 @@ export const createWordList = (): WordList => {
     },
 
     eachContaining: (part, use) => {
-      for (const number of changed) join(number)
-      changed.clear()
+      joinChanged()
       const search = (number: number): void => {
         searchBlock(number, part, use)
       }
