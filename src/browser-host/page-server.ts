@@ -44,7 +44,7 @@ export const startPageServer = async ({ port, builtFolder }: PageServerOptions):
       return
     }
     for (const [name, value] of Object.entries(toSecurityHeaders(host))) response.setHeader(name, value)
-    const path = (request.url ?? '').replace(/\?.*$/su, '')
+    const [path = ''] = (request.url ?? '').split('?', 1)
     const file = request.method === 'GET' ? toFile(path, builtFolder) : null
     const content = file === null ? null : await readFile(file).catch(() => null)
     if (path === refusedPath) end(response, 200, refusedWords)

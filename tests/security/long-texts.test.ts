@@ -4,6 +4,7 @@ import { toEmailAddresses } from '../../src/main/lookup/reading/email-entries.ts
 import { toPhoneNumbers } from '../../src/main/lookup/reading/phone-entries.ts'
 import { toReadings } from '../../src/main/lookup/reading/to-readings.ts'
 import { toSearchLines } from '../../src/main/lookup/search-lines.ts'
+import { toDigitsCheck } from '../../src/main/lookup/text-search/number-lines.ts'
 import { toPlainText } from '../../src/main/superoffice/details/plain-text.ts'
 import { toLine, toParagraphs } from '../../src/main/superoffice/clean-text.ts'
 import { toApiRoot } from '../../src/main/superoffice/api-address.ts'
@@ -109,6 +110,7 @@ const texts = units.flatMap((unit) =>
 )
 
 const rules: Readonly<Record<string, (text: string) => unknown>> = {
+  'a field with the digits of a number': toDigitsCheck(['0100', '1104', '1111111112']),
   'what was typed': (text) => toReadings(text, 'NO'),
   'what was copied': toClipboardLookup,
   'a link': (text) => [

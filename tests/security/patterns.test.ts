@@ -42,6 +42,7 @@ const composed: Readonly<Record<string, number>> = {
   'src/main/lookup/reading/web-domain.ts': 1,
   'src/main/lookup/search/phone-match.ts': 1,
   'src/main/lookup/text-search/joined-words.ts': 6,
+  'src/main/lookup/text-search/number-lines.ts': 1,
   'src/shared/tidy.ts': 1
 }
 
