@@ -2,6 +2,8 @@ import { nextTick, onScopeDispose, readonly, ref, watch, type Ref } from 'vue'
 
 /** How long a step may take, so that a frame of 16 ms has room for something else. */
 const stepMs = 8
+/** After the first rows, so that they are on screen before the processor has other work, and a next key is not held up. */
+const firstRestMs = 100
 const minRowsPerStep = 20
 const maxRowsPerStep = 80
 
@@ -15,7 +17,7 @@ interface RenderStepsOptions {
 }
 
 /**
- * How many rows of a list to render: at first only those in sight, and the others after the first painted frame, in steps. Each
+ * How many rows of a list to render: at first only those in sight, and the others a moment after they were painted, in steps. Each
  * step is a task of its own, with as many rows as fit into a frame going by the step before.
  */
 export const useRenderSteps = ({
@@ -72,7 +74,10 @@ export const useRenderSteps = ({
       // What is rendered stays, and some of what is added may be in sight.
       const rendered = now === before ? Math.min(maxRows.value, countBefore ?? 0, count ?? 0) : 0
       maxRows.value = rendered + firstRows()
-      if (maxRows.value < (count ?? 0)) afterFrame(() => void renderMore())
+      if (maxRows.value >= (count ?? 0)) return
+      afterFrame(() => {
+        timer = setTimeout(() => void renderMore(), firstRestMs)
+      })
     },
     { immediate: true }
   )
