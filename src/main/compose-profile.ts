@@ -131,9 +131,9 @@ export const createProfileOpener = (options: ProfileOpenerOptions): ProfileOpene
         rotate: results.rotate,
         close: (isErased) => {
           end.abort()
-          // It stores what is pending, which starts the preparation.
           if (isErased) results.destroy()
           else results.close()
+          // Last: closing the store saves pending cards, and each save starts the preparation.
           preparation.stop()
           if (isErased) inMemory.erase(profile.id)
         }

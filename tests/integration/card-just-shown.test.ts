@@ -1,10 +1,18 @@
+import { readdirSync, statSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { openTenant, toSignIn } from '../support/open-tenant.ts'
-import { startCore } from '../support/running-core.ts'
+import { startCore, until } from '../support/running-core.ts'
 
 // A card is stored a few turns after it was shown. Nothing that the agent does in between loses it, or brings it back.
 
 const companyId = 1131
+
+/** The only store's files are opened exclusively, and grow when a card is written. */
+const bytesOf = (folder: string): number =>
+  readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.includes('.db'))
+    .reduce((sum, name) => sum + statSync(join(folder, name)).size, 0)
 
 /** Ends in the turn in which the window gets the card, before it is stored. */
 const showCard = async () => {
@@ -16,6 +24,19 @@ const showCard = async () => {
 }
 
 describe('a card that was just shown', () => {
+  // Otherwise the tests below would try nothing.
+  it('is still to be stored', async () => {
+    const { core } = await showCard()
+    let before = 0
+    // More than once, because the tenant's lists are written at some time too.
+    await until(async () => {
+      before = bytesOf(core.folder)
+      await core.call('card:refresh', { companyId, isForced: true })
+      return bytesOf(core.folder) === before
+    })
+    await until(() => bytesOf(core.folder) > before)
+  })
+
   it('is recalled at once', async () => {
     const { card, recall } = await showCard()
     expect(await recall()).toMatchObject({ title: card.title, fetchedAt: card.fetchedAt })

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { Channel, RequestOf, ResponseOf } from '../../shared/contract.ts'
 import { CodedError, failed, succeeded, type Failure, type Outcome } from '../../shared/outcome.ts'
-import type { Log } from '../platform/log.ts'
+import { toStack, type Log } from '../platform/log.ts'
 import { decoders } from './decoders.ts'
 
 /** One function for each channel. It returns the response, or throws a `CodedError`. */
@@ -55,7 +55,7 @@ const isChannel = (channel: unknown): channel is Channel =>
 
 const toFailure = (error: unknown, log: Log): Omit<Failure, 'reference'> => {
   if (!(error instanceof CodedError)) {
-    log.error('unexpected', { stack: stackOf(error) })
+    log.error('unexpected', { stack: toStack(error) })
     return { code: 'unexpected' }
   }
   const { code, retryAfterMs, detail } = error
@@ -65,12 +65,6 @@ const toFailure = (error: unknown, log: Log): Omit<Failure, 'reference'> => {
     ...(detail !== undefined && detail !== '' && { detail })
   }
 }
-
-/** The stack without the message, because a message may quote a customer's data. */
-const stackOf = (error: unknown): string =>
-  error instanceof Error
-    ? [error.name, ...(error.stack?.split('\n    at ').slice(1) ?? [])].join(' < ')
-    : typeof error
 
 /** Gives the failure a reference and logs both. A cancelled request is not logged, because nothing is wrong. */
 const logFailure = (failure: Omit<Failure, 'reference'>, channel: string, log: Log): Failure => {

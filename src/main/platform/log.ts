@@ -24,4 +24,10 @@ export const withFields = (log: Log, fixedFields: LogFields): Log => ({
 /** An error's class, for the log: its message may quote a customer's text or a path. */
 export const toErrorKind = (error: unknown): string => (error instanceof Error ? error.name : typeof error)
 
+/** An error's stack, for the log, without its message, which may quote a customer's data. */
+export const toStack = (error: unknown): string =>
+  error instanceof Error
+    ? [error.name, ...(error.stack?.split('\n    at ').slice(1) ?? [])].join(' < ')
+    : typeof error
+
 export const silentLog: Log = { info: () => undefined, warn: () => undefined, error: () => undefined }

@@ -17,8 +17,9 @@ interface PendingSave {
 /**
  * Adds `saveCardSoon` to a store. Nobody can tell that a card is still pending: whatever sees, changes or erases it saves it first,
  * and so does closing the store. Only reading the card itself does not wait. Destroying the store drops what is pending.
+ * A card whose save has a bug is dropped too, and `onBug` gets the error: the agent has seen that card, and the others are to be saved.
  */
-export const withPendingSaves = (store: SteppedStore): ResultStore => {
+export const withPendingSaves = (store: SteppedStore, onBug: (error: unknown) => void): ResultStore => {
   const pending = new Map<SubjectKey, PendingSave>()
   let isRunning = false
   let isClosed = false
@@ -26,9 +27,14 @@ export const withPendingSaves = (store: SteppedStore): ResultStore => {
   const finish = (key: SubjectKey): void => {
     const save = pending.get(key)
     if (save === undefined) return
-    // First, because what comes next may throw, or ask the store.
+    // First, because what comes next may ask the store.
     pending.delete(key)
-    runAtOnce(save.steps)
+    try {
+      runAtOnce(save.steps)
+    } catch (error) {
+      onBug(error)
+      return
+    }
     save.onSaved()
   }
 
@@ -44,17 +50,19 @@ export const withPendingSaves = (store: SteppedStore): ResultStore => {
   /** One step of the oldest save in each turn. */
   const runInTurns = async (): Promise<void> => {
     isRunning = true
-    try {
-      for (;;) {
-        await nextTurn()
-        const [oldest] = pending
-        if (oldest === undefined) return
-        const [key, { steps }] = oldest
+    for (;;) {
+      await nextTurn()
+      const [oldest] = pending
+      if (oldest === undefined) break
+      const [key, { steps }] = oldest
+      try {
         if (steps.next().done === true) finish(key)
+      } catch (error) {
+        pending.delete(key)
+        onBug(error)
       }
-    } finally {
-      isRunning = false
     }
+    isRunning = false
   }
 
   /** A method that sees, changes or erases more than one card. */
@@ -75,7 +83,7 @@ export const withPendingSaves = (store: SteppedStore): ResultStore => {
     },
     readCard: (subject) => pending.get(toSubjectKey(subject))?.card ?? store.readCard(subject),
     saveCard: (card, viewedMs) => {
-      finishIfPending(card)
+      finishAll()
       runAtOnce(store.saveInSteps(card, viewedMs))
     },
     saveCardSoon: (card, onSaved = () => undefined) => {
@@ -97,8 +105,12 @@ export const withPendingSaves = (store: SteppedStore): ResultStore => {
     isRotated: store.isRotated,
     close: () => {
       isClosed = true
-      finishAll()
-      store.close()
+      try {
+        finishAll()
+      } finally {
+        // It discards the key.
+        store.close()
+      }
     },
     destroy: () => {
       isClosed = true

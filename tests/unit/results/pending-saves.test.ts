@@ -8,6 +8,7 @@ import { toSubjectKey, type Subject } from '../../../src/shared/subject.ts'
 import { aStoredCard, aStoredPerson } from '../../support/companies.ts'
 import { failingWrites } from '../../support/failing-database.ts'
 import { toIndexedCard } from '../../support/indexed-cards.ts'
+import { createRecordingLog } from '../../support/recording-log.ts'
 import { aKey, openStore } from '../../support/result-stores.ts'
 import { createTemporaryFolder } from '../../support/temporary-folder.ts'
 
@@ -176,18 +177,39 @@ describe('a card that is saved soon', () => {
     expect(open().store.readCard(subject)).toMatchObject({ limit: 20 })
   })
 
-  it('does not stand in the way of others when it can’t be saved because of a bug', () => {
-    const { store } = setUp({
-      toIndexed: (stored, viewedMs) => {
-        if (stored.companyId === 42) throw new RangeError('a bug')
-        return toIndexedCard(stored, viewedMs)
+  const whens: readonly (readonly [when: string, wait: (store: ResultStore) => unknown])[] = [
+    ['in a later turn', () => turns(8)],
+    ['when the cards are listed', (store) => store.cards()],
+    [
+      'when the store is closed',
+      (store) => {
+        store.close()
       }
-    })
-    store.saveCardSoon(card)
-    store.saveCardSoon(other)
-    expect(() => store.cards()).toThrow('a bug')
-    expect(store.cards()).toMatchObject([{ companyId: 43 }])
-  })
+    ]
+  ]
+  it.each(whens)(
+    'does not stand in the way of others when a bug prevents its save %s',
+    async (_when, wait) => {
+      const log = createRecordingLog()
+      const { store, open } = setUp({
+        log,
+        toIndexed: (stored, viewedMs) => {
+          if (stored.companyId === 42) throw new RangeError('about Nordlys')
+          return toIndexedCard(stored, viewedMs)
+        }
+      })
+      let saved = 0
+      store.saveCardSoon(card, () => saved++)
+      store.saveCardSoon(other)
+      await wait(store)
+      expect(store.readCard(subject)).toBeNull()
+      expect(saved).toBe(0)
+      expect(log.events).toMatchObject([{ event: 'unexpected' }])
+      expect(JSON.stringify(log.events)).not.toContain('Nordlys')
+      store.close()
+      expect(open().store.cards()).toMatchObject([{ companyId: 43 }])
+    }
+  )
 })
 
 describe('a store that saves its cards soon', () => {
@@ -201,6 +223,7 @@ describe('a store that saves its cards soon', () => {
     kind: fc.constantFrom(
       'save',
       'save',
+      'save at once',
       'mark',
       'erase',
       'read',
@@ -229,6 +252,9 @@ describe('a store that saves its cards soon', () => {
             switch (kind) {
               case 'save':
                 each.now[index === 0 ? 'saveCardSoon' : 'saveCard'](aCard(of, limit))
+                return null
+              case 'save at once':
+                each.now.saveCard(aCard(of, limit))
                 return null
               case 'mark':
                 return each.now.markCard(of, { isPinned: limit > 4, viewedMs: each.clock.now() - limit })
