@@ -46,11 +46,11 @@ export const createCardRefresh = (options: CardRefreshOptions): CardRefresh => {
   const refreshCard = async (
     session: ActiveSession,
     request: RefreshRequest,
-    stored: StoredCard | null
+    stored: StoredCard | null,
+    signal: AbortSignal
   ): Promise<RefreshedCard> => {
     const { name, isForced, section } = request
     const subject = toSubject(request)
-    const signal = AbortSignal.any([pending.begin(subject, 'card'), session.ended])
     // Not fewer rows than are stored, because the agent may have requested more.
     const cardLimit = Math.max(rowsPerSection(), stored?.limit ?? 0)
     const limit = section === undefined ? (request.limit ?? cardLimit) : cardLimit
@@ -93,9 +93,9 @@ export const createCardRefresh = (options: CardRefreshOptions): CardRefresh => {
   /** The rest of the card, and `fetchedAt`, stay as they are. */
   const refreshSection = async (
     session: ActiveSession,
-    { subject, section, limit }: { subject: Subject; section: SectionName; limit: number }
+    { subject, section, limit }: { subject: Subject; section: SectionName; limit: number },
+    signal: AbortSignal
   ): Promise<RefreshedCard> => {
-    const signal = AbortSignal.any([pending.begin(subject, section), session.ended])
     const limits = { [section]: limit }
     const { lists } = await reportCall(
       session,
@@ -138,11 +138,13 @@ export const createCardRefresh = (options: CardRefreshOptions): CardRefresh => {
       const { section, limit } = request
       const subject = toSubject(request)
       const stored = session.results.readCard(subject)
+      const read = <T>(part: SectionName | 'card', work: (signal: AbortSignal) => Promise<T>): Promise<T> =>
+        pending.run(subject, part, (newer) => work(AbortSignal.any([newer, session.ended])))
       try {
         // Without a stored card, there is nothing to add one section to.
         if (section === undefined || limit === undefined || stored === null)
-          return await refreshCard(session, request, stored)
-        return await refreshSection(session, { subject, section, limit })
+          return await read('card', (signal) => refreshCard(session, request, stored, signal))
+        return await read(section, (signal) => refreshSection(session, { subject, section, limit }, signal))
       } catch (error) {
         if (subject.personId !== undefined && stored === null) {
           const card = { limit: rowsPerSection(), fetchedAt: new Date(nowMs()).toISOString() }
@@ -192,7 +194,12 @@ const createPendingReads = () => {
   }
   return {
     cancel,
-    begin: (subject: Subject, part: SectionName | 'card'): AbortSignal => {
+    /** `newer` is aborted by a newer read of the same. */
+    run: async <T>(
+      subject: Subject,
+      part: SectionName | 'card',
+      work: (newer: AbortSignal) => Promise<T>
+    ): Promise<T> => {
       const kind = subject.companyId === undefined ? 'person' : 'company'
       const of = toSubjectKey(subject)
       for (const [name, read] of reads) {
@@ -201,9 +208,15 @@ const createPendingReads = () => {
         read.end.abort()
         reads.delete(name)
       }
-      const end = new AbortController()
-      reads.set(`${kind} ${part}`, { of, end })
-      return end.signal
+      const read = { of, end: new AbortController() }
+      const key = `${kind} ${part}`
+      reads.set(key, read)
+      try {
+        return await work(read.end.signal)
+      } finally {
+        // Aborting what has ended would cost as much as a small call.
+        if (reads.get(key) === read) reads.delete(key)
+      }
     }
   }
 }

@@ -32,8 +32,14 @@ const otherNames: Names = {
  * text.
  */
 export const toCountryCode = (name: string): string | null => {
-  const wanted = toComparable(name)
-  if (wanted === '') return null
+  // Not while the program starts, which doesn't need it.
+  codesByName ??= readCodesByName()
+  return codesByName.get(toComparable(name)) ?? null
+}
+
+let codesByName: ReadonlyMap<string, string> | null = null
+
+const readCodesByName = (): ReadonlyMap<string, string> => {
   const languages: readonly Names[] = [
     english.countries,
     norwegian.countries,
@@ -43,19 +49,20 @@ export const toCountryCode = (name: string): string | null => {
     dutch.countries,
     otherNames
   ]
-  for (const names of languages) {
-    for (const [code, named] of Object.entries(names)) {
-      const isNamed =
-        typeof named === 'string'
-          ? named.toLowerCase() === wanted
-          : named.some((each) => each.toLowerCase() === wanted)
-      if (isNamed) return code
-    }
+  const found = new Map<string, string>()
+  /** The first country with a name has it. */
+  const add = (name: string, code: string): void => {
+    const key = name.toLowerCase()
+    if (!found.has(key)) found.set(key, code)
   }
-  return (
-    codes.find(([two, three]) => two?.toLowerCase() === wanted || three?.toLowerCase() === wanted)?.[0] ??
-    null
-  )
+  for (const names of languages)
+    for (const [code, named] of Object.entries(names)) for (const name of [named].flat()) add(name, code)
+  for (const [two, three] of codes) {
+    if (two === undefined) continue
+    add(two, two)
+    if (three !== undefined) add(three, two)
+  }
+  return found
 }
 
 const toComparable = (name: string): string => tidy(name).replace(/\s+/gu, ' ').trim().toLowerCase()
