@@ -12,7 +12,7 @@ import type { HostCore } from './host-core.ts'
 import { createPageKeys } from './page-keys.ts'
 import { startPageServer, type PageServer } from './page-server.ts'
 import { decodePort, toPortRefusal } from './port-option.ts'
-import { stopOnSignal } from './stop.ts'
+import { loadUnlessStopped, stopOnSignal } from './stop.ts'
 
 // The core and the built window without Electron: one page on 127.0.0.1, which only who was given a key can open. The page is
 // served first, by few and small modules. The core, which takes longer to load than all that, follows while the browser reads it.
@@ -70,9 +70,12 @@ export const startHost = async (args: readonly string[]): Promise<void> => {
         connections.whenHeld,
         after(firstPageMs, null, { signal: stopped.signal }).catch(() => null)
       ])
-    if (stopped.signal.aborted) return null
-    const { startHostCore } = await import('./host-core.ts')
-    return startHostCore({
+    const loaded = await loadUnlessStopped(
+      () => import('./host-core.ts'),
+      () => stopped.signal.aborted
+    )
+    if (loaded === null) return null
+    return loaded.startHostCore({
       args,
       commandLine,
       opensBrowser,

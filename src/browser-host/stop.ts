@@ -26,3 +26,13 @@ export const stopOnSignal = (close: () => Promise<void>): void => {
     if (message === stopMessage) stop()
   })
 }
+
+/** What `load` resolves with, or `null` when it was stopped before or during that. */
+export const loadUnlessStopped = async <T>(
+  load: () => Promise<T>,
+  isStopped: () => boolean
+): Promise<T | null> => {
+  if (isStopped()) return null
+  const loaded = await load()
+  return isStopped() ? null : loaded
+}
