@@ -6,7 +6,7 @@ const fromRoot = (path: string): string => join(import.meta.dirname, path)
 export default defineConfig({
   builder: {},
   environments: {
-    // The host as one file, because Node takes several times as long to find and load hundreds of small ones.
+    // The host as a few files, because Node takes several times as long to find and load hundreds of small ones.
     ssr: {
       build: {
         ssr: true,

@@ -21,8 +21,8 @@ const tracedSamples = 5
 
 /**
  * Measures from the start of the browser host's process to the first contentful paint of its page, with Node's compile cache and
- * without, and prints when the steps of a start are done and what the window's bundle consists of. The floor is a Node process that serves a page of one word. Skipped
- * with a message when there is no browser.
+ * without, and prints when the steps of a start are done and what the window's bundle consists of. The floor is a Node process
+ * that serves a page of one word. Skipped with a message when there is no browser.
  */
 export const benchFirstPaint = async (): Promise<string> => {
   const executablePath = findChromium()

@@ -62,8 +62,8 @@ export const startHostCore = ({
   }
   const openLink = async (url: string): Promise<void> => {
     if (!opensBrowser) printLink(url)
-    // Without a display or a browser, the agent can open the printed address elsewhere.
     else
+      // Without a display or a browser, the agent can open the printed address elsewhere.
       await openInBrowser(url).catch(() => {
         printLink(url)
       })
@@ -155,7 +155,7 @@ export const startHostCore = ({
   if (link !== null) glance.lookUpLink(link)
 
   if (opensBrowser) {
-    // Without a display or a browser, the agent can open the printed address elsewhere.
+    // `startHost` has printed an address already.
     pageFiles.open(`${page.origin}/#${oneTimePrefix}${keys.createOpeningKey()}`).catch(() => undefined)
   }
 

@@ -5,7 +5,7 @@ import { root } from '../../scripts/programs.mjs'
 import { startBuiltBrowserHost } from '../support/browser-host.ts'
 import { createTemporaryFolder } from '../support/temporary-folder.ts'
 
-it('starts as one built file, and serves the window and its own scripts as from the sources', async () => {
+it('starts from a few built files, and serves the window and its own scripts as from the sources', async () => {
   const host = await startBuiltBrowserHost(
     '--credentials',
     'memory',

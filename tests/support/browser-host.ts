@@ -52,6 +52,6 @@ const startHost = async (file: string, args: readonly string[]): Promise<Browser
 export const startBrowserHost = (...args: readonly string[]): Promise<BrowserHost> =>
   startHost('src/browser-host/main.ts', args)
 
-/** The same from one built file, as `npm run browser` starts it. */
+/** The same from the built files, as `npm run browser` starts it. */
 export const startBuiltBrowserHost = (...args: readonly string[]): Promise<BrowserHost> =>
   startHost('out/browser-host/main.js', args)
