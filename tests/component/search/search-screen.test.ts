@@ -87,6 +87,26 @@ describe('the search box', () => {
     expect(matchNames()).toHaveLength(inSight)
   })
 
+  it('tells screen readers each match’s place among all of them, also before all are rendered', async () => {
+    const stored = Array.from({ length: 30 }, (_, id) => matchOf(id + 1, `Nordlys ${String(id + 1)}`))
+    const found = Array.from({ length: 20 }, (_, id) => matchOf(id + 31, `Nordkyn ${String(id + 31)}`))
+    fake.answer({
+      'matches:recall': answered(matchesOf(stored)),
+      'matches:search': answered(matchesOf([...stored, ...found]))
+    })
+    const places = (): readonly string[] =>
+      app
+        .findAll('[role=option]')
+        .map((row) => `${row.attributes('aria-posinset') ?? ''}/${row.attributes('aria-setsize') ?? ''}`)
+    const placesOf = (count: number, all: number): readonly string[] =>
+      Array.from({ length: count }, (_, at) => `${String(at + 1)}/${String(all)}`)
+    await open()
+    await type('nord')
+    expect(places()).toEqual(placesOf(rowsInSight(matchHeightPx), 30))
+    await pause(1_000)
+    expect(places()).toEqual(placesOf(50, 50))
+  })
+
   it('marks the typed text in the names once its own rows are there', async () => {
     const later = answeredLater<Matches>()
     const marked = (): readonly string[] => app.findAll('.name b').map((mark) => mark.text())
