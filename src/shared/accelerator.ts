@@ -65,8 +65,9 @@ const spareKey = /^F(?:1[3-9]|2[0-4])$/u
 
 /**
  * Reads an accelerator in Electron's notation (electronjs.org/docs/latest/tutorial/keyboard-shortcuts): known names only,
- * one key, a modifier that types nothing unless the key is F13 to F24, and no keys that others need. Electron itself is lenient and registers
- * what is left of a text (docs/decisions.md#settings), so every accelerator is read here before it gets there.
+ * one key, a modifier that types nothing unless the key is F13 to F24, and no keys that others need. Electron itself is
+ * lenient and registers what is left of a text (docs/decisions.md#settings), so every accelerator is read here before it
+ * gets there.
  */
 export const decodeAccelerator = (
   text: string

@@ -43,8 +43,9 @@ const isToggle = (target: EventTarget | null): boolean =>
   target instanceof Element && target.closest('[data-toggle]') !== null
 
 /**
- * Moves through the rows of the whole card, and the buttons at the end of its lists, by the arrow keys, Home, End and the page keys; Enter or a click opens one in SuperOffice, and
- * Space or its `data-toggle` button opens it in place. One listener serves all rows, so that a thousand of them cost nothing.
+ * Moves through the rows of the whole card, and the buttons at the end of its lists, by the arrow keys, Home, End and the
+ * page keys; Enter or a click opens one in SuperOffice, and Space or its `data-toggle` button opens it in place. One listener
+ * serves all rows, so that a thousand of them cost nothing.
  */
 export const useActiveRow = (options: ActiveRowOptions): ActiveRow => {
   const { region, scroller, rows, showAll, open, toggleDetails } = options
