@@ -4,9 +4,16 @@ import { isPressOf } from './design/keys.ts'
 import { useKeyNoteStore } from './key-note-store.ts'
 import type { Translate } from './language/i18n.ts'
 
-const definitions: readonly ActionDefinition[] = Object.values(actionTable)
+type Answered = Pick<ActionDefinition, 'words' | 'key'> & Partial<ActionDefinition>
 
-/** Says of a key that belongs to an action, and that nobody has used, that the action can't be done here. */
+/** The actions, and the keys that open a list of them. */
+const definitions: readonly Answered[] = [
+  ...Object.values(actionTable),
+  { key: 'moreActions', words: 'company.actions.more' },
+  { key: 'openActions', words: 'palette.title' }
+]
+
+/** Says of a key that belongs to an action or a list of actions, and that nobody has used, that it can't be had here. */
 export const useKeyAnswers = (t: Translate): void => {
   const keyNote = useKeyNoteStore()
 

@@ -91,6 +91,29 @@ describe('a key that changes nothing', () => {
     expect(await answerTo('Delete', { ctrlKey: true })).toBe('')
     expect(await answerTo('g', { altKey: true })).toBe('')
     expect(await answerTo('x')).toBe('')
+    expect(await answerTo('a', { altKey: true })).toBe('Not available here: More actions')
+  })
+
+  it('on a card that is still loading says that it has no more actions', async () => {
+    fake.answer({ 'card:recall': answered(null), 'card:refresh': () => new Promise(() => undefined) })
+    app = await openCard(fake)
+    // happy-dom takes every Alt for AltGr, which types.
+    const modifiers = vi.spyOn(KeyboardEvent.prototype, 'getModifierState').mockReturnValue(false)
+    expect(await answerTo('a', { altKey: true })).toBe('Not available here: More actions')
+    modifiers.mockRestore()
+  })
+
+  it('is answered in the settings and on the lock screen too', async () => {
+    app = await openCard(fake)
+    press(',', { ctrlKey: true })
+    await pass()
+    expect(app.get('h1').text()).toBe('Settings')
+    expect(await answerTo('d', { ctrlKey: true })).toBe('Not available here: Pin')
+    press('l', { ctrlKey: true, shiftKey: true })
+    await pass()
+    expect(app.get('h1').text()).toBe('Glance is locked')
+    expect(await answerTo('d', { ctrlKey: true })).toBe('Not available here: Pin')
+    expect(await answerTo('k', { ctrlKey: true })).toBe('Not available here: Actions')
   })
 })
 

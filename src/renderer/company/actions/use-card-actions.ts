@@ -76,6 +76,7 @@ export const useCardActions = (
   useKeys({
     moreActions: () => {
       isMenuOpen.value = !isMenuOpen.value && card.value !== null
+      return card.value !== null
     },
     copyCard: { run: () => card.value !== null && copy(), isListed },
     newRequest: {
