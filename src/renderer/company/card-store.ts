@@ -8,6 +8,7 @@ import { toSubject, type CardRef } from '../../shared/subject.ts'
 import { useBridge } from '../bridge.ts'
 import { useConnectionStore } from '../failure/connection-store.ts'
 import { shouldRetryOnline, shouldRetrySignedIn } from './card/card-flow.ts'
+import { useStoredCaller } from './caller/use-stored-caller.ts'
 import { useCardClock } from './card/use-card-clock.ts'
 import { useCardFlow } from './card/use-card-flow.ts'
 import { useCardLatency } from './card/use-card-latency.ts'
@@ -49,6 +50,8 @@ export const useCardStore = defineStore('card', () => {
     onMoreRows: clock.update
   })
 
+  const storedCaller = useStoredCaller(card, caller)
+
   const open = (target: CardRef, callerId: number | null, openedMs: number): void => {
     receipt.value = null
     isOnlyCaller.value = false
@@ -73,7 +76,7 @@ export const useCardStore = defineStore('card', () => {
   }
 
   const reload = async (): Promise<void> => {
-    await Promise.all([card.reload(), caller.reload()])
+    await Promise.all([card.reload(), caller.reload(), storedCaller.reload()])
   }
 
   const followLanguage = async (): Promise<void> => {
@@ -153,6 +156,7 @@ export const useCardStore = defineStore('card', () => {
     flow: card.flow,
     callerFlow: caller.flow,
     callerCard,
+    storedCaller: storedCaller.person,
     content,
     isOnlyCaller: readonly(isOnlyCaller),
     /** Returns false without a caller whose rows are known. */

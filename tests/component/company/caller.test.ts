@@ -1,6 +1,7 @@
 import { flushPromises, type VueWrapper } from '@vue/test-utils'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { Card } from '../../../src/shared/card.ts'
+import type { Person } from '../../../src/shared/company.ts'
 import type { Match } from '../../../src/shared/match.ts'
 import { failed, succeeded, type Outcome } from '../../../src/shared/outcome.ts'
 import type { CardRef } from '../../../src/shared/subject.ts'
@@ -118,6 +119,81 @@ describe('keys for a number or an address', () => {
       app.findAll(`${part} .copy`).map((copy) => copy.attributes('aria-keyshortcuts'))
     expect(keysOf('.caller')).toEqual(['Alt+P', undefined])
     expect(keysOf('.details')).toEqual([undefined, 'Alt+E'])
+  })
+
+  it('use the company’s while the caller’s card is not there, whose number is then text', async () => {
+    answerCards(nordlys)
+    await open()
+    expect(caller().text()).toContain('+47 912 34 567')
+    expect(caller().findAll('.copy, .action')).toEqual([])
+    expect(await use('p')).toEqual({ companyId: 199, personId: null, use: 'copy-phone' })
+    expect(note()).toBe('Phone number copied · Nordlys Energi AS')
+    expect(await use('c')).toEqual({ companyId: 199, personId: null, use: 'call' })
+    expect(await use('e')).toEqual({ companyId: 199, personId: null, use: 'copy-email' })
+    expect(await use('m')).toEqual({ companyId: 199, personId: null, use: 'write' })
+    expect(app.findAll('.details .copy').map((copy) => copy.attributes('aria-keyshortcuts'))).toEqual([
+      'Alt+P',
+      'Alt+E'
+    ])
+  })
+
+  describe('when only the stored people have the caller', () => {
+    const stored = { id: 7, name: 'Eva Dahl', phone: '+47 55 12 34 57', mobilePhone: '912 34 567' }
+    const recall = (person: Person): void => {
+      fake.answer({
+        'people:recall': answered({ section: section(person), fetchedAt: '2026-11-24T10:00:00.000Z' })
+      })
+    }
+
+    it('use the number that is shown, as its buttons do', async () => {
+      answerCards(nordlys)
+      recall(stored)
+      await open()
+      expect(caller().find('.value').text()).toBe('912 34 567')
+      expect(await use('p')).toEqual({ companyId: 199, personId: 7, use: 'copy-mobile' })
+      expect(await use('c')).toEqual({ companyId: 199, personId: 7, use: 'call-mobile' })
+      await caller().get('.copy').trigger('click')
+      expect(fake.requests('contact:use').at(-1)).toEqual({ companyId: 199, personId: 7, use: 'copy-mobile' })
+      expect(await use('e')).toEqual({ companyId: 199, personId: null, use: 'copy-email' })
+    })
+
+    it('use the company’s while the caller’s own card may still arrive', async () => {
+      answerCards(nordlys)
+      recall(stored)
+      fake.answer({
+        'card:refresh': (ref) =>
+          ref.personId === undefined
+            ? succeeded({ card: nordlys, source: 'superoffice' })
+            : new Promise(() => undefined)
+      })
+      await open()
+      expect(await use('p')).toEqual({ companyId: 199, personId: null, use: 'copy-phone' })
+    })
+
+    it('show them masked once the screen is shared', async () => {
+      answerCards(nordlys)
+      recall(stored)
+      await open()
+      recall({ ...stored, phone: '•• 57', mobilePhone: '•• 67' })
+      press('m', { ctrlKey: true, shiftKey: true })
+      await flushPromises()
+      expect(caller().text()).not.toContain('912 34 567')
+    })
+  })
+
+  it('become the caller’s once their card has arrived', async () => {
+    const later = answeredLater<{ card: Card; source: 'superoffice' }>()
+    answerCards(nordlys)
+    fake.answer({
+      'card:refresh': (ref) =>
+        ref.personId === undefined ? succeeded({ card: nordlys, source: 'superoffice' }) : later.promise
+    })
+    await open()
+    expect(await use('c')).toEqual({ companyId: 199, personId: null, use: 'call' })
+    later.settle(succeeded({ card: eva, source: 'superoffice' }))
+    await flushPromises()
+    expect(caller().find('.value').text()).toBe('912 34 567')
+    expect(await use('c')).toEqual({ companyId: 199, personId: 7, use: 'call-mobile' })
   })
 
   it('use the company’s when SuperOffice gave only the caller’s name', async () => {

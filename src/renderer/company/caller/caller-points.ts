@@ -1,22 +1,21 @@
-import type { Card } from '../../../shared/card.ts'
 import type { MatchedBy } from '../../../shared/match.ts'
-import { toShownPoints, type ShownPoint } from '../contact/shown-points.ts'
+import { toShownPoints, type ContactFields, type ShownPoint } from '../contact/shown-points.ts'
 import type { CallerRef } from './caller-ref.ts'
 
 /** Two numbers with the same last digits are the same number, with and without its country code. */
 const comparedDigits = 8
 
 /**
- * The caller's numbers and addresses, the one that led to the card first, whatever its spelling. Until their own card has
- * arrived (`null`), only that one is known. None of a caller without an id can be used: the main process finds them by it.
+ * The caller's numbers and addresses, the one that led to the card first, whatever its spelling. None while nothing of them
+ * is stored (`null`): the main process finds them there, and could find another one than the number that matched.
  */
 export const toCallerPoints = (
-  { personId, matched }: CallerRef,
-  card: Card | null,
+  { matched }: CallerRef,
+  stored: ContactFields | null,
   matchedBy: MatchedBy
 ): readonly ShownPoint[] => {
-  if (personId === null) return []
-  const points = toShownPoints(card?.header ?? (matched === null ? {} : { phone: matched }))
+  if (stored === null) return []
+  const points = toShownPoints(stored)
   const digits = toDigits(matched ?? '')
   const first =
     matchedBy === 'email'

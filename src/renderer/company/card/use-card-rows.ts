@@ -67,7 +67,9 @@ export const useCardRows = (options: CardRowsOptions): CardRows => {
   const { companyId, caller, matchedBy, card, whole, wording, region, panes, about, lists } = options
   const cardStore = useCardStore()
   const callerPoints = computed(() =>
-    caller === null ? [] : toCallerPoints(caller, cardStore.callerCard, matchedBy)
+    caller === null
+      ? []
+      : toCallerPoints(caller, cardStore.callerCard?.header ?? cardStore.storedCaller, matchedBy)
   )
   const callerRows = computed(() => toCallerRows(cardStore.callerCard, card.value))
   const choice = useCardView()

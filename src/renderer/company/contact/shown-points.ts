@@ -14,16 +14,16 @@ const uses = {
   email: { copy: 'copy-email', action: 'write' }
 } as const satisfies Record<ContactPoint['kind'], { readonly copy: ContactUse; readonly action: ContactUse }>
 
-type Fields = Pick<CardHeader & Person, 'phone' | 'mobilePhone' | 'email' | 'contactPoints'>
+export type ContactFields = Pick<CardHeader & Person, 'phone' | 'mobilePhone' | 'email' | 'contactPoints'>
 
-export const toShownPoints = (fields: Fields): readonly ShownPoint[] =>
+export const toShownPoints = (fields: ContactFields): readonly ShownPoint[] =>
   (fields.contactPoints ?? toPoints(fields)).map((point) => {
     const { copy, action } = uses[point.kind]
     return { ...point, copy, action: point.isUsable ? action : null }
   })
 
 /** The fields as they are, if the main process has not taken them apart. */
-const toPoints = ({ phone, mobilePhone, email }: Fields): readonly ContactPoint[] => [
+const toPoints = ({ phone, mobilePhone, email }: ContactFields): readonly ContactPoint[] => [
   ...toPoint('phone', phone),
   ...toPoint('mobile', mobilePhone),
   ...toPoint('email', email)
