@@ -1,4 +1,5 @@
 import { toSubjectKey, type Subject, type SubjectKey } from '../../shared/subject.ts'
+import { toStack, type Log } from '../platform/log.ts'
 import { nextTurn, runAtOnce, type Steps } from '../platform/steps.ts'
 import type { ResultStore } from './result-store-api.ts'
 import type { StoredCard } from './stored-card.ts'
@@ -17,12 +18,16 @@ interface PendingSave {
 /**
  * Adds `saveCardSoon` to a store. Nobody can tell that a card is still pending: whatever sees, changes or erases it saves it first,
  * and so does closing the store. Only reading the card itself does not wait. Destroying the store drops what is pending.
- * A card whose save has a bug is dropped too, and `onBug` gets the error: the agent has seen that card, and the others are to be saved.
+ * A card whose save has a bug is dropped too, and the error logged: the agent has seen that card, and the others are to be saved.
  */
-export const withPendingSaves = (store: SteppedStore, onBug: (error: unknown) => void): ResultStore => {
+export const withPendingSaves = (log: Log, store: SteppedStore): ResultStore => {
   const pending = new Map<SubjectKey, PendingSave>()
   let isRunning = false
   let isClosed = false
+
+  const logBug = (error: unknown): void => {
+    log.error('unexpected', { stack: toStack(error) })
+  }
 
   const finish = (key: SubjectKey): void => {
     const save = pending.get(key)
@@ -32,7 +37,7 @@ export const withPendingSaves = (store: SteppedStore, onBug: (error: unknown) =>
     try {
       runAtOnce(save.steps)
     } catch (error) {
-      onBug(error)
+      logBug(error)
       return
     }
     save.onSaved()
@@ -59,7 +64,7 @@ export const withPendingSaves = (store: SteppedStore, onBug: (error: unknown) =>
         if (steps.next().done === true) finish(key)
       } catch (error) {
         pending.delete(key)
-        onBug(error)
+        logBug(error)
       }
     }
     isRunning = false

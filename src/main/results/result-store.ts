@@ -1,5 +1,4 @@
 import { toOwnerKey, toSubjectKey, type SubjectKey } from '../../shared/subject.ts'
-import { toStack } from '../platform/log.ts'
 import { createErasureHistory, erasuresIdentity } from './erasure-history.ts'
 import { toErasure, type ErasedCard } from './erasure.ts'
 import { createCardList } from './card-list.ts'
@@ -154,103 +153,98 @@ export const createResultStore = (options: ResultStoreOptions): ResultStore => {
     records.clear()
   }
 
-  return withPendingSaves(
-    {
-      cards: list.cards,
-      cardsSoFar: list.cardsSoFar,
-      openMore: list.openMore,
-      listed: (subject) => list.find(toSubjectKey(subject)),
-      readCard: (subject) => {
-        const key = toSubjectKey(subject)
-        const entry = list.find(key)
-        const recent = records.get(key)
-        if (recent !== undefined) return recent
-        const row = isClosed ? null : rows.read(sealer.keyOf(key), entry !== undefined)
-        if (row === null) return null
-        const stored = decodeStoredCard(sealer.open(row)?.value)
-        // The listing could be opened, but not the record.
-        if (stored === null) eraseCards([key])
-        else records.keep(key, entry === undefined ? stored : withMarks(stored, entry))
-        return records.get(key) ?? null
-      },
-      markCard: (subject, marks) => {
-        const key = toSubjectKey(subject)
-        const entry = list.find(key)
-        if (isClosed || entry === undefined) return false
-        const card = toMarked(entry, marks)
-        rows.saveListing(sealer.sealListing(toPlainListing(card)))
-        const record = records.get(key)
-        if (record !== undefined) records.keep(key, withMarks(record, card))
-        list.set(key, card)
-        pinnedRecord.update(list)
-        return true
-      },
-      *saveInSteps(stored, newlyViewedMs) {
-        if (isClosed) return
-        const key = toSubjectKey(stored)
-        const viewedMs = newlyViewedMs ?? list.find(key)?.viewedMs ?? clock.now()
-        const card = toIndexed(stored, viewedMs)
-        yield
-        const row = sealer.seal({ ...toPlainListing(card), value: stored })
-        yield
-        erasures.noteSaved(row.key)
-        rows.save(row)
-        records.keep(key, stored)
-        list.set(key, card)
-        pinnedRecord.update(list)
-        if (list.size() > limits().storeCompanies) tidy()
-      },
-      eraseCard: (subject) => {
-        const key = toSubjectKey(subject)
-        const people = list.cards().filter((card) => toOwnerKey(card) === key)
-        const keys = [...new Set([key, ...people.map(toSubjectKey)])]
-        const erased = isClosed ? [] : keys.flatMap((each) => toErased(each) ?? [])
-        // First the number, then the rows, then the keychain: whatever a crash in between leaves, the file is in order.
-        if (erased.length > 0) erasures.noteErased(keys.map(sealer.keyOf))
-        const areErased = isClosed || eraseCards(keys)
-        if (erased.length > 0) erasures.report()
-        // Without a persistent store, the file on disk was left alone and may still contain the card.
-        const isGone = areErased && isPersistent
-        return toErasure(erased, isOnDisk ? deleteAside(Infinity) : 0, isGone)
-      },
-      readList: (name) => (isClosed ? undefined : readValue(listIdentityOf(name))),
-      saveList: (name, value) => {
-        if (!isClosed) saveValue(listIdentityOf(name), value)
-      },
-      tidy,
-      rotate: (newDataKey) => {
-        const next = createRowSealer(newDataKey, profileId)
-        newDataKey.fill(0)
-        const previous = sealer
-        // The rows get other keys.
-        list.cards()
-        // A file that this session could not open keeps its old key.
-        const isDone = !isClosed && isPersistent && rows.replaceAll((row) => reseal(row, previous, next))
-        if (isDone) {
-          sealer = next
-          // No older row can be opened with the new key.
-          erasures.dropKeys()
-        }
-        const unused = isDone ? previous : next
-        unused.dispose()
-        if (isDone && isOnDisk) deleteAside(Infinity)
-        return isDone
-      },
-      isRotated: () => isRotated,
-      close,
-      destroy: () => {
-        close()
-        if (file === ':memory:') return
-        const deleteFiles = (): void => {
-          deleteResultsFiles(file)
-        }
-        tolerateDiskError(deleteFiles, undefined, log)
-      }
+  return withPendingSaves(log, {
+    cards: list.cards,
+    cardsSoFar: list.cardsSoFar,
+    openMore: list.openMore,
+    listed: (subject) => list.find(toSubjectKey(subject)),
+    readCard: (subject) => {
+      const key = toSubjectKey(subject)
+      const entry = list.find(key)
+      const recent = records.get(key)
+      if (recent !== undefined) return recent
+      const row = isClosed ? null : rows.read(sealer.keyOf(key), entry !== undefined)
+      if (row === null) return null
+      const stored = decodeStoredCard(sealer.open(row)?.value)
+      // The listing could be opened, but not the record.
+      if (stored === null) eraseCards([key])
+      else records.keep(key, entry === undefined ? stored : withMarks(stored, entry))
+      return records.get(key) ?? null
     },
-    (error) => {
-      log.error('unexpected', { stack: toStack(error) })
+    markCard: (subject, marks) => {
+      const key = toSubjectKey(subject)
+      const entry = list.find(key)
+      if (isClosed || entry === undefined) return false
+      const card = toMarked(entry, marks)
+      rows.saveListing(sealer.sealListing(toPlainListing(card)))
+      const record = records.get(key)
+      if (record !== undefined) records.keep(key, withMarks(record, card))
+      list.set(key, card)
+      pinnedRecord.update(list)
+      return true
+    },
+    *saveInSteps(stored, newlyViewedMs) {
+      if (isClosed) return
+      const key = toSubjectKey(stored)
+      const viewedMs = newlyViewedMs ?? list.find(key)?.viewedMs ?? clock.now()
+      const card = toIndexed(stored, viewedMs)
+      yield
+      const row = sealer.seal({ ...toPlainListing(card), value: stored })
+      yield
+      erasures.noteSaved(row.key)
+      rows.save(row)
+      records.keep(key, stored)
+      list.set(key, card)
+      pinnedRecord.update(list)
+      if (list.size() > limits().storeCompanies) tidy()
+    },
+    eraseCard: (subject) => {
+      const key = toSubjectKey(subject)
+      const people = list.cards().filter((card) => toOwnerKey(card) === key)
+      const keys = [...new Set([key, ...people.map(toSubjectKey)])]
+      const erased = isClosed ? [] : keys.flatMap((each) => toErased(each) ?? [])
+      // First the number, then the rows, then the keychain: whatever a crash in between leaves, the file is in order.
+      if (erased.length > 0) erasures.noteErased(keys.map(sealer.keyOf))
+      const areErased = isClosed || eraseCards(keys)
+      if (erased.length > 0) erasures.report()
+      // Without a persistent store, the file on disk was left alone and may still contain the card.
+      const isGone = areErased && isPersistent
+      return toErasure(erased, isOnDisk ? deleteAside(Infinity) : 0, isGone)
+    },
+    readList: (name) => (isClosed ? undefined : readValue(listIdentityOf(name))),
+    saveList: (name, value) => {
+      if (!isClosed) saveValue(listIdentityOf(name), value)
+    },
+    tidy,
+    rotate: (newDataKey) => {
+      const next = createRowSealer(newDataKey, profileId)
+      newDataKey.fill(0)
+      const previous = sealer
+      // The rows get other keys.
+      list.cards()
+      // A file that this session could not open keeps its old key.
+      const isDone = !isClosed && isPersistent && rows.replaceAll((row) => reseal(row, previous, next))
+      if (isDone) {
+        sealer = next
+        // No older row can be opened with the new key.
+        erasures.dropKeys()
+      }
+      const unused = isDone ? previous : next
+      unused.dispose()
+      if (isDone && isOnDisk) deleteAside(Infinity)
+      return isDone
+    },
+    isRotated: () => isRotated,
+    close,
+    destroy: () => {
+      close()
+      if (file === ':memory:') return
+      const deleteFiles = (): void => {
+        deleteResultsFiles(file)
+      }
+      tolerateDiskError(deleteFiles, undefined, log)
     }
-  )
+  })
 }
 
 const listIdentityOf = (name: string): string => `list:${name}`
