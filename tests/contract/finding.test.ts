@@ -45,7 +45,7 @@ describe('preparing the search', () => {
     expect(pendingTasks()).toBe(0)
 
     await core.call('card:refresh', { companyId: 201, isForced: true })
-    expect(pendingTasks()).toBe(1)
+    await until(() => pendingTasks() === 1)
     expect(await core.call('matches:recall', { text: 'nordlys' })).toMatchObject({
       rows: [{ companyId: 201 }]
     })
@@ -56,7 +56,7 @@ describe('preparing the search', () => {
     })
 
     await core.call('card:leave', { companyId: 201 })
-    expect(pendingTasks()).toBe(1)
+    await until(() => pendingTasks() === 1)
     await core.call('session:sign-out', null)
     expect(pendingTasks()).toBe(0)
   })

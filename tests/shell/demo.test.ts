@@ -78,8 +78,11 @@ describe('the tray after lookups', () => {
     })
     await untilSignedIn(glance)
     const { name } = await lookUp(glance)
-    const recent = glance.tray().openMenu().items[2]
-    expect(recent?.label).toContain(name.split(',')[0])
+    const firstOf = () => glance.tray().openMenu().items[2]
+    const label = name.split(',')[0] ?? ''
+    // A card is stored, and listed, a moment after it was shown.
+    await until(() => firstOf()?.label.includes(label) === true)
+    const recent = firstOf()
     recent?.click()
     await until(() => received.length > 0)
     expect(glance.window().isFocused()).toBe(true)

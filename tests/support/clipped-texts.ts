@@ -71,6 +71,8 @@ export const findClipped = (): readonly string[] => {
       if (scrolls(style.overflowX)) return
       if (!clips(style.overflowX) || parent === document.documentElement || parent === document.body) continue
       const frame = parent.getBoundingClientRect()
+      // Hints that have no room wrap out of sight as a whole.
+      if (clips(style.overflowY) && box.top > frame.bottom - tolerance) return
       const isCut = box.right > frame.right + tolerance || box.left < frame.left - tolerance
       if (isCut && !(style.textOverflow === 'ellipsis' && (hasTip || isData)))
         problems.add(`cut: ${what} in ${name(parent)}`)

@@ -274,7 +274,7 @@ export const requests: Requests = {
       {},
       { theme: 'dark' },
       { timeZone: 'America/New_York' },
-      { shortcut: 'F8', rowsPerSection: 5, storeDays: 1, storeCompanies: 10 }
+      { shortcut: 'Ctrl+F8', rowsPerSection: 5, storeDays: 1, storeCompanies: 10 }
     ],
     refused: [
       ['null', null],

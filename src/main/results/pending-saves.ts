@@ -6,6 +6,7 @@ import type { StoredCard } from './stored-card.ts'
 
 /** A store that saves a card in steps. Between two of them, it is as if the card had not been saved. */
 export interface SteppedStore extends Omit<ResultStore, 'saveCard' | 'saveCardSoon'> {
+  /** A new card counts as viewed when this is called. */
   readonly saveInSteps: (card: StoredCard, viewedMs?: number) => Steps<void>
 }
 
