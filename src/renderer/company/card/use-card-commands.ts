@@ -38,17 +38,15 @@ export const useCardCommands = (subject: CardRef, caller: CallerRef | null): Car
 
   return {
     refresh: async () => {
-      // What has only now come about is announced by itself.
-      const wasOffline = connectionStore.connection.kind === 'offline'
+      // That the session has only now ended is announced by itself.
       const wasSignedOut = sessionStore.session.kind === 'sign-in-again'
       const whenAnswered = cardStore.refresh()
       peopleStore.refresh()
       detailsStore.refresh()
       await whenAnswered
       if (cardStore.flow.kind === 'closed') return
-      if (connectionStore.connection.kind === 'offline') {
-        if (wasOffline) void keyNoteStore.say(t('failure.stillOffline'))
-      } else if (wasSignedOut && sessionStore.session.kind === 'sign-in-again')
+      if (connectionStore.connection.kind === 'offline') void keyNoteStore.say(t('failure.stillOffline'))
+      else if (wasSignedOut && sessionStore.session.kind === 'sign-in-again')
         void keyNoteStore.say(t('failure.words.sign-in-again'))
     },
 
