@@ -80,7 +80,8 @@ const visitScreens = async (page: Page, takePicture: (name: string) => Promise<v
 const executablePath = findChromium()
 if (executablePath === null) throw new Error(whyNoChromium() ?? '')
 mkdirSync(folder, { recursive: true })
-for (const name of readdirSync(folder)) rmSync(join(folder, name))
+// The curves of `npm run bench -- --plot` stand beside them.
+for (const name of readdirSync(folder).filter((each) => each.endsWith('.png'))) rmSync(join(folder, name))
 const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] })
 const userData = mkdtempSync(join(tmpdir(), 'glance-pictures-'))
 const host = await startBrowserHost('--credentials', 'memory', '--user-data-dir', userData)
