@@ -19,6 +19,7 @@ import type { ActiveSession } from './active-session.ts'
 import type { Contact } from './card/contact-address.ts'
 import { maskCard, maskDetails, maskMatch, maskMatches } from './card/mask.ts'
 import { toCard } from './card/present-card.ts'
+import { createUsableParts } from './card/shown-header.ts'
 import { createCardRefresh } from './card-refresh.ts'
 import { createCurrentCheck } from './current-check.ts'
 import { createPeopleLookup } from './people-lookup.ts'
@@ -98,6 +99,7 @@ export const createLookupService = (options: LookupServiceOptions): LookupServic
     }
   }
 
+  const usablePartsOf = createUsableParts()
   const isScreenShared = (): boolean => settings().isScreenShared
   const shared = { activeSession, requireSession, nowMs, reportCall }
   const isCurrent = createCurrentCheck({ language, nowMs })
@@ -115,7 +117,8 @@ export const createLookupService = (options: LookupServiceOptions): LookupServic
       nowMs: nowMs(),
       statuses: session.statuses.current(),
       toLanguageText: (text) => toLanguageText(text, language()),
-      phoneCountry: phoneCountry()
+      phoneCountry: phoneCountry(),
+      usablePartsOf
     })
     return isScreenShared() ? maskCard(card) : card
   }

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util'
 import {
   mapSections,
   type CardHeader,
@@ -143,7 +144,7 @@ const valueOf = (row: object, field: string): unknown =>
 /**
  * The header to store. A header, or a field of it, that could not be read stays as it is stored. SuperOffice's summary
  * never contains whether a company is stopped: that comes from the match or, if the match lacks it, from the stored
- * header. The match's other hints are used only when there is no header at all.
+ * header. The match's other hints are used only when there is no header at all. A header that has not changed stays the same object.
  */
 export const mergeHeader = (
   read: ReadHeader | null,
@@ -159,5 +160,6 @@ export const mergeHeader = (
     ...Object.fromEntries(kept),
     ...(isStopped !== undefined && { isStopped })
   }
-  return Object.keys(merged).length === 0 ? null : merged
+  if (Object.keys(merged).length === 0) return null
+  return isDeepStrictEqual(merged, stored) ? stored : merged
 }

@@ -3,12 +3,10 @@ import type { Card } from '../../../shared/card.ts'
 import type { CardHeader, Sections } from '../../../shared/company.ts'
 import { toSubject } from '../../../shared/subject.ts'
 import type { StoredCard } from '../../results/stored-card.ts'
-import { phoneCountryOf } from '../phone-country.ts'
 import { toBrief } from './brief.ts'
 import { toChanges } from './changes.ts'
-import { toShownContactPoints } from './contact-points.ts'
-import { toSiteAddress } from './site-address.ts'
 import { mapRows, type Presentation } from './sections.ts'
+import { toUsableParts } from './shown-header.ts'
 
 /** Turns a stored card into the card to show, whatever its source: adds names and language, and sorts the rows. */
 export const toCard = (stored: StoredCard, presentation: Presentation): Card => {
@@ -38,18 +36,15 @@ const toShownChanges = (
     ? null
     : toChanges({ sections: toShownSections(seen.sections, presentation), at: seen.at }, shown)
 
-const toShownHeader = (header: CardHeader, { toLanguageText, phoneCountry }: Presentation): CardHeader => ({
-  ...header,
-  ...toShownContactPoints(header, phoneCountryOf(header, null, phoneCountry)),
-  ...toShownSite(header),
-  ...(header.category !== undefined && { category: toLanguageText(header.category) }),
-  ...(header.business !== undefined && { business: toLanguageText(header.business) }),
-  ...(header.country !== undefined && { country: toLanguageText(header.country) })
-})
-
-const toShownSite = ({ web }: CardHeader): Pick<CardHeader, 'webAddress'> => {
-  const webAddress = web === undefined ? null : toSiteAddress(web)
-  return webAddress === null ? {} : { webAddress }
+const toShownHeader = (header: CardHeader, presentation: Presentation): CardHeader => {
+  const { toLanguageText, phoneCountry, usablePartsOf = toUsableParts } = presentation
+  return {
+    ...header,
+    ...usablePartsOf(header, phoneCountry),
+    ...(header.category !== undefined && { category: toLanguageText(header.category) }),
+    ...(header.business !== undefined && { business: toLanguageText(header.business) }),
+    ...(header.country !== undefined && { country: toLanguageText(header.country) })
+  }
 }
 
 const toShownSections = (sections: Sections, presentation: Presentation): Sections =>

@@ -19,6 +19,7 @@ import { toAmountText } from '../amount-text.ts'
 import { toNumberedLine, toSearchLines, type FieldLines } from '../search-lines.ts'
 import { maskNumbers, maskText } from './mask-text.ts'
 import { byNewest, isPast, isSameMoment } from './moment-order.ts'
+import type { ToUsableParts } from './shown-header.ts'
 
 /** What the card depends on besides the stored company. It can change without a new answer from SuperOffice. */
 export interface Presentation {
@@ -29,6 +30,8 @@ export interface Presentation {
   readonly toLanguageText: (text: string) => string
   /** Two letters: the country of numbers without a country code whose company has no known country. */
   readonly phoneCountry: string
+  /** Reads each header again if it is absent. */
+  readonly usablePartsOf?: ToUsableParts
 }
 
 /** How the rows of one section are shown, ordered, compared, masked and found. */

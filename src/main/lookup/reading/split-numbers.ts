@@ -64,7 +64,8 @@ const splitPart = (span: Span, run: string, country: string): readonly NumberPie
     const areLocal = [left, right].every(({ start, end }) => localNumber.test(run.slice(start, end)))
     if (areLocal) return [left, right].map((each) => ({ ...each, dialled: run.slice(each.start, each.end) }))
   }
-  if (isComplete(text, country) || digitsOf(text).length <= maxLength) return [whole]
+  // The length first: reading a number takes longer than all else here.
+  if (digitsOf(text).length <= maxLength || isComplete(text, country)) return [whole]
   for (const at of breaksOf(text, / /gu)) {
     const left = toTrimmed(run, span.start, span.start + at.start)
     const leftText = run.slice(left.start, left.end)

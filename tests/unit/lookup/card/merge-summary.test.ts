@@ -153,6 +153,12 @@ describe('the header', () => {
     expect(mergeHeader(header, null, stored)).toEqual({ name: 'Nordlys AS', phone: '55', isStopped: true })
     expect(mergeHeader(header, { isStopped: false }, null)).toEqual({ name: 'Nordlys AS', isStopped: false })
   })
+
+  it('is the stored one itself when nothing of it has changed', () => {
+    const read = { header: { name: 'Nordlys', city: 'Bergen', phone: '55' }, unreadableFields: [] }
+    expect(mergeHeader(read, null, stored)).toBe(stored)
+    expect(mergeHeader(read, { isStopped: false }, stored)).toEqual({ ...stored, isStopped: false })
+  })
 })
 
 describe('any damaged answer', () => {
