@@ -13,69 +13,48 @@ const maxValues = 100_000
  * anywhere. Bytes that are no JSON are left to the parser to refuse.
  */
 export const createAnswerMeter = (): ((bytes: Uint8Array) => void) => {
-  /** The commas of each open list and object, the outermost first; below zero for a list. */
+  /** The commas of each open list and object, the outermost first. */
   const counts: number[] = []
+  let openCommas = notCounted
   let values = 0
   let isInText = false
   let isEscaped = false
 
-  const open = (first: number): void => {
-    if (counts.length === maxDepth) throw new CodedError('too-large')
-    counts.push(first)
-    countValue()
-  }
-  const countValue = (): void => {
-    values++
-    if (values > maxValues) throw new CodedError('too-large')
-  }
-  const countKey = (): void => {
-    const keys = counts.at(-1) ?? noKeys
-    if (keys !== noKeys) counts[counts.length - 1] = keys + 1
-    if (keys >= maxKeys - 1) throw new CodedError('too-large')
-    countValue()
-  }
-
-  const count = (sign: number): void => {
-    switch (sign) {
-      case openList:
-        open(noKeys)
-        break
-      case openObject:
-        open(0)
-        break
-      case closeList:
-      case closeObject:
-        counts.pop()
-        break
-      case comma:
-        countKey()
-        break
-    }
-  }
-
   return (bytes) => {
-    // Local variables, an index and a loop of its own for texts: this looks at every byte, and takes a third of the time so.
+    // Local variables, no calls, and a loop of its own for texts, because this looks at every byte.
     const end = bytes.length
     let inText = isInText
+    let commas = openCommas
     let at = isEscaped ? 1 : 0
     while (at < end) {
       let byte = bytes[at++] ?? 0
-      if (!inText) {
-        if (byte === quote) inText = true
-        else if (byte === comma || byte >= openList) count(byte)
-        continue
-      }
-      while (byte !== quote && byte !== backslash && at < end) byte = bytes[at++] ?? 0
-      if (byte === quote) inText = false
-      // The byte after a backslash may be in the next bytes.
-      else if (byte === backslash) at++
+      if (inText) {
+        while (byte !== quote && byte !== backslash && at < end) byte = bytes[at++] ?? 0
+        if (byte === quote) inText = false
+        // The byte after a backslash may be in the next bytes.
+        else if (byte === backslash) at++
+      } else if (byte === quote) inText = true
+      else if (byte === comma) {
+        values++
+        commas++
+        if (commas >= maxKeys) throw new CodedError('too-large')
+      } else if (byte < openList) continue
+      else if (byte === openList || byte === openObject) {
+        if (counts.length === maxDepth) throw new CodedError('too-large')
+        counts.push(commas)
+        commas = byte === openObject ? 0 : notCounted
+        values++
+      } else if (byte === closeList || byte === closeObject) commas = counts.pop() ?? notCounted
     }
+    if (values > maxValues) throw new CodedError('too-large')
     isInText = inText
+    openCommas = commas
     isEscaped = at > end
   }
 }
 
-const noKeys = -1
+/** The commas of a list may be as many as there are values. */
+const notCounted = -(2 ** 30)
 const [quote, backslash, comma, openList, closeList, openObject, closeObject] = [
   0x22, 0x5c, 0x2c, 0x5b, 0x5d, 0x7b, 0x7d
 ]
