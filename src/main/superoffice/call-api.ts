@@ -1,4 +1,3 @@
-import PQueue from 'p-queue'
 import pRetry from 'p-retry'
 import { CodedError, codeOf, type FailureCode } from '../../shared/outcome.ts'
 import type { Clock } from '../platform/clock.ts'
@@ -6,6 +5,7 @@ import type { Log } from '../platform/log.ts'
 import { isSafeAddress } from '../platform/safe-address.ts'
 import type { Authorization } from './authorization.ts'
 import { createSendRequest } from './request.ts'
+import { createSlots } from './request-slots.ts'
 import { createSecretCheck } from './secret-check.ts'
 import type { TenantHost } from './tenant-host.ts'
 
@@ -64,7 +64,7 @@ export const createCallApi = (options: CallApiOptions): CallApi => {
     random = Math.random
   } = options
   const sendRequest = createSendRequest(options.fetch, clock)
-  const queue = new PQueue({ concurrency: maxConcurrentRequests })
+  const runInSlot = createSlots(maxConcurrentRequests)
   const pause = createPause(clock, options.onWaiting)
 
   const send = async (
@@ -93,9 +93,9 @@ export const createCallApi = (options: CallApiOptions): CallApi => {
       quotesSecret: createSecretCheck(authorizationHeaders)
     } as const
     try {
-      return await queue.add(() => sendRequest(request, signal), { signal })
+      return await runInSlot(() => sendRequest(request, signal), signal)
     } catch (error) {
-      // A request that is aborted in the queue rejects with the signal's reason.
+      // A request that is aborted while it waits rejects with the signal's reason.
       throw signal.aborted ? new CodedError('cancelled') : error
     }
   }

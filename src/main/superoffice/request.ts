@@ -32,9 +32,11 @@ export const createSendRequest =
   (fetch: typeof globalThis.fetch, clock: Pick<Clock, 'now' | 'after'>): SendRequest =>
   async ({ method, url, headers, body, timeoutMs, quotesSecret = () => false }, signal) => {
     const attempt = new AbortController()
-    const cancelTimeOut = clock.after(timeoutMs, () => {
+    const end = (): void => {
       attempt.abort()
-    })
+    }
+    const cancelTimeOut = clock.after(timeoutMs, end)
+    signal.addEventListener('abort', end)
     try {
       signal.throwIfAborted()
       const response = await fetch(url, {
@@ -42,7 +44,8 @@ export const createSendRequest =
         headers,
         body,
         redirect: 'manual',
-        signal: AbortSignal.any([attempt.signal, signal])
+        // Not `AbortSignal.any`, which takes three times as long.
+        signal: attempt.signal
       })
       return response.ok
         ? await readAnswer(response, quotesSecret)
@@ -50,7 +53,7 @@ export const createSendRequest =
     } catch (error) {
       const hasTimedOut = attempt.signal.aborted
       // Frees the connection when the response was not read to its end.
-      attempt.abort()
+      end()
       if (signal.aborted) throw new CodedError('cancelled')
       if (hasTimedOut) throw new CodedError('timed-out')
       if (error instanceof CodedError) throw error
@@ -58,6 +61,7 @@ export const createSendRequest =
       throw code === null ? error : new CodedError(code)
     } finally {
       cancelTimeOut()
+      signal.removeEventListener('abort', end)
     }
   }
 

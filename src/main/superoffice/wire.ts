@@ -204,15 +204,18 @@ export const person = z.object({
   ContactCountryId: id
 })
 
+/** A part of the summary, which is decoded by itself. */
+const part = field((value) => value)
+
 /** A company's summary has a `Contact`, and a person's a `Person`; the lists are the same. */
 export const summary = z.object({
-  Contact: z.unknown().optional(),
-  Person: z.unknown().optional(),
-  Tickets: z.unknown().optional(),
-  Followups: z.unknown().optional(),
-  Documents: z.unknown().optional(),
-  Sales: z.unknown().optional(),
-  Chats: z.unknown().optional()
+  Contact: part,
+  Person: part,
+  Tickets: part,
+  Followups: part,
+  Documents: part,
+  Sales: part,
+  Chats: part
 })
 
 export const ticketStatusEntity = z.object({
