@@ -44,6 +44,12 @@ export const toPercentiles = (values: readonly number[]): Pick<BenchRow, 'median
   p99: percentile(values, 0.99)
 })
 
+/** By how much each value is above the median of its floor. */
+export const toAdded = (values: readonly number[], floors: readonly number[]): readonly number[] => {
+  const { median } = toPercentiles(floors)
+  return values.map((value) => value - median)
+}
+
 /** By nearest rank, so that it is one of the values. `NaN` for none. */
 export const percentile = (values: readonly number[], part: number): number => {
   const sorted = values.toSorted((a, b) => a - b)

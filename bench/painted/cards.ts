@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { toBenchRow, type BenchRow } from '../measure.ts'
+import { toAdded, toBenchRow, type BenchRow } from '../measure.ts'
 import { paintFloor, type FloorShape } from './floor-page.ts'
 import { pressAndWatch } from './keyed-page.ts'
 import type { Painted } from './probe.ts'
@@ -9,6 +9,8 @@ import type { PaintedWindow } from './window-page.ts'
 const samples = 20
 const wholeSamples = 6
 const sections = 5
+/** A key that is pressed meanwhile waits no longer. */
+const longestFrameMs = 50
 const row = 'main [data-row]'
 const timelineRow = '[data-section="timeline"] [data-row]'
 const sectionRow = '[data-section]:not([data-section="timeline"]) [data-row]'
@@ -33,12 +35,15 @@ export const measureCards = async (
 ): Promise<readonly BenchRow[]> => {
   const shape: FloorShape = { lists: sections, rowsPerList: rows, rowHeightPx: 28 }
   const painted = createSeries()
+  const frames = createSeries()
   for (let sample = -2; sample < samples; sample++) {
     const courses = await runCourses(window, rows, false)
     const empty = await paintFloor(floor, shape)
     if (sample < 0) continue
-    for (const [name, course] of Object.entries(courses) as [Course, Timed][])
+    for (const [name, course] of Object.entries(courses) as [Course, Timed][]) {
       painted.add(name, course.paintedMs - course.fromMs)
+      frames.add(name, course.frameMs)
+    }
     painted.add('floor', empty.paintedMs - empty.keyMs)
   }
   const longest = createSeries()
@@ -52,15 +57,27 @@ export const measureCards = async (
     }
   }
   const title = `${String(rows)} rows a section`
-  const one = (name: Course, what: string, budget?: number): readonly BenchRow[] => [
+  const one = (
+    name: Course,
+    what: string,
+    { budget, addedBudget }: { readonly budget?: number; readonly addedBudget?: number } = {}
+  ): readonly BenchRow[] => [
     toBenchRow(`${what}, ${title}`, painted.of(name), budget === undefined ? {} : { budget }),
-    toBenchRow('  longest frame until every row is there', longest.of(name), { budget: 16 }),
+    ...(addedBudget === undefined
+      ? []
+      : [
+          toBenchRow('  what Glance adds to the floor', toAdded(painted.of(name), painted.of('floor')), {
+            budget: addedBudget
+          })
+        ]),
+    toBenchRow('  the frame that shows it', frames.of(name), { budget: 16 }),
+    toBenchRow('  longest frame until every row is there', longest.of(name), { budget: longestFrameMs }),
     toBenchRow('  until every row is there', whole.of(name))
   ]
   return [
     toBenchRow(`floor: a key to ${String(sections)} × ${String(rows)} static rows`, painted.of('floor')),
-    ...one('stored', 'Enter to stored card', 50),
-    ...one('live', 'answer to live card', rows === 10 ? 15 : 40),
+    ...one('stored', 'Enter to stored card', { budget: 50 }),
+    ...one('live', 'answer to live card', { addedBudget: rows === 10 ? 15 : 40 }),
     ...one('timeline', 'key to timeline'),
     ...one('sections', 'key to sections'),
     toBenchRow(`answer to more rows, ${title}`, painted.of('more'))

@@ -17,7 +17,9 @@ export interface Painted {
   readonly answeredMs: number
   /** When the page had what was awaited. */
   readonly foundMs: number
-  /** The beginning of the frame after the one that shows it. */
+  /** How long the page's thread worked on the frame that shows it: styles, layout, paint. */
+  readonly frameMs: number
+  /** The beginning of the frame after that one. */
   readonly paintedMs: number
   readonly wholeMs: number
   /** The longest time between two frames, from the key to the whole. */
@@ -74,21 +76,20 @@ export const installProbe = (): void => {
       afterFrame(() => {
         const wholeMs = performance.now()
         longestFrameMs = Math.max(longestFrameMs, wholeMs - frameMs)
-        finish(now, NaN, wholeMs)
+        finish(now, { frameMs: NaN, paintedMs: NaN, wholeMs })
       })
     })
   }
 
-  const finish = (now: Awaited, paintedMs: number, wholeMs: number): void => {
+  const finish = (now: Awaited, end: Pick<Painted, 'frameMs' | 'paintedMs' | 'wholeMs'>): void => {
     if (awaited !== now) return
     awaited = null
     settle({
       keyMs,
       answeredMs,
       foundMs,
-      paintedMs,
-      wholeMs,
       longestFrameMs,
+      ...end,
       originMs: performance.timeOrigin
     })
   }
@@ -102,12 +103,22 @@ export const installProbe = (): void => {
     foundMs = performance.now()
     if (now.wholeCount !== null) return
     afterFrame(() => {
+      const startMs = performance.now()
+      let endMs = Infinity
+      frameEnd.port1.onmessage = () => {
+        endMs = performance.now()
+      }
+      frameEnd.port2.postMessage(null)
       afterFrame(() => {
-        finish(now, performance.now(), NaN)
+        const paintedMs = performance.now()
+        // When the next frame comes first, the message is still waiting.
+        finish(now, { frameMs: Math.min(endMs, paintedMs) - startMs, paintedMs, wholeMs: NaN })
       })
     })
   }
 
+  // Its message arrives as soon as the page's thread is done with the frame.
+  const frameEnd = new MessageChannel()
   // Runs after everything that the page does at once with an answer.
   const afterwards = new MessageChannel()
   afterwards.port1.onmessage = check

@@ -2,9 +2,7 @@ import { nextTick, onScopeDispose, readonly, ref, watch, type Ref } from 'vue'
 
 /** How long a step may take, so that a frame of 16 ms has room for something else. */
 const stepMs = 8
-/** After the first rows, so that they are on screen before the processor has other work, and a next key is not held up. */
-const firstRestMs = 100
-const minRowsPerStep = 20
+const minRowsPerStep = 5
 const maxRowsPerStep = 80
 
 interface RenderStepsOptions {
@@ -12,6 +10,8 @@ interface RenderStepsOptions {
   readonly total: Readonly<Ref<number | null>>
   /** How many rows fill the window. */
   readonly firstRows: () => number
+  /** How long after the first rows the next ones follow, so that nothing holds up what the agent does then. */
+  readonly restMs: number
   /** The list begins anew when this changes. */
   readonly list?: () => unknown
 }
@@ -23,6 +23,7 @@ interface RenderStepsOptions {
 export const useRenderSteps = ({
   total,
   firstRows,
+  restMs,
   list = () => null
 }: RenderStepsOptions): {
   readonly maxRows: Readonly<Ref<number>>
@@ -76,7 +77,7 @@ export const useRenderSteps = ({
       maxRows.value = rendered + firstRows()
       if (maxRows.value >= (count ?? 0)) return
       afterFrame(() => {
-        timer = setTimeout(() => void renderMore(), firstRestMs)
+        timer = setTimeout(() => void renderMore(), restMs)
       })
     },
     { immediate: true }

@@ -4,6 +4,17 @@ import { card, expect, open, test } from './glance.ts'
 
 // A card with more rows than fit into the window: those out of sight are there all the same.
 
+// As beside a screen reader. Otherwise Chromium makes a tree for the protocol alone, without what it does not lay out.
+test.use({
+  launchOptions: [
+    async ({ launchOptions }, use) => {
+      const args = [...(launchOptions.args ?? []), '--force-renderer-accessibility']
+      await use({ ...launchOptions, args })
+    },
+    { scope: 'worker' }
+  ]
+})
+
 const lively = 'Älvbacka Data AB'
 
 /** As many rows as a card can have at once. */

@@ -12,7 +12,6 @@ import type { Outcome } from '../../shared/outcome.ts'
 import { useBridge } from '../bridge.ts'
 import { useConnectionStore } from '../failure/connection-store.ts'
 import { useLatency } from '../use-latency.ts'
-import { toMatchGroups } from './match-groups.ts'
 import { toOnlyMatch } from './only-match.ts'
 import type { SearchStart } from './search-start.ts'
 import { createTypingPace } from './typing-pace.ts'
@@ -202,8 +201,8 @@ export const useSearchStore = defineStore('search', () => {
 
   return {
     text: readonly(text),
-    rows: computed<readonly Match[]>(() => list.value.rows),
-    groups: computed(() => toMatchGroups(list.value)),
+    rows: matchList.rows,
+    groups: matchList.groups,
     /** The text that the rows on screen were found for. */
     rowsText: computed(() => list.value.rowsText),
     selectedKey: computed(() => list.value.selectedKey),

@@ -2,6 +2,7 @@ import { computed, shallowRef, type ComputedRef } from 'vue'
 import type { Match, Matches, QueryKind, Suggestion } from '../../shared/match.ts'
 import type { Subject } from '../../shared/subject.ts'
 import { useBridge } from '../bridge.ts'
+import { toMatchGroups, type MatchGroup } from './match-groups.ts'
 import { addDetails, toLookalikes, toUnclearRows, type UnclearRows } from './row-details.ts'
 import {
   addMatches,
@@ -31,6 +32,8 @@ export interface TextReading {
 /** The rows for the text in the box, how it was read, and the selected row. */
 export interface MatchList {
   readonly list: ComputedRef<StableMatches>
+  readonly rows: ComputedRef<readonly Match[]>
+  readonly groups: ComputedRef<readonly MatchGroup[]>
   readonly reading: ComputedRef<TextReading>
   readonly selected: ComputedRef<Match | null>
   /**
@@ -57,6 +60,7 @@ export interface MatchList {
   readonly select: (key: string) => void
 }
 
+const noIds: ReadonlySet<number> = new Set()
 const noReading: TextReading = { kind: null, isTooLong: false, isPartial: false, suggestions: [] }
 
 export const useMatchList = (): MatchList => {
@@ -64,9 +68,14 @@ export const useMatchList = (): MatchList => {
   const list = shallowRef<StableMatches>(noMatches)
   const reading = shallowRef<TextReading>(noReading)
   /** The companies whose details were requested for this text. */
-  let askedIds: ReadonlySet<number> = new Set()
+  let askedIds = noIds
   /** Those of them that SuperOffice has answered for, or could not. */
-  const answeredIds = shallowRef<ReadonlySet<number>>(new Set())
+  const answeredIds = shallowRef(noIds)
+
+  // The same as before when only the text has changed, so that a key alone does not render the list again.
+  const rows = computed(() => list.value.rows)
+  const isRecent = computed(() => list.value.isRecent)
+  const foundFrom = computed(() => list.value.foundFrom)
 
   const change = (next: (list: StableMatches) => StableMatches): void => {
     list.value = next(list.value)
@@ -74,6 +83,10 @@ export const useMatchList = (): MatchList => {
 
   return {
     list: computed(() => list.value),
+    rows,
+    groups: computed(() =>
+      toMatchGroups({ rows: rows.value, isRecent: isRecent.value, foundFrom: foundFrom.value })
+    ),
     reading: computed(() => reading.value),
     selected: computed(() => toSelectedRow(list.value)),
     meantRow: async (whenRecalled) => {
@@ -81,10 +94,10 @@ export const useMatchList = (): MatchList => {
       if (!isSelectionForText(list.value)) await whenRecalled
       return list.value.text === text ? toSelectedRow(list.value) : undefined
     },
-    lookalikes: computed(() => toLookalikes(list.value.rows, answeredIds.value)),
+    lookalikes: computed(() => toLookalikes(rows.value, answeredIds.value)),
     changeText: (text, isReread) => {
-      askedIds = new Set()
-      answeredIds.value = new Set()
+      askedIds = noIds
+      answeredIds.value = noIds
       change((before) => changeText(before, text))
       if (isReread) change((before) => ({ ...before, isOutdated: true }))
       if (text.trim() === '') reading.value = noReading

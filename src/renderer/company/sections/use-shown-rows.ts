@@ -32,7 +32,11 @@ export const useShownRows = (
     const { value: shown } = card
     return shown === null ? null : sectionNames.reduce((sum, name) => sum + countRows(shown, name), 0)
   })
-  const { maxRows, showAll } = useRenderSteps({ total, firstRows: () => rowsInSight(rowHeightPx) })
+  const { maxRows, showAll } = useRenderSteps({
+    total,
+    firstRows: () => rowsInSight(rowHeightPx),
+    restMs: 100
+  })
 
   const write = computed(() =>
     card.value === null ? null : createRowWriter(card.value, wording.value, callerRows.value)

@@ -61,7 +61,11 @@ export const useTimelineRows = ({ card, callerRows, wording, nowMs }: TimelineRo
   const format = computed(() => wording.value.format)
   const entries = computed(() => (card.value === null ? null : toTimeline(card.value, format.value, nowMs())))
   const total = computed(() => entries.value?.length ?? null)
-  const { maxRows, showAll } = useRenderSteps({ total, firstRows: () => rowsInSight(rowHeightPx) })
+  const { maxRows, showAll } = useRenderSteps({
+    total,
+    firstRows: () => rowsInSight(rowHeightPx),
+    restMs: 100
+  })
   const write = computed(() =>
     card.value === null ? null : createRowWriter(card.value, wording.value, callerRows.value)
   )
