@@ -3,7 +3,7 @@ import type { Badges } from '../../shared/match.ts'
 import type { CardAttention } from '../results/indexed-card.ts'
 import type { StoredCard } from '../results/stored-card.ts'
 import { toChanges } from './card/changes.ts'
-import { isPast } from './card/moment-order.ts'
+import { isPast, toNow } from './card/moment-order.ts'
 
 /** What needs attention, as far as it doesn't depend on the time or on the tenant's list of statuses. */
 export const toAttention = ({ sections, seen }: StoredCard): CardAttention => ({
@@ -23,14 +23,17 @@ export const toBadges = (
   attention: CardAttention,
   statuses: ReadonlyMap<number, RequestStatus>,
   nowMs: number
-): Badges => ({
-  openRequests: attention.requestStatusIds.filter((id) => statuses.get(id)?.isClosed === false).length,
-  hasMoreRequests: attention.hasMoreRequests || attention.requestStatusIds.some((id) => !statuses.has(id)),
-  overdueFollowUps: attention.dueDates.filter((date) => isPast(date, nowMs)).length,
-  hasMoreFollowUps: attention.hasMoreFollowUps,
-  hasOpenChat: attention.hasOpenChat,
-  changes: attention.changes
-})
+): Badges => {
+  const now = toNow(nowMs)
+  return {
+    openRequests: attention.requestStatusIds.filter((id) => statuses.get(id)?.isClosed === false).length,
+    hasMoreRequests: attention.hasMoreRequests || attention.requestStatusIds.some((id) => !statuses.has(id)),
+    overdueFollowUps: attention.dueDates.filter((date) => isPast(date, now)).length,
+    hasMoreFollowUps: attention.hasMoreFollowUps,
+    hasOpenChat: attention.hasOpenChat,
+    changes: attention.changes
+  }
+}
 
 const rowsOf = <Row>(section: Section<Row>): readonly Row[] => (section.state === 'read' ? section.rows : [])
 

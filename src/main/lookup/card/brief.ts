@@ -1,21 +1,25 @@
 import type { Brief, BriefPart } from '../../../shared/card.ts'
 import type { Moment, Section, Sections } from '../../../shared/company.ts'
 import { toCurrencyKey } from '../../../shared/currency.ts'
-import { byOldest, earliest, isPast, latestBegun } from './moment-order.ts'
+import { byOldest, earliest, isPast, latestBegun, toNow, type Now } from './moment-order.ts'
+import { sectionRules } from './sections.ts'
 
 /**
  * What matters most about a company, in the order shown: an open chat, overdue follow-ups, open requests, the next
  * follow-up, open sales for each currency, the last contact. It never says more than the rows that were read. Amounts of
  * different currencies are never added up.
  */
-export const toBrief = (sections: Sections, nowMs: number): Brief => [
-  ...openChat(sections),
-  ...overdueFollowUps(sections),
-  ...openRequests(sections),
-  ...nextFollowUp(sections, nowMs),
-  ...openSales(sections),
-  ...lastContact(sections, nowMs)
-]
+export const toBrief = (sections: Sections, nowMs: number): Brief => {
+  const now = toNow(nowMs)
+  return [
+    ...openChat(sections),
+    ...overdueFollowUps(sections),
+    ...openRequests(sections),
+    ...nextFollowUp(sections, now),
+    ...openSales(sections),
+    ...lastContact(sections, now)
+  ]
+}
 
 const rowsOf = <Row>(section: Section<Row>): readonly Row[] => (section.state === 'read' ? section.rows : [])
 
@@ -26,39 +30,38 @@ const isIncomplete = (section: Section<unknown>): boolean =>
 const openChat = ({ chats }: Sections): readonly BriefPart[] =>
   rowsOf(chats).some(({ isOpen }) => isOpen) ? [{ kind: 'open-chat' }] : []
 
-const counted = (
+const counted = <Row>(
   kind: 'overdue-follow-ups' | 'open-requests',
-  dates: readonly (Moment | null)[],
+  rows: readonly Row[],
+  momentOf: (row: Row) => Moment | null,
   isPartial: boolean
 ): readonly BriefPart[] =>
-  dates.length === 0
+  rows.length === 0
     ? []
-    : [{ kind, count: dates.length, oldest: isPartial ? null : earliest(dates), isPartial }]
+    : [{ kind, count: rows.length, oldest: isPartial ? null : earliest(rows, momentOf), isPartial }]
 
-const overdueFollowUps = ({ followUps }: Sections): readonly BriefPart[] => {
-  const overdue = rowsOf(followUps).filter(({ isOverdue }) => isOverdue)
-  return counted(
+const overdueFollowUps = ({ followUps }: Sections): readonly BriefPart[] =>
+  counted(
     'overdue-follow-ups',
-    overdue.map(({ date }) => date),
+    rowsOf(followUps).filter(({ isOverdue }) => isOverdue),
+    sectionRules.followUps.momentOf,
     isIncomplete(followUps)
   )
-}
 
 /** A request of unknown status may be open. */
 const openRequests = ({ requests }: Sections): readonly BriefPart[] => {
-  const open = rowsOf(requests).filter(({ status }) => status?.isClosed === false)
+  const rows = rowsOf(requests)
   return counted(
     'open-requests',
-    open.map(({ registered }) => registered),
-    isIncomplete(requests) || rowsOf(requests).some(({ status }) => status === null)
+    rows.filter(({ status }) => status?.isClosed === false),
+    sectionRules.requests.momentOf,
+    isIncomplete(requests) || rows.some(({ status }) => status === null)
   )
 }
 
-const nextFollowUp = ({ followUps }: Sections, nowMs: number): readonly BriefPart[] => {
-  const next = earliest(
-    rowsOf(followUps)
-      .filter(({ completion, date }) => completion !== 'completed' && date !== null && !isPast(date, nowMs))
-      .map(({ date }) => date)
+const nextFollowUp = ({ followUps }: Sections, now: Now): readonly BriefPart[] => {
+  const next = earliest(rowsOf(followUps), ({ completion, date }) =>
+    completion !== 'completed' && date !== null && !isPast(date, now) ? date : null
   )
   return next === null ? [] : [{ kind: 'next-follow-up', date: next, isPartial: isIncomplete(followUps) }]
 }
@@ -82,31 +85,38 @@ const openSales = ({ sales }: Sections): readonly BriefPart[] => {
 }
 
 /** The latest contact of any kind until now; dates in the future don't count. */
-const lastContact = (sections: Sections, nowMs: number): readonly BriefPart[] => {
-  const { requests, followUps, documents, chats } = sections
-  const dates = {
-    requests: rowsOf(requests).map(({ registered }) => registered),
-    followUps: rowsOf(followUps).map(({ date }) => date),
-    documents: rowsOf(documents).map(({ date }) => date),
-    chats: rowsOf(chats).map(({ started }) => started)
-  }
-  const done = rowsOf(followUps).filter(({ completion }) => completion === 'completed')
-  const happened = [dates.requests, done.map(({ date }) => date), dates.documents, dates.chats]
+const lastContact = ({ requests, followUps, documents, chats }: Sections, now: Now): readonly BriefPart[] => {
+  const { requests: request, followUps: followUp, documents: document, chats: chat } = sectionRules
   const last = latestBegun(
-    happened.map((moments) => latestBegun(moments, nowMs)),
-    nowMs
+    [
+      latestBegun(rowsOf(requests), request.momentOf, now),
+      latestBegun(
+        rowsOf(followUps),
+        ({ completion, date }) => (completion === 'completed' ? date : null),
+        now
+      ),
+      latestBegun(rowsOf(documents), document.momentOf, now),
+      latestBegun(rowsOf(chats), chat.momentOf, now)
+    ],
+    (moment) => moment,
+    now
   )
   if (last === null) return []
-  // SuperOffice returns the most recent rows, so a row that was not read is older than every row of its list.
-  const mayHaveLater = (section: Section<unknown>, moments: readonly (Moment | null)[]): boolean => {
-    if (section.state === 'unreadable' || section.unreadableRows > 0) return true
-    const oldest = earliest(moments)
-    return section.mayHaveMore && oldest !== null && byOldest(oldest, last) > 0
-  }
   const isPartial =
-    mayHaveLater(requests, dates.requests) ||
-    mayHaveLater(followUps, dates.followUps) ||
-    mayHaveLater(documents, dates.documents) ||
-    mayHaveLater(chats, dates.chats)
+    mayHaveLater(requests, request.momentOf, last) ||
+    mayHaveLater(followUps, followUp.momentOf, last) ||
+    mayHaveLater(documents, document.momentOf, last) ||
+    mayHaveLater(chats, chat.momentOf, last)
   return [{ kind: 'last-contact', date: last, isPartial }]
+}
+
+/** SuperOffice returns the most recent rows, so a row that was not read is older than every row of its list. */
+const mayHaveLater = <Row>(
+  section: Section<Row>,
+  momentOf: (row: Row) => Moment | null,
+  last: Moment
+): boolean => {
+  if (section.state === 'unreadable' || section.unreadableRows > 0) return true
+  const oldest = section.mayHaveMore ? earliest(section.rows, momentOf) : null
+  return oldest !== null && byOldest(oldest, last) > 0
 }

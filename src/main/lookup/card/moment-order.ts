@@ -1,5 +1,17 @@
 import type { Moment } from '../../../shared/company.ts'
 
+/** The time in the forms of moments, and in the agent's time zone, so that it is compared with them as texts. */
+export interface Now {
+  readonly instant: Moment
+  readonly day: Moment
+}
+
+export const toNow = (nowMs: number): Now => {
+  const now = new Date(nowMs)
+  const parts = [now.getFullYear(), now.getMonth() + 1, now.getDate()]
+  return { instant: now.toISOString(), day: parts.map((part) => String(part).padStart(2, '0')).join('-') }
+}
+
 /** False for a calendar date, and for a time whose zone is not known. */
 const isInstant = (moment: Moment): boolean => moment.endsWith('Z')
 
@@ -11,7 +23,9 @@ export const toMs = (moment: Moment): number =>
   // JavaScript reads a date without a time as midnight in UTC, which is the day before in America.
   Date.parse(moment.length === 10 ? toMidnight(moment) : moment)
 
-const toMidnight = (moment: Moment): string => `${moment.slice(0, 10)}T00:00:00`
+const toMidnight = (moment: Moment): string => `${toDay(moment)}T00:00:00`
+
+const toDay = (moment: Moment): string => moment.slice(0, dateLength)
 
 /** Sorts the newest first and rows without a date last. */
 export const byNewest = (a: Moment | null, b: Moment | null): number => {
@@ -26,20 +40,30 @@ export const byOldest = (a: Moment, b: Moment): number => {
   return toMs(a) - toMs(b)
 }
 
-/** The earliest moment; `null` when there is none. */
-export const earliest = (moments: readonly (Moment | null)[]): Moment | null =>
-  moments.reduce(
-    (first, each) => (each !== null && (first === null || byOldest(each, first) < 0) ? each : first),
-    null
-  )
+/** The earliest of the rows' moments; `null` when there is none. */
+export const earliest = <Row>(rows: readonly Row[], momentOf: (row: Row) => Moment | null): Moment | null => {
+  let first: Moment | null = null
+  for (const row of rows) {
+    const moment = momentOf(row)
+    if (moment !== null && (first === null || byOldest(moment, first) < 0)) first = moment
+  }
+  return first
+}
 
-/** The latest moment that has begun; `null` when none has. */
-export const latestBegun = (moments: readonly (Moment | null)[], nowMs: number): Moment | null =>
-  moments.reduce(
-    (last, each) =>
-      each !== null && (last === null || byOldest(each, last) > 0) && hasBegun(each, nowMs) ? each : last,
-    null
-  )
+/** The latest of the rows' moments that has begun; `null` when none has. */
+export const latestBegun = <Row>(
+  rows: readonly Row[],
+  momentOf: (row: Row) => Moment | null,
+  now: Now
+): Moment | null => {
+  let last: Moment | null = null
+  for (const row of rows) {
+    const moment = momentOf(row)
+    if (moment !== null && (last === null || byOldest(moment, last) > 0) && hasBegun(moment, now))
+      last = moment
+  }
+  return last
+}
 
 /** Two instants or two calendar dates. Two times without a zone may be in the hour that clocks go back. */
 const isSameForm = (a: Moment, b: Moment): boolean =>
@@ -50,16 +74,12 @@ const dateLength = '2026-11-30'.length
 const instantLength = '2026-11-30T08:00:00.000Z'.length
 
 /** True once the moment has passed; what is known by its day only has passed at the end of that day. */
-export const isPast = (moment: Moment, nowMs: number): boolean => {
-  if (isInstant(moment)) return toMs(moment) < nowMs
-  const midnight = new Date(nowMs)
-  midnight.setHours(0, 0, 0, 0)
-  return Date.parse(toMidnight(moment)) < midnight.getTime()
-}
+export const isPast = (moment: Moment, now: Now): boolean =>
+  isInstant(moment) ? byOldest(moment, now.instant) < 0 : toDay(moment) < now.day
 
 /** True once the moment has come; what is known by its day only has come at the beginning of that day. */
-export const hasBegun = (moment: Moment, nowMs: number): boolean =>
-  (isInstant(moment) ? toMs(moment) : Date.parse(toMidnight(moment))) <= nowMs
+export const hasBegun = (moment: Moment, now: Now): boolean =>
+  isInstant(moment) ? byOldest(moment, now.instant) <= 0 : toDay(moment) <= now.day
 
 /** True when both are the same as far as is known: SuperOffice may have begun, or ceased, to send its zone. */
 export const isSameMoment = (a: Moment | null, b: Moment | null): boolean =>

@@ -5,6 +5,7 @@ import { toSubject } from '../../../shared/subject.ts'
 import type { StoredCard } from '../../results/stored-card.ts'
 import { toBrief } from './brief.ts'
 import { toChanges } from './changes.ts'
+import { toNow } from './moment-order.ts'
 import { mapRows, type Presentation } from './sections.ts'
 import { toUsableParts } from './shown-header.ts'
 
@@ -47,9 +48,11 @@ const toShownHeader = (header: CardHeader, presentation: Presentation): CardHead
   }
 }
 
-const toShownSections = (sections: Sections, presentation: Presentation): Sections =>
-  mapRows(sections, (rows, { toShown, order }) =>
-    (toShown === undefined ? [...rows] : rows.map((row) => toShown(row, presentation))).sort((a, b) =>
-      order(a, b, presentation.nowMs)
+const toShownSections = (sections: Sections, presentation: Presentation): Sections => {
+  const now = toNow(presentation.nowMs)
+  return mapRows(sections, (rows, { toShown, order }) =>
+    (toShown === undefined ? [...rows] : rows.map((row) => toShown(row, presentation, now))).sort((a, b) =>
+      order(a, b, now)
     )
   )
+}

@@ -18,7 +18,7 @@ import { toCurrencyKey } from '../../../shared/currency.ts'
 import { toAmountText } from '../amount-text.ts'
 import { toNumberedLine, toSearchLines, type FieldLines } from '../search-lines.ts'
 import { maskNumbers, maskText } from './mask-text.ts'
-import { byNewest, isPast, isSameMoment } from './moment-order.ts'
+import { byNewest, isPast, isSameMoment, type Now } from './moment-order.ts'
 import type { ToUsableParts } from './shown-header.ts'
 
 /** What the card depends on besides the stored company. It can change without a new answer from SuperOffice. */
@@ -37,9 +37,9 @@ export interface Presentation {
 /** How the rows of one section are shown, ordered, compared, masked and found. */
 export interface SectionRules<Row> {
   /** Fills in what depends on the presentation. Absent when the rows are shown as stored. */
-  readonly toShown?: (row: Row, presentation: Presentation) => Row
+  readonly toShown?: (row: Row, presentation: Presentation, now: Now) => Row
   /** The order of the rows on the card, for `sort`. */
-  readonly order: (a: Row, b: Row, nowMs: number) => number
+  readonly order: (a: Row, b: Row, now: Now) => number
   /** The row's date: SuperOffice's lists hold the most recent rows by this date. */
   readonly momentOf: (row: Row) => Moment | null
   /** The fields that count as a change; empty when none of them differs. */
@@ -79,23 +79,23 @@ const toStatus = ({ statusId, status }: Request): Pick<Request, 'statusId' | 'st
 const followUpPlaces = ['overdue', 'to-come', 'undated', 'over'] as const
 
 /** What is to be done comes first. A past follow-up that may be completed is listed with the completed ones. */
-const toFollowUpPlace = ({ isOverdue, completion, date }: FollowUp, nowMs: number): number => {
+const toFollowUpPlace = ({ isOverdue, completion, date }: FollowUp, now: Now): number => {
   const isOver =
-    completion === 'completed' || (completion === 'unknown' && date !== null && isPast(date, nowMs))
+    completion === 'completed' || (completion === 'unknown' && date !== null && isPast(date, now))
   const toDo = isOverdue ? 'overdue' : date === null ? 'undated' : 'to-come'
   return followUpPlaces.indexOf(isOver ? 'over' : toDo)
 }
 
 const followUps: SectionRules<FollowUp> = {
-  toShown: (followUp, { nowMs }) => {
+  toShown: (followUp, _presentation, now) => {
     const isOverdue =
       (followUp.completion === 'not-started' || followUp.completion === 'started') &&
       followUp.date !== null &&
-      isPast(followUp.date, nowMs)
+      isPast(followUp.date, now)
     return isOverdue === followUp.isOverdue ? followUp : { ...followUp, isOverdue }
   },
-  order: (a, b, nowMs) => {
-    const [placeOfA, placeOfB] = [toFollowUpPlace(a, nowMs), toFollowUpPlace(b, nowMs)]
+  order: (a, b, now) => {
+    const [placeOfA, placeOfB] = [toFollowUpPlace(a, now), toFollowUpPlace(b, now)]
     const isOver = placeOfA === followUpPlaces.indexOf('over')
     return placeOfA - placeOfB || (isOver ? byNewest(a.date, b.date) : byNewest(b.date, a.date))
   },

@@ -8,7 +8,8 @@ import {
   isPast,
   isSameMoment,
   latestBegun,
-  toMs
+  toMs,
+  toNow
 } from '../../../../src/main/lookup/card/moment-order.ts'
 
 const zone = process.env['TZ']
@@ -23,7 +24,7 @@ describe('isPast', () => {
     'lets a calendar date last the whole day in %s',
     (timeZone) => {
       process.env['TZ'] = timeZone
-      const noon = new Date(2026, 10, 24, 12).getTime()
+      const noon = toNow(new Date(2026, 10, 24, 12).getTime())
       expect(isPast('2026-11-23', noon)).toBe(true)
       expect(isPast('2026-11-24', noon)).toBe(false)
       expect(isPast('2026-11-25', noon)).toBe(false)
@@ -34,7 +35,7 @@ describe('isPast', () => {
     'lets a time whose zone is not known last its whole day in %s',
     (timeZone) => {
       process.env['TZ'] = timeZone
-      const noon = new Date(2026, 10, 24, 12).getTime()
+      const noon = toNow(new Date(2026, 10, 24, 12).getTime())
       expect(isPast('2026-11-23T23:59:00.000', noon)).toBe(true)
       expect(isPast('2026-11-24T08:00:00.000', noon)).toBe(false)
       expect(isPast('2026-11-25T00:00:00.000', noon)).toBe(false)
@@ -42,9 +43,9 @@ describe('isPast', () => {
   )
 
   it('compares an instant to the millisecond', () => {
-    const nowMs = Date.parse('2026-11-24T10:00:00.000Z')
-    expect(isPast('2026-11-24T09:59:59.999Z', nowMs)).toBe(true)
-    expect(isPast('2026-11-24T10:00:00.000Z', nowMs)).toBe(false)
+    const now = toNow(Date.parse(instant))
+    expect(isPast('2026-11-24T09:59:59.999Z', now)).toBe(true)
+    expect(isPast('2026-11-24T10:00:00.000Z', now)).toBe(false)
   })
 })
 
@@ -85,14 +86,15 @@ describe('byOldest', () => {
 })
 
 describe('the earliest moment, and the latest that has begun', () => {
+  const itself = (moment: string | null): string | null => moment
   const moments = [null, '2026-11-25', instant, '2026-11-23', null, '2026-11-24T09:00:00.000Z']
 
   it('are found in any order, and null when there is none', () => {
-    const nowMs = Date.parse(instant)
+    const now = toNow(Date.parse(instant))
     for (const each of [moments, moments.toReversed()]) {
-      expect([earliest(each), latestBegun(each, nowMs)]).toEqual(['2026-11-23', instant])
+      expect([earliest(each, itself), latestBegun(each, itself, now)]).toEqual(['2026-11-23', instant])
     }
-    expect([earliest([null]), latestBegun([null, '2026-11-25'], nowMs)]).toEqual([null, null])
+    expect([earliest([null], itself), latestBegun([null, '2026-11-25'], itself, now)]).toEqual([null, null])
   })
 })
 
@@ -106,7 +108,7 @@ describe('hasBegun', () => {
     ['2026-11-25T00:00:00.000', false]
   ])('goes by the day unless the instant is known: %s', (moment, expected) => {
     process.env['TZ'] = 'UTC'
-    expect(hasBegun(moment, Date.parse('2026-11-24T10:00:00.000Z'))).toBe(expected)
+    expect(hasBegun(moment, toNow(Date.parse(instant)))).toBe(expected)
   })
 })
 
