@@ -37,6 +37,8 @@ export interface CardRefreshOptions {
 
 /** How often a card is merged at most; the last time, it is shown in the same turn. */
 const maxAttempts = 3
+/** A card of which no section has more rows is merged and shown in one turn: another turn takes as long as both. */
+const shortSection = 50
 
 export const createCardRefresh = (options: CardRefreshOptions): CardRefresh => {
   const { requireSession, rowsPerSection, nowMs, isCurrent, presentCard } = options
@@ -110,7 +112,8 @@ export const createCardRefresh = (options: CardRefreshOptions): CardRefresh => {
 
   /**
    * Puts what was read into the latest stored card: the agent may have pinned it, or requested more rows, in the meantime. Merging
-   * and showing have a turn each, and merging is repeated when the card was changed in between. It is stored after it was shown.
+   * and showing have a turn each if the card is long, and merging is repeated when it was changed in between. It is stored after it
+   * was shown.
    */
   const save = async (
     session: ActiveSession,
@@ -122,9 +125,10 @@ export const createCardRefresh = (options: CardRefreshOptions): CardRefresh => {
     for (let attempt = 1; ; attempt++) {
       const entry = results.listed(subject)
       const card = merge(results.readCard(subject))
-      if (attempt < maxAttempts) await nextTurn()
+      const isShownLater = attempt < maxAttempts && !isShort(card)
+      if (isShownLater) await nextTurn()
       throwIfAborted(signal)
-      if (attempt < maxAttempts && results.listed(subject) !== entry) continue
+      if (isShownLater && results.listed(subject) !== entry) continue
       const shown = presentCard(session, card)
       results.saveCardSoon(card, onStored)
       statuses.refreshIfStale()
@@ -160,6 +164,11 @@ export const createCardRefresh = (options: CardRefreshOptions): CardRefresh => {
     cancel: pending.cancel
   }
 }
+
+const isShort = ({ sections }: StoredCard): boolean =>
+  Object.values(sections).every(
+    (section) => section.state === 'unreadable' || section.rows.length <= shortSection
+  )
 
 const limitOf = (stored: StoredCard | null, name: SectionName): number => {
   const section = stored?.sections[name]

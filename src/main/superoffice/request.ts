@@ -27,6 +27,8 @@ const maxBytes = 5 * 1024 * 1024
 /** SuperOffice's own messages are one or two sentences. A longer body is an error page without a message. */
 const maxErrorBytes = 64 * 1024
 const maxDetailLength = 500
+/** A body of at most as many characters is parsed within a few milliseconds, whatever it is. */
+const shortBody = 64 * 1024
 
 export const createSendRequest =
   (fetch: typeof globalThis.fetch, clock: Pick<Clock, 'now' | 'after'>): SendRequest =>
@@ -73,9 +75,10 @@ const readAnswer = async (response: Response, quotesSecret: SecretCheck): Promis
   const type = toMediaType(response)
   if (isHtml(type)) throw new CodedError('captive-portal')
   if (!isJson(type)) throw new CodedError('unreadable-answer')
-  const answer = parse(await readBody(response, maxBytes))
-  // Parsing is a step of its own: the largest answers take half as long as anybody may be held up.
-  await nextTurn()
+  const body = await readBody(response, maxBytes)
+  const answer = parse(body)
+  // Parsing a long body is a step of its own: the largest answers take half as long as anybody may be held up.
+  if (body.length > shortBody) await nextTurn()
   const rejection = toRejection(answer)
   if (rejection !== null)
     throw new CodedError('request-rejected', { detail: toDetail(rejection, quotesSecret) })

@@ -319,6 +319,20 @@ describe('refresh', () => {
     expect(rows.get('company:42')?.card.isPinned).toBe(true)
   })
 
+  it.each([
+    ['a short card in the turn of its answer', 50, false],
+    ['a long card in a later turn, with what was changed in between', 51, true]
+  ])('shows %s', async (_what, count, isChanged) => {
+    const { lookup, answerWith } = setUp({ stored: [aStoredCard()] })
+    const rows = Array.from({ length: count }, (_, index) => aRequest({ id: index + 1 }))
+    answerWith(() => Promise.resolve(aSummary({ lists: { requests: aList(...rows) } })))
+    const refreshed = lookup.refresh({ companyId: 42, isForced: true })
+    // The whole of this turn.
+    for (let task = 0; task < 100; task++) await Promise.resolve()
+    lookup.pin({ companyId: 42 }, true)
+    expect((await refreshed).card.isPinned).toBe(isChanged)
+  })
+
   it('keeps what a closer look has read, as long as its row is there', async () => {
     const row = { ...someRequestDetails(), id: 1 }
     const { lookup, rows } = setUp({ stored: [aStoredCard({ details: [row, { ...row, id: 2 }] })] })
