@@ -65,6 +65,24 @@ test('screen readers have every row, also those out of sight', async ({ startGla
   expect(texts.filter((text) => !names.some((name) => name.includes(text.trim())))).toEqual([])
 })
 
+test('screen readers have every match, also those out of sight', async ({ startGlance }, { project }) => {
+  test.skip(project.name === 'electron', 'asks Chromium over its own protocol')
+  const { page } = await startGlance('--demo')
+  const box = page.getByRole('combobox', { name: 'Find a company' })
+  await box.fill('data')
+  const options = page.getByRole('listbox', { name: 'Matches' }).getByRole('option')
+  await expect(async () => {
+    const count = Number(await options.first().getAttribute('aria-setsize'))
+    expect(count).toBeGreaterThan(15)
+    await expect(options).toHaveCount(count, { timeout: 1_000 })
+  }).toPass({ timeout: 20_000 })
+  await expect(options.last()).not.toBeInViewport()
+  const session = await page.context().newCDPSession(page)
+  const { nodes } = await session.send('Accessibility.getFullAXTree')
+  const read = nodes.filter(({ role, ignored }) => !ignored && role?.value === 'option')
+  expect(read).toHaveLength(await options.count())
+})
+
 test('a print has every row', async ({ startGlance }, { project }) => {
   test.skip(project.name === 'electron', 'reads what is laid out for paper')
   const { page } = await startGlance('--demo')
