@@ -127,6 +127,18 @@ const pendingCall = () => {
   }
 }
 
+/** A row was `asked` for, and the language has changed before its answer, which `settle` gives. Others are answered at once. */
+const setUpForOtherLanguage = async () => {
+  const each = setUp()
+  const { answer, settle } = pendingCall()
+  each.answerWith(answer)
+  const asked = each.refresh()
+  await each.clock.pass(1_000)
+  each.speak('nb')
+  each.answerWith(() => Promise.resolve(details))
+  return { ...each, asked, settle }
+}
+
 describe('a closer look', () => {
   it('reads a row once and stores it with the card', async () => {
     const { refresh, calls, card, lookup, clock } = setUp()
@@ -179,15 +191,9 @@ describe('a closer look', () => {
   })
 
   it('asks again for what was asked in another language, also when its answer came after the change', async () => {
-    const { refresh, calls, answerWith, speak, clock } = setUp()
-    const first = pendingCall()
-    answerWith(first.answer)
-    const asked = refresh()
-    await clock.pass(1_000)
-    speak('nb')
-    answerWith(() => Promise.resolve(details))
+    const { refresh, calls, asked, settle } = await setUpForOtherLanguage()
     const again = refresh()
-    first.settle()
+    settle()
     await Promise.allSettled([asked, again])
     expect(calls).toHaveLength(2)
     await refresh()
@@ -195,17 +201,11 @@ describe('a closer look', () => {
   })
 
   it('does not take an answer for current that was asked before the language changed', async () => {
-    const { refresh, calls, answerWith, speak, clock } = setUp()
-    const first = pendingCall()
-    answerWith(first.answer)
-    const asked = refresh()
-    await clock.pass(1_000)
-    speak('nb')
+    const { refresh, calls, clock, asked, settle } = await setUpForOtherLanguage()
     // Another row is asked for meanwhile, which is when the change is noticed.
-    answerWith(() => Promise.resolve(details))
     await refresh(false, { ...row, id: 9 })
     await clock.pass(1_000)
-    first.settle()
+    settle()
     await asked
     await refresh()
     expect(calls).toHaveLength(3)
