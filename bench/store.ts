@@ -17,6 +17,7 @@ import type { StoredCard } from '../src/main/results/stored-card.ts'
 import { aCompany, aName, noSections } from './companies.ts'
 import { collectGarbage } from '../tests/support/collect-garbage.ts'
 import { measure, toBenchRow, type BenchRow } from './measure.ts'
+import { saveCard } from '../tests/support/save-card.ts'
 
 const samples = 300
 const maxMatches = 50
@@ -52,7 +53,7 @@ const benchStoreOf = (folder: string, count: number, openBudget: number): readon
   const companies = Array.from({ length: count }, (_, index) => aCompany(index + 1))
 
   const filling = openStore(file)
-  for (const company of companies) filling.saveCard(company, Date.now())
+  for (const company of companies) saveCard(filling, company)
   filling.close()
 
   const openingSteps: number[] = []
@@ -80,7 +81,7 @@ const benchStoreOf = (folder: string, count: number, openBudget: number): readon
   const recall = measure(samples, (sample) => store.readCard({ companyId: idOf(sample) }))
   const save = measure(samples, (sample) => {
     const company = companies[idOf(sample) - 1]
-    if (company !== undefined) store.saveCard(company, Date.now())
+    if (company !== undefined) saveCard(store, company)
   })
   const { firstSearch, firstSuggestion, suggestion, steps, firstPrepared, search } = benchSearch(
     store.cards()

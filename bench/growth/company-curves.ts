@@ -14,6 +14,7 @@ import { toIndexedCard } from '../../tests/support/indexed-cards.ts'
 import { collectGarbage } from '../../tests/support/collect-garbage.ts'
 import { findIn, keys, openStore } from '../store.ts'
 import { createTaskTimer, readMegabytes, timeEach, toSingleCost, type Costs } from './costs.ts'
+import { saveCard } from '../../tests/support/save-card.ts'
 
 const mayTakeMs = 5
 /** As many as the product prepares in one step. */
@@ -159,7 +160,7 @@ const measureCards = (
   for (const companyId of ids) reading.time(() => store.readCard({ companyId }))
   for (const company of ids.map(toCompany)) {
     saving.time(() => {
-      store.saveCard(company, Date.now())
+      saveCard(store, company)
     })
     // The search has to take over what has changed, and the agent waits for it.
     keyAfter.time(() => findIn(search, store.cards(), 'nordlys'))

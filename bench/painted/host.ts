@@ -14,6 +14,7 @@ import { lonePorts } from '../../tests/support/lone-ports.ts'
 import { aCompany } from '../companies.ts'
 import type { PaintedHostOptions } from './host-options.ts'
 import { createNamesSearch } from './names-search.ts'
+import { saveCard } from '../../tests/support/save-card.ts'
 
 // A process of its own, so that the bench takes no time from the core: the core and the built window as the browser host
 // joins them, with a store that is filled before it is opened. Prints the address of its page.
@@ -62,7 +63,7 @@ const fill = async (profileId: string): Promise<void> => {
     }
   })
   for (let index = 1; index <= storedCompanies; index++)
-    store.saveCard(aCompany(firstId + index), Date.now() - index * 1_000)
+    saveCard(store, aCompany(firstId + index), Date.now() - index * 1_000)
   store.close()
 }
 

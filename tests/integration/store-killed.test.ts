@@ -12,6 +12,7 @@ import { aStoredCard } from '../support/companies.ts'
 import { aKey, openStore } from '../support/result-stores.ts'
 import { killsPerLane } from '../support/sizes.ts'
 import { createTemporaryFolder } from '../support/temporary-folder.ts'
+import { saveCard } from '../support/save-card.ts'
 
 // The lanes run at the same time, each on its own store.
 const lanes = Array.from({ length: 2 }, (_, lane) => lane)
@@ -87,7 +88,7 @@ const killWhileRotating = async (script: string, folder: string, copies: string)
   for (let kill = 0; kill < killsPerLane.whileRotating; kill++) {
     deleteDatabase(file)
     const { store: filling } = openStore({ file, clock })
-    for (const companyId of ids) filling.saveCard(aStoredCard({ companyId }), Date.now())
+    for (const companyId of ids) saveCard(filling, aStoredCard({ companyId }))
     filling.close()
     await killAtWork(script, folder, 'rotate')
     const opens = ['a', 'b'].map((letter) => {

@@ -18,8 +18,8 @@ import { aStoredCard } from '../support/companies.ts'
 import { failingWrites } from '../support/failing-database.ts'
 import { aKey, openStore, type StoreUnderTest } from '../support/result-stores.ts'
 import { createTemporaryFolder } from '../support/temporary-folder.ts'
+import { saveCard } from '../support/save-card.ts'
 
-const nowMs = Date.parse('2026-11-24T10:00:00Z')
 const pageBytes = 4096
 const storedIds = Array.from({ length: 12 }, (_, index) => index + 1)
 
@@ -31,7 +31,7 @@ const aLargeCompany = (companyId: number) =>
 const aFilledFile = (): string => {
   const file = join(createTemporaryFolder(), 'profile.db')
   const { store } = openStore({ file })
-  for (const companyId of storedIds) store.saveCard(aLargeCompany(companyId), nowMs)
+  for (const companyId of storedIds) saveCard(store, aLargeCompany(companyId))
   store.close()
   return file
 }
@@ -45,7 +45,7 @@ const idsIn = ({ store }: StoreUnderTest): readonly number[] =>
 
 /** Checks that the store still saves a company, and that the next store finds it in the file if `isKept`. */
 const expectToSave = (opened: StoreUnderTest, file: string, isKept: boolean): void => {
-  opened.store.saveCard(aLargeCompany(500), nowMs)
+  saveCard(opened.store, aLargeCompany(500))
   expect(opened.store.readCard({ companyId: 500 })).toEqual(aLargeCompany(500))
   opened.store.close()
   if (!isKept) return
@@ -212,7 +212,7 @@ describe('the write-ahead log', () => {
   const aKilledFile = (): string => {
     const file = aFilledFile()
     const { store } = openStore({ file })
-    store.saveCard(aLargeCompany(100), nowMs)
+    saveCard(store, aLargeCompany(100))
     const killed = join(createTemporaryFolder(), 'profile.db')
     copyFileSync(file, killed)
     copyFileSync(`${file}-wal`, `${killed}-wal`)
@@ -352,7 +352,7 @@ describe('the store on a full disk', () => {
       const file = join(createTemporaryFolder(), 'profile.db')
       const { openDatabase, failing } = failingWrites(write)
       const opened = openStore({ file, openDatabase })
-      for (const companyId of storedIds) opened.store.saveCard(aLargeCompany(companyId), nowMs)
+      for (const companyId of storedIds) saveCard(opened.store, aLargeCompany(companyId))
       opened.store.saveList('statuses', 'kept')
       expect(idsIn(opened)).toEqual(storedIds)
       expect(opened.store.readList('statuses')).toBe('kept')
@@ -371,14 +371,14 @@ describe('the store on a full disk', () => {
     const { openDatabase, failing } = failingWrites()
     const opened = openStore({ file, openDatabase })
     failing.isOn = true
-    opened.store.saveCard(aLargeCompany(100), nowMs)
+    saveCard(opened.store, aLargeCompany(100))
     expect(opened.store.eraseCard({ companyId: 1 })).toMatchObject({ records: 1, isGone: true })
     expect([
       opened.store.readCard({ companyId: 1 }),
       opened.store.readCard({ companyId: 100 }) !== null
     ]).toEqual([null, true])
     failing.isOn = false
-    opened.store.saveCard(aLargeCompany(101), nowMs)
+    saveCard(opened.store, aLargeCompany(101))
     expect(opened.notices).toEqual(['store-not-saved'])
     // Opens a copy of the files without closing the store, as after a crash.
     const copy = join(createTemporaryFolder(), 'profile.db')
@@ -394,7 +394,7 @@ describe('the store on a full disk', () => {
     const file = join(folder, 'profile.db')
     const opened = openStore({ file })
     const ids = Array.from({ length: 200 }, (_, index) => index + 1)
-    for (const companyId of ids) opened.store.saveCard(aLargeCompany(companyId), nowMs)
+    for (const companyId of ids) saveCard(opened.store, aLargeCompany(companyId))
     expect(opened.notices).toEqual(['store-not-saved'])
     expect(idsIn(opened)).toEqual(ids)
     expect(opened.store.eraseCard({ companyId: 3 })).toMatchObject({ records: 1, isGone: true })

@@ -7,6 +7,7 @@ import { openStore } from '../support/result-stores.ts'
 import { createSeededRandom, type SeededRandom } from '../support/seeded-random.ts'
 import { attacks } from '../support/sizes.ts'
 import { createTemporaryFolder } from '../support/temporary-folder.ts'
+import { saveCard } from '../support/save-card.ts'
 
 // The promise: whatever happens to the bytes of the store, Glance starts, shows only what it once wrote, and can save again.
 
@@ -51,7 +52,7 @@ describe(`${count.toLocaleString('en')} damaged stores`, () => {
     const folder = createTemporaryFolder()
     const whole = join(folder, 'whole.db')
     const filling = openStore({ file: whole })
-    for (const card of companies) filling.store.saveCard(card)
+    for (const card of companies) saveCard(filling.store, card)
     filling.store.close()
     const random = createSeededRandom(11)
     const [file, clock] = [join(folder, 'profile.db'), filling.clock]
@@ -67,7 +68,7 @@ describe(`${count.toLocaleString('en')} damaged stores`, () => {
         expect(card).toEqual(companies[companyId - 1])
       }
       const added = aStoredCard({ companyId: 500 })
-      store.saveCard(added)
+      saveCard(store, added)
       expect(store.readCard({ companyId: 500 })).toEqual(added)
       store.destroy()
     }
@@ -79,7 +80,7 @@ describe(`${count.toLocaleString('en')} damaged stores`, () => {
     const folder = createTemporaryFolder()
     const [file, cut] = [join(folder, 'profile.db'), join(folder, 'cut.db')]
     const { store } = openStore({ file })
-    for (const card of companies) store.saveCard(card)
+    for (const card of companies) saveCard(store, card)
     const random = createSeededRandom(12)
     const log = readFileSync(`${file}-wal`)
     for (let each = 0; each < 20; each++) {
@@ -99,7 +100,7 @@ describe('a database whose own index has lost rows', () => {
   const openBlind = () => {
     const file = join(createTemporaryFolder(), 'profile.db')
     const filling = openStore({ file })
-    for (const card of companies) filling.store.saveCard(card)
+    for (const card of companies) saveCard(filling.store, card)
     filling.store.close()
     let isOpening = true
     const blind = (at: string): ResultsDatabase => {

@@ -8,6 +8,7 @@ import { createDataKeys } from '../../src/main/session/data-keys.ts'
 import { aStoredCard } from '../support/companies.ts'
 import { aKey, bytesIn, openStore, type StoreUnderTest } from '../support/result-stores.ts'
 import { createTemporaryFolder } from '../support/temporary-folder.ts'
+import { saveCard } from '../support/save-card.ts'
 
 // The promise: whoever puts an older copy of the store, or a row of it, back brings no forgotten company back. And no crash while a
 // company is being forgotten makes Glance take the newest file for an older one.
@@ -33,7 +34,7 @@ const fill = (folder = createTemporaryFolder()) => {
       ...options
     })
   const filling = open()
-  for (const companyId of companies) filling.store.saveCard(aStoredCard({ companyId }))
+  for (const companyId of companies) saveCard(filling.store, aStoredCard({ companyId }))
   filling.store.close()
   const copyTo = (name: string): void => {
     cpSync(join(folder, 'store'), join(folder, name), { recursive: true })
@@ -60,7 +61,7 @@ describe('an older copy of the file', () => {
       putBack('older')
       const opened = open()
       expect([idsIn(opened), opened.notices]).toEqual([[], ['store-rolled-back']])
-      opened.store.saveCard(aStoredCard({ companyId: 9 }))
+      saveCard(opened.store, aStoredCard({ companyId: 9 }))
       opened.store.close()
       const again = open()
       expect([idsIn(again), again.notices]).toEqual([[9], []])
@@ -140,7 +141,7 @@ describe('an older row in the newest file', () => {
     const { open, forget } = fill()
     forget(1)
     const viewing = open()
-    viewing.store.saveCard(aStoredCard({ companyId: 1 }))
+    saveCard(viewing.store, aStoredCard({ companyId: 1 }))
     viewing.store.close()
     const opened = open()
     expect([idsIn(opened), opened.notices]).toEqual([companies, []])
@@ -229,14 +230,14 @@ describe('a store without a number', () => {
   it('is in order when it is new and the keychain has a number', () => {
     const opened = openStore({ file: join(createTemporaryFolder(), 'profile.db'), erasures: 7 })
     expect(opened.notices).toEqual([])
-    opened.store.saveCard(aStoredCard({ companyId: 1 }))
+    saveCard(opened.store, aStoredCard({ companyId: 1 }))
     expect(idsIn(opened)).toEqual([1])
   })
 
   it('keeps its companies in memory without a keychain', () => {
     const { store, notices } = openStore({ file: ':memory:' })
-    store.saveCard(aStoredCard({ companyId: 1 }))
-    store.saveCard(aStoredCard({ companyId: 2 }))
+    saveCard(store, aStoredCard({ companyId: 1 }))
+    saveCard(store, aStoredCard({ companyId: 2 }))
     store.eraseCard({ companyId: 1 })
     expect([store.cards().length, notices]).toEqual([1, []])
   })

@@ -6,6 +6,7 @@ import { silentLog } from '../../src/main/platform/log.ts'
 import type { ResultStore } from '../../src/main/results/result-store-api.ts'
 import { createResultStore } from '../../src/main/results/result-store.ts'
 import { aStoredCard } from './companies.ts'
+import { saveCard } from './save-card.ts'
 
 // A process of its own, so that a test can search its memory. It prints `ready`, then reads `open KEY`, `rotate KEY` and `close`
 // from stdin, where a key is 32 bytes in hex, and prints `done` after each.
@@ -25,7 +26,7 @@ const open = (dataKey: Buffer): ResultStore => {
     log: silentLog,
     onNotice: print
   })
-  for (let companyId = 1; companyId <= 50; companyId++) store.saveCard(aStoredCard({ companyId }), Date.now())
+  for (let companyId = 1; companyId <= 50; companyId++) saveCard(store, aStoredCard({ companyId }))
   for (let companyId = 1; companyId <= 50; companyId++) store.readCard({ companyId: companyId })
   return store
 }

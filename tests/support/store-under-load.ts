@@ -4,6 +4,7 @@ import { toIndexedCard } from './indexed-cards.ts'
 import { silentLog } from '../../src/main/platform/log.ts'
 import { createResultStore } from '../../src/main/results/result-store.ts'
 import { aStoredCard } from './companies.ts'
+import { saveCard } from './save-card.ts'
 
 // A process of its own that works on a store until it is killed: `node store-under-load.ts FILE JOURNAL save|rotate`. It writes
 // each action to the journal twice, as `> …` before it begins and as `< …` when it is done, and each notice of the store as
@@ -48,7 +49,7 @@ const saveAndErase = (turn: number): void => {
     })
   } else {
     runAction(`save ${String(companyId)} ${String(turn)}`, () => {
-      store.saveCard(aCompanyOfRandomSize(companyId, turn), Date.now())
+      saveCard(store, aCompanyOfRandomSize(companyId, turn))
     })
   }
 }

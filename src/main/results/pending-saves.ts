@@ -5,9 +5,9 @@ import type { ResultStore } from './result-store-api.ts'
 import type { StoredCard } from './stored-card.ts'
 
 /** A store that saves a card in steps. Between two of them, it is as if the card had not been saved. */
-export interface SteppedStore extends Omit<ResultStore, 'saveCard' | 'saveCardSoon'> {
+export interface SteppedStore extends Omit<ResultStore, 'saveCardSoon'> {
   /** A new card counts as viewed when this is called. */
-  readonly saveInSteps: (card: StoredCard, viewedMs?: number) => Steps<void>
+  readonly saveInSteps: (card: StoredCard) => Steps<void>
 }
 
 interface PendingSave {
@@ -88,10 +88,6 @@ export const withPendingSaves = (log: Log, store: SteppedStore): ResultStore => 
       return store.listed(subject)
     },
     readCard: (subject) => pending.get(toSubjectKey(subject))?.card ?? store.readCard(subject),
-    saveCard: (card, viewedMs) => {
-      finishAll()
-      runAtOnce(store.saveInSteps(card, viewedMs))
-    },
     saveCardSoon: (card, onSaved = () => undefined) => {
       if (isClosed) return
       finishIfPending(card)

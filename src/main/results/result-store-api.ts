@@ -34,11 +34,9 @@ export interface ResultStore {
   /** The entry of one card; `undefined` when it is not stored. */
   readonly listed: (subject: Subject) => IndexedCard | undefined
   readonly readCard: (subject: Subject) => StoredCard | null
-  /** Without `viewedMs`, a stored card keeps its time of the last view, and a new one counts as viewed now. */
-  readonly saveCard: (card: StoredCard, viewedMs?: number) => void
   /**
    * Saves the card in later turns, so that it can be shown before it is stored. It can be read at once, and everything else that
-   * could tell the difference saves it first. It is lost only when the process is killed before, or with the whole store.
+   * could tell the difference saves it first. A stored card keeps its time of the last view, and a new one counts as viewed now. It is lost only when the process is killed before, or with the whole store.
    * Calls `onSaved` when it is saved, unless the store is destroyed before.
    */
   readonly saveCardSoon: (card: StoredCard, onSaved?: () => void) => void

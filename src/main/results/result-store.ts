@@ -183,10 +183,10 @@ export const createResultStore = (options: ResultStoreOptions): ResultStore => {
       pinnedRecord.update(list)
       return true
     },
-    *saveInSteps(stored, newlyViewedMs, nowMs = clock.now()) {
+    *saveInSteps(stored, nowMs = clock.now()) {
       if (isClosed) return
       const key = toSubjectKey(stored)
-      const viewedMs = newlyViewedMs ?? list.find(key)?.viewedMs ?? nowMs
+      const viewedMs = list.find(key)?.viewedMs ?? nowMs
       const card = toIndexed(stored, viewedMs)
       yield
       const row = sealer.seal({ ...toPlainListing(card), value: stored })

@@ -6,6 +6,7 @@ import { createRowSealer } from '../../../src/main/results/sealed-row.ts'
 import { aStoredCard } from '../../support/companies.ts'
 import { aKey, openStore } from '../../support/result-stores.ts'
 import { createTemporaryFolder } from '../../support/temporary-folder.ts'
+import { saveCard } from '../../support/save-card.ts'
 
 /** Two profiles with two keys each. Each combination has its own store. */
 const owners = [
@@ -15,7 +16,6 @@ const owners = [
   { profileId: 'second', letter: 'b' }
 ]
 const pairs = owners.flatMap((owner) => owners.map((reader) => ({ owner, reader, isSame: owner === reader })))
-const nowMs = Date.parse('2026-11-24T10:00:00Z')
 const nameOf = ({ profileId, letter }: (typeof owners)[number]): string => `${profileId} ${letter}`
 
 describe.each(pairs)(
@@ -25,7 +25,7 @@ describe.each(pairs)(
 
     const rowsOfOwner = (file: string): readonly SealedRow[] => {
       const { store } = openStore({ file, profileId: owner.profileId, dataKey: aKey(owner.letter) })
-      store.saveCard(aStoredCard({ header: { name: nameOf(owner) } }), nowMs)
+      saveCard(store, aStoredCard({ header: { name: nameOf(owner) } }))
       store.close()
       const database = openResultsDatabase(file)
       const rows = [...database.all()].map(({ key }) => database.read(key)).filter((row) => row !== null)

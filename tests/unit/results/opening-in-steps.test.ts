@@ -9,6 +9,7 @@ import { toSubjectKey, type Subject } from '../../../src/shared/subject.ts'
 import { aStoredCard, aStoredPerson } from '../../support/companies.ts'
 import { aKey, openStore, type StoreUnderTest } from '../../support/result-stores.ts'
 import { createTemporaryFolder } from '../../support/temporary-folder.ts'
+import { saveCard } from '../../support/save-card.ts'
 
 // A store of 400 companies: the first was viewed last, and the last one is pinned. A person of company 395 was viewed after all
 // companies, one of company 390 before them.
@@ -24,9 +25,9 @@ const aPersonOf = (companyId: number) =>
 let bytes: Buffer | null = null
 const fill = (file: string): Buffer => {
   const { store } = openStore({ file })
-  for (const companyId of ids) store.saveCard(aCompany(companyId), nowMs - companyId * hourMs)
-  store.saveCard(aPersonOf(395), nowMs)
-  store.saveCard(aPersonOf(390), nowMs - (lastId + 1) * hourMs)
+  for (const companyId of ids) saveCard(store, aCompany(companyId), nowMs - companyId * hourMs)
+  saveCard(store, aPersonOf(395))
+  saveCard(store, aPersonOf(390), nowMs - (lastId + 1) * hourMs)
   store.saveList('request statuses', [[1, 'Open']])
   store.close()
   return readFileSync(file)
@@ -90,7 +91,7 @@ describe('a store of many cards that has just been opened', () => {
   it('keeps what was saved before its older listing was opened, and the time of its last view', () => {
     const { open } = setUp()
     const { store } = open()
-    store.saveCard({ ...aCompany(399), timesViewed: 7 })
+    saveCard(store, { ...aCompany(399), timesViewed: 7 })
     const changed = { companyId: 399, timesViewed: 7, viewedMs: nowMs - 399 * hourMs }
     expect(openAll(store)).toEqual(allKeys)
     expect(store.listed({ companyId: 399 })).toMatchObject(changed)
@@ -146,9 +147,9 @@ describe('a store of many cards that has just been opened', () => {
   it('knows what was pinned, unpinned and forgotten since', () => {
     const { open } = setUp()
     const { store } = open()
-    store.saveCard({ ...aCompany(399), isPinned: true })
-    store.saveCard({ ...aCompany(lastId), isPinned: false })
-    store.saveCard({ ...aCompany(397), isPinned: true })
+    saveCard(store, { ...aCompany(399), isPinned: true })
+    saveCard(store, { ...aCompany(lastId), isPinned: false })
+    saveCard(store, { ...aCompany(397), isPinned: true })
     openAll(store)
     store.eraseCard({ companyId: 397 })
     store.close()
@@ -183,7 +184,7 @@ describe('retention, before all are listed', () => {
   it('keeps no more cards than are allowed', () => {
     const { open } = setUp()
     const { store } = open({ limits: () => ({ storeDays: 30, storeCompanies: 300 }) })
-    store.saveCard(aStoredCard({ companyId: 500 }), nowMs)
+    saveCard(store, aStoredCard({ companyId: 500 }))
     expect([store.readCard({ companyId: 350 }), store.readCard({ companyId: 297 })?.companyId]).toEqual([
       null,
       297
@@ -231,7 +232,7 @@ describe('an attack on a store of many cards', () => {
     database.save([...damage(398), ...damage(399)])
     database.close()
     const { store, notices } = open()
-    store.saveCard(aCompany(399))
+    saveCard(store, aCompany(399))
     expect([openAll(store), notices]).toEqual([without('company:398'), []])
     store.close()
     expect(keysOf(open().store.cards())).toEqual(without('company:398'))
@@ -273,14 +274,10 @@ describe('whatever is done while the store opens', () => {
     if (kind === 'erase') return store.eraseCard(subject).records
     if (kind === 'mark') return store.markCard(subject, { isPinned: true, viewedMs: nowMs })
     const card = store.readCard(subject)
-    if (kind === 'view' && card !== null)
-      store.saveCard({ ...card, timesViewed: card.timesViewed + 1 }, nowMs)
-    if (kind === 'pin' && card !== null) store.saveCard({ ...card, isPinned: !card.isPinned })
+    if (kind === 'view' && card !== null) saveCard(store, { ...card, timesViewed: card.timesViewed + 1 })
+    if (kind === 'pin' && card !== null) saveCard(store, { ...card, isPinned: !card.isPinned })
     if (kind === 'save' && card === null)
-      store.saveCard(
-        subject.companyId === undefined ? aStoredPerson(subject) : aCompany(subject.companyId),
-        nowMs
-      )
+      saveCard(store, subject.companyId === undefined ? aStoredPerson(subject) : aCompany(subject.companyId))
     return [card, store.listed(subject)]
   }
 

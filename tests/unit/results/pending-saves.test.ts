@@ -11,6 +11,7 @@ import { toIndexedCard } from '../../support/indexed-cards.ts'
 import { createRecordingLog } from '../../support/recording-log.ts'
 import { aKey, openStore } from '../../support/result-stores.ts'
 import { createTemporaryFolder } from '../../support/temporary-folder.ts'
+import { saveCard } from '../../support/save-card.ts'
 
 const subject = { companyId: 42 }
 const card = aStoredCard(subject)
@@ -74,12 +75,6 @@ describe('a card that is saved soon', () => {
     [
       'saves it again',
       (store) => {
-        store.saveCard(card)
-      }
-    ],
-    [
-      'saves it again soon',
-      (store) => {
         store.saveCardSoon(card)
       }
     ],
@@ -109,7 +104,7 @@ describe('a card that is saved soon', () => {
 
   it('is not written for what has nothing to do with it', () => {
     const { store, writes } = setUp()
-    store.saveCard(other)
+    saveCard(store, other)
     store.saveCardSoon(card)
     expect(store.readCard({ companyId: 44 })).toBeNull()
     expect(store.listed(other)).toMatchObject({ companyId: 43 })
@@ -149,7 +144,7 @@ describe('a card that is saved soon', () => {
 
   it('counts for the number of cards that may be stored', () => {
     const { store } = setUp({ limits: () => ({ storeDays: 30, storeCompanies: 1 }) })
-    store.saveCard(other, Date.parse('2026-11-24T09:00:00Z'))
+    saveCard(store, other, Date.parse('2026-11-24T09:00:00Z'))
     store.saveCardSoon(card)
     expect(store.cards()).toMatchObject([subject])
   })
@@ -251,10 +246,11 @@ describe('a store that saves its cards soon', () => {
           const answers = all.map((each, index): unknown => {
             switch (kind) {
               case 'save':
-                each.now[index === 0 ? 'saveCardSoon' : 'saveCard'](aCard(of, limit))
+                if (index === 0) each.now.saveCardSoon(aCard(of, limit))
+                else saveCard(each.now, aCard(of, limit))
                 return null
               case 'save at once':
-                each.now.saveCard(aCard(of, limit))
+                saveCard(each.now, aCard(of, limit))
                 return null
               case 'mark':
                 return each.now.markCard(of, { isPinned: limit > 4, viewedMs: each.clock.now() - limit })

@@ -15,6 +15,7 @@ import {
 } from '../../support/companies.ts'
 import { aKey, bytesIn, openStore } from '../../support/result-stores.ts'
 import { createTemporaryFolder } from '../../support/temporary-folder.ts'
+import { saveCard } from '../../support/save-card.ts'
 
 const dayMs = 24 * 60 * 60 * 1000
 const nowMs = Date.parse('2026-11-24T10:00:00Z')
@@ -39,7 +40,7 @@ const full = aStoredCard({
 describe('what is stored', () => {
   it('is read back unchanged, also after closing', () => {
     const { store, open } = setUp()
-    store.saveCard(full, nowMs)
+    saveCard(store, full)
     expect(store.readCard({ companyId: 42 })).toEqual(full)
     store.close()
     const again = open()
@@ -52,9 +53,9 @@ describe('what is stored', () => {
 
   it('keeps the time of the last view when it is saved again', () => {
     const { store, open, clock } = setUp()
-    store.saveCard(full, nowMs - dayMs)
-    store.saveCard({ ...full, isPinned: true })
-    store.saveCard(aStoredCard({ companyId: 43 }))
+    saveCard(store, full, nowMs - dayMs)
+    saveCard(store, { ...full, isPinned: true })
+    saveCard(store, aStoredCard({ companyId: 43 }))
     const viewedAt = (at = store): readonly number[] => at.cards().map(({ viewedMs }) => viewedMs)
     expect(viewedAt()).toEqual([nowMs - dayMs, clock.now()])
     store.close()
@@ -63,8 +64,8 @@ describe('what is stored', () => {
 
   it('replaces a company that is saved again', () => {
     const { store, open } = setUp()
-    store.saveCard(full, nowMs - 1)
-    store.saveCard({ ...full, timesViewed: 7 }, nowMs)
+    saveCard(store, full, nowMs - 1)
+    saveCard(store, { ...full, timesViewed: 7 }, nowMs)
     store.close()
     const [company, ...others] = open().store.cards()
     expect([company?.timesViewed, company?.viewedMs, others]).toEqual([7, nowMs, []])
@@ -82,17 +83,17 @@ describe('what is stored', () => {
 
   it('returns the same list until something changes, so that its folded texts stay cached', () => {
     const { store } = setUp()
-    store.saveCard(full, nowMs)
+    saveCard(store, full)
     const before = store.cards()
     expect(store.cards()).toBe(before)
-    store.saveCard(full, nowMs)
+    saveCard(store, full)
     expect(store.cards()).not.toBe(before)
   })
 
   it('leaves no file when it is in memory', () => {
     const folder = createTemporaryFolder()
     const { store, notices } = openStore({ file: ':memory:' })
-    store.saveCard(full, nowMs)
+    saveCard(store, full)
     expect(store.readCard({ companyId: 42 })).toEqual(full)
     store.destroy()
     expect([readdirSync(folder), notices]).toEqual([[], []])
@@ -101,14 +102,14 @@ describe('what is stored', () => {
   it('is nowhere in the file as plain text, and neither is its id', () => {
     const sentinel = 'Zqx sentinel 4711'
     const { store, folder } = setUp({ profileId: sentinel })
-    store.saveCard(
+    saveCard(
+      store,
       aStoredCard({
         companyId: 1_234_567_891,
         matchName: sentinel,
         header: { name: sentinel, phone: sentinel, email: sentinel },
         sections: { ...noSections, chats: section(aChat({ firstMessage: sentinel })) }
-      }),
-      nowMs
+      })
     )
     store.saveList(sentinel, sentinel)
     for (const bytes of [bytesIn(folder), (store.close(), bytesIn(folder))]) {
@@ -129,8 +130,8 @@ describe('a person', () => {
   it('is stored beside a company with the same id', () => {
     const { store, open } = setUp()
     const sameId = aStoredPerson({ personId: 42 })
-    store.saveCard(full, nowMs)
-    store.saveCard(sameId, nowMs)
+    saveCard(store, full)
+    saveCard(store, sameId)
     store.close()
     const { store: again } = open()
     expect([again.readCard({ companyId: 42 }), again.readCard({ personId: 42 })]).toEqual([full, sameId])
@@ -139,7 +140,7 @@ describe('a person', () => {
   it('is erased with their company', () => {
     const { store, open } = setUp()
     const other = aStoredPerson({ personId: 8 })
-    for (const card of [full, eva, other]) store.saveCard(card, nowMs)
+    for (const card of [full, eva, other]) saveCard(store, card)
     expect(store.eraseCard({ companyId: 42 })).toMatchObject({
       records: 2,
       rows: { requests: 3 },
@@ -153,7 +154,7 @@ describe('a person', () => {
 
   it('is erased alone, and their company stays', () => {
     const { store } = setUp()
-    for (const card of [full, eva]) store.saveCard(card, nowMs)
+    for (const card of [full, eva]) saveCard(store, card)
     expect(store.eraseCard({ personId: 7 })).toMatchObject({ records: 1 })
     expect(store.cards()).toMatchObject([{ companyId: 42 }])
   })
@@ -162,8 +163,8 @@ describe('a person', () => {
 describe('a record that can’t be opened', () => {
   it('is dropped, and all others are kept', () => {
     const { store, file, open } = setUp()
-    store.saveCard(aStoredCard({ companyId: 1 }), nowMs)
-    store.saveCard(aStoredCard({ companyId: 2 }), nowMs)
+    saveCard(store, aStoredCard({ companyId: 1 }))
+    saveCard(store, aStoredCard({ companyId: 2 }))
     store.close()
     const database = openResultsDatabase(file)
     const listings = [...database.all()]
@@ -186,7 +187,7 @@ describe('a record that can’t be opened', () => {
 describe('erasing', () => {
   it('returns what was erased', () => {
     const { store } = setUp()
-    store.saveCard(full, nowMs)
+    saveCard(store, full)
     const erasure = store.eraseCard({ companyId: 42 })
     expect(erasure).toEqual({
       records: 1,
@@ -222,7 +223,7 @@ describe('erasing', () => {
         aRequest({ id, title: `Request ${String(id)}` })
       )
       const sections = { ...noSections, requests: section(...rows) }
-      store.saveCard(aStoredCard({ companyId, sections }), nowMs)
+      saveCard(store, aStoredCard({ companyId, sections }))
     }
     // The record grows and shrinks, so that its pages are allocated, freed and reused by its neighbours.
     for (const [round, requests] of [2, 400, 1, 60, 200, 3].entries()) {
@@ -245,7 +246,7 @@ describe('erasing', () => {
   it('frees the space on disk', () => {
     const { store, folder } = setUp()
     const rows = Array.from({ length: 3000 }, (_, id) => aRequest({ id }))
-    store.saveCard(aStoredCard({ sections: { ...noSections, requests: section(...rows) } }), nowMs)
+    saveCard(store, aStoredCard({ sections: { ...noSections, requests: section(...rows) } }))
     expect(bytesIn(folder).length).toBeGreaterThan(300_000)
     store.eraseCard({ companyId: 42 })
     expect(bytesIn(folder).length).toBeLessThan(50_000)
@@ -253,7 +254,7 @@ describe('erasing', () => {
 
   it('deletes databases set aside earlier, which may contain the company', () => {
     const { store, file, folder, open } = setUp()
-    store.saveCard(full, nowMs)
+    saveCard(store, full)
     store.close()
     const other = open({ dataKey: aKey('b') })
     expect(other.notices).toEqual(['store-set-aside'])
@@ -265,10 +266,10 @@ describe('erasing', () => {
   it('deletes all files of the profile, and no other, on destroy', () => {
     const { store, folder, open } = setUp()
     writeFileSync(join(folder, 'neighbour.db'), 'kept')
-    store.saveCard(full, nowMs)
+    saveCard(store, full)
     store.close()
     const { store: other } = open({ dataKey: aKey('b') })
-    other.saveCard(full, nowMs)
+    saveCard(other, full)
     other.destroy()
     expect(readdirSync(folder)).toEqual(['neighbour.db'])
   })
@@ -277,8 +278,8 @@ describe('erasing', () => {
 describe('retention', () => {
   it('erases companies that were not viewed for too long when it opens', () => {
     const { store, open } = setUp()
-    store.saveCard(aStoredCard({ companyId: 1 }), nowMs - 30 * dayMs)
-    store.saveCard(aStoredCard({ companyId: 2 }), nowMs - 30 * dayMs - 1)
+    saveCard(store, aStoredCard({ companyId: 1 }), nowMs - 30 * dayMs)
+    saveCard(store, aStoredCard({ companyId: 2 }), nowMs - 30 * dayMs - 1)
     store.close()
     expect(
       open()
@@ -289,7 +290,7 @@ describe('retention', () => {
 
   it('erases every hour what has become too old', async () => {
     const { store, clock } = setUp()
-    store.saveCard(full, nowMs - 30 * dayMs)
+    saveCard(store, full, nowMs - 30 * dayMs)
     expect(store.cards()).toHaveLength(1)
     await clock.pass(60 * 60 * 1000)
     expect(store.cards()).toEqual([])
@@ -299,9 +300,9 @@ describe('retention', () => {
 
   it('erases the company viewed longest ago first and pinned ones last', () => {
     const { store } = setUp({ limits: () => ({ storeDays: 30, storeCompanies: 2 }) })
-    store.saveCard(aStoredCard({ companyId: 1, isPinned: true }), nowMs - 5 * dayMs)
-    store.saveCard(aStoredCard({ companyId: 2 }), nowMs - 4 * dayMs)
-    store.saveCard(aStoredCard({ companyId: 3 }), nowMs - 3 * dayMs)
+    saveCard(store, aStoredCard({ companyId: 1, isPinned: true }), nowMs - 5 * dayMs)
+    saveCard(store, aStoredCard({ companyId: 2 }), nowMs - 4 * dayMs)
+    saveCard(store, aStoredCard({ companyId: 3 }), nowMs - 3 * dayMs)
     expect(store.cards().map(({ companyId }) => companyId)).toEqual([1, 3])
   })
 
@@ -309,7 +310,7 @@ describe('retention', () => {
     let limits = { storeDays: 30, storeCompanies: 500 }
     const { store, open } = setUp({ limits: () => limits })
     for (let companyId = 1; companyId <= 20; companyId++) {
-      store.saveCard(aStoredCard({ companyId }), nowMs - companyId * dayMs)
+      saveCard(store, aStoredCard({ companyId }), nowMs - companyId * dayMs)
     }
     limits = { storeDays: 15, storeCompanies: 10 }
     store.tidy()
@@ -321,7 +322,7 @@ describe('retention', () => {
 
   it('deletes databases that were set aside too long ago', async () => {
     const { store, folder, open } = setUp()
-    store.saveCard(full, nowMs)
+    saveCard(store, full)
     store.close()
     const { clock } = open({ dataKey: aKey('b') })
     expect(readdirSync(folder)).toContain('profile.db.damaged')
@@ -334,12 +335,12 @@ describe('once closed', () => {
   it('returns nothing, saves nothing and has overwritten its key', () => {
     const dataKey = aKey()
     const { store, open } = setUp()
-    store.saveCard(full, nowMs)
+    saveCard(store, full)
     store.close()
     const { store: second } = open({ dataKey })
     expect(dataKey).toEqual(Buffer.alloc(32))
     second.close()
-    second.saveCard(aStoredCard({ companyId: 7 }), nowMs)
+    saveCard(second, aStoredCard({ companyId: 7 }))
     second.saveList('list', 1)
     second.tidy()
     second.close()

@@ -6,14 +6,13 @@ import { aStoredCard } from '../../support/companies.ts'
 import { failingWrites } from '../../support/failing-database.ts'
 import { aKey, bytesIn, openStore } from '../../support/result-stores.ts'
 import { createTemporaryFolder } from '../../support/temporary-folder.ts'
-
-const nowMs = Date.parse('2026-11-24T10:00:00Z')
+import { saveCard } from '../../support/save-card.ts'
 
 const aFilledStore = (options: Partial<Parameters<typeof openStore>[0]> = {}) => {
   const folder = createTemporaryFolder()
   const file = join(folder, 'profile.db')
   const { store, notices } = openStore({ file, ...options })
-  for (let companyId = 1; companyId <= 20; companyId++) store.saveCard(aStoredCard({ companyId }), nowMs)
+  for (let companyId = 1; companyId <= 20; companyId++) saveCard(store, aStoredCard({ companyId }))
   store.saveList('statuses', 'kept')
   return { folder, file, store, notices }
 }
@@ -36,7 +35,7 @@ describe('rotating the key', () => {
     expect(newKey).toEqual(Buffer.alloc(32))
     expect(again.readCard({ companyId: 7 })).toEqual(aStoredCard({ companyId: 7 }))
     expect(again.readList('statuses')).toBe('kept')
-    again.saveCard(aStoredCard({ companyId: 21 }), nowMs)
+    saveCard(again, aStoredCard({ companyId: 21 }))
     again.close()
     const after = keysIn(file)
     expect([before.size, after.size]).toEqual([22, 23])
@@ -81,7 +80,7 @@ describe('rotating the key', () => {
 
   it('works in memory', () => {
     const { store } = openStore({ file: ':memory:' })
-    store.saveCard(aStoredCard(), nowMs)
+    saveCard(store, aStoredCard())
     expect([store.rotate(aKey('n')), store.readCard({ companyId: 42 }) !== null]).toEqual([true, true])
   })
 })
