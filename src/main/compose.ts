@@ -61,7 +61,8 @@ export interface Glance {
   readonly lock: () => void
   /**
    * Called by the host when the window appears, and when the agent comes to one that a link had brought up: probes a lost
-   * connection, and ends a lock by absence if the agent is there and has just touched the computer.
+   * connection, at once for the agent and otherwise unless a lookup tells soon, and ends a lock by absence if the agent is there
+   * and has just touched the computer.
    */
   readonly handleWindowShown: (isAgentHere: boolean) => void
   /** Looks up what a `glance://` link names as soon as a profile is open. Any other address is logged and ignored. */
@@ -381,7 +382,8 @@ export const createGlance = (ports: GlancePorts): Glance => {
     },
     handleWindowShown: (isAgentHere) => {
       void policy.refresh()
-      void connection.probe()
+      if (isAgentHere) void connection.probe()
+      else connection.probeSoon()
       if (session.state().kind === 'signed-in' && window.isShown())
         session.opened()?.statuses.refreshIfStale()
       if (isAgentHere && presence.isHere()) void session.unlockOnReturn()

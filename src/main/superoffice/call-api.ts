@@ -51,7 +51,7 @@ const maxRetries = 2
 const defaultTimeoutMs = 8_000
 const minWaitMs = 1_000
 const maxWaitMs = 300_000
-const maxSpreadMs = 240_000
+const maxSpreadMs = 180_000
 
 export const createCallApi = (options: CallApiOptions): CallApi => {
   const {
@@ -170,8 +170,9 @@ const toWaitMs = (error: Error, attemptNumber: number, random: () => number): nu
   if (error.retryAfterMs > maxWaitMs) return null
   const askedMs = Math.max(minWaitMs, error.retryAfterMs)
   // A wait of a second or two gathers no crowd.
-  const spreadMs = Math.max(askedMs / 2, 2 * askedMs - 2_000)
-  return askedMs + Math.min(spreadMs, maxSpreadMs) * random()
+  const spreadMs = Math.max(askedMs / 2, 1.6 * askedMs - 1_200)
+  // Late rather than soon: those who were refused last have the shortest waits, and would be the most in the first seconds.
+  return askedMs + Math.min(spreadMs, maxSpreadMs) * random() ** (2 / 3)
 }
 
 /** Waits, and reports the end of the longest wait that is in progress. Rejects as `cancelled` when the signal aborts. */

@@ -14,6 +14,11 @@ export interface ConnectionWatch {
    * the agent asks for it. Does nothing while the window is hidden or SuperOffice can be reached.
    */
   readonly probe: () => Promise<void>
+  /**
+   * Probes a lost connection within four seconds, unless a call is reported before. Called when the window appears without the
+   * agent, usually for a link, whose lookup is about to be made.
+   */
+  readonly probeSoon: () => void
   /** Sets the connection to unknown. Called when a profile is opened, because it may be on another server. */
   readonly reset: () => void
   readonly onChanged: Subscribe<Connection>
@@ -33,12 +38,11 @@ const probeDelayMs = 3_000
 /** Longer, because a server that accepts connections without answering is probably overloaded. */
 const probeDelayAfterTimeoutMs = 15_000
 /**
- * A loss that lasts longer is probably everybody's. Probes are then as far apart as a part of the time since the loss, so that
- * the clients of a whole company don't all come back, and refresh their cards, within three seconds.
+ * A loss that lasts longer is probably everybody's. The next probe is then as far away as the loss is long, so that the clients
+ * of a whole company don't all come back, and refresh their cards, within three seconds.
  */
 const briefLossMs = 65_000
-const delayInLossDuration = 0.5
-const maxProbeDelayMs = 240_000
+const maxProbeDelayMs = 180_000
 
 export const createConnectionWatch = (options: ConnectionWatchOptions): ConnectionWatch => {
   const { isReachable, isShown, clock, random = Math.random } = options
@@ -71,8 +75,7 @@ export const createConnectionWatch = (options: ConnectionWatchOptions): Connecti
     const shortestMs = current().kind === 'offline' ? probeDelayMs : probeDelayAfterTimeoutMs
     const lossMs = lostMs === null ? 0 : clock.now() - lostMs
     const isBrief = lossMs < briefLossMs
-    const grownMs = Math.min(maxProbeDelayMs, lossMs * delayInLossDuration)
-    scheduleProbe(isBrief ? spread(shortestMs, 1 / 5) : spread(Math.max(shortestMs, grownMs), 1 / 2))
+    scheduleProbe(isBrief ? spread(shortestMs, 1 / 5) : spread(Math.min(lossMs, maxProbeDelayMs), 1 / 2))
   }
 
   /** The time itself on average, and at most this part of it more or less. */
@@ -105,6 +108,9 @@ export const createConnectionWatch = (options: ConnectionWatchOptions): Connecti
       }
     },
     probe,
+    probeSoon: () => {
+      if (isLost()) scheduleProbe(spread(probeDelayMs, 1 / 5))
+    },
     reset: () => {
       cancelProbe()
       lostMs = null

@@ -9,6 +9,7 @@ import {
 import { createFixedHost, type TenantHost } from '../../../src/main/superoffice/tenant-host.ts'
 import { createFakeClock } from '../../support/fake-clock.ts'
 import { createFakeFetch, fails, json, silence, type SentRequest } from '../../support/fake-fetch.ts'
+import { createSeededRandom } from '../../support/seeded-random.ts'
 
 type Answer = ReturnType<typeof json>
 
@@ -281,8 +282,8 @@ describe('a server that asks Glance to wait', () => {
 
   it.each([
     ['2', 2_000, 4_000],
-    ['7', 7_000, 19_000],
-    ['300', 300_000, 540_000]
+    ['7', 7_000, 17_000],
+    ['300', 300_000, 480_000]
   ])(
     'is called again by many clients spread over the time after the requested %s seconds, and by none before',
     async (header, soonestMs, latestMs) => {
@@ -293,10 +294,28 @@ describe('a server that asks Glance to wait', () => {
         return waits[0]
       }
       expect(await waitWith(0)).toBe(soonestMs)
-      expect(await waitWith(0.5)).toBe((soonestMs + latestMs) / 2)
+      expect(await waitWith(1 / 8)).toBeCloseTo(soonestMs + (latestMs - soonestMs) / 4)
       expect(await waitWith(1)).toBe(latestMs)
     }
   )
+
+  it('lets clients that were refused all through an outage come back evenly after it', async () => {
+    const { below } = createSeededRandom(1)
+    const random = (): number => below(2 ** 31) / 2 ** 31
+    const secondsLeft = Array.from({ length: 900 }, (_, index) => 3 + Math.floor((index * 297) / 900))
+    const returns = await Promise.all(
+      secondsLeft.map(async (seconds) => {
+        const { call, waits } = setUp([unavailable(String(seconds)), json({})], { random })
+        void call()
+        await until(() => waits.length === 1)
+        return (waits[0] ?? 0) / 1_000 - seconds
+      })
+    )
+    const byTenSeconds = Map.groupBy(returns, (after) => Math.floor(after / 10))
+    // Spread over three minutes, 50 would come back in each ten seconds.
+    expect(Math.max(...[...byTenSeconds.values()].map(({ length }) => length))).toBeLessThanOrEqual(75)
+    expect(Math.min(...returns)).toBeGreaterThanOrEqual(0)
+  })
 
   it('is tried three times with growing waits when it names no time', async () => {
     const { call, sent, waits, clock } = setUp([json({}, 429)], { random: () => 0.5 })

@@ -45,7 +45,7 @@ describe('the connection watch', () => {
     expect(reported).toEqual(['offline', 'online'])
   })
 
-  it('tries less often the longer the loss lasts, and at least every six minutes', async () => {
+  it('tries less often the longer the loss lasts, and at least every four and a half minutes', async () => {
     const { clock, network, watch } = setUp({ random: () => 0.999 })
     const probesIn = async (ms: number): Promise<number> => {
       const before = network.probes
@@ -54,9 +54,9 @@ describe('the connection watch', () => {
     }
     watch.report('unreachable')
     expect(await probesIn(60_000)).toBe(16)
-    expect(await probesIn(240_000)).toBeLessThanOrEqual(5)
+    expect(await probesIn(240_000)).toBeLessThanOrEqual(4)
     await clock.pass(1_200_000)
-    expect(await probesIn(360_000)).toBe(1)
+    expect(await probesIn(270_000)).toBe(1)
   })
 
   it('begins anew with every loss', async () => {
@@ -70,24 +70,49 @@ describe('the connection watch', () => {
     expect(reported).toEqual(['offline', 'online', 'offline', 'online'])
   })
 
-  it('does not let 500 clients come back within the same seconds after ten minutes', async () => {
+  /** When each of these clients comes back, in whole seconds after the end of the outage. */
+  const returnsOf = async (lossesMs: readonly number[], outageMs: number): Promise<readonly number[]> => {
     const { below } = createSeededRandom(1)
     const random = (): number => below(2 ** 31) / 2 ** 31
-    const clients = Array.from({ length: 500 }, () => setUp({ random }))
-    const returns = await Promise.all(
-      clients.map(async ({ clock, network, reported, watch }) => {
+    return Promise.all(
+      lossesMs.map(async (lostMs) => {
+        const { clock, network, reported, watch } = setUp({ random })
+        await clock.pass(lostMs)
         watch.report('unreachable')
-        await clock.pass(600_000)
+        await clock.pass(outageMs - lostMs)
         network.isReachable = true
         const before = clock.now()
         while (reported.at(-1) !== 'online') await clock.pass(1_000)
         return Math.ceil((clock.now() - before) / 1_000)
       })
     )
-    const bySecond = Map.groupBy(returns, (second) => second)
-    expect(Math.max(...[...bySecond.values()].map(({ length }) => length))).toBeLessThanOrEqual(15)
-    expect(Math.max(...returns)).toBeLessThanOrEqual(360)
+  }
+
+  /** The most returns within so many seconds. */
+  const mostWithin = (seconds: number, returns: readonly number[]): number =>
+    Math.max(
+      ...returns.map((first) => returns.filter((each) => each >= first && each < first + seconds).length)
+    )
+
+  it('does not let 500 clients come back within the same seconds after ten minutes', async () => {
+    const returns = await returnsOf(
+      Array.from({ length: 500 }, () => 0),
+      600_000
+    )
+    expect(mostWithin(1, returns)).toBeLessThanOrEqual(15)
+    expect(Math.max(...returns)).toBeLessThanOrEqual(270)
   })
+
+  it.each([10, 15, 20])(
+    'brings 500 clients back evenly after %s minutes, whenever in the first half each of them lost the connection',
+    async (minutes) => {
+      const losses = Array.from({ length: 500 }, (_, index) => index * minutes * 60)
+      const returns = await returnsOf(losses, minutes * 60_000)
+      // 500 over three minutes are 28 in ten seconds.
+      expect(mostWithin(10, returns)).toBeLessThanOrEqual(48)
+      expect(returns.filter((each) => each <= 90).length).toBeGreaterThan(230)
+    }
+  )
 
   it('sends no probe while the window is hidden, and one at once when it is shown again', async () => {
     const { clock, network, reported, watch } = setUp()
@@ -100,6 +125,48 @@ describe('the connection watch', () => {
     void watch.probe()
     await clock.pass(0)
     expect(reported).toEqual(['offline', 'online'])
+  })
+
+  it('leaves it to the lookup of a link to tell how a lost connection is', async () => {
+    const { clock, network, reported, watch } = setUp()
+    watch.report('unreachable')
+    await clock.pass(600_000)
+    const before = network.probes
+    watch.probeSoon()
+    await clock.pass(1_000)
+    watch.report(null)
+    await clock.pass(600_000)
+    expect(network.probes).toBe(before)
+    expect(reported).toEqual(['offline', 'online'])
+  })
+
+  it.each([
+    ['the earliest', 0],
+    ['the latest', 0.999]
+  ])(
+    'probes within four seconds when a link brings the window up and looks nothing up, %s',
+    async (_, part) => {
+      const { clock, network, reported, watch } = setUp({ random: () => part })
+      watch.report('unreachable')
+      network.isShown = false
+      await clock.pass(600_000)
+      network.isShown = true
+      network.isReachable = true
+      watch.probeSoon()
+      await clock.pass(0)
+      expect(network.probes).toBe(0)
+      await clock.pass(4_000)
+      expect(network.probes).toBe(1)
+      expect(reported).toEqual(['offline', 'online'])
+    }
+  )
+
+  it('probes no connection that is not lost when a link brings the window up', () => {
+    const { clock, watch } = setUp()
+    watch.probeSoon()
+    watch.report(null)
+    watch.probeSoon()
+    expect(clock.waiting()).toBe(0)
   })
 
   it('keeps the time at which the connection was lost', () => {
