@@ -1,18 +1,8 @@
 import type { Card } from '../../src/shared/card.ts'
 import type { Match, QueryKind } from '../../src/shared/match.ts'
-import { isSameSubject, toSubject, type Subject } from '../../src/shared/subject.ts'
-import { createLookupService } from '../../src/main/lookup/lookup-service.ts'
-import type { StoredMatchSearch } from '../../src/main/lookup/search/stored-match-search.ts'
-import type { ResultsPort } from '../../src/main/lookup/active-session.ts'
-import { silentLog } from '../../src/main/platform/log.ts'
-import { defaultSettings } from '../../src/main/settings/settings-schema.ts'
-import { basicAuthorization } from '../../src/main/superoffice/authorization.ts'
-import { createSuperOfficeClient } from '../../src/main/superoffice/client.ts'
-import { createConnectionWatch } from '../../src/main/superoffice/connection-watch.ts'
-import { toLanguageText } from '../../src/main/superoffice/language-string.ts'
-import { createFixedHost } from '../../src/main/superoffice/tenant-host.ts'
+import { toSubject, toSubjectKey, type Subject, type SubjectKey } from '../../src/shared/subject.ts'
+import { createAgentCore, type AgentCoreOptions } from './agent-core.ts'
 import type { Draw } from './random.ts'
-import type { VirtualClock } from '../../tests/support/virtual-clock.ts'
 
 /** Who calls: a company of the tenant, by one of its numbers. */
 export interface Caller {
@@ -35,13 +25,7 @@ export interface Lookup {
   liveMs: number | null
 }
 
-export interface AgentOptions {
-  readonly clock: VirtualClock
-  readonly draw: Draw
-  readonly fetch: typeof globalThis.fetch
-  readonly results: ResultsPort
-  /** One for all agents, because nothing is searched in it. */
-  readonly storedMatches: StoredMatchSearch
+export interface AgentOptions extends Omit<AgentCoreOptions, 'isWindowShown' | 'ended'> {
   readonly onLookup: (lookup: Lookup) => void
   /** What was on screen when the connection was lost, a card or a search that failed, has been asked for again and answered. */
   readonly onRefreshedAfterLoss: () => void
@@ -64,72 +48,55 @@ const readsPeople = 0.15
 const readsListFirst = 0.3
 
 /**
- * An agent with the core's own rules: its lookups, its client with queue, waits and retries, and its watch over the connection. What
- * the window decides (the pause in typing, the row that opens by itself, what is asked for again after a loss) is repeated here.
+ * An agent with the product's own core. What the window decides (the pause in typing, the row that opens by itself, what is asked
+ * for again after a loss) is repeated here.
  */
 export const createAgent = (options: AgentOptions): Agent => {
   const { clock, draw, results } = options
   const ended = new AbortController()
   const window = { isShown: false }
-  const screen: Screen = { shown: null, isLoading: false, failedSearch: null }
+  const screen: Screen = { shown: null, caller: null, loading: new Set(), failedSearch: null }
   let turn = 0
   let isTalking = false
 
-  const superoffice = createSuperOfficeClient({
-    fetch: options.fetch,
-    clock,
-    log: silentLog,
-    host: createFixedHost('https://online.example.com/SuperOffice/api'),
-    authorization: basicAuthorization('agent', 'fleet'),
-    language: () => 'en',
-    onWaiting: () => undefined,
+  const { lookup, watch } = createAgentCore({
+    ...options,
     isWindowShown: () => window.isShown,
-    random: draw.unit
-  })
-  const session = {
-    superoffice,
-    results,
-    statuses: { current: () => new Map(), refreshIfStale: () => undefined, followLanguage: () => undefined },
     ended: ended.signal
-  }
-  const lookup = createLookupService({
-    activeSession: () => session,
-    whyClosed: () => 'signed-out',
-    storedMatches: options.storedMatches,
-    settings: () => defaultSettings,
-    language: () => 'en',
-    phoneCountry: () => 'NO',
-    nowMs: clock.now,
-    toLanguageText
   })
-  const watch = createConnectionWatch({
-    isReachable: () => superoffice.isReachable(ended.signal),
-    isShown: () => window.isShown,
-    clock,
-    random: draw.unit
-  })
-  lookup.onAnswered(watch.report)
 
-  const show = (): void => {
+  /** Whatever is looked up next, the card on screen gives way to the search box first. */
+  const leaveCard = (): void => {
+    for (const subject of [screen.shown, screen.caller])
+      if (subject !== null) lookup.leave(toSubject(subject))
+    screen.shown = null
+    screen.caller = null
+  }
+
+  /** For a call. A link raises the window without its agent having come to it. */
+  const show = (way: Way): void => {
     window.isShown = true
-    void watch.probe()
+    leaveCard()
+    if (way === 'link') watch.probeSoon()
+    else void watch.probe()
   }
 
   /** Asks for a card. Resolves with it, or with `null` when it could not be had. */
   const refresh = async (subject: Subject, isForced: boolean): Promise<Card | null> => {
-    screen.isLoading = true
+    const key = toSubjectKey(subject)
+    screen.loading.add(key)
     try {
       return (await lookup.refresh({ ...subject, isForced })).card
     } catch {
       return null
     } finally {
-      if (screen.shown !== null && isSameSubject(screen.shown, subject)) screen.isLoading = false
+      screen.loading.delete(key)
     }
   }
 
   const openCard = async (subject: Subject, noted: Lookup, startedMs: number): Promise<Card | null> => {
     screen.shown = subject
-    screen.failedSearch = null
+    screen.caller = null
     lookup.view(subject)
     if (lookup.recall(subject) !== null) noted.storedMs ??= clock.now() - startedMs
     const card = await refresh(subject, false)
@@ -140,14 +107,21 @@ export const createAgent = (options: AgentOptions): Agent => {
   const openMatch = async (match: Match, noted: Lookup, startedMs: number): Promise<void> => {
     const { companyId, personId } = match
     if (companyId !== null) {
-      const caller = personId === undefined ? null : refresh({ personId }, false)
-      await Promise.all([openCard({ companyId }, noted, startedMs), caller])
+      const card = openCard({ companyId }, noted, startedMs)
+      if (personId !== undefined) {
+        screen.caller = { personId }
+        void refresh({ personId }, false)
+      }
+      await card
       return
     }
     if (personId === undefined) return
     const person = await openCard({ personId }, noted, startedMs)
     const employer = person?.header.employer
-    if (employer !== undefined) await openCard({ companyId: employer.companyId }, noted, startedMs)
+    if (employer === undefined) return
+    const card = openCard({ companyId: employer.companyId }, noted, startedMs)
+    screen.caller = { personId }
+    await card
   }
 
   /** The row of the caller among the matches, or the first. */
@@ -165,7 +139,8 @@ export const createAgent = (options: AgentOptions): Agent => {
     let startedMs = clock.now()
     try {
       const { rows } = await lookup.searchMatches(text, kind)
-      if (mine !== turn) return
+      // A repeated search may have ended behind a card.
+      if (mine !== turn || (isRepeated && screen.shown !== null)) return
       const row = toRow(rows, caller)
       if (row === undefined) return
       if (isRepeated) options.onRefreshedAfterLoss()
@@ -181,6 +156,7 @@ export const createAgent = (options: AgentOptions): Agent => {
     } catch {
       if (mine !== turn) return
       screen.failedSearch = () => search(text, kind, caller, noted, true)
+      if (isRepeated) return
       // Stored rows are on screen all the same, and the agent takes the caller's.
       const subject = { companyId: caller.companyId }
       if (results.readCard(subject) !== null) await openCard(subject, noted, startedMs)
@@ -199,6 +175,7 @@ export const createAgent = (options: AgentOptions): Agent => {
     turn++
     screen.failedSearch = null
     const way = chooseWay(draw, caller)
+    show(way)
     const typed = caller.name.slice(0, 4 + Math.floor(draw.unit() * 8)).trimEnd()
     if (way === 'typed') await clock.wait(typed.length * keyMs)
     const noted: Lookup = {
@@ -230,17 +207,18 @@ export const createAgent = (options: AgentOptions): Agent => {
       const again = screen.failedSearch
       screen.failedSearch = null
       void again()
-    } else if (screen.shown !== null && !screen.isLoading) {
-      void refresh(screen.shown, true).then((card) => {
+    }
+    const { shown, caller } = screen
+    if (shown !== null && !screen.loading.has(toSubjectKey(shown)))
+      void refresh(shown, true).then((card) => {
         if (card !== null) options.onRefreshedAfterLoss()
       })
-    }
+    if (caller !== null && !screen.loading.has(toSubjectKey(caller))) void refresh(caller, true)
   })
 
   return {
     handleCall: async (caller, other, talkMs) => {
       isTalking = true
-      show()
       const whenTalked = clock.wait(talkMs)
       void lookUp(caller)
       if (draw.chance(readsPeople)) {
@@ -249,16 +227,14 @@ export const createAgent = (options: AgentOptions): Agent => {
       }
       if (draw.chance(looksUpAnother)) {
         await clock.wait(talkMs * 0.3)
-        if (screen.shown !== null) lookup.leave(toSubject(screen.shown))
         void lookUp(other)
       }
       await whenTalked
       isTalking = false
       await clock.wait(draw.exponential(wrapUpMs))
-      if (screen.shown !== null) lookup.leave(toSubject(screen.shown))
       if (!draw.chance(hidesAfterCall)) return
       window.isShown = false
-      screen.shown = null
+      leaveCard()
       screen.failedSearch = null
     },
     open: (subject) => refresh(subject, true),
@@ -270,8 +246,11 @@ export const createAgent = (options: AgentOptions): Agent => {
 }
 
 interface Screen {
+  /** The card on screen, a company's or a person's. */
   shown: Subject | null
-  isLoading: boolean
+  /** The person beside a company's card who led to it. */
+  caller: Subject | null
+  readonly loading: Set<SubjectKey>
   failedSearch: (() => Promise<void>) | null
 }
 
