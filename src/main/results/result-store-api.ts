@@ -35,9 +35,10 @@ export interface ResultStore {
   readonly listed: (subject: Subject) => IndexedCard | undefined
   readonly readCard: (subject: Subject) => StoredCard | null
   /**
-   * Saves the card in later turns, so that it can be shown before it is stored. It can be read at once, and everything else that
-   * could tell the difference saves it first. A stored card keeps its time of the last view, and a new one counts as viewed now. It is lost only when the process is killed before, or with the whole store.
-   * Calls `onSaved` when it is saved, unless the store is destroyed before.
+   * Saves the card in later turns, so that it can be shown before it is stored. A stored card keeps its time of the last view, and a
+   * new one counts as viewed now. It can be read at once, and everything else that could tell the difference saves it first. It is
+   * lost only when the process is killed before, or with the whole store. Calls `onSaved` when it is saved, unless the store is
+   * destroyed before.
    */
   readonly saveCardSoon: (card: StoredCard, onSaved?: () => void) => void
   /** Pins the card or not, and counts a view at `viewedMs`: faster than saving it. False when it is not stored. */
