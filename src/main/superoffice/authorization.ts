@@ -16,10 +16,10 @@ export type Credentials =
   | { readonly kind: 'session'; readonly cookie: string; readonly xsrfToken: string }
 
 /** Authorizes with fixed credentials: once they are refused, there are no others to try. */
-export const createAuthorization = (credentials: Credentials): Authorization => ({
-  headers: () => Promise.resolve(toHeaders(credentials)),
-  renew: () => Promise.resolve(false)
-})
+export const createAuthorization = (credentials: Credentials): Authorization => {
+  const headers = toHeaders(credentials)
+  return { headers: () => Promise.resolve(headers), renew: () => Promise.resolve(false) }
+}
 
 export const basicAuthorization = (userName: string, password: string): Authorization =>
   createAuthorization({ kind: 'basic', userName, password })

@@ -1,4 +1,3 @@
-import pRetry from 'p-retry'
 import { CodedError, codeOf, type FailureCode } from '../../shared/outcome.ts'
 import type { Clock } from '../platform/clock.ts'
 import type { Log } from '../platform/log.ts'
@@ -130,21 +129,26 @@ export const createCallApi = (options: CallApiOptions): CallApi => {
     return attempt
   }
 
+  const attemptPatiently = async (call: ApiCall, signal: AbortSignal): Promise<unknown> => {
+    const attempt = createAttempt(call, signal)
+    const maxAttempts = call.isProbe === true ? 1 : 1 + maxRetries
+    for (let attemptNumber = 1; ; attemptNumber++) {
+      try {
+        return await attempt()
+      } catch (error) {
+        const waitMs = attemptNumber < maxAttempts ? toWaitMs(error, attemptNumber, random) : null
+        if (waitMs === null) throw error
+        await pause(waitMs, signal)
+        if (!isWindowShown()) throw error
+      }
+    }
+  }
+
   return async (call, signal) => {
     const startedMs = clock.now()
     let code: FailureCode | null = null
     try {
-      return await pRetry(createAttempt(call, signal), {
-        retries: call.isProbe === true ? 0 : maxRetries,
-        // `pause` does the waiting, with the clock that was passed in.
-        minTimeout: 0,
-        shouldRetry: async ({ error, attemptNumber }) => {
-          const waitMs = toWaitMs(error, attemptNumber, random)
-          if (waitMs === null) return false
-          await pause(waitMs, signal)
-          return isWindowShown()
-        }
-      })
+      return await attemptPatiently(call, signal)
     } catch (error) {
       code = codeOf(error)
       throw error
@@ -163,7 +167,7 @@ export const createCallApi = (options: CallApiOptions): CallApi => {
  * How long to wait before a retry; `null` for none, because it makes no sense or nobody would wait that long. Never shorter than
  * SuperOffice asked for. The random addition keeps apart clients that were asked to return at the same moment.
  */
-const toWaitMs = (error: Error, attemptNumber: number, random: () => number): number | null => {
+const toWaitMs = (error: unknown, attemptNumber: number, random: () => number): number | null => {
   if (!(error instanceof CodedError)) return null
   if (error.code !== 'throttled' && error.code !== 'unavailable') return null
   if (error.retryAfterMs === undefined) return minWaitMs * 2 ** (attemptNumber - 1) * (1 + random())
