@@ -37,10 +37,10 @@ export const createRowReader = <Schema extends z.ZodObject>(schema: Schema): Row
       let isEmpty = true
       // By index, into an object that exists: a summary has ten thousand fields, and this makes nothing for each of them.
       for (let index = 0, each = fields[0]; each !== undefined; each = fields[++index]) {
-        const { key, read } = each
-        const isThere = Object.hasOwn(row, key)
-        if (isThere) isEmpty = false
-        const value = isThere ? row[key as keyof typeof row] : undefined
+        const { key, read, isInherited } = each
+        const isMissing = isInherited && !Object.hasOwn(row, key)
+        const value: unknown = isMissing ? undefined : row[key as keyof typeof row]
+        if (value !== undefined) isEmpty = false
         if (typeof value === 'string') textLength += toCountedLength(value)
         // eslint-disable-next-line glance/own-keys -- written, under a key of the schema
         if (areAllFast) item[key] = read?.(value)
@@ -52,8 +52,15 @@ export const createRowReader = <Schema extends z.ZodObject>(schema: Schema): Row
   }
 }
 
+interface Field {
+  readonly key: string
+  readonly read: ReadField | null
+  /** Every object has it. Asking each row whether a key is its own takes a tenth of the time of reading it. */
+  readonly isInherited: boolean
+}
+
 interface Fields {
-  readonly fields: readonly { readonly key: string; readonly read: ReadField | null }[]
+  readonly fields: readonly Field[]
   readonly areAllFast: boolean
 }
 
@@ -65,7 +72,8 @@ const fieldsOf = (schema: z.ZodObject): Fields => {
   if (listed !== undefined) return listed
   const fields = Object.entries(schema.shape).map(([key, each]) => ({
     key,
-    read: readers.get(each as object) ?? null
+    read: readers.get(each as object) ?? null,
+    isInherited: key in Object.prototype
   }))
   const made = { fields, areAllFast: fields.every(({ read }) => read !== null) }
   known.set(schema, made)
