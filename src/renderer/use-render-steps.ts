@@ -2,7 +2,6 @@ import { nextTick, onScopeDispose, readonly, ref, watch, type Ref } from 'vue'
 
 /** How long a step may take, so that a frame of 16 ms has room for something else. */
 const stepMs = 8
-const minRowsPerStep = 5
 const maxRowsPerStep = 80
 
 interface RenderStepsOptions {
@@ -12,6 +11,8 @@ interface RenderStepsOptions {
   readonly firstRows: () => number
   /** How long after the first rows the next ones follow, so that nothing holds up what the agent does then. */
   readonly restMs: number
+  /** The first step has so many, and no later one fewer. */
+  readonly minRowsPerStep: number
   /** The list begins anew when this changes. */
   readonly list?: () => unknown
 }
@@ -24,6 +25,7 @@ export const useRenderSteps = ({
   total,
   firstRows,
   restMs,
+  minRowsPerStep,
   list = () => null
 }: RenderStepsOptions): {
   readonly maxRows: Readonly<Ref<number>>

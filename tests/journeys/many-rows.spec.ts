@@ -83,15 +83,48 @@ test('screen readers have every match, also those out of sight', async ({ startG
   expect(read).toHaveLength(await options.count())
 })
 
-test('a print has every row', async ({ startGlance }, { project }) => {
-  test.skip(project.name === 'electron', 'reads what is laid out for paper')
-  const { page } = await startGlance('--demo')
-  await openWithAllRows(page)
-  await page.emulateMedia({ media: 'print' })
-  const heights = await card(page)
-    .locator('[data-section]')
-    .evaluateAll((sections) =>
-      sections.map((section) => [section.scrollHeight, section.getBoundingClientRect().height])
+/** How high each element is, before and after Chromium has laid out what is in it. */
+const measure = (page: Page, selector: string): Promise<readonly (readonly [number, number])[]> =>
+  page.locator(selector).evaluateAll((elements, wanted) => {
+    const heights = (): readonly number[] => elements.map((element) => element.getBoundingClientRect().height)
+    const expected = heights()
+    const sheet = new CSSStyleSheet()
+    sheet.replaceSync(`${wanted} { content-visibility: visible !important }`)
+    document.adoptedStyleSheets.push(sheet)
+    const real = heights()
+    document.adoptedStyleSheets.pop()
+    return expected.map((height, index) => [height, real[index] ?? NaN] as const)
+  }, selector)
+
+const isOff = ([expected, real]: readonly [number, number]): boolean => Math.abs(expected - real) > 0.5
+
+for (const [width, scale] of [
+  [360, 1],
+  [440, 1],
+  [440, 2],
+  [1_100, 1]
+] as const)
+  test(`rows out of sight have their place, ${String(width)} px wide, text × ${String(scale)}`, async ({
+    startGlance
+  }) => {
+    const { page } = await startGlance('--demo')
+    const blocks = '[data-section] ul'
+    const rows = await openWithAllRows(page)
+    await page.setViewportSize({ width, height: 640 })
+    await page.evaluate(
+      (size) => {
+        document.documentElement.style.setProperty('--text-root', size)
+      },
+      `${String(81.25 * scale)}%`
     )
-  for (const [content, shown] of heights) expect(shown).toBeGreaterThanOrEqual((content ?? 0) - 1)
-})
+    expect((await measure(page, blocks)).filter(isOff)).toEqual([])
+
+    await page.keyboard.press('Control+b')
+    await expect(card(page).locator('[data-row]')).toHaveCount(rows)
+    expect((await measure(page, blocks)).filter(isOff)).toEqual([])
+
+    await page.keyboard.press('Escape')
+    await page.getByRole('combobox', { name: 'Find a company' }).fill('data')
+    await expect(page.getByRole('option').nth(16)).toBeAttached()
+    expect((await measure(page, '[role="option"]')).filter(isOff)).toEqual([])
+  })

@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { Matches } from '../../../src/shared/match.ts'
 import type { Outcome } from '../../../src/shared/outcome.ts'
 import App from '../../../src/renderer/App.vue'
+import { useSearchStore } from '../../../src/renderer/search/search-store.ts'
 import { matchHeightPx, rowsInSight } from '../../../src/renderer/rows-in-sight.ts'
 import { answered, answeredLater, failedWith, type FakeBridge } from '../../support/fake-bridge.ts'
 import { matchesOf, matchOf } from '../../support/matches.ts'
@@ -85,6 +86,37 @@ describe('the search box', () => {
     expect(matchNames()).toHaveLength(50)
     await type('nordl')
     expect(matchNames()).toHaveLength(inSight)
+    // Whoever types on is not held up by rows that the next key throws away.
+    await pause(350)
+    expect(matchNames()).toHaveLength(inSight)
+  })
+
+  it('renders every match as soon as the list is scrolled', async () => {
+    const many = Array.from({ length: 50 }, (_, id) => matchOf(id + 1, `Nordlys ${String(id + 1)}`))
+    fake.answer({ 'matches:recall': answered(matchesOf(many)) })
+    await open()
+    await type('nord')
+    expect(matchNames()).toHaveLength(rowsInSight(matchHeightPx))
+    const list = app.get('[role=listbox]')
+    list.element.scrollTop = 44
+    await list.trigger('scroll')
+    await flushPromises()
+    expect(matchNames()).toHaveLength(50)
+  })
+
+  it('leaves the list alone until there are matches for a new text', async () => {
+    const later = answeredLater<Matches>()
+    fake.answer({ 'matches:recall': answered(matchesOf([nordlys, nordkyn])) })
+    await open()
+    await type('nor')
+    const store = useSearchStore()
+    const { groups } = store
+    fake.answer({ 'matches:recall': () => later.promise })
+    await type('nord')
+    expect(store.groups).toBe(groups)
+    later.settle({ ok: true, value: matchesOf([nordlys]) })
+    await flushPromises()
+    expect(store.groups).not.toBe(groups)
   })
 
   it('tells screen readers each match’s place among all of them, also before all are rendered', async () => {

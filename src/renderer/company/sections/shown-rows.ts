@@ -98,14 +98,13 @@ const toKeys = (name: SectionName, rows: readonly { readonly id: number | null }
   })
 }
 
-type RowLook = Pick<ShownRow, 'isQuiet' | 'isCaution' | 'note' | 'changeLabel' | 'changedCells'>
+type RowLook = Pick<ShownRow, 'isQuiet' | 'isCaution' | 'changeLabel' | 'changedCells'>
 
 /** The CSS classes of a row, in its section and in the timeline. */
 export const toRowClasses = (row: RowLook, isOpened: boolean) => [
   {
     quiet: row.isQuiet,
     caution: row.isCaution,
-    tall: row.note !== null,
     changed: row.changeLabel !== '',
     opened: isOpened
   },

@@ -35,7 +35,8 @@ export const useShownRows = (
   const { maxRows, showAll } = useRenderSteps({
     total,
     firstRows: () => rowsInSight(rowHeightPx),
-    restMs: 100
+    restMs: 100,
+    minRowsPerStep: 20
   })
 
   const write = computed(() =>

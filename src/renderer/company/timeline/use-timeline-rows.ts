@@ -64,7 +64,8 @@ export const useTimelineRows = ({ card, callerRows, wording, nowMs }: TimelineRo
   const { maxRows, showAll } = useRenderSteps({
     total,
     firstRows: () => rowsInSight(rowHeightPx),
-    restMs: 100
+    restMs: 100,
+    minRowsPerStep: 20
   })
   const write = computed(() =>
     card.value === null ? null : createRowWriter(card.value, wording.value, callerRows.value)
