@@ -59,7 +59,7 @@ export const createAgentCore = (options: AgentCoreOptions): AgentCore => {
     toLanguageText
   })
   const watch = createConnectionWatch({
-    isReachable: () => superoffice.isReachable(ended),
+    isReachable: (isTimed) => superoffice.isReachable(ended, isTimed),
     isShown: isWindowShown,
     clock,
     random: draw.unit

@@ -173,9 +173,9 @@ export const createGlance = (ports: GlancePorts): Glance => {
   })
   const isLocked = (): boolean => session.state().kind === 'locked'
   const connection = createConnectionWatch({
-    isReachable: async () => {
+    isReachable: async (isTimed) => {
       const opened = session.opened()
-      return opened !== null && (await opened.superoffice.isReachable(opened.ended))
+      return opened !== null && (await opened.superoffice.isReachable(opened.ended, isTimed))
     },
     isShown: () => window.isShown() && session.opened() !== null,
     clock

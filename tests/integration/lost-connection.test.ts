@@ -14,13 +14,15 @@ const loseConnection = async () => {
   await core.call('session:sign-in', toSignIn(tenant))
   const refresh = () => core.call('card:refresh', { companyId, isForced: true })
   const kind = async () => (await core.call('connection:recall', null)).kind
-  const probes = () => tenant.requests().filter(({ path }) => path.includes('currentPrincipal')).length
+  const countOf = (part: string) => tenant.requests().filter(({ path }) => path.includes(part)).length
+  const probes = () => countOf('currentPrincipal')
+  const summaries = () => countOf('GetContactSummary')
   tenant.faults.add({ kind: 'reset' })
   await expect(refresh()).rejects.toMatchObject({ code: 'unreachable' })
   expect(await kind()).toBe('offline')
   tenant.faults.clear()
   tenant.forgetRequests()
-  return { clock, core, refresh, kind, probes }
+  return { clock, core, refresh, kind, probes, summaries }
 }
 
 describe('showing the window while SuperOffice can’t be reached', () => {
@@ -40,12 +42,14 @@ describe('showing the window while SuperOffice can’t be reached', () => {
     expect(probes()).toBe(0)
   })
 
-  test('a window that appears by itself has it tried soon', async () => {
-    const { clock, core, kind, probes } = await loseConnection()
+  test('a window that appears by itself has it tried soon, with the call that was lost', async () => {
+    const { clock, core, refresh, kind, summaries } = await loseConnection()
     core.glance.handleWindowShown(false)
-    expect(probes()).toBe(0)
+    expect(summaries()).toBe(0)
     await clock.pass(4_000)
     await until(async () => (await kind()) === 'online')
-    expect(probes()).toBe(1)
+    expect(summaries()).toBe(1)
+    expect((await refresh()).source).toBe('superoffice')
+    expect(summaries()).toBe(1)
   })
 })

@@ -12,6 +12,7 @@ import { createReadHistory, type ReadHistory } from './read-history.ts'
 import { toRequestStatuses } from './to-request-statuses.ts'
 import { toPeople } from './to-people.ts'
 import { toQuery } from './query.ts'
+import { createLostCall } from './lost-call.ts'
 import type { SearchResult } from './search-result.ts'
 import { createReadSummary, type ReadSummary } from './read-summary.ts'
 import { personColumns } from './wire-columns.ts'
@@ -37,8 +38,11 @@ export interface SuperOfficeClient extends ReadSummary, FindInContacts, FindByEm
   readonly readRequestStatuses: (signal: AbortSignal) => Promise<ReadonlyMap<number, RequestStatus>>
   /** The signed-in user. Resolves only when SuperOffice accepts the user. */
   readonly readUser: (signal: AbortSignal) => Promise<User>
-  /** Whether SuperOffice answers at all; a refusal counts as an answer. Never rejects. */
-  readonly isReachable: (signal: AbortSignal) => Promise<boolean>
+  /**
+   * Whether SuperOffice answers at all; a refusal counts as an answer. Never rejects. With `repeatsLost`, it asks with the call that
+   * found no connection last, and keeps the answer for the next such call.
+   */
+  readonly isReachable: (signal: AbortSignal, repeatsLost?: boolean) => Promise<boolean>
 }
 
 export interface User {
@@ -50,6 +54,7 @@ export type SuperOfficeClientOptions = CallApiOptions
 
 const maxPeople = 100
 const probeTimeoutMs = 5_000
+const userPath = 'User/currentPrincipal'
 /** Any search text will do, because the results are not read. */
 const anyText = 'aa'
 
@@ -59,7 +64,9 @@ const searchCodes: Readonly<Partial<Record<FailureCode, FailureCode>>> = {
 }
 
 export const createSuperOfficeClient = (options: SuperOfficeClientOptions): SuperOfficeClient => {
-  const callApi = createCallApi(options)
+  const sendCall = createCallApi(options)
+  const lostCall = createLostCall(sendCall, options.clock)
+  const { callApi, callOnce } = lostCall
 
   /** A list or an archive that is missing or closed says nothing about the company that was searched for. */
   const callSearch: CallApi = async (call, signal) => {
@@ -92,7 +99,7 @@ export const createSuperOfficeClient = (options: SuperOfficeClientOptions): Supe
         $top: maxPeople
       })
       const path = `Contact/${String(companyId)}/Persons?${query}`
-      return toPeople(await callApi({ name: 'people', path }, signal), maxPeople)
+      return toPeople(await callOnce({ name: 'people', path }, signal), maxPeople)
     },
 
     readRowDetails: createReadRowDetails(callApi, options.language),
@@ -101,13 +108,13 @@ export const createSuperOfficeClient = (options: SuperOfficeClientOptions): Supe
     readRequestStatuses: async (signal) =>
       requireReadable(
         toRequestStatuses(
-          await callApi({ name: 'request-statuses', path: 'List/TicketStatus/Items' }, signal)
+          await callOnce({ name: 'request-statuses', path: 'List/TicketStatus/Items' }, signal)
         )
       ),
 
     readUser: async (signal) => {
       try {
-        const answer = await callApi({ name: 'user', path: 'User/currentPrincipal' }, signal)
+        const answer = await callApi({ name: 'user', path: userPath }, signal)
         const { FullName: fullName, Associate: userName } = requireReadable(decodeObject(principal, answer))
         // Two users may have the same full name, and each user's stored data must stay apart.
         const name = fullName === '' || userName === '' ? fullName + userName : `${fullName} (${userName})`
@@ -121,12 +128,12 @@ export const createSuperOfficeClient = (options: SuperOfficeClientOptions): Supe
       }
     },
 
-    isReachable: async (signal) => {
+    isReachable: async (signal, repeatsLost = false) => {
+      const lost = repeatsLost ? lostCall.current() : null
+      const call = lost ?? { name: 'reachable', path: userPath }
       try {
-        await callApi(
-          { name: 'reachable', path: 'User/currentPrincipal', timeoutMs: probeTimeoutMs, isProbe: true },
-          signal
-        )
+        const answer = await sendCall({ ...call, timeoutMs: probeTimeoutMs, isProbe: true }, signal)
+        if (lost !== null && lost === lostCall.current()) lostCall.keep(answer, signal)
         return true
       } catch (error) {
         return (

@@ -26,7 +26,8 @@ export interface ConnectionWatch {
 }
 
 export interface ConnectionWatchOptions {
-  readonly isReachable: () => Promise<boolean>
+  /** `isTimed` is false when the agent has just come or asked, who may look at something else than before. */
+  readonly isReachable: (isTimed: boolean) => Promise<boolean>
   readonly isShown: () => boolean
   readonly clock: Clock
   /** 0 to 1, as `Math.random`. Keeps the probes of many clients apart that lost the connection at the same moment. */
@@ -66,7 +67,7 @@ export const createConnectionWatch = (options: ConnectionWatchOptions): Connecti
 
   const scheduleProbe = (delayMs: number): void => {
     cancelProbe()
-    cancelProbe = clock.after(delayMs, () => void probe())
+    cancelProbe = clock.after(delayMs, () => void probe(true))
   }
 
   const isLost = (): boolean => isLoss(current())
@@ -81,10 +82,10 @@ export const createConnectionWatch = (options: ConnectionWatchOptions): Connecti
   /** The time itself on average, and at most this part of it more or less. */
   const spread = (delayMs: number, part: number): number => delayMs * (1 + part * (2 * random() - 1))
 
-  const probe = async (): Promise<void> => {
+  const probe = async (isTimed: boolean): Promise<void> => {
     if (!isLost() || isProbing || !isShown()) return
     isProbing = true
-    const isReachableAgain = await isReachable()
+    const isReachableAgain = await isReachable(isTimed)
     isProbing = false
     if (!isLost()) return
     if (isReachableAgain) setConnection({ kind: 'online' })
@@ -107,7 +108,7 @@ export const createConnectionWatch = (options: ConnectionWatchOptions): Connecti
         setConnection({ kind: 'online' })
       }
     },
-    probe,
+    probe: () => probe(false),
     probeSoon: () => {
       if (isLost()) scheduleProbe(spread(probeDelayMs, 1 / 5))
     },

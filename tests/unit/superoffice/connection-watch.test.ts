@@ -7,10 +7,12 @@ import { createSeededRandom } from '../../support/seeded-random.ts'
 const setUp = ({ random = () => 0.5 }: { random?: () => number } = {}) => {
   const clock = createFakeClock()
   const network = { isReachable: false, isShown: true, probes: 0 }
+  const timed: boolean[] = []
   const reported: Connection['kind'][] = []
   const watch = createConnectionWatch({
-    isReachable: () => {
+    isReachable: (isTimed) => {
       network.probes += 1
+      timed.push(isTimed)
       return Promise.resolve(network.isReachable)
     },
     isShown: () => network.isShown,
@@ -18,7 +20,7 @@ const setUp = ({ random = () => 0.5 }: { random?: () => number } = {}) => {
     random
   })
   watch.onChanged(({ kind }) => reported.push(kind))
-  return { clock, network, reported, watch }
+  return { clock, network, reported, timed, watch }
 }
 
 describe('the connection watch', () => {
@@ -167,6 +169,16 @@ describe('the connection watch', () => {
     watch.report(null)
     watch.probeSoon()
     expect(clock.waiting()).toBe(0)
+  })
+
+  it('says which probes are its own, and which the agent has asked for', async () => {
+    const { clock, timed, watch } = setUp()
+    watch.report('unreachable')
+    await clock.pass(3_000)
+    await watch.probe()
+    watch.probeSoon()
+    await clock.pass(4_000)
+    expect(timed).toEqual([true, false, true])
   })
 
   it('keeps the time at which the connection was lost', () => {
