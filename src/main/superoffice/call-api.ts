@@ -1,10 +1,11 @@
+import PQueue from 'p-queue'
+import pRetry from 'p-retry'
 import { CodedError, codeOf, type FailureCode } from '../../shared/outcome.ts'
 import type { Clock } from '../platform/clock.ts'
 import type { Log } from '../platform/log.ts'
 import { isSafeAddress } from '../platform/safe-address.ts'
 import type { Authorization } from './authorization.ts'
 import { createSendRequest } from './request.ts'
-import { createSlots } from './request-slots.ts'
 import { createSecretCheck } from './secret-check.ts'
 import type { TenantHost } from './tenant-host.ts'
 
@@ -63,7 +64,7 @@ export const createCallApi = (options: CallApiOptions): CallApi => {
     random = Math.random
   } = options
   const sendRequest = createSendRequest(options.fetch, clock)
-  const runInSlot = createSlots(maxConcurrentRequests)
+  const queue = new PQueue({ concurrency: maxConcurrentRequests })
   const pause = createPause(clock, options.onWaiting)
 
   const send = async (
@@ -92,9 +93,9 @@ export const createCallApi = (options: CallApiOptions): CallApi => {
       quotesSecret: createSecretCheck(authorizationHeaders)
     } as const
     try {
-      return await runInSlot(() => sendRequest(request, signal), signal)
+      return await queue.add(() => sendRequest(request, signal), { signal })
     } catch (error) {
-      // A request that is aborted while it waits rejects with the signal's reason.
+      // A request that is aborted in the queue rejects with the signal's reason.
       throw signal.aborted ? new CodedError('cancelled') : error
     }
   }
@@ -129,26 +130,21 @@ export const createCallApi = (options: CallApiOptions): CallApi => {
     return attempt
   }
 
-  const attemptPatiently = async (call: ApiCall, signal: AbortSignal): Promise<unknown> => {
-    const attempt = createAttempt(call, signal)
-    const maxAttempts = call.isProbe === true ? 1 : 1 + maxRetries
-    for (let attemptNumber = 1; ; attemptNumber++) {
-      try {
-        return await attempt()
-      } catch (error) {
-        const waitMs = attemptNumber < maxAttempts ? toWaitMs(error, attemptNumber, random) : null
-        if (waitMs === null) throw error
-        await pause(waitMs, signal)
-        if (!isWindowShown()) throw error
-      }
-    }
-  }
-
   return async (call, signal) => {
     const startedMs = clock.now()
     let code: FailureCode | null = null
     try {
-      return await attemptPatiently(call, signal)
+      return await pRetry(createAttempt(call, signal), {
+        retries: call.isProbe === true ? 0 : maxRetries,
+        // `pause` does the waiting, with the clock that was passed in.
+        minTimeout: 0,
+        shouldRetry: async ({ error, attemptNumber }) => {
+          const waitMs = toWaitMs(error, attemptNumber, random)
+          if (waitMs === null) return false
+          await pause(waitMs, signal)
+          return isWindowShown()
+        }
+      })
     } catch (error) {
       code = codeOf(error)
       throw error
@@ -167,7 +163,7 @@ export const createCallApi = (options: CallApiOptions): CallApi => {
  * How long to wait before a retry; `null` for none, because it makes no sense or nobody would wait that long. Never shorter than
  * SuperOffice asked for. The random addition keeps apart clients that were asked to return at the same moment.
  */
-const toWaitMs = (error: unknown, attemptNumber: number, random: () => number): number | null => {
+const toWaitMs = (error: Error, attemptNumber: number, random: () => number): number | null => {
   if (!(error instanceof CodedError)) return null
   if (error.code !== 'throttled' && error.code !== 'unavailable') return null
   if (error.retryAfterMs === undefined) return minWaitMs * 2 ** (attemptNumber - 1) * (1 + random())

@@ -34,11 +34,9 @@ export const createSendRequest =
   (fetch: typeof globalThis.fetch, clock: Pick<Clock, 'now' | 'after'>): SendRequest =>
   async ({ method, url, headers, body, timeoutMs, quotesSecret = () => false }, signal) => {
     const attempt = new AbortController()
-    const end = (): void => {
+    const cancelTimeOut = clock.after(timeoutMs, () => {
       attempt.abort()
-    }
-    const cancelTimeOut = clock.after(timeoutMs, end)
-    signal.addEventListener('abort', end)
+    })
     try {
       signal.throwIfAborted()
       const response = await fetch(url, {
@@ -46,8 +44,7 @@ export const createSendRequest =
         headers,
         body,
         redirect: 'manual',
-        // Not `AbortSignal.any`, which takes three times as long.
-        signal: attempt.signal
+        signal: AbortSignal.any([attempt.signal, signal])
       })
       return response.ok
         ? await readAnswer(response, quotesSecret)
@@ -55,7 +52,7 @@ export const createSendRequest =
     } catch (error) {
       const hasTimedOut = attempt.signal.aborted
       // Frees the connection when the response was not read to its end.
-      end()
+      attempt.abort()
       if (signal.aborted) throw new CodedError('cancelled')
       if (hasTimedOut) throw new CodedError('timed-out')
       if (error instanceof CodedError) throw error
@@ -63,7 +60,6 @@ export const createSendRequest =
       throw code === null ? error : new CodedError(code)
     } finally {
       cancelTimeOut()
-      signal.removeEventListener('abort', end)
     }
   }
 
