@@ -128,3 +128,31 @@ for (const [width, scale] of [
     await expect(page.getByRole('option').nth(16)).toBeAttached()
     expect((await measure(page, '[role="option"]')).filter(isOff)).toEqual([])
   })
+
+test('no row comes into sight before it is laid out', async ({ startGlance }) => {
+  const { page } = await startGlance('--demo')
+  await openWithAllRows(page)
+  const [seen, empty] = await card(page)
+    .locator('[data-row]')
+    .evaluateAll(async (rows) => {
+      const nextFrame = (): Promise<number> => new Promise(requestAnimationFrame)
+      const scroller = rows[0]?.closest('.panes')
+      if (scroller == null) throw new Error('The rows do not scroll')
+      let all = 0
+      let skipped = 0
+      for (let top = 0; top < scroller.scrollHeight; top += 100) {
+        scroller.scrollTop = top
+        const { top: start, bottom: end } = scroller.getBoundingClientRect()
+        const inSight = rows.filter((row) => {
+          const box = row.getBoundingClientRect()
+          return box.bottom > start && box.top < end
+        })
+        all += inSight.length
+        skipped += inSight.filter((row) => !row.checkVisibility({ contentVisibilityAuto: true })).length
+        await nextFrame()
+      }
+      return [all, skipped] as const
+    })
+  expect(seen).toBeGreaterThan(100)
+  expect(empty).toBe(0)
+})
