@@ -82,6 +82,8 @@ export interface Matches {
   /** `null` for text without a letter or a digit, and for text that is too long. */
   readonly kind: QueryKind | null
   readonly rows: readonly Match[]
+  /** A text that is first of all a company's id was read as a request's number as well. */
+  readonly isRequestToo?: true
   /** The text is too long to be a name, a number or an address, so nothing was searched. */
   readonly isTooLong?: true
   /** A part of the search in SuperOffice failed, so there may be more matches than these. */

@@ -70,6 +70,7 @@ export const da = translateEnglish({
       name: 'Ingen firmaer eller personer passer til »{text}«',
       number: 'Ingen firmaer, personer eller sager med nummeret »{text}«',
       id: 'Intet firma med id {text}',
+      idOrRequest: 'Ingen firmaer eller sager med nummeret {text}',
       email: 'Ingen firmaer eller personer med e-mailadressen »{text}«',
       domain: 'Intet firma med webdomænet »{text}«',
       link: 'Intet firma bag dette SuperOffice-link',

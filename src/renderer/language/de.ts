@@ -70,6 +70,7 @@ export const de = translateEnglish({
       name: 'Keine Firma oder Person passt zu „{text}“',
       number: 'Keine Firma, Person oder Anfrage mit der Nummer „{text}“',
       id: 'Keine Firma mit der ID {text}',
+      idOrRequest: 'Keine Firma oder Anfrage mit der Nummer {text}',
       email: 'Keine Firma oder Person mit der E-Mail-Adresse „{text}“',
       domain: 'Keine Firma mit der Webdomain „{text}“',
       link: 'Keine Firma hinter diesem SuperOffice-Link',

@@ -87,6 +87,7 @@ export const en = {
       name: 'No company or person matches “{text}”',
       number: 'No company, person or request with the number “{text}”',
       id: 'No company with the id {text}',
+      idOrRequest: 'No company or request with the number {text}',
       email: 'No company or person with the e-mail address “{text}”',
       domain: 'No company with the web domain “{text}”',
       link: 'No company at this SuperOffice link',

@@ -70,6 +70,7 @@ export const nb = translateEnglish({
       name: 'Ingen firmaer eller personer passer med «{text}»',
       number: 'Ingen firmaer, personer eller saker med nummeret «{text}»',
       id: 'Ingen firmaer med id-en {text}',
+      idOrRequest: 'Ingen firmaer eller saker med nummeret {text}',
       email: 'Ingen firmaer eller personer med e-postadressen «{text}»',
       domain: 'Ingen firmaer med webdomenet «{text}»',
       link: 'Ikke noe firma bak denne SuperOffice-lenken',

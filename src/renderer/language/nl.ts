@@ -70,6 +70,7 @@ export const nl = translateEnglish({
       name: 'Geen bedrijf of persoon gevonden voor ‘{text}’',
       number: 'Geen bedrijf, persoon of verzoek met het nummer ‘{text}’',
       id: 'Geen bedrijf met id {text}',
+      idOrRequest: 'Geen bedrijf of verzoek met het nummer {text}',
       email: 'Geen bedrijf of persoon met het e-mailadres ‘{text}’',
       domain: 'Geen bedrijf met het webdomein ‘{text}’',
       link: 'Geen bedrijf achter deze SuperOffice-link',

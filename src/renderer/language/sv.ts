@@ -70,6 +70,7 @@ export const sv = translateEnglish({
       name: 'Inget företag och ingen kontakt matchar ”{text}”',
       number: 'Inget företag, ingen kontakt och inget ärende med numret ”{text}”',
       id: 'Inget företag med id {text}',
+      idOrRequest: 'Inget företag och inget ärende med numret {text}',
       email: 'Inget företag och ingen kontakt med e-postadressen ”{text}”',
       domain: 'Inget företag med webbdomänen ”{text}”',
       link: 'Inget företag bakom den här SuperOffice-länken',

@@ -213,6 +213,7 @@ export const useSearchStore = defineStore('search', () => {
     flow: superoffice.flow,
     openFailure: pages.failure,
     kind: computed(() => reading.value.kind),
+    isRequestToo: computed(() => reading.value.isRequestToo),
     isTooLong: computed(() => reading.value.isTooLong),
     isPartial: computed(() => reading.value.isPartial),
     suggestions: computed(() => reading.value.suggestions),

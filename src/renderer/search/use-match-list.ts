@@ -23,6 +23,7 @@ import { addSuggestions } from './suggestions.ts'
 export interface TextReading {
   /** The kind that the text was recognised as; `null` for none. */
   readonly kind: QueryKind | null
+  readonly isRequestToo: boolean
   readonly isTooLong: boolean
   /** A part of the search in SuperOffice failed. */
   readonly isPartial: boolean
@@ -61,7 +62,13 @@ export interface MatchList {
 }
 
 const noIds: ReadonlySet<number> = new Set()
-const noReading: TextReading = { kind: null, isTooLong: false, isPartial: false, suggestions: [] }
+const noReading: TextReading = {
+  kind: null,
+  isRequestToo: false,
+  isTooLong: false,
+  isPartial: false,
+  suggestions: []
+}
 
 export const useMatchList = (): MatchList => {
   const bridge = useBridge()
@@ -108,6 +115,7 @@ export const useMatchList = (): MatchList => {
       const { suggestions, isPartial } = list.value.isOutdated ? noReading : reading.value
       reading.value = {
         kind: matches.kind,
+        isRequestToo: matches.isRequestToo === true,
         isTooLong: matches.isTooLong === true,
         isPartial: isPartial || matches.isPartial === true,
         suggestions: addSuggestions(suggestions, matches.suggestions ?? [], text)

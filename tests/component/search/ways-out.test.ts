@@ -45,11 +45,14 @@ afterEach(() => {
 })
 
 describe('when nothing is found', () => {
-  const cases: readonly [typed: string, kind: QueryKind, words: string][] = [
+  const cases: readonly [typed: string, kind: QueryKind, words: string, more?: Partial<Matches>][] = [
     ['norlys', 'name', 'No company or person matches “norlys”'],
     ['55 12 34 56', 'phone', 'No company, person or request with the number “55 12 34 56”'],
     ['4711', 'id', 'No company, person or request with the number “4711”'],
     ['# 199', 'id', 'No company with the id 199'],
+    ['id 199', 'id', 'No company with the id 199'],
+    ['# 199', 'id', 'No company or request with the number 199', { isRequestToo: true }],
+    ['#xyz', 'name', 'No company or person matches “#xyz”'],
     ['987 654 321', 'organisation-number', 'No company, person or request with the number “987 654 321”'],
     ['4711999', 'request', 'No company, person or request with the number “4711999”'],
     ['request 4711', 'request', 'No request matches “request 4711”'],
@@ -57,8 +60,8 @@ describe('when nothing is found', () => {
     ['x.example', 'domain', 'No company with the web domain “x.example”'],
     ['https://crm.example/?contact_id=2', 'link', 'No company at this SuperOffice link']
   ]
-  it.each(cases)('the window says how “%s” was read (%s)', async (typed, kind, words) => {
-    fake.answer({ 'matches:recall': answered(none(kind)), 'matches:search': answered(none(kind)) })
+  it.each(cases)('the window says how “%s” was read (%s)', async (typed, kind, words, more) => {
+    fake.answer({ 'matches:recall': answered(none(kind)), 'matches:search': answered(none(kind, more)) })
     await search(typed)
     expect(status()).toBe(words)
   })

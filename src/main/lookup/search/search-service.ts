@@ -123,7 +123,7 @@ export const createSearchService = (options: SearchServiceOptions): SearchServic
         kind: kindOf(readings),
         rows: withBadges(session, rows, nowMs()),
         ...(isIncomplete && { isIncomplete }),
-        ...tooLong(text, readings),
+        ...toReadingHints(text, readings),
         ...(suggestions.length > 0 && { suggestions })
       }
     },
@@ -158,7 +158,7 @@ export const createSearchService = (options: SearchServiceOptions): SearchServic
         kind: kindOf(readings),
         rows: withBadges(session, shown, nowMs()),
         ...(isPartial && { isPartial }),
-        ...tooLong(text, readings)
+        ...toReadingHints(text, readings)
       }
     },
 
@@ -223,8 +223,13 @@ const toCurrentCompany = (
   return card !== undefined && isCurrent(card.fetchedAt, nowMs) ? { card, by: reading.kind } : null
 }
 
-const tooLong = (text: string, readings: readonly QueryReading[]): Pick<Matches, 'isTooLong'> =>
-  isTooLong(text, readings) ? { isTooLong: true } : {}
+const toReadingHints = (
+  text: string,
+  readings: readonly QueryReading[]
+): Pick<Matches, 'isTooLong' | 'isRequestToo'> => ({
+  ...(isTooLong(text, readings) && { isTooLong: true }),
+  ...(kindOf(readings) === 'id' && readings.some(({ kind }) => kind === 'request') && { isRequestToo: true })
+})
 
 /**
  * The rank of a phone number comes from the number in the answer, because SuperOffice has its own rules for a match: it

@@ -204,6 +204,14 @@ describe('searching SuperOffice', () => {
     expect(idsAndReasons(await search.search('energi'))).toEqual(['1 name'])
   })
 
+  it('says when an id was looked for as a request’s number too', async () => {
+    const { search } = setUp()
+    for (const answer of [search.recall('#7'), await search.search('#7')])
+      expect(answer).toMatchObject({ kind: 'id', isRequestToo: true })
+    expect(await search.search('#7', 'id')).not.toHaveProperty('isRequestToo')
+    expect(await search.search('id 7')).not.toHaveProperty('isRequestToo')
+  })
+
   it('rejects with SuperOffice’s failure', async () => {
     const { search } = setUp()
     await expect(search.search('#500')).rejects.toMatchObject({ code: 'server-error' })
