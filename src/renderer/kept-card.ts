@@ -57,7 +57,7 @@ export const readKeptCard = async (
     matchedBy,
     matched: null,
     request: requestId === null ? null : { id: requestId, title: null },
-    openedMs: Date.now(),
+    openedMs: null,
     section
   }
 }

@@ -169,7 +169,7 @@ export const useScreenStore = defineStore('screen', () => {
     },
     back: (): void => {
       const { value } = screen
-      if (value.kind === 'settings' || value.kind === 'add-profile') show(value.from)
+      if (value.kind === 'settings' || value.kind === 'add-profile') show(toReturned(value.from))
       else showSearch()
     },
     /** Leaves a card for the search box. The typed character is added to the text there, or begins the next lookup. */
@@ -203,6 +203,10 @@ const subjectsBehind = (screen: Screen): readonly Subject[] => {
       return []
   }
 }
+
+/** The agent waited for the card when they opened it, and not now that it comes back. */
+const toReturned = (screen: Screen): Screen =>
+  screen.kind === 'card' ? { ...screen, openedMs: null } : screen
 
 const toKeys = (subjects: readonly Subject[]): string => subjects.map(toSubjectKey).join(' ')
 

@@ -18,8 +18,8 @@ export type Screen =
       readonly matched: string | null
       /** The request whose number led to the card; its row is marked. */
       readonly request: RequestRef | null
-      /** When the agent opened the card, in ms since 1970. */
-      readonly openedMs: number
+      /** When the agent opened the card, in ms since 1970; `null` for a card that comes back after another screen. */
+      readonly openedMs: number | null
       /** The section to go to once the card is there; `null` for its beginning. */
       readonly section: CardSection | null
     }

@@ -10,8 +10,16 @@ export const useLatency = (): ((kind: LatencyNote['kind'], fromMs: number) => vo
   return (kind, fromMs) => {
     // A hidden window paints no frame, so there is nothing to measure.
     if (document.hidden) return
+    let isHidden = false
+    const onVisibility = (): void => {
+      isHidden ||= document.hidden
+    }
+    document.addEventListener('visibilitychange', onVisibility)
     requestAnimationFrame(() => {
       requestAnimationFrame(() => {
+        document.removeEventListener('visibilitychange', onVisibility)
+        // The frame came only once the window was shown again.
+        if (isHidden) return
         const ms = Date.now() - fromMs
         // Negative when the clock was set back meanwhile.
         if (ms >= 0) void bridge.noteLatency({ kind, ms })

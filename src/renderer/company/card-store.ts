@@ -30,11 +30,8 @@ export const useCardStore = defineStore('card', () => {
     onLoading: () => {
       actionFailure.value = null
     },
-    onStored: () => {
-      latency.noteStored()
-      clock.update()
-    },
-    onLive: latency.noteLive,
+    onStored: clock.update,
+    onOpened: latency.note,
     onSettled: () => {
       clock.restart()
     },
@@ -43,7 +40,7 @@ export const useCardStore = defineStore('card', () => {
   const caller = useCardFlow({
     onLoading: () => undefined,
     onStored: () => undefined,
-    onLive: () => undefined,
+    onOpened: () => undefined,
     onSettled: () => {
       clock.update()
     },
@@ -52,7 +49,7 @@ export const useCardStore = defineStore('card', () => {
 
   const storedCaller = useStoredCaller(card, caller)
 
-  const open = (target: CardRef, callerId: number | null, openedMs: number): void => {
+  const open = (target: CardRef, callerId: number | null, openedMs: number | null): void => {
     receipt.value = null
     isOnlyCaller.value = false
     isOpen = true

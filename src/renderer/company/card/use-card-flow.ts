@@ -1,5 +1,6 @@
-import { onScopeDispose, shallowReadonly, shallowRef, type ShallowRef } from 'vue'
+import { nextTick, onScopeDispose, shallowReadonly, shallowRef, type ShallowRef } from 'vue'
 import type { SectionName } from '../../../shared/company.ts'
+import type { RefreshedCard } from '../../../shared/contract.ts'
 import { isSameSubject, type CardRef } from '../../../shared/subject.ts'
 import { useBridge } from '../../bridge.ts'
 import { startPaces } from '../../pace.ts'
@@ -48,7 +49,8 @@ export interface CardReaderEvents {
   /** A call to SuperOffice begins. */
   readonly onLoading: () => void
   readonly onStored: () => void
-  readonly onLive: () => void
+  /** Opening the card has shown it: as it is stored, where nothing was shown before, or as SuperOffice has it now. */
+  readonly onOpened: (source: RefreshedCard['source']) => void
   /** The card may have changed its age. */
   readonly onSettled: () => void
   /** More rows of a section have arrived, or could not be read. */
@@ -56,7 +58,7 @@ export interface CardReaderEvents {
 }
 
 export const useCardFlow = (events: CardReaderEvents): CardReader => {
-  const { onLoading, onStored, onLive, onSettled, onMoreRows } = events
+  const { onLoading, onStored, onOpened, onSettled, onMoreRows } = events
   const bridge = useBridge()
   const flow = shallowRef<CardFlow>({ kind: 'closed' })
   const moreRows = createMoreRows()
@@ -64,8 +66,12 @@ export const useCardFlow = (events: CardReaderEvents): CardReader => {
   let latest = 0
   let stopPaces = (): void => undefined
 
-  /** The answer to an earlier call is ignored. */
-  const load = async (target: CardRef, isForced: boolean, whenRecalled: Promise<void>): Promise<void> => {
+  /** The answer to an earlier call is ignored. Resolves to where the card now on screen is from; `null` for none. */
+  const load = async (
+    target: CardRef,
+    isForced: boolean,
+    whenRecalled: Promise<unknown>
+  ): Promise<RefreshedCard['source'] | null> => {
     const turn = ++latest
     stopPaces()
     onLoading()
@@ -76,19 +82,22 @@ export const useCardFlow = (events: CardReaderEvents): CardReader => {
     const outcome = await bridge.refreshCard({ ...target, isForced })
     // After a failure, the stored card stays on screen: wait until it has arrived.
     if (!outcome.ok) await whenRecalled
-    if (turn !== latest) return
+    if (turn !== latest) return null
     stopPaces()
     if (outcome.ok) moreRows.forgetFailures()
     flow.value = outcome.ok ? withAnswer(outcome.value) : withFailure(flow.value, outcome.failure)
-    if (outcome.ok && outcome.value.source === 'superoffice') onLive()
     onSettled()
+    return outcome.ok ? outcome.value.source : null
   }
 
-  const recall = async (target: CardRef): Promise<void> => {
+  /** Resolves to whether the stored card is the first that is shown. */
+  const recall = async (target: CardRef): Promise<boolean> => {
     const outcome = await bridge.recallCard(target)
-    if (shown !== target || !outcome.ok || outcome.value === null) return
+    if (shown !== target || !outcome.ok || outcome.value === null) return false
+    const isFirst = flow.value.kind === 'loading'
     flow.value = withStored(flow.value, outcome.value)
     onStored()
+    return isFirst
   }
 
   const stopLoading = (): void => {
@@ -127,7 +136,15 @@ export const useCardFlow = (events: CardReaderEvents): CardReader => {
       shown = target
       moreRows.clear()
       flow.value = { kind: 'loading', pace: 'quick' }
-      void load(target, false, recall(target))
+      const whenRecalled = recall(target)
+      const whenLoaded = load(target, false, whenRecalled)
+      const report = async (source: RefreshedCard['source'] | null): Promise<void> => {
+        // A person's card may have led on to that of their company, which is what the agent waits for then.
+        await nextTick()
+        if (source !== null && shown === target) onOpened(source)
+      }
+      void whenRecalled.then((isFirst) => report(isFirst ? 'stored' : null))
+      void whenLoaded.then(report)
     },
 
     refresh,
