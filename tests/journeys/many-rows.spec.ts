@@ -119,7 +119,7 @@ for (const [width, scale] of [
     )
     expect((await measure(page, blocks)).filter(isOff)).toEqual([])
 
-    await page.keyboard.press('Control+b')
+    await page.keyboard.press('ControlOrMeta+b')
     await expect(card(page).locator('[data-row]')).toHaveCount(rows)
     expect((await measure(page, blocks)).filter(isOff)).toEqual([])
 
