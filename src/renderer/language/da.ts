@@ -282,6 +282,7 @@ export const da = translateEnglish({
     unreadableRows: '{count} række kunne ikke læses. | {count} rækker kunne ikke læses.',
     keptFrom: 'Gemt {time} · kunne ikke opdateres',
     noMoreRows: 'Viser de nyeste {count}. Se resten i SuperOffice.',
+    noMore: 'Ikke flere {sections}',
     hints: {
       rows: 'rækker',
       open: 'i SuperOffice',

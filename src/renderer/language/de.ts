@@ -285,6 +285,7 @@ export const de = translateEnglish({
     unreadableRows: '{count} Zeile war nicht lesbar. | {count} Zeilen waren nicht lesbar.',
     keptFrom: 'Gespeichert: {time} · konnte nicht aktualisiert werden',
     noMoreRows: 'Die neuesten {count}. Der Rest steht in SuperOffice.',
+    noMore: 'Keine weiteren {sections}',
     hints: {
       rows: 'Zeilen',
       open: 'in SuperOffice',

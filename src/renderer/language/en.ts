@@ -296,6 +296,7 @@ export const en = {
     unreadableRows: '{count} row couldn’t be read. | {count} rows couldn’t be read.',
     keptFrom: 'Saved {time} · couldn’t be updated',
     noMoreRows: 'Showing the latest {count}. See the rest in SuperOffice.',
+    noMore: 'No more {sections}',
     hints: {
       rows: 'rows',
       open: 'in SuperOffice',

@@ -281,6 +281,7 @@ export const nb = translateEnglish({
     unreadableRows: '{count} rad kunne ikke leses. | {count} rader kunne ikke leses.',
     keptFrom: 'Lagret {time} · kunne ikke oppdateres',
     noMoreRows: 'Viser de nyeste {count}. Se resten i SuperOffice.',
+    noMore: 'Ingen flere {sections}',
     hints: {
       rows: 'rader',
       open: 'i SuperOffice',

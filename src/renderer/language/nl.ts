@@ -285,6 +285,7 @@ export const nl = translateEnglish({
     unreadableRows: '{count} rij kon niet worden gelezen. | {count} rijen konden niet worden gelezen.',
     keptFrom: 'Opgeslagen {time} · kon niet worden bijgewerkt',
     noMoreRows: 'De nieuwste {count}. De rest staat in SuperOffice.',
+    noMore: 'Geen {sections} meer',
     hints: {
       rows: 'rijen',
       open: 'in SuperOffice',

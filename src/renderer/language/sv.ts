@@ -281,6 +281,7 @@ export const sv = translateEnglish({
     unreadableRows: '{count} rad kunde inte läsas. | {count} rader kunde inte läsas.',
     keptFrom: 'Sparat {time} · kunde inte uppdateras',
     noMoreRows: 'Visar de senaste {count}. Se resten i SuperOffice.',
+    noMore: 'Inga fler {sections}',
     hints: {
       rows: 'rader',
       open: 'i SuperOffice',

@@ -1,6 +1,7 @@
 import { flushPromises, type VueWrapper } from '@vue/test-utils'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import CompanyScreen from '../../../src/renderer/company/CompanyScreen.vue'
+import { useKeyNoteStore } from '../../../src/renderer/key-note-store.ts'
 import type { CompanyCard } from '../../../src/shared/card.ts'
 import type { Request, Section } from '../../../src/shared/company.ts'
 import type { RefreshedCard } from '../../../src/shared/contract.ts'
@@ -147,6 +148,39 @@ describe('more rows of a section', () => {
     fake.answer({ 'card:refresh': () => live(aCard({ requests: requests(10) })) })
     await click('Refresh')
     expect(region('Requests').find('[role=alert]').exists()).toBe(false)
+  })
+
+  it('that do not exist are denied once, and the focus stays in the section', async () => {
+    await mount({ requests: requests(10), sales })
+    fake.answer({ 'card:refresh': () => failedWith('timed-out') })
+    await click('Show more requests')
+    const whole = requests(10, { limit: 50, mayHaveMore: false })
+    fake.answer({ 'card:refresh': () => live(aCard({ fetchedAt: storedAt, requests: whole, sales })) })
+    const said = vi.spyOn(useKeyNoteStore(), 'say')
+    ;(button('Show more requests').element as HTMLElement).focus()
+    await click('Show more requests')
+    expect(heading('Requests')).toBe('Requests 10')
+    expect(focusedText()).toBe('Request 9')
+    expect(said.mock.calls).toEqual([['No more requests']])
+  })
+
+  it('are not denied when SuperOffice may have more, or could not read the section', async () => {
+    await mount({ requests: requests(10), sales })
+    const said = vi.spyOn(useKeyNoteStore(), 'say')
+    fake.answer({
+      'card:refresh': () => live(aCard({ fetchedAt: storedAt, requests: requests(10, { limit: 50 }), sales }))
+    })
+    ;(button('Show more requests').element as HTMLElement).focus()
+    await click('Show more requests')
+    expect(document.activeElement).toBe(button('Show more requests').element)
+    const kept = {
+      ...requests(10, { limit: 100, mayHaveMore: false }),
+      keptFrom: storedAt
+    } as Section<Request>
+    fake.answer({ 'card:refresh': () => live(aCard({ fetchedAt: storedAt, requests: kept, sales })) })
+    await click('Show more requests')
+    expect(focusedText()).toBe('Request 9')
+    expect(said).not.toHaveBeenCalled()
   })
 
   it('take the card away when SuperOffice says meanwhile that the company is gone', async () => {

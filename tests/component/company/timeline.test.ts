@@ -1,8 +1,9 @@
 import { flushPromises, type VueWrapper } from '@vue/test-utils'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import type { CompanyCard } from '../../../src/shared/card.ts'
 import { answered, type FakeBridge } from '../../support/fake-bridge.ts'
 import { aCard, aPersonCard } from '../../support/cards.ts'
-import { aChat, aFollowUp, aRequest, section } from '../../support/companies.ts'
+import { aChat, aFollowUp, aRequest, aSale, section } from '../../support/companies.ts'
 import { matchOf } from '../../support/matches.ts'
 import { press } from '../../support/mount-window.ts'
 import { answerCard, openCard } from '../../support/open-card.ts'
@@ -214,5 +215,37 @@ describe('the timeline', () => {
     await widen(false)
     expect(document.activeElement).toBe(people)
     expect(people.closest('.lists')).not.toBeNull()
+  })
+
+  it('keeps the focus when more rows are asked for, on the first new one or the last of all', async () => {
+    const { requests, sales } = {
+      requests: { ...company.requests, mayHaveMore: true },
+      sales: { ...section(aSale({ heading: 'Upgrade' })), mayHaveMore: true }
+    } as Pick<CompanyCard, 'requests' | 'sales'>
+    answerCard(fake, { ...company, requests, sales })
+    app = await openCard(fake)
+    await switchView()
+    const askFor = async (name: string, parts: Partial<CompanyCard>): Promise<void> => {
+      fake.answer({
+        'card:refresh': answered({ card: { ...company, ...parts }, source: 'superoffice' as const })
+      })
+      const button = app.findAll('button').find((each) => each.text() === name)
+      ;(button?.element as HTMLElement).focus()
+      await button?.trigger('click')
+      await flushPromises()
+    }
+    const oldest = aRequest({ id: 4700, title: 'Oldest request', registered: '2026-10-02T08:00:00.000Z' })
+    const longer = {
+      ...section(...(company.requests.state === 'read' ? company.requests.rows : []), oldest),
+      mayHaveMore: false,
+      limit: 50
+    } as CompanyCard['requests']
+    await askFor('Show more requests', { requests: longer, sales })
+    expect(focusedText()).toContain('Oldest request')
+    expect(app.get('.key-note').text()).toBe('')
+    const noMoreSales = { ...sales, mayHaveMore: false, limit: 50 } as CompanyCard['sales']
+    await askFor('Show more sales', { requests: longer, sales: noMoreSales })
+    expect(focusedText()).toBe(texts().at(-1))
+    expect(app.get('.key-note').text()).toBe('No more sales')
   })
 })

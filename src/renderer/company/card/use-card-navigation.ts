@@ -1,20 +1,16 @@
-import { nextTick, watch, type Ref } from 'vue'
-import type { Card } from '../../../shared/card.ts'
+import { nextTick, type Ref } from 'vue'
 import type { SectionName } from '../../../shared/company.ts'
-import { limitOf } from '../sections/row-limit.ts'
 import type { CardSection } from '../sections/section-table.ts'
 import type { ActiveRow } from '../sections/use-active-row.ts'
 import type { RowsBySection } from '../sections/use-shown-rows.ts'
 
 interface CardParts {
   readonly region: Readonly<Ref<HTMLElement | null>>
-  readonly card: Readonly<Ref<Card | null>>
   readonly rows: Readonly<Ref<RowsBySection | null>>
   readonly firstPerson: () => string | null
   readonly showAll: () => Promise<void>
-  readonly active: Pick<ActiveRow, 'focus' | 'focusInPlace'>
+  readonly active: Pick<ActiveRow, 'focus'>
   readonly goTo: (section: CardSection) => void
-  readonly loadMore: (section: SectionName) => void
 }
 
 export interface CardNavigation {
@@ -23,13 +19,11 @@ export interface CardNavigation {
   /** Moves the focus to the section's first row, or to its heading when it has no rows. */
   readonly goToSection: (section: CardSection) => void
   readonly goToRow: (section: SectionName, index: number) => Promise<void>
-  /** Loads more rows, then moves the focus to the first new one if the pressed button has disappeared. */
-  readonly showMore: (section: SectionName) => void
 }
 
 /** Jumps to sections, people and single rows; `use-active-row.ts` moves from row to row. */
 export const useCardNavigation = (parts: CardParts): CardNavigation => {
-  const { region, card, rows, firstPerson, showAll, active, goTo, loadMore } = parts
+  const { region, rows, firstPerson, showAll, active, goTo } = parts
 
   const headingOf = (section: CardSection): HTMLElement | null =>
     region.value?.querySelector<HTMLElement>(`[data-section="${section}"] :is(h2[tabindex], h2 button)`) ??
@@ -68,23 +62,6 @@ export const useCardNavigation = (parts: CardParts): CardNavigation => {
       if (row === undefined) return
       goTo(section)
       active.focus(row.key, 'center')
-    },
-
-    showMore: (section) => {
-      const countBefore = rows.value?.[section].length ?? 0
-      const stop = watch(
-        card,
-        async (next, before) => {
-          if (next === null || before === null || limitOf(next, section) <= limitOf(before, section)) return
-          stop()
-          if (region.value?.contains(document.activeElement) === true) return
-          if (rows.value?.[section][countBefore] === undefined) await showAll()
-          const row = rows.value?.[section][countBefore]
-          if (row !== undefined) active.focusInPlace(row.key)
-        },
-        { flush: 'post' }
-      )
-      loadMore(section)
     }
   }
 }

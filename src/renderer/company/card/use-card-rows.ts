@@ -1,7 +1,8 @@
 import { computed, type ComputedRef, type Ref } from 'vue'
 import type { Card } from '../../../shared/card.ts'
-import { sectionNames, type Section } from '../../../shared/company.ts'
+import { sectionNames, type Section, type SectionName } from '../../../shared/company.ts'
 import type { MatchedBy } from '../../../shared/match.ts'
+import { useKeyNoteStore } from '../../key-note-store.ts'
 import type { Wording } from '../../language/wording.ts'
 import type { CallerRef } from '../caller/caller-ref.ts'
 import { toCallerPoints } from '../caller/caller-points.ts'
@@ -23,6 +24,7 @@ import { useCardNavigation } from './use-card-navigation.ts'
 import { useChangedRows, type ChangedRows } from './use-changed-rows.ts'
 import { useViewChange } from './use-view-change.ts'
 import { useScrollAnchoring } from './use-scroll-anchoring.ts'
+import { useShowMore } from './use-show-more.ts'
 
 interface CardRowsOptions {
   /** `null` on a person's card, which has no list of people. */
@@ -58,6 +60,8 @@ export interface CardRows {
   /** What the card's details scroll in. */
   readonly aboutScroller: ComputedRef<HTMLElement | null>
   readonly navigation: TimelineNavigation
+  /** Loads more rows of a section, and says so when there are none. */
+  readonly showMore: (section: SectionName) => void
 }
 
 const isEmpty = (section: Section<unknown>): boolean => section.state === 'read' && section.rows.length === 0
@@ -66,6 +70,7 @@ const isEmpty = (section: Section<unknown>): boolean => section.state === 'read'
 export const useCardRows = (options: CardRowsOptions): CardRows => {
   const { companyId, caller, matchedBy, card, whole, wording, region, panes, about, lists } = options
   const cardStore = useCardStore()
+  const keyNoteStore = useKeyNoteStore()
   const callerPoints = computed(() =>
     caller === null
       ? []
@@ -124,15 +129,27 @@ export const useCardRows = (options: CardRowsOptions): CardRows => {
   })
   const sections = useCardNavigation({
     region,
-    card,
     rows,
     firstPerson: () => people.highlightedKey.value ?? people.rows.value[0]?.key ?? null,
     showAll,
     active,
-    goTo,
-    loadMore: (section) => void cardStore.showMore(section)
+    goTo
   })
   const navigation = useTimelineNavigation({ choice, timeline, active, sections, showAll })
+
+  const showMore = useShowMore({
+    region,
+    card,
+    rows,
+    timeline,
+    showAll,
+    active,
+    loadMore: (section) => void cardStore.showMore(section),
+    onNoMore: (section) => {
+      const { t } = wording.value
+      void keyNoteStore.say(t('company.noMore', { sections: t(`company.${section}.plural`) }))
+    }
+  })
 
   useSectionKeys(
     (section) => {
@@ -172,6 +189,7 @@ export const useCardRows = (options: CardRowsOptions): CardRows => {
     details,
     changes,
     aboutScroller,
-    navigation
+    navigation,
+    showMore
   }
 }
