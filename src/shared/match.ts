@@ -88,6 +88,8 @@ export interface Matches {
   readonly isTooLong?: true
   /** A part of the search in SuperOffice failed, so there may be more matches than these. */
   readonly isPartial?: true
+  /** There may be more matches than the rows: each answer has a limit. */
+  readonly hasMore?: true
   /** Some stored texts could not be searched yet: ask again after `matches:prepared`. */
   readonly isIncomplete?: true
   /** Other texts to search for, the likeliest first. */

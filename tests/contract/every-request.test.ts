@@ -84,6 +84,12 @@ const calls: Readonly<Record<keyof SuperOfficeClient, (client: SuperOfficeClient
   findByDomain: async (client) => {
     expect(await client.findByDomain('nordlys.example', signal)).toHaveLength(2)
   },
+  findCompaniesContaining: async (client) => {
+    expect(await client.findCompaniesContaining('ORDLYS en', signal)).toMatchObject([
+      { companyId: 201, name: 'Nordlys Energi AS', kind: 'company' },
+      { companyId: 202, name: 'Nordlys Energi AS, Service', kind: 'company' }
+    ])
+  },
   findByWeb: async (client) => {
     expect(await client.findByWeb('nordlys.example', signal)).toHaveLength(2)
   },
@@ -174,6 +180,7 @@ describe('every method of the client', () => {
         await Promise.allSettled([
           client.findByEmail(text, signal),
           client.findByDomain(text, signal),
+          client.findCompaniesContaining(text, signal),
           client.findByWeb(text, signal),
           client.findByOrganisationNumber([text, 'x'], signal),
           client.findByCompanyNumber(text, signal)

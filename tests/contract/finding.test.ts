@@ -71,6 +71,20 @@ describe('preparing the search', () => {
   })
 })
 
+describe('a name that many people have', () => {
+  it('finds companies before them, and says that there may be more', async () => {
+    const tenant = await openTenant()
+    const core = await startCore()
+    await signIn(core, tenant)
+    const { rows, hasMore } = await core.call('matches:search', { text: 'berg' })
+    const companies = rows.filter(({ kind }) => kind === 'company').map(({ name }) => name)
+    expect(companies).toContain('Nordberg Spedition GmbH')
+    expect(rows.slice(0, companies.length).map(({ name }) => name)).toEqual(companies)
+    expect(rows.filter(({ kind }) => kind === 'person').length).toBeGreaterThanOrEqual(25)
+    expect(hasMore).toBe(true)
+  })
+})
+
 describe('a search for a web domain', () => {
   const search = async (text: string) => {
     const tenant = await openTenant()

@@ -15,6 +15,7 @@ export const unusedSuperOffice: SuperOfficePort = {
   readHistory: fail,
   findCompanies: fail,
   findContaining: fail,
+  findCompaniesContaining: fail,
   findByPhone: fail,
   findByEmail: fail,
   findByDomain: fail,

@@ -23,6 +23,8 @@ export interface FindInContacts {
     companyIds: readonly number[],
     signal: AbortSignal
   ) => Promise<ReadonlyMap<number, CardHeader>>
+  /** Companies with this text anywhere in their name, sorted by it. */
+  readonly findCompaniesContaining: (text: string, signal: AbortSignal) => Promise<readonly SearchResult[]>
   /** Companies whose web address is at this domain, or at a host below it. */
   readonly findByWeb: (domain: string, signal: AbortSignal) => Promise<readonly SearchResult[]>
   /** Companies with this organisation number in one of these spellings: SuperOffice keeps it as it was entered. */
@@ -43,9 +45,10 @@ export const createFindInContacts = (callApi: CallApi): FindInContacts => {
     columns: Readonly<Record<string, unknown>>,
     filter: string,
     top: number,
-    signal: AbortSignal
+    signal: AbortSignal,
+    orderBy = 'contactId'
   ): Promise<unknown> =>
-    readArchive(callApi, { name, archive: 'Contact', columns, filter, orderBy: 'contactId', top }, signal)
+    readArchive(callApi, { name, archive: 'Contact', columns, filter, orderBy, top }, signal)
 
   const readHeaders = async (
     name: string,
@@ -71,6 +74,12 @@ export const createFindInContacts = (callApi: CallApi): FindInContacts => {
       const ids = [...new Set(companyIds)].slice(0, maxDetails)
       if (ids.length === 0) return new Map()
       return await readHeaders('companies', ids, `contactId in (${ids.join(',')})`, signal)
+    },
+
+    findCompaniesContaining: async (text, signal) => {
+      const filter = `name contains ${toFilterText(text)}`
+      const answer = await search('find-by-part', contactColumns.shape, filter, maxResults, signal, 'name')
+      return requireReadable(toContactResults(answer))
     },
 
     findByWeb: async (domain, signal) => {

@@ -1,7 +1,8 @@
 import type { z } from 'zod'
 import { decodeList } from './decode-rows.ts'
+import { withinLimit } from './kind-shares.ts'
 import { splitPersonName, type PersonName } from './person-name.ts'
-import { maxResults, type SearchResult } from './search-result.ts'
+import type { SearchResult } from './search-result.ts'
 import { mdoListItem } from './wire.ts'
 
 /** A row of `phonesearch`. A person's company is `null` when the row doesn't have its id. */
@@ -17,7 +18,7 @@ type ListItem = z.output<typeof mdoListItem>
 
 /** The rows of `contactwithpersonsearch_new`: `Id` is a company's or a person's, and `ExtraInfo` always a company's. */
 export const toNameSearchResults = (answer: unknown): readonly SearchResult[] | null =>
-  toListItems(answer)?.flatMap((item) => {
+  toResults(toListItems(answer), (item) => {
     const name = nameOf(item)
     if (item.Id === null || name === '') return []
     if (!isPersonItem(item)) return [toCompany(item.Id, name, isStopped(item))]
@@ -27,7 +28,7 @@ export const toNameSearchResults = (answer: unknown): readonly SearchResult[] | 
     return [
       { companyId, ...person, kind: 'person', personId: item.Id, ...(isStopped(item) && { isStopped: true }) }
     ]
-  }) ?? null
+  })
 
 /**
  * The rows of `locatecontact_new` and `contactperson_freetextsearch`: every `Id` is a company's, and a person's row has
@@ -37,18 +38,16 @@ export const toNameSearchResults = (answer: unknown): readonly SearchResult[] | 
 export const toCompanySearchResults = (answer: unknown): readonly SearchResult[] | null => {
   const items = toListItems(answer)
   const rows = new Set(items?.map((item) => toRow(item.Id, nameOf(item))))
-  return (
-    items?.flatMap((item) => {
-      const name = nameOf(item)
-      if (item.Id === null || name === '') return []
-      const person = splitPersonName(name, isPersonItem(item) ? item.FullName : '')
-      if (isPersonItem(item) || rows.has(toRow(item.Id, person.companyName))) {
-        return [{ companyId: item.Id, ...person, kind: 'person' }]
-      }
-      // Only one of these lists marks stopped companies, so a missing mark says nothing.
-      return [toCompany(item.Id, name, isStopped(item) ? true : undefined)]
-    }) ?? null
-  )
+  return toResults(items, (item) => {
+    const name = nameOf(item)
+    if (item.Id === null || name === '') return []
+    const person = splitPersonName(name, isPersonItem(item) ? item.FullName : '')
+    if (isPersonItem(item) || rows.has(toRow(item.Id, person.companyName))) {
+      return [{ companyId: item.Id, ...person, kind: 'person' }]
+    }
+    // Only one of these lists marks stopped companies, so a missing mark says nothing.
+    return [toCompany(item.Id, name, isStopped(item) ? true : undefined)]
+  })
 }
 
 const toRow = (companyId: number | null, name: string | undefined): string =>
@@ -63,7 +62,7 @@ const toCompany = (companyId: number, name: string, stopped: boolean | undefined
 
 /** The rows of `phonesearch`. Each has the id of the company or the person in the row. */
 export const toPhoneSearchResults = (answer: unknown): readonly PhoneSearchResult[] | null =>
-  toListItems(answer)?.flatMap((item) => {
+  toResults(toListItems(answer), (item) => {
     const phone = [item.ExtraInfo, item.ToolTip].find(isPhoneNumber) ?? ''
     const name = withoutNumber(nameOf(item), phone)
     if (item.Id === null || name === '') return []
@@ -81,7 +80,15 @@ export const toPhoneSearchResults = (answer: unknown): readonly PhoneSearchResul
         ...(isStopped(item) && { isStopped: true })
       }
     ]
-  }) ?? null
+  })
+
+const toResults = <Result extends Pick<SearchResult, 'kind'>>(
+  items: readonly ListItem[] | null,
+  toResult: (item: ListItem) => readonly Result[]
+): readonly Result[] | null => (items === null ? null : withinLimit(items.flatMap(toResult)))
+
+/** So many rows are read, of which some are shown: companies may stand behind many people. */
+const maxItems = 500
 
 /** `null`, which is not documented for a list, may mean that the call failed. */
 const toListItems = (answer: unknown): readonly ListItem[] | null =>
@@ -89,7 +96,7 @@ const toListItems = (answer: unknown): readonly ListItem[] | null =>
     ? null
     : (decodeList(mdoListItem, answer)
         ?.filter(({ Deleted: isDeleted }) => !isDeleted)
-        .slice(0, maxResults) ?? null)
+        .slice(0, maxItems) ?? null)
 
 const nameOf = ({ Name: name, FullName: fullName }: ListItem): string => (name === '' ? fullName : name)
 

@@ -216,6 +216,7 @@ export const useSearchStore = defineStore('search', () => {
     isRequestToo: computed(() => reading.value.isRequestToo),
     isTooLong: computed(() => reading.value.isTooLong),
     isPartial: computed(() => reading.value.isPartial),
+    hasMore: computed(() => reading.value.hasMore),
     suggestions: computed(() => reading.value.suggestions),
     onlyMatch: readonly(onlyMatch),
     history: emptyBox.history,

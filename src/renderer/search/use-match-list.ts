@@ -27,6 +27,8 @@ export interface TextReading {
   readonly isTooLong: boolean
   /** A part of the search in SuperOffice failed. */
   readonly isPartial: boolean
+  /** There are, or may be, more matches than a list has. */
+  readonly hasMore: boolean
   readonly suggestions: readonly Suggestion[]
 }
 
@@ -67,6 +69,7 @@ const noReading: TextReading = {
   isRequestToo: false,
   isTooLong: false,
   isPartial: false,
+  hasMore: false,
   suggestions: []
 }
 
@@ -112,12 +115,13 @@ export const useMatchList = (): MatchList => {
     show: (text, matches) => {
       if (text !== list.value.text) return
       // What is stored and SuperOffice both answer to one text.
-      const { suggestions, isPartial } = list.value.isOutdated ? noReading : reading.value
+      const { suggestions, isPartial, hasMore } = list.value.isOutdated ? noReading : reading.value
       reading.value = {
         kind: matches.kind,
         isRequestToo: matches.isRequestToo === true,
         isTooLong: matches.isTooLong === true,
         isPartial: isPartial || matches.isPartial === true,
+        hasMore: hasMore || matches.hasMore === true,
         suggestions: addSuggestions(suggestions, matches.suggestions ?? [], text)
       }
       change((before) => addMatches(before, text, matches.rows))

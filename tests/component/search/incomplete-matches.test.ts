@@ -1,7 +1,8 @@
 import { flushPromises, type VueWrapper } from '@vue/test-utils'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import type { Matches } from '../../../src/shared/match.ts'
 import App from '../../../src/renderer/App.vue'
-import { answered, type FakeBridge } from '../../support/fake-bridge.ts'
+import { answered, answeredLater, type FakeBridge } from '../../support/fake-bridge.ts'
 import { matchesOf, matchOf } from '../../support/matches.ts'
 import { mountWindow } from '../../support/mount-window.ts'
 import { createSignedInBridge } from '../../support/window-answers.ts'
@@ -35,6 +36,38 @@ const push = async (): Promise<void> => {
   await flushPromises()
 }
 const recalls = (): number => fake.requests('matches:recall').length
+
+describe('a full list', () => {
+  const words = 'There may be more matches. Type on to narrow them down.'
+  const status = (): string => app.get('.status').text()
+
+  it('says below the rows that the agent may type on, until an answer is shorter', async () => {
+    fake.answer({ 'matches:recall': answered({ ...matchesOf([nordlys]), hasMore: true }) })
+    await type('n')
+    expect(status()).toBe(words)
+    const later = answeredLater<Matches>()
+    fake.answer({ 'matches:recall': () => later.promise })
+    await type('no')
+    expect(status()).toBe(words)
+    later.settle({ ok: true, value: matchesOf([nordlys]) })
+    await flushPromises()
+    expect(status()).toBe('')
+  })
+
+  it('says so when SuperOffice’s part of it is full', async () => {
+    fake.answer({
+      'matches:recall': answered(matchesOf([nordlys])),
+      'matches:search': answered({ ...matchesOf([solvang]), hasMore: true })
+    })
+    await type('nord')
+    expect(status()).toBe('')
+    await vi.advanceTimersByTimeAsync(250)
+    await flushPromises()
+    expect(status()).toContain(words)
+    await type('')
+    expect(status()).not.toContain(words)
+  })
+})
 
 describe('stored matches that were incomplete', () => {
   it('are completed below what is on screen once everything is prepared', async () => {

@@ -65,6 +65,13 @@ describe('a search by number', () => {
     ])
   })
 
+  it('asks for companies with a text inside their name, sorted by it', async () => {
+    const { client, requests } = openClient(nordlys)
+    expect(await client.findCompaniesContaining("o'ly", signal)).toHaveLength(1)
+    expect(requests()[0]).toContain(String.raw`$filter=name contains 'o\'ly'`)
+    expect(requests()[0]).toContain('$orderBy=name&$top=50')
+  })
+
   it('asks for a company’s number', async () => {
     const { client, requests } = openClient(nordlys)
     expect(await client.findByCompanyNumber('10011', signal)).toHaveLength(1)
@@ -164,6 +171,7 @@ const searches: readonly (readonly [
 ])[] = [
   ['e-mail address', (client) => client.findByEmail('a@x.example', signal)],
   ['domain', (client) => client.findByDomain('x.example', signal)],
+  ['part of a name', (client) => client.findCompaniesContaining('x', signal)],
   ['web address', (client) => client.findByWeb('x.example', signal)],
   ['organisation number', (client) => client.findByOrganisationNumber(['1'], signal)],
   ['company number', (client) => client.findByCompanyNumber('1', signal)],

@@ -132,6 +132,42 @@ describe('companies by name, from the lists that know no persons', () => {
     ).toHaveLength(50)
   })
 
+  const itemsOf = (type: string, count: number) =>
+    Array.from({ length: count }, (_, index) =>
+      item({ Id: index + 1, Name: `${type} ${String(index)}`, Type: type })
+    )
+  const kindsOf = (results: readonly { readonly kind: string }[] | null) => {
+    const kinds = results?.map(({ kind }) => kind) ?? []
+    return [
+      kinds.filter((kind) => kind === 'company').length,
+      kinds.filter((kind) => kind === 'person').length
+    ]
+  }
+
+  it.each([
+    ['people before companies', itemsOf('Person', 60), itemsOf('Contact', 60), [25, 25]],
+    ['companies before people', itemsOf('Contact', 60), itemsOf('Person', 60), [25, 25]],
+    ['many people and a few companies', itemsOf('Person', 90), itemsOf('Contact', 3), [3, 47]],
+    ['many companies and a few people', itemsOf('Contact', 90), itemsOf('Person', 3), [47, 3]],
+    ['people alone', itemsOf('Person', 90), [], [0, 50]],
+    ['companies alone', [], itemsOf('Contact', 90), [50, 0]]
+  ])('keep places for both kinds: %s', (_, first, second, expected) => {
+    for (const read of [toNameSearchResults, toPhoneSearchResults, toCompanySearchResults]) {
+      const results = read([...first, ...second])
+      expect(kindsOf(results)).toEqual(expected)
+      const kinds = results?.map(({ kind }) => kind)
+      expect(kinds, 'companies first').toEqual(kinds?.toSorted())
+    }
+  })
+
+  it('stay in SuperOffice’s order when all are kept', () => {
+    const items = [...itemsOf('Person', 30), ...itemsOf('Contact', 20)]
+    expect(toNameSearchResults(items)?.map(({ name }) => name)).toEqual([
+      ...Array.from({ length: 30 }, (_, index) => `Person ${String(index)}`),
+      ...Array.from({ length: 20 }, (_, index) => `Contact ${String(index)}`)
+    ])
+  })
+
   it('are an empty list when SuperOffice returns nothing', () => {
     expect(toCompanySearchResults([])).toEqual([])
     expect(toPhoneSearchResults([])).toEqual([])

@@ -1,12 +1,7 @@
 import { CodedError, codeOf, type FailureCode } from '../../../shared/outcome.ts'
 import type { SearchResult } from '../../superoffice/search-result.ts'
-import type { SuperOfficeQueries, SuperOfficeQuery } from './superoffice-queries.ts'
-
-/** A match, and the query that found it. */
-export interface QueryMatch {
-  readonly query: SuperOfficeQuery
-  readonly match: SearchResult
-}
+import { isCrowded, withCompanies } from './crowded-companies.ts'
+import type { QueryMatch, SuperOfficeQueries, SuperOfficeQuery } from './superoffice-queries.ts'
 
 export interface QueriesAnswer {
   readonly matches: readonly QueryMatch[]
@@ -25,11 +20,11 @@ const singleFailures: ReadonlySet<FailureCode> = new Set([
 ])
 
 /**
- * Runs one step after the other until one finds something. A query that fails doesn't keep the others from finding
+ * Runs one step after the other until one finds something, and looks for companies where people fill the list. A query that fails doesn't keep the others from finding
  * something; if none does, the first failure is thrown. When only last resorts fail, the answer has no matches and is partial.
  */
 export const runQueries = async (
-  { main, lastResorts }: SuperOfficeQueries,
+  { main, lastResorts, forCompanies }: SuperOfficeQueries,
   run: (query: SuperOfficeQuery) => Promise<readonly SearchResult[]>
 ): Promise<QueriesAnswer> => {
   const failures: CodedError[] = []
@@ -47,20 +42,31 @@ export const runQueries = async (
     }
   }
 
-  for (const step of main) {
+  /** What was found before is worth showing, whatever happened to the others. */
+  const tryAll = async (
+    queries: readonly SuperOfficeQuery[],
+    before: readonly QueryMatch[]
+  ): Promise<{ readonly found: readonly QueryMatch[]; readonly isCut: boolean }> => {
     const found: QueryMatch[] = []
-    let isCut = false
-    for (const query of step) {
+    for (const query of queries) {
       try {
         found.push(...(await tryQuery(query)))
       } catch (error) {
-        // What was found before is worth showing, whatever happened to the rest of the step.
-        if (found.length === 0 || codeOf(error) === 'cancelled') throw error
-        isCut = true
-        break
+        if (before.length + found.length === 0 || codeOf(error) === 'cancelled') throw error
+        return { found, isCut: true }
       }
     }
-    if (found.length > 0) return toAnswer(found, isCut)
+    return { found, isCut: false }
+  }
+
+  for (const step of main) {
+    const { found, isCut } = await tryAll(step, [])
+    if (isCut || !isCrowded(found)) {
+      if (found.length > 0) return toAnswer(found, isCut)
+      continue
+    }
+    const companies = await tryAll(forCompanies, found)
+    return toAnswer(withCompanies(found, companies.found), companies.isCut)
   }
   const [mainFailure] = failures
   for (const query of lastResorts) {

@@ -2,7 +2,6 @@ import {
   minSearchLength,
   type Match,
   type MatchDetails,
-  type MatchedBy,
   type Matches,
   type QueryKind,
   type Suggestion
@@ -12,18 +11,18 @@ import { isCurrent } from '../../../shared/freshness.ts'
 import type { Language } from '../../../shared/languages.ts'
 import type { ListedCards } from '../../results/card-list.ts'
 import type { IndexedCard } from '../../results/indexed-card.ts'
-import { phoneCountryOfIndexed } from '../phone-country.ts'
 import type { ActiveSession, MatchHints } from '../active-session.ts'
 import type { SearchResult } from '../../superoffice/search-result.ts'
+import { maxMatches, maxRows } from './crowded-companies.ts'
 import { byPhoneFit, toFoundMatchRow, toStoredMatch, withoutRepeats } from './match-rows.ts'
 import { toBeginning, toLongestWord } from '../text-search/longest-word.ts'
-import { toBestPhoneRank, toMatchedByPhone, toStoredNumbers } from './phone-match.ts'
+import { toMatchedBy } from './matched-by.ts'
 import { runQueries } from './run-queries.ts'
 import { cardBehind, withBadges, withStoredCompany } from './stored-rows.ts'
 import type { QueryReading } from '../reading/query-reading.ts'
 import { isTooLong, kindOf, toReadings } from '../reading/to-readings.ts'
 import type { StoredMatchSearch } from './stored-match-search.ts'
-import { toSuperOfficeQueries, type SuperOfficeQuery } from './superoffice-queries.ts'
+import { toSuperOfficeQueries } from './superoffice-queries.ts'
 
 /** Finds what the agent typed, in what is stored and in SuperOffice. */
 export interface SearchService {
@@ -54,7 +53,6 @@ export interface SearchServiceOptions {
   readonly reportCall: <T>(session: ActiveSession, call: Promise<T>) => Promise<T>
 }
 
-const maxMatches = 50
 const maxRecent = 12
 /** How long a keystroke waits for stored texts that are not prepared yet. The others follow after `matches:prepared`. */
 const maxPreparingMs = 3
@@ -123,6 +121,7 @@ export const createSearchService = (options: SearchServiceOptions): SearchServic
         kind: kindOf(readings),
         rows: withBadges(session, rows, nowMs()),
         ...(isIncomplete && { isIncomplete }),
+        ...toHasMore(rows),
         ...toReadingHints(text, readings),
         ...(suggestions.length > 0 && { suggestions })
       }
@@ -153,11 +152,12 @@ export const createSearchService = (options: SearchServiceOptions): SearchServic
         const card = cardBehind(session, match)
         return toFoundMatchRow(match, card, toMatchedBy(query, match, card, phoneCountry()))
       })
-      const shown = withoutRepeats(rows).toSorted(byPhoneFit).slice(0, maxMatches)
+      const shown = withoutRepeats(rows).toSorted(byPhoneFit).slice(0, maxRows)
       return {
         kind: kindOf(readings),
         rows: withBadges(session, shown, nowMs()),
         ...(isPartial && { isPartial }),
+        ...toHasMore(found),
         ...toReadingHints(text, readings)
       }
     },
@@ -223,6 +223,10 @@ const toCurrentCompany = (
   return card !== undefined && isCurrent(card.fetchedAt, nowMs) ? { card, by: reading.kind } : null
 }
 
+/** A full list may be one that SuperOffice itself cut. */
+const toHasMore = ({ length }: readonly unknown[]): Pick<Matches, 'hasMore'> =>
+  length < maxMatches ? {} : { hasMore: true }
+
 const toReadingHints = (
   text: string,
   readings: readonly QueryReading[]
@@ -230,21 +234,3 @@ const toReadingHints = (
   ...(isTooLong(text, readings) && { isTooLong: true }),
   ...(kindOf(readings) === 'id' && readings.some(({ kind }) => kind === 'request') && { isRequestToo: true })
 })
-
-/**
- * The rank of a phone number comes from the number in the answer, because SuperOffice has its own rules for a match: it
- * compares digits, and the digits may be a number of another country. Without a number in the answer, nothing is certain.
- */
-const toMatchedBy = (
-  { by, number: typed }: SuperOfficeQuery,
-  { phone }: SearchResult,
-  stored: IndexedCard | undefined,
-  agentCountry: string
-): MatchedBy => {
-  if (typed === undefined) return by
-  const country =
-    stored === undefined
-      ? { code: agentCountry, isKnown: false }
-      : phoneCountryOfIndexed(stored, agentCountry)
-  return toMatchedByPhone(toBestPhoneRank(typed, toStoredNumbers(phone ?? '', country)) ?? 'last-eight')
-}

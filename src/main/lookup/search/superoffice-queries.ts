@@ -15,6 +15,12 @@ export interface SuperOfficeQuery {
   readonly run: (superoffice: SuperOfficePort, signal: AbortSignal) => Promise<readonly SearchResult[]>
 }
 
+/** A match, and the query that found it. */
+export interface QueryMatch {
+  readonly query: SuperOfficeQuery
+  readonly match: SearchResult
+}
+
 /** The queries for what was typed, to run one after the other until one finds something. */
 export interface SuperOfficeQueries {
   /**
@@ -24,6 +30,8 @@ export interface SuperOfficeQueries {
   readonly main: readonly (readonly SuperOfficeQuery[])[]
   /** Tried when nothing was found. When one of them fails, the others are tried, and the search doesn't fail. */
   readonly lastResorts: readonly SuperOfficeQuery[]
+  /** Tried when people fill the list: a common surname is the name of more of them than are shown. */
+  readonly forCompanies: readonly SuperOfficeQuery[]
 }
 
 /** Organisation numbers have eight digits in Denmark and the Netherlands, and more in SuperOffice's other countries. */
@@ -37,7 +45,8 @@ const minContainedLength = 3
 /**
  * First one query for each likely reading, then the other spellings of a number, then the unlikely readings. Beyond the
  * first two, and for readings that are only a guess (digits as a request's number or as a name), a query is a last
- * resort. A name that is not found is searched for inside names, as the last resort.
+ * resort. A name that is not found is searched for inside names, as the last resort, and one that only people have inside
+ * companies' names.
  */
 export const toSuperOfficeQueries = (readings: readonly QueryReading[]): SuperOfficeQueries => {
   const isGuess = (reading: QueryReading, index: number): boolean =>
@@ -52,18 +61,20 @@ export const toSuperOfficeQueries = (readings: readonly QueryReading[]): SuperOf
   const guesses = readings.filter(isGuess).flatMap(queriesFor)
   const first = ordered.slice(0, maxMainQueries)
   const [one, other] = likely
+  const containing = containedQueries(readings, (superoffice) => superoffice.findContaining)
   return {
     main: one !== undefined && one.kind === other?.kind ? [first] : first.map((query) => [query]),
-    lastResorts: [...ordered.slice(maxMainQueries), ...guesses, ...containingQueries(readings)].slice(
-      0,
-      maxLastResorts
-    )
+    lastResorts: [...ordered.slice(maxMainQueries), ...guesses, ...containing].slice(0, maxLastResorts),
+    forCompanies: containedQueries(readings, (superoffice) => superoffice.findCompaniesContaining)
   }
 }
 
-const containingQueries = ([reading]: readonly QueryReading[]): readonly SuperOfficeQuery[] =>
+const containedQueries = (
+  [reading]: readonly QueryReading[],
+  toFind: (superoffice: SuperOfficePort) => SuperOfficePort['findContaining']
+): readonly SuperOfficeQuery[] =>
   reading?.kind === 'name' && [...reading.text].length >= minContainedLength
-    ? [{ by: 'name', run: (superoffice, signal) => superoffice.findContaining(reading.text, signal) }]
+    ? [{ by: 'name', run: (superoffice, signal) => toFind(superoffice)(reading.text, signal) }]
     : []
 
 const isLikely = (reading: QueryReading): boolean =>

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { runQueries } from '../../../../src/main/lookup/search/run-queries.ts'
 import type { SuperOfficeQuery } from '../../../../src/main/lookup/search/superoffice-queries.ts'
+import type { SearchResult } from '../../../../src/main/superoffice/search-result.ts'
 import { unusedSuperOffice } from '../../../support/unused-superoffice.ts'
 import { CodedError, type FailureCode } from '../../../../src/shared/outcome.ts'
 
@@ -18,7 +19,11 @@ const run = async (main: readonly (readonly Answer[])[], lastResorts: readonly A
       return Promise.reject(new CodedError(answer))
     }
   })
-  const queries = { main: main.map((step) => step.map(toQuery)), lastResorts: lastResorts.map(toQuery) }
+  const queries = {
+    main: main.map((step) => step.map(toQuery)),
+    lastResorts: lastResorts.map(toQuery),
+    forCompanies: []
+  }
   const outcome = await runQueries(queries, (query) =>
     query.run(unusedSuperOffice, new AbortController().signal)
   ).then(
@@ -94,5 +99,80 @@ describe('running one query after the other', () => {
   ])('ends with what a step has found when its next query fails with %s', async (code, outcome) => {
     expect(await run([['something', code, 'something']])).toEqual({ outcome, runs: 2 })
     expect(await run([['nothing', code, 'something']])).toEqual({ outcome: code, runs: 2 })
+  })
+})
+
+describe('a list that people fill', () => {
+  const people = (count: number): readonly SearchResult[] =>
+    Array.from({ length: count }, (_, index) => ({
+      companyId: 1,
+      name: 'Eva Berg',
+      kind: 'person',
+      personId: index
+    }))
+  const companies = (count: number, from = 0): readonly SearchResult[] =>
+    Array.from({ length: count }, (_, index) => ({
+      companyId: from + index,
+      name: 'Nordberg',
+      kind: 'company'
+    }))
+
+  const runWith = async (found: readonly SearchResult[], inside: readonly SearchResult[] | FailureCode) => {
+    const asked: string[] = []
+    const toQuery = (what: string, answer: readonly SearchResult[] | FailureCode): SuperOfficeQuery => ({
+      by: 'name',
+      run: () => {
+        asked.push(what)
+        return typeof answer === 'string' ? Promise.reject(new CodedError(answer)) : Promise.resolve(answer)
+      }
+    })
+    const queries = {
+      main: [[toQuery('names', found)]],
+      lastResorts: [],
+      forCompanies: [toQuery('inside', inside)]
+    }
+    const { matches, isPartial } = await runQueries(queries, (query) =>
+      query.run(unusedSuperOffice, new AbortController().signal)
+    )
+    const ids = matches.map(({ match }) => `${match.kind} ${String(match.personId ?? match.companyId)}`)
+    return { asked, ids, isPartial }
+  }
+
+  it('gets the companies that have the text inside their name, in front', async () => {
+    const { ids, asked, isPartial } = await runWith(people(50), companies(3))
+    expect(ids.slice(0, 4)).toEqual(['company 0', 'company 1', 'company 2', 'person 0'])
+    expect(ids).toHaveLength(50)
+    expect([asked, isPartial]).toEqual([['names', 'inside'], false])
+  })
+
+  it('keeps its own companies, and half as many people', async () => {
+    const { ids } = await runWith([...people(40), ...companies(10)], companies(50, 5))
+    expect(ids.slice(0, 50)).toEqual(companies(50).map(({ companyId }) => `company ${String(companyId)}`))
+    expect(ids.slice(50)).toEqual(people(25).map(({ personId }) => `person ${String(personId)}`))
+  })
+
+  it('keeps all people where no company has the text in its name', async () => {
+    expect((await runWith(people(50), [])).ids).toHaveLength(50)
+  })
+
+  it.each([
+    ['few people', people(25)],
+    ['many companies too', [...people(25), ...companies(25)]],
+    ['a company in a list that is not full', [...people(40), ...companies(1)]],
+    ['nothing', []]
+  ])('is not what is found with %s', async (_, found) => {
+    expect((await runWith(found, companies(3))).asked).toEqual(['names'])
+  })
+
+  it.each<readonly [FailureCode]>([['server-error'], ['no-network']])(
+    'is shown when the search for companies fails: %s',
+    async (code) => {
+      const { ids, isPartial } = await runWith(people(30), code)
+      expect([ids.length, isPartial]).toEqual([30, true])
+    }
+  )
+
+  it('is dropped when the agent has typed on', async () => {
+    await expect(runWith(people(30), 'cancelled')).rejects.toMatchObject({ code: 'cancelled' })
   })
 })

@@ -61,6 +61,7 @@ const setUp = (
     findByEmail: answer('email'),
     findByDomain: answer('domain'),
     findContaining: answer('containing'),
+    findCompaniesContaining: answer('inside'),
     findByWeb: answer('web'),
     findByOrganisationNumber: (spellings) =>
       answer('org')(spellings.toSorted((a, b) => a.length - b.length)[0] ?? ''),
@@ -202,6 +203,24 @@ describe('searching SuperOffice', () => {
   it('finds names that contain the text when none begins with it', async () => {
     const { search } = setUp({ 'containing energi': [found(1)] })
     expect(idsAndReasons(await search.search('energi'))).toEqual(['1 name'])
+  })
+
+  it('says that there may be more than a full list, in which companies come first', async () => {
+    const people = Array.from({ length: 50 }, (_, index) => ({
+      companyId: 7,
+      name: `Eva Berg ${String(index)}`,
+      kind: 'person' as const,
+      personId: index + 1
+    }))
+    const { search } = setUp({
+      'name berg': people,
+      'inside berg': [found(1), found(2)],
+      'name bergli': people.slice(0, 20)
+    })
+    const { rows, hasMore } = await search.search('berg')
+    expect(rows.map(({ kind }) => kind).slice(0, 3)).toEqual(['company', 'company', 'person'])
+    expect([rows.length, hasMore]).toEqual([50, true])
+    expect(await search.search('bergli')).not.toHaveProperty('hasMore')
   })
 
   it('says when an id was looked for as a request’s number too', async () => {
@@ -736,6 +755,8 @@ describe('a keystroke before the stored companies are prepared', () => {
     expect(search.recall('nord 59').rows.map(({ name }) => name)).toEqual(['Nord 59'])
     while (search.recall('lisens').isIncomplete === true);
     expect(search.recall('lisens').rows).toHaveLength(50)
+    expect(search.recall('lisens')).toHaveProperty('hasMore', true)
+    expect(search.recall('nord 59')).not.toHaveProperty('hasMore')
   })
 
   it('searches the cards that the store has listed so far, and says that there may be more', () => {

@@ -39,6 +39,7 @@ const callsOf = async (queries: readonly SuperOfficeQuery[]): Promise<readonly s
     },
     findCompanies: call('name'),
     findContaining: call('containing'),
+    findCompaniesContaining: call('inside'),
     findByPhone: call('phone'),
     findByEmail: call('email'),
     findByDomain: call('domain'),
@@ -125,6 +126,15 @@ describe('the queries for what was typed', () => {
     const queries = toSuperOfficeQueries(readings)
     expect(await callsOf(queries.main.flat())).toEqual(main)
     expect(await callsOf(queries.lastResorts)).toEqual(lastResorts)
+  })
+
+  it.each<readonly [string, readonly QueryReading[], readonly string[]]>([
+    ['a name', [name('berg')], ['inside berg']],
+    ['a name of two letters', [name('hm')], []],
+    ['digits that may be a name', [id(1881), name('1881')], []],
+    ['nothing', [], []]
+  ])('have one for the companies behind many people, for a name only: %s', async (_, readings, calls) => {
+    expect(await callsOf(toSuperOfficeQueries(readings).forCompanies)).toEqual(calls)
   })
 
   it('are one step for two addresses or numbers, so that both are found', () => {
