@@ -26,3 +26,12 @@ export const toOnlyMatch = (kind: QueryKind | null, rows: readonly Match[]): Mat
   if (only === undefined || others.length > 0) return null
   return subjectOf(only) === null || only.by === 'phone-last-eight' ? null : only
 }
+
+/**
+ * The only row for a text whose Enter came before it: the agent has asked for it, whatever it was found by. One that would
+ * leave Glance is selected, because the agent may be elsewhere by now.
+ */
+export const toEnteredMatch = (rows: readonly Match[]): Match | null => {
+  const [only, ...others] = rows
+  return only === undefined || others.length > 0 || subjectOf(only) === null ? null : only
+}

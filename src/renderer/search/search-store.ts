@@ -1,5 +1,5 @@
 import { defineStore } from 'pinia'
-import { computed, onScopeDispose, readonly, ref, shallowRef, watch } from 'vue'
+import { computed, onScopeDispose, readonly, ref, watch } from 'vue'
 import type { MatchesRequest } from '../../shared/contract.ts'
 import {
   minSearchLength,
@@ -12,11 +12,11 @@ import type { Outcome } from '../../shared/outcome.ts'
 import { useBridge } from '../bridge.ts'
 import { useConnectionStore } from '../failure/connection-store.ts'
 import { useLatency } from '../use-latency.ts'
-import { toOnlyMatch } from './only-match.ts'
 import type { SearchStart } from './search-start.ts'
 import { createTypingPace } from './typing-pace.ts'
 import { useEmptyBox } from './use-empty-box.ts'
 import { useMatchList } from './use-match-list.ts'
+import { useOnlyMatch } from './use-only-match.ts'
 import { useSuperOfficePages } from './use-superoffice-pages.ts'
 import { useSuperOfficeSearch } from './use-superoffice-search.ts'
 
@@ -34,8 +34,7 @@ export const useSearchStore = defineStore('search', () => {
   const { list, reading, selected } = matchList
   const text = ref('')
   const emptyBox = useEmptyBox(() => text.value === '', matchList)
-  /** The only match for a number, an address or an id, once the search has ended: it opens by itself. */
-  const onlyMatch = shallowRef<Match | null>(null)
+  const onlyMatch = useOnlyMatch(text, matchList)
   /** The text has changed and SuperOffice has not been searched for it yet, but will be. */
   const isSearchPending = ref(false)
   let isWhole = false
@@ -61,22 +60,13 @@ export const useSearchStore = defineStore('search', () => {
     matchList.show(query, outcome.ok ? outcome.value : { kind: reading.value.kind, rows: [] })
   }
 
-  /**
-   * Opens nothing when the agent has typed more since, even a space, or has selected a row, and when a part of the search
-   * failed, because there may be another match.
-   */
-  const openOnlyMatch = (query: string): void => {
-    if (text.value === query && !list.value.isSelectedByAgent && !reading.value.isPartial)
-      onlyMatch.value = toOnlyMatch(reading.value.kind, list.value.rows)
-  }
-
   const search = async (query: string, mayOpen: boolean): Promise<void> => {
     isSearchPending.value = false
     const answer = await superoffice.run(toRequest(query))
     if (answer === null) return
     if (answer.outcome.ok) matchList.show(query, answer.outcome.value)
     await whenRecalled
-    if (mayOpen && answer.isLatest()) openOnlyMatch(query)
+    if (mayOpen && answer.isLatest()) onlyMatch.openFor(query, isIncomplete)
   }
 
   const isLongEnough = (): boolean => text.value.trim().length >= (isWhole ? minSearchLength : minTypedLength)
@@ -93,7 +83,7 @@ export const useSearchStore = defineStore('search', () => {
   const start = (next: string, options: SearchStart): void => {
     const startedMs = Date.now()
     pages.clearFailure()
-    onlyMatch.value = null
+    onlyMatch.clear()
     text.value = next
     isWhole = options.isWhole
     // The same text read as another kind has other rows.
@@ -142,8 +132,15 @@ export const useSearchStore = defineStore('search', () => {
     await search(list.value.text, true)
   }
 
-  /** Enter: the row to open; `null` without a row, and `undefined` when the agent has gone on meanwhile. */
-  const submit = (): Promise<Match | null | undefined> => matchList.meantRow(whenRecalled)
+  /**
+   * Enter: the row to open; `null` without a row, and `undefined` when the agent has gone on meanwhile. Without a row, the only
+   * one that the search then finds opens by itself.
+   */
+  const submit = async (): Promise<Match | null | undefined> => {
+    const row = await matchList.meantRow(whenRecalled)
+    if (row === null) onlyMatch.noteEnter()
+    return row
+  }
 
   /** Called when the window is hidden or a card is opened: the pending search does not start. */
   const pause = (): void => {
@@ -161,19 +158,20 @@ export const useSearchStore = defineStore('search', () => {
     if (isSearchPending.value) superoffice.schedule(typingPauseMs, () => void search(query, false))
   }
 
-  /** Called when data becomes masked or unmasked: replaces every row, and opens no match by itself. */
-  const reload = (): void => {
-    // These rows are as masked as the setting was.
+  const restart = (next: string, options: Pick<SearchStart, 'isWhole' | 'fixedKind'>): void => {
     emptyBox.clear()
     matchList.empty()
-    start(text.value, { delayMs: 0, isWhole, fixedKind, mayOpen: false })
+    start(next, { delayMs: 0, mayOpen: false, ...options })
+  }
+
+  /** Called when data becomes masked or unmasked: replaces every row, which is as masked as the setting was, and opens none. */
+  const reload = (): void => {
+    restart(text.value, { isWhole, fixedKind })
   }
 
   /** Called when another profile becomes active, or none: empties the box and removes the rows. */
   const reset = (): void => {
-    emptyBox.clear()
-    matchList.empty()
-    start('', { delayMs: 0, isWhole: false, fixedKind: null, mayOpen: false })
+    restart('', { isWhole: false, fixedKind: null })
   }
 
   /** Opens the selected row or, when nothing was found, SuperOffice's own search. */
@@ -218,7 +216,7 @@ export const useSearchStore = defineStore('search', () => {
     isPartial: computed(() => reading.value.isPartial),
     hasMore: computed(() => reading.value.hasMore),
     suggestions: computed(() => reading.value.suggestions),
-    onlyMatch: readonly(onlyMatch),
+    onlyMatch: onlyMatch.match,
     history: emptyBox.history,
     showHistory: emptyBox.showHistory,
     type,

@@ -111,12 +111,16 @@ export const updateSubject = (
   })
 })
 
-/** Moves the selection by a number of rows, and stops at the first and the last one. */
+/**
+ * Moves the selection by a number of rows, and stops at the first and the last one. Downwards without a row, the agent selects
+ * the first of those that come.
+ */
 export const moveSelection = (list: StableMatches, by: number): StableMatches => {
   const from = list.rows.findIndex(({ key }) => key === list.selectedKey)
   const to = Math.min(Math.max(from + by, 0), list.rows.length - 1)
   const row = list.rows[to]
-  return row === undefined ? list : { ...list, selectedKey: row.key, isSelectedByAgent: true }
+  if (row !== undefined) return { ...list, selectedKey: row.key, isSelectedByAgent: true }
+  return by > 0 ? { ...list, isSelectedByAgent: true } : list
 }
 
 export const selectRow = (list: StableMatches, key: string): StableMatches =>
@@ -128,7 +132,8 @@ export const toSelectedRow = (list: StableMatches): Match | null =>
 /** Whether the selected row may be meant by the text: rows of the previous text are on screen until the first answer. */
 export const isSelectionForText = (list: StableMatches): boolean => {
   const row = toSelectedRow(list)
-  return !list.isOutdated || list.isSelectedByAgent || (row !== null && containsAllWords(row.name, list.text))
+  if (row === null) return !list.isOutdated
+  return !list.isOutdated || list.isSelectedByAgent || containsAllWords(row.name, list.text)
 }
 
 const withSelection = (

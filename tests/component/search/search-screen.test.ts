@@ -232,14 +232,16 @@ describe('the search box', () => {
 
   it.each(['no', '42', '#9'])('searches SuperOffice for “%s” when the agent presses Enter', async (text) => {
     const found = matchOf(9, 'Nordvik')
-    fake.answer({ 'matches:search': answered(matchesOf([found])) })
+    fake.answer({ 'matches:search': answered(matchesOf([found, nordkyn])) })
     await open()
     await type(text)
     expect(app.get('footer').text()).toContain('search SuperOffice')
     press('Enter')
     await flushPromises()
     expect(fake.requests('matches:search')).toEqual([{ text }])
-    expect(matchNames()).toEqual([found.name])
+    expect(matchNames()).toEqual([found.name, nordkyn.name])
+    expect(selected()).toBe(found.name)
+    expect(fake.requests('card:refresh')).toEqual([])
     press('Enter')
     await flushPromises()
     expect(fake.requests('card:refresh').map(({ companyId }) => companyId)).toEqual([9])

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { toOnlyMatch } from '../../../../src/renderer/search/only-match.ts'
+import { toEnteredMatch, toOnlyMatch } from '../../../../src/renderer/search/only-match.ts'
 import type { MatchedBy, QueryKind } from '../../../../src/shared/match.ts'
 import { matchOf } from '../../../support/matches.ts'
 
@@ -58,5 +58,21 @@ describe('the only match', () => {
     const match = matchOf(1, 'Nordlys', { by: 'phone' })
     expect(toOnlyMatch('phone', [match, matchOf(2, 'Nordkyn', { by: 'phone' })])).toBeNull()
     expect(toOnlyMatch('phone', [])).toBeNull()
+  })
+})
+
+describe('the match that an early Enter opens', () => {
+  const nordlys = matchOf(1, 'Nordlys')
+  it('is the only row, whatever it was found by', () => {
+    expect(toEnteredMatch([nordlys])).toBe(nordlys)
+    expect(toEnteredMatch([{ ...nordlys, by: 'phone-last-eight' }])).not.toBeNull()
+  })
+
+  it.each([
+    ['no row', []],
+    ['several rows', [nordlys, matchOf(2, 'Nordkyn')]],
+    ['somebody without a card', [matchOf(0, 'Eva Dahl', { companyId: null, kind: 'person' })]]
+  ])('does not exist for %s', (_, rows) => {
+    expect(toEnteredMatch(rows)).toBeNull()
   })
 })

@@ -119,7 +119,14 @@ describe('the list of matches', () => {
     const list = listFor('nord', [nordlys, nordkyn])
     expect(moveSelection(list, -1).selectedKey).toBe(nordlys.key)
     expect(moveSelection(list, 8).selectedKey).toBe(nordkyn.key)
-    expect(moveSelection(noMatches, 1)).toBe(noMatches)
+    expect(moveSelection(noMatches, -1)).toBe(noMatches)
+  })
+
+  it('keeps the first row that comes after a move downwards without a row', () => {
+    const moved = moveSelection({ ...noMatches, text: 'nord' }, 1)
+    const first = addMatches(addMatches(moved, 'nord', []), 'nord', [nordlys])
+    expect(first).toMatchObject({ selectedKey: nordlys.key, isSelectedByAgent: true })
+    expect(addMatches(first, 'nord', [nordkyn]).selectedKey).toBe(nordlys.key)
   })
 
   it('updates a company’s row, and removes its saved time when it was forgotten', () => {
