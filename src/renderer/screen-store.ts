@@ -9,7 +9,9 @@ import type { Employer } from '../shared/company.ts'
 import { useBridge } from './bridge.ts'
 import { toCallerRef, toMatched } from './company/caller/caller-ref.ts'
 import { toRequestRef } from './company/request/request-ref.ts'
+import type { CardPlace } from './company/card/card-place.ts'
 import type { CardSection } from './company/sections/section-table.ts'
+import { createCoveredCard } from './covered-card.ts'
 import { readKeptCard, toKeptCard, type KeptCard } from './kept-card.ts'
 import type { Screen } from './screen.ts'
 import { useSearchStore } from './search/search-store.ts'
@@ -29,6 +31,7 @@ export const useScreenStore = defineStore('screen', () => {
   /** Whose cards the agent is viewing, the caller's included; none once `card:leave` was sent for them. */
   let viewed: readonly Subject[] = []
   let section: CardSection | null = null
+  const covered = createCoveredCard()
   /** The card that was open when Glance was locked. */
   let kept: KeptCard | null = null
 
@@ -47,6 +50,7 @@ export const useScreenStore = defineStore('screen', () => {
     }
     screen.value = next
     section = null
+    covered.follow(next)
     // The row that was opened is the answer: what was typed need not be searched for any more.
     if (next.kind === 'card') searchStore.pause()
   }
@@ -164,12 +168,16 @@ export const useScreenStore = defineStore('screen', () => {
     noteSection: (current: CardSection | null): void => {
       section = current
     },
+    /** Where the agent is on a card that leaves the screen. It is kept while the settings or a form cover that card. */
+    notePlace: (of: Subject, at: CardPlace): void => {
+      covered.note(screen.value, of, at)
+    },
     showAddProfile: (): void => {
       if (screen.value.kind !== 'add-profile') show({ kind: 'add-profile', from: screen.value })
     },
     back: (): void => {
       const { value } = screen
-      if (value.kind === 'settings' || value.kind === 'add-profile') show(toReturned(value.from))
+      if (value.kind === 'settings' || value.kind === 'add-profile') show(covered.toReturned(value.from))
       else showSearch()
     },
     /** Leaves a card for the search box. The typed character is added to the text there, or begins the next lookup. */
@@ -203,10 +211,6 @@ const subjectsBehind = (screen: Screen): readonly Subject[] => {
       return []
   }
 }
-
-/** The agent waited for the card when they opened it, and not now that it comes back. */
-const toReturned = (screen: Screen): Screen =>
-  screen.kind === 'card' ? { ...screen, openedMs: null } : screen
 
 const toKeys = (subjects: readonly Subject[]): string => subjects.map(toSubjectKey).join(' ')
 

@@ -1,5 +1,6 @@
 import type { MatchedBy } from '../shared/match.ts'
 import type { CardRef } from '../shared/subject.ts'
+import type { CardPlace } from './company/card/card-place.ts'
 import type { CallerRef } from './company/caller/caller-ref.ts'
 import type { RequestRef } from './company/request/request-ref.ts'
 import type { CardSection } from './company/sections/section-table.ts'
@@ -22,6 +23,8 @@ export type Screen =
       readonly openedMs: number | null
       /** The section to go to once the card is there; `null` for its beginning. */
       readonly section: CardSection | null
+      /** Where the agent was when they left the card for the settings or another profile's form. */
+      readonly place?: CardPlace
     }
   | { readonly kind: 'settings'; readonly from: Screen }
   | { readonly kind: 'sign-in-again' }

@@ -20,7 +20,9 @@ import { useShownRows, type RowsBySection } from '../sections/use-shown-rows.ts'
 import { useCardView, type CardViewChoice } from '../timeline/use-card-view.ts'
 import { useTimelineNavigation, type TimelineNavigation } from '../timeline/use-timeline-navigation.ts'
 import { useTimelineRows, type TimelineRows } from '../timeline/use-timeline-rows.ts'
+import type { CardPlace } from './card-place.ts'
 import { useCardNavigation } from './use-card-navigation.ts'
+import { useCardPlace } from './use-card-place.ts'
 import { useChangedRows, type ChangedRows } from './use-changed-rows.ts'
 import { useViewChange } from './use-view-change.ts'
 import { useScrollAnchoring } from './use-scroll-anchoring.ts'
@@ -36,6 +38,8 @@ interface CardRowsOptions {
   /** The card that was opened. */
   readonly whole: Readonly<Ref<Card | null>>
   readonly wording: Readonly<Ref<Wording>>
+  /** Where the agent was on the card when they left it for another screen; `null` for its beginning. */
+  readonly place: CardPlace | null
   /** The element of the whole card, header and footer included. */
   readonly region: Readonly<Ref<HTMLElement | null>>
   /** The element of everything that scrolls. In a narrow window it scrolls itself. */
@@ -62,13 +66,15 @@ export interface CardRows {
   readonly navigation: TimelineNavigation
   /** Loads more rows of a section, and says so when there are none. */
   readonly showMore: (section: SectionName) => void
+  /** Where the agent is, for when the card comes back. */
+  readonly readPlace: () => CardPlace
 }
 
 const isEmpty = (section: Section<unknown>): boolean => section.state === 'read' && section.rows.length === 0
 
 /** The rows of the card, its people included, and every way to move through them and use them by key. */
 export const useCardRows = (options: CardRowsOptions): CardRows => {
-  const { companyId, caller, matchedBy, card, whole, wording, region, panes, about, lists } = options
+  const { companyId, caller, matchedBy, card, whole, wording, place, region, panes, about, lists } = options
   const cardStore = useCardStore()
   const keyNoteStore = useKeyNoteStore()
   const callerPoints = computed(() =>
@@ -117,6 +123,16 @@ export const useCardRows = (options: CardRowsOptions): CardRows => {
     panes,
     scrollers: [scroller, wideAbout],
     focusInPlace: active.focusInPlace
+  })
+  const readPlace = useCardPlace({
+    place,
+    region,
+    scrollers: [panes, about, lists],
+    rows: rowsInOrder,
+    showAll,
+    active,
+    details,
+    people
   })
   const changes = useChangedRows({
     card: whole,
@@ -190,6 +206,7 @@ export const useCardRows = (options: CardRowsOptions): CardRows => {
     changes,
     aboutScroller,
     navigation,
-    showMore
+    showMore,
+    readPlace
   }
 }

@@ -24,6 +24,8 @@ interface RowDetailsOptions {
 export interface RowDetailsActions {
   /** Opens the row in place, or closes it. Does nothing for a person. */
   readonly toggle: (row: CardRow) => void
+  /** Opens a row again that was open when the agent left the card. Nothing is said or scrolled for it. */
+  readonly reopen: (row: CardRow) => void
   /** Closes the row that was opened last; `false` when none is open. */
   readonly closeLast: () => boolean
   /** Only for screen readers; otherwise empty. */
@@ -99,6 +101,10 @@ export const useRowDetails = ({
       }
       openedLast = row.key
       store.open(row.key, toRequest(row))
+    },
+
+    reopen: (row) => {
+      if (row.section !== 'people' && !store.opened.has(row.key)) store.open(row.key, toRequest(row))
     },
 
     closeLast: () => {

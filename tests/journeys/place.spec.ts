@@ -1,0 +1,88 @@
+import type { Page } from '@playwright/test'
+import { card, expect, freshness, searchBox, test } from './glance.ts'
+
+// The settings lie over a card. Escape brings back the card as the agent left it.
+
+const link = 'glance://lookup?phone=%2B47%2055123456'
+
+const place = (page: Page) =>
+  page.evaluate(() => {
+    const focused = document.activeElement?.closest<HTMLElement>('[data-row]') ?? null
+    const first = document.querySelector('[data-row]')
+    return {
+      focused: focused?.dataset['row'] ?? null,
+      top: Math.round(focused?.getBoundingClientRect().top ?? 0),
+      scrolled: Math.round(first?.getBoundingClientRect().top ?? 0),
+      open: document.querySelectorAll('[data-row][aria-expanded=true]').length
+    }
+  })
+
+const throughTheSettings = async (page: Page): Promise<void> => {
+  await page.keyboard.press('ControlOrMeta+,')
+  await expect(page.getByRole('heading', { level: 1, name: 'Settings' })).toBeVisible()
+  await expect(card(page)).toHaveCount(0)
+  await page.keyboard.press('Escape')
+  await expect(card(page).getByRole('heading', { level: 1 })).toBeVisible()
+}
+
+for (const view of ['sections', 'timeline'])
+  for (const width of [480, 1000])
+    test(`the settings give a card back as it was: ${view}, ${String(width)} px`, async ({ startGlance }) => {
+      const { page } = await startGlance('--demo', link)
+      await page.setViewportSize({ width, height: 620 })
+      await expect(freshness(page)).toContainText('Live')
+      const isTimeline = (await page.getByRole('region', { name: 'Timeline' }).count()) > 0
+      if (isTimeline !== (view === 'timeline')) await page.keyboard.press('ControlOrMeta+b')
+      await page.keyboard.press('ControlOrMeta+1')
+      await page.keyboard.press('Space')
+      const details = page.getByRole('region', { name: 'Details' })
+      await expect(details).toContainText('Last message')
+      for (let count = 0; count < 9; count++) await page.keyboard.press('ArrowDown')
+      await page.keyboard.press('Space')
+      await expect(details).toHaveCount(2)
+      const before = await place(page)
+      expect(before).toMatchObject({ open: 2 })
+
+      await throughTheSettings(page)
+      await expect(details).toHaveCount(2)
+      await expect.poll(() => place(page)).toEqual(before)
+      await page.keyboard.press('ArrowDown')
+      expect((await place(page)).focused).not.toBe(before.focused)
+    })
+
+test('the settings give back a card that was only scrolled, and its people', async ({ startGlance }) => {
+  const { page } = await startGlance('--demo', link)
+  await page.setViewportSize({ width: 480, height: 620 })
+  await expect(freshness(page)).toContainText('Live')
+  await page.keyboard.press('ControlOrMeta+6')
+  await expect(page.getByRole('region', { name: 'People' }).getByRole('listitem').first()).toBeVisible()
+  const focused = await place(page)
+  await throughTheSettings(page)
+  await expect.poll(() => place(page)).toEqual(focused)
+
+  await page.mouse.move(200, 400)
+  await page.mouse.wheel(0, -300)
+  await page.getByRole('button', { name: 'Refresh' }).focus()
+  await expect.poll(async () => (await place(page)).scrolled).not.toBe(focused.scrolled)
+  const scrolled = await place(page)
+  await throughTheSettings(page)
+  await expect.poll(() => place(page)).toEqual(scrolled)
+})
+
+test('another card, and a lock in the settings, begin at the top', async ({ startGlance }) => {
+  const { page } = await startGlance('--demo', link)
+  await expect(freshness(page)).toContainText('Live')
+  const details = page.getByRole('region', { name: 'Details' })
+  await page.keyboard.press('ControlOrMeta+1')
+  await page.keyboard.press('Space')
+  await expect(details).toContainText('Last message')
+  await page.keyboard.press('ControlOrMeta+,')
+  await page.keyboard.press('ControlOrMeta+Shift+L')
+  await page.getByRole('button', { name: 'Unlock' }).click()
+  await expect(card(page).getByRole('heading', { level: 1 })).toBeVisible()
+  await expect(page.getByRole('region', { name: 'Requests' })).toBeVisible()
+  await expect(details).toHaveCount(0)
+
+  await page.keyboard.press('Escape')
+  await expect(searchBox(page)).toBeFocused()
+})
