@@ -97,12 +97,12 @@ export interface Matches {
 }
 
 /**
- * Another text to search for: the name of a stored company with few other letters, the longest typed word alone, or its first
- * letters.
+ * Another text to search for: the name of a stored company with few other letters, one typed word alone, its first letters, or
+ * letters inside it.
  */
 export interface Suggestion {
   readonly text: string
-  readonly kind: 'stored-name' | 'longest-word' | 'beginning'
+  readonly kind: 'stored-name' | 'single-word' | 'beginning' | 'part'
 }
 
 /** What a search did not say about a company, to tell its row from others. Fields that SuperOffice left empty are absent. */

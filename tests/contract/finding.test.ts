@@ -85,6 +85,22 @@ describe('a name that many people have', () => {
   })
 })
 
+describe('a typing mistake', () => {
+  it.each([
+    ['Northwell Enginering', 'single-word', 'Northwell Engineering plc'],
+    ['Alvbacka', 'part', 'Älvbacka Data AB']
+  ])('in %s leads to the company when nothing is stored', async (typed, kind, name) => {
+    const tenant = await openTenant()
+    const core = await startCore()
+    await signIn(core, tenant)
+    expect((await core.call('matches:search', { text: typed })).rows).toEqual([])
+    const { suggestions } = await core.call('matches:recall', { text: typed })
+    expect(suggestions?.[0]?.kind).toBe(kind)
+    const { rows } = await core.call('matches:search', { text: suggestions?.[0]?.text ?? '' })
+    expect(rows.map((row) => row.name)).toContain(name)
+  })
+})
+
 describe('a search for a web domain', () => {
   const search = async (text: string) => {
     const tenant = await openTenant()

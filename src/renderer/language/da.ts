@@ -82,6 +82,7 @@ export const da = translateEnglish({
     didYouMean: 'Mente du',
     onlyWord: 'Søg kun efter »{text}«',
     beginning: 'Søg efter navne, der begynder med »{text}«',
+    part: 'Søg efter navne, der indeholder »{text}«',
     waysOut: 'Andre måder at søge på',
     inSuperOffice: 'Søg i SuperOffice',
     failed: {

@@ -82,6 +82,7 @@ export const de = translateEnglish({
     didYouMean: 'Meintest du',
     onlyWord: 'Nur nach „{text}“ suchen',
     beginning: 'Nach Namen suchen, die mit „{text}“ beginnen',
+    part: 'Nach Namen suchen, die „{text}“ enthalten',
     waysOut: 'Andere Suchmöglichkeiten',
     inSuperOffice: 'In SuperOffice suchen',
     failed: {

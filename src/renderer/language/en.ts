@@ -99,6 +99,7 @@ export const en = {
     didYouMean: 'Did you mean',
     onlyWord: 'Search only for “{text}”',
     beginning: 'Search for names beginning with “{text}”',
+    part: 'Search for names with “{text}” in them',
     waysOut: 'Other ways to search',
     inSuperOffice: 'Search in SuperOffice',
     failed: {

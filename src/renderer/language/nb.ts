@@ -82,6 +82,7 @@ export const nb = translateEnglish({
     didYouMean: 'Mente du',
     onlyWord: 'Søk bare etter «{text}»',
     beginning: 'Søk etter navn som begynner på «{text}»',
+    part: 'Søk etter navn som inneholder «{text}»',
     waysOut: 'Andre måter å søke på',
     inSuperOffice: 'Søk i SuperOffice',
     failed: {

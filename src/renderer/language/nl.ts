@@ -83,6 +83,7 @@ export const nl = translateEnglish({
     didYouMean: 'Bedoelde je',
     onlyWord: 'Alleen zoeken op ‘{text}’',
     beginning: 'Zoeken op namen die met ‘{text}’ beginnen',
+    part: 'Zoek naar namen met ‘{text}’ erin',
     waysOut: 'Andere manieren om te zoeken',
     inSuperOffice: 'In SuperOffice zoeken',
     failed: {

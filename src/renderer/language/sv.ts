@@ -82,6 +82,7 @@ export const sv = translateEnglish({
     didYouMean: 'Menade du',
     onlyWord: 'Sök bara på ”{text}”',
     beginning: 'Sök på namn som börjar på ”{text}”',
+    part: 'Sök efter namn som innehåller ”{text}”',
     waysOut: 'Andra sätt att söka',
     inSuperOffice: 'Sök i SuperOffice',
     failed: {

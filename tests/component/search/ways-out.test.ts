@@ -10,7 +10,7 @@ import { createWindowQueries } from '../../support/window-queries.ts'
 
 const nordlys = matchOf(1, 'Nordlys Energi AS')
 const meant: Suggestion = { text: 'Nordlys Energi AS', kind: 'stored-name' }
-const word: Suggestion = { text: 'energy', kind: 'longest-word' }
+const word: Suggestion = { text: 'energy', kind: 'single-word' }
 
 let fake: FakeBridge
 let app: VueWrapper
@@ -211,7 +211,7 @@ describe('a key beside a failed search', () => {
 })
 
 describe('“Did you mean”', () => {
-  it('offers stored names before the longest word, once the search has ended', async () => {
+  it('offers stored names before a single word, once the search has ended', async () => {
     fake.answer({
       'matches:recall': answered(none('name', { suggestions: [meant] })),
       'matches:search': answered(none('name', { suggestions: [word, meant] }))
@@ -263,13 +263,22 @@ describe('“Did you mean”', () => {
   })
 
   it('is not said of a part of the text, which may be misspelt itself', async () => {
-    const misspelt: Suggestion = { text: 'Nordlsy', kind: 'longest-word' }
+    const misspelt: Suggestion = { text: 'Nordlsy', kind: 'single-word' }
     fake.answer({ 'matches:search': answered(none('name', { suggestions: [misspelt] })) })
     await search('Nordlsy Energi')
     expect(group()).not.toContain('Did you mean')
     expect(app.get('.ways').attributes('aria-label')).toBe('Other ways to search')
     await click('Search only for “Nordlsy”')
     expect(searchBox().element.value).toBe('Nordlsy')
+  })
+
+  it('offers letters inside a name whose first may have a mark', async () => {
+    fake.answer({
+      'matches:recall': answered(none('name', { suggestions: [{ text: 'lvba', kind: 'part' }] }))
+    })
+    await search('Alvbacka')
+    await click('Search for names with “lvba” in them')
+    expect(searchBox().element.value).toBe('lvba')
   })
 
   it('offers the first letters of a name, and asks SuperOffice for them when they are pressed', async () => {

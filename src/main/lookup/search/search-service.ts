@@ -3,8 +3,7 @@ import {
   type Match,
   type MatchDetails,
   type Matches,
-  type QueryKind,
-  type Suggestion
+  type QueryKind
 } from '../../../shared/match.ts'
 import type { CardHeader } from '../../../shared/company.ts'
 import { isCurrent } from '../../../shared/freshness.ts'
@@ -15,13 +14,13 @@ import type { ActiveSession, MatchHints } from '../active-session.ts'
 import type { SearchResult } from '../../superoffice/search-result.ts'
 import { maxMatches, maxRows } from './crowded-companies.ts'
 import { byPhoneFit, toFoundMatchRow, toStoredMatch, withoutRepeats } from './match-rows.ts'
-import { toBeginning, toLongestWord } from '../text-search/longest-word.ts'
 import { toMatchedBy } from './matched-by.ts'
 import { runQueries } from './run-queries.ts'
 import { cardBehind, withBadges, withStoredCompany } from './stored-rows.ts'
 import type { QueryReading } from '../reading/query-reading.ts'
 import { isTooLong, kindOf, toReadings } from '../reading/to-readings.ts'
 import type { StoredMatchSearch } from './stored-match-search.ts'
+import { toSuggestions } from './suggestions.ts'
 import { toSuperOfficeQueries } from './superoffice-queries.ts'
 
 /** Finds what the agent typed, in what is stored and in SuperOffice. */
@@ -70,23 +69,6 @@ export const createSearchService = (options: SearchServiceOptions): SearchServic
   const readingsOf = (text: string, kind?: QueryKind): readonly QueryReading[] =>
     toReadings(text, phoneCountry(), kind)
 
-  const suggest = (
-    cards: readonly IndexedCard[],
-    text: string,
-    kind: QueryKind | null
-  ): readonly Suggestion[] => {
-    // A part of what is first of all a number, an address or a link would be another thing.
-    const longest = kind === 'name' ? toLongestWord(text) : null
-    const names = storedMatches.suggest(cards, text)
-    // Where a stored name is meant, its beginning would find more than that.
-    const beginning = kind === 'name' && names.length === 0 ? toBeginning(text) : null
-    return [
-      ...names.map((name) => ({ text: name, kind: 'stored-name' }) as const),
-      ...(longest === null ? [] : [{ text: longest, kind: 'longest-word' } as const]),
-      ...(beginning === null ? [] : [{ text: beginning, kind: 'beginning' } as const])
-    ]
-  }
-
   return {
     recent: () => {
       const session = activeSession()
@@ -116,7 +98,9 @@ export const createSearchService = (options: SearchServiceOptions): SearchServic
       const isIncomplete = !isComplete || !storedMatches.isPrepared(cards)
       const name = readings.find((reading) => reading.kind === 'name')?.text
       const suggestions =
-        rows.length > 0 || isIncomplete || name === undefined ? [] : suggest(cards, name, kindOf(readings))
+        rows.length > 0 || isIncomplete || name === undefined
+          ? []
+          : toSuggestions(storedMatches, cards, name, kindOf(readings))
       return {
         kind: kindOf(readings),
         rows: withBadges(session, rows, nowMs()),

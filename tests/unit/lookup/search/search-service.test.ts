@@ -791,7 +791,11 @@ describe('a typing mistake', () => {
     ['Norldys', ['Nordlys Energi AS']],
     ['twilling', ['Tvilling']],
     ['nordlys energy', ['Nordlys Energi AS', 'nordlys']],
-    ['eva dahll', ['Eva Dahl', 'dahll']],
+    ['eva dahll', ['Eva Dahl', 'eva']],
+    ['norlys consulting', ['consulting', 'nor']],
+    ['northwell enginering', ['northwell', 'nort']],
+    ['norlys tviling', ['nor']],
+    ['alvbacka', ['lvba']],
     ['zzzzzz', ['zzz']],
     ['zzzzzz yy', ['zzzzzz', 'zzz']],
     ['zzzz', undefined]

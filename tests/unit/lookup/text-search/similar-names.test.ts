@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { toEditDistance, toMaxDistance } from '../../../../src/main/lookup/text-search/edit-distance.ts'
-import { toBeginning, toLongestWord } from '../../../../src/main/lookup/text-search/longest-word.ts'
+import { toPart, toSingleWords } from '../../../../src/main/lookup/text-search/other-searches.ts'
 import { createSimilarNames, toSimilarNames } from '../../../../src/main/lookup/text-search/similar-names.ts'
 
 const stored = [
@@ -148,38 +148,42 @@ describe('toEditDistance', () => {
   })
 })
 
-describe('the longest word alone', () => {
-  it.each([
-    ['nordlys energy', 'nordlys'],
-    ['Mølle & Sønner AS', 'Sønner'],
-    ['GmbH Nordlys', 'Nordlys'],
-    ['Coca-Cola Norge', 'Coca-Cola'],
-    ['  "Nordlys"  hos Eva ', 'Nordlys'],
-    ['nord lys', 'nord'],
-    ['Eva (Dahlgren)', 'Dahlgren'],
-    ['nordlys 123456789', 'nordlys'],
-    ['nordlys', null],
-    ['a b c', null],
-    ['55 12 34 56', null],
-    ['', null]
-  ])('of %j is %j', (text, word) => {
-    expect(toLongestWord(text)).toBe(word)
+describe('the words to search for alone', () => {
+  it.each<readonly [string, readonly string[]]>([
+    ['Northwell Enginering', ['Northwell', 'Enginering']],
+    ['nordlys energy', ['nordlys', 'energy']],
+    ['Mølle & Sønner AS', ['Mølle', 'Sønner']],
+    ['GmbH Nordlys', ['Nordlys']],
+    ['Coca-Cola Norge', ['Coca-Cola', 'Norge']],
+    ['  "Nordlys"  hos Eva ', ['Nordlys', 'hos', 'Eva']],
+    ['nord lys', ['nord', 'lys']],
+    ['Eva (Dahlgren)', ['Dahlgren', 'Eva']],
+    ['the Kristjanson company', ['Kristjanson', 'company', 'the']],
+    ['nordlys 123456789', ['nordlys']],
+    ['nordlys', []],
+    ['a b c', []],
+    ['55 12 34 56', []],
+    ['', []]
+  ])('of %j are %j', (text, words) => {
+    expect(toSingleWords(text)).toEqual(words)
   })
 })
 
-describe('the beginning of a word that may be misspelt', () => {
+describe('the part of a word that may be misspelt', () => {
   it.each([
-    ['norlys', 'nor'],
-    ['Nordlsy', 'Nord'],
-    ['Ødegård', 'Ødeg'],
-    ['the Kristjanson company', 'Kris'],
-    ['Nordlys Enregi AS', 'Nord'],
-    ['kari', null],
-    ['Dahl', null],
-    ['A/S', null],
-    ['4711999', null],
-    ['', null]
-  ])('of %j is %j', (text, beginning) => {
-    expect(toBeginning(text)).toBe(beginning)
+    ['norlys', 'nor', 'beginning'],
+    ['Nordlsy', 'Nord', 'beginning'],
+    ['Ødegård', 'Ødeg', 'beginning'],
+    ['the Kristjanson company', 'Kris', 'beginning'],
+    ['Nordlys Enregi AS', 'Nord', 'beginning'],
+    ['Alvbacka', 'lvba', 'part'],
+    ['odegard', 'dega', 'part'],
+    ['Ulvbo', 'lvb', 'part']
+  ])('of %j is %j (%s)', (text, part, kind) => {
+    expect(toPart(text)).toEqual({ text: part, kind })
+  })
+
+  it.each(['kari', 'Dahl', 'A/S', '4711999', ''])('does not exist for %j', (text) => {
+    expect(toPart(text)).toBeNull()
   })
 })

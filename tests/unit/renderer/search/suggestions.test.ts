@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { addSuggestions } from '../../../../src/renderer/search/suggestions.ts'
 
-const word = (text: string) => ({ text, kind: 'longest-word' }) as const
+const word = (text: string) => ({ text, kind: 'single-word' }) as const
 const name = (text: string) => ({ text, kind: 'stored-name' }) as const
 
 describe('suggestions', () => {
