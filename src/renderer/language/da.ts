@@ -76,7 +76,7 @@ export const da = translateEnglish({
       link: 'Intet firma bag dette SuperOffice-link',
       request: 'Ingen sager passer til »{text}«'
     },
-    moreMatches: 'Der kan være flere resultater. Skriv mere for at afgrænse dem.',
+    moreMatches: 'Der kan være flere resultater. Skriv videre.',
     partlySearched: 'Intet fundet for »{text}« endnu: SuperOffice svarede kun på en del af søgningen.',
     tooLong: 'For langt at søge efter: indsæt et navn, et nummer eller en adresse.',
     didYouMean: 'Mente du',

@@ -76,7 +76,7 @@ export const de = translateEnglish({
       link: 'Keine Firma hinter diesem SuperOffice-Link',
       request: 'Keine Anfrage passt zu „{text}“'
     },
-    moreMatches: 'Es kann weitere Treffer geben. Tippe weiter, um sie einzugrenzen.',
+    moreMatches: 'Es kann weitere Treffer geben. Tippe weiter.',
     partlySearched: 'Noch nichts zu „{text}“: SuperOffice hat nur einen Teil der Suche beantwortet.',
     tooLong: 'Zu lang für eine Suche: Füge einen Namen, eine Nummer oder eine Adresse ein.',
     didYouMean: 'Meintest du',

@@ -93,7 +93,7 @@ export const en = {
       link: 'No company at this SuperOffice link',
       request: 'No request matches “{text}”'
     },
-    moreMatches: 'There may be more matches. Type on to narrow them down.',
+    moreMatches: 'There may be more matches. Type on.',
     partlySearched: 'Nothing found for “{text}” so far: SuperOffice answered only part of the search.',
     tooLong: 'Too long to search: paste a name, number or address.',
     didYouMean: 'Did you mean',

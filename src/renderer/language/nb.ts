@@ -76,7 +76,7 @@ export const nb = translateEnglish({
       link: 'Ikke noe firma bak denne SuperOffice-lenken',
       request: 'Ingen saker passer med «{text}»'
     },
-    moreMatches: 'Det kan finnes flere treff. Skriv mer for å avgrense dem.',
+    moreMatches: 'Det kan finnes flere treff. Skriv videre.',
     partlySearched: 'Fant ikke noe for «{text}» så langt: SuperOffice svarte bare på en del av søket.',
     tooLong: 'For langt å søke etter: lim inn et navn, et nummer eller en adresse.',
     didYouMean: 'Mente du',

@@ -76,7 +76,7 @@ export const nl = translateEnglish({
       link: 'Geen bedrijf achter deze SuperOffice-link',
       request: 'Geen verzoek gevonden voor ‘{text}’'
     },
-    moreMatches: 'Er zijn mogelijk meer resultaten. Typ verder om ze te verfijnen.',
+    moreMatches: 'Er zijn mogelijk meer resultaten. Typ verder.',
     partlySearched:
       'Nog niets gevonden voor ‘{text}’: SuperOffice beantwoordde maar een deel van de zoekopdracht.',
     tooLong: 'Te lang om te zoeken: plak een naam, nummer of adres.',

@@ -76,7 +76,7 @@ export const sv = translateEnglish({
       link: 'Inget företag bakom den här SuperOffice-länken',
       request: 'Inget ärende matchar ”{text}”'
     },
-    moreMatches: 'Det kan finnas fler träffar. Skriv mer för att begränsa dem.',
+    moreMatches: 'Det kan finnas fler träffar. Skriv vidare.',
     partlySearched: 'Inget hittat för ”{text}” än: SuperOffice svarade bara på en del av sökningen.',
     tooLong: 'För långt att söka på: klistra in ett namn, ett nummer eller en adress.',
     didYouMean: 'Menade du',

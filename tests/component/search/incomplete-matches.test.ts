@@ -38,7 +38,7 @@ const push = async (): Promise<void> => {
 const recalls = (): number => fake.requests('matches:recall').length
 
 describe('a full list', () => {
-  const words = 'There may be more matches. Type on to narrow them down.'
+  const words = 'There may be more matches. Type on.'
   const status = (): string => app.get('.status').text()
 
   it('says below the rows that the agent may type on, until an answer is shorter', async () => {
