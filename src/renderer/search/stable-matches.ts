@@ -20,7 +20,7 @@ export interface StableMatches {
   readonly isRecent: boolean
   /**
    * The index of the first row that came from SuperOffice, and the number of rows when none did. It stays when a row is
-   * stored or forgotten later, because the heading above it must not move.
+   * stored later, because the heading above it must not move by itself.
    */
   readonly foundFrom: number
 }
@@ -92,24 +92,39 @@ export const isOwnRow =
     return isOwn && leadsTo !== null && isSameSubject(leadsTo, subject)
   }
 
-/**
- * Updates the row of a company or person in place. `stored` is undefined when it is no longer stored, and then no row that
- * leads there says so, not even that of a person who works for the company.
- */
+/** Updates the row of a company or person in place. `stored` is undefined when it is no longer stored. */
 export const updateSubject = (
   list: StableMatches,
   subject: Subject,
   stored: Match | undefined
-): StableMatches => ({
-  ...list,
-  rows: list.rows.map((row) => {
-    if (stored !== undefined) return isOwnRow(subject)(row) ? { ...row, ...stored, ...reasonOf(row) } : row
+): StableMatches =>
+  stored === undefined
+    ? withoutStored(list, subject)
+    : {
+        ...list,
+        rows: list.rows.map((row) => (isOwnRow(subject)(row) ? { ...row, ...stored, ...reasonOf(row) } : row))
+      }
+
+/**
+ * No row that leads there says any more that it is stored, or shows what was: not even that of a person who works for the
+ * company. Those that stood among the stored rows now begin the ones that are in SuperOffice. The agent has just forgotten the
+ * card, so it is they who move the rows.
+ */
+const withoutStored = (list: StableMatches, subject: Subject): StableMatches => {
+  const leadsThere = (row: Match): boolean => {
     const leadsTo = subjectOf(row)
-    if (leadsTo === null || !isSameSubject(leadsTo, subject)) return row
-    const { storedAt: _storedAt, badges: _badges, ...rest } = row
-    return { ...rest, isPinned: false }
+    return leadsTo !== null && isSameSubject(leadsTo, subject)
+  }
+  const bare = ({ storedAt: _storedAt, badges: _badges, found: _found, ...rest }: Match): Match => ({
+    ...rest,
+    isPinned: false
   })
-})
+  const above = list.rows.slice(0, list.foundFrom)
+  const stored = above.filter((row) => !leadsThere(row))
+  const moved = above.filter(leadsThere).map(bare)
+  const found = list.rows.slice(list.foundFrom).map((row) => (leadsThere(row) ? bare(row) : row))
+  return { ...list, rows: [...stored, ...moved, ...found], foundFrom: stored.length }
+}
 
 /**
  * Moves the selection by a number of rows, and stops at the first and the last one. Downwards without a row, the agent selects

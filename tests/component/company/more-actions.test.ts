@@ -1,14 +1,16 @@
 import { flushPromises, type VueWrapper } from '@vue/test-utils'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import App from '../../../src/renderer/App.vue'
 import { failed } from '../../../src/shared/outcome.ts'
 import type { SessionState } from '../../../src/shared/session.ts'
 import { maskCard } from '../../../src/main/lookup/card/mask.ts'
 import { aCard, aPersonCard } from '../../support/cards.ts'
 import { aRequest, section } from '../../support/companies.ts'
 import { answered, type FakeBridge } from '../../support/fake-bridge.ts'
-import { matchOf } from '../../support/matches.ts'
-import { press } from '../../support/mount-window.ts'
+import { matchesOf, matchOf } from '../../support/matches.ts'
+import { mountWindow, press } from '../../support/mount-window.ts'
 import { answerCard, openCard } from '../../support/open-card.ts'
+import { someErasure } from '../../support/some-erasure.ts'
 import { createSignedInBridge, someProfile } from '../../support/window-answers.ts'
 import { dialog } from '../../support/window-queries.ts'
 
@@ -69,6 +71,35 @@ describe('the menu of more actions', () => {
     app = await openCard(fake, match)
     await openMenu()
     expect(items().at(-1)?.textContent).toContain('Forget this person')
+  })
+
+  it('shows a forgotten company below the heading of what is in SuperOffice', async () => {
+    const storedAt = '2026-11-23T09:00:00.000Z'
+    const nordlys = matchOf(199, 'Nordlys Energi AS', { storedAt })
+    const nordea = matchOf(9, 'Nordea', { storedAt })
+    fake.answer({
+      'matches:recall': answered(matchesOf([nordlys, nordea])),
+      'matches:search': answered(matchesOf([])),
+      'matches:recent': answered([nordea]),
+      'card:forget': answered(someErasure)
+    })
+    app = mountWindow(App, fake)
+    await flushPromises()
+    await app.get('[role=combobox]').setValue('nord')
+    await flushPromises()
+    await pressKey('Enter')
+    await openMenu()
+    items().at(-1)?.click()
+    await flushPromises()
+    const confirm = [...(dialog()?.querySelectorAll('button') ?? [])].find(
+      (each) => each.textContent.trim() === 'Forget'
+    )
+    confirm?.click()
+    await flushPromises()
+    const namesIn = (selector: string): readonly string[] =>
+      app.findAll(`${selector} [role=option]`).map((each) => each.get('.name').text())
+    expect(namesIn('[role=listbox]')).toEqual(['Nordea', 'Nordlys Energi AS'])
+    expect(namesIn('[role=group][aria-label="In SuperOffice"]')).toEqual(['Nordlys Energi AS'])
   })
 
   it('asks before it forgets', async () => {

@@ -138,6 +138,19 @@ describe('the list of matches', () => {
     expect(forgotten?.isPinned).toBe(false)
   })
 
+  it('moves what was forgotten below the heading of what is in SuperOffice', () => {
+    const found = { field: 'title', text: 'Nord invoice' } as unknown as NonNullable<Match['found']>
+    const other = matchOf(9, 'Nordea', { storedAt: '2026-11-23T09:00:00.000Z' })
+    const list = listFor('nord', [{ ...nordlys, found }, other], [nordkyn])
+    const forgotten = updateSubject(selectRow(list, nordlys.key), { companyId: 1 }, undefined)
+    expect(keysOf(forgotten)).toEqual([other.key, nordlys.key, nordkyn.key])
+    expect(forgotten.foundFrom).toBe(1)
+    expect(forgotten.rows[1]).not.toHaveProperty('found')
+    expect(toSelectedRow(forgotten)?.key).toBe(nordlys.key)
+    expect(keysOf(addMatches(forgotten, 'nord', [oslo]))).toEqual([...keysOf(forgotten), oslo.key])
+    expect(updateSubject(list, { companyId: 2 }, undefined)).toEqual(list)
+  })
+
   it('says of no row that leads to a forgotten company that it is stored', () => {
     const badges = { ...noBadges, openRequests: 2 }
     const storedEva = { ...eva, storedAt: '2026-11-23T09:00:00.000Z' }
