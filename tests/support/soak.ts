@@ -67,8 +67,18 @@ export const soak = async (
 ): Promise<Soak> => {
   let shortestTimerMs: number | null = null
   const ticking = createVirtualClock(startMs)
+  const beganMs = performance.now()
+  const passedMs = (): number => Math.floor(performance.now() - beganMs)
   const clock: VirtualClock = {
     ...ticking,
+    // The time of this computer passes as well, because the core limits by it how long it works.
+    now: () => ticking.now() + passedMs(),
+    nextDueMs: () => {
+      const dueMs = ticking.nextDueMs()
+      return dueMs === null ? null : dueMs + passedMs()
+    },
+    // A millisecond may have passed since the caller asked what is due.
+    run: (untilMs) => ticking.run(Math.max(ticking.now(), untilMs - passedMs() + 1)),
     after: (delayMs, task) => {
       shortestTimerMs = Math.min(shortestTimerMs ?? Infinity, delayMs)
       return ticking.after(delayMs, task)
