@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { startDemoTenant } from '../src/demo-tenant/demo-tenant.ts'
 import { createGlance, type Glance } from '../src/main/compose.ts'
+import { collectYoungGarbage } from '../tests/support/collect-garbage.ts'
 import { lonePorts } from '../tests/support/lone-ports.ts'
 import type * as Vendor from '@superoffice/webapi'
 import { toBenchRow, toPercentiles, type BenchRow } from './measure.ts'
@@ -99,6 +100,8 @@ const benchLimit = async (limit: number, addedBudget: number): Promise<readonly 
 }
 
 const timed = async (work: () => Promise<unknown>): Promise<number> => {
+  // Each pays for its own garbage, and for none that the one before it has left.
+  collectYoungGarbage()
   const startMs = performance.now()
   await work()
   return performance.now() - startMs
