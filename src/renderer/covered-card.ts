@@ -3,8 +3,8 @@ import type { CardPlace } from './company/card/card-place.ts'
 import type { Screen } from './screen.ts'
 
 export interface CoveredCard {
-  /** The agent leaves a card at this place. It counts only if the screen covers that card. */
-  readonly note: (screen: Screen, of: Subject, at: CardPlace) => void
+  /** The agent leaves a card. Where they are on it is read only if the screen covers that card, because it takes a layout. */
+  readonly note: (screen: Screen, of: Subject, readPlace: () => CardPlace) => void
   /** Another screen is shown: the place is forgotten unless that covers the same card. */
   readonly follow: (next: Screen) => void
   /** The screen that comes back, its card at the place where the agent left it. */
@@ -16,8 +16,8 @@ export const createCoveredCard = (): CoveredCard => {
   let place: { readonly of: string; readonly at: CardPlace } | null = null
 
   return {
-    note: (screen, of, at) => {
-      if (coveredBy(screen) === toSubjectKey(of)) place = { of: toSubjectKey(of), at }
+    note: (screen, of, readPlace) => {
+      if (coveredBy(screen) === toSubjectKey(of)) place = { of: toSubjectKey(of), at: readPlace() }
     },
     follow: (next) => {
       if (place !== null && coveredBy(next) !== place.of) place = null

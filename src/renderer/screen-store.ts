@@ -169,8 +169,8 @@ export const useScreenStore = defineStore('screen', () => {
       section = current
     },
     /** Where the agent is on a card that leaves the screen. It is kept while the settings or a form cover that card. */
-    notePlace: (of: Subject, at: CardPlace): void => {
-      covered.note(screen.value, of, at)
+    notePlace: (of: Subject, readPlace: () => CardPlace): void => {
+      covered.note(screen.value, of, readPlace)
     },
     showAddProfile: (): void => {
       if (screen.value.kind !== 'add-profile') show({ kind: 'add-profile', from: screen.value })

@@ -28,7 +28,7 @@ describe('the place on a card that another screen covers', () => {
     const covered = createCoveredCard()
     const settings = settingsOver(cardOf(199))
     covered.follow(settings)
-    covered.note(settings, { companyId: 199 }, at)
+    covered.note(settings, { companyId: 199 }, () => at)
     const form: Screen = { kind: 'add-profile', from: settings }
     covered.follow(form)
     covered.follow(settings)
@@ -43,7 +43,7 @@ describe('the place on a card that another screen covers', () => {
     ['the settings over the search', [settingsOver(search)]]
   ])('is forgotten once this is shown: %s', (_what, shown) => {
     const covered = createCoveredCard()
-    covered.note(settingsOver(cardOf(199)), { companyId: 199 }, at)
+    covered.note(settingsOver(cardOf(199)), { companyId: 199 }, () => at)
     for (const screen of shown) covered.follow(screen)
     expect(covered.toReturned(cardOf(199))).toEqual({ ...cardOf(199), openedMs: null })
   })
@@ -53,7 +53,7 @@ describe('the place on a card that another screen covers', () => {
     ['the settings over another card', settingsOver(cardOf(7))]
   ])('is not noted for a card that leaves for %s', (_what, screen) => {
     const covered = createCoveredCard()
-    covered.note(screen, { companyId: 199 }, at)
+    covered.note(screen, { companyId: 199 }, () => at)
     expect(covered.toReturned(cardOf(199))).toEqual({ ...cardOf(199), openedMs: null })
   })
 
