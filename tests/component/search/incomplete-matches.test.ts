@@ -41,10 +41,11 @@ describe('a full list', () => {
   const words = 'There may be more matches. Type on.'
   const status = (): string => app.get('.status').text()
 
-  it('says below the rows that the agent may type on, until an answer is shorter', async () => {
+  it('says at its end, and to screen readers, that the agent may type on, until an answer is shorter', async () => {
     fake.answer({ 'matches:recall': answered({ ...matchesOf([nordlys]), hasMore: true }) })
     await type('n')
     expect(status()).toBe(words)
+    expect(app.get('[role=listbox]').element.lastElementChild?.textContent).toBe(words)
     const later = answeredLater<Matches>()
     fake.answer({ 'matches:recall': () => later.promise })
     await type('no')
@@ -52,6 +53,7 @@ describe('a full list', () => {
     later.settle({ ok: true, value: matchesOf([nordlys]) })
     await flushPromises()
     expect(status()).toBe('')
+    expect(app.find('[role=listbox] p').exists()).toBe(false)
   })
 
   it('says so when SuperOffice’s part of it is full', async () => {
