@@ -20,6 +20,14 @@ const send = (body: string): Promise<unknown> => {
 const list = (count: number, item: (index: number) => string): string =>
   Array.from({ length: count }, (_each, index) => item(index)).join(',')
 
+/** A meter that has measured these bytes in two parts. */
+const measureCut = (bytes: Uint8Array, cut: number): ReturnType<typeof createAnswerMeter> => {
+  const measure = createAnswerMeter()
+  measure(bytes.subarray(0, cut))
+  measure(bytes.subarray(cut))
+  return measure
+}
+
 const tooLarge: Readonly<Record<string, string>> = {
   '2.4 million nested lists': '['.repeat(2_400_000) + ']'.repeat(2_400_000),
   '33 nested lists': '['.repeat(33) + ']'.repeat(33),
@@ -54,11 +62,20 @@ describe('an answer', () => {
   it('is counted the same wherever its bytes are cut', () => {
     const bytes = new TextEncoder().encode(`{"å":["\\"[",[[]],{"b":"\\\\"}]}${'['.repeat(32)}`)
     for (let cut = 0; cut <= bytes.length; cut++) {
-      const measure = createAnswerMeter()
-      measure(bytes.subarray(0, cut))
-      measure(bytes.subarray(cut))
+      const measure = measureCut(bytes, cut)
       expect(() => {
         measure(new TextEncoder().encode('['))
+      }).toThrow()
+    }
+  })
+
+  it('has its keys counted together wherever its bytes are cut', () => {
+    const keys = (count: number): Uint8Array =>
+      new TextEncoder().encode(`{"a":[1,2],${list(count - 1, (index) => `"c${String(index)}":1`)}}`)
+    for (let cut = 0; cut <= keys(1_000).length; cut += 97) {
+      measureCut(keys(1_000), cut)
+      expect(() => {
+        measureCut(keys(1_001), cut)
       }).toThrow()
     }
   })

@@ -21,7 +21,7 @@ export const createAnswerMeter = (): ((bytes: Uint8Array) => void) => {
   let isEscaped = false
 
   return (bytes) => {
-    // Local variables, no calls, and a loop of its own for texts, because this looks at every byte.
+    // Local variables, no calls but for brackets, and a loop of its own for texts, because this looks at every byte.
     const end = bytes.length
     let inText = isInText
     let commas = openCommas
