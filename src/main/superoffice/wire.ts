@@ -204,7 +204,7 @@ export const person = z.object({
   ContactCountryId: id
 })
 
-/** A part of the summary, which is decoded by itself. */
+/** A part of the summary as it is: it is decoded later, on its own. */
 const part = field((value) => value)
 
 /** A company's summary has a `Contact`, and a person's a `Person`; the lists are the same. */

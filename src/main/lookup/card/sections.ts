@@ -30,7 +30,7 @@ export interface Presentation {
   readonly toLanguageText: (text: string) => string
   /** Two letters: the country of numbers without a country code whose company has no known country. */
   readonly phoneCountry: string
-  /** Reads each header again if it is absent. */
+  /** Without it, the usable parts of a header are read anew each time. */
   readonly usablePartsOf?: ToUsableParts
 }
 

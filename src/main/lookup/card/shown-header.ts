@@ -15,8 +15,8 @@ export const toUsableParts: ToUsableParts = (header, phoneCountry) => ({
 })
 
 /**
- * The same, read once for each header, because reading a number is a fifth of what a live card with ten rows costs: a card is shown
- * as it is stored, and again when it was refreshed. Nothing is kept longer than the header itself.
+ * `toUsableParts`, once for each header: a card is shown as it is stored, and again when it was refreshed, and reading numbers is much
+ * of that work (docs/performance.md#lookup). Nothing is kept longer than the header itself.
  */
 export const createUsableParts = (): ToUsableParts => {
   const known = new WeakMap<CardHeader, { readonly phoneCountry: string; readonly parts: UsableParts }>()

@@ -20,8 +20,9 @@ const singleFailures: ReadonlySet<FailureCode> = new Set([
 ])
 
 /**
- * Runs one step after the other until one finds something, and looks for companies where people fill the list. A query that fails doesn't keep the others from finding
- * something; if none does, the first failure is thrown. When only last resorts fail, the answer has no matches and is partial.
+ * Runs one step after the other until one finds something, and looks for companies where people fill the list. A query that fails
+ * doesn't keep the others from finding something; if none does, the first failure is thrown. When only last resorts fail, the
+ * answer has no matches and is partial.
  */
 export const runQueries = async (
   { main, lastResorts, forCompanies }: SuperOfficeQueries,
