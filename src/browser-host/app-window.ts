@@ -19,6 +19,8 @@ export const openAppWindow = (program: string, url: string): Promise<void> =>
     })
     child.unref()
     const timer = setTimeout(resolve, startMs)
+    // A host that is stopped meanwhile has nothing to wait for.
+    timer.unref()
     child.once('error', (error) => {
       clearTimeout(timer)
       reject(error)

@@ -7,9 +7,12 @@ import { writePrivateFile } from './private-files.ts'
 
 /** Opens addresses that hold a secret: whoever uses this computer can read the arguments of every program on Linux. */
 export interface RedirectFiles {
-  /** Opens a file that only the user can read, and that sends the browser on to the address. */
+  /**
+   * Opens a file that only the user can read, and that sends the browser on to the address. Does nothing once `dispose` was
+   * called.
+   */
   readonly open: (address: string) => Promise<void>
-  /** Deletes the files that are left. */
+  /** Deletes the files that are left, also one that is being written. */
   readonly dispose: () => Promise<void>
 }
 
@@ -26,6 +29,7 @@ export const browserStartMs = 60_000
 /** Why a file: docs/decisions.md. Each one is deleted after a minute, or when Glance ends. */
 export const createRedirectFiles = ({ folder, clock, openLink }: RedirectFilesOptions): RedirectFiles => {
   const files = new Map<string, () => void>()
+  let isDisposed = false
 
   const erase = async (file: string): Promise<void> => {
     files.get(file)?.()
@@ -41,6 +45,10 @@ export const createRedirectFiles = ({ folder, clock, openLink }: RedirectFilesOp
         file,
         clock.after(browserStartMs, () => void erase(file))
       )
+      if (isDisposed) {
+        await erase(file)
+        return
+      }
       try {
         await openLink(pathToFileURL(file).href)
       } catch (error) {
@@ -49,6 +57,7 @@ export const createRedirectFiles = ({ folder, clock, openLink }: RedirectFilesOp
       }
     },
     dispose: async () => {
+      isDisposed = true
       for (const file of [...files.keys()]) await erase(file)
     }
   }

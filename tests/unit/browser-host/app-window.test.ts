@@ -1,7 +1,10 @@
 import { chmodSync, existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { describe, expect, it } from 'vitest'
+import { pathToFileURL } from 'node:url'
+import { describe, expect, it, onTestFinished } from 'vitest'
+import { root } from '../../../scripts/programs.mjs'
 import { openAppWindow } from '../../../src/browser-host/app-window.ts'
+import { startNode } from '../../support/child.ts'
 import { createTemporaryFolder } from '../../support/temporary-folder.ts'
 
 /** A browser that writes its arguments down and ends with this code. */
@@ -29,5 +32,22 @@ describe.runIf(process.platform !== 'win32')('a window without tabs', () => {
     await expect(
       openAppWindow(join(createTemporaryFolder(), 'none'), 'file:///tmp/open.html')
     ).rejects.toMatchObject({ code: 'ENOENT' })
+  })
+
+  it('keeps no process alive', async () => {
+    const folder = createTemporaryFolder()
+    const browser = join(folder, 'browser')
+    writeFileSync(browser, '#!/bin/sh\nsleep 20\n')
+    chmodSync(browser, 0o700)
+    const opener = join(folder, 'opener.mts')
+    writeFileSync(
+      opener,
+      `import { openAppWindow } from ${JSON.stringify(pathToFileURL(join(root, 'src/browser-host/app-window.ts')).href)}
+void openAppWindow(process.argv[2], 'file:///tmp/open.html').then(() => console.log('waited for the browser'))`
+    )
+    const child = startNode([opener, browser])
+    onTestFinished(child.kill)
+    expect(await child.ended).toEqual([0, null])
+    expect(child.lines()).toEqual([])
   })
 })
