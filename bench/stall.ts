@@ -1,7 +1,8 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { hostileSummary, hostileUnits } from '../tests/support/hostile-answers.ts'
+import { harmlessBytes } from '../src/main/superoffice/read-body.ts'
+import { denseAnswers, hostileSummary, hostileUnits } from '../tests/support/hostile-answers.ts'
 import { startHostileCore, watchTurns } from '../tests/support/hostile-core.ts'
 import { toBenchRow, type BenchRow } from './measure.ts'
 
@@ -9,9 +10,21 @@ const runs = 3
 const budget = 50
 const companyId = 201
 
+/** For each kind of dense answer, the shortest of several runs. */
+const timeDenseAnswers = (): readonly number[] =>
+  Object.values(denseAnswers(harmlessBytes)).map((answer) => {
+    const times = Array.from({ length: runs }, () => {
+      const startMs = performance.now()
+      JSON.parse(answer)
+      return performance.now() - startMs
+    })
+    return Math.min(...times)
+  })
+
 /**
  * Measures the longest turn of the main process while it takes, views and recalls a card of 5 MB, for each kind of hostile text the
- * shortest of several runs, by the work that the main thread does in it. The floor is `JSON.parse` of the answer.
+ * shortest of several runs, by the work that the main thread does in it. The floor is `JSON.parse` of the answer. An answer that is not
+ * measured before it is parsed is parsed in one turn, whatever it holds.
  */
 export const benchStall = async (): Promise<readonly BenchRow[]> => {
   const folder = mkdtempSync(join(tmpdir(), 'glance-bench-'))
@@ -46,6 +59,7 @@ export const benchStall = async (): Promise<readonly BenchRow[]> => {
   const row = (name: string, what: string): BenchRow => toBenchRow(what, measured[name] ?? [], { budget })
   return [
     toBenchRow('floor: JSON.parse of 5 MB', measured['parse'] ?? []),
+    toBenchRow('parsing what is too small to be measured', timeDenseAnswers(), { budget }),
     row('refresh', 'longest turn: taking a card of 5 MB'),
     row('view', 'longest turn: viewing it'),
     row('recall', 'longest turn: recalling it'),

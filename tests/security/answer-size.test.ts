@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { createAnswerMeter } from '../../src/main/superoffice/answer-size.ts'
+import { harmlessBytes } from '../../src/main/superoffice/read-body.ts'
 import { createReadSummary } from '../../src/main/superoffice/read-summary.ts'
 import { createSendRequest } from '../../src/main/superoffice/request.ts'
 import { toPeople } from '../../src/main/superoffice/to-people.ts'
 import { readArchive } from '../../src/main/superoffice/read-archive.ts'
 import { createFakeClock } from '../support/fake-clock.ts'
 import { createFakeFetch, text } from '../support/fake-fetch.ts'
+import { denseAnswers } from '../support/hostile-answers.ts'
 
 // The promise: however much SuperOffice answers, Glance takes what it asked for and is held up by none of it.
 
@@ -16,6 +18,13 @@ const send = (body: string): Promise<unknown> => {
     new AbortController().signal
   )
 }
+
+const readSummaryFrom = (body: string) =>
+  createReadSummary(() => send(body)).readSummary(
+    { companyId: 1 },
+    { sections: ['requests'], hasHeader: true, limit: 10 },
+    new AbortController().signal
+  )
 
 const list = (count: number, item: (index: number) => string): string =>
   Array.from({ length: count }, (_each, index) => item(index)).join(',')
@@ -28,14 +37,17 @@ const measureCut = (bytes: Uint8Array, cut: number): ReturnType<typeof createAns
   return measure
 }
 
+/** With white space, which JSON may have anywhere, an answer that is large enough to be measured. */
+const padded = (body: string): string => ' '.repeat(harmlessBytes) + body
+
 const tooLarge: Readonly<Record<string, string>> = {
   '2.4 million nested lists': '['.repeat(2_400_000) + ']'.repeat(2_400_000),
-  '33 nested lists': '['.repeat(33) + ']'.repeat(33),
-  '33 nested objects': '{"a":'.repeat(33) + '1' + '}'.repeat(33),
+  '33 nested lists': padded('['.repeat(33) + ']'.repeat(33)),
+  '33 nested objects': padded('{"a":'.repeat(33) + '1' + '}'.repeat(33)),
   'a million lists': `[${list(1_000_000, () => '[]')}]`,
   '100,000 rows': `{"Contact":{},"Tickets":[${list(100_000, (index) => `{"TicketId":${String(index)}}`)}]}`,
   '100,000 columns of a row': `{"value":[{${list(100_000, (index) => `"c${String(index)}":1`)}}]}`,
-  '1,001 columns of a row': `{"value":[{${list(1_001, (index) => `"c${String(index)}":1`)}}]}`,
+  '1,001 columns of a row': padded(`{"value":[{${list(1_001, (index) => `"c${String(index)}":1`)}}]}`),
   'a key 100,000 times': `{${list(100_000, () => '"a":1')}}`,
   '6 MB': `"${'a'.repeat(6 * 1024 * 1024)}"`
 }
@@ -57,7 +69,26 @@ describe('an answer', () => {
     ]
   ])('is read when it has %s', async (_what, body) => {
     await expect(send(body)).resolves.toEqual(JSON.parse(body))
+    await expect(send(padded(body))).resolves.toEqual(JSON.parse(body))
   })
+
+  it.each(Object.entries(denseAnswers(harmlessBytes - 100)))(
+    'of a few hundred kilobytes is not shown for its %s, wherever they stand',
+    async (_what, dense) => {
+      await expect(readSummaryFrom(dense)).rejects.toMatchObject({ code: 'unreadable-answer' })
+      const row = `{"TicketId":7,"Title":${dense}}`
+      for (const body of [
+        `{"Contact":{"Name":"Nordlys"},"Tickets":[${row}]}`,
+        `{"Contact":{"Name":"Nordlys","Phone":${dense}},"Tickets":[]}`,
+        `{"Contact":{"Name":"Nordlys"},"Tickets":[],"Message":${dense}}`
+      ]) {
+        const { header, lists } = await readSummaryFrom(body)
+        expect(JSON.stringify({ header, lists }).length).toBeLessThan(1_000)
+        expect(header?.header.name).toBe('Nordlys')
+        expect(lists.requests?.state).toBe('read')
+      }
+    }
+  )
 
   it('is counted the same wherever its bytes are cut', () => {
     const bytes = new TextEncoder().encode(`{"å":["\\"[",[[]],{"b":"\\\\"}]}${'['.repeat(32)}`)

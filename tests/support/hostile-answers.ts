@@ -76,3 +76,24 @@ export const hostilePeople = (unit: string): string => {
   }))
   return JSON.stringify({ value })
 }
+
+/** JSON of this many bytes, or a few less, that takes far longer to parse than rows do: as many levels, keys or values as there can be. */
+export const denseAnswers = (bytes: number): Readonly<Record<string, string>> => {
+  const list = (item: (index: number) => string): string => {
+    const items: string[] = []
+    for (let [index, length] = [0, 2]; ; index++) {
+      const next = item(index)
+      length += next.length + 1
+      if (length > bytes) return items.join(',')
+      items.push(next)
+    }
+  }
+  return {
+    'nested lists': '['.repeat(bytes / 2) + ']'.repeat(bytes / 2),
+    'nested objects': '{"a":'.repeat(bytes / 6 - 1) + '1' + '}'.repeat(bytes / 6 - 1),
+    'empty lists': `[${list(() => '[]')}]`,
+    'objects with a key each': `[${list((index) => `{"${index.toString(36)}":1}`)}]`,
+    'keys of one object': `{${list((index) => `"${index.toString(36)}":1`)}}`,
+    texts: `[${list((index) => `"${index.toString(36)}"`)}]`
+  }
+}

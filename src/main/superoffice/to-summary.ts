@@ -94,10 +94,10 @@ export const isEmptyAnswer = (answer: unknown): boolean =>
     !Array.isArray(answer) &&
     Object.values(answer).every((value) => value === null))
 
-/** No longer list is read in the same step as another one. */
-const shortList = 50
+/** As many as the longest list has. Reading them takes about half a millisecond, so a turn for each list would take longer. */
+const rowsPerStep = 1_000
 
-/** `null` when nothing of what was requested can be read. Each long list is a step of its own. */
+/** `null` when nothing of what was requested can be read. A step ends with the list that brings its rows to a thousand. */
 export const toSummary = function* (
   kind: SummaryKind,
   answer: unknown,
@@ -107,10 +107,14 @@ export const toSummary = function* (
   if (summary === null) return null
   const header = hasHeader ? kind.toHeader(summary) : null
   const lists: [SectionName, ReadList<unknown>][] = []
+  let rows = 0
   for (const name of sections) {
     const value = summary[listNames[name]]
     lists.push([name, readers[name](value, limit)])
-    if (Array.isArray(value) && value.length > shortList) yield
+    rows += Array.isArray(value) ? value.length : 0
+    if (rows < rowsPerStep) continue
+    rows = 0
+    yield
   }
   const isReadable = header !== null || lists.some(([, list]) => hasReadableRows(list))
   return isReadable ? { header, lists: Object.fromEntries(lists) } : null
