@@ -7,6 +7,7 @@ import { useSessionStore } from '../session/session-store.ts'
 import { withoutSignedOut } from '../session/sign-in-again.ts'
 import { demoSamples, exampleSamples, type Sample } from './samples.ts'
 import { useSearchStore } from './search-store.ts'
+import { usePlaceholders } from './use-placeholders.ts'
 
 /** What the search screen shows beside the rows: failures, placeholders, samples, and ways out of a search without a match. */
 export const useSearchView = () => {
@@ -30,13 +31,8 @@ export const useSearchView = () => {
   const isWaitLong = useLongWait(() => connectionStore.waitsUntil)
   /** The search waits so long that the agent had better go on in SuperOffice. */
   const isHeldUp = computed(() => searchStore.flow.kind === 'searching' && isWaitLong.value)
-  const showsPlaceholders = computed(
-    () =>
-      isEmpty.value &&
-      !isHeldUp.value &&
-      failure.value === null &&
-      searchStore.flow.kind === 'searching' &&
-      searchStore.flow.pace !== 'quick'
+  const showsPlaceholders = usePlaceholders(
+    () => isEmpty.value && !isHeldUp.value && failure.value === null && searchStore.flow.kind === 'searching'
   )
 
   /** The general sentences of these failures are about a company's card, and none was opened. */

@@ -549,12 +549,18 @@ describe('a person who no longer works there', () => {
 describe('the status below the list', () => {
   const never = (): Promise<Outcome<Matches>> => new Promise(() => undefined)
 
-  it('shows placeholder rows after 150 ms, and only when the list is empty', async () => {
+  it('shows placeholder rows after 300 ms, and only when the list is empty', async () => {
     fake.answer({ 'matches:search': never })
     await open()
+    await type('nor')
+    await pause(200)
+    // Typing on doesn't leave the window empty for longer.
     await type('nord')
-    await pause(250 + 149)
+    await pause(99)
     expect(app.find('.placeholders').exists()).toBe(false)
+    await pause(1)
+    expect(app.find('.placeholders').exists()).toBe(true)
+    await type('nord a')
     await pause(1)
     expect(app.find('.placeholders').exists()).toBe(true)
     fake.answer({ 'matches:recall': answered(matchesOf([nordlys])) })
