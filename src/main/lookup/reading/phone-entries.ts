@@ -82,7 +82,7 @@ const placesOf = (
       country
     )) {
       const start = match.index + piece.start
-      const end = match.index + piece.end
+      const end = withClosingBracket(text, start, match.index + piece.end)
       const written = text.slice(start, end)
       const number = timeOrDate.test(piece.dialled) ? null : read(piece.dialled)
       if (number === null || !isNumber(number, piece.dialled, text)) continue
@@ -110,6 +110,13 @@ const withoutCount = (run: string, behind: string, read: (piece: string) => Phon
 
 const isNumber = (number: PhoneNumber, piece: string, text: string): boolean =>
   number.isValid || piece.replace(/\D/gu, '').length >= minLengthBesideWords || piece.length === text.length
+
+/** The end of `55 12 34 56 (2)`, where only digits count as a part of the number. */
+const withClosingBracket = (text: string, start: number, end: number): number => {
+  const written = text.slice(start, end)
+  const isOpen = written.lastIndexOf('(') > Math.max(0, written.lastIndexOf(')'))
+  return isOpen && text.startsWith(')', end) ? end + 1 : end
+}
 
 const withoutOpenBracket = (text: string): string =>
   text.startsWith('(') && !text.includes(')') ? text.slice(1).trim() : text.trim()

@@ -171,6 +171,12 @@ describe('a note beside a number', () => {
   })
 })
 
+it('is shown with the bracket that closes behind its digits, and without brackets around it', () => {
+  expect(shown('55 12 34 56 (2)', 'DE')).toEqual(['55 12 34 56 (2) = 49551234562'])
+  expect(shown('(55 12 34 56)', 'NO')).toEqual(['55 12 34 56 = 4755123456'])
+  expect(shown('(0211) 48 90 (12)', 'DE')).toEqual(['(0211) 48 90 (12) = 49211489012'])
+})
+
 describe('a field without a number', () => {
   it.each([
     'mob. privat',
