@@ -492,8 +492,22 @@ describe('the rows', () => {
     await time().trigger('pointerover')
     expect(time().attributes('data-tip')).toBe(time().get('.unseen').text())
     await pressKey('ArrowDown')
-    await region('Sales').get('[data-row]').trigger('pointerover')
+    await region('Sales').get('[data-row]').trigger('pointerover', { screenX: 1 })
     expect(time().text()).toBe('4 d')
+  })
+
+  it('are told by the keyboard once it is used, and by the pointer once it moves again', async () => {
+    const [first, sale] = [region('Requests').get('[data-row]'), region('Sales').get('[data-row]')]
+    const told = (): readonly boolean[] => [first, sale].map((row) => row.find('time .unseen').exists())
+    await sale.trigger('pointerover', { screenX: 7 })
+    expect(told()).toEqual([false, true])
+    await pressKey('ArrowDown')
+    expect(told()).toEqual([true, false])
+    // Scrolling brings another row below the pointer, which rests.
+    await sale.trigger('pointerover', { screenX: 7 })
+    expect(told()).toEqual([true, false])
+    await sale.trigger('pointermove', { screenX: 8 })
+    expect(told()).toEqual([false, true])
   })
 
   it('have a tooltip with the whole title only when it is cut, for the pointer and for the keyboard', async () => {
@@ -507,6 +521,17 @@ describe('the rows', () => {
     await pressKey('ArrowDown')
     await pressKey('ArrowUp')
     expect(row.attributes('data-tip')).toBe('First')
+
+    const chat = region('Chats').get('[data-row]')
+    await pressKey('5', { ctrlKey: true })
+    expect(document.activeElement).toBe(chat.element)
+    expect(chat.attributes('data-tip')).toBeUndefined()
+    for (const cut of ['.text', '.note'])
+      vi.spyOn(chat.get<HTMLElement>(cut).element, 'scrollWidth', 'get').mockReturnValue(300)
+    await pressKey('ArrowUp')
+    await pressKey('ArrowDown')
+    const lines = ['.text', '.note'].map((cell) => chat.get(cell).text())
+    expect(chat.attributes('data-tip')).toBe(lines.join('\n'))
   })
 
   it('have an icon each, so that none looks indented', () => {

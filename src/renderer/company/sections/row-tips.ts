@@ -12,10 +12,11 @@ export const createRowTips =
     if (!(target instanceof HTMLElement)) return
     const rowKey = target.closest<HTMLElement>('[data-row]')?.dataset['row']
     if (rowKey === undefined) return
-    const title = target.querySelector<HTMLElement>('.text')
     // The focus is on the row, which is never cut itself.
-    if (type === 'focusin' && title !== null) setTip(target, isCut(title) ? tip(textOf(title)) : null)
-    else if (target.matches(cutCells)) setTip(target, tipWhenCut(textOf(target)))
+    if (type === 'focusin' && target.dataset['row'] === rowKey) {
+      const cut = [...target.querySelectorAll<HTMLElement>('.text, .note')].filter(isCut).map(textOf)
+      setTip(target, cut.length === 0 ? null : tip(cut.join('\n')))
+    } else if (target.matches(cutCells)) setTip(target, tipWhenCut(textOf(target)))
     else if (target.matches('.when') && exactOf(rowKey) !== '') setTip(target, tip(exactOf(rowKey)))
   }
 

@@ -7,21 +7,37 @@ interface HoveredRowOptions {
   readonly elements: Pick<RowElements, 'rowNear'>
 }
 
-/** The row under the pointer, which may also be on its details, until the pointer leaves it or `clear` is called. */
+/**
+ * The row under the pointer, which may also be on its details, until the pointer leaves it or `clear` is called. After that, a
+ * pointer that rests hovers nothing, whatever is scrolled below it.
+ */
 export const useHoveredRow = ({
   scroller,
   elements
 }: HoveredRowOptions): { readonly hoveredKey: Readonly<Ref<string | null>>; readonly clear: () => void } => {
   const hoveredKey = ref<string | null>(null)
+  let isResting = false
+  /** Where the pointer was last. Chromium sends the same events when another row comes below a pointer that rests. */
+  let place = ''
 
-  const clear = (): void => {
-    hoveredKey.value = null
+  const follow = (event: PointerEvent): void => {
+    const next = `${String(event.screenX)},${String(event.screenY)}`
+    if (next !== place) isResting = false
+    place = next
+    if (!isResting) hoveredKey.value = elements.rowNear(event.target)?.key ?? null
   }
 
-  useEventListener(scroller, 'pointerover', ({ target }) => {
-    hoveredKey.value = elements.rowNear(target)?.key ?? null
+  useEventListener(scroller, 'pointerover', follow)
+  useEventListener(scroller, 'pointermove', follow, { passive: true })
+  useEventListener(scroller, 'pointerleave', () => {
+    hoveredKey.value = null
   })
-  useEventListener(scroller, 'pointerleave', clear)
 
-  return { hoveredKey: readonly(hoveredKey), clear }
+  return {
+    hoveredKey: readonly(hoveredKey),
+    clear: () => {
+      hoveredKey.value = null
+      isResting = true
+    }
+  }
 }
