@@ -64,6 +64,30 @@ test('nothing moves when the agent goes from row to row', async ({ startGlance }
   }
 })
 
+test('the exact time is that of the row with the focus, whatever is scrolled below a resting pointer', async ({
+  startGlance
+}) => {
+  const { page } = await startGlance('--demo')
+  await open(page, 'nordly', /Nordlys Energi AS/)
+  await expect(freshness(page)).toHaveText('Live')
+  const told = card(page)
+    .locator('[data-row]')
+    .filter({ has: page.locator('time .unseen') })
+  const rows = card(page).locator('[data-row]')
+  await rows.nth(5).hover()
+  await expect(told).toHaveCount(1)
+  const topOfFirst = await rows.first().evaluate((row) => row.getBoundingClientRect().top)
+  // Key by key, with a pause in which Chromium tells the page what is under the pointer by then.
+  for (let key = 0; key < 14; key++) {
+    await page.keyboard.press('ArrowDown')
+    await page.waitForTimeout(100)
+    await expect(told).toBeFocused()
+  }
+  expect(await rows.first().evaluate((row) => row.getBoundingClientRect().top)).toBeLessThan(topOfFirst)
+  await page.mouse.move(200, 300)
+  await expect(told).not.toBeFocused()
+})
+
 test('the second line of a match ends with what it shows, with room for a phone number or without', async ({
   startGlance
 }) => {
