@@ -13,7 +13,6 @@ export interface ListedAction {
   readonly key: KeyAction | null
   /** Why it can't be run now; `null` when it can. */
   readonly reason: string | null
-  readonly isInMenu: boolean
   readonly isCopy: boolean
   readonly isCaution: boolean
 }
@@ -25,9 +24,16 @@ export const useActions = (offers: Partial<Readonly<Record<ActionId, Offer>>>): 
 
 const ids = Object.keys(actionTable) as readonly ActionId[]
 
+const menuIds = ids.filter((id) => (actionTable[id] as ActionDefinition).isInMenu === true)
+
 /** The actions that make sense now, in the order of the table. Reactive. */
-export const listActions = (t: Translate): readonly ListedAction[] =>
-  ids.flatMap((id) => {
+export const listActions = (t: Translate): readonly ListedAction[] => list(ids, t)
+
+/** Those of them that stand in the menu of a card. */
+export const listMenuActions = (t: Translate): readonly ListedAction[] => list(menuIds, t)
+
+const list = (among: readonly ActionId[], t: Translate): readonly ListedAction[] =>
+  among.flatMap((id) => {
     const definition: ActionDefinition = actionTable[id]
     const action = offersOf(id).find(({ isListed }) => isListed?.() ?? true)
     if (action === undefined) return []
@@ -41,7 +47,6 @@ export const listActions = (t: Translate): readonly ListedAction[] =>
         group: definition.group,
         key: definition.key,
         reason: reason === null ? null : t(reason),
-        isInMenu: definition.isInMenu ?? false,
         isCopy: definition.isCopy ?? false,
         isCaution: definition.isCaution ?? false
       }

@@ -1,4 +1,4 @@
-import { computed, type Ref } from 'vue'
+import { computed, markRaw, type Ref } from 'vue'
 import { createI18n, useI18n } from 'vue-i18n'
 import type { Language } from '../../shared/languages.ts'
 import type { Catalogue } from './catalogue.ts'
@@ -23,19 +23,40 @@ export type Translate = (
   count?: number
 ) => string
 
-const catalogues: Readonly<Record<Language, Catalogue>> = { en, nb, sv, da, de, nl }
+/** Raw, because Vue would otherwise track every step to each text. */
+const catalogues: Readonly<Record<Language, Catalogue>> = {
+  en: markRaw(en),
+  nb: markRaw(nb),
+  sv: markRaw(sv),
+  da: markRaw(da),
+  de: markRaw(de),
+  nl: markRaw(nl)
+}
 
 /** The vue-i18n plugin with all texts. The language setting changes its `locale` without a restart. */
 export const createLanguage = (language: Language) =>
   createI18n({ legacy: false, locale: language, fallbackLocale: 'en', messages: { ...catalogues } })
 
+/** The texts without values of each catalogue that were used so far: a card has a hundred, and vue-i18n reads each anew. */
+const plainTexts = new WeakMap<object, Map<WordKey, string>>()
+
 /** Texts in the current language. `t` is reactive: it follows a change of the language. */
 export const useWords = (): { readonly t: Translate; readonly language: Readonly<Ref<Language>> } => {
-  const { t, locale } = useI18n({ useScope: 'global' })
+  const i18n = useI18n({ useScope: 'global' })
+  const { t, locale } = i18n
+  const toPlain = (key: WordKey): string => {
+    const catalogue = i18n.getLocaleMessage(locale.value)
+    const known = plainTexts.get(catalogue) ?? new Map<WordKey, string>()
+    const text = known.get(key) ?? t(key)
+    plainTexts.set(catalogue, known.set(key, text))
+    return text
+  }
   return {
     // `locale` is only ever set to a `Language`.
     language: computed(() => locale.value as Language),
-    t: (key, values = {}, count) =>
-      count === undefined ? t(key, values) : t(key, { count, ...values }, count)
+    t: (key, values, count) => {
+      if (count !== undefined) return t(key, { count, ...values }, count)
+      return values === undefined ? toPlain(key) : t(key, values)
+    }
   }
 }

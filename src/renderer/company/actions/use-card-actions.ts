@@ -2,7 +2,7 @@ import { computed, onScopeDispose, ref, type ComputedRef, type Ref } from 'vue'
 import type { Card } from '../../../shared/card.ts'
 import type { Wording } from '../../language/wording.ts'
 import { useKeys } from '../../design/keys.ts'
-import { listActions, type ListedAction } from '../../design/use-actions.ts'
+import { listMenuActions, type ListedAction } from '../../design/use-actions.ts'
 import type { WordKey } from '../../language/i18n.ts'
 import { useSessionStore } from '../../session/session-store.ts'
 import type { CallerRef } from '../caller/caller-ref.ts'
@@ -105,6 +105,6 @@ export const useCardActions = (
     isAsking,
     isCopied,
     note: computed(() => (isCopied.value ? wording.value.t('company.actions.copied') : '')),
-    menu: computed(() => listActions(wording.value.t).filter(({ isInMenu }) => isInMenu))
+    menu: computed(() => listMenuActions(wording.value.t))
   }
 }
