@@ -2,7 +2,13 @@ import { chromium, type Browser, type Page } from '@playwright/test'
 import { findChromium, whyNoChromium } from '../scripts/programs.mjs'
 import type { GlanceBridge } from '../src/shared/bridge.ts'
 import { toAdded, toBenchRow, type BenchRow } from './measure.ts'
-import { openFloorPage, paintFloor, type FloorShape } from './painted/floor-page.ts'
+import {
+  openFloorPage,
+  paintFloor,
+  toShapeInSight,
+  windowSize,
+  type FloorShape
+} from './painted/floor-page.ts'
 import { measureCards } from './painted/cards.ts'
 import { pressAndWatch } from './painted/keyed-page.ts'
 import { startPaintedTenant, type PaintedTenant } from './painted/tenant.ts'
@@ -25,7 +31,8 @@ const chromiumArguments = [
 const rounds = 3
 /** Typed key by key. Each is the beginning of many names. */
 const typedTexts = ['nordlys energi', 'solveig transport', 'vestland handel', 'zuid-hollandse consulting']
-const matchesFloor: FloorShape = { lists: 1, rowsPerList: 50, rowHeightPx: 44 }
+const matchHeightPx = 44
+const matchesFloor: FloorShape = { lists: 1, rowsPerList: 50, rowHeightPx: matchHeightPx }
 /** What Chromium itself takes for a key and two frames. */
 const emptyFloor: FloorShape = { ...matchesFloor, rowsPerList: 0 }
 
@@ -42,7 +49,7 @@ export const benchPainted = async (): Promise<readonly BenchRow[]> => {
   }
   const tenant = await startPaintedTenant()
   const browser = await chromium.launch({ executablePath, args: chromiumArguments })
-  const floor = await browser.newPage({ viewport: { width: 440, height: 640 } })
+  const floor = await browser.newPage({ viewport: windowSize })
   try {
     await openFloorPage(floor)
     return [
@@ -94,6 +101,7 @@ const measureKeys = async (
   const answered: number[] = []
   const bridged: number[] = []
   const floors: number[] = []
+  const inSightFloors: number[] = []
   const emptyFloors: number[] = []
   for (let round = -1; round < rounds; round++) {
     for (const text of typedTexts) {
@@ -115,6 +123,7 @@ const measureKeys = async (
         if (index % 3 !== 0) continue
         for (const [shape, series] of [
           [matchesFloor, floors],
+          [toShapeInSight(matchHeightPx), inSightFloors],
           [emptyFloor, emptyFloors]
         ] as const) {
           const still = await paintFloor(floor, shape)
@@ -128,8 +137,11 @@ const measureKeys = async (
     toBenchRow(`key to painted matches, ${count}`, painted),
     toBenchRow('  until its answer is in the window', answered),
     toBenchRow('  of it, the browser host’s way to the core and back', bridged),
-    toBenchRow('  what Glance adds to a page that shows no rows', toAdded(painted, emptyFloors), { budget }),
+    toBenchRow('  what Glance adds to as many rows as are in sight', toAdded(painted, inSightFloors), {
+      budget
+    }),
     toBenchRow('  floor: 50 static rows', floors),
+    toBenchRow('  floor: as many static rows as are in sight', inSightFloors),
     toBenchRow('  floor: no rows', emptyFloors)
   ]
 }

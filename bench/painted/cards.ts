@@ -1,15 +1,15 @@
 import type { Page } from '@playwright/test'
 import { toAdded, toBenchRow, type BenchRow } from '../measure.ts'
-import { paintFloor, type FloorShape } from './floor-page.ts'
+import { paintFloor, toShapeInSight, type FloorShape } from './floor-page.ts'
 import { pressAndWatch } from './keyed-page.ts'
 import type { Painted } from './probe.ts'
 import { liveCompany } from './tenant.ts'
 import type { PaintedWindow } from './window-page.ts'
 
-const samples = 20
+const samples = 40
 const wholeSamples = 6
 const sections = 5
-const windowHeightPx = 640
+const rowHeightPx = 28
 /** For as long, a key that is pressed meanwhile may wait: an answer within 100 ms feels immediate, and half of it is for the answer. */
 const longestFrameMs = 50
 const row = 'main [data-row]'
@@ -34,8 +34,8 @@ export const measureCards = async (
   floor: Page,
   rows: number
 ): Promise<readonly BenchRow[]> => {
-  const allRows: FloorShape = { lists: sections, rowsPerList: rows, rowHeightPx: 28 }
-  const inSight: FloorShape = { lists: 1, rowsPerList: Math.ceil(windowHeightPx / 28), rowHeightPx: 28 }
+  const allRows: FloorShape = { lists: sections, rowsPerList: rows, rowHeightPx }
+  const inSight = toShapeInSight(rowHeightPx)
   const painted = createSeries()
   const frames = createSeries()
   for (let sample = -2; sample < samples; sample++) {

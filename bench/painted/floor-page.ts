@@ -10,6 +10,16 @@ export interface FloorShape {
   readonly rowHeightPx: 28 | 44
 }
 
+/** The size of Glance's own window, in which everything is painted. */
+export const windowSize = { width: 440, height: 640 }
+
+/** As many rows as are in sight. */
+export const toShapeInSight = (rowHeightPx: FloorShape['rowHeightPx']): FloorShape => ({
+  lists: 1,
+  rowsPerList: Math.ceil(windowSize.height / rowHeightPx),
+  rowHeightPx
+})
+
 /** A page without any script of its own but one that shows its rows at a key. */
 export const openFloorPage = async (page: Page): Promise<void> => {
   await page.addInitScript(installProbe)

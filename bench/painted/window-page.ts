@@ -5,6 +5,7 @@ import type { Browser, Page } from '@playwright/test'
 import { root } from '../../scripts/programs.mjs'
 import type { GlanceBridge } from '../../src/shared/bridge.ts'
 import { startNode } from '../../tests/support/child.ts'
+import { windowSize } from './floor-page.ts'
 import type { PaintedHostOptions } from './host-options.ts'
 import { installProbe } from './probe.ts'
 import type { PaintedTenant } from './tenant.ts'
@@ -39,7 +40,7 @@ export const openPaintedWindow = async (
     { limitMs, hasChannel: true }
   )
   const address = await host.nextLine()
-  const context = await browser.newContext({ viewport: { width: 440, height: 640 } })
+  const context = await browser.newContext({ viewport: windowSize })
   const page = await context.newPage()
   await page.addInitScript(installProbe)
   await page.goto(address)
