@@ -77,10 +77,10 @@ test('the exact time is that of the row with the focus, whatever is scrolled bel
   await rows.nth(5).hover()
   await expect(told).toHaveCount(1)
   const topOfFirst = await rows.first().evaluate((row) => row.getBoundingClientRect().top)
-  // Key by key, with a pause in which Chromium tells the page what is under the pointer by then.
+  // Key by key, so that Chromium has the time to tell the page what is under the pointer by then.
   for (let key = 0; key < 14; key++) {
     await page.keyboard.press('ArrowDown')
-    await page.waitForTimeout(100)
+    await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 60))))
     await expect(told).toBeFocused()
   }
   expect(await rows.first().evaluate((row) => row.getBoundingClientRect().top)).toBeLessThan(topOfFirst)
