@@ -1,4 +1,4 @@
-import { collectGarbage } from '../tests/support/collect-garbage.ts'
+import { collectGarbage, collectYoungGarbage } from '../tests/support/collect-garbage.ts'
 
 /** One line of the report: what was measured, how often, and the results in `unit`. */
 export interface BenchRow {
@@ -14,12 +14,18 @@ export interface BenchRow {
 
 /**
  * Runs `work` once without measuring, then `samples` times, and returns the duration of each in ms. `work` gets the number of the
- * sample, so that it can use other input each time.
+ * sample, so that it can use other input each time. With `isOnce`, for what a process does once, no sample pays for the garbage of
+ * those before it.
  */
-export const measure = (samples: number, work: (sample: number) => unknown): readonly number[] => {
+export const measure = (
+  samples: number,
+  work: (sample: number) => unknown,
+  { isOnce = false } = {}
+): readonly number[] => {
   work(0)
   collectGarbage()
   return Array.from({ length: samples }, (_, sample) => {
+    if (isOnce) collectYoungGarbage()
     const startMs = performance.now()
     work(sample)
     return performance.now() - startMs
