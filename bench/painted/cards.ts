@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import type { GlanceBridge } from '../../src/shared/bridge.ts'
 import { toAdded, toBenchRow, type BenchRow } from '../measure.ts'
 import { paintFloor, toShapeInSight, type FloorShape } from './floor-page.ts'
 import { pressAndWatch } from './keyed-page.ts'
@@ -22,7 +23,7 @@ interface Timed extends Painted {
   readonly fromMs: number
 }
 
-type Course = 'live' | 'stored' | 'timeline' | 'sections' | 'more' | 'all rows' | 'in sight'
+type Course = 'live' | 'stored' | 'timeline' | 'sections' | 'more' | 'all rows' | 'in sight' | 'bridge'
 
 /**
  * Measures the cards of a company with this many rows a section: the live card of one that is not stored, from the end of
@@ -39,20 +40,21 @@ export const measureCards = async (
   const painted = createSeries()
   const frames = createSeries()
   for (let sample = -2; sample < samples; sample++) {
-    const courses = await runCourses(window, rows, false)
+    const { courses, bridgeMs } = await runCourses(window, rows, false)
     const floors = [await paintFloor(floor, allRows), await paintFloor(floor, inSight)] as const
     if (sample < 0) continue
     for (const [name, course] of Object.entries(courses) as [Course, Timed][]) {
       painted.add(name, course.paintedMs - course.fromMs)
       frames.add(name, course.frameMs)
     }
+    painted.add('bridge', bridgeMs)
     painted.add('all rows', floors[0].paintedMs - floors[0].keyMs)
     painted.add('in sight', floors[1].paintedMs - floors[1].keyMs)
   }
   const longest = createSeries()
   const whole = createSeries()
   for (let sample = -1; sample < wholeSamples; sample++) {
-    const courses = await runCourses(window, rows, true)
+    const { courses } = await runCourses(window, rows, true)
     if (sample < 0) continue
     for (const [name, course] of Object.entries(courses) as [Course, Timed][]) {
       longest.add(name, course.longestFrameMs)
@@ -84,7 +86,8 @@ export const measureCards = async (
   return [
     toBenchRow(`floor: a key to ${String(sections)} × ${String(rows)} static rows`, painted.of('all rows')),
     toBenchRow('floor: a key to as many static rows as are in sight', painted.of('in sight')),
-    ...one('stored', 'Enter to stored card', { budget: 50 }),
+    ...one('stored', 'Enter to stored card', { budget: rows === 10 ? 50 : 75 }),
+    toBenchRow('  of it, the browser host’s way to the core and back, with the card', painted.of('bridge')),
     ...one('live', 'answer to live card', { addedBudget: rows === 10 ? 15 : 40 }),
     ...one('timeline', 'key to timeline'),
     ...one('sections', 'key to sections'),
@@ -107,7 +110,11 @@ const runCourses = async (
   window: PaintedWindow,
   rows: number,
   isWhole: boolean
-): Promise<Readonly<Partial<Record<Course, Timed>>>> => {
+): Promise<{
+  readonly courses: Readonly<Partial<Record<Course, Timed>>>
+  /** How long the stored card takes to come into a page that does nothing else. */
+  readonly bridgeMs: number
+}> => {
   const { page } = window
   const fromKey = (course: Painted): Timed => ({ ...course, fromMs: course.keyMs })
   const fromAnswer = (course: Painted): Timed => ({ ...course, fromMs: window.answeredMs(course) })
@@ -128,6 +135,7 @@ const runCourses = async (
     await pressAndWatch(page, 'Enter', { selector: row, channel: 'card:recall', wholeCount })
   )
   await untilWhole()
+  const bridgeMs = await timeBridge(page)
   const timeline = fromKey(await pressAndWatch(page, 'Control+b', { selector: timelineRow, wholeCount }))
   await untilWhole()
   const toSections = fromKey(await pressAndWatch(page, 'Control+b', { selector: sectionRow, wholeCount }))
@@ -136,7 +144,7 @@ const runCourses = async (
   const more = isWhole ? null : fromAnswer(await showMore(page, rows))
   await leave(page)
   await window.forget(liveCompany.id)
-  return more === null ? courses : { ...courses, more }
+  return { courses: more === null ? courses : { ...courses, more }, bridgeMs }
 }
 
 const showMore = async (page: Page, rows: number): Promise<Painted> => {
@@ -150,7 +158,28 @@ const choose = async (page: Page): Promise<void> => {
   await page.locator('[role="option"][aria-selected="true"]', { hasText: liveCompany.name }).waitFor()
 }
 
+/** Until nothing is left to do: an agent types a name, or copies a number, before the next card is opened. */
 const leave = async (page: Page): Promise<void> => {
   await page.keyboard.press('Escape')
   await page.getByRole('combobox', { name: 'Find a company' }).waitFor()
+  await page.evaluate(
+    () =>
+      new Promise<void>((resolve) => {
+        requestIdleCallback(
+          () => {
+            resolve()
+          },
+          { timeout: 1_000 }
+        )
+      })
+  )
 }
+
+/** How long the stored card takes to come into the page, in ms. */
+const timeBridge = (page: Page): Promise<number> =>
+  page.evaluate(async (companyId) => {
+    const { glance } = window as unknown as { readonly glance: GlanceBridge }
+    const startMs = performance.now()
+    await glance.recallCard({ companyId })
+    return performance.now() - startMs
+  }, liveCompany.id)
