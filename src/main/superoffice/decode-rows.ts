@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import { runAtOnce, type Steps } from '../platform/steps.ts'
 import { createRowReader } from './field.ts'
 import { maxListLength, shortenTexts } from './shorten-texts.ts'
 
@@ -24,15 +25,18 @@ export const decodeRows = <Schema extends z.ZodObject>(
   schema: Schema,
   value: unknown,
   limit = maxRows
-): Rows<z.output<Schema>> | null => decodeRowsTo(schema, value, limit, (item) => ({ ...item }))
+): Rows<z.output<Schema>> | null => runAtOnce(decodeRowsTo(schema, value, limit, (item) => ({ ...item })))
 
-/** The same, with what `toRow` makes of each row. It may not keep the item, which is used again for the next row. */
-export const decodeRowsTo = <Schema extends z.ZodObject, Row>(
+/**
+ * The same, with what `toRow` makes of each row. It may not keep the item, which is used again for the next row. A list with far more
+ * text than usual takes two steps.
+ */
+export const decodeRowsTo = function* <Schema extends z.ZodObject, Row>(
   schema: Schema,
   value: unknown,
   limit: number,
   toRow: (item: z.output<Schema>) => Row
-): Rows<Row> | null => {
+): Steps<Rows<Row> | null> {
   if (value === null || value === undefined) return { rows: [], unreadableRows: 0 }
   if (!Array.isArray(value)) return null
   const requested: readonly unknown[] = value.length > limit ? value.slice(0, limit) : value
@@ -47,10 +51,11 @@ export const decodeRowsTo = <Schema extends z.ZodObject, Row>(
     }
     return rows
   }
-  const rows =
-    decode(requested, maxListLength) ??
-    decode(shortenTexts(requested, Object.keys(schema.shape)), Infinity) ??
-    []
+  let rows = decode(requested, maxListLength)
+  if (rows === null) {
+    yield
+    rows = decode(shortenTexts(requested, Object.keys(schema.shape)), Infinity) ?? []
+  }
   return { rows, unreadableRows: requested.length - rows.length }
 }
 

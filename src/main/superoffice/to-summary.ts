@@ -110,7 +110,7 @@ export const toSummary = function* (
   let rows = 0
   for (const name of sections) {
     const value = summary[listNames[name]]
-    lists.push([name, readers[name](value, limit)])
+    lists.push([name, yield* readers[name](value, limit)])
     rows += Array.isArray(value) ? value.length : 0
     if (rows < rowsPerStep) continue
     rows = 0
@@ -124,11 +124,13 @@ export const toSummary = function* (
 const hasReadableRows = (list: ReadList<unknown>): boolean =>
   list.state === 'read' && (list.rows.length > 0 || list.unreadableRows === 0)
 
-const toListReader =
-  <Schema extends z.ZodObject, Row>(schema: Schema, toRow: (item: z.output<Schema>) => ReadRow<Row>) =>
-  (value: unknown, limit: number): ReadList<Row> => {
+const toListReader = <Schema extends z.ZodObject, Row>(
+  schema: Schema,
+  toRow: (item: z.output<Schema>) => ReadRow<Row>
+) =>
+  function* (value: unknown, limit: number): Steps<ReadList<Row>> {
     if (value === null || value === undefined) return { state: 'missing' }
-    const decoded = decodeRowsTo(schema, value, limit, toRow)
+    const decoded = yield* decodeRowsTo(schema, value, limit, toRow)
     if (decoded === null) return { state: 'unreadable' }
     return {
       state: 'read',
@@ -198,7 +200,7 @@ const toPlausibleEnd = (started: Moment | null, ended: Moment | null): Moment | 
 }
 
 const readers: {
-  readonly [Name in SectionName]: (value: unknown, limit: number) => ReadList<SectionRows[Name]>
+  readonly [Name in SectionName]: (value: unknown, limit: number) => Steps<ReadList<SectionRows[Name]>>
 } = {
   requests: toListReader(ticketSummaryItem, toRequest),
   followUps: toListReader(activitySummaryItem, toFollowUp),

@@ -391,3 +391,22 @@ describe('a summary', () => {
     expect(read).toBeGreaterThan(0)
   })
 })
+
+describe('the steps of a summary', () => {
+  const countSteps = (answer: unknown, limit: number): number => {
+    const steps = toSummary(companySummary, answer, { ...everything, limit })
+    let count = 1
+    while (steps.next().done !== true) count++
+    return count
+  }
+  const tickets = (count: number, title: string): readonly object[] =>
+    Array.from({ length: count }, (_, index) => ({ TicketId: index + 1, Title: title }))
+
+  it.each([
+    ['one for ordinary lists', { Tickets: tickets(385, 'a') }, 1],
+    ['one more for each thousand rows', { Tickets: tickets(1_000, 'a'), Sales: [{ SaleId: 1 }] }, 2],
+    ['one more for a list with too much text', { Tickets: tickets(200, 'a'.repeat(1_000)) }, 2]
+  ])('are %s', (_what, answer, expected) => {
+    expect(countSteps(answer, 1_000)).toBe(expected)
+  })
+})
