@@ -9,6 +9,7 @@ import {
   windowSize,
   type FloorShape
 } from './painted/floor-page.ts'
+import { timeBridge } from './painted/bridge-time.ts'
 import { measureCards } from './painted/cards.ts'
 import { pressAndWatch } from './painted/keyed-page.ts'
 import { startPaintedTenant, type PaintedTenant } from './painted/tenant.ts'
@@ -129,7 +130,7 @@ const measureKeys = async (
           const still = await paintFloor(floor, shape)
           series.push(still.paintedMs - still.keyMs)
         }
-        bridged.push(await crossBridge(page))
+        bridged.push(await timeBridge(page, null))
       }
     }
   }
@@ -145,15 +146,6 @@ const measureKeys = async (
     toBenchRow('  floor: no rows', emptyFloors)
   ]
 }
-
-/** How long a call takes that asks for little, in ms. The product has Electron's IPC in the place of the browser host's socket. */
-const crossBridge = (page: Page): Promise<number> =>
-  page.evaluate(async () => {
-    const { glance } = window as unknown as { readonly glance: GlanceBridge }
-    const startMs = performance.now()
-    await glance.recallSettings()
-    return performance.now() - startMs
-  })
 
 /** Resolves when everything stored has been prepared for the search. */
 const untilPrepared = async (page: Page): Promise<void> => {

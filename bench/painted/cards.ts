@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
-import type { GlanceBridge } from '../../src/shared/bridge.ts'
 import { toAdded, toBenchRow, type BenchRow } from '../measure.ts'
+import { timeBridge } from './bridge-time.ts'
 import { paintFloor, toShapeInSight, type FloorShape } from './floor-page.ts'
 import { pressAndWatch } from './keyed-page.ts'
 import type { Painted } from './probe.ts'
@@ -135,7 +135,7 @@ const runCourses = async (
     await pressAndWatch(page, 'Enter', { selector: row, channel: 'card:recall', wholeCount })
   )
   await untilWhole()
-  const bridgeMs = await timeBridge(page)
+  const bridgeMs = await timeBridge(page, liveCompany.id)
   const timeline = fromKey(await pressAndWatch(page, 'Control+b', { selector: timelineRow, wholeCount }))
   await untilWhole()
   const toSections = fromKey(await pressAndWatch(page, 'Control+b', { selector: sectionRow, wholeCount }))
@@ -174,12 +174,3 @@ const leave = async (page: Page): Promise<void> => {
       })
   )
 }
-
-/** How long the stored card takes to come into the page, in ms. */
-const timeBridge = (page: Page): Promise<number> =>
-  page.evaluate(async (companyId) => {
-    const { glance } = window as unknown as { readonly glance: GlanceBridge }
-    const startMs = performance.now()
-    await glance.recallCard({ companyId })
-    return performance.now() - startMs
-  }, liveCompany.id)
