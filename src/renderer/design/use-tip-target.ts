@@ -1,5 +1,6 @@
 import { useEventListener, useMutationObserver, useTimeoutFn } from '@vueuse/core'
 import { shallowRef, type ShallowRef } from 'vue'
+import { createPointerPlace } from './pointer-place.ts'
 import { readTip } from './tip.ts'
 
 /** A tooltip that is shown. */
@@ -16,8 +17,6 @@ const tipAgainMs = 300
 /** How long after a focus the window may still scroll to what has the focus. */
 const focusScrollMs = 100
 
-const placeOf = ({ clientX, clientY }: PointerEvent): string => `${String(clientX)} ${String(clientY)}`
-
 const targetOf = (event: Event): HTMLElement | null =>
   event.target instanceof Element ? event.target.closest<HTMLElement>('[data-tip]') : null
 
@@ -31,8 +30,7 @@ export const useTipTarget = (
 ): Readonly<ShallowRef<ShownTip | null>> => {
   const shown = shallowRef<ShownTip | null>(null)
   let target: HTMLElement | null = null
-  /** Where the pointer was last seen. */
-  let place = ''
+  const pointer = createPointerPlace()
   /** What is under the pointer came there by itself. */
   let cameUnder = false
   let hiddenAt = Number.NEGATIVE_INFINITY
@@ -64,18 +62,16 @@ export const useTipTarget = (
   useEventListener(document, 'pointerover', (event: PointerEvent) => {
     if (event.pointerType === 'touch' || (event.target instanceof Element && isOnTip(event.target))) return
     const next = targetOf(event)
-    // The browser reports a pointer that lies still when the screen under it changes.
-    cameUnder = next !== target && place === placeOf(event)
-    place = placeOf(event)
+    const hasMoved = pointer.hasMoved(event)
+    cameUnder = next !== target && !hasMoved
     aim(cameUnder ? null : next)
   })
   useEventListener(
     document,
     'pointermove',
     (event: PointerEvent) => {
-      const isStill = place === placeOf(event)
-      place = placeOf(event)
-      if (!cameUnder || isStill) return
+      const hasMoved = pointer.hasMoved(event)
+      if (!cameUnder || !hasMoved) return
       cameUnder = false
       aim(targetOf(event))
     },

@@ -492,21 +492,21 @@ describe('the rows', () => {
     await time().trigger('pointerover')
     expect(time().attributes('data-tip')).toBe(time().get('.unseen').text())
     await pressKey('ArrowDown')
-    await region('Sales').get('[data-row]').trigger('pointerover', { screenX: 1 })
+    await region('Sales').get('[data-row]').trigger('pointerover', { clientX: 1 })
     expect(time().text()).toBe('4 d')
   })
 
   it('are told by the keyboard once it is used, and by the pointer once it moves again', async () => {
     const [first, sale] = [region('Requests').get('[data-row]'), region('Sales').get('[data-row]')]
     const told = (): readonly boolean[] => [first, sale].map((row) => row.find('time .unseen').exists())
-    await sale.trigger('pointerover', { screenX: 7 })
+    await sale.trigger('pointerover', { clientX: 7 })
     expect(told()).toEqual([false, true])
     await pressKey('ArrowDown')
     expect(told()).toEqual([true, false])
     // Scrolling brings another row below the pointer, which rests.
-    await sale.trigger('pointerover', { screenX: 7 })
+    await sale.trigger('pointerover', { clientX: 7 })
     expect(told()).toEqual([true, false])
-    await sale.trigger('pointermove', { screenX: 8 })
+    await sale.trigger('pointermove', { clientX: 8 })
     expect(told()).toEqual([false, true])
   })
 

@@ -1,5 +1,6 @@
 import { useEventListener } from '@vueuse/core'
 import { readonly, ref, type Ref } from 'vue'
+import { createPointerPlace } from '../../design/pointer-place.ts'
 import type { RowElements } from './use-row-elements.ts'
 
 interface HoveredRowOptions {
@@ -17,13 +18,10 @@ export const useHoveredRow = ({
 }: HoveredRowOptions): { readonly hoveredKey: Readonly<Ref<string | null>>; readonly clear: () => void } => {
   const hoveredKey = ref<string | null>(null)
   let isResting = false
-  /** Where the pointer was last. Chromium sends the same events when another row comes below a pointer that rests. */
-  let place = ''
+  const pointer = createPointerPlace()
 
   const follow = (event: PointerEvent): void => {
-    const next = `${String(event.screenX)},${String(event.screenY)}`
-    if (next !== place) isResting = false
-    place = next
+    if (pointer.hasMoved(event)) isResting = false
     if (!isResting) hoveredKey.value = elements.rowNear(event.target)?.key ?? null
   }
 
