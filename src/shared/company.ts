@@ -121,6 +121,10 @@ export type Section<Row> =
     }
   | { readonly state: 'unreadable' }
 
+/** The rows of a section; none for one that could not be read. */
+export const rowsOf = <Row>(section: Section<Row>): readonly Row[] =>
+  section.state === 'read' ? section.rows : []
+
 /** The sections of the card, in the order they are shown. */
 export const sectionNames = ['requests', 'followUps', 'documents', 'sales', 'chats'] as const
 

@@ -1,4 +1,4 @@
-import type { RequestStatus, Section } from '../../shared/company.ts'
+import { rowsOf, type RequestStatus, type Section } from '../../shared/company.ts'
 import type { Badges } from '../../shared/match.ts'
 import type { CardAttention } from '../results/indexed-card.ts'
 import type { StoredCard } from '../results/stored-card.ts'
@@ -35,8 +35,6 @@ export const toBadges = (
   }
 }
 
-const rowsOf = <Row>(section: Section<Row>): readonly Row[] => (section.state === 'read' ? section.rows : [])
-
-/** SuperOffice may have rows that were not read. */
+/** SuperOffice may have rows that were not read. A section of which none could be read has no badge. */
 const hasMore = (section: Section<unknown>): boolean =>
   section.state === 'read' && (section.mayHaveMore || section.unreadableRows > 0)

@@ -1,5 +1,5 @@
 import type { Brief, BriefPart } from '../../../shared/card.ts'
-import type { Moment, Section, Sections } from '../../../shared/company.ts'
+import { rowsOf, type Moment, type Section, type Sections } from '../../../shared/company.ts'
 import { toCurrencyKey } from '../../../shared/currency.ts'
 import { byOldest, earliest, isPast, latestBegun, toNow, type Now } from './moment-order.ts'
 import { sectionRules } from './sections.ts'
@@ -20,8 +20,6 @@ export const toBrief = (sections: Sections, nowMs: number): Brief => {
     ...lastContact(sections, now)
   ]
 }
-
-const rowsOf = <Row>(section: Section<Row>): readonly Row[] => (section.state === 'read' ? section.rows : [])
 
 /** SuperOffice may have rows that were not read. */
 const isIncomplete = (section: Section<unknown>): boolean =>

@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util'
 import {
   mapSections,
+  rowsOf,
   type CardHeader,
   type Section,
   type SectionName,
@@ -78,7 +79,7 @@ const mergeSection = <Row extends { readonly id: number | null }>(
 ): Section<Row> => {
   const keptFrom = stored.state === 'read' ? (stored.keptFrom ?? context.storedAt) : ''
   const limit = context.limit !== undefined && { limit: context.limit }
-  const storedRows = stored.state === 'read' ? stored.rows : []
+  const storedRows = rowsOf(stored)
   const hasNoReadableRow = list.state === 'read' && list.rows.length === 0 && list.unreadableRows > 0
   // `null` may mean "nothing", "no rights" or "failed": stored rows stay, and without any the section is shown as empty.
   if (list.state === 'missing' && storedRows.length === 0)

@@ -1,5 +1,5 @@
 import type { Card } from '../../../shared/card.ts'
-import type { CardHeader, SectionName } from '../../../shared/company.ts'
+import { rowsOf, type CardHeader, type SectionName } from '../../../shared/company.ts'
 import { maxCopiedLength } from '../../../shared/contract.ts'
 import type { Wording } from '../../language/wording.ts'
 import { toBriefWords } from '../card/brief-line.ts'
@@ -84,14 +84,10 @@ type OpenSection = (typeof openSections)[number]
 /** The places of the open rows of a section. A request whose status is unknown may be closed. */
 const toOpenPlaces = (card: Card, name: OpenSection): readonly number[] => {
   const isOpen: Readonly<Record<OpenSection, readonly boolean[]>> = {
-    requests:
-      card.requests.state === 'read' ? card.requests.rows.map((row) => row.status?.isClosed === false) : [],
-    followUps:
-      card.followUps.state === 'read'
-        ? card.followUps.rows.map((row) => row.isOverdue || isToDo(row.completion))
-        : [],
-    sales: card.sales.state === 'read' ? card.sales.rows.map((row) => row.status === 'open') : [],
-    chats: card.chats.state === 'read' ? card.chats.rows.map((row) => row.isOpen) : []
+    requests: rowsOf(card.requests).map((row) => row.status?.isClosed === false),
+    followUps: rowsOf(card.followUps).map((row) => row.isOverdue || isToDo(row.completion)),
+    sales: rowsOf(card.sales).map((row) => row.status === 'open'),
+    chats: rowsOf(card.chats).map((row) => row.isOpen)
   }
   return isOpen[name].flatMap((isOpenRow, index) => (isOpenRow ? [index] : []))
 }

@@ -1,5 +1,11 @@
 import type { Card } from '../../../shared/card.ts'
-import type { RecordRef, Section, SectionName, SectionRows, Sections } from '../../../shared/company.ts'
+import {
+  rowsOf,
+  type RecordRef,
+  type SectionName,
+  type SectionRows,
+  type Sections
+} from '../../../shared/company.ts'
 import type { Wording } from '../../language/wording.ts'
 import type { CallerRows } from '../caller/caller-rows.ts'
 import { toChangeWords } from './rows/change-words.ts'
@@ -49,13 +55,13 @@ export const toShownRows = (
 export const createRowWriter = (card: Card, wording: Wording, callerRows: CallerRows | null): RowWriter => {
   const keys = new Map<SectionName, readonly string[]>()
   const keyOf = (name: SectionName, index: number): string => {
-    const known = keys.get(name) ?? toKeys(name, rowsOf(card, name))
+    const known = keys.get(name) ?? toKeys(name, rowsIn(card, name))
     keys.set(name, known)
     return known[index] ?? ''
   }
 
   return (name, index) => {
-    const row = rowsOf(card, name)[index]
+    const row = rowsIn(card, name)[index]
     if (row === undefined) throw new Error(`The card has no row ${String(index)} of ${name}`)
     const changes = toChangeWords(name, card.changes?.rows[name][index], wording, card.isMasked)
     const content = toContent(name, row, { ...wording, isMasked: card.isMasked, changes })
@@ -83,10 +89,8 @@ const toContent = <Name extends SectionName>(
   return toRow(row, wording)
 }
 
-const rowsOf = <Name extends SectionName>(sections: Sections, name: Name): readonly SectionRows[Name][] => {
-  const section: Section<SectionRows[Name]> = sections[name]
-  return section.state === 'read' ? section.rows : []
-}
+const rowsIn = <Name extends SectionName>(sections: Sections, name: Name): readonly SectionRows[Name][] =>
+  rowsOf<SectionRows[Name]>(sections[name])
 
 /** Two rows with the same id are two rows: the second one's key says that it is the second. */
 const toKeys = (name: SectionName, rows: readonly { readonly id: number | null }[]): readonly string[] => {
