@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { createAnswerMeter } from '../../src/main/superoffice/answer-size.ts'
+import { createAnswerMeter } from '../../src/main/superoffice/answer-meter.ts'
 import { harmlessBytes } from '../../src/main/superoffice/read-body.ts'
 import { createReadSummary } from '../../src/main/superoffice/read-summary.ts'
 import { createSendRequest } from '../../src/main/superoffice/request.ts'

@@ -1,6 +1,6 @@
 import type { z } from 'zod'
 import { decodeList } from './decode-rows.ts'
-import { withinLimit } from './kind-shares.ts'
+import { withinLimit } from './within-limit.ts'
 import { splitPersonName, type PersonName } from './person-name.ts'
 import type { SearchResult } from './search-result.ts'
 import { mdoListItem } from './wire.ts'

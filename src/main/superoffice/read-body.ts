@@ -1,6 +1,6 @@
 import { CodedError } from '../../shared/outcome.ts'
 import { nextTurn } from '../platform/steps.ts'
-import { createAnswerMeter } from './answer-size.ts'
+import { createAnswerMeter } from './answer-meter.ts'
 
 /**
  * An answer of at most so many bytes is not measured: whatever it holds, it is parsed in about 30 ms (`npm run bench -- stall`).

@@ -7,7 +7,7 @@ import { toBrief } from './brief.ts'
 import { toChanges } from './changes.ts'
 import { toNow } from './moment-order.ts'
 import { mapRows, type Presentation } from './sections.ts'
-import { toUsableParts } from './shown-header.ts'
+import { toUsableParts } from './usable-parts.ts'
 
 /** Turns a stored card into the card to show, whatever its source: adds names and language, and sorts the rows. */
 export const toCard = (stored: StoredCard, presentation: Presentation): Card => {

@@ -19,7 +19,7 @@ import { toAmountText } from '../amount-text.ts'
 import { toNumberedLine, toSearchLines, type FieldLines } from '../search-lines.ts'
 import { maskNumbers, maskText } from './mask-text.ts'
 import { byNewest, isPast, isSameMoment, type Now } from './moment-order.ts'
-import type { ToUsableParts } from './shown-header.ts'
+import type { ToUsableParts } from './usable-parts.ts'
 
 /** What the card depends on besides the stored company. It can change without a new answer from SuperOffice. */
 export interface Presentation {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { createUsableParts, toUsableParts } from '../../../../src/main/lookup/card/shown-header.ts'
+import { createUsableParts, toUsableParts } from '../../../../src/main/lookup/card/usable-parts.ts'
 
 describe('what of a header can be used', () => {
   const header = { name: 'Nordlys', phone: '55 12 34 56', email: 'post@nordlys.no', web: 'nordlys.no' }
