@@ -6,7 +6,7 @@ import type { StoredCard } from './stored-card.ts'
 
 /** A store that saves a card in steps. Between two of them, it is as if the card had not been saved. */
 export interface SteppedStore extends Omit<ResultStore, 'saveCardSoon'> {
-  /** A new card counts as viewed when this is called. */
+  /** A new card counts as viewed when this is called, not when its first step runs: the time is a default of an argument. */
   readonly saveInSteps: (card: StoredCard) => Steps<void>
 }
 

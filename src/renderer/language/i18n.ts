@@ -37,18 +37,25 @@ const catalogues: Readonly<Record<Language, Catalogue>> = {
 export const createLanguage = (language: Language) =>
   createI18n({ legacy: false, locale: language, fallbackLocale: 'en', messages: { ...catalogues } })
 
-/** The texts without values of each catalogue that were used so far: a card has a hundred, and vue-i18n reads each anew. */
+/** The texts without values that were used so far, by catalogue: a card has a hundred, and vue-i18n would read each anew. */
 const plainTexts = new WeakMap<object, Map<WordKey, string>>()
+
+const plainTextsOf = (catalogue: object): Map<WordKey, string> => {
+  const known = plainTexts.get(catalogue)
+  if (known !== undefined) return known
+  const texts = new Map<WordKey, string>()
+  plainTexts.set(catalogue, texts)
+  return texts
+}
 
 /** Texts in the current language. `t` is reactive: it follows a change of the language. */
 export const useWords = (): { readonly t: Translate; readonly language: Readonly<Ref<Language>> } => {
   const i18n = useI18n({ useScope: 'global' })
   const { t, locale } = i18n
   const toPlain = (key: WordKey): string => {
-    const catalogue = i18n.getLocaleMessage(locale.value)
-    const known = plainTexts.get(catalogue) ?? new Map<WordKey, string>()
-    const text = known.get(key) ?? t(key)
-    plainTexts.set(catalogue, known.set(key, text))
+    const texts = plainTextsOf(i18n.getLocaleMessage(locale.value))
+    const text = texts.get(key) ?? t(key)
+    texts.set(key, text)
     return text
   }
   return {

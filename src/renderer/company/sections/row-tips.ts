@@ -1,6 +1,7 @@
 import { tip, tipWhenCut, type TipAttributes } from '../../design/tip.ts'
 
-const cutCells = '.text, .note, .state, .figure'
+/** They are cut off where a row is too narrow for them. */
+const textCells = '.text, .note, .state, .figure'
 
 /**
  * Gives the cells of rows their tooltips when the pointer or the focus comes to them: the whole text of a cell that is cut,
@@ -16,7 +17,7 @@ export const createRowTips =
     if (type === 'focusin' && target.dataset['row'] === rowKey) {
       const cut = [...target.querySelectorAll<HTMLElement>('.text, .note')].filter(isCut).map(textOf)
       setTip(target, cut.length === 0 ? null : tip(cut.join('\n')))
-    } else if (target.matches(cutCells)) setTip(target, tipWhenCut(textOf(target)))
+    } else if (target.matches(textCells)) setTip(target, tipWhenCut(textOf(target)))
     else if (target.matches('.when') && exactOf(rowKey) !== '') setTip(target, tip(exactOf(rowKey)))
   }
 

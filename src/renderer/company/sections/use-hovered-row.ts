@@ -17,12 +17,13 @@ export const useHoveredRow = ({
   elements
 }: HoveredRowOptions): { readonly hoveredKey: Readonly<Ref<string | null>>; readonly clear: () => void } => {
   const hoveredKey = ref<string | null>(null)
-  let isResting = false
+  /** After `clear`, until the pointer moves. */
+  let isIgnored = false
   const pointer = createPointerPlace()
 
   const follow = (event: PointerEvent): void => {
-    if (pointer.hasMoved(event)) isResting = false
-    if (!isResting) hoveredKey.value = elements.rowNear(event.target)?.key ?? null
+    if (pointer.hasMoved(event)) isIgnored = false
+    if (!isIgnored) hoveredKey.value = elements.rowNear(event.target)?.key ?? null
   }
 
   useEventListener(scroller, 'pointerover', follow)
@@ -35,7 +36,7 @@ export const useHoveredRow = ({
     hoveredKey: readonly(hoveredKey),
     clear: () => {
       hoveredKey.value = null
-      isResting = true
+      isIgnored = true
     }
   }
 }
