@@ -1,5 +1,5 @@
 import { fold } from '../../shared/fold.ts'
-import { subjectOf, type Match } from '../../shared/match.ts'
+import { subjectOf, type Match, type QueryKind } from '../../shared/match.ts'
 import { isSameSubject, type Subject } from '../../shared/subject.ts'
 
 /**
@@ -48,9 +48,15 @@ export const releaseSelection = (list: StableMatches): StableMatches => ({
 
 /**
  * Adds the matches for `text`, and ignores them when the box holds another text by now. The first answer replaces the
- * rows of the previous text, except those whose name contains all typed words: these would disappear only to come back.
+ * rows of the previous text, except those whose name contains all typed words: these would disappear only to come back. A
+ * number or an address is no part of a name: `#202` is not meant by *2026*.
  */
-export const addMatches = (list: StableMatches, text: string, matches: readonly Match[]): StableMatches => {
+export const addMatches = (
+  list: StableMatches,
+  text: string,
+  matches: readonly Match[],
+  kind: QueryKind | null = 'name'
+): StableMatches => {
   if (text !== list.text) return list
   if (!list.isOutdated) {
     const rows = append(list.rows, matches)
@@ -58,7 +64,9 @@ export const addMatches = (list: StableMatches, text: string, matches: readonly 
     const foundFrom = hasFound ? list.foundFrom : toFoundFrom(rows, list.rows.length)
     return { ...list, ...withSelection(list, rows), foundFrom }
   }
-  const carriedOver = list.rows.filter((row) => containsAllWords(row.name, text)).map(matchedByName)
+  const carriedOver = nameKinds.has(kind)
+    ? list.rows.filter((row) => containsAllWords(row.name, text)).map(matchedByName)
+    : []
   const rows = unique([...matches, ...carriedOver])
   return {
     ...list,
@@ -69,6 +77,9 @@ export const addMatches = (list: StableMatches, text: string, matches: readonly 
     foundFrom: toFoundFrom(rows, 0)
   }
 }
+
+/** What may be a name. A domain often is one. */
+const nameKinds: ReadonlySet<QueryKind | null> = new Set(['name', 'domain'])
 
 const toFoundFrom = (rows: readonly Match[], from: number): number => {
   const at = rows.findIndex(({ storedAt }, index) => index >= from && storedAt === undefined)
@@ -144,11 +155,15 @@ export const selectRow = (list: StableMatches, key: string): StableMatches =>
 export const toSelectedRow = (list: StableMatches): Match | null =>
   list.rows.find(({ key }) => key === list.selectedKey) ?? null
 
-/** Whether the selected row may be meant by the text: rows of the previous text are on screen until the first answer. */
+/**
+ * Whether the selected row may be meant by the text: rows of the previous text are on screen until the first answer, which alone
+ * tells whether digits are a number or a part of a name.
+ */
 export const isSelectionForText = (list: StableMatches): boolean => {
   const row = toSelectedRow(list)
   if (row === null) return !list.isOutdated
-  return !list.isOutdated || list.isSelectedByAgent || containsAllWords(row.name, list.text)
+  const isByName = !/\d/u.test(list.text) && containsAllWords(row.name, list.text)
+  return !list.isOutdated || list.isSelectedByAgent || isByName
 }
 
 const withSelection = (

@@ -124,7 +124,7 @@ export const useMatchList = (): MatchList => {
         hasMore: hasMore || matches.hasMore === true,
         suggestions: addSuggestions(suggestions, matches.suggestions ?? [], text)
       }
-      change((before) => addMatches(before, text, matches.rows))
+      change((before) => addMatches(before, text, matches.rows, matches.kind))
     },
     showRecent: (rows) => {
       change(() => addMatches(noMatches, '', rows))

@@ -130,7 +130,7 @@ describe('Enter before there is a row', () => {
     await flushPromises()
     fake.answer({ 'matches:search': answered(matchesOf([nordlys])) })
     fake.push('connection:changed', { kind: 'online' })
-    await flushPromises()
+    await vi.advanceTimersByTimeAsync(300)
     expect(matchNames()).toEqual([nordlys.name])
     expect(opened()).toEqual([])
   })
@@ -164,5 +164,36 @@ describe('an arrow before there is a row', () => {
     recall.settle({ ok: true, value: matchesOf([nordkyn, nordlys]) })
     await flushPromises()
     expect(opened()).toEqual([2])
+  })
+})
+
+describe('an id whose digits are part of a name on screen', () => {
+  const numbered = matchOf(7, '2026 Invest AS')
+  const meant = matchOf(202, 'Fjord Bygg AS', { by: 'id' })
+
+  beforeEach(async () => {
+    fake.answer({ 'matches:recall': answered(matchesOf([numbered])) })
+    await type('invest')
+    expect(selected()).toBe(numbered.name)
+    fake.answer({ 'matches:recall': answered(matchesOf([], 'id')) })
+  })
+
+  it('leaves no row that something else was found by, and opens its own', async () => {
+    await type('#202')
+    expect(matchNames()).toEqual([])
+    await vi.advanceTimersByTimeAsync(300)
+    await answer(matchesOf([meant], 'id'))
+    expect(opened()).toEqual([202])
+  })
+
+  it('is waited for by Enter', async () => {
+    const recall = answeredLater<Matches>()
+    fake.answer({ 'matches:recall': () => recall.promise })
+    await type('#202')
+    await pressAnd('Enter')
+    expect(opened()).toEqual([])
+    recall.settle({ ok: true, value: matchesOf([meant], 'id') })
+    await flushPromises()
+    expect(opened()).toEqual([202])
   })
 })
