@@ -37,6 +37,8 @@ export const useSearchStore = defineStore('search', () => {
   const onlyMatch = useOnlyMatch(text, matchList)
   /** The text has changed and SuperOffice has not been searched for it yet, but will be. */
   const isSearchPending = ref(false)
+  /** SuperOffice is back since the search failed, and the search has not been repeated yet. */
+  const isRepeatDue = ref(false)
   let isWhole = false
   /** The stored matches on screen are not all that there are. */
   let isIncomplete = false
@@ -62,6 +64,7 @@ export const useSearchStore = defineStore('search', () => {
 
   const search = async (query: string, mayOpen: boolean): Promise<void> => {
     isSearchPending.value = false
+    isRepeatDue.value = false
     const answer = await superoffice.run(toRequest(query))
     if (answer === null) return
     if (answer.outcome.ok) matchList.show(query, answer.outcome.value)
@@ -89,6 +92,7 @@ export const useSearchStore = defineStore('search', () => {
     // The same text read as another kind has other rows.
     matchList.changeText(next, fixedKind !== options.fixedKind)
     fixedKind = options.fixedKind
+    isRepeatDue.value = false
     whenRecalled = recall(next).then(() => {
       if (next !== '' && text.value === next) noteLatency('local-matches', startedMs)
     })
@@ -144,7 +148,7 @@ export const useSearchStore = defineStore('search', () => {
 
   /** Called when the window is hidden or a card is opened: the pending search does not start. */
   const pause = (): void => {
-    if (isSearchPending.value) superoffice.unschedule()
+    if (isSearchPending.value || isRepeatDue.value) superoffice.unschedule()
   }
 
   /** Called when the window is shown again: starts the pending search. */
@@ -152,10 +156,15 @@ export const useSearchStore = defineStore('search', () => {
     if (isSearchPending.value) start(text.value, { delayMs: 0, isWhole, fixedKind, mayOpen: true })
   }
 
-  /** Called when the agent comes back from a card: the search that it interrupted starts after a pause, and opens nothing. */
-  const resumeAfterCard = (): void => {
+  /** Starts a search after a pause, and opens nothing. */
+  const searchLater = (): void => {
     const { text: query } = list.value
-    if (isSearchPending.value) superoffice.schedule(typingPauseMs, () => void search(query, false))
+    superoffice.schedule(typingPauseMs, () => void search(query, false))
+  }
+
+  /** Called when the agent comes back from a card: the search that it interrupted starts after all. */
+  const resumeAfterCard = (): void => {
+    if (isSearchPending.value) searchLater()
   }
 
   const restart = (next: string, options: Pick<SearchStart, 'isWhole' | 'fixedKind'>): void => {
@@ -182,12 +191,11 @@ export const useSearchStore = defineStore('search', () => {
     else if (text.value.trim() !== '') await pages.openFind()
   }
 
-  // Repeats a failed search when the network is back.
   watch(
     () => connectionStore.connection.kind,
     (kind) => {
       if (kind === 'online' && superoffice.flow.value.kind === 'failed' && isLongEnough())
-        void search(list.value.text, false)
+        isRepeatDue.value = true
     }
   )
 
@@ -234,6 +242,8 @@ export const useSearchStore = defineStore('search', () => {
     pause,
     resume,
     resumeAfterCard,
+    isRepeatDue: readonly(isRepeatDue),
+    repeat: searchLater,
     showRecent: emptyBox.showRecent,
     refreshRow: emptyBox.refreshRow,
     unclearRows: matchList.unclearRows,

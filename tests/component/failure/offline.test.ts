@@ -1,4 +1,4 @@
-import { flushPromises, type VueWrapper } from '@vue/test-utils'
+import { type VueWrapper } from '@vue/test-utils'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import App from '../../../src/renderer/App.vue'
 import type { FailureCode } from '../../../src/shared/outcome.ts'
@@ -6,7 +6,7 @@ import type { Connection } from '../../../src/shared/session.ts'
 import { aCard } from '../../support/cards.ts'
 import { aRequest, section } from '../../support/companies.ts'
 import { answered, answeredLater, failedWith, type FakeBridge } from '../../support/fake-bridge.ts'
-import { matchOf } from '../../support/matches.ts'
+import { matchesOf, matchOf } from '../../support/matches.ts'
 import { mountWindow, press } from '../../support/mount-window.ts'
 import { createSignedInBridge } from '../../support/window-answers.ts'
 import { createWindowQueries } from '../../support/window-queries.ts'
@@ -149,7 +149,41 @@ describe('while SuperOffice can’t be reached', () => {
     await searchBox().setValue('nordlys')
     await vi.advanceTimersByTimeAsync(1_000)
     await button('Try again').trigger('click')
-    await flushPromises()
+    await vi.advanceTimersByTimeAsync(300)
+    expect(fake.requests('matches:search')).toHaveLength(2)
+  })
+
+  it('a failed search is not repeated behind a card or the settings, but when the agent is back', async () => {
+    fake.answer({
+      'matches:recall': answered(matchesOf([matchOf(199, 'Nordlys Energi AS')])),
+      'card:recall': answered(aCard()),
+      'card:refresh': () => failedWith('unreachable')
+    })
+    await open(offline('unreachable'))
+    await searchBox().setValue('nordlys')
+    await vi.advanceTimersByTimeAsync(1_000)
+    press('Enter')
+    await vi.advanceTimersByTimeAsync(0)
+    fake.push('connection:changed', { kind: 'online' })
+    await vi.advanceTimersByTimeAsync(1_000)
+    press(',', { ctrlKey: true })
+    await vi.advanceTimersByTimeAsync(1_000)
+    press('Escape')
+    await vi.advanceTimersByTimeAsync(1_000)
+    expect(fake.requests('matches:search')).toHaveLength(1)
+
+    press('Escape')
+    await vi.advanceTimersByTimeAsync(100)
+    expect(searchBox().exists()).toBe(true)
+    press('Enter')
+    await vi.advanceTimersByTimeAsync(1_000)
+    expect(fake.requests('matches:search')).toHaveLength(1)
+
+    press('Escape')
+    await vi.advanceTimersByTimeAsync(1_000)
+    expect(fake.requests('matches:search')).toHaveLength(2)
+    // It has failed again, which is no reason to go on.
+    await vi.advanceTimersByTimeAsync(10_000)
     expect(fake.requests('matches:search')).toHaveLength(2)
   })
 

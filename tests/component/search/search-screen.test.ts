@@ -630,7 +630,7 @@ describe('the status below the list', () => {
     expect(app.find('[role=alert]').exists()).toBe(false)
     fake.answer({ 'matches:search': answered(matchesOf([nordkyn])) })
     fake.push('connection:changed', { kind: 'online' })
-    await flushPromises()
+    await pause()
     expect(matchNames()).toEqual([nordkyn.name])
     expect(app.find('[role=alert]').exists()).toBe(false)
   })
