@@ -117,6 +117,12 @@ export interface MatchDetails {
 /** How many companies one request for details may name. */
 export const maxDetails = 30
 
+/** The most rows of one answer. A full one may have been cut, by Glance or by SuperOffice, which documents no limit for its lists. */
+export const maxMatches = 50
+
+/** How many rows of one kind are shown beside so many of the other: what these leave, and half of all at least. */
+export const toShare = (others: number): number => Math.max(maxMatches / 2, maxMatches - others)
+
 /** Shorter text is not sent to SuperOffice; what is stored is searched from the first character. */
 export const minSearchLength = 2
 

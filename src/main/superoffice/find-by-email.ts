@@ -1,9 +1,10 @@
+import { maxMatches } from '../../shared/match.ts'
 import type { CallApi } from './call-api.ts'
 import { toDomainSearchResults, toEmailSearchResults } from './email-results.ts'
 import { toFilterText } from './query.ts'
 import { readArchive } from './read-archive.ts'
 import { requireReadable } from './require-readable.ts'
-import { maxResults, type SearchResult } from './search-result.ts'
+import type { SearchResult } from './search-result.ts'
 import { emailColumns } from './wire-columns.ts'
 
 /** Searches the e-mail addresses of companies and persons. */
@@ -27,7 +28,7 @@ export const createFindByEmail = (callApi: CallApi): FindByEmail => {
         columns: emailColumns.shape,
         filter: `emailMatch ${match}`,
         orderBy: 'emailId',
-        top: maxResults
+        top: maxMatches
       },
       signal
     )

@@ -1,5 +1,5 @@
 import type { CardHeader } from '../../shared/company.ts'
-import { maxDetails } from '../../shared/match.ts'
+import { maxDetails, maxMatches } from '../../shared/match.ts'
 import { CodedError } from '../../shared/outcome.ts'
 import type { CallApi } from './call-api.ts'
 import {
@@ -11,7 +11,7 @@ import {
 import { toFilterText } from './query.ts'
 import { readArchive } from './read-archive.ts'
 import { requireReadable } from './require-readable.ts'
-import { maxResults, type SearchResult } from './search-result.ts'
+import type { SearchResult } from './search-result.ts'
 import { contactColumns, numberColumns, webColumns } from './wire-columns.ts'
 
 /** Reads and searches SuperOffice's archive of companies. */
@@ -78,25 +78,25 @@ export const createFindInContacts = (callApi: CallApi): FindInContacts => {
 
     findCompaniesContaining: async (text, signal) => {
       const filter = `name contains ${toFilterText(text)}`
-      const answer = await search('find-by-part', contactColumns.shape, filter, maxResults, signal, 'name')
+      const answer = await search('find-by-part', contactColumns.shape, filter, maxMatches, signal, 'name')
       return requireReadable(toContactResults(answer))
     },
 
     findByWeb: async (domain, signal) => {
       const filter = `url/URLAddress contains ${toFilterText(domain)}`
-      const answer = await search('find-by-web', webColumns.shape, filter, maxResults, signal)
+      const answer = await search('find-by-web', webColumns.shape, filter, maxMatches, signal)
       return requireReadable(toWebResults(answer, domain))
     },
 
     findByOrganisationNumber: async (spellings, signal) => {
       const filter = `orgnr in (${spellings.map(toFilterText).join(',')})`
-      const answer = await search('find-by-orgnr', numberColumns.shape, filter, maxResults, signal)
+      const answer = await search('find-by-orgnr', numberColumns.shape, filter, maxMatches, signal)
       return requireReadable(toOrganisationNumberResults(answer, spellings))
     },
 
     findByCompanyNumber: async (number, signal) => {
       const filter = `number is ${toFilterText(number)}`
-      const answer = await search('find-by-number', contactColumns.shape, filter, maxResults, signal)
+      const answer = await search('find-by-number', contactColumns.shape, filter, maxMatches, signal)
       return requireReadable(toContactResults(answer))
     }
   }

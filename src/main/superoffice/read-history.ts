@@ -1,10 +1,11 @@
 import { z } from 'zod'
+import { maxMatches, toShare } from '../../shared/match.ts'
 import { CodedError } from '../../shared/outcome.ts'
 import type { CallApi } from './call-api.ts'
 import { decodeList } from './decode-rows.ts'
 import { toQuery } from './query.ts'
 import { requireReadable } from './require-readable.ts'
-import { maxResults, type SearchResult } from './search-result.ts'
+import type { SearchResult } from './search-result.ts'
 import { withoutEmpty } from './to-header.ts'
 import { id, optionalLine } from './wire.ts'
 
@@ -47,15 +48,12 @@ export const createReadHistory = (callApi: CallApi): ReadHistory => {
   }
 }
 
-/** So many of one list are shown, if it has them, however long the other one is. */
-const minShare = maxResults / 2
-
 const toResults = (history: Rows, favourites: Rows): readonly SearchResult[] => {
   const favourite = toResultsById(favourites)
-  const recent = [...toResultsById(history)].slice(0, Math.max(minShare, maxResults - favourite.size))
+  const recent = [...toResultsById(history)].slice(0, toShare(favourite.size))
   const results = new Map(recent)
   for (const [companyId, result] of favourite) results.set(companyId, { ...result, isFavourite: true })
-  return [...results.values()].slice(0, maxResults)
+  return [...results.values()].slice(0, maxMatches)
 }
 
 const toResultsById = (rows: Rows): ReadonlyMap<number, SearchResult> => {

@@ -28,9 +28,6 @@ export interface SearchResult {
   readonly requestTitle?: string
 }
 
-/** Glance's own limit: SuperOffice documents none for lists. */
-export const maxResults = 50
-
 /** A company's town and whether it is stopped, without what SuperOffice left empty. */
 export const toCityAndStop = (
   city: string,

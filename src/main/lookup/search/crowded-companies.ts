@@ -1,19 +1,17 @@
+import { maxMatches, toShare } from '../../../shared/match.ts'
 import type { QueryMatch } from './superoffice-queries.ts'
 
-/** The rows of one answer. */
-export const maxMatches = 50
-/** So many people stay behind the companies of another answer. */
-const minPeople = maxMatches / 2
-/** The rows of both answers. */
-export const maxRows = maxMatches + minPeople
+const half = maxMatches / 2
+/** The most rows of a list that companies were added to: those, and half as many people. */
+export const maxRows = maxMatches + half
 
 /** True when people take more than half of the list, and there may be companies that they left no room for. */
 export const isCrowded = (matches: readonly QueryMatch[]): boolean => {
   const people = matches.filter(isPerson).length
-  return people > minPeople && (people === matches.length || matches.length >= maxMatches)
+  return people > half && (people === matches.length || matches.length >= maxMatches)
 }
 
-/** The companies first, each once, and then people. Neither leave the other without a place. */
+/** The companies of both answers first, then people. Neither kind leaves the other without a place. */
 export const withCompanies = (
   matches: readonly QueryMatch[],
   more: readonly QueryMatch[]
@@ -22,8 +20,7 @@ export const withCompanies = (
   const known = new Set(own.map(({ match }) => match.companyId))
   const others = more.filter(({ match }) => !known.has(match.companyId))
   const companies = [...own, ...others].slice(0, maxMatches)
-  const people = matches.filter(isPerson).slice(0, Math.max(minPeople, maxMatches - companies.length))
-  return [...companies, ...people]
+  return [...companies, ...matches.filter(isPerson).slice(0, toShare(companies.length))]
 }
 
 const isPerson = ({ match }: QueryMatch): boolean => match.kind === 'person'

@@ -1,4 +1,5 @@
 import {
+  maxMatches,
   minSearchLength,
   type Match,
   type MatchDetails,
@@ -12,7 +13,7 @@ import type { ListedCards } from '../../results/card-list.ts'
 import type { IndexedCard } from '../../results/indexed-card.ts'
 import type { ActiveSession, MatchHints } from '../active-session.ts'
 import type { SearchResult } from '../../superoffice/search-result.ts'
-import { maxMatches, maxRows } from './crowded-companies.ts'
+import { maxRows } from './crowded-companies.ts'
 import { byPhoneFit, toFoundMatchRow, toStoredMatch, withoutRepeats } from './match-rows.ts'
 import { toMatchedBy } from './matched-by.ts'
 import { runQueries } from './run-queries.ts'
