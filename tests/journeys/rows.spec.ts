@@ -77,10 +77,21 @@ test('the exact time is that of the row with the focus, whatever is scrolled bel
   await rows.nth(5).hover()
   await expect(told).toHaveCount(1)
   const topOfFirst = await rows.first().evaluate((row) => row.getBoundingClientRect().top)
-  // Key by key, so that Chromium has the time to tell the page what is under the pointer by then.
-  for (let key = 0; key < 14; key++) {
-    await page.keyboard.press('ArrowDown')
-    await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 60))))
+  // Chromium tells the page of another row below the pointer a moment after it was scrolled there.
+  await card(page).evaluate((element) => {
+    element.addEventListener('pointerover', () => {
+      element.setAttribute('data-test-pointed', '')
+    })
+  })
+  const pointed = page.locator('[data-test-pointed]')
+  for (let scrolled = 0; scrolled < 3; scrolled++) {
+    await card(page).evaluate((element) => {
+      element.removeAttribute('data-test-pointed')
+    })
+    await expect(async () => {
+      await page.keyboard.press('ArrowDown')
+      await expect(pointed).toHaveCount(1, { timeout: 100 })
+    }).toPass({ intervals: [0] })
     await expect(told).toBeFocused()
   }
   expect(await rows.first().evaluate((row) => row.getBoundingClientRect().top)).toBeLessThan(topOfFirst)
