@@ -1,6 +1,9 @@
 import type { Moment } from '../../../shared/company.ts'
 
-/** The time in the forms of moments, and in the agent's time zone, so that it is compared with them as texts. */
+const dateLength = '2026-11-30'.length
+const instantLength = '2026-11-30T08:00:00.000Z'.length
+
+/** The time, and its day in the agent's time zone, both in the forms of moments: so they are compared with these as texts. */
 export interface Now {
   readonly instant: Moment
   readonly day: Moment
@@ -21,7 +24,7 @@ const isInstant = (moment: Moment): boolean => moment.endsWith('Z')
  */
 export const toMs = (moment: Moment): number =>
   // JavaScript reads a date without a time as midnight in UTC, which is the day before in America.
-  Date.parse(moment.length === 10 ? toMidnight(moment) : moment)
+  Date.parse(moment.length === dateLength ? toMidnight(moment) : moment)
 
 const toMidnight = (moment: Moment): string => `${toDay(moment)}T00:00:00`
 
@@ -69,9 +72,6 @@ export const latestBegun = <Row>(
 const isSameForm = (a: Moment, b: Moment): boolean =>
   a.length === b.length &&
   (a.length === dateLength || (a.length === instantLength && isInstant(a) && isInstant(b)))
-
-const dateLength = '2026-11-30'.length
-const instantLength = '2026-11-30T08:00:00.000Z'.length
 
 /** True once the moment has passed; what is known by its day only has passed at the end of that day. */
 export const isPast = (moment: Moment, now: Now): boolean =>
