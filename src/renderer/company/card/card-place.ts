@@ -1,3 +1,5 @@
+import { rowElementsIn } from '../sections/use-row-elements.ts'
+
 /** Where the agent is on a card, by the keys of rows: it holds nothing that was read or typed. */
 export interface CardPlace {
   /** The row with the focus. */
@@ -16,16 +18,12 @@ export interface ScrollPlace {
   readonly row: { readonly key: string; readonly top: number } | null
 }
 
-const rowElements = (root: HTMLElement): readonly HTMLElement[] => [
-  ...root.querySelectorAll<HTMLElement>('[data-row]')
-]
-
 /** Goes by the row with the focus if that is in sight, otherwise by the last row above the upper edge, or the first below. */
 export const readScrollPlace = (root: HTMLElement | null, focused: string | null): ScrollPlace => {
   if (root === null || root.scrollTop === 0) return { scrollTop: 0, row: null }
   const bounds = root.getBoundingClientRect()
   let nearest: ScrollPlace['row'] = null
-  for (const element of rowElements(root)) {
+  for (const element of rowElementsIn(root)) {
     const { top, bottom } = element.getBoundingClientRect()
     const row = { key: element.dataset['row'] ?? '', top: top - bounds.top }
     if (row.key === focused && bottom > bounds.top && top < bounds.bottom)

@@ -7,6 +7,7 @@ import { usePeopleStore } from '../people/people-store.ts'
 import type { People } from '../people/use-people.ts'
 import type { CardRow } from '../sections/card-row.ts'
 import type { ActiveRow } from '../sections/use-active-row.ts'
+import { rowElementIn } from '../sections/use-row-elements.ts'
 import { toCounterpartKey } from '../timeline/use-timeline-rows.ts'
 import { readScrollPlace, restoreScrollPlace, type CardPlace } from './card-place.ts'
 
@@ -52,7 +53,7 @@ export const useCardPlace = (options: CardPlaceOptions): (() => CardPlace) => {
 
   const elementOf = (key: string): HTMLElement | null => {
     const row = rowOf(key)
-    return row === null ? null : (region.value?.querySelector(`[data-row="${CSS.escape(row.key)}"]`) ?? null)
+    return row === null ? null : rowElementIn(region.value, row.key)
   }
 
   const goBack = ({ focused, scrolls }: CardPlace): void => {

@@ -1,4 +1,5 @@
 import { nextTick, watch, type Ref } from 'vue'
+import { rowElementsIn } from '../sections/use-row-elements.ts'
 
 interface ReadingPlace {
   /** The rows in sight with the top edge of each, first the one with the focus or under the pointer. */
@@ -22,15 +23,12 @@ export const useScrollAnchoring = (
   scroller: Readonly<Ref<HTMLElement | null>>,
   content: Readonly<Ref<object | null>>
 ): void => {
-  const rowElements = (root: HTMLElement): readonly HTMLElement[] => [
-    ...root.querySelectorAll<HTMLElement>('[data-row]')
-  ]
   const keyOf = (element: HTMLElement): string => element.dataset['row'] ?? ''
 
   /** The rows of a section whose top edge is above `bottom`. They stand below each other. */
   const rowsUntil = (section: HTMLElement, bottom: number): ReadingPlace['visibleRows'] => {
     const rows: { readonly key: string; readonly top: number; readonly bottom: number }[] = []
-    for (const element of rowElements(section)) {
+    for (const element of rowElementsIn(section)) {
       const edges = toEdges(element)
       if (edges.top >= bottom) break
       rows.push({ key: keyOf(element), ...edges })
@@ -55,14 +53,14 @@ export const useScrollAnchoring = (
     return {
       visibleRows: held === undefined ? visibleRows : [held, ...visibleRows],
       focusedKey,
-      keys: focusedKey === null ? [] : rowElements(root).map(keyOf),
+      keys: focusedKey === null ? [] : rowElementsIn(root).map(keyOf),
       heldKey: held?.key ?? null
     }
   }
 
   const restore = (root: HTMLElement, place: ReadingPlace): void => {
     if (place === nowhere) return
-    const elements = new Map(rowElements(root).map((element) => [keyOf(element), element]))
+    const elements = new Map(rowElementsIn(root).map((element) => [keyOf(element), element]))
     const focused = place.focusedKey === null ? undefined : elements.get(place.focusedKey)
     // An element loses the focus when Vue moves it among its siblings.
     if (focused !== undefined && document.activeElement !== focused) focused.focus({ preventScroll: true })

@@ -6,6 +6,7 @@ import { toSubject } from '../../../shared/subject.ts'
 import { useWords } from '../../language/i18n.ts'
 import { useScrollAnchoring } from '../card/use-scroll-anchoring.ts'
 import type { CardRow } from '../sections/card-row.ts'
+import { rowElementIn } from '../sections/use-row-elements.ts'
 import { useDetailsStore } from './details-store.ts'
 import type { OpenedRow } from './opened-row.ts'
 
@@ -46,8 +47,7 @@ export const useRowDetails = ({
   /** The row that was opened last, until the agent moves on. */
   let openedLast: string | null = null
 
-  const itemOf = (key: string): Element | null =>
-    panes.value?.querySelector(`[data-row="${CSS.escape(key)}"]`)?.closest('li') ?? null
+  const itemOf = (key: string): Element | null => rowElementIn(panes.value, key)?.closest('li') ?? null
 
   const hasFocus = (key: string): boolean => itemOf(key)?.contains(document.activeElement) === true
 

@@ -1,6 +1,15 @@
 import { computed, type Ref } from 'vue'
 import type { CardRow } from './card-row.ts'
 
+/** The elements of all rows in this one, in their order. */
+export const rowElementsIn = (root: ParentNode): readonly HTMLElement[] => [
+  ...root.querySelectorAll<HTMLElement>('[data-row]')
+]
+
+/** The element of the row with this key; `null` when it is not rendered. */
+export const rowElementIn = (root: ParentNode | null, key: string): HTMLElement | null =>
+  root?.querySelector<HTMLElement>(`[data-row="${CSS.escape(key)}"]`) ?? null
+
 /** A row together with its element, which carries the row's key in `data-row`. */
 export interface RowElement {
   readonly element: HTMLElement
@@ -38,6 +47,6 @@ export const useRowElements = (
       const item = target instanceof Element ? target.closest('li') : null
       return (rowOf(target) ?? rowOf(item?.querySelector('[data-row]') ?? null))?.row ?? null
     },
-    elementOf: (key) => scroller.value?.querySelector<HTMLElement>(`[data-row="${CSS.escape(key)}"]`) ?? null
+    elementOf: (key) => rowElementIn(scroller.value, key)
   }
 }
