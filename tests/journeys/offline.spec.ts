@@ -89,3 +89,64 @@ test('the reason stands beside the sentence in a wide window, and is the tooltip
   }
   await expect(page.locator('[data-tip-layer]')).toContainText('Try again. The server isn’t responding')
 })
+
+test('a hint of a key beside the offline line is whole or not there', async ({ startGlance, tenant }) => {
+  const { page } = await startGlance()
+  await signIn(page, tenant)
+  await open(page, 'nordly', /Nordlys Energi AS/)
+  await expect(freshness(page)).toHaveText('Live')
+  await page.keyboard.press('Escape')
+  await tenant.stop()
+  await searchBox(page).fill('nordlys')
+  const strip = page.getByRole('status').filter({ hasText: 'Offline since' })
+  await expect(strip).toBeVisible()
+
+  /** Those in the line of hints, each with what the line leaves of it, in px. */
+  const hints = () =>
+    page.locator('footer').evaluate((footer) => {
+      const line = footer.getBoundingClientRect()
+      const end = document.querySelector('.offline')?.getBoundingClientRect().left ?? innerWidth
+      return [...footer.querySelectorAll('span:has(> kbd)')].flatMap((hint) => {
+        const { left, right, top } = hint.getBoundingClientRect()
+        return top < line.bottom && left < end ? [{ text: hint.textContent, isWhole: right <= end }] : []
+      })
+    })
+
+  for (const width of [440, 480, 520, 560, 1100]) {
+    await page.setViewportSize({ width, height: 640 })
+    await expect.poll(async () => (await hints()).filter(({ isWhole }) => !isWhole)).toEqual([])
+    expect(await hints()).not.toEqual([])
+  }
+  await page.keyboard.press('Enter')
+  await expect(card(page).getByRole('heading', { level: 1 })).toBeVisible()
+  for (const width of [440, 480, 520, 560, 1100]) {
+    await page.setViewportSize({ width, height: 640 })
+    await expect.poll(async () => (await hints()).filter(({ isWhole }) => !isWhole)).toEqual([])
+    expect(await hints()).not.toEqual([])
+  }
+})
+
+test('that Glance is still offline is said in the offline line alone', async ({ startGlance, tenant }) => {
+  const { page } = await startGlance()
+  await signIn(page, tenant)
+  await searchBox(page).waitFor()
+  await tenant.stop()
+  await searchBox(page).fill('nordlys')
+  const retry = page.getByRole('button', { name: 'Try again' })
+  const box = await retry.boundingBox()
+  await retry.click()
+  const seen = page.locator('.offline').getByText('Still offline')
+  await expect(seen).toBeVisible()
+  const isSeen = (text: string) =>
+    page
+      .getByText(text)
+      .evaluateAll((all) => all.map((each) => each.checkVisibility({ opacityProperty: true })))
+  expect(await isSeen('Still offline')).toEqual(expect.arrayContaining([true, false]))
+  expect((await isSeen('Still offline')).filter(Boolean)).toHaveLength(1)
+  expect(await page.locator('.since').evaluate((each) => getComputedStyle(each).opacity)).toBe('0')
+  expect(await retry.boundingBox()).toEqual(box)
+
+  await page.keyboard.press('Shift')
+  await expect(seen).toHaveCount(0)
+  await expect(page.locator('.since')).toHaveCSS('opacity', '1')
+})
