@@ -6,7 +6,7 @@ export interface PolicySummary {
   /** Settings that the administrator has set: the agent can see them, but not change them. */
   readonly fixed: readonly (keyof Settings)[]
   readonly ceilings: StorageCeilings
-  /** Why the policy, or its latest change, doesn't apply; `null` when there is none or all of it applies. */
+  /** Why the policy, its latest change or one key doesn't apply; `null` when there is none or all of it applies. */
   readonly problem: PolicyProblem | null
 }
 
@@ -26,10 +26,11 @@ export interface StorageCeilings {
 }
 
 /**
- * Why a policy is refused as a whole.
+ * Why a policy is refused as a whole, or for `refused-shortcut` that key alone.
  * `unreadable`: the disk or the registry refuses, the file is too large, or its text can't be decoded.
  * `untrusted`: somebody who is no administrator could have written it.
  * `wrong-kind`: a registry value has another kind than the key needs, such as a text in place of a number.
+ * `refused-shortcut`: Glance doesn't register this shortcut (`AcceleratorProblem`).
  * `built-in-environment`: it tries to change one of SuperOffice's own environments.
  */
 export const policyProblemReasons = [
@@ -42,6 +43,7 @@ export const policyProblemReasons = [
   'missing-key',
   'wrong-value',
   'wrong-kind',
+  'refused-shortcut',
   'built-in-environment'
 ] as const
 
@@ -52,6 +54,6 @@ export interface PolicyProblem {
   readonly reason: PolicyProblemReason
   /** Where in the source, such as `profiles[0].serverUrl` or `Fixed\theme`; `null` when no key is to blame. */
   readonly key: string | null
-  /** True when the policy that was read before stays in use; false when nothing of this source applies. */
-  readonly isEarlierKept: boolean
+  /** What applies of this source: all but the key, the policy that was read before, or nothing. */
+  readonly inUse: 'rest' | 'earlier' | 'nothing'
 }

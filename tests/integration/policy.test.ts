@@ -63,9 +63,20 @@ test('a change that is wrong leaves the policy as it was, and each new mistake i
   }
   await expectProblem(
     { version: 1, fixed: { theem: 'light' } },
-    { source: 'file', reason: 'unknown-key', key: 'fixed.theem', isEarlierKept: true }
+    { source: 'file', reason: 'unknown-key', key: 'fixed.theem', inUse: 'earlier' }
   )
-  await expectProblem('{', { reason: 'invalid-json', key: null, isEarlierKept: true })
+  await expectProblem('{', { reason: 'invalid-json', key: null, inUse: 'earlier' })
+})
+
+test('a shortcut that Glance doesn’t register costs a policy only that shortcut, and is told', async () => {
+  const { call } = await open({ version: 1, fixed: { theme: 'dark', shortcut: 'F8' } })
+  expect(await call('settings:recall', null)).toMatchObject({
+    value: { theme: 'dark', shortcut: 'CommandOrControl+Shift+G' }
+  })
+  expect(await call('policy:recall', null)).toMatchObject({
+    value: { fixed: ['theme'], problem: { reason: 'refused-shortcut', key: 'fixed.shortcut', inUse: 'rest' } }
+  })
+  expect(await call('notices:take', null)).toMatchObject({ value: ['policy-broken'] })
 })
 
 test('a policy file that is removed no longer applies', async () => {

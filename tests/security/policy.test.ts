@@ -7,12 +7,13 @@ import { createPolicyStore } from '../../src/main/settings/policy-store.ts'
 import { createPosixTrust, trustAnyFile } from '../../src/main/settings/policy-trust.ts'
 import { runChildSync } from '../support/child.ts'
 import { createFakeClock } from '../support/fake-clock.ts'
-import { listHostilePolicies } from '../support/hostile-policies.ts'
+import { listHostilePolicies, refusedShortcuts } from '../support/hostile-policies.ts'
 import { somePolicyFile } from '../support/policies.ts'
 import { createRecordingLog } from '../support/recording-log.ts'
 import { createTemporaryFolder } from '../support/temporary-folder.ts'
 
-// A policy file that is broken, odd or written by the wrong person is never obeyed in part, and never stops Glance.
+// A policy file that is broken, odd or written by the wrong person is never obeyed in part, but for a refused shortcut, and never
+// stops Glance.
 
 const hostile = listHostilePolicies()
 
@@ -43,7 +44,7 @@ describe('a hostile policy file', () => {
     await store.load()
     expect(store.current()).toEqual(noPolicy)
     const problem = store.problem()
-    expect(problem).toMatchObject({ source: 'file', isEarlierKept: false })
+    expect(problem).toMatchObject({ source: 'file', inUse: 'nothing' })
     expect(problem?.key ?? '').toMatch(/^\P{Cc}{0,100}$/u)
     expect(log.events).toEqual([{ level: 'warn', event: 'policy-refused', fields: problem }])
 
@@ -53,10 +54,39 @@ describe('a hostile policy file', () => {
     await writeFile(file, content)
     await readAgain()
     expect(store.current()).toEqual({ ...noPolicy, fixed: { theme: 'light' } })
-    expect(store.problem()).toEqual({ ...problem, isEarlierKept: true })
+    expect(store.problem()).toEqual({ ...problem, inUse: 'earlier' })
     store.dispose()
     expect(Reflect.get({}, 'theme')).toBeUndefined()
   })
+
+  test.each(refusedShortcuts)(
+    'with the shortcut “%s” keeps every limit, and no such shortcut',
+    async (shortcut) => {
+      const file = join(createTemporaryFolder(), 'policy.json')
+      const shortcuts = { shortcut, clipboardShortcut: shortcut }
+      const fixed = { idleLockMinutes: 5, isScreenShared: true }
+      const ceilings = { storeDays: 7, storeCompanies: 10 }
+      const written = {
+        version: 1,
+        preset: shortcuts,
+        fixed: { ...fixed, ...shortcuts },
+        ceilings,
+        updates: 'off'
+      }
+      await writeFile(file, JSON.stringify(written))
+      const { store, log } = openStore(file)
+      await store.load()
+      expect(store.current()).toEqual({
+        ...noPolicy,
+        fixed: { ...fixed, updateChannel: 'off' },
+        ceilings,
+        updates: 'off'
+      })
+      const fields = { source: 'file', reason: 'refused-shortcut', key: 'preset.shortcut', inUse: 'rest' }
+      expect(log.events).toEqual([{ level: 'warn', event: 'policy-partly-read', fields }])
+      store.dispose()
+    }
+  )
 })
 
 const isWindows = process.platform === 'win32'

@@ -174,15 +174,6 @@ const dangerousValues: readonly HostilePolicy[] = [
       )
     )
   ]),
-  ...['G', 'g', 'Strg+Umschalt+G', 'Ctrl+G+H', 'Shift+G', 'Ctrl+', '+', 'Ctrl', 'Ctrl+Nonsense'].flatMap(
-    (shortcut): readonly HostilePolicy[] => [
-      [`the fixed shortcut ${shortcut}`, JSON.stringify(replaceAt(policy, ['fixed'], { shortcut }))],
-      [
-        `the preset clipboard shortcut ${shortcut}`,
-        JSON.stringify(replaceAt(policy, ['preset'], { clipboardShortcut: shortcut }))
-      ]
-    ]
-  ),
   ...['../../x', 'a b', 'a/b', 'a\\b', 'ä', 'x'.repeat(41)].map((id): HostilePolicy => [
     `a profile with the id ${id}`,
     JSON.stringify(replaceAt(policy, ['profiles', 0, 'id'], id))
@@ -193,6 +184,24 @@ const dangerousValues: readonly HostilePolicy[] = [
     'a profile of an unknown environment',
     JSON.stringify(replaceAt(policy, ['profiles', 0, 'environment'], 'nowhere'))
   ]
+]
+
+/** A policy with each of these shortcuts applies without it. */
+export const refusedShortcuts: readonly string[] = [
+  ...[
+    'F8',
+    'G',
+    'g',
+    'Strg+Umschalt+G',
+    'Ctrl+G+H',
+    'Shift+G',
+    'Ctrl+',
+    '+',
+    'Ctrl',
+    'Ctrl+Nonsense',
+    'Ctrl+C'
+  ],
+  ...['', ' ', 'x'.repeat(500), '__proto__']
 ]
 
 export const listHostilePolicies = (): readonly HostilePolicy[] => [

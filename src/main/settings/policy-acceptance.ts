@@ -12,7 +12,7 @@ export interface Acceptance {
 type Read = Extract<PolicyReading, { kind: 'read' }>
 
 /**
- * Decides which sources' policies are in use. Each is used as a whole or not at all: a source that is refused keeps what it
+ * Decides which sources' policies are in use. Each is used as a whole, but for a shortcut, or not at all: a source that is refused keeps what it
  * said before, and doesn't stop another one, because on Windows anybody may put a file where none was.
  */
 export const createAcceptance = (names: readonly PolicyProblem['source'][]) => {
@@ -36,7 +36,7 @@ export const createAcceptance = (names: readonly PolicyProblem['source'][]) => {
             return earlier
           case 'refused': {
             const { reason, key } = reading
-            problems[index] = { source, reason, key, isEarlierKept: earlier !== null }
+            problems[index] = { source, reason, key, inUse: earlier === null ? 'nothing' : 'earlier' }
             return earlier
           }
           default:
@@ -55,7 +55,9 @@ export const createAcceptance = (names: readonly PolicyProblem['source'][]) => {
         const source = names[stray]
         if (refused === null || source === undefined) {
           inUse = candidates
-          return { policy, problem: problems.find((problem) => problem !== null) ?? null }
+          // A policy that isn't in use matters more than a shortcut that isn't.
+          const left = candidates.map((each, index) => toShortcutProblem(each, names[index]))
+          return { policy, problem: [...problems, ...left].find((problem) => problem !== null) ?? null }
         }
         const path = findUnknownEnvironment(refused.document, policy) ?? []
         const earlier = before[stray] ?? null
@@ -64,11 +66,20 @@ export const createAcceptance = (names: readonly PolicyProblem['source'][]) => {
           source,
           reason: 'wrong-value',
           key: refused.toKey(path),
-          isEarlierKept: candidates[stray] !== null
+          inUse: candidates[stray] === null ? 'nothing' : 'earlier'
         }
       }
     }
   }
+}
+
+const toShortcutProblem = (
+  read: Read | null,
+  source: PolicyProblem['source'] | undefined
+): PolicyProblem | null => {
+  const path = read?.leftOut[0]
+  if (read === null || path === undefined || source === undefined) return null
+  return { source, reason: 'refused-shortcut', key: read.toKey(path), inUse: 'rest' }
 }
 
 export const noAcceptance: Acceptance = { policy: noPolicy, problem: null }

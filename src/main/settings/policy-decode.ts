@@ -1,5 +1,7 @@
 import { z } from 'zod'
+import { findAcceleratorProblem } from '../../shared/accelerator.ts'
 import { policyProblemReasons, type PolicyProblem, type PolicyProblemReason } from '../../shared/policy.ts'
+import { shortcutSettings } from '../../shared/settings.ts'
 import { policySchema, type PolicyDocument } from './policy-schema.ts'
 
 /** Where a problem is: the steps from the top of the policy, keys and positions in lists. */
@@ -11,14 +13,21 @@ export interface Refusal {
 }
 
 export type DecodedPolicy =
-  { readonly ok: true; readonly document: PolicyDocument } | { readonly ok: false; readonly refusal: Refusal }
+  | {
+      readonly ok: true
+      readonly document: PolicyDocument
+      /** The shortcuts that Glance doesn't register, which the document therefore lacks. */
+      readonly leftOut: readonly PolicyPath[]
+    }
+  | { readonly ok: false; readonly refusal: Refusal }
 
-/** What is read of a policy's source: all of it is valid, or none of it is used. */
+/** What is read of a policy's source: all of it but a shortcut is valid, or none of it is used. */
 export type PolicyReading =
   | { readonly kind: 'absent' }
   | {
       readonly kind: 'read'
       readonly document: PolicyDocument
+      readonly leftOut: readonly PolicyPath[]
       /** Names a place in the document in the words of the source. */
       readonly toKey: (path: PolicyPath) => string
     }
@@ -35,14 +44,34 @@ export interface PolicySource {
   readonly watch: (onMaybeChanged: () => void) => () => void
 }
 
-/** Decodes a whole policy, or names the first key that is wrong. A newer version is told before anything else is. */
+/**
+ * Decodes a whole policy, or names the first key that is wrong. A newer version is told before anything else is. A shortcut that
+ * Glance doesn't register costs only itself: nothing is less safe without it, and an earlier version may have taken it.
+ */
 export const decodePolicy = (raw: unknown): DecodedPolicy => {
   if (isNewer(raw)) return { ok: false, refusal: { reason: 'newer-version', path: ['version'] } }
-  const decoded = policySchema.safeParse(raw)
-  if (decoded.success) return { ok: true, document: decoded.data }
+  const leftOut = findRefusedShortcuts(raw)
+  const decoded = policySchema.safeParse(leftOut.reduce(withoutKey, raw))
+  if (decoded.success) return { ok: true, document: decoded.data, leftOut }
   const issue = decoded.error.issues[0]
   return { ok: false, refusal: issue === undefined ? unexplained : toRefusal(issue, raw) }
 }
+
+type GroupedKey = readonly [group: string, key: string]
+
+/** Texts only: anything else where a shortcut should be is a mistake in how the policy was written. */
+const findRefusedShortcuts = (raw: unknown): readonly GroupedKey[] =>
+  ['preset', 'fixed'].flatMap((group) =>
+    shortcutSettings.flatMap((setting): readonly GroupedKey[] => {
+      const value = findAt(raw, [group, setting])
+      return typeof value === 'string' && findAcceleratorProblem(value) !== null ? [[group, setting]] : []
+    })
+  )
+
+const withoutKey = (raw: unknown, [group, key]: GroupedKey): unknown => ({
+  ...Object(raw),
+  [group]: Object.fromEntries(Object.entries(Object(findAt(raw, [group]))).filter(([name]) => name !== key))
+})
 
 const unexplained: Refusal = { reason: 'wrong-value', path: null }
 

@@ -107,7 +107,7 @@ const decode = (content: Buffer): PolicyReading => {
   if (!text.ok) return refused(text.refusal)
   const decoded = decodePolicy(text.raw)
   return decoded.ok
-    ? { kind: 'read', document: decoded.document, toKey: toFileKey }
+    ? { kind: 'read', document: decoded.document, leftOut: decoded.leftOut, toKey: toFileKey }
     : refused(decoded.refusal)
 }
 

@@ -41,7 +41,7 @@ export const readPolicyValues = (values: readonly RegistryValue[]): PolicyReadin
   const document = raw.document()
   const toKey = (path: PolicyPath): string => toRegistryKey(path, raw.idAt)
   const decoded = decodePolicy(document)
-  if (decoded.ok) return { kind: 'read', document: decoded.document, toKey }
+  if (decoded.ok) return { kind: 'read', document: decoded.document, leftOut: decoded.leftOut, toKey }
   const { reason, path } = decoded.refusal
   return { kind: 'refused', reason, key: path === null ? null : toKey(path) }
 }

@@ -11,7 +11,7 @@ import type { Policy } from './policy-schema.ts'
 export interface PolicyStore {
   /** None until `load` has read one. */
   readonly current: () => Policy
-  /** Why a source, or its latest change, is ignored; the first source's problem when several have one. */
+  /** Why a source, its latest change or a part of it is ignored; the first source's problem when several have one. */
   readonly problem: () => PolicyProblem | null
   /** Reads every source, and from then on follows their changes. Never rejects. */
   readonly load: () => Promise<void>
@@ -57,7 +57,8 @@ export const createPolicyStore = ({ sources, clock, log }: PolicyStoreOptions): 
       accepted = next
       if (!isChanged) return
       if (next.problem === null) log.info('policy-read')
-      else log.warn('policy-refused', { ...next.problem })
+      else
+        log.warn(next.problem.inUse === 'rest' ? 'policy-partly-read' : 'policy-refused', { ...next.problem })
       if (isLoaded) changed.emit()
     })
 

@@ -924,8 +924,11 @@ export const da = translateEnglish({
         'Glance bliver i menulinjen. Klik på ikonet der, eller tryk på {keys} for at åbne det.'
     },
     policy: {
-      ignored: '{problem} Intet i reglerne gælder. Sig det til din Glance-administrator.',
-      keepsEarlier: '{problem} De tidligere regler gælder stadig. Sig det til din Glance-administrator.',
+      inUse: {
+        nothing: '{problem} Intet i reglerne gælder. Sig det til din Glance-administrator.',
+        earlier: '{problem} De tidligere regler gælder stadig. Sig det til din Glance-administrator.',
+        rest: '{problem} Resten af reglerne gælder. Sig det til din Glance-administrator.'
+      },
       problems: {
         unreadable: 'Din administrators regler kan ikke læses.',
         untrusted:
@@ -937,6 +940,8 @@ export const da = translateEnglish({
         'missing-key': 'Din administrators regler mangler en nøgle.',
         'wrong-value': 'Din administrators regler er ikke en liste med nøgler og værdier.',
         'wrong-kind': 'Din administrators regler har en værdi af forkert type.',
+        'refused-shortcut':
+          'Din administrators regler har en genvej, der er stavet forkert, eller som andre programmer skal bruge.',
         'built-in-environment': 'Din administrators regler ændrer en af SuperOffices egne loginadresser.'
       },
       problemsOfKey: {
@@ -950,6 +955,8 @@ export const da = translateEnglish({
         'wrong-value': 'Din administrators regler har en værdi, der ikke kan bruges, for »{key}«.',
         'wrong-kind':
           'Din administrators regler har i registreringsdatabasen en værdi af forkert type for »{key}«.',
+        'refused-shortcut':
+          'Din administrators regler har en genvej, der er stavet forkert, eller som andre programmer skal bruge: »{key}«.',
         'built-in-environment':
           'Din administrators regler kan ikke ændre SuperOffices egne miljøer: se »{key}«.'
       }

@@ -948,8 +948,11 @@ export const de = translateEnglish({
       'lives-in-menu-bar': 'Glance bleibt in der Menüleiste. Klicke dort auf das Symbol, oder drücke {keys}.'
     },
     policy: {
-      ignored: '{problem} Nichts aus dieser Richtlinie gilt. Melde das deinem Glance-Administrator.',
-      keepsEarlier: '{problem} Die bisherige Richtlinie gilt weiter. Melde das deinem Glance-Administrator.',
+      inUse: {
+        nothing: '{problem} Nichts aus dieser Richtlinie gilt. Melde das deinem Glance-Administrator.',
+        earlier: '{problem} Die bisherige Richtlinie gilt weiter. Melde das deinem Glance-Administrator.',
+        rest: '{problem} Der Rest dieser Richtlinie gilt. Melde das deinem Glance-Administrator.'
+      },
       problems: {
         unreadable: 'Die Richtlinie deines Administrators ist nicht lesbar.',
         untrusted:
@@ -961,6 +964,8 @@ export const de = translateEnglish({
         'missing-key': 'In der Richtlinie deines Administrators fehlt ein Eintrag.',
         'wrong-value': 'Die Richtlinie deines Administrators ist keine Liste von Einträgen und Werten.',
         'wrong-kind': 'Die Richtlinie deines Administrators enthält einen Wert vom falschen Typ.',
+        'refused-shortcut':
+          'Die Richtlinie deines Administrators enthält ein Tastenkürzel, das falsch geschrieben ist oder das andere Programme brauchen.',
         'built-in-environment':
           'Die Richtlinie deines Administrators ändert eine Anmeldeadresse von SuperOffice selbst.'
       },
@@ -977,6 +982,8 @@ export const de = translateEnglish({
         'wrong-value': 'Die Richtlinie deines Administrators hat einen unbrauchbaren Wert für „{key}“.',
         'wrong-kind':
           'Die Richtlinie deines Administrators hat in der Registrierung einen Wert vom falschen Typ für „{key}“.',
+        'refused-shortcut':
+          'Die Richtlinie deines Administrators enthält ein Tastenkürzel, das falsch geschrieben ist oder das andere Programme brauchen: „{key}“.',
         'built-in-environment':
           'Die Richtlinie deines Administrators kann SuperOffices eigene Umgebungen nicht ändern: siehe „{key}“.'
       }

@@ -923,8 +923,11 @@ export const en = {
       'lives-in-menu-bar': 'Glance stays in the menu bar. To open it, click its icon there or press {keys}.'
     } as const satisfies Record<NoticeCode, string>,
     policy: {
-      ignored: '{problem} None of that policy applies. Tell your Glance administrator.',
-      keepsEarlier: '{problem} The policy from before stays in use. Tell your Glance administrator.',
+      inUse: {
+        nothing: '{problem} None of that policy applies. Tell your Glance administrator.',
+        earlier: '{problem} The policy from before stays in use. Tell your Glance administrator.',
+        rest: '{problem} The rest of that policy applies. Tell your Glance administrator.'
+      },
       problems: {
         unreadable: 'Your administrator’s policy can’t be read.',
         untrusted:
@@ -936,6 +939,8 @@ export const en = {
         'missing-key': 'Your administrator’s policy lacks a key.',
         'wrong-value': 'Your administrator’s policy isn’t a list of keys and values.',
         'wrong-kind': 'Your administrator’s policy has a value of the wrong kind.',
+        'refused-shortcut':
+          'Your administrator’s policy has a shortcut that is misspelled or that other programs need.',
         'built-in-environment': 'Your administrator’s policy changes a sign-in address of SuperOffice’s own.'
       } as const satisfies Record<PolicyProblemReason, string>,
       problemsOfKey: {
@@ -948,6 +953,8 @@ export const en = {
         'missing-key': 'Your administrator’s policy lacks “{key}”.',
         'wrong-value': 'Your administrator’s policy has a value that can’t be used for “{key}”.',
         'wrong-kind': 'Your administrator’s policy has the wrong kind of value in the registry for “{key}”.',
+        'refused-shortcut':
+          'Your administrator’s policy has a shortcut that is misspelled or that other programs need: “{key}”.',
         'built-in-environment':
           'Your administrator’s policy can’t change SuperOffice’s own environments: see “{key}”.'
       } as const satisfies Record<PolicyProblemReason, string>

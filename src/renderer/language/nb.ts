@@ -926,9 +926,12 @@ export const nb = translateEnglish({
       'lives-in-menu-bar': 'Glance blir i menylinjen. Klikk på ikonet der eller trykk {keys} for å åpne det.'
     },
     policy: {
-      ignored: '{problem} Ingen av retningslinjene gjelder. Si fra til Glance-administratoren din.',
-      keepsEarlier:
-        '{problem} De forrige retningslinjene gjelder fortsatt. Si fra til Glance-administratoren din.',
+      inUse: {
+        nothing: '{problem} Ingen av retningslinjene gjelder. Si fra til Glance-administratoren din.',
+        earlier:
+          '{problem} De forrige retningslinjene gjelder fortsatt. Si fra til Glance-administratoren din.',
+        rest: '{problem} Resten av retningslinjene gjelder. Si fra til Glance-administratoren din.'
+      },
       problems: {
         unreadable: 'Administratorens retningslinjer kan ikke leses.',
         untrusted:
@@ -940,6 +943,8 @@ export const nb = translateEnglish({
         'missing-key': 'Administratorens retningslinjer mangler en nøkkel.',
         'wrong-value': 'Administratorens retningslinjer er ikke en liste med nøkler og verdier.',
         'wrong-kind': 'Administratorens retningslinjer har en verdi av feil type.',
+        'refused-shortcut':
+          'Administratorens retningslinjer har en hurtigtast som er feilskrevet, eller som andre programmer trenger.',
         'built-in-environment':
           'Administratorens retningslinjer endrer en av SuperOffices egne påloggingsadresser.'
       },
@@ -953,6 +958,8 @@ export const nb = translateEnglish({
         'missing-key': 'Administratorens retningslinjer mangler «{key}».',
         'wrong-value': 'Administratorens retningslinjer har en verdi som ikke kan brukes for «{key}».',
         'wrong-kind': 'Administratorens retningslinjer har feil type verdi i registeret for «{key}».',
+        'refused-shortcut':
+          'Administratorens retningslinjer har en hurtigtast som er feilskrevet, eller som andre programmer trenger: «{key}».',
         'built-in-environment':
           'Administratorens retningslinjer kan ikke endre SuperOffices egne miljøer: se «{key}».'
       }

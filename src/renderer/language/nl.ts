@@ -940,8 +940,11 @@ export const nl = translateEnglish({
         'Glance blijft in de menubalk. Klik daar op het pictogram of druk op {keys} om het te openen.'
     },
     policy: {
-      ignored: '{problem} Niets uit dat beleid geldt. Meld het aan je Glance-beheerder.',
-      keepsEarlier: '{problem} Het eerdere beleid blijft gelden. Meld het aan je Glance-beheerder.',
+      inUse: {
+        nothing: '{problem} Niets uit dat beleid geldt. Meld het aan je Glance-beheerder.',
+        earlier: '{problem} Het eerdere beleid blijft gelden. Meld het aan je Glance-beheerder.',
+        rest: '{problem} De rest van dat beleid geldt. Meld het aan je Glance-beheerder.'
+      },
       problems: {
         unreadable: 'Het beleid van je beheerder kan niet worden gelezen.',
         untrusted:
@@ -953,6 +956,8 @@ export const nl = translateEnglish({
         'missing-key': 'In het beleid van je beheerder ontbreekt een sleutel.',
         'wrong-value': 'Het beleid van je beheerder is geen lijst met sleutels en waarden.',
         'wrong-kind': 'Het beleid van je beheerder heeft een waarde van het verkeerde type.',
+        'refused-shortcut':
+          'Het beleid van je beheerder heeft een sneltoets die verkeerd gespeld is of die andere programma’s nodig hebben.',
         'built-in-environment': 'Het beleid van je beheerder wijzigt een aanmeldadres van SuperOffice zelf.'
       },
       problemsOfKey: {
@@ -966,6 +971,8 @@ export const nl = translateEnglish({
         'wrong-value': 'Het beleid van je beheerder heeft een onbruikbare waarde voor ‘{key}’.',
         'wrong-kind':
           'Het beleid van je beheerder heeft in het register een waarde van het verkeerde type voor ‘{key}’.',
+        'refused-shortcut':
+          'Het beleid van je beheerder heeft een sneltoets die verkeerd gespeld is of die andere programma’s nodig hebben: ‘{key}’.',
         'built-in-environment':
           'Het beleid van je beheerder kan de eigen omgevingen van SuperOffice niet wijzigen: zie ‘{key}’.'
       }

@@ -929,8 +929,11 @@ export const sv = translateEnglish({
         'Glance finns kvar i menyraden. Klicka på ikonen där eller tryck på {keys} för att öppna det.'
     },
     policy: {
-      ignored: '{problem} Inget i policyn gäller. Säg till din Glance-administratör.',
-      keepsEarlier: '{problem} Den tidigare policyn gäller fortfarande. Säg till din Glance-administratör.',
+      inUse: {
+        nothing: '{problem} Inget i policyn gäller. Säg till din Glance-administratör.',
+        earlier: '{problem} Den tidigare policyn gäller fortfarande. Säg till din Glance-administratör.',
+        rest: '{problem} Resten av policyn gäller. Säg till din Glance-administratör.'
+      },
       problems: {
         unreadable: 'Din administratörs policy kan inte läsas.',
         untrusted:
@@ -942,6 +945,8 @@ export const sv = translateEnglish({
         'missing-key': 'Din administratörs policy saknar en nyckel.',
         'wrong-value': 'Din administratörs policy är inte en lista med nycklar och värden.',
         'wrong-kind': 'Din administratörs policy har ett värde av fel typ.',
+        'refused-shortcut':
+          'Din administratörs policy har ett kortkommando som är felstavat eller som andra program behöver.',
         'built-in-environment':
           'Din administratörs policy ändrar en av SuperOffices egna inloggningsadresser.'
       },
@@ -955,6 +960,8 @@ export const sv = translateEnglish({
         'missing-key': 'Din administratörs policy saknar ”{key}”.',
         'wrong-value': 'Din administratörs policy har ett värde som inte kan användas för ”{key}”.',
         'wrong-kind': 'Din administratörs policy har fel typ av värde i registret för ”{key}”.',
+        'refused-shortcut':
+          'Din administratörs policy har ett kortkommando som är felstavat eller som andra program behöver: ”{key}”.',
         'built-in-environment':
           'Din administratörs policy kan inte ändra SuperOffices egna miljöer: se ”{key}”.'
       }

@@ -401,7 +401,7 @@ describe('no text is written in the code', () => {
       'policy:recall': answered({
         ...somePolicy,
         environments: somePolicy.environments.map((each, index) => ({ ...each, isRegistered: index > 0 })),
-        problem: { source: 'file', reason: 'untrusted', key: null, isEarlierKept: false }
+        problem: { source: 'file', reason: 'untrusted', key: null, inUse: 'nothing' }
       })
     })
     const window = await open()

@@ -30,7 +30,7 @@ describe('a notice', () => {
     source: 'registry',
     reason: 'wrong-kind',
     key: 'Fixed\\theme',
-    isEarlierKept: true
+    inUse: 'earlier'
   }
 
   it('of a refused policy names the key, and goes when the policy is mended', async () => {
@@ -46,7 +46,15 @@ describe('a notice', () => {
     )
     fake.push('policy:changed', {
       ...somePolicy,
-      problem: { ...problem, key: null, reason: 'untrusted', isEarlierKept: false }
+      problem: { source: 'file', reason: 'refused-shortcut', key: 'preset.shortcut', inUse: 'rest' }
+    })
+    await flushPromises()
+    expect(app.get('.notice').text()).toBe(
+      'Your administrator’s policy has a shortcut that is misspelled or that other programs need: “preset.shortcut”. The rest of that policy applies. Tell your Glance administrator.'
+    )
+    fake.push('policy:changed', {
+      ...somePolicy,
+      problem: { ...problem, key: null, reason: 'untrusted', inUse: 'nothing' }
     })
     await flushPromises()
     expect(app.get('.notice').text()).toBe(

@@ -15,7 +15,7 @@ const partner = { id: 'partner', name: 'Partner', signInUrl: 'https://signin.exa
 
 describe('a policy', () => {
   test('is accepted in the form that the documentation shows', () => {
-    expect(decodePolicy(somePolicyFile)).toEqual({ ok: true, document: somePolicyFile })
+    expect(decodePolicy(somePolicyFile)).toEqual({ ok: true, document: somePolicyFile, leftOut: [] })
   })
 
   test('may be almost empty, and may name its JSON Schema for editors', () => {
@@ -73,16 +73,16 @@ describe('a refusal names the key', () => {
       'fixed.rowsPerSection'
     ],
     [
-      'a preset shortcut that would take a letter from every program',
-      { version: 1, preset: { shortcut: 'Strg+G' } },
+      'a number in place of a shortcut',
+      { version: 1, preset: { shortcut: 8 } },
       'wrong-value',
       'preset.shortcut'
     ],
     [
-      'a fixed shortcut with two keys',
-      { version: 1, fixed: { clipboardShortcut: 'Ctrl+G+H' } },
-      'wrong-value',
-      'fixed.clipboardShortcut'
+      'a misspelled key beside a shortcut that is refused',
+      { version: 1, fixed: { shortcut: 'F8', theem: 'dark' } },
+      'unknown-key',
+      'fixed.theem'
     ],
     [
       'a setting of another type',
@@ -187,20 +187,46 @@ describe('a refusal names the key', () => {
     expect(refusalOf(raw)).toEqual([reason, key])
   })
 
-  test.each(['fixed', 'preset'] as const)(
-    'of a shortcut that would take a letter from every program, in %s',
-    (part) => {
-      for (const shortcut of ['G', 'Strg+Umschalt+G', 'Ctrl+G+H', 'Shift+G', 'Ctrl+C', 'Alt+F4'])
-        expect([shortcut, ...refusalOf({ version: 1, [part]: { shortcut } })]).toEqual([
-          shortcut,
-          'wrong-value',
-          `${part}.shortcut`
-        ])
-    }
-  )
-
   test('in a short form that can be shown and logged', () => {
     const [, key] = refusalOf({ version: 1, [`\u202e\n${'k'.repeat(500)}`]: 1 })
     expect(key).toMatch(/^\ufffd\ufffdk{98}$/u)
+  })
+})
+
+describe('leaves out of a policy only', () => {
+  const refused = ['F8', 'G', 'Strg+Umschalt+G', 'Ctrl+G+H', 'Shift+G', 'Ctrl+C', 'Alt+F4', '']
+
+  test.each(['fixed', 'preset'] as const)('a shortcut that Glance doesn’t register, in %s', (part) => {
+    for (const shortcut of refused) {
+      const group = { shortcut, theme: 'dark', clipboardShortcut: 'Ctrl+Shift+K' }
+      expect(decodePolicy({ version: 1, [part]: group, ceilings: { storeDays: 7 } })).toMatchObject({
+        ok: true,
+        document: {
+          [part]: { theme: 'dark', clipboardShortcut: 'Ctrl+Shift+K' },
+          ceilings: { storeDays: 7 }
+        },
+        leftOut: [[part, 'shortcut']]
+      })
+      const decoded = decodePolicy({ version: 1, [part]: group })
+      expect(decoded.ok && decoded.document[part]).not.toHaveProperty('shortcut')
+    }
+  })
+
+  test('each shortcut that is refused, and none of the others', () => {
+    const settings = { shortcut: 'F8', clipboardShortcut: 'F9' }
+    expect(decodePolicy({ version: 1, preset: settings, fixed: settings })).toMatchObject({
+      document: { preset: {}, fixed: {} },
+      leftOut: [
+        ['preset', 'shortcut'],
+        ['preset', 'clipboardShortcut'],
+        ['fixed', 'shortcut'],
+        ['fixed', 'clipboardShortcut']
+      ]
+    })
+    const good = { shortcut: 'F13', clipboardShortcut: null }
+    expect(decodePolicy({ version: 1, preset: good })).toMatchObject({
+      document: { preset: good },
+      leftOut: []
+    })
   })
 })

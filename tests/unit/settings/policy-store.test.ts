@@ -12,7 +12,7 @@ import { createFakeClock } from '../../support/fake-clock.ts'
 const toReading = (part: object): PolicyReading => {
   const decoded = decodePolicy({ version: 1, ...part })
   if (!decoded.ok) throw new Error('The test wrote an invalid policy.')
-  return { kind: 'read', document: decoded.document, toKey: toFileKey }
+  return { kind: 'read', document: decoded.document, leftOut: decoded.leftOut, toKey: toFileKey }
 }
 
 const absent: PolicyReading = { kind: 'absent' }
@@ -78,8 +78,27 @@ describe('the policy in use', () => {
       source: 'file',
       reason: 'unknown-key',
       key: 'fixd',
-      isEarlierKept: false
+      inUse: 'nothing'
     })
+  })
+
+  test('is used without a shortcut that is refused, which is told as long as that policy is in use', async () => {
+    const file = createSource('file', toReading({ preset: { shortcut: 'F8' }, ceilings: { storeDays: 7 } }))
+    const registry = createSource('registry')
+    const { store, clock } = open(registry, file)
+    await store.load()
+    expect(store.current()).toMatchObject({ preset: {}, ceilings: { storeDays: 7 } })
+    const problem = { source: 'file', reason: 'refused-shortcut', key: 'preset.shortcut', inUse: 'rest' }
+    expect(store.problem()).toEqual(problem)
+    file.set({ kind: 'unavailable' })
+    await clock.pass(15 * 60_000)
+    expect(store.problem()).toEqual(problem)
+    file.set(refused)
+    await clock.pass(15 * 60_000)
+    expect(store.problem()).toMatchObject({ reason: 'unknown-key', inUse: 'earlier' })
+    file.set(dark)
+    await clock.pass(15 * 60_000)
+    expect(store.problem()).toBeNull()
   })
 
   test('is none when a profile names an environment that nobody has', async () => {
@@ -98,7 +117,7 @@ describe('the policy in use', () => {
     file.announce()
     await clock.pass(1_000)
     expect(store.current().fixed).toEqual({ theme: 'dark' })
-    expect(store.problem()).toMatchObject({ reason: 'unknown-key', isEarlierKept: true })
+    expect(store.problem()).toMatchObject({ reason: 'unknown-key', inUse: 'earlier' })
     file.set(light)
     file.announce()
     await clock.pass(1_000)
@@ -115,7 +134,7 @@ describe('the policy in use', () => {
     file.announce()
     await clock.pass(1_000)
     expect(store.current()).toMatchObject({ fixed: { theme: 'dark' }, profiles: [] })
-    expect(store.problem()).toMatchObject({ isEarlierKept: true })
+    expect(store.problem()).toMatchObject({ inUse: 'earlier' })
   })
 
   test('drops a profile whose environment another source no longer has', async () => {
@@ -129,7 +148,7 @@ describe('the policy in use', () => {
     registry.set(toReading({ updates: 'off' }))
     await clock.pass(15 * 60_000)
     expect(store.current()).toMatchObject({ profiles: [], environments: [], updates: 'off' })
-    expect(store.problem()).toMatchObject({ source: 'file', isEarlierKept: false })
+    expect(store.problem()).toMatchObject({ source: 'file', inUse: 'nothing' })
   })
 
   test('ends when the administrator takes it away, and stays when the source can’t be asked', async () => {
