@@ -38,8 +38,9 @@ export const createLostCall = (callApi: CallApi, clock: Pick<Clock, 'after'>): L
       return answer
     } catch (error) {
       const code = codeOf(error)
-      if (!isConnectionFailure(code) && code !== 'cancelled') lost = null
-      else if (isRemembered && code !== 'cancelled') lost = call
+      if (code === 'cancelled') throw error
+      if (!isConnectionFailure(code)) lost = null
+      else if (isRemembered) lost = call
       throw error
     }
   }
