@@ -2,10 +2,10 @@ import { computed, type ComputedRef, type Ref } from 'vue'
 import type { Card } from '../../../shared/card.ts'
 import { mapSections, sectionNames, type SectionName } from '../../../shared/company.ts'
 import type { Wording } from '../../language/wording.ts'
-import { rowHeightPx, rowsInSight } from '../../rows-in-sight.ts'
 import { useRenderSteps } from '../../use-render-steps.ts'
 import type { CallerRows } from '../caller/caller-rows.ts'
 import { reuseUnchanged, withLater } from './reuse-unchanged.ts'
+import { renderSteps } from './render-steps.ts'
 import { createRowWriter, toShownRows, type RowWriter, type ShownRow } from './shown-rows.ts'
 
 export type RowsBySection = Readonly<Record<SectionName, readonly ShownRow[]>>
@@ -32,12 +32,7 @@ export const useShownRows = (
     const { value: shown } = card
     return shown === null ? null : sectionNames.reduce((sum, name) => sum + countRows(shown, name), 0)
   })
-  const { maxRows, showAll } = useRenderSteps({
-    total,
-    firstRows: () => rowsInSight(rowHeightPx),
-    restMs: 100,
-    minRowsPerStep: 20
-  })
+  const { maxRows, showAll } = useRenderSteps({ total, ...renderSteps })
 
   const write = computed(() =>
     card.value === null ? null : createRowWriter(card.value, wording.value, callerRows.value)

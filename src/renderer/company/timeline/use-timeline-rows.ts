@@ -2,10 +2,10 @@ import { computed, type ComputedRef, type Ref } from 'vue'
 import type { Card } from '../../../shared/card.ts'
 import type { SectionName } from '../../../shared/company.ts'
 import type { Wording } from '../../language/wording.ts'
-import { rowHeightPx, rowsInSight } from '../../rows-in-sight.ts'
 import { useRenderSteps } from '../../use-render-steps.ts'
 import type { CallerRows } from '../caller/caller-rows.ts'
 import { reuseUnchanged, withLater } from '../sections/reuse-unchanged.ts'
+import { renderSteps } from '../sections/render-steps.ts'
 import { createRowWriter, type RowOfList, type RowWriter, type ShownRow } from '../sections/shown-rows.ts'
 import { toTimeline, type TimelineEntry, type TimelineGroup } from './timeline-order.ts'
 
@@ -61,12 +61,7 @@ export const useTimelineRows = ({ card, callerRows, wording, nowMs }: TimelineRo
   const format = computed(() => wording.value.format)
   const entries = computed(() => (card.value === null ? null : toTimeline(card.value, format.value, nowMs())))
   const total = computed(() => entries.value?.length ?? null)
-  const { maxRows, showAll } = useRenderSteps({
-    total,
-    firstRows: () => rowsInSight(rowHeightPx),
-    restMs: 100,
-    minRowsPerStep: 20
-  })
+  const { maxRows, showAll } = useRenderSteps({ total, ...renderSteps })
   const write = computed(() =>
     card.value === null ? null : createRowWriter(card.value, wording.value, callerRows.value)
   )
