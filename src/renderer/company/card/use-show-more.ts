@@ -15,7 +15,7 @@ interface ShowMoreOptions {
   readonly rows: Readonly<Ref<RowsBySection | null>>
   readonly timeline: Pick<TimelineRows, 'rows' | 'keyOf'>
   readonly showAll: () => Promise<void>
-  readonly active: Pick<ActiveRow, 'focusInPlace'>
+  readonly active: Pick<ActiveRow, 'focusWhole'>
   readonly loadMore: (section: SectionName) => void
   /** SuperOffice has no more rows of the section than were shown before. */
   readonly onNoMore: (section: SectionName) => void
@@ -52,7 +52,7 @@ export const useShowMore = (options: ShowMoreOptions): ((section: SectionName) =
         if (region.value?.contains(document.activeElement) === true) return
         await showAll()
         const key = keyAt(section, countBefore) ?? lastKey(section)
-        if (key !== null) active.focusInPlace(key)
+        if (key !== null) active.focusWhole(key)
       },
       { flush: 'post' }
     )

@@ -32,6 +32,8 @@ export interface ActiveRow {
   readonly focus: (key: string, block?: ScrollLogicalPosition) => void
   /** Moves the focus to the row without scrolling. */
   readonly focusInPlace: (key: string) => void
+  /** The same, but scrolls by as little as it takes until all of the row is in sight. */
+  readonly focusWhole: (key: string) => void
 }
 
 const isSelectingText = (): boolean => {
@@ -69,6 +71,15 @@ export const useActiveRow = (options: ActiveRowOptions): ActiveRow => {
   const focus = (key: string, block: ScrollLogicalPosition = 'nearest'): void => {
     const element = elements.elementOf(key)
     if (element !== null) focusElement(element, block)
+  }
+
+  const focusWhole = (key: string): void => {
+    const element = elements.elementOf(key)
+    if (element === null) return
+    // Without the room that steps leave around the next row; above it are the lines that stay at the top.
+    element.style.scrollMarginBlock = 'var(--row-height) 0'
+    focusElement(element, 'nearest')
+    element.style.removeProperty('scroll-margin-block')
   }
 
   const move = async (key: StepKey, target: EventTarget | null): Promise<void> => {
@@ -126,6 +137,7 @@ export const useActiveRow = (options: ActiveRowOptions): ActiveRow => {
       return rows.value.find((row) => row.section === section)?.key ?? null
     },
     focus,
-    focusInPlace
+    focusInPlace,
+    focusWhole
   }
 }
