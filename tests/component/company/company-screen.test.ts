@@ -508,6 +508,8 @@ describe('the rows', () => {
     expect(told()).toEqual([true, false])
     await sale.trigger('pointermove', { clientX: 8 })
     expect(told()).toEqual([false, true])
+    await pressKey('1', { ctrlKey: true })
+    expect(told()).toEqual([true, false])
   })
 
   it('have a tooltip with the whole title only when it is cut, for the pointer and for the keyboard', async () => {

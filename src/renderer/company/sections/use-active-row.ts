@@ -63,7 +63,9 @@ export const useActiveRow = (options: ActiveRowOptions): ActiveRow => {
     elements.elementOf(key)?.focus({ preventScroll: true })
   }
 
+  /** From now on the row with the focus is the active one, whatever is scrolled below the pointer. */
   const focusElement = (element: HTMLElement, block: ScrollLogicalPosition): void => {
+    clearHover()
     element.focus({ preventScroll: true })
     element.scrollIntoView({ block })
   }
@@ -89,7 +91,6 @@ export const useActiveRow = (options: ActiveRowOptions): ActiveRow => {
     const from = stops.find((stop) => (isButtonStop(stop) ? stop.button === target : stop === at)) ?? null
     const next = rowAfterStep(key, stops, from)
     if (next === undefined) return
-    clearHover()
     if (isButtonStop(next)) focusElement(next.button, 'nearest')
     else focus(next.key)
   }
