@@ -11,7 +11,7 @@ const samples = 40
 const wholeSamples = 6
 const sections = 5
 const rowHeightPx = 28
-/** For as long, a key that is pressed meanwhile may wait: an answer within 100 ms feels immediate, and half of it is for the answer. */
+/** How long a key that is pressed meanwhile may wait: an answer within 100 ms feels immediate, and half of that is left for the answer. */
 const longestFrameMs = 50
 const row = 'main [data-row]'
 const timelineRow = '[data-section="timeline"] [data-row]'
@@ -159,7 +159,7 @@ const choose = async (page: Page): Promise<void> => {
   await page.locator('[role="option"][aria-selected="true"]', { hasText: liveCompany.name }).waitFor()
 }
 
-/** Until nothing is left to do: an agent types a name, or copies a number, before the next card is opened. */
+/** Goes back to the search, and waits until the page has nothing to do: an agent takes longer to look up the next customer. */
 const leave = async (page: Page): Promise<void> => {
   await page.keyboard.press('Escape')
   await page.getByRole('combobox', { name: 'Find a company' }).waitFor()

@@ -17,7 +17,7 @@ export interface Painted {
   readonly answeredMs: number
   /** When the page had what was awaited. */
   readonly foundMs: number
-  /** Of the frame that shows it: from its animation callbacks to the next task, so styles, layout and paint, but no rendering by Vue. */
+  /** How long the frame that shows it takes: from its animation callbacks to the next task, so styles, layout and paint, but no rendering by Vue. */
   readonly frameMs: number
   /** The beginning of the frame after that one. */
   readonly paintedMs: number

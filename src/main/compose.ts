@@ -61,7 +61,7 @@ export interface Glance {
   readonly lock: () => void
   /**
    * Called by the host when the window appears, and when the agent comes to one that a link had brought up: probes a lost
-   * connection, at once for the agent and otherwise unless a lookup tells soon, and ends a lock by absence if the agent is there
+   * connection, at once for the agent and otherwise if no lookup is answered soon, and ends a lock by absence if the agent is there
    * and has just touched the computer.
    */
   readonly handleWindowShown: (isAgentHere: boolean) => void

@@ -53,7 +53,7 @@ export const createAnswerMeter = (): ((bytes: Uint8Array) => void) => {
   }
 }
 
-/** The commas of a list may be as many as there are values. */
+/** Where the count of a list begins: so far below zero that it never reaches the limit of keys. */
 const notCounted = -(2 ** 30)
 const [quote, backslash, comma, openList, closeList, openObject, closeObject] = [
   0x22, 0x5c, 0x2c, 0x5b, 0x5d, 0x7b, 0x7d

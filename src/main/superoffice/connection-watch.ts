@@ -26,7 +26,7 @@ export interface ConnectionWatch {
 }
 
 export interface ConnectionWatchOptions {
-  /** `isTimed` is false when the agent has just come or asked, who may look at something else than before. */
+  /** `isTimed` is false when the agent has just come to the window or asked: they may be looking at something else by now. */
   readonly isReachable: (isTimed: boolean) => Promise<boolean>
   readonly isShown: () => boolean
   readonly clock: Clock

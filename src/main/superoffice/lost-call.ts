@@ -7,7 +7,7 @@ import type { ApiCall, CallApi } from './call-api.ts'
  * answer, so that a client that comes back makes one request less.
  */
 export interface LostCall {
-  /** As the function that was passed in, but a call whose answer is kept gets that one, without a request. */
+  /** Like the function that was passed in, but returns a kept answer to the same call, without a request. */
   readonly callApi: CallApi
   /** The same for what the window does not ask for again: such a call is not remembered. */
   readonly callOnce: CallApi

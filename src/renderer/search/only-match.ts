@@ -28,8 +28,8 @@ export const toOnlyMatch = (kind: QueryKind | null, rows: readonly Match[]): Mat
 }
 
 /**
- * The only row for a text whose Enter came before it: the agent has asked for it, whatever it was found by. One that would
- * leave Glance is selected, because the agent may be elsewhere by now.
+ * The row that opens when the agent pressed Enter before there was one: the only row, whatever it was found by. `null` for one
+ * that would leave Glance, because the agent may be elsewhere by now.
  */
 export const toEnteredMatch = (rows: readonly Match[]): Match | null => {
   const [only, ...others] = rows

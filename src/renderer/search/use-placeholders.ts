@@ -1,7 +1,7 @@
 import { useTimeoutFn } from '@vueuse/core'
 import { computed, ref, watch, type ComputedRef } from 'vue'
 
-/** Without a row so long, the window would look as if nothing happened. */
+/** After this long without a row, the window would look as if nothing happened. */
 const emptyMs = 300
 
 /** Whether outlines of rows are shown: once rows have been awaited for 300 ms, however much the agent types meanwhile. */

@@ -3,7 +3,7 @@ import type { Moment } from '../../../shared/company.ts'
 const dateLength = '2026-11-30'.length
 const instantLength = '2026-11-30T08:00:00.000Z'.length
 
-/** The time, and its day in the agent's time zone, both in the forms of moments: so they are compared with these as texts. */
+/** The time, and its day in the agent's time zone, in the forms of moments: as texts, they can be compared with these. */
 export interface Now {
   readonly instant: Moment
   readonly day: Moment

@@ -4,7 +4,7 @@ import type { IndexedCard } from '../../results/indexed-card.ts'
 import { toPart, toSingleWords } from '../text-search/other-searches.ts'
 import type { StoredMatchSearch } from './stored-match-search.ts'
 
-/** So many words are compared with all stored names, in the time of a key. */
+/** How many words are compared with all stored names: each key waits for that. */
 const maxWords = 3
 
 /** Other texts to search for when nothing that is stored matches, the likeliest first. */
