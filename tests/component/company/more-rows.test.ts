@@ -10,6 +10,7 @@ import { aCard } from '../../support/cards.ts'
 import { aRequest, aSale, section } from '../../support/companies.ts'
 import { answered, answeredLater, failedWith, type FakeBridge } from '../../support/fake-bridge.ts'
 import { mountWindow, press } from '../../support/mount-window.ts'
+import { answerCard, openCard } from '../../support/open-card.ts'
 import { createSignedInBridge } from '../../support/window-answers.ts'
 import { createWindowQueries } from '../../support/window-queries.ts'
 
@@ -161,6 +162,23 @@ describe('more rows of a section', () => {
     await click('Show more requests')
     expect(heading('Requests')).toBe('Requests 10')
     expect(focusedText()).toBe('Request 9')
+    expect(said.mock.calls).toEqual([['No more requests']])
+  })
+
+  it('that do not exist are denied once, also when they were asked for before the card was left', async () => {
+    answerCard(fake, aCard({ requests: requests(10) }))
+    screen = await openCard(fake)
+    fake.answer({ 'card:refresh': () => failedWith('timed-out') })
+    await click('Show more requests')
+    press('Escape')
+    await flushPromises()
+    answerCard(fake, aCard({ requests: requests(10) }))
+    press('Enter')
+    await flushPromises()
+    const whole = requests(10, { limit: 50, mayHaveMore: false })
+    fake.answer({ 'card:refresh': () => live(aCard({ requests: whole })) })
+    const said = vi.spyOn(useKeyNoteStore(), 'say')
+    await click('Show more requests')
     expect(said.mock.calls).toEqual([['No more requests']])
   })
 

@@ -1,4 +1,4 @@
-import { watch, type Ref } from 'vue'
+import { onScopeDispose, watch, type Ref } from 'vue'
 import type { Card } from '../../../shared/card.ts'
 import type { Section, SectionName } from '../../../shared/company.ts'
 import { isSameSubject } from '../../../shared/subject.ts'
@@ -28,6 +28,10 @@ interface ShowMoreOptions {
 export const useShowMore = (options: ShowMoreOptions): ((section: SectionName) => void) => {
   const { region, card, rows, timeline, showAll, active, loadMore, onNoMore } = options
   const stops = new Map<SectionName, () => void>()
+  // Vue itself stops only what is watched from the beginning.
+  onScopeDispose(() => {
+    for (const stop of stops.values()) stop()
+  })
 
   const keyAt = (section: SectionName, index: number): string | null =>
     rows.value === null ? timeline.keyOf(section, index) : (rows.value[section][index]?.key ?? null)
