@@ -1,6 +1,7 @@
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { mapSections, sectionNames } from '../../src/shared/company.ts'
 import type { Card } from '../../src/shared/card.ts'
+import { toPhoneSearchResults } from '../../src/main/superoffice/list-results.ts'
 import { createReadSummary } from '../../src/main/superoffice/read-summary.ts'
 import { maxListLength, shortenTexts } from '../../src/main/superoffice/shorten-texts.ts'
 import { maxLines, packLines, toSearchLines } from '../../src/main/lookup/search-lines.ts'
@@ -124,6 +125,28 @@ describe('the texts of a list', () => {
     expect(shortened[0]).toBe(rows[0])
     expect(shortened[1]).toEqual({ Title: `${'x'.repeat(999)}…` })
     expect(shortened.slice(-3)).toEqual([null, 7, 'text'])
+  })
+})
+
+describe('finding the number behind a name', () => {
+  it('takes a time that grows with the characters of a list, and not with the length of each name', () => {
+    const measure = (length: number): number => {
+      const name = '0 '.repeat(length / 2)
+      const rows = Array.from({ length: 100_000 / length }, () => ({
+        Id: 1,
+        Name: name,
+        ExtraInfo: '+4755123456'
+      }))
+      return Math.min(
+        ...Array.from({ length: 5 }, () => {
+          const startMs = performance.now()
+          toPhoneSearchResults(rows)
+          return performance.now() - startMs
+        })
+      )
+    }
+    // Ten times the length took eight times as long.
+    expect(measure(1_000) / measure(100)).toBeLessThan(4)
   })
 })
 

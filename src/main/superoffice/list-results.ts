@@ -131,12 +131,13 @@ const digitsOf = (text: string): string => text.replace(/\D/g, '')
  * around it; `phone` is the first number of it, with its country code.
  */
 const withoutNumber = (name: string, phone: string): string => {
-  const words = name.split(' ')
   const digits = digitsOf(phone)
-  for (let first = 1; first < words.length; first++) {
-    const rest = words.slice(first).join(' ')
-    if (isNumberField(rest, digits))
-      return words.slice(0, isLabel(words[first - 1]) ? first - 1 : first).join(' ') || name
+  // Each of a thousand rows may have hundreds of words, so none of them is copied to look at the next one.
+  for (let space = name.indexOf(' '); space !== -1; space = name.indexOf(' ', space + 1)) {
+    if (!isNumberField(name.slice(space + 1), digits)) continue
+    const before = name.slice(0, space)
+    const lastWord = before.slice(before.lastIndexOf(' ') + 1)
+    return (isLabel(lastWord) ? before.slice(0, -lastWord.length).trimEnd() : before) || name
   }
   return name
 }
@@ -144,12 +145,15 @@ const withoutNumber = (name: string, phone: string): string => {
 /** Shorter digits that more digits or a note follow can be a part of the name: `Studio 54 (Norge)`. */
 const minDigitsBesideNote = 6
 
+/** No number is longer, and a name may have nothing but digits. */
+const numberStart = /^[+(\d][\d\s().+-]{0,59}/
+
 const isNumberField = (text: string, digits: string): boolean => {
-  const start = /^[+(\d][\d\s().+-]*/.exec(text)?.[0] ?? ''
+  const start = numberStart.exec(text)?.[0] ?? ''
   // A national number may begin with a trunk prefix (`0`), which the international form lacks.
   const startDigits = digitsOf(start).replace(/^0+/, '')
   return startDigits.length >= (start === text ? 1 : minDigitsBesideNote) && digits.endsWith(startDigits)
 }
 
 /** `Tel:` before a number */
-const isLabel = (word: string | undefined): boolean => /^\p{L}{1,12}[.:]*:$/u.test(word ?? '')
+const isLabel = (word: string): boolean => /^\p{L}{1,12}[.:]*:$/u.test(word)
