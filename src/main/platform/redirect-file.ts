@@ -28,29 +28,27 @@ export const browserStartMs = 60_000
 
 /** Why a file: docs/decisions.md. Each one is deleted after a minute, or when Glance ends. */
 export const createRedirectFiles = ({ folder, clock, openLink }: RedirectFilesOptions): RedirectFiles => {
-  const files = new Map<string, () => void>()
+  const files = new Map<string, { readonly written: Promise<void>; readonly cancel: () => void }>()
   let isDisposed = false
 
   const erase = async (file: string): Promise<void> => {
-    files.get(file)?.()
+    const left = files.get(file)
     files.delete(file)
+    left?.cancel()
+    // A file that is still being written would come back. When that fails, `open` rejects.
+    await Promise.allSettled([left?.written])
     await rm(file, { force: true })
   }
 
   return {
     open: async (address) => {
+      if (isDisposed) return
       const file = join(folder, `open-glance-${randomUUID()}.html`)
-      await writePrivateFile(file, toRedirectPage(address))
-      files.set(
-        file,
-        clock.after(browserStartMs, () => void erase(file))
-      )
-      if (isDisposed) {
-        await erase(file)
-        return
-      }
+      const written = writePrivateFile(file, toRedirectPage(address))
+      files.set(file, { written, cancel: clock.after(browserStartMs, () => void erase(file)) })
       try {
-        await openLink(pathToFileURL(file).href)
+        await written
+        if (files.has(file)) await openLink(pathToFileURL(file).href)
       } catch (error) {
         await erase(file)
         throw error

@@ -36,9 +36,14 @@ describe('a file that sends the browser on', () => {
 
   it('is neither left nor opened when Glance ends while it is written', async () => {
     const { files, opened, left } = createFiles()
-    const opening = files.open('https://one.example/')
+    const ended: string[] = []
+    const opening = files.open('https://one.example/').then(() => ended.push('writing'))
     await files.dispose()
+    expect(left()).toEqual([])
+    ended.push('Glance')
     await opening
+    await files.open('https://two.example/')
+    expect(ended).toEqual(['writing', 'Glance'])
     expect(left()).toEqual([])
     expect(opened).toEqual([])
   })
