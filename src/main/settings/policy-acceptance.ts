@@ -12,8 +12,8 @@ export interface Acceptance {
 type Read = Extract<PolicyReading, { kind: 'read' }>
 
 /**
- * Decides which sources' policies are in use. Each is used as a whole, but for a shortcut, or not at all: a source that is refused keeps what it
- * said before, and doesn't stop another one, because on Windows anybody may put a file where none was.
+ * Decides which sources' policies are in use. Each is used as a whole, but for a shortcut, or not at all: a source that is refused
+ * keeps what it said before, and doesn't stop another one, because on Windows anybody may put a file where none was.
  */
 export const createAcceptance = (names: readonly PolicyProblem['source'][]) => {
   /** What is in use of each source; `null` for a source without a policy. */

@@ -87,7 +87,7 @@ const toResults = <Result extends Pick<SearchResult, 'kind'>>(
   toResult: (item: ListItem) => readonly Result[]
 ): readonly Result[] | null => (items === null ? null : withinLimit(items.flatMap(toResult)))
 
-/** So many rows are read, of which some are shown: companies may stand behind many people. */
+/** How many rows of a list are read, more than are shown: companies may stand behind many people. */
 const maxItems = 500
 
 /** `null`, which is not documented for a list, may mean that the call failed. */
