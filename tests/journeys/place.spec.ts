@@ -5,6 +5,8 @@ import { card, expect, freshness, searchBox, test } from './glance.ts'
 
 const link = 'glance://lookup?phone=%2B47%2055123456'
 
+const callerLink = 'glance://lookup?email=eva.dahl%40nordlys.example'
+
 const place = (page: Page) =>
   page.evaluate(() => {
     const focused = document.activeElement?.closest<HTMLElement>('[data-row]') ?? null
@@ -67,6 +69,29 @@ test('the settings give back a card that was only scrolled, and its people', asy
   const scrolled = await place(page)
   await throughTheSettings(page)
   await expect.poll(() => place(page)).toEqual(scrolled)
+})
+
+test('the settings give back a card with only the caller’s rows', async ({ startGlance }) => {
+  const { page } = await startGlance('--demo', callerLink)
+  await page.setViewportSize({ width: 480, height: 620 })
+  await expect(freshness(page)).toContainText('Live')
+  const only = page.getByRole('button', { name: 'Only this person' })
+  const rows = card(page).locator('[data-row]')
+  await expect(only).toHaveAttribute('aria-pressed', 'false')
+  const countAll = await rows.count()
+  await only.click()
+  await expect(only).toHaveAttribute('aria-pressed', 'true')
+  await expect.poll(() => rows.count()).toBeLessThan(countAll)
+  await page.keyboard.press('ControlOrMeta+1')
+  await page.keyboard.press('ArrowDown')
+  const theirs = await rows.evaluateAll((all) => all.map((each) => each.dataset['row']))
+  const before = await place(page)
+  expect(before.focused).not.toBeNull()
+
+  await throughTheSettings(page)
+  await expect(only).toHaveAttribute('aria-pressed', 'true')
+  await expect.poll(() => rows.evaluateAll((all) => all.map((each) => each.dataset['row']))).toEqual(theirs)
+  await expect.poll(() => place(page)).toEqual(before)
 })
 
 test('another card, and a lock in the settings, begin at the top', async ({ startGlance }) => {
