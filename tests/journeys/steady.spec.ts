@@ -19,7 +19,7 @@ interface ShiftedElement {
 
 /**
  * Begins to record what moves. Everything counts, also right after a key or a click, except what only became taller, shorter or
- * invisible where it was.
+ * invisible where it was, or comes from where it was out of sight, such as a hint that has room again.
  */
 const watchMoves = async (page: Page): Promise<void> => {
   await page.evaluate(() => {
@@ -29,11 +29,12 @@ const watchMoves = async (page: Page): Promise<void> => {
       for (const entry of list.getEntries()) {
         const { sources = [] } = entry as PerformanceEntry & { readonly sources?: readonly ShiftedElement[] }
         for (const { node, previousRect: from, currentRect: to } of sources)
-          moves.push({
-            text: (node?.textContent ?? '').replaceAll(/\s+/g, ' ').trim().slice(0, 60),
-            top: Math.round(from.top),
-            by: [Math.round(to.left - from.left), Math.round(to.top - from.top)]
-          })
+          if (from.width > 0 || from.height > 0)
+            moves.push({
+              text: (node?.textContent ?? '').replaceAll(/\s+/g, ' ').trim().slice(0, 60),
+              top: Math.round(from.top),
+              by: [Math.round(to.left - from.left), Math.round(to.top - from.top)]
+            })
       }
     }).observe({ type: 'layout-shift' })
   })
@@ -214,6 +215,38 @@ test('the card takes the place of its outline, which has its shape', async ({ st
     bar: (await edges('nav'))[1]
   })
   expect(await movesOf(page)).toEqual([])
+})
+
+test('the columns of a wide card stay where they are until it has come, and when it comes back', async ({
+  startGlance,
+  tenant
+}) => {
+  const { page } = await startGlance()
+  await signIn(page, tenant)
+  await searchBox(page).waitFor()
+  await page.setViewportSize({ width: 1100, height: 640 })
+  await searchBox(page).fill('nordly')
+  const match = page.getByRole('option', { name: /Nordlys Energi AS/ }).first()
+  await match.waitFor()
+  tenant.faults.add({ kind: 'hold', path: 'Contact/' })
+  await match.click()
+  await expect(card(page).locator('.placeholder')).toHaveCount(2)
+  const heightOf = (selector: string) =>
+    card(page)
+      .locator(selector)
+      .evaluate((element) => element.getBoundingClientRect().height)
+  const height = await heightOf('header')
+  tenant.faults.clear()
+  await expect(freshness(page)).toContainText('Live')
+  expect(await heightOf('header')).toBe(height)
+
+  await page.keyboard.press('ControlOrMeta+,')
+  await expect(page.getByRole('heading', { level: 1, name: 'Settings' })).toBeVisible()
+  await watchMoves(page)
+  await page.keyboard.press('Escape')
+  await expect(freshness(page)).toBeVisible()
+  const moves = await movesOf(page)
+  expect(moves.filter(({ by: [, down] }) => down !== 0)).toEqual([])
 })
 
 test('the strip of the caller is there before what their own card says', async ({ startGlance, tenant }) => {
