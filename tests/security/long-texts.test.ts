@@ -137,3 +137,17 @@ describe(`a text of 100,000 characters (${String(texts.length)} texts)`, () => {
     for (const text of texts) expect(() => read(text)).not.toThrow()
   })
 })
+
+describe('a field of digits that can be divided in many ways', () => {
+  // One took up to six seconds when each way was tried anew.
+  it.each([
+    ['NO', '1 ('],
+    ['NO', '0 '],
+    ['GB', '(0) '],
+    ['DE', '0 30 1 2 3 4 5 6 7 '],
+    ['NO', '55 98 76 54/55 ']
+  ])('is read at once in %s: “%s”', { timeout: 5_000 }, (country, unit) => {
+    for (let field = 0; field < 20; field++)
+      expect(toPhoneNumbers(unit.repeat(100), country).length).toBeLessThanOrEqual(12)
+  })
+})

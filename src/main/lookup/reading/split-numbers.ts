@@ -1,4 +1,4 @@
-import { hadTrunkZero, toPhoneNumber } from './phone-number.ts'
+import { hadTrunkZero, toPhoneNumber, type PhoneNumber } from './phone-number.ts'
 
 /** One number in a run of digits. `shown` and `dialled` differ from the run where the number is written as an ending only. */
 export interface NumberPiece {
@@ -19,14 +19,48 @@ const minEndingLength = 5
  * Splits `55 98 76 54 / 900 98 765` into its numbers. A sign or a space separates two numbers only when what is before it
  * is a whole number of the country, and what follows it too: `0211 / 48 90-0` is one.
  */
-export const splitNumbers = (run: string, country: string): readonly NumberPiece[] =>
+export const splitNumbers = (text: string, country: string): readonly NumberPiece[] => {
+  const run = createRun(text, country)
   // A plus begins a number wherever it is.
-  [...run.matchAll(/[+(]{0,4}\s?(?:\+|\d)[^+]*/gu)].flatMap(({ 0: part, index }) => {
-    const span = toTrimmed(run, index, index + part.length)
-    const start = withoutPlus(run, span)
-    const isJoiner = start !== null && isComplete(run.slice(start, span.end), country)
-    return splitPart(isJoiner ? { start, end: span.end } : span, run, country)
+  return [...text.matchAll(/[+(]{0,4}\s?(?:\+|\d)[^+]*/gu)].flatMap(({ 0: part, index }) => {
+    const span = toTrimmed(text, index, index + part.length)
+    const start = withoutPlus(text, span)
+    const isJoiner = start !== null && isComplete(text.slice(start, span.end), run)
+    return splitPart(isJoiner ? { start, end: span.end } : span, run)
   })
+}
+
+/** How many pieces of a run are read at most: enough for a dozen numbers. What is left then is not split. */
+const maxReads = 60
+
+/** A run of digits, and what is known of its pieces: there are exponentially many ways to divide it, and far fewer pieces. */
+interface Run {
+  readonly text: string
+  readonly country: string
+  readonly read: (piece: string) => PhoneNumber | null
+  readonly parts: Map<string, readonly NumberPiece[]>
+}
+
+const createRun = (text: string, country: string): Run => {
+  const known = new Map<string, PhoneNumber | null>()
+  return {
+    text,
+    country,
+    read: (piece) => {
+      const number = known.get(piece)
+      if (number !== undefined) return number
+      const isReadable = known.size < maxReads && piece.length <= maxPieceLength && hasDigits.test(piece)
+      const read = isReadable ? toPhoneNumber(piece, country) : null
+      if (isReadable) known.set(piece, read)
+      return read
+    },
+    parts: new Map()
+  }
+}
+
+/** No number is longer, or has fewer digits (`phone-number.ts`). */
+const maxPieceLength = 40
+const hasDigits = /(?:\d\D*){5}/u
 
 /** Where a number begins whose plus is an "and": `55 12 34 56 + 900 98 765`. */
 const withoutPlus = (run: string, { start, end }: Span): number | null => {
@@ -39,52 +73,62 @@ interface Span {
   readonly end: number
 }
 
-const splitPart = (span: Span, run: string, country: string): readonly NumberPiece[] => {
-  const text = run.slice(span.start, span.end)
+const splitPart = (span: Span, run: Run): readonly NumberPiece[] => {
+  const key = `${String(span.start)} ${String(span.end)}`
+  const known = run.parts.get(key)
+  if (known !== undefined) return known
+  const pieces = splitNew(span, run)
+  run.parts.set(key, pieces)
+  return pieces
+}
+
+const splitNew = (span: Span, run: Run): readonly NumberPiece[] => {
+  const text = run.text.slice(span.start, span.end)
   const whole: NumberPiece = { ...span, dialled: text }
   for (const at of breaksOf(text, /[/,(]| - |-/gu)) {
-    const left = toTrimmed(run, span.start, span.start + at.start)
-    const leftText = run.slice(left.start, left.end)
-    if (!isComplete(leftText, country)) continue
-    const right = toTrimmed(run, span.start + at.end, span.end)
-    if (timeOrDate.test(run.slice(right.start, right.end))) return [{ ...left, dialled: leftText }]
-    const rightPieces = splitPart(right, run, country)
-    if (rightPieces.every(({ dialled }) => isComplete(dialled, country)))
+    const left = toTrimmed(run.text, span.start, span.start + at.start)
+    const leftText = run.text.slice(left.start, left.end)
+    if (!isComplete(leftText, run)) continue
+    const right = toTrimmed(run.text, span.start + at.end, span.end)
+    if (timeOrDate.test(run.text.slice(right.start, right.end))) return [{ ...left, dialled: leftText }]
+    const rightPieces = splitPart(right, run)
+    if (rightPieces.every(({ dialled }) => isComplete(dialled, run)))
       return [{ ...left, dialled: leftText }, ...rightPieces]
-    if (at.sign === '/') return withEnding(left, right, run, country)
+    if (at.sign === '/') return withEnding(left, right, run)
     const isRange = at.sign === '-'
-    if (isRange && !rangeEnding.test(run.slice(right.start, right.end))) continue
-    if (isFollowedByNote(text, leftText, at, country))
+    if (isRange && !rangeEnding.test(run.text.slice(right.start, right.end))) continue
+    if (isFollowedByNote(text, leftText, at, run))
       return [{ ...left, ...(isRange && { end: right.end }), dialled: leftText }]
   }
   for (const at of breaksOf(text, /[/,]/gu)) {
-    const left = toTrimmed(run, span.start, span.start + at.start)
-    const right = toTrimmed(run, span.start + at.end, span.end)
+    const left = toTrimmed(run.text, span.start, span.start + at.start)
+    const right = toTrimmed(run.text, span.start + at.end, span.end)
     // Two numbers without their area code, which begins with a zero.
-    const areLocal = [left, right].every(({ start, end }) => localNumber.test(run.slice(start, end)))
-    if (areLocal) return [left, right].map((each) => ({ ...each, dialled: run.slice(each.start, each.end) }))
+    const areLocal = [left, right].every(({ start, end }) => localNumber.test(run.text.slice(start, end)))
+    if (areLocal)
+      return [left, right].map((each) => ({ ...each, dialled: run.text.slice(each.start, each.end) }))
   }
   // The length first: reading a number takes longer than all else here.
-  if (digitsOf(text).length <= maxLength || isComplete(text, country)) return [whole]
+  if (digitsOf(text).length <= maxLength || isComplete(text, run)) return [whole]
   for (const at of breaksOf(text, / /gu)) {
-    const left = toTrimmed(run, span.start, span.start + at.start)
-    const leftText = run.slice(left.start, left.end)
-    if (!isComplete(leftText, country)) continue
-    const rightPieces = splitPart(toTrimmed(run, span.start + at.end, span.end), run, country)
-    if (rightPieces.every(({ dialled }) => isComplete(dialled, country)))
+    const left = toTrimmed(run.text, span.start, span.start + at.start)
+    const leftText = run.text.slice(left.start, left.end)
+    if (!isComplete(leftText, run)) continue
+    const rightPieces = splitPart(toTrimmed(run.text, span.start + at.end, span.end), run)
+    if (rightPieces.every(({ dialled }) => isComplete(dialled, run)))
       return [{ ...left, dialled: leftText }, ...rightPieces]
   }
   return [whole]
 }
 
 /** `55 12 34 56 (2)`, `55 12 34 56, 5003 Bergen`: together they are no number of the country, and the first alone is. */
-const isFollowedByNote = (text: string, left: string, { end }: Span, country: string): boolean =>
+const isFollowedByNote = (text: string, left: string, { end }: Span, run: Run): boolean =>
   // Two commas are a pause before an extension.
-  !text.startsWith(',', end) && isOfPlan(left, country) && !isOfPlan(text, country)
+  !text.startsWith(',', end) && isOfPlan(left, run) && !isOfPlan(text, run)
 
 /** A long run of digits may by chance begin with the code of another country. */
-const isOfPlan = (text: string, country: string): boolean => {
-  const number = toPhoneNumber(text, country)
+const isOfPlan = (text: string, { read }: Run): boolean => {
+  const number = read(text)
   return number?.isValid === true && (!number.isAbroad || hasCode.test(text))
 }
 
@@ -99,11 +143,11 @@ const localNumber = /^[1-9](?:[ .-]?\d){4,7}$/u
 const maxLength = 10
 
 /** `0211 48901 / 48902` and `55 98 76 54/55`: the second number has the first one's beginning. */
-const withEnding = (left: Span, right: Span, run: string, country: string): readonly NumberPiece[] => {
-  const dialled = run.slice(left.start, left.end)
-  const ending = digitsOf(run.slice(right.start, right.end))
+const withEnding = (left: Span, right: Span, run: Run): readonly NumberPiece[] => {
+  const dialled = run.text.slice(left.start, left.end)
+  const ending = digitsOf(run.text.slice(right.start, right.end))
   const other = withoutLastDigits(dialled, ending.length) + ending
-  if (ending.length < minEndingLength || !isComplete(other, country))
+  if (ending.length < minEndingLength || !isComplete(other, run))
     return [{ start: left.start, end: right.end, dialled }]
   return [
     { ...left, dialled },
@@ -123,8 +167,8 @@ const breaksOf = (text: string, signs: RegExp): readonly (Span & { readonly sign
 /** `08.00-16.00`, `24.11.2026` */
 export const timeOrDate = /^\(?\s?(?:\d{1,2}\.\d{2} ?- ?\d{1,2}\.\d{2}|\d{1,2}\.\d{1,2}\.(?:19|20)\d{2})\)?$/u
 
-const isComplete = (text: string, country: string): boolean => {
-  const number = timeOrDate.test(text) ? null : toPhoneNumber(text, country)
+const isComplete = (text: string, { read, country }: Run): boolean => {
+  const number = timeOrDate.test(text) ? null : read(text)
   if (number?.international == null) return false
   const digits = digitsOf(text)
   if (hasCode.test(text)) return digits.length >= minPossibleLength
@@ -132,8 +176,7 @@ const isComplete = (text: string, country: string): boolean => {
   if (digits.startsWith('0') && !number.international.endsWith(digits))
     return digits.length >= minCompleteLength
   // In a country with a trunk zero, a number without it lacks its area code.
-  const hasTrunk =
-    !hadTrunkZero.has(country) && toPhoneNumber(`0${digits}`, country)?.international === number.international
+  const hasTrunk = !hadTrunkZero.has(country) && read(`0${digits}`)?.international === number.international
   if (hasTrunk) return false
   return number.isValid || digits.length >= minPossibleLength
 }

@@ -63,6 +63,16 @@ describe('a field with several numbers', () => {
   })
 })
 
+describe('a field with a dozen numbers', () => {
+  it.each([' ', ' / ', ', ', ' - '])('has all of them with “%s” between', (separator) => {
+    const numbers = Array.from(
+      { length: 12 },
+      (_, index) => `55 ${String(12 + index)} 34 ${String(56 + index)}`
+    )
+    expect(toPhoneNumbers(numbers.join(separator), 'NO').map(({ text }) => text)).toEqual(numbers)
+  })
+})
+
 describe('a field with one number', () => {
   it.each([
     ['an area code before a slash', 'DE', '0211 / 48 90-0', '4921148900'],
