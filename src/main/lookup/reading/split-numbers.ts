@@ -31,13 +31,15 @@ export const splitNumbers = (text: string, country: string): readonly NumberPiec
 }
 
 /** How many pieces of a run are read at most: enough for a dozen numbers. What is left then is not split. */
-const maxReads = 60
+const maxReads = 300
 
 /** A run of digits, and what is known of its pieces: there are exponentially many ways to divide it, and far fewer pieces. */
 interface Run {
   readonly text: string
   readonly country: string
   readonly read: (piece: string) => PhoneNumber | null
+  /** No more pieces may be read. */
+  readonly isSpent: () => boolean
   readonly parts: Map<string, readonly NumberPiece[]>
 }
 
@@ -54,6 +56,7 @@ const createRun = (text: string, country: string): Run => {
       if (isReadable) known.set(piece, read)
       return read
     },
+    isSpent: () => known.size >= maxReads,
     parts: new Map()
   }
 }
@@ -74,6 +77,7 @@ interface Span {
 }
 
 const splitPart = (span: Span, run: Run): readonly NumberPiece[] => {
+  if (run.isSpent()) return [{ ...span, dialled: run.text.slice(span.start, span.end) }]
   const key = `${String(span.start)} ${String(span.end)}`
   const known = run.parts.get(key)
   if (known !== undefined) return known
@@ -88,6 +92,7 @@ const splitNew = (span: Span, run: Run): readonly NumberPiece[] => {
   for (const at of breaksOf(text, /[/,(]| - |-/gu)) {
     const left = toTrimmed(run.text, span.start, span.start + at.start)
     const leftText = run.text.slice(left.start, left.end)
+    if (leftText.length > maxPieceLength) break
     if (!isComplete(leftText, run)) continue
     const right = toTrimmed(run.text, span.start + at.end, span.end)
     if (timeOrDate.test(run.text.slice(right.start, right.end))) return [{ ...left, dialled: leftText }]
@@ -113,6 +118,7 @@ const splitNew = (span: Span, run: Run): readonly NumberPiece[] => {
   for (const at of breaksOf(text, / /gu)) {
     const left = toTrimmed(run.text, span.start, span.start + at.start)
     const leftText = run.text.slice(left.start, left.end)
+    if (leftText.length > maxPieceLength) break
     if (!isComplete(leftText, run)) continue
     const rightPieces = splitPart(toTrimmed(run.text, span.start + at.end, span.end), run)
     if (rightPieces.every(({ dialled }) => isComplete(dialled, run)))

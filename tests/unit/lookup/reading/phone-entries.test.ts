@@ -64,12 +64,18 @@ describe('a field with several numbers', () => {
 })
 
 describe('a field with a dozen numbers', () => {
-  it.each([' ', ' / ', ', ', ' - '])('has all of them with “%s” between', (separator) => {
-    const numbers = Array.from(
-      { length: 12 },
-      (_, index) => `55 ${String(12 + index)} 34 ${String(56 + index)}`
-    )
-    expect(toPhoneNumbers(numbers.join(separator), 'NO').map(({ text }) => text)).toEqual(numbers)
+  const countries: readonly (readonly [string, (last: number) => string])[] = [
+    ['NO', (last) => `55 12 34 ${String(last)}`],
+    // Numbers of several lengths, so that a space may be inside a number or between two.
+    ['SE', (last) => `08-123 45 ${String(last)}`],
+    ['NL', (last) => `020 123 45 ${String(last)}`],
+    ['DE', (last) => `030 12345${String(last)}`],
+    ['GB', (last) => `020 7946 09${String(last)}`]
+  ]
+  it.each(countries)('of %s has all of them, whatever is between', (country, toText) => {
+    const numbers = Array.from({ length: 12 }, (_, index) => toText(10 + index))
+    for (const separator of [' ', ' / ', ', ', ' - '])
+      expect(toPhoneNumbers(numbers.join(separator), country).map(({ text }) => text)).toEqual(numbers)
   })
 })
 
