@@ -59,6 +59,30 @@ describe(`an answer of 5 MB (${String(units.length)} kinds of text)`, () => {
     }
   })
 
+  it('with people whose fields take long to be taken apart is shown in a turn for each of them', async () => {
+    const { glance, answerWith } = await startCore()
+    answerWith(hostileSummary('a', 10))
+    await glance.dispatch('card:refresh', { companyId, isForced: true })
+    const phone = '0 30 1 2 3 4 5 6 7 '.repeat(20)
+    const value = Array.from({ length: 100 }, (_, index) => ({
+      personId: index + 1,
+      fullName: 'Eva',
+      'personDirectPhone/formattedNumber': phone
+    }))
+    answerWith(JSON.stringify({ value }))
+    const refreshed = await watchTurns(() => glance.dispatch('people:refresh', { companyId }))
+    const recalled = await watchTurns(() => glance.dispatch('people:recall', { companyId }))
+    for (const { result, turns } of [refreshed, recalled]) {
+      expect(result).toMatchObject({ ok: true, value: { section: { state: 'read' } } })
+      expect(turns).toBeGreaterThanOrEqual(value.length)
+    }
+
+    const late = glance.dispatch('people:recall', { companyId })
+    await new Promise(setImmediate)
+    await glance.dispatch('session:lock', null)
+    expect(JSON.stringify(await late)).not.toContain('Eva')
+  })
+
   it('is dropped by a lock, however far it has been taken', async () => {
     const { glance, answerWith } = await startCore()
     answerWith(hostileSummary('lorem ipsum '))

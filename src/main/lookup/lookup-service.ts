@@ -46,7 +46,7 @@ export interface LookupService {
   readonly refresh: (request: RefreshRequest) => Promise<RefreshedCard>
   readonly recallRow: (row: RowRequest) => DatedDetails | null
   readonly refreshRow: (row: RowRefreshRequest) => Promise<DatedDetails>
-  readonly recallPeople: (companyId: number) => PeopleList | null
+  readonly recallPeople: (companyId: number) => Promise<PeopleList | null>
   readonly refreshPeople: (companyId: number) => Promise<PeopleList>
   /** A stored company (`personId` is `null`) or person; `null` when it is not stored. */
   readonly contact: (companyId: number | null, personId: number | null) => Contact | null

@@ -1,6 +1,7 @@
 import type { CardHeader, Person, Section } from '../../shared/company.ts'
 import type { PeopleList } from '../../shared/contract.ts'
 import { CodedError } from '../../shared/outcome.ts'
+import { runSteps, type Steps } from '../platform/steps.ts'
 import type { ActiveSession } from './active-session.ts'
 import { toContact, type Contact } from './card/contact-address.ts'
 import { toShownContactPoints } from './card/contact-points.ts'
@@ -9,7 +10,8 @@ import { phoneCountryOf } from './phone-country.ts'
 
 /** A company's people, from what is stored and from SuperOffice. */
 export interface PeopleLookup {
-  readonly recall: (companyId: number) => PeopleList | null
+  /** `null` when nothing is stored, or the session has ended meanwhile. */
+  readonly recall: (companyId: number) => Promise<PeopleList | null>
   /** Cancels a `refresh` that is still running. Rejects with a `CodedError`. */
   readonly refresh: (companyId: number) => Promise<PeopleList>
   /** Cancels a `refresh` that is running. */
@@ -34,15 +36,21 @@ export const createPeopleLookup = (options: PeopleLookupOptions): PeopleLookup =
   const { activeSession, requireSession, isScreenShared, phoneCountry, nowMs, reportCall } = options
   let latestRefresh = new AbortController()
 
-  const present = ({ section, fetchedAt }: PeopleList, company: CardHeader | null): PeopleList => {
-    const shown = withContactPoints(section, company, phoneCountry())
+  const present = async (
+    { section, fetchedAt }: PeopleList,
+    company: CardHeader | null
+  ): Promise<PeopleList> => {
+    const shown = await runSteps(withContactPoints(section, company, phoneCountry()))
     return { section: isScreenShared() ? maskPeople(shown) : shown, fetchedAt }
   }
 
   return {
-    recall: (companyId) => {
-      const stored = activeSession()?.results.readCard({ companyId }) ?? null
-      return stored?.people == null ? null : present(stored.people, stored.header)
+    recall: async (companyId) => {
+      const session = activeSession()
+      const stored = session?.results.readCard({ companyId })
+      if (session === null || stored?.people == null) return null
+      const people = await present(stored.people, stored.header)
+      return session.ended.aborted ? null : people
     },
 
     refresh: async (companyId) => {
@@ -51,7 +59,7 @@ export const createPeopleLookup = (options: PeopleLookupOptions): PeopleLookup =
       const session = requireSession()
       const signal = AbortSignal.any([latestRefresh.signal, session.ended])
       const section = await reportCall(session, session.superoffice.readPeople(companyId, signal))
-      if (signal.aborted) throw new CodedError('cancelled')
+      throwIfAborted(signal)
       const people = { section, fetchedAt: new Date(nowMs()).toISOString() }
       const stored = session.results.readCard({ companyId })
       // People who are stored stay, in the store and on the card.
@@ -59,7 +67,9 @@ export const createPeopleLookup = (options: PeopleLookupOptions): PeopleLookup =
         throw new CodedError('unreadable-answer')
       // People are stored with their company only, which the agent may have forgotten in the meantime.
       if (stored !== null) session.results.saveCardSoon({ ...stored, people })
-      return present(people, stored?.header ?? null)
+      const shown = await present(people, stored?.header ?? null)
+      throwIfAborted(signal)
+      return shown
     },
 
     cancel: () => {
@@ -83,23 +93,31 @@ export const createPeopleLookup = (options: PeopleLookupOptions): PeopleLookup =
   }
 }
 
-const withContactPoints = (
+/** A field this long may take milliseconds to be taken apart, so a person with one takes a step. */
+const longField = 100
+
+const withContactPoints = function* (
   section: Section<Person>,
   company: CardHeader | null,
   agentCountry: string
-): Section<Person> =>
-  section.state === 'unreadable'
-    ? section
-    : {
-        ...section,
-        rows: section.rows.map((person) => ({
-          ...person,
-          ...toShownContactPoints(person, phoneCountryOf(company, person, agentCountry))
-        }))
-      }
+): Steps<Section<Person>> {
+  if (section.state === 'unreadable') return section
+  const rows: Person[] = []
+  for (const person of section.rows) {
+    const country = phoneCountryOf(company, person, agentCountry)
+    rows.push({ ...person, ...toShownContactPoints(person, country) })
+    if ([person.phone, person.mobilePhone, person.email].some((field) => (field ?? '').length > longField))
+      yield
+  }
+  return { ...section, rows }
+}
 
 const hasPeople = (section: Section<Person> | undefined): boolean =>
   section?.state === 'read' && section.rows.length > 0
 
 const isUnreadable = (section: Section<Person>): boolean =>
   section.state === 'unreadable' || section.unreadableRows > 0
+
+const throwIfAborted = (signal: AbortSignal): void => {
+  if (signal.aborted) throw new CodedError('cancelled')
+}

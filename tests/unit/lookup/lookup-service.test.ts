@@ -567,7 +567,7 @@ describe('a view', () => {
     const { lookup, rows } = setUp({ stored: [aStoredCard()] })
     lookup.recall({ companyId: 42 })
     await lookup.refresh({ companyId: 42, isForced: true })
-    lookup.recallPeople(42)
+    await lookup.recallPeople(42)
     await lookup.refreshPeople(42)
     lookup.pin({ companyId: 42 }, true)
     lookup.leave({ companyId: 42 })
