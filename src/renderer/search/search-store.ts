@@ -1,5 +1,5 @@
 import { defineStore } from 'pinia'
-import { computed, onScopeDispose, readonly, ref, watch } from 'vue'
+import { computed, onScopeDispose, readonly, ref } from 'vue'
 import type { MatchesRequest } from '../../shared/contract.ts'
 import {
   minSearchLength,
@@ -10,7 +10,6 @@ import {
 } from '../../shared/match.ts'
 import type { Outcome } from '../../shared/outcome.ts'
 import { useBridge } from '../bridge.ts'
-import { useConnectionStore } from '../failure/connection-store.ts'
 import { useLatency } from '../use-latency.ts'
 import type { SearchStart } from './search-start.ts'
 import { createTypingPace } from './typing-pace.ts'
@@ -26,7 +25,6 @@ const typingPauseMs = 250
 /** The search box and the list below it: stored companies on every keystroke, SuperOffice once typing pauses. */
 export const useSearchStore = defineStore('search', () => {
   const bridge = useBridge()
-  const connectionStore = useConnectionStore()
   const noteLatency = useLatency()
   const superoffice = useSuperOfficeSearch()
   const pages = useSuperOfficePages()
@@ -37,8 +35,6 @@ export const useSearchStore = defineStore('search', () => {
   const onlyMatch = useOnlyMatch(text, matchList)
   /** The text has changed and SuperOffice has not been searched for it yet, but will be. */
   const isSearchPending = ref(false)
-  /** SuperOffice is back since the search failed, and the search has not been repeated yet. */
-  const isRepeatDue = ref(false)
   let isWhole = false
   /** The stored matches on screen are not all that there are. */
   let isIncomplete = false
@@ -64,7 +60,6 @@ export const useSearchStore = defineStore('search', () => {
 
   const search = async (query: string, mayOpen: boolean): Promise<void> => {
     isSearchPending.value = false
-    isRepeatDue.value = false
     const answer = await superoffice.run(toRequest(query))
     if (answer === null) return
     if (answer.outcome.ok) matchList.show(query, answer.outcome.value)
@@ -92,7 +87,6 @@ export const useSearchStore = defineStore('search', () => {
     // The same text read as another kind has other rows.
     matchList.changeText(next, fixedKind !== options.fixedKind)
     fixedKind = options.fixedKind
-    isRepeatDue.value = false
     whenRecalled = recall(next).then(() => {
       if (next !== '' && text.value === next) noteLatency('local-matches', startedMs)
     })
@@ -148,7 +142,7 @@ export const useSearchStore = defineStore('search', () => {
 
   /** Called when the window is hidden or a card is opened: the pending search does not start. */
   const pause = (): void => {
-    if (isSearchPending.value || isRepeatDue.value) superoffice.unschedule()
+    if (isSearchPending.value || superoffice.isRepeatDue.value) superoffice.unschedule()
   }
 
   /** Called when the window is shown again: starts the pending search. */
@@ -190,14 +184,6 @@ export const useSearchStore = defineStore('search', () => {
     if (row !== null) await pages.openMatch(row)
     else if (text.value.trim() !== '') await pages.openFind()
   }
-
-  watch(
-    () => connectionStore.connection.kind,
-    (kind) => {
-      if (kind === 'online' && superoffice.flow.value.kind === 'failed' && isLongEnough())
-        isRepeatDue.value = true
-    }
-  )
 
   onScopeDispose(
     bridge.onMatchesPrepared(() => {
@@ -242,7 +228,7 @@ export const useSearchStore = defineStore('search', () => {
     pause,
     resume,
     resumeAfterCard,
-    isRepeatDue: readonly(isRepeatDue),
+    isRepeatDue: computed(() => superoffice.isRepeatDue.value && isLongEnough()),
     repeat: searchLater,
     showRecent: emptyBox.showRecent,
     refreshRow: emptyBox.refreshRow,

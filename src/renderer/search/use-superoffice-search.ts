@@ -1,4 +1,13 @@
-import { onScopeDispose, readonly, shallowRef, type DeepReadonly, type ShallowRef } from 'vue'
+import {
+  onScopeDispose,
+  readonly,
+  ref,
+  shallowRef,
+  watch,
+  type DeepReadonly,
+  type Ref,
+  type ShallowRef
+} from 'vue'
 import type { MatchesRequest } from '../../shared/contract.ts'
 import type { Matches } from '../../shared/match.ts'
 import type { Failure, Outcome } from '../../shared/outcome.ts'
@@ -15,6 +24,8 @@ export type SearchFlow =
 
 export interface SuperOfficeSearch {
   readonly flow: DeepReadonly<ShallowRef<SearchFlow>>
+  /** SuperOffice is back since the search failed, and has not been searched again. */
+  readonly isRepeatDue: Readonly<Ref<boolean>>
   /** Calls `begin` after the pause, unless it is replaced or stopped before. */
   readonly schedule: (delayMs: number, begin: () => void) => void
   /** Drops what is scheduled and the answer that is pending. */
@@ -36,6 +47,7 @@ export const useSuperOfficeSearch = (): SuperOfficeSearch => {
   const bridge = useBridge()
   const connectionStore = useConnectionStore()
   const flow = shallowRef<SearchFlow>({ kind: 'idle' })
+  const isRepeatDue = ref(false)
   /** Stops the timer of a scheduled search, or those of a running one. */
   let stopTimers = (): void => undefined
   let latest = 0
@@ -60,12 +72,19 @@ export const useSuperOfficeSearch = (): SuperOfficeSearch => {
     flow.value = { kind: 'idle' }
   }
 
+  watch(
+    () => connectionStore.connection.kind,
+    (kind) => {
+      if (kind === 'online' && flow.value.kind === 'failed') isRepeatDue.value = true
+    }
+  )
   onScopeDispose(() => {
     stopTimers()
   })
 
   return {
     flow: readonly(flow),
+    isRepeatDue: readonly(isRepeatDue),
     schedule: (delayMs, run) => {
       begin()
       const timer = setTimeout(run, delayMs)
@@ -75,11 +94,13 @@ export const useSuperOfficeSearch = (): SuperOfficeSearch => {
     },
     stop: () => {
       latest++
+      isRepeatDue.value = false
       unschedule()
     },
     unschedule,
     run: async (request) => {
       const failure = begin()
+      isRepeatDue.value = false
       const turn = latest
       stopTimers = startPaces((pace) => {
         flow.value = { kind: 'searching', pace, failure }
