@@ -180,6 +180,40 @@ test('the list keeps its place when the first rows take that of their outlines',
   expect((await movesOf(page)).filter(({ by: [, y] }) => y !== 0)).toEqual([])
 })
 
+for (const width of [440, 1100])
+  test(`the list is where it was when the agent comes back from a card, ${String(width)} px`, async ({
+    startGlance
+  }) => {
+    const { page } = await startGlance('--demo')
+    await page.setViewportSize({ width, height: 640 })
+    await searchBox(page).fill('berg')
+    const rows = page.getByRole('option')
+    await expect.poll(() => rows.count()).toBeGreaterThan(40)
+    const selected = page.getByRole('option', { selected: true })
+    // Past the lower edge, and back up to the middle.
+    for (let count = 0; count < 22; count++) await page.keyboard.press('ArrowDown')
+    for (let count = 0; count < 6; count++) await page.keyboard.press('ArrowUp')
+    const topOfSelected = async () => (await selected.boundingBox())?.y
+    const before = await topOfSelected()
+    await page.keyboard.press('Enter')
+    await expect(freshness(page)).toContainText('Live')
+    await page.keyboard.press('Escape')
+    await selected.waitFor()
+    expect(await topOfSelected()).toBe(before)
+
+    await page.keyboard.press('ControlOrMeta+,')
+    await expect(page.getByRole('heading', { level: 1, name: 'Settings' })).toBeVisible()
+    await page.keyboard.press('Escape')
+    await selected.waitFor()
+    expect(await topOfSelected()).toBe(before)
+
+    await searchBox(page).fill('data')
+    await expect(page.getByRole('option', { name: /Data/ }).first()).toHaveAttribute('aria-selected', 'true')
+    expect(
+      await page.getByRole('listbox', { name: 'Matches' }).evaluate((list) => list.scrollTop)
+    ).toBeLessThan(5)
+  })
+
 test('the card takes the place of its outline, which has its shape', async ({ startGlance, tenant }) => {
   const { page } = await startGlance()
   await signIn(page, tenant)
