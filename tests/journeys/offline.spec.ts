@@ -150,3 +150,16 @@ test('that Glance is still offline is said in the offline line alone', async ({ 
   await expect(seen).toHaveCount(0)
   await expect(page.locator('.since')).toHaveCSS('opacity', '1')
 })
+
+test('the offline line leaves what is said about a link in sight', async ({ startGlance, tenant }) => {
+  const { page } = await startGlance('glance://lookup?foo=1')
+  await signIn(page, tenant)
+  await searchBox(page).waitFor()
+  await tenant.stop()
+  await searchBox(page).fill('nordly')
+  await expect(page.getByRole('status').filter({ hasText: 'Offline since' })).toBeVisible()
+  const problem = page.getByRole('alert').filter({ hasText: 'The link from your phone system' })
+  // Playwright presses only what nothing lies over.
+  await problem.getByRole('button', { name: 'Dismiss' }).click({ timeout: 5_000 })
+  await expect(problem).toHaveCount(0)
+})
