@@ -25,7 +25,7 @@ const plainLetters: Readonly<Record<string, string>> = {
  */
 export const fold = (text: string): string => {
   if (isAscii.test(text)) return foldAscii(text)
-  return isLatin.test(text)
+  return isLatin(text)
     ? foldAscii(text.toLowerCase().replace(/[\x80-\uffff]/gu, toAscii))
     : foldUnicode(tidy(text))
 }
@@ -33,7 +33,7 @@ export const fold = (text: string): string => {
 /** The same for each of many lines, in a fraction of the time. There is at least one line, and none contains a line end. */
 export const foldLines = (lines: readonly string[]): readonly string[] => {
   const text = lines.join('\n')
-  return isLatin.test(text)
+  return isLatin(text)
     ? simplify(text.toLowerCase().replace(/[\x80-\uffff]/gu, toAscii))
         .replace(/[^a-z0-9\n]+/gu, ' ')
         .split('\n')
@@ -44,7 +44,9 @@ export const foldLines = (lines: readonly string[]): readonly string[] => {
 const isAscii = /^[\n\x20-\x7e]*$/u
 
 /** ASCII, and letters that become ASCII letters one by one. Most texts are, and take a third of the time. */
-const isLatin = /^[\n\x20-\x7eÀ-ÖØ-öø-ĥĨ-įĴ-ķĹ-ľŁ-ňŌ-ťŨ-ž]*$/u
+export const isLatin = (text: string): boolean => latin.test(text)
+
+const latin = /^[\n\x20-\x7eÀ-ÖØ-öø-ĥĨ-įĴ-ķĹ-ľŁ-ňŌ-ťŨ-ž]*$/u
 
 const toAscii = (letter: string): string =>
   // eslint-disable-next-line glance/own-keys -- one letter, and nothing that is inherited has such a name

@@ -14,6 +14,7 @@ export const hostileUnits: readonly string[] = [
   '\u0628\u200c',
   '\u1100\u1161\u11a8',
   '漢',
+  '漢 ',
   'Ａ',
   '１',
   'Ж',

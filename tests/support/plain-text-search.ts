@@ -1,5 +1,5 @@
 import { firstInOrder } from '../../src/main/lookup/text-search/first-in-order.ts'
-import { toFoldedCard } from '../../src/main/lookup/text-search/folded-card.ts'
+import { toFoldedCard } from './folded-card.ts'
 import { tierCount, toTiers } from '../../src/main/lookup/text-search/match-tier.ts'
 import { findMatchingLine } from '../../src/main/lookup/text-search/matching-line.ts'
 import { createOrderInTier } from '../../src/main/lookup/text-search/rank.ts'

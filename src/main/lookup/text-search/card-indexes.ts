@@ -7,10 +7,13 @@ import { createNameOrder, type NameOrder } from './name-order.ts'
 import type { Viewed } from './rank.ts'
 
 /** The index of one list of cards. */
-export interface IndexedList<Card> {
+export interface IndexedList {
   readonly index: CardIndex
-  /** Adds cards of the list that are not in the index, for as long as there is time; `true` once all are. */
-  readonly addWhile: (hasTime: (next: Card) => boolean) => boolean
+  /**
+   * Adds cards of the list that are not in the index, for as long as there is time, which is asked before each step of a card with what
+   * it takes; `true` once all are. The next call goes on with a card that there was not time enough for.
+   */
+  readonly addWhile: (hasTime: (cost: number) => boolean) => boolean
   /** More than every slot in use. */
   readonly slots: () => number
   /** The places of cards in the list that are not in the index yet. */
@@ -31,20 +34,23 @@ interface IndexableCard extends Viewed {
   readonly texts: CardTexts
 }
 
+/** The steps of folding a card. Before each of them, it yields what the step takes. */
+type Folding = Generator<number, FoldedCard, undefined>
+
 export interface CardIndexes<Card> {
   /**
    * The index for this list: that of a former list which has cards in common, without the cards that are gone. It lives as long as
    * one of its cards or the list.
    */
-  readonly of: (cards: readonly Card[]) => IndexedList<Card>
+  readonly of: (cards: readonly Card[]) => IndexedList
 }
 
-interface KeptIndex<Card> extends IndexedList<Card> {
+interface KeptIndex<Card> extends IndexedList {
   readonly follow: (cards: readonly Card[]) => void
 }
 
 export const createCardIndexes = <Card extends IndexableCard>(
-  toFolded: (card: Card) => FoldedCard
+  toFolded: (card: Card) => Folding
 ): CardIndexes<Card> => {
   // Weak, so that nothing that was stored outlives the session that closed its cards.
   const byList = new WeakMap<readonly Card[], KeptIndex<Card>>()
@@ -69,7 +75,7 @@ export const createCardIndexes = <Card extends IndexableCard>(
 }
 
 const createKeptIndex = <Card extends IndexableCard>(
-  toFolded: (card: Card) => FoldedCard,
+  toFolded: (card: Card) => Folding,
   onAdded: (card: Card, kept: KeptIndex<Card>) => void
 ): KeptIndex<Card> => {
   const slotOf = new Map<Card, number>()
@@ -84,8 +90,28 @@ const createKeptIndex = <Card extends IndexableCard>(
   const placeOf: number[] = []
   /** All cards before this place of the list are in the index. */
   let next = 0
+  /** A card that there was not time enough for, and where its folding stands. */
+  let begun: {
+    readonly card: Card
+    readonly folding: Folding
+    readonly at: IteratorResult<number, FoldedCard>
+  } | null = null
   let order: NameOrder | null = null
   let nextSorted = 0
+
+  /** `null` when there is not time enough. */
+  const foldWhile = (card: Card, hasTime: (cost: number) => boolean): FoldedCard | null => {
+    const same = begun?.card === card ? begun : null
+    const folding = same?.folding ?? toFolded(card)
+    let at = same?.at ?? folding.next()
+    for (; at.done !== true; at = folding.next())
+      if (!hasTime(at.value)) {
+        begun = { card, folding, at }
+        return null
+      }
+    begun = null
+    return at.value
+  }
 
   /** A card that was viewed, pinned or read again has a new entry. Where its texts are the same, they need not be folded again. */
   const replace = (card: Card, successor: Card, slot: number, at: number): void => {
@@ -105,6 +131,7 @@ const createKeptIndex = <Card extends IndexableCard>(
     follow: (cards) => {
       if (cards === list) return
       list = cards
+      if (begun !== null && !cards.includes(begun.card)) begun = null
       slots = Int32Array.from(cards, (card) => slotOf.get(card) ?? -1)
       next = 0
       nextSorted = 0
@@ -149,8 +176,8 @@ const createKeptIndex = <Card extends IndexableCard>(
           slots[next] = known
           continue
         }
-        if (!hasTime(card)) return false
-        const forms = toFolded(card)
+        const forms = foldWhile(card, hasTime)
+        if (forms === null) return false
         const slot = free.pop() ?? folded.length
         folded[slot] = forms
         index.add(slot, forms)

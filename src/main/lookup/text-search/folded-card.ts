@@ -1,6 +1,6 @@
 import { textFields, type TextField } from '../../../shared/found-line.ts'
 import type { CardTexts } from '../../results/indexed-card.ts'
-import { foldLines } from '../../../shared/fold.ts'
+import { foldLines, isLatin } from '../../../shared/fold.ts'
 import { toLineForms, toNameForms } from './line-forms.ts'
 import { toNumberLines } from './number-lines.ts'
 import { countLines, linesOf, type SearchLine } from '../search-lines.ts'
@@ -20,20 +20,56 @@ export interface FoldedCard {
   readonly rowNumbers: string
 }
 
-export const toFoldedCard = (name: string, texts: CardTexts): FoldedCard => {
-  const lines = fieldLinesOf(texts)
-  const numbers = lines.flatMap(toNumberLines)
-  const folded = foldLines(lines.map(({ line }) => line.text))
-  const forms = lines.map(({ field, line }, index) =>
-    (isNameField(field) ? toNameForms : toLineForms)(line.text, folded[index])
-  )
+/** An ordinary card has no more. */
+const charactersPerStep = 4_000
+/** How many times as long a letter takes in a line that has other than Latin ones. */
+const otherLetterCost = 5
+
+/**
+ * Folds a card in steps, some of its lines in each. What it yields before a step is how long the step will take, in times of an
+ * ordinary card.
+ */
+export function* foldCard(name: string, texts: CardTexts): Generator<number, FoldedCard, undefined> {
+  const forms: string[] = []
+  const people: string[] = []
+  const numbers: Record<'own' | 'row', string[]> = { own: [], row: [] }
+  for (const { lines, characters } of toSteps(fieldLinesOf(texts))) {
+    yield Math.max(1, characters / charactersPerStep)
+    const folded = foldLines(lines.map(({ line }) => line.text))
+    for (const [index, { field, line }] of lines.entries()) {
+      const formsOfLine = (isNameField(field) ? toNameForms : toLineForms)(line.text, folded[index])
+      forms.push(formsOfLine)
+      if (field === 'people') people.push(formsOfLine)
+      for (const { digits, isOwn } of toNumberLines({ field, line }))
+        numbers[isOwn ? 'own' : 'row'].push(digits)
+    }
+  }
   return {
     name: toNameForms(name),
-    people: forms.filter((_forms, index) => lines[index]?.field === 'people').join(''),
+    people: people.join(''),
     texts: forms.join(''),
-    ownNumbers: joinLines(numbers.filter(({ isOwn }) => isOwn).map(({ digits }) => digits)),
-    rowNumbers: joinLines(numbers.filter(({ isOwn }) => !isOwn).map(({ digits }) => digits))
+    ownNumbers: joinLines(numbers.own),
+    rowNumbers: joinLines(numbers.row)
   }
+}
+
+interface FoldingStep {
+  readonly lines: readonly FieldLine[]
+  /** As many Latin ones as would take as long. */
+  readonly characters: number
+}
+
+/** The lines in their order, as many together as make a step. A line is not divided. */
+const toSteps = (lines: readonly FieldLine[]): readonly FoldingStep[] => {
+  const steps: FoldingStep[] = []
+  let [first, characters] = [0, 0]
+  for (const [index, { line }] of lines.entries()) {
+    characters += line.text.length * (isLatin(line.text) ? 1 : otherLetterCost)
+    if (characters < charactersPerStep && index < lines.length - 1) continue
+    steps.push({ lines: lines.slice(first, index + 1), characters })
+    ;[first, characters] = [index + 1, 0]
+  }
+  return steps
 }
 
 /** Only the name, folded, in the form that costs the least time. */
@@ -79,7 +115,7 @@ export function* foldedLinesWith(
   card: FoldedCard,
   parts: readonly string[]
 ): Generator<FieldLine & { readonly forms: string }> {
-  // The forms are matched to the lines by position: `toFoldedCard` folded the same lines in the same order.
+  // The forms are matched to the lines by position: `foldCard` folded the same lines in the same order.
   let [at, start, end] = [-1, 0, 0]
   let lines: readonly SearchLine[] = []
   for (const { line, forms } of formsWith(card.texts, parts)) {

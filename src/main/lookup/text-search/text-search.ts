@@ -2,7 +2,7 @@ import type { CardTexts } from '../../results/indexed-card.ts'
 import { fold, foldLines } from '../../../shared/fold.ts'
 import { createCardIndexes, type IndexedList } from './card-indexes.ts'
 import { firstInOrder } from './first-in-order.ts'
-import { toFoldedCard, toFoldedName, type FoldedCard } from './folded-card.ts'
+import { foldCard, toFoldedName, type FoldedCard } from './folded-card.ts'
 import { tierCount, toTiers } from './match-tier.ts'
 import { findMatchingLine, type MatchingLine } from './matching-line.ts'
 import { eachPosting, type Postings } from './postings.ts'
@@ -64,11 +64,9 @@ export interface TextSearch<Card> {
 }
 
 const namesPerStep = 250
-/** The most that the texts of an ordinary card have. */
-const charactersPerCard = 4_000
 
 export const createTextSearch = <Card extends SearchableCard>(): TextSearch<Card> => {
-  const indexes = createCardIndexes<Card>((card) => toFoldedCard(card.name, card.texts))
+  const indexes = createCardIndexes<Card>((card) => foldCard(card.name, card.texts))
   const names = new WeakMap<Card, FoldedCard>()
   const collators = new Map<string, Intl.Collator>()
 
@@ -78,7 +76,7 @@ export const createTextSearch = <Card extends SearchableCard>(): TextSearch<Card
     for (const [index, card] of cards.entries()) names.set(card, toFoldedName(foldedNames[index] ?? ''))
   }
 
-  const formsAt = (cards: readonly Card[], indexed: IndexedList<Card>, at: number): FoldedCard => {
+  const formsAt = (cards: readonly Card[], indexed: IndexedList, at: number): FoldedCard => {
     const card = cards[at]
     const forms = indexed.foldedAt(indexed.slotsOfList()[at] ?? -1) ?? (card && names.get(card))
     if (forms !== undefined) return forms
@@ -97,7 +95,7 @@ export const createTextSearch = <Card extends SearchableCard>(): TextSearch<Card
   /** The order of two places in the list: as of their cards, but without comparing names where these are sorted. */
   const toOrder = (
     cards: readonly Card[],
-    indexed: IndexedList<Card>,
+    indexed: IndexedList,
     language: string,
     nowMs: number
   ): ((a: number, b: number) => number) => {
@@ -173,9 +171,9 @@ export const createTextSearch = <Card extends SearchableCard>(): TextSearch<Card
     prepare: (cards, limit, language) => {
       const indexed = indexes.of(cards)
       let remaining = limit
-      const isAdded = indexed.addWhile((card) => {
+      const isAdded = indexed.addWhile((cost) => {
         if (remaining <= 0) return false
-        remaining -= toCost(card)
+        remaining -= cost
         return true
       })
       if (language === undefined) return isAdded
@@ -185,9 +183,4 @@ export const createTextSearch = <Card extends SearchableCard>(): TextSearch<Card
 
     isPrepared: (cards) => indexes.of(cards).addWhile(() => false)
   }
-}
-
-const toCost = ({ texts }: SearchableCard): number => {
-  const length = Object.values(texts).reduce((sum, text) => sum + text.length, 0)
-  return Math.max(1, length / charactersPerCard)
 }

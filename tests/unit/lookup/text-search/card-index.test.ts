@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { createCardIndex, type CardIndex } from '../../../../src/main/lookup/text-search/card-index.ts'
 import { placeBits, places } from '../../../../src/main/lookup/text-search/card-words.ts'
-import { toFoldedCard, type FoldedCard } from '../../../../src/main/lookup/text-search/folded-card.ts'
+import type { FoldedCard } from '../../../../src/main/lookup/text-search/folded-card.ts'
+import { toFoldedCard } from '../../../support/folded-card.ts'
 import { collectGarbage } from '../../../support/collect-garbage.ts'
 
 const nordlys = toFoldedCard('Nordlys Energi AS', {

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { createCardIndex } from '../../../../src/main/lookup/text-search/card-index.ts'
 import { toNeedleMarks } from '../../../../src/main/lookup/text-search/card-marks.ts'
-import { toFoldedCard } from '../../../../src/main/lookup/text-search/folded-card.ts'
+import { toFoldedCard } from '../../../support/folded-card.ts'
 import { toTypedQuery } from '../../../../src/main/lookup/text-search/typed-query.ts'
 
 const word = fc.constantFrom(

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { createCardIndex } from '../../../../src/main/lookup/text-search/card-index.ts'
-import { toFoldedCard } from '../../../../src/main/lookup/text-search/folded-card.ts'
+import { toFoldedCard } from '../../../support/folded-card.ts'
 import { createSlotTiers } from '../../../../src/main/lookup/text-search/slot-tiers.ts'
 import { toTypedQuery } from '../../../../src/main/lookup/text-search/typed-query.ts'
 
