@@ -9,6 +9,7 @@ import { useFormatStore } from './language/format-store.ts'
 import { useScreenStore } from './screen-store.ts'
 import { useSearchStore } from './search/search-store.ts'
 import { useSessionStore } from './session/session-store.ts'
+import { setWindowLanguage } from './design/key-names.ts'
 import { useSettingsStore } from './settings/settings-store.ts'
 
 /** Updates the whole window when the session or the settings change. The watchers at the end run in their order. */
@@ -83,7 +84,7 @@ export const useSessionChanges = (closeMenu: () => void): void => {
     () => settingsStore.language,
     (language, before) => {
       locale.value = language
-      document.documentElement.lang = language
+      setWindowLanguage(language)
       if (before === undefined) return
       followLanguage()
     },

@@ -251,6 +251,16 @@ describe('the clipboard shortcut', () => {
 })
 
 describe('the language', () => {
+  it('has its own names for the keys of a shortcut as soon as it is chosen', async () => {
+    await open()
+    fake.push('settings:changed', { ...someSettings, language: 'de' })
+    await flushPromises()
+    expect(app.get('button[aria-label^="Tastenkürzel,"]').text()).toBe('Strg+Umschalt+G')
+    fake.push('settings:changed', { ...someSettings, language: 'nl' })
+    await flushPromises()
+    expect(app.get('button[aria-pressed]').text()).toBe('Ctrl+Shift+G')
+  })
+
   it('is that of the system at first, and can’t be changed where the administrator has set it', async () => {
     fake.answer({
       'language:recall': answered('da'),
