@@ -281,6 +281,19 @@ describe('a company that is not stored', () => {
     expect(fake.requests('record:open')).toHaveLength(1)
   })
 
+  it('says a wait aloud once, and counts it down silently', async () => {
+    fake.answer({ 'card:refresh': () => answeredLater<RefreshedCard>().promise })
+    await mount()
+    const spoken = (): readonly string[] =>
+      screen.findAll('[aria-live=polite]').flatMap((each) => each.text() || [])
+    fake.push('wait:changed', { until: new Date(Date.now() + 23_000).toISOString() })
+    await flushPromises()
+    expect(spoken()).toEqual(['SuperOffice is busy. Retrying in 23\u00a0s'])
+    await vi.advanceTimersByTimeAsync(5_000)
+    expect(screen.get('[role=timer]').text()).toBe('SuperOffice is busy. Retrying in 18\u00a0s')
+    expect(spoken()).toEqual(['SuperOffice is busy. Retrying in 23\u00a0s'])
+  })
+
   it('says that nothing is there yet when every section is empty', async () => {
     fake.answer({ 'card:refresh': () => live(aCard()) })
     await mount()

@@ -656,6 +656,8 @@ describe('the status below the list', () => {
     expect(app.get('[role=timer]').text()).toContain('Retrying in 3\u00a0s')
     await pause(2000)
     expect(app.get('[role=timer]').text()).toContain('Retrying in 1\u00a0s')
+    // Said aloud once, when the wait began.
+    expect(app.get('.status [role=status]').text()).toContain('Retrying in 3\u00a0s')
     fake.push('wait:changed', null)
     await flushPromises()
     expect(app.find('[role=timer]').exists()).toBe(false)
