@@ -111,3 +111,44 @@ test('another card, and a lock in the settings, begin at the top', async ({ star
   await page.keyboard.press('Escape')
   await expect(searchBox(page)).toBeFocused()
 })
+
+/** The row with the focus is in sight, and the marked tab is the one of its section. */
+const expectAt = async (page: Page, tab: string): Promise<void> => {
+  const row = page.locator('[data-row]:focus')
+  await expect(row).toBeInViewport()
+  await expect(card(page).locator('button[aria-current]')).toContainText(tab)
+}
+
+test('a window of another size keeps the row with the focus in sight', async ({ startGlance }) => {
+  const { page } = await startGlance('--demo')
+  await page.setViewportSize({ width: 440, height: 640 })
+  await searchBox(page).fill('#201')
+  await searchBox(page).press('Enter')
+  await expect(freshness(page)).toContainText('Live')
+  await page.keyboard.press('ControlOrMeta+5')
+  await expectAt(page, 'Chats')
+  await page.setViewportSize({ width: 440, height: 420 })
+  await expectAt(page, 'Chats')
+  await page.setViewportSize({ width: 440, height: 640 })
+  await page.setViewportSize({ width: 1100, height: 760 })
+  await expect(page.locator('[data-row]:focus')).toBeInViewport()
+  await page.setViewportSize({ width: 440, height: 640 })
+  await expectAt(page, 'Chats')
+})
+
+test('the sections mark the tab of the row that had the focus in the timeline', async ({ startGlance }) => {
+  const { page } = await startGlance('--demo')
+  await page.setViewportSize({ width: 1100, height: 760 })
+  await searchBox(page).fill('#201')
+  await searchBox(page).press('Enter')
+  await expect(card(page).locator('[data-row]').first()).toBeVisible()
+  const timeline = page.getByRole('region', { name: 'Timeline' })
+  if ((await timeline.count()) === 0) await page.keyboard.press('ControlOrMeta+b')
+  await expect(timeline).toBeVisible()
+  await page.keyboard.press('ControlOrMeta+3')
+  await page.keyboard.press('ControlOrMeta+b')
+  await expect(timeline).toHaveCount(0)
+  await expectAt(page, 'Documents')
+  await page.keyboard.press('ControlOrMeta+6')
+  await expect(card(page).locator('button[aria-current]')).toContainText('People')
+})

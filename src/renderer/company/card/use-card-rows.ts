@@ -25,6 +25,7 @@ import { useCardNavigation } from './use-card-navigation.ts'
 import { useCardPlace } from './use-card-place.ts'
 import { useChangedRows, type ChangedRows } from './use-changed-rows.ts'
 import { useViewChange } from './use-view-change.ts'
+import { useResizedPlace } from './use-resized-place.ts'
 import { useScrollAnchoring } from './use-scroll-anchoring.ts'
 import { useShowMore } from './use-show-more.ts'
 
@@ -113,10 +114,11 @@ export const useCardRows = (options: CardRowsOptions): CardRows => {
       details.toggle(row)
     }
   })
-  const { current, goTo } = useCurrentSection(scroller)
+  const { current, goTo, goToElement } = useCurrentSection(scroller)
+  const goBack = useResizedPlace(region, goToElement)
   useScrollAnchoring(scroller, card)
   useScrollAnchoring(wideAbout, card)
-  useViewChange({ choice, active, showAll })
+  useViewChange({ choice, active, showAll, goBack })
   const details = useRowDetails({
     card,
     rows: rowsInOrder,

@@ -8,13 +8,15 @@ interface ViewChangeOptions {
   readonly choice: CardViewChoice
   readonly active: Pick<ActiveRow, 'focusInPlace'>
   readonly showAll: () => Promise<void>
+  /** Brings the row with the focus in sight. */
+  readonly goBack: () => void
 }
 
 /**
  * Keeps the focus and the rows that are open in place when the other view appears, or the window becomes wide or narrow.
  * Call it before what follows the rows on screen, such as `useRowDetails`.
  */
-export const useViewChange = ({ choice, active, showAll }: ViewChangeOptions): void => {
+export const useViewChange = ({ choice, active, showAll, goBack }: ViewChangeOptions): void => {
   const detailsStore = useDetailsStore()
 
   watch(
@@ -35,6 +37,7 @@ export const useViewChange = ({ choice, active, showAll }: ViewChangeOptions): v
     else if (row !== undefined && view !== viewBefore) {
       await showAll()
       active.focusInPlace(toCounterpartKey(row))
+      goBack()
     }
   })
 }
