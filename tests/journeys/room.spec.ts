@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import type { Locator, Page } from '@playwright/test'
 import { languages } from '../../src/shared/languages.ts'
 import { writePolicyFile } from '../support/policy-file.ts'
-import { expect, test } from './glance.ts'
+import { altKeys, card, expect, freshness, searchBox, test } from './glance.ts'
 import { findCutContent, findMotion, findSmallTargets } from './room.ts'
 import { speak, walkDemo, walkSignIn } from './walk.ts'
 
@@ -101,4 +101,21 @@ test('the three ways to sign in stand in one line in a window of 360 px', async 
     const tops = await radios.evaluateAll((all) => all.map((each) => each.getBoundingClientRect().top))
     expect.soft(new Set(tops).size, language).toBe(1)
   }
+})
+
+test('what was copied is said beside the freshness of a wide window’s card, not over it', async ({
+  startGlance
+}) => {
+  const { page } = await startGlance('--demo')
+  await page.setViewportSize({ width: 1100, height: 760 })
+  await searchBox(page).fill('#201')
+  await searchBox(page).press('Enter')
+  await expect(freshness(page)).toContainText('Live')
+  await page.keyboard.press(`${altKeys}+p`)
+  const note = card(page).locator('header .note')
+  await expect(note).toHaveText(/copied/)
+  const bottom = await note.evaluate((element) => element.getBoundingClientRect().bottom)
+  expect(bottom).toBeLessThanOrEqual(
+    await freshness(page).evaluate((element) => element.getBoundingClientRect().top)
+  )
 })
