@@ -1,7 +1,7 @@
 import { textFields } from '../../../shared/found-line.ts'
 import type { CardTexts } from '../../results/indexed-card.ts'
 import { createCardIndex, type CardIndex } from './card-index.ts'
-import type { FoldedCard } from './folded-card.ts'
+import type { FoldedCard, Folding } from './folded-card.ts'
 import { createHabits } from './habits.ts'
 import { createNameOrder, type NameOrder } from './name-order.ts'
 import type { Viewed } from './rank.ts'
@@ -33,9 +33,6 @@ export interface IndexedList {
 interface IndexableCard extends Viewed {
   readonly texts: CardTexts
 }
-
-/** The steps of folding a card. Before each of them, it yields what the step takes. */
-type Folding = Generator<number, FoldedCard, undefined>
 
 export interface CardIndexes<Card> {
   /**

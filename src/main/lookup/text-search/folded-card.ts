@@ -25,11 +25,11 @@ const charactersPerStep = 4_000
 /** How many times as long a letter takes in a line that has other than Latin ones. */
 const otherLetterCost = 5
 
-/**
- * Folds a card in steps, some of its lines in each. What it yields before a step is how long the step will take, in times of an
- * ordinary card.
- */
-export function* foldCard(name: string, texts: CardTexts): Generator<number, FoldedCard, undefined> {
+/** The steps of folding a card. What is yielded before a step is how long the step will take, in times of an ordinary card. */
+export type Folding = Generator<number, FoldedCard, undefined>
+
+/** Folds a card in steps, some of its lines in each. */
+export function* foldCard(name: string, texts: CardTexts): Folding {
   const forms: string[] = []
   const people: string[] = []
   const numbers: Record<'own' | 'row', string[]> = { own: [], row: [] }
